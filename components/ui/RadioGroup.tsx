@@ -1,0 +1,50 @@
+/** One choice of a radio group. */
+export type Choice = { readonly value: string; readonly label: string };
+
+type Props = {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: string | null;
+  readonly saved: boolean;
+  readonly disabled?: boolean;
+  readonly className?: string;
+  readonly keys?: Readonly<Record<string, string>>;
+  readonly onChoose: (value: string) => void;
+};
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** A row of exclusive choices with one tab stop; arrows move and choose, `keys` choose directly. */
+export function RadioGroup({ label, choices, chosen, saved, disabled = false, className = 'scale', keys = {}, onChoose }: Props) {
+  const tabStop = choices.some(({ value }) => value === chosen) ? chosen : choices[0]?.value;
+  const press = (event: KeyboardEvent, index: number) => {
+    if (disabled || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = steps[event.key];
+    const target = step === undefined ? keys[event.key] : choices[(index + step + choices.length) % choices.length]?.value;
+    if (target === undefined || !(event.currentTarget instanceof HTMLElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const position = choices.findIndex(({ value }) => value === target);
+    const radio = event.currentTarget.parentElement?.children[position];
+    if (radio instanceof HTMLElement) radio.focus();
+    onChoose(target);
+  };
+  return (
+    <div role="radiogroup" aria-label={label} class={className} data-saved={saved ? 'true' : undefined}>
+      {choices.map(({ value, label: name }, index) => (
+        <button
+          key={value}
+          type="button"
+          role="radio"
+          aria-checked={value === chosen}
+          tabIndex={value === tabStop ? 0 : -1}
+          disabled={disabled}
+          onClick={() => onChoose(value)}
+          onKeyDown={(event) => press(event, index)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import '@/components/ui/tokens.css';
+import '@/components/workspace/workspace.css';
+import { render } from 'preact';
+import { Workspace } from '@/components/workspace/Workspace';
+
+const root = document.getElementById('workspace');
+if (root !== null) render(<Workspace />, root);

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { rubricSchema } from './rubric';
+
+/** The scores a dimension can get, lowest first. */
+export const scores = [1, 2, 3, 4, 5] as const;
+
+/** A rating: an integer score, or the explicit word that none was given. */
+export const ratingValueSchema = z.union([z.literal(scores), z.literal('not-assessed')]);
+/** A rating: an integer score, or the explicit word that none was given. */
+export type RatingValue = z.infer<typeof ratingValueSchema>;
+
+/** The recommendations, most negative first; there is no middle. */
+export const recommendations = ['strong-no', 'no', 'yes', 'strong-yes'] as const;
+/** The interviewer's own choice. */
+export type Recommendation = (typeof recommendations)[number];
+
+/** Where interviews take place. */
+export const contexts = ['live-call', 'live-coding', 'take-home', 'phone'] as const;
+/** The call platforms, as the wire format names them. */
+export const platforms = ['meet', 'zoom', 'teams', 'webex', 'jitsi', 'whereby', 'other', 'none'] as const;
+/** A call platform, as the wire format names it. */
+export type Platform = (typeof platforms)[number];
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const wallClock = z.number().check(z.gte(0));
+
+/** One interview. It keeps the rubric it began with; times are wall-clock milliseconds. */
+export const interviewSchema = z.readonly(
+  z.object({
+    id,
+    scorecardId: id,
+    candidate: z.string().check(z.minLength(1), z.maxLength(500)),
+    rubric: rubricSchema,
+    context: z.enum(contexts),
+    platform: z.enum(platforms),
+    call: z.nullable(z.string()),
+    startedAt: wallClock,
+    endedAt: z.nullable(wallClock),
+    finishedAt: z.nullable(wallClock),
+    revision: z.int().check(z.gte(0)),
+    summary: z.string(),
+    recommendation: z.nullable(z.enum(recommendations)),
+  }),
+);
+/** One interview. */
+export type Interview = z.infer<typeof interviewSchema>;
+
+/** A note or mark. `recordedAt` is the wall time of its first character, in milliseconds. */
+export const noteSchema = z.readonly(
+  z.object({
+    id,
+    interviewId: id,
+    recordedAt: wallClock,
+    text: z.string(),
+    dimension: z.nullable(id),
+    kind: z.enum(['note', 'mark']),
+    stance: z.nullable(z.enum(['for', 'against', 'revisit'])),
+  }),
+);
+/** A note or mark. */
+export type Note = z.infer<typeof noteSchema>;
+
+/** The rating of one dimension and the wall time it was given. */
+export const ratingSchema = z.readonly(z.object({ interviewId: id, dimension: id, value: ratingValueSchema, ratedAt: wallClock }));
+/** The rating of one dimension. */
+export type Rating = z.infer<typeof ratingSchema>;
+
+/** A half-typed note. `noteId` is the note it will become: a draft whose note exists is void. */
+export const draftSchema = z.readonly(
+  z.object({ interviewId: id, noteId: id, text: z.string(), recordedAt: wallClock, dimension: z.nullable(id) }),
+);
+/** A half-typed note. */
+export type Draft = z.infer<typeof draftSchema>;
+
+/** Everything the interface shows of one interview. */
+export type InterviewRecord = {
+  readonly interview: Interview;
+  readonly notes: readonly Note[];
+  readonly ratings: readonly Rating[];
+};
+
+/** Notes in the order of the wire format: by moment, then id. */
+export function inOrder(notes: readonly Note[]): readonly Note[] {
+  return [...notes].sort((a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+const sentence = z.string().check(z.maxLength(2000));
+
+/** What a score looks like in behaviour. Scores 1 and 2 share `low`. */
+export const anchorsSchema = z.readonly(z.object({ low: sentence, three: sentence, four: sentence, five: sentence }));
+/** What a score looks like in behaviour. */
+export type Anchors = z.infer<typeof anchorsSchema>;
+
+/** A question to ask, with its time box in minutes. */
+export const questionSchema = z.readonly(
+  z.object({ text: sentence, minutes: z.number().check(z.gte(0), z.lte(240)), followUps: z.readonly(z.array(sentence)) }),
+);
+/** A question to ask, with its time box in minutes. */
+export type Question = z.infer<typeof questionSchema>;
+
+/** One thing that is assessed. Its weight is an integer from 0 to 1000. */
+export const dimensionSchema = z.readonly(
+  z.object({
+    id: name,
+    name,
+    weight: z.int().check(z.gte(0), z.lte(1000)),
+    anchors: anchorsSchema,
+    cues: z.readonly(z.array(sentence)),
+    questions: z.readonly(z.array(questionSchema)),
+  }),
+);
+/** One thing that is assessed. */
+export type Dimension = z.infer<typeof dimensionSchema>;
+
+const scoreBound = z.int().check(z.gte(1), z.lte(5));
+
+/** A rule shown beside the average, never averaged away. */
+export const ruleSchema = z.union([
+  z.readonly(z.object({ rule: z.literal('minimum-count'), count: z.int().check(z.gte(1)), score: scoreBound })),
+  z.readonly(z.object({ rule: z.literal('minimum-score'), dimension: name, score: scoreBound })),
+]);
+/** A rule shown beside the average, never averaged away. */
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** The levels a rubric can be written for, lowest first. */
+export const levels = ['junior', 'mid', 'senior', 'staff'] as const;
+
+/** A rubric, as built in, imported or edited; `version` rises with each save. */
+export const rubricSchema = z.readonly(
+  z.object({
+    id: name,
+    version: z.int().check(z.gte(1)),
+    title: name,
+    role: name,
+    level: z.enum(levels),
+    dimensions: z.readonly(z.array(dimensionSchema).check(z.minLength(1))),
+    rules: z.readonly(z.array(ruleSchema)),
+  }),
+);
+/** A rubric, as built in, imported or edited. */
+export type Rubric = z.infer<typeof rubricSchema>;
+
+/** The anchor a score claims. */
+export function anchorOf(anchors: Anchors, score: number): string {
+  if (score <= 2) return anchors.low;
+  if (score === 3) return anchors.three;
+  return score === 4 ? anchors.four : anchors.five;
+}
+
+/** The anchors in order, each with the scores it stands for. */
+export function anchorList(anchors: Anchors): readonly { readonly label: string; readonly scores: readonly number[]; readonly text: string }[] {
+  return [
+    { label: '1–2', scores: [1, 2], text: anchors.low },
+    { label: '3', scores: [3], text: anchors.three },
+    { label: '4', scores: [4], text: anchors.four },
+    { label: '5', scores: [5], text: anchors.five },
+  ];
+}

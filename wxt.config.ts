@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt';
+
+const release = process.env.PLUMBLINE_BUILD !== 'e2e';
+const meet = 'https://meet.google.com/*';
+const zoom = 'https://*.zoom.us/*';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
+  filterEntrypoints: release ? ['background', 'call', 'panel', 'workspace'] : ['background', 'call', 'panel', 'workspace', 'gallery'],
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { modulePreload: { polyfill: false }, target: 'chrome133' },
+  }),
+  manifest: {
+    name: 'Plumbline',
+    description: 'A structured interview beside the video call.',
+    minimum_chrome_version: '133',
+    incognito: 'not_allowed',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: release ? [meet, zoom] : [meet, zoom, 'http://127.0.0.1/*', 'http://localhost/*'],
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    action: { default_title: 'Plumbline' },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: [meet, zoom] }],
+  },
+});
