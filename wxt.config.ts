@@ -8,9 +8,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
-  filterEntrypoints: release ? ['background', 'call', 'panel', 'workspace'] : ['background', 'call', 'panel', 'workspace', 'gallery'],
+  filterEntrypoints: ['background', 'call', 'panel', 'workspace'],
   vite: () => ({
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false }, target: 'chrome133' },
   }),

@@ -1,0 +1,40 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Mark } from '@/components/ui/Mark';
+import { Destinations } from './Destinations';
+import { Interviews } from './Interviews';
+import { Calibration, Debriefs, Settings } from './Later';
+import { Rubrics } from './Rubrics';
+
+const sections: Readonly<Record<string, ComponentType>> = { Interviews, Rubrics, Debriefs, Calibration, Destinations, Settings };
+
+const current = () => Object.keys(sections).find((name) => `#${name.toLowerCase()}` === location.hash) ?? 'Interviews';
+
+/** Everything around the interviews: a list of sections and the one that is open. */
+export function Workspace() {
+  const [open, setOpen] = useState(current);
+  useEffect(() => {
+    const follow = () => setOpen(current());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const Section = sections[open] ?? Interviews;
+  return (
+    <div class="workspace">
+      <nav aria-label="Workspace">
+        <span class="mark">
+          <Mark /> Plumbline
+        </span>
+        {Object.keys(sections).map((name) => (
+          <a key={name} href={`#${name.toLowerCase()}`} aria-current={name === open ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <main>
+        <h1>{open}</h1>
+        <Section />
+      </main>
+    </div>
+  );
+}

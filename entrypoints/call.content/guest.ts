@@ -1,0 +1,88 @@
+import type { CallState, ToPanel } from '@/lib/messaging/messages';
+import type { PlatformAdapter } from '@/lib/platforms/adapter';
+import { followTopLayer, type Host, makeHost } from './host';
+import { makePanelFrame, type PanelFrame } from './panel-frame';
+
+const prewarmAfter = 5000;
+
+/** The extension's presence in a call page: the launcher, and the panel once it is opened. */
+export class Guest {
+  readonly #adapter: PlatformAdapter;
+  #host: Host | undefined;
+  #panel: PanelFrame | undefined;
+  #state: CallState | null = null;
+  #stop = new AbortController();
+  #settle: (() => void) | undefined;
+
+  constructor(adapter: PlatformAdapter) {
+    this.#adapter = adapter;
+  }
+
+  /** Shows the state of the call; null removes everything. */
+  show(state: CallState | null): void {
+    this.#state = state;
+    if (state === null) return this.remove();
+    if (this.#host === undefined) this.#mount();
+    else this.#settle?.();
+    this.#post(state);
+    if (state.phase === 'in-call') this.#prewarm();
+  }
+
+  /** Opens or closes the panel; true when there is a call to show it in. */
+  toggle(): boolean {
+    if (this.#host === undefined) return false;
+    if ('open' in this.#host.element.dataset) this.#close();
+    else this.#open(this.#host);
+    return true;
+  }
+
+  /** Leaves the page as it was. */
+  remove(): void {
+    this.#stop.abort();
+    this.#host?.element.remove();
+    this.#host = undefined;
+    this.#panel = undefined;
+  }
+
+  #mount(): void {
+    this.#stop = new AbortController();
+    this.#host = makeHost(() => this.toggle());
+    this.#settle = followTopLayer(this.#host.element, this.#adapter.callDocument(document), this.#stop.signal);
+  }
+
+  #frame(host: Host): PanelFrame | undefined {
+    if (!chrome.runtime?.id) {
+      this.#post({ type: 'orphaned' });
+      return this.#panel;
+    }
+    this.#panel ??= makePanelFrame(host.root, {
+      ready: () => this.#state !== null && this.#post(this.#state),
+      close: () => this.#close(),
+      'focus-page': () => window.focus(),
+    });
+    return this.#panel;
+  }
+
+  #open(host: Host): void {
+    const panel = this.#frame(host);
+    host.element.dataset.open = '';
+    host.launcher.ariaLabel = 'Close Plumbline';
+    panel?.show();
+  }
+
+  #close(): void {
+    if (this.#host === undefined) return;
+    delete this.#host.element.dataset.open;
+    this.#host.launcher.ariaLabel = 'Open Plumbline';
+    this.#panel?.hide();
+  }
+
+  #post(message: ToPanel): void {
+    this.#panel?.post(message);
+  }
+
+  #prewarm(): void {
+    const signal = this.#stop.signal;
+    setTimeout(() => requestIdleCallback(() => !signal.aborted && this.#host !== undefined && this.#frame(this.#host)), prewarmAfter);
+  }
+}

@@ -1,0 +1,17 @@
+import type * as z from 'zod/mini';
+import type { ToWorker } from './messages';
+import { testResultSchema } from './schemas';
+
+const ask = (message: ToWorker): Promise<unknown> => chrome.runtime.sendMessage(message);
+
+/** Redeems the nonce of a framed panel: true once, in the tab that registered it. */
+export const redeemNonce = async (nonce: string): Promise<boolean> => (await ask({ type: 'redeem-nonce', nonce })) === true;
+
+/** Wakes the worker for the outbox; resolves when it has drained. `now` skips the waits. */
+export async function poke(now: boolean): Promise<void> {
+  await ask({ type: 'poke', now });
+}
+
+/** Sends a test event to a destination. */
+export const testDestination = async (destinationId: string): Promise<z.infer<typeof testResultSchema>> =>
+  testResultSchema.parse(await ask({ type: 'test-destination', destinationId }));
