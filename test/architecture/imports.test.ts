@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'lib/core': [], 'lib/messaging': ['lib/core'], 'lib/settings': ['lib/core'], 'lib/storage': ['lib/core'], 'lib/platforms': ['lib/core'], 'lib/network': ['lib/core'],
+  'lib/rubrics': ['lib/network', 'lib/core'], 'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/core'],
+  'lib/state': ['lib/storage', 'lib/messaging', 'lib/settings', 'lib/rubrics', 'lib/delivery/plan', 'lib/core'],
+  'components/ui': [], 'components/panel': ['lib/state', 'lib/core', 'components/ui', 'lib/rubrics'], 'components/workspace': ['lib/state', 'lib/core', 'components/ui', 'lib/rubrics'],
+};
+const owners: Readonly<Record<string, string>> = { dexie: 'lib/storage' };
+
+const sources = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)).filter((file) => /\.tsx?$/.test(file));
+const importsOf = (text: string) => [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, target = '']) => target);
+
+function findBreach(folder: string, target: string): boolean {
+  if (owners[target] !== undefined) return owners[target] !== folder;
+  if (!target.startsWith('@/')) return target.startsWith('../../..');
+  const path = target.slice(2);
+  return !path.startsWith(`${folder}/`) && !(allowed[folder] ?? []).some((permitted) => path === permitted || path.startsWith(`${permitted}/`));
+}
+
+test('every folder is listed and holds code', () => {
+  const present = ['lib', 'components'].flatMap((top) => readdirSync(top).map((folder) => `${top}/${folder}`));
+  expect(present.sort()).toEqual(Object.keys(allowed).sort());
+  for (const folder of present) expect(sources(folder).length).toBeGreaterThan(0);
+});
+
+test.each(Object.keys(allowed))('%s imports downwards only', (folder) => {
+  const breaches = sources(folder).flatMap((file) => importsOf(readFileSync(file, 'utf8')).filter((target) => findBreach(folder, target)).map((target) => `${file} → ${target}`));
+  expect(breaches).toEqual([]);
+});
+
+test('an upward import, a foreign owner and an unlisted folder are breaches', () => {
+  expect(findBreach('lib/core', '@/lib/storage/database')).toBe(true);
+  expect(findBreach('lib/state', 'dexie')).toBe(true);
+  expect(findBreach('lib/other', '@/lib/core/result')).toBe(true);
+});
+
+test('only the network calls fetch', () => {
+  const callers = [...sources('lib'), ...sources('entrypoints'), ...sources('components')].filter((file) => /\bfetch\(/.test(readFileSync(file, 'utf8')));
+  expect(callers).toEqual(['lib/network/send.ts']);
+});
+
+test('the guest bundles no zod', () => {
+  const guest = [...sources('entrypoints/call.content'), ...sources('lib/platforms'), 'lib/messaging/guards.ts'];
+  const values = guest.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*from '(zod[^']*|@\/lib\/(?:core|storage|state)[^']*)'/gm)].map(() => file));
+  expect(values).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startReceiver } from '../demo/receiver.ts';
+import { eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { addWebhook, finish, interview, start } from './harness/story.ts';
+
+const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let receiver: Awaited<ReturnType<typeof startReceiver>>;
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+beforeAll(async () => {
+  calls = await startCallServer();
+  receiver = await startReceiver(secret);
+  browser = await launchBrowser({ callPort: calls.port });
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+  await receiver?.close();
+});
+
+describe('beside a call', () => {
+  const policies: readonly (readonly [string, Record<string, string>])[] = [
+    ['a strict content policy', { 'content-security-policy': "default-src 'self'; frame-src 'none'; object-src 'none'" }],
+    ['trusted types', { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" }],
+    ['COEP require-corp', { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }],
+    ['COEP credentialless', { 'cross-origin-embedder-policy': 'credentialless' }],
+  ];
+
+  test.each(policies)('the panel opens on a page with %s, and the page sees none of it', async (_name, headers) => {
+    calls.state.headers = headers;
+    const page = await browser.context.newPage();
+    await page.goto('https://meet.google.com/abc-defg-hij');
+    await page.click('#join');
+    const panel = await openPanel(page);
+    await panel.getByRole('textbox', { name: 'Candidate' }).fill('Secret');
+    expect(await page.evaluate(() => [window.length, document.querySelectorAll('iframe').length, Reflect.get(window, 'seenKeys')])).toEqual([0, 0, []]);
+    await page.close();
+    calls.state.headers = {};
+  });
+
+  test('nothing is mounted in the landing page, and the lobby has the launcher', async () => {
+    const page = await browser.context.newPage();
+    await page.goto('https://meet.google.com/');
+    await page.waitForTimeout(1500);
+    expect(await findLauncher(page, 'Open Plumbline')).toBeNull();
+    await page.click('#go-call');
+    await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
+    await page.click('#go-landing');
+    await eventually(async () => ((await findLauncher(page, 'Open Plumbline')) === null ? true : null), 'an empty page');
+    await page.close();
+  });
+
+  test('a finished scorecard is delivered once, signed', async () => {
+    const page = await browser.context.newPage();
+    await addWebhook(page, browser.origin, receiver.url, secret);
+    await page.goto('https://meet.google.com/abc-defg-hij');
+    await page.click('#join');
+    const panel = await openPanel(page);
+    await start(panel, 'Grace Candidate');
+    await interview(panel);
+    await panel.getByRole('button', { name: 'End and review' }).click();
+    receiver.faults.push({ status: 429, headers: { 'retry-after': '1' } });
+    await finish(panel);
+    await panel.getByText('Queued').waitFor();
+    await panel.getByRole('button', { name: 'Retry now' }).click();
+    await panel.getByText('Delivered').waitFor();
+    expect(receiver.effects.size).toBe(1);
+    expect(receiver.arrivals.every(({ verified }) => verified)).toBe(true);
+    expect(new Set(receiver.arrivals.map(({ body }) => body)).size).toBe(1);
+    await page.close();
+  });
+});

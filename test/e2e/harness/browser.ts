@@ -1,0 +1,66 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Frame, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/find-chromium.ts';
+
+const extension = fileURLToPath(new URL('../../../.output/chrome-mv3-e2e', import.meta.url));
+
+/** What a browser is started with. */
+export type Launch = { readonly callPort: number; readonly profile?: string; readonly headless?: boolean };
+
+/** Makes an empty profile folder. */
+export const makeProfile = () => mkdtemp(join(tmpdir(), 'plumbline-'));
+
+/** Starts Chromium with the built extension; the calls' real host names lead to the local server. */
+export async function launchBrowser({ callPort, profile, headless = true }: Launch) {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('Expected a Chromium; run test/scripts/ensure-chromium.ts.');
+  const quiet = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const hosts = ['meet.google.com', 'app.zoom.us'].map((host) => `MAP ${host}:443 127.0.0.1:${callPort}`).join(', ');
+  const context = await chromium.launchPersistentContext(profile ?? (await makeProfile()), {
+    executablePath,
+    headless: false,
+    viewport: { width: 1440, height: 860 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []), ...quiet, `--host-resolver-rules=${hosts}`, '--ignore-certificate-errors',
+      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, worker, origin: `chrome-extension://${new URL(worker.url()).host}` };
+}
+
+/** The box of the launcher in its closed root, found in the accessibility tree; null when there is none. */
+export async function findLauncher(page: Page, name: string): Promise<{ readonly x: number; readonly y: number } | null> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const node = nodes.find((candidate) => candidate.role?.value === 'button' && candidate.name?.value === name);
+    if (node?.backendDOMNodeId === undefined) return null;
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Repeats a look until it finds something; throws after ten seconds. */
+export async function eventually<Value>(look: () => Promise<Value | null | undefined> | Value | null | undefined, what: string): Promise<Value> {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = await look();
+    if (found !== null && found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Expected ${what} within ten seconds, found none.`);
+}
+
+/** Presses the launcher and returns the panel's frame. */
+export async function openPanel(page: Page): Promise<Frame> {
+  const point = await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
+  await page.mouse.click(point.x, point.y);
+  return eventually(() => page.frames().find((frame) => frame.url().includes('/panel.html')), 'the panel');
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { decide, parseRetryAfter, schedule } from '@/lib/core/delivery';
+import { parseEndpoint } from '@/lib/core/endpoint';
+import { parseSecret } from '@/lib/core/secret';
+
+const meet = (status: number, retryAfter: number | null = null) => decide({ outcome: 'answered', status, retryAfter }, 1, false, 0);
+
+test.each([200, 201, 204])('%i is delivered', (status) => expect(meet(status)).toEqual({ state: 'delivered' }));
+test.each([408, 425, 429, 500, 502, 503, 504])('%i is queued again', (status) => expect(meet(status)).toEqual({ state: 'queued', wait: 5000 }));
+test.each([302, 400, 401, 403, 404, 422])('%i needs the user', (status) => expect(meet(status)).toMatchObject({ state: 'needs-you', disable: false }));
+test('410 switches the destination off', () => expect(meet(410)).toMatchObject({ state: 'needs-you', disable: true }));
+test('Retry-After is honoured', () => expect(meet(429, 60_000)).toEqual({ state: 'queued', wait: 60_000 }));
+
+test('a schedule used up is unknown when any attempt was ambiguous, and else needs the user', () => {
+  expect(decide({ outcome: 'network' }, schedule.length, false, 0).state).toBe('outcome-unknown');
+  expect(decide({ outcome: 'answered', status: 500, retryAfter: null }, schedule.length, true, 0).state).toBe('outcome-unknown');
+  expect(decide({ outcome: 'answered', status: 500, retryAfter: null }, schedule.length, false, 0).state).toBe('needs-you');
+});
+
+test('Retry-After is read in both forms', () => {
+  expect(parseRetryAfter('120', 0)).toBe(120_000);
+  expect(parseRetryAfter('Thu, 01 Jan 1970 00:01:00 GMT', 0)).toBe(60_000);
+  expect(parseRetryAfter('soon', 0)).toBeNull();
+});
+
+test.each([
+  ['https://example.com/hook', true],
+  ['http://127.0.0.1:8080/x', true],
+  ['http://localhost/x', true],
+  ['http://example.com/x', 'insecure'],
+  ['http://127.0.0.1.example.com/', 'insecure'],
+  ['https://user:word@example.com/', 'credentials'],
+  ['ftp://example.com', 'not-http'],
+  ['example', 'not-a-url'],
+])('%s is read as %s', (text, expected) => {
+  const outcome = parseEndpoint(text, (given) => URL.parse(given));
+  expect(outcome.ok || outcome.reason).toBe(expected);
+});
+
+test.each([
+  ['', 'empty'],
+  ['secret', 'not-whsec'],
+  [`whsec_${Buffer.alloc(23).toString('base64')}`, 'too-short'],
+  [`whsec_${Buffer.alloc(65).toString('base64')}`, 'too-long'],
+])('the secret %s is refused as %s', (text, reason) => expect(parseSecret(text)).toEqual({ ok: false, reason }));
+
+test('a secret reads as the bytes that were encoded', () => {
+  for (let length = 24; length <= 64; length++) {
+    const bytes = Buffer.from(Array.from({ length }, (_, index) => (index * 37) % 256));
+    const outcome = parseSecret(`whsec_${bytes.toString('base64')}`);
+    expect(outcome.ok && Buffer.from(outcome.value).equals(bytes)).toBe(true);
+  }
+});
