@@ -19,13 +19,15 @@ export async function launchBrowser({ callPort, profile, headless = true }: Laun
   if (executablePath === null) throw new Error('Expected a Chromium; run test/scripts/ensure-chromium.ts.');
   const quiet = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const hosts = ['meet.google.com', 'app.zoom.us'].map((host) => `MAP ${host}:443 127.0.0.1:${callPort}`).join(', ');
-  const context = await chromium.launchPersistentContext(profile ?? (await makeProfile()), {
+  const folder = profile ?? (await makeProfile());
+  const context = await chromium.launchPersistentContext(folder, {
     executablePath,
     headless: false,
     viewport: { width: 1440, height: 860 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright's own flags switch browser features off, among them the storage that a framed extension page has in the field.
+    ignoreDefaultArgs: true,
     args: [
-      ...(headless ? ['--headless=new'] : []), ...quiet, `--host-resolver-rules=${hosts}`, '--ignore-certificate-errors',
+      ...(headless ? ['--headless=new'] : []), ...quiet, '--remote-debugging-pipe', `--user-data-dir=${folder}`, 'about:blank', `--host-resolver-rules=${hosts}`, '--ignore-certificate-errors',
       `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
     ],
   });
