@@ -2,12 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OutboxRow } from '@/lib/core/delivery';
 import { observeDeliveries, retryDelivery } from '@/lib/state/deliveries';
 
-const words = { queued: 'Queued', sending: 'Sending', delivered: 'Delivered', 'needs-you': 'Needs you', 'outcome-unknown': 'Outcome unknown', saved: 'Saved on this device' };
+const words = {
+  queued: 'Queued',
+  sending: 'Sending',
+  delivered: 'Delivered',
+  'needs-you': 'Needs you',
+  'outcome-unknown': 'Outcome unknown',
+  saved: 'Saved on this device',
+};
 
 function explain({ state, reason, nextAttemptAt, attempts }: OutboxRow): string {
   if (reason !== null) return reason;
   if (state === 'saved') return 'No destination is set up, so nothing was sent.';
-  if (state === 'queued' && attempts.length > 0 && nextAttemptAt !== null) return `Not through yet. The next attempt is at ${new Date(nextAttemptAt).toLocaleTimeString()}; nothing is lost.`;
+  if (state === 'queued' && attempts.length > 0 && nextAttemptAt !== null)
+    return `Not through yet. The next attempt is at ${new Date(nextAttemptAt).toLocaleTimeString()}; nothing is lost.`;
   return '';
 }
 

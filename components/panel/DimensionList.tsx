@@ -12,12 +12,22 @@ type Props = { readonly record: InterviewRecord; readonly dimension: Dimension; 
 function Row({ record, dimension, index }: Props) {
   const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
   return (
-    <button type="button" class="row" aria-label={dimension.name} aria-expanded={false} onClick={() => (focusedDimension.value = dimension.id)}>
+    <div class="row">
       <kbd aria-hidden="true">{index + 1}</kbd>
-      <span>{dimension.name}</span>
+      <button
+        type="button"
+        aria-expanded={false}
+        onClick={() => {
+          focusedDimension.value = dimension.id;
+        }}
+      >
+        {dimension.name}
+      </button>
       <span class="evidence">{counted(evidenceOf(dimension.id, record.notes).length)}</span>
-      <span class="pill" data-score={value}>{value === 'not-assessed' ? 'n/a' : (value ?? '–')}</span>
-    </button>
+      <span class="pill" data-score={value}>
+        {value === 'not-assessed' ? 'n/a' : (value ?? '–')}
+      </span>
+    </div>
   );
 }
 

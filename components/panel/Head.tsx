@@ -36,8 +36,8 @@ type Props = { readonly record: InterviewRecord; readonly onClose: () => void };
 export function Head({ record, onClose }: Props) {
   const { interview } = record;
   return (
-    <>
-      <header class="head">
+    <header>
+      <div class="head">
         <h1>{interview.candidate}</h1>
         <Clock interview={interview} />
         <p>
@@ -48,8 +48,8 @@ export function Head({ record, onClose }: Props) {
             All interviews
           </button>
         </div>
-      </header>
+      </div>
       <Coverage record={record} />
-    </>
+    </header>
   );
 }

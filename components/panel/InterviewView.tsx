@@ -5,7 +5,8 @@ import { Composer } from './Composer';
 import { DimensionList } from './DimensionList';
 import { NoteList } from './NoteList';
 
-const inField = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('input, textarea, select, [role=radiogroup]') !== null;
+const inField = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [role=radiogroup]') !== null;
 
 function pressKey(event: KeyboardEvent, record: InterviewRecord): void {
   if (event.defaultPrevented || inField(event.target)) return;

@@ -9,12 +9,14 @@ export function NoteList({ record }: { readonly record: InterviewRecord }) {
   const { interview, notes } = record;
   const pending = pendingNotes.value.filter((note) => note.interviewId === interview.id && !notes.some(({ id }) => id === note.id));
   const newest = notes.length + pending.length;
-  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [newest]);
+  useEffect(() => {
+    if (newest > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [newest]);
   const state = pending.length > 0 ? 'saving' : 'all saved';
   return (
-    <section class="notes">
+    <section class="notes" aria-labelledby="notes">
       <header>
-        <h2>Notes</h2>
+        <h2 id="notes">Notes</h2>
         <span>{newest === 0 ? '' : `${newest} · ${state}`}</span>
         {interview.finishedAt === null && (
           <button type="button" class="quiet" disabled={!undoable.value} onClick={() => void undo()}>
@@ -22,9 +24,12 @@ export function NoteList({ record }: { readonly record: InterviewRecord }) {
           </button>
         )}
       </header>
-      {newest === 0 && <p class="empty" style={{ padding: '0 16px 8px' }}>Type what you hear. Each note keeps the moment it began.</p>}
-      {/* biome-ignore lint/a11y/useSemanticElements: Safari-style list resets drop the list role */}
-      <ul ref={list} role="list" aria-label="Notes">
+      {newest === 0 && (
+        <p class="empty" style={{ padding: '0 16px 8px' }}>
+          Type what you hear. Each note keeps the moment it began.
+        </p>
+      )}
+      <ul ref={list} role="list" aria-labelledby="notes">
         {notes.map((note) => (
           <NoteRow key={note.id} note={note} interview={interview} saved />
         ))}

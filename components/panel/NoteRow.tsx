@@ -9,7 +9,11 @@ type ActionProps = { readonly note: Note; readonly time: string; readonly interv
 function Actions({ note, time, interview, onEdit }: ActionProps) {
   return (
     <span class="actions">
-      <select aria-label={`File note ${time} under`} value={note.dimension ?? ''} onChange={(event) => void fileNote(note, event.currentTarget.value || null)}>
+      <select
+        aria-label={`File note ${time} under`}
+        value={note.dimension ?? ''}
+        onChange={(event) => void fileNote(note, event.currentTarget.value || null)}
+      >
         <option value="">No dimension</option>
         {interview.rubric.dimensions.map(({ id, name }) => (
           <option key={id} value={id}>

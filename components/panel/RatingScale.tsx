@@ -15,5 +15,15 @@ export function RatingScale({ dimension, value, disabled }: Props) {
     void rateDimension(dimension.id, score ?? 'not-assessed');
   };
   const chosen = value === undefined ? null : String(value);
-  return <RadioGroup label={dimension.name} choices={choices} chosen={chosen} saved={value !== undefined} disabled={disabled} keys={keys} onChoose={choose} />;
+  return (
+    <RadioGroup
+      label={dimension.name}
+      choices={choices}
+      chosen={chosen}
+      saved={value !== undefined}
+      disabled={disabled}
+      keys={keys}
+      onChoose={choose}
+    />
+  );
 }

@@ -69,9 +69,7 @@ function Result({ record }: { readonly record: InterviewRecord }) {
       <h2>Weighted score</h2>
       <p class="total">
         {value === null ? '–' : value.toFixed(2)}
-        <small>
-          of 5 · rests on {Math.round(coverage * 100)} % of the weight
-        </small>
+        <small>of 5 · rests on {Math.round(coverage * 100)} % of the weight</small>
       </p>
       {applyRules(rubric, record.ratings).map((rule) => (
         <p key={rule.explanation} class="hint">
@@ -93,7 +91,15 @@ function Summary({ record }: { readonly record: InterviewRecord }) {
   return (
     <div class="field">
       <label for="summary">Summary</label>
-      <textarea id="summary" class="input" rows={3} value={text} disabled={record.interview.finishedAt !== null} onInput={(event) => keep(event.currentTarget.value)} onBlur={() => text !== record.interview.summary && void summarize(text)} />
+      <textarea
+        id="summary"
+        class="input"
+        rows={3}
+        value={text}
+        disabled={record.interview.finishedAt !== null}
+        onInput={(event) => keep(event.currentTarget.value)}
+        onBlur={() => text !== record.interview.summary && void summarize(text)}
+      />
     </div>
   );
 }
@@ -118,7 +124,15 @@ export function Review({ record }: { readonly record: InterviewRecord }) {
         <section class="section">
           <Summary record={record} />
           <p class="label">Recommendation</p>
-          <RadioGroup label="Recommendation" choices={recommendationChoices} chosen={interview.recommendation} saved={interview.recommendation !== null} disabled={locked} className="scale four" onChoose={choose} />
+          <RadioGroup
+            label="Recommendation"
+            choices={recommendationChoices}
+            chosen={interview.recommendation}
+            saved={interview.recommendation !== null}
+            disabled={locked}
+            className="scale four"
+            onChoose={choose}
+          />
         </section>
       </main>
       {!locked && (

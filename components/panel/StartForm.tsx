@@ -44,11 +44,25 @@ export function StartForm() {
       <form onSubmit={start}>
         <div class="field">
           <label for="candidate">Candidate</label>
-          <input id="candidate" ref={field} class="input" autocomplete="off" maxLength={200} required value={candidate} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <input
+            id="candidate"
+            ref={field}
+            class="input"
+            autocomplete="off"
+            maxLength={200}
+            required
+            value={candidate}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
         </div>
         <div class="field">
           <label for="rubric">Rubric</label>
-          <select id="rubric" class="input" value={rubric?.id} onChange={(event) => setRubric(builtInRubrics.find(({ id }) => id === event.currentTarget.value))}>
+          <select
+            id="rubric"
+            class="input"
+            value={rubric?.id}
+            onChange={(event) => setRubric(builtInRubrics.find(({ id }) => id === event.currentTarget.value))}
+          >
             {builtInRubrics.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}

@@ -24,12 +24,28 @@ function WebhookForm({ onDone }: FormProps) {
       </fieldset>
       <div class="field">
         <label for="url">Endpoint URL</label>
-        <input id="url" class="input" type="url" autocomplete="off" spellcheck={false} value={url} onInput={(event) => setUrl(event.currentTarget.value)} />
+        <input
+          id="url"
+          class="input"
+          type="url"
+          autocomplete="off"
+          spellcheck={false}
+          value={url}
+          onInput={(event) => setUrl(event.currentTarget.value)}
+        />
         <span class="hint">Finished scorecards are posted here as JSON, signed by Standard Webhooks.</span>
       </div>
       <div class="field">
         <label for="secret">Signing secret</label>
-        <input id="secret" class="input" type="text" autocomplete="off" spellcheck={false} value={secret} onInput={(event) => setSecret(event.currentTarget.value)} />
+        <input
+          id="secret"
+          class="input"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={secret}
+          onInput={(event) => setSecret(event.currentTarget.value)}
+        />
         <span class="hint">Begins with whsec_. Whoever runs the endpoint has it. It is never shown again.</span>
       </div>
       {error !== '' && (

@@ -10,7 +10,12 @@ export function Interviews() {
   useEffect(() => {
     loadInterviews().then(setRows).catch(reportError);
   }, []);
-  if (rows.length === 0) return <p>No interviews yet. Join a call on Google Meet or Zoom and press the Plumbline button at its edge, or open panel.html for a phone interview.</p>;
+  if (rows.length === 0)
+    return (
+      <p>
+        No interviews yet. Join a call on Google Meet or Zoom and press the Plumbline button at its edge, or open panel.html for a phone interview.
+      </p>
+    );
   return (
     <ul class="table">
       {rows.map((interview) => (

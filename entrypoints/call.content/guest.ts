@@ -9,10 +9,10 @@ const prewarmAfter = 5000;
 export class Guest {
   readonly #adapter: PlatformAdapter;
   #host: Host | undefined;
+  #page: Document | undefined;
   #panel: PanelFrame | undefined;
   #state: CallState | null = null;
   #stop = new AbortController();
-  #settle: (() => void) | undefined;
 
   constructor(adapter: PlatformAdapter) {
     this.#adapter = adapter;
@@ -21,9 +21,11 @@ export class Guest {
   /** Shows the state of the call; null removes everything. */
   show(state: CallState | null): void {
     this.#state = state;
-    if (state === null) return this.remove();
-    if (this.#host === undefined) this.#mount();
-    else this.#settle?.();
+    if (state === null) {
+      this.remove();
+      return;
+    }
+    this.#mount();
     this.#post(state);
     if (state.phase === 'in-call') this.#prewarm();
   }
@@ -41,13 +43,18 @@ export class Guest {
     this.#stop.abort();
     this.#host?.element.remove();
     this.#host = undefined;
+    this.#page = undefined;
     this.#panel = undefined;
   }
 
   #mount(): void {
+    const page = this.#adapter.callDocument(document);
+    this.#host ??= makeHost(() => this.toggle());
+    if (page === this.#page && this.#host.element.isConnected) return;
+    this.#stop.abort();
     this.#stop = new AbortController();
-    this.#host = makeHost(() => this.toggle());
-    this.#settle = followTopLayer(this.#host.element, this.#adapter.callDocument(document), this.#stop.signal);
+    this.#page = page;
+    followTopLayer(this.#host.element, page, this.#stop.signal);
   }
 
   #frame(host: Host): PanelFrame | undefined {

@@ -32,8 +32,8 @@ export function makeHost(press: () => void): Host {
   return { element, root, launcher };
 }
 
-/** Keeps the host in the page's topmost layer: a modal dialog, else the fullscreen element, else the page. */
-export function followTopLayer(element: HTMLElement, page: Document, signal: AbortSignal): () => void {
+/** Keeps the host in the page's topmost layer until the signal aborts: a modal dialog, else the fullscreen element, else the page. */
+export function followTopLayer(element: HTMLElement, page: Document, signal: AbortSignal): void {
   const settle = () => {
     const dialog = [...page.querySelectorAll('dialog:modal')].at(-1);
     const target = dialog ?? page.fullscreenElement ?? page.body;
@@ -48,5 +48,4 @@ export function followTopLayer(element: HTMLElement, page: Document, signal: Abo
   observer.observe(page.documentElement, { subtree: true, attributes: true, attributeFilter: ['open'], childList: false });
   signal.addEventListener('abort', () => observer.disconnect());
   settle();
-  return settle;
 }

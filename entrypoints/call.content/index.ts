@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { findAdapter } from '@/lib/platforms/find-adapter';
 import { isTogglePanel } from '@/lib/messaging/guards';
+import { findAdapter } from '@/lib/platforms/find-adapter';
 import { Guest } from './guest';
 import { observeCall } from './observe-call';
 

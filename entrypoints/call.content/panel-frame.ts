@@ -31,10 +31,14 @@ export function makePanelFrame(root: ShadowRoot, handlers: Handlers): PanelFrame
     port.onmessage = ({ data }: MessageEvent<unknown>) => isToGuest(data) && handlers[data.type]();
     frame.contentWindow?.postMessage({ type: 'plumbline-port' }, origin, [channel.port2]);
     if (shown) frame.focus();
-    frame.addEventListener('load', () => {
-      frame.remove();
-      current = load();
-    }, { once: true });
+    frame.addEventListener(
+      'load',
+      () => {
+        frame.remove();
+        current = load();
+      },
+      { once: true },
+    );
   };
   let current = load();
   const show = () => {

@@ -47,7 +47,16 @@ const hours = 60 * minutes;
 
 /** The waits before each attempt, in milliseconds (destinations.md); jitter comes on top. */
 export const schedule: readonly number[] = [
-  0, 5 * seconds, 30 * seconds, 2 * minutes, 10 * minutes, 30 * minutes, 2 * hours, 5 * hours, 10 * hours, 24 * hours,
+  0,
+  5 * seconds,
+  30 * seconds,
+  2 * minutes,
+  10 * minutes,
+  30 * minutes,
+  2 * hours,
+  5 * hours,
+  10 * hours,
+  24 * hours,
 ];
 
 /** What one attempt met: an answer whose status was read, or how it failed. `retryAfter` is in milliseconds. */
@@ -81,7 +90,12 @@ export function decide(met: Met, made: number, ambiguousBefore: boolean, jitter:
     return { state: 'queued', wait: Math.round(wait) };
   }
   const ambiguous = ambiguousBefore || met.outcome !== 'answered';
-  if (ambiguous) return { state: 'outcome-unknown', reason: 'Every attempt is used up, and at least one may have arrived. Ask whether it is there, or retry.', disable: false };
+  if (ambiguous)
+    return {
+      state: 'outcome-unknown',
+      reason: 'Every attempt is used up, and at least one may have arrived. Ask whether it is there, or retry.',
+      disable: false,
+    };
   return { state: 'needs-you', reason: 'The endpoint kept failing and every attempt is used up. Retry when it is up again.', disable: false };
 }
 

@@ -5,7 +5,14 @@ export type EndpointProblem = 'not-a-url' | 'not-http' | 'insecure' | 'credentia
 
 const loopback = (host: string) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 
-type Url = { readonly href: string; readonly protocol: string; readonly hostname: string; readonly host: string; readonly username: string; readonly password: string };
+type Url = {
+  readonly href: string;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly host: string;
+  readonly username: string;
+  readonly password: string;
+};
 type UrlParser = (text: string) => Url | null;
 
 /** Reads an endpoint: https anywhere, http on this machine only, and no credentials in the address. */

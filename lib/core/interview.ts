@@ -66,9 +66,7 @@ export const ratingSchema = z.readonly(z.object({ interviewId: id, dimension: id
 export type Rating = z.infer<typeof ratingSchema>;
 
 /** A half-typed note. `noteId` is the note it will become: a draft whose note exists is void. */
-export const draftSchema = z.readonly(
-  z.object({ interviewId: id, noteId: id, text: z.string(), recordedAt: wallClock, dimension: z.nullable(id) }),
-);
+export const draftSchema = z.readonly(z.object({ interviewId: id, noteId: id, text: z.string(), recordedAt: wallClock, dimension: z.nullable(id) }));
 /** A half-typed note. */
 export type Draft = z.infer<typeof draftSchema>;
 

@@ -2,9 +2,7 @@ import type { InterviewRecord, Note, Rating } from './interview';
 import type { Dimension } from './rubric';
 
 /** One thing that stands between a scorecard and its finish. */
-export type Missing =
-  | { readonly what: 'rating' | 'evidence'; readonly dimension: Dimension }
-  | { readonly what: 'recommendation' };
+export type Missing = { readonly what: 'rating' | 'evidence'; readonly dimension: Dimension } | { readonly what: 'recommendation' };
 
 /** The notes that are a dimension's evidence: filed under it and not empty. */
 export function evidenceOf(dimension: string, notes: readonly Note[]): readonly Note[] {

@@ -20,7 +20,8 @@ function countRule(rule: Extract<Rule, { rule: 'minimum-count' }>, rubric: Rubri
 function scoreRule(rule: Extract<Rule, { rule: 'minimum-score' }>, rubric: Rubric, ratings: readonly Rating[]): RuleOutcome {
   const name = rubric.dimensions.find(({ id }) => id === rule.dimension)?.name ?? rule.dimension;
   const value = ratings.find(({ dimension }) => dimension === rule.dimension)?.value;
-  if (typeof value !== 'number') return { ...rule, applies: true, met: null, explanation: `${name} needs ${rule.score} or higher. It was not assessed.` };
+  if (typeof value !== 'number')
+    return { ...rule, applies: true, met: null, explanation: `${name} needs ${rule.score} or higher. It was not assessed.` };
   const met = value >= rule.score;
   return { ...rule, applies: true, met, explanation: `${name} needs ${rule.score} or higher: it has ${value}.` };
 }

@@ -24,12 +24,17 @@ async function makeReady(row: OutboxRow, { hasPermission, findSecret }: Surround
   if (destination === null) return 'Its destination was removed. The scorecard is kept on this device.';
   if (!destination.enabled) return 'Its destination is switched off. The scorecard is kept on this device.';
   const endpoint = parseEndpoint(destination.url, (text) => URL.parse(text));
-  if (!endpoint.ok || !(await hasPermission(endpoint.value.origin))) return 'The browser may no longer send there. Save the destination again to allow it, then retry.';
+  if (!endpoint.ok || !(await hasPermission(endpoint.value.origin)))
+    return 'The browser may no longer send there. Save the destination again to allow it, then retry.';
   const key = parseSecret((await findSecret(destination.id)) ?? '');
   return key.ok ? { destination, key: key.value } : 'The signing secret is missing. Save the destination again, then retry.';
 }
 
-async function attempt(row: OutboxRow, { destination, key }: Ready, { now, send }: Surroundings): Promise<{ readonly met: Met; readonly attempt: Attempt }> {
+async function attempt(
+  row: OutboxRow,
+  { destination, key }: Ready,
+  { now, send }: Surroundings,
+): Promise<{ readonly met: Met; readonly attempt: Attempt }> {
   const at = now();
   const seconds = Math.floor(at / 1000);
   const signature = await signWebhook(key, row.id, seconds, row.body);
@@ -38,7 +43,10 @@ async function attempt(row: OutboxRow, { destination, key }: Ready, { now, send 
   const duration = Math.max(0, now() - at);
   if (answer.outcome !== 'answered') return { met: answer, attempt: { at, duration, outcome: answer.outcome, status: null, excerpt: '' } };
   const { status, excerpt } = answer;
-  return { met: { outcome: 'answered', status, retryAfter: parseRetryAfter(answer.retryAfter, now()) }, attempt: { at, duration, outcome: 'answered', status, excerpt } };
+  return {
+    met: { outcome: 'answered', status, retryAfter: parseRetryAfter(answer.retryAfter, now()) },
+    attempt: { at, duration, outcome: 'answered', status, excerpt },
+  };
 }
 
 const isAmbiguous = ({ outcome }: Attempt) => outcome === 'network' || outcome === 'timeout' || outcome === 'interrupted';

@@ -6,7 +6,16 @@ export function planDelivery(envelope: ScorecardEnvelope, destinationId: string 
   const { id: scorecardId, revision, interview } = envelope.data;
   const queued = destinationId !== null;
   return {
-    id: deliveryId(scorecardId, revision, destinationId), interviewId: interview.id, scorecardId, revision, destinationId, body: JSON.stringify(envelope),
-    state: queued ? 'queued' : 'saved', reason: null, attempts: [], nextAttemptAt: queued ? at : null, createdAt: at,
+    id: deliveryId(scorecardId, revision, destinationId),
+    interviewId: interview.id,
+    scorecardId,
+    revision,
+    destinationId,
+    body: JSON.stringify(envelope),
+    state: queued ? 'queued' : 'saved',
+    reason: null,
+    attempts: [],
+    nextAttemptAt: queued ? at : null,
+    createdAt: at,
   };
 }

@@ -23,10 +23,14 @@ export function connectToGuest(listener: (message: ToPanel) => void, signal: Abo
     const [offered] = event.ports;
     if (port !== undefined || offered === undefined || !isPortOffer(event.data)) return;
     port = offered;
-    port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const message = toPanelSchema.safeParse(data);
-      if (message.success) listener(message.data);
-    }, { signal });
+    port.addEventListener(
+      'message',
+      ({ data }: MessageEvent<unknown>) => {
+        const message = toPanelSchema.safeParse(data);
+        if (message.success) listener(message.data);
+      },
+      { signal },
+    );
     port.start();
     for (const message of waiting) port.postMessage(message);
   };

@@ -1,7 +1,7 @@
 import type { Platform } from '@/lib/core/interview';
 
-/** Where a page stands: outside any call, before it, in it, or after it. */
-export type PagePhase = 'none' | 'lobby' | 'in-call' | 'left';
+/** Where a page stands: outside any call, before it, in it, on the way from one of its rooms to another, or after it. */
+export type PagePhase = 'none' | 'lobby' | 'in-call' | 'moving' | 'left';
 
 /** What is known of one call platform. The only place that knows how its pages look. */
 export type PlatformAdapter = {

@@ -39,6 +39,11 @@ export async function saveNote(): Promise<void> {
   const composed = draft.peek();
   if (composed === null || composed.text.trim() === '') return;
   draft.value = null;
-  const saved = await addNote({ id: composed.noteId, recordedAt: composed.recordedAt, text: composed.text.trim(), dimension: focusedDimension.peek() });
+  const saved = await addNote({
+    id: composed.noteId,
+    recordedAt: composed.recordedAt,
+    text: composed.text.trim(),
+    dimension: focusedDimension.peek(),
+  });
   if (!saved && draft.peek() === null) draft.value = composed;
 }

@@ -1,4 +1,4 @@
-import { type InterviewRecord } from '@/lib/core/interview';
+import type { InterviewRecord } from '@/lib/core/interview';
 import { findMissing } from '@/lib/core/review';
 import { makeScorecard } from '@/lib/core/scorecard';
 import { planDelivery } from '@/lib/delivery/plan';
@@ -20,7 +20,12 @@ export async function finishScorecard(shown: InterviewRecord): Promise<void> {
   const enabled = (await listDestinations()).filter((destination) => destination.enabled);
   const targets = enabled.length === 0 ? [null] : enabled.map((destination) => destination.id);
   const scorecard = { id: envelope.data.id, revision: 1, interviewId: id, body: JSON.stringify(envelope) };
-  const outcome = await commands.finishScorecard(id, at, scorecard, targets.map((target) => planDelivery(envelope, target, at)));
+  const outcome = await commands.finishScorecard(
+    id,
+    at,
+    scorecard,
+    targets.map((target) => planDelivery(envelope, target, at)),
+  );
   problem.value = outcome.ok ? null : 'This scorecard was finished in another panel. Nothing was sent twice.';
   record.value = await findRecord(id);
   if (enabled.length > 0) poke(false).catch(reportError);

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { makeId } from '@/lib/core/id';
 import type { Interview, InterviewRecord, Note, RatingValue, Recommendation } from '@/lib/core/interview';
 import type { Result } from '@/lib/core/result';
@@ -26,9 +26,6 @@ export const unfinished = signal<readonly Interview[]>([]);
 export const undoable = signal(false);
 /** Whether the extension was updated under this panel. */
 export const orphaned = signal(false);
-
-/** Whether the interview is locked. */
-export const finished = computed(() => record.value?.interview.finishedAt != null);
 
 const hours = 3_600_000;
 const rejoin = 600_000;
@@ -81,9 +78,19 @@ export async function closeInterview(): Promise<void> {
 export async function startInterview(candidate: string, rubric: Rubric): Promise<void> {
   const state = call.peek();
   const interview: Interview = {
-    id: newId(), scorecardId: newId(), candidate, rubric,
-    context: state === null ? 'phone' : 'live-call', platform: state?.platform ?? 'none', call: state?.call ?? null,
-    startedAt: state?.joinedAt ?? Date.now(), endedAt: null, finishedAt: null, revision: 0, summary: '', recommendation: null,
+    id: newId(),
+    scorecardId: newId(),
+    candidate,
+    rubric,
+    context: state === null ? 'phone' : 'live-call',
+    platform: state?.platform ?? 'none',
+    call: state?.call ?? null,
+    startedAt: state?.joinedAt ?? Date.now(),
+    endedAt: null,
+    finishedAt: null,
+    revision: 0,
+    summary: '',
+    recommendation: null,
   };
   try {
     await commands.startInterview(interview);
@@ -157,7 +164,8 @@ export const recommend = (recommendation: Recommendation) =>
 export const summarize = (summary: string) => withInterview(({ id }) => run(id, commands.changeInterview('summarize', id, { summary }, Date.now())));
 
 /** Moves the start of the clock; every note's call time moves with it. */
-export const setClock = (startedAt: number) => withInterview(({ id }) => run(id, commands.changeInterview('setClock', id, { startedAt }, Date.now())));
+export const setClock = (startedAt: number) =>
+  withInterview(({ id }) => run(id, commands.changeInterview('setClock', id, { startedAt }, Date.now())));
 
 /** Stops the clock, unless it stands, and opens the review. */
 export const endAndReview = () =>

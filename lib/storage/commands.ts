@@ -29,7 +29,10 @@ async function write(database: Database, edit: Edit): Promise<void> {
   await database.changes.add({ ...edit, undoes: edit.undoes ?? null });
 }
 
-async function command(interviewId: string, work: (database: Database, interview: Interview) => Promise<Edit | Refusal | null>): Promise<Result<null, Refusal>> {
+async function command(
+  interviewId: string,
+  work: (database: Database, interview: Interview) => Promise<Edit | Refusal | null>,
+): Promise<Result<null, Refusal>> {
   const database = getDatabase();
   const refusal = await database.transaction('rw', tablesOf(database), async () => {
     const interview = await database.interviews.get(interviewId);
@@ -50,7 +53,15 @@ export async function startInterview(interview: Interview): Promise<void> {
   const database = getDatabase();
   await database.transaction('rw', [database.interviews, database.changes], async () => {
     await database.interviews.add(interview);
-    await database.changes.add({ interviewId: interview.id, at: interview.startedAt, command: 'startInterview', table: 'interviews', before: null, after: interview, undoes: null });
+    await database.changes.add({
+      interviewId: interview.id,
+      at: interview.startedAt,
+      command: 'startInterview',
+      table: 'interviews',
+      before: null,
+      after: interview,
+      undoes: null,
+    });
   });
   announce(interview.id);
 }
@@ -70,7 +81,8 @@ const changeNote = (name: string, interviewId: string, id: string, at: number, c
   });
 
 /** Replaces a note's words. */
-export const editNote = (note: Note, text: string, at: number) => changeNote('editNote', note.interviewId, note.id, at, (before) => ({ ...before, text }));
+export const editNote = (note: Note, text: string, at: number) =>
+  changeNote('editNote', note.interviewId, note.id, at, (before) => ({ ...before, text }));
 
 /** Deletes a note; undo brings it back. */
 export const deleteNote = (note: Note, at: number) => changeNote('deleteNote', note.interviewId, note.id, at, () => null);
@@ -93,11 +105,20 @@ export type InterviewFields = Partial<Pick<Interview, 'summary' | 'recommendatio
 
 /** Sets fields of the interview: the summary, the recommendation, the clock. */
 export const changeInterview = (name: string, interviewId: string, fields: InterviewFields, at: number) =>
-  command(interviewId, async (_database, before) => ({ interviewId, at, command: name, table: 'interviews', before, after: { ...before, ...fields } }));
+  command(interviewId, async (_database, before) => ({
+    interviewId,
+    at,
+    command: name,
+    table: 'interviews',
+    before,
+    after: { ...before, ...fields },
+  }));
 
 function lastUndoable(changes: readonly Change[]): Change | undefined {
   const undone = new Set(changes.map((change) => change.undoes));
-  return changes.findLast((change) => change.undoes === null && change.command !== 'startInterview' && change.command !== 'endInterview' && !undone.has(change.seq));
+  return changes.findLast(
+    (change) => change.undoes === null && change.command !== 'startInterview' && change.command !== 'endInterview' && !undone.has(change.seq),
+  );
 }
 
 /** Takes back the latest change of any kind that has not been taken back, down to the start of the interview. */
@@ -116,7 +137,12 @@ export async function canUndo(interviewId: string): Promise<boolean> {
 }
 
 /** Locks the interview and stores its scorecard and outbox rows, all in one transaction; on disk when it resolves. */
-export async function finishScorecard(interviewId: string, at: number, scorecard: ScorecardRow, rows: readonly OutboxRow[]): Promise<Result<null, Refusal>> {
+export async function finishScorecard(
+  interviewId: string,
+  at: number,
+  scorecard: ScorecardRow,
+  rows: readonly OutboxRow[],
+): Promise<Result<null, Refusal>> {
   const database = getDatabase();
   const tables = [database.interviews, database.changes, database.scorecards, database.outbox];
   const refusal = await database.transaction('rw', tables, async () => {

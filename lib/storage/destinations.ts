@@ -3,7 +3,8 @@ import { type Destination, destinationSchema } from '@/lib/core/delivery';
 import { getDatabase } from './database';
 
 /** Every destination. */
-export const listDestinations = async (): Promise<readonly Destination[]> => z.array(destinationSchema).parse(await getDatabase().destinations.toArray());
+export const listDestinations = async (): Promise<readonly Destination[]> =>
+  z.array(destinationSchema).parse(await getDatabase().destinations.toArray());
 
 /** Keeps a destination; on disk when it resolves. */
 export async function saveDestination(destination: Destination): Promise<void> {

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { type Draft, draftSchema, type Interview, type InterviewRecord, inOrder, interviewSchema, noteSchema, ratingSchema } from '@/lib/core/interview';
+import {
+  type Draft,
+  draftSchema,
+  type Interview,
+  type InterviewRecord,
+  inOrder,
+  interviewSchema,
+  noteSchema,
+  ratingSchema,
+} from '@/lib/core/interview';
 import { getDatabase } from './database';
 
 const notesSchema = z.array(noteSchema);

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
-import { type Destination, destinationSchema, type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
 import * as z from 'zod/mini';
+import { type Destination, destinationSchema, type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
 import { getDatabase } from './database';
 
 function observe<Value>(query: () => Promise<Value>, listener: (value: Value) => void, signal: AbortSignal): void {
@@ -12,11 +12,6 @@ function observe<Value>(query: () => Promise<Value>, listener: (value: Value) =>
 export function observeOutbox(interviewId: string, listener: (rows: readonly OutboxRow[]) => void, signal: AbortSignal): void {
   const query = async () => z.array(outboxRowSchema).parse(await getDatabase().outbox.where('interviewId').equals(interviewId).toArray());
   observe(query, listener, signal);
-}
-
-/** Calls `listener` with every outbox row, now and at each change, until the signal aborts. */
-export function observeAllDeliveries(listener: (rows: readonly OutboxRow[]) => void, signal: AbortSignal): void {
-  observe(async () => z.array(outboxRowSchema).parse(await getDatabase().outbox.toArray()), listener, signal);
 }
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */

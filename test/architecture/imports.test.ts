@@ -3,15 +3,25 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'lib/core': [], 'lib/messaging': ['lib/core'], 'lib/settings': ['lib/core'], 'lib/storage': ['lib/core'], 'lib/platforms': ['lib/core'], 'lib/network': ['lib/core'],
-  'lib/rubrics': ['lib/network', 'lib/core'], 'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/core'],
+  'lib/core': [],
+  'lib/messaging': ['lib/core'],
+  'lib/settings': ['lib/core'],
+  'lib/storage': ['lib/core'],
+  'lib/platforms': ['lib/core'],
+  'lib/network': ['lib/core'],
+  'lib/rubrics': ['lib/network', 'lib/core'],
+  'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/core'],
   'lib/state': ['lib/storage', 'lib/messaging', 'lib/settings', 'lib/rubrics', 'lib/delivery/plan', 'lib/core'],
-  'components/ui': [], 'components/panel': ['lib/state', 'lib/core', 'components/ui', 'lib/rubrics'], 'components/workspace': ['lib/state', 'lib/core', 'components/ui', 'lib/rubrics'],
+  'components/ui': [],
+  'components/panel': ['lib/state', 'lib/core', 'components/ui', 'lib/rubrics'],
+  'components/workspace': ['lib/state', 'lib/core', 'components/ui', 'lib/rubrics'],
 };
 const owners: Readonly<Record<string, string>> = { dexie: 'lib/storage' };
 
 const sources = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)).filter((file) => /\.tsx?$/.test(file));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => /\.tsx?$/.test(file));
 const importsOf = (text: string) => [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, target = '']) => target);
 
 function findBreach(folder: string, target: string): boolean {
@@ -28,7 +38,11 @@ test('every folder is listed and holds code', () => {
 });
 
 test.each(Object.keys(allowed))('%s imports downwards only', (folder) => {
-  const breaches = sources(folder).flatMap((file) => importsOf(readFileSync(file, 'utf8')).filter((target) => findBreach(folder, target)).map((target) => `${file} → ${target}`));
+  const breaches = sources(folder).flatMap((file) =>
+    importsOf(readFileSync(file, 'utf8'))
+      .filter((target) => findBreach(folder, target))
+      .map((target) => `${file} → ${target}`),
+  );
   expect(breaches).toEqual([]);
 });
 
@@ -39,12 +53,16 @@ test('an upward import, a foreign owner and an unlisted folder are breaches', ()
 });
 
 test('only the network calls fetch', () => {
-  const callers = [...sources('lib'), ...sources('entrypoints'), ...sources('components')].filter((file) => /\bfetch\(/.test(readFileSync(file, 'utf8')));
+  const callers = [...sources('lib'), ...sources('entrypoints'), ...sources('components')].filter((file) =>
+    /\bfetch\(/.test(readFileSync(file, 'utf8')),
+  );
   expect(callers).toEqual(['lib/network/send.ts']);
 });
 
 test('the guest bundles no zod', () => {
   const guest = [...sources('entrypoints/call.content'), ...sources('lib/platforms'), 'lib/messaging/guards.ts'];
-  const values = guest.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*from '(zod[^']*|@\/lib\/(?:core|storage|state)[^']*)'/gm)].map(() => file));
+  const values = guest.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*from '(zod[^']*|@\/lib\/(?:core|storage|state)[^']*)'/gm)].map(() => file),
+  );
   expect(values).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startReceiver } from '../demo/receiver.ts';
+import { findViolations } from './harness/axe.ts';
 import { eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { addWebhook, finish, interview, start } from './harness/story.ts';
@@ -35,7 +36,11 @@ describe('beside a call', () => {
     await page.click('#join');
     const panel = await openPanel(page);
     await panel.getByRole('textbox', { name: 'Candidate' }).fill('Secret');
-    expect(await page.evaluate(() => [window.length, document.querySelectorAll('iframe').length, Reflect.get(window, 'seenKeys')])).toEqual([0, 0, []]);
+    expect(await page.evaluate(() => [window.length, document.querySelectorAll('iframe').length, Reflect.get(window, 'seenKeys')])).toEqual([
+      0,
+      0,
+      [],
+    ]);
     await page.close();
     calls.state.headers = {};
   });
@@ -58,14 +63,17 @@ describe('beside a call', () => {
     await page.goto('https://meet.google.com/abc-defg-hij');
     await page.click('#join');
     const panel = await openPanel(page);
+    expect(await findViolations(panel)).toEqual([]);
     await start(panel, 'Grace Candidate');
     await interview(panel);
+    expect(await findViolations(panel)).toEqual([]);
     await panel.getByRole('button', { name: 'End and review' }).click();
     receiver.faults.push({ status: 429, headers: { 'retry-after': '1' } });
     await finish(panel);
     await panel.getByText('Queued').waitFor();
     await panel.getByRole('button', { name: 'Retry now' }).click();
     await panel.getByText('Delivered').waitFor();
+    expect(await findViolations(panel)).toEqual([]);
     expect(receiver.effects.size).toBe(1);
     expect(receiver.arrivals.every(({ verified }) => verified)).toBe(true);
     expect(new Set(receiver.arrivals.map(({ body }) => body)).size).toBe(1);

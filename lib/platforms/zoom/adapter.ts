@@ -18,6 +18,7 @@ export const zoom: PlatformAdapter = {
   },
   phase: (page) => {
     const inner = callDocument(page);
+    if (inner.querySelector(selectors.moving) !== null) return 'moving';
     if (findFirst(inner, selectors.joined) !== null) return 'in-call';
     return findFirst(inner, selectors.ended) === null ? 'lobby' : 'left';
   },

@@ -17,7 +17,14 @@ export const makeProfile = () => mkdtemp(join(tmpdir(), 'plumbline-'));
 export async function launchBrowser({ callPort, profile, headless = true }: Launch) {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('Expected a Chromium; run test/scripts/ensure-chromium.ts.');
-  const quiet = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const quiet = [
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   const hosts = ['meet.google.com', 'app.zoom.us'].map((host) => `MAP ${host}:443 127.0.0.1:${callPort}`).join(', ');
   const folder = profile ?? (await makeProfile());
   const context = await chromium.launchPersistentContext(folder, {
@@ -27,8 +34,15 @@ export async function launchBrowser({ callPort, profile, headless = true }: Laun
     // Playwright's own flags switch browser features off, among them the storage that a framed extension page has in the field.
     ignoreDefaultArgs: true,
     args: [
-      ...(headless ? ['--headless=new'] : []), ...quiet, '--remote-debugging-pipe', `--user-data-dir=${folder}`, 'about:blank', `--host-resolver-rules=${hosts}`, '--ignore-certificate-errors',
-      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
+      ...(headless ? ['--headless=new'] : []),
+      ...quiet,
+      '--remote-debugging-pipe',
+      `--user-data-dir=${folder}`,
+      'about:blank',
+      `--host-resolver-rules=${hosts}`,
+      '--ignore-certificate-errors',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

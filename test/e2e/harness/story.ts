@@ -40,7 +40,10 @@ export async function interview(panel: Frame | Page, count = said.length): Promi
     const closed = panel.getByRole('button', { name: dimension });
     if ((await closed.count()) > 0) await closed.click();
     await note(panel, text);
-    await panel.getByRole('radiogroup', { name: dimension }).getByRole('radio', { name: String(score), exact: true }).click();
+    await panel
+      .getByRole('radiogroup', { name: dimension })
+      .getByRole('radio', { name: String(score), exact: true })
+      .click();
     await panel.locator(`[role=radiogroup][aria-label="${dimension}"][data-saved="true"]`).waitFor();
   }
 }

@@ -7,7 +7,9 @@ const meet = (status: number, retryAfter: number | null = null) => decide({ outc
 
 test.each([200, 201, 204])('%i is delivered', (status) => expect(meet(status)).toEqual({ state: 'delivered' }));
 test.each([408, 425, 429, 500, 502, 503, 504])('%i is queued again', (status) => expect(meet(status)).toEqual({ state: 'queued', wait: 5000 }));
-test.each([302, 400, 401, 403, 404, 422])('%i needs the user', (status) => expect(meet(status)).toMatchObject({ state: 'needs-you', disable: false }));
+test.each([302, 400, 401, 403, 404, 422])('%i needs the user', (status) =>
+  expect(meet(status)).toMatchObject({ state: 'needs-you', disable: false }),
+);
 test('410 switches the destination off', () => expect(meet(410)).toMatchObject({ state: 'needs-you', disable: true }));
 test('Retry-After is honoured', () => expect(meet(429, 60_000)).toEqual({ state: 'queued', wait: 60_000 }));
 

@@ -6,12 +6,14 @@ import { type Interview, type Note, type Rating, type RatingValue, scores } from
 import { findMissing } from '@/lib/core/review';
 import { rubricSchema } from '@/lib/core/rubric';
 import { applyRules } from '@/lib/core/rules';
-import { makeScorecard } from '@/lib/core/scorecard';
 import { scoreOf } from '@/lib/core/score';
+import { makeScorecard } from '@/lib/core/scorecard';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 
 const rate = (values: readonly RatingValue[]): readonly Rating[] =>
-  rubric.dimensions.slice(0, values.length).map(({ id }, index) => ({ interviewId: 'i', dimension: id, value: values[index] ?? 'not-assessed', ratedAt: 0 }));
+  rubric.dimensions
+    .slice(0, values.length)
+    .map(({ id }, index) => ({ interviewId: 'i', dimension: id, value: values[index] ?? 'not-assessed', ratedAt: 0 }));
 
 test.each([
   [5, 5],
@@ -57,13 +59,36 @@ test('ids are UUIDv7 and sort by time', () => {
 });
 
 const interview: Interview = {
-  id: 'i', scorecardId: 's', candidate: 'Grace', rubric, context: 'live-call', platform: 'meet', call: null,
-  startedAt: 1000, endedAt: 61_000, finishedAt: null, revision: 0, summary: '', recommendation: 'yes',
+  id: 'i',
+  scorecardId: 's',
+  candidate: 'Grace',
+  rubric,
+  context: 'live-call',
+  platform: 'meet',
+  call: null,
+  startedAt: 1000,
+  endedAt: 61_000,
+  finishedAt: null,
+  revision: 0,
+  summary: '',
+  recommendation: 'yes',
 };
-const note = (id: string, dimension: string | null, text = 'said so', recordedAt = 2000): Note => ({ id, interviewId: 'i', recordedAt, text, dimension, kind: 'note', stance: null });
+const note = (id: string, dimension: string | null, text = 'said so', recordedAt = 2000): Note => ({
+  id,
+  interviewId: 'i',
+  recordedAt,
+  text,
+  dimension,
+  kind: 'note',
+  stance: null,
+});
 
 test('a score without a note, an unrated dimension, and no recommendation are missing; not assessed is not', () => {
-  const record = { interview: { ...interview, recommendation: null }, notes: [note('a', 'code-quality-testing', '  ')], ratings: rate(['not-assessed', 3]) };
+  const record = {
+    interview: { ...interview, recommendation: null },
+    notes: [note('a', 'code-quality-testing', '  ')],
+    ratings: rate(['not-assessed', 3]),
+  };
   expect(findMissing(record).map(({ what }) => what)).toEqual(['evidence', 'rating', 'rating', 'rating', 'rating', 'rating', 'recommendation']);
 });
 
@@ -74,9 +99,22 @@ test('the senior rule applies from senior on', () => {
 });
 
 test('a scorecard holds each rating in the rubric order, and notes by their moment', () => {
-  const { data } = makeScorecard({ interview, notes: [note('b', null, 'x', 3000), note('a', 'technical-knowledge')], ratings: rate([4]) }, { name: null, email: null }, 121_000);
-  expect(data.notes.map(({ id, callTime }) => [id, callTime])).toEqual([['a', 1000], ['b', 2000]]);
-  expect(data.ratings[0]).toEqual({ dimension: 'technical-knowledge', score: 4, anchor: rubric.dimensions[0]?.anchors.four, evidence: ['a'], comment: null });
+  const { data } = makeScorecard(
+    { interview, notes: [note('b', null, 'x', 3000), note('a', 'technical-knowledge')], ratings: rate([4]) },
+    { name: null, email: null },
+    121_000,
+  );
+  expect(data.notes.map(({ id, callTime }) => [id, callTime])).toEqual([
+    ['a', 1000],
+    ['b', 2000],
+  ]);
+  expect(data.ratings[0]).toEqual({
+    dimension: 'technical-knowledge',
+    score: 4,
+    anchor: rubric.dimensions[0]?.anchors.four,
+    evidence: ['a'],
+    comment: null,
+  });
   expect(data.ratings[1]).toEqual({ dimension: 'code-quality-testing', score: null, anchor: null, evidence: [], comment: null });
   expect(data.interview.secondsToFinish).toBe(60);
 });

@@ -12,11 +12,24 @@ const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 let clock = Date.now();
 const surroundings: Surroundings = {
-  now: () => clock, random: () => 0, send: sendRequest, hasPermission: async () => true, findSecret: async () => secret,
+  now: () => clock,
+  random: () => 0,
+  send: sendRequest,
+  hasPermission: async () => true,
+  findSecret: async () => secret,
 };
 const row: OutboxRow = {
-  id: 'sc_1', interviewId: 'i', scorecardId: 's', revision: 1, destinationId: 'd', body: '{"words":"“é”"}',
-  state: 'queued', reason: null, attempts: [], nextAttemptAt: 0, createdAt: 0,
+  id: 'sc_1',
+  interviewId: 'i',
+  scorecardId: 's',
+  revision: 1,
+  destinationId: 'd',
+  body: '{"words":"“é”"}',
+  state: 'queued',
+  reason: null,
+  attempts: [],
+  nextAttemptAt: 0,
+  createdAt: 0,
 };
 const stored = async () => getDatabase().outbox.get('sc_1');
 
