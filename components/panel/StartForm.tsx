@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '@/components/ui/Mark';
-import type { Rubric } from '@/lib/core/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { call, openInterview, startInterview, unfinished } from '@/lib/state/session';
 
@@ -24,13 +23,13 @@ export function StartForm() {
   const field = useRef<HTMLInputElement>(null);
   const seen = call.value?.candidate ?? '';
   const [typed, setTyped] = useState<string | null>(null);
-  const [rubric, setRubric] = useState<Rubric | undefined>(builtInRubrics[0]);
+  const [rubric, setRubric] = useState(builtInRubrics[0]);
   const candidate = typed ?? seen;
   useEffect(() => field.current?.focus(), []);
   const start = (event: Event) => {
     event.preventDefault();
     if (candidate.trim() === '' || rubric === undefined) field.current?.focus();
-    else void startInterview(candidate.trim(), rubric);
+    else void startInterview(candidate.trim(), rubric.load);
   };
   return (
     <main class="start">

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contexts } from './context';
 import { rubricSchema } from './rubric';
 
 /** The scores a dimension can get, lowest first. */
@@ -14,8 +15,6 @@ export const recommendations = ['strong-no', 'no', 'yes', 'strong-yes'] as const
 /** The interviewer's own choice. */
 export type Recommendation = (typeof recommendations)[number];
 
-/** Where interviews take place. */
-export const contexts = ['live-call', 'live-coding', 'take-home', 'phone'] as const;
 /** The call platforms, as the wire format names them. */
 export const platforms = ['meet', 'zoom', 'teams', 'webex', 'jitsi', 'whereby', 'other', 'none'] as const;
 /** A call platform, as the wire format names it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contexts } from './context';
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const sentence = z.string().check(z.maxLength(2000));
@@ -8,9 +9,16 @@ export const anchorsSchema = z.readonly(z.object({ low: sentence, three: sentenc
 /** What a score looks like in behaviour. */
 export type Anchors = z.infer<typeof anchorsSchema>;
 
-/** A question to ask, with its time box in minutes. */
+const forContexts = z.readonly(z.array(z.enum(contexts)));
+
+/** One short observable thing to tick; for the named contexts, or for all when none is named. */
+export const cueSchema = z.readonly(z.object({ text: sentence, contexts: forContexts }));
+/** One short observable thing to tick. */
+export type Cue = z.infer<typeof cueSchema>;
+
+/** A question to ask, with its time box in minutes; for the named contexts, or for all when none is named. */
 export const questionSchema = z.readonly(
-  z.object({ text: sentence, minutes: z.number().check(z.gte(0), z.lte(240)), followUps: z.readonly(z.array(sentence)) }),
+  z.object({ text: sentence, minutes: z.number().check(z.gte(0), z.lte(240)), followUps: z.readonly(z.array(sentence)), contexts: forContexts }),
 );
 /** A question to ask, with its time box in minutes. */
 export type Question = z.infer<typeof questionSchema>;
@@ -22,7 +30,7 @@ export const dimensionSchema = z.readonly(
     name,
     weight: z.int().check(z.gte(0), z.lte(1000)),
     anchors: anchorsSchema,
-    cues: z.readonly(z.array(sentence)),
+    cues: z.readonly(z.array(cueSchema)),
     questions: z.readonly(z.array(questionSchema)),
   }),
 );

@@ -1,6 +1,7 @@
-import type { Dimension, Question, Rubric } from '@/lib/core/rubric';
+import type { Cue, Dimension, Question, Rubric } from '@/lib/core/rubric';
 
-const ask = (minutes: number, text: string, ...followUps: string[]): Question => ({ text, minutes, followUps });
+const ask = (minutes: number, text: string, ...followUps: string[]): Question => ({ text, minutes, followUps, contexts: [] });
+const cue = (text: string): Cue => ({ text, contexts: [] });
 
 const technical: readonly Dimension[] = [
   {
@@ -13,7 +14,7 @@ const technical: readonly Dimension[] = [
       four: 'Builds a feature alone, reaches for the standard library first, and seldom has to take a statement back.',
       five: 'Names the cost of each choice while writing, and explains to others which language feature fits and why.',
     },
-    cues: ['ran the code early', 'used the standard library', 'named the cost of a choice'],
+    cues: [cue('ran the code early'), cue('used the standard library'), cue('named the cost of a choice')],
     questions: [
       ask(6, 'Walk me through a piece of backend code you wrote lately. Why is it built this way?', 'What would you change today?'),
       ask(5, 'What happens between a request arriving and your handler running?'),
@@ -29,7 +30,7 @@ const technical: readonly Dimension[] = [
       four: 'Splits code along clear lines, tests what could really break, and keeps the build green.',
       five: 'Shapes code so that it can be tested, covers the edges, and has made a team’s tests or build better.',
     },
-    cues: ['wrote a test unasked', 'named an edge case', 'acted on a remark'],
+    cues: [cue('wrote a test unasked'), cue('named an edge case'), cue('acted on a remark')],
     questions: [
       ask(6, 'How did you decide what to test in your last change?', 'Which test caught something?'),
       ask(4, 'Tell me about a review remark you disagreed with.'),
@@ -45,7 +46,7 @@ const technical: readonly Dimension[] = [
       four: 'Closes in on the cause quickly, proposes the fix, and shows in a test that it holds.',
       five: 'Says beforehand how it could fail; leaves a check or an alert so it cannot come back.',
     },
-    cues: ['reproduced first', 'read the trace', 'stated a hypothesis', 'proved the fix'],
+    cues: [cue('reproduced first'), cue('read the trace'), cue('stated a hypothesis'), cue('proved the fix')],
     questions: [
       ask(6, 'Tell me about the last bug that fooled you. What did you look at first?', 'How did you know it was fixed?'),
       ask(5, 'A request is slow once an hour. What do you do?'),
@@ -61,7 +62,7 @@ const technical: readonly Dimension[] = [
       four: 'Versions the interface, answers errors and odd input on purpose, and writes down how to call it.',
       five: 'Has shaped how a team designs interfaces: kept old callers working and supplied examples to copy.',
     },
-    cues: ['asked who calls it', 'covered the error answers', 'kept callers working'],
+    cues: [cue('asked who calls it'), cue('covered the error answers'), cue('kept callers working')],
     questions: [
       ask(7, 'Design an endpoint that books a meeting room.', 'What if two people book at once?'),
       ask(4, 'How would you rename a field that others already use?'),
@@ -80,7 +81,7 @@ const broader: readonly Dimension[] = [
       four: 'Brings people in before it is needed, reviews with reasons and thanks, and records decisions.',
       five: 'Has led a small discussion to a plan: laid out the trade-off and got everyone to the same one.',
     },
-    cues: ['asked to clarify', 'credited others', 'told bad news early'],
+    cues: [cue('asked to clarify'), cue('credited others'), cue('told bad news early')],
     questions: [
       ask(5, 'Tell me about a time you were stuck. Whom did you ask, and when?'),
       ask(5, 'How did you last explain something technical to somebody who is not?'),
@@ -96,7 +97,7 @@ const broader: readonly Dimension[] = [
       four: 'With some guidance picks a pattern that fits the load and says what happens when a part fails.',
       five: 'Moves the discussion on: offers a better design than the one at hand and says what it costs.',
     },
-    cues: ['drew the parts', 'followed the data', 'named a failure'],
+    cues: [cue('drew the parts'), cue('followed the data'), cue('named a failure')],
     questions: [
       ask(8, 'Sketch a service that shortens links.', 'What fails first under load?'),
       ask(5, 'Describe the system you worked on last. Which part would you move?'),
@@ -112,7 +113,7 @@ const broader: readonly Dimension[] = [
       four: 'Carries a feature to its end, asks for feedback first, and used a new skill within weeks.',
       five: 'Learned something before it was needed, improved what surrounded the task, and taught others.',
     },
-    cues: ['named own mistake', 'asked for feedback', 'finished unasked'],
+    cues: [cue('named own mistake'), cue('asked for feedback'), cue('finished unasked')],
     questions: [
       ask(5, 'What did you learn last for your work, and how?', 'Where have you used it since?'),
       ask(5, 'Tell me about something you saw through to the end.'),

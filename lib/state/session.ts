@@ -75,7 +75,8 @@ export async function closeInterview(): Promise<void> {
 }
 
 /** Begins an interview now, or at the moment the call was joined, and shows it. */
-export async function startInterview(candidate: string, rubric: Rubric): Promise<void> {
+export async function startInterview(candidate: string, load: () => Promise<Rubric>): Promise<void> {
+  const rubric = await load();
   const state = call.peek();
   const interview: Interview = {
     id: newId(),
