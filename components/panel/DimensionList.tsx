@@ -1,3 +1,4 @@
+import { forContext } from '@/lib/core/context';
 import type { InterviewRecord } from '@/lib/core/interview';
 import { evidenceOf } from '@/lib/core/review';
 import type { Dimension } from '@/lib/core/rubric';
@@ -32,7 +33,7 @@ function Row({ record, dimension, index }: Props) {
 }
 
 function Card({ record, dimension, index }: Props) {
-  const { rubric, finishedAt } = record.interview;
+  const { rubric, context, finishedAt } = record.interview;
   const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
   const total = rubric.dimensions.reduce((sum, { weight }) => sum + weight, 0);
   const notes = counted(evidenceOf(dimension.id, record.notes).length);
@@ -47,7 +48,7 @@ function Card({ record, dimension, index }: Props) {
       <RatingScale dimension={dimension} value={value} disabled={finishedAt !== null} />
       <Anchors anchors={dimension.anchors} value={value} />
       <ul class="ask">
-        {dimension.questions.map(({ text, minutes }) => (
+        {forContext(dimension.questions, context).map(({ text, minutes }) => (
           <li key={text}>
             <span>{text}</span>
             <span>{minutes} min</span>
