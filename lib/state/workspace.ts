@@ -8,8 +8,8 @@ import { deleteDestination, saveDestination } from '@/lib/storage/destinations';
 import { listInterviews } from '@/lib/storage/interviews';
 import { observeDestinations } from '@/lib/storage/observe';
 
-/** Every interview, the latest first. */
-export const loadInterviews = listInterviews;
+/** The interviews that began last, the latest first. */
+export const loadInterviews = () => listInterviews(500);
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */
 export const observeAll = (listener: (rows: readonly Destination[]) => void, signal: AbortSignal) => observeDestinations(listener, signal);
