@@ -4,7 +4,6 @@ import { findMention, type Mention, matchDimensions } from '@/lib/core/compose';
 import type { Interview } from '@/lib/core/interview';
 import { type Dimension, shortName } from '@/lib/core/rubric';
 import { draft, fileDraft, filingUnder, restoreDraft, setStance, submitDraft, typeDraft } from '@/lib/state/composer';
-import { editNewest } from '@/lib/state/notes';
 import { redo, undo } from '@/lib/state/session';
 import { Completion } from './lazy-capture';
 
@@ -49,7 +48,7 @@ const isUndo = (event: KeyboardEvent) => event.key.toLowerCase() === 'z' && (eve
 function startBy(event: KeyboardEvent, interview: Interview, { onLookUp }: ComposerActions): boolean {
   const stance = draft.peek()?.stance ?? null;
   if (isUndo(event)) void (event.shiftKey ? redo() : undo());
-  else if (event.key === 'ArrowUp') editNewest();
+  else if (event.key === 'ArrowUp') void import('@/lib/state/note-edits').then(({ editNewest }) => editNewest());
   else if (event.key === '/' && stance === null) onLookUp();
   else if (event.key === 'Backspace' && stance !== null) setStance(interview.id, stance);
   else return false;

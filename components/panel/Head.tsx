@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { callTime, formatCallTime } from '@/lib/core/call-time';
 import type { Interview } from '@/lib/core/interview';
-import { coverageOf, findUncovered } from '@/lib/core/review';
-import { focusedDimension, type InterviewSummary } from '@/lib/state/session';
-import { ClockSetter, LevelPicker } from './lazy-capture';
+import type { InterviewSummary } from '@/lib/state/session';
+import { ClockSetter, Coverage, LevelPicker } from './lazy-capture';
 
 const contextNames = { 'live-call': 'live call', 'live-coding': 'live coding', 'take-home': 'take-home', phone: 'phone' };
 
@@ -31,30 +30,6 @@ function Clock({ interview, onSet }: { readonly interview: Interview; readonly o
   );
 }
 
-function Coverage({ record }: { readonly record: InterviewSummary }) {
-  const { dimensions } = record.interview.rubric;
-  const states = dimensions.map((dimension) => coverageOf(dimension.id, record));
-  const next = findUncovered(record, focusedDimension.value);
-  const rated = states.filter((state) => state === 'rated').length;
-  const label = `${rated} of ${dimensions.length} dimensions rated. ${next === null ? 'All have something' : `Go to ${next.name}`}`;
-  const go = () => {
-    focusedDimension.value = next?.id ?? focusedDimension.value;
-  };
-  return (
-    <button
-      type="button"
-      class="coverage"
-      aria-label={label}
-      title={next === null ? 'Nothing is uncovered' : `Next uncovered: ${next.name}`}
-      onClick={go}
-    >
-      {dimensions.map((dimension, index) => (
-        <i key={dimension.id} style={{ flexGrow: dimension.weight, flexBasis: 0 }} data-is={states[index]} />
-      ))}
-    </button>
-  );
-}
-
 type Props = { readonly record: InterviewSummary; readonly onClose: () => void };
 
 /** Who is interviewed, by what rubric, since when, and what is covered. */
@@ -77,7 +52,9 @@ export function Head({ record, onClose }: Props) {
           <Icon name="list" />
         </button>
       </div>
-      <Coverage record={record} />
+      <div class="strip">
+        <Coverage record={record} />
+      </div>
     </header>
   );
 }

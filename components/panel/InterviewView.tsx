@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
-import { findUncovered } from '@/lib/core/review';
 import { focusedDimension, type InterviewSummary, redo, singleKeys, undo } from '@/lib/state/session';
 import { Composer } from './Composer';
 import { DimensionList } from './DimensionList';
@@ -18,8 +17,8 @@ const inField = (target: EventTarget | null) => target instanceof HTMLElement &&
 
 function pressSingle(key: string, record: InterviewSummary, open: (overlay: Overlay) => void): boolean {
   const numbered = /^[1-9]$/.test(key) ? record.interview.rubric.dimensions[Number(key) - 1] : undefined;
-  const dimension = key === 'n' ? findUncovered(record, focusedDimension.peek()) : numbered;
-  if (dimension != null) focusedDimension.value = dimension.id;
+  if (numbered !== undefined) focusedDimension.value = numbered.id;
+  else if (key === 'n') void import('@/lib/state/assessment').then(({ focusUncovered }) => focusUncovered());
   else if (key === '/') open('look-up');
   else if (key === '?') open('keys');
   else return false;

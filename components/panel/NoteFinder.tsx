@@ -1,7 +1,8 @@
 import './finder.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Interview } from '@/lib/core/interview';
-import { found, type NoteQuery, search } from '@/lib/state/note-search';
+import { type NoteQuery, search } from '@/lib/state/note-search';
+import { found } from '@/lib/state/timeline';
 
 type Props = { readonly interview: Interview; readonly onDone: () => void };
 
@@ -9,7 +10,10 @@ type Props = { readonly interview: Interview; readonly onDone: () => void };
 export function NoteFinder({ interview, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState<NoteQuery>({ words: '', dimension: null, openMarks: false });
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    return () => void search(null);
+  }, []);
   const narrow = (change: Partial<NoteQuery>) => {
     const next = { ...query, ...change };
     setQuery(next);

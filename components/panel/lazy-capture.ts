@@ -23,3 +23,7 @@ export const NoteEditor = lazy(async () => (await capture()).NoteEditor);
 export const Questions = lazy(async () => (await capture()).Questions);
 /** See capture/Toolbar. */
 export const Toolbar = lazy(async () => (await capture()).Toolbar);
+/** See capture/Coverage. */
+export const Coverage = lazy(async () => (await capture()).Coverage);
+/** See capture/NoteTools. */
+export const NoteTools = lazy(async () => (await capture()).NoteTools);

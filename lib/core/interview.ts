@@ -47,19 +47,7 @@ export const interviewSchema = z.readonly(
 export type Interview = z.infer<typeof interviewSchema>;
 
 /** The fields of an interview that change while it runs. */
-export const interviewFieldsSchema = z.readonly(
-  z.object({
-    candidate: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(500))),
-    rubric: z.exactOptional(rubricSchema),
-    context: z.exactOptional(z.enum(contexts)),
-    startedAt: z.exactOptional(wallClock),
-    endedAt: z.exactOptional(z.nullable(wallClock)),
-    summary: z.exactOptional(z.string()),
-    recommendation: z.exactOptional(z.nullable(z.enum(recommendations))),
-  }),
-);
-/** The fields of an interview that change while it runs. */
-export type InterviewFields = z.infer<typeof interviewFieldsSchema>;
+export type InterviewFields = Partial<Pick<Interview, 'candidate' | 'rubric' | 'context' | 'startedAt' | 'endedAt' | 'summary' | 'recommendation'>>;
 
 /** A note or mark. `recordedAt` is the wall time of its first character, in milliseconds. */
 export const noteSchema = z.readonly(

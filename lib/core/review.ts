@@ -7,9 +7,6 @@ export type EvidenceCounts = Readonly<Record<string, number>>;
 /** What the review judges: the interview, its ratings, and how much evidence there is. */
 export type Reviewable = { readonly interview: Interview; readonly ratings: readonly Rating[]; readonly evidence: EvidenceCounts };
 
-/** One thing that stands between a scorecard and its finish. */
-export type Missing = { readonly what: 'rating' | 'evidence'; readonly dimension: Dimension } | { readonly what: 'recommendation' };
-
 /** Whether a note is evidence for the dimension it is filed under: it has words. */
 export const isEvidence = ({ dimension, text }: Pick<Note, 'dimension' | 'text'>): boolean => dimension !== null && text.trim() !== '';
 
@@ -40,18 +37,4 @@ export function findUncovered(reviewable: Reviewable, current: string | null): D
   const start = dimensions.findIndex(({ id }) => id === current) + 1;
   const inTurn = [...dimensions.slice(start), ...dimensions.slice(0, start)];
   return inTurn.find(({ id }) => coverageOf(id, reviewable) === 'empty') ?? null;
-}
-
-function missingOf(dimension: Dimension, { ratings, evidence }: Reviewable): readonly Missing[] {
-  const value = ratings.find((rating) => rating.dimension === dimension.id)?.value;
-  if (value === undefined) return [{ what: 'rating', dimension }];
-  if (value !== 'not-assessed' && (evidence[dimension.id] ?? 0) === 0) return [{ what: 'evidence', dimension }];
-  return [];
-}
-
-/** Everything missing before the scorecard can be finished, in the rubric's order. */
-export function findMissing(reviewable: Reviewable): readonly Missing[] {
-  const { rubric, recommendation } = reviewable.interview;
-  const missing = rubric.dimensions.flatMap((dimension) => missingOf(dimension, reviewable));
-  return recommendation === null ? [...missing, { what: 'recommendation' }] : missing;
 }

@@ -1,11 +1,7 @@
-import type { RatingValue, Recommendation, Tick } from '@/lib/core/interview';
+import type { Recommendation, Tick } from '@/lib/core/interview';
+import { findUncovered } from '@/lib/core/review';
 import type { Rubric } from '@/lib/core/rubric';
-import * as commands from '@/lib/storage/note-commands';
-import { changeShown, editCommands, record, run, withInterview } from './session';
-
-/** Rates a dimension. */
-export const rateDimension = (dimension: string, value: RatingValue) =>
-  withInterview(({ id }) => run(id, commands.rateDimension({ interviewId: id, dimension, value, ratedAt: Date.now() })));
+import { changeShown, editCommands, focusedDimension, record, run, withInterview } from './session';
 
 const findTick = (dimension: string, kind: Tick['kind'], text: string) =>
   record.peek()?.ticks.find((tick) => tick.dimension === dimension && tick.kind === kind && tick.text === text);
@@ -38,3 +34,10 @@ export const summarize = (summary: string) => changeShown('summarize', { summary
 
 /** Changes the rubric of the running interview; notes and ratings stay with their dimensions. */
 export const changeRubric = (rubric: Rubric) => changeShown('changeRubric', { rubric });
+
+/** Focuses the next dimension that has neither a rating nor evidence, if there is one. */
+export function focusUncovered(): void {
+  const shown = record.peek();
+  const next = shown === null ? null : findUncovered(shown, focusedDimension.peek());
+  if (next !== null) focusedDimension.value = next.id;
+}

@@ -2,8 +2,8 @@ import { computed, signal } from '@preact/signals';
 import { cutMention, type Mention, parseRatingCommand, type Stance, splitStance } from '@/lib/core/compose';
 import type { Draft } from '@/lib/core/interview';
 import { deleteDraft, findDraft, saveDraft } from '@/lib/storage/interviews';
-import { rateDimension } from './assessment';
 import { addNote } from './notes';
+import { rateDimension } from './rating';
 import { focusedDimension, newId, problem } from './session';
 
 /** The half-typed note; null while the composer is empty. */

@@ -1,11 +1,12 @@
-import { countEvidence, findMissing } from '@/lib/core/review';
+import { findMissing } from '@/lib/core/missing';
+import { countEvidence } from '@/lib/core/review';
 import { makeScorecard } from '@/lib/core/scorecard';
 import { planDelivery } from '@/lib/delivery/plan';
 import { poke } from '@/lib/messaging/worker';
 import { findInterviewer } from '@/lib/settings/interviewer';
 import { listDestinations } from '@/lib/storage/destinations';
 import * as commands from '@/lib/storage/finish-command';
-import { findRecord } from '@/lib/storage/interviews';
+import { findRecord } from '@/lib/storage/notes';
 import { problem, refreshShown } from './session';
 
 /** Locks the interview, stores its scorecard with one outbox row per destination, and wakes the worker. */

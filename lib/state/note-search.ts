@@ -1,13 +1,10 @@
-import { signal } from '@preact/signals';
 import type { Note } from '@/lib/core/interview';
-import { findNotes } from '@/lib/storage/interviews';
+import { findNotes, listNotes } from '@/lib/storage/notes';
 import { record } from './session';
+import { found, reach, timeline } from './timeline';
 
 /** What the timeline is narrowed to: words that must all occur, one dimension, marks without words. */
 export type NoteQuery = { readonly words: string; readonly dimension: string | null; readonly openMarks: boolean };
-
-/** The notes that a search found; null while none is on. */
-export const found = signal<readonly Note[] | null>(null);
 
 let latest = 0;
 
@@ -33,4 +30,12 @@ export async function search(query: NoteQuery | null): Promise<void> {
   }
   const notes = await findNotes(id, (note) => fits(query, note));
   if (turn === latest) found.value = notes;
+}
+
+/** Brings the notes around number `index` (from 0) to hand. */
+export async function showAround(interviewId: string, index: number): Promise<void> {
+  const { total } = timeline.peek();
+  const from = Math.max(0, Math.min(index - reach / 2, total - reach));
+  const notes = await listNotes(interviewId, from, reach);
+  if (timeline.peek().total === total) timeline.value = { ...timeline.peek(), from, notes };
 }

@@ -1,5 +1,5 @@
 import type { Note } from '@/lib/core/interview';
-import { findNotes } from '@/lib/storage/interviews';
+import { findNotes } from '@/lib/storage/notes';
 
 /** What the review reads of the notes: the evidence of every dimension, and the marks that still lack words. */
 export type Evidence = { readonly byDimension: ReadonlyMap<string, readonly Note[]>; readonly openMarks: readonly Note[] };

@@ -1,7 +1,8 @@
 import { batch, signal } from '@preact/signals';
 import { inOrder, type Note } from '@/lib/core/interview';
 import type { Edit } from '@/lib/storage/changes';
-import { listLastNotes, listNotes } from '@/lib/storage/interviews';
+import { listLastNotes } from '@/lib/storage/interviews';
+import { listNotes } from '@/lib/storage/notes';
 
 /** The notes at hand: a run of them, where it begins among all, how many there are in all, and the newest of all. */
 export type Timeline = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
@@ -13,6 +14,9 @@ export const reach = 200;
 
 /** The notes of the interview on show. */
 export const timeline = signal<Timeline>(none);
+
+/** The notes that a search found; null while none is on. */
+export const found = signal<readonly Note[] | null>(null);
 
 /** Notes on their way to the disk. */
 export const pendingNotes = signal<readonly Note[]>([]);
@@ -54,6 +58,7 @@ export function clearTimeline(): void {
   batch(() => {
     timeline.value = none;
     pendingNotes.value = [];
+    found.value = null;
   });
 }
 
@@ -64,12 +69,4 @@ export async function refreshTimeline(interviewId: string, total: number): Promi
   const atEnd = from + notes.length >= before;
   const shown = atEnd ? last : await listNotes(interviewId, from, reach);
   timeline.value = { from: atEnd ? Math.max(0, total - shown.length) : from, notes: shown, total, newest: last.at(-1) ?? null };
-}
-
-/** Brings the notes around number `index` (from 0) to hand. */
-export async function showAround(interviewId: string, index: number): Promise<void> {
-  const { total } = timeline.peek();
-  const from = Math.max(0, Math.min(index - reach / 2, total - reach));
-  const notes = await listNotes(interviewId, from, reach);
-  if (timeline.peek().total === total) timeline.value = { ...timeline.peek(), from, notes };
 }

@@ -1,14 +1,26 @@
 import * as z from 'zod/mini';
+import { contexts } from '@/lib/core/context';
 import { findRedoable, findUndoable, type HistoryEntry } from '@/lib/core/history';
-import { interviewFieldsSchema, noteSchema, ratingSchema, tickSchema } from '@/lib/core/interview';
+import { noteSchema, ratingSchema, recommendations, tickSchema } from '@/lib/core/interview';
+import { rubricSchema } from '@/lib/core/rubric';
 import type { Edit } from './changes';
 import { type Database, getDatabase } from './database';
+
+const fieldsSchema = z.object({
+  candidate: z.exactOptional(z.string()),
+  rubric: z.exactOptional(rubricSchema),
+  context: z.exactOptional(z.enum(contexts)),
+  startedAt: z.exactOptional(z.number()),
+  endedAt: z.exactOptional(z.nullable(z.number())),
+  summary: z.exactOptional(z.string()),
+  recommendation: z.exactOptional(z.nullable(z.enum(recommendations))),
+});
 
 const editSchema = z.discriminatedUnion('table', [
   z.object({ table: z.literal('notes'), before: z.nullable(noteSchema), after: z.nullable(noteSchema) }),
   z.object({ table: z.literal('ratings'), before: z.nullable(ratingSchema), after: z.nullable(ratingSchema) }),
   z.object({ table: z.literal('ticks'), before: z.nullable(tickSchema), after: z.nullable(tickSchema) }),
-  z.object({ table: z.literal('interviews'), before: interviewFieldsSchema, after: interviewFieldsSchema }),
+  z.object({ table: z.literal('interviews'), before: fieldsSchema, after: fieldsSchema }),
 ]);
 
 const entrySchema = z.object({ seq: z.int(), kind: z.enum(['do', 'undo', 'redo']), of: z.nullable(z.int()), command: z.string() });

@@ -3,7 +3,6 @@ import {
   type Draft,
   draftSchema,
   type Interview,
-  type InterviewRecord,
   interviewSchema,
   type Note,
   noteSchema,
@@ -26,7 +25,8 @@ export type InterviewSummary = {
   readonly noteCount: number;
 };
 
-const notesOf = (database: Database, id: string) =>
+/** The notes of an interview in the order of their moments. */
+export const notesOf = (database: Database, id: string) =>
   database.notes.where('[interviewId+recordedAt+id]').between([id, 0, ''], [id, Infinity, '\uffff']);
 
 async function countEvidenceOf(database: Database, { id, rubric }: Interview): Promise<EvidenceCounts> {
@@ -52,34 +52,10 @@ export async function findSummary(id: string): Promise<InterviewSummary | null> 
   });
 }
 
-/** Notes number `from` (counted from 0) and on in the order of their moments, at most `count`. */
-export async function listNotes(id: string, from: number, count: number): Promise<readonly Note[]> {
-  const rows: unknown = await notesOf(getDatabase(), id).offset(from).limit(count).toArray();
-  return notesSchema.parse(rows);
-}
-
 /** The last `count` notes in the order of their moments. */
 export async function listLastNotes(id: string, count: number): Promise<readonly Note[]> {
   const rows: unknown = await notesOf(getDatabase(), id).reverse().limit(count).toArray();
   return notesSchema.parse(rows).toReversed();
-}
-
-/** Those notes of an interview that fit, in the order of their moments. */
-export async function findNotes(id: string, fits: (note: Note) => boolean): Promise<readonly Note[]> {
-  const rows: unknown = await notesOf(getDatabase(), id).toArray();
-  return notesSchema.parse(rows).filter(fits);
-}
-
-/** The interview with all of its notes and ratings, in one consistent read; null when there is none of that id. */
-export async function findRecord(id: string): Promise<InterviewRecord | null> {
-  const database = getDatabase();
-  return database.transaction('r', [database.interviews, database.notes, database.ratings], async () => {
-    const interview: unknown = await database.interviews.get(id);
-    if (interview === undefined) return null;
-    const notes: unknown = await notesOf(database, id).toArray();
-    const ratings: unknown = await database.ratings.where('interviewId').equals(id).toArray();
-    return { interview: interviewSchema.parse(interview), notes: notesSchema.parse(notes), ratings: z.array(ratingSchema).parse(ratings) };
-  });
 }
 
 /** The interviews that began last, the latest first, at most `count`. */

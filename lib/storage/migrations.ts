@@ -1,5 +1,4 @@
 import type { Transaction } from 'dexie';
-import { type InterviewFields, interviewFieldsSchema } from '@/lib/core/interview';
 import { isEvidence } from '@/lib/core/review';
 
 /** One step of the database's layout, and what becomes of the rows that are there. A step is never edited after it has landed: add the next one. */
@@ -12,10 +11,8 @@ export type Migration = {
 
 type Row = Record<string, unknown>;
 
-function pickFields(row: unknown): InterviewFields {
-  const { summary, recommendation, startedAt, endedAt } = interviewFieldsSchema.parse(row ?? {});
-  return row === null ? {} : interviewFieldsSchema.parse({ summary, recommendation, startedAt, endedAt });
-}
+const changing = ['summary', 'recommendation', 'startedAt', 'endedAt'];
+const pickFields = (row: unknown) => Object.fromEntries(Object.entries(row ?? {}).filter(([key]) => changing.includes(key)));
 
 function upgradeChange(row: Row): void {
   row.kind = row.undoes === null ? 'do' : 'undo';

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
 import type { Interview, Note } from '@/lib/core/interview';
-import { beginEdit, deleteNote, fileNote } from '@/lib/state/notes';
+import { beginEdit, deleteNote, fileNote } from '@/lib/state/note-edits';
 
 type Props = { readonly note: Note; readonly time: string; readonly interview: Interview };
 

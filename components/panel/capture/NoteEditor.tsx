@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '@/lib/core/interview';
-import { editing, keepEdit } from '@/lib/state/notes';
+import { keepEdit } from '@/lib/state/note-edits';
+import { editing } from '@/lib/state/notes';
 import { focusComposer } from '../focus';
 
 /** Edits a note's words in place: Enter keeps, Shift+Enter breaks the line, Escape leaves them as they were. */

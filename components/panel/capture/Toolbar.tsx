@@ -3,7 +3,7 @@ import type { Stance } from '@/lib/core/compose';
 import type { Interview } from '@/lib/core/interview';
 import { endAndReview } from '@/lib/state/call';
 import { draft, filingUnder, setStance } from '@/lib/state/composer';
-import { markMoment } from '@/lib/state/notes';
+import { markMoment } from '@/lib/state/note-edits';
 import { focusComposer, typeIntoComposer } from '../focus';
 
 const stances: readonly { readonly stance: Stance; readonly face: string; readonly name: string }[] = [

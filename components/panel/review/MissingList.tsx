@@ -1,6 +1,6 @@
 import { callTime, formatCallTime } from '@/lib/core/call-time';
 import type { Interview, Note } from '@/lib/core/interview';
-import type { Missing } from '@/lib/core/review';
+import type { Missing } from '@/lib/core/missing';
 
 function textOf(missing: Missing): string {
   if (missing.what === 'recommendation') return 'Your recommendation';

@@ -1,6 +1,6 @@
 import './review.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { findMissing } from '@/lib/core/review';
+import { findMissing } from '@/lib/core/missing';
 import { backToInterview } from '@/lib/state/call';
 import { finishScorecard } from '@/lib/state/finish';
 import { type Evidence, loadEvidence } from '@/lib/state/review';

@@ -5,8 +5,9 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-
 import { getDatabase } from '@/lib/storage/database';
 import { changeInterview, deleteNote, editNote, fileNote, redoLast, tick, undoLast } from '@/lib/storage/edit-commands';
 import { finishScorecard } from '@/lib/storage/finish-command';
-import { findDraft, findRecord, findSummary, listLastNotes, listNotes, saveDraft } from '@/lib/storage/interviews';
+import { findDraft, findSummary, listLastNotes, saveDraft } from '@/lib/storage/interviews';
 import { addNote, rateDimension } from '@/lib/storage/note-commands';
+import { findRecord, listNotes } from '@/lib/storage/notes';
 import { startInterview } from '@/lib/storage/start-command';
 
 const interview: Interview = {
