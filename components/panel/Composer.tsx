@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { callTime, formatCallTime } from '@/lib/core/call-time';
-import { findMention, type Mention, matchDimensions } from '@/lib/core/compose';
+import { findMention, type Mention } from '@/lib/core/compose';
 import type { Interview } from '@/lib/core/interview';
 import { type Dimension, shortName } from '@/lib/core/rubric';
-import { draft, fileDraft, filingUnder, restoreDraft, setStance, submitDraft, typeDraft } from '@/lib/state/composer';
+import { draft, filingUnder, restoreDraft, setStance, submitDraft, typeDraft } from '@/lib/state/composer';
 import { redo, undo } from '@/lib/state/session';
 import { Completion } from './lazy-capture';
 
@@ -16,14 +16,17 @@ type Completing = { readonly mention: Mention; readonly options: readonly Dimens
 
 function useCompletion(interview: Interview, field: { readonly current: HTMLTextAreaElement | null }) {
   const [completing, setCompleting] = useState<Completing | null>(null);
-  const follow = () => {
+  const follow = async () => {
     const mention = field.current === null ? null : findMention(field.current.value, field.current.selectionStart);
-    setCompleting(mention === null ? null : { mention, options: matchDimensions(interview.rubric.dimensions, mention.query), active: 0 });
+    if (mention === null) return setCompleting(null);
+    const { matchDimensions } = await import('@/lib/core/match-dimensions');
+    setCompleting({ mention, options: matchDimensions(interview.rubric.dimensions, mention.query), active: 0 });
   };
   const move = (by: number) =>
     setCompleting((now) => now && { ...now, active: (now.active + by + now.options.length + 1) % (now.options.length + 1) });
-  const accept = (dimension: string | null) => {
+  const accept = async (dimension: string | null) => {
     if (completing === null || field.current === null) return;
+    const { fileDraft } = await import('@/lib/state/compose-commands');
     const caret = fileDraft(interview.id, dimension, completing.mention);
     setCompleting(null);
     requestAnimationFrame(() => field.current?.setSelectionRange(caret, caret));
@@ -37,7 +40,7 @@ function completeBy(key: string, { completing, move, accept, close }: ReturnType
   if (key === 'ArrowDown') move(1);
   else if (key === 'ArrowUp') move(-1);
   else if (key === 'Escape') close();
-  else if (key === 'Enter' || key === 'Tab') accept(completing.options[completing.active]?.id ?? null);
+  else if (key === 'Enter' || key === 'Tab') void accept(completing.options[completing.active]?.id ?? null);
   else return false;
   return true;
 }
@@ -88,7 +91,7 @@ export function Composer({ interview, ...actions }: { readonly interview: Interv
   const { completing } = completion;
   return (
     <div class="composer">
-      {completing !== null && <Completion {...completing} onChoose={completion.accept} />}
+      {completing !== null && <Completion {...completing} onChoose={(dimension) => void completion.accept(dimension)} />}
       {stance !== null && (
         <button type="button" class="chip" aria-pressed="true" title="Take the stance away" onClick={() => setStance(interview.id, stance)}>
           {stanceWords[stance]}
@@ -106,7 +109,7 @@ export function Composer({ interview, ...actions }: { readonly interview: Interv
         value={draft.value?.text ?? ''}
         onInput={(event) => {
           typeDraft(interview.id, event.currentTarget.value);
-          completion.follow();
+          completion.follow().catch(reportError);
         }}
         onKeyDown={press}
         onBlur={completion.close}

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '@/components/ui/Icon';
 import { callTime, formatCallTime } from '@/lib/core/call-time';
 import type { Interview } from '@/lib/core/interview';
 import type { InterviewSummary } from '@/lib/state/session';
-import { ClockSetter, Coverage, LevelPicker } from './lazy-capture';
+import { ClockSetter, Coverage, HomeButton, LevelPicker } from './lazy-capture';
 
 const contextNames = { 'live-call': 'live call', 'live-coding': 'live coding', 'take-home': 'take-home', phone: 'phone' };
 
@@ -48,9 +47,7 @@ export function Head({ record, onClose }: Props) {
         <p>
           <LevelPicker interview={interview} /> · {contextNames[interview.context]}
         </p>
-        <button type="button" class="tool" aria-label="All interviews" title="All interviews" onClick={onClose}>
-          <Icon name="list" />
-        </button>
+        <HomeButton onPress={onClose} />
       </div>
       <div class="strip">
         <Coverage record={record} />

@@ -27,3 +27,5 @@ export const Toolbar = lazy(async () => (await capture()).Toolbar);
 export const Coverage = lazy(async () => (await capture()).Coverage);
 /** See capture/NoteTools. */
 export const NoteTools = lazy(async () => (await capture()).NoteTools);
+/** See capture/HomeButton. */
+export const HomeButton = lazy(async () => (await capture()).HomeButton);

@@ -9,7 +9,7 @@ import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { redeemNonce } from '@/lib/messaging/worker';
 import { followCall, resume } from '@/lib/state/call';
-import { editCommands, followOthers, orphaned } from '@/lib/state/session';
+import { editCommands, followOthers, orphaned, problems } from '@/lib/state/session';
 
 const stop = new AbortController();
 
@@ -20,7 +20,7 @@ function hear(message: ToPanel): void {
 }
 
 async function prefetch(): Promise<void> {
-  await Promise.all([prefetchCapture(), editCommands()]);
+  await Promise.all([prefetchCapture(), editCommands(), problems()]);
   await (await import('@/lib/state/preferences')).followPreferences(stop.signal);
 }
 

@@ -1,5 +1,4 @@
-import type { Note, RatingValue } from './interview';
-import type { Dimension } from './rubric';
+import type { Note } from './interview';
 
 /** What a note speaks for: the candidate, against, or to be come back to; null when it only tells. */
 export type Stance = Note['stance'];
@@ -16,13 +15,6 @@ export function splitStance(text: string): { readonly stance: Stance; readonly t
   return stance === undefined ? null : { stance, text: text.slice(1).trimStart() };
 }
 
-/** The rating that `=1` to `=5` or `=x` asks for; null when the text is anything else. */
-export function parseRatingCommand(text: string): RatingValue | null {
-  const key = /^=([1-5x])\s*$/i.exec(text)?.[1]?.toLowerCase();
-  if (key === undefined) return null;
-  return key === 'x' ? 'not-assessed' : (([1, 2, 3, 4, 5] as const)[Number(key) - 1] ?? null);
-}
-
 /** A `#word` that is being typed at the caret: the characters after the sign, and where the sign stands. */
 export type Mention = { readonly query: string; readonly start: number; readonly end: number };
 
@@ -32,42 +24,4 @@ export function findMention(text: string, caret: number): Mention | null {
   if (match === null) return null;
   const query = match[1] ?? '';
   return { query, start: caret - query.length - 1, end: caret };
-}
-
-/** The text without the mention, and where the caret then stands. */
-export function cutMention(text: string, { start, end }: Mention): { readonly text: string; readonly caret: number } {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  const joined = /\s$/.test(before) || before === '' ? before + after.trimStart() : before + after;
-  return { text: joined, caret: start };
-}
-
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-function rank(name: string, query: string): number | null {
-  const words = name.split(/\s+/).map(plain);
-  if (words.some((word) => word.startsWith(query))) return words.findIndex((word) => word.startsWith(query));
-  const initials = words.map((word) => word.slice(0, 1)).join('');
-  if (initials.startsWith(query)) return 10;
-  let at = -1;
-  for (const letter of query) {
-    at = plain(name).indexOf(letter, at + 1);
-    if (at < 0) return null;
-  }
-  return 20;
-}
-
-/** The dimensions that a mention may mean, the likeliest first: by number, by the beginning of a word, by initials, or by letters in order. */
-export function matchDimensions(dimensions: readonly Dimension[], query: string): readonly Dimension[] {
-  if (/^\d+$/.test(query)) return dimensions.slice(Number(query) - 1, Number(query)).filter(() => Number(query) > 0);
-  const wanted = plain(query);
-  return dimensions
-    .map((dimension, index) => ({ dimension, index, place: rank(dimension.name, wanted) }))
-    .filter((entry): entry is typeof entry & { place: number } => entry.place !== null)
-    .sort((a, b) => a.place - b.place || a.index - b.index)
-    .map(({ dimension }) => dimension);
 }

@@ -1,8 +1,7 @@
-import type * as z from 'zod/mini';
 import type { ToWorker } from './messages';
-import { testResultSchema } from './schemas';
 
-const ask = (message: ToWorker): Promise<unknown> => chrome.runtime.sendMessage(message);
+/** Asks the worker; the answer is unknown until it has been read. */
+export const ask = (message: ToWorker): Promise<unknown> => chrome.runtime.sendMessage(message);
 
 /** Redeems the nonce of a framed panel: true once, in the tab that registered it. */
 export const redeemNonce = async (nonce: string): Promise<boolean> => (await ask({ type: 'redeem-nonce', nonce })) === true;
@@ -11,7 +10,3 @@ export const redeemNonce = async (nonce: string): Promise<boolean> => (await ask
 export async function poke(now: boolean): Promise<void> {
   await ask({ type: 'poke', now });
 }
-
-/** Sends a test event to a destination. */
-export const testDestination = async (destinationId: string): Promise<z.infer<typeof testResultSchema>> =>
-  testResultSchema.parse(await ask({ type: 'test-destination', destinationId }));

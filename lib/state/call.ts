@@ -5,7 +5,7 @@ import type { Rubric } from '@/lib/core/rubric';
 import type { CallState } from '@/lib/messaging/messages';
 import { listInterviews } from '@/lib/storage/interviews';
 import * as storage from '@/lib/storage/start-command';
-import { changeShown, leaveInterview, newId, openInterview, problem, record, reviewing } from './session';
+import { changeShown, leaveInterview, newId, openInterview, problem, problems, record, reviewing } from './session';
 
 /** The call beside which the panel stands; null when it stands alone. */
 export const call = signal<CallState | null>(null);
@@ -53,7 +53,7 @@ export async function startInterview(beginning: Beginning, load: () => Promise<R
     await openInterview(interview.id);
   } catch (error) {
     reportError(error);
-    problem.value = 'The interview could not be saved on this device. Nothing was lost. Free some disk space, then start again.';
+    problem.value = (await problems()).notStarted;
   }
 }
 

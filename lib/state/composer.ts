@@ -1,10 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import { cutMention, type Mention, parseRatingCommand, type Stance, splitStance } from '@/lib/core/compose';
+import { type Stance, splitStance } from '@/lib/core/compose';
 import type { Draft } from '@/lib/core/interview';
 import { deleteDraft, findDraft, saveDraft } from '@/lib/storage/interviews';
 import { addNote } from './notes';
-import { rateDimension } from './rating';
-import { focusedDimension, newId, problem } from './session';
+import { focusedDimension, newId, problem, problems } from './session';
 
 /** The half-typed note; null while the composer is empty. */
 export const draft = signal<Draft | null>(null);
@@ -12,9 +11,9 @@ export const draft = signal<Draft | null>(null);
 /** The dimension that the note being typed will be filed under; null for none. */
 export const filingUnder = computed(() => (draft.value?.pinned ? draft.value.dimension : focusedDimension.value));
 
-const lost = (error: unknown) => {
+const lost = async (error: unknown) => {
   reportError(error);
-  problem.value = 'The draft could not be kept on this device. Press Enter to save the note, or copy it.';
+  problem.value = (await problems()).draftNotKept;
 };
 
 /** Brings back the half-typed note of an interview. */
@@ -24,13 +23,15 @@ export async function restoreDraft(interviewId: string): Promise<void> {
   if (draft.peek() === null) draft.value = found;
 }
 
-function begin(interviewId: string): Draft {
+/** A note that begins now. */
+export function beginDraft(interviewId: string): Draft {
   return { interviewId, noteId: newId(), recordedAt: Date.now(), text: '', dimension: null, pinned: false, stance: null };
 }
 
 const isBlank = ({ text, stance, pinned }: Draft) => text === '' && stance === null && !pinned;
 
-function keep(next: Draft): void {
+/** Shows a half-typed note and keeps it on disk; a blank one is forgotten. */
+export function keepDraft(next: Draft): void {
   draft.value = isBlank(next) ? null : next;
   const kept = isBlank(next) ? deleteDraft(next.interviewId) : saveDraft(next);
   kept.catch(lost);
@@ -38,30 +39,15 @@ function keep(next: Draft): void {
 
 /** Takes in what the composer holds; a note's moment is that of its first character, which may set the stance. */
 export function typeDraft(interviewId: string, text: string): void {
-  const before = draft.peek() ?? begin(interviewId);
+  const before = draft.peek() ?? beginDraft(interviewId);
   const split = before.text === '' && before.stance === null ? splitStance(text) : null;
-  keep({ ...before, ...(split ?? { text }) });
+  keepDraft({ ...before, ...(split ?? { text }) });
 }
 
 /** Sets the stance of the note being typed; the stance it has already is taken away. */
 export function setStance(interviewId: string, stance: Stance): void {
-  const before = draft.peek() ?? begin(interviewId);
-  keep({ ...before, stance: before.stance === stance ? null : stance });
-}
-
-/** Files the note being typed under a dimension, or none, in place of the mention that named it. Returns where the caret then stands. */
-export function fileDraft(interviewId: string, dimension: string | null, mention: Mention): number {
-  const before = draft.peek() ?? begin(interviewId);
-  const { text, caret } = cutMention(before.text, mention);
-  keep({ ...before, text, dimension, pinned: true });
-  return caret;
-}
-
-async function rate(composed: Draft, dimension: string | null): Promise<void> {
-  const value = parseRatingCommand(composed.text);
-  if (value === null || dimension === null) return;
-  keep({ ...composed, text: '', stance: null, pinned: false, dimension: null });
-  await rateDimension(dimension, value);
+  const before = draft.peek() ?? beginDraft(interviewId);
+  keepDraft({ ...before, stance: before.stance === stance ? null : stance });
 }
 
 /** Saves the half-typed note, or does what it commands (`=4` rates); its words come back to the composer when that fails. */
@@ -69,7 +55,7 @@ export async function submitDraft(): Promise<void> {
   const composed = draft.peek();
   if (composed === null || composed.text.trim() === '') return;
   const dimension = filingUnder.peek();
-  if (parseRatingCommand(composed.text) !== null) return rate(composed, dimension);
+  if (composed.text.startsWith('=') && (await (await import('./compose-commands')).rateByDraft(composed, dimension))) return;
   draft.value = null;
   const { noteId: id, recordedAt, stance } = composed;
   const saved = await addNote({ id, recordedAt, text: composed.text.trim(), dimension, stance, kind: 'note' });

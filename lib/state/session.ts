@@ -7,7 +7,7 @@ import { observeChanges } from '@/lib/storage/announce';
 import type { Edit } from '@/lib/storage/changes';
 import type { Refusal } from '@/lib/storage/command';
 import { findSummary, type InterviewSummary } from '@/lib/storage/interviews';
-import { applyToTimeline, clearTimeline, refreshTimeline, timeline } from './timeline';
+import { clearTimeline, insertNote, refreshTimeline } from './timeline';
 
 export type { InterviewSummary };
 
@@ -31,12 +31,8 @@ export const orphaned = signal(false);
 /** A fresh id for now. */
 export const newId = () => makeId(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 
-const refusals: Readonly<Record<Refusal, string>> = {
-  finished: 'This scorecard is finished and locked. Nothing was changed.',
-  gone: 'That is no longer here: another panel may have deleted it. Nothing else was changed.',
-  'nothing-to-undo': 'There is nothing left to undo.',
-  'nothing-to-redo': 'There is nothing to bring back.',
-};
+/** What to say when a command fails; loaded ahead of need, so that an update cannot take it away. */
+export const problems = () => import('./problems');
 
 /** Counts the edits made here, so that a reading that began before one is not shown after it. */
 let edits = 0;
@@ -52,57 +48,37 @@ async function refresh(id: string): Promise<void> {
   reach.value = await (await import('@/lib/storage/history')).findReach(id);
 }
 
-function replaceBy<Row>(
-  rows: readonly Row[],
-  edit: { readonly before: Row | null; readonly after: Row | null },
-  same: (a: Row, b: Row) => boolean,
-): readonly Row[] {
-  const gone = edit.after ?? edit.before;
-  const rest = gone === null ? rows : rows.filter((row) => !same(row, gone));
-  return edit.after === null ? rest : [...rest, edit.after];
-}
-
-function recount(summary: InterviewSummary, { before, after }: Extract<Edit, { table: 'notes' }>): InterviewSummary {
-  const evidence: Record<string, number> = { ...summary.evidence };
-  const add = (note: typeof before, by: number) => {
-    if (note !== null && note.dimension !== null && isEvidence(note)) evidence[note.dimension] = (evidence[note.dimension] ?? 0) + by;
-  };
-  add(before, -1);
-  add(after, 1);
-  return { ...summary, evidence, noteCount: summary.noteCount + (after === null ? -1 : 0) + (before === null ? 1 : 0) };
-}
-
-/** The summary after an edit that is on disk. */
-export function applyToSummary(summary: InterviewSummary, edit: Edit): InterviewSummary {
-  if (edit.table === 'notes') return recount(summary, edit);
-  if (edit.table === 'ratings') return { ...summary, ratings: replaceBy(summary.ratings, edit, (a, b) => a.dimension === b.dimension) };
-  if (edit.table === 'interviews') return { ...summary, interview: { ...summary.interview, ...edit.after } };
-  const same = (a: (typeof summary.ticks)[number], b: typeof a) => a.dimension === b.dimension && a.kind === b.kind && a.text === b.text;
-  return { ...summary, ticks: replaceBy(summary.ticks, edit, same) };
-}
-
-function show(id: string, edit: Edit): void {
+/** Shows a new note or a rating at once; anything else is rarer, and is read again. */
+async function show(id: string, edit: Edit): Promise<void> {
   const before = record.peek();
   edits += 1;
   if (before?.interview.id !== id) return;
-  batch(() => {
-    record.value = applyToSummary(before, edit);
-    reach.value = { undo: true, redo: false };
-    if (edit.table === 'notes') timeline.value = applyToTimeline(timeline.peek(), edit);
-  });
+  const { ratings, evidence, noteCount } = before;
+  const { table, after } = edit;
+  if (table === 'notes' && edit.before === null && edit.after !== null) {
+    const { dimension } = edit.after;
+    const counts = dimension !== null && isEvidence(edit.after) ? { ...evidence, [dimension]: (evidence[dimension] ?? 0) + 1 } : evidence;
+    batch(() => {
+      record.value = { ...before, evidence: counts, noteCount: noteCount + 1 };
+      if (edit.after !== null) insertNote(edit.after);
+    });
+  } else if (table === 'ratings' && after !== null) {
+    record.value = { ...before, ratings: [...ratings.filter(({ dimension }) => dimension !== after.dimension), after] };
+  } else return refresh(id);
+  reach.value = { undo: true, redo: false };
 }
 
 /** Runs a command on an interview and shows what it did once that is on disk; false, with the problem in words, when it could not. */
 export async function run(id: string, work: Promise<Result<Edit | null, Refusal>>): Promise<boolean> {
   try {
     const outcome = await work;
-    problem.value = outcome.ok ? null : refusals[outcome.reason];
+    problem.value = outcome.ok ? null : (await problems()).refusals[outcome.reason];
     if (!outcome.ok) await refresh(id);
-    else if (outcome.value !== null) show(id, outcome.value);
+    else if (outcome.value !== null) await show(id, outcome.value);
     return outcome.ok;
   } catch (error) {
     reportError(error);
-    problem.value = 'That could not be saved on this device. What was saved before is kept. Free some disk space, then try again.';
+    problem.value = (await problems()).notSaved;
     return false;
   }
 }

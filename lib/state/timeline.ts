@@ -1,8 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import { inOrder, type Note } from '@/lib/core/interview';
-import type { Edit } from '@/lib/storage/changes';
 import { listLastNotes } from '@/lib/storage/interviews';
-import { listNotes } from '@/lib/storage/notes';
 
 /** The notes at hand: a run of them, where it begins among all, how many there are in all, and the newest of all. */
 export type Timeline = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
@@ -21,36 +19,18 @@ export const found = signal<readonly Note[] | null>(null);
 /** Notes on their way to the disk. */
 export const pendingNotes = signal<readonly Note[]>([]);
 
-const isAfter = (a: Note, b: Note) => a.recordedAt > b.recordedAt || (a.recordedAt === b.recordedAt && a.id > b.id);
-
 function insert({ from, notes, total, newest }: Timeline, note: Note): Timeline {
-  const last = newest === null || isAfter(note, newest) ? note : newest;
-  const [first] = notes;
-  const reachesEnd = from + notes.length === total;
+  const last = inOrder(newest === null ? [note] : [newest, note]).at(-1) ?? note;
   const grown = { total: total + 1, newest: last };
-  if (first !== undefined && isAfter(first, note) && from > 0) return { from: from + 1, notes, ...grown };
-  const tail = notes.at(-1);
-  if (!reachesEnd && (tail === undefined || isAfter(note, tail))) return { from, notes, ...grown };
+  if (from + notes.length < total) return { from, notes, ...grown };
   const next = inOrder([...notes, note]);
   const over = Math.max(0, next.length - reach);
   return { from: from + over, notes: next.slice(over), ...grown };
 }
 
-function remove({ from, notes, total, newest }: Timeline, note: Note): Timeline {
-  const left = notes.filter(({ id }) => id !== note.id);
-  const inside = left.length < notes.length;
-  const before = !inside && notes[0] !== undefined && isAfter(notes[0], note);
-  return { from: before ? from - 1 : from, notes: left, total: total - 1, newest: newest?.id === note.id ? (left.at(-1) ?? null) : newest };
-}
-
-function replace({ newest, notes, ...rest }: Timeline, note: Note): Timeline {
-  return { ...rest, notes: notes.map((old) => (old.id === note.id ? note : old)), newest: newest?.id === note.id ? note : newest };
-}
-
-/** The timeline after an edit of a note. */
-export function applyToTimeline(before: Timeline, edit: Extract<Edit, { table: 'notes' }>): Timeline {
-  if (edit.after === null) return edit.before === null ? before : remove(before, edit.before);
-  return edit.before === null ? insert(before, edit.after) : replace(before, edit.after);
+/** Puts a new note in its place. */
+export function insertNote(note: Note): void {
+  timeline.value = insert(timeline.peek(), note);
 }
 
 /** Empties the timeline. */
@@ -67,6 +47,6 @@ export async function refreshTimeline(interviewId: string, total: number): Promi
   const { from, notes, total: before } = timeline.peek();
   const last = await listLastNotes(interviewId, reach);
   const atEnd = from + notes.length >= before;
-  const shown = atEnd ? last : await listNotes(interviewId, from, reach);
+  const shown = atEnd ? last : await (await import('@/lib/storage/notes')).listNotes(interviewId, from, reach);
   timeline.value = { from: atEnd ? Math.max(0, total - shown.length) : from, notes: shown, total, newest: last.at(-1) ?? null };
 }

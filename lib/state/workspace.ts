@@ -2,7 +2,7 @@ import type { Destination } from '@/lib/core/delivery';
 import { endpointProblemText, parseEndpoint } from '@/lib/core/endpoint';
 import { makeId } from '@/lib/core/id';
 import { parseSecret, secretProblemText } from '@/lib/core/secret';
-import { testDestination } from '@/lib/messaging/worker';
+import { testDestination } from '@/lib/messaging/test-destination';
 import { deleteSecret, saveSecret } from '@/lib/settings/secrets';
 import { deleteDestination, saveDestination } from '@/lib/storage/destinations';
 import { listInterviews } from '@/lib/storage/interviews';

@@ -8,7 +8,7 @@ export function Coverage({ record }: { readonly record: InterviewSummary }) {
   const states = dimensions.map((dimension) => coverageOf(dimension.id, record));
   const next = findUncovered(record, focusedDimension.value);
   const rated = states.filter((state) => state === 'rated').length;
-  const label = `${rated} of ${dimensions.length} dimensions rated. ${next === null ? 'All have something' : `Go to ${next.name}`}`;
+  const label = `${rated} of ${dimensions.length} dimensions rated: go to the next uncovered`;
   return (
     <button
       type="button"

@@ -4,6 +4,7 @@ export { Checklist } from './Checklist';
 export { ClockSetter } from './ClockSetter';
 export { Completion } from './Completion';
 export { Coverage } from './Coverage';
+export { HomeButton } from './HomeButton';
 export { LevelPicker } from './LevelPicker';
 export { NoteActions } from './NoteActions';
 export { NoteEditor } from './NoteEditor';

@@ -32,7 +32,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
   };
   return (
     <>
-      <main ref={top} class="scroll review" tabIndex={-1}>
+      <main ref={top} class="scroll review" tabIndex={0}>
         {locked ? (
           <DeliveryStatus interviewId={interview.id} />
         ) : (

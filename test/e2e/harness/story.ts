@@ -37,7 +37,7 @@ export async function note(panel: Frame | Page, text: string): Promise<void> {
 /** Notes and rates every dimension; the first `count` only when given. */
 export async function interview(panel: Frame | Page, count = said.length): Promise<void> {
   for (const [dimension, score, text] of said.slice(0, count)) {
-    const closed = panel.getByRole('button', { name: dimension });
+    const closed = panel.getByRole('button', { name: dimension, expanded: false });
     if ((await closed.count()) > 0) await closed.click();
     await note(panel, text);
     await panel

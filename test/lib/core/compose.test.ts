@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cutMention, findMention, matchDimensions, parseRatingCommand, splitStance } from '@/lib/core/compose';
+import { findMention, splitStance } from '@/lib/core/compose';
+import { cutMention, parseRatingCommand } from '@/lib/core/compose-commands';
+import { matchDimensions } from '@/lib/core/match-dimensions';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 
 test.each([
