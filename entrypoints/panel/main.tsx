@@ -20,7 +20,7 @@ function hear(message: ToPanel): void {
 }
 
 async function prefetch(): Promise<void> {
-  await Promise.all([prefetchCapture(), editCommands(), problems()]);
+  await Promise.all([prefetchCapture(), editCommands(), problems(), import('@/lib/state/compose-commands'), import('@/lib/core/match-dimensions')]);
   await (await import('@/lib/state/preferences')).followPreferences(stop.signal);
 }
 
