@@ -21,13 +21,25 @@ const styledImports = {
   load: (id: string) => (id.includes('vite/preload-helper') ? loadStyles : undefined),
 };
 
+const libraries = /node_modules\/(preact|@preact|dexie|zod)\//;
+const owned = /lib\/(core\/(rubric|interview|context|id|result)|storage\/(database|migrations|command|interviews|announce)|state\/session)\.ts$/;
+
+/** Puts what both pages always load into one file: it compresses better together than in four. */
+const oneFoundation = {
+  name: 'one-foundation',
+  outputOptions: (options: { format?: string }) =>
+    options.format === 'es'
+      ? { ...options, codeSplitting: { groups: [{ name: 'foundation', test: (id: string) => libraries.test(id) || owned.test(id) }] } }
+      : options,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
   filterEntrypoints: ['background', 'call', 'panel', 'workspace'],
   vite: () => ({
-    plugins: [styledImports],
+    plugins: [styledImports, oneFoundation],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
