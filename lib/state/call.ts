@@ -100,7 +100,7 @@ export async function followCall(state: CallState): Promise<void> {
   if (interview === undefined || before?.call !== state.call) return resume();
   if (interview.finishedAt !== null || interview.call !== state.call) return;
   if (before.joinedAt === null && state.joinedAt !== null && interview.endedAt === null) await setClock(state.joinedAt);
-  if (before.phase === 'in-call' && state.phase === 'left') await endAndReview();
+  if (before.phase !== 'left' && state.phase === 'left') await endAndReview();
   const rejoined = before.phase === 'left' && state.phase === 'in-call';
   if (rejoined && interview.endedAt !== null && Date.now() - interview.endedAt < rejoin) await backToInterview();
 }

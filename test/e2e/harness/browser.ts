@@ -49,16 +49,24 @@ export async function launchBrowser({ callPort, profile, headless = true }: Laun
   return { context, worker, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
-/** The box of the launcher in its closed root, found in the accessibility tree; null when there is none. */
+type FrameTree = { readonly frame: { readonly id: string }; readonly childFrames?: readonly FrameTree[] };
+
+const framesOf = ({ frame, childFrames = [] }: FrameTree): readonly string[] => [frame.id, ...childFrames.flatMap(framesOf)];
+
+/** The middle of the launcher in its closed root, found in the accessibility trees of the page and its frames; null when there is none. */
 export async function findLauncher(page: Page, name: string): Promise<{ readonly x: number; readonly y: number } | null> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const node = nodes.find((candidate) => candidate.role?.value === 'button' && candidate.name?.value === name);
-    if (node?.backendDOMNodeId === undefined) return null;
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    const { frameTree } = await session.send('Page.getFrameTree');
+    for (const frameId of framesOf(frameTree)) {
+      const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] }));
+      const node = nodes.find((candidate) => candidate.role?.value === 'button' && candidate.name?.value === name);
+      if (node?.backendDOMNodeId === undefined) continue;
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    }
+    return null;
   } finally {
     await session.detach();
   }
