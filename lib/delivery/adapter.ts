@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type {
+  Blocker,
   Capabilities,
   Field,
   FormProblem,
@@ -13,12 +14,12 @@ import type {
   TestResult,
 } from '@/lib/core/destination';
 import type { Result } from '@/lib/core/result';
-import type { ScorecardEnvelope } from '@/lib/core/scorecard';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
 import type { Verdict } from '@/lib/core/verdict';
 import type { Answer, Answered, Request } from '@/lib/network/send';
 
 /*
- * A destination is a folder here under destinations/, in two halves, and a line for each half in planners.ts and actors.ts:
+ * A destination is a folder here under destinations/, in two halves, and a line for each half in plan.ts and actors.ts:
  *   plan.ts   the pure half, for the pages: what it is called, its form, and what would be sent. It imports lib/core only, and loads lazily.
  *   act.ts    the acting half, for the worker: adds the secret, reads the answer, tests, looks up, reconciles. It never calls the network
  *             itself: it is handed `call`, which asks for permission, time and size first.
@@ -79,6 +80,15 @@ export function makePlanner<Settings extends Stored, Mapping>(parts: PlannerPart
       parts.plan({ ...input, settings: settings.parse(input.settings), mapping: input.mapping === null ? null : mapping.parse(input.mapping) }),
   };
 }
+
+/** A plan that sends nothing until the user acts. */
+export const blocked = (need: Blocker['need'], text: string): Plan => ({
+  requests: [],
+  losses: [],
+  warnings: [],
+  blockers: [{ need, text }],
+  attribution: null,
+});
 
 /** What an acting half may use. */
 export type Access<Settings> = { readonly settings: Settings; readonly secrets: Secrets };

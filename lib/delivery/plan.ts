@@ -1,12 +1,13 @@
 import { deliveryId, type OutboxRow } from '@/lib/core/delivery';
 import type { Destination, Plan, Target } from '@/lib/core/destination';
-import type { ScorecardEnvelope } from '@/lib/core/scorecard';
-import type { Planner } from './adapter';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
+import { blocked, type Planner } from './adapter';
 
 type Loader = () => Promise<{ readonly planner: Planner }>;
 
 const loaders: Readonly<Record<string, Loader>> = {
   webhook: () => import('./destinations/webhook/plan'),
+  postgrest: () => import('./destinations/postgrest/plan'),
 };
 
 /** The kinds of destination, in the order they are offered. */
@@ -17,19 +18,13 @@ export async function findPlanner(kind: string): Promise<Planner | null> {
   return (await loaders[kind]?.())?.planner ?? null;
 }
 
-const unknownKind: Plan = {
-  requests: [],
-  losses: [],
-  warnings: [],
-  blockers: [{ need: 'settings', text: 'This version of Plumbline does not know this kind of destination. Update it, or set up another.' }],
-  attribution: null,
-};
+const unknownKind = 'This version of Plumbline does not know this kind of destination. Update it, or set up another.';
 
 /** What a scorecard would send to a destination, with what is lost, doubtful or missing. */
 export async function planScorecard(envelope: ScorecardEnvelope, destination: Destination, target: Target | null): Promise<Plan> {
   const planner = await findPlanner(destination.kind);
   const mapping = destination.mappings[envelope.data.rubric.id] ?? null;
-  return planner?.plan({ envelope, settings: destination.settings, target, mapping }) ?? unknownKind;
+  return planner?.plan({ envelope, settings: destination.settings, target, mapping }) ?? blocked('settings', unknownKind);
 }
 
 /** What an outbox row is made for. */

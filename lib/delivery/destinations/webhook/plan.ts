@@ -3,7 +3,8 @@ import type { Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/d
 import { endpointProblemText, parseEndpoint } from '@/lib/core/endpoint';
 import { failure, type Result, success } from '@/lib/core/result';
 import { parseSecret, secretProblemText } from '@/lib/core/secret';
-import { makePlanner, type PlanInput } from '../../adapter';
+import { blocked, makePlanner, type PlanInput } from '../../adapter';
+import { readExpression, shape } from '../../expression';
 import { parseHeaders, type WebhookSettings, webhookSettings } from './settings';
 
 const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given));
@@ -52,12 +53,22 @@ const fields: readonly Field[] = [
     initial: '',
     choices: [],
   },
+  {
+    name: 'expression',
+    label: 'Body',
+    hint: 'A JSONata expression over the scorecard. Empty sends it whole.',
+    kind: 'expression',
+    secret: false,
+    optional: true,
+    initial: '',
+    choices: [],
+  },
 ];
 
 function readForm(values: FormValues): Result<WebhookSettings, FormProblem> {
   const endpoint = parse(values.url ?? '');
   if (!endpoint.ok) return failure({ field: 'url', text: endpointProblemText[endpoint.reason] });
-  return success({ url: endpoint.value.href, method: values.method === 'PUT' ? 'PUT' : 'POST', expression: null });
+  return success({ url: endpoint.value.href, method: values.method === 'PUT' ? 'PUT' : 'POST', expression: readExpression(values) });
 }
 
 function checkSecrets({ signingSecret = '', headers = '' }: Secrets): FormProblem | null {
@@ -72,10 +83,15 @@ function originsOf({ url }: WebhookSettings): readonly string[] {
   return endpoint.ok ? [endpoint.value.origin] : [];
 }
 
+const shaped = 'The body is what the expression makes of the scorecard. What it leaves out is not sent.';
+
 async function plan({ envelope, settings }: PlanInput<WebhookSettings, null>): Promise<Plan> {
+  const body = await shape(envelope, settings.expression);
+  if (!body.ok) return blocked('settings', body.reason);
   const headers = { 'content-type': 'application/json' };
-  const request = { label: 'Scorecard', method: settings.method, path: '', headers, body: JSON.stringify(envelope), repeatable: true };
-  return { requests: [request], losses: [], warnings: [], blockers: [], attribution: null };
+  const request = { label: 'Scorecard', method: settings.method, path: '', headers, body: body.value, repeatable: true };
+  const warnings = settings.expression === null ? [] : [shaped];
+  return { requests: [request], losses: [], warnings, blockers: [], attribution: null };
 }
 
 /** A signed webhook, the pure half. */
