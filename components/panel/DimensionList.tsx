@@ -1,14 +1,9 @@
-import { forContext } from '@/lib/core/context';
-import type { InterviewRecord } from '@/lib/core/interview';
-import { evidenceOf } from '@/lib/core/review';
 import type { Dimension } from '@/lib/core/rubric';
-import { focusedDimension } from '@/lib/state/session';
-import { Anchors } from './Anchors';
-import { RatingScale } from './RatingScale';
+import { focusedDimension, type InterviewSummary } from '@/lib/state/session';
+import { countedNotes } from './counted-notes';
+import { DimensionCard } from './DimensionCard';
 
-const counted = (count: number) => (count === 0 ? '' : `${count} ${count === 1 ? 'note' : 'notes'}`);
-
-type Props = { readonly record: InterviewRecord; readonly dimension: Dimension; readonly index: number };
+type Props = { readonly record: InterviewSummary; readonly dimension: Dimension; readonly index: number };
 
 function Row({ record, dimension, index }: Props) {
   const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
@@ -24,7 +19,7 @@ function Row({ record, dimension, index }: Props) {
       >
         {dimension.name}
       </button>
-      <span class="evidence">{counted(evidenceOf(dimension.id, record.notes).length)}</span>
+      <span class="evidence">{countedNotes(record.evidence[dimension.id] ?? 0)}</span>
       <span class="pill" data-score={value}>
         {value === 'not-assessed' ? 'n/a' : (value ?? '–')}
       </span>
@@ -32,41 +27,10 @@ function Row({ record, dimension, index }: Props) {
   );
 }
 
-function Card({ record, dimension, index }: Props) {
-  const { rubric, context, finishedAt } = record.interview;
-  const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
-  const total = rubric.dimensions.reduce((sum, { weight }) => sum + weight, 0);
-  const notes = counted(evidenceOf(dimension.id, record.notes).length);
-  const share = `${Math.round((dimension.weight * 100) / Math.max(1, total))} %`;
-  return (
-    <section class="card" aria-label={dimension.name}>
-      <h2>
-        <kbd aria-hidden="true">{index + 1}</kbd>
-        {dimension.name}
-        <small>{notes === '' ? share : `${share} · ${notes}`}</small>
-      </h2>
-      <RatingScale dimension={dimension} value={value} disabled={finishedAt !== null} />
-      <Anchors anchors={dimension.anchors} value={value} />
-      <ul class="ask">
-        {forContext(dimension.questions, context).map(({ text, minutes }) => (
-          <li key={text}>
-            <span>{text}</span>
-            <span>{minutes} min</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** The rubric's dimensions as rows, the one in focus as a card. */
-export function DimensionList({ record }: { readonly record: InterviewRecord }) {
-  return (
-    <main class="scroll">
-      {record.interview.rubric.dimensions.map((dimension, index) => {
-        const View = dimension.id === focusedDimension.value ? Card : Row;
-        return <View key={dimension.id} record={record} dimension={dimension} index={index} />;
-      })}
-    </main>
-  );
+export function DimensionList({ record }: { readonly record: InterviewSummary }) {
+  return record.interview.rubric.dimensions.map((dimension, index) => {
+    const View = dimension.id === focusedDimension.value ? DimensionCard : Row;
+    return <View key={dimension.id} record={record} dimension={dimension} index={index} />;
+  });
 }

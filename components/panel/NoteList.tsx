@@ -1,42 +1,63 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { InterviewRecord } from '@/lib/core/interview';
-import { pendingNotes, undo, undoable } from '@/lib/state/session';
-import { NoteRow } from './NoteRow';
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
+import { lazy } from '@/components/ui/lazy';
+import { search } from '@/lib/state/note-search';
+import { type InterviewSummary, reach, redo, undo } from '@/lib/state/session';
+import { pendingNotes } from '@/lib/state/timeline';
 
-/** The notes in the order of their moments; the newest stays in sight. */
-export function NoteList({ record }: { readonly record: InterviewRecord }) {
-  const list = useRef<HTMLUListElement>(null);
-  const { interview, notes } = record;
-  const pending = pendingNotes.value.filter((note) => note.interviewId === interview.id && !notes.some(({ id }) => id === note.id));
-  const newest = notes.length + pending.length;
-  useEffect(() => {
-    if (newest > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [newest]);
-  const state = pending.length > 0 ? 'saving' : 'all saved';
+import { Timeline } from './Timeline';
+
+const NoteFinder = lazy(async () => (await import('./NoteFinder')).NoteFinder);
+
+function counted(count: number): string {
+  if (count === 0) return '';
+  return `${count} · ${pendingNotes.value.length > 0 ? 'saving' : 'all saved'}`;
+}
+
+type ToolsProps = { readonly record: InterviewSummary; readonly finding: boolean; readonly onFind: () => void };
+
+function Tools({ record, finding, onFind }: ToolsProps) {
+  const { interview, noteCount } = record;
+  return (
+    <span class="tools">
+      {(noteCount > 0 || finding) && (
+        <button type="button" class="tool" aria-label="Find in notes" title="Find in notes" aria-pressed={finding} onClick={onFind}>
+          <Icon name="find" />
+        </button>
+      )}
+      {interview.finishedAt === null && (
+        <>
+          <button type="button" class="tool" aria-label="Undo" title="Undo  Ctrl Z" disabled={!reach.value.undo} onClick={() => void undo()}>
+            <Icon name="undo" />
+          </button>
+          <button type="button" class="tool" aria-label="Redo" title="Redo  Ctrl Shift Z" disabled={!reach.value.redo} onClick={() => void redo()}>
+            <Icon name="redo" />
+          </button>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** The notes: how many, whether all are on disk, and the timeline. */
+export function NoteList({ record }: { readonly record: InterviewSummary }) {
+  const [finding, setFinding] = useState(false);
+  const count = record.noteCount + pendingNotes.value.length;
+  useEffect(() => () => void search(null), []);
+  const stop = () => {
+    setFinding(false);
+    search(null).catch(reportError);
+  };
   return (
     <section class="notes" aria-labelledby="notes">
       <header>
         <h2 id="notes">Notes</h2>
-        <span>{newest === 0 ? '' : `${newest} · ${state}`}</span>
-        {interview.finishedAt === null && (
-          <button type="button" class="quiet" disabled={!undoable.value} onClick={() => void undo()}>
-            Undo
-          </button>
-        )}
+        <span class="count">{counted(count)}</span>
+        <Tools record={record} finding={finding} onFind={() => (finding ? stop() : setFinding(true))} />
       </header>
-      {newest === 0 && (
-        <p class="empty" style={{ padding: '0 16px 8px' }}>
-          Type what you hear. Each note keeps the moment it began.
-        </p>
-      )}
-      <ul ref={list} role="list" aria-labelledby="notes">
-        {notes.map((note) => (
-          <NoteRow key={note.id} note={note} interview={interview} saved />
-        ))}
-        {pending.map((note) => (
-          <NoteRow key={note.id} note={note} interview={interview} saved={false} />
-        ))}
-      </ul>
+      {finding && <NoteFinder interview={record.interview} onDone={stop} />}
+      {count === 0 && <p class="empty">Type what you hear. Each note keeps the moment it began.</p>}
+      <Timeline interview={record.interview} />
     </section>
   );
 }

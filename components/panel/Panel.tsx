@@ -1,20 +1,11 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { InterviewRecord } from '@/lib/core/interview';
-import { closeInterview, orphaned, problem, record, reviewing } from '@/lib/state/session';
+import { lazy } from '@/components/ui/lazy';
+import { closeInterview } from '@/lib/state/call';
+import { orphaned, problem, record, reviewing } from '@/lib/state/session';
 import { Head } from './Head';
 import { InterviewView } from './InterviewView';
 import { StartForm } from './StartForm';
 
-type ReviewType = ComponentType<{ readonly record: InterviewRecord }>;
-
-function LazyReview({ shown }: { readonly shown: InterviewRecord }) {
-  const [View, setView] = useState<{ readonly type: ReviewType } | null>(null);
-  useEffect(() => {
-    import('./Review').then(({ Review }) => setView({ type: Review })).catch(reportError);
-  }, []);
-  return View === null ? <main class="scroll" aria-busy="true" /> : <View.type record={shown} />;
-}
+const Review = lazy(async () => (await import('./review/Review')).Review);
 
 function Notices() {
   return (
@@ -44,7 +35,7 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
       ) : (
         <>
           <Head record={shown} onClose={() => void closeInterview()} />
-          {reviewing.value ? <LazyReview shown={shown} /> : <InterviewView record={shown} onLeave={onLeave} />}
+          {reviewing.value ? <Review record={shown} /> : <InterviewView record={shown} onLeave={onLeave} />}
         </>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '@/components/ui/Mark';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
-import { call, openInterview, startInterview, unfinished } from '@/lib/state/session';
+import { call, fittingContext, startInterview, unfinished } from '@/lib/state/call';
+import { openInterview } from '@/lib/state/session';
 
 function Unfinished() {
   if (unfinished.value.length === 0) return null;
@@ -29,7 +30,7 @@ export function StartForm() {
   const start = (event: Event) => {
     event.preventDefault();
     if (candidate.trim() === '' || rubric === undefined) field.current?.focus();
-    else void startInterview(candidate.trim(), rubric.load);
+    else void startInterview({ candidate: candidate.trim(), context: fittingContext() }, rubric.load);
   };
   return (
     <main class="start">

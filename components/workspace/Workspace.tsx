@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '@/components/ui/Mark';
 import { Destinations } from './Destinations';
 import { Interviews } from './Interviews';
-import { Calibration, Debriefs, Settings } from './Later';
+import { Calibration, Debriefs } from './Later';
 import { Rubrics } from './Rubrics';
+import { Settings } from './Settings';
 
 const sections: Readonly<Record<string, ComponentType>> = { Interviews, Rubrics, Debriefs, Calibration, Destinations, Settings };
 

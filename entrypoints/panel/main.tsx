@@ -1,18 +1,27 @@
 import '@/components/ui/tokens.css';
+import '@/components/ui/controls.css';
 import '@/components/panel/panel.css';
 import { render } from 'preact';
+import { focusComposer } from '@/components/panel/focus';
+import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { Panel } from '@/components/panel/Panel';
 import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { redeemNonce } from '@/lib/messaging/worker';
-import { followCall, followOthers, orphaned, resume } from '@/lib/state/session';
+import { followCall, resume } from '@/lib/state/call';
+import { editCommands, followOthers, orphaned } from '@/lib/state/session';
 
 const stop = new AbortController();
 
 function hear(message: ToPanel): void {
   if (message.type === 'call') followCall(message).catch(reportError);
   else if (message.type === 'orphaned') orphaned.value = true;
-  else document.querySelector<HTMLElement>('[aria-label="Note"], #candidate')?.focus();
+  else focusComposer();
+}
+
+async function prefetch(): Promise<void> {
+  await Promise.all([prefetchCapture(), editCommands()]);
+  await (await import('@/lib/state/preferences')).followPreferences(stop.signal);
 }
 
 function show(line: GuestLine | null): void {
@@ -20,6 +29,7 @@ function show(line: GuestLine | null): void {
   if (root === null) return;
   render(<Panel onLeave={() => line?.post({ type: 'focus-page' })} />, root);
   followOthers(stop.signal);
+  prefetch().catch(reportError);
 }
 
 async function openFramed(): Promise<void> {

@@ -23,6 +23,8 @@ export type Platform = (typeof platforms)[number];
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const wallClock = z.number().check(z.gte(0));
 
+const stance = z.nullable(z.enum(['for', 'against', 'revisit']));
+
 /** One interview. It keeps the rubric it began with; times are wall-clock milliseconds. */
 export const interviewSchema = z.readonly(
   z.object({
@@ -44,6 +46,21 @@ export const interviewSchema = z.readonly(
 /** One interview. */
 export type Interview = z.infer<typeof interviewSchema>;
 
+/** The fields of an interview that change while it runs. */
+export const interviewFieldsSchema = z.readonly(
+  z.object({
+    candidate: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(500))),
+    rubric: z.exactOptional(rubricSchema),
+    context: z.exactOptional(z.enum(contexts)),
+    startedAt: z.exactOptional(wallClock),
+    endedAt: z.exactOptional(z.nullable(wallClock)),
+    summary: z.exactOptional(z.string()),
+    recommendation: z.exactOptional(z.nullable(z.enum(recommendations))),
+  }),
+);
+/** The fields of an interview that change while it runs. */
+export type InterviewFields = z.infer<typeof interviewFieldsSchema>;
+
 /** A note or mark. `recordedAt` is the wall time of its first character, in milliseconds. */
 export const noteSchema = z.readonly(
   z.object({
@@ -53,7 +70,7 @@ export const noteSchema = z.readonly(
     text: z.string(),
     dimension: z.nullable(id),
     kind: z.enum(['note', 'mark']),
-    stance: z.nullable(z.enum(['for', 'against', 'revisit'])),
+    stance,
   }),
 );
 /** A note or mark. */
@@ -64,12 +81,31 @@ export const ratingSchema = z.readonly(z.object({ interviewId: id, dimension: id
 /** The rating of one dimension. */
 export type Rating = z.infer<typeof ratingSchema>;
 
-/** A half-typed note. `noteId` is the note it will become: a draft whose note exists is void. */
-export const draftSchema = z.readonly(z.object({ interviewId: id, noteId: id, text: z.string(), recordedAt: wallClock, dimension: z.nullable(id) }));
+/**
+ * A half-typed note. `noteId` is the note it will become: a draft whose note exists is void.
+ * It goes to the dimension in focus, unless `pinned` says that `dimension`, or none, was chosen for it.
+ */
+export const draftSchema = z.readonly(
+  z.object({ interviewId: id, noteId: id, text: z.string(), recordedAt: wallClock, dimension: z.nullable(id), pinned: z.boolean(), stance }),
+);
 /** A half-typed note. */
 export type Draft = z.infer<typeof draftSchema>;
 
-/** Everything the interface shows of one interview. */
+/** A cue that was seen, or a question that was asked: when, and for a question until when, in wall-clock milliseconds. */
+export const tickSchema = z.readonly(
+  z.object({
+    interviewId: id,
+    dimension: id,
+    kind: z.enum(['cue', 'question']),
+    text: z.string(),
+    at: wallClock,
+    until: z.nullable(wallClock),
+  }),
+);
+/** A cue that was seen, or a question that was asked. */
+export type Tick = z.infer<typeof tickSchema>;
+
+/** All that is known of one interview. */
 export type InterviewRecord = {
   readonly interview: Interview;
   readonly notes: readonly Note[];

@@ -1,32 +1,57 @@
-import type { InterviewRecord, Note, Rating } from './interview';
+import type { Interview, Note, Rating } from './interview';
 import type { Dimension } from './rubric';
+
+/** How many notes are evidence for each dimension, by its id; a dimension without any may be absent. */
+export type EvidenceCounts = Readonly<Record<string, number>>;
+
+/** What the review judges: the interview, its ratings, and how much evidence there is. */
+export type Reviewable = { readonly interview: Interview; readonly ratings: readonly Rating[]; readonly evidence: EvidenceCounts };
 
 /** One thing that stands between a scorecard and its finish. */
 export type Missing = { readonly what: 'rating' | 'evidence'; readonly dimension: Dimension } | { readonly what: 'recommendation' };
 
-/** The notes that are a dimension's evidence: filed under it and not empty. */
+/** Whether a note is evidence for the dimension it is filed under: it has words. */
+export const isEvidence = ({ dimension, text }: Pick<Note, 'dimension' | 'text'>): boolean => dimension !== null && text.trim() !== '';
+
+/** The notes that are a dimension's evidence. */
 export function evidenceOf(dimension: string, notes: readonly Note[]): readonly Note[] {
-  return notes.filter((note) => note.dimension === dimension && note.text.trim() !== '');
+  return notes.filter((note) => note.dimension === dimension && isEvidence(note));
+}
+
+/** How many of the notes are evidence for each dimension. */
+export function countEvidence(notes: readonly Note[]): EvidenceCounts {
+  const counts: Record<string, number> = {};
+  for (const note of notes) if (note.dimension !== null && isEvidence(note)) counts[note.dimension] = (counts[note.dimension] ?? 0) + 1;
+  return counts;
 }
 
 /** What a dimension has to show for itself. */
 export type Coverage = 'empty' | 'noted' | 'rated';
 
 /** Rated, else noted when it has evidence, else empty. */
-export function coverageOf(dimension: string, { notes, ratings }: Pick<InterviewRecord, 'notes' | 'ratings'>): Coverage {
+export function coverageOf(dimension: string, { ratings, evidence }: Pick<Reviewable, 'ratings' | 'evidence'>): Coverage {
   if (ratings.some((rating) => rating.dimension === dimension)) return 'rated';
-  return evidenceOf(dimension, notes).length > 0 ? 'noted' : 'empty';
+  return (evidence[dimension] ?? 0) > 0 ? 'noted' : 'empty';
 }
 
-function missingOf(dimension: Dimension, notes: readonly Note[], ratings: readonly Rating[]): readonly Missing[] {
+/** The next dimension after `current` that has neither a rating nor evidence, in the rubric's order and round again; null when all are covered. */
+export function findUncovered(reviewable: Reviewable, current: string | null): Dimension | null {
+  const { dimensions } = reviewable.interview.rubric;
+  const start = dimensions.findIndex(({ id }) => id === current) + 1;
+  const inTurn = [...dimensions.slice(start), ...dimensions.slice(0, start)];
+  return inTurn.find(({ id }) => coverageOf(id, reviewable) === 'empty') ?? null;
+}
+
+function missingOf(dimension: Dimension, { ratings, evidence }: Reviewable): readonly Missing[] {
   const value = ratings.find((rating) => rating.dimension === dimension.id)?.value;
   if (value === undefined) return [{ what: 'rating', dimension }];
-  if (value !== 'not-assessed' && evidenceOf(dimension.id, notes).length === 0) return [{ what: 'evidence', dimension }];
+  if (value !== 'not-assessed' && (evidence[dimension.id] ?? 0) === 0) return [{ what: 'evidence', dimension }];
   return [];
 }
 
 /** Everything missing before the scorecard can be finished, in the rubric's order. */
-export function findMissing({ interview, notes, ratings }: InterviewRecord): readonly Missing[] {
-  const missing = interview.rubric.dimensions.flatMap((dimension) => missingOf(dimension, notes, ratings));
-  return interview.recommendation === null ? [...missing, { what: 'recommendation' }] : missing;
+export function findMissing(reviewable: Reviewable): readonly Missing[] {
+  const { rubric, recommendation } = reviewable.interview;
+  const missing = rubric.dimensions.flatMap((dimension) => missingOf(dimension, reviewable));
+  return recommendation === null ? [...missing, { what: 'recommendation' }] : missing;
 }

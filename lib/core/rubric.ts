@@ -81,3 +81,6 @@ export function anchorList(anchors: Anchors): readonly { readonly label: string;
     { label: '5', scores: [5], text: anchors.five },
   ];
 }
+
+/** A dimension's name up to its first conjunction, for tight places. */
+export const shortName = ({ name }: Pick<Dimension, 'name'>): string => name.split(/ (?:&|and) /)[0] ?? name;

@@ -1,11 +1,16 @@
-import { signal } from '@preact/signals';
-import { makeId } from '@/lib/core/id';
+import { computed, signal } from '@preact/signals';
+import { cutMention, type Mention, parseRatingCommand, type Stance, splitStance } from '@/lib/core/compose';
 import type { Draft } from '@/lib/core/interview';
 import { deleteDraft, findDraft, saveDraft } from '@/lib/storage/interviews';
-import { addNote, focusedDimension, problem } from './session';
+import { rateDimension } from './assessment';
+import { addNote } from './notes';
+import { focusedDimension, newId, problem } from './session';
 
 /** The half-typed note; null while the composer is empty. */
 export const draft = signal<Draft | null>(null);
+
+/** The dimension that the note being typed will be filed under; null for none. */
+export const filingUnder = computed(() => (draft.value?.pinned ? draft.value.dimension : focusedDimension.value));
 
 const lost = (error: unknown) => {
   reportError(error);
@@ -19,31 +24,54 @@ export async function restoreDraft(interviewId: string): Promise<void> {
   if (draft.peek() === null) draft.value = found;
 }
 
-/** Takes in what the composer holds; a note's moment is that of its first character. */
-export function typeDraft(interviewId: string, text: string): void {
-  const before = draft.peek();
-  if (text === '') {
-    draft.value = null;
-    deleteDraft(interviewId).catch(lost);
-    return;
-  }
-  const now = Date.now();
-  const begun = before ?? { interviewId, noteId: makeId(now, crypto.getRandomValues(new Uint8Array(10))), recordedAt: now };
-  const next = { ...begun, text, dimension: focusedDimension.peek() };
-  draft.value = next;
-  saveDraft(next).catch(lost);
+function begin(interviewId: string): Draft {
+  return { interviewId, noteId: newId(), recordedAt: Date.now(), text: '', dimension: null, pinned: false, stance: null };
 }
 
-/** Saves the half-typed note; its words come back to the composer when that fails. */
-export async function saveNote(): Promise<void> {
+const isBlank = ({ text, stance, pinned }: Draft) => text === '' && stance === null && !pinned;
+
+function keep(next: Draft): void {
+  draft.value = isBlank(next) ? null : next;
+  const kept = isBlank(next) ? deleteDraft(next.interviewId) : saveDraft(next);
+  kept.catch(lost);
+}
+
+/** Takes in what the composer holds; a note's moment is that of its first character, which may set the stance. */
+export function typeDraft(interviewId: string, text: string): void {
+  const before = draft.peek() ?? begin(interviewId);
+  const split = before.text === '' && before.stance === null ? splitStance(text) : null;
+  keep({ ...before, ...(split ?? { text }) });
+}
+
+/** Sets the stance of the note being typed; the stance it has already is taken away. */
+export function setStance(interviewId: string, stance: Stance): void {
+  const before = draft.peek() ?? begin(interviewId);
+  keep({ ...before, stance: before.stance === stance ? null : stance });
+}
+
+/** Files the note being typed under a dimension, or none, in place of the mention that named it. Returns where the caret then stands. */
+export function fileDraft(interviewId: string, dimension: string | null, mention: Mention): number {
+  const before = draft.peek() ?? begin(interviewId);
+  const { text, caret } = cutMention(before.text, mention);
+  keep({ ...before, text, dimension, pinned: true });
+  return caret;
+}
+
+async function rate(composed: Draft, dimension: string | null): Promise<void> {
+  const value = parseRatingCommand(composed.text);
+  if (value === null || dimension === null) return;
+  keep({ ...composed, text: '', stance: null, pinned: false, dimension: null });
+  await rateDimension(dimension, value);
+}
+
+/** Saves the half-typed note, or does what it commands (`=4` rates); its words come back to the composer when that fails. */
+export async function submitDraft(): Promise<void> {
   const composed = draft.peek();
   if (composed === null || composed.text.trim() === '') return;
+  const dimension = filingUnder.peek();
+  if (parseRatingCommand(composed.text) !== null) return rate(composed, dimension);
   draft.value = null;
-  const saved = await addNote({
-    id: composed.noteId,
-    recordedAt: composed.recordedAt,
-    text: composed.text.trim(),
-    dimension: focusedDimension.peek(),
-  });
+  const { noteId: id, recordedAt, stance } = composed;
+  const saved = await addNote({ id, recordedAt, text: composed.text.trim(), dimension, stance, kind: 'note' });
   if (!saved && draft.peek() === null) draft.value = composed;
 }

@@ -1,19 +1,17 @@
-import type { InterviewRecord } from '@/lib/core/interview';
-import { findMissing } from '@/lib/core/review';
+import { countEvidence, findMissing } from '@/lib/core/review';
 import { makeScorecard } from '@/lib/core/scorecard';
 import { makeDelivery, planScorecard } from '@/lib/delivery/plan';
 import { poke } from '@/lib/messaging/worker';
 import { findInterviewer } from '@/lib/settings/interviewer';
-import * as commands from '@/lib/storage/commands';
 import { listDestinations } from '@/lib/storage/destinations';
+import * as commands from '@/lib/storage/finish-command';
 import { findRecord } from '@/lib/storage/interviews';
-import { problem, record } from './session';
+import { problem, refreshShown } from './session';
 
 /** Locks the interview, stores its scorecard with one outbox row per destination, and wakes the worker. */
-export async function finishScorecard(shown: InterviewRecord): Promise<void> {
-  const id = shown.interview.id;
+export async function finishScorecard(id: string): Promise<void> {
   const current = await findRecord(id);
-  if (current === null || findMissing(current).length > 0) return;
+  if (current === null || findMissing({ ...current, evidence: countEvidence(current.notes) }).length > 0) return;
   const at = Date.now();
   const settled = { ...current, interview: { ...current.interview, endedAt: current.interview.endedAt ?? at } };
   const envelope = makeScorecard(settled, await findInterviewer(), at);
@@ -27,6 +25,6 @@ export async function finishScorecard(shown: InterviewRecord): Promise<void> {
   const scorecard = { id: envelope.data.id, revision: 1, interviewId: id, body: JSON.stringify(envelope) };
   const outcome = await commands.finishScorecard(id, at, scorecard, rows.length === 0 ? [makeDelivery(envelope, null, at)] : rows);
   problem.value = outcome.ok ? null : 'This scorecard was finished in another panel. Nothing was sent twice.';
-  record.value = await findRecord(id);
+  await refreshShown();
   if (rows.length > 0) poke(false).catch(reportError);
 }

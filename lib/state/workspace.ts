@@ -1,4 +1,4 @@
 import { listInterviews } from '@/lib/storage/interviews';
 
-/** Every interview, the latest first. */
-export const loadInterviews = listInterviews;
+/** The interviews that began last, the latest first. */
+export const loadInterviews = () => listInterviews(500);

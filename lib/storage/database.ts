@@ -1,21 +1,12 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { OutboxRow } from '@/lib/core/delivery';
 import type { Destination } from '@/lib/core/destination';
-import type { Draft, Interview, Note, Rating } from '@/lib/core/interview';
+import type { Draft, Interview, Note, Rating, Tick } from '@/lib/core/interview';
+import type { Change } from './changes';
 import { migrations } from './migrations';
 
-/** What a command did: the rows it touched, before and after; undo and history read it. Deleted or new is null. */
-export type Change = {
-  readonly seq: number;
-  readonly interviewId: string;
-  readonly at: number;
-  readonly command: string;
-  readonly table: 'notes' | 'ratings' | 'interviews';
-  readonly before: unknown;
-  readonly after: unknown;
-  /** The change that this one undoes, or null. */
-  readonly undoes: number | null;
-};
+/** A note as it is stored: `filled` is 1 when it is evidence, so that an index can count. */
+export type StoredNote = Note & { readonly filled: 0 | 1 };
 
 /** A finished scorecard, exactly as it was planned. */
 export type ScorecardRow = { readonly id: string; readonly revision: number; readonly interviewId: string; readonly body: string };
@@ -23,10 +14,11 @@ export type ScorecardRow = { readonly id: string; readonly revision: number; rea
 /** The local database. Only repositories in this folder touch it. */
 export class Database extends Dexie {
   declare readonly interviews: EntityTable<Interview, 'id'>;
-  declare readonly notes: EntityTable<Note, 'id'>;
+  declare readonly notes: EntityTable<StoredNote, 'id'>;
   declare readonly ratings: Table<Rating, [string, string]>;
+  declare readonly ticks: Table<Tick, [string, string, string, string]>;
   declare readonly drafts: EntityTable<Draft, 'interviewId'>;
-  declare readonly changes: EntityTable<Change, 'seq'>;
+  declare readonly changes: Table<Change, number, Omit<Change, 'seq'>>;
   declare readonly scorecards: Table<ScorecardRow, [string, number]>;
   declare readonly outbox: EntityTable<OutboxRow, 'id'>;
   declare readonly destinations: EntityTable<Destination, 'id'>;

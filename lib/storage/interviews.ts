@@ -4,31 +4,87 @@ import {
   draftSchema,
   type Interview,
   type InterviewRecord,
-  inOrder,
   interviewSchema,
+  type Note,
   noteSchema,
+  type Rating,
   ratingSchema,
+  type Tick,
+  tickSchema,
 } from '@/lib/core/interview';
-import { getDatabase } from './database';
+import type { EvidenceCounts } from '@/lib/core/review';
+import { type Database, getDatabase } from './database';
 
 const notesSchema = z.array(noteSchema);
-const ratingsSchema = z.array(ratingSchema);
 
-/** The interview with its notes and ratings, in one consistent read; null when there is none of that id. */
+/** An interview without its notes: what it says, how many notes there are, and how many are evidence for each dimension. */
+export type InterviewSummary = {
+  readonly interview: Interview;
+  readonly ratings: readonly Rating[];
+  readonly ticks: readonly Tick[];
+  readonly evidence: EvidenceCounts;
+  readonly noteCount: number;
+};
+
+const notesOf = (database: Database, id: string) =>
+  database.notes.where('[interviewId+recordedAt+id]').between([id, 0, ''], [id, Infinity, '\uffff']);
+
+async function countEvidenceOf(database: Database, { id, rubric }: Interview): Promise<EvidenceCounts> {
+  const count = (dimension: string) => database.notes.where('[interviewId+dimension+filled]').equals([id, dimension, 1]).count();
+  return Object.fromEntries(await Promise.all(rubric.dimensions.map(async (dimension) => [dimension.id, await count(dimension.id)] as const)));
+}
+
+/** The interview of an id without its notes, in one consistent read; null when there is none. */
+export async function findSummary(id: string): Promise<InterviewSummary | null> {
+  const database = getDatabase();
+  const tables = [database.interviews, database.notes, database.ratings, database.ticks];
+  return database.transaction('r', tables, async () => {
+    const row: unknown = await database.interviews.get(id);
+    if (row === undefined) return null;
+    const interview = interviewSchema.parse(row);
+    const [ratings, ticks, evidence, noteCount] = await Promise.all([
+      database.ratings.where('interviewId').equals(id).toArray().then(z.array(ratingSchema).parse),
+      database.ticks.where('interviewId').equals(id).toArray().then(z.array(tickSchema).parse),
+      countEvidenceOf(database, interview),
+      notesOf(database, id).count(),
+    ]);
+    return { interview, ratings, ticks, evidence, noteCount };
+  });
+}
+
+/** Notes number `from` (counted from 0) and on in the order of their moments, at most `count`. */
+export async function listNotes(id: string, from: number, count: number): Promise<readonly Note[]> {
+  const rows: unknown = await notesOf(getDatabase(), id).offset(from).limit(count).toArray();
+  return notesSchema.parse(rows);
+}
+
+/** The last `count` notes in the order of their moments. */
+export async function listLastNotes(id: string, count: number): Promise<readonly Note[]> {
+  const rows: unknown = await notesOf(getDatabase(), id).reverse().limit(count).toArray();
+  return notesSchema.parse(rows).toReversed();
+}
+
+/** Those notes of an interview that fit, in the order of their moments. */
+export async function findNotes(id: string, fits: (note: Note) => boolean): Promise<readonly Note[]> {
+  const rows: unknown = await notesOf(getDatabase(), id).toArray();
+  return notesSchema.parse(rows).filter(fits);
+}
+
+/** The interview with all of its notes and ratings, in one consistent read; null when there is none of that id. */
 export async function findRecord(id: string): Promise<InterviewRecord | null> {
   const database = getDatabase();
   return database.transaction('r', [database.interviews, database.notes, database.ratings], async () => {
     const interview: unknown = await database.interviews.get(id);
     if (interview === undefined) return null;
-    const notes: unknown = await database.notes.where('interviewId').equals(id).toArray();
+    const notes: unknown = await notesOf(database, id).toArray();
     const ratings: unknown = await database.ratings.where('interviewId').equals(id).toArray();
-    return { interview: interviewSchema.parse(interview), notes: inOrder(notesSchema.parse(notes)), ratings: ratingsSchema.parse(ratings) };
+    return { interview: interviewSchema.parse(interview), notes: notesSchema.parse(notes), ratings: z.array(ratingSchema).parse(ratings) };
   });
 }
 
-/** Every interview, the latest first. */
-export async function listInterviews(): Promise<readonly Interview[]> {
-  const rows: unknown = await getDatabase().interviews.orderBy('startedAt').reverse().toArray();
+/** The interviews that began last, the latest first, at most `count`. */
+export async function listInterviews(count: number): Promise<readonly Interview[]> {
+  const rows: unknown = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
   return z.array(interviewSchema).parse(rows);
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formatCallTime } from '@/lib/core/call-time';
 import { makeId } from '@/lib/core/id';
 import { type Interview, type Note, type Rating, type RatingValue, scores } from '@/lib/core/interview';
-import { findMissing } from '@/lib/core/review';
+import { countEvidence, findMissing } from '@/lib/core/review';
 import { rubricSchema } from '@/lib/core/rubric';
 import { applyRules } from '@/lib/core/rules';
 import { scoreOf } from '@/lib/core/score';
@@ -84,12 +84,9 @@ const note = (id: string, dimension: string | null, text = 'said so', recordedAt
 });
 
 test('a score without a note, an unrated dimension, and no recommendation are missing; not assessed is not', () => {
-  const record = {
-    interview: { ...interview, recommendation: null },
-    notes: [note('a', 'code-quality-testing', '  ')],
-    ratings: rate(['not-assessed', 3]),
-  };
-  expect(findMissing(record).map(({ what }) => what)).toEqual(['evidence', 'rating', 'rating', 'rating', 'rating', 'rating', 'recommendation']);
+  const evidence = countEvidence([note('a', 'code-quality-testing', '  ')]);
+  const reviewable = { interview: { ...interview, recommendation: null }, evidence, ratings: rate(['not-assessed', 3]) };
+  expect(findMissing(reviewable).map(({ what }) => what)).toEqual(['evidence', 'rating', 'rating', 'rating', 'rating', 'rating', 'recommendation']);
 });
 
 test('the senior rule applies from senior on', () => {

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { forContext } from '@/lib/core/context';
+import type { Dimension } from '@/lib/core/rubric';
+import type { InterviewSummary } from '@/lib/state/session';
+import { Anchors } from './Anchors';
+import { countedNotes } from './counted-notes';
+import { Checklist, Questions } from './lazy-capture';
+import { RatingScale } from './RatingScale';
+
+type Props = { readonly record: InterviewSummary; readonly dimension: Dimension; readonly index: number };
+
+function shareOf({ weight }: Dimension, dimensions: readonly Dimension[]): string {
+  const total = dimensions.reduce((sum, dimension) => sum + dimension.weight, 0);
+  return `${Math.round((weight * 100) / Math.max(1, total))} %`;
+}
+
+/** The dimension in focus: its rating, its anchors, what to look for and what to ask. */
+export function DimensionCard({ record, dimension, index }: Props) {
+  const { interview, ratings, ticks, evidence } = record;
+  const value = ratings.find((rating) => rating.dimension === dimension.id)?.value;
+  const share = shareOf(dimension, interview.rubric.dimensions);
+  const notes = countedNotes(evidence[dimension.id] ?? 0);
+  const own = ticks.filter((tick) => tick.dimension === dimension.id);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <section ref={card} class="card" aria-label={dimension.name}>
+      <h2>
+        <kbd aria-hidden="true">{index + 1}</kbd>
+        {dimension.name}
+        <small>{notes === '' ? share : `${share} · ${notes}`}</small>
+      </h2>
+      <RatingScale dimension={dimension} value={value} disabled={interview.finishedAt !== null} />
+      <Anchors dimension={dimension} value={value} />
+      <Checklist dimension={dimension.id} cues={forContext(dimension.cues, interview.context)} ticks={own} />
+      <Questions dimension={dimension.id} questions={forContext(dimension.questions, interview.context)} ticks={own} />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { callTime, formatCallTime, parseCallTime } from '@/lib/core/call-time';
+import type { Interview } from '@/lib/core/interview';
+import { setClock } from '@/lib/state/call';
+
+/** Sets the clock by what it should say now. */
+export function ClockSetter({ interview, onDone }: { readonly interview: Interview; readonly onDone: () => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const keep = (event: Event) => {
+    event.preventDefault();
+    const elapsed = parseCallTime(field.current?.value ?? '');
+    if (elapsed === null) return field.current?.setCustomValidity('Minutes and seconds, such as 12:30');
+    void setClock((interview.endedAt ?? Date.now()) - elapsed);
+    onDone();
+  };
+  const shown = formatCallTime(callTime(interview.endedAt ?? Date.now(), interview.startedAt));
+  return (
+    <form class="clock" onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
+      <input
+        ref={field}
+        class="input"
+        aria-label="Call time"
+        defaultValue={shown}
+        onBlur={onDone}
+        onInput={() => field.current?.setCustomValidity('')}
+      />
+    </form>
+  );
+}

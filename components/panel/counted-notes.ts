@@ -1,0 +1,2 @@
+/** How many notes there are, in words; nothing for none. */
+export const countedNotes = (count: number): string => (count === 0 ? '' : `${count} ${count === 1 ? 'note' : 'notes'}`);

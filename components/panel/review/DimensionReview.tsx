@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { callTime, formatCallTime } from '@/lib/core/call-time';
+import type { Note } from '@/lib/core/interview';
+import type { Dimension } from '@/lib/core/rubric';
+import type { InterviewSummary } from '@/lib/state/session';
+import { Anchors } from '../Anchors';
+import { RatingScale } from '../RatingScale';
+
+const first = 20;
+
+type Props = { readonly record: InterviewSummary; readonly dimension: Dimension; readonly evidence: readonly Note[] };
+
+function Proof({ record, dimension, evidence }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? evidence : evidence.slice(0, first);
+  return (
+    <>
+      <ul class="proof" aria-label={`Evidence for ${dimension.name}`}>
+        {shown.map((note) => (
+          <li key={note.id}>
+            <time>{formatCallTime(callTime(note.recordedAt, record.interview.startedAt))}</time>
+            {note.text}
+          </li>
+        ))}
+      </ul>
+      {shown.length < evidence.length && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          Show all {evidence.length} notes
+        </button>
+      )}
+    </>
+  );
+}
+
+/** One dimension in the review: its rating, the anchor it claims, and the notes that are its evidence. */
+export function DimensionReview({ record, dimension, evidence }: Props) {
+  const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
+  return (
+    <section class="card">
+      <h2>{dimension.name}</h2>
+      <RatingScale dimension={dimension} value={value} disabled={record.interview.finishedAt !== null} />
+      <Anchors dimension={dimension} value={value} />
+      {evidence.length > 0 && <Proof record={record} dimension={dimension} evidence={evidence} />}
+    </section>
+  );
+}

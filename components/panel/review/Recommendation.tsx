@@ -1,0 +1,29 @@
+import { RadioGroup } from '@/components/ui/RadioGroup';
+import { type Interview, recommendations } from '@/lib/core/interview';
+import { recommend } from '@/lib/state/assessment';
+
+const labels = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' };
+const choices = recommendations.map((value) => ({ value, label: labels[value] }));
+
+/** The interviewer's own recommendation; nothing derives it. */
+export function Recommendation({ interview }: { readonly interview: Interview }) {
+  const { recommendation, finishedAt } = interview;
+  const choose = (value: string) => {
+    const chosen = recommendations.find((candidate) => candidate === value);
+    if (chosen !== undefined) void recommend(chosen);
+  };
+  return (
+    <div class="field">
+      <p class="label">Recommendation</p>
+      <RadioGroup
+        label="Recommendation"
+        choices={choices}
+        chosen={recommendation}
+        saved={recommendation !== null}
+        disabled={finishedAt !== null}
+        className="scale four"
+        onChoose={choose}
+      />
+    </div>
+  );
+}

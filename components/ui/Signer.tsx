@@ -1,0 +1,37 @@
+import './signer.css';
+import { useState } from 'preact/hooks';
+
+type Props = { readonly name: string; readonly email: string; readonly onKeep: (name: string, email: string) => void };
+
+/** Asks for a name and an e-mail address, and hands them over as each field is left. */
+export function Signer({ name, email, onKeep }: Props) {
+  const [typed, setTyped] = useState({ name, email });
+  const keep = () => onKeep(typed.name, typed.email);
+  return (
+    <div class="pair">
+      <label class="field">
+        <span class="label">Your name</span>
+        <input
+          class="input"
+          autocomplete="name"
+          maxLength={200}
+          value={typed.name}
+          onBlur={keep}
+          onInput={(event) => setTyped({ ...typed, name: event.currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        <span class="label">Your e-mail</span>
+        <input
+          class="input"
+          type="email"
+          autocomplete="email"
+          maxLength={200}
+          value={typed.email}
+          onBlur={keep}
+          onInput={(event) => setTyped({ ...typed, email: event.currentTarget.value })}
+        />
+      </label>
+    </div>
+  );
+}

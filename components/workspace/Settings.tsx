@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { Signer } from '@/components/ui/Signer';
+import { interviewer, loadInterviewer, signAs } from '@/lib/state/interviewer';
+import { followPreferences, setSingleKeys } from '@/lib/state/preferences';
+import { singleKeys } from '@/lib/state/session';
+
+/** Settings and privacy: who interviews here, which keys act, and what the extension keeps where. */
+export function Settings() {
+  useEffect(() => {
+    const stop = new AbortController();
+    followPreferences(stop.signal).catch(reportError);
+    loadInterviewer().catch(reportError);
+    return () => stop.abort();
+  }, []);
+  const who = interviewer.value;
+  return (
+    <div class="settings">
+      <section>
+        <h2>Interviewer</h2>
+        <p>Every scorecard that you finish says who interviewed.</p>
+        {who !== null && (
+          <Signer name={who.name ?? ''} email={who.email ?? ''} onKeep={(name, email) => void signAs(name, email).catch(reportError)} />
+        )}
+      </section>
+      <section>
+        <h2>Keys</h2>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={singleKeys.value}
+            onChange={(event) => void setSingleKeys(event.currentTarget.checked).catch(reportError)}
+          />
+          <span>
+            Single keys act outside of fields
+            <small>1 to 9 focus a dimension, n the next uncovered one, / finds an anchor, ? lists the keys.</small>
+          </span>
+        </label>
+      </section>
+      <section>
+        <h2>Privacy</h2>
+        <p>
+          Interviews, notes and ratings stay in this browser. A finished scorecard leaves it only for a destination that you have set up. There is no
+          account and no telemetry.
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** What history needs to know of a change: its place, whether it does, undoes or redoes, and which change it is about. */
+export type HistoryEntry = {
+  readonly seq: number;
+  readonly kind: 'do' | 'undo' | 'redo';
+  /** The seq of the change that is undone or redone; null for a change of its own. */
+  readonly of: number | null;
+  readonly command: string;
+};
+
+/** Changes that undo passes by: the interview's own beginning and the clock's stop are not edits. */
+const fixed: ReadonlySet<string> = new Set(['startInterview', 'endInterview', 'resumeInterview', 'finishScorecard']);
+
+/** The latest change that stands, and so the one that undo takes back; null when there is none. `newestFirst` need not reach the beginning. */
+export function findUndoable(newestFirst: Iterable<HistoryEntry>): number | null {
+  const settled = new Map<number, HistoryEntry['kind']>();
+  for (const { seq, kind, of, command } of newestFirst) {
+    if (of !== null) {
+      if (!settled.has(of)) settled.set(of, kind);
+    } else if (!fixed.has(command) && settled.get(seq) !== 'undo') return seq;
+  }
+  return null;
+}
+
+/** The change that redo brings back: the last one undone since anything new was done; null when there is none. */
+export function findRedoable(newestFirst: Iterable<HistoryEntry>): number | null {
+  const redone = new Set<number>();
+  for (const { kind, of, command } of newestFirst) {
+    if (of === null) {
+      if (fixed.has(command)) continue;
+      return null;
+    }
+    if (kind === 'redo') redone.add(of);
+    else if (!redone.has(of)) return of;
+  }
+  return null;
+}

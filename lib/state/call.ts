@@ -1,0 +1,106 @@
+import { signal } from '@preact/signals';
+import type { Context } from '@/lib/core/context';
+import type { Interview } from '@/lib/core/interview';
+import type { Rubric } from '@/lib/core/rubric';
+import type { CallState } from '@/lib/messaging/messages';
+import { listInterviews } from '@/lib/storage/interviews';
+import * as storage from '@/lib/storage/start-command';
+import { changeShown, leaveInterview, newId, openInterview, problem, record, reviewing } from './session';
+
+/** The call beside which the panel stands; null when it stands alone. */
+export const call = signal<CallState | null>(null);
+/** Interviews that can be continued, the latest first. */
+export const unfinished = signal<readonly Interview[]>([]);
+
+const hours = 3_600_000;
+const rejoin = 600_000;
+const recent = 50;
+const offered = 5;
+
+/** Leaves the interview on show for the start form. */
+export async function closeInterview(): Promise<void> {
+  leaveInterview();
+  await refreshUnfinished();
+}
+
+/** Who is interviewed, and in which context. */
+export type Beginning = Pick<Interview, 'candidate' | 'context'>;
+
+function begin({ candidate, context }: Beginning, rubric: Rubric, state: CallState | null): Interview {
+  const blank = { endedAt: null, finishedAt: null, revision: 0, summary: '', recommendation: null };
+  const startedAt = state?.joinedAt ?? Date.now();
+  return {
+    id: newId(),
+    scorecardId: newId(),
+    candidate,
+    rubric,
+    context,
+    platform: state?.platform ?? 'none',
+    call: state?.call ?? null,
+    startedAt,
+    ...blank,
+  };
+}
+
+/** The context that fits where the panel stands. */
+export const fittingContext = (): Context => (call.value === null ? 'phone' : 'live-call');
+
+/** Begins an interview now, or at the moment the call was joined, and shows it. */
+export async function startInterview(beginning: Beginning, load: () => Promise<Rubric>): Promise<void> {
+  try {
+    const interview = begin(beginning, await load(), call.peek());
+    await storage.startInterview(interview);
+    await openInterview(interview.id);
+  } catch (error) {
+    reportError(error);
+    problem.value = 'The interview could not be saved on this device. Nothing was lost. Free some disk space, then start again.';
+  }
+}
+
+async function refreshUnfinished(): Promise<void> {
+  unfinished.value = (await listInterviews(recent)).filter((interview) => interview.finishedAt === null).slice(0, offered);
+}
+
+/** The interview that resumes by itself at `now`: unended and under six hours old, or ended under ten minutes ago. */
+export function findResumable(interviews: readonly Interview[], callKey: string | null, now: number): Interview | undefined {
+  return interviews.find(({ call: key, startedAt, endedAt, finishedAt }) => {
+    const fresh = endedAt === null ? now - startedAt < 6 * hours : now - endedAt < rejoin;
+    return finishedAt === null && fresh && key === callKey;
+  });
+}
+
+/** Resumes the interview that fits the call, if there is one. */
+export async function resume(): Promise<void> {
+  await refreshUnfinished();
+  if (record.peek() !== null) return;
+  const fitting = findResumable(unfinished.peek(), call.peek()?.call ?? null, Date.now());
+  if (fitting !== undefined) await openInterview(fitting.id);
+}
+
+/** Moves the start of the clock; every note's call time moves with it. */
+export const setClock = (startedAt: number) => changeShown('setClock', { startedAt });
+
+/** Stops the clock, unless it stands, and opens the review. */
+export async function endAndReview(): Promise<boolean> {
+  reviewing.value = true;
+  return record.peek()?.interview.endedAt === null ? changeShown('endInterview', { endedAt: Date.now() }) : true;
+}
+
+/** Goes back from the review to the interview, whose clock runs on. */
+export async function backToInterview(): Promise<boolean> {
+  reviewing.value = false;
+  return changeShown('resumeInterview', { endedAt: null });
+}
+
+/** Takes in what the guest says of the call. */
+export async function followCall(state: CallState): Promise<void> {
+  const before = call.peek();
+  call.value = state;
+  const interview = record.peek()?.interview;
+  if (interview === undefined || before?.call !== state.call) return resume();
+  if (interview.finishedAt !== null || interview.call !== state.call) return;
+  if (before.joinedAt === null && state.joinedAt !== null && interview.endedAt === null) await setClock(state.joinedAt);
+  if (before.phase === 'in-call' && state.phase === 'left') await endAndReview();
+  const rejoined = before.phase === 'left' && state.phase === 'in-call';
+  if (rejoined && interview.endedAt !== null && Date.now() - interview.endedAt < rejoin) await backToInterview();
+}

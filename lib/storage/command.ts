@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { failure, type Result, success } from '@/lib/core/result';
+import { isEvidence } from '@/lib/core/review';
+import { announce } from './announce';
+import type { Change, Edit } from './changes';
+import { type Database, getDatabase } from './database';
+
+/** Why a command was refused. */
+export type Refusal = 'finished' | 'gone' | 'nothing-to-undo' | 'nothing-to-redo';
+
+/** An edit with the name of its command, and its place in the history when it undoes or redoes another. */
+export type NamedEdit = Edit & Pick<Change, 'command'> & Partial<Pick<Change, 'kind' | 'of'>>;
+
+const lockSchema = z.object({ finishedAt: z.nullable(z.number()) });
+
+const tablesOf = (database: Database) => [database.interviews, database.notes, database.ratings, database.ticks, database.drafts, database.changes];
+
+/** Why nothing of an interview may change any more; null while it may. Call it in a transaction. */
+export async function findLock(database: Database, interviewId: string): Promise<Refusal | null> {
+  const row: unknown = await database.interviews.get(interviewId);
+  if (row === undefined) return 'gone';
+  return lockSchema.parse(row).finishedAt === null ? null : 'finished';
+}
+
+async function apply(database: Database, interviewId: string, edit: Edit): Promise<void> {
+  const { table, before, after } = edit;
+  if (table === 'interviews') await database.interviews.update(interviewId, after);
+  else if (table === 'notes' && after !== null) await database.notes.put({ ...after, filled: isEvidence(after) ? 1 : 0 });
+  else if (table === 'notes' && before !== null) await database.notes.delete(before.id);
+  else if (table === 'ratings' && after !== null) await database.ratings.put(after);
+  else if (table === 'ratings' && before !== null) await database.ratings.delete([interviewId, before.dimension]);
+  else if (table === 'ticks' && after !== null) await database.ticks.put(after);
+  else if (table === 'ticks' && before !== null) await database.ticks.delete([interviewId, before.dimension, before.kind, before.text]);
+}
+
+type Work = (database: Database) => Promise<NamedEdit | Refusal | null>;
+
+/** Runs a command at the wall time `at`: its row and its change are on disk, together, when it resolves with the edit; null when nothing had to change. */
+export async function runCommand(interviewId: string, at: number, work: Work): Promise<Result<Edit | null, Refusal>> {
+  const database = getDatabase();
+  const outcome = await database.transaction('rw', tablesOf(database), async () => {
+    const lock = await findLock(database, interviewId);
+    if (lock !== null) return lock;
+    const edit = await work(database);
+    if (edit === null || typeof edit === 'string') return edit;
+    await apply(database, interviewId, edit);
+    await database.changes.add({ kind: 'do', of: null, ...edit, interviewId, at });
+    return edit;
+  });
+  if (typeof outcome === 'string') return failure(outcome);
+  if (outcome !== null) announce(interviewId);
+  return success(outcome);
+}

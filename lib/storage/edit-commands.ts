@@ -1,0 +1,65 @@
+import { findRedoable, findUndoable } from '@/lib/core/history';
+import { type Interview, type InterviewFields, interviewSchema, type Note, noteSchema, type Tick, tickSchema } from '@/lib/core/interview';
+import { runCommand } from './command';
+import { findInHistory, getEdit, invert } from './history';
+
+const changeNote = (command: string, { id, interviewId }: Note, at: number, change: (note: Note) => Note | null) =>
+  runCommand(interviewId, at, async (database) => {
+    const row: unknown = await database.notes.get(id);
+    if (row === undefined) return 'gone';
+    const before = noteSchema.parse(row);
+    return { command, table: 'notes', before, after: change(before) };
+  });
+
+/** Replaces a note's words and stance. */
+export const editNote = (note: Note, words: Pick<Note, 'text' | 'stance'>, at: number) =>
+  changeNote('editNote', note, at, (before) => ({ ...before, ...words }));
+
+/** Deletes a note; undo brings it back. */
+export const deleteNote = (note: Note, at: number) => changeNote('deleteNote', note, at, () => null);
+
+/** Files a note under a dimension, or under none. */
+export const fileNote = (note: Note, dimension: string | null, at: number) =>
+  changeNote('fileNote', note, at, (before) => ({ ...before, dimension }));
+
+/** Ticks a cue, or records when a question was asked and until when. */
+export const tick = (after: Tick, at: number) =>
+  runCommand(after.interviewId, at, async (database) => {
+    const { interviewId, dimension, kind, text } = after;
+    const row: unknown = await database.ticks.get([interviewId, dimension, kind, text]);
+    const before = row === undefined ? null : tickSchema.parse(row);
+    return { command: kind === 'cue' ? 'tickCue' : 'askQuestion', table: 'ticks', before, after };
+  });
+
+/** Takes a tick away. */
+export const untick = ({ interviewId, dimension, kind, text }: Tick, at: number) =>
+  runCommand(interviewId, at, async (database) => {
+    const row: unknown = await database.ticks.get([interviewId, dimension, kind, text]);
+    return row === undefined ? null : { command: 'untick', table: 'ticks', before: tickSchema.parse(row), after: null };
+  });
+
+const pick = (interview: Interview, fields: InterviewFields): InterviewFields =>
+  Object.fromEntries(Object.entries(interview).filter(([key]) => key in fields));
+
+/** Sets fields of the interview, under a command's name. */
+export const changeInterview = (command: string, interviewId: string, after: InterviewFields, at: number) =>
+  runCommand(interviewId, at, async (database) => {
+    const row: unknown = await database.interviews.get(interviewId);
+    return { command, table: 'interviews', before: pick(interviewSchema.parse(row), after), after };
+  });
+
+/** Takes back the latest change of any kind that stands, down to the start of the interview. */
+export const undoLast = (interviewId: string, at: number) =>
+  runCommand(interviewId, at, async (database) => {
+    const of = await findInHistory(database, interviewId, findUndoable);
+    if (of === null) return 'nothing-to-undo';
+    return { ...invert(await getEdit(database, of)), command: 'undo', kind: 'undo', of };
+  });
+
+/** Brings back the change that was taken back last, unless something new was done since. */
+export const redoLast = (interviewId: string, at: number) =>
+  runCommand(interviewId, at, async (database) => {
+    const of = await findInHistory(database, interviewId, findRedoable);
+    if (of === null) return 'nothing-to-redo';
+    return { ...(await getEdit(database, of)), command: 'redo', kind: 'redo', of };
+  });

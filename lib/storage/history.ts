@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { findRedoable, findUndoable, type HistoryEntry } from '@/lib/core/history';
+import { interviewFieldsSchema, noteSchema, ratingSchema, tickSchema } from '@/lib/core/interview';
+import type { Edit } from './changes';
+import { type Database, getDatabase } from './database';
+
+const editSchema = z.discriminatedUnion('table', [
+  z.object({ table: z.literal('notes'), before: z.nullable(noteSchema), after: z.nullable(noteSchema) }),
+  z.object({ table: z.literal('ratings'), before: z.nullable(ratingSchema), after: z.nullable(ratingSchema) }),
+  z.object({ table: z.literal('ticks'), before: z.nullable(tickSchema), after: z.nullable(tickSchema) }),
+  z.object({ table: z.literal('interviews'), before: interviewFieldsSchema, after: interviewFieldsSchema }),
+]);
+
+const entrySchema = z.object({ seq: z.int(), kind: z.enum(['do', 'undo', 'redo']), of: z.nullable(z.int()), command: z.string() });
+
+/** The edit that takes an edit back. */
+export const invert = (edit: Edit): Edit => editSchema.parse({ ...edit, before: edit.after, after: edit.before });
+
+/** The edit of a change that is known to be there. */
+export async function getEdit(database: Database, seq: number): Promise<Edit> {
+  const row: unknown = await database.changes.get(seq);
+  return editSchema.parse(row);
+}
+
+const enough = 64;
+
+async function listNewest(database: Database, interviewId: string, count: number): Promise<readonly HistoryEntry[]> {
+  const rows: unknown = await database.changes.where('interviewId').equals(interviewId).reverse().limit(count).toArray();
+  return z.array(entrySchema).parse(rows);
+}
+
+/** Looks through the history from its newest change, reading further back only while the answer is open. */
+export async function findInHistory(database: Database, interviewId: string, find: typeof findUndoable): Promise<number | null> {
+  for (let count = enough; ; count *= 8) {
+    const newest = await listNewest(database, interviewId, count);
+    const found = find(newest);
+    if (found !== null || newest.length < count) return found;
+  }
+}
+
+/** Whether there is a change to take back, and one to bring back. */
+export async function findReach(interviewId: string): Promise<{ readonly undo: boolean; readonly redo: boolean }> {
+  const database = getDatabase();
+  const undo = await findInHistory(database, interviewId, findUndoable);
+  const redo = findRedoable(await listNewest(database, interviewId, enough));
+  return { undo: undo !== null, redo: redo !== null };
+}

@@ -1,0 +1,19 @@
+import { type Note, type Rating, ratingSchema } from '@/lib/core/interview';
+import { runCommand } from './command';
+
+/** Adds a note and deletes the draft that it was, in one transaction. `at` is wall time in milliseconds, here as everywhere. */
+export const addNote = (note: Note, at: number) =>
+  runCommand(note.interviewId, at, async (database) => {
+    const draft = await database.drafts.get(note.interviewId);
+    if (draft?.noteId === note.id) await database.drafts.delete(note.interviewId);
+    return { command: note.kind === 'mark' ? 'markMoment' : 'addNote', table: 'notes', before: null, after: note };
+  });
+
+/** Rates a dimension; the rating it had stays in the history. */
+export const rateDimension = (rating: Rating) =>
+  runCommand(rating.interviewId, rating.ratedAt, async (database) => {
+    const row: unknown = await database.ratings.get([rating.interviewId, rating.dimension]);
+    const before = row === undefined ? null : ratingSchema.parse(row);
+    if (before?.value === rating.value) return null;
+    return { command: 'rateDimension', table: 'ratings', before, after: rating };
+  });

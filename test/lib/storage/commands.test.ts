@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Interview, Note } from '@/lib/core/interview';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { getDatabase } from '@/lib/storage/database';
+import { changeInterview, deleteNote, editNote, fileNote, redoLast, tick, undoLast } from '@/lib/storage/edit-commands';
+import { finishScorecard } from '@/lib/storage/finish-command';
+import { findDraft, findRecord, findSummary, listLastNotes, listNotes, saveDraft } from '@/lib/storage/interviews';
+import { addNote, rateDimension } from '@/lib/storage/note-commands';
+import { startInterview } from '@/lib/storage/start-command';
+
+const interview: Interview = {
+  id: 'i',
+  scorecardId: 's',
+  candidate: 'Grace',
+  rubric,
+  context: 'live-call',
+  platform: 'meet',
+  call: null,
+  startedAt: 1000,
+  endedAt: null,
+  finishedAt: null,
+  revision: 0,
+  summary: '',
+  recommendation: null,
+};
+const makeNote = (id: string, recordedAt = 2000, dimension: string | null = 'technical-knowledge'): Note => ({
+  id,
+  interviewId: 'i',
+  recordedAt,
+  text: `words of ${id}`,
+  dimension,
+  kind: 'note',
+  stance: null,
+});
+const state = async () => {
+  const { ratings, ticks, evidence, noteCount } = (await findSummary('i')) ?? {};
+  return { ratings, ticks, evidence, noteCount, notes: (await findRecord('i'))?.notes };
+};
+
+beforeEach(async () => {
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await startInterview(interview);
+});
+
+const rating = { interviewId: 'i', dimension: 'technical-knowledge', value: 4, ratedAt: 5 } as const;
+const cue = { interviewId: 'i', dimension: 'technical-knowledge', kind: 'cue', text: 'ran the code early', at: 6, until: null } as const;
+
+describe('undo takes back, and redo brings back,', () => {
+  test.each([
+    ['a note', () => addNote(makeNote('b'), 9)],
+    ['an edit', () => editNote(makeNote('a'), { text: 'other', stance: 'for' }, 9)],
+    ['a deletion', () => deleteNote(makeNote('a'), 9)],
+    ['a filing', () => fileNote(makeNote('a'), null, 9)],
+    ['a rating', () => rateDimension(rating)],
+    ['a changed rating', () => rateDimension({ ...rating, value: 'not-assessed', ratedAt: 9 })],
+    ['a tick', () => tick(cue, 9)],
+    ['the clock', () => changeInterview('setClock', 'i', { startedAt: 500 }, 9)],
+  ])('%s', async (_name, change) => {
+    await addNote(makeNote('a'), 3);
+    await rateDimension({ ...rating, value: 2 });
+    const before = await state();
+    expect((await change()).ok).toBe(true);
+    const after = await state();
+    await undoLast('i', 10);
+    expect(await state()).toEqual(before);
+    await redoLast('i', 11);
+    expect(await state()).toEqual(after);
+  });
+});
+
+test('undo of one field leaves a newer value of another', async () => {
+  await changeInterview('recommend', 'i', { recommendation: 'yes' }, 3);
+  await changeInterview('endInterview', 'i', { endedAt: 9000 }, 4);
+  await undoLast('i', 5);
+  expect((await findSummary('i'))?.interview).toMatchObject({ recommendation: null, endedAt: 9000 });
+});
+
+test('undo goes back to the start of the interview and no further', async () => {
+  for (let index = 0; index < 130; index++) await addNote(makeNote(`n${index}`), index);
+  for (let index = 0; index < 130; index++) expect((await undoLast('i', index)).ok).toBe(true);
+  expect(await undoLast('i', 999)).toEqual({ ok: false, reason: 'nothing-to-undo' });
+  expect((await findSummary('i'))?.noteCount).toBe(0);
+});
+
+test('only notes with words are evidence, and it follows each change', async () => {
+  await addNote(makeNote('a'), 3);
+  await addNote({ ...makeNote('b'), text: ' ' }, 3);
+  await addNote(makeNote('c', 2000, null), 3);
+  expect((await findSummary('i'))?.evidence).toMatchObject({ 'technical-knowledge': 1, 'code-quality-testing': 0 });
+  await fileNote(makeNote('c'), 'code-quality-testing', 4);
+  await deleteNote(makeNote('a'), 5);
+  expect((await findSummary('i'))?.evidence).toMatchObject({ 'technical-knowledge': 0, 'code-quality-testing': 1 });
+});
+
+test('a draft becomes its note in one step, and is void once the note is there', async () => {
+  const draft = { interviewId: 'i', noteId: 'a', text: 'half', recordedAt: 2000, dimension: null, pinned: false, stance: null };
+  await saveDraft(draft);
+  expect(await findDraft('i')).toEqual(draft);
+  await addNote(makeNote('a'), 3);
+  expect(await findDraft('i')).toBeNull();
+  await saveDraft(draft);
+  expect(await findDraft('i')).toBeNull();
+});
+
+test('notes are read in runs in the order of their moments', async () => {
+  for (const at of [5, 1, 4, 2, 3]) await addNote(makeNote(`n${at}`, at), 9);
+  expect((await listNotes('i', 1, 2)).map(({ id }) => id)).toEqual(['n2', 'n3']);
+  expect((await listLastNotes('i', 2)).map(({ id }) => id)).toEqual(['n4', 'n5']);
+});
+
+test('a finished interview refuses every change and keeps what it has', async () => {
+  await addNote(makeNote('a'), 3);
+  const body = '{}';
+  expect((await finishScorecard('i', 9, { id: 's', revision: 1, interviewId: 'i', body }, [])).ok).toBe(true);
+  const refused = { ok: false, reason: 'finished' };
+  expect(await addNote(makeNote('b'), 10)).toEqual(refused);
+  expect(await undoLast('i', 10)).toEqual(refused);
+  expect(await finishScorecard('i', 10, { id: 's', revision: 1, interviewId: 'i', body }, [])).toEqual(refused);
+  expect((await findRecord('i'))?.notes).toHaveLength(1);
+});
+
+test('a command on what is gone is refused', async () => {
+  expect(await deleteNote(makeNote('never'), 3)).toEqual({ ok: false, reason: 'gone' });
+  expect(await addNote({ ...makeNote('a'), interviewId: 'other' }, 3)).toEqual({ ok: false, reason: 'gone' });
+});
