@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { parseEndpoint } from '@/lib/core/endpoint';
-import { parseRetryAfter } from '@/lib/core/retry';
 import { parseSecret } from '@/lib/core/secret';
-
-test('Retry-After is read in both forms', () => {
-  expect(parseRetryAfter('120', 0)).toBe(120_000);
-  expect(parseRetryAfter('Thu, 01 Jan 1970 00:01:00 GMT', 0)).toBe(60_000);
-  expect(parseRetryAfter('soon', 0)).toBeNull();
-});
 
 test.each([
   ['https://example.com/hook', true],
