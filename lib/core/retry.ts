@@ -16,6 +16,8 @@ export const schedule: readonly number[] = [
   24 * hours,
 ];
 
+/** All three forms of RFC 9110 begin with the day's name. */
+const httpDate = /^\s*(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 const longestRest = 30 * minutes;
 const longestRetryAfter = 7 * 24 * hours;
 
@@ -35,6 +37,6 @@ export function restAfter(failures: number, retryAfter: number | null, jitter: n
 export function parseRetryAfter(header: string | null, now: number): number | null {
   if (header === null) return null;
   if (/^\s*\d+\s*$/.test(header)) return Math.min(Number(header) * seconds, longestRetryAfter);
-  const date = Date.parse(header);
+  const date = httpDate.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? null : Math.min(Math.max(0, date - now), longestRetryAfter);
 }

@@ -58,8 +58,10 @@ const answers: Readonly<Record<Extract<Fault, string>, (response: ServerResponse
 const withEffect: readonly Fault[] = ['hang-after-effect', 'cut-after-effect', 'cut-within-answer', 'wrong-bytes', 'two-answers'];
 
 /** Whether a request that meets this fault is accepted all the same. */
-const takesEffect = (fault: Fault | undefined): boolean =>
-  fault === undefined || withEffect.includes(fault) || (typeof fault === 'object' && ('wait' in fault || fault.effect === true));
+function takesEffect(fault: Fault | undefined): boolean {
+  if (typeof fault !== 'object') return fault === undefined || withEffect.includes(fault);
+  return 'wait' in fault || fault.effect === true || (fault.status >= 200 && fault.status < 300);
+}
 
 /** A receiving endpoint on loopback that verifies signatures and takes effect once per webhook-id; `port` 0 takes a free one. */
 export async function startReceiver(secret: string, onArrival: (arrival: Arrival) => void = () => undefined, port = 0) {

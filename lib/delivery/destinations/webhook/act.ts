@@ -33,7 +33,10 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const { status } = answer;
   const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
   if (verdict.class === 'access')
-    return { class: 'access', words: `The endpoint refused the signature or the access (${status}). Check the signing secret, then retry.` };
+    return {
+      class: 'access',
+      words: `The endpoint refused the signature or the access (${status}). Check the signing secret and this device's clock, then retry.`,
+    };
   if (status === 404) return { class: 'access', words: 'The endpoint does not exist at this address (404). Check the URL, then retry.' };
   if (status >= 300 && status < 400 && verdict.class === 'permanent') return { class: 'access', words: verdict.words };
   return verdict;
