@@ -4,6 +4,7 @@ import { evidenceOf } from './review';
 import { anchorOf, type Dimension, type Rubric } from './rubric';
 import { applyRules } from './rules';
 import { scoreOf } from './score';
+import type { ScorecardEnvelope } from './scorecard-schema';
 
 /** Who interviewed, as far as is known. */
 export type Interviewer = { readonly name: string | null; readonly email: string | null };
@@ -34,7 +35,7 @@ function wireNote(note: Note, startedAt: number) {
 }
 
 /** The envelope of scorecard-v1 for a first finish at the wall time `finishedAt`. */
-export function makeScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number) {
+export function makeScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number): ScorecardEnvelope {
   const { interview, ratings } = record;
   const { rubric } = interview;
   const notes = inOrder(record.notes);
@@ -60,5 +61,4 @@ export function makeScorecard(record: InterviewRecord, interviewer: Interviewer,
   };
 }
 
-/** A scorecard as it goes over the wire. */
-export type ScorecardEnvelope = ReturnType<typeof makeScorecard>;
+export type { ScorecardEnvelope } from './scorecard-schema';

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Destination, OutboxRow } from '@/lib/core/delivery';
+import type { OutboxRow } from '@/lib/core/delivery';
+import type { Destination } from '@/lib/core/destination';
 import type { Draft, Interview, Note, Rating, Tick } from '@/lib/core/interview';
 import type { Change } from './changes';
 import { migrations } from './migrations';

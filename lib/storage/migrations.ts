@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { isEvidence } from '@/lib/core/review';
+import { upgradeDestinations } from './upgrade-destinations';
 
 /** One step of the database's layout, and what becomes of the rows that are there. A step is never edited after it has landed: add the next one. */
 export type Migration = {
@@ -51,5 +52,11 @@ export const migrations: readonly Migration[] = [
       await transaction.table('drafts').toCollection().modify({ stance: null, pinned: false });
       await transaction.table('changes').toCollection().modify(upgradeChange);
     },
+  },
+  {
+    version: 4,
+    name: 'destinations',
+    stores: { outbox: 'id, interviewId, destinationId, [destinationId+state], [destinationId+state+nextAttemptAt], [scorecardId+destinationId]' },
+    upgrade: upgradeDestinations,
   },
 ];

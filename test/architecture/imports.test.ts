@@ -10,8 +10,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/platforms': ['lib/core'],
   'lib/network': ['lib/core'],
   'lib/rubrics': ['lib/network', 'lib/core'],
+  'lib/export': ['lib/core'],
   'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/core'],
-  'lib/state': ['lib/storage', 'lib/messaging', 'lib/settings', 'lib/rubrics', 'lib/delivery/plan', 'lib/core'],
+  'lib/state': ['lib/storage', 'lib/messaging', 'lib/settings', 'lib/rubrics', 'lib/delivery/plan', 'lib/export', 'lib/core'],
   'components/ui': [],
   'components/panel': ['lib/state', 'lib/core', 'components/ui', 'lib/rubrics'],
   'components/workspace': ['lib/state', 'lib/core', 'components/ui', 'lib/rubrics'],
@@ -65,4 +66,13 @@ test('the guest bundles no zod', () => {
     [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*from '(zod[^']*|@\/lib\/(?:core|storage|state)[^']*)'/gm)].map(() => file),
   );
   expect(values).toEqual([]);
+});
+
+test('what the pages load of a destination knows neither the network, nor the database, nor secrets', () => {
+  const planning = [...sources('lib/delivery').filter((file) => file.endsWith('/plan.ts')), 'lib/delivery/adapter.ts', 'lib/delivery/expression.ts'];
+  const breaches = planning.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*from '(@\/lib\/(?!core\/)[^']*)'/gm)].map(([, target]) => `${file} → ${target}`),
+  );
+  expect(planning.length).toBeGreaterThan(3);
+  expect(breaches).toEqual([]);
 });

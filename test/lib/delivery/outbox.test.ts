@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OutboxRow } from '@/lib/core/delivery';
-import { drainOutbox, type Surroundings } from '@/lib/delivery/outbox';
+import type { Surroundings } from '@/lib/delivery/attempt';
+import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database';
-import { saveDestination } from '@/lib/storage/destinations';
-import { saveRow } from '@/lib/storage/outbox';
-import { startReceiver } from '../../demo/receiver.ts';
+import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/destinations';
+import { changeRow, requeueRefused, saveRow } from '@/lib/storage/outbox';
+import { type Fault, startReceiver } from '../../demo/receiver.ts';
+import { aDestination, aRow, planned } from './rows.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
@@ -16,63 +18,185 @@ const surroundings: Surroundings = {
   random: () => 0,
   send: sendRequest,
   hasPermission: async () => true,
-  findSecret: async () => secret,
+  findSecrets: async () => ({ signingSecret: secret }),
+  exclusively: (_id, work) => work(),
 };
-const row: OutboxRow = {
-  id: 'sc_1',
-  interviewId: 'i',
-  scorecardId: 's',
-  revision: 1,
-  destinationId: 'd',
-  body: '{"words":"“é”"}',
-  state: 'queued',
-  reason: null,
-  attempts: [],
-  nextAttemptAt: 0,
-  createdAt: 0,
-};
-const stored = async () => getDatabase().outbox.get('sc_1');
+const row = aRow();
+const body = row.requests[0]?.body;
+const stored = async (id = row.id): Promise<OutboxRow | undefined> => getDatabase().outbox.get(id);
+const drain = (more: Partial<Surroundings> = {}, now = false) => drainOutbox({ ...surroundings, ...more }, { now });
 
 beforeEach(async () => {
   clock = Date.now();
   receiver = await startReceiver(secret);
   await getDatabase().outbox.clear();
-  await saveDestination({ id: 'd', kind: 'webhook', url: receiver.url, enabled: true, createdAt: 0 });
+  await getDatabase().destinations.clear();
+  await saveDestination(aDestination(receiver.url));
   await saveRow(row);
 });
 afterEach(() => receiver.close());
 
 async function drainUntilSettled(): Promise<void> {
   for (let rounds = 0; rounds < 12; rounds++) {
-    const next = await drainOutbox(surroundings, { now: false });
+    const next = await drain();
     if (next === null) return;
-    await drainOutbox(surroundings, { now: true });
+    await drain({}, true);
   }
 }
 
-test.each([
+const troubles: readonly (readonly [string, readonly Fault[]])[] = [
   ['nothing', []],
   ['a 500', [{ status: 500 }]],
   ['a 429 with Retry-After', [{ status: 429, headers: { 'retry-after': '30' } }]],
-  ['a connection cut after the body', ['cut-after-body' as const]],
-  ['three failures', [{ status: 503 }, 'cut-after-body' as const, { status: 502 }]],
-])('after %s it ends delivered with one effect and the same bytes', async (_name, faults) => {
+  ['a connection cut after the body', ['cut-after-body']],
+  ['a connection cut after it was written', ['cut-after-effect']],
+  ['an answer that is no HTTP', ['wrong-bytes']],
+  ['three failures', [{ status: 503 }, 'cut-after-body', { status: 502 }]],
+];
+test.each(troubles)('after %s it ends delivered with one effect and the same bytes', async (_name, faults) => {
   receiver.faults.push(...faults);
   await drainUntilSettled();
   expect((await stored())?.state).toBe('delivered');
-  expect([...receiver.effects]).toEqual([[row.id, row.body]]);
+  expect([...receiver.effects]).toEqual([[row.id, body]]);
   expect(receiver.arrivals).toHaveLength(faults.length + 1);
-  expect(receiver.arrivals.every(({ verified, body }) => verified && body === row.body)).toBe(true);
+  expect(receiver.arrivals.every(({ verified, body: got }) => verified && got === body)).toBe(true);
 });
 
 test('a delivery found in the act of sending is sent again under its id', async () => {
-  await saveRow({ ...row, state: 'sending' });
+  await saveRow({ ...row, state: 'sending', nextAttemptAt: null });
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ outcome: 'interrupted' }, { outcome: 'answered', status: 204 }] });
 });
 
-test('without permission nothing is sent, and the user is told', async () => {
-  await drainOutbox({ ...surroundings, hasPermission: async () => false }, { now: true });
-  expect(await stored()).toMatchObject({ state: 'needs-you' });
+test('one that cannot be repeated and was interrupted is not sent again by itself', async () => {
+  await saveRow(aRow({ state: 'sending', nextAttemptAt: null, requests: [planned('{}', false)] }));
+  await drainUntilSettled();
+  expect(await stored()).toMatchObject({ state: 'outcome-unknown', attempts: [{ outcome: 'interrupted' }] });
   expect(receiver.arrivals).toHaveLength(0);
+});
+
+test('a delivery of several requests goes on with the one that is not done', async () => {
+  await saveRow(aRow({ requests: [planned('"first"'), planned('"second"')] }));
+  receiver.faults.push({ wait: 0 }, { status: 503 });
+  await drainUntilSettled();
+  expect(receiver.arrivals.map((arrival) => arrival.body)).toEqual(['"first"', '"second"', '"second"']);
+  expect(await stored()).toMatchObject({ state: 'delivered', done: 2 });
+});
+
+describe('a destination as a whole', () => {
+  const fill = async (count: number) => {
+    for (let index = 0; index < count; index++) await saveRow(aRow({ id: `sc_${index}`, scorecardId: `s${index}` }));
+    await getDatabase().outbox.delete(row.id);
+    await saveRow(aRow({ id: 'sc_1', scorecardId: 's1' }));
+  };
+
+  test.each([
+    [401, 'access'],
+    [403, 'access'],
+    [404, 'access'],
+    [302, 'access'],
+    [410, 'gone'],
+  ])('after %i it is paused once, and one act sends everything', async (status, need) => {
+    await fill(40);
+    receiver.faults.push(...Array.from({ length: 40 }, () => ({ status })));
+    expect(await drain()).toBeNull();
+    expect((await findDestination('d'))?.pause).toMatchObject({ need });
+    const asked = receiver.arrivals.length;
+    expect(asked).toBeLessThanOrEqual(4);
+    await drain({}, true);
+    expect(receiver.arrivals).toHaveLength(asked);
+    receiver.faults.length = 0;
+    await changeDestination('d', (destination) => ({ ...destination, pause: null }));
+    await requeueRefused('d', clock);
+    await drain();
+    expect(receiver.effects.size).toBe(40);
+  });
+
+  test('without permission it is paused, and nothing is sent', async () => {
+    await drain({ hasPermission: async () => false }, true);
+    expect(await stored()).toMatchObject({ state: 'needs-you', need: 'access' });
+    expect(receiver.arrivals).toHaveLength(0);
+  });
+
+  test('without its secret it is paused, and nothing is sent', async () => {
+    await drain({ findSecrets: async () => ({}) });
+    expect(await stored()).toMatchObject({ state: 'needs-you', need: 'access', reason: expect.stringContaining('signing secret') });
+    expect(receiver.arrivals).toHaveLength(0);
+  });
+
+  test('that keeps failing rests instead of being asked for each delivery', async () => {
+    await fill(40);
+    receiver.faults.push(...Array.from({ length: 40 }, () => ({ status: 503 })));
+    const next = await drain();
+    expect(receiver.arrivals.length).toBeLessThanOrEqual(6);
+    expect(next).toBeGreaterThan(clock);
+    await drain();
+    expect(receiver.arrivals.length).toBeLessThanOrEqual(6);
+    receiver.faults.length = 0;
+    await drain({}, true);
+    expect(receiver.effects.size).toBe(40);
+    expect(await findDestination('d')).toMatchObject({ failures: 0, restUntil: null });
+  });
+
+  test('that names a time is left alone until then', async () => {
+    receiver.faults.push({ status: 429, headers: { 'retry-after': '3600' } });
+    expect(await drain()).toBeGreaterThanOrEqual(clock + 3_600_000);
+    clock += 3_599_000;
+    await drain();
+    expect(receiver.arrivals).toHaveLength(1);
+    clock += 1000;
+    await drain();
+    expect(receiver.arrivals).toHaveLength(2);
+  });
+
+  test('that hangs does not hold up another', async () => {
+    const other = await startReceiver(secret);
+    await saveDestination(aDestination(other.url, { id: 'e' }));
+    await saveRow(aRow({ id: 'sc_e', destinationId: 'e' }));
+    receiver.faults.push('hang');
+    const slow = drain({ send: (request) => sendRequest({ ...request, timeout: 500 }) });
+    for (let tries = 0; tries < 40 && other.effects.size === 0; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(other.effects.size).toBe(1);
+    expect(await stored()).toMatchObject({ state: 'sending' });
+    await slow;
+    await other.close();
+  });
+
+  test('that was removed leaves its deliveries here and says so', async () => {
+    await deleteDestination('d');
+    await drain();
+    expect(await stored()).toMatchObject({ state: 'needs-you', need: 'removed', reason: expect.stringContaining('kept on this device') });
+  });
+});
+
+describe('revisions of a scorecard', () => {
+  const second = aRow({ id: 'sc_2', revision: 2, requests: [planned('"two"')] });
+  const ids = () => receiver.arrivals.map(({ id }) => id);
+
+  test('arrive in their order', async () => {
+    await saveRow(second);
+    receiver.faults.push({ wait: 30 });
+    await drain();
+    expect(ids()).toEqual(['sc_1', 'sc_2']);
+  });
+
+  test('wait for the earlier one, also when it failed', async () => {
+    await saveRow(second);
+    receiver.faults.push({ status: 503 });
+    await drain();
+    expect(ids()).toEqual(['sc_1']);
+    expect(await stored('sc_2')).toMatchObject({ state: 'queued', nextAttemptAt: null, reason: expect.stringContaining('revision 1') });
+    clock += 60_000;
+    await drain();
+    expect(ids()).toEqual(['sc_1', 'sc_1', 'sc_2']);
+  });
+
+  test('go on once a person gives the earlier one up', async () => {
+    await saveRow(second);
+    receiver.faults.push({ status: 400 });
+    await drain();
+    await changeRow('sc_1', (current) => ({ ...current, state: 'saved' }));
+    await drain();
+    expect(ids()).toEqual(['sc_1', 'sc_2']);
+  });
 });

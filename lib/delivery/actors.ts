@@ -1,0 +1,8 @@
+import type { Actor } from './adapter';
+import { actor as postgrest } from './destinations/postgrest/act';
+import { actor as webhook } from './destinations/webhook/act';
+
+const actors: readonly Actor[] = [webhook, postgrest];
+
+/** The acting half of a kind of destination; null for a kind this version does not know. */
+export const findActor = (kind: string): Actor | null => actors.find((actor) => actor.kind === kind) ?? null;

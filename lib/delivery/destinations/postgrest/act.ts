@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import type { PlannedRequest, TestResult } from '@/lib/core/destination';
+import { failure, type Result, success } from '@/lib/core/result';
+import { parseRetryAfter } from '@/lib/core/retry';
+import { judge, type Verdict } from '@/lib/core/verdict';
+import type { Answered, Request } from '@/lib/network/send';
+import { type Access, type Call, makeActor } from '../../adapter';
+import { type PostgrestSettings, postgrestSettings } from './settings';
+
+const timeout = 20_000;
+const limit = 65_536;
+const problemSchema = z.object({ message: z.string(), code: z.nullish(z.string()) });
+
+/** Supabase's newer keys (sb_…) are no JWT and go in `apikey` alone; its older ones go in both. */
+function authorize({ apiKey = '', token = '' }: Access<PostgrestSettings>['secrets']): Readonly<Record<string, string>> | null {
+  const bearer = token !== '' ? token : apiKey.startsWith('sb_') ? '' : apiKey;
+  if (apiKey === '' && bearer === '') return null;
+  return { ...(apiKey !== '' && { apikey: apiKey }), ...(bearer !== '' && { authorization: `Bearer ${bearer}` }) };
+}
+
+const keyMissing = 'The key is missing. Edit the destination and enter it, then resume.';
+
+async function prepare({ method, path, headers, body }: PlannedRequest, access: Access<PostgrestSettings>): Promise<Result<Request, string>> {
+  const auth = authorize(access.secrets);
+  if (auth === null) return failure(keyMissing);
+  return success({ method, url: `${access.settings.url}${path}`, headers: { ...headers, ...auth }, body, timeout, limit });
+}
+
+function problemOf({ body }: Answered): { readonly message: string; readonly code: string } | null {
+  try {
+    const read = problemSchema.safeParse(JSON.parse(body ?? ''));
+    return read.success ? { message: read.data.message, code: read.data.code ?? '' } : null;
+  } catch {
+    return null;
+  }
+}
+
+const aboutTable = ['PGRST204', 'PGRST205', '42P01', '42P10', '42703', '23502', '23503', '23505', '22P02', '22001'];
+
+function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
+  const verdict = judge(answer.status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
+  const problem = verdict.class === 'done' || verdict.class === 'retry' ? null : problemOf(answer);
+  if (problem === null) return verdict;
+  const words = `The database answered ${answer.status}: ${problem.message.slice(0, 300)}`;
+  if (aboutTable.includes(problem.code)) return { class: 'target', words: `${words}. Change the table or the destination, then retry.` };
+  return verdict.class === 'access' ? { class: 'access', words: `${words}. Check the key and what it may do, then resume.` } : verdict;
+}
+
+async function test({ settings, secrets }: Access<PostgrestSettings>, call: Call): Promise<TestResult> {
+  const auth = authorize(secrets);
+  if (auth === null) return { ok: false, text: keyMissing };
+  const url = `${settings.url}/${settings.table}?select=${settings.conflict.join(',')}&limit=0`;
+  const answer = await call({ method: 'GET', url, headers: auth, body: null, timeout, limit });
+  if (answer.outcome === 'not-granted') return { ok: false, text: 'The browser may not send there. Edit the destination, save it, and allow it.' };
+  if (answer.outcome !== 'answered') return { ok: false, text: 'The database cannot be reached. Check the address.' };
+  if (answer.status >= 200 && answer.status < 300)
+    return { ok: true, text: `It works: the table ${settings.table} can be read. Whether the key may write shows with the first scorecard.` };
+  const problem = problemOf(answer);
+  return { ok: false, text: `The database answered ${answer.status}${problem === null ? '.' : `: ${problem.message.slice(0, 300)}`}` };
+}
+
+/** A table behind PostgREST, the acting half. */
+export const actor = makeActor<PostgrestSettings>({
+  kind: 'postgrest',
+  settings: postgrestSettings,
+  prepare,
+  read,
+  test,
+  lookUps: {},
+  reconcile: null,
+});

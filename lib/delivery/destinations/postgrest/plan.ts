@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import type { Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/destination';
+import { endpointProblemText, parseEndpoint } from '@/lib/core/endpoint';
+import { failure, type Result, success } from '@/lib/core/result';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
+import { blocked, makePlanner, type PlanInput } from '../../adapter';
+import { readExpression, shape } from '../../expression';
+import { type PostgrestSettings, postgrestSettings } from './settings';
+
+const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given));
+const field = (name: string, label: string, hint: string, more: Partial<Field> = {}): Field => ({
+  name,
+  label,
+  hint,
+  kind: 'text',
+  secret: false,
+  optional: false,
+  initial: '',
+  choices: [],
+  ...more,
+});
+
+const fields: readonly Field[] = [
+  field('url', 'API address', 'At Supabase: Project Settings, Data API, with /rest/v1 at its end.', { kind: 'url' }),
+  field('table', 'Table', 'Where each scorecard becomes a row.', { initial: 'scorecards' }),
+  field('apiKey', 'API key', 'Sent as apikey. At Supabase: Project Settings, API Keys. It is never shown again.', { secret: true, optional: true }),
+  field('token', 'Bearer token', 'A token that PostgREST checks, instead of or beside the key. It is never shown again.', {
+    secret: true,
+    optional: true,
+  }),
+  field('conflict', 'Unique columns', 'The same values mean the same row. They need a unique index.', { initial: 'scorecard_id', optional: true }),
+  field('expression', 'Row', 'A JSONata expression over the scorecard. Empty fills the columns named below.', { kind: 'expression', optional: true }),
+];
+
+const wrongName = 'A name is letters, digits and underscores, and begins with no digit.';
+
+function readForm(values: FormValues): Result<PostgrestSettings, FormProblem> {
+  const endpoint = parse(values.url ?? '');
+  if (!endpoint.ok) return failure({ field: 'url', text: endpointProblemText[endpoint.reason] });
+  const conflict = (values.conflict ?? '').split(/[\s,]+/).filter((column) => column !== '');
+  const url = endpoint.value.href.replace(/\/+$/, '');
+  const settings = { url, table: (values.table ?? '').trim(), conflict, expression: readExpression(values) };
+  const read = postgrestSettings.safeParse(settings.conflict.length === 0 ? { ...settings, conflict: ['scorecard_id'] } : settings);
+  if (read.success) return success(read.data);
+  return failure({ field: read.error.issues[0]?.path[0] === 'table' ? 'table' : 'conflict', text: wrongName });
+}
+
+function checkSecrets({ apiKey = '', token = '' }: Secrets): FormProblem | null {
+  if (apiKey === '' && token === '') return { field: 'apiKey', text: 'Enter an API key or a bearer token. Without one nothing may be written.' };
+  const wrong = [apiKey, token].some((text) => !/^[\x21-\x7e]*$/.test(text));
+  return wrong ? { field: 'apiKey', text: 'A key has no spaces and no line breaks. Copy it again.' } : null;
+}
+
+/** The row of a scorecard where no expression makes another. */
+function rowOf({ data }: ScorecardEnvelope) {
+  return {
+    scorecard_id: data.id,
+    revision: data.revision,
+    finished_at: data.interview.finishedAt,
+    candidate: data.candidate.name,
+    interviewer: data.interviewer.name,
+    rubric: data.rubric.title,
+    recommendation: data.recommendation,
+    score: data.score.value,
+    scorecard: data,
+  };
+}
+
+async function plan({ envelope, settings }: PlanInput<PostgrestSettings, null>): Promise<Plan> {
+  const { table, conflict, expression } = settings;
+  const body = expression === null ? success(JSON.stringify(rowOf(envelope))) : await shape(envelope, expression);
+  if (!body.ok) return blocked('settings', body.reason);
+  const headers = { 'content-type': 'application/json', prefer: 'resolution=merge-duplicates,return=minimal' };
+  const path = `/${table}?on_conflict=${conflict.join(',')}`;
+  const replaces = 'A later revision of the scorecard replaces this row.';
+  const warnings = conflict.includes('revision') ? [] : [replaces];
+  return {
+    requests: [{ label: 'Row', method: 'POST', path, headers, body: body.value, repeatable: true }],
+    losses: [],
+    warnings,
+    blockers: [],
+    attribution: null,
+  };
+}
+
+function originsOf({ url }: PostgrestSettings): readonly string[] {
+  const endpoint = parse(url);
+  return endpoint.ok ? [endpoint.value.origin] : [];
+}
+
+/** A table behind PostgREST, such as Supabase's: the pure half. */
+export const planner = makePlanner<PostgrestSettings, null>({
+  kind: 'postgrest',
+  label: 'Supabase or PostgREST',
+  about:
+    'Each scorecard becomes a row of a table: scorecard_id, revision, finished_at, candidate, interviewer, rubric, recommendation, score, scorecard.',
+  capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: null, needsTarget: false },
+  fields,
+  settings: postgrestSettings,
+  mapping: z.null(),
+  readForm,
+  showForm: ({ url, table, conflict, expression }) => ({ url, table, conflict: conflict.join(', '), expression: expression ?? '' }),
+  checkSecrets,
+  nameOf: ({ url, table }) => `${table} at ${URL.parse(url)?.host ?? url}`,
+  originsOf,
+  plan,
+});

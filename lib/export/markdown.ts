@@ -1,0 +1,77 @@
+import { formatCallTime } from '@/lib/core/call-time';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
+
+type Data = ScorecardEnvelope['data'];
+
+const recommendationWords = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' } as const;
+
+/** Text that Markdown shows as it stands: on one line, and none of it read as markup. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replace(/^([-+]|\d+[.)])(?=\s|$)/, (marker) => marker.replace(/.$/, '\\$&'));
+
+const day = (time: string | null) => (time === null ? 'unknown' : `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`);
+
+function headOf({ candidate, interviewer, rubric, interview, revision, amendment }: Data): readonly string[] {
+  const by = interviewer.name === null ? [] : [`- Interviewer: ${escapeMarkdown(interviewer.name)}`];
+  const amended = amendment === null ? [] : [`- Revision ${revision}: ${escapeMarkdown(amendment.reason)}`];
+  return [
+    `# ${escapeMarkdown(candidate.name)}`,
+    '',
+    `- Rubric: ${escapeMarkdown(rubric.title)}`,
+    `- Interview: ${day(interview.startedAt)}`,
+    ...by,
+    ...amended,
+  ];
+}
+
+function verdictOf({ recommendation, score, rules, summary }: Data): readonly string[] {
+  const value = score.value === null ? 'none' : `${score.value.toFixed(2)} of ${score.outOf}`;
+  return [
+    `**Recommendation:** ${recommendation === null ? 'none' : recommendationWords[recommendation]}  `,
+    `**Weighted score:** ${value}, resting on ${Math.round(score.coverage * 100)} % of the weight`,
+    ...rules.map(({ explanation }) => `\n${escapeMarkdown(explanation)}`),
+    ...(summary === null ? [] : ['', ...summary.split(/\n+/).map((line) => escapeMarkdown(line))]),
+  ];
+}
+
+const noteLine = ({ callTime, text }: Data['notes'][number]) => `- \`${formatCallTime(callTime)}\` ${escapeMarkdown(text)}`;
+
+function dimensionOf({ notes, rubric }: Data, { dimension, score, anchor }: Data['ratings'][number]): readonly string[] {
+  const name = rubric.dimensions.find(({ id }) => id === dimension)?.name ?? dimension;
+  const evidence = notes.filter((note) => note.dimension === dimension && note.text.trim() !== '');
+  return [
+    `## ${escapeMarkdown(name)}: ${score === null ? 'not assessed' : `${score} of ${rubric.scale.max}`}`,
+    ...(anchor === null ? [] : ['', `> ${escapeMarkdown(anchor)}`]),
+    ...(evidence.length === 0 ? [] : ['', ...evidence.map(noteLine)]),
+    '',
+  ];
+}
+
+function otherNotes({ notes, rubric }: Data): readonly string[] {
+  const others = notes.filter((note) => !rubric.dimensions.some(({ id }) => id === note.dimension) && note.text.trim() !== '');
+  return others.length === 0 ? [] : ['## Other notes', '', ...others.map(noteLine), ''];
+}
+
+/** A scorecard as Markdown for people: head, verdict, each dimension with its anchor and evidence. Ends with a line break. */
+export function writeMarkdown({ data }: ScorecardEnvelope): string {
+  const dimensions = data.ratings.flatMap((rating) => dimensionOf(data, rating));
+  return `${[...headOf(data), '', ...verdictOf(data), '', ...dimensions, ...otherNotes(data)].join('\n').trimEnd()}\n`;
+}
+
+/** A file's name from a pattern: {candidate}, {date}, {rubric} and {revision} are filled in; characters that a file system refuses become dashes. */
+export function fileName(pattern: string, { data }: ScorecardEnvelope): string {
+  const parts: Readonly<Record<string, string>> = {
+    candidate: data.candidate.name,
+    date: (data.interview.finishedAt ?? '').slice(0, 10),
+    rubric: data.rubric.title,
+    revision: String(data.revision),
+  };
+  const filled = pattern.replaceAll(/\{(\w+)\}/g, (whole, key: string) => parts[key] ?? whole);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: file systems refuse them
+  const safe = filled.replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, '-').replaceAll(/\s+/g, ' ');
+  return safe.replaceAll(/^[. ]+|[. ]+$/g, '').slice(0, 180) || 'scorecard';
+}
