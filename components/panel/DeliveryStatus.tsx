@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OutboxRow } from '@/lib/core/delivery';
+import type { DeliveryView } from '@/lib/core/delivery-words';
 import { observeDeliveries, retryDelivery } from '@/lib/state/deliveries';
 
 const words = {
@@ -11,17 +11,13 @@ const words = {
   saved: 'Saved on this device',
 };
 
-function explain({ state, reason, nextAttemptAt, attempts }: OutboxRow): string {
-  if (reason !== null) return reason;
-  if (state === 'saved') return 'No destination is set up, so nothing was sent.';
-  if (state === 'queued' && attempts.length > 0 && nextAttemptAt !== null)
-    return `Not through yet. The next attempt is at ${new Date(nextAttemptAt).toLocaleTimeString()}; nothing is lost.`;
-  return '';
+function explain({ words: text, nextAt }: DeliveryView): string {
+  return nextAt === null ? text : `${text} The next attempt is at ${new Date(nextAt).toLocaleTimeString()}; nothing is lost.`;
 }
 
 /** Where each delivery of an interview's scorecard stands, and what to do. */
 export function DeliveryStatus({ interviewId }: { readonly interviewId: string }) {
-  const [rows, setRows] = useState<readonly OutboxRow[]>([]);
+  const [rows, setRows] = useState<readonly DeliveryView[]>([]);
   useEffect(() => {
     const stop = new AbortController();
     observeDeliveries(interviewId, setRows, stop.signal);
@@ -32,14 +28,14 @@ export function DeliveryStatus({ interviewId }: { readonly interviewId: string }
     <section class="missing delivery">
       <h2>Delivery</h2>
       <div role="status" aria-label="Delivery">
-        {rows.map((row) => (
-          <p key={row.id}>
-            <strong>{words[row.state]}</strong> {explain(row)}
+        {rows.map((view) => (
+          <p key={view.row.id}>
+            <strong>{words[view.state]}</strong> {explain(view)}
           </p>
         ))}
       </div>
       {retryable.length > 0 && (
-        <button type="button" class="primary" onClick={() => void retryDelivery(retryable.map(({ id }) => id))}>
+        <button type="button" class="primary" onClick={() => void retryDelivery(retryable)}>
           Retry now
         </button>
       )}

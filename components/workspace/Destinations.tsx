@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Destination } from '@/lib/core/delivery';
-import { addWebhook, observeAll, remove, test } from '@/lib/state/workspace';
+import type { Destination } from '@/lib/core/destination';
+import { addDestination, observeAll, removeDestination, testConnection } from '@/lib/state/destinations';
 
 type FormProps = { readonly onDone: () => void };
 
@@ -10,9 +10,9 @@ function WebhookForm({ onDone }: FormProps) {
   const [error, setError] = useState('');
   const save = async (event: Event) => {
     event.preventDefault();
-    const outcome = await addWebhook(url, secret);
+    const outcome = await addDestination('webhook', { url, signingSecret: secret });
     if (outcome === null) onDone();
-    else setError(outcome);
+    else setError(outcome.text);
   };
   return (
     <form class="form" onSubmit={(event) => void save(event)} noValidate>
@@ -70,16 +70,16 @@ function Row({ destination }: { readonly destination: Destination }) {
   return (
     <li>
       <span>
-        {destination.url}
+        {destination.name}
         <span class="hint" role="status">
           {' '}
-          {destination.enabled ? result : 'Switched off: the endpoint said it is gone.'}
+          {destination.pause === null ? result : destination.pause.reason}
         </span>
       </span>
-      <button type="button" class="quiet" onClick={() => void test(destination.id).then(setResult)}>
+      <button type="button" class="quiet" onClick={() => void testConnection(destination.id).then(setResult)}>
         Test connection
       </button>
-      <button type="button" class="quiet" onClick={() => void remove(destination.id)}>
+      <button type="button" class="quiet" onClick={() => void removeDestination(destination.id)}>
         Remove
       </button>
     </li>

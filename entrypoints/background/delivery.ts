@@ -1,24 +1,35 @@
-import { drainOutbox, type Surroundings } from '@/lib/delivery/outbox';
-import { sendTest } from '@/lib/delivery/test-event';
+import type { Surroundings } from '@/lib/delivery/attempt';
+import { testConnection } from '@/lib/delivery/look-up';
+import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
-import { findSecret } from '@/lib/settings/secrets';
+import { findSecrets } from '@/lib/settings/secrets';
 
+const soon = 30_000;
 const surroundings: Surroundings = {
   now: Date.now,
   random: Math.random,
   send: sendRequest,
   hasPermission: (origin) => chrome.permissions.contains({ origins: [origin] }),
-  findSecret,
+  findSecrets,
+  exclusively: (destinationId, work) => navigator.locks.request(`outbox:${destinationId}`, work),
 };
 
-/** Sends what is due under the outbox's lock, and sets the alarm for what is not; `now` skips the waits. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Wakes the drain at a wall time: by an alarm, and while the worker lives by a timer too, because a packed extension's alarms wait 30 s. */
+async function wakeAt(next: number): Promise<void> {
+  const wait = Math.max(next - Date.now(), 0);
+  clearTimeout(timer);
+  if (wait < soon) timer = setTimeout(() => void drain(false).catch(reportError), wait);
+  await chrome.alarms.create('outbox', { when: Date.now() + Math.max(wait, 1000) });
+}
+
+/** Sends what is due, and sets the alarm for what is not; `now` skips the waits. */
 export async function drain(now: boolean): Promise<boolean> {
-  await navigator.locks.request('outbox', async () => {
-    const next = await drainOutbox(surroundings, { now });
-    if (next !== null) await chrome.alarms.create('outbox', { when: Math.max(next, Date.now() + 1000) });
-  });
+  const next = await drainOutbox(surroundings, { now });
+  if (next !== null) await wakeAt(next);
   return true;
 }
 
-/** Sends a test event to a destination and says what came of it. */
-export const testDestination = (id: string) => sendTest(id, surroundings);
+/** Tests a destination's connection and says what came of it. */
+export const testDestination = (id: string) => testConnection(id, surroundings);

@@ -1,21 +1,62 @@
 import { deliveryId, type OutboxRow } from '@/lib/core/delivery';
+import type { Destination, Plan, Target } from '@/lib/core/destination';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard';
+import type { Planner } from './adapter';
+
+type Loader = () => Promise<{ readonly planner: Planner }>;
+
+const loaders: Readonly<Record<string, Loader>> = {
+  webhook: () => import('./destinations/webhook/plan'),
+};
+
+/** The kinds of destination, in the order they are offered. */
+export const kinds: readonly string[] = Object.keys(loaders);
+
+/** The pure half of a kind of destination, loaded when it is first wanted; null for a kind this version does not know. */
+export async function findPlanner(kind: string): Promise<Planner | null> {
+  return (await loaders[kind]?.())?.planner ?? null;
+}
+
+const unknownKind: Plan = {
+  requests: [],
+  losses: [],
+  warnings: [],
+  blockers: [{ need: 'settings', text: 'This version of Plumbline does not know this kind of destination. Update it, or set up another.' }],
+  attribution: null,
+};
+
+/** What a scorecard would send to a destination, with what is lost, doubtful or missing. */
+export async function planScorecard(envelope: ScorecardEnvelope, destination: Destination, target: Target | null): Promise<Plan> {
+  const planner = await findPlanner(destination.kind);
+  const mapping = destination.mappings[envelope.data.rubric.id] ?? null;
+  return planner?.plan({ envelope, settings: destination.settings, target, mapping }) ?? unknownKind;
+}
+
+/** What an outbox row is made for. */
+export type Address = { readonly destinationId: string; readonly target: Target | null; readonly plan: Plan };
 
 /** The outbox row that carries a scorecard to a destination, or keeps it here when there is none; `at` is wall time in milliseconds. */
-export function planDelivery(envelope: ScorecardEnvelope, destinationId: string | null, at: number): OutboxRow {
+export function makeDelivery(envelope: ScorecardEnvelope, address: Address | null, at: number): OutboxRow {
   const { id: scorecardId, revision, interview } = envelope.data;
-  const queued = destinationId !== null;
+  const destinationId = address?.destinationId ?? null;
+  const blocker = address?.plan.blockers[0];
+  const state = address === null ? 'saved' : blocker === undefined ? 'queued' : 'needs-you';
   return {
     id: deliveryId(scorecardId, revision, destinationId),
     interviewId: interview.id,
     scorecardId,
     revision,
     destinationId,
-    body: JSON.stringify(envelope),
-    state: queued ? 'queued' : 'saved',
-    reason: null,
+    target: address?.target ?? null,
+    requests: address?.plan.requests ?? [],
+    done: 0,
+    state,
+    need: blocker?.need ?? null,
+    reason: blocker?.text ?? null,
     attempts: [],
-    nextAttemptAt: queued ? at : null,
+    tries: 0,
+    doubtful: false,
+    nextAttemptAt: state === 'queued' ? at : null,
     createdAt: at,
   };
 }

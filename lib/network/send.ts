@@ -1,29 +1,53 @@
-/** One POST to a granted origin; `timeout` is in milliseconds and covers everything until the status is read. */
-export type Request = { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: string; readonly timeout: number };
+/** One call to a granted origin; `timeout` is in milliseconds and covers everything until the status is read, `limit` in bytes of the answer. */
+export type Request = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+  readonly timeout: number;
+  readonly limit: number;
+};
 
-/** What came back, or how it failed. A redirect is never followed and reads as 302. */
-export type Answer =
-  | { readonly outcome: 'answered'; readonly status: number; readonly retryAfter: string | null; readonly excerpt: string }
-  | { readonly outcome: 'network' | 'timeout' };
+/** An answer whose status was read. A redirect is never followed and reads as 302. `body` is null when it could not be read whole within the limit. */
+export type Answered = {
+  readonly outcome: 'answered';
+  readonly status: number;
+  readonly retryAfter: string | null;
+  readonly body: string | null;
+  /** The first characters of the body, as far as they came. */
+  readonly excerpt: string;
+};
+
+/** What came back, or how it failed; of 'offline' and 'not-granted' nothing left this device. */
+export type Answer = Answered | { readonly outcome: 'network' | 'timeout' | 'offline' | 'not-granted' };
 
 const excerptLength = 500;
 
-async function readExcerpt(response: Response): Promise<string> {
+async function readBody(response: Response, limit: number): Promise<Pick<Answered, 'body' | 'excerpt'>> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
   try {
-    const first = await response.body?.getReader().read();
-    return new TextDecoder().decode(first?.value).slice(0, excerptLength);
+    for await (const chunk of response.body ?? []) {
+      size += chunk.byteLength;
+      text += decoder.decode(chunk, { stream: true });
+      if (size > limit) return { body: null, excerpt: text.slice(0, excerptLength) };
+    }
+    text += decoder.decode();
+    return { body: text, excerpt: text.slice(0, excerptLength) };
   } catch {
-    return '';
+    return { body: null, excerpt: text.slice(0, excerptLength) };
   }
 }
 
 /** Sends a request without cookies and without following redirects. */
-export async function sendRequest({ url, headers, body, timeout }: Request): Promise<Answer> {
+export async function sendRequest({ method, url, headers, body, timeout, limit }: Request): Promise<Answer> {
+  if (navigator.onLine === false) return { outcome: 'offline' };
   const signal = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(url, { method: 'POST', headers, body, signal, credentials: 'omit', redirect: 'manual', cache: 'no-store' });
+    const response = await fetch(url, { method, headers, body, signal, credentials: 'omit', redirect: 'manual', cache: 'no-store' });
     const status = response.type === 'opaqueredirect' ? 302 : response.status;
-    return { outcome: 'answered', status, retryAfter: response.headers.get('retry-after'), excerpt: await readExcerpt(response) };
+    return { outcome: 'answered', status, retryAfter: response.headers.get('retry-after'), ...(await readBody(response, limit)) };
   } catch {
     return { outcome: signal.aborted ? 'timeout' : 'network' };
   }

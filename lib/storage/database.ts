@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Destination, OutboxRow } from '@/lib/core/delivery';
+import type { OutboxRow } from '@/lib/core/delivery';
+import type { Destination } from '@/lib/core/destination';
 import type { Draft, Interview, Note, Rating } from '@/lib/core/interview';
 import { migrations } from './migrations';
 
@@ -32,7 +33,10 @@ export class Database extends Dexie {
 
   constructor(durability: 'strict' | 'relaxed') {
     super('plumbline', { chromeTransactionDurability: durability });
-    for (const { version, stores } of migrations) this.version(version).stores(stores);
+    for (const { version, stores, upgrade } of migrations) {
+      const step = this.version(version).stores(stores);
+      if (upgrade !== undefined) step.upgrade(upgrade);
+    }
   }
 }
 

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { type Destination, destinationSchema } from '@/lib/core/delivery';
+import { type Destination, destinationSchema } from '@/lib/core/destination';
 import { getDatabase } from './database';
 
-/** Every destination. */
-export const listDestinations = async (): Promise<readonly Destination[]> =>
-  z.array(destinationSchema).parse(await getDatabase().destinations.toArray());
+/** Every destination, the oldest first. */
+export async function listDestinations(): Promise<readonly Destination[]> {
+  const rows = z.array(destinationSchema).parse(await getDatabase().destinations.toArray());
+  return rows.sort((a, b) => a.createdAt - b.createdAt);
+}
 
 /** Keeps a destination; on disk when it resolves. */
 export async function saveDestination(destination: Destination): Promise<void> {
@@ -17,9 +19,13 @@ export async function findDestination(id: string): Promise<Destination | null> {
   return row === undefined ? null : destinationSchema.parse(row);
 }
 
-/** Switches a destination off. */
-export async function disableDestination(id: string): Promise<void> {
-  await getDatabase().destinations.update(id, { enabled: false });
+/** Changes a destination in one transaction; nothing happens when it is gone. */
+export async function changeDestination(id: string, change: (destination: Destination) => Destination): Promise<void> {
+  const database = getDatabase();
+  await database.transaction('rw', database.destinations, async () => {
+    const row: unknown = await database.destinations.get(id);
+    if (row !== undefined) await database.destinations.put(change(destinationSchema.parse(row)));
+  });
 }
 
 /** Forgets a destination. */

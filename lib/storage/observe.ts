@@ -1,20 +1,28 @@
 import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
-import { type Destination, destinationSchema, type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
+import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
+import type { Destination } from '@/lib/core/destination';
 import { getDatabase } from './database';
+import { listDestinations } from './destinations';
 
 function observe<Value>(query: () => Promise<Value>, listener: (value: Value) => void, signal: AbortSignal): void {
   const subscription = liveQuery(query).subscribe({ next: listener, error: reportError });
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }
 
-/** Calls `listener` with the outbox rows of an interview, now and at each change, until the signal aborts. */
-export function observeOutbox(interviewId: string, listener: (rows: readonly OutboxRow[]) => void, signal: AbortSignal): void {
-  const query = async () => z.array(outboxRowSchema).parse(await getDatabase().outbox.where('interviewId').equals(interviewId).toArray());
+/** The deliveries of an interview, and every destination. */
+export type InterviewDeliveries = { readonly rows: readonly OutboxRow[]; readonly destinations: readonly Destination[] };
+
+/** Calls `listener` with the deliveries of an interview and the destinations, now and at each change, until the signal aborts. */
+export function observeInterviewDeliveries(interviewId: string, listener: (found: InterviewDeliveries) => void, signal: AbortSignal): void {
+  const query = async () => ({
+    rows: z.array(outboxRowSchema).parse(await getDatabase().outbox.where('interviewId').equals(interviewId).toArray()),
+    destinations: await listDestinations(),
+  });
   observe(query, listener, signal);
 }
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */
 export function observeDestinations(listener: (rows: readonly Destination[]) => void, signal: AbortSignal): void {
-  observe(async () => z.array(destinationSchema).parse(await getDatabase().destinations.toArray()), listener, signal);
+  observe(listDestinations, listener, signal);
 }

@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest';
-import { decide, parseRetryAfter, schedule } from '@/lib/core/delivery';
+
 import { parseEndpoint } from '@/lib/core/endpoint';
+import { parseRetryAfter } from '@/lib/core/retry';
 import { parseSecret } from '@/lib/core/secret';
-
-const meet = (status: number, retryAfter: number | null = null) => decide({ outcome: 'answered', status, retryAfter }, 1, false, 0);
-
-test.each([200, 201, 204])('%i is delivered', (status) => expect(meet(status)).toEqual({ state: 'delivered' }));
-test.each([408, 425, 429, 500, 502, 503, 504])('%i is queued again', (status) => expect(meet(status)).toEqual({ state: 'queued', wait: 5000 }));
-test.each([302, 400, 401, 403, 404, 422])('%i needs the user', (status) =>
-  expect(meet(status)).toMatchObject({ state: 'needs-you', disable: false }),
-);
-test('410 switches the destination off', () => expect(meet(410)).toMatchObject({ state: 'needs-you', disable: true }));
-test('Retry-After is honoured', () => expect(meet(429, 60_000)).toEqual({ state: 'queued', wait: 60_000 }));
-
-test('a schedule used up is unknown when any attempt was ambiguous, and else needs the user', () => {
-  expect(decide({ outcome: 'network' }, schedule.length, false, 0).state).toBe('outcome-unknown');
-  expect(decide({ outcome: 'answered', status: 500, retryAfter: null }, schedule.length, true, 0).state).toBe('outcome-unknown');
-  expect(decide({ outcome: 'answered', status: 500, retryAfter: null }, schedule.length, false, 0).state).toBe('needs-you');
-});
 
 test('Retry-After is read in both forms', () => {
   expect(parseRetryAfter('120', 0)).toBe(120_000);

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OutboxRow } from '@/lib/core/delivery';
-import { drainOutbox, type Surroundings } from '@/lib/delivery/outbox';
+import type { Destination } from '@/lib/core/destination';
+import type { Surroundings } from '@/lib/delivery/attempt';
+import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database';
 import { saveDestination } from '@/lib/storage/destinations';
@@ -16,7 +18,21 @@ const surroundings: Surroundings = {
   random: () => 0,
   send: sendRequest,
   hasPermission: async () => true,
-  findSecret: async () => secret,
+  findSecrets: async () => ({ signingSecret: secret }),
+  exclusively: (_id, work) => work(),
+};
+const body = '{"words":"“é”"}';
+const destination: Destination = {
+  id: 'd',
+  kind: 'webhook',
+  name: 'd',
+  settings: {},
+  mappings: {},
+  rubrics: null,
+  pause: null,
+  restUntil: null,
+  failures: 0,
+  createdAt: 0,
 };
 const row: OutboxRow = {
   id: 'sc_1',
@@ -24,10 +40,15 @@ const row: OutboxRow = {
   scorecardId: 's',
   revision: 1,
   destinationId: 'd',
-  body: '{"words":"“é”"}',
+  target: null,
+  requests: [{ label: 'Scorecard', method: 'POST', path: '', headers: { 'content-type': 'application/json' }, body, repeatable: true }],
+  done: 0,
   state: 'queued',
   reason: null,
+  need: null,
   attempts: [],
+  tries: 0,
+  doubtful: false,
   nextAttemptAt: 0,
   createdAt: 0,
 };
@@ -37,7 +58,7 @@ beforeEach(async () => {
   clock = Date.now();
   receiver = await startReceiver(secret);
   await getDatabase().outbox.clear();
-  await saveDestination({ id: 'd', kind: 'webhook', url: receiver.url, enabled: true, createdAt: 0 });
+  await saveDestination({ ...destination, settings: { url: receiver.url, method: 'POST', expression: null } });
   await saveRow(row);
 });
 afterEach(() => receiver.close());
@@ -60,9 +81,9 @@ test.each([
   receiver.faults.push(...faults);
   await drainUntilSettled();
   expect((await stored())?.state).toBe('delivered');
-  expect([...receiver.effects]).toEqual([[row.id, row.body]]);
+  expect([...receiver.effects]).toEqual([[row.id, body]]);
   expect(receiver.arrivals).toHaveLength(faults.length + 1);
-  expect(receiver.arrivals.every(({ verified, body }) => verified && body === row.body)).toBe(true);
+  expect(receiver.arrivals.every(({ verified, body: got }) => verified && got === body)).toBe(true);
 });
 
 test('a delivery found in the act of sending is sent again under its id', async () => {

@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+
+/** One request as it was planned and frozen: every attempt sends these bytes. It never holds a secret; `path` follows the destination's address. */
+export const plannedRequestSchema = z.readonly(
+  z.object({
+    /** What it carries, in a word or two: "Scorecard", "Note". */
+    label: z.string(),
+    method: z.enum(['POST', 'PUT', 'PATCH']),
+    path: z.string(),
+    headers: z.readonly(z.record(z.string(), z.string())),
+    body: z.string(),
+    /** Whether sending it twice has one effect. */
+    repeatable: z.boolean(),
+  }),
+);
+/** One request as it was planned and frozen. */
+export type PlannedRequest = z.infer<typeof plannedRequestSchema>;
+
+/** What a scorecard is written to in a hiring system: ids by the names the adapter gives them, and words for the user. */
+export const targetSchema = z.readonly(
+  z.object({
+    label: z.string(),
+    ids: z.readonly(z.record(z.string(), z.string())),
+  }),
+);
+/** What a scorecard is written to in a hiring system. */
+export type Target = z.infer<typeof targetSchema>;
+
+/** Why a destination sends nothing until the user acts; `at` is wall time in milliseconds. */
+const pauseSchema = z.readonly(z.object({ at: z.number(), need: z.enum(['access', 'gone', 'user']), reason: z.string() }));
+
+/** A destination that the user has set up. Its secrets are kept apart from the database. */
+export const destinationSchema = z.readonly(
+  z.object({
+    id: z.string(),
+    kind: z.string(),
+    name: z.string(),
+    /** What the adapter's settings schema reads. */
+    settings: z.readonly(z.record(z.string(), z.unknown())),
+    /** What the adapter's mapping schema reads, by rubric id. */
+    mappings: z.readonly(z.record(z.string(), z.unknown())),
+    /** The rubrics whose scorecards go there unless the user says otherwise at the finish; null for every rubric. */
+    rubrics: z.nullable(z.readonly(z.array(z.string()))),
+    pause: z.nullable(pauseSchema),
+    /** Wall time until which it asked to be left alone, or rests after failures; null when it does not. */
+    restUntil: z.nullable(z.number()),
+    /** Attempts in a row that failed for reasons that pass. */
+    failures: z.int(),
+    createdAt: z.number(),
+  }),
+);
+/** A destination that the user has set up. */
+export type Destination = z.infer<typeof destinationSchema>;
+
+/** Secrets by the names of the form's fields. They stay out of the database, the plan and every log. */
+export type Secrets = Readonly<Record<string, string>>;
+
+/** One field of a destination's form. Its value is text; `secret` fields are never shown again. */
+export type Field = {
+  readonly name: string;
+  readonly label: string;
+  /** Where to find the value, in one sentence. */
+  readonly hint: string;
+  readonly kind: 'text' | 'url' | 'choice' | 'lines' | 'expression';
+  readonly secret: boolean;
+  readonly optional: boolean;
+  /** What it holds in a new form. */
+  readonly initial: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+};
+
+/** What a destination can do. */
+export type Capabilities = {
+  /** Whether sending the same delivery twice has one effect. */
+  readonly repeatable: boolean;
+  /** Whether it can be asked if a delivery arrived. */
+  readonly reconciles: boolean;
+  /** What it writes there: a scorecard, a note about the candidate, or a file. */
+  readonly writes: 'scorecard' | 'note' | 'file';
+  /** The secret whose former value goes on signing until it is dropped; null when there is none. */
+  readonly rotates: string | null;
+  /** Whether a target has to be chosen before it can send. */
+  readonly needsTarget: boolean;
+};
+
+/** Why nothing can be sent yet, and the kind of act that helps. */
+export type Blocker = { readonly need: 'target' | 'mapping' | 'settings'; readonly text: string };
+
+/** What would be sent, and what the user should know first. With a blocker there are no requests. */
+export type Plan = {
+  readonly requests: readonly PlannedRequest[];
+  /** Content that has no home there and is not sent, each in words. */
+  readonly losses: readonly string[];
+  readonly warnings: readonly string[];
+  readonly blockers: readonly Blocker[];
+  /** In whose name it is written there, in words; null when the destination knows no author. */
+  readonly attribution: string | null;
+};
+
+/** What a connection test found, in words: what works, or which permission is missing. */
+export type TestResult = { readonly ok: boolean; readonly text: string };
+
+/** What is known of an interview when its target is looked for; null for what is not. */
+export type TargetQuery = { readonly call: string | null; readonly email: string | null; readonly name: string | null };
+
+/** A user or a form found in a hiring system. `content` is what the adapter's mapping needs of it. */
+export type Found = { readonly id: string; readonly label: string; readonly content: unknown };
+
+/** What a form holds, by field name. */
+export type FormValues = Readonly<Record<string, string>>;
+
+/** A form that cannot be saved: the field at fault and what to tell the user. */
+export type FormProblem = { readonly field: string; readonly text: string };

@@ -1,0 +1,47 @@
+import type { Attempt, OutboxRow } from './delivery';
+import { waitAfter } from './retry';
+import type { Verdict } from './verdict';
+
+/** Time and chance at the end of an attempt: wall milliseconds, jitter in 0..1, and whether the destination can be asked what it has. */
+export type Settling = { readonly now: number; readonly jitter: number; readonly reconciles: boolean };
+
+const keptAttempts = 50;
+const lost: readonly Attempt['outcome'][] = ['network', 'timeout', 'interrupted'];
+const unsent: readonly Attempt['outcome'][] = ['offline', 'not-granted'];
+
+const usedUp = 'Every attempt is used up.';
+const ask = 'Look there whether it arrived, then say so here or send it again.';
+
+function stop(row: OutboxRow, need: OutboxRow['need'], reason: string): OutboxRow {
+  return { ...row, state: 'needs-you', need, reason, nextAttemptAt: null };
+}
+
+const unknown = (row: OutboxRow, reason: string): OutboxRow => ({ ...row, state: 'outcome-unknown', need: null, reason, nextAttemptAt: null });
+
+function again(row: OutboxRow, words: string, retryAfter: number | null, { now, jitter }: Settling): OutboxRow {
+  const wait = waitAfter(Math.max(1, row.tries), retryAfter, jitter);
+  if (wait !== null) return { ...row, state: 'queued', need: null, reason: words, nextAttemptAt: now + wait };
+  if (row.doubtful) return unknown(row, `${words} ${usedUp} At least one may have arrived. ${ask}`);
+  return stop(row, 'refused', `${words} ${usedUp} Retry when it is up again.`);
+}
+
+function advance(row: OutboxRow): OutboxRow {
+  const done = row.done + 1;
+  const rest = { ...row, done, tries: 0, doubtful: false, need: null, reason: null, nextAttemptAt: null };
+  return { ...rest, state: done >= row.requests.length ? 'delivered' : 'sending' };
+}
+
+/** What follows from an attempt: the delivery as it is to be kept. 'sending' means that its next request follows at once. */
+export function settle(before: OutboxRow, attempt: Attempt, verdict: Verdict, settling: Settling): OutboxRow {
+  const row = {
+    ...before,
+    attempts: [...before.attempts, attempt].slice(-keptAttempts),
+    tries: before.tries + (unsent.includes(attempt.outcome) ? 0 : 1),
+    doubtful: before.doubtful || verdict.class === 'unknown' || lost.includes(attempt.outcome),
+  };
+  if (verdict.class === 'done') return advance(row);
+  if (verdict.class === 'retry') return again(row, verdict.words, verdict.retryAfter, settling);
+  if (verdict.class === 'unknown') return settling.reconciles ? again(row, verdict.words, null, settling) : unknown(row, `${verdict.words} ${ask}`);
+  if (verdict.class === 'permanent') return stop(row, verdict.gone ? 'gone' : 'refused', verdict.words);
+  return stop(row, verdict.class, verdict.words);
+}

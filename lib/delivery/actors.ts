@@ -1,0 +1,7 @@
+import type { Actor } from './adapter';
+import { actor as webhook } from './destinations/webhook/act';
+
+const actors: readonly Actor[] = [webhook];
+
+/** The acting half of a kind of destination; null for a kind this version does not know. */
+export const findActor = (kind: string): Actor | null => actors.find((actor) => actor.kind === kind) ?? null;

@@ -1,0 +1,66 @@
+import type { PlannedRequest, TestResult } from '@/lib/core/destination';
+import { failure, type Result, success } from '@/lib/core/result';
+import { parseRetryAfter } from '@/lib/core/retry';
+import { parseSecret } from '@/lib/core/secret';
+import { judge, type Verdict } from '@/lib/core/verdict';
+import type { Answered, Request } from '@/lib/network/send';
+import { type Access, type Call, type Moment, makeActor } from '../../adapter';
+import { parseHeaders, type WebhookSettings, webhookSettings } from './settings';
+import { signWebhook } from './sign';
+
+const timeout = 20_000;
+const limit = 65_536;
+
+async function signAll({ secrets }: Access<WebhookSettings>, id: string, seconds: number, body: string): Promise<string | null> {
+  const keys = [secrets.signingSecret, secrets['signingSecret:old']].map((text) => parseSecret(text ?? ''));
+  if (keys[0]?.ok !== true) return null;
+  const signatures = keys.map((key) => (key.ok ? signWebhook(key.value, id, seconds, body) : Promise.resolve('')));
+  return (await Promise.all(signatures)).join(' ').trim();
+}
+
+async function prepare(planned: PlannedRequest, access: Access<WebhookSettings>, { deliveryId, at }: Moment): Promise<Result<Request, string>> {
+  const seconds = Math.floor(at / 1000);
+  const signature = await signAll(access, deliveryId, seconds, planned.body);
+  if (signature === null) return failure('The signing secret is missing. Edit the destination and enter it, then resume.');
+  const extra = parseHeaders(access.secrets.headers ?? '');
+  const signed = { 'webhook-id': deliveryId, 'webhook-timestamp': String(seconds), 'webhook-signature': signature };
+  const headers = { ...(extra.ok ? extra.value : {}), ...planned.headers, ...signed };
+  return success({ method: planned.method, url: access.settings.url, headers, body: planned.body, timeout, limit });
+}
+
+/** At an endpoint of one's own an address that does not exist or redirects is wrong for every scorecard. */
+function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
+  const { status } = answer;
+  const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
+  if (verdict.class === 'access')
+    return { class: 'access', words: `The endpoint refused the signature or the access (${status}). Check the signing secret, then retry.` };
+  if (status === 404) return { class: 'access', words: 'The endpoint does not exist at this address (404). Check the URL, then retry.' };
+  if (status >= 300 && status < 400 && verdict.class === 'permanent') return { class: 'access', words: verdict.words };
+  return verdict;
+}
+
+async function test(access: Access<WebhookSettings>, call: Call, moment: Moment): Promise<TestResult> {
+  const timestamp = new Date(moment.at).toISOString();
+  const body = JSON.stringify({ type: 'scorecard.test', timestamp, data: { schema: 'scorecard/1' } });
+  const headers = { 'content-type': 'application/json' };
+  const prepared = await prepare({ label: 'Test', method: access.settings.method, path: '', headers, body, repeatable: true }, access, moment);
+  if (!prepared.ok) return { ok: false, text: prepared.reason };
+  const answer = await call(prepared.value);
+  if (answer.outcome === 'timeout') return { ok: false, text: 'No answer within 20 seconds. Check that the endpoint is up.' };
+  if (answer.outcome === 'not-granted') return { ok: false, text: 'The browser may not send there. Edit the destination, save it, and allow it.' };
+  if (answer.outcome !== 'answered') return { ok: false, text: 'The endpoint cannot be reached. Check the URL and that it is up.' };
+  const ok = answer.status >= 200 && answer.status < 300;
+  const failed = `The endpoint answered ${answer.status}. Check the URL and the signing secret.`;
+  return { ok, text: ok ? `It works: the endpoint answered ${answer.status}.` : failed };
+}
+
+/** A signed webhook, the acting half. */
+export const actor = makeActor<WebhookSettings>({
+  kind: 'webhook',
+  settings: webhookSettings,
+  prepare,
+  read,
+  test,
+  lookUps: {},
+  reconcile: null,
+});
