@@ -6,13 +6,14 @@ const optionSchema = z.readonly(z.object({ value: words, label: words }));
 
 /**
  * One place in a target's form. A `score` lists its options lowest first; a `choice` as the form lists them; `text` and `other` have none.
- * `notAssessed` is the option that says so, where the form has one; `takesComment` is whether words can stand beside the value.
+ * `type` is the target's own word for the field, for its adapter. `notAssessed` is the option that says so, where the form has one; `takesComment` is whether words can stand beside the value.
  */
 export const formFieldSchema = z.readonly(
   z.object({
     id: words,
     label: words,
     kind: z.enum(['score', 'choice', 'text', 'other']),
+    type: words,
     required: z.boolean(),
     options: z.readonly(z.array(optionSchema)),
     notAssessed: z.nullable(words),
@@ -30,8 +31,8 @@ export type Form = z.infer<typeof formSchema>;
 /** The field of an id; undefined when the form has none. */
 export const findField = (form: Form, id: string | null): FormField | undefined => form.fields.find((field) => field.id === id);
 
-const essence = ({ id, label, kind, required, options, notAssessed, takesComment }: FormField) =>
-  JSON.stringify([id, label, kind, required, options.map((option) => [option.value, option.label]), notAssessed, takesComment]);
+const essence = ({ id, label, kind, type, required, options, notAssessed, takesComment }: FormField) =>
+  JSON.stringify([id, label, kind, type, required, options.map((option) => [option.value, option.label]), notAssessed, takesComment]);
 
 /** FNV-1a in 64 bits: tells texts apart that differ by chance, not by design. */
 function digest(text: string): string {

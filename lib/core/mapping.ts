@@ -122,3 +122,14 @@ export function lossesOf(mapping: Mapping): readonly string[] {
   const rest = home === undefined ? ['The notes, the summary and the weighted score have no field: they are not sent.'] : [];
   return [...merged, ...unmapped, ...advice, ...rest];
 }
+
+/** The mappings of one rubric, one for each version and form. */
+export const mappingsSchema = z.readonly(z.array(mappingSchema));
+/** The mappings of one rubric. */
+export type Mappings = z.infer<typeof mappingsSchema>;
+
+/** The mappings with one added, in place of the one for the same version and form. */
+export const keepMapping = (mappings: Mappings, added: Mapping): Mappings => [
+  ...mappings.filter(({ rubric, form }) => mappingKey(rubric, form.id) !== mappingKey(added.rubric, added.form.id)),
+  added,
+];

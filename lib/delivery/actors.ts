@@ -1,7 +1,8 @@
 import type { Actor } from './adapter';
+import { actor as ashby } from './destinations/ashby/act';
 import { actor as webhook } from './destinations/webhook/act';
 
-const actors: readonly Actor[] = [webhook];
+const actors: readonly Actor[] = [webhook, ashby];
 
 /** The acting half of a kind of destination; null for a kind this version does not know. */
 export const findActor = (kind: string): Actor | null => actors.find((actor) => actor.kind === kind) ?? null;

@@ -7,6 +7,7 @@ type Loader = () => Promise<{ readonly planner: Planner }>;
 
 const loaders: Readonly<Record<string, Loader>> = {
   webhook: () => import('./destinations/webhook/plan'),
+  ashby: () => import('./destinations/ashby/plan'),
 };
 
 /** The kinds of destination, in the order they are offered. */

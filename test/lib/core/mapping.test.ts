@@ -14,6 +14,7 @@ const field = (id: string, label: string, more: Partial<FormField> = {}): FormFi
   id,
   label,
   kind: 'score',
+  type: 'Score',
   required: false,
   options: numbers(1, 4),
   notAssessed: null,
