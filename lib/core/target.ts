@@ -36,10 +36,14 @@ const folded = (name: string) =>
     .trim();
 
 /** Whether a typed name could be somebody's: it shares a word with theirs, or nothing was typed. */
-function couldBe(typed: string, candidate: string): boolean {
+export function couldBe(typed: string, candidate: string): boolean {
   const words = new Set(folded(candidate).split(' '));
-  return typed === '' || typed.split(' ').some((word) => words.has(word));
+  const given = folded(typed);
+  return given === '' || given.split(' ').some((word) => words.has(word));
 }
+
+/** The web addresses in a text. */
+export const linksIn = (text: string): readonly string[] => text.match(/https?:\/\/[^\s"'<>()]+/gi) ?? [];
 
 function settle<Found extends Place>(matches: readonly Found[], by: 'call' | 'email' | 'name'): Choice<Found> | null {
   const [first, second] = matches;

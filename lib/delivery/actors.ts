@@ -1,8 +1,9 @@
 import type { Actor } from './adapter';
 import { actor as ashby } from './destinations/ashby/act';
+import { actor as lever } from './destinations/lever/act';
 import { actor as webhook } from './destinations/webhook/act';
 
-const actors: readonly Actor[] = [webhook, ashby];
+const actors: readonly Actor[] = [webhook, ashby, lever];
 
 /** The acting half of a kind of destination; null for a kind this version does not know. */
 export const findActor = (kind: string): Actor | null => actors.find((actor) => actor.kind === kind) ?? null;

@@ -8,6 +8,7 @@ type Loader = () => Promise<{ readonly planner: Planner }>;
 const loaders: Readonly<Record<string, Loader>> = {
   webhook: () => import('./destinations/webhook/plan'),
   ashby: () => import('./destinations/ashby/plan'),
+  lever: () => import('./destinations/lever/plan'),
 };
 
 /** The kinds of destination, in the order they are offered. */

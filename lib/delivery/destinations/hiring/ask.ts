@@ -14,8 +14,8 @@ export type Ask = {
   readonly body: unknown;
 };
 
-/** Why a look-up has no result: what the vendor answered, as far as it was read, and words for the user. */
-export type Refusal = { readonly status: number | null; readonly body: unknown; readonly words: string };
+/** Why a look-up has no result: what the vendor answered, as far as it was read, words for the user, and the seconds it asks to wait. */
+export type Refusal = { readonly status: number | null; readonly body: unknown; readonly words: string; readonly retryAfter?: number };
 
 /** The JSON of an answer; undefined when there is none or it cannot be read. */
 export function readJson(text: string | null): unknown {
@@ -62,7 +62,10 @@ export async function ask<Value>(
   if (answer.outcome !== 'answered') return failure({ status: null, body: undefined, words: lost[answer.outcome](vendor) });
   const body = readJson(answer.body);
   const { status } = answer;
-  if (status < 200 || status > 299) return failure({ status, body, words: explain(status, body) ?? statusWords(vendor, status, answer.retryAfter) });
+  if (status < 200 || status > 299) {
+    const words = explain(status, body) ?? statusWords(vendor, status, answer.retryAfter);
+    return failure({ status, body, words, ...(/^\d+$/.test(answer.retryAfter ?? '') && { retryAfter: Number(answer.retryAfter) }) });
+  }
   const read = schema.safeParse(body);
   if (read.success) return success(read.data);
   return failure({ status, body, words: explain(status, body) ?? `${vendor} answered in a form that this version does not know.` });
