@@ -66,7 +66,7 @@ export function onlyRequest({ requests, blockers }: Plan): PlannedRequest {
 
 /** One attempt over real HTTP: prepared, sent, read. */
 export async function attempt(actor: Actor, planned: PlannedRequest, settings: Stored, secrets: Secrets): Promise<Verdict> {
-  const prepared = await actor.prepare(planned, { settings, secrets }, { deliveryId: 'd', at: 0 });
+  const prepared = await actor.prepare(planned, { settings, secrets }, { deliveryId: 'd', at: 0 }, call);
   if (!prepared.ok) return { class: 'access', words: prepared.reason };
   const answer = await call(prepared.value);
   if (answer.outcome === 'not-granted') throw new Error('Expected a call, found it not granted.');
