@@ -16,9 +16,11 @@ export type Filled = {
   readonly losses: readonly string[];
 };
 
-const recommendationWords: Readonly<Record<string, string>> = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' };
+/** The recommendations as people say them. */
+export const recommendationWords: Readonly<Record<string, string>> = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' };
 
-const noteLine = ({ callTime, text }: Finished['notes'][number]) =>
+/** A note on one line, after the moment of the call it is about. */
+export const noteLine = ({ callTime, text }: Pick<Finished['notes'][number], 'callTime' | 'text'>) =>
   callTime === null ? text.trim() : `[${formatCallTime(callTime)}] ${text.trim()}`;
 
 function notesOf(scorecard: Finished, dimension: string | null): readonly string[] {
@@ -50,7 +52,7 @@ function dimensionText(row: MappingRow, scorecard: Finished, said: boolean): rea
   return [`${row.name}: ${score === null ? 'not assessed' : `${score} of 5`}`, ...notes];
 }
 
-function writeText(mapping: Mapping, scorecard: Finished, answers: readonly Answered[], reference: string): string {
+function writeText(mapping: Pick<Mapping, 'rows'>, scorecard: Finished, answers: readonly Answered[], reference: string): string {
   const hasComment = new Set(answers.filter(({ comment }) => comment !== '').map(({ field }) => field.id));
   const { value, outOf, coverage } = scorecard.score;
   const loose = notesOf(scorecard, null);
@@ -69,6 +71,12 @@ function writeText(mapping: Mapping, scorecard: Finished, answers: readonly Answ
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+/** The whole scorecard as plain text, ended by its reference. */
+export function writeWhole(scorecard: Finished, reference: string): string {
+  const rows = scorecard.rubric.dimensions.map(({ id, name }) => ({ dimension: id, name, field: null, values: [], notAssessed: null }));
+  return writeText({ rows }, scorecard, [], reference);
 }
 
 function roundings(mapping: Mapping, scorecard: Finished): readonly string[] {

@@ -75,14 +75,19 @@ export function suggestValues(field: FormField | undefined): MappingRow['values'
 
 const recommends = /recommend|decision|overall|verdict|hire/i;
 
+/** The step, from 0, of a recommendation on a scale of `count` steps: the ends at the ends, and no middle, for a recommendation has none. */
+export function recommendationStep(recommendation: Recommendation, count: number): number {
+  const place = recommendations.indexOf(recommendation);
+  return count === 3 ? Math.max(0, place - 1) : Math.round((place * (count - 1)) / 3);
+}
+
 function suggestRecommendation(fields: readonly FormField[]): Mapping['recommendation'] {
   const field = fields.find(({ label, options }) => recommends.test(label) && options.length >= 2);
   const order = field === undefined ? null : rising(field);
-  const stepFor = (recommendation: Recommendation) => {
-    const place = recommendations.indexOf(recommendation);
-    return order?.length === 4 ? place : order?.length === 2 ? Math.floor(place / 2) : -1;
-  };
-  const values = recommendations.map((recommendation) => ({ recommendation, value: order?.[stepFor(recommendation)]?.value ?? null }));
+  const values = recommendations.map((recommendation) => ({
+    recommendation,
+    value: order?.[recommendationStep(recommendation, order.length)]?.value ?? null,
+  }));
   return { field: field?.id ?? null, values };
 }
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fillForm } from '@/lib/core/fill-mapping';
 import { changesOf, type Form, type FormField, fingerprintOf } from '@/lib/core/form';
-import { type Note, type Rating, type RatingValue, scores } from '@/lib/core/interview';
+import { type Note, type Rating, type RatingValue, recommendations, scores } from '@/lib/core/interview';
 import { lossesOf, type Mapping, mappingSchema, problemsOf } from '@/lib/core/mapping';
 import { makeScorecard } from '@/lib/core/scorecard';
-import { inRisingOrder, likeness, stepOf, suggestMapping } from '@/lib/core/suggest-mapping';
+import { inRisingOrder, likeness, recommendationStep, stepOf, suggestMapping } from '@/lib/core/suggest-mapping';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 
 const option = (value: string, label = value) => ({ value, label });
@@ -103,6 +103,16 @@ describe('a suggestion', () => {
     [5, [0, 1, 2, 3, 4]],
     [10, [0, 2, 4, 7, 9]],
   ])('on %i steps puts 1 to 5 at %j', (count, steps) => expect(scores.map((score) => stepOf(score, count))).toEqual(steps));
+
+  test.each([
+    [2, [0, 0, 1, 1]],
+    [3, [0, 0, 1, 2]],
+    [4, [0, 1, 2, 3]],
+    [5, [0, 1, 3, 4]],
+    [10, [0, 3, 6, 9]],
+  ])('on %i steps puts the recommendations at %j', (count, steps) =>
+    expect(recommendations.map((recommendation) => recommendationStep(recommendation, count))).toEqual(steps),
+  );
 
   test('never lowers a step as the score rises, and stays on the scale', () => {
     fc.assert(

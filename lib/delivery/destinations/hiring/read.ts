@@ -9,19 +9,22 @@ import { readJson, statusWords } from './ask';
 export type Manner = {
   readonly vendor: string;
   readonly written: z.ZodMiniType<unknown>;
+  /** Whether a 2xx without a body is an entry written, too. */
+  readonly mayBeEmpty: boolean;
   readonly explain: (body: unknown) => string | null;
 };
 
 const refused: readonly number[] = [400, 404, 409, 412, 422];
 
 /** What the answer to a write means. A 2xx that does not show the entry is unknown; a refusal bears the vendor's own words. */
-export function readWrite({ vendor, written, explain }: Manner, answer: Answered, planned: PlannedRequest, now: number): Verdict {
+export function readWrite({ vendor, written, mayBeEmpty, explain }: Manner, answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const { status } = answer;
   const body = readJson(answer.body);
   const said = explain(body);
   const quoted = said === null ? '' : ` ${vendor} says: “${said.slice(0, 300)}”`;
   const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
-  if (verdict.class === 'done' && !written.safeParse(body).success)
+  const shown = written.safeParse(body).success || (mayBeEmpty && answer.body === '');
+  if (verdict.class === 'done' && !shown)
     return { class: 'unknown', words: `${vendor} answered in a form that cannot be read. The entry may or may not be there.` };
   if (refused.includes(status))
     return {

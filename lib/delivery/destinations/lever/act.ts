@@ -13,7 +13,7 @@ import { type LeverSettings, leverOrigin, leverSettings } from './settings';
 const timeout = 20_000;
 const limit = 1024 * 1024;
 
-const manner: Manner = { vendor: 'Lever', written: z.object({ data: z.object({ id: z.string() }) }), explain: refusalOf };
+const manner: Manner = { vendor: 'Lever', written: z.object({ data: z.object({ id: z.string() }) }), mayBeEmpty: false, explain: refusalOf };
 
 const words = <Value>(result: Result<Value, Refusal>): Result<Value, string> => (result.ok ? result : failure(result.reason.words));
 
