@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { bearer, type Call, type Reply, saysJson, startVendor } from './vendor.ts';
 
 const ok = (json: unknown, status = 200): Reply => ({ status, json });
-const refuse = (status: number, message: string): Reply => ({ status, json: { errors: [{ message }] } });
+const refuse = (status: number, message: string): Reply => ({ status, json: { message: 'Refused', errors: [message] } });
 
 const candidate = (id: number, name: string, email: string) => ({
   id,

@@ -16,10 +16,10 @@ const timeout = 20_000;
 const limit = 1024 * 1024;
 const most = 5;
 
-const errorSchema = z.object({ errors: z.array(z.object({ message: z.string() })) });
+const errorSchema = z.object({ message: z.string(), errors: z.optional(z.array(z.string())) });
 function explain(body: unknown): string | null {
   const read = errorSchema.safeParse(body);
-  return read.success ? read.data.errors.map(({ message }) => message).join('; ') : null;
+  return read.success ? [read.data.message, ...(read.data.errors ?? [])].join('; ') : null;
 }
 
 const manner: Manner = { vendor: 'Greenhouse', written: z.object({ id: z.number() }), mayBeEmpty: false, explain };

@@ -17,7 +17,11 @@ const fields: readonly Field[] = [
       secret: true,
     },
   ),
-  field('userId', 'Your user ID', 'The number at the end of the address of your user’s page in Greenhouse. The note bears this user’s name.'),
+  field(
+    'userId',
+    'Your user ID',
+    'The number at the end of the address of your user’s page in Greenhouse. The note bears this user’s name; only a Site Admin’s may look candidates up.',
+  ),
 ];
 
 function readForm(values: FormValues): Result<GreenhouseSettings, FormProblem> {

@@ -70,3 +70,12 @@ test('without a token nothing is sent', async () => {
   expect(await actor().reconcile?.(request, access(), call, moment)).toBe('cannot-tell');
   expect(server().tenant.entries).toEqual([]);
 });
+
+test('a refusal is shown in Greenhouse’s words', async () => {
+  const request = await planned();
+  server().tenant.applications.splice(0);
+  expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
+    class: 'target',
+    words: expect.stringContaining('Refused; Application not found'),
+  });
+});
