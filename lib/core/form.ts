@@ -44,6 +44,12 @@ function digest(text: string): string {
 /** Equal for two forms when a mapping made for one holds for the other: same fields, names, values and duties, in any order. */
 export const fingerprintOf = (form: Form): string => digest([form.id, ...form.fields.map(essence).sort()].join('\n'));
 
+/** Whether a field is the same in two states of a form. */
+export function holdsIn(before: Form, now: Form, id: string): boolean {
+  const [one, other] = [findField(before, id), findField(now, id)];
+  return one !== undefined && other !== undefined && essence(one) === essence(other);
+}
+
 function changeOf(field: FormField, now: FormField | undefined): readonly string[] {
   if (now === undefined) return [`“${field.label}” is gone.`];
   if (essence(field) === essence(now)) return [];

@@ -1,4 +1,4 @@
-import type { Form, FormField } from './form';
+import { type Form, type FormField, holdsIn } from './form';
 import { type Recommendation, recommendations, scores } from './interview';
 import type { MappedRubric, Mapping, MappingRow } from './mapping';
 
@@ -108,4 +108,16 @@ export function suggestMapping(rubric: MappedRubric, form: Form): Mapping {
   });
   const home = texts.find(({ label }) => takesAll.test(label)) ?? texts[0];
   return { rubric: { id: rubric.id, version: rubric.version }, form, rows, recommendation, text: home?.id ?? null };
+}
+
+/** A suggestion for a form as it is now, with what a user had chosen for it before wherever that still holds. */
+export function carryOver(before: Mapping, suggested: Mapping): Mapping {
+  const { form } = suggested;
+  const holds = (field: string | null) => field === null || holdsIn(before.form, form, field);
+  const rows = suggested.rows.map((row) => {
+    const old = before.rows.find(({ dimension }) => dimension === row.dimension);
+    return old !== undefined && holds(old.field) ? { ...old, name: row.name } : row;
+  });
+  const recommendation = holds(before.recommendation.field) ? before.recommendation : suggested.recommendation;
+  return { ...suggested, rows, recommendation, text: holds(before.text) ? before.text : suggested.text };
 }

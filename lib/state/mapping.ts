@@ -1,0 +1,32 @@
+import type { Destination, Plan, Target } from '@/lib/core/destination';
+import type { Form } from '@/lib/core/form';
+import { keepMapping, type MappedRubric, type Mapping, mappingKey, mappingsSchema } from '@/lib/core/mapping';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard';
+import { findPlanner, planScorecard } from '@/lib/delivery/plan';
+import { changeDestination } from '@/lib/storage/destinations';
+
+const mappingsOf = (destination: Destination, rubricId: string) => mappingsSchema.parse(destination.mappings[rubricId] ?? []);
+
+/** The mapping a user last saved for a rubric and a form, of this version or else of an earlier one; null when there is none. */
+export function findMapping(destination: Destination, rubric: MappedRubric, formId: string): Mapping | null {
+  const mappings = mappingsOf(destination, rubric.id).filter(({ form }) => form.id === formId);
+  return mappings.find((mapping) => mappingKey(mapping.rubric, formId) === mappingKey(rubric, formId)) ?? mappings.at(-1) ?? null;
+}
+
+/** Saves a mapping for its rubric's version and its form; on disk when it resolves. */
+export async function saveMapping(destinationId: string, mapping: Mapping): Promise<void> {
+  await changeDestination(destinationId, (current) => ({
+    ...current,
+    mappings: { ...current.mappings, [mapping.rubric.id]: keepMapping(mappingsOf(current, mapping.rubric.id), mapping) },
+  }));
+}
+
+/** The form a rubric is mapped onto, where it follows from the destination's settings; null where it has to be looked up. */
+export async function findForm(destination: Destination, rubric: MappedRubric): Promise<Form | null> {
+  const planner = await findPlanner(destination.kind);
+  return planner?.formFor?.(destination.settings, rubric) ?? null;
+}
+
+/** What a scorecard would send with a mapping, before it is saved. */
+export const tryMapping = (envelope: ScorecardEnvelope, destination: Destination, target: Target | null, mapping: Mapping): Promise<Plan> =>
+  planScorecard(envelope, { ...destination, mappings: { ...destination.mappings, [mapping.rubric.id]: [mapping] } }, target);
