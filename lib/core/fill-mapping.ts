@@ -1,6 +1,6 @@
 import { formatCallTime } from './call-time';
 import { type FormField, findField } from './form';
-import { lossesOf, type Mapping, type MappingRow, mergedScores, problemsOf } from './mapping';
+import { homelessIn, type Mapping, type MappingRow, mergedScores, problemsOf } from './mapping';
 import { failure, type Result, success } from './result';
 import type { ScorecardEnvelope } from './scorecard';
 
@@ -114,6 +114,5 @@ export function fillForm(mapping: Mapping, scorecard: Finished, reference: strin
   if (problems.length > 0) return failure([...new Set(problems)]);
   const field = findField(mapping.form, mapping.text);
   const text = field === undefined ? null : { field, value: writeText(mapping, scorecard, answers, reference) };
-  const constant = lossesOf({ ...mapping, rows: mapping.rows.filter((row) => row.field === null) });
-  return success({ answers, text, losses: [...roundings(mapping, scorecard), ...leftOut(mapping, scorecard), ...constant] });
+  return success({ answers, text, losses: [...roundings(mapping, scorecard), ...leftOut(mapping, scorecard), ...homelessIn(mapping)] });
 }

@@ -104,24 +104,34 @@ export function mergedScores(row: MappingRow): readonly { readonly value: string
   return [...groups].filter(([, merged]) => merged.length > 1).map(([shared, merged]) => ({ value: shared, scores: merged }));
 }
 
-const joined = (items: readonly (number | string)[]) => `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const joined = (items: readonly (number | string)[]) =>
+  items.length < 2 ? `${items[0] ?? ''}` : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+function mergers({ form, rows }: Mapping): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const row of rows)
+    for (const group of mergedScores(row)) {
+      const label = findField(form, row.field)?.options.find((option) => option.value === group.value)?.label ?? group.value;
+      const merger = `${joined(group.scores)} ${group.scores.length > 2 ? 'all' : 'both'} become “${label}”.`;
+      names.set(merger, [...(names.get(merger) ?? []), row.name]);
+    }
+  return [...names].map(([merger, of]) => `${joined(of)}: ${merger}`);
+}
+
+/** What a mapping sends as text only or not at all, whatever the scorecard says, a sentence each. */
+export function homelessIn({ form, rows, recommendation, text }: Mapping): readonly string[] {
+  const home = findField(form, text);
+  const names = rows.filter(({ field }) => field === null).map(({ name }) => name);
+  const fate = (one: boolean) => (home === undefined ? `${one ? 'is' : 'are'} not sent` : `${one ? 'goes' : 'go'} into the text of “${home.label}”`);
+  const unmapped =
+    names.length === 0 ? [] : [`${joined(names)}: no field, so the ${names.length === 1 ? 'score' : 'scores'} ${fate(names.length === 1)}.`];
+  const advice = recommendation.field === null ? [`The recommendation has no field, so it ${fate(true)}.`] : [];
+  const rest = home === undefined ? ['The notes, the summary and the weighted score have no field, so they are not sent.'] : [];
+  return [...unmapped, ...advice, ...rest];
+}
 
 /** What a mapping loses whatever the scorecard says, a sentence each: merged scores, what becomes text only, what is not sent. */
-export function lossesOf(mapping: Mapping): readonly string[] {
-  const { form, rows, recommendation, text } = mapping;
-  const home = findField(form, text);
-  const homeless = home === undefined ? 'is not sent' : `goes into the text of “${home.label}”`;
-  const merged = rows.flatMap((row) =>
-    mergedScores(row).map((group) => {
-      const label = findField(form, row.field)?.options.find((option) => option.value === group.value)?.label ?? group.value;
-      return `${row.name}: ${joined(group.scores)} both become “${label}”.`.replace('both', group.scores.length > 2 ? 'all' : 'both');
-    }),
-  );
-  const unmapped = rows.filter(({ field }) => field === null).map(({ name }) => `${name} has no field: its score ${homeless}.`);
-  const advice = recommendation.field === null ? [`The recommendation has no field: it ${homeless}.`] : [];
-  const rest = home === undefined ? ['The notes, the summary and the weighted score have no field: they are not sent.'] : [];
-  return [...merged, ...unmapped, ...advice, ...rest];
-}
+export const lossesOf = (mapping: Mapping): readonly string[] => [...mergers(mapping), ...homelessIn(mapping)];
 
 /** The mappings of one rubric, one for each version and form. */
 export const mappingsSchema = z.readonly(z.array(mappingSchema));
