@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { ToWorker } from './messages';
-import { testResultSchema } from './schemas';
+import type { LookUp, ToWorker } from './messages';
+import { lookUpResultSchema, testResultSchema } from './schemas';
 
 const ask = (message: ToWorker): Promise<unknown> => chrome.runtime.sendMessage(message);
 
@@ -15,3 +15,9 @@ export async function poke(now: boolean): Promise<void> {
 /** Sends a test event to a destination. */
 export const testDestination = async (destinationId: string): Promise<z.infer<typeof testResultSchema>> =>
   testResultSchema.parse(await ask({ type: 'test-destination', destinationId }));
+
+type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+
+/** Looks something up in a destination's system. */
+export const lookUp = async (what: Without<LookUp, 'type'>): Promise<z.infer<typeof lookUpResultSchema>> =>
+  lookUpResultSchema.parse(await ask({ type: 'look-up', ...what }));
