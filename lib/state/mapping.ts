@@ -1,8 +1,11 @@
+import * as z from 'zod/mini';
 import type { Destination, Plan, Target } from '@/lib/core/destination';
-import type { Form } from '@/lib/core/form';
+import { type Form, formSchema } from '@/lib/core/form';
 import { keepMapping, type MappedRubric, type Mapping, mappingKey, mappingsSchema } from '@/lib/core/mapping';
+import { type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
+import { lookUp } from '@/lib/messaging/worker';
 import { changeDestination } from '@/lib/storage/destinations';
 
 const mappingsOf = (destination: Destination, rubricId: string) => mappingsSchema.parse(destination.mappings[rubricId] ?? []);
@@ -30,3 +33,13 @@ export async function findForm(destination: Destination, rubric: MappedRubric): 
 /** What a scorecard would send with a mapping, before it is saved. */
 export const tryMapping = (envelope: ScorecardEnvelope, destination: Destination, target: Target | null, mapping: Mapping): Promise<Plan> =>
   planScorecard(envelope, { ...destination, mappings: { ...destination.mappings, [mapping.rubric.id]: [mapping] } }, target);
+
+const foundForm = z.object({ content: formSchema });
+
+/** The forms a rubric can be mapped onto: the one that follows from the settings, else those that the system has; words when it cannot be asked. */
+export async function loadForms(destination: Destination, rubric: MappedRubric): Promise<Result<readonly Form[], string>> {
+  const known = await findForm(destination, rubric);
+  if (known !== null) return success([known]);
+  const found = await lookUp({ destinationId: destination.id, what: 'forms', target: null });
+  return found.ok ? success(found.value.map((form) => foundForm.parse(form).content)) : found;
+}

@@ -23,19 +23,22 @@ async function open(state: string, width = 1080) {
   return page;
 }
 
-test.each(['new', 'changed', 'dry-run', 'hand-off'])('axe finds nothing in the state "%s", wide or narrow, light or dark', async (state) => {
-  for (const width of [1080, 480]) {
-    const page = await open(state, width);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await findViolations(page)).toEqual([]);
+test.each(['new', 'changed', 'editor', 'dry-run', 'hand-off'])(
+  'axe finds nothing in the state "%s", wide or narrow, light or dark',
+  async (state) => {
+    for (const width of [1080, 480]) {
+      const page = await open(state, width);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findViolations(page)).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      const { SHOTS } = process.env;
+      if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${state}-${width}.png`, fullPage: true });
+      await page.close();
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    const { SHOTS } = process.env;
-    if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${state}-${width}.png`, fullPage: true });
-    await page.close();
-  }
-});
+  },
+);
 
 test('a mapping cannot be saved until every value is chosen, and what is saved is what was seen', async () => {
   const page = await open('new');
@@ -75,5 +78,17 @@ test('the hand-off copies a field’s words and says so', async () => {
   await page.getByRole('button', { name: 'Copy Technical Knowledge' }).click();
   expect(await page.getByRole('status').textContent()).toBe('Copied the words for Technical Knowledge.');
   expect(await page.getByRole('button', { name: 'Copy Code Quality & Testing' }).isDisabled()).toBe(true);
+  await page.close();
+});
+
+test('forms that cannot be read can be asked for again, and one is chosen before it is mapped', async () => {
+  const page = await open('editor');
+  expect(await page.getByRole('alert').textContent()).toContain('Ashby cannot be reached.');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('list', { name: 'Forms of Ashby' }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Choose Technical interview' }).click();
+  await page.getByRole('button', { name: 'Save mapping' }).click();
+  expect(JSON.parse((await page.getAttribute('body', 'data-saved')) ?? '{}')).toMatchObject({ form: { id: 'form' } });
   await page.close();
 });

@@ -4,8 +4,10 @@ import { render } from 'preact';
 import { DryRun } from '@/components/workspace/destinations/mapping/DryRun';
 import { HandOff } from '@/components/workspace/destinations/mapping/HandOff';
 import { Mapping } from '@/components/workspace/destinations/mapping/Mapping';
+import { MappingEditor } from '@/components/workspace/destinations/mapping/MappingEditor';
 import type { Form, FormField } from '@/lib/core/form';
 import { handOff } from '@/lib/core/hand-off';
+import { failure, success } from '@/lib/core/result';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 import { mapTo, finish as scorecard } from '../../lib/delivery/destinations/attempt.ts';
@@ -41,9 +43,21 @@ const usable: Form = { ...form, fields: form.fields.filter(({ id }) => id !== 'c
 const target = { label: 'Grace Hopper', ids: { application: 'a-1', event: 'e-1', user: 'u-1', userName: 'Barbara Liskov' } };
 const changed = mapTo({ ...usable, fields: usable.fields.filter(({ id }) => id !== 'api') });
 
+let unreachable = true;
+const loadForms = async () => {
+  if (unreachable) {
+    unreachable = false;
+    return failure('Ashby cannot be reached. Check the connection, then try again.');
+  }
+  return success([usable, { ...form, id: 'culture', title: 'Culture interview', fields: [] }]);
+};
+
 const states: Readonly<Record<string, () => Promise<preact.JSX.Element>>> = {
   new: async () => <Mapping rubric={rubric} form={form} saved={null} onSave={report} onCancel={() => undefined} />,
   changed: async () => <Mapping rubric={rubric} form={usable} saved={changed} onSave={report} onCancel={() => undefined} />,
+  editor: async () => (
+    <MappingEditor rubric={rubric} system="Ashby" loadForms={loadForms} findSaved={() => null} onSave={report} onCancel={() => report('cancelled')} />
+  ),
   'dry-run': async () => {
     const input = { envelope: scorecard([2, 3, 4, 5]), settings: { email: '' }, target, mapping: [mapTo(usable)] };
     return <DryRun plan={await planner.plan(input)} origin="https://api.ashbyhq.com" />;

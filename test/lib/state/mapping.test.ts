@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Destination } from '@/lib/core/destination';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
-import { findForm, findMapping, saveMapping, tryMapping } from '@/lib/state/mapping';
+import { findForm, findMapping, loadForms, saveMapping, tryMapping } from '@/lib/state/mapping';
 import { findDestination, saveDestination } from '@/lib/storage/destinations';
 import { finish, mapTo } from '../delivery/destinations/attempt.ts';
 
@@ -40,6 +40,11 @@ test('a mapping can be tried before it is saved', async () => {
   const plan = await tryMapping(finish([4]), destination, target, mapTo(form));
   expect(plan.requests.map(({ path }) => path)).toEqual(['/reviews']);
   expect((await read()).mappings).toEqual({});
+});
+
+test('the form that follows from the settings is offered without asking anybody', async () => {
+  const forms = await loadForms(destination, rubric);
+  expect(forms.ok && forms.value.map(({ title }) => title)).toEqual(['SmartRecruiters review']);
 });
 
 test('a form that only the system knows has to be looked up', async () => {
