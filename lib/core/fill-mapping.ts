@@ -4,7 +4,10 @@ import { homelessIn, type Mapping, type MappingRow, mergedScores, problemsOf } f
 import { failure, type Result, success } from './result';
 import type { ScorecardEnvelope } from './scorecard';
 
-type Finished = Pick<ScorecardEnvelope['data'], 'rubric' | 'ratings' | 'notes' | 'summary' | 'recommendation' | 'score' | 'rules'>;
+type Finished = Pick<ScorecardEnvelope['data'], 'revision' | 'rubric' | 'notes' | 'summary' | 'recommendation' | 'score' | 'rules'> & {
+  readonly amendment: { readonly reason: string } | null;
+  readonly ratings: readonly { readonly dimension: string; readonly score: number | null; readonly comment: string | null }[];
+};
 
 /** One field's answer: its value, and the words beside it where the field takes some (else empty). */
 export type Answered = { readonly field: FormField; readonly value: string; readonly comment: string };
@@ -26,7 +29,8 @@ export const noteLine = ({ callTime, text }: Pick<Finished['notes'][number], 'ca
 function notesOf(scorecard: Finished, dimension: string | null): readonly string[] {
   const known = new Set(scorecard.rubric.dimensions.map(({ id }) => id));
   const isHere = (of: string | null) => (dimension === null ? of === null || !known.has(of) : of === dimension);
-  return scorecard.notes.filter((note) => isHere(note.dimension) && note.text.trim() !== '').map(noteLine);
+  const comments = scorecard.ratings.flatMap((rating) => (rating.dimension === dimension && rating.comment ? [rating.comment] : []));
+  return [...comments, ...scorecard.notes.filter((note) => isHere(note.dimension) && note.text.trim() !== '').map(noteLine)];
 }
 
 const scoreOf = (scorecard: Finished, dimension: string) => scorecard.ratings.find((rating) => rating.dimension === dimension)?.score ?? null;
@@ -57,6 +61,7 @@ function writeText(mapping: Pick<Mapping, 'rows'>, scorecard: Finished, answers:
   const { value, outOf, coverage } = scorecard.score;
   const loose = notesOf(scorecard, null);
   const parts: readonly (readonly string[])[] = [
+    scorecard.amendment === null ? [] : [`Amended, revision ${scorecard.revision}: ${scorecard.amendment.reason}`],
     scorecard.summary === null ? [] : [scorecard.summary],
     [
       `Recommendation: ${recommendationWords[scorecard.recommendation ?? ''] ?? 'none'}`,

@@ -6,7 +6,7 @@ export type HandOffField = { readonly name: string; readonly score: string; read
 
 /** A scorecard as fields to copy into a form that no program may fill: the dimensions in the rubric's order, then the whole. */
 export function handOff({ data }: ScorecardEnvelope): readonly HandOffField[] {
-  const wordsOf = (dimension: string) =>
+  const wordsOf = (dimension: string | null) =>
     data.notes
       .filter((note) => note.dimension === dimension && note.text.trim() !== '')
       .map(noteLine)
@@ -15,5 +15,7 @@ export function handOff({ data }: ScorecardEnvelope): readonly HandOffField[] {
     const score = data.ratings.find(({ dimension }) => dimension === id)?.score ?? null;
     return { name, score: score === null ? 'Not assessed' : `${score} of ${data.rubric.scale.max}`, words: wordsOf(id) };
   });
-  return [...dimensions, { name: 'Overall', score: recommendationWords[data.recommendation ?? ''] ?? '', words: data.summary ?? '' }];
+  const loose = wordsOf(null);
+  const rest = loose === '' ? [] : [{ name: 'Other notes', score: '', words: loose }];
+  return [...dimensions, ...rest, { name: 'Overall', score: recommendationWords[data.recommendation ?? ''] ?? '', words: data.summary ?? '' }];
 }

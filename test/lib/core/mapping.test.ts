@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fillForm } from '@/lib/core/fill-mapping';
 import { changesOf, type Form, type FormField, fingerprintOf } from '@/lib/core/form';
-import { type Note, type Rating, type RatingValue, recommendations, scores } from '@/lib/core/interview';
-import { lossesOf, type Mapping, mappingSchema, problemsOf } from '@/lib/core/mapping';
+import { type Note, type Rating, type RatingValue, scores } from '@/lib/core/interview';
+import { lossesOf, type Mapping, problemsOf } from '@/lib/core/mapping';
 import { makeScorecard } from '@/lib/core/scorecard';
-import { inRisingOrder, likeness, recommendationStep, stepOf, suggestMapping } from '@/lib/core/suggest-mapping';
+import { suggestMapping } from '@/lib/core/suggest-mapping';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 
 const option = (value: string, label = value) => ({ value, label });
@@ -76,76 +76,20 @@ function fill(of: Mapping, values: readonly RatingValue[], notes: readonly Note[
   return filled.value;
 }
 
-describe('a suggestion', () => {
-  test('pairs fields by their names, the recommendation by its words, and the rest with one text field', () => {
-    expect(mapping.rows.flatMap((row) => (row.field === null ? [] : [[row.dimension, row.field]]))).toEqual([
-      ['technical-knowledge', 'tech'],
-      ['code-quality-testing', 'quality'],
-    ]);
-    expect(mapping.recommendation).toEqual({
-      field: 'hire',
-      values: [
-        { recommendation: 'strong-no', value: 'snh' },
-        { recommendation: 'no', value: 'nh' },
-        { recommendation: 'yes', value: 'h' },
-        { recommendation: 'strong-yes', value: 'sh' },
-      ],
-    });
-    expect(mapping.text).toBe('feedback');
-    expect(problemsOf(mapping)).toEqual([]);
-    expect(mappingSchema.safeParse(JSON.parse(JSON.stringify(mapping))).success).toBe(true);
-  });
-
-  test.each([
-    [2, [0, 0, 0, 1, 1]],
-    [3, [0, 0, 1, 1, 2]],
-    [4, [0, 0, 1, 2, 3]],
-    [5, [0, 1, 2, 3, 4]],
-    [10, [0, 2, 4, 7, 9]],
-  ])('on %i steps puts 1 to 5 at %j', (count, steps) => expect(scores.map((score) => stepOf(score, count))).toEqual(steps));
-
-  test.each([
-    [2, [0, 0, 1, 1]],
-    [3, [0, 0, 1, 2]],
-    [4, [0, 1, 2, 3]],
-    [5, [0, 1, 3, 4]],
-    [10, [0, 3, 6, 9]],
-  ])('on %i steps puts the recommendations at %j', (count, steps) =>
-    expect(recommendations.map((recommendation) => recommendationStep(recommendation, count))).toEqual(steps),
-  );
-
-  test('never lowers a step as the score rises, and stays on the scale', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: 100 }), (count) => {
-        const steps = scores.map((score) => stepOf(score, count));
-        return steps.every((step, index) => step >= (steps[index - 1] ?? 0) && step < count) && steps[4] === count - 1 && steps[0] === 0;
-      }),
-    );
-  });
-
-  test('gives no value where the order of the options cannot be told', () => {
-    expect(inRisingOrder([option('a', 'Red'), option('b', 'Blue')])).toBeNull();
-    expect(inRisingOrder([option('4 - Strong hire'), option('3 - Hire'), option('2 - No'), option('1')])?.map(({ value }) => value[0])).toEqual([
-      '1',
-      '2',
-      '3',
-      '4',
-    ]);
-    const unclear = suggestMapping(rubric, {
-      ...form,
-      fields: [field('t', 'Technical Knowledge', { kind: 'choice', options: [option('Red'), option('Blue')] })],
-    });
-    expect(problemsOf(unclear)).toEqual(['Technical Knowledge: choose a value for 1, 2, 3, 4, 5.']);
-  });
-
-  test.each([
-    ['Technical Knowledge', 'Technical knowledge', 1],
-    ['Collaboration & Communication', 'Communication', 0.66],
-    ['Debugging & Troubleshooting', 'Culture fit', 0.1],
-  ])('%s and %s are alike by about %d', (one, other, expected) => expect(likeness(one, other)).toBeCloseTo(expected, 0));
-});
-
 describe('a filled form', () => {
+  test('of an amended scorecard says so first', () => {
+    const amended = { ...finished([3]), revision: 2, amendment: { reason: 'Misheard the answer.' } };
+    const filled = fillForm(mapping, amended, 'sc_s_r2');
+    expect(filled.ok && filled.value.text?.value.startsWith('Amended, revision 2: Misheard the answer.\n\nSolid.')).toBe(true);
+  });
+
+  test('carries what was written beside a rating', () => {
+    const given = finished([3]);
+    const ratings = given.ratings.map((rating) => ({ ...rating, comment: rating.score === null ? null : 'Slow start' }));
+    const filled = fillForm(mapping, { ...given, ratings }, 'r');
+    expect(filled.ok && filled.value.text?.value).toContain('Technical Knowledge: 3 of 5\n  Slow start');
+  });
+
   test('holds the value of the table, and names what was merged', () => {
     const { answers, losses } = fill(mapping, [2, 5]);
     expect(answers.map((answer) => [answer.field.id, answer.value])).toEqual([

@@ -39,6 +39,7 @@ test('the hand-off lists each field to copy, in the rubric’s order', () => {
   const fields = handOff(finish([4, 'not-assessed']));
   expect(fields[0]).toEqual({ name: 'Technical Knowledge', score: '4 of 5', words: '[01:23] Knew “GC” pauses & <locks>' });
   expect(fields[1]).toEqual({ name: 'Code Quality & Testing', score: 'Not assessed', words: '' });
+  expect(fields.at(-2)).toEqual({ name: 'Other notes', score: '', words: '[01:23] Arrived late' });
   expect(fields.at(-1)).toEqual({ name: 'Overall', score: 'Yes', words: 'Solid throughout.' });
 });
 
