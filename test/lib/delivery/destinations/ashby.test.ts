@@ -149,6 +149,15 @@ describe('after a lost answer', () => {
     expect(ashby.tenant.feedback).toHaveLength(applied ? 4 : 3);
   });
 
+  test('a list too long to be read to its end tells nothing', async () => {
+    const request = await planned();
+    await send();
+    const [entry] = ashby.tenant.feedback.splice(0);
+    if (entry !== undefined) ashby.tenant.feedback.push(...Array(12).fill({ ...entry, submittedValues: {} }));
+    ashby.tenant.pageSize = 1;
+    expect(await actor().reconcile?.(request, access(), call, moment)).toBe('cannot-tell');
+  });
+
   test('a list that cannot be read tells nothing', async () => {
     ashby.faults.push({ on: 'applicationFeedback.list', kind: 'status', status: 500 });
     expect(await actor().reconcile?.(await planned(), access(), call, moment)).toBe('cannot-tell');
@@ -238,12 +247,3 @@ test('no planned request holds a secret, and every score is mapped or listed as 
   });
   await fc.assert(property, { numRuns: 100 });
 });
-
-test.each([
-  [{ email: 'no' }, 'email'],
-  [{ email: 'a b@c' }, 'email'],
-])('the form refuses %j', (values, named) => expect(planner.readForm(values)).toMatchObject({ ok: false, reason: { field: named } }));
-
-test.each([{ apiKey: '' }, { apiKey: 'two words' }])('the form refuses the key %j', (secrets) =>
-  expect(planner.checkSecrets(secrets)).toMatchObject({ field: 'apiKey' }),
-);
