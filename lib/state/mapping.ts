@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Destination, Plan, Target } from '@/lib/core/destination';
+import { type Destination, type Plan, type Target, type TargetQuery, targetSchema } from '@/lib/core/destination';
 import { type Form, formSchema } from '@/lib/core/form';
 import { keepMapping, type MappedRubric, type Mapping, mappingKey, mappingsSchema } from '@/lib/core/mapping';
 import { type Result, success } from '@/lib/core/result';
@@ -42,4 +42,10 @@ export async function loadForms(destination: Destination, rubric: MappedRubric):
   if (known !== null) return success([known]);
   const found = await lookUp({ destinationId: destination.id, what: 'forms', target: null });
   return found.ok ? success(found.value.map((form) => foundForm.parse(form).content)) : found;
+}
+
+/** Where a scorecard could be filed in a destination's system; words when it cannot be asked. */
+export async function searchTargets(destinationId: string, query: TargetQuery): Promise<Result<readonly Target[], string>> {
+  const found = await lookUp({ destinationId, what: 'targets', query });
+  return found.ok ? success(z.array(targetSchema).parse(found.value)) : found;
 }

@@ -23,7 +23,7 @@ async function open(state: string, width = 1080) {
   return page;
 }
 
-test.each(['new', 'changed', 'editor', 'dry-run', 'hand-off'])(
+test.each(['new', 'changed', 'editor', 'target', 'dry-run', 'hand-off'])(
   'axe finds nothing in the state "%s", wide or narrow, light or dark',
   async (state) => {
     for (const width of [1080, 480]) {
@@ -90,5 +90,19 @@ test('forms that cannot be read can be asked for again, and one is chosen before
   await page.getByRole('button', { name: 'Choose Technical interview' }).click();
   await page.getByRole('button', { name: 'Save mapping' }).click();
   expect(JSON.parse((await page.getAttribute('body', 'data-saved')) ?? '{}')).toMatchObject({ form: { id: 'form' } });
+  await page.close();
+});
+
+test('of two candidates of one name the user chooses, and can search again', async () => {
+  const page = await open('target');
+  await page.getByText('2 could be meant.').waitFor();
+  const box = page.getByRole('textbox', { name: 'Candidate’s name or e-mail in Ashby' });
+  await box.fill('Nobody');
+  await box.press('Enter');
+  await page.getByText('Ashby has nobody of that name.').waitFor();
+  await box.fill('ada@example.com');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Choose Ada Lovelace · Analyst' }).click();
+  expect(JSON.parse((await page.getAttribute('body', 'data-saved')) ?? '{}')).toMatchObject({ ids: { application: 'Analyst' } });
   await page.close();
 });

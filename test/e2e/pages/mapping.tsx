@@ -1,10 +1,12 @@
 import '@/components/ui/tokens.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
+import { ChooseTarget } from '@/components/workspace/destinations/mapping/ChooseTarget';
 import { DryRun } from '@/components/workspace/destinations/mapping/DryRun';
 import { HandOff } from '@/components/workspace/destinations/mapping/HandOff';
 import { Mapping } from '@/components/workspace/destinations/mapping/Mapping';
 import { MappingEditor } from '@/components/workspace/destinations/mapping/MappingEditor';
+import type { TargetQuery } from '@/lib/core/destination';
 import type { Form, FormField } from '@/lib/core/form';
 import { handOff } from '@/lib/core/hand-off';
 import { failure, success } from '@/lib/core/result';
@@ -52,12 +54,19 @@ const loadForms = async () => {
   return success([usable, { ...form, id: 'culture', title: 'Culture interview', fields: [] }]);
 };
 
+const adas = ['Backend Engineer', 'Analyst'].map((job) => ({ label: `Ada Lovelace · ${job}, 24 Nov 2026`, ids: { application: job } }));
+const search = async ({ email, name }: TargetQuery) => {
+  if (email !== null) return success(adas.slice(1));
+  return name === 'Ada Lovelace' ? success(adas) : success([]);
+};
+
 const states: Readonly<Record<string, () => Promise<preact.JSX.Element>>> = {
   new: async () => <Mapping rubric={rubric} form={form} saved={null} onSave={report} onCancel={() => undefined} />,
   changed: async () => <Mapping rubric={rubric} form={usable} saved={changed} onSave={report} onCancel={() => undefined} />,
   editor: async () => (
     <MappingEditor rubric={rubric} system="Ashby" loadForms={loadForms} findSaved={() => null} onSave={report} onCancel={() => report('cancelled')} />
   ),
+  target: async () => <ChooseTarget system="Ashby" query={{ call: null, email: null, name: 'Ada Lovelace' }} search={search} onChoose={report} />,
   'dry-run': async () => {
     const input = { envelope: scorecard([2, 3, 4, 5]), settings: { email: '' }, target, mapping: [mapTo(usable)] };
     return <DryRun plan={await planner.plan(input)} origin="https://api.ashbyhq.com" />;
