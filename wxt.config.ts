@@ -22,7 +22,8 @@ const styledImports = {
 };
 
 const libraries = /node_modules\/(preact|@preact|dexie|zod)\//;
-const owned = /lib\/(core\/(rubric|interview|context|id|result)|storage\/(database|migrations|command|interviews|announce)|state\/session)\.ts$/;
+const owned =
+  /(components\/ui\/Mark|lib\/(core\/(rubric|interview|context|id|result|call-time)|storage\/(database|migrations|command|interviews|announce)|state\/session|messaging\/worker|rubrics\/built-in))\.tsx?$/;
 
 /** Puts what both pages always load into one file: it compresses better together than in four. */
 const oneFoundation = {

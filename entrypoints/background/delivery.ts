@@ -1,5 +1,5 @@
 import type { Surroundings } from '@/lib/delivery/attempt';
-import { testConnection } from '@/lib/delivery/look-up';
+import { lookUp, testConnection, type Wanted } from '@/lib/delivery/look-up';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { findSecrets } from '@/lib/settings/secrets';
@@ -33,3 +33,6 @@ export async function drain(now: boolean): Promise<boolean> {
 
 /** Tests a destination's connection and says what came of it. */
 export const testDestination = (id: string) => testConnection(id, surroundings);
+
+/** Looks something up in a destination's system. */
+export const lookUpIn = (id: string, wanted: Wanted) => lookUp(id, wanted, surroundings);

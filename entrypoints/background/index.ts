@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { toWorkerSchema } from '@/lib/messaging/schemas';
-import { drain, testDestination } from './delivery';
+import { drain, lookUpIn, testDestination } from './delivery';
 import { redeemNonce, registerNonce } from './nonces';
 import { mountInOpenTabs, togglePanel } from './tabs';
 
@@ -14,6 +14,7 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
   if (request.type === 'register-nonce') return tab === undefined ? false : registerNonce(request.nonce, tab);
   if (!own(sender)) return undefined;
   if (request.type === 'redeem-nonce') return tab === undefined ? false : redeemNonce(request.nonce, tab);
+  if (request.type === 'look-up') return lookUpIn(request.destinationId, request);
   return request.type === 'poke' ? drain(request.now) : testDestination(request.destinationId);
 }
 

@@ -13,6 +13,8 @@ import type {
   TargetQuery,
   TestResult,
 } from '@/lib/core/destination';
+import type { Form } from '@/lib/core/form';
+import type { MappedRubric } from '@/lib/core/mapping';
 import type { Result } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
 import type { Verdict } from '@/lib/core/verdict';
@@ -56,23 +58,30 @@ export type PlannerParts<Settings extends Stored, Mapping> = {
   readonly nameOf: (settings: Settings) => string;
   /** The match patterns of the origins it calls: asked for when it is saved, checked before each call. */
   readonly originsOf: (settings: Settings) => readonly string[];
+  /** The form that a rubric is mapped onto, where it follows from the settings; absent where it is looked up, or there is none. */
+  readonly formFor?: (settings: Settings, rubric: MappedRubric) => Form;
   readonly plan: (input: PlanInput<Settings, Mapping>) => Promise<Plan>;
 };
 
 /** The pure half as the rest of the code sees it: whatever was stored is unknown until the destination's own schema has read it. */
-export type Planner = Omit<PlannerParts<never, never>, 'settings' | 'mapping' | 'readForm' | 'showForm' | 'nameOf' | 'originsOf' | 'plan'> & {
+export type Planner = Omit<
+  PlannerParts<never, never>,
+  'settings' | 'mapping' | 'readForm' | 'showForm' | 'nameOf' | 'originsOf' | 'formFor' | 'plan'
+> & {
   readonly readForm: (values: FormValues) => Result<Stored, FormProblem>;
   readonly showForm: (settings: unknown) => FormValues;
   readonly nameOf: (settings: unknown) => string;
   readonly originsOf: (settings: unknown) => readonly string[];
+  readonly formFor: ((settings: unknown, rubric: MappedRubric) => Form) | null;
   readonly plan: (input: PlanInput<unknown, unknown>) => Promise<Plan>;
 };
 
 /** Seals a pure half: settings and mappings pass its schemas on every way in, and throw when they do not fit. */
 export function makePlanner<Settings extends Stored, Mapping>(parts: PlannerParts<Settings, Mapping>): Planner {
-  const { settings, mapping } = parts;
+  const { settings, mapping, formFor } = parts;
   return {
     ...parts,
+    formFor: formFor === undefined ? null : (stored, rubric) => formFor(settings.parse(stored), rubric),
     showForm: (stored) => parts.showForm(settings.parse(stored)),
     nameOf: (stored) => parts.nameOf(settings.parse(stored)),
     originsOf: (stored) => parts.originsOf(settings.parse(stored)),
@@ -113,8 +122,8 @@ export type LookUps<Settings> = {
 export type ActorParts<Settings extends Stored> = {
   readonly kind: string;
   readonly settings: z.ZodMiniType<Settings>;
-  /** The request as it goes out: address and secrets added to the frozen bytes; words when a secret is missing. */
-  readonly prepare: (planned: PlannedRequest, access: Access<Settings>, moment: Moment) => Promise<Result<Request, string>>;
+  /** The request as it goes out: address and secrets added to the frozen bytes; words when a secret is missing. `call` is for a token to be fetched first. */
+  readonly prepare: (planned: PlannedRequest, access: Access<Settings>, moment: Moment, call: Call) => Promise<Result<Request, string>>;
   /** What an answer means; `now` is wall time in milliseconds, for Retry-After. */
   readonly read: (answer: Answered, planned: PlannedRequest, now: number) => Verdict;
   /** Tests the connection without writing anything that counts, and says what works or which scope is missing. */
@@ -135,7 +144,7 @@ export function makeActor<Settings extends Stored>(parts: ActorParts<Settings>):
   return {
     kind: parts.kind,
     read: parts.read,
-    prepare: (planned, access, moment) => parts.prepare(planned, open(access), moment),
+    prepare: (planned, access, moment, call) => parts.prepare(planned, open(access), moment, call),
     test: (access, call, moment) => parts.test(open(access), call, moment),
     lookUps: {
       ...(targets && { targets: (query, access, call) => targets(query, open(access), call) }),

@@ -43,7 +43,7 @@ function judge(answer: Answer, planned: PlannedRequest, actor: Actor, now: numbe
 
 async function send(planned: PlannedRequest, row: OutboxRow, ready: Ready, surroundings: Surroundings): Promise<Outcome> {
   const at = surroundings.now();
-  const prepared = await ready.actor.prepare(planned, accessOf(ready), { deliveryId: row.id, at });
+  const prepared = await ready.actor.prepare(planned, accessOf(ready), { deliveryId: row.id, at }, guard(surroundings));
   if (!prepared.ok) {
     const attempt = { at, duration: 0, outcome: 'not-granted' as const, status: null, excerpt: '' };
     return { attempt, verdict: { class: 'access', words: prepared.reason } };

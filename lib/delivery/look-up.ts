@@ -1,5 +1,6 @@
-import type { TestResult } from '@/lib/core/destination';
+import type { Target, TargetQuery, TestResult } from '@/lib/core/destination';
 import { makeId } from '@/lib/core/id';
+import { failure, type Result } from '@/lib/core/result';
 import { findDestination } from '@/lib/storage/destinations';
 import { findActor } from './actors';
 import { accessOf, guard, type Ready, type Surroundings } from './attempt';
@@ -17,4 +18,22 @@ export async function testConnection(destinationId: string, surroundings: Surrou
   const at = surroundings.now();
   const id = `test_${makeId(at, crypto.getRandomValues(new Uint8Array(10)))}`;
   return ready.actor.test(accessOf(ready), guard(surroundings), { deliveryId: id, at });
+}
+
+/** What is looked up, and by what. */
+export type Wanted =
+  | { readonly what: 'forms'; readonly target: Target | null }
+  | { readonly what: 'users'; readonly email: string }
+  | { readonly what: 'targets'; readonly query: TargetQuery };
+
+/** Looks forms, users or targets up in a destination's system; words when it cannot. */
+export async function lookUp(destinationId: string, wanted: Wanted, surroundings: Surroundings): Promise<Result<readonly unknown[], string>> {
+  const ready = await findReady(destinationId, surroundings);
+  if (ready === null) return failure('The destination is gone. Set it up again.');
+  const { forms, users, targets } = ready.actor.lookUps;
+  const call = guard(surroundings);
+  const none = failure('This destination looks nothing of the kind up.');
+  if (wanted.what === 'forms') return forms === undefined ? none : forms(wanted.target, accessOf(ready), call);
+  if (wanted.what === 'users') return users === undefined ? none : users(wanted.email, accessOf(ready), call);
+  return targets === undefined ? none : targets(wanted.query, accessOf(ready), call);
 }

@@ -8,6 +8,12 @@ type Loader = () => Promise<{ readonly planner: Planner }>;
 const loaders: Readonly<Record<string, Loader>> = {
   webhook: () => import('./destinations/webhook/plan'),
   postgrest: () => import('./destinations/postgrest/plan'),
+  ashby: () => import('./destinations/ashby/plan'),
+  lever: () => import('./destinations/lever/plan'),
+  workable: () => import('./destinations/workable/plan'),
+  greenhouse: () => import('./destinations/greenhouse/plan'),
+  smartrecruiters: () => import('./destinations/smartrecruiters/plan'),
+  unified: () => import('./destinations/unified/plan'),
 };
 
 /** The kinds of destination, in the order they are offered. */

@@ -1,3 +1,4 @@
+import type { Target, TargetQuery } from '@/lib/core/destination';
 import type { Platform } from '@/lib/core/interview';
 
 /** Where a call stands, as the guest sees it. */
@@ -30,8 +31,14 @@ export type RedeemNonce = { readonly type: 'redeem-nonce'; readonly nonce: strin
 export type Poke = { readonly type: 'poke'; readonly now: boolean };
 /** Workspace → worker: sends scorecard.test to one destination; answered with what it met in words. */
 export type TestDestination = { readonly type: 'test-destination'; readonly destinationId: string };
+/** Workspace or panel → worker: looks up forms, users or targets in a destination's system; answered with what was found, or with words. */
+export type LookUp = { readonly type: 'look-up'; readonly destinationId: string } & (
+  | { readonly what: 'forms'; readonly target: Target | null }
+  | { readonly what: 'users'; readonly email: string }
+  | { readonly what: 'targets'; readonly query: TargetQuery }
+);
 /** Worker → guest: the toolbar button was pressed. */
 export type TogglePanel = { readonly type: 'toggle-panel' };
 
 /** Everything the worker answers. */
-export type ToWorker = RegisterNonce | RedeemNonce | Poke | TestDestination;
+export type ToWorker = RegisterNonce | RedeemNonce | Poke | TestDestination | LookUp;

@@ -1,4 +1,9 @@
 import * as z from 'zod/mini';
+import { targetSchema } from '@/lib/core/destination';
+
+const words = z.string().check(z.maxLength(2000));
+const query = z.object({ call: z.nullable(words), email: z.nullable(words), name: z.nullable(words) });
+const look = { type: z.literal('look-up'), destinationId: z.string() };
 
 const nonce = z.string().check(z.minLength(16), z.maxLength(64));
 
@@ -8,7 +13,18 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('redeem-nonce'), nonce }),
   z.object({ type: z.literal('poke'), now: z.boolean() }),
   z.object({ type: z.literal('test-destination'), destinationId: z.string() }),
+  z.discriminatedUnion('what', [
+    z.object({ ...look, what: z.literal('forms'), target: z.nullable(targetSchema) }),
+    z.object({ ...look, what: z.literal('users'), email: words }),
+    z.object({ ...look, what: z.literal('targets'), query }),
+  ]),
 ]);
 
 /** What came of a connection test, in words. */
 export const testResultSchema = z.object({ ok: z.boolean(), text: z.string() });
+
+/** What a look-up found, each as its destination describes it; or words for the user. */
+export const lookUpResultSchema = z.union([
+  z.object({ ok: z.literal(true), value: z.array(z.unknown()) }),
+  z.object({ ok: z.literal(false), reason: z.string() }),
+]);

@@ -2,7 +2,8 @@ import type { Destination, FormProblem, FormValues, Secrets } from '@/lib/core/d
 import { makeId } from '@/lib/core/id';
 import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner } from '@/lib/delivery/plan';
-import { poke, testDestination } from '@/lib/messaging/worker';
+import { testDestination } from '@/lib/messaging/test-destination';
+import { poke } from '@/lib/messaging/worker';
 import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets';
 import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/destinations';
 import { observeDestinations } from '@/lib/storage/observe';

@@ -1,28 +1,17 @@
-import type { Transaction } from 'dexie';
-import { isEvidence } from '@/lib/core/review';
-import { upgradeDestinations } from './upgrade-destinations';
+import { Dexie, type Transaction } from 'dexie';
+
+type Upgrade = (transaction: Transaction) => Promise<void>;
 
 /** One step of the database's layout, and what becomes of the rows that are there. A step is never edited after it has landed: add the next one. */
 export type Migration = {
   readonly version: number;
   readonly name: string;
   readonly stores: Readonly<Record<string, string>>;
-  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+  readonly upgrade?: Upgrade;
 };
 
-type Row = Record<string, unknown>;
-
-const changing = ['summary', 'recommendation', 'startedAt', 'endedAt'];
-const pickFields = (row: unknown) => Object.fromEntries(Object.entries(row ?? {}).filter(([key]) => changing.includes(key)));
-
-function upgradeChange(row: Row): void {
-  row.kind = row.undoes === null ? 'do' : 'undo';
-  row.of = row.undoes;
-  delete row.undoes;
-  if (row.table !== 'interviews') return;
-  row.before = pickFields(row.before);
-  row.after = pickFields(row.after);
-}
+/** An upgrade whose code is read only when rows of an older version are there; the transaction is kept open meanwhile. */
+const later = (load: () => Promise<Upgrade>) => async (transaction: Transaction) => (await Dexie.waitFor(load()))(transaction);
 
 /** Every step, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -44,19 +33,12 @@ export const migrations: readonly Migration[] = [
     version: 2,
     name: 'capture: evidence is counted by an index, cues and questions are ticked, history can be redone',
     stores: { notes: 'id, [interviewId+recordedAt+id], [interviewId+dimension+filled]', ticks: '[interviewId+dimension+kind+text], interviewId' },
-    upgrade: async (transaction) => {
-      const notes = transaction.table('notes');
-      await notes.toCollection().modify((row) => {
-        row.filled = isEvidence(row) ? 1 : 0;
-      });
-      await transaction.table('drafts').toCollection().modify({ stance: null, pinned: false });
-      await transaction.table('changes').toCollection().modify(upgradeChange);
-    },
+    upgrade: later(async () => (await import('./upgrades/capture')).upgradeCapture),
   },
   {
-    version: 4,
-    name: 'destinations',
+    version: 3,
+    name: 'delivery: destinations of every kind, frozen requests in place of one body',
     stores: { outbox: 'id, interviewId, destinationId, [destinationId+state], [destinationId+state+nextAttemptAt], [scorecardId+destinationId]' },
-    upgrade: upgradeDestinations,
+    upgrade: later(async () => (await import('./upgrades/destinations')).upgradeDestinations),
   },
 ];

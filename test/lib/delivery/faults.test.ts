@@ -41,15 +41,16 @@ afterAll(async () => {
 });
 
 /** The world that one schedule runs in. */
-type World = { granted: boolean; untilStop: number; sent: string[]; random: () => number };
+type World = { granted: boolean; untilStop: number; sent: string[]; underway: Promise<unknown>[]; random: () => number };
 
 const stopped = new Error('Expected only in this test: the worker was stopped.');
 const forever = Number.POSITIVE_INFINITY;
 
-/** Counts down at every turn to the outside, and from the stop on lets nothing through: what a killed worker had not done stays undone. */
+/** One worker's life: it counts down at every turn to the outside, and from the stop on lets nothing through; what a killed worker had not done stays undone. */
 function surroundingsOf(world: World): Surroundings {
+  let left = world.untilStop;
   const step = () => {
-    if (world.untilStop-- <= 0) throw stopped;
+    if (left-- <= 0) throw stopped;
   };
   const turn = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     step();
@@ -69,7 +70,9 @@ function surroundingsOf(world: World): Surroundings {
       turn(() => {
         world.sent.push(new URL(request.url).host);
         expect(world.granted).toBe(true);
-        return sendRequest({ ...request, timeout });
+        const answer = sendRequest({ ...request, timeout });
+        world.underway.push(answer);
+        return answer;
       }),
     exclusively: (_id, work) => work(),
   };
@@ -84,7 +87,7 @@ async function drain(world: World, now: boolean): Promise<number | null> {
     return await drainOutbox(surroundingsOf(world), { now });
   } catch (error) {
     if (error !== stopped) throw error;
-    await new Promise((resolve) => setTimeout(resolve, timeout / 8));
+    await Promise.allSettled(world.underway);
     await quiet();
     return Date.now();
   } finally {
@@ -187,7 +190,7 @@ test(`over ${schedules} schedules of faults nothing is lost, doubled, misdirecte
     scheduleArbitrary(elsewhereUrl),
     fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
     async (schedule, chance) => {
-      const world: World = { granted: true, untilStop: forever, sent: [], random: () => chance.next().value ?? 0 };
+      const world: World = { granted: true, untilStop: forever, sent: [], underway: [], random: () => chance.next().value ?? 0 };
       const made = await begin(schedule);
       await run(schedule.troubles, world);
       for (const state of await checkTruth(made)) seen.set(state, (seen.get(state) ?? 0) + 1);

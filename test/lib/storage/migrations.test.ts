@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { getDatabase } from '@/lib/storage/database';
+import { listDestinations } from '@/lib/storage/destinations';
 import { undoLast } from '@/lib/storage/edit-commands';
 import { findReach } from '@/lib/storage/history';
 import { findDraft, findSummary } from '@/lib/storage/interviews';
@@ -45,10 +47,21 @@ test('a database of the first step is brought up with everything in it', async (
     after: interview,
   };
   await old.table('changes').add({ ...change, undoes: null });
+  await old.table('destinations').add({ id: 'd', kind: 'webhook', url: 'https://hooks.example/in', enabled: true, createdAt: 1 });
+  await old.table('outbox').add({
+    ...{ id: 'sc_1', scorecardId: 'sc', revision: 1, interviewId: 'i', destinationId: 'd', createdAt: 5, body: '{"a":1}' },
+    ...{ state: 'needs-you', nextAttemptAt: null, reason: 'Refused (401).', attempts: [{ at: 6, outcome: 'refused', status: 401 }] },
+  });
   old.close();
   expect(await findSummary('i')).toMatchObject({ noteCount: 1, evidence: { 'technical-knowledge': 1 } });
   expect(await findReach('i')).toEqual({ undo: true, redo: false });
   expect(await findDraft('i')).toMatchObject({ text: 'half', stance: null, pinned: false });
+  expect(await listDestinations()).toMatchObject([{ id: 'd', settings: { url: 'https://hooks.example/in' }, pause: null }]);
+  expect(await getDatabase().outbox.get('sc_1')).toMatchObject({
+    state: 'needs-you',
+    need: 'access',
+    requests: [{ body: '{"a":1}', repeatable: true }],
+  });
   expect((await undoLast('i', 9)).ok).toBe(true);
   expect((await findSummary('i'))?.interview.recommendation).toBeNull();
 });

@@ -39,7 +39,7 @@ async function rewrite(table: ReturnType<Transaction['table']>, upgrade: (stored
   });
 }
 
-/** Brings destinations and deliveries of version 1 to version 4: settings by kind, and frozen requests in place of one body. */
+/** Brings destinations and deliveries of the first version to the third: settings by kind, and frozen requests in place of one body. */
 export async function upgradeDestinations(transaction: Transaction): Promise<void> {
   await rewrite(transaction.table('destinations'), upgradeDestination);
   await rewrite(transaction.table('outbox'), upgradeRow);

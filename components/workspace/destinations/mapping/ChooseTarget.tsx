@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Target, TargetQuery } from '@/lib/core/destination';
+import type { Result } from '@/lib/core/result';
+import './mapping.css';
+
+type Props = {
+  /** The destination's name. */
+  readonly system: string;
+  /** What is known of the interview. */
+  readonly query: TargetQuery;
+  readonly search: (query: TargetQuery) => Promise<Result<readonly Target[], string>>;
+  readonly onChoose: (target: Target) => void;
+};
+
+type Found = { readonly targets: readonly Target[] } | { readonly words: string } | null;
+
+const asQuery = (typed: string, { call }: TargetQuery): TargetQuery =>
+  typed.includes('@') ? { call, email: typed, name: null } : { call, email: null, name: typed };
+
+function Answer({ found, system, onChoose }: { readonly found: Found } & Pick<Props, 'system' | 'onChoose'>) {
+  if (found === null) return <p role="status">Looking in {system}…</p>;
+  if ('words' in found) return <p role="alert">{found.words}</p>;
+  const { targets } = found;
+  if (targets.length === 0) return <p role="status">{system} has nobody of that name. Search by e-mail, or as the name is written there.</p>;
+  return (
+    <>
+      <p role="status">{targets.length === 1 ? 'One fits.' : `${targets.length} could be meant. Choose the right one: nothing is guessed.`}</p>
+      <ul class="table" aria-label={`Candidates in ${system}`}>
+        {targets.map((target) => (
+          <li key={JSON.stringify(target.ids)}>
+            <span>{target.label}</span>
+            <button type="button" class="quiet" aria-label={`Choose ${target.label}`} onClick={() => onChoose(target)}>
+              Choose
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Finds whom a scorecard is about in a hiring system, and lets the user choose where several could be meant. */
+export function ChooseTarget({ system, query, search, onChoose }: Props) {
+  const [typed, setTyped] = useState(query.email ?? query.name ?? '');
+  const [asked, setAsked] = useState(query);
+  const [found, setFound] = useState<Found>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the question changes, not at each render of the parent.
+  useEffect(() => {
+    let open = true;
+    setFound(null);
+    search(asked).then((result) => open && setFound(result.ok ? { targets: result.value } : { words: result.reason }), reportError);
+    return () => {
+      open = false;
+    };
+  }, [asked]);
+  return (
+    <section class="mapping" aria-label={`Candidate in ${system}`}>
+      <form
+        class="choose-target"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed.trim() !== '') setAsked(asQuery(typed.trim(), query));
+        }}
+      >
+        <div class="field">
+          <label for="choose-target">Candidate’s name or e-mail in {system}</label>
+          <input
+            id="choose-target"
+            class="input"
+            autocomplete="off"
+            spellcheck={false}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </div>
+        <button type="submit" class="quiet">
+          Search
+        </button>
+      </form>
+      <Answer found={found} system={system} onChoose={onChoose} />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Plan, PlannedRequest } from '@/lib/core/destination';
+import './mapping.css';
+
+type Props = {
+  readonly plan: Plan;
+  /** The address that the requests' paths follow. */
+  readonly origin: string;
+};
+
+/** The body laid out for reading where it is JSON, else as it is. */
+function layOut(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2);
+  } catch {
+    return body;
+  }
+}
+
+function RequestShown({ request, origin }: { readonly request: PlannedRequest; readonly origin: string }) {
+  const bytes = new TextEncoder().encode(request.body).length;
+  return (
+    <section class="dry-run-request" aria-label={request.label}>
+      <h3>{request.label}</h3>
+      <pre class="dry-run-head">
+        {`${request.method} ${origin}${request.path}\n`}
+        {Object.entries(request.headers).map(([name, value]) => `${name}: ${value}\n`)}
+        {'the key: ••••••••, added when it is sent'}
+      </pre>
+      <pre class="dry-run-body" tabIndex={0}>
+        {layOut(request.body)}
+      </pre>
+      <details>
+        <summary>As it is sent, {bytes.toLocaleString('en-GB')} bytes</summary>
+        <pre class="dry-run-exact">{request.body}</pre>
+      </details>
+    </section>
+  );
+}
+
+/** Exactly what will be sent, in whose name, and what is lost or doubtful; the keys are masked. */
+export function DryRun({ plan, origin }: Props) {
+  return (
+    <div class="dry-run">
+      {plan.blockers.length > 0 && (
+        <ul class="mapping-problems" aria-label="What has to be done first">
+          {plan.blockers.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {plan.attribution !== null && <p class="dry-run-author">{plan.attribution}</p>}
+      {plan.warnings.map((warning) => (
+        <p key={warning} class="banner">
+          {warning}
+        </p>
+      ))}
+      {plan.losses.length > 0 && (
+        <ul class="mapping-losses" aria-label="What changes on the way">
+          {plan.losses.map((loss) => (
+            <li key={loss}>{loss}</li>
+          ))}
+        </ul>
+      )}
+      {plan.requests.map((request) => (
+        <RequestShown key={request.path + request.label} request={request} origin={origin} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { changesOf, type Form } from '@/lib/core/form';
+import { lossesOf, type MappedRubric, type Mapping as MappingOf, problemsOf } from '@/lib/core/mapping';
+import { carryOver, suggestMapping } from '@/lib/core/suggest-mapping';
+import { DimensionTable } from './DimensionTable';
+import './mapping.css';
+import { Choose } from './Choose';
+import { RecommendationTable } from './RecommendationTable';
+
+type Props = {
+  readonly rubric: MappedRubric & { readonly title: string };
+  /** The form as it is now. */
+  readonly form: Form;
+  /** What was saved for this rubric and form; null the first time. */
+  readonly saved: MappingOf | null;
+  readonly onSave: (mapping: MappingOf) => void;
+  readonly onCancel: () => void;
+};
+
+type ListProps = { readonly title: string; readonly items: readonly string[]; readonly kind: 'losses' | 'problems' };
+
+function Sentences({ title, items, kind }: ListProps) {
+  if (items.length === 0) return null;
+  return (
+    <section class={`mapping-${kind}`}>
+      <h3>{title}</h3>
+      <ul aria-label={title}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function start({ rubric, form, saved }: Pick<Props, 'rubric' | 'form' | 'saved'>): MappingOf {
+  const suggested = suggestMapping(rubric, form);
+  return saved === null ? suggested : carryOver(saved, suggested);
+}
+
+/** Where each dimension of a rubric goes in another system's form, and what every score becomes there. */
+export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
+  const [mapping, setMapping] = useState(() => start({ rubric, form, saved }));
+  const problems = problemsOf(mapping);
+  const changes = saved === null ? [] : changesOf(saved.form, form);
+  const texts = form.fields.filter(({ kind }) => kind === 'text');
+  return (
+    <form
+      class="mapping"
+      aria-label={`Mapping of ${rubric.title}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problems.length === 0) onSave(mapping);
+      }}
+    >
+      <p class="lead">
+        Where “{rubric.title}” goes in “{form.title}”. These are suggestions by name and scale: look at each, because what you save is what every
+        scorecard sends. “Not assessed” never becomes a score.
+      </p>
+      {changes.length > 0 && (
+        <div class="banner" role="status">
+          <strong>The form has changed since you mapped it.</strong> {changes.join(' ')} Nothing is sent until you save this again.
+        </div>
+      )}
+      <DimensionTable mapping={mapping} onChange={setMapping} />
+      <RecommendationTable mapping={mapping} onChange={setMapping} />
+      <div class="field mapping-rest">
+        <label for="mapping-rest">Notes, summary and everything without a field go to</label>
+        <Choose
+          id="mapping-rest"
+          value={mapping.text}
+          options={texts.map(({ id, label }) => ({ value: id, label }))}
+          none="Nowhere: they are not sent"
+          onChoose={(text) => setMapping({ ...mapping, text })}
+        />
+      </div>
+      <Sentences kind="losses" title="What changes on the way" items={lossesOf(mapping)} />
+      <Sentences kind="problems" title="Before this can be saved" items={problems} />
+      <div class="buttons">
+        <button type="submit" class="primary" disabled={problems.length > 0}>
+          Save mapping
+        </button>
+        <button type="button" class="quiet" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

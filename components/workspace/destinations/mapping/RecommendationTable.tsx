@@ -1,0 +1,45 @@
+import { chooseRecommendation, chooseRecommendationField } from '@/lib/core/edit-mapping';
+import { recommendationWords } from '@/lib/core/fill-mapping';
+import { findField } from '@/lib/core/form';
+import type { Mapping } from '@/lib/core/mapping';
+import { Choose } from './Choose';
+
+type Props = { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) => void };
+
+/** The field that takes the recommendation, and the value for each of the four. */
+export function RecommendationTable({ mapping, onChange }: Props) {
+  const { form, recommendation } = mapping;
+  const fields = form.fields.filter(({ options }) => options.length > 0);
+  const field = findField(form, recommendation.field);
+  return (
+    <fieldset class="mapping-recommendation">
+      <legend class="label">Recommendation</legend>
+      <Choose
+        label="Field for the recommendation"
+        value={recommendation.field}
+        options={fields.map(({ id, label, required }) => ({ value: id, label: required ? `${label} (required)` : label }))}
+        none="No field"
+        onChoose={(id) => onChange(chooseRecommendationField(mapping, id))}
+      />
+      {field !== undefined && (
+        <div class="mapping-four">
+          {recommendation.values.map((entry) => {
+            const name = recommendationWords[entry.recommendation] ?? entry.recommendation;
+            return (
+              <div class="field" key={entry.recommendation}>
+                <label for={`recommendation-${entry.recommendation}`}>{name}</label>
+                <Choose
+                  id={`recommendation-${entry.recommendation}`}
+                  value={entry.value}
+                  options={field.options}
+                  none="Choose"
+                  onChoose={(value) => onChange(chooseRecommendation(mapping, entry.recommendation, value))}
+                />
+              </div>
+            );
+          })}
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+
+const words = z.string().check(z.maxLength(2000));
+
+const optionSchema = z.readonly(z.object({ value: words, label: words }));
+
+/**
+ * One place in a target's form. A `score` lists its options lowest first; a `choice` as the form lists them; `text` and `other` have none.
+ * `type` is the target's own word for the field, for its adapter. `notAssessed` is the option that says so, where the form has one; `takesComment` is whether words can stand beside the value.
+ */
+export const formFieldSchema = z.readonly(
+  z.object({
+    id: words,
+    label: words,
+    kind: z.enum(['score', 'choice', 'text', 'other']),
+    type: words,
+    required: z.boolean(),
+    options: z.readonly(z.array(optionSchema)),
+    notAssessed: z.nullable(words),
+    takesComment: z.boolean(),
+  }),
+);
+/** One place in a target's form. */
+export type FormField = z.infer<typeof formFieldSchema>;
+
+/** A target's form, as it was read. */
+export const formSchema = z.readonly(z.object({ id: words, title: words, fields: z.readonly(z.array(formFieldSchema)) }));
+/** A target's form. */
+export type Form = z.infer<typeof formSchema>;
+
+/** The field of an id; undefined when the form has none. */
+export const findField = (form: Form, id: string | null): FormField | undefined => form.fields.find((field) => field.id === id);
+
+const essence = ({ id, label, kind, type, required, options, notAssessed, takesComment }: FormField) =>
+  JSON.stringify([id, label, kind, type, required, options.map((option) => [option.value, option.label]), notAssessed, takesComment]);
+
+/** FNV-1a in 64 bits: tells texts apart that differ by chance, not by design. */
+function digest(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (let at = 0; at < text.length; at++) hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, '0');
+}
+
+/** Equal for two forms when a mapping made for one holds for the other: same fields, names, values and duties, in any order. */
+export const fingerprintOf = (form: Form): string => digest([form.id, ...form.fields.map(essence).sort()].join('\n'));
+
+/** Whether a field is the same in two states of a form. */
+export function holdsIn(before: Form, now: Form, id: string): boolean {
+  const [one, other] = [findField(before, id), findField(now, id)];
+  return one !== undefined && other !== undefined && essence(one) === essence(other);
+}
+
+function changeOf(field: FormField, now: FormField | undefined): readonly string[] {
+  if (now === undefined) return [`“${field.label}” is gone.`];
+  if (essence(field) === essence(now)) return [];
+  if (field.label !== now.label) return [`“${field.label}” is called “${now.label}” now.`];
+  if (!field.required && now.required) return [`“${field.label}” is required now.`];
+  return [`“${field.label}” takes other values now.`];
+}
+
+/** What changed in a form since it was mapped, a sentence each; empty when the mapping still holds. */
+export function changesOf(mapped: Form, now: Form): readonly string[] {
+  if (fingerprintOf(mapped) === fingerprintOf(now)) return [];
+  const known = new Set(mapped.fields.map(({ id }) => id));
+  const changed = mapped.fields.flatMap((field) => changeOf(field, findField(now, field.id)));
+  const added = now.fields.filter(({ id }) => !known.has(id)).map(({ label }) => `“${label}” is new.`);
+  const all = [...changed, ...added];
+  return all.length > 0 ? all : [`“${mapped.title}” is another form now.`];
+}

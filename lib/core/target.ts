@@ -1,0 +1,72 @@
+/** Somewhere in a hiring system that a scorecard can be filed: a person's application, and the interview where the system knows it. */
+export type Place = {
+  readonly id: string;
+  readonly candidate: string;
+  readonly emails: readonly string[];
+  /** The calls' links that the system knows for it. */
+  readonly calls: readonly string[];
+  /** What tells it from the others: job, interview, date. */
+  readonly details: string;
+};
+
+/** What is known of the interview; null for what is not. */
+export type Hints = { readonly call: string | null; readonly email: string | null; readonly name: string | null };
+
+/** One place that is certain, several that only a person can choose from, or none. */
+export type Choice<Found extends Place> =
+  | { readonly found: 'one'; readonly place: Found; readonly by: 'call' | 'email' | 'name' }
+  | { readonly found: 'several'; readonly places: readonly Found[] }
+  | { readonly found: 'none' };
+
+/** A call's link without what differs between two copies of it: the scheme, www., the query, the fragment, a slash at the end. */
+export function callKey(link: string): string {
+  const bare = link.trim().replace(/^https?:\/\/(www\.)?/i, '');
+  return bare
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
+}
+
+const folded = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether a typed name could be somebody's: it shares a word with theirs, or nothing was typed. */
+export function couldBe(typed: string, candidate: string): boolean {
+  const words = new Set(folded(candidate).split(' '));
+  const given = folded(typed);
+  return given === '' || given.split(' ').some((word) => words.has(word));
+}
+
+/** The web addresses in a text. */
+export const linksIn = (text: string): readonly string[] => text.match(/https?:\/\/[^\s"'<>()]+/gi) ?? [];
+
+function settle<Found extends Place>(matches: readonly Found[], by: 'call' | 'email' | 'name'): Choice<Found> | null {
+  const [first, second] = matches;
+  if (first === undefined) return null;
+  return second === undefined ? { found: 'one', place: first, by } : { found: 'several', places: matches };
+}
+
+/**
+ * Finds where a scorecard belongs: by the call's link, else by e-mail, else by the whole name. Two that fit equally are never guessed between;
+ * a link that leads to somebody of quite another name (a room used again) decides nothing.
+ */
+export function chooseTarget<Found extends Place>(places: readonly Found[], { call, email, name }: Hints): Choice<Found> {
+  const link = call === null ? '' : callKey(call);
+  const address = email?.trim().toLowerCase() ?? '';
+  const hasEmail = ({ emails }: Found) => address !== '' && emails.some((known) => known.toLowerCase() === address);
+  const typed = folded(name ?? '');
+  const hasName = ({ candidate }: Found) => typed !== '' && folded(candidate) === typed;
+  const byCall = link === '' ? [] : places.filter(({ calls }) => calls.some((known) => callKey(known) === link));
+  const [only] = byCall;
+  if (byCall.length > 1)
+    return settle(byCall.filter(hasEmail), 'call') ?? settle(byCall.filter(hasName), 'call') ?? { found: 'several', places: byCall };
+  if (only !== undefined && (hasEmail(only) || couldBe(typed, only.candidate))) return { found: 'one', place: only, by: 'call' };
+  const certain = only === undefined ? (settle(places.filter(hasEmail), 'email') ?? settle(places.filter(hasName), 'name')) : null;
+  if (certain !== null) return certain;
+  return places.length === 0 ? { found: 'none' } : { found: 'several', places };
+}

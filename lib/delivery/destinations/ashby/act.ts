@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import type { PlannedRequest, TestResult } from '@/lib/core/destination';
+import { failure, type Result } from '@/lib/core/result';
+import { parseRetryAfter } from '@/lib/core/retry';
+import { judge, type Verdict } from '@/lib/core/verdict';
+import type { Answered, Request } from '@/lib/network/send';
+import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
+import { type Refusal, readJson } from '../hiring/ask';
+import { findReference } from '../hiring/plan';
+import { askAshby, authorize, listAll, readRefusal, refusalWords } from './api';
+import { findForms, findTargets, findUsers } from './look-up';
+import { type AshbySettings, ashbyOrigin, ashbySettings } from './settings';
+
+const timeout = 20_000;
+const limit = 1024 * 1024;
+
+const needed: Readonly<Record<string, string>> = {
+  candidatesWrite: 'write feedback',
+  candidatesRead: 'find candidates',
+  interviewsRead: 'find interviews',
+  hiringProcessMetadataRead: 'read feedback forms',
+  organizationRead: 'find you by e-mail',
+};
+const letters = (scope: string) => scope.toLowerCase().replace(/[^a-z]/g, '');
+
+function judgeRefusal(code: string, words: string): Verdict {
+  if (code === 'missing_endpoint_permission' || code === 'unauthorized') return { class: 'access', words };
+  if (code.includes('rate_limit') || code.includes('concurrent_limit')) return { class: 'retry', words, retryAfter: null };
+  return { class: 'target', words: `${words} Nothing was written. Check where it goes and how it is mapped, then retry.` };
+}
+
+function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
+  const { status } = answer;
+  const body = readJson(answer.body);
+  const refusal = readRefusal(body);
+  const words = refusalWords(status, body);
+  if (refusal !== null && words !== null && (status < 300 || status === 400 || status === 422)) return judgeRefusal(refusal.code, words);
+  const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
+  if (verdict.class === 'access' && words !== null) return { class: 'access', words };
+  if (verdict.class !== 'done' || z.object({ success: z.literal(true) }).safeParse(body).success) return verdict;
+  return { class: 'unknown', words: 'Ashby answered in a form that cannot be read. The feedback may or may not be there.' };
+}
+
+function listMissing(scopes: readonly string[]): readonly string[] {
+  const has = new Set(scopes.map(letters));
+  return Object.entries(needed).flatMap(([scope, purpose]) => (has.has(letters(scope)) ? [] : [`${scope} (to ${purpose})`]));
+}
+
+const infoSchema = z.object({ title: z.optional(z.string()), scopes: z.optional(z.array(z.string())) });
+
+const words = <Value>(result: Result<Value, Refusal>): Result<Value, string> => (result.ok ? result : failure(result.reason.words));
+
+function makeTest(origin: string) {
+  return async (access: Access<AshbySettings>, call: Call): Promise<TestResult> => {
+    const api = askAshby(origin, access, call);
+    const info = await api('apiKey.info', {}, infoSchema);
+    if (!info.ok && readRefusal(info.reason.body)?.code === 'missing_endpoint_permission')
+      return { ok: false, text: 'The key works, but may not say what it is allowed (apiKeysRead). Ask an Ashby admin to add that, then test again.' };
+    if (!info.ok) return { ok: false, text: info.reason.words };
+    const { title = 'The key', scopes = [] } = info.value.results;
+    const missing = listMissing(scopes);
+    if (missing.length > 0) return { ok: false, text: `“${title}” works, but lacks ${missing.join(', ')}. Ask an Ashby admin to add it.` };
+    const { email } = access.settings;
+    const users = email === '' ? null : await findUsers(api, email);
+    if (users !== null && !users.ok) return { ok: false, text: users.reason.words };
+    if (users?.value.length === 0) return { ok: false, text: `“${title}” works, but Ashby has no user with the e-mail ${email}.` };
+    const author = users?.value[0]?.label ?? 'the key';
+    return { ok: true, text: `It works: “${title}” has what it needs, and feedback will bear the name of ${author}.` };
+  };
+}
+
+const submissionSchema = z.object({
+  submittedValues: z.unknown(),
+  feedbackFormDefinitionId: z.optional(z.string()),
+  submittedByUser: z.optional(z.object({ id: z.string() })),
+});
+const plannedSchema = z.object({ applicationId: z.string(), formDefinitionId: z.string(), userId: z.optional(z.string()) });
+
+function makeReconcile(origin: string) {
+  return async (planned: PlannedRequest, access: Access<AshbySettings>, call: Call): Promise<Reconciled> => {
+    const { applicationId, formDefinitionId, userId } = plannedSchema.parse(readJson(planned.body));
+    const listed = await listAll(askAshby(origin, access, call), 'applicationFeedback.list', { applicationId, limit: 100 }, submissionSchema, 10);
+    if (!listed.ok) return 'cannot-tell';
+    const { items, whole } = listed.value;
+    const reference = findReference(planned);
+    if (reference !== null && items.some(({ submittedValues }) => JSON.stringify(submittedValues).includes(reference))) return 'arrived';
+    if (reference !== null) return whole ? 'absent' : 'cannot-tell';
+    const alike = items.some(
+      (item) => item.feedbackFormDefinitionId === formDefinitionId && (userId === undefined || item.submittedByUser?.id === userId),
+    );
+    return alike || !whole ? 'cannot-tell' : 'absent';
+  };
+}
+
+/** Ashby, the acting half. Tests give an origin on this machine, and a clock. */
+export const makeAshby = (origin: string = ashbyOrigin, now: () => number = Date.now): Actor =>
+  makeActor<AshbySettings>({
+    kind: 'ashby',
+    settings: ashbySettings,
+    prepare: async ({ method, path, headers, body }, access): Promise<Result<Request, string>> =>
+      authorize({ method, url: `${origin}${path}`, headers, body, timeout, limit }, access),
+    read,
+    test: makeTest(origin),
+    lookUps: {
+      targets: async (query, access, call) => words(await findTargets(askAshby(origin, access, call), access.settings.email, query, now())),
+      users: async (email, access, call) => words(await findUsers(askAshby(origin, access, call), email)),
+      forms: async (target, access, call) => {
+        const forms = words(await findForms(askAshby(origin, access, call)));
+        const wanted = target?.ids.form;
+        return forms.ok && wanted !== undefined ? { ok: true, value: forms.value.filter(({ id }) => id === wanted) } : forms;
+      },
+    },
+    reconcile: makeReconcile(origin),
+  });
+
+/** Ashby, the acting half. */
+export const actor = makeAshby();

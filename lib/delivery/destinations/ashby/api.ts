@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { failure, type Result, success } from '@/lib/core/result';
+import type { Request } from '@/lib/network/send';
+import type { Access, Call } from '../../adapter';
+import { ask, makeRequest, type Refusal } from '../hiring/ask';
+import type { AshbySettings } from './settings';
+
+const refusedSchema = z.object({
+  success: z.literal(false),
+  errors: z.optional(z.array(z.unknown())),
+  errorInfo: z.optional(z.object({ code: z.string(), message: z.optional(z.string()), requestId: z.optional(z.string()) })),
+});
+
+/** What Ashby says when it refuses; it says so with HTTP 200 as well. Null when the body is no refusal. */
+export function readRefusal(body: unknown): { readonly code: string; readonly message: string } | null {
+  const refused = refusedSchema.safeParse(body);
+  if (!refused.success) return null;
+  const { errorInfo, errors } = refused.data;
+  const first = errors?.[0];
+  return { code: errorInfo?.code ?? (typeof first === 'string' ? first : 'unknown'), message: errorInfo?.message ?? '' };
+}
+
+const said = (message: string) => (message === '' ? '' : ` Ashby says: “${message.slice(0, 300)}”`);
+
+/** A refusal in words for the user; null when its code is not one that is known. */
+export function refusalWords(status: number, body: unknown): string | null {
+  const refusal = readRefusal(body);
+  if (status === 401) return 'Ashby asks for a key (401). Edit the destination and paste the API key.';
+  if (refusal?.code === 'missing_endpoint_permission')
+    return `The API key lacks a permission.${said(refusal.message)} Ask an Ashby admin to add it to the key.`;
+  if (status === 403) return 'Ashby does not know this API key (403). Copy it again, whole.';
+  return refusal === null ? null : `Ashby refused: ${refusal.code}.${said(refusal.message)}`;
+}
+
+/** Ashby's way of proving who calls: the key as the user, a blank password. */
+export function authorize(request: Request, { secrets }: Access<AshbySettings>): Result<Request, string> {
+  const key = (secrets.apiKey ?? '').trim();
+  if (key === '') return failure('The API key is missing. Edit the destination and paste it, then resume.');
+  return success({ ...request, headers: { ...request.headers, authorization: `Basic ${btoa(`${key}:`)}` } });
+}
+
+/** Asks one of Ashby's methods and returns its results. */
+export type AskAshby = <Value>(method: string, body: object, results: z.ZodMiniType<Value>) => Promise<Result<Page<Value>, Refusal>>;
+
+/** Results, and the cursor of the next page where there is one. */
+export type Page<Value> = { readonly results: Value; readonly next: string | null };
+
+/** Ashby's methods, at an origin and with a destination's key. */
+export const askAshby =
+  (origin: string, access: Access<AshbySettings>, call: Call): AskAshby =>
+  async (method, body, results) => {
+    const request = authorize(makeRequest({ method: 'POST', url: `${origin}/${method}`, headers: {}, body }), access);
+    if (!request.ok) return failure({ status: null, body: undefined, words: request.reason });
+    const { authorization = '' } = request.value.headers;
+    const schema = z.object({
+      success: z.literal(true),
+      results,
+      moreDataAvailable: z.optional(z.boolean()),
+      nextCursor: z.nullish(z.string()),
+    });
+    const answer = await ask(call, 'Ashby', { method: 'POST', url: `${origin}/${method}`, headers: { authorization }, body }, schema, refusalWords);
+    if (!answer.ok) return answer;
+    const { moreDataAvailable, nextCursor } = answer.value;
+    return success({ results: answer.value.results, next: moreDataAvailable === true ? (nextCursor ?? null) : null });
+  };
+
+/** Every result of a list, or of as many pages as `pages` allows; `whole` says whether that was all. */
+export async function listAll<Item>(
+  api: AskAshby,
+  method: string,
+  body: object,
+  item: z.ZodMiniType<Item>,
+  pages: number,
+): Promise<Result<{ readonly items: readonly Item[]; readonly whole: boolean }, Refusal>> {
+  const items: Item[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < pages; page++) {
+    const answer: Result<Page<Item[]>, Refusal> = await api(method, { ...body, ...(cursor !== null && { cursor }) }, z.array(item));
+    if (!answer.ok) return answer;
+    items.push(...answer.value.results);
+    cursor = answer.value.next;
+    if (cursor === null) return success({ items, whole: true });
+  }
+  return success({ items, whole: false });
+}

@@ -1,0 +1,167 @@
+import * as z from 'zod/mini';
+import type { Found, Target, TargetQuery } from '@/lib/core/destination';
+import { fingerprintOf } from '@/lib/core/form';
+import { failure, type Result, success } from '@/lib/core/result';
+import { callKey } from '@/lib/core/target';
+import type { Refusal } from '../hiring/ask';
+import { dayOf, type FoundPlace, idsOf, offer } from '../hiring/places';
+import { type AskAshby, listAll } from './api';
+import { ashbyFormSchema, readForm } from './form';
+
+const userSchema = z.object({ id: z.string(), firstName: z.string(), lastName: z.string(), email: z.optional(z.string()) });
+const nameOf = ({ firstName, lastName }: z.infer<typeof userSchema>) => `${firstName} ${lastName}`.trim();
+
+/** The users of an e-mail address. */
+export async function findUsers(api: AskAshby, email: string): Promise<Result<readonly Found[], Refusal>> {
+  const answer = await api('user.search', { email }, z.array(userSchema));
+  if (!answer.ok) return answer;
+  return success(answer.value.results.map((user) => ({ id: user.id, label: nameOf(user), content: null })));
+}
+
+/** Every feedback form that is in use, in our own terms. */
+export async function findForms(api: AskAshby): Promise<Result<readonly Found[], Refusal>> {
+  const answer = await listAll(api, 'feedbackFormDefinition.list', { limit: 100 }, ashbyFormSchema, 10);
+  if (!answer.ok) return answer;
+  const inUse = answer.value.items.filter(({ isArchived }) => isArchived !== true);
+  return success(inUse.map((form) => ({ id: form.id, label: form.title, content: readForm(form) })));
+}
+
+const eventSchema = z.object({ id: z.string(), meetingLink: z.nullish(z.string()), startTime: z.optional(z.string()) });
+const scheduleSchema = z.object({ id: z.string(), applicationId: z.string(), interviewEvents: z.optional(z.array(eventSchema)) });
+type Event = z.infer<typeof eventSchema>;
+
+const emailSchema = z.object({ value: z.string() });
+const candidateSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  emailAddresses: z.optional(z.array(emailSchema)),
+  primaryEmailAddress: z.nullish(emailSchema),
+  applicationIds: z.optional(z.array(z.string())),
+});
+const jobSchema = z.optional(z.object({ title: z.string() }));
+const applicationSchema = z.object({ id: z.string(), candidate: candidateSchema, job: jobSchema });
+const briefingSchema = z.object({
+  applicationId: z.string(),
+  interviewers: z.array(z.object({ userId: z.string(), hasSubmittedFeedback: z.boolean() })),
+  application: z.optional(applicationSchema),
+  candidate: z.optional(candidateSchema),
+  job: jobSchema,
+  interview: z.optional(z.object({ title: z.string() })),
+  feedbackFormDefinition: z.optional(ashbyFormSchema),
+});
+
+const emailsOf = ({ emailAddresses = [], primaryEmailAddress }: z.infer<typeof candidateSchema>) =>
+  [...emailAddresses, ...(primaryEmailAddress ? [primaryEmailAddress] : [])].map(({ value }) => value);
+
+type Person = { readonly id: string; readonly label: string } | null;
+
+const expand = ['feedbackFormDefinition', 'application', 'candidate', 'job', 'interview'];
+
+async function placeOfEvent(api: AskAshby, event: Event, user: Person): Promise<Result<FoundPlace, Refusal>> {
+  const answer = await api('interviewBriefing.info', { interviewEventId: event.id, expand }, briefingSchema);
+  if (!answer.ok) return answer;
+  const briefing = answer.value.results;
+  const candidate = briefing.candidate ?? briefing.application?.candidate;
+  const form = briefing.feedbackFormDefinition === undefined ? null : readForm(briefing.feedbackFormDefinition);
+  const interviewer = briefing.interviewers.find(({ userId }) => userId === user?.id);
+  const filed = interviewer?.hasSubmittedFeedback === true ? 'you have filed feedback already' : '';
+  const details = [briefing.job?.title ?? briefing.application?.job?.title, briefing.interview?.title, dayOf(event.startTime), filed];
+  return success({
+    id: event.id,
+    candidate: candidate?.name ?? 'Unnamed candidate',
+    emails: candidate === undefined ? [] : emailsOf(candidate),
+    calls: event.meetingLink ? [event.meetingLink] : [],
+    details: details.filter((part) => part).join(', '),
+    ids: idsOf({
+      application: briefing.applicationId,
+      event: interviewer === undefined ? null : event.id,
+      form: form?.id,
+      formTitle: form?.title,
+      fingerprint: form === null ? null : fingerprintOf(form),
+      user: user?.id,
+      userName: user?.label,
+    }),
+  });
+}
+
+async function placeOfApplication(api: AskAshby, applicationId: string, user: Person): Promise<Result<FoundPlace, Refusal>> {
+  const answer = await api('application.info', { applicationId }, applicationSchema);
+  if (!answer.ok) return answer;
+  const { candidate, job } = answer.value.results;
+  const ids = idsOf({ application: applicationId, user: user?.id, userName: user?.label });
+  return success({ id: applicationId, candidate: candidate.name, emails: emailsOf(candidate), calls: [], details: job?.title ?? '', ids });
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The interview events of the last weeks that were held at a call's link. */
+async function eventsOfCall(api: AskAshby, link: string, now: number): Promise<Result<readonly Event[], Refusal>> {
+  const schedules = await listAll(api, 'interviewSchedule.list', { createdAfter: now - 60 * day, limit: 100 }, scheduleSchema, 5);
+  if (!schedules.ok) return schedules;
+  const events = schedules.value.items.flatMap(({ interviewEvents = [] }) => interviewEvents);
+  return success(events.filter(({ meetingLink }) => meetingLink && callKey(meetingLink) === callKey(link)));
+}
+
+async function eventsOfApplication(api: AskAshby, applicationId: string): Promise<Result<readonly Event[], Refusal>> {
+  const schedules = await listAll(api, 'interviewSchedule.list', { applicationId, limit: 100 }, scheduleSchema, 2);
+  if (!schedules.ok) return schedules;
+  const events: Event[] = [];
+  for (const { id } of schedules.value.items) {
+    const listed = await listAll(api, 'interviewEvent.list', { interviewScheduleId: id }, eventSchema, 2);
+    if (!listed.ok) return listed;
+    events.push(...listed.value.items);
+  }
+  return success(events);
+}
+
+async function placesOfPerson(api: AskAshby, query: TargetQuery, user: Person): Promise<Result<readonly FoundPlace[], Refusal>> {
+  const by = query.email !== null ? { email: query.email } : { name: query.name ?? '' };
+  const answer = await api('candidate.search', by, z.array(candidateSchema));
+  if (!answer.ok) return answer;
+  const places: FoundPlace[] = [];
+  for (const applicationId of answer.value.results.flatMap(({ applicationIds = [] }) => applicationIds).slice(0, 12)) {
+    const events = await eventsOfApplication(api, applicationId);
+    if (!events.ok) return events;
+    const found = events.value.map((event) => placeOfEvent(api, event, user));
+    for (const place of found.length === 0 ? [placeOfApplication(api, applicationId, user)] : found) {
+      const read = await place;
+      if (!read.ok) return read;
+      places.push(read.value);
+    }
+  }
+  return success(places);
+}
+
+async function placesOfCall(api: AskAshby, query: TargetQuery, user: Person, now: number): Promise<Result<readonly FoundPlace[], Refusal>> {
+  if (query.call === null) return success([]);
+  const events = await eventsOfCall(api, query.call, now);
+  if (!events.ok) return events;
+  const places: FoundPlace[] = [];
+  for (const event of events.value.slice(0, 12)) {
+    const place = await placeOfEvent(api, event, user);
+    if (!place.ok) return place;
+    places.push(place.value);
+  }
+  return success(places);
+}
+
+async function findPerson(api: AskAshby, email: string): Promise<Result<Person, Refusal>> {
+  if (email === '') return success(null);
+  const users = await findUsers(api, email);
+  if (!users.ok) return users;
+  const [user, second] = users.value;
+  if (user !== undefined && second === undefined) return success(user);
+  const words = `Ashby has ${user === undefined ? 'no user' : 'several users'} with the e-mail ${email}. Correct it in the destination.`;
+  return failure({ status: null, body: undefined, words });
+}
+
+/** Where a scorecard can be filed: by the call's link first, else through the candidate's e-mail or name. `now` is wall time in milliseconds. */
+export async function findTargets(api: AskAshby, email: string, query: TargetQuery, now: number): Promise<Result<readonly Target[], Refusal>> {
+  const user = await findPerson(api, email);
+  if (!user.ok) return user;
+  const byCall = await placesOfCall(api, query, user.value, now);
+  if (!byCall.ok) return byCall;
+  if (byCall.value.length > 0 || (query.email === null && query.name === null)) return success(offer(byCall.value, query));
+  const byPerson = await placesOfPerson(api, query, user.value);
+  return byPerson.ok ? success(offer(byPerson.value, query)) : byPerson;
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import type { PlannedRequest, Target, TargetQuery, TestResult } from '@/lib/core/destination';
+import { failure, type Result, success } from '@/lib/core/result';
+import { couldBe } from '@/lib/core/target';
+import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
+import { ask, type Refusal, readJson } from '../hiring/ask';
+import { inWords, type Look } from '../hiring/bearer';
+import { type FoundPlace, idsOf, offer } from '../hiring/places';
+import { findReference } from '../hiring/plan';
+import { patiently, probe } from '../hiring/probe';
+import { type Manner, readWrite } from '../hiring/read';
+import { type GreenhouseOrigins, type GreenhouseSettings, greenhouseOrigins, greenhouseSettings } from './settings';
+import { fetchToken } from './token';
+
+const timeout = 20_000;
+const limit = 1024 * 1024;
+const most = 5;
+
+const errorSchema = z.object({ message: z.string(), errors: z.optional(z.array(z.string())) });
+function explain(body: unknown): string | null {
+  const read = errorSchema.safeParse(body);
+  return read.success ? [read.data.message, ...(read.data.errors ?? [])].join('; ') : null;
+}
+
+const manner: Manner = { vendor: 'Greenhouse', written: z.object({ id: z.number() }), mayBeEmpty: false, explain };
+
+async function makeLook(origins: GreenhouseOrigins, access: Access<GreenhouseSettings>, call: Call): Promise<Result<Look, string>> {
+  const token = await fetchToken(origins, access, call);
+  if (!token.ok) return token;
+  const headers = { authorization: `Bearer ${token.value}` };
+  return success((path, schema) =>
+    patiently(() => ask(call, 'Greenhouse', { method: 'GET', url: `${origins.harvest}/v3${path}`, headers, body: null }, schema)),
+  );
+}
+
+const candidateSchema = z.object({
+  id: z.number(),
+  first_name: z.nullish(z.string()),
+  last_name: z.nullish(z.string()),
+  email_addresses: z.nullish(z.array(z.object({ value: z.string() }))),
+});
+const applicationSchema = z.object({ id: z.number(), candidate_id: z.number(), status: z.nullish(z.string()), job_name: z.nullish(z.string()) });
+
+const fullName = ({ first_name, last_name }: z.infer<typeof candidateSchema>) => `${first_name ?? ''} ${last_name ?? ''}`.trim();
+
+/** By e-mail Greenhouse finds; by name it cannot, so its latest candidates are read and their names compared here. */
+async function findTargets(look: Look, query: TargetQuery): Promise<Result<readonly Target[], Refusal>> {
+  const filter = query.email === null ? '' : `&email=${encodeURIComponent(query.email)}`;
+  const candidates = await look(`/candidates?per_page=500${filter}`, z.array(candidateSchema));
+  if (!candidates.ok) return candidates;
+  const likely = candidates.value.filter((candidate) => query.email !== null || couldBe(query.name ?? '', fullName(candidate))).slice(0, most);
+  if (likely.length === 0) return success([]);
+  const applications = await look(`/applications?per_page=100&candidate_ids=${likely.map(({ id }) => id).join(',')}`, z.array(applicationSchema));
+  if (!applications.ok) return applications;
+  const places = applications.value.flatMap((application): readonly FoundPlace[] => {
+    const candidate = likely.find(({ id }) => id === application.candidate_id);
+    if (candidate === undefined) return [];
+    const emails = (candidate.email_addresses ?? []).map(({ value }) => value);
+    const details = [application.job_name, application.status].filter((part) => part).join(', ');
+    const ids = idsOf({ application: String(application.id), candidate: String(candidate.id) });
+    return [{ id: String(application.id), candidate: fullName(candidate), emails, calls: [], details, ids }];
+  });
+  return success(offer(places, query));
+}
+
+async function test(look: Look, { userId }: GreenhouseSettings): Promise<TestResult> {
+  const anything = z.array(z.unknown());
+  const probes = [
+    { purpose: 'find candidates', scope: 'harvest:candidates:list', run: () => look('/candidates?per_page=1', anything) },
+    { purpose: 'find applications', scope: 'harvest:applications:list', run: () => look('/applications?per_page=1', anything) },
+    { purpose: 'look for lost notes', scope: 'harvest:notes:list', run: () => look('/notes?per_page=1', anything) },
+  ];
+  return probe('Greenhouse', probes, `notes will bear the name of the user ${userId}. Whether it may write them shows at the first send.`);
+}
+
+const plannedSchema = z.object({ application_id: z.number() });
+
+async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconciled> {
+  const { application_id } = plannedSchema.parse(readJson(planned.body));
+  const reference = findReference(planned);
+  if (reference === null) return 'cannot-tell';
+  const listed = await look(`/notes?per_page=500&application_ids=${application_id}`, z.array(z.object({ body: z.nullish(z.string()) })));
+  if (!listed.ok) return 'cannot-tell';
+  if (listed.value.some(({ body }) => body?.includes(reference))) return 'arrived';
+  return listed.value.length < 500 ? 'absent' : 'cannot-tell';
+}
+
+/** Greenhouse, the acting half. Tests give origins on this machine. */
+export const makeGreenhouse = (origins: GreenhouseOrigins = greenhouseOrigins): Actor =>
+  makeActor<GreenhouseSettings>({
+    kind: 'greenhouse',
+    settings: greenhouseSettings,
+    prepare: async ({ method, path, headers, body }, access, _moment, call) => {
+      const token = await fetchToken(origins, access, call);
+      if (!token.ok) return token;
+      return success({
+        method,
+        url: `${origins.harvest}${path}`,
+        headers: { ...headers, authorization: `Bearer ${token.value}` },
+        body,
+        timeout,
+        limit,
+      });
+    },
+    read: (answer, planned, now) => readWrite(manner, answer, planned, now),
+    test: async (access, call) => {
+      const look = await makeLook(origins, access, call);
+      return look.ok ? test(look.value, access.settings) : { ok: false, text: look.reason };
+    },
+    lookUps: {
+      targets: async (query, access, call) => {
+        const look = await makeLook(origins, access, call);
+        return look.ok ? inWords(await findTargets(look.value, query)) : failure(look.reason);
+      },
+    },
+    reconcile: async (planned, access, call) => {
+      const look = await makeLook(origins, access, call);
+      return look.ok ? reconcile(look.value, planned) : 'cannot-tell';
+    },
+  });
+
+/** Greenhouse, the acting half. */
+export const actor = makeGreenhouse();

@@ -1,0 +1,31 @@
+import type * as z from 'zod/mini';
+import type { Secrets } from '@/lib/core/destination';
+import { failure, type Result } from '@/lib/core/result';
+import type { Call } from '../../adapter';
+import { ask, type Refusal } from './ask';
+import { patiently } from './probe';
+
+/** How a key proves who calls: the header's name, and what stands before the key. */
+export type Proof = { readonly secret: string; readonly header: string; readonly prefix: string; readonly label: string };
+
+/** The header that bears a destination's key; words when there is no key. */
+export function bear({ secret, header, prefix, label }: Proof, secrets: Secrets): Result<Readonly<Record<string, string>>, string> {
+  const key = (secrets[secret] ?? '').trim();
+  if (key === '') return failure(`The ${label} is missing. Edit the destination and paste it, then resume.`);
+  return { ok: true, value: { [header]: `${prefix}${key}` } };
+}
+
+/** Reads one address of a vendor by a schema. */
+export type Look = <Value>(path: string, schema: z.ZodMiniType<Value>) => Promise<Result<Value, Refusal>>;
+
+/** A vendor's reading, at an address and with a destination's key; a look-up that comes too fast waits and asks again. */
+export const makeLook =
+  (vendor: string, proof: Proof, base: string, secrets: Secrets, call: Call): Look =>
+  async (path, schema) => {
+    const headers = bear(proof, secrets);
+    if (!headers.ok) return failure({ status: null, body: undefined, words: headers.reason });
+    return patiently(() => ask(call, vendor, { method: 'GET', url: `${base}${path}`, headers: headers.value, body: null }, schema));
+  };
+
+/** A look-up's result with its refusal in words. */
+export const inWords = <Value>(result: Result<Value, Refusal>): Result<Value, string> => (result.ok ? result : failure(result.reason.words));

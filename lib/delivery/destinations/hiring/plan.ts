@@ -1,0 +1,61 @@
+import type { Blocker, Plan, PlannedRequest, Target } from '@/lib/core/destination';
+import { type Filled, fillForm } from '@/lib/core/fill-mapping';
+import { fingerprintOf } from '@/lib/core/form';
+import type { Mapping, Mappings } from '@/lib/core/mapping';
+import { failure, type Result, success } from '@/lib/core/result';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard';
+
+/** A plan that sends nothing until the user has acted. */
+export const blocked = (...blockers: readonly Blocker[]): Plan => ({ requests: [], losses: [], warnings: [], blockers, attribution: null });
+
+/** What ends a written text, so that the entry can be found again among others: one for each revision of a scorecard. */
+export const referenceOf = ({ data }: ScorecardEnvelope): string => `sc_${data.id}_r${data.revision}`;
+
+/** The reference in a planned request's text; null when it bears none. */
+export const findReference = ({ body }: PlannedRequest): string | null => /Reference: (sc_[\w-]+_r\d+)/.exec(body)?.[1] ?? null;
+
+const mapFirst = (form: string, rubric: string): Blocker => ({
+  need: 'mapping',
+  text: `Say where each dimension of “${rubric}” goes in ${form}. This is asked once for each version of the rubric.`,
+});
+
+/** The mapping that fits a rubric's version and the target's form, or what the user has to do first. */
+export function pickMapping(mappings: Mappings | null, { data }: ScorecardEnvelope, target: Target): Result<Mapping, Blocker> {
+  const { form, formTitle, fingerprint } = target.ids;
+  const here = (mappings ?? []).filter((mapping) => form === undefined || mapping.form.id === form);
+  const fitting = here.filter(({ rubric }) => rubric.id === data.rubric.id && rubric.version === data.rubric.version);
+  const [mapping, second] = fitting;
+  const named = formTitle === undefined ? 'the form' : `the form “${formTitle}”`;
+  if (mapping === undefined && here.length > 0)
+    return failure({ need: 'mapping', text: `“${data.rubric.title}” has changed since it was mapped. Look at its mapping again.` });
+  if (mapping === undefined) return failure(mapFirst(named, data.rubric.title));
+  if (second !== undefined && form === undefined)
+    return failure({ need: 'target', text: 'Several forms are mapped, and this target names none. Choose the interview, or the form.' });
+  if (fingerprint !== undefined && fingerprint !== fingerprintOf(mapping.form))
+    return failure({ need: 'mapping', text: `“${mapping.form.title}” has changed since it was mapped. Look at its mapping again.` });
+  return success(mapping);
+}
+
+/** A scorecard's form, filled for a target; or the plan that says what the user has to do first. */
+export function fillFor(
+  envelope: ScorecardEnvelope,
+  target: Target | null,
+  mappings: Mappings | null,
+): Result<{ readonly mapping: Mapping; readonly filled: Filled; readonly target: Target }, Plan> {
+  if (target === null) return failure(blocked({ need: 'target', text: 'Choose the candidate it is about.' }));
+  const mapping = pickMapping(mappings, envelope, target);
+  if (!mapping.ok) return failure(blocked(mapping.reason));
+  const filled = fillForm(mapping.value, envelope.data, referenceOf(envelope));
+  if (!filled.ok) return failure(blocked(...filled.reason.map((text) => ({ need: 'mapping' as const, text }))));
+  return success({ mapping: mapping.value, filled: filled.value, target });
+}
+
+/** A request that writes JSON; sending it twice writes two entries. */
+export const jsonRequest = (label: string, path: string, body: unknown): PlannedRequest => ({
+  label,
+  method: 'POST',
+  path,
+  headers: { 'content-type': 'application/json', accept: 'application/json' },
+  body: JSON.stringify(body),
+  repeatable: false,
+});

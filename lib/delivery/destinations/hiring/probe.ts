@@ -1,0 +1,28 @@
+import type { TestResult } from '@/lib/core/destination';
+import type { Result } from '@/lib/core/result';
+import type { Refusal } from './ask';
+
+/** One thing a connection must be able to do, and the permission it takes there. */
+export type Probe = { readonly purpose: string; readonly scope: string; readonly run: () => Promise<Result<unknown, Refusal>> };
+
+/** Tries each probe and says what works or what is missing; `working` ends the sentence when all do. */
+export async function probe(vendor: string, probes: readonly Probe[], working: string): Promise<TestResult> {
+  const missing: string[] = [];
+  for (const { purpose, scope, run } of probes) {
+    const tried = await run();
+    if (tried.ok) continue;
+    if (tried.reason.status !== 403) return { ok: false, text: tried.reason.words };
+    missing.push(`${scope} (to ${purpose})`);
+  }
+  if (missing.length > 0) return { ok: false, text: `${vendor} knows the key, but it lacks ${missing.join(', ')}. Ask who made the key to add it.` };
+  return { ok: true, text: `It works: ${working}` };
+}
+
+/** Asks again, once, after the wait of up to three seconds that a vendor with few requests a second asks for. */
+export async function patiently<Value>(look: () => Promise<Result<Value, Refusal>>): Promise<Result<Value, Refusal>> {
+  const first = await look();
+  if (first.ok || first.reason.status !== 429) return first;
+  const wait = Math.min((first.reason.retryAfter ?? 1) * 1000, 3000);
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  return look();
+}

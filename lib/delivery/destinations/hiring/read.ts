@@ -1,0 +1,36 @@
+import type * as z from 'zod/mini';
+import type { PlannedRequest } from '@/lib/core/destination';
+import { parseRetryAfter } from '@/lib/core/retry';
+import { judge, type Verdict } from '@/lib/core/verdict';
+import type { Answered } from '@/lib/network/send';
+import { readJson, statusWords } from './ask';
+
+/** How a vendor answers a write: what a written entry looks like, and what it says when it refuses; null when it says nothing. */
+export type Manner = {
+  readonly vendor: string;
+  readonly written: z.ZodMiniType<unknown>;
+  /** Whether a 2xx without a body is an entry written, too. */
+  readonly mayBeEmpty: boolean;
+  readonly explain: (body: unknown) => string | null;
+};
+
+const refused: readonly number[] = [400, 404, 409, 412, 422];
+
+/** What the answer to a write means. A 2xx that does not show the entry is unknown; a refusal bears the vendor's own words. */
+export function readWrite({ vendor, written, mayBeEmpty, explain }: Manner, answer: Answered, planned: PlannedRequest, now: number): Verdict {
+  const { status } = answer;
+  const body = readJson(answer.body);
+  const said = explain(body);
+  const quoted = said === null ? '' : ` ${vendor} says: “${said.slice(0, 300)}”`;
+  const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
+  const shown = written.safeParse(body).success || (mayBeEmpty && answer.body === '');
+  if (verdict.class === 'done' && !shown)
+    return { class: 'unknown', words: `${vendor} answered in a form that cannot be read. The entry may or may not be there.` };
+  if (refused.includes(status))
+    return {
+      class: 'target',
+      words: `${vendor} refused the entry (${status}).${quoted} Nothing was written. Check where it goes and how it is mapped, then retry.`,
+    };
+  if (verdict.class === 'access') return { class: 'access', words: `${statusWords(vendor, status, null)}${quoted}` };
+  return verdict;
+}

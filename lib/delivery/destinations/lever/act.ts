@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import type { PlannedRequest } from '@/lib/core/destination';
+import { failure, type Result, success } from '@/lib/core/result';
+import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
+import type { Refusal } from '../hiring/ask';
+import { findReference } from '../hiring/plan';
+import { probe } from '../hiring/probe';
+import { type Manner, readWrite } from '../hiring/read';
+import { askLever, authorize, listAll, refusalOf } from './api';
+import { findForms, findTargets, findUsers } from './look-up';
+import { type LeverSettings, leverOrigin, leverSettings } from './settings';
+
+const timeout = 20_000;
+const limit = 1024 * 1024;
+
+const manner: Manner = { vendor: 'Lever', written: z.object({ data: z.object({ id: z.string() }) }), mayBeEmpty: false, explain: refusalOf };
+
+const words = <Value>(result: Result<Value, Refusal>): Result<Value, string> => (result.ok ? result : failure(result.reason.words));
+
+function makeTest(origin: string) {
+  return async (access: Access<LeverSettings>, call: Call) => {
+    const api = askLever(origin, access, call);
+    const { email } = access.settings;
+    const users = await findUsers(api, email);
+    if (users.ok && users.value[0] === undefined) return { ok: false, text: `The key works, but Lever has no user with the e-mail ${email}.` };
+    const author = users.ok ? users.value[0]?.label : email;
+    const probes = [
+      { purpose: 'find you by e-mail', scope: 'users, read', run: async () => users },
+      { purpose: 'find candidates', scope: 'opportunities, read', run: () => api('/opportunities?limit=1', z.array(z.unknown())) },
+      { purpose: 'read your forms', scope: 'feedback templates, read', run: () => api('/feedback_templates?limit=1', z.array(z.unknown())) },
+    ];
+    const working = `the key finds candidates and forms, and feedback will bear the name of ${author}. Whether it may write shows at the first send.`;
+    return probe('Lever', probes, working);
+  };
+}
+
+const pathSchema = /^\/v1\/opportunities\/([^/]+)\/feedback\?/;
+
+function makeReconcile(origin: string) {
+  return async (planned: PlannedRequest, access: Access<LeverSettings>, call: Call): Promise<Reconciled> => {
+    const opportunity = pathSchema.exec(planned.path)?.[1];
+    const reference = findReference(planned);
+    if (opportunity === undefined || reference === null) return 'cannot-tell';
+    const listed = await listAll(askLever(origin, access, call), `/opportunities/${opportunity}/feedback?limit=100`, z.unknown(), 5);
+    if (!listed.ok) return 'cannot-tell';
+    if (listed.value.items.some((entry) => JSON.stringify(entry).includes(reference))) return 'arrived';
+    return listed.value.whole ? 'absent' : 'cannot-tell';
+  };
+}
+
+/** Lever, the acting half. Tests give an origin on this machine, and a clock. */
+export const makeLever = (origin: string = leverOrigin, now: () => number = Date.now): Actor =>
+  makeActor<LeverSettings>({
+    kind: 'lever',
+    settings: leverSettings,
+    prepare: async ({ method, path, headers, body }, access) => {
+      const proof = authorize(access);
+      return proof.ok ? success({ method, url: `${origin}${path}`, headers: { ...headers, ...proof.value }, body, timeout, limit }) : proof;
+    },
+    read: (answer, planned, at) => readWrite(manner, answer, planned, at),
+    test: makeTest(origin),
+    lookUps: {
+      targets: async (query, access, call) => words(await findTargets(askLever(origin, access, call), access.settings.email, query, now())),
+      users: async (email, access, call) => words(await findUsers(askLever(origin, access, call), email)),
+      forms: async (target, access, call) => {
+        const forms = words(await findForms(askLever(origin, access, call)));
+        const wanted = target?.ids.form;
+        return forms.ok && wanted !== undefined ? success(forms.value.filter(({ id }) => id === wanted)) : forms;
+      },
+    },
+    reconcile: makeReconcile(origin),
+  });
+
+/** Lever, the acting half. */
+export const actor = makeLever();

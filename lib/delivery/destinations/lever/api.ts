@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { failure, type Result, success } from '@/lib/core/result';
+import type { Access, Call } from '../../adapter';
+import { ask, type Refusal } from '../hiring/ask';
+import { patiently } from '../hiring/probe';
+import type { LeverSettings } from './settings';
+
+const errorSchema = z.object({ code: z.optional(z.string()), message: z.string() });
+
+/** What Lever says when it refuses; null when it says nothing. */
+export function refusalOf(body: unknown): string | null {
+  const read = errorSchema.safeParse(body);
+  return read.success ? read.data.message : null;
+}
+
+/** Lever's way of proving who calls: the key as the user, a blank password; words when there is no key. */
+export function authorize({ secrets }: Access<LeverSettings>): Result<Readonly<Record<string, string>>, string> {
+  const key = (secrets.apiKey ?? '').trim();
+  if (key === '') return failure('The API key is missing. Edit the destination and paste it, then resume.');
+  return success({ authorization: `Basic ${btoa(`${key}:`)}` });
+}
+
+/** Reads from Lever: the `data` of one answer, and the mark of the next page where there is one. */
+export type AskLever = <Value>(
+  path: string,
+  data: z.ZodMiniType<Value>,
+) => Promise<Result<{ readonly data: Value; readonly next: string | null }, Refusal>>;
+
+/** Lever's reading, at an origin and with a destination's key; a look-up that comes too fast waits and asks again. */
+export const askLever =
+  (origin: string, access: Access<LeverSettings>, call: Call): AskLever =>
+  async (path, data) => {
+    const headers = authorize(access);
+    if (!headers.ok) return failure({ status: null, body: undefined, words: headers.reason });
+    const request = { method: 'GET' as const, url: `${origin}/v1${path}`, headers: headers.value, body: null };
+    const schema = z.object({ data, hasNext: z.optional(z.boolean()), next: z.nullish(z.string()) });
+    const answer = await patiently(() => ask(call, 'Lever', request, schema));
+    if (!answer.ok) return answer;
+    return success({ data: answer.value.data, next: answer.value.hasNext === true ? (answer.value.next ?? null) : null });
+  };
+
+/** As many pages of a list as `pages` allows; `whole` says whether that was all. `path` has a query already. */
+export async function listAll<Item>(
+  api: AskLever,
+  path: string,
+  item: z.ZodMiniType<Item>,
+  pages: number,
+): Promise<Result<{ readonly items: readonly Item[]; readonly whole: boolean }, Refusal>> {
+  const items: Item[] = [];
+  let next: string | null = null;
+  for (let page = 0; page < pages; page++) {
+    const from: string = next === null ? '' : `&offset=${encodeURIComponent(next)}`;
+    const answer = await api(`${path}${from}`, z.array(item));
+    if (!answer.ok) return answer;
+    items.push(...answer.value.data);
+    next = answer.value.next;
+    if (next === null) return success({ items, whole: true });
+  }
+  return success({ items, whole: false });
+}

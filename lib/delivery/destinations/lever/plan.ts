@@ -1,0 +1,82 @@
+import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
+import type { Answered, Filled } from '@/lib/core/fill-mapping';
+import type { Form, FormField } from '@/lib/core/form';
+import { type Mappings, mappingsSchema } from '@/lib/core/mapping';
+import { type Result, success } from '@/lib/core/result';
+import { makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, field, readEmail } from '../hiring/fields';
+import { blocked, fillFor, jsonRequest } from '../hiring/plan';
+import { type LeverSettings, leverOrigin, leverSettings } from './settings';
+
+const fields: readonly Field[] = [
+  field(
+    'apiKey',
+    'API key',
+    'A Lever super admin makes it under Settings, Integrations and API, API credentials, with write access to feedback and read access to users, opportunities, panels and feedback templates.',
+    { secret: true },
+  ),
+  field('email', 'Your e-mail in Lever', 'The feedback is filed in the name of this user.'),
+];
+
+function readForm(values: FormValues): Result<LeverSettings, FormProblem> {
+  const email = readEmail(values, 'email', false);
+  return email.ok ? success({ email: email.value }) : email;
+}
+
+const ownerOf = (field: FormField) => field.id.split('#')[0] ?? field.id;
+
+/** A scorecard field holds all of its scores in the template's order: 0, which is n.a., where nothing was mapped. */
+function gather(owner: string, form: Form, answers: readonly Answered[]) {
+  return form.fields
+    .filter((field) => ownerOf(field) === owner)
+    .map((field) => answers.find((answer) => answer.field.id === field.id))
+    .map((answer) => ({ score: Number(answer?.value ?? 0), comment: answer?.comment ?? '' }));
+}
+
+function encodeValue({ field, value }: Pick<Answered, 'field' | 'value'>): unknown {
+  return field.type === 'multiple-select' ? [value] : value;
+}
+
+function fieldValues(form: Form, { answers, text }: Filled) {
+  const scored = new Set(answers.filter(({ field }) => field.type === 'scorecard').map(({ field }) => ownerOf(field)));
+  const plain = [...answers.filter(({ field }) => field.type !== 'scorecard'), ...(text === null ? [] : [text])];
+  return [
+    ...[...scored].map((id) => ({ id, value: gather(id, form, answers) })),
+    ...plain.map((answer) => ({ id: answer.field.id, value: encodeValue(answer) })),
+  ];
+}
+
+async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<LeverSettings, Mappings>): Promise<Plan> {
+  const ready = fillFor(envelope, chosen, mappings);
+  if (!ready.ok) return ready.reason;
+  const { filled, mapping, target } = ready.value;
+  const { opportunity = '', panel, interview, user, userName } = target.ids;
+  if (user === undefined) return blocked({ need: 'target', text: 'Look the candidate up again: the target does not say in whose name to write.' });
+  const inPanel = panel !== undefined && interview !== undefined;
+  const body = { baseTemplateId: mapping.form.id, ...(inPanel && { panel, interview }), fieldValues: fieldValues(mapping.form, filled) };
+  const path = `/v1/opportunities/${encodeURIComponent(opportunity)}/feedback?perform_as=${encodeURIComponent(user)}`;
+  return {
+    requests: [jsonRequest('Interview feedback', path, body)],
+    losses: filled.losses,
+    warnings: inPanel ? [] : ['It is filed with the candidate, not with an interview of a panel: none of yours was found.'],
+    blockers: [],
+    attribution: `In the name of ${userName ?? user}`,
+  };
+}
+
+/** Lever, the pure half. */
+export const planner = makePlanner<LeverSettings, Mappings>({
+  kind: 'lever',
+  label: 'Lever',
+  about: 'The scorecard becomes interview feedback on the candidate, in a feedback template of yours.',
+  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true },
+  fields,
+  settings: leverSettings,
+  mapping: mappingsSchema,
+  readForm,
+  showForm: ({ email }) => ({ email }),
+  checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'API key'),
+  nameOf: ({ email }) => `Lever, as ${email}`,
+  originsOf: () => [`${leverOrigin}/*`],
+  plan,
+});

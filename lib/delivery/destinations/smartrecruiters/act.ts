@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/destination';
+import { failure, type Result, success } from '@/lib/core/result';
+import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
+import { type Refusal, readJson } from '../hiring/ask';
+import { bear, inWords, type Look, makeLook, type Proof } from '../hiring/bearer';
+import { type FoundPlace, idsOf, offer } from '../hiring/places';
+import { findReference } from '../hiring/plan';
+import { probe } from '../hiring/probe';
+import { type Manner, readWrite } from '../hiring/read';
+import { type SmartRecruitersSettings, smartRecruitersOrigin, smartRecruitersSettings } from './settings';
+
+const timeout = 20_000;
+const limit = 1024 * 1024;
+const proof: Proof = { secret: 'apiKey', header: 'x-smarttoken', prefix: '', label: 'API key' };
+
+const errorSchema = z.object({ message: z.string(), errors: z.optional(z.array(z.object({ message: z.optional(z.string()) }))) });
+
+function explain(body: unknown): string | null {
+  const read = errorSchema.safeParse(body);
+  return read.success ? [read.data.message, ...(read.data.errors ?? []).flatMap(({ message }) => message ?? [])].join('; ') : null;
+}
+
+const manner: Manner = { vendor: 'SmartRecruiters', written: z.object({ id: z.string() }), mayBeEmpty: false, explain };
+
+const list = <Item>(item: z.ZodMiniType<Item>) => z.object({ content: z.array(item), totalFound: z.optional(z.number()) });
+const nameSchema = { id: z.string(), firstName: z.nullish(z.string()), lastName: z.nullish(z.string()), email: z.nullish(z.string()) };
+const userSchema = z.object(nameSchema);
+const jobSchema = z.object({ id: z.string(), title: z.nullish(z.string()) });
+const candidateSchema = z.object({ ...nameSchema, primaryAssignment: z.nullish(z.object({ job: z.nullish(jobSchema) })) });
+
+const fullName = ({ firstName, lastName }: z.infer<typeof userSchema>) => `${firstName ?? ''} ${lastName ?? ''}`.trim();
+
+async function findUsers(look: Look, email: string) {
+  const answer = await look(`/users?limit=100&q=${encodeURIComponent(email)}`, list(userSchema));
+  if (!answer.ok) return answer;
+  const same = answer.value.content.filter((user) => user.email?.toLowerCase() === email.toLowerCase());
+  return success(same.map((user) => ({ id: user.id, label: fullName(user), content: null })));
+}
+
+async function findReviewer(look: Look, email: string): Promise<Result<{ readonly id: string; readonly label: string }, Refusal>> {
+  const users = await findUsers(look, email);
+  if (!users.ok) return users;
+  const [user] = users.value;
+  if (user !== undefined) return success(user);
+  return failure({ status: null, body: undefined, words: `SmartRecruiters has no user with the e-mail ${email}. Correct it in the destination.` });
+}
+
+/** SmartRecruiters knows no call's link: candidates are found by e-mail or name, one place for each that is assigned to a job. */
+async function findTargets(look: Look, email: string, query: TargetQuery): Promise<Result<readonly Target[], Refusal>> {
+  const reviewer = await findReviewer(look, email);
+  if (!reviewer.ok) return reviewer;
+  const wanted = query.email ?? query.name ?? '';
+  const candidates = await look(`/candidates?limit=100&q=${encodeURIComponent(wanted)}`, list(candidateSchema));
+  if (!candidates.ok) return candidates;
+  const { id: reviewerId, label: reviewerName } = reviewer.value;
+  const places = candidates.value.content.flatMap((candidate): readonly FoundPlace[] => {
+    const job = candidate.primaryAssignment?.job;
+    if (!job) return [];
+    const emails = candidate.email ? [candidate.email] : [];
+    const ids = idsOf({ candidate: candidate.id, job: job.id, reviewer: reviewerId, reviewerName });
+    return [{ id: candidate.id, candidate: fullName(candidate), emails, calls: [], details: job.title ?? '', ids }];
+  });
+  return success(offer(places, query));
+}
+
+async function test(look: Look, { email }: SmartRecruitersSettings) {
+  const reviewer = await findReviewer(look, email);
+  if (!reviewer.ok && reviewer.reason.status === null) return { ok: false, text: reviewer.reason.words };
+  const author = reviewer.ok ? reviewer.value.label : email;
+  const working = `the key finds candidates, and reviews will bear the name of ${author}. Whether it may write shows at the first send.`;
+  const probes = [
+    { purpose: 'find you by e-mail', scope: 'users', run: async () => reviewer },
+    { purpose: 'find candidates', scope: 'candidates', run: () => look('/candidates?limit=1', list(z.unknown())) },
+  ];
+  return probe('SmartRecruiters', probes, working);
+}
+
+const plannedSchema = z.object({ candidateId: z.string(), jobId: z.string() });
+
+async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconciled> {
+  const { candidateId, jobId } = plannedSchema.parse(readJson(planned.body));
+  const reference = findReference(planned);
+  if (reference === null) return 'cannot-tell';
+  const query = `candidateId=${encodeURIComponent(candidateId)}&jobId=${encodeURIComponent(jobId)}&limit=100`;
+  const listed = await look(`/reviews?${query}`, list(z.object({ comment: z.nullish(z.string()) })));
+  if (!listed.ok) return 'cannot-tell';
+  const { content, totalFound } = listed.value;
+  if (content.some(({ comment }) => comment?.includes(reference))) return 'arrived';
+  return (totalFound ?? content.length) <= content.length && content.length < 100 ? 'absent' : 'cannot-tell';
+}
+
+/** SmartRecruiters, the acting half. Tests give an origin on this machine. */
+export function makeSmartRecruiters(origin: string = smartRecruitersOrigin): Actor {
+  const lookOf = ({ secrets }: Access<SmartRecruitersSettings>, call: Call) => makeLook('SmartRecruiters', proof, origin, secrets, call);
+  return makeActor<SmartRecruitersSettings>({
+    kind: 'smartrecruiters',
+    settings: smartRecruitersSettings,
+    prepare: async ({ method, path, headers, body }, { secrets }) => {
+      const key = bear(proof, secrets);
+      return key.ok ? success({ method, url: `${origin}${path}`, headers: { ...headers, ...key.value }, body, timeout, limit }) : key;
+    },
+    read: (answer, planned, now) => readWrite(manner, answer, planned, now),
+    test: (access, call) => test(lookOf(access, call), access.settings),
+    lookUps: {
+      targets: async (query, access, call) => inWords(await findTargets(lookOf(access, call), access.settings.email, query)),
+      users: async (email, access, call) => inWords(await findUsers(lookOf(access, call), email)),
+    },
+    reconcile: (planned, access, call) => reconcile(lookOf(access, call), planned),
+  });
+}
+
+/** SmartRecruiters, the acting half. */
+export const actor = makeSmartRecruiters();

@@ -1,0 +1,81 @@
+import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
+import type { Form } from '@/lib/core/form';
+import { type Mappings, mappingsSchema } from '@/lib/core/mapping';
+import { type Result, success } from '@/lib/core/result';
+import { makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, field, readEmail } from '../hiring/fields';
+import { blocked, fillFor, jsonRequest } from '../hiring/plan';
+import { type SmartRecruitersSettings, smartRecruitersOrigin, smartRecruitersSettings } from './settings';
+
+const fields: readonly Field[] = [
+  field(
+    'apiKey',
+    'API key',
+    'An administrator makes it under Settings, Administration, Apps and integrations, Credentials, with access to candidates, users and reviews.',
+    {
+      secret: true,
+    },
+  ),
+  field('email', 'Your e-mail in SmartRecruiters', 'The review is filed in the name of this user.'),
+];
+
+/** A review: one rating of 1 to 5 for the whole, and a comment. It has no place for dimensions. */
+const review: Form = {
+  id: 'smartrecruiters:review',
+  title: 'SmartRecruiters review',
+  fields: [
+    {
+      id: 'overallRating',
+      label: 'Overall rating',
+      kind: 'score',
+      type: 'rating',
+      required: true,
+      options: ['1', '2', '3', '4', '5'].map((value) => ({ value, label: value })),
+      notAssessed: null,
+      takesComment: false,
+    },
+    { id: 'comment', label: 'Comment', kind: 'text', type: 'comment', required: false, options: [], notAssessed: null, takesComment: false },
+  ],
+};
+
+function readForm(values: FormValues): Result<SmartRecruitersSettings, FormProblem> {
+  const email = readEmail(values, 'email', false);
+  return email.ok ? success({ email: email.value }) : email;
+}
+
+async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<SmartRecruitersSettings, Mappings>): Promise<Plan> {
+  const ready = fillFor(envelope, chosen, mappings);
+  if (!ready.ok) return ready.reason;
+  const { filled, target } = ready.value;
+  const { candidate, job, reviewer, reviewerName } = target.ids;
+  if (reviewer === undefined)
+    return blocked({ need: 'target', text: 'Look the candidate up again: the target does not say in whose name to write.' });
+  const rating = filled.answers.find(({ field: answered }) => answered.id === 'overallRating')?.value;
+  const comment = filled.text === null ? {} : { comment: filled.text.value };
+  const body = { reviewerId: reviewer, candidateId: candidate, jobId: job, overallRating: Number(rating), ...comment };
+  return {
+    requests: [jsonRequest('Review', '/reviews', body)],
+    losses: filled.losses,
+    warnings: [],
+    blockers: [],
+    attribution: `In the name of ${reviewerName ?? reviewer}`,
+  };
+}
+
+/** SmartRecruiters, the pure half. */
+export const planner = makePlanner<SmartRecruitersSettings, Mappings>({
+  kind: 'smartrecruiters',
+  label: 'SmartRecruiters',
+  about: 'The scorecard becomes a review of the candidate: one rating of 1 to 5, and a comment with everything else.',
+  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true },
+  fields,
+  settings: smartRecruitersSettings,
+  mapping: mappingsSchema,
+  readForm,
+  showForm: ({ email }) => ({ email }),
+  checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'API key'),
+  nameOf: ({ email }) => `SmartRecruiters, as ${email}`,
+  originsOf: () => [`${smartRecruitersOrigin}/*`],
+  formFor: () => review,
+  plan,
+});

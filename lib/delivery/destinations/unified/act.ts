@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/destination';
+import { type Result, success } from '@/lib/core/result';
+import { linksIn } from '@/lib/core/target';
+import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
+import { type Refusal, readJson } from '../hiring/ask';
+import { bear, inWords, type Look, makeLook, type Proof } from '../hiring/bearer';
+import { dayOf, type FoundPlace, idsOf, offer } from '../hiring/places';
+import { findReference } from '../hiring/plan';
+import { probe } from '../hiring/probe';
+import { type Manner, readWrite } from '../hiring/read';
+import { type UnifiedSettings, unifiedOrigin, unifiedSettings } from './settings';
+
+const timeout = 20_000;
+const limit = 1024 * 1024;
+const most = 5;
+const proof: Proof = { secret: 'apiKey', header: 'authorization', prefix: 'bearer ', label: 'API key' };
+
+const errorSchema = z.object({ message: z.string() });
+function explain(body: unknown): string | null {
+  const read = errorSchema.safeParse(body);
+  return read.success ? read.data.message : null;
+}
+
+const manner: Manner = { vendor: 'Unified.to', written: z.object({ id: z.string() }), mayBeEmpty: false, explain };
+
+const candidateSchema = z.object({
+  id: z.string(),
+  name: z.nullish(z.string()),
+  emails: z.nullish(z.array(z.object({ email: z.nullish(z.string()) }))),
+});
+const applicationSchema = z.object({ id: z.string(), candidate_id: z.nullish(z.string()), job_id: z.nullish(z.string()) });
+const interviewSchema = z.object({
+  id: z.string(),
+  application_id: z.nullish(z.string()),
+  location: z.nullish(z.string()),
+  start_at: z.nullish(z.string()),
+});
+
+async function placesOf(look: Look, candidate: z.infer<typeof candidateSchema>): Promise<Result<readonly FoundPlace[], Refusal>> {
+  const of = `candidate_id=${encodeURIComponent(candidate.id)}&limit=50`;
+  const applications = await look(`/application?${of}`, z.array(applicationSchema));
+  if (!applications.ok) return applications;
+  const interviews = await look(`/interview?${of}`, z.array(interviewSchema));
+  if (!interviews.ok) return interviews;
+  const emails = (candidate.emails ?? []).flatMap(({ email }) => email ?? []);
+  const base = { candidate: candidate.name ?? 'Unnamed candidate', emails };
+  return success(
+    applications.value.flatMap((application): readonly FoundPlace[] => {
+      const ids = { candidate: candidate.id, application: application.id, job: application.job_id };
+      const held = interviews.value.filter((interview) => interview.application_id === application.id);
+      if (held.length === 0) return [{ ...base, id: application.id, calls: [], details: '', ids: idsOf(ids) }];
+      return held.map(({ id, location, start_at }) => ({
+        ...base,
+        id,
+        calls: linksIn(location ?? ''),
+        details: dayOf(start_at),
+        ids: idsOf({ ...ids, interview: id }),
+      }));
+    }),
+  );
+}
+
+async function findTargets(look: Look, query: TargetQuery): Promise<Result<readonly Target[], Refusal>> {
+  const wanted = query.email ?? query.name ?? '';
+  const candidates = await look(`/candidate?limit=50&query=${encodeURIComponent(wanted)}`, z.array(candidateSchema));
+  if (!candidates.ok) return candidates;
+  const places: FoundPlace[] = [];
+  for (const candidate of candidates.value.slice(0, most)) {
+    const found = await placesOf(look, candidate);
+    if (!found.ok) return found;
+    places.push(...found.value);
+  }
+  return success(offer(places, query));
+}
+
+const plannedSchema = z.object({ application_id: z.optional(z.string()), candidate_id: z.optional(z.string()) });
+
+async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconciled> {
+  const { application_id, candidate_id } = plannedSchema.parse(readJson(planned.body));
+  const reference = findReference(planned);
+  if (reference === null) return 'cannot-tell';
+  const query = new URLSearchParams({ ...(application_id && { application_id }), ...(candidate_id && { candidate_id }), limit: '100' });
+  const listed = await look(`/scorecard?${query}`, z.array(z.object({ comment: z.nullish(z.string()) })));
+  if (!listed.ok) return 'cannot-tell';
+  if (listed.value.some(({ comment }) => comment?.includes(reference))) return 'arrived';
+  return listed.value.length < 100 ? 'absent' : 'cannot-tell';
+}
+
+const readable = z.array(z.unknown());
+
+/** Unified.to, the acting half. Tests give an origin on this machine. */
+export function makeUnified(originOf: (region: UnifiedSettings['region']) => string = unifiedOrigin): Actor {
+  const lookOf = ({ settings, secrets }: Access<UnifiedSettings>, call: Call) =>
+    makeLook('Unified.to', proof, `${originOf(settings.region)}/ats/${encodeURIComponent(settings.connection)}`, secrets, call);
+  return makeActor<UnifiedSettings>({
+    kind: 'unified',
+    settings: unifiedSettings,
+    prepare: async ({ method, path, headers, body }, { settings, secrets }) => {
+      const key = bear(proof, secrets);
+      const url = `${originOf(settings.region)}${path}`;
+      return key.ok ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit }) : key;
+    },
+    read: (answer, planned, now) => readWrite(manner, answer, planned, now),
+    test: (access, call) => {
+      const look = lookOf(access, call);
+      const probes = [
+        { purpose: 'find candidates', scope: 'ATS candidate, read', run: () => look('/candidate?limit=1', readable) },
+        { purpose: 'look for lost scorecards', scope: 'ATS scorecard, read', run: () => look('/scorecard?limit=1', readable) },
+      ];
+      return probe('Unified.to', probes, 'the connection finds candidates and scorecards. Whether it may write shows at the first send.');
+    },
+    lookUps: { targets: async (query, access, call) => inWords(await findTargets(lookOf(access, call), query)) },
+    reconcile: (planned, access, call) => reconcile(lookOf(access, call), planned),
+  });
+}
+
+/** Unified.to, the acting half. */
+export const actor = makeUnified();

@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/destination';
+import { failure, type Result, success } from '@/lib/core/result';
+import { linksIn } from '@/lib/core/target';
+import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
+import type { Refusal } from '../hiring/ask';
+import { bear, inWords, type Look, makeLook, type Proof } from '../hiring/bearer';
+import { dayOf, type FoundPlace, idsOf, offer } from '../hiring/places';
+import { findReference } from '../hiring/plan';
+import { probe } from '../hiring/probe';
+import { type Manner, readWrite } from '../hiring/read';
+import { type WorkableSettings, workableOrigin, workableSettings } from './settings';
+
+const timeout = 20_000;
+const limit = 1024 * 1024;
+const proof: Proof = { secret: 'token', header: 'authorization', prefix: 'Bearer ', label: 'access token' };
+
+const errorSchema = z.object({ error: z.string(), validation_errors: z.optional(z.record(z.string(), z.array(z.string()))) });
+
+function explain(body: unknown): string | null {
+  const read = errorSchema.safeParse(body);
+  if (!read.success) return null;
+  const details = Object.entries(read.data.validation_errors ?? {}).map(([name, problems]) => `${name} ${problems.join(', ')}`);
+  return [read.data.error, ...details].join('; ');
+}
+
+const manner: Manner = { vendor: 'Workable', written: z.looseObject({}), mayBeEmpty: true, explain };
+
+type Person = { readonly id: string; readonly label: string };
+const memberSchema = z.object({ id: z.string(), name: z.nullish(z.string()), email: z.nullish(z.string()) });
+const membersSchema = z.object({ members: z.array(memberSchema), paging: z.nullish(z.object({ next: z.nullish(z.string()) })) });
+
+async function findMembers(look: Look, email: string): Promise<Result<readonly Person[], Refusal>> {
+  const answer = await look(`/members?limit=100&email=${encodeURIComponent(email)}`, membersSchema);
+  if (!answer.ok) return answer;
+  const same = answer.value.members.filter((member) => member.email?.toLowerCase() === email.toLowerCase());
+  return success(same.map(({ id, name }) => ({ id, label: name ?? email })));
+}
+
+const candidateSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.nullish(z.string()),
+  job: z.nullish(z.object({ title: z.nullish(z.string()) })),
+  updated_at: z.nullish(z.string()),
+});
+const candidatesSchema = z.object({ candidates: z.array(candidateSchema) });
+const eventSchema = z.object({
+  candidate: z.nullish(z.object({ id: z.nullish(z.string()) })),
+  conference: z.nullish(z.object({ url: z.nullish(z.string()) })),
+  description: z.nullish(z.string()),
+  starts_at: z.nullish(z.string()),
+});
+const eventsSchema = z.object({ events: z.array(eventSchema) });
+
+async function findCandidates(look: Look, { email, name }: TargetQuery) {
+  if (email !== null) {
+    const byEmail = await look(`/candidates?limit=100&email=${encodeURIComponent(email)}`, candidatesSchema);
+    if (!byEmail.ok || byEmail.value.candidates.length > 0) return byEmail;
+  }
+  return look(`/candidates?limit=100${name === null ? '' : `&query=${encodeURIComponent(name)}`}`, candidatesSchema);
+}
+
+async function findTargets(look: Look, member: Person, query: TargetQuery): Promise<Result<readonly Target[], Refusal>> {
+  const candidates = await findCandidates(look, query);
+  if (!candidates.ok) return candidates;
+  const events = query.call === null ? success({ events: [] }) : await look('/events?type=interview&limit=100', eventsSchema);
+  if (!events.ok) return events;
+  const places = candidates.value.candidates.map((candidate): FoundPlace => {
+    const held = events.value.events.filter((event) => event.candidate?.id === candidate.id);
+    return {
+      id: candidate.id,
+      candidate: candidate.name,
+      emails: candidate.email ? [candidate.email] : [],
+      calls: held.flatMap(({ conference, description }) => linksIn(`${conference?.url ?? ''} ${description ?? ''}`)),
+      details: [candidate.job?.title, dayOf(candidate.updated_at)].filter((part) => part).join(', '),
+      ids: idsOf({ candidate: candidate.id, member: member.id, memberName: member.label }),
+    };
+  });
+  return success(offer(places, query));
+}
+
+async function findMember(look: Look, email: string): Promise<Result<Person, Refusal>> {
+  const members = await findMembers(look, email);
+  if (!members.ok) return members;
+  const [member] = members.value;
+  if (member !== undefined) return success(member);
+  return failure({ status: null, body: undefined, words: `Workable has no member with the e-mail ${email}. Correct it in the destination.` });
+}
+
+async function test(look: Look, { email }: WorkableSettings) {
+  const member = await findMember(look, email);
+  if (!member.ok && member.reason.status === null) return { ok: false, text: member.reason.words };
+  const author = member.ok ? member.value.label : email;
+  const working = `the token finds candidates, and ratings will bear the name of ${author}. Whether it may write shows at the first send.`;
+  const probes = [
+    { purpose: 'find you by e-mail', scope: 'r_jobs', run: async () => member },
+    { purpose: 'find candidates', scope: 'r_candidates', run: () => look('/candidates?limit=1', candidatesSchema) },
+  ];
+  return probe('Workable', probes, working);
+}
+
+const activitiesSchema = z.object({ activities: z.array(z.object({ action: z.string(), body: z.nullish(z.string()) })) });
+
+async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconciled> {
+  const candidate = /^\/spi\/v3\/candidates\/([^/]+)\/ratings$/.exec(planned.path)?.[1];
+  const reference = findReference(planned);
+  if (candidate === undefined || reference === null) return 'cannot-tell';
+  const listed = await look(`/candidates/${candidate}/activities?limit=100`, activitiesSchema);
+  if (!listed.ok) return 'cannot-tell';
+  const ratings = listed.value.activities.filter(({ action }) => action === 'rating');
+  if (ratings.some(({ body }) => body?.includes(reference))) return 'arrived';
+  return listed.value.activities.length < 100 ? 'absent' : 'cannot-tell';
+}
+
+/** Workable, the acting half. Tests give an origin on this machine. */
+export function makeWorkable(originOf: (subdomain: string) => string = workableOrigin): Actor {
+  const lookOf = ({ settings, secrets }: Access<WorkableSettings>, call: Call) =>
+    makeLook('Workable', proof, `${originOf(settings.subdomain)}/spi/v3`, secrets, call);
+  return makeActor<WorkableSettings>({
+    kind: 'workable',
+    settings: workableSettings,
+    prepare: async ({ method, path, headers, body }, { settings, secrets }) => {
+      const key = bear(proof, secrets);
+      const url = `${originOf(settings.subdomain)}${path}`;
+      return key.ok ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit }) : key;
+    },
+    read: (answer, planned, now) => readWrite(manner, answer, planned, now),
+    test: (access, call) => test(lookOf(access, call), access.settings),
+    lookUps: {
+      targets: async (query, access, call) => {
+        const look = lookOf(access, call);
+        const member = await findMember(look, access.settings.email);
+        return member.ok ? inWords(await findTargets(look, member.value, query)) : inWords(member);
+      },
+      users: async (email, access, call) => {
+        const members = inWords(await findMembers(lookOf(access, call), email));
+        return members.ok ? success(members.value.map((member) => ({ ...member, content: null }))) : members;
+      },
+    },
+    reconcile: (planned, access, call) => reconcile(lookOf(access, call), planned),
+  });
+}
+
+/** Workable, the acting half. */
+export const actor = makeWorkable();

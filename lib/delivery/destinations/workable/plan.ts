@@ -1,0 +1,95 @@
+import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
+import type { Answered } from '@/lib/core/fill-mapping';
+import { type Mappings, mappingsSchema } from '@/lib/core/mapping';
+import { failure, type Result, success } from '@/lib/core/result';
+import { makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, field, readEmail } from '../hiring/fields';
+import { blocked, fillFor, jsonRequest } from '../hiring/plan';
+import { formOf } from './form';
+import { scales, type WorkableSettings, workableOrigin, workableSettings } from './settings';
+
+const fields: readonly Field[] = [
+  field('subdomain', 'Account', 'The first part of your Workable address: acme in acme.workable.com.'),
+  field('token', 'Access token', 'Made under Settings, Integrations, Apps, API access token, with r_candidates, w_candidates and r_jobs.', {
+    secret: true,
+  }),
+  field('email', 'Your e-mail in Workable', 'The rating is filed in the name of this member.'),
+  field(
+    'scale',
+    'Rating scale',
+    'The scale that your account uses. Only thumbs carry a score for each dimension; with the others those stand in the comment.',
+    {
+      kind: 'choice',
+      initial: 'thumbs',
+      choices: [
+        { value: 'thumbs', label: 'Thumbs (negative, positive, definite)' },
+        { value: 'stars', label: 'Stars, 1 to 5' },
+        { value: 'numbers', label: 'Numbers, 1 to 10' },
+      ],
+    },
+  ),
+];
+
+function readForm(values: FormValues): Result<WorkableSettings, FormProblem> {
+  const typed = (values.subdomain ?? '').trim().toLowerCase();
+  const subdomain = /^(?:https?:\/\/)?([a-z0-9-]+)(?:\.workable\.com.*)?$/.exec(typed)?.[1] ?? '';
+  const email = readEmail(values, 'email', false);
+  if (!email.ok) return email;
+  const scale = scales.find((known) => known === values.scale) ?? 'thumbs';
+  const read = workableSettings.safeParse({ subdomain, email: email.value, scale });
+  return read.success ? success(read.data) : failure({ field: 'subdomain', text: 'That is no account name. It is acme in acme.workable.com.' });
+}
+
+function scoreCard(answers: readonly Answered[]) {
+  const traits = answers.filter(({ field }) => field.type === 'trait');
+  if (traits.length === 0) return {};
+  const written = traits.map(({ field, value, comment }, index) => ({
+    id: index + 2,
+    name: field.label,
+    score: value,
+    ...(comment !== '' && { note: comment }),
+    questions: [],
+  }));
+  return { score_card: { settings: { questions_rateable: false }, sections: [{ id: 1, name: 'Structured interview', traits: written }] } };
+}
+
+async function plan({ envelope, settings, target: chosen, mapping: mappings }: PlanInput<WorkableSettings, Mappings>): Promise<Plan> {
+  const ready = fillFor(envelope, chosen, mappings);
+  if (!ready.ok) return ready.reason;
+  const { filled, target } = ready.value;
+  const { candidate = '', member, memberName } = target.ids;
+  if (member === undefined) return blocked({ need: 'target', text: 'Look the candidate up again: the target does not say in whose name to write.' });
+  const grade = filled.answers.find(({ field }) => field.id === 'grade')?.value;
+  const body = {
+    member_id: member,
+    comment: filled.text?.value ?? '',
+    scale: settings.scale,
+    grade: Number(grade),
+    ...scoreCard(filled.answers),
+  };
+  return {
+    requests: [jsonRequest('Rating', `/spi/v3/candidates/${encodeURIComponent(candidate)}/ratings`, body)],
+    losses: filled.losses,
+    warnings: [],
+    blockers: [],
+    attribution: `In the name of ${memberName ?? member}`,
+  };
+}
+
+/** Workable, the pure half. */
+export const planner = makePlanner<WorkableSettings, Mappings>({
+  kind: 'workable',
+  label: 'Workable',
+  about: 'The scorecard becomes a rating of the candidate, with a comment.',
+  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true },
+  fields,
+  settings: workableSettings,
+  mapping: mappingsSchema,
+  readForm,
+  showForm: ({ subdomain, email, scale }) => ({ subdomain, email, scale }),
+  checkSecrets: (secrets) => checkKey(secrets, 'token', 'access token'),
+  nameOf: ({ subdomain }) => `${subdomain}.workable.com`,
+  formFor: ({ scale }, rubric) => formOf(scale, rubric),
+  originsOf: ({ subdomain }) => [`${workableOrigin(subdomain)}/*`],
+  plan,
+});

@@ -1,0 +1,82 @@
+import type { Plan, PlannedRequest, Secrets, Target } from '@/lib/core/destination';
+import type { Form } from '@/lib/core/form';
+import type { Interview, Note, RatingValue } from '@/lib/core/interview';
+import type { Mapping } from '@/lib/core/mapping';
+import { makeScorecard, type ScorecardEnvelope } from '@/lib/core/scorecard';
+import { suggestMapping } from '@/lib/core/suggest-mapping';
+import { judgeLoss, type Verdict } from '@/lib/core/verdict';
+import type { Actor, Call, Planner } from '@/lib/delivery/adapter';
+import { sendRequest } from '@/lib/network/send';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** The network as it is, with less patience. */
+export const call: Call = (request) => sendRequest({ ...request, timeout: 250 });
+
+const note = (id: string, dimension: string | null, text: string): Note => ({
+  id,
+  interviewId: 'i',
+  recordedAt: 84_000,
+  text,
+  dimension,
+  kind: 'note',
+  stance: null,
+});
+
+/** A finished scorecard of the built-in rubric, with one note under its first dimension and one under none. */
+export function finish(values: readonly RatingValue[], more: Partial<Interview> = {}): ScorecardEnvelope {
+  const ratings = rubric.dimensions.map(({ id }, index) => ({ interviewId: 'i', dimension: id, value: values[index] ?? 'not-assessed', ratedAt: 0 }));
+  const interview: Interview = {
+    id: 'i',
+    scorecardId: '0199a1b2-0000-7000-8000-000000000001',
+    candidate: 'Grace Hopper',
+    rubric,
+    context: 'live-call',
+    platform: 'meet',
+    call: null,
+    startedAt: 1000,
+    endedAt: 2000,
+    finishedAt: null,
+    revision: 0,
+    summary: 'Solid throughout.',
+    recommendation: 'yes',
+    ...more,
+  };
+  const notes = [note('a', 'technical-knowledge', 'Knew “GC” pauses & <locks>'), note('b', null, 'Arrived late')];
+  return makeScorecard({ interview, notes, ratings }, { name: 'Barbara Liskov', email: null }, 3000);
+}
+
+/** The reference that a scorecard made by `finish` bears. */
+export const reference = 'sc_0199a1b2-0000-7000-8000-000000000001_r1';
+
+/** The suggested mapping of the built-in rubric onto a form. */
+export const mapTo = (form: Form, version = rubric.version): Mapping => suggestMapping({ ...rubric, version }, form);
+
+/** Plans a scorecard for a target. */
+export const planFor = (planner: Planner, envelope: ScorecardEnvelope, settings: Stored, target: Target | null, mapping: unknown): Promise<Plan> =>
+  planner.plan({ envelope, settings, target, mapping });
+
+/** The only request of a plan; throws with what is in the way when there is none. */
+export function onlyRequest({ requests, blockers }: Plan): PlannedRequest {
+  const [request] = requests;
+  if (request === undefined || requests.length > 1) throw new Error(`Expected one request, found ${requests.length}: ${JSON.stringify(blockers)}`);
+  return request;
+}
+
+/** One attempt over real HTTP: prepared, sent, read. */
+export async function attempt(actor: Actor, planned: PlannedRequest, settings: Stored, secrets: Secrets): Promise<Verdict> {
+  const prepared = await actor.prepare(planned, { settings, secrets }, { deliveryId: 'd', at: 0 }, call);
+  if (!prepared.ok) return { class: 'access', words: prepared.reason };
+  const answer = await call(prepared.value);
+  if (answer.outcome === 'not-granted') throw new Error('Expected a call, found it not granted.');
+  return answer.outcome === 'answered' ? actor.read(answer, planned, 0) : judgeLoss(answer.outcome, planned.repeatable);
+}
+
+/** What a look-up found; throws its words when it failed. */
+export function found<Value>(
+  result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: string } | undefined,
+): Value {
+  if (result?.ok !== true) throw new Error(result?.reason ?? 'Expected a look-up, found none.');
+  return result.value;
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { handOff } from '@/lib/core/hand-off';
+import { makeGreenhouse } from '@/lib/delivery/destinations/greenhouse/act';
+import { planner } from '@/lib/delivery/destinations/greenhouse/plan';
+import { startGreenhouse } from '../../../servers/greenhouse.ts';
+import { attempt, call, finish, reference } from './attempt.ts';
+import { describeVendor, stage } from './suite.ts';
+
+const settings = { clientId: 'client-1', userId: '4242' };
+type Server = Awaited<ReturnType<typeof startGreenhouse>>;
+const subject = {
+  start: startGreenhouse,
+  planner,
+  actorFor: (server: Server) => makeGreenhouse({ harvest: server.url, auth: server.url }),
+  settings,
+  secretsOf: (server: Server) => ({ clientSecret: server.tenant.key }),
+  writes: '/v3/notes',
+};
+describeVendor(subject);
+const { server, access, actor, plan, planned, send, moment } = stage(subject);
+
+test('a note arrives on the application, in the user’s name, with every score in its text', async () => {
+  expect(await send([4, 'not-assessed', 2])).toEqual({ class: 'done' });
+  expect(server().tenant.entries).toMatchObject([{ application_id: 13, user_id: '4242' }]);
+  const [note] = server().tenant.entries;
+  for (const words of ['Technical Knowledge: 4 of 5', 'Code Quality & Testing: not assessed', 'Debugging & Troubleshooting: 2 of 5', reference])
+    expect(note?.body).toContain(words);
+});
+
+test('it is said plainly that the note is not a scorecard', async () => {
+  expect(planner.capabilities.writes).toBe('note');
+  expect(planner.about).toContain('not a scorecard');
+  const { warnings, losses } = await plan();
+  expect(warnings.join()).toContain('lets no other program write a scorecard');
+  expect(losses.join()).toContain('no field of Greenhouse’s scorecard is filled');
+});
+
+test('the hand-off lists each field to copy, in the rubric’s order', () => {
+  const fields = handOff(finish([4, 'not-assessed']));
+  expect(fields[0]).toEqual({ name: 'Technical Knowledge', score: '4 of 5', words: '[01:23] Knew “GC” pauses & <locks>' });
+  expect(fields[1]).toEqual({ name: 'Code Quality & Testing', score: 'Not assessed', words: '' });
+  expect(fields.at(-2)).toEqual({ name: 'Other notes', score: '', words: '[01:23] Arrived late' });
+  expect(fields.at(-1)).toEqual({ name: 'Overall', score: 'Yes', words: 'Solid throughout.' });
+});
+
+test('a token is fetched for each send, and it stays out of what is planned', async () => {
+  const request = await planned();
+  await attempt(actor(), request, settings, access().secrets);
+  const token = server().tenant.tokens.at(-1) ?? '';
+  expect(token).not.toBe('');
+  expect(JSON.stringify(request)).not.toContain(token);
+});
+
+test.each([
+  ['a user that is none', { userId: '1' }, 'refused the client ID'],
+  ['another client', { clientId: 'x' }, 'refused the client ID'],
+])('with %s nothing is sent, and all three are to be checked', async (_name, wrong, words) => {
+  const verdict = await attempt(actor(), await planned(), { ...settings, ...wrong }, access().secrets);
+  expect(verdict).toMatchObject({ class: 'access', words: expect.stringContaining(words) });
+  expect(server().tenant.entries).toEqual([]);
+});
+
+test('without a token nothing is sent', async () => {
+  const request = await planned();
+  server().faults.push({ on: '/token', kind: 'bytes', text: '{}' });
+  expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
+    class: 'access',
+    words: expect.stringContaining('Nothing was sent'),
+  });
+  server().faults.push({ on: '/token', kind: 'cut' });
+  expect(await actor().reconcile?.(request, access(), call, moment)).toBe('cannot-tell');
+  expect(server().tenant.entries).toEqual([]);
+});
+
+test('a refusal is shown in Greenhouse’s words', async () => {
+  const request = await planned();
+  server().tenant.applications.splice(0);
+  expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
+    class: 'target',
+    words: expect.stringContaining('Refused; Application not found'),
+  });
+});

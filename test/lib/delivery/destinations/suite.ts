@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Plan, Secrets, Target } from '@/lib/core/destination';
+import type { RatingValue } from '@/lib/core/interview';
+import type { Actor, Planner } from '@/lib/delivery/adapter';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import type { Fault, Vendor } from '../../../servers/vendor.ts';
+import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
+
+type Running = Vendor & { readonly tenant: { key: string; readonly entries: unknown[]; readonly candidates: unknown[] } };
+
+/** A vendor to put to the common proof. */
+export type Subject<Server extends Running> = {
+  readonly start: () => Promise<Server>;
+  readonly planner: Planner;
+  readonly actorFor: (server: Server) => Actor;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly secretsOf: (server: Server) => Secrets;
+  /** Part of the path that the writing request goes to. */
+  readonly writes: string;
+};
+
+const whole: readonly RatingValue[] = [2, 3, 4, 5, 3, 'not-assessed', 4];
+const nothing = { call: null, email: null, name: null };
+const moment = { deliveryId: 'd', at: 0 };
+
+/** What every vendor's test needs of a subject: its running server and the common steps. */
+export function stage<Server extends Running>(subject: Subject<Server>) {
+  let server: Server;
+  beforeEach(async () => {
+    server = await subject.start();
+  });
+  afterEach(() => server.close());
+  const access = () => ({ settings: subject.settings, secrets: subject.secretsOf(server) });
+  const actor = () => subject.actorFor(server);
+  const lookFor = async (query: { call?: string; email?: string; name?: string }): Promise<readonly Target[]> =>
+    found(await actor().lookUps.targets?.({ ...nothing, ...query }, access(), call));
+  const plan = async (values: readonly RatingValue[] = whole): Promise<Plan> => {
+    const [target] = await lookFor({ name: 'Grace Hopper' });
+    const form = subject.planner.formFor?.(subject.settings, rubric) ?? null;
+    return planFor(subject.planner, finish(values), subject.settings, target ?? null, form === null ? null : [mapTo(form)]);
+  };
+  const planned = async (values?: readonly RatingValue[]) => onlyRequest(await plan(values));
+  const send = async (values?: readonly RatingValue[]) => attempt(actor(), await planned(values), subject.settings, access().secrets);
+  return { server: () => server, access, actor, lookFor, plan, planned, send, moment };
+}
+
+const faults: readonly (readonly [string, DistributiveOmit<Fault, 'on'>, string, string])[] = [
+  ['403', { kind: 'status', status: 403 }, 'access', 'does not let this key'],
+  ['429', { kind: 'status', status: 429, headers: { 'retry-after': '7' } }, 'retry', '429'],
+  ['500', { kind: 'status', status: 500 }, 'unknown', 'may or may not'],
+  ['502', { kind: 'status', status: 502 }, 'unknown', 'may or may not'],
+  ['a redirect', { kind: 'status', status: 302, headers: { location: 'https://example.com/' } }, 'permanent', 'redirects'],
+  ['a cut connection', { kind: 'cut' }, 'unknown', 'may or may not'],
+  ['silence', { kind: 'hang' }, 'unknown', 'may or may not'],
+  ['bytes that are no JSON', { kind: 'bytes', text: '<html>' }, 'unknown', 'cannot be read'],
+];
+type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+
+/** The proof that is the same for every vendor: answers told apart, lost ones found again, people not confused, secrets kept. */
+export function describeVendor<Server extends Running>(subject: Subject<Server>): void {
+  const { server, access, actor, lookFor, planned, send } = stage(subject);
+
+  describe('an answer', () => {
+    test.each(faults)('of %s is told apart', async (_name, fault, expected, words) => {
+      const request = await planned();
+      server().faults.push({ on: subject.writes, ...fault });
+      const verdict = await attempt(actor(), request, subject.settings, access().secrets);
+      expect(verdict.class).toBe(expected);
+      expect('words' in verdict ? verdict.words : '').toContain(words);
+      expect(server().tenant.entries).toEqual([]);
+    });
+
+    test('of a wrong key needs access', async () => {
+      const request = await planned();
+      const { secrets } = access();
+      server().tenant.key = 'another';
+      expect((await attempt(actor(), request, subject.settings, secrets)).class).toBe('access');
+    });
+
+    test('to a missing key is never asked for', async () => {
+      const request = await planned();
+      const before = server().calls.length;
+      expect(await attempt(actor(), request, subject.settings, {})).toMatchObject({ class: 'access', words: expect.stringContaining('is missing') });
+      expect(server().calls).toHaveLength(before);
+    });
+  });
+
+  test.each([
+    ['arrived', true],
+    ['absent', false],
+  ] as const)('after a lost answer the entry is found to be %s, and stands there once at most', async (expected, applied) => {
+    const request = await planned();
+    await attempt(actor(), { ...request, body: request.body.replaceAll(reference, 'sc_other_r1') }, subject.settings, access().secrets);
+    server().faults.push({ on: subject.writes, kind: 'cut', applied });
+    expect((await attempt(actor(), request, subject.settings, access().secrets)).class).toBe('unknown');
+    expect(await actor().reconcile?.(request, access(), call, moment)).toBe(expected);
+    expect(server().tenant.entries).toHaveLength(applied ? 2 : 1);
+  });
+
+  test('where the list fails, or the entry bears no reference, nothing is told', async () => {
+    const request = await planned();
+    expect(await actor().reconcile?.({ ...request, body: request.body.replaceAll(reference, 'x') }, access(), call, moment)).toBe('cannot-tell');
+    const { secrets } = access();
+    server().tenant.key = 'another';
+    expect(await actor().reconcile?.(request, { settings: subject.settings, secrets }, call, moment)).toBe('cannot-tell');
+  });
+
+  test('two candidates of one name are offered both, and an e-mail decides between them', async () => {
+    expect(await lookFor({ name: 'Ada Lovelace' })).toHaveLength(2);
+    expect((await lookFor({ email: 'ada@example.com', name: 'Ada Lovelace' })).map(({ label }) => label)).toEqual([
+      expect.stringContaining('found by e-mail'),
+    ]);
+    expect(await lookFor({ name: 'Nobody' })).toEqual([]);
+  });
+
+  test('nothing is planned without a target', async () => {
+    const form = subject.planner.formFor?.(subject.settings, rubric) ?? null;
+    const plan = await planFor(subject.planner, finish(whole), subject.settings, null, form === null ? null : [mapTo(form)]);
+    expect(plan).toMatchObject({ requests: [], blockers: [{ need: 'target' }] });
+  });
+
+  test('the connection test says what works, a missing scope and a wrong key', async () => {
+    expect(await actor().test(access(), call, moment)).toMatchObject({ ok: true, text: expect.stringContaining('It works: ') });
+    server().faults.push({ on: '/candidate', kind: 'status', status: 403 });
+    expect(await actor().test(access(), call, moment)).toMatchObject({ ok: false, text: expect.stringContaining('(to find candidates)') });
+    const { secrets } = access();
+    server().tenant.key = 'another';
+    expect(await actor().test({ settings: subject.settings, secrets }, call, moment)).toMatchObject({
+      ok: false,
+      text: expect.stringMatching(/401/),
+    });
+  });
+
+  test('what is planned holds no secret, and its bytes are those that arrive', async () => {
+    const request = await planned();
+    const { secrets } = access();
+    for (const secret of Object.values(secrets)) expect(JSON.stringify(request)).not.toContain(secret);
+    expect(await send()).toEqual({ class: 'done' });
+    expect(server().calls.at(-1)?.text).toBe(request.body);
+  });
+}

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { OutboxRow } from '@/lib/core/delivery';
+import { type Destination, targetSchema } from '@/lib/core/destination';
+import { formSchema } from '@/lib/core/form';
+import type { Surroundings } from '@/lib/delivery/attempt';
+import { lookUp } from '@/lib/delivery/look-up';
+import { drainOutbox } from '@/lib/delivery/outbox';
+import { makeDelivery, planScorecard } from '@/lib/delivery/plan';
+import { sendRequest } from '@/lib/network/send';
+import { getDatabase } from '@/lib/storage/database';
+import { findDestination, saveDestination } from '@/lib/storage/destinations';
+import { saveRow } from '@/lib/storage/outbox';
+import { startAshby } from '../../../servers/ashby.ts';
+import { ashbyIds } from '../../../servers/ashby-tenant.ts';
+import type { Fault } from '../../../servers/vendor.ts';
+import { finish, found, mapTo, reference } from './attempt.ts';
+
+const empty: Destination = {
+  id: 'd',
+  kind: 'ashby',
+  name: 'Ashby',
+  settings: { email: 'barbara@company.com' },
+  mappings: {},
+  rubrics: null,
+  pause: null,
+  restUntil: null,
+  failures: 0,
+  createdAt: 0,
+};
+const envelope = finish([2, 3, 4, 5, 5]);
+let ashby: Awaited<ReturnType<typeof startAshby>>;
+let row: OutboxRow;
+let clock = 0;
+
+/** The world as it is, with Ashby's own origin answered by the server on this machine, and less patience. */
+const surroundings = (): Surroundings => ({
+  now: () => clock,
+  random: () => 0,
+  send: (request) => sendRequest({ ...request, url: request.url.replace('https://api.ashbyhq.com', ashby.url), timeout: 250 }),
+  hasPermission: async () => true,
+  findSecrets: async () => ({ apiKey: ashby.tenant.key }),
+  exclusively: (_id, work) => work(),
+});
+const stored = async () => getDatabase().outbox.get(row.id);
+
+async function planAsTheUserWould(): Promise<void> {
+  await saveDestination(empty);
+  const forms = found(await lookUp('d', { what: 'forms', target: null }, surroundings()));
+  const [form] = forms.map((each) => formSchema.parse((each as { content: unknown }).content)).filter(({ id }) => id === ashbyIds.form);
+  const query = { call: ashbyIds.graceCall, email: null, name: 'Grace' };
+  const target = targetSchema.parse(found(await lookUp('d', { what: 'targets', query }, surroundings()))[0]);
+  const destination = { ...empty, mappings: { [envelope.data.rubric.id]: form === undefined ? [] : [mapTo(form)] } };
+  await saveDestination(destination);
+  row = makeDelivery(envelope, { destinationId: 'd', target, plan: await planScorecard(envelope, destination, target) }, clock);
+  await saveRow(row);
+}
+
+async function drainUntilSettled(): Promise<void> {
+  for (let rounds = 0; rounds < 15; rounds++) {
+    const next = await drainOutbox(surroundings(), { now: false });
+    if (next === null) return;
+    clock = Math.max(clock, next);
+  }
+}
+
+beforeEach(async () => {
+  clock = Date.parse('2026-11-24T12:00:00Z');
+  ashby = await startAshby();
+  await getDatabase().outbox.clear();
+  await planAsTheUserWould();
+});
+afterEach(() => ashby.close());
+
+const on = 'applicationFeedback.submit';
+test.each<[string, readonly Fault[]]>([
+  ['nothing', []],
+  ['an answer that was lost', [{ on, kind: 'cut', applied: true }]],
+  ['a request that was lost', [{ on, kind: 'cut' }]],
+  ['an answer that never came', [{ on, kind: 'hang', applied: true }]],
+  ['a 500 after the writing', [{ on, kind: 'status', status: 500, applied: true }]],
+  ['a 500 before the writing', [{ on, kind: 'status', status: 500 }]],
+  ['bytes that cannot be read', [{ on, kind: 'bytes', text: '{"success":', applied: true }]],
+  ['a request to wait', [{ on, kind: 'status', status: 429, headers: { 'retry-after': '3' } }]],
+  [
+    'a list that fails at first',
+    [
+      { on, kind: 'cut', applied: true },
+      { on: 'applicationFeedback.list', kind: 'status', status: 500 },
+    ],
+  ],
+  [
+    'loss upon loss',
+    [
+      { on, kind: 'cut' },
+      { on, kind: 'hang' },
+      { on, kind: 'cut', applied: true },
+    ],
+  ],
+])('after %s the feedback is there exactly once, and the delivery says so', async (_name, faults) => {
+  ashby.faults.push(...faults);
+  await drainUntilSettled();
+  expect(await stored()).toMatchObject({ state: 'delivered' });
+  expect(ashby.tenant.feedback.filter(({ submittedValues }) => JSON.stringify(submittedValues).includes(reference))).toHaveLength(1);
+});
+
+test('a delivery found in the act of sending is asked for before anything is sent', async () => {
+  await saveRow({ ...row, state: 'sending' });
+  await drainUntilSettled();
+  expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ outcome: 'interrupted' }, { outcome: 'answered' }] });
+  expect(ashby.calls.map(({ path }) => path).filter((path) => path.includes('applicationFeedback'))).toEqual(['/applicationFeedback.list', `/${on}`]);
+});
+
+test('where Ashby can never say, nothing is sent again and a person decides', async () => {
+  ashby.faults.push({ on, kind: 'cut', applied: true });
+  ashby.tenant.scopes.delete('candidatesRead');
+  await drainUntilSettled();
+  expect(await stored()).toMatchObject({ state: 'outcome-unknown' });
+  expect(ashby.tenant.feedback).toHaveLength(1);
+});
+
+test('a refusal that comes with HTTP 200 needs the user, in Ashby’s words', async () => {
+  ashby.tenant.applications.splice(0);
+  await drainUntilSettled();
+  expect(await stored()).toMatchObject({ state: 'needs-you', need: 'target', reason: expect.stringContaining('application_not_found') });
+});
+
+test('a missing permission pauses the destination until somebody adds it', async () => {
+  ashby.tenant.scopes.delete('candidatesWrite');
+  await drainUntilSettled();
+  expect((await findDestination('d'))?.pause).toMatchObject({ need: 'access', reason: expect.stringContaining('candidatesWrite') });
+  expect(await stored()).toMatchObject({ state: 'needs-you' });
+});

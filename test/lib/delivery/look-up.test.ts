@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Destination } from '@/lib/core/destination';
+import type { Surroundings } from '@/lib/delivery/attempt';
+import { lookUp, testConnection } from '@/lib/delivery/look-up';
+import { sendRequest } from '@/lib/network/send';
+import { saveDestination } from '@/lib/storage/destinations';
+import { startAshby } from '../../servers/ashby.ts';
+
+const destination: Destination = {
+  id: 'd',
+  kind: 'ashby',
+  name: 'Ashby',
+  settings: { email: 'barbara@company.com' },
+  mappings: {},
+  rubrics: null,
+  pause: null,
+  restUntil: null,
+  failures: 0,
+  createdAt: 0,
+};
+let ashby: Awaited<ReturnType<typeof startAshby>>;
+let granted = true;
+
+/** The network, with Ashby's own origin answered by the server on this machine. */
+const surroundings = (): Surroundings => ({
+  now: () => 0,
+  random: () => 0,
+  send: (request) => sendRequest({ ...request, url: request.url.replace('https://api.ashbyhq.com', ashby.url) }),
+  hasPermission: async (origin) => granted && origin === 'https://api.ashbyhq.com/*',
+  findSecrets: async () => ({ apiKey: ashby.tenant.key }),
+  exclusively: (_id, work) => work(),
+});
+
+beforeEach(async () => {
+  granted = true;
+  ashby = await startAshby();
+  await saveDestination(destination);
+});
+afterEach(() => ashby.close());
+
+test('forms, users and targets are found in the destination’s system', async () => {
+  const query = { call: null, email: null, name: 'Grace Hopper' };
+  expect(await lookUp('d', { what: 'forms', target: null }, surroundings())).toMatchObject({
+    ok: true,
+    value: [{ label: 'Technical interview' }, {}],
+  });
+  expect(await lookUp('d', { what: 'users', email: 'barbara@company.com' }, surroundings())).toMatchObject({
+    ok: true,
+    value: [{ label: 'Barbara Liskov' }],
+  });
+  expect(await lookUp('d', { what: 'targets', query }, surroundings())).toMatchObject({ ok: true, value: [{ ids: { userName: 'Barbara Liskov' } }] });
+});
+
+test('an origin that was not granted is not called, and the user is told', async () => {
+  granted = false;
+  expect(await lookUp('d', { what: 'forms', target: null }, surroundings())).toEqual({
+    ok: false,
+    reason: 'The browser may not call Ashby. Save the destination again and allow it.',
+  });
+  expect((await testConnection('d', surroundings())).ok).toBe(false);
+  expect(ashby.calls).toEqual([]);
+});
+
+test('a destination that is gone, or looks nothing up, says so', async () => {
+  expect(await lookUp('gone', { what: 'forms', target: null }, surroundings())).toMatchObject({ ok: false });
+  await saveDestination({ ...destination, kind: 'webhook', settings: {} });
+  expect(await lookUp('d', { what: 'users', email: 'x' }, surroundings())).toEqual({
+    ok: false,
+    reason: 'This destination looks nothing of the kind up.',
+  });
+});

@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Destination } from '@/lib/core/destination';
+import type { Surroundings } from '@/lib/delivery/attempt';
+import { lookUp } from '@/lib/delivery/look-up';
+import { toWorkerSchema } from '@/lib/messaging/schemas';
+import { sendRequest } from '@/lib/network/send';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { loadForms, searchTargets } from '@/lib/state/mapping';
+import { saveDestination } from '@/lib/storage/destinations';
+import { startLever } from '../../servers/lever.ts';
+
+const destination: Destination = {
+  id: 'd',
+  kind: 'lever',
+  name: 'Lever',
+  settings: { email: 'barbara@company.com' },
+  mappings: {},
+  rubrics: null,
+  pause: null,
+  restUntil: null,
+  failures: 0,
+  createdAt: 0,
+};
+let lever: Awaited<ReturnType<typeof startLever>>;
+
+/** The worker's end of the message, with Lever's own origin answered by the server on this machine. */
+async function answer(message: unknown): Promise<unknown> {
+  const request = toWorkerSchema.parse(message);
+  if (request.type !== 'look-up') throw new Error(`Expected a look-up, found ${request.type}.`);
+  const surroundings: Surroundings = {
+    now: () => 0,
+    random: () => 0,
+    send: (given) => sendRequest({ ...given, url: given.url.replace('https://api.lever.co', lever.url) }),
+    hasPermission: async () => true,
+    findSecrets: async () => ({ apiKey: lever.tenant.key }),
+    exclusively: (_id, work) => work(),
+  };
+  return JSON.parse(JSON.stringify(await lookUp(request.destinationId, request, surroundings)));
+}
+
+beforeEach(async () => {
+  lever = await startLever();
+  await saveDestination(destination);
+  vi.stubGlobal('chrome', { runtime: { sendMessage: answer } });
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await lever.close();
+});
+
+test('the forms that only the system knows are read through the worker', async () => {
+  const forms = await loadForms(destination, rubric);
+  expect(forms.ok && forms.value.map(({ title }) => title)).toEqual(['Technical interview', 'Culture', 'Phone screen']);
+});
+
+test('targets are read through the worker, and a refusal comes in words', async () => {
+  const query = { call: null, email: null, name: 'Ada Lovelace' };
+  const found = await searchTargets('d', query);
+  expect(found.ok && found.value.map(({ ids }) => ids.opportunity)).toEqual(['o-ada', 'o-ada-2']);
+  lever.tenant.users.splice(0);
+  expect(await searchTargets('d', query)).toMatchObject({ ok: false, reason: expect.stringContaining('no user with the e-mail') });
+});
