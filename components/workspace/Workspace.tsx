@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '@/components/ui/Mark';
-import { Destinations } from './Destinations';
+import { Destinations } from './destinations/Destinations';
 import { Interviews } from './Interviews';
 import { Calibration, Debriefs } from './Later';
 import { Rubrics } from './Rubrics';

@@ -81,6 +81,8 @@ export type Capabilities = {
   readonly rotates: string | null;
   /** Whether a target has to be chosen before it can send. */
   readonly needsTarget: boolean;
+  /** Whether a rubric's dimensions are mapped onto a form of its own. */
+  readonly maps: boolean;
 };
 
 /** Why nothing can be sent yet, and the kind of act that helps. */

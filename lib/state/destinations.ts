@@ -1,16 +1,39 @@
-import type { Destination, FormProblem, FormValues, Secrets } from '@/lib/core/destination';
+import type { Capabilities, Destination, Field, FormProblem, FormValues, Secrets } from '@/lib/core/destination';
 import { makeId } from '@/lib/core/id';
 import { failure, type Result, success } from '@/lib/core/result';
-import { findPlanner } from '@/lib/delivery/plan';
+import { findPlanner, kinds, planScorecard } from '@/lib/delivery/plan';
 import { testDestination } from '@/lib/messaging/test-destination';
 import { poke } from '@/lib/messaging/worker';
 import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets';
 import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/destinations';
-import { observeDestinations } from '@/lib/storage/observe';
+import { observeDestinations, observeQueues, type Queue } from '@/lib/storage/observe';
 import { requeueRefused } from '@/lib/storage/outbox';
+import { findLatestScorecard } from '@/lib/storage/scorecards';
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */
 export const observeAll = (listener: (rows: readonly Destination[]) => void, signal: AbortSignal) => observeDestinations(listener, signal);
+
+/** Calls `listener` with how many deliveries wait for each destination, now and at each change, until the signal aborts. */
+export const observeWaiting = (listener: (queues: readonly Queue[]) => void, signal: AbortSignal) => observeQueues(listener, signal);
+
+/** A kind of destination as its form shows it. */
+export type Kind = {
+  readonly kind: string;
+  readonly label: string;
+  readonly about: string;
+  readonly fields: readonly Field[];
+  readonly capabilities: Capabilities;
+};
+
+/** Every kind of destination, in the order they are offered. */
+export async function listKinds(): Promise<readonly Kind[]> {
+  return (await Promise.all(kinds.map(findPlanner))).filter((planner) => planner !== null);
+}
+
+/** What a destination's form shows again: everything but its secrets. */
+export async function showValues({ kind, settings }: Destination): Promise<FormValues> {
+  return (await findPlanner(kind))?.showForm(settings) ?? {};
+}
 
 const refused = 'The browser was not allowed to send there. Nothing was saved. Save again and allow it.';
 
@@ -95,4 +118,46 @@ export async function removeDestination(id: string): Promise<void> {
 /** Tests a destination's connection and says in words what came of it. */
 export async function testConnection(id: string): Promise<string> {
   return (await testDestination(id)).text;
+}
+
+const paused = 'You paused it. Scorecards wait here until you resume it.';
+
+/** Holds back everything for a destination until it is resumed. */
+export const pauseDestination = (id: string): Promise<void> =>
+  changeDestination(id, (current) => ({ ...current, pause: { at: Date.now(), need: 'user', reason: paused } }));
+
+/** Resumes a destination and sends what waits for it; false when the browser was not allowed to send there. Call it in a gesture. */
+export async function resumeAndSend(id: string): Promise<boolean> {
+  const resumed = await resumeDestination(id);
+  if (resumed) poke(true).catch(reportError);
+  return resumed;
+}
+
+/** Says whose scorecards go to a destination by default: those of these rubrics, or of all (null). */
+export const assignRubrics = (id: string, rubrics: readonly string[] | null): Promise<void> =>
+  changeDestination(id, (current) => ({ ...current, rubrics }));
+
+/** A body as a form's expression makes it. */
+export type Preview = { readonly of: string; readonly text: string; readonly ok: boolean };
+
+/** What a form's values would send of the scorecard finished last, without sending it; null before there is one, or while the form cannot be read. */
+export async function previewBody(kind: string, values: FormValues): Promise<Preview | null> {
+  const [planner, envelope] = await Promise.all([findPlanner(kind), findLatestScorecard()]);
+  const settings = planner?.readForm(values);
+  if (envelope === null || settings?.ok !== true) return null;
+  const made = {
+    id: '',
+    kind,
+    name: '',
+    settings: settings.value,
+    mappings: {},
+    rubrics: null,
+    pause: null,
+    restUntil: null,
+    failures: 0,
+    createdAt: 0,
+  };
+  const plan = await planScorecard(envelope, made, null);
+  const problem = plan.blockers[0]?.text;
+  return { of: envelope.data.candidate.name, text: problem ?? plan.requests[0]?.body ?? '', ok: problem === undefined };
 }

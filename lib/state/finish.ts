@@ -1,27 +1,19 @@
 import { findMissing } from '@/lib/core/missing';
 import { countEvidence } from '@/lib/core/review';
-import { makeScorecard } from '@/lib/core/scorecard';
-import { makeDelivery, planScorecard } from '@/lib/delivery/plan';
+import { makeDelivery } from '@/lib/delivery/plan';
 import { poke } from '@/lib/messaging/worker';
-import { findInterviewer } from '@/lib/settings/interviewer';
-import { listDestinations } from '@/lib/storage/destinations';
 import * as commands from '@/lib/storage/finish-command';
-import { findRecord } from '@/lib/storage/notes';
+import { type Choices, planFinish } from './finish-plan';
 import { problem, refreshShown } from './session';
 
-/** Locks the interview, stores its scorecard with one outbox row per destination, and wakes the worker. */
-export async function finishScorecard(id: string): Promise<void> {
-  const current = await findRecord(id);
-  if (current === null || findMissing({ ...current, evidence: countEvidence(current.notes) }).length > 0) return;
-  const at = Date.now();
-  const settled = { ...current, interview: { ...current.interview, endedAt: current.interview.endedAt ?? at } };
-  const envelope = makeScorecard(settled, await findInterviewer(), at);
-  const chosen = (await listDestinations()).filter(({ rubrics }) => rubrics === null || rubrics.includes(current.interview.rubric.id));
-  const rows = await Promise.all(
-    chosen.map(async (destination) => {
-      const plan = await planScorecard(envelope, destination, null);
-      return makeDelivery(envelope, { destinationId: destination.id, target: null, plan }, at);
-    }),
+/** Locks the interview as it was last shown, at the wall time `at`; stores its scorecard with one outbox row per destination, and wakes the worker. */
+export async function finishScorecard(id: string, choices: Choices, at: number): Promise<void> {
+  const plan = await planFinish(id, choices, at);
+  if (plan === null || findMissing({ ...plan.record, evidence: countEvidence(plan.record.notes) }).length > 0) return;
+  const { envelope } = plan;
+  const chosen = plan.routes.filter(({ included }) => included);
+  const rows = chosen.map(({ destination, target, plan: planned }) =>
+    makeDelivery(envelope, { destinationId: destination.id, target, plan: planned }, at),
   );
   const scorecard = { id: envelope.data.id, revision: 1, interviewId: id, body: JSON.stringify(envelope) };
   const outcome = await commands.finishScorecard(id, at, scorecard, rows.length === 0 ? [makeDelivery(envelope, null, at)] : rows);

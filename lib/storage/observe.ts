@@ -26,3 +26,17 @@ export function observeInterviewDeliveries(interviewId: string, listener: (found
 export function observeDestinations(listener: (rows: readonly Destination[]) => void, signal: AbortSignal): void {
   observe(listDestinations, listener, signal);
 }
+
+/** How many deliveries wait for a destination, and how many have arrived there. */
+export type Queue = { readonly destinationId: string; readonly waiting: number; readonly delivered: number };
+
+async function countQueue(destinationId: string): Promise<Queue> {
+  const count = (state: OutboxRow['state']) => getDatabase().outbox.where('[destinationId+state]').equals([destinationId, state]).count();
+  const [queued, sending, delivered] = await Promise.all([count('queued'), count('sending'), count('delivered')]);
+  return { destinationId, waiting: queued + sending, delivered };
+}
+
+/** Calls `listener` with every destination's queue, now and at each change, until the signal aborts. */
+export function observeQueues(listener: (queues: readonly Queue[]) => void, signal: AbortSignal): void {
+  observe(async () => Promise.all((await listDestinations()).map(({ id }) => countQueue(id))), listener, signal);
+}

@@ -14,8 +14,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/core'],
   'lib/state': ['lib/storage', 'lib/messaging', 'lib/settings', 'lib/rubrics', 'lib/delivery/plan', 'lib/export', 'lib/core'],
   'components/ui': [],
-  'components/panel': ['lib/state', 'lib/core', 'components/ui', 'lib/rubrics'],
-  'components/workspace': ['lib/state', 'lib/core', 'components/ui', 'lib/rubrics'],
+  'components/delivery': ['lib/state', 'lib/core', 'components/ui'],
+  'components/panel': ['lib/state', 'lib/core', 'components/ui', 'components/delivery', 'lib/rubrics'],
+  'components/workspace': ['lib/state', 'lib/core', 'components/ui', 'components/delivery', 'lib/rubrics'],
 };
 const owners: Readonly<Record<string, string>> = { dexie: 'lib/storage' };
 

@@ -1,11 +1,13 @@
 import './review.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
+import { Routes } from '@/components/delivery/Routes';
 import { findMissing } from '@/lib/core/missing';
 import { backToInterview } from '@/lib/state/call';
 import { finishScorecard } from '@/lib/state/finish';
+import { noChoices } from '@/lib/state/finish-plan';
 import { type Evidence, loadEvidence } from '@/lib/state/review';
 import type { InterviewSummary } from '@/lib/state/session';
-import { DeliveryStatus } from '../DeliveryStatus';
 import { DimensionReview } from './DimensionReview';
 import { MissingList } from './MissingList';
 import { Recommendation } from './Recommendation';
@@ -19,6 +21,8 @@ const none: Evidence = { byDimension: new Map(), openMarks: [] };
 export function Review({ record }: { readonly record: InterviewSummary }) {
   const { interview, evidence: counts } = record;
   const [evidence, setEvidence] = useState<Evidence>(none);
+  const [choices, setChoices] = useState(noChoices);
+  const plannedAt = useRef<number | null>(null);
   const top = useRef<HTMLElement>(null);
   const missing = findMissing(record);
   const locked = interview.finishedAt !== null;
@@ -27,7 +31,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
   }, [interview.id, counts]);
   useEffect(() => top.current?.focus(), []);
   const finish = () => {
-    if (missing.length === 0) finishScorecard(interview.id).catch(reportError);
+    if (missing.length === 0) finishScorecard(interview.id, choices, plannedAt.current ?? Date.now()).catch(reportError);
     else top.current?.querySelector<HTMLElement>('.missing button')?.focus();
   };
   return (
@@ -47,6 +51,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
           <Recommendation interview={interview} />
           <Signature locked={locked} />
         </section>
+        {!locked && missing.length === 0 && <Routes record={record} choices={choices} plannedAt={plannedAt} onChoose={setChoices} />}
       </main>
       {!locked && (
         <footer class="foot">

@@ -1,9 +1,9 @@
 import '@/components/ui/tokens.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
-import { ChooseTarget } from '@/components/workspace/destinations/mapping/ChooseTarget';
-import { DryRun } from '@/components/workspace/destinations/mapping/DryRun';
-import { HandOff } from '@/components/workspace/destinations/mapping/HandOff';
+import { ChooseTarget } from '@/components/delivery/ChooseTarget';
+import { DryRun } from '@/components/delivery/DryRun';
+import { HandOff } from '@/components/delivery/HandOff';
 import { Mapping } from '@/components/workspace/destinations/mapping/Mapping';
 import { MappingEditor } from '@/components/workspace/destinations/mapping/MappingEditor';
 import type { TargetQuery } from '@/lib/core/destination';

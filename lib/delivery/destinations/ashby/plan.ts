@@ -59,7 +59,7 @@ export const planner = makePlanner<AshbySettings, Mappings>({
   kind: 'ashby',
   label: 'Ashby',
   about: 'The scorecard becomes interview feedback on the candidate’s application, in a feedback form of yours.',
-  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true },
+  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true, maps: true },
   fields,
   settings: ashbySettings,
   mapping: mappingsSchema,

@@ -61,7 +61,7 @@ export const planner = makePlanner<GreenhouseSettings, null>({
   kind: 'greenhouse',
   label: 'Greenhouse (note)',
   about: 'A note on the candidate, which is not a scorecard: Greenhouse lets no other program write one. A hand-off lists what to copy into it.',
-  capabilities: { repeatable: false, reconciles: true, writes: 'note', rotates: null, needsTarget: true },
+  capabilities: { repeatable: false, reconciles: true, writes: 'note', rotates: null, needsTarget: true, maps: false },
   fields,
   settings: greenhouseSettings,
   mapping: z.null(),

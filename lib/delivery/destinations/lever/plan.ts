@@ -69,7 +69,7 @@ export const planner = makePlanner<LeverSettings, Mappings>({
   kind: 'lever',
   label: 'Lever',
   about: 'The scorecard becomes interview feedback on the candidate, in a feedback template of yours.',
-  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true },
+  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true, maps: true },
   fields,
   settings: leverSettings,
   mapping: mappingsSchema,

@@ -94,7 +94,7 @@ export const planner = makePlanner<PostgrestSettings, null>({
   label: 'Supabase or PostgREST',
   about:
     'Each scorecard becomes a row of a table: scorecard_id, revision, finished_at, candidate, interviewer, rubric, recommendation, score, scorecard.',
-  capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: null, needsTarget: false },
+  capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: null, needsTarget: false, maps: false },
   fields,
   settings: postgrestSettings,
   mapping: z.null(),

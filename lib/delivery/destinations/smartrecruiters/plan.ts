@@ -67,7 +67,7 @@ export const planner = makePlanner<SmartRecruitersSettings, Mappings>({
   kind: 'smartrecruiters',
   label: 'SmartRecruiters',
   about: 'The scorecard becomes a review of the candidate: one rating of 1 to 5, and a comment with everything else.',
-  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true },
+  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true, maps: true },
   fields,
   settings: smartRecruitersSettings,
   mapping: mappingsSchema,

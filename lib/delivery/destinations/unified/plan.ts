@@ -92,7 +92,7 @@ export const planner = makePlanner<UnifiedSettings, null>({
   kind: 'unified',
   label: 'Unified.to',
   about: 'The scorecard goes to the hiring system that a Unified.to connection leads to.',
-  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true },
+  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true, maps: false },
   fields,
   settings: unifiedSettings,
   mapping: z.null(),

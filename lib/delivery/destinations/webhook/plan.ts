@@ -99,7 +99,7 @@ export const planner = makePlanner<WebhookSettings, null>({
   kind: 'webhook',
   label: 'Webhook',
   about: 'Your own endpoint receives the whole scorecard as signed JSON.',
-  capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: 'signingSecret', needsTarget: false },
+  capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: 'signingSecret', needsTarget: false, maps: false },
   fields,
   settings: webhookSettings,
   mapping: z.null(),

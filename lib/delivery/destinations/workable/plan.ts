@@ -81,7 +81,7 @@ export const planner = makePlanner<WorkableSettings, Mappings>({
   kind: 'workable',
   label: 'Workable',
   about: 'The scorecard becomes a rating of the candidate, with a comment.',
-  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true },
+  capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true, maps: true },
   fields,
   settings: workableSettings,
   mapping: mappingsSchema,

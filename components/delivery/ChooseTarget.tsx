@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Target, TargetQuery } from '@/lib/core/destination';
 import type { Result } from '@/lib/core/result';
-import './mapping.css';
+import './delivery.css';
 
 type Props = {
   /** The destination's name. */
@@ -54,7 +54,7 @@ export function ChooseTarget({ system, query, search, onChoose }: Props) {
     };
   }, [asked]);
   return (
-    <section class="mapping" aria-label={`Candidate in ${system}`}>
+    <section class="choose" aria-label={`Candidate in ${system}`}>
       <form
         class="choose-target"
         onSubmit={(event) => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { HandOffField } from '@/lib/core/hand-off';
-import './mapping.css';
+import './delivery.css';
 
 type Props = {
   readonly fields: readonly HandOffField[];

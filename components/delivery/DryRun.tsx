@@ -1,5 +1,5 @@
 import type { Plan, PlannedRequest } from '@/lib/core/destination';
-import './mapping.css';
+import './delivery.css';
 
 type Props = {
   readonly plan: Plan;

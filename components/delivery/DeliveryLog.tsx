@@ -1,0 +1,51 @@
+import type { Attempt } from '@/lib/core/delivery';
+import type { DeliveryView } from '@/lib/core/delivery-words';
+
+const outcomes: Readonly<Record<Attempt['outcome'], string>> = {
+  answered: 'Answered',
+  network: 'No connection',
+  timeout: 'No answer in time',
+  offline: 'Offline',
+  interrupted: 'Interrupted',
+  'not-granted': 'Not allowed by the browser',
+  checked: 'Looked whether it is there',
+};
+
+function One({ attempt }: { readonly attempt: Attempt }) {
+  const { at, duration, outcome, status, excerpt } = attempt;
+  return (
+    <li>
+      <span>
+        {new Date(at).toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'medium' })} · {outcomes[outcome]}
+        {status !== null && ` ${status}`} · {Math.round(duration)} ms
+      </span>
+      {excerpt !== '' && <code>{excerpt}</code>}
+    </li>
+  );
+}
+
+/** Every attempt of a delivery with its time, status, duration and the answer's first lines, and the frozen bytes. */
+export function DeliveryLog({ view }: { readonly view: DeliveryView }) {
+  const { attempts, requests } = view.row;
+  if (requests.length === 0) return null;
+  const title = attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
+  return (
+    <details>
+      <summary>
+        {title}
+        {view.name !== null && ` to ${view.name}`}
+      </summary>
+      <ol class="attempts">
+        {attempts.map((attempt) => (
+          <One key={`${attempt.at} ${attempt.outcome}`} attempt={attempt} />
+        ))}
+        {requests.map(({ label, body }) => (
+          <li key={label}>
+            <span>{label}, as it is sent</span>
+            <code>{body}</code>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FormValues } from '@/lib/core/destination';
+import { type Preview, previewBody } from '@/lib/state/destinations';
+
+const pause = 150;
+
+function layOut(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}
+
+/** What the expression makes of the scorecard finished last, while it is typed. */
+export function BodyPreview({ kind, values }: { readonly kind: string; readonly values: FormValues }) {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  useEffect(() => {
+    let open = true;
+    const show = (made: Preview | null) => open && setPreview(made);
+    const timer = setTimeout(() => void previewBody(kind, values).then(show).catch(reportError), pause);
+    return () => {
+      open = false;
+      clearTimeout(timer);
+    };
+  }, [kind, values]);
+  if (preview === null) return <p class="hint">The preview needs a finished scorecard and an address.</p>;
+  return (
+    <section class="body-preview" aria-label="Preview of the body">
+      <p class="hint">Made from the scorecard of {preview.of}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
+      <pre tabIndex={0} data-failed={preview.ok ? undefined : 'true'}>
+        {layOut(preview.text)}
+      </pre>
+    </section>
+  );
+}

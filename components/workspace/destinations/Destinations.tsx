@@ -1,0 +1,60 @@
+import './destinations.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Destination } from '@/lib/core/destination';
+import { type Kind, listKinds, observeAll, observeWaiting } from '@/lib/state/destinations';
+import { DestinationForm } from './DestinationForm';
+import { DestinationRow } from './DestinationRow';
+
+type Queues = Parameters<Parameters<typeof observeWaiting>[0]>[0];
+
+function useDestinations() {
+  const [rows, setRows] = useState<readonly Destination[] | null>(null);
+  const [queues, setQueues] = useState<Queues>([]);
+  const [kinds, setKinds] = useState<readonly Kind[]>([]);
+  useEffect(() => {
+    const stop = new AbortController();
+    observeAll(setRows, stop.signal);
+    observeWaiting(setQueues, stop.signal);
+    listKinds().then(setKinds).catch(reportError);
+    return () => stop.abort();
+  }, []);
+  return { rows, queues, kinds };
+}
+
+/** Where finished scorecards go. */
+export function Destinations() {
+  const { rows, queues, kinds } = useDestinations();
+  const [adding, setAdding] = useState(false);
+  if (rows === null || kinds.length === 0) return null;
+  return (
+    <>
+      {rows.length === 0 && !adding && (
+        <p class="lead">
+          No destination is set up: finished scorecards stay on this device, to copy or download. Add one to have them sent to your own endpoint, a
+          table, or your hiring system.
+        </p>
+      )}
+      {rows.length > 0 && (
+        <ul class="destinations" aria-label="Destinations">
+          {rows.map((row) => (
+            <DestinationRow
+              key={row.id}
+              destination={row}
+              kind={kinds.find(({ kind }) => kind === row.kind) ?? null}
+              queue={queues.find(({ destinationId }) => destinationId === row.id) ?? null}
+            />
+          ))}
+        </ul>
+      )}
+      {adding ? (
+        <DestinationForm kinds={kinds} before={null} onDone={() => setAdding(false)} />
+      ) : (
+        <p>
+          <button type="button" class="primary" onClick={() => setAdding(true)}>
+            Add destination
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

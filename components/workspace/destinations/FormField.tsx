@@ -1,0 +1,60 @@
+import type { Field } from '@/lib/core/destination';
+
+type Props = {
+  readonly field: Field;
+  readonly value: string;
+  /** Whether a secret is kept already, so that an empty field keeps it. */
+  readonly kept: boolean;
+  readonly problem: string | null;
+  readonly onInput: (value: string) => void;
+};
+
+type Attributes = { readonly id: string; readonly 'aria-describedby': string; readonly 'aria-invalid'?: 'true' };
+
+function Control({ field, value, kept, onInput, attributes }: Omit<Props, 'problem'> & { readonly attributes: Attributes }) {
+  if (field.kind === 'choice')
+    return (
+      <select {...attributes} class="input" value={value} onChange={(event) => onInput(event.currentTarget.value)}>
+        {field.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    );
+  const long = field.kind === 'lines' || field.kind === 'expression';
+  const common = {
+    ...attributes,
+    class: 'input',
+    value,
+    autocomplete: 'off' as const,
+    spellcheck: false,
+    placeholder: kept ? 'Kept. Type to replace it.' : '',
+  };
+  return long ? (
+    <textarea {...common} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />
+  ) : (
+    <input {...common} type={field.kind === 'url' ? 'url' : 'text'} onInput={(event) => onInput(event.currentTarget.value)} />
+  );
+}
+
+/** One field of a destination's form, with where to find its value and what is wrong with it. */
+export function FormField({ field, problem, ...rest }: Props) {
+  const id = `field-${field.name}`;
+  const attributes = { id, 'aria-describedby': `${id}-hint`, ...(problem !== null && { 'aria-invalid': 'true' as const }) };
+  return (
+    <div class="field">
+      <label for={id}>{field.label}</label>
+      <Control field={field} attributes={attributes} {...rest} />
+      <span class="hint" id={`${id}-hint`}>
+        {field.hint}
+        {field.optional && ' Optional.'}
+      </span>
+      {problem !== null && (
+        <span class="error" role="alert">
+          {problem}
+        </span>
+      )}
+    </div>
+  );
+}
