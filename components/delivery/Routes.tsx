@@ -113,7 +113,7 @@ export function Routes({ record, choices, plannedAt, onChoose }: Props) {
           return (
             <One
               key={id}
-              route={route}
+              route={{ ...route, included: choices.included[id] ?? route.included }}
               interview={interview}
               onInclude={(included) => include(id, included)}
               onTarget={(target) => choose(id, target)}

@@ -28,7 +28,6 @@ export function BodyPreview({ kind, values }: { readonly kind: string; readonly 
   return (
     <section class="body-preview" aria-label="Preview of the body">
       <p class="hint">Made from the scorecard of {preview.of}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
       <pre tabIndex={0} data-failed={preview.ok ? undefined : 'true'}>
         {layOut(preview.text)}
       </pre>

@@ -31,11 +31,9 @@ function Control({ field, value, kept, onInput, attributes }: Omit<Props, 'probl
     spellcheck: false,
     placeholder: kept ? 'Kept. Type to replace it.' : '',
   };
-  return long ? (
-    <textarea {...common} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />
-  ) : (
-    <input {...common} type={field.kind === 'url' ? 'url' : 'text'} onInput={(event) => onInput(event.currentTarget.value)} />
-  );
+  if (long) return <textarea {...common} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />;
+  if (field.kind === 'url') return <input {...common} type="url" onInput={(event) => onInput(event.currentTarget.value)} />;
+  return <input {...common} type="text" onInput={(event) => onInput(event.currentTarget.value)} />;
 }
 
 /** One field of a destination's form, with where to find its value and what is wrong with it. */

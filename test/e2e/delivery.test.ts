@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startReceiver } from '../demo/receiver.ts';
+import { findViolations } from './harness/axe.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { addWebhook, finish, interview, start } from './harness/story.ts';
+
+const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let receivers: readonly Awaited<ReturnType<typeof startReceiver>>[];
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+beforeAll(async () => {
+  calls = await startCallServer();
+  receivers = [await startReceiver(secret), await startReceiver(secret)];
+  browser = await launchBrowser({ callPort: calls.port });
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+  for (const receiver of receivers) await receiver.close();
+});
+
+const one = (index: number) => {
+  const receiver = receivers[index];
+  if (receiver === undefined) throw new Error(`Expected receiver ${index}, found none.`);
+  return receiver;
+};
+
+async function shoot(page: Page, name: string): Promise<void> {
+  const { SHOTS } = process.env;
+  if (SHOTS === undefined) return;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}.png` });
+  }
+}
+
+async function reviewed(candidate: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 420, height: 900 });
+  await page.goto(`${browser.origin}/panel.html`);
+  await start(page, candidate);
+  await interview(page);
+  await page.getByRole('button', { name: 'End and review' }).click();
+  await page.getByRole('textbox', { name: 'Summary' }).waitFor();
+  return page;
+}
+
+test('every kind of destination has a form that axe passes, and a wrong value is said at its field', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/workspace.html#destinations`);
+  await page.getByRole('button', { name: 'Add destination' }).click();
+  const radios = page.getByRole('radio');
+  expect(await radios.count()).toBe(8);
+  for (const radio of await radios.all()) {
+    await radio.check();
+    expect(await findViolations(page)).toEqual([]);
+  }
+  await page.getByRole('radio', { name: 'Webhook' }).check();
+  await page.getByRole('textbox', { name: 'Endpoint URL' }).fill('http://hooks.example.com/in');
+  await page.getByRole('textbox', { name: 'Signing secret' }).fill(secret);
+  await page.getByRole('button', { name: 'Save destination' }).click();
+  expect(await page.getByRole('alert').textContent()).toContain('https');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-url');
+  await shoot(page, 'destination-form');
+  await page.close();
+});
+
+test('the finish shows each destination with the exact bytes, sends where it is ticked, and the log tells of every attempt', async () => {
+  const setUp = await browser.context.newPage();
+  await addWebhook(setUp, browser.origin, one(0).url, secret);
+  await addWebhook(setUp, browser.origin, one(1).url, secret);
+  await shoot(setUp, 'destinations');
+  expect(await findViolations(setUp)).toEqual([]);
+  const page = await reviewed('Ada Candidate');
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Careful.');
+  await page.getByRole('radiogroup', { name: 'Recommendation' }).getByRole('radio', { name: 'Yes', exact: true }).click();
+  await page.getByRole('checkbox', { name: one(1).url }).uncheck();
+  await page.getByText(`Exactly what is sent to ${one(0).url}`).click();
+  await page.getByText('As it is sent').click();
+  await page.getByText('"Careful."').first().waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await shoot(page, 'routes');
+  const seen = await page.locator('.dry-run-exact').textContent();
+  one(0).faults.push({ status: 503 });
+  await page.getByRole('button', { name: 'Finish scorecard' }).click();
+  await page.getByRole('status', { name: 'Delivery' }).getByText('Queued').waitFor();
+  await page.getByRole('button', { name: 'Retry now' }).click();
+  await page.getByRole('status', { name: 'Delivery' }).getByText('Delivered').waitFor();
+  expect(one(0).arrivals.map(({ body }) => body)).toEqual([seen, seen]);
+  expect(one(1).arrivals).toEqual([]);
+  await page.getByText('2 attempts').click();
+  await page.getByText('Answered 503').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await shoot(page, 'delivered');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download Markdown' }).click()]);
+  expect(file.suggestedFilename()).toMatch(/^Ada Candidate, Backend Engineer, Junior, \d{4}-\d\d-\d\d\.md$/);
+  await page.close();
+  await setUp.close();
+});
+
+test('a paused destination keeps its scorecards until it is resumed, and a changed secret is taken without showing the old one', async () => {
+  const workspace = await browser.context.newPage();
+  await workspace.goto(`${browser.origin}/workspace.html#destinations`);
+  const row = workspace.getByRole('listitem').filter({ hasText: one(1).url });
+  await row.getByRole('button', { name: 'Pause' }).click();
+  const page = await reviewed('Bob Candidate');
+  await finish(page);
+  const status = page.getByRole('status', { name: 'Delivery' });
+  await status.getByText('Needs you').waitFor();
+  await status.getByText('Delivered').waitFor();
+  await row.getByText('1 waiting').waitFor();
+  expect(one(1).arrivals).toEqual([]);
+  await row.getByRole('button', { name: 'Change' }).click();
+  expect(await row.getByRole('textbox', { name: 'Signing secret' }).inputValue()).toBe('');
+  await row.getByRole('button', { name: 'Cancel' }).click();
+  await row.getByRole('button', { name: 'Resume' }).click();
+  await row.getByText('none waiting').waitFor();
+  expect(one(1).effects.size).toBe(1);
+  await row.getByRole('button', { name: 'Remove' }).click();
+  await row.getByRole('button', { name: 'Remove destination' }).click();
+  await row.waitFor({ state: 'detached' });
+  await page.close();
+  await workspace.close();
+});
+
+test('a body shaped by an expression is previewed over the scorecard finished last', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/workspace.html#destinations`);
+  const row = page.getByRole('listitem').filter({ hasText: one(0).url });
+  await row.getByRole('button', { name: 'Change' }).click();
+  await row.getByRole('textbox', { name: 'Body' }).fill('{ "who": data.candidate.name, "score": data.score.value }');
+  const preview = row.getByRole('region', { name: 'Preview of the body' });
+  await page.waitForTimeout(1500); console.log(await row.innerText());
+  await row.getByRole('textbox', { name: 'Body' }).fill('{ "who": ');
+  await preview.getByText('The expression failed').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await shoot(page, 'expression');
+  await page.close();
+});
