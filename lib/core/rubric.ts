@@ -40,7 +40,7 @@ export type Dimension = z.infer<typeof dimensionSchema>;
 const scoreBound = z.int().check(z.gte(1), z.lte(5));
 
 /** A rule shown beside the average, never averaged away. */
-export const ruleSchema = z.union([
+const ruleSchema = z.union([
   z.readonly(z.object({ rule: z.literal('minimum-count'), count: z.int().check(z.gte(1)), score: scoreBound })),
   z.readonly(z.object({ rule: z.literal('minimum-score'), dimension: name, score: scoreBound })),
 ]);

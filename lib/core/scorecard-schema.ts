@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { contexts } from './context';
 import { noteSchema, platforms, recommendations } from './interview';
-import { levels, ruleSchema } from './rubric';
+import { levels } from './rubric';
 
 const time = z.nullable(z.string());
 const { kind, stance } = noteSchema.def.innerType.shape;
@@ -40,7 +40,11 @@ const note = z.object({
   kind,
   stance,
 });
-const outcome = z.object({ applies: z.boolean(), met: z.nullable(z.boolean()), explanation: z.string() });
+const outcome = { applies: z.boolean(), met: z.nullable(z.boolean()), explanation: z.string() };
+const ruleOutcome = z.union([
+  z.object({ rule: z.literal('minimum-count'), count: z.int(), score: z.int(), ...outcome }),
+  z.object({ rule: z.literal('minimum-score'), dimension: z.string(), score: z.int(), ...outcome }),
+]);
 
 const envelopeSchema = z.object({
   type: z.string(),
@@ -59,7 +63,7 @@ const envelopeSchema = z.object({
     summary: z.nullable(z.string()),
     recommendation: z.nullable(z.enum(recommendations)),
     score: z.object({ value: z.nullable(z.number()), outOf: z.literal(5), coverage: z.number() }),
-    rules: z.readonly(z.array(z.intersection(ruleSchema, outcome))),
+    rules: z.readonly(z.array(ruleOutcome)),
   }),
 });
 

@@ -31,7 +31,9 @@ export type FinishPlan = {
   readonly routes: readonly Route[];
 };
 
-const withoutStar = (pattern: string | undefined) => (pattern ?? '').replace(/\/\*$/, '');
+function addressOf({ settings }: Destination, pattern: string | undefined): string {
+  return typeof settings.url === 'string' ? settings.url : (pattern ?? '').replace(/\/\*$/, '');
+}
 
 async function planRoute(envelope: ScorecardEnvelope, destination: Destination, choices: Choices): Promise<Route> {
   const planner = await findPlanner(destination.kind);
@@ -43,7 +45,7 @@ async function planRoute(envelope: ScorecardEnvelope, destination: Destination, 
     needsTarget: planner?.capabilities.needsTarget ?? false,
     target,
     plan: await planScorecard(envelope, destination, target),
-    origin: withoutStar(planner?.originsOf(destination.settings)[0]),
+    origin: addressOf(destination, planner?.originsOf(destination.settings)[0]),
   };
 }
 

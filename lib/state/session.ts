@@ -37,6 +37,12 @@ export const problems = () => import('./problems');
 /** Counts the edits made here, so that a reading that began before one is not shown after it. */
 let edits = 0;
 
+/** Where an interview that is opened begins: at its first dimension, or in the review once it has ended. */
+function lookFresh(found: InterviewSummary | null): void {
+  focusedDimension.value = found?.interview.rubric.dimensions[0]?.id ?? null;
+  reviewing.value = found?.interview.endedAt != null;
+}
+
 async function refresh(id: string): Promise<void> {
   const before = edits;
   const found = await findSummary(id);
@@ -44,7 +50,10 @@ async function refresh(id: string): Promise<void> {
   if (shown !== undefined && shown !== id) return;
   if (before !== edits) return refresh(id);
   if (found !== null) await refreshTimeline(id, found.noteCount);
-  record.value = found;
+  batch(() => {
+    if (record.peek() === null) lookFresh(found);
+    record.value = found;
+  });
   reach.value = await (await import('@/lib/storage/history')).findReach(id);
 }
 
@@ -88,9 +97,6 @@ export async function openInterview(id: string): Promise<void> {
   record.value = null;
   clearTimeline();
   await refresh(id);
-  const opened = record.peek()?.interview;
-  focusedDimension.value = opened?.rubric.dimensions[0]?.id ?? null;
-  reviewing.value = opened?.endedAt != null;
 }
 
 /** Leaves the interview on show. */

@@ -131,9 +131,10 @@ test('a body shaped by an expression is previewed over the scorecard finished la
   await page.goto(`${browser.origin}/workspace.html#destinations`);
   const row = page.getByRole('listitem').filter({ hasText: one(0).url });
   await row.getByRole('button', { name: 'Change' }).click();
+  await expect.poll(() => row.getByRole('textbox', { name: 'Endpoint URL' }).inputValue()).toBe(one(0).url);
   await row.getByRole('textbox', { name: 'Body' }).fill('{ "who": data.candidate.name, "score": data.score.value }');
   const preview = row.getByRole('region', { name: 'Preview of the body' });
-  await page.waitForTimeout(1500); console.log(await row.innerText());
+  await preview.getByText('"who": "Bob Candidate"').waitFor();
   await row.getByRole('textbox', { name: 'Body' }).fill('{ "who": ');
   await preview.getByText('The expression failed').waitFor();
   expect(await findViolations(page)).toEqual([]);

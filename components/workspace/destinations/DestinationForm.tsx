@@ -41,9 +41,10 @@ function useForm({ kinds, before, onDone }: Props) {
   const kind = kinds.find((candidate) => candidate.kind === name);
   const [values, setValues] = useState<FormValues>(() => (kind === undefined ? {} : initial(kind)));
   const [problem, setProblem] = useState<FormProblem | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: filled when it opens; a delivery that changes the destination meanwhile takes back no typing.
   useEffect(() => {
     if (before !== null) showValues(before).then(setValues).catch(reportError);
-  }, [before]);
+  }, [before?.id]);
   const choose = (next: string) => {
     const chosen = kinds.find((candidate) => candidate.kind === next);
     setName(next);
