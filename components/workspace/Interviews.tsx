@@ -13,14 +13,17 @@ export function Interviews() {
   if (rows.length === 0)
     return (
       <p>
-        No interviews yet. Join a call on Google Meet or Zoom and press the Plumbline button at its edge, or open panel.html for a phone interview.
+        No interviews yet. Join a call on Google Meet or Zoom and press the Plumbline button at its edge.{' '}
+        <a href="/panel.html">Start a phone interview here</a>.
       </p>
     );
   return (
     <ul class="table">
       {rows.map((interview) => (
         <li key={interview.id}>
-          <strong>{interview.candidate}</strong>
+          <a class="row-link" href={`/panel.html#interview=${interview.id}`}>
+            {interview.candidate}
+          </a>
           <span class="hint">{interview.rubric.title}</span>
           <span class="hint">{new Date(interview.startedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</span>
           <span>{stateOf(interview)}</span>

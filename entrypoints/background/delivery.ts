@@ -24,10 +24,19 @@ async function wakeAt(next: number): Promise<void> {
   await chrome.alarms.create('outbox', { when: Date.now() + Math.max(wait, 1000) });
 }
 
-/** Sends what is due, and sets the alarm for what is not; `now` skips the waits. */
+let drains = 0;
+
+/** Sends what is due, and sets the alarm for what is not; `now` skips the waits. A second alarm stands by in case the worker is stopped midway. */
 export async function drain(now: boolean): Promise<boolean> {
-  const next = await drainOutbox(surroundings, { now });
-  if (next !== null) await wakeAt(next);
+  drains += 1;
+  await chrome.alarms.create('interrupted', { when: Date.now() + soon });
+  try {
+    const next = await drainOutbox(surroundings, { now });
+    if (next !== null) await wakeAt(next);
+  } finally {
+    drains -= 1;
+    if (drains === 0) await chrome.alarms.clear('interrupted');
+  }
   return true;
 }
 

@@ -6,7 +6,9 @@ export const ask = (message: ToWorker): Promise<unknown> => chrome.runtime.sendM
 /** Redeems the nonce of a framed panel: true once, in the tab that registered it. */
 export const redeemNonce = async (nonce: string): Promise<boolean> => (await ask({ type: 'redeem-nonce', nonce })) === true;
 
-/** Wakes the worker for the outbox; resolves when it has drained. `now` skips the waits. */
+const pokes = 3;
+
+/** Wakes the worker for the outbox, again when it was stopped meanwhile; resolves when it has drained. `now` skips the waits. */
 export async function poke(now: boolean): Promise<void> {
-  await ask({ type: 'poke', now });
+  for (let tries = 0; tries < pokes; tries++) if ((await ask({ type: 'poke', now }).catch(() => false)) === true) return;
 }

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, makeProfile } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { killBrowser } from './harness/kill.ts';
 import { start } from './harness/story.ts';
 
 const rounds = Number(process.env.PLUMBLINE_KILL_ROUNDS ?? 10);
@@ -45,7 +45,7 @@ test(`nothing acknowledged is lost when the browser is killed, ${rounds} times`,
     }
     const typing = typeUntilKilled(page, round, (what) => acknowledged.push(what)).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 900));
-    spawn('pkill', ['-KILL', '-f', profile]);
+    killBrowser(profile);
     await typing;
     await context.close().catch(() => undefined);
   }

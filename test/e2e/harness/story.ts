@@ -34,9 +34,9 @@ export async function note(panel: Frame | Page, text: string): Promise<void> {
   await panel.locator('li[data-saved="true"]', { hasText: text }).waitFor();
 }
 
-/** Notes and rates every dimension; the first `count` only when given. */
-export async function interview(panel: Frame | Page, count = said.length): Promise<void> {
-  for (const [dimension, score, text] of said.slice(0, count)) {
+/** Notes and rates the dimensions from number `from` (counted from 0) up to number `to`, every one unless told otherwise. */
+export async function interview(panel: Frame | Page, from = 0, to = said.length): Promise<void> {
+  for (const [dimension, score, text] of said.slice(from, to)) {
     const closed = panel.getByRole('button', { name: dimension, expanded: false });
     if ((await closed.count()) > 0) await closed.click();
     await note(panel, text);

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Fault, startReceiver } from '../demo/receiver.ts';
+import { launchBrowser, makeProfile } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { killBrowser } from './harness/kill.ts';
+import { addWebhook, finish, interview, start } from './harness/story.ts';
+
+type Browser = Awaited<ReturnType<typeof launchBrowser>>;
+type Trouble = 'none' | 'stop' | 'kill' | 'offline';
+
+const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
+const schedules = 20;
+const patience = 45_000;
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let receiver: Awaited<ReturnType<typeof startReceiver>>;
+let browser: Browser;
+let profile: string;
+
+const launch = async () => launchBrowser({ callPort: calls.port, profile });
+
+beforeAll(async () => {
+  calls = await startCallServer();
+  receiver = await startReceiver(secret);
+  profile = await makeProfile();
+  browser = await launch();
+  const page = await browser.context.newPage();
+  await addWebhook(page, browser.origin, receiver.url, secret);
+  await page.close();
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+  await receiver?.close();
+});
+
+async function openPanel(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/panel.html`);
+  return page;
+}
+
+/** Stops the service worker as the browser does: it is gone with whatever it was doing, and starts again when it is needed. */
+async function stopWorker(page: Page): Promise<void> {
+  const session = await browser.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+const arrived = (count: number) => expect.poll(() => receiver.arrivals.length, { timeout: patience, interval: 20 }).toBeGreaterThanOrEqual(count);
+
+async function meet(trouble: Trouble, page: Page): Promise<void> {
+  if (trouble === 'none') return;
+  if (trouble === 'offline') {
+    await page.getByRole('status', { name: 'Delivery' }).getByText('Queued').waitFor();
+    expect(receiver.arrivals).toEqual([]);
+    return browser.context.setOffline(false);
+  }
+  await arrived(1);
+  if (trouble === 'stop') return stopWorker(page);
+  killBrowser(profile);
+  await browser.context.close().catch(() => undefined);
+  browser = await launch();
+}
+
+const isOpen = (page: Page) => !page.isClosed();
+
+/** Presses "Retry now" whenever it is offered, until the interface says that the scorecard arrived. */
+async function untilDelivered(candidate: string, before: Page): Promise<void> {
+  const page = isOpen(before) ? before : await openFinished(candidate);
+  const delivered = page.getByRole('status', { name: 'Delivery' }).getByText('Delivered');
+  const retry = page.getByRole('button', { name: 'Retry now' });
+  for (let tries = 0; tries < 90; tries++) {
+    if (await delivered.isVisible()) return;
+    if (await retry.isVisible()) await retry.click({ timeout: 1000 }).catch(() => undefined);
+    await page.waitForTimeout(500);
+  }
+  throw new Error(`Expected "Delivered", found ${await page.getByRole('status', { name: 'Delivery' }).textContent()}.`);
+}
+
+async function openFinished(candidate: string): Promise<Page> {
+  const page = await openPanel();
+  await page.goto(`${browser.origin}/workspace.html#interviews`);
+  await page.getByRole('link', { name: candidate }).click();
+  await page.getByRole('status', { name: 'Delivery' }).waitFor();
+  return page;
+}
+
+async function run(candidate: string, faults: readonly Fault[], trouble: Trouble): Promise<void> {
+  receiver.arrivals.length = 0;
+  receiver.effects.clear();
+  receiver.faults.splice(0, receiver.faults.length, ...faults);
+  const page = await openPanel();
+  await start(page, candidate);
+  await interview(page);
+  await page.getByRole('button', { name: 'End and review' }).click();
+  if (trouble === 'offline') await browser.context.setOffline(true);
+  await finish(page);
+  await page.getByRole('status', { name: 'Delivery' }).waitFor();
+  await meet(trouble, page);
+  await untilDelivered(candidate, page);
+  const ids = new Set(receiver.arrivals.map(({ id }) => id));
+  const bodies = new Set(receiver.arrivals.map(({ body }) => body));
+  expect({ ids: ids.size, bodies: bodies.size, effects: receiver.effects.size }).toEqual({ ids: 1, bodies: 1, effects: 1 });
+  expect(receiver.arrivals.every(({ verified }) => verified)).toBe(true);
+  for (const open of browser.context.pages().slice(1)) await open.close();
+}
+
+test.each<[string, readonly Fault[], Trouble]>([
+  ['slow', [{ wait: 3000 }], 'none'],
+  ['failing with 500', [{ status: 500 }], 'none'],
+  ['asking for a pause with 429 and Retry-After', [{ status: 429, headers: { 'retry-after': '1' } }], 'none'],
+  ['cut before the body was taken', ['cut-before-body'], 'none'],
+  ['cut after the body was received', ['cut-after-effect'], 'none'],
+  ['received while the worker is stopped', ['hang-after-effect'], 'stop'],
+  ['received while the browser is killed', ['hang-after-effect'], 'kill'],
+  ['finished offline', [], 'offline'],
+])('a delivery that is %s has one effect, and the interface ends with the truth', { timeout: 90_000 }, async (name, faults, trouble) => {
+  await run(`Candidate ${name}`, faults, trouble);
+});
+
+test('an endpoint that is down is said, and the scorecard arrives once it is up again', { timeout: 90_000 }, async () => {
+  const { port } = new URL(receiver.url);
+  await receiver.close();
+  const page = await openPanel();
+  await start(page, 'Candidate beside a closed door');
+  await interview(page);
+  await page.getByRole('button', { name: 'End and review' }).click();
+  await finish(page);
+  const status = page.getByRole('status', { name: 'Delivery' });
+  await status.getByText('Queued').waitFor();
+  expect(await status.textContent()).toContain('nothing is lost');
+  receiver = await startReceiver(secret, undefined, Number(port));
+  await page.getByRole('button', { name: 'Retry now' }).click();
+  await status.getByText('Delivered').waitFor();
+  expect(receiver.effects.size).toBe(1);
+  await page.close();
+});
+
+const fault = fc.constantFrom<Fault>(
+  { status: 500 },
+  { status: 503, headers: { 'retry-after': '1' } },
+  { wait: 300 },
+  'cut-before-body',
+  'cut-after-body',
+  'cut-after-effect',
+  'cut-within-answer',
+  'wrong-bytes',
+);
+const schedule = fc.tuple(fc.array(fault, { maxLength: 3 }), fc.constantFrom<Trouble>('none', 'stop', 'stop', 'kill'));
+
+test(`${schedules} schedules of faults, stops and kills each end with one effect`, { timeout: schedules * 40_000 }, async () => {
+  const seed = Date.now() % 1_000_000;
+  const drawn = fc.sample(schedule, { numRuns: schedules, seed });
+  expect(drawn).toHaveLength(schedules);
+  for (const [index, [faults, trouble]] of drawn.entries()) {
+    const rest: Fault[] = trouble === 'none' ? [] : ['hang-after-effect'];
+    await run(`Seed ${seed} number ${index}`, [...rest, ...faults], trouble);
+  }
+});
