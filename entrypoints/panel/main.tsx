@@ -1,5 +1,4 @@
 import '@/components/ui/tokens.css';
-import '@/components/ui/controls.css';
 import '@/components/panel/panel.css';
 import { render } from 'preact';
 import { focusComposer } from '@/components/panel/focus';

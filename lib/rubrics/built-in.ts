@@ -3,20 +3,22 @@ import type { Rubric } from '@/lib/core/rubric';
 /** What is known of a rubric before it is loaded. */
 export type RubricEntry = Pick<Rubric, 'id' | 'title' | 'role' | 'level'> & { readonly load: () => Promise<Rubric> };
 
-type Loader = readonly [level: Rubric['level'], load: () => Promise<Rubric>];
-
 /** What the levels are called. */
 export const levelTitles = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
 
-const entries = (role: string, id: string, loaders: readonly Loader[]): readonly RubricEntry[] =>
-  loaders.map(([level, load]) => ({ id: `${id}-${level}`, title: `${role}, ${levelTitles[level]}`, role, level, load }));
+const roles: readonly (readonly [role: string, levels: string])[] = [['Backend Engineer', 'junior mid senior staff']];
+
+const isLevel = (word: string): word is Rubric['level'] => word in levelTitles;
+
+function entry(role: string, level: Rubric['level']): RubricEntry {
+  const id = `${role.toLowerCase().replaceAll(' ', '-')}-${level}`;
+  return { id, title: `${role}, ${levelTitles[level]}`, role, level, load: async () => (await import('./load-built-in')).loadBuiltIn(id) };
+}
 
 /** The rubrics that come with the extension; each is loaded when it is wanted. */
-export const builtInRubrics: readonly RubricEntry[] = [
-  ...entries('Backend Engineer', 'backend-engineer', [
-    ['junior', async () => (await import('./backend-engineer-junior')).backendEngineerJunior],
-    ['mid', async () => (await import('./backend-engineer-mid')).backendEngineerMid],
-    ['senior', async () => (await import('./backend-engineer-senior')).backendEngineerSenior],
-    ['staff', async () => (await import('./backend-engineer-staff')).backendEngineerStaff],
-  ]),
-];
+export const builtInRubrics: readonly RubricEntry[] = roles.flatMap(([role, levels]) =>
+  levels
+    .split(' ')
+    .filter(isLevel)
+    .map((level) => entry(role, level)),
+);

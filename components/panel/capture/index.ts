@@ -1,3 +1,4 @@
+import '@/components/ui/controls.css';
 import './capture.css';
 
 export { Checklist } from './Checklist';

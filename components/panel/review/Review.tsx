@@ -1,3 +1,4 @@
+import '@/components/ui/controls.css';
 import './review.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';

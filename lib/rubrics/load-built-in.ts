@@ -1,0 +1,15 @@
+import type { Rubric } from '@/lib/core/rubric';
+
+const loaders: Readonly<Record<string, () => Promise<Rubric>>> = {
+  'backend-engineer-junior': async () => (await import('./backend-engineer-junior')).backendEngineerJunior,
+  'backend-engineer-mid': async () => (await import('./backend-engineer-mid')).backendEngineerMid,
+  'backend-engineer-senior': async () => (await import('./backend-engineer-senior')).backendEngineerSenior,
+  'backend-engineer-staff': async () => (await import('./backend-engineer-staff')).backendEngineerStaff,
+};
+
+/** The built-in rubric of an id; throws when there is none. */
+export async function loadBuiltIn(id: string): Promise<Rubric> {
+  const load = loaders[id];
+  if (load === undefined) throw new Error(`Expected a built-in rubric, found none of the id ${id}.`);
+  return load();
+}
