@@ -6,7 +6,11 @@ export type RubricEntry = Pick<Rubric, 'id' | 'title' | 'role' | 'level'> & { re
 /** What the levels are called. */
 export const levelTitles = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
 
-const roles: readonly (readonly [role: string, levels: string])[] = [['Backend Engineer', 'junior mid senior staff']];
+const roles: readonly (readonly [role: string, levels: string])[] = [
+  ['Backend Engineer', 'junior mid senior staff'],
+  ['Frontend Engineer', 'mid senior'],
+  ['Data Engineer', 'mid senior'],
+];
 
 const isLevel = (word: string): word is Rubric['level'] => word in levelTitles;
 

@@ -5,6 +5,10 @@ const loaders: Readonly<Record<string, () => Promise<Rubric>>> = {
   'backend-engineer-mid': async () => (await import('./backend-engineer-mid')).backendEngineerMid,
   'backend-engineer-senior': async () => (await import('./backend-engineer-senior')).backendEngineerSenior,
   'backend-engineer-staff': async () => (await import('./backend-engineer-staff')).backendEngineerStaff,
+  'frontend-engineer-mid': async () => (await import('./frontend-engineer-mid')).frontendEngineerMid,
+  'frontend-engineer-senior': async () => (await import('./frontend-engineer-senior')).frontendEngineerSenior,
+  'data-engineer-mid': async () => (await import('./data-engineer-mid')).dataEngineerMid,
+  'data-engineer-senior': async () => (await import('./data-engineer-senior')).dataEngineerSenior,
 };
 
 /** The built-in rubric of an id; throws when there is none. */
