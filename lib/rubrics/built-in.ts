@@ -10,6 +10,9 @@ const roles: readonly (readonly [role: string, levels: string])[] = [
   ['Backend Engineer', 'junior mid senior staff'],
   ['Frontend Engineer', 'mid senior'],
   ['Data Engineer', 'mid senior'],
+  ['Site Reliability Engineer', 'mid senior'],
+  ['Engineering Manager', 'senior staff'],
+  ['Product Manager', 'mid senior'],
 ];
 
 const isLevel = (word: string): word is Rubric['level'] => word in levelTitles;

@@ -37,11 +37,11 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     15,
     [
       'Learns of wrong figures from the people who use them.',
-      'Tests transformations, checks what arrives, and stops bad data before it spreads.',
+      'Tests transformations, checks what arrives, and stops broken data before it spreads.',
       'Agrees with producers on what they promise, and alerts on what matters and little else.',
       'Turned quality into something owners see and answer for, and complaints fell by a known amount.',
     ],
-    ['stopped bad data early', 'agreed with a producer', only(['take-home'], 'tests run on a small sample')],
+    ['stopped broken data early', 'agreed with a producer', only(['take-home'], 'tests run on a small sample')],
     [
       ask(6, 'How did you find out that a figure was wrong?', ['What would have told you sooner?']),
       ask(5, 'Which checks would you run on a new source?'),

@@ -48,7 +48,7 @@ export const dataEngineerSenior = rubric('Data Engineer', 'senior', [
     'Platform & Operations',
     15,
     [
-      'Keeps the cluster up by own effort; upgrades wait for a quiet month.',
+      'Keeps the cluster up by own effort; upgrades wait for a calm month.',
       'Plans backfills and upgrades that readers do not notice, and knows the bill by team.',
       'Built a platform on which analysts deploy by themselves, with guards that stopped real mistakes.',
       'Chose or left a vendor with a trial and a sum, and the forecast held within a stated margin.',

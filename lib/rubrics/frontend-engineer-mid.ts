@@ -99,7 +99,7 @@ export const frontendEngineerMid = rubric('Frontend Engineer', 'mid', [
       'Picks up each new tool in fashion; what it left behind is for others to clear.',
       'Follows a feature into use, reads its errors and figures, and mends what they show.',
       'Looks after an area: upgrades, old browsers, the page that nobody wants.',
-      'Retired something old for good, carried everybody over, and left notes that others used to repeat it.',
+      'Retired something old entirely, carried everybody over, and left notes that others used to repeat it.',
     ],
     ['read the errors after release', 'named own mistake', 'cleared something old'],
     [ask(5, 'What did you learn from users after a release?', ['What did you change?']), ask(5, 'Which dependency did you get rid of, and why?')],

@@ -81,7 +81,7 @@ export const frontendEngineerSenior = rubric('Frontend Engineer', 'senior', [
     'Collaboration & Communication',
     12,
     [
-      'Makes good points in own circle; teams next door learn of the change when it lands.',
+      'Makes fair points in own circle; teams next door learn of the change when it lands.',
       'Finds whom a change touches and brings an argument to a written choice.',
       'Makes juniors’ reviews a place to learn, and says the uncomfortable thing to the person concerned.',
       'Got product, design and engineering to drop a favourite feature on evidence, without a loser.',

@@ -9,6 +9,12 @@ const loaders: Readonly<Record<string, () => Promise<Rubric>>> = {
   'frontend-engineer-senior': async () => (await import('./frontend-engineer-senior')).frontendEngineerSenior,
   'data-engineer-mid': async () => (await import('./data-engineer-mid')).dataEngineerMid,
   'data-engineer-senior': async () => (await import('./data-engineer-senior')).dataEngineerSenior,
+  'site-reliability-engineer-mid': async () => (await import('./site-reliability-engineer-mid')).siteReliabilityEngineerMid,
+  'site-reliability-engineer-senior': async () => (await import('./site-reliability-engineer-senior')).siteReliabilityEngineerSenior,
+  'engineering-manager-senior': async () => (await import('./engineering-manager-senior')).engineeringManagerSenior,
+  'engineering-manager-staff': async () => (await import('./engineering-manager-staff')).engineeringManagerStaff,
+  'product-manager-mid': async () => (await import('./product-manager-mid')).productManagerMid,
+  'product-manager-senior': async () => (await import('./product-manager-senior')).productManagerSenior,
 };
 
 /** The built-in rubric of an id; throws when there is none. */
