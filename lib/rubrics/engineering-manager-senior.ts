@@ -82,7 +82,7 @@ export const engineeringManagerSenior = rubric('Engineering Manager', 'senior', 
     12,
     [
       'Shields the team from others until both are surprised.',
-      'Tells other teams and leaders how things stand before they ask, with the bad news first.',
+      'Tells other teams and leaders how things stand before they ask, with the unwelcome news first.',
       'Settles a conflict by having both people say the other’s view, and it stays settled.',
       'Two groups that blamed each other now review their work together, by this person’s doing.',
     ],

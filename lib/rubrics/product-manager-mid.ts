@@ -76,7 +76,7 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
     12,
     [
       'Tells each group what it likes to hear; the promises do not fit together.',
-      'Writes so that design, engineering and sales read the same plan, and brings bad news first.',
+      'Writes so that design, engineering and sales read the same plan, and brings unwelcome news first.',
       'Gets two groups with opposing wishes to one choice, with the losing side’s reasons written down.',
       'Leaders decide from this person’s page without a meeting.',
     ],
