@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lazy } from '@/components/ui/lazy';
 import { Mark } from '@/components/ui/Mark';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
-import { call, fittingContext, startInterview, unfinished } from '@/lib/state/call';
+import { call, fittingContext, lastRubric, startInterview, unfinished } from '@/lib/state/call';
 import { openInterview } from '@/lib/state/session';
+
+const StartOptions = lazy(async () => (await import('./rubrics/StartOptions')).StartOptions);
 
 function Unfinished() {
   if (unfinished.value.length === 0) return null;
@@ -19,18 +22,20 @@ function Unfinished() {
   );
 }
 
-/** Starts an interview: a candidate and a rubric. */
+/** Starts an interview: a candidate and a rubric, the one used last unless another is chosen. */
 export function StartForm() {
   const field = useRef<HTMLInputElement>(null);
-  const seen = call.value?.candidate ?? '';
   const [typed, setTyped] = useState<string | null>(null);
-  const [rubric, setRubric] = useState(builtInRubrics[0]);
-  const candidate = typed ?? seen;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [context, setContext] = useState(fittingContext());
+  const candidate = typed ?? call.value?.candidate ?? '';
+  const wanted = chosen ?? lastRubric.value;
+  const rubric = builtInRubrics.find(({ id }) => id === wanted) ?? builtInRubrics[0];
   useEffect(() => field.current?.focus(), []);
   const start = (event: Event) => {
     event.preventDefault();
     if (candidate.trim() === '' || rubric === undefined) field.current?.focus();
-    else void startInterview({ candidate: candidate.trim(), context: fittingContext() }, rubric.load);
+    else void startInterview({ candidate: candidate.trim(), context }, rubric.load);
   };
   return (
     <main class="start">
@@ -57,12 +62,7 @@ export function StartForm() {
         </div>
         <div class="field">
           <label for="rubric">Rubric</label>
-          <select
-            id="rubric"
-            class="input"
-            value={rubric?.id}
-            onChange={(event) => setRubric(builtInRubrics.find(({ id }) => id === event.currentTarget.value))}
-          >
+          <select id="rubric" class="input" value={rubric?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
             {builtInRubrics.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -70,6 +70,7 @@ export function StartForm() {
             ))}
           </select>
         </div>
+        <StartOptions rubric={rubric?.id ?? ''} context={context} onRubric={setChosen} onContext={setContext} />
         <button type="submit" class="primary">
           Start interview
         </button>

@@ -3,7 +3,13 @@ import * as z from 'zod/mini';
 const key = 'preferences';
 
 /** What a user has chosen for this browser. */
-export const preferencesSchema = z.readonly(z.object({ singleKeys: z._default(z.boolean(), true) }));
+export const preferencesSchema = z.readonly(
+  z.object({
+    singleKeys: z._default(z.boolean(), true),
+    /** Ids of the rubrics that the chooser shows first. */
+    favourites: z._default(z.readonly(z.array(z.string())), []),
+  }),
+);
 /** What a user has chosen for this browser. */
 export type Preferences = z.infer<typeof preferencesSchema>;
 

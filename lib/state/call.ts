@@ -12,6 +12,9 @@ export const call = signal<CallState | null>(null);
 /** Interviews that can be continued, the latest first. */
 export const unfinished = signal<readonly Interview[]>([]);
 
+/** The rubric of the interview begun last; null before the first. */
+export const lastRubric = signal<string | null>(null);
+
 const hours = 3_600_000;
 const rejoin = 600_000;
 const recent = 50;
@@ -58,7 +61,9 @@ export async function startInterview(beginning: Beginning, load: () => Promise<R
 }
 
 async function refreshUnfinished(): Promise<void> {
-  unfinished.value = (await listInterviews(recent)).filter((interview) => interview.finishedAt === null).slice(0, offered);
+  const interviews = await listInterviews(recent);
+  lastRubric.value = interviews[0]?.rubric.id ?? null;
+  unfinished.value = interviews.filter((interview) => interview.finishedAt === null).slice(0, offered);
 }
 
 /** The interview that resumes by itself at `now`: unended and under six hours old, or ended under ten minutes ago. */

@@ -1,0 +1,99 @@
+import '@/components/ui/sheet.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Rubric } from '@/lib/core/rubric';
+import { lastRubric } from '@/lib/state/call';
+import { favourites, toggleFavourite } from '@/lib/state/preferences';
+import { loadRubrics, orderRubrics, searchRubrics } from '@/lib/state/rubrics';
+import { RubricPreview } from './RubricPreview';
+
+type Props = { readonly chosen: string; readonly onChoose: (id: string) => void; readonly onClose: () => void };
+
+function useRubrics(): readonly Rubric[] {
+  const [rubrics, setRubrics] = useState<readonly Rubric[]>([]);
+  useEffect(() => {
+    loadRubrics().then(setRubrics).catch(reportError);
+  }, []);
+  return rubrics;
+}
+
+function Favourite({ rubric }: { readonly rubric: Rubric }) {
+  const on = favourites.value.includes(rubric.id);
+  return (
+    <button
+      type="button"
+      class="star"
+      aria-pressed={on}
+      aria-label={`Favourite: ${rubric.title}`}
+      onClick={() => void toggleFavourite(rubric.id).catch(reportError)}
+    >
+      {on ? '★' : '☆'}
+    </button>
+  );
+}
+
+type ListProps = {
+  readonly found: readonly Rubric[];
+  readonly at: number;
+  readonly onPoint: (at: number) => void;
+  readonly onChoose: (id: string) => void;
+};
+
+function Found({ found, at, onPoint, onChoose }: ListProps) {
+  return (
+    <ul class="rubric-list" aria-label="Rubrics">
+      {found.map((rubric, index) => (
+        <li key={rubric.id} data-pointed={index === at ? 'true' : undefined}>
+          <button
+            type="button"
+            class="rubric-name"
+            onClick={() => onChoose(rubric.id)}
+            onFocus={() => onPoint(index)}
+            onPointerEnter={() => onPoint(index)}
+          >
+            {rubric.title}
+          </button>
+          <Favourite rubric={rubric} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Chooses a rubric by words, with its whole text in sight before it is used. */
+export function RubricChooser({ chosen, onChoose, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [words, setWords] = useState('');
+  const [pointed, setPointed] = useState<string>(chosen);
+  const rubrics = useRubrics();
+  const found = orderRubrics(searchRubrics(rubrics, words), favourites.value, lastRubric.value);
+  const at = Math.max(
+    0,
+    found.findIndex(({ id }) => id === pointed),
+  );
+  const preview = found[at];
+  useEffect(() => dialog.current?.showModal(), []);
+  const point = (next: number) => setPointed(found[Math.min(Math.max(next, 0), found.length - 1)]?.id ?? '');
+  const press = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) point(at + step);
+    else if (event.key === 'Enter' && preview !== undefined) onChoose(preview.id);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <dialog ref={dialog} class="sheet chooser" aria-label="Choose a rubric" onClose={onClose}>
+      <input
+        type="search"
+        class="input"
+        aria-label="Find a rubric"
+        placeholder="Role, level, or words of an anchor"
+        value={words}
+        onInput={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={press}
+      />
+      {rubrics.length > 0 && found.length === 0 && <p role="status">No rubric has these words. Try fewer, or a role.</p>}
+      <Found found={found} at={at} onPoint={point} onChoose={onChoose} />
+      {preview !== undefined && <RubricPreview rubric={preview} onUse={() => onChoose(preview.id)} />}
+    </dialog>
+  );
+}
