@@ -84,7 +84,7 @@ test('an anchor is found though it is mistyped, and the dimension is focused at 
   await field.press('/');
   const search = page.getByRole('searchbox', { name: 'Find an anchor' });
   await search.pressSequentially('shortn link');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox', { name: 'Found' }).getByRole('option').first().waitFor();
   expect(await findViolations(page)).toEqual([]);
   await search.press('Enter');
   await page.getByRole('radiogroup', { name: 'System Design & Architecture' }).waitFor();
