@@ -21,17 +21,29 @@ const styledImports = {
   load: (id: string) => (id.includes('vite/preload-helper') ? loadStyles : undefined),
 };
 
-const libraries = /node_modules\/(preact|@preact|dexie|zod)\//;
-const owned =
-  /(components\/ui\/Mark|lib\/(core\/(rubric|interview|context|id|result|call-time)|storage\/(database|migrations|command|interviews|announce)|state\/session|messaging\/worker|rubrics\/built-in))\.tsx?$/;
+/** Of what a lazy part needs, only the styles are listed: scripts follow their imports by themselves. */
+const onlyStyles = (_file: string, needed: string[]) => needed.filter((file) => file.endsWith('.css'));
 
-/** Puts what both pages always load into one file: it compresses better together than in four. */
+const panelEntry = /entrypoints\/panel\/main\.tsx$/;
+
+type ModuleInfo = { readonly importers: readonly string[] };
+type Modules = { readonly getModuleInfo: (id: string) => ModuleInfo | null };
+
+/** Whether the panel's entry reaches a module by static imports, and so loads it before it shows anything. */
+function neededAtFirst(id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => panelEntry.test(importer) || neededAtFirst(importer, modules, seen));
+}
+
+const groupOf = (id: string, modules: Modules) => (/\.(ts|tsx|mjs|js)$/.test(id) && neededAtFirst(id, modules) ? 'foundation' : null);
+
+/** Puts what the panel loads at first into one file: it compresses better together than in many. */
 const oneFoundation = {
   name: 'one-foundation',
   outputOptions: (options: { format?: string }) =>
-    options.format === 'es'
-      ? { ...options, codeSplitting: { groups: [{ name: 'foundation', test: (id: string) => libraries.test(id) || owned.test(id) }] } }
-      : options,
+    options.format === 'es' ? { ...options, codeSplitting: { groups: [{ name: groupOf }] } } : options,
 };
 
 export default defineConfig({
@@ -44,7 +56,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
-    build: { modulePreload: { polyfill: false }, target: 'chrome133' },
+    build: { modulePreload: { polyfill: false, resolveDependencies: onlyStyles }, target: 'chrome133' },
   }),
   manifest: {
     name: 'Plumbline',

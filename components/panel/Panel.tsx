@@ -1,10 +1,11 @@
 import { lazy } from '@/components/ui/lazy';
-import { closeInterview } from '@/lib/state/call';
+import { closeInterview, opening } from '@/lib/state/call';
 import { orphaned, problem, record, reviewing } from '@/lib/state/session';
 import { Head } from './Head';
 import { InterviewView } from './InterviewView';
 import { StartForm } from './StartForm';
 
+const NoStorage = lazy(async () => (await import('./NoStorage')).NoStorage);
 const Review = lazy(async () => (await import('./review/Review')).Review);
 
 function Notices() {
@@ -12,7 +13,7 @@ function Notices() {
     <>
       {orphaned.value && (
         <p class="banner" role="alert">
-          Plumbline was updated. Your notes are kept. Close this panel and open it again to go on.
+          Plumbline was updated or switched off. Everything you typed is kept. Reload this page to go on.
         </p>
       )}
       {problem.value !== null && (
@@ -24,6 +25,12 @@ function Notices() {
   );
 }
 
+function Beginning() {
+  const stands = opening.value;
+  if (stands === 'reading') return null;
+  return stands === 'ready' ? <StartForm /> : <NoStorage thrown={stands.thrown} />;
+}
+
 /** The whole panel: start form, interview, or review. */
 export function Panel({ onLeave }: { readonly onLeave: () => void }) {
   const shown = record.value;
@@ -31,7 +38,7 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
     <div class="panel">
       <Notices />
       {shown === null ? (
-        <StartForm />
+        <Beginning />
       ) : (
         <>
           <Head record={shown} onClose={() => void closeInterview()} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
 import { Mark } from '@/components/ui/Mark';
+import type { Context } from '@/lib/core/context';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { call, fittingContext, lastRubric, startInterview, unfinished } from '@/lib/state/call';
 import { openInterview } from '@/lib/state/session';
@@ -27,7 +28,8 @@ export function StartForm() {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [context, setContext] = useState(fittingContext());
+  const [picked, setContext] = useState<Context | null>(null);
+  const context = picked ?? fittingContext();
   const candidate = typed ?? call.value?.candidate ?? '';
   const wanted = chosen ?? lastRubric.value;
   const rubric = builtInRubrics.find(({ id }) => id === wanted) ?? builtInRubrics[0];

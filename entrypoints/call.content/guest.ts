@@ -18,22 +18,33 @@ export class Guest {
     this.#adapter = adapter;
   }
 
-  /** Shows the state of the call; null removes everything. */
+  /** Shows the state of the call, and stands in the page again where the page has thrown it out; null removes everything. */
   show(state: CallState | null): void {
+    const news = state !== this.#state;
     this.#state = state;
     if (state === null) {
-      this.remove();
+      if (news) this.remove();
+      return;
+    }
+    if (!chrome.runtime?.id) {
+      this.#leaveOrphaned();
       return;
     }
     this.#mount();
+    if (!news) return;
     this.#post(state);
     if (state.phase === 'in-call') this.#prewarm();
+  }
+
+  /** Whether the panel is open. */
+  get open(): boolean {
+    return this.#host !== undefined && 'open' in this.#host.element.dataset;
   }
 
   /** Opens or closes the panel; true when there is a call to show it in. */
   toggle(): boolean {
     if (this.#host === undefined) return false;
-    if ('open' in this.#host.element.dataset) this.#close();
+    if (this.open) this.#close();
     else this.#open(this.#host);
     return true;
   }
@@ -58,10 +69,7 @@ export class Guest {
   }
 
   #frame(host: Host): PanelFrame | undefined {
-    if (!chrome.runtime?.id) {
-      this.#post({ type: 'orphaned' });
-      return this.#panel;
-    }
+    if (!chrome.runtime?.id) return this.#panel;
     this.#panel ??= makePanelFrame(host.root, {
       ready: () => this.#state !== null && this.#post(this.#state),
       close: () => this.#close(),
@@ -75,6 +83,12 @@ export class Guest {
     host.element.dataset.open = '';
     host.launcher.ariaLabel = 'Close Plumbline';
     panel?.show();
+  }
+
+  /** The extension was updated or removed under this guest, which can load no panel any more: an open one says so, a lone launcher goes. */
+  #leaveOrphaned(): void {
+    if (this.#panel === undefined) this.remove();
+    else this.#post({ type: 'orphaned' });
   }
 
   #close(): void {

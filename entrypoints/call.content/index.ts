@@ -4,6 +4,7 @@ import { findAdapter } from '@/lib/platforms/find-adapter';
 import { Guest } from './guest';
 import { observeCall } from './observe-call';
 
+/** Tells the guest of an earlier version to leave; it cancels the event when its panel was open, so that the new one opens too. */
 const replaceEvent = 'plumbline:replace';
 
 export default defineContentScript({
@@ -12,14 +13,19 @@ export default defineContentScript({
   main() {
     const adapter = findAdapter(new URL(location.href));
     if (adapter === undefined || window.top !== window) return;
-    document.dispatchEvent(new CustomEvent(replaceEvent));
     const stop = new AbortController();
     const guest = new Guest(adapter);
-    document.addEventListener(replaceEvent, () => stop.abort(), { signal: stop.signal });
+    const wasOpen = !document.dispatchEvent(new CustomEvent(replaceEvent, { cancelable: true }));
+    const leave = (event: Event) => {
+      if (guest.open) event.preventDefault();
+      stop.abort();
+    };
+    document.addEventListener(replaceEvent, leave, { signal: stop.signal });
     stop.signal.addEventListener('abort', () => guest.remove());
     chrome.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
       if (isTogglePanel(message) && !stop.signal.aborted) respond(guest.toggle());
     });
     observeCall(adapter, (state) => guest.show(state), stop.signal);
+    if (wasOpen) guest.toggle();
   },
 });

@@ -11,13 +11,12 @@ function lookAt(page: Document, adapter: PlatformAdapter): Look {
   return { call, phase: adapter.phase(page), candidate: adapter.candidate(page), now };
 }
 
-/** Calls `listener` with the call's state at each change, and with null outside a call, until the signal aborts. */
+/** Calls `listener` with the call's state at each look, the same object while nothing changes, and with null outside a call, until the signal aborts. */
 export function observeCall(adapter: PlatformAdapter, listener: (state: CallState | null) => void, signal: AbortSignal): void {
   let followed: Followed | null = null;
   const look = () => {
-    const before = followed;
-    followed = followCall(before, lookAt(document, adapter), adapter.platform);
-    if (followed?.state !== before?.state) listener(followed?.state ?? null);
+    followed = followCall(followed, lookAt(document, adapter), adapter.platform);
+    listener(followed?.state ?? null);
   };
   const timer = setInterval(look, pollEvery);
   const navigation = 'navigation' in window ? window.navigation : undefined;

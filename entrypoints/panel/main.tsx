@@ -8,7 +8,7 @@ import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { redeemNonce } from '@/lib/messaging/worker';
 import { followCall, resume } from '@/lib/state/call';
-import { editCommands, followOthers, openInterview, orphaned, problems } from '@/lib/state/session';
+import { editCommands, followOthers, orphaned, problems } from '@/lib/state/session';
 
 const stop = new AbortController();
 
@@ -41,8 +41,7 @@ async function openFramed(): Promise<void> {
 
 async function openAlone(): Promise<void> {
   show(null);
-  const asked = new URLSearchParams(location.hash.slice(1)).get('interview');
-  await (asked === null ? resume() : openInterview(asked));
+  await resume(new URLSearchParams(location.hash.slice(1)).get('interview'));
 }
 
 const open = window.top === window ? openAlone : openFramed;

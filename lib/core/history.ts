@@ -7,8 +7,8 @@ export type HistoryEntry = {
   readonly command: string;
 };
 
-/** Changes that undo passes by: the interview's own beginning and the clock's stop are not edits. */
-const fixed: ReadonlySet<string> = new Set(['startInterview', 'endInterview', 'resumeInterview', 'finishScorecard']);
+/** Changes that undo passes by: the interview's own beginning, the joining of its call and the clock's stop are not edits. */
+const fixed: ReadonlySet<string> = new Set(['startInterview', 'joinCall', 'endInterview', 'resumeInterview', 'finishScorecard']);
 
 /** The latest change that stands, and so the one that undo takes back; null when there is none. `newestFirst` need not reach the beginning. */
 export function findUndoable(newestFirst: Iterable<HistoryEntry>): number | null {

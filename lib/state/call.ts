@@ -9,6 +9,8 @@ import { changeShown, leaveInterview, newId, openInterview, problem, problems, r
 
 /** The call beside which the panel stands; null when it stands alone. */
 export const call = signal<CallState | null>(null);
+/** Where the panel stands with its database: still reading which interview resumes, ready, or kept from it by what was thrown. */
+export const opening = signal<'reading' | 'ready' | { readonly thrown: unknown }>('reading');
 /** Interviews that can be continued, the latest first. */
 export const unfinished = signal<readonly Interview[]>([]);
 
@@ -56,14 +58,16 @@ export async function startInterview(beginning: Beginning, load: () => Promise<R
     await openInterview(interview.id);
   } catch (error) {
     reportError(error);
-    problem.value = (await problems()).notStarted;
+    problem.value = (await problems()).notStarted(error);
   }
 }
 
-async function refreshUnfinished(): Promise<void> {
+async function refreshUnfinished(): Promise<readonly Interview[]> {
   const interviews = await listInterviews(recent);
+  const open = interviews.filter((interview) => interview.finishedAt === null);
   lastRubric.value = interviews[0]?.rubric.id ?? null;
-  unfinished.value = interviews.filter((interview) => interview.finishedAt === null).slice(0, offered);
+  unfinished.value = open.slice(0, offered);
+  return open;
 }
 
 /** The interview that resumes by itself at `now`: unended and under six hours old, or ended under ten minutes ago. */
@@ -74,12 +78,17 @@ export function findResumable(interviews: readonly Interview[], callKey: string 
   });
 }
 
-/** Resumes the interview that fits the call, if there is one. */
-export async function resume(): Promise<void> {
-  await refreshUnfinished();
-  if (record.peek() !== null) return;
-  const fitting = findResumable(unfinished.peek(), call.peek()?.call ?? null, Date.now());
-  if (fitting !== undefined) await openInterview(fitting.id);
+/** Opens the interview of an id, or resumes the one that fits the call; then the panel is ready, or says what keeps it from its database. */
+export async function resume(asked: string | null = null): Promise<void> {
+  try {
+    const open = await refreshUnfinished();
+    const fitting = asked ?? findResumable(open, call.peek()?.call ?? null, Date.now())?.id;
+    if (fitting !== undefined && record.peek() === null) await openInterview(fitting);
+    opening.value = 'ready';
+  } catch (thrown) {
+    reportError(thrown);
+    opening.value = { thrown };
+  }
 }
 
 /** Moves the start of the clock; every note's call time moves with it. */
@@ -102,9 +111,10 @@ export async function followCall(state: CallState): Promise<void> {
   const before = call.peek();
   call.value = state;
   const interview = record.peek()?.interview;
+  if (interview !== undefined && interview.finishedAt !== null && before?.call !== state.call) leaveInterview();
   if (interview === undefined || before?.call !== state.call) return resume();
   if (interview.finishedAt !== null || interview.call !== state.call) return;
-  if (before.joinedAt === null && state.joinedAt !== null && interview.endedAt === null) await setClock(state.joinedAt);
+  if (before.joinedAt === null && state.joinedAt !== null && interview.endedAt === null) await changeShown('joinCall', { startedAt: state.joinedAt });
   if (before.phase !== 'left' && state.phase === 'left') await endAndReview();
   const rejoined = before.phase === 'left' && state.phase === 'in-call';
   if (rejoined && interview.endedAt !== null && Date.now() - interview.endedAt < rejoin) await backToInterview();

@@ -13,7 +13,7 @@ export const filingUnder = computed(() => (draft.value?.pinned ? draft.value.dim
 
 const lost = async (error: unknown) => {
   reportError(error);
-  problem.value = (await problems()).draftNotKept;
+  problem.value = (await problems()).draftNotKept(error);
 };
 
 /** Brings back the half-typed note of an interview. */

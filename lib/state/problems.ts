@@ -8,11 +8,44 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'nothing-to-redo': 'There is nothing to bring back.',
 };
 
+/** What keeps the database from its work, as far as the name of what was thrown tells. */
+type Obstacle = 'full' | 'closed' | 'newer' | 'denied';
+
+const obstacles: Readonly<Record<string, Obstacle>> = {
+  QuotaExceededError: 'full',
+  DatabaseClosedError: 'closed',
+  InvalidStateError: 'closed',
+  VersionError: 'newer',
+};
+
+/** Follows an error, and the one that Dexie wraps in it, to what it means; most failures to open are a browser that denies storage. */
+function findObstacle(thrown: unknown): Obstacle {
+  if (typeof thrown !== 'object' || thrown === null) return 'denied';
+  const name = 'name' in thrown ? obstacles[String(thrown.name)] : undefined;
+  return name ?? ('inner' in thrown && thrown.inner !== thrown ? findObstacle(thrown.inner) : 'denied');
+}
+
+const remedies: Readonly<Record<Obstacle, string>> = {
+  full: 'Free some disk space, then try again.',
+  closed: 'Plumbline was updated or its data was cleared meanwhile. Copy what you are typing, then reload this page.',
+  newer: 'A newer version of Plumbline has been here. Update Plumbline, then try again.',
+  denied: 'The browser keeps Plumbline from its storage. Try again, or restart the browser.',
+};
+
 /** A change did not reach the disk. */
-export const notSaved = 'That could not be saved on this device. What was saved before is kept. Free some disk space, then try again.';
+export const notSaved = (thrown: unknown) =>
+  `That could not be saved on this device. What was saved before is kept. ${remedies[findObstacle(thrown)]}`;
 
 /** An interview could not begin. */
-export const notStarted = 'The interview could not be saved on this device. Nothing was lost. Free some disk space, then start again.';
+export const notStarted = (thrown: unknown) => `The interview could not be saved on this device. Nothing was lost. ${remedies[findObstacle(thrown)]}`;
 
 /** A half-typed note did not reach the disk. */
-export const draftNotKept = 'The draft could not be kept on this device. Press Enter to save the note, or copy it.';
+export const draftNotKept = (thrown: unknown) =>
+  `The draft could not be kept on this device. Press Enter to save the note, or copy it. ${remedies[findObstacle(thrown)]}`;
+
+/** The database could not be opened. A browser that blocks site data does so for framed pages only. */
+export function notOpened(thrown: unknown): string {
+  const obstacle = findObstacle(thrown);
+  if (obstacle !== 'denied') return `The database on this device could not be opened. Nothing was changed. ${remedies[obstacle]}`;
+  return 'The browser lets no extension store anything beside this page. Nothing was lost. In a tab of its own Plumbline can store and works as here.';
+}

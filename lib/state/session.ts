@@ -87,7 +87,7 @@ export async function run(id: string, work: Promise<Result<Edit | null, Refusal>
     return outcome.ok;
   } catch (error) {
     reportError(error);
-    problem.value = (await problems()).notSaved;
+    problem.value = (await problems()).notSaved(error);
     return false;
   }
 }

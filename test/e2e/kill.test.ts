@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, makeProfile } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
@@ -13,41 +13,58 @@ beforeAll(async () => {
 });
 afterAll(() => calls?.close());
 
-/** Types notes and a rating until the browser dies; what was shown as saved by then is reported through `acknowledge`. */
-async function typeUntilKilled(page: Page | Frame, round: number, acknowledge: (what: string) => void): Promise<void> {
+/** What was shown as saved by the time the browser died; a rating that was on its way then may be there or not. */
+type Acknowledged = { readonly notes: string[]; rating: string | null; ratingOnItsWay: string | null };
+
+const ratingOf = (page: Page) => page.getByRole('radiogroup', { name: 'Technical Knowledge' });
+
+/** Types notes and changes a rating until the browser dies, and keeps what was shown as saved. */
+async function workUntilKilled(page: Page, round: number, acknowledged: Acknowledged): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Note', exact: true });
   for (let count = 0; count < 400; count++) {
-    const text = `round ${round} note ${count}`;
+    const text = `round ${round} note ${count}.`;
     await field.fill(text);
     await field.press('Enter');
-    await page.locator('li[data-saved="true"]', { hasText: new RegExp(`${text}(?!\\d)`) }).waitFor();
-    acknowledge(text);
+    await page.locator('li[data-saved="true"]', { hasText: text }).waitFor();
+    acknowledged.notes.push(text);
+    const score = String(1 + (count % 5));
+    acknowledged.ratingOnItsWay = score;
+    await ratingOf(page).getByRole('radio', { name: score, exact: true }).click();
+    await page.locator(`[role=radiogroup][data-saved="true"] [role=radio][aria-checked="true"]`, { hasText: score }).waitFor();
+    acknowledged.rating = score;
   }
+}
+
+async function expectEverything(page: Page, { notes, rating, ratingOnItsWay }: Acknowledged): Promise<void> {
+  await page.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
+  const shown = () => page.getByRole('list', { name: 'Notes' }).getByRole('listitem').allTextContents();
+  const recent = notes.slice(-100);
+  await expect.poll(async () => (await shown()).length).toBeGreaterThanOrEqual(recent.length);
+  const rows = await shown();
+  expect(recent.filter((text) => !rows.some((row) => row.includes(text)))).toEqual([]);
+  if (rating === null) return;
+  const checked = await ratingOf(page).locator('[aria-checked="true"]').textContent();
+  expect([rating, ratingOnItsWay]).toContain(checked);
 }
 
 test(`nothing acknowledged is lost when the browser is killed, ${rounds} times`, { timeout: 60_000 + rounds * 15_000 }, async () => {
   expect(rounds).toBeGreaterThan(0);
   const profile = await makeProfile();
-  const acknowledged: string[] = [];
+  const acknowledged: Acknowledged = { notes: [], rating: null, ratingOnItsWay: null };
   for (let round = 0; round <= rounds; round++) {
     const { context, origin } = await launchBrowser({ callPort: calls.port, profile });
     const page = await context.newPage();
     await page.goto(`${origin}/panel.html`);
     if (round === 0) await start(page, 'Grace Candidate');
-    else await page.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
-    const shown = async () => page.getByRole('list', { name: 'Notes' }).getByRole('listitem').allTextContents();
-    if (acknowledged.length > 0) await expect.poll(async () => (await shown()).length).toBeGreaterThanOrEqual(Math.min(acknowledged.length, 100));
-    const rows = await shown();
-    expect(acknowledged.slice(-100).filter((text) => !rows.some((row) => new RegExp(`${text}(?!\\d)`).test(row)))).toEqual([]);
-    if (round === rounds) {
-      await context.close();
-      break;
+    else await expectEverything(page, acknowledged);
+    if (round < rounds) {
+      const working = workUntilKilled(page, round, acknowledged).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 900));
+      killBrowser(profile);
+      await working;
     }
-    const typing = typeUntilKilled(page, round, (what) => acknowledged.push(what)).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 900));
-    killBrowser(profile);
-    await typing;
     await context.close().catch(() => undefined);
   }
-  expect(acknowledged.length).toBeGreaterThan(rounds);
+  expect(acknowledged.notes.length).toBeGreaterThan(rounds);
+  expect(acknowledged.rating).not.toBeNull();
 });

@@ -62,6 +62,71 @@ test('leaving the call opens the review, and the next call begins without a relo
   await page.close();
 });
 
+/** Runs in the call page: everything by which a page's script could learn of the panel or reach it, and what came of each. */
+async function spy() {
+  const hosts = [...document.body.children].filter(({ localName, attributes }) => localName === 'div' && attributes.length <= 2);
+  const host = hosts.at(-1);
+  if (!(host instanceof HTMLElement)) throw new Error('Expected the panel to have a host.');
+  const heard: string[] = [];
+  for (const type of ['message', 'keydown', 'keyup', 'input', 'beforeinput', 'paste', 'click', 'pointerdown', 'selectionchange'])
+    addEventListener(type, () => heard.push(type), true);
+  Reflect.set(window, 'heard', heard);
+  host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  heard.length = 0;
+  const stored = [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()),
+    ...(await caches.keys()),
+    document.cookie,
+  ];
+  return {
+    root: host.shadowRoot,
+    inside: host.innerHTML,
+    words: document.documentElement.textContent.includes('half a thought'),
+    frames: window.length + document.querySelectorAll('iframe').length,
+    pointed: document.elementsFromPoint(innerWidth - 100, 300).some(({ localName }) => localName === 'iframe' || localName === 'button'),
+    loaded: performance.getEntries().filter(({ name }) => name.includes('extension')).length,
+    stored: stored.filter((found) => found !== ''),
+    focused: document.activeElement?.localName,
+    named: Object.keys(window).filter((key) => /plumb/i.test(key)),
+  };
+}
+
+test("the page's script learns nothing of the panel and reaches nothing in it", async () => {
+  const { page, panel, field } = await interviewBesideMeet('spy-spyy-spy');
+  const found = await page.evaluate(spy);
+  expect(found).toEqual({
+    root: null,
+    inside: '',
+    words: false,
+    frames: 0,
+    pointed: false,
+    loaded: 0,
+    stored: [],
+    focused: 'div',
+    named: [],
+  });
+  await field.click();
+  await page.keyboard.type(' that nobody overhears');
+  await page.keyboard.press('Enter');
+  await panel.locator('li[data-saved="true"]', { hasText: 'half a thought that nobody overhears' }).waitFor();
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
+  await page.close();
+});
+
+test('a page that throws the panel out has it back, with everything typed', async () => {
+  const { page } = await interviewBesideMeet('thr-owne-out');
+  await page.waitForTimeout(200);
+  await page.evaluate(() => {
+    for (const element of [...document.body.querySelectorAll(':scope > div')]) if (element.id === '') element.remove();
+  });
+  await page.waitForTimeout(1500);
+  const panel = await eventually(() => page.frames().find((frame) => frame.url().includes('/panel.html')), 'the panel');
+  await expect.poll(() => panel.getByRole('textbox', { name: 'Note', exact: true }).inputValue()).toBe('half a thought');
+  await page.close();
+});
+
 test('a page that frames the panel itself gets an empty page', async () => {
   const page = await browser.context.newPage();
   await page.goto('https://meet.google.com/');

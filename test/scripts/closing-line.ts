@@ -4,7 +4,8 @@ import type { Reporter, TestModule } from 'vitest/node';
 export class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
-    const passed = tests.filter((test) => test.ok()).length;
-    console.log(`\n${passed} passed, ${tests.length - passed} failed`);
+    const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+    const skipped = count('skipped');
+    console.log(`\n${count('passed')} passed, ${count('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   }
 }

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Frame, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.ts';
 
 const extension = fileURLToPath(new URL('../../../.output/chrome-mv3-e2e', import.meta.url));
@@ -47,6 +47,14 @@ export async function launchBrowser({ callPort, profile, headless = true }: Laun
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, worker, origin: `chrome-extension://${new URL(worker.url()).host}` };
+}
+
+/** Switches the browser's developer mode on, without which an extension that reloads itself is switched off. */
+export async function allowReload(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.close();
 }
 
 type FrameTree = { readonly frame: { readonly id: string }; readonly childFrames?: readonly FrameTree[] };
