@@ -43,14 +43,14 @@ const groupOf = (id: string, modules: Modules) => (/\.(ts|tsx|mjs|js)$/.test(id)
 const oneFoundation = {
   name: 'one-foundation',
   outputOptions: (options: { format?: string }) =>
-    options.format === 'es' ? { ...options, codeSplitting: { groups: [{ name: groupOf }] } } : options,
+    options.format === 'es' ? { ...options, codeSplitting: { groups: [{ name: groupOf, debugName: 'foundation' }] } } : options,
 };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
-  filterEntrypoints: ['background', 'call', 'panel', 'workspace'],
+  filterEntrypoints: ['background', 'call', 'panel', 'workspace', ...(release ? [] : ['gallery'])],
   vite: () => ({
     plugins: [styledImports, oneFoundation],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -14,10 +14,12 @@ function Unfinished() {
     <div class="continue">
       <p class="label">Not finished yet</p>
       {unfinished.value.map(({ id, candidate, startedAt }) => (
-        <button type="button" key={id} aria-label={`Continue ${candidate}`} onClick={() => void openInterview(id)}>
-          <span>Continue {candidate}</span>
+        <div key={id} class="row">
+          <button type="button" onClick={() => void openInterview(id)}>
+            Continue {candidate}
+          </button>
           <span class="hint">{new Date(startedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</span>
-        </button>
+        </div>
       ))}
     </div>
   );

@@ -1,0 +1,154 @@
+import type { OutboxRow } from '@/lib/core/delivery';
+import type { Destination } from '@/lib/core/destination';
+import type { Interview, Note, RatingValue } from '@/lib/core/interview';
+import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
+import { getDatabase } from '@/lib/storage/database';
+import { tick } from '@/lib/storage/edit-commands';
+import { addNote, rateDimension } from '@/lib/storage/note-commands';
+import { startInterview } from '@/lib/storage/start-command';
+
+const minute = 60_000;
+const begun = () => Date.now() - 12.78 * minute;
+
+/** Empties the database of this origin. */
+export async function clearDatabase(): Promise<void> {
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+}
+
+/** Stores an interview that began some twelve minutes ago. */
+export async function seedInterview(fields: Partial<Interview> = {}): Promise<Interview> {
+  const interview: Interview = {
+    id: 'interview',
+    scorecardId: 'scorecard',
+    candidate: 'Grace Candidate',
+    rubric: backendEngineerJunior,
+    context: 'live-call',
+    platform: 'meet',
+    call: null,
+    startedAt: begun(),
+    endedAt: null,
+    finishedAt: null,
+    revision: 0,
+    summary: '',
+    recommendation: null,
+    ...fields,
+  };
+  await startInterview(interview);
+  return interview;
+}
+
+type Said = readonly [minutes: number, dimension: string | null, text: string, stance?: Note['stance']];
+
+const said: readonly Said[] = [
+  [1.2, 'technical-knowledge', 'names what the standard library does before reaching for a package', 'for'],
+  [2.9, 'technical-knowledge', 'explains why the map is not safe for concurrent writes'],
+  [4.1, 'code-quality-testing', 'wrote a failing test before touching the code', 'for'],
+  [6.4, 'code-quality-testing', 'left the edge case of an empty list untested', 'against'],
+  [8.8, 'debugging-troubleshooting', '“I diffed the two heap dumps” – found the leak in the retry queue', 'for'],
+  [9.7, 'debugging-troubleshooting', ''],
+  [11.3, 'learning-ownership', 'reads postmortems of other teams'],
+  [12.5, null, 'asked why the alert had been silent', 'revisit'],
+];
+const rated: readonly (readonly [string, RatingValue])[] = [
+  ['technical-knowledge', 4],
+  ['code-quality-testing', 3],
+  ['debugging-troubleshooting', 5],
+  ['api-design-integration', 'not-assessed'],
+  ['collaboration-communication', 2],
+];
+
+/** Stores one note of an interview, at minutes after its beginning. */
+export async function seedNote({ id: interviewId, startedAt }: Interview, [minutes, dimension, text, stance = null]: Said): Promise<void> {
+  const recordedAt = startedAt + minutes * minute;
+  const note: Note = { id: `note ${minutes}`, interviewId, recordedAt, text, dimension, kind: text === '' ? 'mark' : 'note', stance };
+  await addNote(note, recordedAt);
+}
+
+/** Rates dimensions of an interview. */
+export async function seedRatings({ id: interviewId }: Interview, ratings: readonly (readonly [string, RatingValue])[]): Promise<void> {
+  for (const [dimension, value] of ratings) await rateDimension({ interviewId, dimension, value, ratedAt: Date.now() });
+}
+
+/** Stores an interview in full swing: notes with and without stance, a mark, ratings, a ticked cue, a question that runs. */
+export async function seedTalk(fields: Partial<Interview> = {}): Promise<Interview> {
+  const interview = await seedInterview(fields);
+  for (const note of said) await seedNote(interview, note);
+  await seedRatings(interview, rated);
+  const [, , debugging] = interview.rubric.dimensions;
+  const at = interview.startedAt + 9 * minute;
+  const about = { interviewId: interview.id, dimension: debugging?.id ?? '', at };
+  await tick({ ...about, kind: 'cue', text: debugging?.cues[0]?.text ?? '', until: null }, at);
+  await tick({ ...about, kind: 'question', text: debugging?.questions[0]?.text ?? '', until: null }, at);
+  return interview;
+}
+
+/** Stores an interview that lacks nothing but its finish. */
+export async function seedComplete(fields: Partial<Interview> = {}): Promise<Interview> {
+  const interview = await seedTalk({
+    endedAt: Date.now() - minute,
+    summary: 'Careful and clear. Would pair well with the platform team.',
+    recommendation: 'yes',
+    ...fields,
+  });
+  const rest: readonly Said[] = [
+    [3.3, 'api-design-integration', 'kept the old field and added a new one beside it'],
+    [5.6, 'collaboration-communication', 'told the team on the first day that the date would slip'],
+    [7.7, 'system-design-architecture', 'drew the three services and followed the request'],
+  ];
+  for (const note of rest) await seedNote(interview, note);
+  await seedRatings(
+    interview,
+    interview.rubric.dimensions.map(({ id }, index) => [id, ([4, 4, 5, 3, 4, 3, 4] as const)[index] ?? 3]),
+  );
+  return interview;
+}
+
+/** Stores a webhook destination. */
+export async function seedDestination(fields: Partial<Destination> = {}): Promise<Destination> {
+  const url = 'https://hooks.example.com/scorecards';
+  const destination: Destination = {
+    id: 'destination',
+    kind: 'webhook',
+    name: url,
+    settings: { url, method: 'POST', expression: null },
+    mappings: {},
+    rubrics: null,
+    pause: null,
+    restUntil: null,
+    failures: 0,
+    createdAt: Date.now() - 90 * minute,
+    ...fields,
+  };
+  await getDatabase().destinations.put(destination);
+  return destination;
+}
+
+/** Stores a delivery of the finished scorecard. */
+export async function seedDelivery(fields: Partial<OutboxRow> = {}): Promise<void> {
+  const request = {
+    label: 'Scorecard',
+    method: 'POST',
+    path: '',
+    headers: { 'content-type': 'application/json' },
+    body: '{"type":"scorecard.finished"}',
+  } as const;
+  await getDatabase().outbox.put({
+    id: 'delivery',
+    interviewId: 'interview',
+    scorecardId: 'scorecard',
+    revision: 1,
+    destinationId: 'destination',
+    target: null,
+    requests: [{ ...request, repeatable: true }],
+    done: 0,
+    state: 'queued',
+    need: null,
+    reason: null,
+    attempts: [],
+    tries: 0,
+    doubtful: false,
+    nextAttemptAt: Date.now() + minute,
+    createdAt: Date.now() - minute,
+    ...fields,
+  });
+}

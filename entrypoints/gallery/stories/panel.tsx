@@ -1,0 +1,193 @@
+import { Panel } from '@/components/panel/Panel';
+import { call, opening, resume } from '@/lib/state/call';
+import { typeDraft } from '@/lib/state/composer';
+import { beginEdit } from '@/lib/state/note-edits';
+import { focusedDimension, openInterview, orphaned, problem } from '@/lib/state/session';
+import { timeline } from '@/lib/state/timeline';
+import { clearDatabase, seedInterview, seedNote, seedTalk } from '../seed';
+import type { Story } from '../story';
+
+const panel = () => <Panel onLeave={() => undefined} />;
+
+/** Waits until something is shown, a second at most. */
+export async function shown(selector: string): Promise<HTMLElement> {
+  for (let tries = 0; tries < 60; tries++) {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found !== null) return found;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`Expected ${selector} to be shown.`);
+}
+
+async function press(key: string): Promise<void> {
+  await shown('.toolbar');
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+}
+
+async function startForm() {
+  await clearDatabase();
+  await resume();
+  return panel();
+}
+
+async function talk(fields: Parameters<typeof seedTalk>[0] = {}) {
+  await clearDatabase();
+  const { id } = await seedTalk(fields);
+  await openInterview(id);
+  focusedDimension.value = 'debugging-troubleshooting';
+  return panel();
+}
+
+async function typeNote(text: string): Promise<void> {
+  const field = await shown('#note:focus');
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+const inCall = {
+  type: 'call',
+  phase: 'in-call',
+  platform: 'meet',
+  call: 'meet.google.com/abc-defg-hij',
+  joinedAt: null,
+  candidate: 'Grace Candidate',
+} as const;
+
+const long =
+  'walked through the whole incident from the first page to the last line of the report, named each wrong turn, and said which of them she would take again and why';
+
+/** The start form and the interview. */
+export const panelStories: readonly Story[] = [
+  { group: 'Start', name: 'first time', page: 'panel', show: startForm },
+  {
+    group: 'Start',
+    name: 'in a call, with interviews to continue',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await seedInterview({ id: 'one', candidate: 'Ada Lovelace', call: 'elsewhere' });
+      await seedInterview({ id: 'two', candidate: 'A candidate whose name is longer than the panel is wide', call: 'elsewhere' });
+      call.value = inCall;
+      await resume();
+      return panel();
+    },
+  },
+  {
+    group: 'Start',
+    name: 'no storage',
+    page: 'panel',
+    show: () => {
+      opening.value = { thrown: new DOMException('', 'SecurityError') };
+      return panel();
+    },
+  },
+  {
+    group: 'Start',
+    name: 'rubric chooser',
+    page: 'panel',
+    show: startForm,
+    act: async () => (await shown('.browse')).click(),
+  },
+  {
+    group: 'Interview',
+    name: 'just begun',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await openInterview((await seedInterview({ startedAt: Date.now() - 4000 })).id);
+      return panel();
+    },
+  },
+  { group: 'Interview', name: 'in full swing', page: 'panel', show: () => talk() },
+  { group: 'Interview', name: 'typing a note', page: 'panel', show: () => talk(), act: () => typeNote('asked why the alert had been silent') },
+  {
+    group: 'Interview',
+    name: 'typing with a stance',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => {
+      await shown('#note:focus');
+      typeDraft('interview', '+');
+      await typeNote('said what she would do otherwise today');
+    },
+  },
+  { group: 'Interview', name: 'completing a dimension', page: 'panel', show: () => talk(), act: () => typeNote('drew the queue #co') },
+  {
+    group: 'Interview',
+    name: 'editing a note',
+    page: 'panel',
+    show: () => talk(),
+    act: () => {
+      const note = timeline.peek().notes[3];
+      if (note !== undefined) beginEdit(note);
+    },
+  },
+  {
+    group: 'Interview',
+    name: 'finding an anchor',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => {
+      await press('/');
+      const field = await shown('[aria-label="Find an anchor"][type="search"]');
+      if (!(field instanceof HTMLInputElement)) return;
+      field.value = 'leak';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+  },
+  { group: 'Interview', name: 'keys', page: 'panel', show: () => talk(), act: () => press('?') },
+  {
+    group: 'Interview',
+    name: 'finding notes',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => (await shown('[aria-label="Find in notes"]')).click(),
+  },
+  { group: 'Interview', name: 'setting the clock', page: 'panel', show: () => talk(), act: async () => (await shown('button.clock')).click() },
+  {
+    group: 'Interview',
+    name: 'long words and a past hour',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      const startedAt = Date.now() - 74 * 60_000;
+      const interview = await seedInterview({ candidate: 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh', startedAt });
+      await seedNote(interview, [61, 'collaboration-communication', long, 'for']);
+      await seedNote(interview, [72, null, 'https://example.com/a-link-without-a-single-place-to-break-'.repeat(3)]);
+      await openInterview(interview.id);
+      return panel();
+    },
+  },
+  {
+    group: 'Interview',
+    name: 'a thousand notes',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      const interview = await seedInterview();
+      for (let count = 0; count < 1000; count++) await seedNote(interview, [count / 90, 'technical-knowledge', `note number ${count + 1}`]);
+      await openInterview(interview.id);
+      return panel();
+    },
+  },
+  {
+    group: 'Interview',
+    name: 'a change that was not saved',
+    page: 'panel',
+    show: async () => {
+      problem.value = (await import('@/lib/state/problems')).notSaved(new DOMException('', 'QuotaExceededError'));
+      return talk();
+    },
+  },
+  {
+    group: 'Interview',
+    name: 'updated underneath',
+    page: 'panel',
+    show: () => {
+      orphaned.value = true;
+      return talk();
+    },
+  },
+];

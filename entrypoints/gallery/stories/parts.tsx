@@ -1,0 +1,73 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon, iconNames } from '@/components/ui/Icon';
+import { Mark } from '@/components/ui/Mark';
+import { RadioGroup } from '@/components/ui/RadioGroup';
+import { Signer } from '@/components/ui/Signer';
+import { makeHost } from '@/entrypoints/call.content/host';
+import type { Story } from '../story';
+
+const choices = ['1', '2', '3', '4', '5', 'Not assessed'].map((value) => ({ value, label: value }));
+
+const Scale = (props: { readonly label: string; readonly chosen: string | null; readonly disabled?: boolean }) => (
+  <section class="section">
+    <p class="label">{props.label}</p>
+    <RadioGroup {...props} choices={choices} saved={props.chosen !== null} onChoose={() => undefined} />
+  </section>
+);
+
+/** The launcher as the guest makes it, in a root that can be looked into. */
+function Launcher({ open }: { readonly open: boolean }) {
+  const stand = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (stand.current === null || stand.current.shadowRoot !== null) return;
+    const { root, launcher } = makeHost(() => undefined);
+    const looked = stand.current.attachShadow({ mode: 'open' });
+    looked.adoptedStyleSheets = root.adoptedStyleSheets;
+    launcher.ariaLabel = open ? 'Close Plumbline' : 'Open Plumbline';
+    looked.append(...root.childNodes);
+  }, [open]);
+  return <div ref={stand} data-open={open ? '' : undefined} />;
+}
+
+const part = (name: string, page: Story['page'], view: ComponentChild): Story => ({
+  group: 'Parts',
+  name,
+  page,
+  show: () => (
+    <main class="section">
+      <h1 class="label">{name}</h1>
+      {view}
+    </main>
+  ),
+});
+
+/** Components that stand in several places. */
+export const partStories: readonly Story[] = [
+  part('launcher', 'panel', <Launcher open={false} />),
+  part('launcher, open', 'panel', <Launcher open />),
+  part(
+    'radio group',
+    'panel',
+    <>
+      <Scale label="Nothing chosen" chosen={null} />
+      <Scale label="Chosen" chosen="4" />
+      <Scale label="Locked" chosen="3" disabled />
+    </>,
+  ),
+  part(
+    'icons',
+    'panel',
+    <>
+      <span class="mark">
+        <Mark /> Plumbline
+      </span>
+      {iconNames.map((name) => (
+        <p key={name}>
+          <Icon name={name} /> {name}
+        </p>
+      ))}
+    </>,
+  ),
+  part('signer', 'workspace', <Signer name="Ivo Interviewer" email="" onKeep={() => undefined} />),
+];

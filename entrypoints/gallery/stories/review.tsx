@@ -1,0 +1,98 @@
+import { Panel } from '@/components/panel/Panel';
+import type { Attempt, OutboxRow } from '@/lib/core/delivery';
+import { finishScorecard } from '@/lib/state/finish';
+import { noChoices } from '@/lib/state/finish-plan';
+import { openInterview } from '@/lib/state/session';
+import { getDatabase } from '@/lib/storage/database';
+import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedTalk } from '../seed';
+import type { Story } from '../story';
+
+const panel = () => <Panel onLeave={() => undefined} />;
+
+async function finished(delivery: Partial<OutboxRow>): Promise<ReturnType<typeof panel>> {
+  await clearDatabase();
+  const { id } = await seedComplete();
+  await finishScorecard(id, noChoices, Date.now());
+  await getDatabase().outbox.clear();
+  await seedDestination();
+  await seedDelivery(delivery);
+  await openInterview(id);
+  return panel();
+}
+
+const attempt = (fields: Partial<Attempt>): Attempt => ({
+  at: Date.now() - 30_000,
+  duration: 214,
+  outcome: 'answered',
+  status: 503,
+  excerpt: 'upstream is restarting',
+  ...fields,
+});
+
+const deliveries: readonly (readonly [string, Partial<OutboxRow>])[] = [
+  ['queued', { attempts: [attempt({})], tries: 1, reason: 'The endpoint answered 503.' }],
+  ['sending', { state: 'sending', nextAttemptAt: null }],
+  ['delivered', { state: 'delivered', done: 1, nextAttemptAt: null, attempts: [attempt({}), attempt({ status: 204, excerpt: '' })] }],
+  [
+    'refused',
+    {
+      state: 'needs-you',
+      need: 'access',
+      nextAttemptAt: null,
+      attempts: [attempt({ status: 401, excerpt: '{"error":"unknown signature"}' })],
+      reason: 'The endpoint refused the signature (401). Check the signing secret in Destinations, then retry.',
+    },
+  ],
+  [
+    'outcome unknown',
+    {
+      state: 'outcome-unknown',
+      nextAttemptAt: null,
+      attempts: [attempt({ outcome: 'network', status: null, excerpt: '' })],
+      reason: 'No answer was read. Look there before you send it again.',
+    },
+  ],
+  ['saved on this device', { state: 'saved', destinationId: null, requests: [], nextAttemptAt: null }],
+];
+
+/** The review, before and after the finish. */
+export const reviewStories: readonly Story[] = [
+  {
+    group: 'Review',
+    name: 'with things missing',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await openInterview((await seedTalk({ endedAt: Date.now() - 60_000 })).id);
+      return panel();
+    },
+  },
+  {
+    group: 'Review',
+    name: 'complete, no destination',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await openInterview((await seedComplete()).id);
+      return panel();
+    },
+  },
+  {
+    group: 'Review',
+    name: 'complete, two destinations',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await seedDestination();
+      await seedDestination({
+        id: 'other',
+        name: 'https://relay.example.org/hiring',
+        rubrics: [],
+        settings: { url: 'https://relay.example.org/hiring', method: 'POST', expression: null },
+      });
+      await openInterview((await seedComplete()).id);
+      return panel();
+    },
+  },
+  ...deliveries.map(([name, delivery]): Story => ({ group: 'Finished', name, page: 'panel', show: () => finished(delivery) })),
+];

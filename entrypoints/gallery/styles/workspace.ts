@@ -1,0 +1,2 @@
+import '@/components/ui/controls.css';
+import '@/components/workspace/workspace.css';
