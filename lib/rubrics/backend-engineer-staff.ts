@@ -6,7 +6,7 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     'Technical Knowledge',
     20,
     [
-      'Sound within own services; on what other teams run, repeats opinions without having looked.',
+      'Gives costs and figures for own services; on what other teams run, repeats opinions without having looked.',
       'Goes a layer down where it matters and turns the finding into advice that a team follows.',
       'Settles questions that stretch over teams by experiment or by figures, and says when neither is worth its price.',
       'Saw a shift coming, tried it small, and the organisation’s choice a year later rests on that trial.',
@@ -14,14 +14,15 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     ['said what would change the answer', 'cited own experiment', 'knew where not to dig'],
     [
       ask(8, 'Which technical bet did you make for others? How did you judge it, and how did it turn out?', ['What would have told you sooner?']),
-      ask(6, 'What does your organisation believe about its systems that is wrong?'),
+      ask(6, 'What does your organisation believe about its systems that is wrong?', ['What would show them?']),
+      ask(5, 'Which claim in your solution rests on a guess?', ['What is the cheapest way to know?'], ['take-home']),
     ],
   ),
   dimension(
     'Code Quality & Testing',
     20,
     [
-      'Improves own team’s code; standards for others are announced and not followed.',
+      'Improves the code and tests of own team; standards for others are announced and not followed.',
       'Changed how one team builds and tests, and shows the figures before and after.',
       'Made the right way the easy way for several teams: a tool, a template, a check that they chose to keep.',
       'Quality is measured across the organisation because of this person, and a decision was taken on it.',
@@ -29,29 +30,31 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     ['made the right way easy', 'named who pushed back', only(['take-home'], 'says what was left out on purpose')],
     [
       ask(7, 'Which standard did you bring to teams that did not ask for one?', ['Who refused, and what then?']),
-      ask(5, 'How do you know that quality is getting better, beyond your own team?'),
+      ask(5, 'How do you know that quality is getting better, beyond your own team?', ['Which decision was taken on that?']),
+      ask(5, 'What in your solution should every team copy, and what should none?', ['How would you get them to?'], ['take-home']),
     ],
   ),
   dimension(
     'Debugging & Troubleshooting',
     15,
     [
-      'Runs an incident well; the same kind returns a quarter later in another team.',
-      'Ends a class of incidents in own area by changing a default or a design.',
+      'Limits the harm and proves the cause across services; the same kind of incident returns in another team.',
+      'Runs incidents with a record and clear tasks, and ended one class of them in own area.',
       'Reads several teams’ incidents together, finds the common cause, and gets it funded and fixed.',
       'Changed how the organisation meets failure: what is rehearsed, what is measured, who decides at night.',
     ],
     ['read incidents together', 'got a fix funded', 'spoke of the people on call'],
     [
       ask(8, 'What did a year of incidents have in common?', ['How did you get it paid for?', 'What did the count do?']),
-      ask(5, 'Everything is slow, and no graph says why. You have six engineers. Begin.'),
+      ask(5, 'Everything is slow, and no graph says why. You have six engineers. Begin.', ['When do you tell whom?']),
+      ask(4, 'Three teams will run what you handed in. What will page them?', ['What would you rehearse with them?'], ['take-home']),
     ],
   ),
   dimension(
     'API Design & Integration',
     15,
     [
-      'Designs a fine interface for one border; how borders are drawn is left to chance.',
+      'States a contract that can be tested at one border; how borders are drawn is left to chance.',
       'Shapes an interface that several teams depend on and moves its last caller over.',
       'Draws borders so that teams stop waiting for each other, and can show which meetings went away.',
       'Set the direction for how systems, and companies, connect to this one; partners build on it.',
@@ -59,14 +62,15 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     ['spoke of teams before endpoints', 'gave an interface an end', 'named what a border costs'],
     [
       ask(8, 'Where was a border between two teams drawn wrongly, and what did you do?', ['Who lost something by it?']),
-      ask(6, 'How would you open an internal platform to partners?'),
+      ask(6, 'How would you open an internal platform to partners?', ['What do you keep closed, and why?']),
+      ask(5, 'Where did you draw the borders in your solution, and which teams do they assume?', ['What if those teams merge?'], ['take-home']),
     ],
   ),
   dimension(
     'Collaboration & Communication',
     12,
     [
-      'Convinces peers in the room; the plan fades when this person leaves it.',
+      'Gets the people in the room to a written decision; it fades when this person leaves.',
       'Gets teams with opposing goals to one plan and keeps it alive in writing.',
       'Gives leaders the choice in their own terms (cost, risk, time), including the option this person dislikes.',
       'Changed a direction that had been set above, by evidence and patience, and the relationship outlived it.',
@@ -74,14 +78,15 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     ['stated the disliked option fairly', 'spoke in the listener’s terms', 'asked who was missing'],
     [
       ask(6, 'Tell me about a decision above you that you changed.', ['And one that you could not?']),
-      ask(5, 'Explain your largest project to me as you would to the head of finance.'),
+      ask(5, 'Explain your largest project to me as you would to the head of finance.', ['Which question would they ask?']),
+      ask(4, 'Who will object to what you propose here, and are they right?', ['What would you offer them?'], ['take-home']),
     ],
   ),
   dimension(
     'System Design & Architecture',
     8,
     [
-      'Designs one system in depth; how it fits with the three beside it does not come up.',
+      'Designs one system with its numbers and failures; how it fits with the three beside it does not come up.',
       'Weighs designs on cost, risk and who will run them, and goes there in steps that can be undone.',
       'Lays out where several systems should be in two years, which parts must not move, and the first step this quarter.',
       'An architecture that this person set out is in use, has changed since in the way it allowed for, and has shed a system.',
@@ -92,22 +97,24 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
         'What do you do this quarter?',
         'What do you never touch?',
       ]),
-      ask(6, 'Which of your designs outlived its purpose, and who switched it off?'),
+      ask(6, 'Which of your designs outlived its purpose, and who switched it off?', ['What had you left for that day?']),
+      ask(5, 'What in your design must not move, whatever comes?', ['How would a later team find that out?'], ['take-home']),
     ],
   ),
   dimension(
     'Learning & Ownership',
     10,
     [
-      'Delivers large work that was given; does not say which work should not be done.',
+      'Looks after a large area that was given; does not say which of its work should not be done.',
       'Takes an unclear problem that spans teams to an end that they confirm.',
       'Found the problem worth a quarter before anyone asked, made the case, and stopped something to make room.',
       'Leaves people and habits behind: others now do, without being asked, what this person began.',
     ],
     ['stopped something', 'named own wrong call', 'others carry it on'],
     [
-      ask(6, 'What did you stop, and how did you tell the people who had built it?'),
+      ask(6, 'What did you stop, and how did you tell the people who had built it?', ['What did they do next?']),
       ask(6, 'Which call of yours was wrong and expensive?', ['What do you do differently since?']),
+      ask(4, 'Should this have been built at all?', ['What would you have done with the time?'], ['take-home']),
     ],
   ),
 ]);

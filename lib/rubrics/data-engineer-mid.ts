@@ -14,7 +14,9 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ['made a rerun safe', 'asked for the volumes', only(['live-coding'], 'looked at the data first')],
     [
       ask(6, 'Walk me through a pipeline you built. What happens when yesterday’s data comes today?', ['And twice?']),
-      ask(5, 'When is streaming worth its price?'),
+      ask(5, 'When is streaming worth its price?', ['Who needed it, in your case?']),
+      ask(4, 'Your solution stops halfway and is started again. What is in the table?', ['Where does it say how far it got?'], ['take-home']),
+      ask(4, 'What do you want to know of this data before you write anything?', ['Which of that changes your plan?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -29,7 +31,8 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ['stated the grain', 'checked the nulls', 'read the plan'],
     [
       ask(8, 'Model the orders of a shop whose prices and addresses change.', ['What was revenue in March, as known in March?']),
-      ask(5, 'A join returns more rows than expected. What are your first steps?'),
+      ask(5, 'A join returns more rows than expected. What are your first steps?', ['How do you make sure it stays mended?']),
+      ask(4, 'What is one row of each table in your solution?', ['Which question can it not answer?'], ['take-home']),
     ],
   ),
   dimension(
@@ -44,7 +47,8 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ['stopped broken data early', 'agreed with a producer', only(['take-home'], 'tests run on a small sample')],
     [
       ask(6, 'How did you find out that a figure was wrong?', ['What would have told you sooner?']),
-      ask(5, 'Which checks would you run on a new source?'),
+      ask(5, 'Which checks would you run on a new source?', ['Which of them may stop the load?']),
+      ask(4, 'Which row of the sample would break your solution?', ['What happens to the rows beside it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -52,14 +56,15 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     15,
     [
       'Reruns failed jobs by hand; what they cost is unknown.',
-      'Deploys by review, watches freshness and cost, and recovers a day without drama.',
+      'Deploys by review, watches freshness and cost, and recovers a lost day from a written plan.',
       'Plans backfills that do not disturb readers, and cut a bill by knowing where it came from.',
       'Built a path others deploy on by themselves, and on-call pages went down.',
     ],
     ['knew the cost', 'planned a backfill', 'spoke of freshness'],
     [
       ask(6, 'Three months must be computed anew. How do you go about it?', ['What do readers see meanwhile?']),
-      ask(4, 'What woke you up last, and will it again?'),
+      ask(4, 'What woke you up last, and will it again?', ['What did you change?']),
+      ask(4, 'What does your solution cost for a month of data?', ['Which step is the dearest?'], ['take-home']),
     ],
   ),
   dimension(
@@ -74,7 +79,8 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ['asked what is personal', 'needed less of it', 'could delete a person'],
     [
       ask(5, 'Somebody asks to be forgotten. What happens in your warehouse?', ['And in the copies?']),
-      ask(4, 'Which data did you decide not to collect?'),
+      ask(4, 'Which data did you decide not to collect?', ['Who had asked for it?']),
+      ask(4, 'Which columns here are about a person, and who can read them?', ['Which could you do without?'], ['take-home', 'live-coding']),
     ],
   ),
   dimension(
@@ -88,8 +94,9 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ],
     ['asked which decision it is for', 'said how sure a figure is', 'wrote a definition down'],
     [
-      ask(5, 'A manager wants a number by noon that you do not trust. What do you do?'),
+      ask(5, 'A manager wants a number by noon that you do not trust. What do you do?', ['What exactly do you write to them?']),
       ask(5, 'Two reports disagree. Whom do you talk to?', ['How did it end the last time?']),
+      ask(4, 'Which word in the task could mean two things?', ['How did you settle it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -98,13 +105,14 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     [
       'Hands over a table and moves on; nobody knows whether it is read.',
       'Follows own tables into use, mends what readers trip over, and asks them.',
-      'Retires what nobody reads and learned a store or tool before the load required it.',
+      'Retires what nobody reads, and learned a store or tool before the load required it.',
       'Runs an area of data as a product: readers, promises, a list of what comes next that others plan by.',
     ],
     ['knew the readers', 'retired a table', 'named own mistake'],
     [
-      ask(5, 'Which of your tables matters most, and how do you know?'),
+      ask(5, 'Which of your tables matters most, and how do you know?', ['Who would miss it first?']),
       ask(5, 'What did you switch off, and who noticed?', ['How did you find out who would?']),
+      ask(4, 'What must stand beside your solution before somebody else keeps it?', ['Which of that did you write?'], ['take-home']),
     ],
   ),
 ]);

@@ -7,14 +7,15 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
     20,
     [
       'Speaks of “users” in general; the last talk with one was months ago.',
-      'Talks to customers each week, tells their problem in their words, and tells it from their wish.',
+      'Talks to customers each week, and tells their problem apart from what they wish for.',
       'Found a need that no customer had named, from what they did, and tested it.',
-      'Colleagues quote the customers this person brought in, and decide differently for it.',
+      'Brought colleagues face to face with customers, and names a decision that they changed because of it.',
     ],
     ['told a customer’s story', 'separated wish from problem', 'asked what they do today'],
     [
       ask(6, 'Tell me about the last customer you talked to.', ['What did they do, rather than say?']),
-      ask(5, 'Which need did you find that nobody had asked for?'),
+      ask(5, 'Which need did you find that nobody had asked for?', ['How did you test it?']),
+      ask(4, 'Which customer of this case would you call first, and what do you ask?', ['What do you not tell them?'], ['take-home']),
     ],
   ),
   dimension(
@@ -27,7 +28,11 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
       'Changed how a team finds things out: fewer builds thrown away, with examples.',
     ],
     ['named the riskiest assumption', 'dropped a favourite', only(['take-home'], 'states what is not known')],
-    [ask(8, 'Improve how people book a doctor’s appointment.', ['What would you test by Friday?']), ask(5, 'What did you decide not to build?')],
+    [
+      ask(8, 'Improve how people book a doctor’s appointment.', ['What would you test by Friday?']),
+      ask(5, 'What did you decide not to build?', ['Who still asks for it?']),
+      ask(5, 'Which assumption carries your whole proposal?', ['What is the cheapest way to lose it?'], ['take-home']),
+    ],
   ),
   dimension(
     'Prioritisation & Strategy',
@@ -41,7 +46,8 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
     ['said what will not be done', 'stated one goal', 'changed it openly'],
     [
       ask(6, 'How did you choose the last thing your team built?', ['What lost?']),
-      ask(5, 'Your largest customer wants something that helps only them.'),
+      ask(5, 'Your largest customer wants something that helps only them.', ['What do you answer, and who hears it?']),
+      ask(4, 'Strike one item from your proposal. Which, and why that one?', ['What would bring it back?'], ['take-home']),
     ],
   ),
   dimension(
@@ -51,10 +57,14 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
       'Hands a specification over and asks for the date.',
       'Cuts scope with engineers so that something useful ships early, and knows what was hard.',
       'Sees a slip coming from small signs and changes the plan before the date.',
-      'Engineers ask for this person on their project, and say what became easier.',
+      'Changed how product and engineering plan together, and names what engineers no longer have to ask.',
     ],
     ['cut the scope', 'knew what was hard', 'saw the slip early'],
-    [ask(6, 'What did you cut to ship in time?', ['Who missed it?']), ask(4, 'How do you write down what is to be built?')],
+    [
+      ask(6, 'What did you cut to ship in time?', ['Who missed it?']),
+      ask(4, 'How do you write down what is to be built?', ['What do engineers still ask you?']),
+      ask(4, 'What of your proposal could be in users’ hands in two weeks?', ['What will engineers find hard?'], ['take-home']),
+    ],
   ),
   dimension(
     'Data & Experimentation',
@@ -68,7 +78,8 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
     ['said it beforehand', 'acted on a no', 'named the uncertainty'],
     [
       ask(5, 'Which experiment failed, and what did you do?', ['How sure were you?']),
-      ask(4, 'Sign-ups rose by a tenth after release. What do you ask?'),
+      ask(4, 'Sign-ups rose by a tenth after release. What do you ask?', ['Which answer would worry you?']),
+      ask(4, 'Which figure in the case would you not rely on?', ['What would you count instead?'], ['take-home']),
     ],
   ),
   dimension(
@@ -78,12 +89,13 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
       'Tells each group what it likes to hear; the promises do not fit together.',
       'Writes so that design, engineering and sales read the same plan, and brings unwelcome news first.',
       'Gets two groups with opposing wishes to one choice, with the losing side’s reasons written down.',
-      'Leaders decide from this person’s page without a meeting.',
+      'Wrote a page from which leaders decided without a meeting, and other teams now decide from pages like it.',
     ],
     ['brought bad news first', 'stated the losing side’s reasons', 'wrote it on a page'],
     [
-      ask(5, 'Tell me about a no you had to give. To whom, and how?'),
+      ask(5, 'Tell me about a no you had to give. To whom, and how?', ['What did they do next?']),
       ask(5, 'Explain your last trade-off to me as to the sales team.', ['And as to the engineers?']),
+      ask(4, 'Who will like your proposal least, and what is their best reason?', ['What would you write to them?'], ['take-home']),
     ],
   ),
   dimension(
@@ -93,12 +105,13 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
       'Moves to the next launch; whether the last one worked is unknown.',
       'Stays with a feature until its figure is known, and says what was wrong in own judgement.',
       'Takes on what falls between roles, such as support notes or prices, because the result needs it.',
-      'Took a feature out that this person had launched, and made the case in public.',
+      'Took out a launch of own making on its figures, in public, and others now judge theirs the same way.',
     ],
     ['named own wrong call', 'stayed until the figure', 'did what was nobody’s job'],
     [
       ask(5, 'Which launch of yours did not work? How did you find out?', ['What became of it?']),
-      ask(5, 'What do you know now that you did not a year ago?'),
+      ask(5, 'What do you know now that you did not a year ago?', ['From whom did you learn it?']),
+      ask(4, 'Where do you think your proposal is wrong?', ['When would you find out?'], ['take-home']),
     ],
   ),
 ]);

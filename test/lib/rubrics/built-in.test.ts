@@ -51,9 +51,23 @@ describe.each(builtInRubrics.map((entry, index) => [entry.id, index] as const))(
         expect(forContext(questions, context).length).toBeGreaterThanOrEqual(2);
       }
       expect(Math.max(cues.length, questions.length)).toBeLessThanOrEqual(4);
-      expect(questions.every(({ minutes }) => minutes >= 3 && minutes <= 15)).toBe(true);
+      expect(questions.every(({ minutes, followUps }) => minutes >= 3 && minutes <= 15 && followUps.length > 0)).toBe(true);
     }
   });
+
+  test('asks something else of every dimension when the work was done at home', () => {
+    for (const { questions } of get().dimensions)
+      expect(forContext(questions, 'take-home').filter((question) => !forContext(questions, 'live-call').includes(question))).not.toEqual([]);
+  });
+});
+
+test('live coding has cues or questions of its own in every role that codes', () => {
+  const coding = rubrics.filter(({ role }) => role.includes('Engineer') && role !== 'Engineering Manager');
+  expect(coding.length).toBeGreaterThan(0);
+  for (const { dimensions } of coding) {
+    const items = dimensions.flatMap(({ cues, questions }) => [...cues, ...questions]);
+    expect(items.some(({ contexts }) => contexts.includes('live-coding'))).toBe(true);
+  }
 });
 
 test('the levels of a role share their dimensions and weights, and no anchor is used twice', () => {
