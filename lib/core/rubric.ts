@@ -18,7 +18,12 @@ export type Cue = z.infer<typeof cueSchema>;
 
 /** A question to ask, with its time box in minutes; for the named contexts, or for all when none is named. */
 export const questionSchema = z.readonly(
-  z.object({ text: sentence, minutes: z.number().check(z.gte(0), z.lte(240)), followUps: z.readonly(z.array(sentence)), contexts: forContexts }),
+  z.object({
+    text: sentence,
+    minutes: z.int().check(z.gte(0), z.lte(240)),
+    followUps: z.readonly(z.array(sentence).check(z.maxLength(10))),
+    contexts: forContexts,
+  }),
 );
 /** A question to ask, with its time box in minutes. */
 export type Question = z.infer<typeof questionSchema>;
@@ -30,8 +35,8 @@ export const dimensionSchema = z.readonly(
     name,
     weight: z.int().check(z.gte(0), z.lte(1000)),
     anchors: anchorsSchema,
-    cues: z.readonly(z.array(cueSchema)),
-    questions: z.readonly(z.array(questionSchema)),
+    cues: z.readonly(z.array(cueSchema).check(z.maxLength(20))),
+    questions: z.readonly(z.array(questionSchema).check(z.maxLength(20))),
   }),
 );
 /** One thing that is assessed. */
@@ -40,8 +45,8 @@ export type Dimension = z.infer<typeof dimensionSchema>;
 const scoreBound = z.int().check(z.gte(1), z.lte(5));
 
 /** A rule shown beside the average, never averaged away. */
-const ruleSchema = z.union([
-  z.readonly(z.object({ rule: z.literal('minimum-count'), count: z.int().check(z.gte(1)), score: scoreBound })),
+export const ruleSchema = z.union([
+  z.readonly(z.object({ rule: z.literal('minimum-count'), count: z.int().check(z.gte(1), z.lte(50)), score: scoreBound })),
   z.readonly(z.object({ rule: z.literal('minimum-score'), dimension: name, score: scoreBound })),
 ]);
 /** A rule shown beside the average, never averaged away. */
@@ -58,8 +63,8 @@ export const rubricSchema = z.readonly(
     title: name,
     role: name,
     level: z.enum(levels),
-    dimensions: z.readonly(z.array(dimensionSchema).check(z.minLength(1))),
-    rules: z.readonly(z.array(ruleSchema)),
+    dimensions: z.readonly(z.array(dimensionSchema).check(z.minLength(1), z.maxLength(50))),
+    rules: z.readonly(z.array(ruleSchema).check(z.maxLength(60))),
   }),
 );
 /** A rubric, as built in, imported or edited. */

@@ -16,6 +16,7 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
       ask(8, 'Which technical bet did you make for others? How did you judge it, and how did it turn out?', ['What would have told you sooner?']),
       ask(6, 'What does your organisation believe about its systems that is wrong?', ['What would show them?']),
       ask(5, 'Which claim in your solution rests on a guess?', ['What is the cheapest way to know?'], ['take-home']),
+      ask(5, 'Before we write: what would settle whether this is worth building?', ['What is the smallest trial?'], ['live-coding']),
     ],
   ),
   dimension(

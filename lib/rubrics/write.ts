@@ -1,5 +1,6 @@
 import type { Context } from '@/lib/core/context';
 import type { Cue, Dimension, Question, Rubric } from '@/lib/core/rubric';
+import { idFromName } from '@/lib/core/slug';
 import { levelTitles } from './built-in';
 
 /** A question with its time box in minutes, its follow-ups, and the contexts it is for; none means all. */
@@ -13,8 +14,6 @@ export const ask = (minutes: number, text: string, followUps: readonly string[] 
 /** A cue that can be seen only in these contexts. */
 export const only = (contexts: readonly Context[], text: string): Cue => ({ text, contexts });
 
-const idOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
-
 /** A dimension as it is read: what earns 1–2, 3, 4 and 5, then cues and questions. Its id follows from its name. */
 export function dimension(
   name: string,
@@ -24,12 +23,12 @@ export function dimension(
   questions: readonly Question[],
 ): Dimension {
   const written = cues.map((cue) => (typeof cue === 'string' ? { text: cue, contexts: [] } : cue));
-  return { id: idOf(name), name, weight, anchors: { low, three, four, five }, cues: written, questions };
+  return { id: idFromName(name), name, weight, anchors: { low, three, four, five }, cues: written, questions };
 }
 
 /** A built-in rubric of a role at a level; at least two dimensions at 4 are asked for at Senior and Staff. */
 export const rubric = (role: string, level: Rubric['level'], dimensions: readonly Dimension[]): Rubric => ({
-  id: `${idOf(role)}-${level}`,
+  id: `${idFromName(role)}-${level}`,
   version: 1,
   title: `${role}, ${levelTitles[level]}`,
   role,

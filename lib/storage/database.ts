@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { OutboxRow } from '@/lib/core/delivery';
 import type { Destination } from '@/lib/core/destination';
 import type { Draft, Interview, Note, Rating, Tick } from '@/lib/core/interview';
+import type { OwnRubric, RubricDraft, RubricVersion } from '@/lib/core/own-rubric';
 import type { Change } from './changes';
 import { migrations } from './migrations';
 
@@ -10,6 +11,16 @@ export type StoredNote = Note & { readonly filled: 0 | 1 };
 
 /** A finished scorecard, exactly as it was planned. */
 export type ScorecardRow = { readonly id: string; readonly revision: number; readonly interviewId: string; readonly body: string };
+
+/** One row of the rubrics' history: which command ran when, and what the rubric was before and after it. */
+export type RubricChange = {
+  readonly seq: number;
+  readonly rubricId: string;
+  readonly at: number;
+  readonly command: string;
+  readonly before: OwnRubric | null;
+  readonly after: OwnRubric | null;
+};
 
 /** The local database. Only repositories in this folder touch it. */
 export class Database extends Dexie {
@@ -22,6 +33,10 @@ export class Database extends Dexie {
   declare readonly scorecards: Table<ScorecardRow, [string, number]>;
   declare readonly outbox: EntityTable<OutboxRow, 'id'>;
   declare readonly destinations: EntityTable<Destination, 'id'>;
+  declare readonly rubrics: EntityTable<OwnRubric, 'id'>;
+  declare readonly rubricVersions: Table<RubricVersion, [string, number]>;
+  declare readonly rubricDrafts: EntityTable<RubricDraft, 'id'>;
+  declare readonly rubricChanges: Table<RubricChange, number, Omit<RubricChange, 'seq'>>;
 
   constructor(durability: 'strict' | 'relaxed') {
     super('plumbline', { chromeTransactionDurability: durability });

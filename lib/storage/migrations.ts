@@ -41,4 +41,9 @@ export const migrations: readonly Migration[] = [
     stores: { outbox: 'id, interviewId, destinationId, [destinationId+state], [destinationId+state+nextAttemptAt], [scorecardId+destinationId]' },
     upgrade: later(async () => (await import('./upgrades/destinations')).upgradeDestinations),
   },
+  {
+    version: 4,
+    name: 'rubrics of one’s own: versions, drafts, and addresses they are followed at',
+    stores: { rubrics: 'id', rubricVersions: '[id+version]', rubricDrafts: 'id', rubricChanges: '++seq, rubricId', subscriptions: 'id' },
+  },
 ];

@@ -2,8 +2,10 @@ import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
 import type { Destination } from '@/lib/core/destination';
+import type { OwnRubric, RubricDraft } from '@/lib/core/own-rubric';
 import { getDatabase } from './database';
 import { listDestinations } from './destinations';
+import { listOwnRubrics, listRubricDrafts } from './rubrics';
 
 function observe<Value>(query: () => Promise<Value>, listener: (value: Value) => void, signal: AbortSignal): void {
   const subscription = liveQuery(query).subscribe({ next: listener, error: reportError });
@@ -39,4 +41,12 @@ async function countQueue(destinationId: string): Promise<Queue> {
 /** Calls `listener` with every destination's queue, now and at each change, until the signal aborts. */
 export function observeQueues(listener: (queues: readonly Queue[]) => void, signal: AbortSignal): void {
   observe(async () => Promise.all((await listDestinations()).map(({ id }) => countQueue(id))), listener, signal);
+}
+
+/** The user's own rubrics, and what is not saved of them. */
+export type OwnRubrics = { readonly rubrics: readonly OwnRubric[]; readonly drafts: readonly RubricDraft[] };
+
+/** Calls `listener` with the user's own rubrics, now and at each change, until the signal aborts. */
+export function observeOwnRubrics(listener: (found: OwnRubrics) => void, signal: AbortSignal): void {
+  observe(async () => ({ rubrics: await listOwnRubrics(), drafts: await listRubricDrafts() }), listener, signal);
 }

@@ -39,8 +39,8 @@ test.each([360, 420, 560])('at %i px a rubric is found by words, read before use
   await page.getByRole('textbox', { name: 'Candidate' }).fill('Grace');
   await shoot(page, `start-${width}`);
   expect(await findViolations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Browse rubrics' }).focus();
-  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Rubric' }).focus();
+  await page.keyboard.press('/');
   await page.getByRole('searchbox', { name: 'Find a rubric' }).waitFor();
   await page.keyboard.type('data sen');
   const preview = page.getByRole('region', { name: 'Preview of Data Engineer, Senior' });

@@ -1,6 +1,7 @@
 import './rubrics.css';
-import { useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Context, contexts } from '@/lib/core/context';
+import { singleKeys } from '@/lib/state/session';
 import { RubricChooser } from './RubricChooser';
 
 type Props = {
@@ -12,17 +13,34 @@ type Props = {
 
 const names: Readonly<Record<Context, string>> = { 'live-call': 'Live call', 'live-coding': 'Live coding', 'take-home': 'Take-home', phone: 'Phone' };
 
+/** Whether a key typed there would become text; in an empty field a slash is no word's beginning. */
+const writes = (target: EventTarget | null) => target instanceof HTMLInputElement && target.type !== 'radio' && target.value !== '';
+
+function useSlash(open: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !singleKeys.peek() || writes(event.target)) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [open]);
+}
+
 /** What can be chosen beside the candidate's name: the rubric by words and preview, and what kind of interview it is. */
 export function StartOptions({ rubric, context, onRubric, onContext }: Props) {
   const [browsing, setBrowsing] = useState(false);
+  const browse = useCallback(() => setBrowsing(true), []);
+  useSlash(browse);
   const choose = (id: string) => {
     onRubric(id);
     setBrowsing(false);
   };
   return (
     <>
-      <button type="button" class="quiet browse" onClick={() => setBrowsing(true)}>
-        Browse rubrics
+      <button type="button" class="quiet browse" onClick={browse}>
+        Browse rubrics <kbd aria-hidden="true">/</kbd>
       </button>
       <fieldset class="contexts">
         <legend class="label">Kind of interview</legend>

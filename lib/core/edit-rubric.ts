@@ -1,0 +1,104 @@
+import type { Anchors, Dimension, Rubric } from './rubric';
+
+/** A fresh dimension without words. */
+const blankDimension = (id: string, weight: number): Dimension => ({
+  id,
+  name: '',
+  weight,
+  anchors: { low: '', three: '', four: '', five: '' },
+  cues: [],
+  questions: [],
+});
+
+/** A rubric to be written from nothing: one dimension, no words. */
+export const blankRubric = (id: string): Rubric => ({
+  id,
+  version: 1,
+  title: '',
+  role: '',
+  level: 'mid',
+  dimensions: [blankDimension('dimension-1', 20)],
+  rules: [],
+});
+
+/** Adds a dimension at the end, under an id that is free. Its weight is an equal share of the sum. */
+export function addDimension(rubric: Rubric): Rubric {
+  const taken = new Set(rubric.dimensions.map(({ id }) => id));
+  const { length } = rubric.dimensions;
+  const numbers = Array.from({ length: length + 1 }, (_, index) => `dimension-${index + 1}`);
+  const id = numbers.find((candidate) => !taken.has(candidate)) ?? `dimension-${length + 1}`;
+  const weight = length === 0 ? 20 : Math.round(sumOf(rubric.dimensions) / length);
+  return { ...rubric, dimensions: [...rubric.dimensions, blankDimension(id, weight)] };
+}
+
+/** Takes a dimension out, with the rules about it. */
+export function removeDimension(rubric: Rubric, at: number): Rubric {
+  const gone = rubric.dimensions[at]?.id;
+  return {
+    ...rubric,
+    dimensions: rubric.dimensions.filter((_, index) => index !== at),
+    rules: rubric.rules.filter((rule) => rule.rule !== 'minimum-score' || rule.dimension !== gone),
+  };
+}
+
+/** Moves an item of a list to another place; the list as it is when there is no such place. */
+export function move<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
+  const item = items[from];
+  if (item === undefined || to < 0 || to >= items.length || from === to) return items;
+  const rest = items.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), item, ...rest.slice(to)];
+}
+
+/** Changes fields of one dimension. */
+export const changeDimension = (rubric: Rubric, at: number, fields: Partial<Omit<Dimension, 'id'>>): Rubric => ({
+  ...rubric,
+  dimensions: rubric.dimensions.map((dimension, index) => (index === at ? { ...dimension, ...fields } : dimension)),
+});
+
+/** Changes one anchor of a dimension. */
+export const changeAnchor = (rubric: Rubric, at: number, key: keyof Anchors, text: string): Rubric =>
+  changeDimension(rubric, at, { anchors: { low: '', three: '', four: '', five: '', ...rubric.dimensions[at]?.anchors, [key]: text } });
+
+/** The sum of the weights. */
+export const sumOf = (dimensions: readonly Dimension[]): number => dimensions.reduce((sum, { weight }) => sum + weight, 0);
+
+/** A weight as a share of the sum, in words. */
+export const shareOf = (weight: number, sum: number): string => {
+  if (sum === 0) return '0 %';
+  const share = (weight / sum) * 100;
+  return `${share > 0 && share < 1 ? '<1' : Math.round(share)} %`;
+};
+
+/** Weights in the same proportions, as integers whose sum is 100; equal ones where all were 0. The largest remainders are rounded up. */
+export function normaliseWeights(rubric: Rubric): Rubric {
+  const sum = sumOf(rubric.dimensions);
+  const { length } = rubric.dimensions;
+  const exact = rubric.dimensions.map(({ weight }) => (sum === 0 ? 100 / length : (weight / sum) * 100));
+  const floors = exact.map(Math.floor);
+  const missing = 100 - floors.reduce((total, floor) => total + floor, 0);
+  const order = exact.map((value, index) => ({ index, rest: value - Math.floor(value) })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const raised = new Set(order.slice(0, missing).map(({ index }) => index));
+  const dimensions = rubric.dimensions.map((dimension, index) => ({ ...dimension, weight: (floors[index] ?? 0) + (raised.has(index) ? 1 : 0) }));
+  return { ...rubric, dimensions };
+}
+
+/** The score below which a dimension is shown as falling short; null when none is set. */
+export function findMinimum({ rules }: Rubric, dimension: string): number | null {
+  const rule = rules.find((candidate) => candidate.rule === 'minimum-score' && candidate.dimension === dimension);
+  return rule?.score ?? null;
+}
+
+/** Sets or lifts the minimum of a dimension. */
+export function setMinimum(rubric: Rubric, dimension: string, score: number | null): Rubric {
+  const others = rubric.rules.filter((rule) => rule.rule !== 'minimum-score' || rule.dimension !== dimension);
+  return { ...rubric, rules: score === null ? others : [...others, { rule: 'minimum-score', dimension, score }] };
+}
+
+/** How many dimensions must reach which score; null when none must. */
+export const findCount = ({ rules }: Rubric) => rules.find((rule) => rule.rule === 'minimum-count') ?? null;
+
+/** Sets or lifts how many dimensions must reach a score. */
+export function setCount(rubric: Rubric, rule: { readonly count: number; readonly score: number } | null): Rubric {
+  const others = rubric.rules.filter((candidate) => candidate.rule !== 'minimum-count');
+  return { ...rubric, rules: rule === null ? others : [{ rule: 'minimum-count', ...rule }, ...others] };
+}

@@ -1,0 +1,12 @@
+const untidy = /[^\S ]|\p{Cc}| {2}|^ | $/u;
+
+/** A text as rubrics keep it: one line without spaces at its ends, where every run of white space and control characters is one space. */
+export const tidyText = (text: string): string => (untidy.test(text) ? text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim() : text);
+
+/** Plain data with every text in it tidied, at any depth. */
+export function tidyTexts(value: unknown): unknown {
+  if (typeof value === 'string') return tidyText(value);
+  if (Array.isArray(value)) return value.map(tidyTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidyTexts(inner)]));
+}
