@@ -1,4 +1,10 @@
 const paths = {
+  calibration: 'M12 4v16m-5 0h10M5 8l7-2 7 2M5 8l-2.5 6h5zm14 0-2.5 6h5z',
+  debriefs: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6m-6 8c0-3.3 2.7-5 6-5s6 1.7 6 5m1-8.2A3 3 0 0 0 16 5m2 9.4c1.8.6 3 2 3 4.6',
+  destinations: 'M20.5 3.5 3.5 10l6.5 3.5L13.5 20zM10 13.5l4-4',
+  interviews: 'M4 5h16v11H10l-4 4v-4H4z',
+  rubrics: 'M5 4h14v16H5zM8.5 9h7m-7 4h7m-7 4h4',
+  settings: 'M4 7h9m5 0h2M4 17h2m5 0h9M15.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5m-7 10a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5',
   file: 'M4 7h6l2 2h8v10H4z',
   find: 'M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12m9 15-4.6-4.6',
   flag: 'M6 21V4m0 0h11l-2 4 2 4H6',

@@ -1,7 +1,18 @@
+import { Empty } from '@/components/ui/Empty';
+
 /** Debriefs: what the section says while there is none. */
 export const Debriefs = () => (
-  <p>No debriefs. A debrief compares the finished scorecards of several interviewers; this version keeps only your own.</p>
+  <Empty icon="debriefs" title="No debriefs yet">
+    <p>
+      A debrief puts the finished scorecards of several interviewers side by side. This version keeps only your own: share them by a destination, or
+      copy and download each from its interview.
+    </p>
+  </Empty>
 );
 
 /** Calibration: what the section says while there is none. */
-export const Calibration = () => <p>No calibration sessions. This version keeps only your own ratings.</p>;
+export const Calibration = () => (
+  <Empty icon="calibration" title="No calibration sessions yet">
+    <p>In a calibration interviewers rate the same answers and compare. This version keeps only your own ratings.</p>
+  </Empty>
+);

@@ -1,13 +1,22 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
 import { Destinations } from './destinations/Destinations';
-import { Interviews } from './Interviews';
+import { Interviews } from './interviews/Interviews';
 import { Calibration, Debriefs } from './Later';
 import { Rubrics } from './Rubrics';
 import { Settings } from './Settings';
 
 const sections: Readonly<Record<string, ComponentType>> = { Interviews, Rubrics, Debriefs, Calibration, Destinations, Settings };
+const icons: Readonly<Record<string, IconName>> = {
+  Interviews: 'interviews',
+  Rubrics: 'rubrics',
+  Debriefs: 'debriefs',
+  Calibration: 'calibration',
+  Destinations: 'destinations',
+  Settings: 'settings',
+};
 
 const current = () => Object.keys(sections).find((name) => `#${name.toLowerCase()}` === location.hash) ?? 'Interviews';
 
@@ -28,6 +37,7 @@ export function Workspace() {
         </span>
         {Object.keys(sections).map((name) => (
           <a key={name} href={`#${name.toLowerCase()}`} aria-current={name === open ? 'page' : undefined}>
+            <Icon name={icons[name] ?? 'list'} />
             {name}
           </a>
         ))}

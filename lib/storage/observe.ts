@@ -2,9 +2,11 @@ import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
 import type { Destination } from '@/lib/core/destination';
+import type { Interview } from '@/lib/core/interview';
 import type { OwnRubric, RubricDraft } from '@/lib/core/own-rubric';
 import { getDatabase } from './database';
 import { listDestinations } from './destinations';
+import { listInterviews } from './interviews';
 import { listOwnRubrics, listRubricDrafts } from './rubrics';
 
 function observe<Value>(query: () => Promise<Value>, listener: (value: Value) => void, signal: AbortSignal): void {
@@ -21,6 +23,20 @@ export function observeInterviewDeliveries(interviewId: string, listener: (found
     rows: z.array(outboxRowSchema).parse(await getDatabase().outbox.where('interviewId').equals(interviewId).toArray()),
     destinations: await listDestinations(),
   });
+  observe(query, listener, signal);
+}
+
+/** The interviews that began last, with all of their deliveries, and every destination. */
+export type InterviewsFound = InterviewDeliveries & { readonly interviews: readonly Interview[] };
+
+/** Calls `listener` with the `count` interviews that began last and their deliveries, now and at each change, until the signal aborts. */
+export function observeInterviews(count: number, listener: (found: InterviewsFound) => void, signal: AbortSignal): void {
+  const query = async () => {
+    const interviews = await listInterviews(count);
+    const finished = interviews.filter(({ finishedAt }) => finishedAt !== null).map(({ id }) => id);
+    const rows = z.array(outboxRowSchema).parse(await getDatabase().outbox.where('interviewId').anyOf(finished).toArray());
+    return { interviews, rows, destinations: await listDestinations() };
+  };
   observe(query, listener, signal);
 }
 

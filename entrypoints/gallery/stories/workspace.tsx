@@ -1,5 +1,5 @@
 import { Workspace } from '@/components/workspace/Workspace';
-import { clearDatabase, seedComplete, seedDestination, seedInterview, seedTalk } from '../seed';
+import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedInterview, seedTalk } from '../seed';
 import type { Story } from '../story';
 
 /** The workspace follows the fragment; the gallery's own is kept aside. */
@@ -8,19 +8,28 @@ function section(name: string) {
   return <Workspace />;
 }
 
+const day = 86_400_000;
+const states = ['delivered', 'needs-you', 'outcome-unknown', 'queued', 'saved'] as const;
+
+async function seedFinished(candidate: string, daysAgo: number, state: (typeof states)[number]): Promise<void> {
+  const startedAt = Date.now() - daysAgo * day;
+  const id = `${candidate} ${daysAgo}`;
+  await seedInterview({ id, scorecardId: id, candidate, startedAt, endedAt: startedAt + 3_000_000, finishedAt: startedAt + 3_900_000 });
+  await seedDelivery({ id, interviewId: id, scorecardId: id, state, destinationId: state === 'saved' ? null : 'destination' });
+}
+
 async function several() {
   await clearDatabase();
+  await seedDestination();
   await seedTalk({ candidate: 'Grace Candidate' });
   await seedComplete({ id: 'two', scorecardId: 'two', candidate: 'Ada Lovelace' });
-  const day = 86_400_000;
-  await seedInterview({
-    id: 'three',
-    candidate: 'Barbara Liskov',
-    startedAt: Date.now() - day,
-    endedAt: Date.now() - day + 3_000_000,
-    finishedAt: Date.now() - day + 3_900_000,
-    recommendation: 'strong-yes',
-  });
+  const names = ['Barbara Liskov', 'A candidate whose name is much longer than anybody would have thought possible', 'Katherine Johnson'];
+  for (const [index, name] of names.entries()) await seedFinished(name, index + 1, states[index] ?? 'saved');
+}
+
+async function many() {
+  await several();
+  for (let count = 0; count < 40; count++) await seedFinished(`Candidate ${count + 1}`, count + 4, states[count % states.length] ?? 'saved');
 }
 
 /** The workspace's sections. */
@@ -40,6 +49,15 @@ export const workspaceStories: readonly Story[] = [
     page: 'workspace',
     show: async () => {
       await several();
+      return section('interviews');
+    },
+  },
+  {
+    group: 'Workspace',
+    name: 'interviews, many',
+    page: 'workspace',
+    show: async () => {
+      await many();
       return section('interviews');
     },
   },

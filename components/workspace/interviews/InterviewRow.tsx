@@ -1,0 +1,29 @@
+import type { OutboxRow } from '@/lib/core/delivery';
+import type { ListedInterview } from '@/lib/state/workspace';
+
+const deliveryWords: Readonly<Record<OutboxRow['state'], string>> = {
+  queued: 'Queued',
+  sending: 'Sending',
+  delivered: 'Delivered',
+  'needs-you': 'Needs you',
+  'outcome-unknown': 'Outcome unknown',
+  saved: 'Saved here',
+};
+const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** One interview of the list: who, by what rubric, when, and where its scorecard stands. */
+export function InterviewRow({ interview, delivery }: ListedInterview) {
+  const { id, candidate, rubric, startedAt } = interview;
+  return (
+    <li class="interview">
+      <a href={`/panel.html#interview=${id}`}>{candidate}</a>
+      <span class="hint">{rubric.title}</span>
+      <time class="hint" dateTime={new Date(startedAt).toISOString()}>
+        {format.format(startedAt)}
+      </time>
+      <span class="stand" data-stand={delivery ?? undefined}>
+        {delivery === null ? '' : deliveryWords[delivery]}
+      </span>
+    </li>
+  );
+}
