@@ -21,8 +21,9 @@ const styledImports = {
   load: (id: string) => (id.includes('vite/preload-helper') ? loadStyles : undefined),
 };
 
-/** Of what a lazy part needs, only the styles are listed: scripts follow their imports by themselves. */
-const onlyStyles = (_file: string, needed: string[]) => needed.filter((file) => file.endsWith('.css'));
+/** A page names all it needs at once; of what a lazy part needs, only the styles are listed: scripts follow their imports by themselves. */
+const listNeeded = (_file: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+  hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css'));
 
 const panelEntry = /entrypoints\/panel\/main\.tsx$/;
 
@@ -56,7 +57,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
-    build: { modulePreload: { polyfill: false, resolveDependencies: onlyStyles }, target: 'chrome133' },
+    build: { modulePreload: { polyfill: false, resolveDependencies: listNeeded }, target: 'chrome133' },
   }),
   manifest: {
     name: 'Plumbline',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { callTime, formatCallTime } from '@/lib/core/call-time';
 import { findMention, type Mention } from '@/lib/core/compose';
 import type { Interview } from '@/lib/core/interview';
@@ -78,7 +78,7 @@ function Stamp({ interview }: { readonly interview: Interview }) {
 export function Composer({ interview, ...actions }: { readonly interview: Interview } & ComposerActions) {
   const field = useRef<HTMLTextAreaElement>(null);
   const completion = useCompletion(interview, field);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     restoreDraft(interview.id).catch(reportError);
   }, [interview.id]);

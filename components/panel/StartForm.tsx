@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
 import { Mark } from '@/components/ui/Mark';
 import type { Context } from '@/lib/core/context';
@@ -35,7 +35,10 @@ export function StartForm() {
   const candidate = typed ?? call.value?.candidate ?? '';
   const wanted = chosen ?? lastRubric.value;
   const rubric = builtInRubrics.find(({ id }) => id === wanted) ?? builtInRubrics[0];
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (typed === null && candidate !== '') field.current?.select();
+  }, [typed, candidate]);
   const start = (event: Event) => {
     event.preventDefault();
     if (candidate.trim() === '' || rubric === undefined) field.current?.focus();

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { toWorkerSchema } from '@/lib/messaging/schemas';
+import { registerNonce } from '@/lib/settings/nonces';
 import { drain, lookUpIn, testDestination } from './delivery';
-import { redeemNonce, registerNonce } from './nonces';
 import { mountInOpenTabs, togglePanel } from './tabs';
 
 const own = (sender: chrome.runtime.MessageSender) => sender.origin === location.origin;
@@ -13,7 +13,6 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
   const tab = sender.tab?.id;
   if (request.type === 'register-nonce') return tab === undefined ? false : registerNonce(request.nonce, tab);
   if (!own(sender)) return undefined;
-  if (request.type === 'redeem-nonce') return tab === undefined ? false : redeemNonce(request.nonce, tab);
   if (request.type === 'look-up') return lookUpIn(request.destinationId, request);
   return request.type === 'poke' ? drain(request.now) : testDestination(request.destinationId);
 }

@@ -3,7 +3,8 @@ import type { PlatformAdapter } from '@/lib/platforms/adapter';
 import { followTopLayer, type Host, makeHost } from './host';
 import { makePanelFrame, type PanelFrame } from './panel-frame';
 
-const prewarmAfter = 5000;
+/** How long after the launcher the panel is made ready, in milliseconds: the page has loaded by then. */
+const prewarmAfter = 2000;
 
 /** The extension's presence in a call page: the launcher, and the panel once it is opened. */
 export class Guest {
@@ -31,9 +32,7 @@ export class Guest {
       return;
     }
     this.#mount();
-    if (!news) return;
-    this.#post(state);
-    if (state.phase === 'in-call') this.#prewarm();
+    if (news) this.#post(state);
   }
 
   /** Whether the panel is open. */
@@ -60,18 +59,22 @@ export class Guest {
 
   #mount(): void {
     const page = this.#adapter.callDocument(document);
-    this.#host ??= makeHost(() => this.toggle());
+    this.#host ??= makeHost(
+      () => this.toggle(),
+      () => this.#host !== undefined && this.#frame(this.#host),
+    );
     if (page === this.#page && this.#host.element.isConnected) return;
     this.#stop.abort();
     this.#stop = new AbortController();
     this.#page = page;
+    this.#prewarm();
     followTopLayer(this.#host.element, page, this.#stop.signal);
   }
 
   #frame(host: Host): PanelFrame | undefined {
     if (!chrome.runtime?.id) return this.#panel;
     this.#panel ??= makePanelFrame(host.root, {
-      ready: () => this.#state !== null && this.#post(this.#state),
+      greet: () => this.#state,
       close: () => this.#close(),
       'focus-page': () => window.focus(),
     });

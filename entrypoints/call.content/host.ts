@@ -16,8 +16,8 @@ function drawMark(): SVGSVGElement {
 /** The plain element that stands in the page, and what its closed root holds. */
 export type Host = { readonly element: HTMLElement; readonly root: ShadowRoot; readonly launcher: HTMLButtonElement };
 
-/** Makes the host with its launcher; `press` is called when the launcher is. */
-export function makeHost(press: () => void): Host {
+/** Makes the host with its launcher; `press` is called when the launcher is pressed, `approach` when it is about to be. */
+export function makeHost(press: () => void, approach: () => void): Host {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -28,6 +28,7 @@ export function makeHost(press: () => void): Host {
   launcher.ariaLabel = 'Open Plumbline';
   launcher.append(drawMark());
   launcher.addEventListener('click', (event) => event.isTrusted && press());
+  for (const event of ['pointerenter', 'focus']) launcher.addEventListener(event, approach, { once: true });
   root.append(launcher);
   return { element, root, launcher };
 }

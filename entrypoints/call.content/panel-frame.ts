@@ -4,7 +4,10 @@ import type { RegisterNonce, ToGuest, ToPanel } from '@/lib/messaging/messages';
 /** The panel's iframe and the guest's end of the line to it. */
 export type PanelFrame = { readonly post: (message: ToPanel) => void; readonly show: () => void; readonly hide: () => void };
 
-type Handlers = Readonly<Record<ToGuest['type'], () => void>>;
+type Handlers = Readonly<Record<ToGuest['type'], () => void>> & {
+  /** What a panel that has just been loaded is to know. */
+  readonly greet: () => ToPanel | null;
+};
 
 /** Creates the hidden iframe under a fresh nonce; should it load again, another replaces it under another nonce. */
 export function makePanelFrame(root: ShadowRoot, handlers: Handlers): PanelFrame {
@@ -30,6 +33,8 @@ export function makePanelFrame(root: ShadowRoot, handlers: Handlers): PanelFrame
     port = channel.port1;
     port.onmessage = ({ data }: MessageEvent<unknown>) => isToGuest(data) && handlers[data.type]();
     frame.contentWindow?.postMessage({ type: 'plumbline-port' }, origin, [channel.port2]);
+    const greeting = handlers.greet();
+    if (greeting !== null) port.postMessage(greeting);
     if (shown) frame.focus();
     frame.addEventListener(
       'load',

@@ -6,16 +6,22 @@ import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { Panel } from '@/components/panel/Panel';
 import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
-import { redeemNonce } from '@/lib/messaging/worker';
-import { followCall, resume } from '@/lib/state/call';
+import { redeemNonce } from '@/lib/settings/nonces';
+import { followCall, readAhead, resume } from '@/lib/state/call';
 import { editCommands, followOthers, orphaned, problems } from '@/lib/state/session';
 
 const stop = new AbortController();
 
+/** Takes the focus at once, and again with the next picture: a frame that has just been shown is not laid out yet, and nothing in it can be focused. */
+function takeFocus(): void {
+  focusComposer();
+  requestAnimationFrame(focusComposer);
+}
+
 function hear(message: ToPanel): void {
   if (message.type === 'call') followCall(message).catch(reportError);
   else if (message.type === 'orphaned') orphaned.value = true;
-  else focusComposer();
+  else takeFocus();
 }
 
 async function prefetch(): Promise<void> {
@@ -34,9 +40,10 @@ function show(line: GuestLine | null): void {
 async function openFramed(): Promise<void> {
   const nonce = location.hash.slice(1);
   const line = connectToGuest(hear, stop.signal);
+  readAhead();
   if (nonce === '' || !(await redeemNonce(nonce))) return stop.abort();
   show(line);
-  line.post({ type: 'ready' });
+  line.start();
 }
 
 async function openAlone(): Promise<void> {

@@ -46,6 +46,21 @@ export const interviewSchema = z.readonly(
 /** One interview. */
 export type Interview = z.infer<typeof interviewSchema>;
 
+/** What a list needs of an interview: who and when, without the rubric's text. */
+export const interviewBriefSchema = z.readonly(
+  z.object({
+    id,
+    candidate: z.string(),
+    rubric: z.readonly(z.object({ id: z.string() })),
+    call: z.nullable(z.string()),
+    startedAt: wallClock,
+    endedAt: z.nullable(wallClock),
+    finishedAt: z.nullable(wallClock),
+  }),
+);
+/** What a list needs of an interview. */
+export type InterviewBrief = z.infer<typeof interviewBriefSchema>;
+
 /** The fields of an interview that change while it runs. */
 export type InterviewFields = Partial<Pick<Interview, 'candidate' | 'rubric' | 'context' | 'startedAt' | 'endedAt' | 'summary' | 'recommendation'>>;
 

@@ -1,6 +1,6 @@
 import type { ToGuest } from './messages';
 
-const types: readonly unknown[] = ['ready', 'close', 'focus-page'] satisfies readonly ToGuest['type'][];
+const types: readonly unknown[] = ['close', 'focus-page'] satisfies readonly ToGuest['type'][];
 
 const typeOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined);
 

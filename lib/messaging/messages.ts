@@ -21,12 +21,10 @@ export type CallState = {
 export type ToPanel = CallState | { readonly type: 'focus' } | { readonly type: 'orphaned' };
 
 /** Panel → guest, over the private port. */
-export type ToGuest = { readonly type: 'ready' } | { readonly type: 'close' } | { readonly type: 'focus-page' };
+export type ToGuest = { readonly type: 'close' } | { readonly type: 'focus-page' };
 
 /** Guest → worker: registers the nonce under which it is loading a panel. */
 export type RegisterNonce = { readonly type: 'register-nonce'; readonly nonce: string };
-/** Panel → worker: redeems the nonce of its fragment; answered with true once, false ever after. */
-export type RedeemNonce = { readonly type: 'redeem-nonce'; readonly nonce: string };
 /** Panel or workspace → worker: the outbox has work; answered when the drain is done. `now` skips the wait. */
 export type Poke = { readonly type: 'poke'; readonly now: boolean };
 /** Workspace → worker: sends scorecard.test to one destination; answered with what it met in words. */
@@ -41,4 +39,4 @@ export type LookUp = { readonly type: 'look-up'; readonly destinationId: string 
 export type TogglePanel = { readonly type: 'toggle-panel' };
 
 /** Everything the worker answers. */
-export type ToWorker = RegisterNonce | RedeemNonce | Poke | TestDestination | LookUp;
+export type ToWorker = RegisterNonce | Poke | TestDestination | LookUp;

@@ -12,30 +12,25 @@ const callSchema = z.object({
 });
 const toPanelSchema = z.union([callSchema, z.object({ type: z.literal('focus') }), z.object({ type: z.literal('orphaned') })]);
 
-/** The panel's end of its line to the guest. */
-export type GuestLine = { readonly post: (message: ToGuest) => void };
-
-/** Waits for the guest's port, then calls `listener` with each well-formed message until the signal aborts. */
-export function connectToGuest(listener: (message: ToPanel) => void, signal: AbortSignal): GuestLine {
-  let port: MessagePort | undefined;
-  const waiting: ToGuest[] = [];
-  const adopt = (event: MessageEvent<unknown>) => {
-    const [offered] = event.ports;
-    if (port !== undefined || offered === undefined || !isPortOffer(event.data)) return;
-    port = offered;
-    port.addEventListener(
-      'message',
-      ({ data }: MessageEvent<unknown>) => {
-        const message = toPanelSchema.safeParse(data);
-        if (message.success) listener(message.data);
-      },
-      { signal },
-    );
-    port.start();
-    for (const message of waiting) port.postMessage(message);
-  };
-  window.addEventListener('message', adopt, { signal });
-  return { post: (message) => (port === undefined ? waiting.push(message) : port.postMessage(message)) };
-}
+/** The panel's end of its line to the guest. Nothing of it is heard before `start`: until then whoever framed the panel is a stranger. */
+export type GuestLine = { readonly post: (message: ToGuest) => void; readonly start: () => void };
 
 const isPortOffer = (value: unknown) => z.object({ type: z.literal('plumbline-port') }).safeParse(value).success;
+
+/** Takes the port that is offered first; once started, calls `listener` with each well-formed message until the signal aborts. */
+export function connectToGuest(listener: (message: ToPanel) => void, signal: AbortSignal): GuestLine {
+  const offered = new Promise<MessagePort>((resolve) => {
+    const adopt = ({ data, ports: [port] }: MessageEvent<unknown>) => port !== undefined && isPortOffer(data) && resolve(port);
+    window.addEventListener('message', adopt, { signal });
+  });
+  const hear = ({ data }: MessageEvent<unknown>) => {
+    const message = toPanelSchema.safeParse(data);
+    if (message.success) listener(message.data);
+  };
+  const start = async () => {
+    const port = await offered;
+    port.addEventListener('message', hear, { signal });
+    port.start();
+  };
+  return { post: (message) => void offered.then((port) => port.postMessage(message)), start: () => void start() };
+}

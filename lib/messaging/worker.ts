@@ -3,9 +3,6 @@ import type { ToWorker } from './messages';
 /** Asks the worker; the answer is unknown until it has been read. */
 export const ask = (message: ToWorker): Promise<unknown> => chrome.runtime.sendMessage(message);
 
-/** Redeems the nonce of a framed panel: true once, in the tab that registered it. */
-export const redeemNonce = async (nonce: string): Promise<boolean> => (await ask({ type: 'redeem-nonce', nonce })) === true;
-
 const pokes = 3;
 
 /** Wakes the worker for the outbox, again when it was stopped meanwhile; resolves when it has drained. `now` skips the waits. */

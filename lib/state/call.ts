@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Context } from '@/lib/core/context';
-import type { Interview } from '@/lib/core/interview';
+import type { Interview, InterviewBrief } from '@/lib/core/interview';
 import type { Rubric } from '@/lib/core/rubric';
 import type { CallState } from '@/lib/messaging/messages';
-import { listInterviews } from '@/lib/storage/interviews';
+import { listBriefs } from '@/lib/storage/interviews';
 import * as storage from '@/lib/storage/start-command';
 import { changeShown, leaveInterview, newId, openInterview, problem, problems, record, reviewing } from './session';
 
@@ -12,7 +12,7 @@ export const call = signal<CallState | null>(null);
 /** Where the panel stands with its database: still reading which interview resumes, ready, or kept from it by what was thrown. */
 export const opening = signal<'reading' | 'ready' | { readonly thrown: unknown }>('reading');
 /** Interviews that can be continued, the latest first. */
-export const unfinished = signal<readonly Interview[]>([]);
+export const unfinished = signal<readonly InterviewBrief[]>([]);
 
 /** The rubric of the interview begun last; null before the first. */
 export const lastRubric = signal<string | null>(null);
@@ -62,8 +62,17 @@ export async function startInterview(beginning: Beginning, load: () => Promise<R
   }
 }
 
-async function refreshUnfinished(): Promise<readonly Interview[]> {
-  const interviews = await listInterviews(recent);
+let reading: Promise<readonly InterviewBrief[]> | undefined;
+
+/** Begins to read the interviews ahead of need: `resume` then takes what was found. */
+export function readAhead(): void {
+  reading = listBriefs(recent);
+  reading.catch(() => undefined);
+}
+
+async function refreshUnfinished(): Promise<readonly InterviewBrief[]> {
+  const interviews = await (reading ?? listBriefs(recent));
+  reading = undefined;
   const open = interviews.filter((interview) => interview.finishedAt === null);
   lastRubric.value = interviews[0]?.rubric.id ?? null;
   unfinished.value = open.slice(0, offered);
@@ -71,7 +80,7 @@ async function refreshUnfinished(): Promise<readonly Interview[]> {
 }
 
 /** The interview that resumes by itself at `now`: unended and under six hours old, or ended under ten minutes ago. */
-export function findResumable(interviews: readonly Interview[], callKey: string | null, now: number): Interview | undefined {
+export function findResumable(interviews: readonly InterviewBrief[], callKey: string | null, now: number): InterviewBrief | undefined {
   return interviews.find(({ call: key, startedAt, endedAt, finishedAt }) => {
     const fresh = endedAt === null ? now - startedAt < 6 * hours : now - endedAt < rejoin;
     return finishedAt === null && fresh && key === callKey;

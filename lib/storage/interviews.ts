@@ -3,6 +3,8 @@ import {
   type Draft,
   draftSchema,
   type Interview,
+  type InterviewBrief,
+  interviewBriefSchema,
   interviewSchema,
   type Note,
   noteSchema,
@@ -62,6 +64,12 @@ export async function listLastNotes(id: string, count: number): Promise<readonly
 export async function listInterviews(count: number): Promise<readonly Interview[]> {
   const rows: unknown = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
   return z.array(interviewSchema).parse(rows);
+}
+
+/** The same without their rubrics' text: reading that of many takes long. */
+export async function listBriefs(count: number): Promise<readonly InterviewBrief[]> {
+  const rows: unknown = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
+  return z.array(interviewBriefSchema).parse(rows);
 }
 
 /** The half-typed note of an interview; null when there is none, or when it has become a note. */

@@ -21,7 +21,10 @@ function Launcher({ open }: { readonly open: boolean }) {
   const stand = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (stand.current === null || stand.current.shadowRoot !== null) return;
-    const { root, launcher } = makeHost(() => undefined);
+    const { root, launcher } = makeHost(
+      () => undefined,
+      () => undefined,
+    );
     const looked = stand.current.attachShadow({ mode: 'open' });
     looked.adoptedStyleSheets = root.adoptedStyleSheets;
     launcher.ariaLabel = open ? 'Close Plumbline' : 'Open Plumbline';

@@ -5,29 +5,29 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.ts';
 
-const extension = fileURLToPath(new URL('../../../.output/chrome-mv3-e2e', import.meta.url));
+/** The folder of the built extension that the tests load. */
+export const builtExtension = fileURLToPath(new URL('../../../.output/chrome-mv3-e2e', import.meta.url));
 
-/** What a browser is started with. */
-export type Launch = { readonly callPort: number; readonly profile?: string; readonly headless?: boolean };
+/** What a browser is started with: `extension` is the folder of another extension than the built one, or null for none. */
+export type Launch = {
+  readonly callPort: number;
+  readonly profile?: string;
+  readonly headless?: boolean;
+  readonly extension?: string | null;
+};
+
+const quiet = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Makes an empty profile folder. */
 export const makeProfile = () => mkdtemp(join(tmpdir(), 'plumbline-'));
 
-/** Starts Chromium with the built extension; the calls' real host names lead to the local server. */
-export async function launchBrowser({ callPort, profile, headless = true }: Launch) {
+/** Starts Chromium; the calls' real host names lead to the local server. */
+export async function openBrowser({ callPort, profile, headless = true, extension = builtExtension }: Launch): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('Expected a Chromium; run test/scripts/ensure-chromium.ts.');
-  const quiet = [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
   const hosts = ['meet.google.com', 'app.zoom.us'].map((host) => `MAP ${host}:443 127.0.0.1:${callPort}`).join(', ');
   const folder = profile ?? (await makeProfile());
-  const context = await chromium.launchPersistentContext(folder, {
+  return chromium.launchPersistentContext(folder, {
     executablePath,
     headless: false,
     viewport: { width: 1440, height: 860 },
@@ -41,10 +41,14 @@ export async function launchBrowser({ callPort, profile, headless = true }: Laun
       'about:blank',
       `--host-resolver-rules=${hosts}`,
       '--ignore-certificate-errors',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
+}
+
+/** Starts Chromium with the built extension, and gives its worker and its origin. */
+export async function launchBrowser(launch: Launch) {
+  const context = await openBrowser(launch);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, worker, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
