@@ -5,7 +5,7 @@ import { Mark } from '@/components/ui/Mark';
 import { Destinations } from './destinations/Destinations';
 import { Interviews } from './interviews/Interviews';
 import { Calibration, Debriefs } from './Later';
-import { Rubrics } from './Rubrics';
+import { Rubrics } from './rubrics/Rubrics';
 import { Settings } from './Settings';
 
 const sections: Readonly<Record<string, ComponentType>> = { Interviews, Rubrics, Debriefs, Calibration, Destinations, Settings };
@@ -18,7 +18,7 @@ const icons: Readonly<Record<string, IconName>> = {
   Settings: 'settings',
 };
 
-const current = () => Object.keys(sections).find((name) => `#${name.toLowerCase()}` === location.hash) ?? 'Interviews';
+const current = () => Object.keys(sections).find((name) => `#${name.toLowerCase()}` === location.hash.split('/')[0]) ?? 'Interviews';
 
 /** Everything around the interviews: a list of sections and the one that is open. */
 export function Workspace() {

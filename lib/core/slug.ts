@@ -15,12 +15,15 @@ export function findFreeId(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }
 
-/** Names new dimensions by their names: every id that is not `known` follows from the dimension's name, also in the rules. */
+const placeholder = /^dimension-\d+$/;
+
+/** Calls new dimensions after their names: a placeholder that is not `known` becomes the id that follows from the name, also in the rules. */
 export function settleIds(rubric: Rubric, known: ReadonlySet<string>): Rubric {
-  const taken = new Set(rubric.dimensions.map(({ id }) => id).filter((id) => known.has(id)));
+  const fixed = (id: string) => known.has(id) || !placeholder.test(id);
+  const taken = new Set(rubric.dimensions.map(({ id }) => id).filter(fixed));
   const settled = new Map<string, string>();
   for (const { id, name } of rubric.dimensions) {
-    const free = known.has(id) ? id : findFreeId(idFromName(name), taken);
+    const free = fixed(id) ? id : findFreeId(idFromName(name), taken);
     taken.add(free);
     settled.set(id, free);
   }

@@ -15,8 +15,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/state': ['lib/storage', 'lib/messaging', 'lib/settings', 'lib/rubrics', 'lib/delivery/plan', 'lib/export', 'lib/core'],
   'components/ui': [],
   'components/delivery': ['lib/state', 'lib/core', 'components/ui'],
-  'components/panel': ['lib/state', 'lib/core', 'components/ui', 'components/delivery', 'lib/rubrics'],
-  'components/workspace': ['lib/state', 'lib/core', 'components/ui', 'components/delivery', 'lib/rubrics'],
+  'components/rubrics': ['lib/core', 'components/ui'],
+  'components/panel': ['lib/state', 'lib/core', 'components/ui', 'components/delivery', 'components/rubrics', 'lib/rubrics'],
+  'components/workspace': ['lib/state', 'lib/core', 'components/ui', 'components/delivery', 'components/rubrics', 'lib/rubrics'],
 };
 const owners: Readonly<Record<string, string>> = { dexie: 'lib/storage' };
 

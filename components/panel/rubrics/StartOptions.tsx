@@ -1,5 +1,6 @@
 import './rubrics.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { contextNames } from '@/components/rubrics/context-names';
 import { type Context, contexts } from '@/lib/core/context';
 import { singleKeys } from '@/lib/state/session';
 import { RubricChooser } from './RubricChooser';
@@ -10,8 +11,6 @@ type Props = {
   readonly onRubric: (id: string) => void;
   readonly onContext: (context: Context) => void;
 };
-
-const names: Readonly<Record<Context, string>> = { 'live-call': 'Live call', 'live-coding': 'Live coding', 'take-home': 'Take-home', phone: 'Phone' };
 
 /** Whether a key typed there would become text; in an empty field a slash is no word's beginning. */
 const writes = (target: EventTarget | null) => target instanceof HTMLInputElement && target.type !== 'radio' && target.value !== '';
@@ -47,7 +46,7 @@ export function StartOptions({ rubric, context, onRubric, onContext }: Props) {
         {contexts.map((name) => (
           <label key={name}>
             <input type="radio" name="context" value={name} checked={name === context} onChange={() => onContext(name)} />
-            <span>{names[name]}</span>
+            <span>{contextNames[name]}</span>
           </label>
         ))}
       </fieldset>

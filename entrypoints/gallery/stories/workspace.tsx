@@ -61,7 +61,6 @@ export const workspaceStories: readonly Story[] = [
       return section('interviews');
     },
   },
-  { group: 'Workspace', name: 'rubrics', page: 'workspace', show: () => section('rubrics') },
   { group: 'Workspace', name: 'debriefs', page: 'workspace', show: () => section('debriefs') },
   { group: 'Workspace', name: 'calibration', page: 'workspace', show: () => section('calibration') },
   {

@@ -135,7 +135,11 @@ describe('ids', () => {
   test('are distinct whatever the names', () => {
     fc.assert(
       fc.property(anyRubric, (any) => {
-        const { dimensions } = settleIds(any, new Set());
+        const unnamed = {
+          ...any,
+          dimensions: any.dimensions.map((dimension, at) => (at % 2 === 0 ? { ...dimension, id: `dimension-${at}` } : dimension)),
+        };
+        const { dimensions } = settleIds(unnamed, new Set());
         expect(new Set(dimensions.map(({ id }) => id)).size).toBe(dimensions.length);
       }),
       { numRuns: 200 },

@@ -1,0 +1,89 @@
+import './rubric-text.css';
+import { shareOf, sumOf } from '@/lib/core/edit-rubric';
+import { anchorList, type Cue, type Dimension, type Question, type Rubric } from '@/lib/core/rubric';
+import { nameContexts } from './context-names';
+
+function Only({ contexts }: Pick<Cue, 'contexts'>) {
+  return contexts.length === 0 ? null : <span class="only">{nameContexts(contexts)}</span>;
+}
+
+function Asked({ question: { text, minutes, followUps, contexts } }: { readonly question: Question }) {
+  return (
+    <li>
+      <span>
+        {text} <span class="only">{minutes} min</span> <Only contexts={contexts} />
+      </span>
+      {followUps.map((followUp) => (
+        <small key={followUp}>{followUp}</small>
+      ))}
+    </li>
+  );
+}
+
+function Anchors({ anchors }: Pick<Dimension, 'anchors'>) {
+  return (
+    <ul class="anchor-table">
+      {anchorList(anchors).map(({ label, text }) => (
+        <li key={label}>
+          <strong>{label}</strong> <span>{text === '' ? '–' : text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type DimensionProps = { readonly dimension: Dimension; readonly share: string; readonly minimum: number | null; readonly open: boolean };
+
+function DimensionText({ dimension: { name, anchors, cues, questions }, share, minimum, open }: DimensionProps) {
+  return (
+    <details open={open}>
+      <summary>
+        <span>{name === '' ? 'Without a name' : name}</span>
+        {minimum !== null && <span class="only">{minimum} or higher</span>}
+        <span class="hint">{share}</span>
+      </summary>
+      <Anchors anchors={anchors} />
+      {cues.length > 0 && (
+        <ul class="look-for" aria-label={`Look for: ${name}`}>
+          {cues.map(({ text, contexts }) => (
+            <li key={text}>
+              {text} <Only contexts={contexts} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {questions.length > 0 && (
+        <ul class="to-ask" aria-label={`To ask: ${name}`}>
+          {questions.map((question) => (
+            <Asked key={question.text} question={question} />
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+function sayCount({ count, score }: { readonly count: number; readonly score: number }): string {
+  return `Senior and Staff: at least ${count} dimensions at ${score} or higher.`;
+}
+
+/** A rubric as it reads: its dimensions with shares of the weight, anchors, what to look for, what to ask, and its rules. */
+export function RubricText({ rubric, open }: { readonly rubric: Rubric; readonly open: boolean }) {
+  const sum = sumOf(rubric.dimensions);
+  const minimumOf = (id: string) => rubric.rules.find((rule) => rule.rule === 'minimum-score' && rule.dimension === id)?.score ?? null;
+  const count = rubric.rules.find((rule) => rule.rule === 'minimum-count');
+  return (
+    <div class="rubric-text">
+      {rubric.dimensions.map((dimension) => (
+        <DimensionText
+          key={dimension.id}
+          dimension={dimension}
+          share={shareOf(dimension.weight, sum)}
+          minimum={minimumOf(dimension.id)}
+          open={open}
+        />
+      ))}
+      {count !== undefined && <p class="hint">{sayCount(count)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { RubricText } from '@/components/rubrics/RubricText';
+import type { Rubric } from '@/lib/core/rubric';
+import { archive, remove, unarchive } from '@/lib/state/rubric-acts';
+import type { LibraryRubric } from '@/lib/state/rubric-library';
+import { addressOf, goTo } from './route';
+
+const levelNames = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
+
+const dateOf = (at: number) => new Date(at).toLocaleDateString(undefined, { dateStyle: 'medium' });
+
+const countOf = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+function sizeOf({ dimensions }: Rubric): string {
+  const [cues, questions] = [dimensions.flatMap((dimension) => dimension.cues), dimensions.flatMap((dimension) => dimension.questions)];
+  return [countOf(dimensions.length, 'dimension'), countOf(cues.length, 'cue'), countOf(questions.length, 'question')].join(', ');
+}
+
+function about({ kind, rubric, savedAt }: LibraryRubric): string {
+  const what = `${rubric.role}, ${levelNames[rubric.level]}`;
+  const origin = kind === 'built-in' ? 'Built in' : savedAt === null ? 'Not saved yet' : `Version ${rubric.version}, saved ${dateOf(savedAt)}`;
+  return [what === rubric.title || rubric.role === '' ? '' : what, origin, sizeOf(rubric)].filter((part) => part !== '').join(' · ');
+}
+
+function OwnActs({ row: { rubric, archived, savedAt } }: { readonly row: LibraryRubric }) {
+  const leave = (work: Promise<void>) => {
+    work.then(() => goTo(null)).catch(reportError);
+  };
+  return (
+    <>
+      {savedAt !== null && (
+        <a class="quiet" href={addressOf(rubric.id, 'history')}>
+          Versions
+        </a>
+      )}
+      {savedAt !== null && (
+        <button type="button" class="quiet" onClick={() => (archived ? void unarchive(rubric) : leave(archive(rubric)))}>
+          {archived ? 'Offer again' : 'Archive'}
+        </button>
+      )}
+      {savedAt !== null && (
+        <button type="button" class="quiet" onClick={() => leave(remove(rubric))}>
+          Delete
+        </button>
+      )}
+    </>
+  );
+}
+
+/** One rubric: what it is, what can be done with it, and its whole text. */
+export function RubricDetail({ row }: { readonly row: LibraryRubric }) {
+  const { rubric, kind, unsaved } = row;
+  const own = kind === 'own';
+  return (
+    <article class="library-detail" aria-label={rubric.title}>
+      <a class="back" href={addressOf(null)}>
+        ← All rubrics
+      </a>
+      <header>
+        <h2>{rubric.title === '' ? 'Without a title' : rubric.title}</h2>
+        <p class="hint">{about(row)}</p>
+        <div class="acts">
+          <a class="primary" href={addressOf(rubric.id, own ? 'edit' : 'copy')}>
+            {unsaved ? 'Go on editing' : own ? 'Edit' : 'Edit a copy'}
+          </a>
+          {own && (
+            <a class="quiet" href={addressOf(rubric.id, 'copy')}>
+              Duplicate
+            </a>
+          )}
+          {own && <OwnActs row={row} />}
+        </div>
+      </header>
+      {unsaved && row.savedAt !== null && <p class="hint">Shown as saved. The changes that are not saved yet are in the editor.</p>}
+      <RubricText rubric={rubric} open />
+    </article>
+  );
+}

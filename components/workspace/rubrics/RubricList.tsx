@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { favourites, toggleFavourite } from '@/lib/state/preferences';
+import type { LibraryRubric } from '@/lib/state/rubric-library';
+import type { Group } from './groups';
+import { addressOf } from './route';
+
+function stateOf({ kind, rubric, unsaved, savedAt }: LibraryRubric): string | null {
+  if (kind === 'built-in') return null;
+  if (savedAt === null) return 'Draft, not saved yet';
+  return `Version ${rubric.version}${unsaved ? ', changes not saved' : ''}`;
+}
+
+function Star({ rubric }: Pick<LibraryRubric, 'rubric'>) {
+  const on = favourites.value.includes(rubric.id);
+  return (
+    <button
+      type="button"
+      class="star"
+      aria-pressed={on}
+      aria-label={`Favourite: ${rubric.title}`}
+      onClick={() => void toggleFavourite(rubric.id).catch(reportError)}
+    >
+      {on ? '★' : '☆'}
+    </button>
+  );
+}
+
+function Row({ row, open }: { readonly row: LibraryRubric; readonly open: boolean }) {
+  const { rubric } = row;
+  const state = stateOf(row);
+  return (
+    <li data-open={open ? '' : undefined}>
+      <a href={addressOf(rubric.id)} aria-current={open ? 'true' : undefined}>
+        <span>{rubric.title === '' ? 'Without a title' : rubric.title}</span>
+        {state !== null && <small data-unsaved={row.unsaved ? '' : undefined}>{state}</small>}
+      </a>
+      <Star rubric={rubric} />
+    </li>
+  );
+}
+
+/** Steps through the list's links by arrow keys, from the search field on. */
+function step(event: KeyboardEvent, list: HTMLElement | null): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (by === 0 || list === null) return;
+  const stops = [...list.querySelectorAll<HTMLElement>('input[type="search"], li > a')];
+  const at = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
+  const next = stops[at + by];
+  if (at < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Focuses the field when a slash is pressed outside of fields. */
+function useSlash(field: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [field]);
+}
+
+type Props = { readonly groups: readonly Group[]; readonly open: string | null; readonly words: string; readonly onWords: (words: string) => void };
+
+/** Every rubric to choose from, found by words and grouped. */
+export function RubricList({ groups, open, words, onWords }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useSlash(field);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys only move between the field and the links in it.
+    <div class="library-list" ref={list} onKeyDown={(event) => step(event, list.current)}>
+      <div class="library-search">
+        <input
+          ref={field}
+          type="search"
+          class="input"
+          aria-label="Find a rubric"
+          placeholder="Role, level, or words of an anchor"
+          value={words}
+          onInput={(event) => onWords(event.currentTarget.value)}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      {groups.length === 0 && <p role="status">No rubric has these words. Try fewer, or a role.</p>}
+      {groups.map(({ name, rows }) => (
+        <section key={name}>
+          <h2>{name}</h2>
+          <ul aria-label={name}>
+            {rows.map((row) => (
+              <Row key={row.rubric.id} row={row} open={row.rubric.id === open} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

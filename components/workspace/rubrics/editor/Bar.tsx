@@ -1,0 +1,67 @@
+import { findCount, setCount } from '@/lib/core/edit-rubric';
+import type { Rubric } from '@/lib/core/rubric';
+import type { Change } from './DimensionForm';
+
+type Rule = { readonly count: number; readonly score: number };
+
+function Numbers({ rule, most, onChange }: { readonly rule: Rule; readonly most: number; readonly onChange: (rule: Rule) => void }) {
+  return (
+    <p class="bar">
+      At least{' '}
+      <input
+        id="field-rules-0-count"
+        class="input bare weight"
+        type="number"
+        min={1}
+        max={most}
+        aria-label="How many dimensions"
+        value={rule.count}
+        onInput={(event) => onChange({ ...rule, count: Math.min(50, Math.max(1, Math.round(Number(event.currentTarget.value)) || 1)) })}
+      />{' '}
+      dimensions at{' '}
+      <select
+        class="input bare"
+        aria-label="Score to reach"
+        value={String(rule.score)}
+        onChange={(event) => onChange({ ...rule, score: Number(event.currentTarget.value) })}
+      >
+        {[3, 4, 5].map((score) => (
+          <option key={score}>{score}</option>
+        ))}
+      </select>{' '}
+      or higher
+    </p>
+  );
+}
+
+/** How many dimensions must reach which score; it speaks at Senior and Staff. */
+export function Bar({ rubric, onChange }: { readonly rubric: Rubric; readonly onChange: Change }) {
+  const rule = findCount(rubric);
+  const applies = rubric.level === 'senior' || rubric.level === 'staff';
+  return (
+    <fieldset class="bar-rule">
+      <legend class="label">The bar</legend>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={rule !== null}
+          onChange={(event) => {
+            const next = event.currentTarget.checked ? { count: 2, score: 4 } : null;
+            onChange(null, (before) => setCount(before, next));
+          }}
+        />{' '}
+        Ask for a number of high scores
+      </label>
+      {rule !== null && (
+        <Numbers
+          rule={rule}
+          most={rubric.dimensions.length}
+          onChange={({ count, score }) => onChange('bar', (before) => setCount(before, { count, score }))}
+        />
+      )}
+      <p class="hint">
+        {applies ? 'A scorecard says whether it is met, whatever the average.' : 'It speaks at Senior and Staff; this rubric is for another level.'}
+      </p>
+    </fieldset>
+  );
+}

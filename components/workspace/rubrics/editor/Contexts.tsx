@@ -1,0 +1,25 @@
+import { contextNames, nameContexts } from '@/components/rubrics/context-names';
+import { contexts as all, type Context } from '@/lib/core/context';
+
+type Props = { readonly about: string; readonly contexts: readonly Context[]; readonly onChange: (contexts: readonly Context[]) => void };
+
+/** Which kinds of interview something is for; for all when none is ticked. */
+export function Contexts({ about, contexts, onChange }: Props) {
+  const toggle = (context: Context, on: boolean) => onChange(all.filter((one) => (one === context ? on : contexts.includes(one))));
+  return (
+    <details class="for-contexts">
+      <summary>
+        {contexts.length === 0 ? 'All kinds' : nameContexts(contexts)}
+        <span class="hidden"> of interview: {about}</span>
+      </summary>
+      <div>
+        {all.map((context) => (
+          <label key={context}>
+            <input type="checkbox" checked={contexts.includes(context)} onChange={(event) => toggle(context, event.currentTarget.checked)} />{' '}
+            {contextNames[context]}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,111 @@
+import { Icon } from '@/components/ui/Icon';
+import { RadioGroup } from '@/components/ui/RadioGroup';
+import { levels, type Rubric } from '@/lib/core/rubric';
+import type { Editing } from '@/lib/state/rubric-editor';
+import type { Change } from './DimensionForm';
+import { fieldId } from './fields';
+
+const levelChoices = [
+  { value: 'junior', label: 'Junior' },
+  { value: 'mid', label: 'Mid' },
+  { value: 'senior', label: 'Senior' },
+  { value: 'staff', label: 'Staff' },
+];
+
+type HeadProps = { readonly rubric: Rubric; readonly roles: readonly string[]; readonly onChange: Change };
+
+/** What the rubric is called, and for whom it is. */
+export function EditorHead({ rubric, roles, onChange }: HeadProps) {
+  return (
+    <div class="editor-head">
+      <label class="field">
+        <span class="label">Title</span>
+        <input
+          id={fieldId('title')}
+          class="input"
+          maxLength={200}
+          value={rubric.title}
+          onInput={(event) => {
+            const title = event.currentTarget.value;
+            onChange('title', (before) => ({ ...before, title }));
+          }}
+        />
+      </label>
+      <label class="field">
+        <span class="label">Role</span>
+        <input
+          id={fieldId('role')}
+          class="input"
+          list="known-roles"
+          maxLength={200}
+          value={rubric.role}
+          onInput={(event) => {
+            const role = event.currentTarget.value;
+            onChange('role', (before) => ({ ...before, role }));
+          }}
+        />
+        <datalist id="known-roles">
+          {roles.map((role) => (
+            <option key={role} value={role} />
+          ))}
+        </datalist>
+      </label>
+      <div class="field">
+        <span class="label" aria-hidden="true">
+          Level
+        </span>
+        <RadioGroup
+          label="Level"
+          className="levels"
+          choices={levelChoices}
+          chosen={rubric.level}
+          saved={false}
+          onChoose={(value) => {
+            const level = levels.find((one) => one === value);
+            if (level !== undefined) onChange(null, (before) => ({ ...before, level }));
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function stateOf({ base, kept }: Editing): string {
+  if (kept === 'failed') return 'Not kept: the browser could not store the changes. Free some disk space, or export the rubric now.';
+  if (kept === 'kept') return base === 0 ? 'Draft, kept on this device' : `Changes since version ${base}, kept on this device`;
+  return base === 0 ? 'Nothing changed yet' : `Version ${base}, saved`;
+}
+
+type BarProps = {
+  readonly editing: Editing;
+  readonly newer: number | null;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onDiscard: () => void;
+  readonly onSave: () => void;
+};
+
+/** Where the editor stands, and what can be done with its changes. */
+export function SaveBar({ editing, newer, onUndo, onRedo, onDiscard, onSave }: BarProps) {
+  const { history, base, kept } = editing;
+  const next = Math.max(base, newer ?? 0) + 1;
+  return (
+    <div class="save-bar">
+      <span role="status">{stateOf(editing)}</span>
+      <button type="button" class="tool" aria-label="Undo" title="Undo  Ctrl+Z" disabled={history.past.length === 0} onClick={onUndo}>
+        <Icon name="undo" />
+      </button>
+      <button type="button" class="tool" aria-label="Redo" title="Redo  Ctrl+Shift+Z" disabled={history.future.length === 0} onClick={onRedo}>
+        <Icon name="redo" />
+      </button>
+      {kept !== 'nothing' && (
+        <button type="button" class="quiet" onClick={onDiscard}>
+          {base === 0 ? 'Discard draft' : 'Discard changes'}
+        </button>
+      )}
+      <button type="button" class="primary" title="Ctrl+S" disabled={kept === 'nothing'} onClick={onSave}>
+        Save as version {next}
+      </button>
+    </div>
+  );
+}

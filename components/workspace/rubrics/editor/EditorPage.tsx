@@ -1,0 +1,52 @@
+import './editor.css';
+import '@/components/ui/controls.css';
+import { useEffect } from 'preact/hooks';
+import type { Rubric } from '@/lib/core/rubric';
+import type { Editor } from '@/lib/state/rubric-editor';
+import type { LibraryRubric } from '@/lib/state/rubric-library';
+import { addressOf } from '../route';
+import { EditorForm } from './EditorForm';
+import { useEditor } from './use-editor';
+
+type Props = {
+  readonly id: string;
+  /** The rubric to copy; null to edit the one of the id. */
+  readonly copy: Rubric | null;
+  readonly library: readonly LibraryRubric[];
+};
+
+/** Once there is something to keep, the address is that of the copy, so that a reload opens it. */
+function useOwnAddress(editor: Editor | null | undefined): void {
+  const kept = editor?.state.value.kept;
+  useEffect(() => {
+    if (editor && kept !== 'nothing') history.replaceState(null, '', addressOf(editor.id, 'edit'));
+  }, [editor, kept]);
+}
+
+/** Edits one rubric in one tab at a time. */
+export function EditorPage({ id, copy, library }: Props) {
+  const { editor, claim } = useEditor(id, copy);
+  useOwnAddress(editor);
+  if (editor === undefined) return null;
+  if (editor === null)
+    return (
+      <p class="lead">
+        That rubric is no longer here. <a href={addressOf(null)}>All rubrics</a>
+      </p>
+    );
+  if (claim.holder === 'elsewhere')
+    return (
+      <div class="form">
+        <p>This rubric is being edited in another tab. Everything typed there is kept.</p>
+        <div class="buttons">
+          <button type="button" class="primary" onClick={claim.take}>
+            Edit here instead
+          </button>
+          <a class="quiet" href={addressOf(editor.id)}>
+            Only read it
+          </a>
+        </div>
+      </div>
+    );
+  return <EditorForm key={editor.id} editor={editor} copied={copy !== null} library={library} />;
+}

@@ -1,0 +1,76 @@
+import { SortableList } from '@/components/ui/SortableList';
+import { addDimension, changeDimension, move, normaliseWeights, shareOf, sumOf } from '@/lib/core/edit-rubric';
+import type { Rubric } from '@/lib/core/rubric';
+import type { Change } from './DimensionForm';
+import { fieldId } from './fields';
+
+const weightOf = (text: string) => Math.min(1000, Math.max(0, Math.round(Number(text)) || 0));
+
+type Props = { readonly rubric: Rubric; readonly at: number; readonly onPick: (at: number) => void; readonly onChange: Change };
+
+/** The dimensions in their order, with weights and shares; one is open beside it. */
+export function Outline({ rubric, at, onPick, onChange }: Props) {
+  const { dimensions } = rubric;
+  const sum = sumOf(dimensions);
+  const reorder = (from: number, to: number) => {
+    const open = dimensions[at];
+    const next = move(dimensions, from, to);
+    onChange(null, (before) => ({ ...before, dimensions: move(before.dimensions, from, to) }));
+    onPick(open === undefined ? at : next.indexOf(open));
+  };
+  const add = () => {
+    onChange(null, addDimension);
+    onPick(dimensions.length);
+  };
+  return (
+    <section class="outline" aria-label="Dimensions and weights">
+      <SortableList
+        label="Dimensions"
+        items={dimensions}
+        keyOf={({ id }) => id}
+        nameOf={({ name }, index) => name || `dimension ${index + 1}`}
+        onMove={reorder}
+      >
+        {({ name, weight }, index) => (
+          <>
+            <button type="button" class="outline-name" aria-current={index === at ? 'true' : undefined} onClick={() => onPick(index)}>
+              {name === '' ? 'Without a name' : name}
+            </button>
+            <input
+              id={fieldId('dimensions', index, 'weight')}
+              class="input bare weight"
+              type="number"
+              min={0}
+              max={1000}
+              aria-label={`Weight of ${name || `dimension ${index + 1}`}`}
+              value={weight}
+              onInput={(event) => {
+                const next = weightOf(event.currentTarget.value);
+                onChange(`weight ${index}`, (before) => changeDimension(before, index, { weight: next }));
+              }}
+            />
+            <span class="share">{shareOf(weight, sum)}</span>
+          </>
+        )}
+      </SortableList>
+      <div class="outline-foot">
+        {dimensions.length < 50 && (
+          <button type="button" class="link" onClick={add}>
+            Add a dimension
+          </button>
+        )}
+        <span class="sum">
+          Sum <output>{sum}</output>
+        </span>
+      </div>
+      {sum !== 100 && dimensions.length > 0 && (
+        <p class="hint">
+          Weights need not sum to 100; the shares count.{' '}
+          <button type="button" class="link" onClick={() => onChange(null, normaliseWeights)}>
+            Make it 100
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

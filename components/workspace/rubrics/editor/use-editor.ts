@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Rubric } from '@/lib/core/rubric';
+import { copyInEditor } from '@/lib/state/rubric-acts';
+import { type Editor, openEditor } from '@/lib/state/rubric-editor';
+import { claimEditing, type Holder } from '@/lib/state/rubric-lock';
+
+type Claim = { readonly holder: Holder | null; readonly take: () => void };
+
+function useClaim(id: string | undefined, onTaken: () => void): Claim {
+  const [holder, setHolder] = useState<Holder | null>(null);
+  const claim = useRef<ReturnType<typeof claimEditing> | null>(null);
+  useEffect(() => {
+    if (id === undefined) return;
+    const stop = new AbortController();
+    claim.current = claimEditing(id, setHolder, stop.signal);
+    return () => stop.abort();
+  }, [id]);
+  const take = () => {
+    claim.current?.take();
+    onTaken();
+  };
+  return { holder, take };
+}
+
+/** The editor of a rubric, or of a copy; undefined while it opens, null when there is nothing to edit. It is this tab's unless another one holds it. */
+export function useEditor(id: string, copy: Rubric | null) {
+  const [editor, setEditor] = useState<Editor | null | undefined>(() => (copy === null ? undefined : copyInEditor(copy)));
+  const open = () => void openEditor(id).then(setEditor).catch(reportError);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page of its own is made for every id and for every copy.
+  useEffect(() => {
+    if (copy === null) open();
+  }, []);
+  return { editor, claim: useClaim(editor?.id, open) };
+}

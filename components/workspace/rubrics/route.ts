@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What of the rubrics is on show. */
+export type Route = { readonly id: string | null; readonly view: 'read' | 'edit' | 'copy' | 'history' };
+
+const views: ReadonlySet<string> = new Set<Route['view']>(['edit', 'copy', 'history']);
+const isView = (word: string): word is Route['view'] => views.has(word);
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function readRoute(): Route {
+  const [, id = '', view = ''] = location.hash.split('/');
+  return { id: id === '' ? null : decode(id), view: isView(view) ? view : 'read' };
+}
+
+/** The address of a rubric's view, or of the list. */
+export const addressOf = (id: string | null, view: Route['view'] = 'read') =>
+  id === null ? '#rubrics' : `#rubrics/${encodeURIComponent(id)}${view === 'read' ? '' : `/${view}`}`;
+
+/** Goes to a rubric's view, or to the list. */
+export function goTo(id: string | null, view: Route['view'] = 'read'): void {
+  location.hash = addressOf(id, view);
+}
+
+/** What the address asks for, followed as it changes. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(readRoute);
+  useEffect(() => {
+    const follow = () => setRoute(readRoute());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
