@@ -1,8 +1,8 @@
 import { defineConfig } from 'wxt';
+import { knownMatches, sites } from './lib/platforms/sites';
 
 const release = process.env.PLUMBLINE_BUILD !== 'e2e';
-const meet = 'https://meet.google.com/*';
-const zoom = 'https://*.zoom.us/*';
+const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 const loadStyles = `const loaded = new Map();
 const load = (href) => new Promise((resolve, reject) => {
@@ -24,6 +24,18 @@ const styledImports = {
 /** A page names all it needs at once; of what a lazy part needs, only the styles are listed: scripts follow their imports by themselves. */
 const listNeeded = (_file: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) =>
   hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css'));
+
+const wrapped = /virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint\?(.+)$/;
+
+/** WXT wraps what runs in a call page into more than it is itself, and tells the page by a message that it is there; this runs it as it is. */
+const bareScripts = {
+  name: 'bare-scripts',
+  enforce: 'pre' as const,
+  load(id: string) {
+    const entry = wrapped.exec(id)?.[1];
+    return entry === undefined ? undefined : `import script from '${entry}'; const result = script.main(); export default result;`;
+  },
+};
 
 const panelEntry = /entrypoints\/panel\/main\.tsx$/;
 
@@ -47,13 +59,16 @@ const oneFoundation = {
     options.format === 'es' ? { ...options, codeSplitting: { groups: [{ name: groupOf, debugName: 'foundation' }] } } : options,
 };
 
+const platforms = sites.map(({ platform }) => `platform-${platform}`);
+const entrypoints = ['background', 'call', ...platforms, 'sight', 'panel', 'elsewhere', 'popup', 'workspace'];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
-  filterEntrypoints: ['background', 'call', 'panel', 'workspace', ...(release ? [] : ['gallery'])],
+  filterEntrypoints: [...entrypoints, ...(release ? [] : ['gallery'])],
   vite: () => ({
-    plugins: [styledImports, oneFoundation],
+    plugins: [styledImports, oneFoundation, bareScripts],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
@@ -64,10 +79,19 @@ export default defineConfig({
     description: 'A structured interview beside the video call.',
     minimum_chrome_version: '133',
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
-    host_permissions: release ? [meet, zoom] : [meet, zoom, 'http://127.0.0.1/*', 'http://localhost/*'],
-    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: release ? [...knownMatches] : [...knownMatches, ...loopback],
+    optional_host_permissions: ['https://*/*', ...loopback],
     action: { default_title: 'Plumbline' },
-    web_accessible_resources: [{ resources: ['panel.html'], matches: [meet, zoom] }],
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Open or close the panel' },
+      'focus-note': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Go to the note' },
+      'mark-moment': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Mark this moment' },
+    },
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: [...knownMatches] },
+      // Any site could find the extension out by a fixed address of this one, so its address changes with each start of the browser.
+      { resources: ['elsewhere.html'], matches: ['https://*/*', ...loopback], use_dynamic_url: true },
+    ],
   },
 });

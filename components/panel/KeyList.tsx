@@ -1,5 +1,6 @@
 import '@/components/ui/sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { openShortcutSettings, readShortcuts, shortcuts } from '@/lib/state/shortcuts';
 
 const keys: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
   [
@@ -35,10 +36,42 @@ const keys: readonly (readonly [string, readonly (readonly [string, string])[]])
   ],
 ];
 
+/** A key as the browser writes it, each of its parts a key of its own. */
+function BrowserKey({ name }: { readonly name: string }) {
+  return name === '' ? 'none' : name.split('+').map((part) => <kbd key={part}>{part}</kbd>);
+}
+
+/** The keys that act in the whole browser, as they are now. */
+function BrowserKeys() {
+  return (
+    <section>
+      <h2>In the whole browser</h2>
+      <dl>
+        {shortcuts.value.map(({ command, does, key }) => (
+          <div key={command}>
+            <dt>
+              <BrowserKey name={key} />
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="link" onClick={() => void openShortcutSettings().catch(reportError)}>
+        Change these in the browser
+      </button>
+    </section>
+  );
+}
+
 /** The list of keys. */
 export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const last = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    last.current?.focus();
+    readShortcuts().catch(reportError);
+  }, []);
   return (
     <dialog ref={dialog} class="sheet" aria-label="Keys" onClose={onClose}>
       {keys.map(([place, rows]) => (
@@ -54,7 +87,8 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </section>
       ))}
-      <button type="button" class="primary" onClick={() => dialog.current?.close()}>
+      <BrowserKeys />
+      <button ref={last} type="button" class="primary" onClick={() => dialog.current?.close()}>
         Close
       </button>
     </dialog>

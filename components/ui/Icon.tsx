@@ -11,9 +11,12 @@ const paths = {
   grip: 'M9 6h.01M9 12h.01M9 18h.01M15 6h.01M15 12h.01M15 18h.01',
   keys: 'M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8',
   list: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
+  off: 'M12 4v8m5.7-5.2a8 8 0 1 1-11.4 0',
   pencil: 'M4 20h4L19 9l-4-4L4 16z',
   plus: 'M12 6v12M6 12h12',
   redo: 'm15 7 4 4-4 4m4-4H9a4 4 0 0 0 0 8h3',
+  report: 'M12 8v5m0 3.5h.01M12 3 2.5 20h19z',
+  tab: 'M13 5H5v14h14v-8M15 4h5v5m0-5-8 8',
   trash: 'M5 7h14M10 7V5h4v2m-7 0 1 12h8l1-12',
   undo: 'm9 7-4 4 4 4m-4-4h10a4 4 0 0 1 0 8h-3',
 } as const;

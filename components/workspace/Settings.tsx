@@ -3,6 +3,8 @@ import { Signer } from '@/components/ui/Signer';
 import { interviewer, loadInterviewer, signAs } from '@/lib/state/interviewer';
 import { followPreferences, setSingleKeys } from '@/lib/state/preferences';
 import { singleKeys } from '@/lib/state/session';
+import { BrowserKeys } from './settings/BrowserKeys';
+import { CallSites } from './settings/CallSites';
 
 /** Settings and privacy: who interviews here, which keys act, and what the extension keeps where. */
 export function Settings() {
@@ -36,6 +38,8 @@ export function Settings() {
           </span>
         </label>
       </section>
+      <BrowserKeys />
+      <CallSites />
       <section>
         <h2>Privacy</h2>
         <p>

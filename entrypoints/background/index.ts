@@ -1,8 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { isCommand } from '@/lib/messaging/guards';
 import { toWorkerSchema } from '@/lib/messaging/schemas';
 import { registerNonce } from '@/lib/settings/nonces';
+import { observeSiteChoices } from '@/lib/settings/sites';
+import { openAlone, runCommand } from './commands';
 import { drain, lookUpIn, testDestination } from './delivery';
-import { mountInOpenTabs, togglePanel } from './tabs';
+import { settleSites } from './sites';
 
 const own = (sender: chrome.runtime.MessageSender) => sender.origin === location.origin;
 
@@ -12,6 +15,7 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
   const request = parsed.data;
   const tab = sender.tab?.id;
   if (request.type === 'register-nonce') return tab === undefined ? false : registerNonce(request.nonce, tab);
+  if (request.type === 'open-alone') return openAlone('refused');
   if (!own(sender)) return undefined;
   if (request.type === 'look-up') return lookUpIn(request.destinationId, request);
   return request.type === 'poke' ? drain(request.now) : testDestination(request.destinationId);
@@ -28,8 +32,13 @@ export default defineBackground(() => {
   });
   chrome.alarms.onAlarm.addListener(() => void drain(false).catch(reportError));
   chrome.runtime.onStartup.addListener(() => void drain(true).catch(reportError));
-  chrome.runtime.onInstalled.addListener(() => void mountInOpenTabs().catch(reportError));
-  chrome.action.onClicked.addListener((tab) => void togglePanel(tab).catch(reportError));
+  const settle = () => void settleSites().catch(reportError);
+  chrome.runtime.onInstalled.addListener(settle);
+  chrome.runtime.onStartup.addListener(settle);
+  chrome.permissions.onAdded.addListener(settle);
+  chrome.permissions.onRemoved.addListener(settle);
+  observeSiteChoices(settle);
+  chrome.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runCommand(name, tab).catch(reportError)));
   self.addEventListener('online', () => void drain(true).catch(reportError));
   drain(false).catch(reportError);
 });

@@ -1,30 +1,41 @@
-import type { CallState, ToPanel } from '@/lib/messaging/messages';
+import type { CallState, OpenAlone, ToPanel } from '@/lib/messaging/messages';
 import type { PlatformAdapter } from '@/lib/platforms/adapter';
+import { callDocument } from '@/lib/platforms/look';
 import { followTopLayer, type Host, makeHost } from './host';
 import { makePanelFrame, type PanelFrame } from './panel-frame';
 
 /** How long after the launcher the panel is made ready, in milliseconds: the page has loaded by then. */
 const prewarmAfter = 2000;
+/** How long a line beside the launcher is left to be read, in milliseconds. */
+const readFor = 4000;
+/** A frame that a page refuses loads all the same, as an error; so the panel has this long to answer, in milliseconds. */
+const answerWithin = 3000;
 
 /** The extension's presence in a call page: the launcher, and the panel once it is opened. */
 export class Guest {
   readonly #adapter: PlatformAdapter;
+  readonly #known: boolean;
   #host: Host | undefined;
   #page: Document | undefined;
   #panel: PanelFrame | undefined;
+  #answered = false;
+  #unheard: ToPanel[] = [];
+  #marking: ((outcome: true | 'opened') => void)[] = [];
   #state: CallState | null = null;
   #stop = new AbortController();
 
-  constructor(adapter: PlatformAdapter) {
+  /** `known` says that the address is a platform's own, at which the panel's page may stand; anywhere else another of the same stands in for it. */
+  constructor(adapter: PlatformAdapter, known: boolean) {
     this.#adapter = adapter;
+    this.#known = known;
   }
 
   /** Shows the state of the call, and stands in the page again where the page has thrown it out; null removes everything. */
   show(state: CallState | null): void {
-    const news = state !== this.#state;
+    const before = this.#state;
     this.#state = state;
     if (state === null) {
-      if (news) this.remove();
+      if (before !== null) this.#withdraw(before);
       return;
     }
     if (!chrome.runtime?.id) {
@@ -32,7 +43,14 @@ export class Guest {
       return;
     }
     this.#mount();
-    if (news) this.#post(state);
+    if (state === before) return;
+    this.#post(state);
+    this.#giveWay(before?.presenting ?? false, state.presenting);
+  }
+
+  /** Where the call stands; null outside a call. */
+  get phase(): CallState['phase'] | null {
+    return this.#state?.phase ?? null;
   }
 
   /** Whether the panel is open. */
@@ -42,10 +60,24 @@ export class Guest {
 
   /** Opens or closes the panel; true when there is a call to show it in. */
   toggle(): boolean {
-    if (this.#host === undefined) return false;
-    if (this.open) this.#close();
-    else this.#open(this.#host);
+    if (!this.open) return this.focusNote();
+    this.#close();
     return true;
+  }
+
+  /** Opens the panel, if it is not open, and puts the focus into it; true when there is a call to show it in. */
+  focusNote(): boolean {
+    if (this.#host === undefined) return false;
+    this.#open(this.#host);
+    return true;
+  }
+
+  /** Has the panel mark this moment, open or not: true once the mark is on disk, 'opened' where no interview runs; undefined without a call. */
+  mark(): Promise<true | 'opened'> | undefined {
+    if (this.#host === undefined) return undefined;
+    const message: ToPanel = { type: 'mark', at: Date.now() };
+    if (!this.#frame(this.#host)?.post(message)) this.#unheard.push(message);
+    return new Promise((answer) => this.#marking.push(answer));
   }
 
   /** Leaves the page as it was. */
@@ -55,11 +87,14 @@ export class Guest {
     this.#host = undefined;
     this.#page = undefined;
     this.#panel = undefined;
+    this.#answered = false;
   }
 
   #mount(): void {
-    const page = this.#adapter.callDocument(document);
+    const page = callDocument(document, this.#adapter);
+    if (page !== this.#page) this.remove();
     this.#host ??= makeHost(
+      page,
       () => this.toggle(),
       () => this.#host !== undefined && this.#frame(this.#host),
     );
@@ -71,13 +106,31 @@ export class Guest {
     followTopLayer(this.#host.element, page, this.#stop.signal);
   }
 
+  /** The page is at no call any more. An open panel is told that the call was left, and stays until it is closed. */
+  #withdraw(before: CallState): void {
+    if (this.open) this.#post({ ...before, phase: 'left', presenting: false });
+    else this.remove();
+  }
+
   #frame(host: Host): PanelFrame | undefined {
     if (!chrome.runtime?.id) return this.#panel;
-    this.#panel ??= makePanelFrame(host.root, {
-      greet: () => this.#state,
+    const handlers = {
+      ready: () => {
+        this.#answered = true;
+      },
       close: () => this.#close(),
       'focus-page': () => window.focus(),
-    });
+      open: () => {
+        this.#open(host);
+        this.#marking.shift()?.('opened');
+      },
+      marked: ({ time }: { readonly time: string }) => {
+        this.#say(`Marked ${time}`, readFor);
+        this.#marking.shift()?.(true);
+      },
+    };
+    const greet = () => [...(this.#state === null ? [] : [this.#state]), ...this.#unheard.splice(0)];
+    this.#panel ??= makePanelFrame(host.root, this.#known ? '/panel.html' : '/elsewhere.html', handlers, greet);
     return this.#panel;
   }
 
@@ -85,7 +138,16 @@ export class Guest {
     const panel = this.#frame(host);
     host.element.dataset.open = '';
     host.launcher.ariaLabel = 'Close Plumbline';
+    this.#say('');
     panel?.show();
+    if (!this.#known) setTimeout(() => this.open && !this.#answered && this.#openAlone(), self.crossOriginIsolated ? 0 : answerWithin);
+  }
+
+  /** No panel has answered: the page lets none stand in it. */
+  #openAlone(): void {
+    this.#close();
+    this.#say('Opened in a tab');
+    chrome.runtime.sendMessage({ type: 'open-alone' } satisfies OpenAlone).catch(() => undefined);
   }
 
   /** The extension was updated or removed under this guest, which can load no panel any more: an open one says so, a lone launcher goes. */
@@ -94,11 +156,27 @@ export class Guest {
     else this.#post({ type: 'orphaned' });
   }
 
+  /** Closes an open panel once when the user begins to share the screen; what is opened after that stays open. */
+  #giveWay(before: boolean, presenting: boolean): void {
+    if (before === presenting) return;
+    const closes = presenting && this.open;
+    if (closes) this.#close();
+    this.#say(closes ? 'Closed while you share your screen' : '');
+  }
+
   #close(): void {
     if (this.#host === undefined) return;
     delete this.#host.element.dataset.open;
     this.#host.launcher.ariaLabel = 'Open Plumbline';
     this.#panel?.hide();
+    if (this.#state === null) this.remove();
+  }
+
+  #say(text: string, duration?: number): void {
+    const line = this.#host?.line;
+    if (line === undefined) return;
+    line.textContent = text;
+    if (duration !== undefined) setTimeout(() => line.textContent === text && line.replaceChildren(), duration);
   }
 
   #post(message: ToPanel): void {

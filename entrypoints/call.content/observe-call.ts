@@ -1,21 +1,28 @@
 import type { CallState } from '@/lib/messaging/messages';
 import type { PlatformAdapter } from '@/lib/platforms/adapter';
+import { callDocument, findCandidate, findPhase, isPresenting } from '@/lib/platforms/look';
 import { type Followed, followCall, type Look } from './follow-call';
 
 const pollEvery = 1000;
 
-function lookAt(page: Document, adapter: PlatformAdapter): Look {
-  const call = adapter.findCall(new URL(location.href));
+function lookAt(adapter: PlatformAdapter, call: string | null): Look {
   const now = Date.now();
-  if (call === null) return { call, phase: 'none', candidate: '', now };
-  return { call, phase: adapter.phase(page), candidate: adapter.candidate(page), now };
+  if (call === null) return { call, phase: 'lost', candidate: '', presenting: false, now };
+  const page = callDocument(document, adapter);
+  return { call, phase: findPhase(page, adapter), candidate: findCandidate(page, adapter), presenting: isPresenting(page, adapter), now };
 }
 
-/** Calls `listener` with the call's state at each look, the same object while nothing changes, and with null outside a call, until the signal aborts. */
-export function observeCall(adapter: PlatformAdapter, listener: (state: CallState | null) => void, signal: AbortSignal): void {
+/**
+ * Calls `listener` with the call's state at each look, the same object while nothing changes, and with null outside a call, until the signal
+ * aborts. The function it returns takes the page for a call because the user says so.
+ */
+export function observeCall(adapter: PlatformAdapter, listener: (state: CallState | null) => void, signal: AbortSignal): () => void {
   let followed: Followed | null = null;
+  let asked: string | null = null;
   const look = () => {
-    followed = followCall(followed, lookAt(document, adapter), adapter.platform);
+    const seen = lookAt(adapter, adapter.findCall(new URL(location.href)) ?? asked);
+    const taken = asked !== null && seen.phase === 'lost' && followed?.state.phase !== 'left';
+    followed = followCall(followed, taken ? { ...seen, phase: 'in-call' } : seen, adapter.platform);
     listener(followed?.state ?? null);
   };
   const timer = setInterval(look, pollEvery);
@@ -23,4 +30,8 @@ export function observeCall(adapter: PlatformAdapter, listener: (state: CallStat
   for (const event of ['currententrychange', 'navigatesuccess']) navigation?.addEventListener(event, look, { signal });
   signal.addEventListener('abort', () => clearInterval(timer));
   look();
+  return () => {
+    asked = location.host + location.pathname;
+    look();
+  };
 }

@@ -1,16 +1,19 @@
-import { isToGuest } from '@/lib/messaging/guards';
+import { isFor } from '@/lib/messaging/guards';
 import type { RegisterNonce, ToGuest, ToPanel } from '@/lib/messaging/messages';
 
-/** The panel's iframe and the guest's end of the line to it. */
-export type PanelFrame = { readonly post: (message: ToPanel) => void; readonly show: () => void; readonly hide: () => void };
+/** The panel's iframe and the guest's end of the line to it; `post` is false while there is no line yet. */
+export type PanelFrame = { readonly post: (message: ToPanel) => boolean; readonly show: () => void; readonly hide: () => void };
 
-type Handlers = Readonly<Record<ToGuest['type'], () => void>> & {
-  /** What a panel that has just been loaded is to know. */
-  readonly greet: () => ToPanel | null;
-};
+type Handlers = { readonly [Type in ToGuest['type']]: (message: Extract<ToGuest, { type: Type }>) => void };
 
-/** Creates the hidden iframe under a fresh nonce; should it load again, another replaces it under another nonce. */
-export function makePanelFrame(root: ShadowRoot, handlers: Handlers): PanelFrame {
+const handle = <Type extends ToGuest['type']>(handlers: Handlers, message: Extract<ToGuest, { type: Type }>) =>
+  handlers[message.type as Type](message);
+
+/**
+ * Creates the hidden iframe of a page of the extension under a fresh nonce; should it load again, another replaces it under another nonce.
+ * `greet` gives what a panel that has just been loaded is to know.
+ */
+export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handlers, greet: () => readonly ToPanel[]): PanelFrame {
   let shown = false;
   let port: MessagePort | undefined;
   const origin = chrome.runtime.getURL('').slice(0, -1);
@@ -18,10 +21,10 @@ export function makePanelFrame(root: ShadowRoot, handlers: Handlers): PanelFrame
     const nonce = crypto.randomUUID();
     const message: RegisterNonce = { type: 'register-nonce', nonce };
     chrome.runtime.sendMessage(message).catch(() => undefined);
-    const frame = document.createElement('iframe');
+    const frame = root.ownerDocument.createElement('iframe');
     frame.title = 'Plumbline scorecard';
     frame.allow = 'clipboard-write';
-    frame.src = `${origin}/panel.html#${nonce}`;
+    frame.src = `${chrome.runtime.getURL(page)}#${nonce}`;
     frame.hidden = !shown;
     frame.addEventListener('load', () => connect(frame), { once: true });
     root.append(frame);
@@ -31,10 +34,9 @@ export function makePanelFrame(root: ShadowRoot, handlers: Handlers): PanelFrame
     const channel = new MessageChannel();
     port?.close();
     port = channel.port1;
-    port.onmessage = ({ data }: MessageEvent<unknown>) => isToGuest(data) && handlers[data.type]();
+    port.onmessage = ({ data }: MessageEvent<unknown>) => isFor<ToGuest>(handlers, data) && handle(handlers, data);
     frame.contentWindow?.postMessage({ type: 'plumbline-port' }, origin, [channel.port2]);
-    const greeting = handlers.greet();
-    if (greeting !== null) port.postMessage(greeting);
+    for (const message of greet()) port.postMessage(message);
     if (shown) frame.focus();
     frame.addEventListener(
       'load',
@@ -46,16 +48,20 @@ export function makePanelFrame(root: ShadowRoot, handlers: Handlers): PanelFrame
     );
   };
   let current = load();
+  const post = (message: ToPanel) => {
+    port?.postMessage(message);
+    return port !== undefined;
+  };
   const show = () => {
     shown = true;
     current.hidden = false;
     current.focus();
-    port?.postMessage({ type: 'focus' } satisfies ToPanel);
+    post({ type: 'focus' });
   };
   const hide = () => {
     shown = false;
     current.hidden = true;
     window.focus();
   };
-  return { post: (message) => port?.postMessage(message), show, hide };
+  return { post, show, hide };
 }

@@ -4,7 +4,7 @@ import { Gallery } from './Gallery';
 import { stories } from './stories';
 import { idOf, type Story } from './story';
 
-const styles = { panel: () => import('./styles/panel'), workspace: () => import('./styles/workspace') };
+const styles = { panel: () => import('./styles/panel'), workspace: () => import('./styles/workspace'), popup: () => import('./styles/popup') };
 
 async function tell(story: Story, root: HTMLElement): Promise<void> {
   await styles[story.page]();

@@ -5,7 +5,7 @@ export type Story = {
   readonly group: string;
   readonly name: string;
   /** The page whose styles it wears. */
-  readonly page: 'panel' | 'workspace';
+  readonly page: 'panel' | 'workspace' | 'popup';
   /** Brings the state about, in the real database where it comes from there, and gives what shows it. */
   readonly show: () => Promise<ComponentChild> | ComponentChild;
   /** What a user then does to reach the state; called once it is shown. */

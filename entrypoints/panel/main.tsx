@@ -18,14 +18,25 @@ function takeFocus(): void {
   requestAnimationFrame(focusComposer);
 }
 
-function hear(message: ToPanel): void {
-  if (message.type === 'call') followCall(message).catch(reportError);
+const browserKeys = () => import('@/lib/state/browser-keys');
+let followed = Promise.resolve();
+
+function hear(message: ToPanel, line: GuestLine): void {
+  if (message.type === 'call') followed = followCall(message).catch(reportError);
   else if (message.type === 'orphaned') orphaned.value = true;
-  else takeFocus();
+  else if (message.type === 'focus') takeFocus();
+  else followed.then(async () => (await browserKeys()).markFor(line, message.at)).catch(reportError);
 }
 
 async function prefetch(): Promise<void> {
-  await Promise.all([prefetchCapture(), editCommands(), problems(), import('@/lib/state/compose-commands'), import('@/lib/core/match-dimensions')]);
+  await Promise.all([
+    prefetchCapture(),
+    editCommands(),
+    problems(),
+    import('@/lib/state/compose-commands'),
+    import('@/lib/core/match-dimensions'),
+    browserKeys(),
+  ]);
   await (await import('@/lib/state/preferences')).followPreferences(stop.signal);
 }
 
@@ -39,16 +50,19 @@ function show(line: GuestLine | null): void {
 
 async function openFramed(): Promise<void> {
   const nonce = location.hash.slice(1);
-  const line = connectToGuest(hear, stop.signal);
+  const line = connectToGuest((message) => hear(message, line), stop.signal);
   readAhead();
   if (nonce === '' || !(await redeemNonce(nonce))) return stop.abort();
   show(line);
   line.start();
+  line.post({ type: 'ready' });
 }
 
 async function openAlone(): Promise<void> {
   show(null);
-  await resume(new URLSearchParams(location.hash.slice(1)).get('interview'));
+  const asked = new URLSearchParams(location.hash.slice(1));
+  await resume(asked.get('interview'));
+  await (await browserKeys()).standAlone(asked.has('reason'), focusComposer, stop.signal);
 }
 
 const open = window.top === window ? openAlone : openFramed;

@@ -1,11 +1,14 @@
-import type { ToGuest } from './messages';
-
-const types: readonly unknown[] = ['close', 'focus-page'] satisfies readonly ToGuest['type'][];
+import type { Command } from './messages';
 
 const typeOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined);
 
-/** Whether a value is a message from the panel. */
-export const isToGuest = (value: unknown): value is ToGuest => types.includes(typeOf(value));
+/** Whether a value is a message of one of the types for which there is a handler. */
+export const isFor = <Message extends { readonly type: string }>(
+  handlers: Readonly<Record<Message['type'], unknown>>,
+  value: unknown,
+): value is Message => Object.keys(handlers).includes(String(typeOf(value)));
 
-/** Whether a value is the worker's word that the toolbar button was pressed. */
-export const isTogglePanel = (value: unknown): boolean => typeOf(value) === 'toggle-panel';
+const commands: readonly string[] = ['toggle-panel', 'focus-note', 'mark-moment'] satisfies readonly Command[];
+
+/** Whether a name is that of a browser-wide command. */
+export const isCommand = (name: string): name is Command => commands.includes(name);

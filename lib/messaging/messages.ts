@@ -15,13 +15,35 @@ export type CallState = {
   readonly joinedAt: number | null;
   /** The other participant's self-typed name, or '' when unknown. */
   readonly candidate: string;
+  /** Whether the user shares the screen. */
+  readonly presenting: boolean;
 };
 
-/** Guest → panel, over the private port. */
-export type ToPanel = CallState | { readonly type: 'focus' } | { readonly type: 'orphaned' };
+/** Guest → panel, over the private port. A mark is made at the wall time `at`, in milliseconds. */
+export type ToPanel = CallState | { readonly type: 'focus' } | { readonly type: 'orphaned' } | { readonly type: 'mark'; readonly at: number };
 
-/** Panel → guest, over the private port. */
-export type ToGuest = { readonly type: 'close' } | { readonly type: 'focus-page' };
+/** Panel → guest, over the private port. `ready` says that the panel is shown, `marked` at which call time a mark is on disk, `open` that no interview runs to mark. */
+export type ToGuest =
+  | { readonly type: 'ready' }
+  | { readonly type: 'close' }
+  | { readonly type: 'focus-page' }
+  | { readonly type: 'open' }
+  | { readonly type: 'marked'; readonly time: string };
+
+/** What the browser-wide keys ask for. The manifest names them so. */
+export type Command = 'toggle-panel' | 'focus-note' | 'mark-moment';
+
+/**
+ * Worker or pop-up → the guest of a tab, answered with true, or not at all by a guest without a call; a mark also with 'opened', where no
+ * interview runs. `use-here` takes the page for a call, `leave` makes the guest go, `look` asks how it stands and is answered with a GuestStand.
+ */
+export type ToCallPage = { readonly type: Command | 'use-here' | 'leave' | 'look' };
+
+/** Worker → panels that are pages of their own: a browser-wide key was pressed; answered with true by one that has done it. */
+export type ToPanelPage = { readonly type: 'to-panel-page'; readonly command: Command };
+
+/** Guest → pop-up: where its call stands, null outside a call, and whether its panel is open. */
+export type GuestStand = { readonly phase: CallPhase | null; readonly open: boolean };
 
 /** Guest → worker: registers the nonce under which it is loading a panel. */
 export type RegisterNonce = { readonly type: 'register-nonce'; readonly nonce: string };
@@ -35,8 +57,8 @@ export type LookUp = { readonly type: 'look-up'; readonly destinationId: string 
   | { readonly what: 'users'; readonly email: string }
   | { readonly what: 'targets'; readonly query: TargetQuery }
 );
-/** Worker → guest: the toolbar button was pressed. */
-export type TogglePanel = { readonly type: 'toggle-panel' };
+/** Guest → worker: the page lets no panel stand in it, so it is to be opened as a page of its own. */
+export type OpenAlone = { readonly type: 'open-alone' };
 
 /** Everything the worker answers. */
-export type ToWorker = RegisterNonce | Poke | TestDestination | LookUp;
+export type ToWorker = RegisterNonce | Poke | TestDestination | LookUp | OpenAlone;

@@ -9,8 +9,10 @@ const callSchema = z.object({
   call: z.string().check(z.maxLength(2000)),
   joinedAt: z.nullable(z.number()),
   candidate: z.string().check(z.maxLength(500)),
+  presenting: z.boolean(),
 });
-const toPanelSchema = z.union([callSchema, z.object({ type: z.literal('focus') }), z.object({ type: z.literal('orphaned') })]);
+const markSchema = z.object({ type: z.literal('mark'), at: z.number() });
+const toPanelSchema = z.union([callSchema, z.object({ type: z.enum(['focus', 'orphaned']) }), markSchema]);
 
 /** The panel's end of its line to the guest. Nothing of it is heard before `start`: until then whoever framed the panel is a stranger. */
 export type GuestLine = { readonly post: (message: ToGuest) => void; readonly start: () => void };

@@ -11,6 +11,7 @@ const nonce = z.string().check(z.minLength(16), z.maxLength(64));
 export const toWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('register-nonce'), nonce }),
   z.object({ type: z.literal('poke'), now: z.boolean() }),
+  z.object({ type: z.literal('open-alone') }),
   z.object({ type: z.literal('test-destination'), destinationId: z.string() }),
   z.discriminatedUnion('what', [
     z.object({ ...look, what: z.literal('forms'), target: z.nullable(targetSchema) }),

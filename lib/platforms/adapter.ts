@@ -1,28 +1,36 @@
 import type { Platform } from '@/lib/core/interview';
 
-/** Where a page stands: outside any call, before it, in it, on the way from one of its rooms to another, or after it. */
-export type PagePhase = 'none' | 'lobby' | 'in-call' | 'moving' | 'left';
+/** Where a page stands: before a call, in it, on the way from one of its rooms to another, after it, or not to be told by anything known of it. */
+export type PagePhase = 'lobby' | 'in-call' | 'moving' | 'left' | 'lost';
 
-/** What is known of one call platform. The only place that knows how its pages look. */
+/** A way to recognise something: a CSS selector, or one with the texts of which the element must have one, as an icon's ligature. */
+export type Candidate = string | readonly [selector: string, ...texts: string[]];
+
+/**
+ * What is known of one call platform. The only place that knows how its pages look. Every list is in the order of trust: stable test ids,
+ * roles and icon ligatures before classes, and labels in one language last.
+ */
 export type PlatformAdapter = {
   readonly platform: Platform;
-  /** Whether the address is of this platform. */
-  readonly matches: (url: URL) => boolean;
-  /** The call's address without what varies between joins; null outside a call's address. */
+  /** The hosts at which it is known to be; one that begins with a dot stands for all below it. */
+  readonly hosts: readonly string[];
+  /**
+   * The call's address without what varies between joins; null where no call can be. It ends in # where the address names no call:
+   * there, only what the page shows tells that there is one.
+   */
   readonly findCall: (url: URL) => string | null;
-  /** Where the page stands, at an address for which findCall found a call. */
-  readonly phase: (page: Document) => PagePhase;
-  /** The other participant's self-typed name, or '' when unknown. */
-  readonly candidate: (page: Document) => string;
-  /** The document that holds the call. */
-  readonly callDocument: (page: Document) => Document;
+  /** What shows each phase; the first phase with a candidate that is found holds. */
+  readonly phases: readonly (readonly [PagePhase, readonly Candidate[]])[];
+  /** Present while the user shares the screen. */
+  readonly presenting: readonly Candidate[];
+  /** The elements that bear participants' names. */
+  readonly people: readonly Candidate[];
+  /** The elements that bear the user's own name. */
+  readonly self?: readonly Candidate[];
+  /** A frame of the page's own origin in which newer pages run the client. */
+  readonly frame?: string;
 };
 
-/** The first element that one of the selectors finds, in their order; null when none does. */
-export function findFirst(page: Document, selectors: readonly string[]): Element | null {
-  for (const selector of selectors) {
-    const found = page.querySelector(selector);
-    if (found !== null) return found;
-  }
-  return null;
-}
+/** Whether an address is at one of the adapter's own hosts. */
+export const isAtHost = ({ protocol, hostname }: URL, { hosts }: PlatformAdapter): boolean =>
+  protocol === 'https:' && hosts.some((host) => hostname === host || (host.startsWith('.') && `.${hostname}`.endsWith(host)));

@@ -3,9 +3,9 @@ import { addNote, editing } from './notes';
 import { editCommands, newId, run } from './session';
 import { timeline } from './timeline';
 
-/** Marks this moment, to be filled in later. */
-export const markMoment = (dimension: string | null) =>
-  addNote({ id: newId(), recordedAt: Date.now(), text: '', dimension, stance: null, kind: 'mark' });
+/** Marks a moment, this one unless a wall time in milliseconds is given, to be filled in later. */
+export const markMoment = (dimension: string | null, recordedAt = Date.now()) =>
+  addNote({ id: newId(), recordedAt, text: '', dimension, stance: null, kind: 'mark' });
 
 /** Replaces a note's words and stance. */
 const editNote = async (note: Note, words: Pick<Note, 'text' | 'stance'>) =>

@@ -43,6 +43,9 @@ export const notStarted = (thrown: unknown) => `The interview could not be saved
 export const draftNotKept = (thrown: unknown) =>
   `The draft could not be kept on this device. Press Enter to save the note, or copy it. ${remedies[findObstacle(thrown)]}`;
 
+/** The page of a call let no panel stand in it. */
+export const refused = 'The page of the call lets no panel stand in it, so Plumbline opened here. Everything works as it does beside a call.';
+
 /** The database could not be opened. A browser that blocks site data does so for framed pages only. */
 export function notOpened(thrown: unknown): string {
   const obstacle = findObstacle(thrown);

@@ -19,6 +19,10 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
     { width: 760, height: 820, theme: 'dark' },
     { width: 1280, height: 820, theme: 'light' },
   ],
+  popup: [
+    { width: 320, height: 360, theme: 'light' },
+    { width: 320, height: 360, theme: 'dark' },
+  ],
 };
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;

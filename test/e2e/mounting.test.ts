@@ -46,6 +46,8 @@ test.each<[string, string, (page: Page) => Promise<void>]>([
 test("in Zoom's layout the panel stands in the client's own document", async () => {
   const page = await browser.context.newPage();
   await page.goto('https://app.zoom.us/wc/123456789/join');
+  const atTheEdge = async () => ((await findLauncher(page, 'Open Plumbline'))?.x ?? 0) > 1380;
+  await expect.poll(atTheEdge, { timeout: 5000 }).toBe(true);
   const panel = await openPanel(page);
   await start(panel, 'Zoe Zoom');
   await note(panel, 'heard in Zoom');

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { knownMatches, sites } from '@/lib/platforms/sites';
 import { listBuilt, readBuilt } from './built.ts';
 
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -12,13 +14,40 @@ test('the tested build differs from the release only by the loopback permissions
 });
 
 test('the release asks for nothing beyond what the README explains', () => {
-  const { permissions } = manifest('chrome-mv3');
-  expect(permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
+  const { permissions, host_permissions, optional_host_permissions, content_scripts } = manifest('chrome-mv3');
+  expect(permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab']);
+  expect(host_permissions).toEqual(knownMatches);
+  expect(optional_host_permissions).toEqual(['https://*/*', ...loopback]);
+  expect(content_scripts).toBeUndefined();
 });
 
-test('the content script holds no schema library, no storage and no network', () => {
-  const [script = ''] = listBuilt('chrome-mv3').filter((file) => file.startsWith('content-scripts/'));
-  const text = readBuilt('chrome-mv3', script);
-  expect(text.length).toBeGreaterThan(0);
-  expect(text).not.toMatch(/_zod|indexedDB|\bfetch\(|XMLHttpRequest|chrome\.storage/);
+test('the README names every permission, and every site by its name', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const named = [...(manifest('chrome-mv3').permissions as string[]).map((permission) => `\`${permission}\``), ...sites.map(({ name }) => name)];
+  expect(named.filter((name) => !readme.includes(name))).toEqual([]);
+});
+
+test('a page of the known sites can frame the panel, and any other only the page whose address changes with each start', () => {
+  expect(manifest('chrome-mv3').web_accessible_resources).toEqual([
+    { resources: ['panel.html'], matches: knownMatches },
+    { resources: ['elsewhere.html'], matches: ['https://*/*', ...loopback], use_dynamic_url: true },
+  ]);
+});
+
+test('the browser-wide keys are three, and collide with none of those listed', () => {
+  const commands = manifest('chrome-mv3').commands as Record<string, { suggested_key: { default: string } }>;
+  expect(Object.entries(commands).map(([name, { suggested_key }]) => [name, suggested_key.default])).toEqual([
+    ['toggle-panel', 'Alt+Shift+U'],
+    ['focus-note', 'Alt+Shift+E'],
+    ['mark-moment', 'Alt+Shift+K'],
+  ]);
+  const listed = readFileSync(new URL('../../.github/shortcuts.md', import.meta.url), 'utf8').split('## Plumbline')[0] ?? '';
+  expect(listed).toContain('Alt+Shift+T');
+  for (const { suggested_key } of Object.values(commands)) expect(listed).not.toContain(suggested_key.default);
+});
+
+test('what runs in a call page holds no schema library, no storage and no network, and tells the page nothing', () => {
+  const files = listBuilt('chrome-mv3').filter((file) => /^(content-scripts\/|platform-|sight\.js)/.test(file));
+  expect(files).toHaveLength(sites.length + 2);
+  for (const file of files) expect(readBuilt('chrome-mv3', file)).not.toMatch(/_zod|indexedDB|\bfetch\(|XMLHttpRequest|chrome\.storage|wxt:/);
 });

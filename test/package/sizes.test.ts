@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { scriptsFor, sites } from '@/lib/platforms/sites';
 import { gzipped, listBuilt, listFirstLoad } from './built.ts';
 
 const kibibyte = 1024;
 const sum = (files: readonly string[]) => files.reduce((total, file) => total + gzipped('chrome-mv3', file), 0) / kibibyte;
 
-test('the content script is at most 5 KiB gzipped', () => {
-  const files = listBuilt('chrome-mv3').filter((file) => file.startsWith('content-scripts/'));
-  expect(files).not.toEqual([]);
+test.each([...sites.map(({ platform }) => platform), 'other' as const])('all that is put into a page of %s is at most 5 KiB gzipped', (platform) => {
+  const files = scriptsFor(platform);
+  expect(listBuilt('chrome-mv3')).toEqual(expect.arrayContaining([...files]));
   expect(sum(files)).toBeLessThanOrEqual(5);
 });
 

@@ -1,9 +1,10 @@
 import type { Story } from '../story';
 import { panelStories } from './panel';
 import { partStories } from './parts';
+import { popupStories } from './popup';
 import { reviewStories } from './review';
 import { rubricStories } from './rubrics';
 import { workspaceStories } from './workspace';
 
 /** Every story, in the order they are shown. */
-export const stories: readonly Story[] = [...panelStories, ...reviewStories, ...workspaceStories, ...rubricStories, ...partStories];
+export const stories: readonly Story[] = [...panelStories, ...reviewStories, ...workspaceStories, ...popupStories, ...rubricStories, ...partStories];

@@ -53,6 +53,7 @@ const inCall = {
   call: 'meet.google.com/abc-defg-hij',
   joinedAt: null,
   candidate: 'Grace Candidate',
+  presenting: false,
 } as const;
 
 const long =

@@ -17,19 +17,21 @@ const Scale = (props: { readonly label: string; readonly chosen: string | null; 
 );
 
 /** The launcher as the guest makes it, in a root that can be looked into. */
-function Launcher({ open }: { readonly open: boolean }) {
+function Launcher({ open, words = '' }: { readonly open: boolean; readonly words?: string }) {
   const stand = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (stand.current === null || stand.current.shadowRoot !== null) return;
-    const { root, launcher } = makeHost(
+    const { root, launcher, line } = makeHost(
+      document,
       () => undefined,
       () => undefined,
     );
     const looked = stand.current.attachShadow({ mode: 'open' });
     looked.adoptedStyleSheets = root.adoptedStyleSheets;
     launcher.ariaLabel = open ? 'Close Plumbline' : 'Open Plumbline';
+    line.textContent = words;
     looked.append(...root.childNodes);
-  }, [open]);
+  }, [open, words]);
   return <div ref={stand} data-open={open ? '' : undefined} />;
 }
 
@@ -49,6 +51,7 @@ const part = (name: string, page: Story['page'], view: ComponentChild): Story =>
 export const partStories: readonly Story[] = [
   part('launcher', 'panel', <Launcher open={false} />),
   part('launcher, open', 'panel', <Launcher open />),
+  part('launcher, with a line', 'panel', <Launcher open={false} words="Closed while you share your screen" />),
   part(
     'radio group',
     'panel',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.ts';
+import { hosts } from './call-server.ts';
 
 /** The folder of the built extension that the tests load. */
 export const builtExtension = fileURLToPath(new URL('../../../.output/chrome-mv3-e2e', import.meta.url));
@@ -25,7 +26,7 @@ export const makeProfile = () => mkdtemp(join(tmpdir(), 'plumbline-'));
 export async function openBrowser({ callPort, profile, headless = true, extension = builtExtension }: Launch): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('Expected a Chromium; run test/scripts/ensure-chromium.ts.');
-  const hosts = ['meet.google.com', 'app.zoom.us'].map((host) => `MAP ${host}:443 127.0.0.1:${callPort}`).join(', ');
+  const mapped = Object.keys(hosts).map((host) => `MAP ${host}:443 127.0.0.1:${callPort}`);
   const folder = profile ?? (await makeProfile());
   return chromium.launchPersistentContext(folder, {
     executablePath,
@@ -37,9 +38,14 @@ export async function openBrowser({ callPort, profile, headless = true, extensio
       ...(headless ? ['--headless=new'] : []),
       ...quiet,
       '--remote-debugging-pipe',
+      // A second connection presses the toolbar's button, which only a browser that allows it lets anything but a hand do.
+      '--remote-debugging-port=0',
+      '--enable-unsafe-extension-debugging',
       `--user-data-dir=${folder}`,
       'about:blank',
-      `--host-resolver-rules=${hosts}`,
+      `--host-resolver-rules=${mapped.join(', ')}`,
+      // A page may share its own tab without the browser's picker, which cannot be pressed from here.
+      '--auto-accept-this-tab-capture',
       '--ignore-certificate-errors',
       ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
@@ -48,10 +54,14 @@ export async function openBrowser({ callPort, profile, headless = true, extensio
 
 /** Starts Chromium with the built extension, and gives its worker and its origin. */
 export async function launchBrowser(launch: Launch) {
-  const context = await openBrowser(launch);
+  const profile = launch.profile ?? (await makeProfile());
+  const context = await openBrowser({ ...launch, profile });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, worker, origin: `chrome-extension://${new URL(worker.url()).host}` };
+  return { context, worker, profile, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
+
+/** A browser with the built extension. */
+export type Browser = Awaited<ReturnType<typeof launchBrowser>>;
 
 /** Switches the browser's developer mode on, without which an extension that reloads itself is switched off. */
 export async function allowReload(context: BrowserContext): Promise<void> {
@@ -79,6 +89,23 @@ export async function findLauncher(page: Page, name: string): Promise<{ readonly
       return { x: (left + right) / 2, y: (top + bottom) / 2 };
     }
     return null;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The words beside the launcher, in its closed root; '' when there are none. */
+export async function findStatus(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    for (const frameId of framesOf(frameTree)) {
+      const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] }));
+      const children = nodes.find(({ role }) => role?.value === 'status')?.childIds ?? [];
+      const words = nodes.filter(({ nodeId }) => children.includes(nodeId)).map(({ name }) => String(name?.value ?? ''));
+      if (words.length > 0) return words.join('');
+    }
+    return '';
   } finally {
     await session.detach();
   }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createServer as createPlainServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer } from 'node:https';
 import { extname } from 'node:path';
 import { generate } from 'selfsigned';
@@ -6,24 +7,56 @@ import { generate } from 'selfsigned';
 const pages = new URL('../../pages/', import.meta.url);
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-const fileOf = (host: string, path: string) => (extname(path) !== '' ? path.slice(1) : host.startsWith('meet.') ? 'meet.html' : 'zoom.html');
+/** The hosts that are simulated, each with the platform whose saved page stands there. */
+export const hosts: Readonly<Record<string, string>> = {
+  'meet.google.com': 'meet',
+  'app.zoom.us': 'zoom',
+  'acme.zoom.us': 'zoom',
+  'teams.microsoft.com': 'teams',
+  'teams.live.com': 'teams',
+  'teams.cloud.microsoft': 'teams',
+  'acme.webex.com': 'webex',
+  'web.webex.com': 'webex',
+  'meet.jit.si': 'jitsi',
+  'whereby.com': 'whereby',
+  'acme.whereby.com': 'whereby',
+  'calls.example': 'other',
+  localhost: 'jitsi',
+};
 
-/** Serves the saved call pages over HTTPS on loopback; `headers` go out with each answer and may be changed. */
+const classicZoom = /^\/wc\/join\//;
+
+function fileOf(host: string, path: string): string {
+  if (extname(path) !== '') return path.slice(1);
+  if (host === 'acme.webex.com') return 'webex/site.html';
+  return `${hosts[host] ?? 'other'}/${classicZoom.test(path) ? 'client' : 'index'}.html`;
+}
+
+const portOf = (server: Server) => {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+
+const listen = (server: Server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+/** Serves the saved call pages on loopback, over HTTPS at `port` and plainly at `plainPort`; `headers` go out with each answer and may be changed. */
 export async function startCallServer() {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'meet.google.com' }]);
   const state: { headers: Record<string, string> } = { headers: {} };
-  const server = createServer({ key, cert }, async (request, response) => {
-    const file = fileOf(request.headers.host ?? '', new URL(request.url ?? '/', 'https://call').pathname);
+  const answer: RequestListener = async (request: IncomingMessage, response) => {
+    const { hostname, pathname } = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    const file = fileOf(hostname, pathname);
     const content = await readFile(new URL(file, pages)).catch(() => null);
     if (content === null) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain', ...state.headers }).end(content);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
   };
-  return { port, state, close };
+  const servers = [createServer({ key, cert }, answer), createPlainServer(answer)] as const;
+  await Promise.all(servers.map(listen));
+  const close = () => {
+    for (const server of servers) {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+  return { port: portOf(servers[0]), plainPort: portOf(servers[1]), state, close };
 }

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon, type IconName } from '@/components/ui/Icon';
+import { Mark } from '@/components/ui/Mark';
+import {
+  decideMainAct,
+  describeHere,
+  type Here,
+  here,
+  isOwnJitsi,
+  lookHere,
+  type MainAct,
+  openRefused,
+  openWorkspace,
+  togglePanel,
+  useHere,
+} from '@/lib/state/here';
+import { openTab } from '@/lib/state/open-tab';
+import { readShortcuts, shortcuts } from '@/lib/state/shortcuts';
+import { addHost, switchPlatform } from '@/lib/state/sites';
+import { Report } from './Report';
+
+const mainWords: Readonly<Record<MainAct, string>> = {
+  open: 'Open the panel',
+  close: 'Close the panel',
+  use: 'Use it on this tab',
+  'switch-on': 'Switch on here',
+  tab: 'Open in a tab',
+};
+
+async function runMain(act: MainAct, now: Here): Promise<void> {
+  const { tab, site } = now;
+  if (act === 'switch-on' && site !== null) await switchPlatform(site.platform, true);
+  else if (act === 'tab' || tab === null) await openTab();
+  else if (act !== 'use') await togglePanel(tab);
+  else if (!(await useHere(now))) await openRefused();
+}
+
+/** The first thing to press: it has the focus, so that Enter is enough. */
+function Main({ act, now, onDone }: { readonly act: MainAct; readonly now: Here; readonly onDone: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const key = shortcuts.value.find(({ command }) => command === 'toggle-panel')?.key;
+  useEffect(() => button.current?.focus(), []);
+  const press = () => runMain(act, now).then(act === 'switch-on' ? lookHere : onDone, reportError);
+  return (
+    <button ref={button} type="button" class="primary main" onClick={() => void press()}>
+      {mainWords[act]}
+      {key && (act === 'open' || act === 'close') && <kbd aria-hidden="true">{key}</kbd>}
+    </button>
+  );
+}
+
+function Row({ icon, name, onPress }: { readonly icon: IconName; readonly name: string; readonly onPress: () => unknown }) {
+  return (
+    <li>
+      <button type="button" onClick={() => void Promise.resolve(onPress()).catch(reportError)}>
+        <Icon name={icon} />
+        {name}
+      </button>
+    </li>
+  );
+}
+
+type RowsProps = { readonly now: Here; readonly onDone: () => void; readonly onReport: () => void };
+
+/** Where else the panel can be, then what is around it, then what concerns this site. */
+function Rows({ now, onDone, onReport }: RowsProps) {
+  const { page, site, off, url } = now;
+  const then = (work: Promise<unknown>) => work.then(onDone);
+  return (
+    <>
+      <ul>
+        {page === 'open' && <Row icon="tab" name="Open in a tab" onPress={() => then(openTab())} />}
+        <Row icon="list" name="Workspace" onPress={() => then(openWorkspace())} />
+      </ul>
+      {page === 'open' && (
+        <ul>
+          {isOwnJitsi(now) && url !== null && <Row icon="plus" name={`Always on ${url.hostname}`} onPress={() => addHost(url).then(lookHere)} />}
+          <Row icon="report" name="Report this page" onPress={onReport} />
+          {site !== null && !off && (
+            <Row icon="off" name={`Switch off on ${site.name}`} onPress={() => switchPlatform(site.platform, false).then(lookHere)} />
+          )}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function titleOf(now: Here): string {
+  const { page, site, url } = now;
+  if (page === 'own') return 'Plumbline';
+  if (page === 'closed') return 'This page';
+  return site?.name ?? (isOwnJitsi(now) ? 'Jitsi' : (url?.hostname ?? 'This page'));
+}
+
+/** The pop-up over one tab: what is recognised there, and the ways to the panel. */
+export function PopupView({ now, onDone }: { readonly now: Here; readonly onDone: () => void }) {
+  const [reporting, setReporting] = useState(false);
+  if (reporting) return <Report now={now} onBack={() => setReporting(false)} />;
+  const act = decideMainAct(now);
+  return (
+    <main>
+      <header>
+        <Mark />
+        <h1>{titleOf(now)}</h1>
+      </header>
+      <div role="status">
+        {describeHere(now).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <Main key={act} act={act} now={now} onDone={onDone} />
+      <Rows now={now} onDone={onDone} onReport={() => setReporting(true)} />
+    </main>
+  );
+}
+
+/** The pop-up of the toolbar's button, over the tab in front. */
+export function Popup({ onDone }: { readonly onDone: () => void }) {
+  useEffect(() => {
+    lookHere().catch(reportError);
+    readShortcuts().catch(reportError);
+  }, []);
+  return here.value === null ? null : <PopupView now={here.value} onDone={onDone} />;
+}

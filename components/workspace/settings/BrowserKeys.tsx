@@ -1,0 +1,31 @@
+import '@/components/ui/controls.css';
+import { useEffect } from 'preact/hooks';
+import { openShortcutSettings, readShortcuts, shortcuts } from '@/lib/state/shortcuts';
+
+/** The keys that act in the whole browser, as they are now, and the way to the browser's own page for changing them. */
+export function BrowserKeys() {
+  useEffect(() => {
+    const read = () => void readShortcuts().catch(reportError);
+    read();
+    // They may have been changed on the browser's page meanwhile.
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, []);
+  return (
+    <section>
+      <h2>Keys in the whole browser</h2>
+      <p>They act while the page of the call has the focus, or any other page.</p>
+      <ul class="table">
+        {shortcuts.value.map(({ command, does, key }) => (
+          <li key={command}>
+            <span>{does}</span>
+            {key === '' ? <span class="hint">no key</span> : <kbd>{key}</kbd>}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="link" onClick={() => void openShortcutSettings().catch(reportError)}>
+        Change these in the browser
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { addHost, followSiteChoices, knownSites, parseHost, removeHost, siteChoices, switchPlatform } from '@/lib/state/sites';
+
+function KnownSites({ off }: { readonly off: readonly string[] }) {
+  return (
+    <ul class="checks">
+      {knownSites.map(({ platform, name }) => (
+        <li key={platform}>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={!off.includes(platform)}
+              onChange={(event) => void switchPlatform(platform, event.currentTarget.checked).catch(reportError)}
+            />
+            <span>{name}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AddedHosts({ added }: { readonly added: readonly string[] }) {
+  const nameOf = (pattern: string) => pattern.replace(/^https?:\/\/|\/\*$/g, '');
+  return (
+    <ul class="table">
+      {added.map((pattern) => (
+        <li key={pattern}>
+          <span>{nameOf(pattern)}</span>
+          <button type="button" class="quiet" aria-label={`Remove ${nameOf(pattern)}`} onClick={() => void removeHost(pattern).catch(reportError)}>
+            Remove
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const notAHost = 'That is no host. Type it as it stands in the address of a call, like jitsi.example.com.';
+const notGiven = 'The browser was not allowed to let Plumbline stand there. Nothing was added.';
+
+function AddHost() {
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const add = async (event: Event) => {
+    event.preventDefault();
+    const url = parseHost(text.trim());
+    if (url === null) return setFault(notAHost);
+    const given = await addHost(url);
+    setFault(given ? null : notGiven);
+    if (given) setText('');
+  };
+  return (
+    <form class="field" onSubmit={(event) => void add(event).catch(reportError)}>
+      <label for="jitsi-host">A host of Jitsi of your own</label>
+      <div class="one-line">
+        <input
+          id="jitsi-host"
+          class="input"
+          value={text}
+          placeholder="jitsi.example.com"
+          spellcheck={false}
+          aria-describedby={fault === null ? undefined : 'jitsi-host-fault'}
+          aria-invalid={fault !== null}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="quiet">
+          Add host
+        </button>
+      </div>
+      <p id="jitsi-host-fault" role="alert" class="hint">
+        {fault}
+      </p>
+    </form>
+  );
+}
+
+/** At which sites the launcher stands: the known platforms, each to be switched off, and the user's own hosts of Jitsi. */
+export function CallSites() {
+  useEffect(() => {
+    const stop = new AbortController();
+    followSiteChoices(stop.signal).catch(reportError);
+    return () => stop.abort();
+  }, []);
+  const choices = siteChoices.value;
+  if (choices === null) return null;
+  return (
+    <section>
+      <h2>Sites of calls</h2>
+      <p>
+        The launcher stands here by itself. Where it is switched off, nothing of Plumbline runs. On any other page the toolbar's button puts it there.
+      </p>
+      <KnownSites off={choices.off} />
+      <AddedHosts added={choices.added} />
+      <AddHost />
+    </section>
+  );
+}

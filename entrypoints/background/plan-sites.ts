@@ -1,0 +1,29 @@
+import type { Platform } from '@/lib/core/interview';
+import { scriptsFor, sites } from '@/lib/platforms/sites';
+import type { SiteChoices } from '@/lib/settings/sites';
+
+/** A registration of the guest, as the browser keeps it. */
+export type Registration = {
+  readonly id: string;
+  readonly js: string[];
+  readonly matches: string[];
+  readonly allFrames: boolean;
+  readonly runAt: 'document_idle';
+};
+
+const register = (id: string, platform: Platform, matches: readonly string[], allFrames: boolean): Registration => ({
+  id,
+  js: [...scriptsFor(platform)],
+  matches: [...matches],
+  allFrames,
+  runAt: 'document_idle',
+});
+
+/** Which registrations there are to be: one for each known platform that is not switched off, and for each added host of Jitsi. */
+export function planRegistrations({ off, added }: SiteChoices): readonly Registration[] {
+  const known = sites.filter(({ platform }) => !off.includes(platform));
+  return [
+    ...known.map(({ platform, matches, inFrames }) => register(platform, platform, matches, inFrames)),
+    ...added.map((pattern) => register(pattern, 'jitsi', [pattern], false)),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { ToCallPage } from '@/lib/messaging/messages';
+import { findSiteChoices, type SiteChoices } from '@/lib/settings/sites';
+import { planRegistrations, type Registration } from './plan-sites';
+
+type Present = Pick<chrome.scripting.RegisteredContentScript, 'id' | 'matches'>;
+
+const tabsAt = async ({ matches = [] }: Present) => (await chrome.tabs.query({ url: matches })).flatMap(({ id }) => (id === undefined ? [] : [id]));
+
+async function mountIn(registration: Registration): Promise<void> {
+  const { js, allFrames } = registration;
+  for (const tabId of await tabsAt(registration))
+    await chrome.scripting.executeScript({ target: { tabId, allFrames }, files: js }).catch(() => undefined);
+}
+
+async function leave(registration: Present): Promise<void> {
+  const message: ToCallPage = { type: 'leave' };
+  for (const tab of await tabsAt(registration)) await chrome.tabs.sendMessage(tab, message).catch(() => undefined);
+}
+
+const isGranted = (pattern: string) => chrome.permissions.contains({ origins: [pattern] });
+
+/** The user's choices without the hosts for which the permission is not given, or not any more. */
+async function findGrantedChoices(): Promise<SiteChoices> {
+  const choices = await findSiteChoices();
+  const granted = await Promise.all(choices.added.map(isGranted));
+  return { ...choices, added: choices.added.filter((_, index) => granted[index]) };
+}
+
+const missingFrom = <Some extends Present>(some: readonly Some[], others: readonly Present[]) =>
+  some.filter(({ id }) => !others.some((other) => other.id === id));
+
+async function settle(): Promise<void> {
+  const [wanted, present] = [planRegistrations(await findGrantedChoices()), await chrome.scripting.getRegisteredContentScripts()];
+  const gone = missingFrom(present, wanted);
+  const fresh = missingFrom(wanted, present);
+  if (gone.length > 0) await chrome.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
+  if (fresh.length > 0) await chrome.scripting.registerContentScripts([...fresh]);
+  for (const registration of gone) await leave(registration);
+  for (const registration of fresh) await mountIn(registration);
+}
+
+/**
+ * Brings the guest's registrations, and the tabs that are open, in line with the user's choice of sites and with what is permitted. An update
+ * clears all registrations, so after one every open call gets the new guest. Runs one after another.
+ */
+export const settleSites = (): Promise<void> => navigator.locks.request('sites', settle);

@@ -1,0 +1,1 @@
+import '@/components/popup/popup.css';

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { platforms } from '@/lib/core/interview';
+import type { GuestStand, ToCallPage } from './messages';
+
+const words = z.string().check(z.maxLength(500));
+const found = z.nullable(words);
+
+const standSchema = z.object({ phase: z.nullable(z.enum(['lobby', 'in-call', 'left'])), open: z.boolean() });
+
+const sightSchema = z.object({
+  platform: z.enum(platforms),
+  language: words,
+  captions: z.nullable(z.boolean()),
+  matched: z.object({ call: found, captions: found, presenting: found, people: found }),
+});
+/** What is recognised of a page, and by which selectors. */
+export type Sight = z.infer<typeof sightSchema>;
+
+/** Every frame is asked, except for the page to be taken for a call: that is the whole one. */
+const ask = (tab: number, message: ToCallPage): Promise<unknown> =>
+  chrome.tabs.sendMessage(tab, message, message.type === 'use-here' ? { frameId: 0 } : {}).catch(() => undefined);
+
+/** Asks the guest of a tab to do something; true when it could. */
+export const askGuest = async (tab: number, type: Exclude<ToCallPage['type'], 'look'>): Promise<boolean> => (await ask(tab, { type })) !== undefined;
+
+/** How the guest of a tab stands; null where there is no guest. */
+export async function findStand(tab: number): Promise<GuestStand | null> {
+  const stand = standSchema.safeParse(await ask(tab, { type: 'look' }));
+  return stand.success ? stand.data : null;
+}
+
+/**
+ * Looks at the page of a tab, by the permission that opening the pop-up gives, and at its frames where they may be seen: at the one that shows
+ * the most of a call. Null where no extension may look.
+ */
+export async function lookAt(tab: number): Promise<Sight | null> {
+  const files = ['/sight.js'];
+  const results = await chrome.scripting
+    .executeScript({ target: { tabId: tab, allFrames: true }, files })
+    .catch(() => chrome.scripting.executeScript({ target: { tabId: tab }, files }))
+    .catch(() => []);
+  const sights = results.flatMap(({ result }) => sightSchema.safeParse(result).data ?? []);
+  return sights.find(({ matched }) => matched.call !== null) ?? sights[0] ?? null;
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import type { Command } from './messages';
+
+const schema = z.object({ type: z.literal('to-panel-page'), command: z.enum(['toggle-panel', 'focus-note', 'mark-moment']) });
+
+/** In a panel that is a page of its own: answers the worker's commands by `run`, with true where that resolves to true, until the signal aborts. */
+export function hearCommands(run: (command: Command) => Promise<boolean>, signal: AbortSignal): void {
+  const hear = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+    const parsed = schema.safeParse(message);
+    if (!parsed.success) return false;
+    run(parsed.data.command).then((done) => respond(done || undefined), reportError);
+    return true;
+  };
+  chrome.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(hear), { once: true });
+}

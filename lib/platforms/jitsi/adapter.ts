@@ -1,0 +1,20 @@
+import type { PlatformAdapter } from '../adapter';
+import { app, joined, lobby, people, presenting } from './selectors';
+
+const room = /^\/(?!static\/)(?:[^/]+\/)*[^/.]+$/;
+
+/** Jitsi Meet, public, and self-hosted where the user has added the host. After a call it goes to another page. */
+export const jitsi: PlatformAdapter = {
+  platform: 'jitsi',
+  hosts: ['meet.jit.si'],
+  findCall: ({ host, pathname }) => (room.test(pathname) ? host + pathname : null),
+  phases: [
+    ['lobby', lobby],
+    ['in-call', joined],
+  ],
+  presenting,
+  people,
+};
+
+/** Whether a page is one of Jitsi, whatever its host. */
+export const isJitsi = (page: Document): boolean => page.querySelector(app) !== null;

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browser, eventually, findLauncher, findStatus, launchBrowser, openPanel } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { start } from './harness/story.ts';
+
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  calls = await startCallServer();
+  browser = await launchBrowser({ callPort: calls.port });
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+});
+
+/** Has the browser report a key of its own, which no page and no test can press: the event as the extension gets it, with the tab in front. */
+async function press(command: string): Promise<void> {
+  await browser.worker.evaluate(async (name) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch: (...values: unknown[]) => void }).dispatch(name, tab);
+  }, command);
+}
+
+const hasLauncher = (page: Page, name: string) => eventually(() => findLauncher(page, name), name);
+const panelOf = (page: Page) => eventually(() => page.frames().find((frame) => frame.url().includes('/panel.html')), 'the panel');
+
+async function begin(path: string, candidate: string) {
+  const page = await browser.context.newPage();
+  await page.goto(`https://meet.google.com/${path}`);
+  await page.click('#join');
+  const panel = await openPanel(page);
+  await start(panel, candidate);
+  return { page, panel };
+}
+
+test('with the panel closed a mark is on disk, at the moment of the key, and the launcher says so', async () => {
+  const { page, panel } = await begin('mar-king-one', 'Mara Mark');
+  await press('toggle-panel');
+  await hasLauncher(page, 'Open Plumbline');
+  const before = Date.now();
+  await press('mark-moment');
+  await eventually(async () => (await findStatus(page)).match(/^Marked \d\d:\d\d$/), 'the word that a moment is marked');
+  await panel.locator('li[data-saved="true"]').waitFor({ state: 'attached' });
+  const marks = await panel.evaluate(
+    () =>
+      new Promise<readonly { kind: string; recordedAt: number }[]>((resolve) => {
+        const opening = indexedDB.open('plumbline');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('notes').objectStore('notes').getAll();
+          all.onsuccess = () => resolve(all.result);
+        };
+      }),
+  );
+  expect(marks).toEqual([expect.objectContaining({ kind: 'mark' })]);
+  expect(Math.abs((marks[0]?.recordedAt ?? 0) - before)).toBeLessThan(500);
+  expect(await findLauncher(page, 'Open Plumbline')).not.toBeNull();
+  await page.close();
+});
+
+test('the key for the note opens the panel with the focus in the note', async () => {
+  const { page, panel } = await begin('foc-usss-one', 'Fay Focus');
+  await press('toggle-panel');
+  await hasLauncher(page, 'Open Plumbline');
+  await press('focus-note');
+  await hasLauncher(page, 'Close Plumbline');
+  await expect.poll(() => panel.evaluate(() => document.hasFocus() && document.activeElement?.id)).toBe('note');
+  await page.close();
+});
+
+test('from another tab a mark is made where the call is, and the key for the note goes there', async () => {
+  const { page, panel } = await begin('far-away-one', 'Tess Tab');
+  const other = await browser.context.newPage();
+  await other.goto('https://calls.example/');
+  await other.bringToFront();
+  await press('mark-moment');
+  await panel.locator('li[data-saved="true"]').waitFor();
+  expect(await other.evaluate(() => document.visibilityState)).toBe('visible');
+  await press('focus-note');
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  await other.close();
+  await page.close();
+});
+
+test('without an interview the key for a mark opens the panel instead', async () => {
+  const page = await browser.context.newPage();
+  await page.goto('https://meet.google.com/not-hing-one');
+  await hasLauncher(page, 'Open Plumbline');
+  await press('mark-moment');
+  await (await panelOf(page)).getByRole('textbox', { name: 'Candidate' }).waitFor();
+  await hasLauncher(page, 'Close Plumbline');
+  await page.close();
+});
+
+test('a panel that is a page of its own marks too, and without any panel the key opens one', async () => {
+  const opening = browser.context.waitForEvent('page', { predicate: (opened) => opened.url().includes('/panel.html') });
+  const other = await browser.context.newPage();
+  await other.goto('https://calls.example/');
+  await press('toggle-panel');
+  const alone = await opening;
+  await start(alone, 'Al Alone');
+  await other.bringToFront();
+  await press('mark-moment');
+  await alone.locator('li[data-saved="true"]').waitFor();
+  await other.close();
+  await alone.close();
+});
+
+test('the list of keys and Settings show the keys as the browser has them', async () => {
+  const { page, panel } = await begin('key-list-one', 'Kay Keys');
+  await panel.getByRole('textbox', { name: 'Note', exact: true }).press('F1');
+  const dialog = panel.getByRole('dialog', { name: 'Keys' });
+  await dialog.getByText('Mark this moment').waitFor();
+  expect(
+    await dialog
+      .locator('div', { has: panel.getByText('Mark this moment') })
+      .locator('kbd')
+      .allTextContents(),
+  ).toEqual(['Alt', 'Shift', 'K']);
+  await page.goto(`${browser.origin}/workspace.html#settings`);
+  await page.getByText('Alt+Shift+U').waitFor();
+  const opening = browser.context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Change these in the browser' }).click();
+  expect((await opening).url()).toBe('chrome://extensions/shortcuts');
+  await page.close();
+});

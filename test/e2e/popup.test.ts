@@ -1,0 +1,149 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './harness/axe.ts';
+import { type Browser, eventually, findLauncher, launchBrowser } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { openPopup } from './harness/popup.ts';
+import { note, start } from './harness/story.ts';
+
+/** A folder for screenshots; none are taken without it. */
+const shots = process.env.SHOTS;
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  calls = await startCallServer();
+  browser = await launchBrowser({ callPort: calls.port });
+  if (shots !== undefined) await mkdir(shots, { recursive: true });
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+});
+
+async function shoot(popup: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await popup.emulateMedia({ colorScheme });
+    if (shots !== undefined) await popup.screenshot({ path: `${shots}/popup-${name}-${colorScheme}.png` });
+    expect(await findViolations(popup)).toEqual([]);
+  }
+}
+
+const panelIn = (page: Page) => eventually(() => page.frames().find((frame) => /\/(panel|elsewhere)\.html/.test(frame.url())), 'the panel');
+
+async function openAt(address: string, ...clicks: readonly string[]): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(address);
+  for (const click of clicks) await page.click(click);
+  return page;
+}
+
+const hasLauncher = (page: Page, name = 'Open Plumbline') => eventually(() => findLauncher(page, name), 'the launcher');
+const linesOf = (popup: Page) => popup.getByRole('status').first().locator('p').allTextContents();
+
+test('over a call it says what is seen, and Enter opens the panel', async () => {
+  const page = await openAt('https://meet.google.com/pop-uppp-one', '#join');
+  await hasLauncher(page);
+  await page.waitForTimeout(1000);
+  const { popup, close } = await openPopup(browser, page);
+  await popup.getByRole('heading', { name: 'Google Meet' }).waitFor();
+  expect(await linesOf(popup)).toEqual(['In a call.', 'The page shows captions.']);
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toContain('Open the panel');
+  await shoot(popup, 'call');
+  await popup.keyboard.press('Enter');
+  await start(await panelIn(page), 'Petra Popup');
+  await close();
+  await page.close();
+});
+
+test('a report names selectors and versions, no person and no address, and is copied by hand', async () => {
+  const page = await openAt('https://meet.google.com/rep-ortt-one', '#join');
+  const { popup, close } = await openPopup(browser, page);
+  await popup.getByRole('button', { name: 'Report this page' }).click();
+  const report = await popup.getByRole('textbox', { name: 'Report' }).inputValue();
+  expect(report).toMatch(/^Plumbline \d+\.\d+\.\d+, Chrome \d+\nPlatform: Google Meet\nPage language: en\n/);
+  expect(report).toContain('captions: div[role="region"][tabindex="0"]');
+  expect(report).not.toMatch(/Grace|Ivo|rep-ortt|https?:/);
+  await shoot(popup, 'report');
+  await popup.getByRole('button', { name: 'Copy' }).click();
+  await popup.getByText('Copied. Nothing was sent.').waitFor();
+  await popup.getByRole('textbox', { name: 'Report' }).fill('');
+  await popup.keyboard.press('Control+V');
+  expect(await popup.getByRole('textbox', { name: 'Report' }).inputValue()).toBe(report);
+  await close();
+  await page.close();
+});
+
+test('a platform that is switched off has nothing of Plumbline in its pages, until it is switched on again', async () => {
+  const page = await openAt('https://whereby.com/off-and-on');
+  await hasLauncher(page);
+  const first = await openPopup(browser, page);
+  await first.popup.getByRole('button', { name: 'Switch off on Whereby' }).click();
+  await first.popup.getByText('Plumbline is switched off here.').waitFor();
+  await shoot(first.popup, 'off');
+  await eventually(async () => ((await findLauncher(page, 'Open Plumbline')) === null ? true : null), 'no launcher');
+  await first.close();
+  await page.reload();
+  await page.waitForTimeout(1200);
+  expect(await findLauncher(page, 'Open Plumbline')).toBeNull();
+  const second = await openPopup(browser, page);
+  await second.popup.getByRole('button', { name: 'Switch on here' }).click();
+  await hasLauncher(page);
+  await second.close();
+  await page.close();
+});
+
+test('on any other page it puts the panel there, and the page knows nothing of it', async () => {
+  const page = await openAt('https://calls.example/room/7', '#join');
+  const { popup, close } = await openPopup(browser, page);
+  await expect.poll(() => linesOf(popup)).toEqual(['No call platform is recognised here.']);
+  await shoot(popup, 'elsewhere');
+  await popup.getByRole('button', { name: 'Use it on this tab' }).click();
+  const panel = await panelIn(page);
+  await start(panel, 'Ora Other');
+  await note(panel, 'heard elsewhere');
+  expect(await page.evaluate(() => [window.length, document.querySelectorAll('iframe').length])).toEqual([0, 0]);
+  await close();
+  await page.close();
+});
+
+test('a page that lets no panel stand in it gets the panel in a tab, which says why', async () => {
+  calls.state.headers = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+  const page = await openAt('https://calls.example/room/8');
+  const { popup, close } = await openPopup(browser, page);
+  const opening = browser.context.waitForEvent('page', { predicate: (opened) => opened.url().includes('/panel.html') });
+  await popup.getByRole('button', { name: 'Use it on this tab' }).click();
+  const tab = await opening;
+  await tab.getByText('The page of the call lets no panel stand in it').waitFor();
+  await close();
+  calls.state.headers = {};
+  await tab.close();
+  await page.close();
+});
+
+test('a page of Jitsi on a host of its own is recognised, and once added has the launcher by itself', async () => {
+  const address = `http://localhost:${calls.plainPort}/`;
+  const page = await openAt(`${address}OwnRoom`);
+  const { popup, close } = await openPopup(browser, page);
+  await popup.getByRole('heading', { name: 'Jitsi' }).waitFor();
+  await shoot(popup, 'jitsi');
+  await popup.getByRole('button', { name: 'Always on localhost' }).click();
+  await hasLauncher(page);
+  await close();
+  await page.goto(`${address}AnotherRoom`);
+  const point = await hasLauncher(page);
+  await page.mouse.click(point.x, point.y);
+  await start(await panelIn(page), 'Jo Jitsi');
+  await page.close();
+});
+
+test('where no extension may stand it offers a tab', async () => {
+  const page = await openAt('chrome://version');
+  const { popup, close } = await openPopup(browser, page);
+  await popup.getByText('The browser lets no extension stand in this page.').waitFor();
+  await popup.getByRole('button', { name: 'Open in a tab' }).waitFor();
+  await shoot(popup, 'closed');
+  await close();
+  await page.close();
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { planRegistrations } from '@/entrypoints/background/plan-sites';
+
+const idsOf = (...choice: Parameters<typeof planRegistrations>) => planRegistrations(...choice).map(({ id }) => id);
+
+test('every known platform is registered unless it is switched off', () => {
+  expect(idsOf({ off: [], added: [] })).toEqual(['meet', 'zoom', 'teams', 'webex', 'jitsi', 'whereby']);
+  expect(idsOf({ off: ['zoom', 'webex'], added: [] })).toEqual(['meet', 'teams', 'jitsi', 'whereby']);
+});
+
+test('a host that was added is one of Jitsi', () => {
+  const [added] = planRegistrations({ off: [], added: ['https://jitsi.acme.example/*'] }).slice(-1);
+  expect(added).toEqual({
+    id: 'https://jitsi.acme.example/*',
+    matches: ['https://jitsi.acme.example/*'],
+    js: ['platform-jitsi.js', 'content-scripts/call.js'],
+    allFrames: false,
+    runAt: 'document_idle',
+  });
+});
+
+test('only a platform whose call can be in a frame of another origin gets into frames', () => {
+  expect(planRegistrations({ off: [], added: [] }).flatMap(({ id, allFrames }) => (allFrames ? [id] : []))).toEqual(['webex']);
+});
