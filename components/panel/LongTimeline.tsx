@@ -1,25 +1,21 @@
 import { useComputed } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type Range,
+  type VirtualItem,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Interview, Note } from '@/lib/core/interview';
-import { type ListLayout, placeRows } from '@/lib/core/note-window';
 import { showAround } from '@/lib/state/note-search';
-import { found, pendingNotes, reach, timeline } from '@/lib/state/timeline';
+import { found, pendingNotes, timeline } from '@/lib/state/timeline';
 import { NoteRow } from './NoteRow';
 
-const page = reach / 4;
-const firstEstimate = 30;
-const nearEnd = 48;
-
-function measure(list: HTMLElement, first: number, drawn: number, heights: Map<number, number>): void {
-  const rows = list.querySelectorAll<HTMLElement>('[data-note]');
-  for (let start = (page - (first % page)) % page; start + page < drawn; start += page) {
-    const [top, next] = [rows[start]?.offsetTop, rows[start + page]?.offsetTop];
-    if (top !== undefined && next !== undefined) heights.set((first + start) / page, next - top);
-  }
-}
-
-const average = (heights: ReadonlyMap<number, number>) =>
-  heights.size === 0 ? firstEstimate : [...heights.values()].reduce((sum, height) => sum + height, 0) / heights.size / page;
+const rowEstimate = 30;
+const overscan = 6;
 
 /** A run of notes to choose rows from: `notes` begins at number `from` of `total`. */
 type Source = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
@@ -31,52 +27,71 @@ function useSource(): Source {
   }).value;
 }
 
-function usePlacement(list: { readonly current: HTMLElement | null }, total: number) {
-  const [scrolled, setScrolled] = useState({ top: Number.MAX_SAFE_INTEGER, height: 300 });
-  const heights = useRef(new Map<number, number>());
-  const layout: ListLayout = { total, page, heights: heights.current, estimate: average(heights.current) };
-  const placement = placeRows(layout, scrolled.top, scrolled.height);
-  const follow = () => {
-    const { scrollTop: top, clientHeight: height } = list.current ?? { scrollTop: 0, clientHeight: 0 };
-    const next = placeRows(layout, top, height);
-    if (next.from !== placement.from || next.to !== placement.to) setScrolled({ top, height });
+/** The rows near the viewport, and always the newest. */
+const chooseRows = (range: Range) => [...new Set([...defaultRangeExtractor(range), range.count - 1])];
+
+type Windowed = Virtualizer<HTMLUListElement, HTMLLIElement>;
+
+function useWindow(list: { readonly current: HTMLUListElement | null }, count: number): Windowed {
+  const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
+  const options = {
+    count,
+    overscan,
+    getScrollElement: () => list.current,
+    estimateSize: () => rowEstimate,
+    initialOffset: () => count * rowEstimate,
+    rangeExtractor: chooseRows,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    onChange: () => redraw(undefined),
   };
-  return { placement, follow, heights: heights.current };
+  const [rows] = useState<Windowed>(() => new Virtualizer(options));
+  rows.setOptions(options);
+  useLayoutEffect(() => rows._didMount(), [rows]);
+  useLayoutEffect(() => rows._willUpdate());
+  return rows;
 }
+
+const Space = ({ height }: { readonly height: number }) => (height > 0 ? <li role="presentation" style={{ height: `${height}px` }} /> : null);
 
 /** A long list of notes: only the rows near the viewport are drawn, and always the newest. */
 export function LongTimeline({ interview }: { readonly interview: Interview }) {
   const list = useRef<HTMLUListElement>(null);
   const source = useSource();
   const pending = pendingNotes.value.filter(({ id }) => !source.notes.some((note) => note.id === id));
-  const { placement, follow, heights } = usePlacement(list, source.total);
-  const { from, to, before, after } = placement;
-  const rows = source.notes.slice(Math.max(0, from - source.from), Math.max(0, to - source.from));
-  const first = Math.max(from, source.from);
-  const absent = rows.length < to - from;
   const total = source.total + pending.length;
-  const newest = to < source.total && source.newest !== null ? source.newest : null;
+  const window = useWindow(list, total);
+  const noteAt = (index: number) => pending[index - source.total] ?? (index === source.total - 1 ? source.newest : source.notes[index - source.from]);
+  const items = window.getVirtualItems();
+  const absent = items.find(({ index }) => noteAt(index) == null)?.index;
   useEffect(() => {
-    if (absent && source.total > 0) showAround(interview.id, Math.floor((from + to) / 2)).catch(reportError);
-  }, [absent, interview.id, from, to, source.total]);
+    if (absent !== undefined) showAround(interview.id, absent).catch(reportError);
+  }, [absent, interview.id]);
+  const end = pending.at(-1)?.id ?? source.newest?.id;
   useLayoutEffect(() => {
-    if (list.current !== null && source.total > page) measure(list.current, first, rows.length, heights);
-  });
-  const ends = `${pending.at(-1)?.id ?? source.newest?.id}`;
-  useLayoutEffect(() => {
-    if (ends !== '') list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [ends]);
+    if (end !== undefined) window.scrollToEnd();
+  }, [window, end]);
+  const spaceBefore = ({ start }: VirtualItem, position: number) => start - (items[position - 1]?.end ?? 0);
   return (
-    <ul ref={list} role="list" aria-labelledby="notes" onScroll={follow}>
-      {before > 0 && <li role="presentation" style={{ height: `${before}px` }} />}
-      {rows.map((note, index) => (
-        <NoteRow key={note.id} note={note} interview={interview} saved place={first + index + 1} total={total} />
-      ))}
-      {after > nearEnd && <li role="presentation" style={{ height: `${after}px` }} />}
-      {newest !== null && <NoteRow key={newest.id} note={newest} interview={interview} saved place={source.total} total={total} />}
-      {pending.map((note, index) => (
-        <NoteRow key={note.id} note={note} interview={interview} saved={false} place={source.total + index + 1} total={total} />
-      ))}
+    <ul ref={list} role="list" aria-labelledby="notes">
+      {items.flatMap((item, position) => {
+        const note = noteAt(item.index);
+        const space = <Space key={`before ${item.index}`} height={spaceBefore(item, position)} />;
+        if (note == null) return [space, <Space key={item.index} height={item.size} />];
+        return [
+          space,
+          <NoteRow
+            key={note.id}
+            note={note}
+            interview={interview}
+            saved={item.index < source.total}
+            place={item.index + 1}
+            total={total}
+            measure={window.measureElement}
+          />,
+        ];
+      })}
     </ul>
   );
 }

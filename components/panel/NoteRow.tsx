@@ -31,15 +31,25 @@ type Props = {
   /** Its place among all notes, from 1, and how many there are. */
   readonly place: number;
   readonly total: number;
+  /** Takes the row's element to follow its height. */
+  readonly measure?: (row: HTMLLIElement | null) => void;
 };
 
 /** One note: its moment, its dimension, its words, and what can be done with it. */
-export function NoteRow({ note, interview, saved, place, total }: Props) {
+export function NoteRow({ note, interview, saved, place, total, measure }: Props) {
   const edited = useComputed(() => editing.value?.id === note.id).value;
   const time = formatCallTime(callTime(note.recordedAt, interview.startedAt));
   const open = saved && interview.finishedAt === null;
   return (
-    <li class="note" data-saved={String(saved)} data-note={note.id} aria-setsize={total} aria-posinset={place}>
+    <li
+      ref={measure ?? null}
+      class="note"
+      data-saved={String(saved)}
+      data-note={note.id}
+      data-index={place - 1}
+      aria-setsize={total}
+      aria-posinset={place}
+    >
       <time>{time}</time> {edited ? <NoteEditor note={note} time={time} /> : <Words note={note} interview={interview} />}
       {open && !edited && <NoteActions note={note} time={time} interview={interview} />}
     </li>

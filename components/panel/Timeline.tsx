@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
 import type { Interview } from '@/lib/core/interview';
-import { found, pendingNotes, reach, timeline } from '@/lib/state/timeline';
+import { found, pendingNotes, timeline } from '@/lib/state/timeline';
 import { NoteRow } from './NoteRow';
+
+/** Up to this many notes are drawn all. */
+const drawnWhole = 100;
 
 const LongTimeline = lazy(async () => (await import('./LongTimeline')).LongTimeline);
 
@@ -26,6 +29,6 @@ function ShortTimeline({ interview }: { readonly interview: Interview }) {
 
 /** The notes in the order of their moments; what draws a long list only in part is loaded when the list is long. */
 export function Timeline({ interview }: { readonly interview: Interview }) {
-  const View = found.value !== null || timeline.value.total > reach ? LongTimeline : ShortTimeline;
+  const View = found.value !== null || timeline.value.total > drawnWhole ? LongTimeline : ShortTimeline;
   return <View interview={interview} />;
 }

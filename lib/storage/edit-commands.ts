@@ -45,6 +45,7 @@ const pick = (interview: Interview, fields: InterviewFields): InterviewFields =>
 export const changeInterview = (command: string, interviewId: string, after: InterviewFields, at: number) =>
   runCommand(interviewId, at, async (database) => {
     const row: unknown = await database.interviews.get(interviewId);
+    if (row === undefined) return 'gone';
     return { command, table: 'interviews', before: pick(interviewSchema.parse(row), after), after };
   });
 

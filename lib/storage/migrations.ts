@@ -46,4 +46,9 @@ export const migrations: readonly Migration[] = [
     name: 'rubrics of one’s own: versions, drafts, and addresses they are followed at',
     stores: { rubrics: 'id', rubricVersions: '[id+version]', rubricDrafts: 'id', rubricChanges: '++seq, rubricId', subscriptions: 'id' },
   },
+  {
+    version: 5,
+    name: 'an index tells which interviews are finished, so that no command reads a whole row for it',
+    stores: { interviews: 'id, startedAt, call, [id+finishedAt]' },
+  },
 ];

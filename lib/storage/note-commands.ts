@@ -3,11 +3,12 @@ import { runCommand } from './command';
 
 /** Adds a note and deletes the draft that it was, in one transaction. `at` is wall time in milliseconds, here as everywhere. */
 export const addNote = (note: Note, at: number) =>
-  runCommand(note.interviewId, at, async (database) => {
-    const draft = await database.drafts.get(note.interviewId);
-    if (draft?.noteId === note.id) await database.drafts.delete(note.interviewId);
-    return { command: note.kind === 'mark' ? 'markMoment' : 'addNote', table: 'notes', before: null, after: note };
-  });
+  runCommand(note.interviewId, at, async () => ({
+    command: note.kind === 'mark' ? 'markMoment' : 'addNote',
+    table: 'notes',
+    before: null,
+    after: note,
+  }));
 
 /** Rates a dimension; the rating it had stays in the history. */
 export const rateDimension = (rating: Rating) =>

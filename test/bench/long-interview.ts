@@ -1,0 +1,185 @@
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../e2e/harness/browser.ts';
+import { median, percentile } from './stats.ts';
+
+const many = Number(process.argv[2] ?? 10_000);
+const rounds = Number(process.argv[3] ?? 7);
+const notesTyped = 60;
+const frame = 1000 / 60;
+
+/** Puts rows straight into a store of the extension's database. */
+function putRows({ store, rows }: { store: string; rows: readonly unknown[] }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('plumbline');
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(store, 'readwrite');
+      for (const row of rows) transaction.objectStore(store).put(row);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      transaction.onerror = () => reject(transaction.error);
+    };
+  });
+}
+
+/** Milliseconds of each of some bare strict puts, one after the other, in a database of their own. */
+async function putBare(count: number): Promise<readonly number[]> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('bench', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true });
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const spent: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const begun = performance.now();
+    await new Promise((resolve) => {
+      const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+      transaction.objectStore('rows').put({ text: `note ${index}`, recordedAt: Date.now() });
+      transaction.oncomplete = resolve;
+    });
+    spent.push(performance.now() - begun);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  return spent;
+}
+
+/** Milliseconds of a bare read of every note, and of a plain list of them all until it is painted. */
+async function readBare(): Promise<{ readonly read: number; readonly list: number }> {
+  const begun = performance.now();
+  const rows = await new Promise<readonly { readonly text: string }[]>((resolve) => {
+    const opening = indexedDB.open('plumbline');
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('notes').objectStore('notes').getAll();
+      asked.onsuccess = () => {
+        opening.result.close();
+        resolve(asked.result);
+      };
+    };
+  });
+  const read = performance.now() - begun;
+  const list = document.createElement('ul');
+  for (const { text } of rows) list.append(Object.assign(document.createElement('li'), { textContent: text }));
+  document.body.replaceChildren(list);
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
+  return { read, list: performance.now() - begun };
+}
+
+/** Notes in the page when a row says that it is saved, and when a key's effect is painted. */
+function watch(): void {
+  const seen = { saved: [] as number[], painted: [] as number[], shown: Number.NaN, enter: Number.NaN };
+  Reflect.set(globalThis, 'seen', seen);
+  window.addEventListener(
+    'keydown',
+    ({ key, timeStamp }) => {
+      if (key === 'Enter') seen.enter = timeStamp;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => key !== 'Enter' && seen.painted.push(performance.now() - timeStamp);
+        port2.postMessage(null);
+      });
+    },
+    true,
+  );
+  addEventListener('DOMContentLoaded', () => {
+    new MutationObserver(() => {
+      if (Number.isNaN(seen.shown) && document.querySelector('[data-note]') !== null) requestAnimationFrame(() => (seen.shown = performance.now()));
+      if (Number.isNaN(seen.enter) || document.querySelector('li[data-saved="false"]') !== null) return;
+      if (document.querySelector('li[data-saved="true"]') === null) return;
+      seen.saved.push(performance.now() - seen.enter);
+      seen.enter = Number.NaN;
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-saved'] });
+  });
+}
+
+async function typeNotes(page: Page): Promise<{ readonly saved: readonly number[]; readonly painted: readonly number[]; readonly shown: number }> {
+  for (let count = 0; count < notesTyped; count++) {
+    await page.keyboard.type('ab cd', { delay: 12 });
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(60);
+  }
+  return page.evaluate(() => Reflect.get(globalThis, 'seen'));
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize / 1024;
+}
+
+async function measureOnce() {
+  const { context, origin } = await launchBrowser({ callPort: 9 });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(watch);
+    await page.goto(`${origin}/panel.html`);
+    await page.locator('#candidate').fill('Grace Candidate');
+    await page.keyboard.press('Enter');
+    await page.locator('#note:focus').waitFor();
+    await page.waitForTimeout(1000);
+    const few = await typeNotes(page);
+    const fewHeap = await heapOf(page);
+    const bare = await context.newPage();
+    await bare.goto(`${origin}/icon/16.png`);
+    const puts = await bare.evaluate(putBare, notesTyped);
+    const interviewId = await page
+      .locator('[data-note]')
+      .first()
+      .evaluate(async () => {
+        const rows = await new Promise<readonly { readonly interviewId: string }[]>((resolve) => {
+          const opening = indexedDB.open('plumbline');
+          opening.onsuccess = () => {
+            const asked = opening.result.transaction('notes').objectStore('notes').getAll();
+            asked.onsuccess = () => resolve(asked.result);
+          };
+        });
+        return rows[0]?.interviewId ?? '';
+      });
+    const rows = Array.from({ length: many }, (_, index) => ({
+      id: `seeded ${String(index).padStart(6, '0')}`,
+      interviewId,
+      recordedAt: Date.now() + index,
+      text: `note number ${index} with some words of what was said`,
+      dimension: 'technical-knowledge',
+      kind: 'note',
+      stance: null,
+      filled: 1,
+    }));
+    await bare.evaluate(putRows, { store: 'notes', rows });
+    const { read, list } = await bare.evaluate(readBare);
+    await bare.close();
+    await page.bringToFront();
+    await page.reload();
+    await page.locator('#note:focus').waitFor();
+    await page.waitForTimeout(1500);
+    const lots = await typeNotes(page);
+    return {
+      'bare strict put p95, ms': percentile(puts, 0.95),
+      'Enter → saved p50, ms': percentile(few.saved, 0.5),
+      'Enter → saved p95, ms': percentile(few.saved, 0.95),
+      'its budget (2 × the put’s p95 + a frame), ms': 2 * percentile(puts, 0.95) + frame,
+      [`Enter → saved p95 at ${many} notes, ms`]: percentile(lots.saved, 0.95),
+      'key → painted p50, ms': percentile(few.painted, 0.5),
+      [`key → painted p50 at ${many} notes, ms`]: percentile(lots.painted, 0.5),
+      'key → painted p95, ms': percentile(few.painted, 0.95),
+      [`key → painted p95 at ${many} notes, ms`]: percentile(lots.painted, 0.95),
+      [`bare read of ${many}, ms`]: read,
+      [`plain list of ${many}, ms`]: list,
+      [`page load → notes shown at ${many}, ms`]: lots.shown,
+      'page load → notes shown, few, ms': few.shown,
+      [`heap added by ${many} notes, KiB`]: (await heapOf(page)) - fewHeap,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+const found: Record<string, number>[] = [];
+for (let round = 0; round < rounds; round++) {
+  found.push(await measureOnce());
+  console.error(`round ${round + 1} of ${rounds}`);
+}
+for (const metric of Object.keys(found[0] ?? {}))
+  console.log(`${metric}: ${median(found.map((figures) => figures[metric] ?? Number.NaN)).toFixed(1)}`);
+process.exit(0);
