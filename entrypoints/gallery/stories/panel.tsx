@@ -163,12 +163,12 @@ export const panelStories: readonly Story[] = [
   },
   {
     group: 'Interview',
-    name: 'a thousand notes',
+    name: 'hundreds of notes',
     page: 'panel',
     show: async () => {
       await clearDatabase();
       const interview = await seedInterview();
-      for (let count = 0; count < 1000; count++) await seedNote(interview, [count / 90, 'technical-knowledge', `note number ${count + 1}`]);
+      for (let count = 0; count < 300; count++) await seedNote(interview, [count / 90, 'technical-knowledge', `note number ${count + 1}`]);
       await openInterview(interview.id);
       return panel();
     },
