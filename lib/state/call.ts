@@ -3,6 +3,7 @@ import type { Context } from '@/lib/core/context';
 import type { Interview, InterviewBrief } from '@/lib/core/interview';
 import type { Rubric } from '@/lib/core/rubric';
 import type { CallState } from '@/lib/messaging/messages';
+import { findStartHint, leaveStartHint } from '@/lib/settings/start-hint';
 import { listBriefs } from '@/lib/storage/interviews';
 import * as storage from '@/lib/storage/start-command';
 import { changeShown, leaveInterview, newId, openInterview, problem, problems, record, reviewing } from './session';
@@ -55,6 +56,7 @@ export async function startInterview(beginning: Beginning, load: () => Promise<R
   try {
     const interview = begin(beginning, await load(), call.peek());
     await storage.startInterview(interview);
+    leaveStartHint({ resumableUntil: resumableUntil(interview), rubric: interview.rubric.id });
     await openInterview(interview.id);
   } catch (error) {
     reportError(error);
@@ -70,28 +72,39 @@ export function readAhead(): void {
   reading.catch(() => undefined);
 }
 
+/** Until when an interview resumes by itself: six hours from its start, or ten minutes from its end; never once it is finished. */
+function resumableUntil({ startedAt, endedAt, finishedAt }: InterviewBrief): number {
+  if (finishedAt !== null) return 0;
+  return endedAt === null ? startedAt + 6 * hours : endedAt + rejoin;
+}
+
 async function refreshUnfinished(): Promise<readonly InterviewBrief[]> {
   const interviews = await (reading ?? listBriefs(recent));
   reading = undefined;
-  const open = interviews.filter((interview) => interview.finishedAt === null);
   lastRubric.value = interviews[0]?.rubric.id ?? null;
-  unfinished.value = open.slice(0, offered);
-  return open;
+  unfinished.value = interviews.filter(({ finishedAt }) => finishedAt === null).slice(0, offered);
+  leaveStartHint({ resumableUntil: Math.max(0, ...interviews.map(resumableUntil)), rubric: lastRubric.value });
+  return interviews;
 }
 
-/** The interview that resumes by itself at `now`: unended and under six hours old, or ended under ten minutes ago. */
-export function findResumable(interviews: readonly InterviewBrief[], callKey: string | null, now: number): InterviewBrief | undefined {
-  return interviews.find(({ call: key, startedAt, endedAt, finishedAt }) => {
-    const fresh = endedAt === null ? now - startedAt < 6 * hours : now - endedAt < rejoin;
-    return finishedAt === null && fresh && key === callKey;
-  });
+/** The interview of a call that resumes by itself at `now`: unended and under six hours old, or ended under ten minutes ago. */
+export const findResumable = (interviews: readonly InterviewBrief[], callKey: string | null, now: number): InterviewBrief | undefined =>
+  interviews.find((interview) => now < resumableUntil(interview) && interview.call === callKey);
+
+/** Shows the start form before the database has been read, where it is known that no interview resumes. */
+function startAtOnce(): void {
+  const hint = findStartHint();
+  if (hint === null || Date.now() < hint.resumableUntil) return;
+  lastRubric.value = hint.rubric;
+  opening.value = 'ready';
 }
 
 /** Opens the interview of an id, or resumes the one that fits the call; then the panel is ready, or says what keeps it from its database. */
 export async function resume(asked: string | null = null): Promise<void> {
+  if (asked === null && opening.peek() === 'reading') startAtOnce();
   try {
-    const open = await refreshUnfinished();
-    const fitting = asked ?? findResumable(open, call.peek()?.call ?? null, Date.now())?.id;
+    const interviews = await refreshUnfinished();
+    const fitting = asked ?? findResumable(interviews, call.peek()?.call ?? null, Date.now())?.id;
     if (fitting !== undefined && record.peek() === null) await openInterview(fitting);
     opening.value = 'ready';
   } catch (thrown) {

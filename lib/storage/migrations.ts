@@ -15,6 +15,7 @@ const later = (load: () => Promise<Upgrade>) => async (transaction: Transaction)
 
 /** Every step, oldest first. */
 export const migrations: readonly Migration[] = [
+  // Interviews, and what belongs to them.
   {
     version: 1,
     name: 'first light',
@@ -29,26 +30,30 @@ export const migrations: readonly Migration[] = [
       destinations: 'id',
     },
   },
+  // Evidence is counted by an index, cues and questions are ticked, history can be redone.
   {
     version: 2,
-    name: 'capture: evidence is counted by an index, cues and questions are ticked, history can be redone',
+    name: 'capture',
     stores: { notes: 'id, [interviewId+recordedAt+id], [interviewId+dimension+filled]', ticks: '[interviewId+dimension+kind+text], interviewId' },
     upgrade: later(async () => (await import('./upgrades/capture')).upgradeCapture),
   },
+  // Destinations of every kind; frozen requests in place of one body.
   {
     version: 3,
-    name: 'delivery: destinations of every kind, frozen requests in place of one body',
+    name: 'delivery',
     stores: { outbox: 'id, interviewId, destinationId, [destinationId+state], [destinationId+state+nextAttemptAt], [scorecardId+destinationId]' },
     upgrade: later(async () => (await import('./upgrades/destinations')).upgradeDestinations),
   },
+  // Rubrics of one’s own: versions, drafts, and addresses they are followed at.
   {
     version: 4,
-    name: 'rubrics of one’s own: versions, drafts, and addresses they are followed at',
+    name: 'own rubrics',
     stores: { rubrics: 'id', rubricVersions: '[id+version]', rubricDrafts: 'id', rubricChanges: '++seq, rubricId', subscriptions: 'id' },
   },
+  // An index tells which interviews are finished, so that no command reads a whole row for it.
   {
     version: 5,
-    name: 'an index tells which interviews are finished, so that no command reads a whole row for it',
+    name: 'finished index',
     stores: { interviews: 'id, startedAt, call, [id+finishedAt]' },
   },
 ];
