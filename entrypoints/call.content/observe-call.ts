@@ -26,8 +26,9 @@ export function observeCall(adapter: PlatformAdapter, listener: (state: CallStat
     listener(followed?.state ?? null);
   };
   const timer = setInterval(look, pollEvery);
-  const navigation = 'navigation' in window ? window.navigation : undefined;
-  for (const event of ['currententrychange', 'navigatesuccess']) navigation?.addEventListener(event, look, { signal });
+  for (const event of ['currententrychange', 'navigatesuccess']) navigation.addEventListener(event, look, { signal });
+  // Where a frame holds the call, its document is another once it has loaded.
+  if (adapter.frame) document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && look(), { signal, capture: true });
   signal.addEventListener('abort', () => clearInterval(timer));
   look();
   return () => {

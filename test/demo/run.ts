@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, openPanel } from '../e2e/harness/browser.ts';
-import { startCallServer } from '../e2e/harness/call-server.ts';
+import { hosts, startCallServer } from '../e2e/harness/call-server.ts';
 import { addWebhook, finish, interview, start } from '../e2e/harness/story.ts';
 import { startReceiver } from './receiver.ts';
 
@@ -38,7 +38,15 @@ await shoot('delivered');
 console.log(`\nThe scorecard arrived. Screenshots: ${pictures}`);
 
 if (!headless) {
-  console.log(`The browser stays open. A Zoom call: https://app.zoom.us/wc/123456789/join. Close the window to end.`);
+  const rooms: Readonly<Record<string, string>> = {
+    'meet.google.com': 'abc-defg-hij',
+    'app.zoom.us': 'wc/123456789/join',
+    'acme.webex.com': 'meet/grace',
+  };
+  console.log('\nThe browser stays open. More simulated calls:');
+  for (const host of Object.keys(hosts).filter((name) => name !== 'localhost'))
+    console.log(`  https://${host}/${rooms[host] ?? 'InterviewWithGrace'}`);
+  console.log('Close the window to end.');
   await new Promise((resolve) => context.once('close', resolve));
 } else await context.close();
 calls.close();
