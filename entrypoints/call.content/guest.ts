@@ -2,6 +2,7 @@ import type { CallState, OpenAlone, ToPanel } from '@/lib/messaging/messages';
 import type { PlatformAdapter } from '@/lib/platforms/adapter';
 import { callDocument } from '@/lib/platforms/look';
 import { followTopLayer, type Host, makeHost } from './host';
+import { type MarkOutcome, Marks } from './marks';
 import { makePanelFrame, type PanelFrame } from './panel-frame';
 
 /** How long after the launcher the panel is made ready, in milliseconds: the page has loaded by then. */
@@ -19,8 +20,7 @@ export class Guest {
   #page: Document | undefined;
   #panel: PanelFrame | undefined;
   #answered = false;
-  #unheard: ToPanel[] = [];
-  #marking: ((outcome: true | 'opened') => void)[] = [];
+  readonly #marks = new Marks();
   #state: CallState | null = null;
   #stop = new AbortController();
 
@@ -73,11 +73,8 @@ export class Guest {
   }
 
   /** Has the panel mark this moment, open or not: true once the mark is on disk, 'opened' where no interview runs; undefined without a call. */
-  mark(): Promise<true | 'opened'> | undefined {
-    if (this.#host === undefined) return undefined;
-    const message: ToPanel = { type: 'mark', at: Date.now() };
-    if (!this.#frame(this.#host)?.post(message)) this.#unheard.push(message);
-    return new Promise((answer) => this.#marking.push(answer));
+  mark(): Promise<MarkOutcome> | undefined {
+    return this.#host && this.#marks.ask(this.#frame(this.#host));
   }
 
   /** Leaves the page as it was. */
@@ -122,14 +119,14 @@ export class Guest {
       'focus-page': () => window.focus(),
       open: () => {
         this.#open(host);
-        this.#marking.shift()?.('opened');
+        this.#marks.answer('opened');
       },
       marked: ({ time }: { readonly time: string }) => {
-        this.#say(`Marked ${time}`, readFor);
-        this.#marking.shift()?.(true);
+        host.say(`Marked ${time}`, readFor);
+        this.#marks.answer(true);
       },
     };
-    const greet = () => [...(this.#state === null ? [] : [this.#state]), ...this.#unheard.splice(0)];
+    const greet = () => [...(this.#state === null ? [] : [this.#state]), ...this.#marks.takeUnheard()];
     this.#panel ??= makePanelFrame(host.root, this.#known ? '/panel.html' : '/elsewhere.html', handlers, greet);
     return this.#panel;
   }
@@ -138,7 +135,7 @@ export class Guest {
     const panel = this.#frame(host);
     host.element.dataset.open = '';
     host.launcher.ariaLabel = 'Close Plumbline';
-    this.#say('');
+    host.say('');
     panel?.show();
     if (!this.#known) setTimeout(() => this.open && !this.#answered && this.#openAlone(), self.crossOriginIsolated ? 0 : answerWithin);
   }
@@ -146,7 +143,7 @@ export class Guest {
   /** No panel has answered: the page lets none stand in it. */
   #openAlone(): void {
     this.#close();
-    this.#say('Opened in a tab');
+    this.#host?.say('Opened in a tab');
     chrome.runtime.sendMessage({ type: 'open-alone' } satisfies OpenAlone).catch(() => undefined);
   }
 
@@ -161,7 +158,7 @@ export class Guest {
     if (before === presenting) return;
     const closes = presenting && this.open;
     if (closes) this.#close();
-    this.#say(closes ? 'Closed while you share your screen' : '');
+    this.#host?.say(closes ? 'Closed while you share your screen' : '');
   }
 
   #close(): void {
@@ -170,13 +167,6 @@ export class Guest {
     this.#host.launcher.ariaLabel = 'Open Plumbline';
     this.#panel?.hide();
     if (this.#state === null) this.remove();
-  }
-
-  #say(text: string, duration?: number): void {
-    const line = this.#host?.line;
-    if (line === undefined) return;
-    line.textContent = text;
-    if (duration !== undefined) setTimeout(() => line.textContent === text && line.replaceChildren(), duration);
   }
 
   #post(message: ToPanel): void {

@@ -5,8 +5,8 @@ export type Host = {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly launcher: HTMLButtonElement;
-  /** A line beside the launcher, read out when its text changes. */
-  readonly line: HTMLElement;
+  /** Says something in a line beside the launcher, which is read out too; for some milliseconds where they are given. */
+  readonly say: (text: string, duration?: number) => void;
 };
 
 /** Makes the host with its launcher for one document, whose own the styles must be; `press` is called when the launcher is pressed, `approach` when it is about to be. */
@@ -24,7 +24,11 @@ export function makeHost(page: Document, press: () => void, approach: () => void
   const line = page.createElement('p');
   line.role = 'status';
   root.append(launcher, line);
-  return { element, root, launcher, line };
+  const say = (text: string, duration?: number) => {
+    line.textContent = text;
+    if (duration !== undefined) setTimeout(() => line.textContent === text && say(''), duration);
+  };
+  return { element, root, launcher, say };
 }
 
 /** Keeps the host in the page's topmost layer until the signal aborts: a modal dialog, else the fullscreen element, else the page. */

@@ -21,7 +21,7 @@ function Launcher({ open, words = '' }: { readonly open: boolean; readonly words
   const stand = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (stand.current === null || stand.current.shadowRoot !== null) return;
-    const { root, launcher, line } = makeHost(
+    const { root, launcher, say } = makeHost(
       document,
       () => undefined,
       () => undefined,
@@ -29,7 +29,7 @@ function Launcher({ open, words = '' }: { readonly open: boolean; readonly words
     const looked = stand.current.attachShadow({ mode: 'open' });
     looked.adoptedStyleSheets = root.adoptedStyleSheets;
     launcher.ariaLabel = open ? 'Close Plumbline' : 'Open Plumbline';
-    line.textContent = words;
+    say(words);
     looked.append(...root.childNodes);
   }, [open, words]);
   return <div ref={stand} data-open={open ? '' : undefined} />;
