@@ -165,8 +165,11 @@ test('over a call in a frame of another origin it says what that frame shows', a
   await page.close();
 });
 
-test('Settings refuse what is no host', async () => {
+test('Settings take an added host away again, and refuse what is no host', async () => {
   const page = await openAt(`${browser.origin}/workspace.html#settings`);
+  await page.getByRole('button', { name: 'Remove localhost' }).click();
+  await page.getByRole('button', { name: 'Remove localhost' }).waitFor({ state: 'detached' });
+  await expect.poll(() => browser.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(6);
   await page.getByRole('textbox', { name: 'A host of Jitsi of your own' }).fill('my meetings');
   await page.getByRole('button', { name: 'Add host' }).click();
   await page.getByText('That is no host.').waitFor();

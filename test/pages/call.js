@@ -3,6 +3,33 @@ window.seenKeys = [];
 addEventListener('keydown', (event) => window.seenKeys.push(event.key), true);
 
 const stage = document.getElementById('stage');
+
+// What drives the simulation and is no part of the platform's page.
+const controls = [
+  ['go-call', 'Open call'],
+  ['next-call', 'Next call'],
+  ['go-landing', 'Home'],
+  ...(document.getElementById('moving') === null ? [] : [['move', 'Breakout']]),
+  ['share', 'Share'],
+  ['end-share', 'End share'],
+  ['fullscreen', 'Full screen'],
+  ['dialog', 'Dialog'],
+];
+const make = (name, properties, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+const button = ([act, words]) => {
+  const element = make('button', { id: act }, words);
+  element.dataset.do = act;
+  return element;
+};
+stage.after(
+  make('nav', { id: 'simulator', ariaLabel: 'Simulator' }, ...controls.map(button)),
+  make('dialog', {}, make('p', {}, 'Devices'), button(['close-dialog', 'Done'])),
+);
+
 const { call, next, landing, room } = document.body.dataset;
 const said = [
   ['Grace Candidate', 'We had a leak in the retry queue.'],

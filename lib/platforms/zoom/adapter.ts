@@ -14,8 +14,8 @@ export const zoom: PlatformAdapter = {
   phases: [
     ['moving', moving],
     ['in-call', joined],
-    ['left', ended],
     ['lobby', lobby],
+    ['left', ended],
   ],
   presenting,
   people,

@@ -8,7 +8,7 @@ export const client = 'iframe#webclient';
 export const moving: readonly Candidate[] = ['.loading-layer--bo-room'];
 /** Present only in a call. Confidence: good (the class), fair (the English label). */
 export const joined: readonly Candidate[] = ['#wc-footer .footer__leave-btn-container button', 'button[aria-label="Leave"]'];
-/** Present after a call: the title of the dialog that says so. Other dialogs bear it too, so it counts only once Leave is gone. Confidence: fair. */
+/** Present after a call: the title of the dialog that says so. Other dialogs bear it too, so it counts only where neither Leave nor a lobby is. Confidence: fair. */
 export const ended: readonly Candidate[] = ['.zm-modal-body-title'];
 /** The name field and the join button of the newer and of the classic client. Confidence: good. */
 export const lobby: readonly Candidate[] = ['#input-for-name, button.preview-join-button', '#inputname, #joinBtn'];
