@@ -1,3 +1,4 @@
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { knownMatches, sites } from './lib/platforms/sites';
 
@@ -62,6 +63,14 @@ const oneFoundation = {
 const platforms = sites.map(({ platform }) => `platform-${platform}`);
 const entrypoints = ['background', 'call', ...platforms, 'sight', 'panel', 'elsewhere', 'popup', 'workspace'];
 
+type SchemaModule = typeof import('./lib/rubrics/files/json-schema');
+
+/** The JSON Schema of a rubric's file, made from the zod schema that reads it. */
+async function writeSchema(): Promise<string> {
+  const { module } = await runnerImport<SchemaModule>('./lib/rubrics/files/json-schema.ts', { resolve: { tsconfigPaths: true } });
+  return `${JSON.stringify(module.makeFileSchema(), null, 2)}\n`;
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -74,6 +83,11 @@ export default defineConfig({
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     build: { modulePreload: { polyfill: false, resolveDependencies: listNeeded }, target: 'chrome133' },
   }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'schemas/rubric-1.schema.json', contents: await writeSchema() });
+    },
+  },
   manifest: {
     name: 'Plumbline',
     description: 'A structured interview beside the video call.',

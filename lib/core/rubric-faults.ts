@@ -10,11 +10,17 @@ export type Path = readonly (string | number)[];
 export type Fault = { readonly path: Path; readonly text: string };
 
 /** The most characters that all texts of a rubric may have together: about a hundred printed pages. */
-export const textLimit = 200_000;
+export const textLimit = 150_000;
 
 type Issue = z.core.$ZodIssue;
 
-const things: Readonly<Record<string, string>> = { string: 'text', number: 'a number', int: 'a whole number', array: 'a list', object: 'an object' };
+const things: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a whole number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+};
 
 function sayBound(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
   const small = issue.code === 'too_small';
@@ -83,12 +89,15 @@ function findStray({ dimensions, rules }: Rubric): readonly Fault[] {
   );
 }
 
+/** The fields that hold one of a few words, not a text. */
+const worded: ReadonlySet<string> = new Set(['contexts', 'rule', 'level']);
+
 /** Every text of plain data with its place. */
 function listTexts(value: unknown, path: Path = []): readonly { readonly path: Path; readonly text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((inner: unknown, index) => listTexts(inner, [...path, index]));
-  return Object.entries(value).flatMap(([key, inner]) => listTexts(inner, [...path, key]));
+  return Object.entries(value).flatMap(([key, inner]) => (worded.has(key) ? [] : listTexts(inner, [...path, key])));
 }
 
 function findUnfit(rubric: Rubric): readonly Fault[] {

@@ -1,4 +1,5 @@
 import { formatCallTime } from '@/lib/core/call-time';
+import { safeFileName } from '@/lib/core/file-name';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
 
 type Data = ScorecardEnvelope['data'];
@@ -71,7 +72,5 @@ export function fileName(pattern: string, { data }: ScorecardEnvelope): string {
     revision: String(data.revision),
   };
   const filled = pattern.replaceAll(/\{(\w+)\}/g, (whole, key: string) => parts[key] ?? whole);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: file systems refuse them
-  const safe = filled.replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, '-').replaceAll(/\s+/g, ' ');
-  return safe.replaceAll(/^[. ]+|[. ]+$/g, '').slice(0, 180) || 'scorecard';
+  return safeFileName(filled, 'scorecard');
 }

@@ -2,6 +2,7 @@ import { RubricText } from '@/components/rubrics/RubricText';
 import type { Rubric } from '@/lib/core/rubric';
 import { archive, remove, unarchive } from '@/lib/state/rubric-acts';
 import type { LibraryRubric } from '@/lib/state/rubric-library';
+import { ExportMenu } from './ExportMenu';
 import { addressOf, goTo } from './route';
 
 const levelNames = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
@@ -67,6 +68,7 @@ export function RubricDetail({ row }: { readonly row: LibraryRubric }) {
               Duplicate
             </a>
           )}
+          {row.savedAt !== null || !own ? <ExportMenu rubric={rubric} /> : null}
           {own && <OwnActs row={row} />}
         </div>
       </header>

@@ -1,15 +1,11 @@
 import './library.css';
 import { useEffect, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
-import { favourites, followPreferences } from '@/lib/state/preferences';
-import { beginRubric } from '@/lib/state/rubric-acts';
+import { followPreferences } from '@/lib/state/preferences';
 import { followLibrary, type LibraryRubric, loadRecent } from '@/lib/state/rubric-library';
-import { searchRubrics } from '@/lib/state/rubrics';
-import { groupRubrics } from './groups';
+import { Library } from './Library';
 import { Notice } from './Notice';
-import { RubricDetail } from './RubricDetail';
-import { RubricList } from './RubricList';
-import { goTo, useRoute } from './route';
+import { useRoute } from './route';
 
 const EditorPage = lazy(async () => (await import('./editor/EditorPage')).EditorPage);
 const Versions = lazy(async () => (await import('./Versions')).Versions);
@@ -25,49 +21,6 @@ function useLibrary() {
     return () => stop.abort();
   }, []);
   return { library, recent };
-}
-
-const beginNew = async () => goTo(await beginRubric(), 'edit');
-
-function Library({
-  library,
-  recent,
-  open,
-}: {
-  readonly library: readonly LibraryRubric[];
-  readonly recent: readonly string[];
-  readonly open: string | null;
-}) {
-  const [words, setWords] = useState('');
-  const found = new Set(
-    searchRubrics(
-      library.map(({ rubric }) => rubric),
-      words,
-    ),
-  );
-  const row = library.find(({ rubric }) => rubric.id === open);
-  const groups = groupRubrics(
-    library.filter(({ rubric }) => found.has(rubric)),
-    favourites.value,
-    recent,
-  );
-  return (
-    <div class="library" data-open={row === undefined ? undefined : ''}>
-      <div class="library-side">
-        <div class="acts">
-          <button type="button" class="primary" onClick={() => void beginNew().catch(reportError)}>
-            New rubric
-          </button>
-        </div>
-        <RubricList groups={groups} open={open} words={words} onWords={setWords} />
-      </div>
-      {row === undefined ? (
-        <p class="library-empty">Choose a rubric to read it. A built-in one stays as it is: editing makes a copy that is yours.</p>
-      ) : (
-        <RubricDetail key={row.rubric.id} row={row} />
-      )}
-    </div>
-  );
 }
 
 /** The rubrics: a list to find and read them, the editor, and the versions of the user's own. */

@@ -1,6 +1,8 @@
 import { Workspace } from '@/components/workspace/Workspace';
 import { addDimension, changeAnchor, changeDimension, removeDimension, setMinimum } from '@/lib/core/edit-rubric';
 import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
+import { writeCsv } from '@/lib/rubrics/files/csv';
+import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { getDatabase } from '@/lib/storage/database';
 import { saveRubric } from '@/lib/storage/rubric-commands';
 import { saveRubricDraft } from '@/lib/storage/rubrics';
@@ -54,6 +56,17 @@ async function seedNewer(): Promise<void> {
   await getDatabase().rubricDrafts.update('own', { base: 1 });
 }
 
+/** Hands a file to the library as if it had been chosen. */
+async function choose(name: string, text: string): Promise<void> {
+  const picker = await until('input[type="file"]');
+  if (!(picker instanceof HTMLInputElement)) throw new Error('Expected a field for files.');
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  picker.files = files.files;
+  picker.dispatchEvent(new Event('change', { bubbles: true }));
+  await until('.library-detail[aria-label^="Import"]');
+}
+
 /** The library of rubrics, the editor, and versions. */
 export const rubricStories: readonly Story[] = [
   at('built in', 'rubrics', clearDatabase),
@@ -65,5 +78,12 @@ export const rubricStories: readonly Story[] = [
     await until('.advice [role="alert"]');
   }),
   at('editing over a newer version', 'rubrics/own/edit', seedNewer),
+  at('import with differences', 'rubrics', seedOwn, () =>
+    choose('ours.md', writeMarkdown(changeAnchor(second, 2, 'five', 'Left an alert that fired in time.'))),
+  ),
+  at('import of a table', 'rubrics', seedOwn, () => choose('Backend Engineer at Acme v2.csv', writeCsv(second).replace('0', '1'))),
+  at('import refused', 'rubrics', seedOwn, () =>
+    choose('ours.md', '# Ours\n\n- Role: Backend\n- Level: Boss\n\n## Care\n\n- 3: x\n\n## Craft (20)\n\n- nothing\n'),
+  ),
   at('versions', 'rubrics/own/history', seedOwn),
 ];

@@ -27,7 +27,7 @@ test.each<[string, unknown, string]>([
   ['a weight out of bounds', withFirst({ weight: 1001 }), 'dimensions.0.weight: Must be at most 1000.'],
   ['no dimension', { ...rubric, dimensions: [] }, 'dimensions: Needs at least 1.'],
   ['a stray rule', { ...rubric, rules: [{ rule: 'minimum-score', dimension: 'x', score: 3 }] }, 'rules.0.dimension: No dimension has the id “x”.'],
-  ['half a rule', { ...rubric, rules: [{ rule: 'minimum-count', score: 3 }] }, 'rules.0.count: Must be a number; it is missing.'],
+  ['half a rule', { ...rubric, rules: [{ rule: 'minimum-count', score: 3 }] }, 'rules.0.count: Must be a whole number; it is missing.'],
   ['an unknown rule', { ...rubric, rules: [{ rule: 'other' }] }, 'rules.0.rule: Must be “minimum-count”.'],
   [
     'two dimensions of one name',
@@ -47,7 +47,7 @@ test.each<[string, unknown, string]>([
 });
 
 test('a rubric with more text than anybody reads is refused', () => {
-  const questions = Array.from({ length: 20 }, (_, at) => ({ text: `${at}${'x'.repeat(1990)}`, minutes: 5, followUps: [], contexts: [] }));
+  const questions = Array.from({ length: 20 }, (_, at) => ({ text: `${at}${'x'.repeat(1490)}`, minutes: 5, followUps: [], contexts: [] }));
   const dimensions = Array.from({ length: 6 }, (_, at) => ({ ...first, id: `d${at}`, name: `D${at}`, questions }));
   expect(faultsIn({ ...rubric, dimensions })).toEqual([
     expect.stringMatching(new RegExp(`^: Has \\d+ characters in all; ${textLimit} are the most\\.$`)),

@@ -2,6 +2,7 @@ import { Icon } from '@/components/ui/Icon';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { levels, type Rubric } from '@/lib/core/rubric';
 import type { Editing } from '@/lib/state/rubric-editor';
+import { exportRubric } from '@/lib/state/rubric-files';
 import type { Change } from './DimensionForm';
 import { fieldId } from './fields';
 
@@ -71,7 +72,7 @@ export function EditorHead({ rubric, roles, onChange }: HeadProps) {
 }
 
 function stateOf({ base, kept }: Editing): string {
-  if (kept === 'failed') return 'Not kept: the browser could not store the changes. Free some disk space, or export the rubric now.';
+  if (kept === 'failed') return 'Not kept: the browser could not store the changes. Free some disk space, or download them now.';
   if (kept === 'kept') return base === 0 ? 'Draft, kept on this device' : `Changes since version ${base}, kept on this device`;
   return base === 0 ? 'Nothing changed yet' : `Version ${base}, saved`;
 }
@@ -98,6 +99,11 @@ export function SaveBar({ editing, newer, onUndo, onRedo, onDiscard, onSave }: B
       <button type="button" class="tool" aria-label="Redo" title="Redo  Ctrl+Shift+Z" disabled={history.future.length === 0} onClick={onRedo}>
         <Icon name="redo" />
       </button>
+      {kept === 'failed' && (
+        <button type="button" class="quiet" onClick={() => void exportRubric(history.present, 'markdown').catch(reportError)}>
+          Download as Markdown
+        </button>
+      )}
       {kept !== 'nothing' && (
         <button type="button" class="quiet" onClick={onDiscard}>
           {base === 0 ? 'Discard draft' : 'Discard changes'}

@@ -1,0 +1,19 @@
+import type { FileFault } from '@/lib/rubrics/files/fault';
+
+const whereOf = ({ line, place }: FileFault) => [line === null ? '' : `Line ${line}`, place].filter((part) => part !== '').join(', ');
+
+/** Everything that is wrong with a file, each with its line and field. */
+export function FaultList({ faults }: { readonly faults: readonly FileFault[] }) {
+  return (
+    <ul class="faults" aria-label="What is wrong">
+      {faults.map((fault) => {
+        const where = whereOf(fault);
+        return (
+          <li key={`${where} ${fault.text}`}>
+            {where !== '' && <strong>{where}</strong>} {fault.text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

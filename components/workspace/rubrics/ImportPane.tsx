@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { RubricText } from '@/components/rubrics/RubricText';
+import type { FileFault } from '@/lib/rubrics/files/fault';
+import { type GivenFile, guessSubject, importPreviewed, type OpenedFile, openRubricFile, type Preview, previewFile } from '@/lib/state/rubric-files';
+import type { LibraryRubric } from '@/lib/state/rubric-library';
+import { DifferenceList } from './DifferenceList';
+import { FaultList } from './FaultList';
+
+type Reading = {
+  readonly file: OpenedFile | null;
+  readonly about: string | null;
+  readonly outcome: { readonly ok: true; readonly value: Preview } | { readonly ok: false; readonly reason: readonly FileFault[] } | null;
+};
+
+const unread: Reading = { file: null, about: null, outcome: null };
+
+async function read(given: GivenFile, library: readonly LibraryRubric[]): Promise<Reading> {
+  const opened = await openRubricFile(given);
+  if (!opened.ok) return { ...unread, outcome: opened };
+  const about = guessSubject(given.name, library);
+  return { file: opened.value, about, outcome: await previewFile(opened.value, library, about) };
+}
+
+function useReading(given: GivenFile, library: readonly LibraryRubric[]) {
+  const [reading, setReading] = useState<Reading>(unread);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file is read once; what changes in the library meanwhile is met when it is saved.
+  useEffect(() => {
+    let wanted = true;
+    read(given, library)
+      .then((done) => wanted && setReading(done))
+      .catch(reportError);
+    return () => {
+      wanted = false;
+    };
+  }, [given]);
+  const change = async (about: string | null) => {
+    const { file } = reading;
+    if (file !== null) setReading({ file, about, outcome: await previewFile(file, library, about) });
+  };
+  return { reading, change };
+}
+
+function whatHappens({ rubric, follows, compared, differences }: Preview): string {
+  if (follows !== null && differences.length === 0) return `This is what version ${follows.version} says already. There is nothing to import.`;
+  if (follows !== null) return `It becomes the next version of “${follows.title}”. Interviews keep the version they began with.`;
+  if (compared !== null) return `It becomes a rubric of your own, “${rubric.title}”: the built-in one that it comes from stays as it is.`;
+  return `It becomes a rubric of your own, “${rubric.title}”.`;
+}
+
+type SubjectProps = { readonly library: readonly LibraryRubric[]; readonly about: string | null; readonly onChange: (about: string | null) => void };
+
+function Subject({ library, about, onChange }: SubjectProps) {
+  return (
+    <label class="field">
+      <span class="label">A CSV holds dimensions and anchors. They belong to</span>
+      <select class="input" value={about ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}>
+        <option value="">a new rubric, without cues, questions and rules</option>
+        {library
+          .filter(({ kind, savedAt }) => kind === 'built-in' || savedAt !== null)
+          .map(({ rubric, kind }) => (
+            <option key={rubric.id} value={rubric.id}>
+              {rubric.title}
+              {kind === 'built-in' && ' (built in)'}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}
+
+type Props = {
+  readonly given: GivenFile;
+  readonly library: readonly LibraryRubric[];
+  readonly onDone: (id: string | null) => void;
+};
+
+function Previewed({ preview, onDone }: { readonly preview: Preview; readonly onDone: Props['onDone'] }) {
+  const { rubric, follows, compared, differences } = preview;
+  const nothing = follows !== null && differences.length === 0;
+  const save = async () => {
+    const id = await importPreviewed(preview);
+    if (id !== null) onDone(id);
+  };
+  return (
+    <>
+      <p>{whatHappens(preview)}</p>
+      <div class="acts">
+        {!nothing && (
+          <button type="button" class="primary" onClick={() => void save().catch(reportError)}>
+            {follows === null ? 'Import rubric' : `Import as version ${Math.max(follows.version + 1, rubric.version)}`}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => onDone(null)}>
+          {nothing ? 'Close' : 'Cancel'}
+        </button>
+      </div>
+      {compared !== null && !nothing && (
+        <section>
+          <h3>What differs from the one that is here</h3>
+          <DifferenceList differences={differences} />
+        </section>
+      )}
+      <section>
+        <h3>What it says</h3>
+        <RubricText rubric={rubric} open={compared === null} />
+      </section>
+    </>
+  );
+}
+
+/** A file before it is imported: what it says, what differs, and what would come of it; or what is wrong with it. */
+export function ImportPane({ given, library, onDone }: Props) {
+  const { reading, change } = useReading(given, library);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { file, about, outcome } = reading;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever came of the file is read out.
+  useEffect(() => heading.current?.focus(), [outcome?.ok]);
+  if (outcome === null) return <p role="status">Reading {given.name}…</p>;
+  return (
+    <article class="library-detail" aria-label={`Import of ${given.name}`}>
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {outcome.ok ? `Import ${given.name}` : `${given.name} cannot be imported`}
+        </h2>
+      </header>
+      {file?.format === 'csv' && <Subject library={library} about={about} onChange={(next) => void change(next).catch(reportError)} />}
+      {outcome.ok ? (
+        <Previewed preview={outcome.value} onDone={onDone} />
+      ) : (
+        <>
+          <p>Nothing was changed. Mend this in the file, then import it again.</p>
+          <FaultList faults={outcome.reason} />
+          <div class="acts">
+            <button type="button" class="quiet" onClick={() => onDone(null)}>
+              Close
+            </button>
+          </div>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,107 @@
+import Papa from 'papaparse';
+import { failure, success } from '@/lib/core/result';
+import { type Anchors, anchorList, type Rubric } from '@/lib/core/rubric';
+import { type Path, readRubric } from '@/lib/core/rubric-faults';
+import { findFreeId, idFromName } from '@/lib/core/slug';
+import { tidyText } from '@/lib/core/tidy-text';
+import { inFile, type ReadRubric, refuse } from './fault';
+
+const columns = ['Dimension', 'Weight', '1–2', '3', '4', '5', 'Id'] as const;
+
+/** What spreadsheets take for a formula, also after apostrophes. */
+const formula = /^'*[=+\-@＝＋－＠\t\r]/u;
+
+const guard = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);
+const unguard = (cell: string) => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
+
+/**
+ * The dimensions and anchors of a rubric as CSV (RFC 4180) that spreadsheets open: with a byte order mark, and with nothing that they
+ * would run as a formula.
+ */
+export function writeCsv({ dimensions }: Rubric): string {
+  const rows = dimensions.map(({ id, name, weight, anchors }) => [name, String(weight), ...anchorList(anchors).map(({ text }) => text), id]);
+  return `\uFEFF${Papa.unparse([[...columns], ...rows.map((row) => row.map(guard))], { newline: '\r\n' })}\r\n`;
+}
+
+type Row = { readonly line: number; readonly cells: readonly string[] };
+
+const heights = (cells: readonly string[]) => cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
+
+/** The sign between the cells, by the first row: none of its cells holds one. Where commas are decimal, spreadsheets write semicolons. */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.trimStart().split('\n', 1);
+  const [most = ','] = [',', ';', '\t'].toSorted((a, b) => head.split(b).length - head.split(a).length);
+  return most;
+}
+
+function listRows(text: string): readonly Row[] {
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' });
+  let line = 1;
+  return data.flatMap((cells) => {
+    const row = { line, cells: cells.map((cell) => unguard(tidyText(cell))) };
+    line += heights(cells);
+    return row.cells.some((cell) => cell !== '') ? [row] : [];
+  });
+}
+
+type Column = (typeof columns)[number];
+type Columns = ReadonlyMap<Column, number>;
+
+const spell = (header: string) =>
+  header
+    .toLowerCase()
+    .replace(/^(score|anchor) /, '')
+    .replaceAll(/\s/g, '')
+    .replaceAll('-', '–');
+
+function findColumns({ cells }: Row): Columns | string {
+  const spelled = cells.map(spell);
+  const places = columns.map((column) => [column, spelled.indexOf(spell(column))] as const);
+  const missing = places.filter(([column, at]) => at < 0 && column !== 'Id').map(([column]) => `“${column}”`);
+  return missing.length > 0 ? `The first row lacks ${missing.join(', ')}.` : new Map(places);
+}
+
+function weightOf(cell: string): unknown {
+  const [, number] = /^(\d{1,4})(?:[.,]0+)?\s*%?$/.exec(cell) ?? [];
+  return number === undefined ? cell : Number(number);
+}
+
+/** What a row says of a dimension; cues and questions are those of the dimension of its id in the rubric that the file is about. */
+function readDimension({ cells }: Row, at: Columns, base: Rubric | null, taken: Set<string>): object {
+  const cell = (column: Column) => cells[at.get(column) ?? -1] ?? '';
+  const name = cell('Dimension');
+  const known = base?.dimensions.find((dimension) => dimension.id === cell('Id') || (cell('Id') === '' && dimension.name === name));
+  const id = cell('Id') || known?.id || findFreeId(idFromName(name), taken);
+  taken.add(id);
+  const anchors: Anchors = { low: cell('1–2'), three: cell('3'), four: cell('4'), five: cell('5') };
+  return { id, name, weight: weightOf(cell('Weight')), anchors, cues: known?.cues ?? [], questions: known?.questions ?? [] };
+}
+
+/** What a CSV is about: a rubric that is there, whose cues, questions and rules stay; or the head of a new one. */
+export type CsvSubject = { readonly base: Rubric } | { readonly base: null; readonly head: Pick<Rubric, 'id' | 'title' | 'role' | 'level'> };
+
+function completeRubric(dimensions: readonly object[], subject: CsvSubject): object {
+  if (subject.base === null) return { ...subject.head, version: 1, dimensions, rules: [] };
+  const ids = new Set(dimensions.map((dimension) => ('id' in dimension ? dimension.id : null)));
+  const rules = subject.base.rules.filter((rule) => rule.rule !== 'minimum-score' || ids.has(rule.dimension));
+  return { ...subject.base, dimensions, rules };
+}
+
+const keys: Readonly<Record<string, string>> = { name: 'Dimension', weight: 'Weight', low: '1–2', three: '3', four: '4', five: '5', id: 'Id' };
+
+const columnOf = (path: Path) => keys[String(path[2] === 'anchors' ? path[3] : path[2])] ?? '';
+
+/** Reads dimensions and anchors out of CSV, with commas, semicolons or tabs between. */
+export function readCsv(text: string, subject: CsvSubject): ReadRubric {
+  const [head, ...rows] = listRows(text);
+  if (head === undefined) return refuse('The file is empty.');
+  const at = findColumns(head);
+  if (typeof at === 'string') return refuse(at, head.line);
+  const taken = new Set<string>();
+  const dimensions = rows.map((row) => readDimension(row, at, subject.base, taken));
+  const read = readRubric(completeRubric(dimensions, subject));
+  if (read.ok) return success(read.value);
+  const lineOf = ([list, row]: Path) => (list === 'dimensions' && typeof row === 'number' ? (rows[row]?.line ?? null) : null);
+  const faults = inFile(read.reason, [], lineOf);
+  return failure(faults.map((fault, index) => ({ ...fault, place: columnOf(read.reason[index]?.path ?? []) || fault.place })));
+}

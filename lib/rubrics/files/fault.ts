@@ -1,0 +1,17 @@
+import { failure, type Result } from '@/lib/core/result';
+import type { Rubric } from '@/lib/core/rubric';
+import type { Fault, Path } from '@/lib/core/rubric-faults';
+import { placeInWords } from '@/lib/core/rubric-places';
+
+/** What is wrong in a file: at which line, counted from one, in which field, and in words; what concerns the whole file has neither. */
+export type FileFault = { readonly line: number | null; readonly place: string; readonly text: string };
+
+/** A rubric out of a file, or everything found wrong with it. */
+export type ReadRubric = Result<Rubric, readonly FileFault[]>;
+
+/** A refusal that concerns one line, or the file as a whole. */
+export const refuse = (text: string, line: number | null = null, place = ''): Result<never, readonly FileFault[]> => failure([{ line, place, text }]);
+
+/** Faults of a rubric as faults of its file; `lineOf` finds the line of a place. */
+export const inFile = (faults: readonly Fault[], names: readonly string[], lineOf: (path: Path) => number | null): readonly FileFault[] =>
+  faults.map(({ path, text }) => ({ line: lineOf(path), place: placeInWords(path, names), text }));

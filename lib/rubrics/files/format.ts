@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { rubricSchema } from '@/lib/core/rubric';
+
+/** What a rubric's JSON says it is. The number changes only when a field's meaning changes; readers pass over fields they do not know. */
+export const formatName = 'rubric/1';
+
+/** The file of the JSON Schema that describes a rubric's JSON; editors look for it beside the rubric. */
+export const fileSchemaName = 'rubric-1.schema.json';
+
+/** A rubric's JSON as a whole. */
+export const rubricFileSchema = z.object({
+  ...rubricSchema.def.innerType.shape,
+  $schema: z.optional(z.string()),
+  schema: z.literal(formatName),
+});

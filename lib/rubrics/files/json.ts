@@ -1,0 +1,106 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import * as z from 'zod/mini';
+import { failure, success } from '@/lib/core/result';
+import type { Rubric } from '@/lib/core/rubric';
+import { type Path, readRubric } from '@/lib/core/rubric-faults';
+import { inFile, type ReadRubric, refuse } from './fault';
+import { fileSchemaName, formatName } from './format';
+
+/** A rubric as JSON, with the schema that describes it. */
+export function writeJson({ id, version, title, role, level, dimensions, rules }: Rubric): string {
+  return `${JSON.stringify({ $schema: fileSchemaName, schema: formatName, id, version, title, role, level, dimensions, rules }, null, 2)}\n`;
+}
+
+const deepest = 32;
+
+/** Whether brackets stand deeper in each other than any rubric has them; texts are passed over. Takes time in proportion to the text. */
+function tooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length && depth <= deepest; at++) {
+    const sign = text[at];
+    if (sign === '\\' && quoted) at += 1;
+    else if (sign === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+  }
+  return depth > deepest;
+}
+
+const mistakes: Readonly<Record<string, string>> = {
+  InvalidNumberFormat: 'This is no number.',
+  PropertyNameExpected: 'A field’s name in quotes is missing here, or there is a comma too many.',
+  ValueExpected: 'A value is missing here.',
+  ColonExpected: 'A colon is missing here.',
+  CommaExpected: 'A comma is missing here.',
+  CloseBraceExpected: 'A closing } is missing.',
+  CloseBracketExpected: 'A closing ] is missing.',
+  EndOfFileExpected: 'There is more after the end.',
+  InvalidCommentToken: 'JSON has no comments. Take this out.',
+  UnexpectedEndOfString: 'A closing quotation mark is missing.',
+  InvalidUnicode: 'This \\u is not followed by four hexadecimal digits.',
+  InvalidEscapeCharacter: 'This backslash escapes nothing. Write two.',
+  InvalidCharacter: 'A line break or tab stands in a text. Write \\n or \\t.',
+};
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+function refuseSyntax(text: string): ReadRubric {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  const line = first === undefined ? null : lineAt(text, first.offset);
+  return refuse((first && mistakes[printParseErrorCode(first.error)]) ?? 'This is not JSON.', line);
+}
+
+/** The line of a place, or of the nearest place around it. */
+function findLine(text: string, tree: Node | undefined, path: Path): number | null {
+  for (let length = path.length; tree !== undefined && length >= 0; length--) {
+    const node = length === 0 ? tree : findNodeAtLocation(tree, path.slice(0, length));
+    if (node !== undefined) return lineAt(text, node.offset);
+  }
+  return null;
+}
+
+const headSchema = z.object({ schema: z._default(z.string(), ''), type: z._default(z.string(), '') });
+
+/** Why this is another kind of file; null when it says that it is a rubric. */
+function refuseKind(data: unknown): string | null {
+  const head = headSchema.safeParse(data);
+  if (!head.success) return 'A rubric’s file is an object in braces.';
+  const { schema, type } = head.data;
+  if (schema === formatName) return null;
+  if (schema.startsWith('scorecard/') || type.startsWith('scorecard.')) return 'This is a scorecard, not a rubric.';
+  if (schema.startsWith('rubric/')) return `This is “${schema}”; this version of Plumbline reads “${formatName}”.`;
+  return `This does not say that it is a rubric: its field “schema” must be “${formatName}”.`;
+}
+
+const namesSchema = z.object({ dimensions: z.array(z.object({ name: z.string() })) });
+
+function namesIn(data: unknown): readonly string[] {
+  const named = namesSchema.safeParse(data);
+  return named.success ? named.data.dimensions.map(({ name }) => name) : [];
+}
+
+function parse(text: string): { readonly data: unknown } | null {
+  try {
+    return { data: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a rubric out of JSON. */
+export function readJson(text: string): ReadRubric {
+  if (tooDeep(text)) return refuse('Brackets stand too deep in each other: this is no rubric.');
+  const parsed = parse(text);
+  if (parsed === null) return refuseSyntax(text);
+  const { data } = parsed;
+  const kind = refuseKind(data);
+  if (kind !== null) return refuse(kind, null, 'schema');
+  const read = readRubric(data);
+  if (read.ok) return success(read.value);
+  const tree = parseTree(text);
+  return failure(inFile(read.reason, namesIn(data), (path) => findLine(text, tree, path)));
+}

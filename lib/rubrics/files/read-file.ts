@@ -1,0 +1,37 @@
+import { type Result, success } from '@/lib/core/result';
+import type { CsvSubject } from './csv';
+import { decodeText } from './decode';
+import { type FileFault, type ReadRubric, refuse } from './fault';
+
+/** The formats of a rubric's file. */
+export type FileFormat = 'json' | 'markdown' | 'csv';
+
+const endings: Readonly<Record<string, FileFormat>> = { json: 'json', md: 'markdown', markdown: 'markdown', csv: 'csv', tsv: 'csv' };
+
+/** The format of a file by its name's ending, or else by how it begins. */
+export function formatOf(name: string, text: string): FileFormat {
+  const ending = endings[name.toLowerCase().split('.').at(-1) ?? ''];
+  if (ending !== undefined && Object.hasOwn(endings, name.toLowerCase().split('.').at(-1) ?? '')) return ending;
+  const [first = ''] = text.trimStart();
+  if (first === '{' || first === '[') return 'json';
+  return first === '#' ? 'markdown' : 'csv';
+}
+
+/** A file as it came: what it is called and what is in it. */
+export type Incoming = { readonly name: string; readonly bytes: Uint8Array };
+
+/** A file's text and format, or why it is no text that could hold a rubric. */
+export function openFile({ name, bytes }: Incoming): Result<{ readonly format: FileFormat; readonly text: string }, readonly FileFault[]> {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return refuse(decoded.reason);
+  if (decoded.value.trim() === '') return refuse('The file is empty.');
+  return success({ format: formatOf(name, decoded.value), text: decoded.value });
+}
+
+/** Reads the rubric of a text. The parts that read a format are loaded when they are wanted. */
+export async function readText(format: FileFormat, text: string, subject: CsvSubject): Promise<ReadRubric> {
+  if (format === 'json') return (await import('./json')).readJson(text);
+  if (format === 'csv') return (await import('./csv')).readCsv(text, subject);
+  const freshId = subject.base === null ? subject.head.id : subject.base.id;
+  return (await import('./markdown-read')).readMarkdown(text, freshId);
+}

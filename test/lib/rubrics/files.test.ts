@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Rubric } from '@/lib/core/rubric';
+import { builtInRubrics } from '@/lib/rubrics/built-in';
+import { readCsv, writeCsv } from '@/lib/rubrics/files/csv';
+import { decodeText } from '@/lib/rubrics/files/decode';
+import { readJson, writeJson } from '@/lib/rubrics/files/json';
+import { readMarkdown } from '@/lib/rubrics/files/markdown-read';
+import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
+import { anyRubric } from './arbitrary.ts';
+
+const runs = Number(process.env.PLUMBLINE_FUZZ_RUNS ?? 400);
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** A written file as it comes back: over its bytes. */
+function decoded(text: string): string {
+  const read = decodeText(bytes(text));
+  if (!read.ok) throw new Error(read.reason);
+  return read.value;
+}
+
+const returns = {
+  json: (rubric: Rubric) => readJson(decoded(writeJson(rubric))),
+  markdown: (rubric: Rubric) => readMarkdown(decoded(writeMarkdown(rubric)), 'fresh'),
+  'csv, about the rubric': (rubric: Rubric) => readCsv(decoded(writeCsv(rubric)), { base: rubric }),
+};
+
+describe.each(Object.entries(returns))('%s', (_format, back) => {
+  test('gives back every built-in rubric as it was', async () => {
+    for (const { load } of builtInRubrics) {
+      const rubric = await load();
+      expect(back(rubric)).toEqual({ ok: true, value: rubric });
+    }
+  });
+
+  test('gives back every valid rubric as it was', { timeout: 900_000 }, () => {
+    fc.assert(
+      fc.property(anyRubric, (rubric) => {
+        expect(back(rubric)).toEqual({ ok: true, value: rubric });
+      }),
+      { numRuns: runs },
+    );
+  });
+});
