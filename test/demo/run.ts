@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, openPanel } from '../e2e/harness/browser.ts';
 import { hosts, startCallServer } from '../e2e/harness/call-server.ts';
-import { addWebhook, finish, interview, start } from '../e2e/harness/story.ts';
+import { addWebhook, finish, interview, note, setClock, start } from '../e2e/harness/story.ts';
 import { startReceiver } from './receiver.ts';
 
 const pictures = fileURLToPath(new URL('../../.artifacts/demo/', import.meta.url));
@@ -26,6 +26,7 @@ await page.click('#join');
 const panel = await openPanel(page);
 await shoot('start');
 await start(panel, 'Grace Candidate');
+await setClock(panel, '12:47');
 await interview(panel, 0, 3);
 await shoot('panel');
 await interview(panel, 3);
@@ -36,6 +37,14 @@ await finish(panel);
 await panel.getByText('Delivered').waitFor();
 await shoot('delivered');
 console.log(`\nThe scorecard arrived. Screenshots: ${pictures}`);
+
+const zoom = await context.newPage();
+await zoom.goto('https://app.zoom.us/wc/123456789/join');
+await zoom.frameLocator('#webclient').getByRole('button', { name: 'Join' }).click();
+const beside = await openPanel(zoom);
+await start(beside, 'Grace Candidate');
+await note(beside, 'asked what the customer had tried before');
+await zoom.screenshot({ path: `${pictures}zoom.png` });
 
 if (!headless) {
   const rooms: Readonly<Record<string, string>> = {

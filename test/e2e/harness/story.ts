@@ -27,6 +27,14 @@ export async function start(panel: Frame | Page, candidate: string): Promise<voi
   await panel.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
 }
 
+/** Sets the clock to what it should say now. */
+export async function setClock(panel: Frame | Page, time: string): Promise<void> {
+  await panel.getByTitle('Set the clock').click();
+  await panel.getByRole('textbox', { name: 'Call time' }).fill(time);
+  await panel.getByRole('textbox', { name: 'Call time' }).press('Enter');
+  await panel.getByRole('textbox', { name: 'Note', exact: true }).focus();
+}
+
 /** Types a note and waits until it is on disk. */
 export async function note(panel: Frame | Page, text: string): Promise<void> {
   await panel.getByRole('textbox', { name: 'Note', exact: true }).fill(text);
