@@ -93,7 +93,10 @@ export default defineConfig({
     description: 'A structured interview beside the video call.',
     minimum_chrome_version: '133',
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    // A page with such a policy lets what it frames start workers only if that has the policy too; expressions run in one.
+    cross_origin_embedder_policy: { value: 'require-corp' },
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', ...(release ? [] : ['downloads'])],
+    ...(release && { optional_permissions: ['downloads'] }),
     host_permissions: release ? [...knownMatches] : [...knownMatches, ...loopback],
     optional_host_permissions: ['https://*/*', ...loopback],
     action: { default_title: 'Plumbline' },

@@ -10,7 +10,10 @@ export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/{lib,components,entrypoints,architecture}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', setupFiles: ['test/setup/worker.ts'], include: ['test/{lib,components,entrypoints,architecture}/**/*.test.ts'] },
+      },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
       {
         extends: true,

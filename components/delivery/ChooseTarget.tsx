@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Target, TargetQuery } from '@/lib/core/destination';
 import type { Result } from '@/lib/core/result';
 import './delivery.css';
@@ -9,6 +9,8 @@ type Props = {
   /** What is known of the interview. */
   readonly query: TargetQuery;
   readonly search: (query: TargetQuery) => Promise<Result<readonly Target[], string>>;
+  /** Whether one that is certain is chosen without a press. */
+  readonly certain: boolean;
   readonly onChoose: (target: Target) => void;
 };
 
@@ -24,7 +26,11 @@ function Answer({ found, system, onChoose }: { readonly found: Found } & Pick<Pr
   if (targets.length === 0) return <p role="status">{system} has nobody of that name. Search by e-mail, or as the name is written there.</p>;
   return (
     <>
-      <p role="status">{targets.length === 1 ? 'One fits.' : `${targets.length} could be meant. Choose the right one: nothing is guessed.`}</p>
+      <p role="status">
+        {targets.length === 1
+          ? 'One could be meant. Choose it if it is right.'
+          : `${targets.length} could be meant. Choose the right one: nothing is guessed.`}
+      </p>
       <ul class="table" aria-label={`Candidates in ${system}`}>
         {targets.map((target) => (
           <li key={JSON.stringify(target.ids)}>
@@ -39,20 +45,36 @@ function Answer({ found, system, onChoose }: { readonly found: Found } & Pick<Pr
   );
 }
 
-/** Finds whom a scorecard is about in a hiring system, and lets the user choose where several could be meant. */
-export function ChooseTarget({ system, query, search, onChoose }: Props) {
-  const [typed, setTyped] = useState(query.email ?? query.name ?? '');
+function useSearch({ query, search, certain, onChoose }: Props) {
   const [asked, setAsked] = useState(query);
   const [found, setFound] = useState<Found>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the question changes, not at each render of the parent.
   useEffect(() => {
     let open = true;
     setFound(null);
-    search(asked).then((result) => open && setFound(result.ok ? { targets: result.value } : { words: result.reason }), reportError);
+    const show = (result: Result<readonly Target[], string>) => {
+      if (!open) return;
+      const [only, second] = result.ok ? result.value : [];
+      if (certain && only !== undefined && second === undefined && only.by !== null) onChoose(only);
+      else setFound(result.ok ? { targets: result.value } : { words: result.reason });
+    };
+    search(asked).then(show, (error: unknown) => {
+      reportError(error);
+      show({ ok: false, reason: 'It could not be asked. Search again.' });
+    });
     return () => {
       open = false;
     };
   }, [asked]);
+  return { found, setAsked };
+}
+
+/** Finds whom a scorecard is about in a hiring system, and lets the user choose where several could be meant. */
+export function ChooseTarget(props: Props) {
+  const { system, query, onChoose } = props;
+  const id = useId();
+  const [typed, setTyped] = useState(query.email ?? query.name ?? '');
+  const { found, setAsked } = useSearch(props);
   return (
     <section class="choose" aria-label={`Candidate in ${system}`}>
       <form
@@ -63,15 +85,8 @@ export function ChooseTarget({ system, query, search, onChoose }: Props) {
         }}
       >
         <div class="field">
-          <label for="choose-target">Candidate’s name or e-mail in {system}</label>
-          <input
-            id="choose-target"
-            class="input"
-            autocomplete="off"
-            spellcheck={false}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
+          <label for={id}>Candidate’s name or e-mail in {system}</label>
+          <input id={id} class="input" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
         </div>
         <button type="submit" class="quiet">
           Search

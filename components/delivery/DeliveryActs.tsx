@@ -1,29 +1,29 @@
 import { useState } from 'preact/hooks';
 import type { DeliveryView } from '@/lib/core/delivery-words';
+import type { Interview } from '@/lib/core/interview';
 import { confirmArrival, keepHere, planAgain, retryDelivery } from '@/lib/state/deliveries';
 import { searchTargets } from '@/lib/state/mapping';
 import { ChooseTarget } from './ChooseTarget';
 
-type Props = { readonly view: DeliveryView };
+type Props = { readonly view: DeliveryView; readonly interview: Interview };
 
 const act = (work: Promise<unknown>) => void work.catch(reportError);
 
-function Unknown({ view }: Props) {
+function Unknown({ view }: Pick<Props, 'view'>) {
   return (
-    <div class="delivery-acts">
+    <>
       <button type="button" class="quiet" onClick={() => act(confirmArrival(view.row.id))}>
         It arrived
       </button>
       <button type="button" class="quiet" onClick={() => act(retryDelivery([view]))}>
         Send it again
       </button>
-    </div>
+    </>
   );
 }
 
-function Target({ view }: Props) {
+function Target({ view, interview }: Props) {
   const [choosing, setChoosing] = useState(false);
-  const { row } = view;
   const system = view.name ?? 'the hiring system';
   if (!choosing)
     return (
@@ -31,36 +31,40 @@ function Target({ view }: Props) {
         Choose the candidate
       </button>
     );
-  const query = { call: null, email: null, name: null };
   return (
     <ChooseTarget
       system={system}
-      query={query}
-      search={(asked) => searchTargets(row.destinationId ?? '', asked)}
+      query={{ call: interview.call, email: null, name: interview.candidate }}
+      search={(asked) => searchTargets(view.row.destinationId ?? '', asked)}
+      certain={false}
       onChoose={(target) => act(planAgain(view, target))}
     />
   );
 }
 
-/** What a person can do about one delivery. */
-export function DeliveryActs({ view }: Props) {
+function Replan({ view }: Pick<Props, 'view'>) {
+  return (
+    <>
+      <a class="quiet" href="/workspace.html#destinations" target="_blank" rel="noreferrer">
+        Open Destinations
+      </a>
+      <button type="button" class="quiet" onClick={() => act(planAgain(view, null))}>
+        Try with what is set up now
+      </button>
+    </>
+  );
+}
+
+/** What a person can do about one delivery that is not there yet. */
+export function DeliveryActs({ view, interview }: Props) {
   const { state, row } = view;
-  if (state === 'outcome-unknown') return <Unknown view={view} />;
-  if (state !== 'needs-you') return null;
-  const replan = row.need === 'mapping' || row.need === 'settings';
+  if (state === 'delivered' || state === 'sending' || state === 'saved') return null;
+  const blocked = state === 'needs-you' && row.state === 'needs-you' && !row.doubtful && row.done === 0;
   return (
     <div class="delivery-acts">
-      {row.need === 'target' && <Target view={view} />}
-      {replan && (
-        <a class="quiet" href="/workspace.html#destinations" target="_blank" rel="noreferrer">
-          Open Destinations
-        </a>
-      )}
-      {replan && (
-        <button type="button" class="quiet" onClick={() => act(planAgain(view, null))}>
-          Try with what is set up now
-        </button>
-      )}
+      {state === 'outcome-unknown' && <Unknown view={view} />}
+      {blocked && row.need === 'target' && <Target view={view} interview={interview} />}
+      {blocked && row.need !== 'access' && row.need !== 'gone' && row.need !== 'removed' && <Replan view={view} />}
       <button type="button" class="quiet" onClick={() => act(keepHere(row.id))}>
         Do not send it
       </button>

@@ -1,5 +1,6 @@
 import type { Attempt } from '@/lib/core/delivery';
 import type { DeliveryView } from '@/lib/core/delivery-words';
+import type { PlannedRequest } from '@/lib/core/destination';
 
 const outcomes: Readonly<Record<Attempt['outcome'], string>> = {
   answered: 'Answered',
@@ -8,7 +9,10 @@ const outcomes: Readonly<Record<Attempt['outcome'], string>> = {
   offline: 'Offline',
   interrupted: 'Interrupted',
   'not-granted': 'Not allowed by the browser',
-  checked: 'Looked whether it is there',
+  unsent: 'Not sent',
+  checked: 'Looked there first',
+  saved: 'Written',
+  'not-saved': 'Could not be written',
 };
 
 function One({ attempt }: { readonly attempt: Attempt }) {
@@ -21,6 +25,15 @@ function One({ attempt }: { readonly attempt: Attempt }) {
       </span>
       {excerpt !== '' && <code>{excerpt}</code>}
     </li>
+  );
+}
+
+function Bytes({ request: { label, body } }: { readonly request: PlannedRequest }) {
+  return (
+    <details>
+      <summary>{label}, as it is sent</summary>
+      <code class="bytes">{body}</code>
+    </details>
   );
 }
 
@@ -39,13 +52,10 @@ export function DeliveryLog({ view }: { readonly view: DeliveryView }) {
         {attempts.map((attempt) => (
           <One key={`${attempt.at} ${attempt.outcome}`} attempt={attempt} />
         ))}
-        {requests.map(({ label, body }) => (
-          <li key={label}>
-            <span>{label}, as it is sent</span>
-            <code>{body}</code>
-          </li>
-        ))}
       </ol>
+      {requests.map((request) => (
+        <Bytes key={request.label} request={request} />
+      ))}
     </details>
   );
 }

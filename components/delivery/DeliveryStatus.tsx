@@ -1,6 +1,7 @@
 import './delivery.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { DeliveryView } from '@/lib/core/delivery-words';
+import type { Interview } from '@/lib/core/interview';
 import { observeDeliveries, retryDelivery } from '@/lib/state/deliveries';
 import { DeliveryActs } from './DeliveryActs';
 import { DeliveryLog } from './DeliveryLog';
@@ -15,28 +16,46 @@ const words = {
   saved: 'Saved on this device',
 };
 
-function explain({ words: text, nextAt }: DeliveryView): string {
-  return nextAt === null ? text : `${text} The next attempt is at ${new Date(nextAt).toLocaleTimeString()}; nothing is lost.`;
+const time = (at: number) => new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
+function explain({ words: text, nextAt, sentAt }: DeliveryView): string {
+  if (sentAt !== null) return `${text} Sent at ${time(sentAt)}.`.trim();
+  return nextAt === null ? text : `${text} The next attempt is at ${time(nextAt)}; nothing is lost.`.trim();
 }
 
-/** Where each delivery of an interview's scorecard stands, what was tried, and what can be done. */
-export function DeliveryStatus({ interviewId }: { readonly interviewId: string }) {
+function useViews(interviewId: string): readonly DeliveryView[] {
   const [views, setViews] = useState<readonly DeliveryView[]>([]);
   useEffect(() => {
     const stop = new AbortController();
     observeDeliveries(interviewId, setViews, stop.signal);
     return () => stop.abort();
   }, [interviewId]);
+  return views;
+}
+
+function Line({ view, many }: { readonly view: DeliveryView; readonly many: boolean }) {
+  const { state, name, row } = view;
+  return (
+    <p class="delivery-line" data-state={state}>
+      <strong>{words[state]}</strong>
+      {name !== null && <span class="delivery-name">{name}</span>}
+      {many && <span class="hint">revision {row.revision}</span>}
+      <span class="delivery-words">{explain(view)}</span>
+    </p>
+  );
+}
+
+/** Where each delivery of an interview's scorecard stands, what was tried, and what can be done. */
+export function DeliveryStatus({ interview }: { readonly interview: Interview }) {
+  const views = useViews(interview.id);
+  const many = new Set(views.map(({ row }) => row.revision)).size > 1;
   const retryable = views.filter(({ state, row }) => state === 'queued' || (state === 'needs-you' && row.requests.length > 0));
   return (
     <section class="missing deliveries" aria-labelledby="deliveries">
       <h2 id="deliveries">Delivery</h2>
       <div role="status" aria-label="Delivery">
         {views.map((view) => (
-          <p key={view.row.id}>
-            <strong>{words[view.state]}</strong> {views.length > 1 && view.name !== null && `${view.name}. `}
-            {explain(view)}
-          </p>
+          <Line key={view.row.id} view={view} many={many} />
         ))}
       </div>
       {retryable.length > 0 && (
@@ -46,11 +65,11 @@ export function DeliveryStatus({ interviewId }: { readonly interviewId: string }
       )}
       {views.map((view) => (
         <div key={view.row.id} class="delivery-one">
-          <DeliveryActs view={view} />
+          <DeliveryActs view={view} interview={interview} />
           <DeliveryLog view={view} />
         </div>
       ))}
-      <TakeAway interviewId={interviewId} kinds={views.flatMap(({ kind }) => (kind === null ? [] : [kind]))} />
+      <TakeAway interview={interview} kinds={views.flatMap(({ kind }) => (kind === null ? [] : [kind]))} />
     </section>
   );
 }

@@ -5,6 +5,8 @@ type Props = {
   readonly plan: Plan;
   /** The address that the requests' paths follow. */
   readonly origin: string;
+  /** What is added when it is sent, its secrets masked. */
+  readonly added: readonly string[];
 };
 
 /** The body laid out for reading where it is JSON, else as it is. */
@@ -16,7 +18,7 @@ function layOut(body: string): string {
   }
 }
 
-function RequestShown({ request, origin }: { readonly request: PlannedRequest; readonly origin: string }) {
+function RequestShown({ request, origin, added }: { readonly request: PlannedRequest } & Pick<Props, 'origin' | 'added'>) {
   const bytes = new TextEncoder().encode(request.body).length;
   return (
     <section class="dry-run-request" aria-label={request.label}>
@@ -24,7 +26,7 @@ function RequestShown({ request, origin }: { readonly request: PlannedRequest; r
       <pre class="dry-run-head">
         {`${request.method} ${origin}${request.path}\n`}
         {Object.entries(request.headers).map(([name, value]) => `${name}: ${value}\n`)}
-        {'the key: ••••••••, added when it is sent'}
+        {added.map((line) => `${line}\n`)}
       </pre>
       <pre class="dry-run-body" tabIndex={0}>
         {layOut(request.body)}
@@ -38,7 +40,7 @@ function RequestShown({ request, origin }: { readonly request: PlannedRequest; r
 }
 
 /** Exactly what will be sent, in whose name, and what is lost or doubtful; the keys are masked. */
-export function DryRun({ plan, origin }: Props) {
+export function DryRun({ plan, origin, added }: Props) {
   return (
     <div class="dry-run">
       {plan.blockers.length > 0 && (
@@ -62,7 +64,7 @@ export function DryRun({ plan, origin }: Props) {
         </ul>
       )}
       {plan.requests.map((request) => (
-        <RequestShown key={request.path + request.label} request={request} origin={origin} />
+        <RequestShown key={request.path + request.label} request={request} origin={origin} added={added} />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 import './delivery.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Target } from '@/lib/core/destination';
-import { type Choices, planFinish, type Route } from '@/lib/state/finish-plan';
+import { type Choices, type FinishPlan, planFinish, type Route } from '@/lib/state/finish-plan';
 import { searchTargets } from '@/lib/state/mapping';
 import type { InterviewSummary } from '@/lib/state/session';
 import { ChooseTarget } from './ChooseTarget';
@@ -10,9 +10,9 @@ import { DryRun } from './DryRun';
 type Props = {
   readonly record: InterviewSummary;
   readonly choices: Choices;
-  /** Set to the wall time that the shown plan was made for: finishing at that time sends these bytes. */
-  readonly plannedAt: { current: number | null };
-  readonly onChoose: (choices: Choices) => void;
+  /** Set to the plan on show: finishing freezes its bytes. */
+  readonly shown: { current: FinishPlan | null };
+  readonly onChoose: (change: (before: Choices) => Choices) => void;
 };
 
 type OneProps = {
@@ -24,22 +24,30 @@ type OneProps = {
 
 function About({ route, interview, onTarget }: Omit<OneProps, 'onInclude'>) {
   const { destination, target } = route;
-  const [choosing, setChoosing] = useState(false);
-  if (!choosing)
+  const [changing, setChanging] = useState(false);
+  if (target !== null && !changing)
     return (
       <p>
-        {target === null ? 'Nobody there is chosen yet.' : `About ${target.label}.`}{' '}
-        <button type="button" class="link" onClick={() => setChoosing(true)}>
-          {target === null ? `Choose the candidate in ${destination.name}` : `Change the candidate in ${destination.name}`}
+        About {target.label}.{' '}
+        <button type="button" class="link" onClick={() => setChanging(true)}>
+          Change the candidate in {destination.name}
         </button>
       </p>
     );
   const choose = (chosen: Target) => {
-    setChoosing(false);
+    setChanging(false);
     onTarget(chosen);
   };
   const query = { call: interview.call, email: null, name: interview.candidate };
-  return <ChooseTarget system={destination.name} query={query} search={(asked) => searchTargets(destination.id, asked)} onChoose={choose} />;
+  return (
+    <ChooseTarget
+      system={destination.name}
+      query={query}
+      search={(asked) => searchTargets(destination.id, asked)}
+      certain={!changing}
+      onChoose={choose}
+    />
+  );
 }
 
 function One({ route, interview, onInclude, onTarget }: OneProps) {
@@ -56,13 +64,18 @@ function One({ route, interview, onInclude, onTarget }: OneProps) {
       {included &&
         blockers.map(({ need, text }) => (
           <p key={text} class="problem">
-            {text} {need === 'mapping' && <a href="/workspace.html#destinations">Open Destinations</a>}
+            {text}{' '}
+            {need !== 'target' && (
+              <a class="link" href="/workspace.html#destinations" target="_blank" rel="noreferrer">
+                Open Destinations
+              </a>
+            )}
           </p>
         ))}
       {included && plan.requests.length > 0 && (
         <details>
           <summary>Exactly what is sent to {destination.name}</summary>
-          <DryRun plan={plan} origin={route.origin} />
+          <DryRun plan={plan} origin={route.origin} added={route.added} />
         </details>
       )}
     </li>
@@ -71,38 +84,48 @@ function One({ route, interview, onInclude, onTarget }: OneProps) {
 
 const everyMinute = 60_000;
 
-/** Counts the minutes: a plan bears the time of the finish, so an old one is made anew. */
-function useMinutes(): number {
-  const [minutes, setMinutes] = useState(0);
+/** Counts the minutes, and the times this page is come back to: a plan bears the time of the finish, and a destination may have changed meanwhile. */
+function useFresh(): number {
+  const [fresh, setFresh] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setMinutes((before) => before + 1), everyMinute);
-    return () => clearInterval(timer);
+    const renew = () => setFresh((before) => before + 1);
+    const timer = setInterval(renew, everyMinute);
+    window.addEventListener('focus', renew);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', renew);
+    };
   }, []);
-  return minutes;
+  return fresh;
 }
 
-/** Where a scorecard will go when it is finished, whom it is about there, and exactly what is sent. */
-export function Routes({ record, choices, plannedAt, onChoose }: Props) {
+function useRoutes({ record, choices, shown }: Props): readonly Route[] | null {
   const [routes, setRoutes] = useState<readonly Route[] | null>(null);
-  const { interview } = record;
-  const minutes = useMinutes();
+  const { id } = record.interview;
+  const fresh = useFresh();
   // biome-ignore lint/correctness/useExhaustiveDependencies: planned anew whenever anything of the interview changes.
   useEffect(() => {
     let open = true;
-    const at = Date.now();
-    const show = (plan: Awaited<ReturnType<typeof planFinish>>) => {
+    const show = (plan: FinishPlan | null) => {
       if (!open || plan === null) return;
-      plannedAt.current = at;
+      shown.current = plan;
       setRoutes(plan.routes);
     };
-    planFinish(interview.id, choices, at).then(show).catch(reportError);
+    planFinish(id, choices, Date.now()).then(show).catch(reportError);
     return () => {
       open = false;
     };
-  }, [record, choices, minutes]);
+  }, [record, choices, fresh]);
+  return routes;
+}
+
+/** Where a scorecard will go when it is finished, whom it is about there, and exactly what is sent. */
+export function Routes(props: Props) {
+  const { record, choices, onChoose } = props;
+  const routes = useRoutes(props);
   if (routes === null) return null;
-  const include = (id: string, included: boolean) => onChoose({ ...choices, included: { ...choices.included, [id]: included } });
-  const choose = (id: string, target: Target) => onChoose({ ...choices, targets: { ...choices.targets, [id]: target } });
+  const include = (id: string, included: boolean) => onChoose((before) => ({ ...before, included: { ...before.included, [id]: included } }));
+  const choose = (id: string, target: Target) => onChoose((before) => ({ ...before, targets: { ...before.targets, [id]: target } }));
   return (
     <section class="section" aria-labelledby="routes">
       <h2 id="routes">Where it goes</h2>
@@ -114,7 +137,7 @@ export function Routes({ record, choices, plannedAt, onChoose }: Props) {
             <One
               key={id}
               route={{ ...route, included: choices.included[id] ?? route.included }}
-              interview={interview}
+              interview={record.interview}
               onInclude={(included) => include(id, included)}
               onTarget={(target) => choose(id, target)}
             />

@@ -1,15 +1,20 @@
+import type { Haste } from '@/lib/core/delivery';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { lookUp, testConnection, type Wanted } from '@/lib/delivery/look-up';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { findSecrets } from '@/lib/settings/secrets';
+import { showTroubles } from './badge';
+import { saveFile } from './save-file';
 
 const soon = 30_000;
 const surroundings: Surroundings = {
   now: Date.now,
   random: Math.random,
   send: sendRequest,
+  save: saveFile,
   hasPermission: (origin) => chrome.permissions.contains({ origins: [origin] }),
+  allows: (permission) => chrome.permissions.contains({ permissions: [permission as chrome.runtime.ManifestPermission] }),
   findSecrets,
   exclusively: (destinationId, work) => navigator.locks.request(`outbox:${destinationId}`, work),
 };
@@ -20,22 +25,23 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 async function wakeAt(next: number): Promise<void> {
   const wait = Math.max(next - Date.now(), 0);
   clearTimeout(timer);
-  if (wait < soon) timer = setTimeout(() => void drain(false).catch(reportError), wait);
+  if (wait < soon) timer = setTimeout(() => void drain('due').catch(reportError), wait);
   await chrome.alarms.create('outbox', { when: Date.now() + Math.max(wait, 1000) });
 }
 
 let drains = 0;
 
-/** Sends what is due, and sets the alarm for what is not; `now` skips the waits. A second alarm stands by in case the worker is stopped midway. */
-export async function drain(now: boolean): Promise<boolean> {
+/** Sends what is due, and sets the alarm for what is not. A second alarm stands by in case the worker is stopped midway, or the drain fails. */
+export async function drain(haste: Haste): Promise<boolean> {
   drains += 1;
   await chrome.alarms.create('interrupted', { when: Date.now() + soon });
   try {
-    const next = await drainOutbox(surroundings, { now });
+    const next = await drainOutbox(surroundings, haste);
     if (next !== null) await wakeAt(next);
+    if (drains === 1) await chrome.alarms.clear('interrupted');
   } finally {
     drains -= 1;
-    if (drains === 0) await chrome.alarms.clear('interrupted');
+    showTroubles().catch(reportError);
   }
   return true;
 }

@@ -18,7 +18,7 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
   if (request.type === 'open-alone') return openAlone('refused');
   if (!own(sender)) return undefined;
   if (request.type === 'look-up') return lookUpIn(request.destinationId, request);
-  return request.type === 'poke' ? drain(request.now) : testDestination(request.destinationId);
+  return request.type === 'poke' ? drain(request.haste) : testDestination(request.destinationId);
 }
 
 export default defineBackground(() => {
@@ -30,8 +30,8 @@ export default defineBackground(() => {
     });
     return true;
   });
-  chrome.alarms.onAlarm.addListener(() => void drain(false).catch(reportError));
-  chrome.runtime.onStartup.addListener(() => void drain(true).catch(reportError));
+  chrome.alarms.onAlarm.addListener(() => void drain('due').catch(reportError));
+  chrome.runtime.onStartup.addListener(() => void drain('woken').catch(reportError));
   const settle = () => void settleSites().catch(reportError);
   chrome.runtime.onInstalled.addListener(settle);
   chrome.runtime.onStartup.addListener(settle);
@@ -39,6 +39,6 @@ export default defineBackground(() => {
   chrome.permissions.onRemoved.addListener(settle);
   observeSiteChoices(settle);
   chrome.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runCommand(name, tab).catch(reportError)));
-  self.addEventListener('online', () => void drain(true).catch(reportError));
-  drain(false).catch(reportError);
+  self.addEventListener('online', () => void drain('woken').catch(reportError));
+  drain('due').catch(reportError);
 });

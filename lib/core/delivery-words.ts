@@ -11,17 +11,18 @@ export type DeliveryView = {
   readonly words: string;
   /** When the next attempt is due; null when none is. */
   readonly nextAt: number | null;
+  /** When it was sent; null until it is delivered. */
+  readonly sentAt: number | null;
 };
 
 /** What is shown of a delivery: one that waits for a paused destination needs the user, whatever its own row says. */
 export function viewDelivery(row: OutboxRow, destination: Destination | null): DeliveryView {
-  const name = destination?.name ?? null;
-  const kind = destination?.kind ?? null;
   const { state, reason } = row;
-  if (state === 'queued' && destination?.pause) return { row, name, kind, state: 'needs-you', words: destination.pause.reason, nextAt: null };
-  if (state === 'saved') return { row, name, kind, state, words: reason ?? 'No destination is set up, so nothing was sent.', nextAt: null };
-  if (state !== 'queued' || row.nextAttemptAt === null) return { row, name, kind, state, words: reason ?? '', nextAt: null };
-  const waits = row.attempts.length > 0 || destination?.restUntil != null;
-  const nextAt = waits ? Math.max(row.nextAttemptAt, destination?.restUntil ?? 0) : null;
-  return { row, name, kind, state, words: reason ?? '', nextAt };
+  const sentAt = state === 'delivered' ? (row.attempts.at(-1)?.at ?? null) : null;
+  const view = { row, name: destination?.name ?? null, kind: destination?.kind ?? null, state, words: reason ?? '', nextAt: null, sentAt };
+  if (state === 'queued' && destination?.pause) return { ...view, state: 'needs-you', words: destination.pause.reason };
+  if (state === 'saved') return { ...view, words: reason ?? 'No destination is set up, so nothing was sent.' };
+  if (state !== 'queued' || row.nextAttemptAt === null) return view;
+  const resting = Math.max(destination?.restUntil ?? 0, destination?.askedUntil ?? 0);
+  return { ...view, nextAt: row.attempts.length > 0 || resting > 0 ? Math.max(row.nextAttemptAt, resting) : null };
 }

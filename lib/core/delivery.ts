@@ -8,13 +8,18 @@ const attemptSchema = z.readonly(
   z.object({
     at: z.number(),
     duration: z.number(),
-    outcome: z.enum(['answered', 'network', 'timeout', 'offline', 'interrupted', 'not-granted', 'checked']),
+    outcome: z.enum(['answered', 'network', 'timeout', 'offline', 'interrupted', 'not-granted', 'unsent', 'checked', 'saved', 'not-saved']),
     status: z.nullable(z.number()),
     excerpt: z.string(),
   }),
 );
 /** One attempt: wall time and duration in milliseconds, what came back, and the answer's first characters. */
 export type Attempt = z.infer<typeof attemptSchema>;
+
+/** How much a drain hurries: for what is due, past our own waits because the device woke or came online, or past every wait because a person asked. */
+export const hastes = ['due', 'woken', 'asked'] as const;
+/** How much a drain hurries. */
+export type Haste = (typeof hastes)[number];
 
 /** What a delivery that needs the user is about: the destination as a whole, where it goes, how it is mapped, or its content. */
 export const needs = ['access', 'gone', 'target', 'mapping', 'settings', 'refused', 'removed'] as const;

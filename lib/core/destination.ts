@@ -11,6 +11,8 @@ export const plannedRequestSchema = z.readonly(
     body: z.string(),
     /** Whether sending it twice has one effect. */
     repeatable: z.boolean(),
+    /** The form it fills, as it was when it was mapped; null when it fills none that could change. */
+    form: z._default(z.nullable(z.readonly(z.object({ id: z.string(), fingerprint: z.string() }))), null),
   }),
 );
 /** One request as it was planned and frozen. */
@@ -21,13 +23,15 @@ export const targetSchema = z.readonly(
   z.object({
     label: z.string(),
     ids: z.readonly(z.record(z.string(), z.string())),
+    /** What made it certain: the call's link, an e-mail address, a whole name; null when a person chose it, or has to. */
+    by: z._default(z.nullable(z.enum(['call', 'email', 'name'])), null),
   }),
 );
 /** What a scorecard is written to in a hiring system. */
 export type Target = z.infer<typeof targetSchema>;
 
 /** Why a destination sends nothing until the user acts; `at` is wall time in milliseconds. */
-const pauseSchema = z.readonly(z.object({ at: z.number(), need: z.enum(['access', 'gone', 'user']), reason: z.string() }));
+const pauseSchema = z.readonly(z.object({ at: z.number(), need: z.enum(['access', 'gone', 'refused', 'user']), reason: z.string() }));
 
 /** A destination that the user has set up. Its secrets are kept apart from the database. */
 export const destinationSchema = z.readonly(
@@ -42,8 +46,10 @@ export const destinationSchema = z.readonly(
     /** The rubrics whose scorecards go there unless the user says otherwise at the finish; null for every rubric. */
     rubrics: z.nullable(z.readonly(z.array(z.string()))),
     pause: z.nullable(pauseSchema),
-    /** Wall time until which it asked to be left alone, or rests after failures; null when it does not. */
+    /** Wall time until which it rests after failures; null when it does not. */
     restUntil: z.nullable(z.number()),
+    /** Wall time until which it asked to be left alone (Retry-After); null when it did not. Only a person's "Retry now" comes before it. */
+    askedUntil: z._default(z.nullable(z.number()), null),
     /** Attempts in a row that failed for reasons that pass. */
     failures: z.int(),
     createdAt: z.number(),
@@ -64,6 +70,8 @@ export type Field = {
   readonly kind: 'text' | 'url' | 'choice' | 'lines' | 'expression';
   readonly secret: boolean;
   readonly optional: boolean;
+  /** Whether most users leave it as it is, so that it stands folded away. */
+  readonly folded: boolean;
   /** What it holds in a new form. */
   readonly initial: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
@@ -75,8 +83,8 @@ export type Capabilities = {
   readonly repeatable: boolean;
   /** Whether it can be asked if a delivery arrived. */
   readonly reconciles: boolean;
-  /** What it writes there: a scorecard, a note about the candidate, or a file. */
-  readonly writes: 'scorecard' | 'note' | 'file';
+  /** What it writes there: the scorecard, or only a note about the candidate. */
+  readonly writes: 'scorecard' | 'note';
   /** The secret whose former value goes on signing until it is dropped; null when there is none. */
   readonly rotates: string | null;
   /** Whether a target has to be chosen before it can send. */
@@ -101,6 +109,13 @@ export type Plan = {
 
 /** What a connection test found, in words: what works, or which permission is missing. */
 export type TestResult = { readonly ok: boolean; readonly text: string };
+
+/** What the user decided about one scorecard, by destination: whether it goes there, and whom it is about. */
+export const choicesSchema = z.readonly(
+  z.object({ included: z.readonly(z.record(z.string(), z.boolean())), targets: z.readonly(z.record(z.string(), targetSchema)) }),
+);
+/** What the user decided about one scorecard. */
+export type Choices = z.infer<typeof choicesSchema>;
 
 /** What is known of an interview when its target is looked for; null for what is not. */
 export type TargetQuery = { readonly call: string | null; readonly email: string | null; readonly name: string | null };

@@ -67,3 +67,9 @@ export function changesOf(mapped: Form, now: Form): readonly string[] {
   const all = [...changed, ...added];
   return all.length > 0 ? all : [`“${mapped.title}” is another form now.`];
 }
+
+/** Why what was mapped for a form of this fingerprint may not be sent into the form as it is now, null when it is gone; null when it may. */
+export function changesSince(fingerprint: string, now: Form | null): string | null {
+  if (now === null) return 'The form that it fills is gone.';
+  return fingerprintOf(now) === fingerprint ? null : `“${now.title}” has changed since it was mapped.`;
+}

@@ -10,10 +10,14 @@ export type HistoryEntry = {
 /** Changes that undo passes by: the interview's own beginning, the joining of its call and the clock's stop are not edits. */
 const fixed: ReadonlySet<string> = new Set(['startInterview', 'joinCall', 'endInterview', 'resumeInterview', 'finishScorecard']);
 
+/** What was finished before an amendment began is changed by the amendment, not taken back. */
+const barrier = 'beginAmendment';
+
 /** The latest change that stands, and so the one that undo takes back; null when there is none. `newestFirst` need not reach the beginning. */
 export function findUndoable(newestFirst: Iterable<HistoryEntry>): number | null {
   const settled = new Map<number, HistoryEntry['kind']>();
   for (const { seq, kind, of, command } of newestFirst) {
+    if (command === barrier) return null;
     if (of !== null) {
       if (!settled.has(of)) settled.set(of, kind);
     } else if (!fixed.has(command) && settled.get(seq) !== 'undo') return seq;

@@ -2,7 +2,10 @@ import type { Reviewable } from './review';
 import type { Dimension } from './rubric';
 
 /** One thing that stands between a scorecard and its finish. */
-export type Missing = { readonly what: 'rating' | 'evidence'; readonly dimension: Dimension } | { readonly what: 'recommendation' };
+export type Missing =
+  | { readonly what: 'rating' | 'evidence'; readonly dimension: Dimension }
+  | { readonly what: 'recommendation' }
+  | { readonly what: 'reason' };
 
 function missingOf(dimension: Dimension, { ratings, evidence }: Reviewable): readonly Missing[] {
   const value = ratings.find((rating) => rating.dimension === dimension.id)?.value;
@@ -11,9 +14,10 @@ function missingOf(dimension: Dimension, { ratings, evidence }: Reviewable): rea
   return [];
 }
 
-/** Everything missing before the scorecard can be finished, in the rubric's order. */
-export function findMissing(reviewable: Reviewable): readonly Missing[] {
+/** Everything missing before the scorecard can be finished, in the rubric's order; `unexplained` when it is an amendment without a reason. */
+export function findMissing(reviewable: Reviewable, unexplained = false): readonly Missing[] {
   const { rubric, recommendation } = reviewable.interview;
-  const missing = rubric.dimensions.flatMap((dimension) => missingOf(dimension, reviewable));
+  const reason: readonly Missing[] = unexplained ? [{ what: 'reason' }] : [];
+  const missing = [...reason, ...rubric.dimensions.flatMap((dimension) => missingOf(dimension, reviewable))];
   return recommendation === null ? [...missing, { what: 'recommendation' }] : missing;
 }

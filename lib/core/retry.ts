@@ -19,6 +19,15 @@ export const schedule: readonly number[] = [
 /** All three forms of RFC 9110 begin with the day's name. */
 const httpDate = /^\s*(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 const longestRest = 30 * minutes;
+
+/** How long a delivery waits while this device is offline, in milliseconds; going online ends the wait. */
+export const offlineWait = minutes;
+
+/** How long a system is given to finish a writing whose answer was lost before it is asked for the entry, in milliseconds. */
+export const settlingWait = 2 * minutes;
+
+/** No wait is as long, in milliseconds: a moment further off than this was set by a clock that was wrong. */
+export const horizon = 8 * 24 * hours;
 const longestRetryAfter = 7 * 24 * hours;
 
 /** The wait in milliseconds after attempt number `made` (from 1), at least `retryAfter`; null when the schedule is used up. `jitter` is in 0..1. */

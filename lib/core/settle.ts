@@ -1,5 +1,5 @@
 import type { Attempt, OutboxRow } from './delivery';
-import { waitAfter } from './retry';
+import { offlineWait, settlingWait, waitAfter } from './retry';
 import type { Verdict } from './verdict';
 
 /** Time and chance at the end of an attempt: wall milliseconds, jitter in 0..1, and whether the destination can be asked what it has. */
@@ -10,6 +10,7 @@ const lost: readonly Attempt['outcome'][] = ['network', 'timeout', 'interrupted'
 const unsent: readonly Attempt['outcome'][] = ['offline', 'not-granted'];
 
 const usedUp = 'Every attempt is used up.';
+const lookFirst = 'It is looked for there before anything is sent again.';
 const ask = 'Look there whether it arrived, then say so here or send it again.';
 
 function stop(row: OutboxRow, need: OutboxRow['need'], reason: string): OutboxRow {
@@ -40,8 +41,13 @@ export function settle(before: OutboxRow, attempt: Attempt, verdict: Verdict, se
     doubtful: before.doubtful || verdict.class === 'unknown' || lost.includes(attempt.outcome),
   };
   if (verdict.class === 'done') return advance(row);
+  if (attempt.outcome === 'offline' && verdict.class === 'retry')
+    return { ...row, state: 'queued', need: null, reason: verdict.words, nextAttemptAt: settling.now + offlineWait };
   if (verdict.class === 'retry') return again(row, verdict.words, verdict.retryAfter, settling);
-  if (verdict.class === 'unknown') return settling.reconciles ? again(row, verdict.words, null, settling) : unknown(row, `${verdict.words} ${ask}`);
+  if (verdict.class === 'unknown')
+    return settling.reconciles && !verdict.final
+      ? again(row, `${verdict.words} ${lookFirst}`, settlingWait, settling)
+      : unknown(row, `${verdict.words} ${ask}`);
   if (verdict.class === 'permanent') return stop(row, verdict.gone ? 'gone' : 'refused', verdict.words);
   return stop(row, verdict.class, verdict.words);
 }

@@ -18,13 +18,18 @@ export type Choice<Found extends Place> =
   | { readonly found: 'several'; readonly places: readonly Found[] }
   | { readonly found: 'none' };
 
-/** A call's link without what differs between two copies of it: the scheme, www., the query, the fragment, a slash at the end. */
+/** A Zoom meeting has one number and many addresses: the invitation's (/j/), the web client's (/wc/), each under any of a company's hosts. */
+const zoomMeeting = /^(?:[\w-]+\.)*zoom\.us\/(?:j|s|w|wc)(?:\/join)?\/(\d{9,12})(?!\d)/;
+
+/** A call's link without what differs between two copies of it: the scheme, www., the query, the fragment, a slash at the end; for Zoom, all but the number. */
 export function callKey(link: string): string {
   const bare = link.trim().replace(/^https?:\/\/(www\.)?/i, '');
-  return bare
+  const key = bare
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '')
     .toLowerCase();
+  const meeting = zoomMeeting.exec(key)?.[1];
+  return meeting === undefined ? key : `zoom.us/${meeting}`;
 }
 
 const folded = (name: string) =>

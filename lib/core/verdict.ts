@@ -2,9 +2,11 @@
 export type Verdict =
   | { readonly class: 'done' }
   | { readonly class: 'retry'; readonly words: string; readonly retryAfter: number | null }
-  | { readonly class: 'unknown'; readonly words: string }
+  /** `final` where asking again would tell nothing more: a person has to look. */
+  | { readonly class: 'unknown'; readonly words: string; readonly final: boolean }
   | { readonly class: 'access'; readonly words: string }
   | { readonly class: 'target'; readonly words: string }
+  | { readonly class: 'mapping'; readonly words: string }
   | { readonly class: 'permanent'; readonly words: string; readonly gone: boolean };
 
 /** The class of an answer. */
@@ -53,7 +55,8 @@ export function judge(status: number, repeatable: boolean, retryAfter: number | 
   const found = classOf(status, repeatable);
   if (found === 'done') return { class: found };
   if (found === 'retry') return { class: found, words: `The destination answered ${status}.`, retryAfter };
-  if (found === 'unknown') return { class: found, words: `The destination failed (${status}) and may or may not have written the scorecard.` };
+  if (found === 'unknown')
+    return { class: found, words: `The destination failed (${status}) and may or may not have written the scorecard.`, final: false };
   if (found === 'access') return { class: found, words: accessWords(status) };
   if (found === 'target') return { class: found, words: targetWords(status) };
   return { class: found, words: permanentWords(status), gone: status === 410 };
@@ -70,5 +73,5 @@ const lossWords: Readonly<Record<Loss, string>> = {
 export function judgeLoss(loss: Loss, repeatable: boolean): Verdict {
   const found = classOfLoss(loss, repeatable);
   if (found === 'retry') return { class: found, words: lossWords[loss], retryAfter: null };
-  return { class: 'unknown', words: `${lossWords[loss]} The scorecard may or may not have arrived.` };
+  return { class: 'unknown', words: `${lossWords[loss]} The scorecard may or may not have arrived.`, final: false };
 }

@@ -1,34 +1,19 @@
 import type * as z from 'zod/mini';
-import type {
-  Blocker,
-  Capabilities,
-  Field,
-  FormProblem,
-  FormValues,
-  Found,
-  Plan,
-  PlannedRequest,
-  Secrets,
-  Target,
-  TargetQuery,
-  TestResult,
-} from '@/lib/core/destination';
+import type { Blocker, Capabilities, Field, FormProblem, FormValues, Plan, Secrets, Target } from '@/lib/core/destination';
 import type { Form } from '@/lib/core/form';
 import type { MappedRubric } from '@/lib/core/mapping';
 import type { Result } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
-import type { Verdict } from '@/lib/core/verdict';
-import type { Answer, Answered, Request } from '@/lib/network/send';
 
 /*
- * A destination is a folder here under destinations/, in two halves, and a line for each half in plan.ts and actors.ts:
- *   plan.ts   the pure half, for the pages: what it is called, its form, and what would be sent. It imports lib/core only, and loads lazily.
- *   act.ts    the acting half, for the worker: adds the secret, reads the answer, tests, looks up, reconciles. It never calls the network
- *             itself: it is handed `call`, which asks for permission, time and size first.
+ * A destination is a folder under destinations/ and its name in kinds.ts. The folder holds two halves of one adapter:
+ *   plan.ts   the pure half, for the pages: what it is called and can do, which permissions and which form it needs, and what would be sent.
+ *             It imports lib/core only, and loads when it is wanted.
+ *   act.ts    the acting half, for the worker (see actor.ts): tests, looks up, sends and reconciles.
  */
 
 /** Settings as the database keeps them. */
-type Stored = Readonly<Record<string, unknown>>;
+export type Stored = Readonly<Record<string, unknown>>;
 
 /** What a plan is made from. `mapping` is the one saved for the scorecard's rubric, null when there is none. */
 export type PlanInput<Settings, Mapping> = {
@@ -58,6 +43,10 @@ export type PlannerParts<Settings extends Stored, Mapping> = {
   readonly nameOf: (settings: Settings) => string;
   /** The match patterns of the origins it calls: asked for when it is saved, checked before each call. */
   readonly originsOf: (settings: Settings) => readonly string[];
+  /** The browser's own permissions that it needs: asked for when it is saved. */
+  readonly permissions: readonly string[];
+  /** What is added to each request when it is sent, as the dry run shows it: a header a line, its secret masked. */
+  readonly added: readonly string[];
   /** The form that a rubric is mapped onto, where it follows from the settings; absent where it is looked up, or there is none. */
   readonly formFor?: (settings: Settings, rubric: MappedRubric) => Form;
   readonly plan: (input: PlanInput<Settings, Mapping>) => Promise<Plan>;
@@ -90,67 +79,5 @@ export function makePlanner<Settings extends Stored, Mapping>(parts: PlannerPart
   };
 }
 
-/** A plan that sends nothing until the user acts. */
-export const blocked = (need: Blocker['need'], text: string): Plan => ({
-  requests: [],
-  losses: [],
-  warnings: [],
-  blockers: [{ need, text }],
-  attribution: null,
-});
-
-/** What an acting half may use. */
-export type Access<Settings> = { readonly settings: Settings; readonly secrets: Secrets };
-
-/** Calls the network for an acting half; nothing goes to an origin that was not granted: that reads as 'not-granted'. */
-export type Call = (request: Request) => Promise<Answer>;
-
-/** The delivery that a request belongs to: its id is stable over every attempt, `at` is the attempt's wall time in milliseconds. */
-export type Moment = { readonly deliveryId: string; readonly at: number };
-
-/** Whether a request that may have been written was written. */
-export type Reconciled = 'arrived' | 'absent' | 'cannot-tell';
-
-/** What can be looked up there. Each answers with what to choose from, or with words for the user. */
-export type LookUps<Settings> = {
-  readonly targets?: (query: TargetQuery, access: Access<Settings>, call: Call) => Promise<Result<readonly Target[], string>>;
-  readonly users?: (email: string, access: Access<Settings>, call: Call) => Promise<Result<readonly Found[], string>>;
-  readonly forms?: (target: Target | null, access: Access<Settings>, call: Call) => Promise<Result<readonly Found[], string>>;
-};
-
-/** The acting half of a destination. */
-export type ActorParts<Settings extends Stored> = {
-  readonly kind: string;
-  readonly settings: z.ZodMiniType<Settings>;
-  /** The request as it goes out: address and secrets added to the frozen bytes; words when a secret is missing. `call` is for a token to be fetched first. */
-  readonly prepare: (planned: PlannedRequest, access: Access<Settings>, moment: Moment, call: Call) => Promise<Result<Request, string>>;
-  /** What an answer means; `now` is wall time in milliseconds, for Retry-After. */
-  readonly read: (answer: Answered, planned: PlannedRequest, now: number) => Verdict;
-  /** Tests the connection without writing anything that counts, and says what works or which scope is missing. */
-  readonly test: (access: Access<Settings>, call: Call, moment: Moment) => Promise<TestResult>;
-  readonly lookUps: LookUps<Settings>;
-  /** Looks whether a request whose outcome is unknown was written; null where the destination cannot tell. */
-  readonly reconcile: ((planned: PlannedRequest, access: Access<Settings>, call: Call, moment: Moment) => Promise<Reconciled>) | null;
-};
-
-/** The acting half as the rest of the code sees it. */
-export type Actor = Omit<ActorParts<Stored>, 'settings'>;
-
-/** Seals an acting half: settings pass its schema on every way in, and throw when they do not fit. */
-export function makeActor<Settings extends Stored>(parts: ActorParts<Settings>): Actor {
-  const open = ({ settings, secrets }: Access<Stored>): Access<Settings> => ({ settings: parts.settings.parse(settings), secrets });
-  const { targets, users, forms } = parts.lookUps;
-  const { reconcile } = parts;
-  return {
-    kind: parts.kind,
-    read: parts.read,
-    prepare: (planned, access, moment, call) => parts.prepare(planned, open(access), moment, call),
-    test: (access, call, moment) => parts.test(open(access), call, moment),
-    lookUps: {
-      ...(targets && { targets: (query, access, call) => targets(query, open(access), call) }),
-      ...(users && { users: (email, access, call) => users(email, open(access), call) }),
-      ...(forms && { forms: (target, access, call) => forms(target, open(access), call) }),
-    },
-    reconcile: reconcile && ((planned, access, call, moment) => reconcile(planned, open(access), call, moment)),
-  };
-}
+/** A plan that sends nothing until the user has acted. */
+export const blocked = (...blockers: readonly Blocker[]): Plan => ({ requests: [], losses: [], warnings: [], blockers, attribution: null });

@@ -1,27 +1,43 @@
+import * as z from 'zod/mini';
 import type { FormValues } from '@/lib/core/destination';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
 
-const limits = { timeout: 2000, stack: 500 };
+const patience = 2000;
+const starting = 10_000;
 
 /** The JSONata expression of a form; null when its field is empty. */
 export const readExpression = ({ expression = '' }: FormValues): string | null => (expression.trim() === '' ? null : expression.trim());
 
-function explain(error: unknown): string {
-  const known = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-  const position = typeof error === 'object' && error !== null && 'position' in error ? ` at character ${String(error.position)}` : '';
-  return `The expression failed${position}: ${known}`;
+const outcomeSchema = z.union([z.object({ text: z.string() }), z.object({ words: z.string() })]);
+
+const tooLong = 'The expression did not end within two seconds and was stopped. Make it simpler.';
+const broken = 'The expression was stopped: it needed more memory than there is, or could not be started. Make it simpler.';
+
+/** Evaluates an expression in a worker of its own, which is stopped when it takes too long: nothing that it does can hold up the page. */
+function evaluateApart(expression: string, scorecard: string): Promise<Result<string, string>> {
+  const worker = new Worker(new URL('./evaluate.ts', import.meta.url), { type: 'module', name: 'expression' });
+  return new Promise((resolve) => {
+    const end = (result: Result<string, string>) => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(result);
+    };
+    let timer = setTimeout(() => end(failure(broken)), starting);
+    const hear = ({ data }: MessageEvent<unknown>) => {
+      if (data !== 'ready') {
+        const outcome = outcomeSchema.parse(data);
+        return end('text' in outcome ? success(outcome.text) : failure(outcome.words));
+      }
+      clearTimeout(timer);
+      timer = setTimeout(() => end(failure(tooLong)), patience);
+      worker.postMessage({ expression, scorecard });
+    };
+    worker.addEventListener('message', hear);
+    worker.addEventListener('error', () => end(failure(broken)));
+  });
 }
 
-/** The JSON text that an expression makes of a scorecard, or the scorecard's own when there is none; words when it fails or makes nothing. */
-export async function shape(envelope: ScorecardEnvelope, expression: string | null): Promise<Result<string, string>> {
-  if (expression === null) return success(JSON.stringify(envelope));
-  const { default: jsonata } = await import('jsonata');
-  try {
-    const made: unknown = await jsonata(expression, limits).evaluate(envelope);
-    const text = JSON.stringify(made);
-    return text === undefined ? failure('The expression makes nothing of this scorecard. Check the names it uses.') : success(text);
-  } catch (error) {
-    return failure(explain(error));
-  }
-}
+/** The JSON text that an expression makes of a scorecard, or the scorecard's own when there is none; words when it fails, takes too long, or makes nothing. */
+export const shape = async (envelope: ScorecardEnvelope, expression: string | null): Promise<Result<string, string>> =>
+  expression === null ? success(JSON.stringify(envelope)) : evaluateApart(expression, JSON.stringify(envelope));

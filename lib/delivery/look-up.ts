@@ -3,7 +3,7 @@ import { makeId } from '@/lib/core/id';
 import { failure, type Result } from '@/lib/core/result';
 import { findDestination } from '@/lib/storage/destinations';
 import { findActor } from './actors';
-import { accessOf, guard, type Ready, type Surroundings } from './attempt';
+import { accessOf, guard, type Ready, reachOf, type Surroundings } from './attempt';
 
 async function findReady(destinationId: string, { findSecrets }: Surroundings): Promise<Ready | null> {
   const destination = await findDestination(destinationId);
@@ -17,7 +17,7 @@ export async function testConnection(destinationId: string, surroundings: Surrou
   if (ready === null) return { ok: false, text: 'The destination is gone. Set it up again.' };
   const at = surroundings.now();
   const id = `test_${makeId(at, crypto.getRandomValues(new Uint8Array(10)))}`;
-  return ready.actor.test(accessOf(ready), guard(surroundings), { deliveryId: id, at });
+  return ready.actor.test(accessOf(ready), reachOf(ready, surroundings), { deliveryId: id, at });
 }
 
 /** What is looked up, and by what. */
@@ -31,7 +31,7 @@ export async function lookUp(destinationId: string, wanted: Wanted, surroundings
   const ready = await findReady(destinationId, surroundings);
   if (ready === null) return failure('The destination is gone. Set it up again.');
   const { forms, users, targets } = ready.actor.lookUps;
-  const call = guard(surroundings);
+  const call = guard(ready, surroundings);
   const none = failure('This destination looks nothing of the kind up.');
   if (wanted.what === 'forms') return forms === undefined ? none : forms(wanted.target, accessOf(ready), call);
   if (wanted.what === 'users') return users === undefined ? none : users(wanted.email, accessOf(ready), call);

@@ -2,26 +2,15 @@ import { deliveryId, type OutboxRow } from '@/lib/core/delivery';
 import type { Destination, Plan, Target } from '@/lib/core/destination';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
 import { blocked, type Planner } from './adapter';
+import { kinds } from './kinds';
 
-type Loader = () => Promise<{ readonly planner: Planner }>;
+export { kinds };
 
-const loaders: Readonly<Record<string, Loader>> = {
-  webhook: () => import('./destinations/webhook/plan'),
-  postgrest: () => import('./destinations/postgrest/plan'),
-  ashby: () => import('./destinations/ashby/plan'),
-  lever: () => import('./destinations/lever/plan'),
-  workable: () => import('./destinations/workable/plan'),
-  greenhouse: () => import('./destinations/greenhouse/plan'),
-  smartrecruiters: () => import('./destinations/smartrecruiters/plan'),
-  unified: () => import('./destinations/unified/plan'),
-};
-
-/** The kinds of destination, in the order they are offered. */
-export const kinds: readonly string[] = Object.keys(loaders);
+const planners = import.meta.glob<Planner>('./destinations/*/plan.ts', { import: 'planner' });
 
 /** The pure half of a kind of destination, loaded when it is first wanted; null for a kind this version does not know. */
 export async function findPlanner(kind: string): Promise<Planner | null> {
-  return (await loaders[kind]?.())?.planner ?? null;
+  return kinds.includes(kind) ? ((await planners[`./destinations/${kind}/plan.ts`]?.()) ?? null) : null;
 }
 
 const unknownKind = 'This version of Plumbline does not know this kind of destination. Update it, or set up another.';
@@ -30,7 +19,7 @@ const unknownKind = 'This version of Plumbline does not know this kind of destin
 export async function planScorecard(envelope: ScorecardEnvelope, destination: Destination, target: Target | null): Promise<Plan> {
   const planner = await findPlanner(destination.kind);
   const mapping = destination.mappings[envelope.data.rubric.id] ?? null;
-  return planner?.plan({ envelope, settings: destination.settings, target, mapping }) ?? blocked('settings', unknownKind);
+  return planner?.plan({ envelope, settings: destination.settings, target, mapping }) ?? blocked({ need: 'settings', text: unknownKind });
 }
 
 /** What an outbox row is made for. */

@@ -1,3 +1,4 @@
+import type { Haste } from '@/lib/core/delivery';
 import type { Target, TargetQuery } from '@/lib/core/destination';
 import type { Platform } from '@/lib/core/interview';
 
@@ -47,8 +48,8 @@ export type GuestStand = { readonly phase: CallPhase | null; readonly open: bool
 
 /** Guest → worker: registers the nonce under which it is loading a panel. */
 export type RegisterNonce = { readonly type: 'register-nonce'; readonly nonce: string };
-/** Panel or workspace → worker: the outbox has work; answered when the drain is done. `now` skips the wait. */
-export type Poke = { readonly type: 'poke'; readonly now: boolean };
+/** Panel or workspace → worker: the outbox has work; answered when the drain is done. */
+export type Poke = { readonly type: 'poke'; readonly haste: Haste };
 /** Workspace → worker: sends scorecard.test to one destination; answered with what it met in words. */
 export type TestDestination = { readonly type: 'test-destination'; readonly destinationId: string };
 /** Workspace or panel → worker: looks up forms, users or targets in a destination's system; answered with what was found, or with words. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hastes } from '@/lib/core/delivery';
 import { targetSchema } from '@/lib/core/destination';
 
 const words = z.string().check(z.maxLength(2000));
@@ -10,7 +11,7 @@ const nonce = z.string().check(z.minLength(16), z.maxLength(64));
 /** Every message that the worker answers. */
 export const toWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('register-nonce'), nonce }),
-  z.object({ type: z.literal('poke'), now: z.boolean() }),
+  z.object({ type: z.literal('poke'), haste: z.enum(hastes) }),
   z.object({ type: z.literal('open-alone') }),
   z.object({ type: z.literal('test-destination'), destinationId: z.string() }),
   z.discriminatedUnion('what', [

@@ -1,3 +1,4 @@
+import type { Haste } from '@/lib/core/delivery';
 import type { ToWorker } from './messages';
 
 /** Asks the worker; the answer is unknown until it has been read. */
@@ -5,7 +6,7 @@ export const ask = (message: ToWorker): Promise<unknown> => chrome.runtime.sendM
 
 const pokes = 3;
 
-/** Wakes the worker for the outbox, again when it was stopped meanwhile; resolves when it has drained. `now` skips the waits. */
-export async function poke(now: boolean): Promise<void> {
-  for (let tries = 0; tries < pokes; tries++) if ((await ask({ type: 'poke', now }).catch(() => false)) === true) return;
+/** Wakes the worker for the outbox, again when it was stopped meanwhile; resolves when it has drained. */
+export async function poke(haste: Haste): Promise<void> {
+  for (let tries = 0; tries < pokes; tries++) if ((await ask({ type: 'poke', haste }).catch(() => false)) === true) return;
 }

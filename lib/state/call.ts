@@ -122,9 +122,10 @@ export async function endAndReview(): Promise<boolean> {
   return record.peek()?.interview.endedAt === null ? changeShown('endInterview', { endedAt: Date.now() }) : true;
 }
 
-/** Goes back from the review to the interview, whose clock runs on. */
+/** Goes back from the review to the interview, whose clock runs on unless its scorecard was finished before. */
 export async function backToInterview(): Promise<boolean> {
   reviewing.value = false;
+  if ((record.peek()?.interview.revision ?? 0) > 0) return true;
   return changeShown('resumeInterview', { endedAt: null });
 }
 
@@ -135,7 +136,7 @@ export async function followCall(state: CallState): Promise<void> {
   const interview = record.peek()?.interview;
   if (interview !== undefined && interview.finishedAt !== null && before?.call !== state.call) leaveInterview();
   if (interview === undefined || before?.call !== state.call) return resume();
-  if (interview.finishedAt !== null || interview.call !== state.call) return;
+  if (interview.finishedAt !== null || interview.revision > 0 || interview.call !== state.call) return;
   if (before.joinedAt === null && state.joinedAt !== null && interview.endedAt === null) await changeShown('joinCall', { startedAt: state.joinedAt });
   if (before.phase !== 'left' && state.phase === 'left') await endAndReview();
   const rejoined = before.phase === 'left' && state.phase === 'in-call';

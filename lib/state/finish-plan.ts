@@ -1,14 +1,20 @@
-import type { Destination, Plan, Target } from '@/lib/core/destination';
+import { amend } from '@/lib/core/amendment';
+import type { OutboxRow } from '@/lib/core/delivery';
+import type { Choices, Destination, Plan, Target } from '@/lib/core/destination';
 import type { InterviewRecord } from '@/lib/core/interview';
 import { makeScorecard } from '@/lib/core/scorecard';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { findInterviewer } from '@/lib/settings/interviewer';
+import { findAmendment } from '@/lib/storage/amendments';
 import { listDestinations } from '@/lib/storage/destinations';
+import { findBasis } from '@/lib/storage/finish-command';
 import { findRecord } from '@/lib/storage/notes';
+import { listOfScorecard } from '@/lib/storage/outbox';
+import { findScorecardOf } from '@/lib/storage/scorecards';
 
-/** What the user decided about this one scorecard, by destination: whether it goes there, and whom it is about. */
-export type Choices = { readonly included: Readonly<Record<string, boolean>>; readonly targets: Readonly<Record<string, Target>> };
+export type { Choices };
+
 /** Nothing decided: it goes where the rubric's scorecards go. */
 export const noChoices: Choices = { included: {}, targets: {} };
 
@@ -21,11 +27,14 @@ export type Route = {
   readonly plan: Plan;
   /** The address that the requests' paths follow. */
   readonly origin: string;
+  /** What is added to each request when it is sent, its secrets masked. */
+  readonly added: readonly string[];
 };
 
-/** A scorecard as it would be finished at the wall time `at`, and where it would go. */
+/** A scorecard as it would be finished at the wall time `at`, made from the history up to `basis`, and where it would go. */
 export type FinishPlan = {
   readonly at: number;
+  readonly basis: number;
   readonly record: InterviewRecord;
   readonly envelope: ScorecardEnvelope;
   readonly routes: readonly Route[];
@@ -35,26 +44,48 @@ function addressOf({ settings }: Destination, pattern: string | undefined): stri
   return typeof settings.url === 'string' ? settings.url : (pattern ?? '').replace(/\/\*$/, '');
 }
 
-async function planRoute(envelope: ScorecardEnvelope, destination: Destination, choices: Choices): Promise<Route> {
+/** An amendment goes where the revision before it went, about the same target, unless it is decided otherwise. */
+async function planRoute(envelope: ScorecardEnvelope, destination: Destination, choices: Choices, before: readonly OutboxRow[]): Promise<Route> {
   const planner = await findPlanner(destination.kind);
-  const byRubric = destination.rubrics?.includes(envelope.data.rubric.id) ?? true;
-  const target = choices.targets[destination.id] ?? null;
+  const earlier = before.find(({ destinationId, state }) => destinationId === destination.id && state !== 'saved');
+  const byDefault = before.length > 0 ? earlier !== undefined : (destination.rubrics?.includes(envelope.data.rubric.id) ?? true);
+  const target = choices.targets[destination.id] ?? earlier?.target ?? null;
   return {
     destination,
-    included: choices.included[destination.id] ?? byRubric,
+    included: choices.included[destination.id] ?? byDefault,
     needsTarget: planner?.capabilities.needsTarget ?? false,
     target,
     plan: await planScorecard(envelope, destination, target),
     origin: addressOf(destination, planner?.originsOf(destination.settings)[0]),
+    added: planner?.added ?? [],
   };
+}
+
+async function makeEnvelope(record: InterviewRecord, at: number): Promise<ScorecardEnvelope> {
+  const { interview } = record;
+  const settled = { ...record, interview: { ...interview, endedAt: interview.endedAt ?? at } };
+  const [interviewer, amendment, before] = await Promise.all([
+    findInterviewer(),
+    findAmendment(interview.id),
+    interview.revision === 0 ? null : findScorecardOf(interview.id),
+  ]);
+  const envelope = makeScorecard(settled, interviewer, at);
+  return before === null ? envelope : amend(envelope, before, amendment?.reason ?? '');
 }
 
 /** Plans the finish of an interview at the wall time `at`; the same choices and time make the same bytes. Null when the interview is gone. */
 export async function planFinish(interviewId: string, choices: Choices, at: number): Promise<FinishPlan | null> {
+  const basis = await findBasis(interviewId);
   const record = await findRecord(interviewId);
   if (record === null) return null;
-  const settled = { ...record, interview: { ...record.interview, endedAt: record.interview.endedAt ?? at } };
-  const envelope = makeScorecard(settled, await findInterviewer(), at);
-  const destinations = await listDestinations();
-  return { at, record, envelope, routes: await Promise.all(destinations.map((destination) => planRoute(envelope, destination, choices))) };
+  const envelope = await makeEnvelope(record, at);
+  const { id, revision } = envelope.data;
+  const [destinations, before] = await Promise.all([listDestinations(), listOfScorecard(id, revision - 1)]);
+  return {
+    at,
+    basis,
+    record,
+    envelope,
+    routes: await Promise.all(destinations.map((destination) => planRoute(envelope, destination, choices, before))),
+  };
 }

@@ -32,6 +32,12 @@ const remedies: Readonly<Record<Obstacle, string>> = {
   denied: 'The browser keeps Plumbline from its storage. Try again, or restart the browser.',
 };
 
+/** Why a scorecard was not finished. */
+export const notFinished = {
+  changed: 'Something changed since this was shown, perhaps in another panel. Nothing was finished: look at what is sent again, then finish.',
+  elsewhere: 'This scorecard was finished in another panel. Nothing was sent twice.',
+} as const;
+
 /** A change did not reach the disk. */
 export const notSaved = (thrown: unknown) =>
   `That could not be saved on this device. What was saved before is kept. ${remedies[findObstacle(thrown)]}`;

@@ -1,16 +1,34 @@
 import { type HandOffField, handOff } from '@/lib/core/hand-off';
 import { fileName, writeMarkdown } from '@/lib/export/markdown';
-import { findScorecardOf } from '@/lib/storage/scorecards';
+import { listRevisions } from '@/lib/storage/scorecards';
 
-/** A scorecard to take away: as Markdown, as JSON, field by field, and what its files are called. */
-export type TakeAway = { readonly markdown: string; readonly json: string; readonly name: string; readonly fields: readonly HandOffField[] };
+/** A scorecard to take away: as Markdown, as JSON, field by field, and what its files are called. `since` is when it was finished, ISO 8601. */
+export type TakeAway = {
+  readonly revision: number;
+  readonly since: string;
+  readonly reason: string | null;
+  readonly markdown: string;
+  readonly json: string;
+  readonly name: string;
+  readonly fields: readonly HandOffField[];
+};
 
-/** An interview's scorecard to take away; null before it is finished. */
-export async function loadTakeAway(interviewId: string): Promise<TakeAway | null> {
-  const envelope = await findScorecardOf(interviewId);
-  if (envelope === null) return null;
-  const name = fileName('{candidate}, {rubric}, {date}', envelope);
-  return { markdown: writeMarkdown(envelope), json: `${JSON.stringify(envelope, null, 2)}\n`, name, fields: handOff(envelope) };
+/** Every revision of an interview's scorecard to take away, the latest first; none before it is finished. */
+export async function loadTakeAways(interviewId: string): Promise<readonly TakeAway[]> {
+  const envelopes = await listRevisions(interviewId);
+  return envelopes.toReversed().map((envelope) => {
+    const { revision, amendment } = envelope.data;
+    const name = fileName(revision === 1 ? '{candidate}, {rubric}, {date}' : '{candidate}, {rubric}, {date}, revision {revision}', envelope);
+    return {
+      revision,
+      since: envelope.timestamp ?? '',
+      reason: amendment?.reason ?? null,
+      markdown: writeMarkdown(envelope),
+      json: `${JSON.stringify(envelope, null, 2)}\n`,
+      name,
+      fields: handOff(envelope),
+    };
+  });
 }
 
 /** Puts words on the clipboard; false when the browser would not. Where the call page's policy blocks the clipboard, the older way is tried. */

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Amendment } from '@/lib/core/amendment';
 import type { OutboxRow } from '@/lib/core/delivery';
-import type { Destination } from '@/lib/core/destination';
+import type { Choices, Destination } from '@/lib/core/destination';
 import type { Draft, Interview, Note, Rating, Tick } from '@/lib/core/interview';
 import type { OwnRubric, RubricDraft, RubricVersion } from '@/lib/core/own-rubric';
 import type { Change } from './changes';
@@ -22,6 +23,9 @@ export type RubricChange = {
   readonly after: OwnRubric | null;
 };
 
+/** What was decided about where an interview's scorecard goes. */
+export type StoredChoices = Choices & { readonly interviewId: string };
+
 /** The local database. Only repositories in this folder touch it. */
 export class Database extends Dexie {
   declare readonly interviews: EntityTable<Interview, 'id'>;
@@ -37,6 +41,8 @@ export class Database extends Dexie {
   declare readonly rubricVersions: Table<RubricVersion, [string, number]>;
   declare readonly rubricDrafts: EntityTable<RubricDraft, 'id'>;
   declare readonly rubricChanges: Table<RubricChange, number, Omit<RubricChange, 'seq'>>;
+  declare readonly amendments: EntityTable<Amendment, 'interviewId'>;
+  declare readonly choices: EntityTable<StoredChoices, 'interviewId'>;
 
   constructor(durability: 'strict' | 'relaxed') {
     super('plumbline', { chromeTransactionDurability: durability });

@@ -56,4 +56,10 @@ export const migrations: readonly Migration[] = [
     name: 'finished index',
     stores: { interviews: 'id, startedAt, call, [id+finishedAt]' },
   },
+  // Amendments under way, and where a scorecard is to go.
+  {
+    version: 6,
+    name: 'amendments and choices',
+    stores: { amendments: 'interviewId', choices: 'interviewId' },
+  },
 ];

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
 import type { Destination } from '@/lib/core/destination';
@@ -29,15 +29,15 @@ export function observeInterviewDeliveries(interviewId: string, listener: (found
 /** The interviews that began last, with all of their deliveries, and every destination. */
 export type InterviewsFound = InterviewDeliveries & { readonly interviews: readonly Interview[] };
 
-/** Calls `listener` with the `count` interviews that began last and their deliveries, now and at each change, until the signal aborts. */
+/** Calls `listener` with the `count` interviews that began last and their deliveries, now and after changes, four times a second at most, until the signal aborts. */
 export function observeInterviews(count: number, listener: (found: InterviewsFound) => void, signal: AbortSignal): void {
   const query = async () => {
     const interviews = await listInterviews(count);
     const finished = interviews.filter(({ finishedAt }) => finishedAt !== null).map(({ id }) => id);
     const rows = z.array(outboxRowSchema).parse(await getDatabase().outbox.where('interviewId').anyOf(finished).toArray());
-    return { interviews, rows, destinations: await listDestinations() };
+    listener({ interviews, rows, destinations: await listDestinations() });
   };
-  observe(query, listener, signal);
+  observeCalmly(query, signal);
 }
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */
@@ -45,18 +45,50 @@ export function observeDestinations(listener: (rows: readonly Destination[]) => 
   observe(listDestinations, listener, signal);
 }
 
-/** How many deliveries wait for a destination, and how many have arrived there. */
-export type Queue = { readonly destinationId: string; readonly waiting: number; readonly delivered: number };
+/** How the deliveries to a destination stand. */
+export type Queue = {
+  readonly destinationId: string;
+  readonly waiting: number;
+  readonly delivered: number;
+  readonly needsYou: number;
+  readonly unknown: number;
+};
 
 async function countQueue(destinationId: string): Promise<Queue> {
   const count = (state: OutboxRow['state']) => getDatabase().outbox.where('[destinationId+state]').equals([destinationId, state]).count();
-  const [queued, sending, delivered] = await Promise.all([count('queued'), count('sending'), count('delivered')]);
-  return { destinationId, waiting: queued + sending, delivered };
+  const states = ['queued', 'sending', 'delivered', 'needs-you', 'outcome-unknown'] as const;
+  const [queued = 0, sending = 0, delivered = 0, needsYou = 0, unknown = 0] = await Promise.all(states.map(count));
+  return { destinationId, waiting: queued + sending, delivered, needsYou, unknown };
 }
 
-/** Calls `listener` with every destination's queue, now and at each change, until the signal aborts. */
+const breath = 250;
+
+/** Calls `listener` with every destination's queue, now and after changes, four times a second at most, until the signal aborts. */
 export function observeQueues(listener: (queues: readonly Queue[]) => void, signal: AbortSignal): void {
-  observe(async () => Promise.all((await listDestinations()).map(({ id }) => countQueue(id))), listener, signal);
+  const query = async () => listener(await Promise.all((await listDestinations()).map(({ id }) => countQueue(id))));
+  observeCalmly(query, signal);
+}
+
+/** Runs a query now and after changes of the database by any page or the worker, with a breath after each, so that a busy outbox does not keep a page busy. */
+function observeCalmly(query: () => Promise<void>, signal: AbortSignal): void {
+  let dirty = false;
+  let running = false;
+  const run = async () => {
+    running = true;
+    do {
+      dirty = false;
+      await query().catch(reportError);
+      await new Promise((resolve) => setTimeout(resolve, breath));
+    } while (dirty && !signal.aborted);
+    running = false;
+  };
+  const hear = () => {
+    dirty = true;
+    if (!running) void run();
+  };
+  Dexie.on('storagemutated', hear);
+  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(hear), { once: true });
+  hear();
 }
 
 /** The user's own rubrics, and what is not saved of them. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
+import { horizon } from '@/lib/core/retry';
 import { batched } from './batch';
 import { type Database, getDatabase } from './database';
 
@@ -10,20 +11,27 @@ const outbox = () => getDatabase().outbox;
 const waiting = (destinationId: string, from: number, to: number) =>
   outbox().where('[destinationId+state+nextAttemptAt]').between([destinationId, 'queued', from], [destinationId, 'queued', to], true, true);
 
-/** Deliveries to a destination whose moment has come by `at`, the earliest first, `count` at most. */
-export async function listDue(destinationId: string, at: number, count: number): Promise<readonly OutboxRow[]> {
-  return rowsSchema.parse(await waiting(destinationId, 0, at).limit(count).toArray());
+const everAfter = Number.MAX_SAFE_INTEGER;
+
+/** The ids of deliveries to a destination whose moment has come by `at`, or was set by a clock that was wrong; the earliest first, `count` at most. */
+export async function listDue(destinationId: string, at: number, count: number): Promise<readonly string[]> {
+  const due = await waiting(destinationId, 0, at).limit(count).primaryKeys();
+  return due.length > 0
+    ? due
+    : waiting(destinationId, at + horizon, everAfter)
+        .limit(count)
+        .primaryKeys();
 }
 
-/** The moment of the earliest delivery that waits for a destination, in wall milliseconds; null when none waits. */
-export async function findNextDue(destinationId: string): Promise<number | null> {
-  const first = await waiting(destinationId, 0, Number.MAX_SAFE_INTEGER).first();
-  return first?.nextAttemptAt ?? null;
+/** The moment of the earliest delivery that waits for a destination at the wall time `at`, in wall milliseconds; null when none waits. */
+export async function findNextDue(destinationId: string, at: number): Promise<number | null> {
+  const next = (await waiting(destinationId, 0, everAfter).first())?.nextAttemptAt ?? null;
+  return next !== null && next >= at + horizon ? at : next;
 }
 
 /** Makes every waiting delivery of a destination due at `at`. */
 export async function bringForward(destinationId: string, at: number): Promise<void> {
-  await waiting(destinationId, at + 1, Number.MAX_SAFE_INTEGER).modify({ nextAttemptAt: at });
+  await waiting(destinationId, at + 1, everAfter).modify({ nextAttemptAt: at });
 }
 
 /** Deliveries to a destination that were being sent. Under the destination's lock: those that were interrupted. */
@@ -92,11 +100,13 @@ export async function changeRow(id: string, change: (row: OutboxRow) => OutboxRo
   });
 }
 
-/** Queues the deliveries of a destination that it refused as a whole, or lost when it was removed, for the wall time `at`. */
-export async function requeueRefused(destinationId: string, at: number): Promise<void> {
+const asAWhole: readonly OutboxRow['need'][] = ['access', 'gone', 'removed'];
+
+/** Queues the deliveries of a destination that it refused as a whole for the wall time `at`; `refused` takes those in that it refused one by one. */
+export async function requeueRefused(destinationId: string, at: number, refused: boolean): Promise<void> {
   await outbox()
     .where({ destinationId, state: 'needs-you' })
-    .filter(({ need }) => need === 'access' || need === 'gone' || need === 'removed')
+    .filter(({ need }) => asAWhole.includes(need) || (refused && need === 'refused'))
     .modify({ state: 'queued', need: null, reason: null, tries: 0, nextAttemptAt: at });
 }
 
@@ -109,4 +119,45 @@ export async function strandRows(destinationId: string, reason: string): Promise
       [destinationId, 'sending'],
     ])
     .modify({ state: 'needs-you', need: 'removed', reason, nextAttemptAt: null });
+}
+
+const troubled: readonly OutboxRow['state'][] = ['needs-you', 'outcome-unknown'];
+
+/** Deliveries to a destination that need a person, `count` at most. */
+export async function listTroubled(destinationId: string, count: number): Promise<readonly OutboxRow[]> {
+  const keys = troubled.map((state) => [destinationId, state]);
+  return rowsSchema.parse(await outbox().where('[destinationId+state]').anyOf(keys).limit(count).toArray());
+}
+
+/** How many deliveries need a person: those that do themselves, and those that wait for one of the `paused` destinations. */
+export async function countTroubled(paused: readonly string[]): Promise<number> {
+  const keys = (await listAddressed()).flatMap((id) => troubled.map((state) => [id, state]));
+  const waitingKeys = paused.map((id) => [id, 'queued']);
+  return outbox()
+    .where('[destinationId+state]')
+    .anyOf([...keys, ...waitingKeys])
+    .count();
+}
+
+/** Changes every delivery to a destination of which nothing can have been written yet, and says how many those were; `change` returns what to keep. */
+export async function changeUnsent(destinationId: string, change: (row: OutboxRow) => Promise<OutboxRow>): Promise<number> {
+  const keys = ['queued', 'needs-you'].map((state) => [destinationId, state]);
+  const ids = await outbox().where('[destinationId+state]').anyOf(keys).primaryKeys();
+  let changed = 0;
+  for (const id of ids) {
+    const stored: unknown = await outbox().get(id);
+    if (stored === undefined) continue;
+    const row = outboxRowSchema.parse(stored);
+    if (row.done > 0 || row.doubtful) continue;
+    const next = await change(row);
+    await changeRow(id, (current) => (current.done > 0 || current.doubtful ? current : next));
+    changed += 1;
+  }
+  return changed;
+}
+
+/** The deliveries of one revision of a scorecard. */
+export async function listOfScorecard(scorecardId: string, revision: number): Promise<readonly OutboxRow[]> {
+  const rows = outbox().where(ofScorecard).between([scorecardId, ''], [scorecardId, '\uffff']);
+  return rowsSchema.parse(await rows.filter((row) => row.revision === revision).toArray());
 }

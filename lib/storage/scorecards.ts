@@ -7,11 +7,15 @@ export async function findScorecard(id: string, revision: number): Promise<Score
   return row === undefined ? null : parseEnvelope(row.body);
 }
 
+/** Every revision of an interview's scorecard, the first one first; none before it is finished. */
+export async function listRevisions(interviewId: string): Promise<readonly ScorecardEnvelope[]> {
+  const rows = await getDatabase().scorecards.where({ interviewId }).toArray();
+  return rows.toSorted((a, b) => a.revision - b.revision).map(({ body }) => parseEnvelope(body));
+}
+
 /** The latest revision of an interview's scorecard; null before it is finished. */
 export async function findScorecardOf(interviewId: string): Promise<ScorecardEnvelope | null> {
-  const rows = await getDatabase().scorecards.where({ interviewId }).toArray();
-  const last = rows.toSorted((a, b) => a.revision - b.revision).at(-1);
-  return last === undefined ? null : parseEnvelope(last.body);
+  return (await listRevisions(interviewId)).at(-1) ?? null;
 }
 
 /** The scorecard that was begun last of all that are finished; null when none is. */

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startReceiver } from '../demo/receiver.ts';
 import { findViolations } from './harness/axe.ts';
-import { launchBrowser } from './harness/browser.ts';
+import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { putRows, readyInterview } from './harness/seed.ts';
 import { addWebhook, finish, interview, start } from './harness/story.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -53,7 +54,7 @@ test('every kind of destination has a form that axe passes, and a wrong value is
   await page.goto(`${browser.origin}/workspace.html#destinations`);
   await page.getByRole('button', { name: 'Add destination' }).click();
   const radios = page.getByRole('radio');
-  expect(await radios.count()).toBe(8);
+  expect(await radios.count()).toBe(9);
   for (const radio of await radios.all()) {
     await radio.check();
     expect(await findViolations(page)).toEqual([]);
@@ -63,7 +64,7 @@ test('every kind of destination has a form that axe passes, and a wrong value is
   await page.getByRole('textbox', { name: 'Signing secret' }).fill(secret);
   await page.getByRole('button', { name: 'Save destination' }).click();
   expect(await page.getByRole('alert').textContent()).toContain('https');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-url');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-url');
   await shoot(page, 'destination-form');
   await page.close();
 });
@@ -132,6 +133,7 @@ test('a body shaped by an expression is previewed over the scorecard finished la
   const row = page.getByRole('listitem').filter({ hasText: one(0).url });
   await row.getByRole('button', { name: 'Change' }).click();
   await expect.poll(() => row.getByRole('textbox', { name: 'Endpoint URL' }).inputValue()).toBe(one(0).url);
+  await row.getByText('More:').click();
   await row.getByRole('textbox', { name: 'Body' }).fill('{ "who": data.candidate.name, "score": data.score.value }');
   const preview = row.getByRole('region', { name: 'Preview of the body' });
   await preview.getByText('"who": "Bob Candidate"').waitFor();
@@ -139,5 +141,53 @@ test('a body shaped by an expression is previewed over the scorecard finished la
   await preview.getByText('The expression failed').waitFor();
   expect(await findViolations(page)).toEqual([]);
   await shoot(page, 'expression');
+  await row.getByRole('textbox', { name: 'Body' }).fill('{ "who": data.candidate.name }');
+  await row.getByRole('button', { name: 'Save destination' }).click();
+  await row.getByRole('textbox', { name: 'Body' }).waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test.each([
+  ['never ends', '($f := function($x) { $f($x + 1) }; $f(0))'],
+  ['goes back and forth', '$match("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", /^(a+)+$/)'],
+  ['wants all the memory there is', '$reduce([1..60], function($a, $i) { $append($a, $a) }, [1..90000])'],
+])('an expression that %s is stopped, and the page answers meanwhile', async (_name, expression) => {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/workspace.html#destinations`);
+  const row = page.getByRole('listitem').filter({ hasText: one(0).url });
+  await row.getByRole('button', { name: 'Change' }).click();
+  await row.getByRole('textbox', { name: 'Body' }).fill(expression);
+  const began = Date.now();
+  let slowest = 0;
+  const preview = row.getByRole('region', { name: 'Preview of the body' });
+  while (!(await preview.getByText(/The expression (did not end|failed)/).isVisible())) {
+    const asked = Date.now();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    slowest = Math.max(slowest, Date.now() - asked);
+    if (Date.now() - began > 15_000) throw new Error('Expected the expression to be stopped within 15 seconds.');
+  }
+  expect(slowest).toBeLessThan(1000);
+  await page.close();
+});
+
+test('a body is shaped beside a call too, whatever the page’s policies are', async () => {
+  const call = 'meet.google.com/abc-defg-hij';
+  const seeder = await browser.context.newPage();
+  await seeder.goto(`${browser.origin}/workspace.html#settings`);
+  await seeder.getByRole('navigation', { name: 'Workspace' }).waitFor();
+  await putRows(seeder, readyInterview(crypto.randomUUID(), 'Carol Candidate', call));
+  await seeder.close();
+  calls.state.headers = {
+    'content-security-policy': "default-src 'self'; script-src 'self'; worker-src 'none'; style-src 'self' 'unsafe-inline'",
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+  };
+  const page = await browser.context.newPage();
+  await page.goto(`https://${call}`);
+  await page.click('#join');
+  const panel = await openPanel(page);
+  await panel.getByText(`Exactly what is sent to ${one(0).url}`).click();
+  await panel.getByText('{"who":"Carol Candidate"}').waitFor({ state: 'attached' });
+  calls.state.headers = {};
   await page.close();
 });

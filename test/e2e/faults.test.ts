@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Fault, startReceiver } from '../demo/receiver.ts';
+import { startReceiver } from '../demo/receiver.ts';
+import type { Fault } from '../servers/faulty.ts';
 import { launchBrowser, makeProfile } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { killBrowser } from './harness/kill.ts';
-import { addWebhook, finish, interview, start } from './harness/story.ts';
+import { openReady } from './harness/seed.ts';
+import { addWebhook } from './harness/story.ts';
 
 type Browser = Awaited<ReturnType<typeof launchBrowser>>;
 type Trouble = 'none' | 'stop' | 'kill' | 'offline';
@@ -34,12 +36,6 @@ afterAll(async () => {
   calls?.close();
   await receiver?.close();
 });
-
-async function openPanel(): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(`${browser.origin}/panel.html`);
-  return page;
-}
 
 /** Stops the service worker as the browser does: it is gone with whatever it was doing, and starts again when it is needed. */
 async function stopWorker(page: Page): Promise<void> {
@@ -72,16 +68,16 @@ async function untilDelivered(candidate: string, before: Page): Promise<void> {
   const page = isOpen(before) ? before : await openFinished(candidate);
   const delivered = page.getByRole('status', { name: 'Delivery' }).getByText('Delivered');
   const retry = page.getByRole('button', { name: 'Retry now' });
-  for (let tries = 0; tries < 90; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     if (await delivered.isVisible()) return;
     if (await retry.isVisible()) await retry.click({ timeout: 1000 }).catch(() => undefined);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(150);
   }
   throw new Error(`Expected "Delivered", found ${await page.getByRole('status', { name: 'Delivery' }).textContent()}.`);
 }
 
 async function openFinished(candidate: string): Promise<Page> {
-  const page = await openPanel();
+  const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/workspace.html#interviews`);
   await page.getByRole('link', { name: candidate }).click();
   await page.getByRole('status', { name: 'Delivery' }).waitFor();
@@ -92,12 +88,10 @@ async function run(candidate: string, faults: readonly Fault[], trouble: Trouble
   receiver.arrivals.length = 0;
   receiver.effects.clear();
   receiver.faults.splice(0, receiver.faults.length, ...faults);
-  const page = await openPanel();
-  await start(page, candidate);
-  await interview(page);
-  await page.getByRole('button', { name: 'End and review' }).click();
+  const page = await browser.context.newPage();
+  await openReady(page, browser.origin, candidate);
   if (trouble === 'offline') await browser.context.setOffline(true);
-  await finish(page);
+  await page.getByRole('button', { name: 'Finish scorecard' }).click();
   await page.getByRole('status', { name: 'Delivery' }).waitFor();
   await meet(trouble, page);
   await untilDelivered(candidate, page);
@@ -124,14 +118,12 @@ test.each<[string, readonly Fault[], Trouble]>([
 test('an endpoint that is down is said, and the scorecard arrives once it is up again', { timeout: 90_000 }, async () => {
   const { port } = new URL(receiver.url);
   await receiver.close();
-  const page = await openPanel();
-  await start(page, 'Candidate beside a closed door');
-  await interview(page);
-  await page.getByRole('button', { name: 'End and review' }).click();
-  await finish(page);
+  const page = await browser.context.newPage();
+  await openReady(page, browser.origin, 'Candidate beside a closed door');
+  await page.getByRole('button', { name: 'Finish scorecard' }).click();
   const status = page.getByRole('status', { name: 'Delivery' });
-  await status.getByText('Queued').waitFor();
-  expect(await status.textContent()).toContain('nothing is lost');
+  await status.getByText('nothing is lost').waitFor();
+  expect(await status.textContent()).toContain('Queued');
   receiver = await startReceiver(secret, undefined, Number(port));
   await page.getByRole('button', { name: 'Retry now' }).click();
   await status.getByText('Delivered').waitFor();

@@ -66,7 +66,7 @@ test('the dry run shows the frozen bytes with the key masked', async () => {
   const page = await open('dry-run');
   const region = page.getByRole('region', { name: 'Interview feedback' });
   expect(await region.textContent()).toContain('POST https://api.ashbyhq.com/applicationFeedback.submit');
-  expect(await region.textContent()).toContain('the key: ••••••••');
+  expect(await region.textContent()).toContain('authorization: Basic ••••••••');
   await region.getByText('As it is sent').click();
   expect(JSON.parse((await region.locator('.dry-run-exact').textContent()) ?? '')).toMatchObject({ applicationId: 'a-1', interviewEventId: 'e-1' });
   expect(await page.getByText('In the name of Barbara Liskov').isVisible()).toBe(true);

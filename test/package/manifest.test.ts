@@ -6,16 +6,22 @@ import { listBuilt, readBuilt } from './built.ts';
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 const manifest = (build: 'chrome-mv3' | 'chrome-mv3-e2e'): Record<string, unknown> => JSON.parse(readBuilt(build, 'manifest.json'));
 
-test('the tested build differs from the release only by the loopback permissions', () => {
+test('the tested build differs from the release only in having from the start what a browser without a screen cannot be asked for', () => {
   const release = manifest('chrome-mv3');
   const tested = manifest('chrome-mv3-e2e');
   expect(release.host_permissions).not.toEqual(tested.host_permissions);
-  expect({ ...release, host_permissions: [...(release.host_permissions as string[]), ...loopback] }).toEqual(tested);
+  const { optional_permissions: asked, ...rest } = release;
+  const given = {
+    host_permissions: [...(release.host_permissions as string[]), ...loopback],
+    permissions: [...(release.permissions as string[]), ...(asked as string[])],
+  };
+  expect({ ...rest, ...given }).toEqual(tested);
 });
 
 test('the release asks for nothing beyond what the README explains', () => {
-  const { permissions, host_permissions, optional_host_permissions, content_scripts } = manifest('chrome-mv3');
+  const { permissions, optional_permissions, host_permissions, optional_host_permissions, content_scripts } = manifest('chrome-mv3');
   expect(permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab']);
+  expect(optional_permissions).toEqual(['downloads']);
   expect(host_permissions).toEqual(knownMatches);
   expect(optional_host_permissions).toEqual(['https://*/*', ...loopback]);
   expect(content_scripts).toBeUndefined();

@@ -178,6 +178,14 @@ const methods: Readonly<Record<string, ReturnType<typeof method>>> = {
     z.object({ ...page, includeArchived: z.boolean().optional() }),
     (tenant, { cursor }) => paged(tenant.forms, tenant.pageSize, cursor),
   ),
+  'feedbackFormDefinition.info': method(
+    'hiringProcessMetadataRead',
+    z.strictObject({ feedbackFormDefinitionId: z.uuid() }),
+    ({ forms }, { feedbackFormDefinitionId }) => {
+      const form = forms.find(({ id }) => id === feedbackFormDefinitionId);
+      return form === undefined ? refuse('feedback_form_definition_not_found', 'Feedback form definition not found') : ok(form);
+    },
+  ),
   'applicationFeedback.submit': method('candidatesWrite', submitSchema, submit),
   'applicationFeedback.list': method(
     'candidatesRead',

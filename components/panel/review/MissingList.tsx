@@ -4,11 +4,16 @@ import type { Missing } from '@/lib/core/missing';
 
 function textOf(missing: Missing): string {
   if (missing.what === 'recommendation') return 'Your recommendation';
+  if (missing.what === 'reason') return 'The reason for the amendment';
   return missing.what === 'rating' ? `${missing.dimension.name}: a rating, or Not assessed` : `${missing.dimension.name}: a note that shows why`;
 }
 
 function goTo(missing: Missing): void {
-  const name = missing.what === 'recommendation' ? 'Recommendation' : missing.dimension.name;
+  if (missing.what === 'reason') document.getElementById('reason')?.focus();
+  else goToRating(missing.what === 'recommendation' ? 'Recommendation' : missing.dimension.name);
+}
+
+function goToRating(name: string): void {
   const radios = document.querySelector(`[role="radiogroup"][aria-label="${CSS.escape(name)}"]`);
   radios?.closest('.card, .section')?.scrollIntoView({ block: 'start' });
   radios?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });

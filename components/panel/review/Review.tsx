@@ -3,46 +3,86 @@ import './review.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Routes } from '@/components/delivery/Routes';
+import type { Choices } from '@/lib/core/destination';
 import { findMissing } from '@/lib/core/missing';
 import { backToInterview } from '@/lib/state/call';
+import { keepChoices, loadChoices } from '@/lib/state/choices';
 import { finishScorecard } from '@/lib/state/finish';
-import { noChoices } from '@/lib/state/finish-plan';
+import { type FinishPlan, noChoices } from '@/lib/state/finish-plan';
 import { type Evidence, loadEvidence } from '@/lib/state/review';
 import type { InterviewSummary } from '@/lib/state/session';
+import { Amend, Amending, isAmending, useReason } from './Amendment';
+import { Covered } from './Covered';
 import { DimensionReview } from './DimensionReview';
 import { MissingList } from './MissingList';
 import { Recommendation } from './Recommendation';
 import { Result } from './Result';
 import { Signature } from './Signature';
 import { Summary } from './Summary';
+import { useCover } from './use-cover';
 
 const none: Evidence = { byDimension: new Map(), openMarks: [] };
 
-/** The review: what is missing, every dimension with its evidence, the score, the rules, and the finish. */
-export function Review({ record }: { readonly record: InterviewSummary }) {
-  const { interview, evidence: counts } = record;
+function useEvidence({ interview, evidence: counts }: InterviewSummary): Evidence {
   const [evidence, setEvidence] = useState<Evidence>(none);
-  const [choices, setChoices] = useState(noChoices);
-  const plannedAt = useRef<number | null>(null);
-  const top = useRef<HTMLElement>(null);
-  const missing = findMissing(record);
-  const locked = interview.finishedAt !== null;
   useEffect(() => {
     if (counts !== undefined) loadEvidence(interview.id).then(setEvidence).catch(reportError);
   }, [interview.id, counts]);
+  return evidence;
+}
+
+function useChoices(id: string) {
+  const [choices, setChoices] = useState<Choices>(noChoices);
+  useEffect(() => {
+    loadChoices(id).then(setChoices).catch(reportError);
+  }, [id]);
+  const latest = useRef(choices);
+  latest.current = choices;
+  const choose = (change: (before: Choices) => Choices) => {
+    latest.current = change(latest.current);
+    setChoices(latest.current);
+    keepChoices(id, latest.current).catch(reportError);
+  };
+  return { choices, choose };
+}
+
+type FinishProps = { readonly ready: boolean; readonly onFinish: () => void };
+
+function Finish({ ready, onFinish }: FinishProps) {
+  return (
+    <div class="toolbar">
+      <button type="button" class="quiet" onClick={() => void backToInterview()}>
+        Back to notes
+      </button>
+      <button type="button" class="primary" aria-disabled={!ready} onClick={onFinish}>
+        Finish scorecard
+      </button>
+    </div>
+  );
+}
+
+/** The review: what is missing, every dimension with its evidence, the score, the rules, and the finish. */
+export function Review({ record }: { readonly record: InterviewSummary }) {
+  const { interview } = record;
+  const evidence = useEvidence(record);
+  const { choices, choose } = useChoices(interview.id);
+  const reason = useReason(record);
+  const shown = useRef<FinishPlan | null>(null);
+  const top = useRef<HTMLElement>(null);
+  const cover = useCover(top);
+  const locked = interview.finishedAt !== null;
+  const amending = isAmending(interview);
+  const missing = findMissing(record, amending && (reason ?? '').trim() === '');
   useEffect(() => top.current?.focus(), []);
   const finish = () => {
-    if (missing.length === 0) finishScorecard(interview.id, choices, plannedAt.current ?? Date.now()).catch(reportError);
-    else top.current?.querySelector<HTMLElement>('.missing button')?.focus();
+    if (missing.length > 0) top.current?.querySelector<HTMLElement>('.missing button')?.focus();
+    else if (cover === 'clear') finishScorecard(interview.id, choices, () => shown.current).catch(reportError);
   };
   return (
     <>
       <main ref={top} class="scroll review" tabIndex={0}>
-        {locked ? (
-          <DeliveryStatus interviewId={interview.id} />
-        ) : (
-          <MissingList missing={missing} openMarks={evidence.openMarks} interview={interview} />
-        )}
+        {amending && <Amending interview={interview} reason={reason ?? ''} />}
+        {locked ? <DeliveryStatus interview={interview} /> : <MissingList missing={missing} openMarks={evidence.openMarks} interview={interview} />}
         <Result record={record} />
         {interview.rubric.dimensions.map((dimension) => (
           <DimensionReview key={dimension.id} record={record} dimension={dimension} evidence={evidence.byDimension.get(dimension.id) ?? []} />
@@ -52,20 +92,18 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
           <Recommendation interview={interview} />
           <Signature locked={locked} />
         </section>
-        {!locked && missing.length === 0 && <Routes record={record} choices={choices} plannedAt={plannedAt} onChoose={setChoices} />}
+        {!locked && missing.length === 0 && <Routes record={record} choices={choices} shown={shown} onChoose={choose} />}
       </main>
-      {!locked && (
-        <footer class="foot">
-          <div class="toolbar">
-            <button type="button" class="quiet" onClick={() => void backToInterview()}>
-              Back to notes
-            </button>
-            <button type="button" class="primary" aria-disabled={missing.length > 0} onClick={finish}>
-              Finish scorecard
-            </button>
-          </div>
-        </footer>
-      )}
+      <footer class="foot">
+        {locked ? (
+          <Amend interview={interview} />
+        ) : (
+          <>
+            {cover === 'covered' && <Covered interviewId={interview.id} />}
+            <Finish ready={missing.length === 0 && cover === 'clear'} onFinish={finish} />
+          </>
+        )}
+      </footer>
     </>
   );
 }

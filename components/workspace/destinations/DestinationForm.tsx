@@ -1,92 +1,66 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Destination, FormProblem, FormValues } from '@/lib/core/destination';
-import { addDestination, editDestination, type Kind, showValues } from '@/lib/state/destinations';
+import { useRef } from 'preact/hooks';
+import type { Field } from '@/lib/core/destination';
 import { BodyPreview } from './BodyPreview';
 import { FormField } from './FormField';
+import { KindChoice } from './KindChoice';
+import { type FormProps, useForm } from './use-form';
 
-type Props = {
-  readonly kinds: readonly Kind[];
-  /** The destination to change; null for a new one. */
-  readonly before: Destination | null;
-  readonly onDone: () => void;
-};
+type Form = ReturnType<typeof useForm>;
 
-const initial = ({ fields }: Kind): FormValues => Object.fromEntries(fields.map(({ name, initial: value }) => [name, value]));
+function Fields({ form, fields }: { readonly form: Form; readonly fields: readonly Field[] }) {
+  const { values, kept, forgets, problem } = form;
+  return fields.map((field) => (
+    <FormField
+      key={field.name}
+      field={field}
+      value={values[field.name] ?? ''}
+      kept={field.secret && kept.includes(field.name)}
+      forgotten={forgets.includes(field.name)}
+      problem={problem?.field === field.name ? problem.text : null}
+      onInput={(value) => form.setValues({ ...values, [field.name]: value })}
+      onForget={(on) => form.forget(field.name, on)}
+    />
+  ));
+}
 
-function KindChoice({
-  kinds,
-  chosen,
-  onChoose,
-}: {
-  readonly kinds: readonly Kind[];
-  readonly chosen: string;
-  readonly onChoose: (kind: string) => void;
-}) {
+/** What can be left as it is stands folded away, unless something is set in it, or wrong with it. */
+function Folded({ form, fields }: { readonly form: Form; readonly fields: readonly Field[] }) {
+  const { values, kept, problem } = form;
+  const opened = useRef(false);
+  if (fields.length === 0) return null;
+  const isSet = ({ name, initial }: Field) => (values[name] ?? '') !== initial || kept.includes(name) || problem?.field === name;
+  opened.current ||= fields.some(isSet);
   return (
-    <fieldset>
-      <legend class="label">Kind</legend>
-      <div class="kinds">
-        {kinds.map(({ kind, label }) => (
-          <label key={kind}>
-            <input type="radio" name="kind" value={kind} checked={kind === chosen} onChange={() => onChoose(kind)} /> {label}
-          </label>
-        ))}
+    <details class="more" open={opened.current}>
+      <summary>More: {fields.map(({ label }) => label.toLowerCase()).join(', ')}</summary>
+      <div class="more-fields">
+        <Fields form={form} fields={fields} />
       </div>
-    </fieldset>
+    </details>
   );
 }
 
-function useForm({ kinds, before, onDone }: Props) {
-  const [name, setName] = useState(before?.kind ?? kinds[0]?.kind ?? '');
-  const kind = kinds.find((candidate) => candidate.kind === name);
-  const [values, setValues] = useState<FormValues>(() => (kind === undefined ? {} : initial(kind)));
-  const [problem, setProblem] = useState<FormProblem | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: filled when it opens; a delivery that changes the destination meanwhile takes back no typing.
-  useEffect(() => {
-    if (before !== null) showValues(before).then(setValues).catch(reportError);
-  }, [before?.id]);
-  const choose = (next: string) => {
-    const chosen = kinds.find((candidate) => candidate.kind === next);
-    setName(next);
-    setProblem(null);
-    if (chosen !== undefined) setValues(initial(chosen));
-  };
-  const save = async () => {
-    const outcome = before === null ? await addDestination(name, values) : await editDestination(before, values);
-    setProblem(outcome);
-    if (outcome === null) onDone();
-    else document.getElementById(`field-${outcome.field}`)?.focus();
-  };
-  return { kind, values, setValues, problem, choose, save };
-}
-
 /** Sets a destination up, or changes one: what to paste, and where to find it. */
-export function DestinationForm(props: Props) {
-  const { kind, values, setValues, problem, choose, save } = useForm(props);
+export function DestinationForm(props: FormProps) {
+  const form = useForm(props);
+  const { kind, values, problem, choose, save } = form;
   if (kind === undefined) return null;
+  const { before, kinds, onDone } = props;
   const apart = problem !== null && !kind.fields.some(({ name }) => name === problem.field);
   return (
     <form
       class="form"
-      aria-label={props.before === null ? 'New destination' : `Change ${props.before.name}`}
+      aria-label={before === null ? 'New destination' : `Change ${before.name}`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save().catch(reportError);
       }}
     >
-      {props.before === null && <KindChoice kinds={props.kinds} chosen={kind.kind} onChoose={choose} />}
-      <p class="hint">{kind.about}</p>
-      {kind.fields.map((field) => (
-        <FormField
-          key={`${kind.kind} ${field.name}`}
-          field={field}
-          value={values[field.name] ?? ''}
-          kept={props.before !== null && field.secret}
-          problem={problem?.field === field.name ? problem.text : null}
-          onInput={(value) => setValues({ ...values, [field.name]: value })}
-        />
-      ))}
+      {before === null && <KindChoice kinds={kinds} chosen={kind.kind} onChoose={choose} />}
+      <p class="about">{kind.about}</p>
+      <Fields key={kind.kind} form={form} fields={kind.fields.filter(({ folded }) => !folded)} />
+      <Folded key={`${kind.kind} more`} form={form} fields={kind.fields.filter(({ folded }) => folded)} />
       {(values.expression ?? '').trim() !== '' && <BodyPreview kind={kind.kind} values={values} />}
       {apart && (
         <p class="error" role="alert">
@@ -97,7 +71,7 @@ export function DestinationForm(props: Props) {
         <button type="submit" class="primary">
           Save destination
         </button>
-        <button type="button" class="quiet" onClick={props.onDone}>
+        <button type="button" class="quiet" onClick={() => onDone(null)}>
           Cancel
         </button>
       </div>

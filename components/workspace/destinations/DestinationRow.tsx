@@ -1,18 +1,33 @@
-import { useState } from 'preact/hooks';
-import type { Destination } from '@/lib/core/destination';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Destination, TestResult } from '@/lib/core/destination';
 import { type Kind, type observeWaiting, pauseDestination, removeDestination, resumeAndSend, testConnection } from '@/lib/state/destinations';
 import { DestinationForm } from './DestinationForm';
+import { FormerSecret } from './FormerSecret';
 import { RubricMapping } from './RubricMapping';
 import { RubricsSent } from './RubricsSent';
+import { Troubles } from './Troubles';
 
 type Queue = Parameters<Parameters<typeof observeWaiting>[0]>[0][number];
-type Props = { readonly destination: Destination; readonly kind: Kind | null; readonly queue: Queue | null };
+type Props = {
+  readonly destination: Destination;
+  readonly kind: Kind | null;
+  readonly queue: Queue | null;
+  /** Whether it was saved just now: what to do next stands in focus. */
+  readonly fresh: boolean;
+};
 type Open = 'change' | 'map' | 'rubrics' | 'remove' | null;
 
 function progress(queue: Queue | null): string {
-  if (queue === null || queue.waiting + queue.delivered === 0) return 'Nothing sent yet';
-  const waiting = queue.waiting === 0 ? 'none waiting' : `${queue.waiting.toLocaleString()} waiting`;
-  return `${queue.delivered.toLocaleString()} delivered, ${waiting}`;
+  if (queue === null) return '';
+  const { delivered, waiting, needsYou, unknown } = queue;
+  if (delivered + waiting + needsYou + unknown === 0) return 'Nothing sent yet';
+  const parts = [
+    `${delivered.toLocaleString()} delivered`,
+    waiting === 0 ? 'none waiting' : `${waiting.toLocaleString()} waiting`,
+    ...(needsYou === 0 ? [] : [needsYou === 1 ? '1 needs you' : `${needsYou.toLocaleString()} need you`]),
+    ...(unknown === 0 ? [] : [`${unknown.toLocaleString()} of unknown outcome`]),
+  ];
+  return parts.join(', ');
 }
 
 function Remove({ destination, queue, onKeep }: Pick<Props, 'destination' | 'queue'> & { readonly onKeep: () => void }) {
@@ -24,7 +39,7 @@ function Remove({ destination, queue, onKeep }: Pick<Props, 'destination' | 'que
         device.
       </p>
       <div class="buttons">
-        <button type="button" class="primary" onClick={() => void removeDestination(destination.id).catch(reportError)}>
+        <button type="button" class="primary" onClick={() => void removeDestination(destination).catch(reportError)}>
           Remove destination
         </button>
         <button type="button" class="quiet" onClick={onKeep}>
@@ -35,57 +50,76 @@ function Remove({ destination, queue, onKeep }: Pick<Props, 'destination' | 'que
   );
 }
 
+const failed: TestResult = { ok: false, text: 'The test could not be run. Reload this page and try again.' };
+
 function useConnection(id: string) {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<TestResult | 'testing' | null>(null);
   const test = () => {
-    setSaid('Testing…');
-    testConnection(id).then(setSaid, () => setSaid('The test could not be run. Reload this page and try again.'));
+    setSaid('testing');
+    testConnection(id).then(setSaid, () => setSaid(failed));
   };
   return { said, test };
 }
 
+function Said({ said, fresh }: { readonly said: ReturnType<typeof useConnection>['said']; readonly fresh: boolean }) {
+  const first = fresh ? 'Saved. Test the connection now, so that the first scorecard arrives.' : '';
+  const text = said === null ? first : said === 'testing' ? 'Testing…' : said.text;
+  return (
+    <p class="said" role="status" data-ok={typeof said === 'object' && said !== null ? String(said.ok) : undefined}>
+      {text}
+    </p>
+  );
+}
+
+type ActsProps = Props & { readonly open: Open; readonly onToggle: (part: Open) => void; readonly onTest: () => void };
+
+function Acts({ destination, kind, fresh, open, onToggle, onTest }: ActsProps) {
+  const { id, pause } = destination;
+  const tester = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (fresh) tester.current?.focus();
+  }, [fresh]);
+  const toggler = (part: Exclude<Open, null>, label: string) => (
+    <button type="button" class="quiet" aria-expanded={open === part} onClick={() => onToggle(open === part ? null : part)}>
+      {label}
+    </button>
+  );
+  const switchPause = () => void (pause === null ? pauseDestination(id) : resumeAndSend(id)).catch(reportError);
+  return (
+    <div class="destination-acts">
+      <button type="button" class="quiet" ref={tester} onClick={onTest}>
+        Test connection
+      </button>
+      {toggler('change', 'Change')}
+      {kind?.capabilities.maps === true && toggler('map', 'Map a rubric')}
+      {toggler('rubrics', 'Rubrics')}
+      <button type="button" class={pause === null ? 'quiet' : 'primary'} onClick={switchPause}>
+        {pause === null ? 'Pause' : 'Resume'}
+      </button>
+      {toggler('remove', 'Remove')}
+    </div>
+  );
+}
+
 /** One destination: where it stands, its test, and everything that can be set. */
-export function DestinationRow({ destination, kind, queue }: Props) {
+export function DestinationRow(props: Props) {
+  const { destination, kind, queue } = props;
   const [open, setOpen] = useState<Open>(null);
   const { said, test } = useConnection(destination.id);
-  const { pause, id } = destination;
+  const { pause } = destination;
   const close = () => setOpen(null);
-  const toggle = (part: Open) => setOpen(open === part ? null : part);
-  const switchPause = () => void (pause === null ? pauseDestination(id) : resumeAndSend(id)).catch(reportError);
+  const trouble = (queue?.needsYou ?? 0) + (queue?.unknown ?? 0);
   return (
     <li>
       <div class="destination">
         <strong>{destination.name}</strong>
-        <span class="hint">
-          {kind?.label ?? destination.kind} · {progress(queue)}
-        </span>
+        <span class="hint">{[kind?.label ?? destination.kind, progress(queue)].filter((part) => part !== '').join(' · ')}</span>
       </div>
       {pause !== null && <p class="destination-pause">Paused. {pause.reason}</p>}
-      <div class="destination-acts">
-        <button type="button" class="quiet" onClick={test}>
-          Test connection
-        </button>
-        <button type="button" class="quiet" aria-expanded={open === 'change'} onClick={() => toggle('change')}>
-          Change
-        </button>
-        {kind?.capabilities.maps === true && (
-          <button type="button" class="quiet" aria-expanded={open === 'map'} onClick={() => toggle('map')}>
-            Map a rubric
-          </button>
-        )}
-        <button type="button" class="quiet" aria-expanded={open === 'rubrics'} onClick={() => toggle('rubrics')}>
-          Rubrics
-        </button>
-        <button type="button" class="quiet" onClick={switchPause}>
-          {pause === null ? 'Pause' : 'Resume'}
-        </button>
-        <button type="button" class="quiet" aria-expanded={open === 'remove'} onClick={() => toggle('remove')}>
-          Remove
-        </button>
-      </div>
-      <p class="hint" role="status">
-        {said}
-      </p>
+      {trouble > 0 && <Troubles destinationId={destination.id} count={trouble} />}
+      <FormerSecret destination={destination} kind={kind} />
+      <Acts {...props} open={open} onToggle={setOpen} onTest={test} />
+      <Said said={said} fresh={props.fresh} />
       {open === 'change' && kind !== null && <DestinationForm kinds={[kind]} before={destination} onDone={close} />}
       {open === 'map' && <RubricMapping destination={destination} onDone={close} />}
       {open === 'rubrics' && <RubricsSent destination={destination} />}

@@ -25,6 +25,11 @@ function useDestinations() {
 export function Destinations() {
   const { rows, queues, kinds } = useDestinations();
   const [adding, setAdding] = useState(false);
+  const [fresh, setFresh] = useState<string | null>(null);
+  const done = (saved: string | null) => {
+    setAdding(false);
+    setFresh(saved);
+  };
   if (rows === null || kinds.length === 0) return null;
   return (
     <>
@@ -42,12 +47,13 @@ export function Destinations() {
               destination={row}
               kind={kinds.find(({ kind }) => kind === row.kind) ?? null}
               queue={queues.find(({ destinationId }) => destinationId === row.id) ?? null}
+              fresh={fresh === row.id}
             />
           ))}
         </ul>
       )}
       {adding ? (
-        <DestinationForm kinds={kinds} before={null} onDone={() => setAdding(false)} />
+        <DestinationForm kinds={kinds} before={null} onDone={done} />
       ) : (
         <p>
           <button type="button" class="primary" onClick={() => setAdding(true)}>

@@ -5,13 +5,17 @@ type Props = {
   readonly value: string;
   /** Whether a secret is kept already, so that an empty field keeps it. */
   readonly kept: boolean;
+  /** Whether the kept secret is to be forgotten. */
+  readonly forgotten: boolean;
   readonly problem: string | null;
   readonly onInput: (value: string) => void;
+  readonly onForget: (forget: boolean) => void;
 };
 
 type Attributes = { readonly id: string; readonly 'aria-describedby': string; readonly 'aria-invalid'?: 'true' };
+type ControlProps = Pick<Props, 'field' | 'value' | 'kept' | 'onInput'> & { readonly attributes: Attributes };
 
-function Control({ field, value, kept, onInput, attributes }: Omit<Props, 'problem'> & { readonly attributes: Attributes }) {
+function Control({ field, value, kept, onInput, attributes }: ControlProps) {
   if (field.kind === 'choice')
     return (
       <select {...attributes} class="input" value={value} onChange={(event) => onInput(event.currentTarget.value)}>
@@ -22,32 +26,38 @@ function Control({ field, value, kept, onInput, attributes }: Omit<Props, 'probl
         ))}
       </select>
     );
-  const long = field.kind === 'lines' || field.kind === 'expression';
   const common = {
     ...attributes,
-    class: 'input',
+    class: `input${field.secret ? ' veiled' : ''}${field.kind === 'expression' ? ' code' : ''}`,
     value,
     autocomplete: 'off' as const,
     spellcheck: false,
     placeholder: kept ? 'Kept. Type to replace it.' : '',
   };
-  if (long) return <textarea {...common} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />;
+  if (field.kind === 'lines' || field.kind === 'expression')
+    return <textarea {...common} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />;
   if (field.kind === 'url') return <input {...common} type="url" onInput={(event) => onInput(event.currentTarget.value)} />;
   return <input {...common} type="text" onInput={(event) => onInput(event.currentTarget.value)} />;
 }
 
 /** One field of a destination's form, with where to find its value and what is wrong with it. */
-export function FormField({ field, problem, ...rest }: Props) {
+export function FormField({ field, problem, forgotten, onForget, ...rest }: Props) {
   const id = `field-${field.name}`;
   const attributes = { id, 'aria-describedby': `${id}-hint`, ...(problem !== null && { 'aria-invalid': 'true' as const }) };
   return (
     <div class="field">
       <label for={id}>{field.label}</label>
-      <Control field={field} attributes={attributes} {...rest} />
+      <Control field={field} attributes={attributes} {...rest} kept={rest.kept && !forgotten} />
       <span class="hint" id={`${id}-hint`}>
         {field.hint}
         {field.optional && ' Optional.'}
       </span>
+      {rest.kept && field.optional && (
+        <label class="forget">
+          <input type="checkbox" checked={forgotten} onChange={(event) => onForget(event.currentTarget.checked)} /> Forget the kept{' '}
+          {field.label.toLowerCase()}
+        </label>
+      )}
       {problem !== null && (
         <span class="error" role="alert">
           {problem}

@@ -22,7 +22,7 @@ export function InterviewRow({ interview, delivery }: ListedInterview) {
         {format.format(startedAt)}
       </time>
       <span class="stand" data-stand={delivery ?? undefined}>
-        {delivery === null ? '' : deliveryWords[delivery]}
+        {delivery === null ? (interview.revision > 0 ? 'Being amended' : '') : deliveryWords[delivery]}
       </span>
     </li>
   );

@@ -1,7 +1,7 @@
 import { Panel } from '@/components/panel/Panel';
 import type { Attempt, OutboxRow } from '@/lib/core/delivery';
 import { finishScorecard } from '@/lib/state/finish';
-import { noChoices } from '@/lib/state/finish-plan';
+import { noChoices, planFinish } from '@/lib/state/finish-plan';
 import { openInterview } from '@/lib/state/session';
 import { getDatabase } from '@/lib/storage/database';
 import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedTalk } from '../seed';
@@ -12,7 +12,8 @@ const panel = () => <Panel onLeave={() => undefined} />;
 async function finished(delivery: Partial<OutboxRow>): Promise<ReturnType<typeof panel>> {
   await clearDatabase();
   const { id } = await seedComplete();
-  await finishScorecard(id, noChoices, Date.now());
+  const plan = await planFinish(id, noChoices, Date.now());
+  await finishScorecard(id, noChoices, () => plan);
   await getDatabase().outbox.clear();
   await seedDestination();
   await seedDelivery(delivery);

@@ -42,7 +42,7 @@ const form: Form = {
   ],
 };
 const usable: Form = { ...form, fields: form.fields.filter(({ id }) => id !== 'colours') };
-const target = { label: 'Grace Hopper', ids: { application: 'a-1', event: 'e-1', user: 'u-1', userName: 'Barbara Liskov' } };
+const target = { label: 'Grace Hopper', ids: { application: 'a-1', event: 'e-1', user: 'u-1', userName: 'Barbara Liskov' }, by: null };
 const changed = mapTo({ ...usable, fields: usable.fields.filter(({ id }) => id !== 'api') });
 
 let unreachable = true;
@@ -54,7 +54,7 @@ const loadForms = async () => {
   return success([usable, { ...form, id: 'culture', title: 'Culture interview', fields: [] }]);
 };
 
-const adas = ['Backend Engineer', 'Analyst'].map((job) => ({ label: `Ada Lovelace · ${job}, 24 Nov 2026`, ids: { application: job } }));
+const adas = ['Backend Engineer', 'Analyst'].map((job) => ({ label: `Ada Lovelace · ${job}, 24 Nov 2026`, ids: { application: job }, by: null }));
 const search = async ({ email, name }: TargetQuery) => {
   if (email !== null) return success(adas.slice(1));
   return name === 'Ada Lovelace' ? success(adas) : success([]);
@@ -66,10 +66,12 @@ const states: Readonly<Record<string, () => Promise<preact.JSX.Element>>> = {
   editor: async () => (
     <MappingEditor rubric={rubric} system="Ashby" loadForms={loadForms} findSaved={() => null} onSave={report} onCancel={() => report('cancelled')} />
   ),
-  target: async () => <ChooseTarget system="Ashby" query={{ call: null, email: null, name: 'Ada Lovelace' }} search={search} onChoose={report} />,
+  target: async () => (
+    <ChooseTarget system="Ashby" query={{ call: null, email: null, name: 'Ada Lovelace' }} search={search} certain={false} onChoose={report} />
+  ),
   'dry-run': async () => {
     const input = { envelope: scorecard([2, 3, 4, 5]), settings: { email: '' }, target, mapping: [mapTo(usable)] };
-    return <DryRun plan={await planner.plan(input)} origin="https://api.ashbyhq.com" />;
+    return <DryRun plan={await planner.plan(input)} origin="https://api.ashbyhq.com" added={planner.added} />;
   },
   'hand-off': async () => <HandOff fields={handOff(scorecard([4, 'not-assessed']))} system="Greenhouse" onCopy={async (words) => words !== ''} />,
 };

@@ -44,6 +44,10 @@ test.each([
 });
 
 test.each([
-  ['https://www.Zoom.us/j/123/?pwd=abc#success', 'zoom.us/j/123'],
+  ['https://www.Zoom.us/my/ada/?pwd=abc#success', 'zoom.us/my/ada'],
+  ['https://acme.zoom.us/j/98765432101?pwd=abc#success', 'zoom.us/98765432101'],
+  ['app.zoom.us/wc/98765432101', 'zoom.us/98765432101'],
+  ['https://acme.zoom.us/wc/join/98765432101', 'zoom.us/98765432101'],
+  ['https://evilzoom.us/j/98765432101', 'evilzoom.us/j/98765432101'],
   ['meet.google.com/abc-defg-hij', 'meet.google.com/abc-defg-hij'],
 ])('%s is the call %s', (link, key) => expect(callKey(link)).toBe(key));

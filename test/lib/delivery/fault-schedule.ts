@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault } from '../../demo/receiver.ts';
+import type { Fault } from '../../servers/faulty.ts';
 
 /** What happens to the worker, the clock or the permissions before the drain of a round. */
 export type Trouble =
@@ -12,8 +12,13 @@ export type Trouble =
 /** One scorecard on its way: how many revisions it has, and whether sending one twice has one effect. */
 export type Planned = { readonly revisions: 1 | 2; readonly repeatable: boolean };
 
-/** A whole run: what is sent, what the endpoint does to each request in turn, and what happens between drains. */
-export type Schedule = { readonly scorecards: readonly Planned[]; readonly faults: readonly Fault[]; readonly troubles: readonly Trouble[] };
+/** A whole run: where to, what is sent, what the endpoint does to each request in turn, and what happens between drains. */
+export type Schedule = {
+  readonly to: 'webhook' | 'postgrest';
+  readonly scorecards: readonly Planned[];
+  readonly faults: readonly Fault[];
+  readonly troubles: readonly Trouble[];
+};
 
 const hour = 3_600_000;
 const statuses = [201, 301, 302, 307, 400, 401, 403, 404, 408, 409, 410, 413, 415, 422, 425, 429, 500, 502, 503, 504] as const;
@@ -57,6 +62,7 @@ const troubleArbitrary: fc.Arbitrary<Trouble> = fc.oneof(
 /** Schedules of faults: drops before, during and after the body, delays, wrong bytes, two answers, redirects, clock jumps, stops, revocations. */
 export const scheduleArbitrary = (elsewhere: string): fc.Arbitrary<Schedule> =>
   fc.record({
+    to: fc.constantFrom('webhook' as const, 'postgrest' as const),
     scorecards: fc.array(fc.record({ revisions: fc.constantFrom(1 as const, 2 as const), repeatable: fc.boolean() }), { minLength: 1, maxLength: 3 }),
     faults: fc.array(faultArbitrary(elsewhere), { maxLength: 8 }),
     troubles: fc.array(troubleArbitrary, { maxLength: 6 }),

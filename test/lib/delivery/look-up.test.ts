@@ -1,36 +1,22 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Destination } from '@/lib/core/destination';
-import type { Surroundings } from '@/lib/delivery/attempt';
 import { lookUp, testConnection } from '@/lib/delivery/look-up';
 import { sendRequest } from '@/lib/network/send';
 import { saveDestination } from '@/lib/storage/destinations';
 import { startAshby } from '../../servers/ashby.ts';
+import { aDestination, aWorld } from './rows.ts';
 
-const destination: Destination = {
-  id: 'd',
-  kind: 'ashby',
-  name: 'Ashby',
-  settings: { email: 'barbara@company.com' },
-  mappings: {},
-  rubrics: null,
-  pause: null,
-  restUntil: null,
-  failures: 0,
-  createdAt: 0,
-};
+const destination = aDestination('', { kind: 'ashby', name: 'Ashby', settings: { email: 'barbara@company.com' } });
 let ashby: Awaited<ReturnType<typeof startAshby>>;
 let granted = true;
 
 /** The network, with Ashby's own origin answered by the server on this machine. */
-const surroundings = (): Surroundings => ({
-  now: () => 0,
-  random: () => 0,
-  send: (request) => sendRequest({ ...request, url: request.url.replace('https://api.ashbyhq.com', ashby.url) }),
-  hasPermission: async (origin) => granted && origin === 'https://api.ashbyhq.com/*',
-  findSecrets: async () => ({ apiKey: ashby.tenant.key }),
-  exclusively: (_id, work) => work(),
-});
+const surroundings = () =>
+  aWorld({
+    send: (request) => sendRequest({ ...request, url: request.url.replace('https://api.ashbyhq.com', ashby.url) }),
+    hasPermission: async (origin) => granted && origin === 'https://api.ashbyhq.com/*',
+    findSecrets: async () => ({ apiKey: ashby.tenant.key }),
+  });
 
 beforeEach(async () => {
   granted = true;

@@ -1,30 +1,24 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { OutboxRow } from '@/lib/core/delivery';
+import type { Haste, OutboxRow } from '@/lib/core/delivery';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database';
 import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/destinations';
 import { changeRow, requeueRefused, saveRow } from '@/lib/storage/outbox';
-import { type Fault, startReceiver } from '../../demo/receiver.ts';
-import { aDestination, aRow, planned } from './rows.ts';
+import { startReceiver } from '../../demo/receiver.ts';
+import type { Fault } from '../../servers/faulty.ts';
+import { aDestination, aRow, aWorld, planned } from './rows.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 let clock = Date.now();
-const surroundings: Surroundings = {
-  now: () => clock,
-  random: () => 0,
-  send: sendRequest,
-  hasPermission: async () => true,
-  findSecrets: async () => ({ signingSecret: secret }),
-  exclusively: (_id, work) => work(),
-};
+const surroundings = aWorld({ now: () => clock, findSecrets: async () => ({ signingSecret: secret }) });
 const row = aRow();
 const body = row.requests[0]?.body;
 const stored = async (id = row.id): Promise<OutboxRow | undefined> => getDatabase().outbox.get(id);
-const drain = (more: Partial<Surroundings> = {}, now = false) => drainOutbox({ ...surroundings, ...more }, { now });
+const drain = (more: Partial<Surroundings> = {}, haste: Haste = 'due') => drainOutbox({ ...surroundings, ...more }, haste);
 
 beforeEach(async () => {
   clock = Date.now();
@@ -40,7 +34,7 @@ async function drainUntilSettled(): Promise<void> {
   for (let rounds = 0; rounds < 12; rounds++) {
     const next = await drain();
     if (next === null) return;
-    await drain({}, true);
+    await drain({}, 'asked');
   }
 }
 
@@ -103,17 +97,53 @@ describe('a destination as a whole', () => {
     expect((await findDestination('d'))?.pause).toMatchObject({ need });
     const asked = receiver.arrivals.length;
     expect(asked).toBeLessThanOrEqual(4);
-    await drain({}, true);
+    await drain({}, 'asked');
     expect(receiver.arrivals).toHaveLength(asked);
     receiver.faults.length = 0;
     await changeDestination('d', (destination) => ({ ...destination, pause: null }));
-    await requeueRefused('d', clock);
+    await requeueRefused('d', clock, false);
     await drain();
     expect(receiver.effects.size).toBe(40);
   });
 
+  test('that refuses one after another is paused after five, and one act sends them all again', async () => {
+    await fill(40);
+    receiver.faults.push(...Array.from({ length: 40 }, () => ({ status: 400 })));
+    await drain();
+    const pause = (await findDestination('d'))?.pause;
+    expect(pause).toMatchObject({ need: 'refused', reason: expect.stringMatching(/refused 5 scorecards in a row.*\(400\)/) });
+    expect(receiver.arrivals.length).toBeLessThanOrEqual(8);
+    receiver.faults.length = 0;
+    await changeDestination('d', (destination) => ({ ...destination, pause: null }));
+    await requeueRefused('d', clock, true);
+    await drain();
+    expect(receiver.effects.size).toBe(40);
+  });
+
+  test('that refuses some is not paused', async () => {
+    await fill(40);
+    receiver.faults.push(...Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? { status: 400 } : { wait: 0 })));
+    await drain();
+    expect((await findDestination('d'))?.pause).toBeNull();
+    expect(receiver.arrivals).toHaveLength(40);
+  });
+
+  test('is not asked for each delivery while this device is offline, which counts as no failure of its own', async () => {
+    await fill(40);
+    let asked = 0;
+    const send = async () => {
+      asked += 1;
+      return { outcome: 'offline' } as const;
+    };
+    expect(await drain({ send })).toBe(clock + 60_000);
+    expect(asked).toBeLessThanOrEqual(4);
+    expect(await findDestination('d')).toMatchObject({ failures: 0 });
+    await drain({}, 'woken');
+    expect(receiver.effects.size).toBe(40);
+  });
+
   test('without permission it is paused, and nothing is sent', async () => {
-    await drain({ hasPermission: async () => false }, true);
+    await drain({ hasPermission: async () => false }, 'asked');
     expect(await stored()).toMatchObject({ state: 'needs-you', need: 'access' });
     expect(receiver.arrivals).toHaveLength(0);
   });
@@ -133,7 +163,7 @@ describe('a destination as a whole', () => {
     await drain();
     expect(receiver.arrivals.length).toBeLessThanOrEqual(6);
     receiver.faults.length = 0;
-    await drain({}, true);
+    await drain({}, 'asked');
     expect(receiver.effects.size).toBe(40);
     expect(await findDestination('d')).toMatchObject({ failures: 0, restUntil: null });
   });
@@ -147,6 +177,34 @@ describe('a destination as a whole', () => {
     clock += 1000;
     await drain();
     expect(receiver.arrivals).toHaveLength(2);
+  });
+
+  test('that names a time is left alone until then when the device wakes, but not when a person asks', async () => {
+    receiver.faults.push({ status: 429, headers: { 'retry-after': new Date(clock + 3_600_000).toUTCString() } });
+    await drain();
+    await drain({}, 'woken');
+    expect(receiver.arrivals).toHaveLength(1);
+    await drain({}, 'asked');
+    expect(receiver.arrivals).toHaveLength(2);
+  });
+
+  test('is asked again at once when a clock that was wrong had put the next attempt off for years', async () => {
+    await saveRow(aRow({ nextAttemptAt: clock + 3 * 365 * 86_400_000 }));
+    await changeDestination('d', (destination) => ({ ...destination, restUntil: clock + 3 * 365 * 86_400_000 }));
+    await drain();
+    expect(await stored()).toMatchObject({ state: 'delivered' });
+  });
+
+  test('that repeats its secrets in its answer leaves none of them in the log', async () => {
+    const headers = 'X-Key: super-secret-value';
+    const send: Surroundings['send'] = async (request) => {
+      const echo = JSON.stringify({ ...request.headers, secret, headers });
+      return { outcome: 'answered', status: 400, retryAfter: null, body: echo, excerpt: echo.slice(0, 500) };
+    };
+    await drain({ send, findSecrets: async () => ({ signingSecret: secret, headers }) });
+    const kept = JSON.stringify([await stored(), await findDestination('d')]);
+    expect(kept).toContain('••••••••');
+    for (const part of [secret, secret.slice(6), 'super-secret-value']) expect(kept).not.toContain(part);
   });
 
   test('that hangs does not hold up another', async () => {

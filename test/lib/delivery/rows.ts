@@ -1,5 +1,7 @@
 import type { OutboxRow } from '@/lib/core/delivery';
 import type { Destination, PlannedRequest } from '@/lib/core/destination';
+import type { Surroundings } from '@/lib/delivery/attempt';
+import { sendRequest } from '@/lib/network/send';
 
 /** A frozen request as the webhook plans it. */
 export const planned = (body: string, repeatable = true): PlannedRequest => ({
@@ -9,6 +11,7 @@ export const planned = (body: string, repeatable = true): PlannedRequest => ({
   headers: { 'content-type': 'application/json' },
   body,
   repeatable,
+  form: null,
 });
 
 /** A queued delivery. */
@@ -42,7 +45,21 @@ export const aDestination = (url: string, fields: Partial<Destination> = {}): De
   rubrics: null,
   pause: null,
   restUntil: null,
+  askedUntil: null,
   failures: 0,
   createdAt: 0,
+  ...fields,
+});
+
+/** The world as it is, with everything granted, no chance in it, no secret, and a clock that stands. */
+export const aWorld = (fields: Partial<Surroundings> = {}): Surroundings => ({
+  now: () => 0,
+  random: () => 0,
+  send: sendRequest,
+  save: async () => ({ outcome: 'not-granted' }),
+  hasPermission: async () => true,
+  allows: async () => true,
+  findSecrets: async () => ({}),
+  exclusively: (_id, work) => work(),
   ...fields,
 });

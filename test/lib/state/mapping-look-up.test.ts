@@ -1,7 +1,5 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Destination } from '@/lib/core/destination';
-import type { Surroundings } from '@/lib/delivery/attempt';
 import { lookUp } from '@/lib/delivery/look-up';
 import { toWorkerSchema } from '@/lib/messaging/schemas';
 import { sendRequest } from '@/lib/network/send';
@@ -9,33 +7,19 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-
 import { loadForms, searchTargets } from '@/lib/state/mapping';
 import { saveDestination } from '@/lib/storage/destinations';
 import { startLever } from '../../servers/lever.ts';
+import { aDestination, aWorld } from '../delivery/rows.ts';
 
-const destination: Destination = {
-  id: 'd',
-  kind: 'lever',
-  name: 'Lever',
-  settings: { email: 'barbara@company.com' },
-  mappings: {},
-  rubrics: null,
-  pause: null,
-  restUntil: null,
-  failures: 0,
-  createdAt: 0,
-};
+const destination = aDestination('', { kind: 'lever', name: 'Lever', settings: { email: 'barbara@company.com' } });
 let lever: Awaited<ReturnType<typeof startLever>>;
 
 /** The worker's end of the message, with Lever's own origin answered by the server on this machine. */
 async function answer(message: unknown): Promise<unknown> {
   const request = toWorkerSchema.parse(message);
   if (request.type !== 'look-up') throw new Error(`Expected a look-up, found ${request.type}.`);
-  const surroundings: Surroundings = {
-    now: () => 0,
-    random: () => 0,
+  const surroundings = aWorld({
     send: (given) => sendRequest({ ...given, url: given.url.replace('https://api.lever.co', lever.url) }),
-    hasPermission: async () => true,
     findSecrets: async () => ({ apiKey: lever.tenant.key }),
-    exclusively: (_id, work) => work(),
-  };
+  });
   return JSON.parse(JSON.stringify(await lookUp(request.destinationId, request, surroundings)));
 }
 

@@ -1,24 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import type { Destination } from '@/lib/core/destination';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 import { findForm, findMapping, loadForms, saveMapping, tryMapping } from '@/lib/state/mapping';
 import { findDestination, saveDestination } from '@/lib/storage/destinations';
 import { finish, mapTo } from '../delivery/destinations/attempt.ts';
+import { aDestination } from '../delivery/rows.ts';
 
-const destination: Destination = {
-  id: 'd',
-  kind: 'smartrecruiters',
-  name: 'SmartRecruiters',
-  settings: { email: 'barbara@company.com' },
-  mappings: {},
-  rubrics: null,
-  pause: null,
-  restUntil: null,
-  failures: 0,
-  createdAt: 0,
-};
-const target = { label: 'Grace', ids: { candidate: 'c', job: 'j', reviewer: 'u' } };
+const destination = aDestination('', { kind: 'smartrecruiters', name: 'SmartRecruiters', settings: { email: 'barbara@company.com' } });
+const target = { label: 'Grace', ids: { candidate: 'c', job: 'j', reviewer: 'u' }, by: null };
 const read = async () => (await findDestination('d')) ?? destination;
 
 beforeEach(() => saveDestination(destination));

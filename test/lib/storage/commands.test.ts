@@ -4,7 +4,7 @@ import type { Interview, Note } from '@/lib/core/interview';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 import { getDatabase } from '@/lib/storage/database';
 import { changeInterview, deleteNote, editNote, fileNote, redoLast, tick, undoLast } from '@/lib/storage/edit-commands';
-import { finishScorecard } from '@/lib/storage/finish-command';
+import { findBasis, finishScorecard } from '@/lib/storage/finish-command';
 import { findDraft, findSummary, listLastNotes, saveDraft } from '@/lib/storage/interviews';
 import { addNote, rateDimension } from '@/lib/storage/note-commands';
 import { findRecord, listNotes } from '@/lib/storage/notes';
@@ -112,12 +112,12 @@ test('notes are read in runs in the order of their moments', async () => {
 
 test('a finished interview refuses every change and keeps what it has', async () => {
   await addNote(makeNote('a'), 3);
-  const body = '{}';
-  expect((await finishScorecard('i', 9, { id: 's', revision: 1, interviewId: 'i', body }, [])).ok).toBe(true);
+  const finish = { scorecard: { id: 's', revision: 1, interviewId: 'i', body: '{}' }, rows: [], basis: await findBasis('i') };
+  expect((await finishScorecard('i', 9, finish)).ok).toBe(true);
   const refused = { ok: false, reason: 'finished' };
   expect(await addNote(makeNote('b'), 10)).toEqual(refused);
   expect(await undoLast('i', 10)).toEqual(refused);
-  expect(await finishScorecard('i', 10, { id: 's', revision: 1, interviewId: 'i', body }, [])).toEqual(refused);
+  expect(await finishScorecard('i', 10, finish)).toEqual(refused);
   expect((await findRecord('i'))?.notes).toHaveLength(1);
 });
 

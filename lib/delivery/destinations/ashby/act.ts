@@ -4,11 +4,11 @@ import { failure, type Result } from '@/lib/core/result';
 import { parseRetryAfter } from '@/lib/core/retry';
 import { judge, type Verdict } from '@/lib/core/verdict';
 import type { Answered, Request } from '@/lib/network/send';
-import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
-import { type Refusal, readJson } from '../hiring/ask';
-import { findReference } from '../hiring/plan';
+import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reach, type Reconciled } from '../../actor';
+import { type Refusal, readJson, unread } from '../../hiring/ask';
+import { findReference } from '../../hiring/plan';
 import { askAshby, authorize, listAll, readRefusal, refusalWords } from './api';
-import { findForms, findTargets, findUsers } from './look-up';
+import { findForm, findForms, findTargets, findUsers } from './look-up';
 import { type AshbySettings, ashbyOrigin, ashbySettings } from './settings';
 
 const timeout = 20_000;
@@ -38,7 +38,7 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
   if (verdict.class === 'access' && words !== null) return { class: 'access', words };
   if (verdict.class !== 'done' || z.object({ success: z.literal(true) }).safeParse(body).success) return verdict;
-  return { class: 'unknown', words: 'Ashby answered in a form that cannot be read. The feedback may or may not be there.' };
+  return { class: 'unknown', words: 'Ashby answered in a form that cannot be read. The feedback may or may not be there.', final: false };
 }
 
 function listMissing(scopes: readonly string[]): readonly string[] {
@@ -51,7 +51,7 @@ const infoSchema = z.object({ title: z.optional(z.string()), scopes: z.optional(
 const words = <Value>(result: Result<Value, Refusal>): Result<Value, string> => (result.ok ? result : failure(result.reason.words));
 
 function makeTest(origin: string) {
-  return async (access: Access<AshbySettings>, call: Call): Promise<TestResult> => {
+  return async (access: Access<AshbySettings>, { call }: Reach): Promise<TestResult> => {
     const api = askAshby(origin, access, call);
     const info = await api('apiKey.info', {}, infoSchema);
     if (!info.ok && readRefusal(info.reason.body)?.code === 'missing_endpoint_permission')
@@ -80,7 +80,7 @@ function makeReconcile(origin: string) {
   return async (planned: PlannedRequest, access: Access<AshbySettings>, call: Call): Promise<Reconciled> => {
     const { applicationId, formDefinitionId, userId } = plannedSchema.parse(readJson(planned.body));
     const listed = await listAll(askAshby(origin, access, call), 'applicationFeedback.list', { applicationId, limit: 100 }, submissionSchema, 10);
-    if (!listed.ok) return 'cannot-tell';
+    if (!listed.ok) return unread(listed.reason);
     const { items, whole } = listed.value;
     const reference = findReference(planned);
     if (reference !== null && items.some(({ submittedValues }) => JSON.stringify(submittedValues).includes(reference))) return 'arrived';
@@ -95,11 +95,14 @@ function makeReconcile(origin: string) {
 /** Ashby, the acting half. Tests give an origin on this machine, and a clock. */
 export const makeAshby = (origin: string = ashbyOrigin, now: () => number = Date.now): Actor =>
   makeActor<AshbySettings>({
-    kind: 'ashby',
     settings: ashbySettings,
-    prepare: async ({ method, path, headers, body }, access): Promise<Result<Request, string>> =>
-      authorize({ method, url: `${origin}${path}`, headers, body, timeout, limit }, access),
-    read,
+    send: overHttp({
+      prepare: async ({ method, path, headers, body }, access): Promise<Result<Request, Verdict>> => {
+        const request = authorize({ method, url: `${origin}${path}`, headers, body, timeout, limit }, access);
+        return request.ok ? request : failure(needsSecret(request.reason));
+      },
+      read,
+    }),
     test: makeTest(origin),
     lookUps: {
       targets: async (query, access, call) => words(await findTargets(askAshby(origin, access, call), access.settings.email, query, now())),
@@ -110,6 +113,7 @@ export const makeAshby = (origin: string = ashbyOrigin, now: () => number = Date
         return forms.ok && wanted !== undefined ? { ok: true, value: forms.value.filter(({ id }) => id === wanted) } : forms;
       },
     },
+    findForm: (id, access, call) => findForm(askAshby(origin, access, call), id),
     reconcile: makeReconcile(origin),
   });
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Request } from '@/lib/network/send';
-import type { Access, Call } from '../../adapter';
-import { ask, makeRequest, type Refusal } from '../hiring/ask';
+import type { Access, Call } from '../../actor';
+import { ask, makeRequest, type Refusal } from '../../hiring/ask';
 import type { AshbySettings } from './settings';
 
 const refusedSchema = z.object({

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Found, Target, TargetQuery } from '@/lib/core/destination';
-import { fingerprintOf } from '@/lib/core/form';
+import { type Form, fingerprintOf } from '@/lib/core/form';
 import { failure, type Result, success } from '@/lib/core/result';
 import { callKey } from '@/lib/core/target';
-import type { Refusal } from '../hiring/ask';
-import { dayOf, type FoundPlace, idsOf, offer } from '../hiring/places';
-import { type AskAshby, listAll } from './api';
+import type { Verdict } from '@/lib/core/verdict';
+import { type Refusal, verdictOf } from '../../hiring/ask';
+import { dayOf, type FoundPlace, idsOf, offer } from '../../hiring/places';
+import { type AskAshby, listAll, readRefusal } from './api';
 import { ashbyFormSchema, readForm } from './form';
 
 const userSchema = z.object({ id: z.string(), firstName: z.string(), lastName: z.string(), email: z.optional(z.string()) });
@@ -24,6 +25,13 @@ export async function findForms(api: AskAshby): Promise<Result<readonly Found[],
   if (!answer.ok) return answer;
   const inUse = answer.value.items.filter(({ isArchived }) => isArchived !== true);
   return success(inUse.map((form) => ({ id: form.id, label: form.title, content: readForm(form) })));
+}
+
+/** The form of an id as it is now; null when it is gone or archived. */
+export async function findForm(api: AskAshby, id: string): Promise<Result<Form | null, Verdict>> {
+  const answer = await api('feedbackFormDefinition.info', { feedbackFormDefinitionId: id }, ashbyFormSchema);
+  if (answer.ok) return success(answer.value.results.isArchived === true ? null : readForm(answer.value.results));
+  return readRefusal(answer.reason.body)?.code.includes('not_found') === true ? success(null) : failure(verdictOf(answer.reason));
 }
 
 const eventSchema = z.object({ id: z.string(), meetingLink: z.nullish(z.string()), startTime: z.optional(z.string()) });
@@ -114,12 +122,19 @@ async function eventsOfApplication(api: AskAshby, applicationId: string): Promis
   return success(events);
 }
 
-async function placesOfPerson(api: AskAshby, query: TargetQuery, user: Person): Promise<Result<readonly FoundPlace[], Refusal>> {
+/** Places, and whether they are all that there are. */
+type Places = { readonly places: readonly FoundPlace[]; readonly whole: boolean };
+
+const most = 12;
+const searched = 100;
+
+async function placesOfPerson(api: AskAshby, query: TargetQuery, user: Person): Promise<Result<Places, Refusal>> {
   const by = query.email !== null ? { email: query.email } : { name: query.name ?? '' };
   const answer = await api('candidate.search', by, z.array(candidateSchema));
   if (!answer.ok) return answer;
   const places: FoundPlace[] = [];
-  for (const applicationId of answer.value.results.flatMap(({ applicationIds = [] }) => applicationIds).slice(0, 12)) {
+  const applications = answer.value.results.flatMap(({ applicationIds = [] }) => applicationIds);
+  for (const applicationId of applications.slice(0, most)) {
     const events = await eventsOfApplication(api, applicationId);
     if (!events.ok) return events;
     const found = events.value.map((event) => placeOfEvent(api, event, user));
@@ -129,15 +144,16 @@ async function placesOfPerson(api: AskAshby, query: TargetQuery, user: Person): 
       places.push(read.value);
     }
   }
-  return success(places);
+  return success({ places, whole: applications.length <= most && answer.value.results.length < searched });
 }
 
 async function placesOfCall(api: AskAshby, query: TargetQuery, user: Person, now: number): Promise<Result<readonly FoundPlace[], Refusal>> {
   if (query.call === null) return success([]);
   const events = await eventsOfCall(api, query.call, now);
   if (!events.ok) return events;
+  const away = ({ startTime }: Event) => Math.abs(Date.parse(startTime ?? '') - now) || 0;
   const places: FoundPlace[] = [];
-  for (const event of events.value.slice(0, 12)) {
+  for (const event of events.value.toSorted((a, b) => away(a) - away(b)).slice(0, most)) {
     const place = await placeOfEvent(api, event, user);
     if (!place.ok) return place;
     places.push(place.value);
@@ -161,7 +177,7 @@ export async function findTargets(api: AskAshby, email: string, query: TargetQue
   if (!user.ok) return user;
   const byCall = await placesOfCall(api, query, user.value, now);
   if (!byCall.ok) return byCall;
-  if (byCall.value.length > 0 || (query.email === null && query.name === null)) return success(offer(byCall.value, query));
+  if (byCall.value.length > 0 || (query.email === null && query.name === null)) return success(offer(byCall.value, query, true));
   const byPerson = await placesOfPerson(api, query, user.value);
-  return byPerson.ok ? success(offer(byPerson.value, query)) : byPerson;
+  return byPerson.ok ? success(offer(byPerson.value.places, query, byPerson.value.whole)) : byPerson;
 }

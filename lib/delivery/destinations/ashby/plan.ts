@@ -1,10 +1,11 @@
 import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
 import type { FormField } from '@/lib/core/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping';
+import { masked } from '@/lib/core/mask';
 import { type Result, success } from '@/lib/core/result';
 import { makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readEmail } from '../hiring/fields';
-import { fillFor, jsonRequest } from '../hiring/plan';
+import { checkKey, field, readEmail } from '../../fields';
+import { fillFor, jsonRequest } from '../../hiring/plan';
 import { type AshbySettings, ashbyOrigin, ashbySettings } from './settings';
 
 const fields: readonly Field[] = [
@@ -46,7 +47,7 @@ async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<A
   };
   const apart = 'It is filed with the application, not with an interview: Ashby lets only an interview’s own interviewers file there.';
   return {
-    requests: [jsonRequest('Interview feedback', '/applicationFeedback.submit', body)],
+    requests: [jsonRequest('Interview feedback', '/applicationFeedback.submit', body, mapping.form)],
     losses: filled.losses,
     warnings: event === undefined || user === undefined ? [apart] : [],
     blockers: [],
@@ -68,5 +69,7 @@ export const planner = makePlanner<AshbySettings, Mappings>({
   checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'API key'),
   nameOf: ({ email }) => (email === '' ? 'Ashby' : `Ashby, as ${email}`),
   originsOf: () => [`${ashbyOrigin}/*`],
+  permissions: [],
+  added: [`authorization: Basic ${masked}`],
   plan,
 });

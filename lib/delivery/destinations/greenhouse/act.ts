@@ -2,19 +2,20 @@ import * as z from 'zod/mini';
 import type { PlannedRequest, Target, TargetQuery, TestResult } from '@/lib/core/destination';
 import { failure, type Result, success } from '@/lib/core/result';
 import { couldBe } from '@/lib/core/target';
-import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
-import { ask, type Refusal, readJson } from '../hiring/ask';
-import { inWords, type Look } from '../hiring/bearer';
-import { type FoundPlace, idsOf, offer } from '../hiring/places';
-import { findReference } from '../hiring/plan';
-import { patiently, probe } from '../hiring/probe';
-import { type Manner, readWrite } from '../hiring/read';
+import { type Access, type Actor, type Call, makeActor, overHttp, type Reconciled } from '../../actor';
+import { ask, type Refusal, readJson, unread } from '../../hiring/ask';
+import { inWords, type Look } from '../../hiring/bearer';
+import { type FoundPlace, idsOf, offer } from '../../hiring/places';
+import { findReference } from '../../hiring/plan';
+import { patiently, probe } from '../../hiring/probe';
+import { type Manner, readWrite } from '../../hiring/read';
 import { type GreenhouseOrigins, type GreenhouseSettings, greenhouseOrigins, greenhouseSettings } from './settings';
-import { fetchToken } from './token';
+import { fetchToken, type NoToken } from './token';
 
 const timeout = 20_000;
 const limit = 1024 * 1024;
 const most = 5;
+const listed = 500;
 
 const errorSchema = z.object({ message: z.string(), errors: z.optional(z.array(z.string())) });
 function explain(body: unknown): string | null {
@@ -24,8 +25,8 @@ function explain(body: unknown): string | null {
 
 const manner: Manner = { vendor: 'Greenhouse', written: z.object({ id: z.number() }), mayBeEmpty: false, explain };
 
-async function makeLook(origins: GreenhouseOrigins, access: Access<GreenhouseSettings>, call: Call): Promise<Result<Look, string>> {
-  const token = await fetchToken(origins, access, call);
+async function makeLook(origins: GreenhouseOrigins, access: Access<GreenhouseSettings>, call: Call): Promise<Result<Look, NoToken>> {
+  const token = await fetchToken(origins, access, call, Date.now);
   if (!token.ok) return token;
   const headers = { authorization: `Bearer ${token.value}` };
   return success((path, schema) =>
@@ -46,9 +47,10 @@ const fullName = ({ first_name, last_name }: z.infer<typeof candidateSchema>) =>
 /** By e-mail Greenhouse finds; by name it cannot, so its latest candidates are read and their names compared here. */
 async function findTargets(look: Look, query: TargetQuery): Promise<Result<readonly Target[], Refusal>> {
   const filter = query.email === null ? '' : `&email=${encodeURIComponent(query.email)}`;
-  const candidates = await look(`/candidates?per_page=500${filter}`, z.array(candidateSchema));
+  const candidates = await look(`/candidates?per_page=${listed}${filter}`, z.array(candidateSchema));
   if (!candidates.ok) return candidates;
-  const likely = candidates.value.filter((candidate) => query.email !== null || couldBe(query.name ?? '', fullName(candidate))).slice(0, most);
+  const alike = candidates.value.filter((candidate) => query.email !== null || couldBe(query.name ?? '', fullName(candidate)));
+  const likely = alike.slice(0, most);
   if (likely.length === 0) return success([]);
   const applications = await look(`/applications?per_page=100&candidate_ids=${likely.map(({ id }) => id).join(',')}`, z.array(applicationSchema));
   if (!applications.ok) return applications;
@@ -60,7 +62,8 @@ async function findTargets(look: Look, query: TargetQuery): Promise<Result<reado
     const ids = idsOf({ application: String(application.id), candidate: String(candidate.id) });
     return [{ id: String(application.id), candidate: fullName(candidate), emails, calls: [], details, ids }];
   });
-  return success(offer(places, query));
+  const whole = candidates.value.length < listed && alike.length <= most && applications.value.length < 100;
+  return success(offer(places, query, whole));
 }
 
 async function test(look: Look, { userId }: GreenhouseSettings): Promise<TestResult> {
@@ -79,43 +82,39 @@ async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconcile
   const { application_id } = plannedSchema.parse(readJson(planned.body));
   const reference = findReference(planned);
   if (reference === null) return 'cannot-tell';
-  const listed = await look(`/notes?per_page=500&application_ids=${application_id}`, z.array(z.object({ body: z.nullish(z.string()) })));
-  if (!listed.ok) return 'cannot-tell';
-  if (listed.value.some(({ body }) => body?.includes(reference))) return 'arrived';
-  return listed.value.length < 500 ? 'absent' : 'cannot-tell';
+  const found = await look(`/notes?per_page=${listed}&application_ids=${application_id}`, z.array(z.object({ body: z.nullish(z.string()) })));
+  if (!found.ok) return unread(found.reason);
+  if (found.value.some(({ body }) => body?.includes(reference))) return 'arrived';
+  return found.value.length < listed ? 'absent' : 'cannot-tell';
 }
 
 /** Greenhouse, the acting half. Tests give origins on this machine. */
 export const makeGreenhouse = (origins: GreenhouseOrigins = greenhouseOrigins): Actor =>
   makeActor<GreenhouseSettings>({
-    kind: 'greenhouse',
     settings: greenhouseSettings,
-    prepare: async ({ method, path, headers, body }, access, _moment, call) => {
-      const token = await fetchToken(origins, access, call);
-      if (!token.ok) return token;
-      return success({
-        method,
-        url: `${origins.harvest}${path}`,
-        headers: { ...headers, authorization: `Bearer ${token.value}` },
-        body,
-        timeout,
-        limit,
-      });
-    },
-    read: (answer, planned, now) => readWrite(manner, answer, planned, now),
-    test: async (access, call) => {
+    send: overHttp({
+      prepare: async ({ method, path, headers, body }, access, _moment, call) => {
+        const token = await fetchToken(origins, access, call, Date.now);
+        if (!token.ok) return token;
+        const borne = { ...headers, authorization: `Bearer ${token.value}` };
+        return success({ method, url: `${origins.harvest}${path}`, headers: borne, body, timeout, limit });
+      },
+      read: (answer, planned, now) => readWrite(manner, answer, planned, now),
+    }),
+    test: async (access, { call }) => {
       const look = await makeLook(origins, access, call);
-      return look.ok ? test(look.value, access.settings) : { ok: false, text: look.reason };
+      return look.ok ? test(look.value, access.settings) : { ok: false, text: look.reason.words };
     },
     lookUps: {
       targets: async (query, access, call) => {
         const look = await makeLook(origins, access, call);
-        return look.ok ? inWords(await findTargets(look.value, query)) : failure(look.reason);
+        return look.ok ? inWords(await findTargets(look.value, query)) : failure(look.reason.words);
       },
     },
     reconcile: async (planned, access, call) => {
       const look = await makeLook(origins, access, call);
-      return look.ok ? reconcile(look.value, planned) : 'cannot-tell';
+      if (!look.ok) return look.reason.class === 'retry' ? 'ask-later' : 'cannot-tell';
+      return reconcile(look.value, planned);
     },
   });
 

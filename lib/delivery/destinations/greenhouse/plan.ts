@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
 import { writeWhole } from '@/lib/core/fill-mapping';
+import { masked } from '@/lib/core/mask';
 import { failure, type Result, success } from '@/lib/core/result';
-import { makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readId } from '../hiring/fields';
-import { blocked, jsonRequest, referenceOf } from '../hiring/plan';
+import { blocked, makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, field, readId } from '../../fields';
+import { jsonRequest, referenceOf } from '../../hiring/plan';
 import { type GreenhouseSettings, greenhouseOrigins, greenhouseSettings } from './settings';
 
 const fields: readonly Field[] = [
@@ -70,5 +71,7 @@ export const planner = makePlanner<GreenhouseSettings, null>({
   checkSecrets: (secrets) => checkKey(secrets, 'clientSecret', 'client secret'),
   nameOf: ({ userId }) => `Greenhouse, as user ${userId}`,
   originsOf: () => [`${greenhouseOrigins.harvest}/*`, `${greenhouseOrigins.auth}/*`],
+  permissions: [],
+  added: [`authorization: Bearer ${masked}`],
   plan,
 });

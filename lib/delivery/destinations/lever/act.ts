@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest } from '@/lib/core/destination';
 import { failure, type Result, success } from '@/lib/core/result';
-import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
-import type { Refusal } from '../hiring/ask';
-import { findReference } from '../hiring/plan';
-import { probe } from '../hiring/probe';
-import { type Manner, readWrite } from '../hiring/read';
+import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reach, type Reconciled } from '../../actor';
+import { type Refusal, unread } from '../../hiring/ask';
+import { findReference } from '../../hiring/plan';
+import { probe } from '../../hiring/probe';
+import { type Manner, readWrite } from '../../hiring/read';
 import { askLever, authorize, listAll, refusalOf } from './api';
-import { findForms, findTargets, findUsers } from './look-up';
+import { findForm, findForms, findTargets, findUsers } from './look-up';
 import { type LeverSettings, leverOrigin, leverSettings } from './settings';
 
 const timeout = 20_000;
@@ -18,7 +18,7 @@ const manner: Manner = { vendor: 'Lever', written: z.object({ data: z.object({ i
 const words = <Value>(result: Result<Value, Refusal>): Result<Value, string> => (result.ok ? result : failure(result.reason.words));
 
 function makeTest(origin: string) {
-  return async (access: Access<LeverSettings>, call: Call) => {
+  return async (access: Access<LeverSettings>, { call }: Reach) => {
     const api = askLever(origin, access, call);
     const { email } = access.settings;
     const users = await findUsers(api, email);
@@ -42,7 +42,7 @@ function makeReconcile(origin: string) {
     const reference = findReference(planned);
     if (opportunity === undefined || reference === null) return 'cannot-tell';
     const listed = await listAll(askLever(origin, access, call), `/opportunities/${opportunity}/feedback?limit=100`, z.unknown(), 5);
-    if (!listed.ok) return 'cannot-tell';
+    if (!listed.ok) return unread(listed.reason);
     if (listed.value.items.some((entry) => JSON.stringify(entry).includes(reference))) return 'arrived';
     return listed.value.whole ? 'absent' : 'cannot-tell';
   };
@@ -51,13 +51,15 @@ function makeReconcile(origin: string) {
 /** Lever, the acting half. Tests give an origin on this machine, and a clock. */
 export const makeLever = (origin: string = leverOrigin, now: () => number = Date.now): Actor =>
   makeActor<LeverSettings>({
-    kind: 'lever',
     settings: leverSettings,
-    prepare: async ({ method, path, headers, body }, access) => {
-      const proof = authorize(access);
-      return proof.ok ? success({ method, url: `${origin}${path}`, headers: { ...headers, ...proof.value }, body, timeout, limit }) : proof;
-    },
-    read: (answer, planned, at) => readWrite(manner, answer, planned, at),
+    send: overHttp({
+      prepare: async ({ method, path, headers, body }, access) => {
+        const proof = authorize(access);
+        if (!proof.ok) return failure(needsSecret(proof.reason));
+        return success({ method, url: `${origin}${path}`, headers: { ...headers, ...proof.value }, body, timeout, limit });
+      },
+      read: (answer, planned, at) => readWrite(manner, answer, planned, at),
+    }),
     test: makeTest(origin),
     lookUps: {
       targets: async (query, access, call) => words(await findTargets(askLever(origin, access, call), access.settings.email, query, now())),
@@ -68,6 +70,7 @@ export const makeLever = (origin: string = leverOrigin, now: () => number = Date
         return forms.ok && wanted !== undefined ? success(forms.value.filter(({ id }) => id === wanted)) : forms;
       },
     },
+    findForm: (id, access, call) => findForm(askLever(origin, access, call), id),
     reconcile: makeReconcile(origin),
   });
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { failure, type Result, success } from '@/lib/core/result';
-import type { Access, Call } from '../../adapter';
-import { ask, type Refusal } from '../hiring/ask';
-import { patiently } from '../hiring/probe';
+import type { Access, Call } from '../../actor';
+import { ask, type Refusal } from '../../hiring/ask';
+import { patiently } from '../../hiring/probe';
 import type { LeverSettings } from './settings';
 
 const errorSchema = z.object({ code: z.optional(z.string()), message: z.string() });

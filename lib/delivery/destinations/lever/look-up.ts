@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { Found, Target, TargetQuery } from '@/lib/core/destination';
-import { fingerprintOf } from '@/lib/core/form';
+import { type Form, fingerprintOf } from '@/lib/core/form';
 import { failure, type Result, success } from '@/lib/core/result';
 import { couldBe, linksIn } from '@/lib/core/target';
-import type { Refusal } from '../hiring/ask';
-import { dayOf, type FoundPlace, idsOf, offer } from '../hiring/places';
+import type { Verdict } from '@/lib/core/verdict';
+import { type Refusal, verdictOf } from '../../hiring/ask';
+import { dayOf, type FoundPlace, idsOf, offer } from '../../hiring/places';
 import { type AskLever, listAll } from './api';
 import { readTemplate, templateSchema } from './form';
 
@@ -22,6 +23,13 @@ export async function findForms(api: AskLever): Promise<Result<readonly Found[],
   const answer = await listAll(api, '/feedback_templates?limit=100', templateSchema, 5);
   if (!answer.ok) return answer;
   return success(answer.value.items.map((template) => ({ id: template.id, label: template.text, content: readTemplate(template) })));
+}
+
+/** The template of an id as it is now; null when it is gone. */
+export async function findForm(api: AskLever, id: string): Promise<Result<Form | null, Verdict>> {
+  const answer = await api(`/feedback_templates/${encodeURIComponent(id)}`, templateSchema);
+  if (answer.ok) return success(readTemplate(answer.value.data));
+  return answer.reason.status === 404 ? success(null) : failure(verdictOf(answer.reason));
 }
 
 const opportunitySchema = z.object({
@@ -92,17 +100,27 @@ async function placesOf(api: AskLever, opportunity: Opportunity, user: Person): 
 const day = 24 * 60 * 60 * 1000;
 const mostOpportunities = 5;
 
+/** Opportunities, and whether they are all that there are. */
+type Opportunities = { readonly items: readonly Opportunity[]; readonly whole: boolean };
+
+const cut = (items: readonly Opportunity[], whole: boolean): Opportunities => ({
+  items: items.slice(0, mostOpportunities),
+  whole: whole && items.length <= mostOpportunities,
+});
+
 /** Lever finds by e-mail; by name it cannot, so the latest opportunities are read and their names compared here. */
-async function findOpportunities(api: AskLever, query: TargetQuery, now: number): Promise<Result<readonly Opportunity[], Refusal>> {
+async function findOpportunities(api: AskLever, query: TargetQuery, now: number): Promise<Result<Opportunities, Refusal>> {
   if (query.email !== null) {
     const byEmail = await listAll(api, `/opportunities?limit=100&email=${encodeURIComponent(query.email)}`, opportunitySchema, 1);
     if (!byEmail.ok) return byEmail;
-    if (byEmail.value.items.length > 0) return success(byEmail.value.items.slice(0, mostOpportunities));
+    if (byEmail.value.items.length > 0) return success(cut(byEmail.value.items, true));
   }
   const { name } = query;
-  if (name === null) return success([]);
+  if (name === null) return success(cut([], true));
   const latest = await listAll(api, `/opportunities?limit=100&updated_at_start=${now - 60 * day}`, opportunitySchema, 3);
-  return latest.ok ? success(latest.value.items.filter((opportunity) => couldBe(name, opportunity.name)).slice(0, mostOpportunities)) : latest;
+  if (!latest.ok) return latest;
+  const alike = latest.value.items.filter((opportunity) => couldBe(name, opportunity.name));
+  return success(cut(alike, latest.value.whole));
 }
 
 /** Where a scorecard can be filed: the candidate's opportunities and their interviews, by e-mail or by name. `now` is wall time in milliseconds. */
@@ -117,10 +135,10 @@ export async function findTargets(api: AskLever, email: string, query: TargetQue
   const opportunities = await findOpportunities(api, query, now);
   if (!opportunities.ok) return opportunities;
   const places: FoundPlace[] = [];
-  for (const opportunity of opportunities.value) {
+  for (const opportunity of opportunities.value.items) {
     const found = await placesOf(api, opportunity, user);
     if (!found.ok) return found;
     places.push(...found.value);
   }
-  return success(offer(places, query));
+  return success(offer(places, query, opportunities.value.whole));
 }

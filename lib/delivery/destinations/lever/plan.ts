@@ -2,10 +2,11 @@ import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destinatio
 import type { Answered, Filled } from '@/lib/core/fill-mapping';
 import type { Form, FormField } from '@/lib/core/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping';
+import { masked } from '@/lib/core/mask';
 import { type Result, success } from '@/lib/core/result';
-import { makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readEmail } from '../hiring/fields';
-import { blocked, fillFor, jsonRequest } from '../hiring/plan';
+import { blocked, makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, field, readEmail } from '../../fields';
+import { fillFor, jsonRequest } from '../../hiring/plan';
 import { type LeverSettings, leverOrigin, leverSettings } from './settings';
 
 const fields: readonly Field[] = [
@@ -56,7 +57,7 @@ async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<L
   const body = { baseTemplateId: mapping.form.id, ...(inPanel && { panel, interview }), fieldValues: fieldValues(mapping.form, filled) };
   const path = `/v1/opportunities/${encodeURIComponent(opportunity)}/feedback?perform_as=${encodeURIComponent(user)}`;
   return {
-    requests: [jsonRequest('Interview feedback', path, body)],
+    requests: [jsonRequest('Interview feedback', path, body, mapping.form)],
     losses: filled.losses,
     warnings: inPanel ? [] : ['It is filed with the candidate, not with an interview of a panel: none of yours was found.'],
     blockers: [],
@@ -78,5 +79,7 @@ export const planner = makePlanner<LeverSettings, Mappings>({
   checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'API key'),
   nameOf: ({ email }) => `Lever, as ${email}`,
   originsOf: () => [`${leverOrigin}/*`],
+  permissions: [],
+  added: [`authorization: Basic ${masked}`],
   plan,
 });

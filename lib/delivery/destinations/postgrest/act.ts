@@ -4,7 +4,7 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { parseRetryAfter } from '@/lib/core/retry';
 import { judge, type Verdict } from '@/lib/core/verdict';
 import type { Answered, Request } from '@/lib/network/send';
-import { type Access, type Call, makeActor } from '../../adapter';
+import { type Access, makeActor, needsSecret, overHttp, type Reach } from '../../actor';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
 const timeout = 20_000;
@@ -20,9 +20,9 @@ function authorize({ apiKey = '', token = '' }: Access<PostgrestSettings>['secre
 
 const keyMissing = 'The key is missing. Edit the destination and enter it, then resume.';
 
-async function prepare({ method, path, headers, body }: PlannedRequest, access: Access<PostgrestSettings>): Promise<Result<Request, string>> {
+async function prepare({ method, path, headers, body }: PlannedRequest, access: Access<PostgrestSettings>): Promise<Result<Request, Verdict>> {
   const auth = authorize(access.secrets);
-  if (auth === null) return failure(keyMissing);
+  if (auth === null) return failure(needsSecret(keyMissing));
   return success({ method, url: `${access.settings.url}${path}`, headers: { ...headers, ...auth }, body, timeout, limit });
 }
 
@@ -35,18 +35,19 @@ function problemOf({ body }: Answered): { readonly message: string; readonly cod
   }
 }
 
-const aboutTable = ['PGRST204', 'PGRST205', '42P01', '42P10', '42703', '23502', '23503', '23505', '22P02', '22001'];
+/** What the table does not take: values (class 22), constraints (23), names (42, PGRST2xx). 42501 is a missing permission. */
+const isAboutTable = (code: string) => /^(22|23|42|PGRST2)/.test(code) && code !== '42501';
 
 function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const verdict = judge(answer.status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
   const problem = verdict.class === 'done' || verdict.class === 'retry' ? null : problemOf(answer);
   if (problem === null) return verdict;
   const words = `The database answered ${answer.status}: ${problem.message.slice(0, 300)}`;
-  if (aboutTable.includes(problem.code)) return { class: 'target', words: `${words}. Change the table or the destination, then retry.` };
+  if (isAboutTable(problem.code)) return { class: 'target', words: `${words}. Change the table or the destination, then retry.` };
   return verdict.class === 'access' ? { class: 'access', words: `${words}. Check the key and what it may do, then resume.` } : verdict;
 }
 
-async function test({ settings, secrets }: Access<PostgrestSettings>, call: Call): Promise<TestResult> {
+async function test({ settings, secrets }: Access<PostgrestSettings>, { call }: Reach): Promise<TestResult> {
   const auth = authorize(secrets);
   if (auth === null) return { ok: false, text: keyMissing };
   const url = `${settings.url}/${settings.table}?select=${settings.conflict.join(',')}&limit=0`;
@@ -61,10 +62,8 @@ async function test({ settings, secrets }: Access<PostgrestSettings>, call: Call
 
 /** A table behind PostgREST, the acting half. */
 export const actor = makeActor<PostgrestSettings>({
-  kind: 'postgrest',
   settings: postgrestSettings,
-  prepare,
-  read,
+  send: overHttp({ prepare, read }),
   test,
   lookUps: {},
   reconcile: null,

@@ -1,25 +1,15 @@
 import * as z from 'zod/mini';
 import type { Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/destination';
 import { endpointProblemText, parseEndpoint } from '@/lib/core/endpoint';
+import { masked } from '@/lib/core/mask';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { readExpression, shape } from '../../expression';
+import { field } from '../../fields';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
 const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given));
-const field = (name: string, label: string, hint: string, more: Partial<Field> = {}): Field => ({
-  name,
-  label,
-  hint,
-  kind: 'text',
-  secret: false,
-  optional: false,
-  initial: '',
-  choices: [],
-  ...more,
-});
-
 const fields: readonly Field[] = [
   field('url', 'API address', 'At Supabase: Project Settings, Data API, with /rest/v1 at its end.', { kind: 'url' }),
   field('table', 'Table', 'Where each scorecard becomes a row.', { initial: 'scorecards' }),
@@ -27,9 +17,18 @@ const fields: readonly Field[] = [
   field('token', 'Bearer token', 'A token that PostgREST checks, instead of or beside the key. It is never shown again.', {
     secret: true,
     optional: true,
+    folded: true,
   }),
-  field('conflict', 'Unique columns', 'The same values mean the same row. They need a unique index.', { initial: 'scorecard_id', optional: true }),
-  field('expression', 'Row', 'A JSONata expression over the scorecard. Empty fills the columns named below.', { kind: 'expression', optional: true }),
+  field('conflict', 'Unique columns', 'The same values mean the same row. They need a unique index.', {
+    initial: 'scorecard_id',
+    optional: true,
+    folded: true,
+  }),
+  field('expression', 'Row', 'A JSONata expression that makes the row of a scorecard. Empty fills the columns named above.', {
+    kind: 'expression',
+    optional: true,
+    folded: true,
+  }),
 ];
 
 const wrongName = 'A name is letters, digits and underscores, and begins with no digit.';
@@ -38,7 +37,7 @@ function readForm(values: FormValues): Result<PostgrestSettings, FormProblem> {
   const endpoint = parse(values.url ?? '');
   if (!endpoint.ok) return failure({ field: 'url', text: endpointProblemText[endpoint.reason] });
   const conflict = (values.conflict ?? '').split(/[\s,]+/).filter((column) => column !== '');
-  const url = endpoint.value.href.replace(/\/+$/, '');
+  const url = endpoint.value.href.replace(/[?#].*$/, '').replace(/\/+$/, '');
   const settings = { url, table: (values.table ?? '').trim(), conflict, expression: readExpression(values) };
   const read = postgrestSettings.safeParse(settings.conflict.length === 0 ? { ...settings, conflict: ['scorecard_id'] } : settings);
   if (read.success) return success(read.data);
@@ -66,16 +65,27 @@ function rowOf({ data }: ScorecardEnvelope) {
   };
 }
 
+/** Why what an expression made is no row that can be told from others; null when it is one. */
+function findUnfit(row: unknown, conflict: readonly string[]): string | null {
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    return 'The expression has to make one row: an object with a value for each column.';
+  const keys: Readonly<Record<string, unknown>> = { ...row };
+  const missing = conflict.filter((column) => keys[column] === undefined || keys[column] === null);
+  return missing.length === 0 ? null : `The expression leaves ${missing.join(', ')} empty. Without it the same scorecard would become two rows.`;
+}
+
 async function plan({ envelope, settings }: PlanInput<PostgrestSettings, null>): Promise<Plan> {
   const { table, conflict, expression } = settings;
   const body = expression === null ? success(JSON.stringify(rowOf(envelope))) : await shape(envelope, expression);
-  if (!body.ok) return blocked('settings', body.reason);
+  if (!body.ok) return blocked({ need: 'settings', text: body.reason });
+  const unfit = findUnfit(JSON.parse(body.value), conflict);
+  if (unfit !== null) return blocked({ need: 'settings', text: unfit });
   const headers = { 'content-type': 'application/json', prefer: 'resolution=merge-duplicates,return=minimal' };
   const path = `/${table}?on_conflict=${conflict.join(',')}`;
   const replaces = 'A later revision of the scorecard replaces this row.';
   const warnings = conflict.includes('revision') ? [] : [replaces];
   return {
-    requests: [{ label: 'Row', method: 'POST', path, headers, body: body.value, repeatable: true }],
+    requests: [{ label: 'Row', method: 'POST', path, headers, body: body.value, repeatable: true, form: null }],
     losses: [],
     warnings,
     blockers: [],
@@ -103,5 +113,7 @@ export const planner = makePlanner<PostgrestSettings, null>({
   checkSecrets,
   nameOf: ({ url, table }) => `${table} at ${URL.parse(url)?.host ?? url}`,
   originsOf,
+  permissions: [],
+  added: [`apikey or authorization: ${masked}`],
   plan,
 });

@@ -6,7 +6,7 @@ export const postgrestSettings = z.readonly(
     url: z.string(),
     table: z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/)),
     conflict: z.readonly(z.array(z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/))).check(z.minLength(1))),
-    expression: z.nullable(z.string()),
+    expression: z.nullable(z.string().check(z.minLength(1), z.maxLength(20_000))),
   }),
 );
 /** What a PostgREST table needs outside its keys. */

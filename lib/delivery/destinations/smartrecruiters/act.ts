@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/destination';
 import { failure, type Result, success } from '@/lib/core/result';
-import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
-import { type Refusal, readJson } from '../hiring/ask';
-import { bear, inWords, type Look, makeLook, type Proof } from '../hiring/bearer';
-import { type FoundPlace, idsOf, offer } from '../hiring/places';
-import { findReference } from '../hiring/plan';
-import { probe } from '../hiring/probe';
-import { type Manner, readWrite } from '../hiring/read';
+import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
+import { type Refusal, readJson, unread } from '../../hiring/ask';
+import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
+import { type FoundPlace, idsOf, offer } from '../../hiring/places';
+import { findReference } from '../../hiring/plan';
+import { probe } from '../../hiring/probe';
+import { type Manner, readWrite } from '../../hiring/read';
 import { type SmartRecruitersSettings, smartRecruitersOrigin, smartRecruitersSettings } from './settings';
 
 const timeout = 20_000;
@@ -61,7 +61,8 @@ async function findTargets(look: Look, email: string, query: TargetQuery): Promi
     const ids = idsOf({ candidate: candidate.id, job: job.id, reviewer: reviewerId, reviewerName });
     return [{ id: candidate.id, candidate: fullName(candidate), emails, calls: [], details: job.title ?? '', ids }];
   });
-  return success(offer(places, query));
+  const { content } = candidates.value;
+  return success(offer(places, query, content.length < 100 && places.length === content.length));
 }
 
 async function test(look: Look, { email }: SmartRecruitersSettings) {
@@ -84,7 +85,7 @@ async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconcile
   if (reference === null) return 'cannot-tell';
   const query = `candidateId=${encodeURIComponent(candidateId)}&jobId=${encodeURIComponent(jobId)}&limit=100`;
   const listed = await look(`/reviews?${query}`, list(z.object({ comment: z.nullish(z.string()) })));
-  if (!listed.ok) return 'cannot-tell';
+  if (!listed.ok) return unread(listed.reason);
   const { content, totalFound } = listed.value;
   if (content.some(({ comment }) => comment?.includes(reference))) return 'arrived';
   return (totalFound ?? content.length) <= content.length && content.length < 100 ? 'absent' : 'cannot-tell';
@@ -94,14 +95,17 @@ async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconcile
 export function makeSmartRecruiters(origin: string = smartRecruitersOrigin): Actor {
   const lookOf = ({ secrets }: Access<SmartRecruitersSettings>, call: Call) => makeLook('SmartRecruiters', proof, origin, secrets, call);
   return makeActor<SmartRecruitersSettings>({
-    kind: 'smartrecruiters',
     settings: smartRecruitersSettings,
-    prepare: async ({ method, path, headers, body }, { secrets }) => {
-      const key = bear(proof, secrets);
-      return key.ok ? success({ method, url: `${origin}${path}`, headers: { ...headers, ...key.value }, body, timeout, limit }) : key;
-    },
-    read: (answer, planned, now) => readWrite(manner, answer, planned, now),
-    test: (access, call) => test(lookOf(access, call), access.settings),
+    send: overHttp({
+      prepare: async ({ method, path, headers, body }, { secrets }) => {
+        const key = bear(proof, secrets);
+        return key.ok
+          ? success({ method, url: `${origin}${path}`, headers: { ...headers, ...key.value }, body, timeout, limit })
+          : failure(needsSecret(key.reason));
+      },
+      read: (answer, planned, now) => readWrite(manner, answer, planned, now),
+    }),
+    test: (access, { call }) => test(lookOf(access, call), access.settings),
     lookUps: {
       targets: async (query, access, call) => inWords(await findTargets(lookOf(access, call), access.settings.email, query)),
       users: async (email, access, call) => inWords(await findUsers(lookOf(access, call), email)),

@@ -1,10 +1,11 @@
 import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
 import type { Form } from '@/lib/core/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping';
+import { masked } from '@/lib/core/mask';
 import { type Result, success } from '@/lib/core/result';
-import { makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readEmail } from '../hiring/fields';
-import { blocked, fillFor, jsonRequest } from '../hiring/plan';
+import { blocked, makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, field, readEmail } from '../../fields';
+import { fillFor, jsonRequest } from '../../hiring/plan';
 import { type SmartRecruitersSettings, smartRecruitersOrigin, smartRecruitersSettings } from './settings';
 
 const fields: readonly Field[] = [
@@ -76,6 +77,8 @@ export const planner = makePlanner<SmartRecruitersSettings, Mappings>({
   checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'API key'),
   nameOf: ({ email }) => `SmartRecruiters, as ${email}`,
   originsOf: () => [`${smartRecruitersOrigin}/*`],
+  permissions: [],
+  added: [`x-smarttoken: ${masked}`],
   formFor: () => review,
   plan,
 });

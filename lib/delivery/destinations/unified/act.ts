@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/destination';
-import { type Result, success } from '@/lib/core/result';
+import { failure, type Result, success } from '@/lib/core/result';
 import { linksIn } from '@/lib/core/target';
-import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
-import { type Refusal, readJson } from '../hiring/ask';
-import { bear, inWords, type Look, makeLook, type Proof } from '../hiring/bearer';
-import { dayOf, type FoundPlace, idsOf, offer } from '../hiring/places';
-import { findReference } from '../hiring/plan';
-import { probe } from '../hiring/probe';
-import { type Manner, readWrite } from '../hiring/read';
+import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
+import { type Refusal, readJson, unread } from '../../hiring/ask';
+import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
+import { dayOf, type FoundPlace, idsOf, offer } from '../../hiring/places';
+import { findReference } from '../../hiring/plan';
+import { probe } from '../../hiring/probe';
+import { type Manner, readWrite } from '../../hiring/read';
 import { type UnifiedSettings, unifiedOrigin, unifiedSettings } from './settings';
 
 const timeout = 20_000;
@@ -71,7 +71,7 @@ async function findTargets(look: Look, query: TargetQuery): Promise<Result<reado
     if (!found.ok) return found;
     places.push(...found.value);
   }
-  return success(offer(places, query));
+  return success(offer(places, query, candidates.value.length <= most));
 }
 
 const plannedSchema = z.object({ application_id: z.optional(z.string()), candidate_id: z.optional(z.string()) });
@@ -82,7 +82,7 @@ async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconcile
   if (reference === null) return 'cannot-tell';
   const query = new URLSearchParams({ ...(application_id && { application_id }), ...(candidate_id && { candidate_id }), limit: '100' });
   const listed = await look(`/scorecard?${query}`, z.array(z.object({ comment: z.nullish(z.string()) })));
-  if (!listed.ok) return 'cannot-tell';
+  if (!listed.ok) return unread(listed.reason);
   if (listed.value.some(({ comment }) => comment?.includes(reference))) return 'arrived';
   return listed.value.length < 100 ? 'absent' : 'cannot-tell';
 }
@@ -94,15 +94,16 @@ export function makeUnified(originOf: (region: UnifiedSettings['region']) => str
   const lookOf = ({ settings, secrets }: Access<UnifiedSettings>, call: Call) =>
     makeLook('Unified.to', proof, `${originOf(settings.region)}/ats/${encodeURIComponent(settings.connection)}`, secrets, call);
   return makeActor<UnifiedSettings>({
-    kind: 'unified',
     settings: unifiedSettings,
-    prepare: async ({ method, path, headers, body }, { settings, secrets }) => {
-      const key = bear(proof, secrets);
-      const url = `${originOf(settings.region)}${path}`;
-      return key.ok ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit }) : key;
-    },
-    read: (answer, planned, now) => readWrite(manner, answer, planned, now),
-    test: (access, call) => {
+    send: overHttp({
+      prepare: async ({ method, path, headers, body }, { settings, secrets }) => {
+        const key = bear(proof, secrets);
+        const url = `${originOf(settings.region)}${path}`;
+        return key.ok ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit }) : failure(needsSecret(key.reason));
+      },
+      read: (answer, planned, now) => readWrite(manner, answer, planned, now),
+    }),
+    test: (access, { call }) => {
       const look = lookOf(access, call);
       const probes = [
         { purpose: 'find candidates', scope: 'ATS candidate, read', run: () => look('/candidate?limit=1', readable) },

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
 import { writeWhole } from '@/lib/core/fill-mapping';
 import type { Recommendation } from '@/lib/core/interview';
+import { masked } from '@/lib/core/mask';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard';
-import { makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readId } from '../hiring/fields';
-import { blocked, jsonRequest, referenceOf } from '../hiring/plan';
+import { blocked, makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, field, readId } from '../../fields';
+import { jsonRequest, referenceOf } from '../../hiring/plan';
 import { type UnifiedSettings, unifiedOrigin, unifiedSettings } from './settings';
 
 const regions = [
@@ -101,5 +102,7 @@ export const planner = makePlanner<UnifiedSettings, null>({
   checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'API key'),
   nameOf: ({ connection }) => `Unified.to ${connection}`,
   originsOf: ({ region }) => [`${unifiedOrigin(region)}/*`],
+  permissions: [],
+  added: [`authorization: bearer ${masked}`],
   plan,
 });

@@ -4,7 +4,7 @@ import { parseRetryAfter } from '@/lib/core/retry';
 import { parseSecret } from '@/lib/core/secret';
 import { judge, type Verdict } from '@/lib/core/verdict';
 import type { Answered, Request } from '@/lib/network/send';
-import { type Access, type Call, type Moment, makeActor } from '../../adapter';
+import { type Access, type Moment, makeActor, needsSecret, overHttp, type Reach } from '../../actor';
 import { parseHeaders, type WebhookSettings, webhookSettings } from './settings';
 import { signWebhook } from './sign';
 
@@ -18,10 +18,10 @@ async function signAll({ secrets }: Access<WebhookSettings>, id: string, seconds
   return (await Promise.all(signatures)).join(' ').trim();
 }
 
-async function prepare(planned: PlannedRequest, access: Access<WebhookSettings>, { deliveryId, at }: Moment): Promise<Result<Request, string>> {
+async function prepare(planned: PlannedRequest, access: Access<WebhookSettings>, { deliveryId, at }: Moment): Promise<Result<Request, Verdict>> {
   const seconds = Math.floor(at / 1000);
   const signature = await signAll(access, deliveryId, seconds, planned.body);
-  if (signature === null) return failure('The signing secret is missing. Edit the destination and enter it, then resume.');
+  if (signature === null) return failure(needsSecret('The signing secret is missing. Edit the destination and enter it, then resume.'));
   const extra = parseHeaders(access.secrets.headers ?? '');
   const signed = { 'webhook-id': deliveryId, 'webhook-timestamp': String(seconds), 'webhook-signature': signature };
   const headers = { ...(extra.ok ? extra.value : {}), ...planned.headers, ...signed };
@@ -42,12 +42,16 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   return verdict;
 }
 
-async function test(access: Access<WebhookSettings>, call: Call, moment: Moment): Promise<TestResult> {
+async function test(access: Access<WebhookSettings>, { call }: Reach, moment: Moment): Promise<TestResult> {
   const timestamp = new Date(moment.at).toISOString();
   const body = JSON.stringify({ type: 'scorecard.test', timestamp, data: { schema: 'scorecard/1' } });
   const headers = { 'content-type': 'application/json' };
-  const prepared = await prepare({ label: 'Test', method: access.settings.method, path: '', headers, body, repeatable: true }, access, moment);
-  if (!prepared.ok) return { ok: false, text: prepared.reason };
+  const prepared = await prepare(
+    { label: 'Test', method: access.settings.method, path: '', headers, body, repeatable: true, form: null },
+    access,
+    moment,
+  );
+  if (!prepared.ok) return { ok: false, text: 'The signing secret is missing. Edit the destination and enter it.' };
   const answer = await call(prepared.value);
   if (answer.outcome === 'timeout') return { ok: false, text: 'No answer within 20 seconds. Check that the endpoint is up.' };
   if (answer.outcome === 'not-granted') return { ok: false, text: 'The browser may not send there. Edit the destination, save it, and allow it.' };
@@ -59,10 +63,8 @@ async function test(access: Access<WebhookSettings>, call: Call, moment: Moment)
 
 /** A signed webhook, the acting half. */
 export const actor = makeActor<WebhookSettings>({
-  kind: 'webhook',
   settings: webhookSettings,
-  prepare,
-  read,
+  send: overHttp({ prepare, read }),
   test,
   lookUps: {},
   reconcile: null,

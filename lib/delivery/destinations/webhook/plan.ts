@@ -1,74 +1,52 @@
 import * as z from 'zod/mini';
 import type { Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/destination';
 import { endpointProblemText, parseEndpoint } from '@/lib/core/endpoint';
+import { masked } from '@/lib/core/mask';
 import { failure, type Result, success } from '@/lib/core/result';
 import { parseSecret, secretProblemText } from '@/lib/core/secret';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { readExpression, shape } from '../../expression';
-import { parseHeaders, type WebhookSettings, webhookSettings } from './settings';
+import { field } from '../../fields';
+import { parseHeaders, type WebhookSettings, webhookMethods, webhookSettings } from './settings';
 
 const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given));
 
+const methods = [
+  { value: 'POST', label: 'POST' },
+  { value: 'PUT', label: 'PUT' },
+  { value: 'PATCH', label: 'PATCH' },
+];
+
 const fields: readonly Field[] = [
-  {
-    name: 'url',
-    label: 'Endpoint URL',
-    hint: 'Finished scorecards are sent here as JSON, signed by Standard Webhooks.',
-    kind: 'url',
-    secret: false,
-    optional: false,
-    initial: '',
-    choices: [],
-  },
-  {
-    name: 'signingSecret',
-    label: 'Signing secret',
-    hint: 'Begins with whsec_. Whoever runs the endpoint has it. It is never shown again.',
-    kind: 'text',
-    secret: true,
-    optional: false,
-    initial: '',
-    choices: [],
-  },
-  {
-    name: 'method',
-    label: 'Method',
-    hint: 'POST, unless whoever runs the endpoint asks for PUT.',
+  field('url', 'Endpoint URL', 'Finished scorecards are sent here as JSON, signed by Standard Webhooks.', { kind: 'url' }),
+  field('signingSecret', 'Signing secret', 'Begins with whsec_. Whoever runs the endpoint has it. It is never shown again.', { secret: true }),
+  field('method', 'Method', 'POST, unless whoever runs the endpoint asks for another.', {
     kind: 'choice',
-    secret: false,
-    optional: true,
     initial: 'POST',
-    choices: [
-      { value: 'POST', label: 'POST' },
-      { value: 'PUT', label: 'PUT' },
-    ],
-  },
-  {
-    name: 'headers',
-    label: 'Extra headers',
-    hint: 'One per line, such as X-Team: hiring. They may hold keys, so they are never shown again.',
+    choices: methods,
+    folded: true,
+  }),
+  field('headers', 'Extra headers', 'One per line, such as X-Team: hiring. They may hold keys, so they are never shown again.', {
     kind: 'lines',
     secret: true,
     optional: true,
-    initial: '',
-    choices: [],
-  },
-  {
-    name: 'expression',
-    label: 'Body',
-    hint: 'A JSONata expression over the scorecard. Empty sends it whole.',
+    folded: true,
+  }),
+  field('expression', 'Body', 'A JSONata expression over the scorecard, such as { "who": data.candidate.name }. Empty sends it whole.', {
     kind: 'expression',
-    secret: false,
     optional: true,
-    initial: '',
-    choices: [],
-  },
+    folded: true,
+  }),
 ];
 
 function readForm(values: FormValues): Result<WebhookSettings, FormProblem> {
   const endpoint = parse(values.url ?? '');
   if (!endpoint.ok) return failure({ field: 'url', text: endpointProblemText[endpoint.reason] });
-  return success({ url: endpoint.value.href, method: values.method === 'PUT' ? 'PUT' : 'POST', expression: readExpression(values) });
+  return success({
+    url: endpoint.value.href,
+    method: webhookMethods.find((known) => known === values.method) ?? 'POST',
+    expression: readExpression(values),
+  });
 }
 
 function checkSecrets({ signingSecret = '', headers = '' }: Secrets): FormProblem | null {
@@ -87,9 +65,9 @@ const shaped = 'The body is what the expression makes of the scorecard. What it 
 
 async function plan({ envelope, settings }: PlanInput<WebhookSettings, null>): Promise<Plan> {
   const body = await shape(envelope, settings.expression);
-  if (!body.ok) return blocked('settings', body.reason);
+  if (!body.ok) return blocked({ need: 'settings', text: body.reason });
   const headers = { 'content-type': 'application/json' };
-  const request = { label: 'Scorecard', method: settings.method, path: '', headers, body: body.value, repeatable: true };
+  const request = { label: 'Scorecard', method: settings.method, path: '', headers, body: body.value, repeatable: true, form: null };
   const warnings = settings.expression === null ? [] : [shaped];
   return { requests: [request], losses: [], warnings, blockers: [], attribution: null };
 }
@@ -108,5 +86,12 @@ export const planner = makePlanner<WebhookSettings, null>({
   checkSecrets,
   nameOf: ({ url }) => url,
   originsOf,
+  permissions: [],
+  added: [
+    'webhook-id',
+    'webhook-timestamp: the time of the attempt',
+    `webhook-signature: v1,${masked}`,
+    `your extra headers: ${masked}, if you set any`,
+  ],
   plan,
 });

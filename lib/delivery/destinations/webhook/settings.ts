@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 
+/** The methods a webhook can be called with. */
+export const webhookMethods = ['POST', 'PUT', 'PATCH'] as const;
+
 /** What a webhook keeps outside its secrets. `expression` is the JSONata that shapes the body; null sends the scorecard as it is. */
 export const webhookSettings = z.readonly(
-  z.object({ url: z.string(), method: z.enum(['POST', 'PUT']), expression: z.nullable(z.string().check(z.minLength(1), z.maxLength(20_000))) }),
+  z.object({ url: z.string(), method: z.enum(webhookMethods), expression: z.nullable(z.string().check(z.minLength(1), z.maxLength(20_000))) }),
 );
 /** What a webhook keeps outside its secrets. */
 export type WebhookSettings = z.infer<typeof webhookSettings>;

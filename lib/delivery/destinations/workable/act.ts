@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/destination';
 import { failure, type Result, success } from '@/lib/core/result';
 import { linksIn } from '@/lib/core/target';
-import { type Access, type Actor, type Call, makeActor, type Reconciled } from '../../adapter';
-import type { Refusal } from '../hiring/ask';
-import { bear, inWords, type Look, makeLook, type Proof } from '../hiring/bearer';
-import { dayOf, type FoundPlace, idsOf, offer } from '../hiring/places';
-import { findReference } from '../hiring/plan';
-import { probe } from '../hiring/probe';
-import { type Manner, readWrite } from '../hiring/read';
+import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
+import { type Refusal, unread } from '../../hiring/ask';
+import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
+import { dayOf, type FoundPlace, idsOf, offer } from '../../hiring/places';
+import { findReference } from '../../hiring/plan';
+import { probe } from '../../hiring/probe';
+import { type Manner, readWrite } from '../../hiring/read';
 import { type WorkableSettings, workableOrigin, workableSettings } from './settings';
 
 const timeout = 20_000;
@@ -77,7 +77,7 @@ async function findTargets(look: Look, member: Person, query: TargetQuery): Prom
       ids: idsOf({ candidate: candidate.id, member: member.id, memberName: member.label }),
     };
   });
-  return success(offer(places, query));
+  return success(offer(places, query, candidates.value.candidates.length < 100));
 }
 
 async function findMember(look: Look, email: string): Promise<Result<Person, Refusal>> {
@@ -107,7 +107,7 @@ async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconcile
   const reference = findReference(planned);
   if (candidate === undefined || reference === null) return 'cannot-tell';
   const listed = await look(`/candidates/${candidate}/activities?limit=100`, activitiesSchema);
-  if (!listed.ok) return 'cannot-tell';
+  if (!listed.ok) return unread(listed.reason);
   const ratings = listed.value.activities.filter(({ action }) => action === 'rating');
   if (ratings.some(({ body }) => body?.includes(reference))) return 'arrived';
   return listed.value.activities.length < 100 ? 'absent' : 'cannot-tell';
@@ -118,15 +118,16 @@ export function makeWorkable(originOf: (subdomain: string) => string = workableO
   const lookOf = ({ settings, secrets }: Access<WorkableSettings>, call: Call) =>
     makeLook('Workable', proof, `${originOf(settings.subdomain)}/spi/v3`, secrets, call);
   return makeActor<WorkableSettings>({
-    kind: 'workable',
     settings: workableSettings,
-    prepare: async ({ method, path, headers, body }, { settings, secrets }) => {
-      const key = bear(proof, secrets);
-      const url = `${originOf(settings.subdomain)}${path}`;
-      return key.ok ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit }) : key;
-    },
-    read: (answer, planned, now) => readWrite(manner, answer, planned, now),
-    test: (access, call) => test(lookOf(access, call), access.settings),
+    send: overHttp({
+      prepare: async ({ method, path, headers, body }, { settings, secrets }) => {
+        const key = bear(proof, secrets);
+        const url = `${originOf(settings.subdomain)}${path}`;
+        return key.ok ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit }) : failure(needsSecret(key.reason));
+      },
+      read: (answer, planned, now) => readWrite(manner, answer, planned, now),
+    }),
+    test: (access, { call }) => test(lookOf(access, call), access.settings),
     lookUps: {
       targets: async (query, access, call) => {
         const look = lookOf(access, call);

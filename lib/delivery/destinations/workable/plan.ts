@@ -1,10 +1,11 @@
 import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
 import type { Answered } from '@/lib/core/fill-mapping';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping';
+import { masked } from '@/lib/core/mask';
 import { failure, type Result, success } from '@/lib/core/result';
-import { makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readEmail } from '../hiring/fields';
-import { blocked, fillFor, jsonRequest } from '../hiring/plan';
+import { blocked, makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, field, readEmail } from '../../fields';
+import { fillFor, jsonRequest } from '../../hiring/plan';
 import { formOf } from './form';
 import { scales, type WorkableSettings, workableOrigin, workableSettings } from './settings';
 
@@ -91,5 +92,7 @@ export const planner = makePlanner<WorkableSettings, Mappings>({
   nameOf: ({ subdomain }) => `${subdomain}.workable.com`,
   formFor: ({ scale }, rubric) => formOf(scale, rubric),
   originsOf: ({ subdomain }) => [`${workableOrigin(subdomain)}/*`],
+  permissions: [],
+  added: [`authorization: Bearer ${masked}`],
   plan,
 });

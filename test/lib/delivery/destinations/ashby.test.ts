@@ -8,7 +8,7 @@ import { makeAshby } from '@/lib/delivery/destinations/ashby/act';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
 import { startAshby } from '../../../servers/ashby.ts';
 import { ashbyIds } from '../../../servers/ashby-tenant.ts';
-import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
+import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference } from './attempt.ts';
 
 let ashby: Awaited<ReturnType<typeof startAshby>>;
 const settings = { email: 'barbara@company.com' };
@@ -158,9 +158,12 @@ describe('after a lost answer', () => {
     expect(await actor().reconcile?.(request, access(), call, moment)).toBe('cannot-tell');
   });
 
-  test('a list that cannot be read tells nothing', async () => {
+  test('a list that fails is asked for later, and one that the key may not read tells nothing', async () => {
+    const request = await planned();
     ashby.faults.push({ on: 'applicationFeedback.list', kind: 'status', status: 500 });
-    expect(await actor().reconcile?.(await planned(), access(), call, moment)).toBe('cannot-tell');
+    expect(await actor().reconcile?.(request, access(), call, moment)).toBe('ask-later');
+    ashby.tenant.scopes.delete('candidatesRead');
+    expect(await actor().reconcile?.(request, access(), call, moment)).toBe('cannot-tell');
   });
 
   test('feedback without words is found by its form and author only as a doubt', async () => {
@@ -208,7 +211,7 @@ describe('a look-up', () => {
 });
 
 describe('the connection test', () => {
-  const says = async (as = access()) => (await actor().test(as, call, moment)).text;
+  const says = async (as = access()) => (await actor().test(as, reach, moment)).text;
 
   test('names the key and the author', async () => {
     expect(await says()).toBe('It works: “Plumbline” has what it needs, and feedback will bear the name of Barbara Liskov.');

@@ -4,8 +4,9 @@ import type { Interview, Note, RatingValue } from '@/lib/core/interview';
 import type { Mapping } from '@/lib/core/mapping';
 import { makeScorecard, type ScorecardEnvelope } from '@/lib/core/scorecard';
 import { suggestMapping } from '@/lib/core/suggest-mapping';
-import { judgeLoss, type Verdict } from '@/lib/core/verdict';
-import type { Actor, Call, Planner } from '@/lib/delivery/adapter';
+import type { Verdict } from '@/lib/core/verdict';
+import type { Actor, Call, Reach } from '@/lib/delivery/actor';
+import type { Planner } from '@/lib/delivery/adapter';
 import { sendRequest } from '@/lib/network/send';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 
@@ -13,6 +14,9 @@ type Stored = Readonly<Record<string, unknown>>;
 
 /** The network as it is, with less patience. */
 export const call: Call = (request) => sendRequest({ ...request, timeout: 250 });
+
+/** The network as it is, with less patience; no file is written. */
+export const reach: Reach = { call, save: async () => ({ outcome: 'not-granted' }), allows: async () => false };
 
 const note = (id: string, dimension: string | null, text: string): Note => ({
   id,
@@ -66,11 +70,9 @@ export function onlyRequest({ requests, blockers }: Plan): PlannedRequest {
 
 /** One attempt over real HTTP: prepared, sent, read. */
 export async function attempt(actor: Actor, planned: PlannedRequest, settings: Stored, secrets: Secrets): Promise<Verdict> {
-  const prepared = await actor.prepare(planned, { settings, secrets }, { deliveryId: 'd', at: 0 }, call);
-  if (!prepared.ok) return { class: 'access', words: prepared.reason };
-  const answer = await call(prepared.value);
-  if (answer.outcome === 'not-granted') throw new Error('Expected a call, found it not granted.');
-  return answer.outcome === 'answered' ? actor.read(answer, planned, 0) : judgeLoss(answer.outcome, planned.repeatable);
+  const sent = await actor.send(planned, { settings, secrets }, { deliveryId: 'd', at: 0 }, reach, () => 0);
+  if (sent.outcome === 'not-granted') throw new Error('Expected a call, found it not granted.');
+  return sent.verdict;
 }
 
 /** What a look-up found; throws its words when it failed. */

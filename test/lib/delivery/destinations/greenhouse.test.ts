@@ -64,11 +64,11 @@ test('without a token nothing is sent', async () => {
   const request = await planned();
   server().faults.push({ on: '/token', kind: 'bytes', text: '{}' });
   expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
-    class: 'access',
+    class: 'retry',
     words: expect.stringContaining('Nothing was sent'),
   });
   server().faults.push({ on: '/token', kind: 'cut' });
-  expect(await actor().reconcile?.(request, access(), call, moment)).toBe('cannot-tell');
+  expect(await actor().reconcile?.(request, access(), call, moment)).toBe('ask-later');
   expect(server().tenant.entries).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import type { Mapping } from '@/lib/core/mapping';
 import { makeLever } from '@/lib/delivery/destinations/lever/act';
 import { planner } from '@/lib/delivery/destinations/lever/plan';
 import { startLever } from '../../../servers/lever.ts';
-import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
+import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference } from './attempt.ts';
 
 let lever: Awaited<ReturnType<typeof startLever>>;
 const settings = { email: 'barbara@company.com' };
@@ -137,7 +137,7 @@ describe('a look-up', () => {
 
 describe('the connection test', () => {
   test('says what works, and that writing is not tried', async () => {
-    expect(await actor().test(access(), call, moment)).toEqual({
+    expect(await actor().test(access(), reach, moment)).toEqual({
       ok: true,
       text: 'It works: the key finds candidates and forms, and feedback will bear the name of Barbara Liskov. Whether it may write shows at the first send.',
     });
@@ -150,7 +150,7 @@ describe('the connection test', () => {
   ] as const)('says %s', async (_name, change, words) => {
     const as = access();
     change();
-    expect((await actor().test(as, call, moment)).text).toContain(words);
+    expect((await actor().test(as, reach, moment)).text).toContain(words);
   });
 });
 

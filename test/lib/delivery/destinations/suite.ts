@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Plan, Secrets, Target } from '@/lib/core/destination';
 import type { RatingValue } from '@/lib/core/interview';
-import type { Actor, Planner } from '@/lib/delivery/adapter';
+import type { Actor } from '@/lib/delivery/actor';
+import type { Planner } from '@/lib/delivery/adapter';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 import type { Fault, Vendor } from '../../../servers/vendor.ts';
-import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
+import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference } from './attempt.ts';
 
 type Running = Vendor & { readonly tenant: { key: string; readonly entries: unknown[]; readonly candidates: unknown[] } };
 
@@ -120,12 +121,12 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
   });
 
   test('the connection test says what works, a missing scope and a wrong key', async () => {
-    expect(await actor().test(access(), call, moment)).toMatchObject({ ok: true, text: expect.stringContaining('It works: ') });
+    expect(await actor().test(access(), reach, moment)).toMatchObject({ ok: true, text: expect.stringContaining('It works: ') });
     server().faults.push({ on: '/candidate', kind: 'status', status: 403 });
-    expect(await actor().test(access(), call, moment)).toMatchObject({ ok: false, text: expect.stringContaining('(to find candidates)') });
+    expect(await actor().test(access(), reach, moment)).toMatchObject({ ok: false, text: expect.stringContaining('(to find candidates)') });
     const { secrets } = access();
     server().tenant.key = 'another';
-    expect(await actor().test({ settings: subject.settings, secrets }, call, moment)).toMatchObject({
+    expect(await actor().test({ settings: subject.settings, secrets }, reach, moment)).toMatchObject({
       ok: false,
       text: expect.stringMatching(/401/),
     });

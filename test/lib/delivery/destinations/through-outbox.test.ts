@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OutboxRow } from '@/lib/core/delivery';
-import { type Destination, targetSchema } from '@/lib/core/destination';
+import { targetSchema } from '@/lib/core/destination';
 import { formSchema } from '@/lib/core/form';
-import type { Surroundings } from '@/lib/delivery/attempt';
 import { lookUp } from '@/lib/delivery/look-up';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { makeDelivery, planScorecard } from '@/lib/delivery/plan';
@@ -14,34 +13,22 @@ import { saveRow } from '@/lib/storage/outbox';
 import { startAshby } from '../../../servers/ashby.ts';
 import { ashbyIds } from '../../../servers/ashby-tenant.ts';
 import type { Fault } from '../../../servers/vendor.ts';
+import { aDestination, aWorld } from '../rows.ts';
 import { finish, found, mapTo, reference } from './attempt.ts';
 
-const empty: Destination = {
-  id: 'd',
-  kind: 'ashby',
-  name: 'Ashby',
-  settings: { email: 'barbara@company.com' },
-  mappings: {},
-  rubrics: null,
-  pause: null,
-  restUntil: null,
-  failures: 0,
-  createdAt: 0,
-};
+const empty = aDestination('', { kind: 'ashby', name: 'Ashby', settings: { email: 'barbara@company.com' } });
 const envelope = finish([2, 3, 4, 5, 5]);
 let ashby: Awaited<ReturnType<typeof startAshby>>;
 let row: OutboxRow;
 let clock = 0;
 
 /** The world as it is, with Ashby's own origin answered by the server on this machine, and less patience. */
-const surroundings = (): Surroundings => ({
-  now: () => clock,
-  random: () => 0,
-  send: (request) => sendRequest({ ...request, url: request.url.replace('https://api.ashbyhq.com', ashby.url), timeout: 250 }),
-  hasPermission: async () => true,
-  findSecrets: async () => ({ apiKey: ashby.tenant.key }),
-  exclusively: (_id, work) => work(),
-});
+const surroundings = () =>
+  aWorld({
+    now: () => clock,
+    send: (request) => sendRequest({ ...request, url: request.url.replace('https://api.ashbyhq.com', ashby.url), timeout: 250 }),
+    findSecrets: async () => ({ apiKey: ashby.tenant.key }),
+  });
 const stored = async () => getDatabase().outbox.get(row.id);
 
 async function planAsTheUserWould(): Promise<void> {
@@ -58,7 +45,7 @@ async function planAsTheUserWould(): Promise<void> {
 
 async function drainUntilSettled(): Promise<void> {
   for (let rounds = 0; rounds < 15; rounds++) {
-    const next = await drainOutbox(surroundings(), { now: false });
+    const next = await drainOutbox(surroundings(), 'due');
     if (next === null) return;
     clock = Math.max(clock, next);
   }
@@ -117,6 +104,28 @@ test('where Ashby can never say, nothing is sent again and a person decides', as
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'outcome-unknown' });
   expect(ashby.tenant.feedback).toHaveLength(1);
+});
+
+test('a form that changed after it was mapped stops the send for another look, and nothing is written', async () => {
+  ashby.tenant.forms.find(({ id }) => id === ashbyIds.form)?.formDefinition.sections[0]?.fields.splice(1, 1);
+  await drainUntilSettled();
+  expect(await stored()).toMatchObject({
+    state: 'needs-you',
+    need: 'mapping',
+    reason: expect.stringContaining('“Technical interview” has changed since it was mapped. Nothing was sent.'),
+    attempts: [{ outcome: 'checked' }],
+  });
+  expect(ashby.calls.map(({ path }) => path)).not.toContain(`/${on}`);
+});
+
+test('a form that is gone stops the send, and one that cannot be read just now is asked for again', async () => {
+  ashby.faults.push({ on: 'feedbackFormDefinition.info', kind: 'status', status: 503 });
+  await drainUntilSettled();
+  expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ outcome: 'checked' }, { outcome: 'answered', status: 200 }] });
+  await saveRow({ ...row, id: 'sc_again' });
+  ashby.tenant.forms.splice(0);
+  await drainUntilSettled();
+  expect(await getDatabase().outbox.get('sc_again')).toMatchObject({ need: 'mapping', reason: expect.stringContaining('is gone') });
 });
 
 test('a refusal that comes with HTTP 200 needs the user, in Ashby’s words', async () => {

@@ -6,16 +6,21 @@ export type FoundPlace = Place & { readonly ids: Readonly<Record<string, string>
 
 const reasons = { call: 'found by the call’s link', email: 'found by e-mail', name: 'found by name' } as const;
 
-const asTarget = ({ candidate, details, ids }: FoundPlace, why: string): Target => ({
-  label: [candidate, details, why].filter((part) => part !== '').join(' · '),
+const asTarget = ({ candidate, details, ids }: FoundPlace, by: Target['by']): Target => ({
+  label: [candidate, details, by === null ? '' : reasons[by]].filter((part) => part !== '').join(' · '),
   ids,
+  by,
 });
 
-/** The targets to offer: one when it is certain, all that could be meant when a person has to choose. */
-export function offer(places: readonly FoundPlace[], query: TargetQuery): readonly Target[] {
+/**
+ * The targets to offer: one when it is certain, all that could be meant when a person has to choose.
+ * `whole` says whether these are all that there are: beyond a list that was cut another of the same name may stand.
+ */
+export function offer(places: readonly FoundPlace[], query: TargetQuery, whole: boolean): readonly Target[] {
   const choice = chooseTarget(places, query);
-  if (choice.found === 'one') return [asTarget(choice.place, reasons[choice.by])];
-  return choice.found === 'several' ? choice.places.map((place) => asTarget(place, '')) : [];
+  if (choice.found === 'none') return [];
+  if (choice.found === 'several') return choice.places.map((place) => asTarget(place, null));
+  return whole || choice.by !== 'name' ? [asTarget(choice.place, choice.by)] : places.map((place) => asTarget(place, null));
 }
 
 /** A day as an interview is told by: 24 Nov 2026; empty when there is none. */

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import { failure, type Result, success } from '@/lib/core/result';
+import { judge, type Verdict } from '@/lib/core/verdict';
 import type { Answer, Request } from '@/lib/network/send';
-import type { Call } from '../../adapter';
+import type { Call } from '../actor';
 
 const timeout = 20_000;
 const limit = 4 * 1024 * 1024;
@@ -15,7 +16,24 @@ export type Ask = {
 };
 
 /** Why a look-up has no result: what the vendor answered, as far as it was read, words for the user, and the seconds it asks to wait. */
-export type Refusal = { readonly status: number | null; readonly body: unknown; readonly words: string; readonly retryAfter?: number };
+export type Refusal = {
+  readonly status: number | null;
+  readonly body: unknown;
+  readonly words: string;
+  readonly retryAfter?: number;
+  /** How a call was lost that read no status; absent where none was made. */
+  readonly lost?: Lost;
+};
+
+type Lost = Exclude<Answer['outcome'], 'answered'>;
+
+/** What a refused look-up means for a delivery of which nothing has been sent yet. */
+export function verdictOf({ status, words, retryAfter, lost: how }: Refusal): Verdict {
+  if (status === null) return how === undefined || how === 'not-granted' ? { class: 'access', words } : { class: 'retry', words, retryAfter: null };
+  const verdict = judge(status, true, retryAfter === undefined ? null : retryAfter * 1000);
+  if (verdict.class === 'retry') return { ...verdict, words };
+  return verdict.class === 'access' ? { class: 'access', words } : { class: 'target', words };
+}
 
 /** The JSON of an answer; undefined when there is none or it cannot be read. */
 export function readJson(text: string | null): unknown {
@@ -33,12 +51,15 @@ export function makeRequest({ method, url, headers, body }: Ask): Request {
   return { method, url, headers: { accept: 'application/json', ...type, ...headers }, body: json, timeout, limit };
 }
 
-const lost: Readonly<Record<Exclude<Answer['outcome'], 'answered'>, (vendor: string) => string>> = {
+const lost: Readonly<Record<Lost, (vendor: string) => string>> = {
   network: (vendor) => `${vendor} cannot be reached. Check the connection, then try again.`,
   timeout: (vendor) => `${vendor} did not answer within 20 seconds. Try again.`,
   offline: () => 'This device is offline. Try again when it is back.',
   'not-granted': (vendor) => `The browser may not call ${vendor}. Save the destination again and allow it.`,
 };
+
+/** What it means for the search for a lost entry that a list cannot be read: it may be asked for again, or it will never tell. */
+export const unread = (refusal: Refusal): 'ask-later' | 'cannot-tell' => (verdictOf(refusal).class === 'retry' ? 'ask-later' : 'cannot-tell');
 
 /** What a status says when the vendor's own words say nothing better. */
 export function statusWords(vendor: string, status: number, retryAfter: string | null): string {
@@ -59,7 +80,7 @@ export async function ask<Value>(
   explain: (status: number, body: unknown) => string | null = () => null,
 ): Promise<Result<Value, Refusal>> {
   const answer = await call(makeRequest(request));
-  if (answer.outcome !== 'answered') return failure({ status: null, body: undefined, words: lost[answer.outcome](vendor) });
+  if (answer.outcome !== 'answered') return failure({ status: null, body: undefined, words: lost[answer.outcome](vendor), lost: answer.outcome });
   const body = readJson(answer.body);
   const { status } = answer;
   if (status < 200 || status > 299) {

@@ -25,7 +25,7 @@ export function readWrite({ vendor, written, mayBeEmpty, explain }: Manner, answ
   const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
   const shown = written.safeParse(body).success || (mayBeEmpty && answer.body === '');
   if (verdict.class === 'done' && !shown)
-    return { class: 'unknown', words: `${vendor} answered in a form that cannot be read. The entry may or may not be there.` };
+    return { class: 'unknown', words: `${vendor} answered in a form that cannot be read. The entry may or may not be there.`, final: false };
   if (refused.includes(status))
     return {
       class: 'target',

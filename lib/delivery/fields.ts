@@ -9,6 +9,7 @@ export const field = (name: string, label: string, hint: string, more: Partial<F
   kind: 'text',
   secret: false,
   optional: false,
+  folded: false,
   initial: '',
   choices: [],
   ...more,

@@ -1,12 +1,10 @@
 import type { Blocker, Plan, PlannedRequest, Target } from '@/lib/core/destination';
 import { type Filled, fillForm } from '@/lib/core/fill-mapping';
-import { fingerprintOf } from '@/lib/core/form';
+import { type Form, fingerprintOf } from '@/lib/core/form';
 import type { Mapping, Mappings } from '@/lib/core/mapping';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard';
-
-/** A plan that sends nothing until the user has acted. */
-export const blocked = (...blockers: readonly Blocker[]): Plan => ({ requests: [], losses: [], warnings: [], blockers, attribution: null });
+import { blocked } from '../adapter';
 
 /** What ends a written text, so that the entry can be found again among others: one for each revision of a scorecard. */
 export const referenceOf = ({ data }: ScorecardEnvelope): string => `sc_${data.id}_r${data.revision}`;
@@ -50,12 +48,13 @@ export function fillFor(
   return success({ mapping: mapping.value, filled: filled.value, target });
 }
 
-/** A request that writes JSON; sending it twice writes two entries. */
-export const jsonRequest = (label: string, path: string, body: unknown): PlannedRequest => ({
+/** A request that writes JSON; sending it twice writes two entries. `form` is the one it fills, where that could change before it is sent. */
+export const jsonRequest = (label: string, path: string, body: unknown, form: Form | null = null): PlannedRequest => ({
   label,
   method: 'POST',
   path,
   headers: { 'content-type': 'application/json', accept: 'application/json' },
   body: JSON.stringify(body),
   repeatable: false,
+  form: form && { id: form.id, fingerprint: fingerprintOf(form) },
 });

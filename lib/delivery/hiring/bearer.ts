@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Secrets } from '@/lib/core/destination';
 import { failure, type Result } from '@/lib/core/result';
-import type { Call } from '../../adapter';
+import type { Call } from '../actor';
 import { ask, type Refusal } from './ask';
 import { patiently } from './probe';
 

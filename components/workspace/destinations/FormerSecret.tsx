@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Destination } from '@/lib/core/destination';
+import { forgetFormer, hasFormer, type Kind } from '@/lib/state/destinations';
+
+type Props = { readonly destination: Destination; readonly kind: Kind | null };
+
+/** Says while a secret's former value still signs beside the new one, and ends that. */
+export function FormerSecret({ destination, kind }: Props) {
+  const rotates = kind?.capabilities.rotates ?? null;
+  const [both, setBoth] = useState(false);
+  useEffect(() => {
+    if (rotates !== null) hasFormer(destination.id, rotates).then(setBoth).catch(reportError);
+  }, [destination, rotates]);
+  if (rotates === null || !both) return null;
+  const end = async () => {
+    await forgetFormer(destination.id, rotates);
+    setBoth(false);
+  };
+  return (
+    <p class="destination-former">
+      The former secret signs beside the new one, so that nothing is refused while the endpoint changes over.{' '}
+      <button type="button" class="link" onClick={() => void end().catch(reportError)}>
+        Stop using the former secret
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Kind } from '@/lib/state/destinations';
+
+type Props = { readonly kinds: readonly Kind[]; readonly chosen: string; readonly onChoose: (kind: string) => void };
+
+/** Where a new destination leads: one of every kind. */
+export function KindChoice({ kinds, chosen, onChoose }: Props) {
+  return (
+    <fieldset>
+      <legend class="label">Kind</legend>
+      <div class="kinds">
+        {kinds.map(({ kind, label }) => (
+          <label key={kind}>
+            <input type="radio" name="kind" value={kind} checked={kind === chosen} onChange={() => onChoose(kind)} /> {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { listTroubles, planAllAgain, type Trouble } from '@/lib/state/deliveries';
+
+const shown = 20;
+
+type Props = {
+  readonly destinationId: string;
+  /** How many there are, the unshown too. */
+  readonly count: number;
+};
+
+/** The deliveries to a destination that need a person: whose scorecard, what happened, and the way there. */
+export function Troubles({ destinationId, count }: Props) {
+  const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever there are more or fewer.
+  useEffect(() => {
+    listTroubles(destinationId, shown).then(setTroubles).catch(reportError);
+  }, [destinationId, count]);
+  const replannable = troubles.some(({ row }) => row.state === 'needs-you' && !row.doubtful && row.done === 0);
+  return (
+    <div class="troubles">
+      <ul aria-label="Scorecards that need you">
+        {troubles.map(({ row, candidate }) => (
+          <li key={row.id}>
+            <a class="row-link" href={`/panel.html#interview=${row.interviewId}`}>
+              {candidate}
+            </a>
+            <span>{row.reason}</span>
+          </li>
+        ))}
+      </ul>
+      {count > shown && <p class="hint">And {(count - shown).toLocaleString()} more.</p>}
+      {replannable && (
+        <button type="button" class="quiet" onClick={() => void planAllAgain(destinationId).catch(reportError)}>
+          Try {count === 1 ? 'it' : `all ${count.toLocaleString()}`} again with what is set up now
+        </button>
+      )}
+    </div>
+  );
+}

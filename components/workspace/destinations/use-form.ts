@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Destination, FormProblem, FormValues } from '@/lib/core/destination';
+import { addDestination, editDestination, type Kind, showValues } from '@/lib/state/destinations';
+
+/** What a destination's form is opened for. */
+export type FormProps = {
+  readonly kinds: readonly Kind[];
+  /** The destination to change; null for a new one. */
+  readonly before: Destination | null;
+  /** Called with the id of what was saved; null when nothing was. */
+  readonly onDone: (saved: string | null) => void;
+};
+
+const initial = ({ fields }: Kind): FormValues => Object.fromEntries(fields.map(({ name, initial: value }) => [name, value]));
+
+/** A destination's form while it is filled: its kind (undefined until what was saved is read), values, kept and forgotten secrets, and what is wrong. */
+export function useForm({ kinds, before, onDone }: FormProps) {
+  const [name, setName] = useState(before?.kind ?? kinds[0]?.kind ?? '');
+  const kind = kinds.find((candidate) => candidate.kind === name);
+  const [values, setValues] = useState<FormValues>(() => (kind === undefined ? {} : initial(kind)));
+  const [kept, setKept] = useState<readonly string[] | null>(before === null ? [] : null);
+  const [forgets, setForgets] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState<FormProblem | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: filled when it opens; a delivery that changes the destination meanwhile takes back no typing.
+  useEffect(() => {
+    if (before === null) return;
+    const show = (shown: Awaited<ReturnType<typeof showValues>>) => {
+      setValues(shown.values);
+      setKept(shown.kept);
+    };
+    showValues(before).then(show).catch(reportError);
+  }, [before?.id]);
+  const choose = (next: string) => {
+    const chosen = kinds.find((candidate) => candidate.kind === next);
+    setName(next);
+    setProblem(null);
+    if (chosen !== undefined) setValues(initial(chosen));
+  };
+  const forget = (field: string, on: boolean) => setForgets(on ? [...forgets, field] : forgets.filter((other) => other !== field));
+  const save = async () => {
+    const outcome = before === null ? await addDestination(name, values) : await editDestination(before, { values, forgets });
+    setProblem(outcome.ok ? null : outcome.reason);
+    if (outcome.ok) onDone(outcome.value);
+    else requestAnimationFrame(() => document.getElementById(`field-${outcome.reason.field}`)?.focus());
+  };
+  return { kind: kept === null ? undefined : kind, values, setValues, kept: kept ?? [], forgets, forget, problem, choose, save };
+}

@@ -1,0 +1,16 @@
+import { listDestinations } from '@/lib/storage/destinations';
+import { countTroubled } from '@/lib/storage/outbox';
+
+const accent = '#2f5bd0';
+
+const titleOf = (count: number) =>
+  count === 0 ? 'Plumbline' : `Plumbline: ${count === 1 ? '1 scorecard needs' : `${count.toLocaleString()} scorecards need`} you`;
+
+/** Shows on the toolbar's button how many scorecards need a person, so that none stays behind unseen. */
+export async function showTroubles(): Promise<void> {
+  const paused = (await listDestinations()).filter(({ pause }) => pause !== null && pause.need !== 'user').map(({ id }) => id);
+  const count = await countTroubled(paused);
+  await chrome.action.setBadgeBackgroundColor({ color: accent });
+  await chrome.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
+  await chrome.action.setTitle({ title: titleOf(count) });
+}

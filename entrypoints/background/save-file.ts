@@ -1,0 +1,42 @@
+import type { File, Saved } from '@/lib/delivery/actor';
+
+const patience = 20_000;
+const step = 50;
+
+/** What goes away by itself, or when the user makes room; anything else will fail again in the same way. */
+const passing: readonly string[] = ['FILE_NO_SPACE', 'FILE_TRANSIENT_ERROR', 'FILE_BLOCKED', 'FILE_FAILED', 'CRASH', 'USER_SHUTDOWN'];
+
+function dataUrl({ type, text }: File): string {
+  let binary = '';
+  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
+  return `data:${type};charset=utf-8;base64,${btoa(binary)}`;
+}
+
+async function findEnd(id: number): Promise<Saved | null> {
+  const [item] = await chrome.downloads.search({ id });
+  if (item?.state === 'complete') return { outcome: 'saved', place: item.filename };
+  if (item?.state === 'in_progress') return null;
+  const error = item?.error ?? 'it was removed';
+  return { outcome: 'not-saved', error, passing: passing.includes(error) };
+}
+
+async function waitForEnd(id: number): Promise<Saved> {
+  for (let waited = 0; waited <= patience; waited += step) {
+    const end = await findEnd(id);
+    if (end !== null) return end;
+    await new Promise((resolve) => setTimeout(resolve, step));
+  }
+  await chrome.downloads.cancel(id);
+  return { outcome: 'not-saved', error: 'it took too long', passing: true };
+}
+
+/** Writes a file below the browser's folder for downloads, over an earlier one of its name; whole and on disk when it says 'saved'. */
+export async function saveFile(file: File): Promise<Saved> {
+  if (!(await chrome.permissions.contains({ permissions: ['downloads'] }))) return { outcome: 'not-granted' };
+  try {
+    const id = await chrome.downloads.download({ url: dataUrl(file), filename: file.path, conflictAction: 'overwrite', saveAs: false });
+    return await waitForEnd(id);
+  } catch (error) {
+    return { outcome: 'not-saved', error: error instanceof Error ? error.message : 'unknown', passing: false };
+  }
+}

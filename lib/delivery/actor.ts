@@ -1,0 +1,108 @@
+import type * as z from 'zod/mini';
+import type { Attempt } from '@/lib/core/delivery';
+import type { Found, PlannedRequest, Secrets, Target, TargetQuery, TestResult } from '@/lib/core/destination';
+import type { Form } from '@/lib/core/form';
+import type { Result } from '@/lib/core/result';
+import { judgeLoss, type Verdict } from '@/lib/core/verdict';
+import type { Answer, Answered, Request } from '@/lib/network/send';
+import type { Stored } from './adapter';
+
+/** What an acting half may use. */
+export type Access<Settings> = { readonly settings: Settings; readonly secrets: Secrets };
+
+/** Calls the network for an acting half; nothing goes to an origin that was not granted: that reads as 'not-granted'. */
+export type Call = (request: Request) => Promise<Answer>;
+
+/** A file as it is to be written: its path below the browser's folder for downloads. */
+export type File = { readonly path: string; readonly type: string; readonly text: string };
+
+/** How writing a file ended: all of it is on disk at a place, the browser may not write files, or an error kept it from the disk, which may pass by itself or not. */
+export type Saved =
+  | { readonly outcome: 'saved'; readonly place: string }
+  | { readonly outcome: 'not-granted' }
+  | { readonly outcome: 'not-saved'; readonly error: string; readonly passing: boolean };
+
+/** All that an acting half can do to the world outside. */
+export type Reach = {
+  readonly call: Call;
+  readonly save: (file: File) => Promise<Saved>;
+  /** Whether the user has granted one of the browser's own permissions. */
+  readonly allows: (permission: string) => Promise<boolean>;
+};
+
+/** The delivery that a request belongs to: its id is stable over every attempt, `at` is the attempt's wall time in milliseconds. */
+export type Moment = { readonly deliveryId: string; readonly at: number };
+
+/** Whether a request that may have been written was written; 'ask-later' where the destination could not be asked just now. */
+export type Reconciled = 'arrived' | 'absent' | 'cannot-tell' | 'ask-later';
+
+/** One attempt as the log keeps it, and what it means. */
+export type Sent = Pick<Attempt, 'outcome' | 'status' | 'excerpt'> & { readonly verdict: Verdict };
+
+/** What can be looked up there. Each answers with what to choose from, or with words for the user. */
+export type LookUps<Settings> = {
+  readonly targets?: (query: TargetQuery, access: Access<Settings>, call: Call) => Promise<Result<readonly Target[], string>>;
+  readonly users?: (email: string, access: Access<Settings>, call: Call) => Promise<Result<readonly Found[], string>>;
+  readonly forms?: (target: Target | null, access: Access<Settings>, call: Call) => Promise<Result<readonly Found[], string>>;
+};
+
+/** The acting half of a destination. It never calls the network itself: it is handed a reach, which asks for permission, time and size first. */
+export type ActorParts<Settings extends Stored> = {
+  readonly settings: z.ZodMiniType<Settings>;
+  /** One attempt: adds the address and the secrets to the frozen bytes, sends them, and reads the answer; `now` tells wall time in milliseconds. */
+  readonly send: (planned: PlannedRequest, access: Access<Settings>, moment: Moment, reach: Reach, now: () => number) => Promise<Sent>;
+  /** Tests the connection without writing anything that counts, and says what works or which scope is missing. */
+  readonly test: (access: Access<Settings>, reach: Reach, moment: Moment) => Promise<TestResult>;
+  readonly lookUps: LookUps<Settings>;
+  /** Reads the form of an id as it is now, so that a mapping made for another state of it sends nothing; absent where there is no form to change. */
+  readonly findForm?: (id: string, access: Access<Settings>, call: Call, at: number) => Promise<Result<Form | null, Verdict>>;
+  /** Looks whether a request whose outcome is unknown was written; null where the destination cannot tell. */
+  readonly reconcile: ((planned: PlannedRequest, access: Access<Settings>, call: Call, moment: Moment) => Promise<Reconciled>) | null;
+};
+
+/** The acting half as the rest of the code sees it. */
+export type Actor = Omit<ActorParts<Stored>, 'settings'>;
+
+/** Seals an acting half: settings pass its schema on every way in, and throw when they do not fit. */
+export function makeActor<Settings extends Stored>(parts: ActorParts<Settings>): Actor {
+  const open = ({ settings, secrets }: Access<Stored>): Access<Settings> => ({ settings: parts.settings.parse(settings), secrets });
+  const { targets, users, forms } = parts.lookUps;
+  const { reconcile, findForm } = parts;
+  return {
+    send: (planned, access, moment, reach, now) => parts.send(planned, open(access), moment, reach, now),
+    test: (access, reach, moment) => parts.test(open(access), reach, moment),
+    lookUps: {
+      ...(targets && { targets: (query, access, call) => targets(query, open(access), call) }),
+      ...(users && { users: (email, access, call) => users(email, open(access), call) }),
+      ...(forms && { forms: (target, access, call) => forms(target, open(access), call) }),
+    },
+    ...(findForm && { findForm: (id, access, call, at) => findForm(id, open(access), call, at) }),
+    reconcile: reconcile && ((planned, access, call, moment) => reconcile(planned, open(access), call, moment)),
+  };
+}
+
+/** How a destination speaks over HTTP. */
+export type Exchange<Settings> = {
+  /** The request as it goes out; a verdict when nothing can be sent. `call` is for a token to be fetched first. */
+  readonly prepare: (planned: PlannedRequest, access: Access<Settings>, moment: Moment, call: Call) => Promise<Result<Request, Verdict>>;
+  /** What an answer means; `now` is wall time in milliseconds, for Retry-After. */
+  readonly read: (answer: Answered, planned: PlannedRequest, now: number) => Verdict;
+};
+
+const notGranted = 'The browser may no longer send there. Resume the destination to allow it again; nothing was sent.';
+
+/** Sends over HTTP. */
+export const overHttp =
+  <Settings>({ prepare, read }: Exchange<Settings>) =>
+  async (planned: PlannedRequest, access: Access<Settings>, moment: Moment, { call }: Reach, now: () => number): Promise<Sent> => {
+    const prepared = await prepare(planned, access, moment, call);
+    if (!prepared.ok) return { outcome: 'unsent', status: null, excerpt: '', verdict: prepared.reason };
+    const answer = await call(prepared.value);
+    const { outcome } = answer;
+    if (outcome === 'answered') return { outcome, status: answer.status, excerpt: answer.excerpt, verdict: read(answer, planned, now()) };
+    const verdict: Verdict = outcome === 'not-granted' ? { class: 'access', words: notGranted } : judgeLoss(outcome, planned.repeatable);
+    return { outcome, status: null, excerpt: '', verdict };
+  };
+
+/** What follows from a secret that is missing. */
+export const needsSecret = (words: string): Verdict => ({ class: 'access', words });

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import type { Field, FormProblem, FormValues, Plan, PlannedRequest } from '@/lib/core/destination';
+import { safeFileName } from '@/lib/core/file-name';
+import { failure, type Result, success } from '@/lib/core/result';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
+import { fileName, writeMarkdown } from '@/lib/export/markdown';
+import { makePlanner, type PlanInput } from '../../adapter';
+import { field } from '../../fields';
+import { type FolderSettings, folderSettings, formats } from './settings';
+
+const fields: readonly Field[] = [
+  field('folder', 'Folder', 'Inside the browser’s downloads folder; made if it is not there. Empty puts files beside the other downloads.', {
+    initial: 'Plumbline',
+    optional: true,
+  }),
+  field('format', 'Format', 'Markdown is for reading. JSON is the whole scorecard, as a webhook would receive it.', {
+    kind: 'choice',
+    initial: 'markdown',
+    choices: [
+      { value: 'markdown', label: 'Markdown' },
+      { value: 'json', label: 'JSON' },
+      { value: 'both', label: 'Markdown and JSON' },
+    ],
+  }),
+];
+
+const outside = 'Files can only be written below the downloads folder: name a folder there, such as Plumbline or Hiring/Scorecards.';
+
+function readForm(values: FormValues): Result<FolderSettings, FormProblem> {
+  const typed = (values.folder ?? '').trim();
+  const parts = typed.split(/[\\/]/).map((part) => part.trim());
+  if (/^([\\/~]|[a-z]:)/i.test(typed) || parts.some((part) => part === '..' || part === '.')) return failure({ field: 'folder', text: outside });
+  const folder = parts.filter((part) => part !== '').map((part) => safeFileName(part, 'folder'));
+  const format = formats.find((known) => known === values.format) ?? 'markdown';
+  return success({ folder: folder.join('/'), format });
+}
+
+/** Tells the files of two scorecards apart that agree in candidate, rubric and day, and the revisions of one. */
+function suffixOf({ data }: ScorecardEnvelope): string {
+  const mark = data.id.replaceAll('-', '').slice(-8);
+  return data.revision === 1 ? ` (${mark})` : `, revision ${data.revision} (${mark})`;
+}
+
+type Written = { readonly label: string; readonly extension: string; readonly type: string; readonly text: string };
+
+const markdown = (envelope: ScorecardEnvelope): Written => ({
+  label: 'Markdown file',
+  extension: 'md',
+  type: 'text/markdown',
+  text: writeMarkdown(envelope),
+});
+const json = (envelope: ScorecardEnvelope): Written => ({
+  label: 'JSON file',
+  extension: 'json',
+  type: 'application/json',
+  text: `${JSON.stringify(envelope, null, 2)}\n`,
+});
+
+async function plan({ envelope, settings: { folder, format } }: PlanInput<FolderSettings, null>): Promise<Plan> {
+  const files = [...(format === 'json' ? [] : [markdown(envelope)]), ...(format === 'markdown' ? [] : [json(envelope)])];
+  const name = `${fileName('{candidate}, {rubric}, {date}', envelope)}${suffixOf(envelope)}`;
+  const requests = files.map(
+    ({ label, extension, type, text }): PlannedRequest => ({
+      label,
+      method: 'PUT',
+      path: [folder, `${name}.${extension}`].filter((part) => part !== '').join('/'),
+      headers: { 'content-type': type },
+      body: text,
+      repeatable: true,
+      form: null,
+    }),
+  );
+  return { requests, losses: [], warnings: [], blockers: [], attribution: null };
+}
+
+/** A file in the browser's downloads folder, the pure half. */
+export const planner = makePlanner<FolderSettings, null>({
+  kind: 'folder',
+  label: 'File',
+  about: 'Each finished scorecard is saved as a file in a folder of your downloads. It leaves this computer only if that folder is synchronized.',
+  capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: null, needsTarget: false, maps: false },
+  fields,
+  settings: folderSettings,
+  mapping: z.null(),
+  readForm,
+  showForm: ({ folder, format }) => ({ folder, format }),
+  checkSecrets: () => null,
+  nameOf: ({ folder }) => (folder === '' ? 'Downloads' : `Downloads/${folder}`),
+  originsOf: () => [],
+  permissions: ['downloads'],
+  added: [],
+  plan,
+});

@@ -1,0 +1,27 @@
+import * as storage from '@/lib/storage/amendments';
+import { undoLast } from '@/lib/storage/edit-commands';
+import { problem, problems, refreshShown, reviewing } from './session';
+
+/** Opens a finished interview for an amendment: a new revision of its scorecard, with a reason. */
+export async function beginAmendment(id: string): Promise<void> {
+  const outcome = await storage.beginAmendment(id, Date.now());
+  problem.value = outcome.ok ? null : (await problems()).refusals[outcome.reason];
+  await refreshShown();
+}
+
+/** The reason of the amendment under way as it was last typed; null when none is under way. */
+export const findReason = async (id: string): Promise<string | null> => (await storage.findAmendment(id))?.reason ?? null;
+
+/** Keeps the reason of the amendment while it is typed. */
+export async function keepReason(id: string, reason: string): Promise<void> {
+  await storage.keepReason(id, reason);
+  await refreshShown();
+}
+
+/** Takes back everything that was changed since the amendment began, and locks the scorecard as it had been finished. */
+export async function discardAmendment(id: string): Promise<void> {
+  while ((await undoLast(id, Date.now())).ok);
+  await storage.endAmendment(id, Date.now());
+  reviewing.value = true;
+  await refreshShown();
+}

@@ -1,0 +1,113 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findViolations } from './harness/axe.ts';
+import { eventually, launchBrowser, openPanel } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { putRows, readyInterview } from './harness/seed.ts';
+
+const call = 'meet.google.com/abc-defg-hij';
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let page: Page;
+let panel: Frame;
+
+beforeAll(async () => {
+  calls = await startCallServer();
+  browser = await launchBrowser({ callPort: calls.port });
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+});
+beforeEach(async () => {
+  const setUp = await browser.context.newPage();
+  await setUp.goto(`${browser.origin}/workspace.html#settings`);
+  await setUp.getByRole('navigation', { name: 'Workspace' }).waitFor();
+  await putRows(setUp, readyInterview(crypto.randomUUID(), 'Grace Candidate', call));
+  await setUp.close();
+  page = await browser.context.newPage();
+  await page.goto(`https://${call}`);
+  await page.click('#join');
+  panel = await openPanel(page);
+  await panel.getByRole('button', { name: 'Finish scorecard' }).waitFor();
+});
+
+const warning = () => panel.getByRole('alert').filter({ hasText: 'lies over the panel' });
+const finish = () => panel.getByRole('button', { name: 'Finish scorecard' });
+const isReady = async () => ((await finish().getAttribute('aria-disabled')) === 'false' ? true : null);
+const isFinished = () => panel.getByRole('status', { name: 'Delivery' });
+
+async function finishUncovered(): Promise<void> {
+  await warning().waitFor({ state: 'detached' });
+  await eventually(isReady, 'a finish that is possible');
+  await finish().click();
+  await isFinished().waitFor();
+  await page.close();
+}
+
+test('in a panel that nothing covers the scorecard is finished where it is', async () => {
+  await eventually(isReady, 'a finish that is possible');
+  expect(await warning().count()).toBe(0);
+  await finishUncovered();
+});
+
+test.each<[string, () => void, () => void]>([
+  [
+    'an overlay that lets every press through to the panel',
+    () => {
+      const overlay = document.createElement('div');
+      overlay.id = 'overlay';
+      overlay.style.cssText = 'position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:#fff';
+      document.body.append(overlay);
+    },
+    () => document.getElementById('overlay')?.remove(),
+  ],
+  [
+    'a page that fades the panel',
+    () => {
+      const host = document.body.lastElementChild;
+      if (host instanceof HTMLElement) host.style.opacity = '0.02';
+    },
+    () => {
+      const host = document.body.lastElementChild;
+      if (host instanceof HTMLElement) host.style.opacity = '';
+    },
+  ],
+  [
+    'a page that shrinks the panel into its corner',
+    () => {
+      const host = document.body.lastElementChild;
+      if (host instanceof HTMLElement) host.style.transform = 'scale(0.2)';
+    },
+    () => {
+      const host = document.body.lastElementChild;
+      if (host instanceof HTMLElement) host.style.transform = '';
+    },
+  ],
+])('under %s nothing is finished: the panel says why, and finishing goes on once it is gone', async (_name, cover, uncover) => {
+  await page.evaluate(cover);
+  await warning().waitFor();
+  await finish().dispatchEvent('click');
+  await finish().press('Enter');
+  expect(await findViolations(panel)).toEqual([]);
+  expect(await isFinished().count()).toBe(0);
+  await page.evaluate(uncover);
+  await finishUncovered();
+});
+
+test('a covered panel leads to a tab of its own, where the same scorecard is finished', async () => {
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div style="position:fixed;top:40px;right:20px;width:200px;height:60px;background:#fff;z-index:2147483647"></div>',
+    );
+  });
+  await warning().waitFor();
+  const [tab] = await Promise.all([browser.context.waitForEvent('page'), panel.getByRole('link', { name: 'Finish in a tab' }).click()]);
+  await tab.getByRole('button', { name: 'Finish scorecard' }).click();
+  await tab.getByRole('status', { name: 'Delivery' }).waitFor();
+  await isFinished().waitFor();
+  expect(await warning().count()).toBe(0);
+  await tab.close();
+  await page.close();
+});

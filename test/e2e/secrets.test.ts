@@ -1,0 +1,113 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './harness/browser.ts';
+import { openReady } from './harness/seed.ts';
+
+const body = Buffer.alloc(32, 11).toString('base64');
+const next = Buffer.alloc(32, 12).toString('base64');
+const parts = [body, next, 'hush-header-value', 'hush-api-key', Buffer.from('hush-api-key').toString('base64')];
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+const heard: string[] = [];
+const arrived: IncomingHttpHeaders[] = [];
+const answers = [500, 503, 422, 200, 401, 204];
+
+/** An endpoint that repeats everything it was sent in its answer, as a careless or a hostile one might. */
+const echo = createServer((request, response) => {
+  arrived.push(request.headers);
+  const text = JSON.stringify({ message: `${request.headers['x-key']} ${request.headers.apikey}`, code: '42501', seen: request.headers });
+  response.writeHead(answers.shift() ?? 200, { 'content-type': 'application/json' }).end(text);
+});
+let url = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => echo.listen(0, '127.0.0.1', resolve));
+  const address = echo.address();
+  url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  browser = await launchBrowser({ callPort: 9 });
+  browser.context.on('console', (message) => heard.push(message.text()));
+  browser.worker.on('console', (message) => heard.push(message.text()));
+});
+afterAll(async () => {
+  await browser?.context.close();
+  echo.close();
+});
+
+/** Everything the extension keeps: every table of the database with its rows, and the session's storage. */
+const dump = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const open = indexedDB.open('plumbline');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result);
+    });
+    const read = (store: string) =>
+      new Promise<unknown>((resolve) => {
+        const all = database.transaction(store).objectStore(store).getAll();
+        all.onsuccess = () => resolve(all.result);
+      });
+    const rows = await Promise.all([...database.objectStoreNames].map(async (store) => [store, await read(store)]));
+    const extension = Reflect.get(globalThis, 'chrome') as { storage: { session: { get: () => Promise<unknown> } } };
+    return JSON.stringify([rows, await extension.storage.session.get(), { ...localStorage }, { ...sessionStorage }]);
+  });
+
+/** A page of the extension that hears what the others tell the worker and each other. */
+async function spy(): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.exposeFunction('hear', (text: string) => heard.push(text));
+  await page.goto(`${browser.origin}/workspace.html#settings`);
+  await page.evaluate(() => {
+    const tell = (message: unknown) => void Reflect.get(globalThis, 'hear')(JSON.stringify(message));
+    Reflect.get(globalThis, 'chrome').runtime.onMessage.addListener(tell);
+    for (const name of ['plumbline-changes', 'storagemutated', 'dexie-storagemutated'])
+      new BroadcastChannel(name).onmessage = ({ data }) => tell([...Object.entries(data)].map(([key]) => key).concat(String(data)));
+  });
+  return page;
+}
+
+test('after a full run no secret stands in the database, in a message, in a log, on a page or in a file', { timeout: 90_000 }, async () => {
+  const listener = await spy();
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/workspace.html#destinations`);
+  await page.getByRole('button', { name: 'Add destination' }).click();
+  await page.getByRole('textbox', { name: 'Endpoint URL' }).fill(`${url}/in`);
+  await page.getByRole('textbox', { name: 'Signing secret' }).fill(`whsec_${body}`);
+  await page.getByText('More:').click();
+  await page.getByRole('textbox', { name: 'Extra headers' }).fill('X-Key: hush-header-value');
+  await page.getByRole('button', { name: 'Save destination' }).click();
+  const row = page.getByRole('listitem').filter({ hasText: url });
+  await row.getByRole('button', { name: 'Test connection' }).click();
+  await row.getByText('The endpoint answered 500.').waitFor();
+  const panel = await browser.context.newPage();
+  await openReady(panel, browser.origin, 'Ada Candidate');
+  await panel.getByRole('button', { name: 'Finish scorecard' }).click();
+  await panel.getByRole('status', { name: 'Delivery' }).getByText('Queued').waitFor();
+  await panel.getByRole('button', { name: 'Retry now' }).click();
+  await panel.getByRole('status', { name: 'Delivery' }).getByText('Needs you').waitFor();
+  await row.getByRole('button', { name: 'Change' }).click();
+  await row.getByRole('textbox', { name: 'Signing secret' }).fill(`whsec_${next}`);
+  await row.getByRole('button', { name: 'Save destination' }).click();
+  await row.getByRole('button', { name: 'Stop using the former secret' }).waitFor();
+  await panel.getByRole('button', { name: 'Retry now' }).click();
+  await panel.getByRole('status', { name: 'Delivery' }).getByText('Delivered').waitFor();
+  await page.getByRole('button', { name: 'Add destination' }).click();
+  await page.getByRole('radio', { name: 'Supabase or PostgREST' }).check();
+  await page.getByRole('textbox', { name: 'API address' }).fill(url);
+  await page.getByRole('textbox', { name: 'API key' }).fill('hush-api-key');
+  await page.getByRole('button', { name: 'Save destination' }).click();
+  const table = page.getByRole('listitem').filter({ hasText: 'scorecards at' });
+  await table.getByRole('button', { name: 'Test connection' }).click();
+  await table.getByText('The database answered 401').waitFor();
+  await row.getByRole('button', { name: 'Change' }).click();
+  const [file] = await Promise.all([panel.waitForEvent('download'), panel.getByRole('button', { name: 'Download JSON' }).click()]);
+  const written = await (await file.createReadStream()).toArray();
+  const kept = [await dump(listener), ...heard, await page.content(), await panel.content(), Buffer.concat(written).toString('utf8')];
+  expect(arrived.some((headers) => headers['x-key'] === 'hush-header-value' && headers['webhook-signature'] !== undefined)).toBe(true);
+  expect(arrived.some((headers) => headers.apikey === 'hush-api-key')).toBe(true);
+  expect(heard.filter((text) => text.includes('poke')).length).toBeGreaterThan(0);
+  expect(kept[0]).toContain('••••••••');
+  for (const part of parts) expect(kept.filter((text) => text.includes(part))).toEqual([]);
+  const fields = await page
+    .locator('input, textarea')
+    .evaluateAll((all) => all.map((field) => (field instanceof HTMLInputElement ? field.value : '')));
+  for (const part of parts) expect(fields.join(' ')).not.toContain(part);
+});

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { actor } from '@/lib/delivery/destinations/postgrest/act';
+import { planner } from '@/lib/delivery/destinations/postgrest/plan';
+import { startPostgrest } from '../../../servers/postgrest.ts';
+import { attempt, finish, onlyRequest, planFor, reach } from './attempt.ts';
+
+const schema = `
+  create table scorecards (
+    scorecard_id uuid primary key, revision int not null, finished_at timestamptz, candidate text not null, interviewer text, rubric text,
+    recommendation text check (recommendation in ('strong-no', 'no', 'yes', 'strong-yes')), score numeric(3, 2), scorecard jsonb,
+    stored_at timestamptz not null default now());
+  create table every_revision (scorecard_id uuid, revision int, candidate text, unique (scorecard_id, revision));
+  create table without_index (scorecard_id uuid, revision int, candidate text);
+  create role reader;
+  grant select on all tables in schema public to reader;
+`;
+let postgrest: Awaited<ReturnType<typeof startPostgrest>>;
+const moment = { deliveryId: 'd', at: 0 };
+const base = { table: 'scorecards', conflict: ['scorecard_id'], expression: null };
+type Settings = typeof base | { table: string; conflict: string[]; expression: string | null };
+const settingsOf = (more: Partial<Settings> = {}) => ({ url: postgrest.url, ...base, ...more });
+const secrets = { apiKey: 'anon-key-of-the-project' };
+
+beforeAll(async () => {
+  postgrest = await startPostgrest(schema);
+}, 60_000);
+afterAll(() => postgrest.close());
+beforeEach(async () => {
+  postgrest.tenant.role = 'postgres';
+  postgrest.calls.length = 0;
+  postgrest.faults.length = 0;
+  await postgrest.database.exec('truncate scorecards, every_revision, without_index');
+});
+
+const first = finish([4, 3]);
+const second = { ...first, data: { ...first.data, revision: 2, summary: 'Amended.' } };
+const rows = async (table = 'scorecards') => (await postgrest.database.query(`select * from ${table} order by revision`)).rows;
+const planned = async (envelope = first, more: Partial<Settings> = {}) => onlyRequest(await planFor(planner, envelope, settingsOf(more), null, null));
+const send = async (envelope = first, more: Partial<Settings> = {}) => attempt(actor, await planned(envelope, more), settingsOf(more), secrets);
+
+describe('a scorecard', () => {
+  test('becomes a row with its columns, and PostgreSQL takes every value', async () => {
+    expect(await send()).toEqual({ class: 'done' });
+    expect(await rows()).toMatchObject([
+      { scorecard_id: first.data.id, revision: 1, candidate: 'Grace Hopper', recommendation: 'yes', score: '3.50', scorecard: first.data },
+    ]);
+    expect(postgrest.calls[0]?.headers).toMatchObject({ prefer: 'resolution=merge-duplicates,return=minimal' });
+  });
+
+  test.each(['cut-after-effect', 'hang-after-effect', 'cut-after-body', { status: 502, effect: true }] as const)(
+    'sent again after %j is one row',
+    async (fault) => {
+      postgrest.faults.push(fault);
+      expect((await send()).class).toBe('retry');
+      expect(await send()).toEqual({ class: 'done' });
+      expect(await rows()).toHaveLength(1);
+    },
+  );
+
+  test('of a later revision replaces the row, which is said before', async () => {
+    await send();
+    expect((await planFor(planner, first, settingsOf(), null, null)).warnings).toEqual(['A later revision of the scorecard replaces this row.']);
+    expect(await send(second)).toEqual({ class: 'done' });
+    expect(await rows()).toMatchObject([{ revision: 2, scorecard: { summary: 'Amended.' } }]);
+  });
+
+  test('of a later revision stands beside the first where the revision is one of the unique columns', async () => {
+    const more = {
+      table: 'every_revision',
+      conflict: ['scorecard_id', 'revision'],
+      expression: '{ "scorecard_id": data.id, "revision": data.revision, "candidate": data.candidate.name }',
+    };
+    await send(first, more);
+    await send(second, more);
+    expect(await rows('every_revision')).toMatchObject([{ revision: 1 }, { revision: 2 }]);
+    expect((await planFor(planner, first, settingsOf(more), null, null)).warnings).toEqual([]);
+  });
+});
+
+const few = '{ "scorecard_id": data.id, "revision": data.revision, "candidate": data.candidate.name }';
+describe('PostgreSQL’s refusal', () => {
+  test.each<[string, Partial<Settings>, string, string]>([
+    ['of a table that does not exist', { table: 'nowhere' }, 'target', "Could not find the table 'public.nowhere'"],
+    ['of a column that does not exist', { expression: '{ "scorecard_id": data.id, "colour": "red" }' }, 'target', "'colour' column"],
+    ['of columns without a unique index', { table: 'without_index', expression: few }, 'target', 'no unique or exclusion constraint'],
+    ['of a value that a check forbids', { expression: few.replace('}', ', "recommendation": "maybe" }') }, 'target', 'check constraint'],
+    [
+      'of an empty column that must not be',
+      { expression: '{ "scorecard_id": data.id, "revision": 1 }' },
+      'target',
+      'null value in column "candidate"',
+    ],
+    ['of a value of another type', { expression: few.replace('data.revision', '"one"') }, 'target', 'invalid input syntax'],
+    ['of a number that does not fit', { expression: few.replace('}', ', "score": 123456 }') }, 'target', 'numeric field overflow'],
+  ])('%s needs the user, in its own words', async (_name, more, expected, words) => {
+    const verdict = await send(first, more);
+    expect(verdict.class).toBe(expected);
+    expect('words' in verdict ? verdict.words : '').toContain(words);
+    expect(await rows()).toEqual([]);
+  });
+
+  test('of a role that may only read needs access', async () => {
+    postgrest.tenant.role = 'reader';
+    expect(await send()).toMatchObject({ class: 'access', words: expect.stringContaining('permission denied for table scorecards') });
+  });
+
+  test('of a wrong key needs access', async () => {
+    expect(await attempt(actor, await planned(), settingsOf(), { apiKey: 'wrong' })).toMatchObject({
+      class: 'access',
+      words: expect.stringContaining('401'),
+    });
+  });
+});
+
+describe('the expression of a row', () => {
+  test.each([
+    ['[1, 2]', 'has to make one row'],
+    ['"text"', 'has to make one row'],
+    ['{ "candidate": data.candidate.name }', 'leaves scorecard_id empty'],
+  ])('%s is no row', async (expression, words) => {
+    const plan = await planFor(planner, first, settingsOf({ expression }), null, null);
+    expect(plan).toMatchObject({ requests: [], blockers: [{ need: 'settings', text: expect.stringContaining(words) }] });
+  });
+});
+
+describe('the connection test', () => {
+  const says = async (more: Partial<Settings> = {}, with_ = secrets) => actor.test({ settings: settingsOf(more), secrets: with_ }, reach, moment);
+
+  test('reads no row, writes nothing, and says what works', async () => {
+    expect(await says()).toMatchObject({ ok: true, text: expect.stringContaining('It works: the table scorecards can be read.') });
+    expect(postgrest.calls.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /scorecards?select=scorecard_id&limit=0']);
+  });
+  test.each<[string, Partial<Settings>, typeof secrets, string]>([
+    ['a table that is not there', { table: 'nowhere' }, secrets, 'public.nowhere'],
+    ['a column that is not there', { conflict: ['id'] }, secrets, 'column "id" does not exist'],
+    ['a wrong key', {}, { apiKey: 'wrong' }, '401'],
+    ['no key', {}, { apiKey: '' }, 'key is missing'],
+  ])('says %s', async (_name, more, with_, words) => {
+    expect(await says(more, with_)).toMatchObject({ ok: false, text: expect.stringContaining(words) });
+  });
+});
+
+describe('the keys', () => {
+  test.each([
+    [{ apiKey: 'eyJ.old' }, { apikey: 'eyJ.old', authorization: 'Bearer eyJ.old' }],
+    [{ apiKey: 'sb_publishable_x' }, { apikey: 'sb_publishable_x', authorization: undefined }],
+    [
+      { apiKey: 'sb_publishable_x', token: 'jwt' },
+      { apikey: 'sb_publishable_x', authorization: 'Bearer jwt' },
+    ],
+    [{ token: 'jwt' }, { apikey: undefined, authorization: 'Bearer jwt' }],
+  ])('%j go out as %j, and stand in no plan', async (given, headers) => {
+    const request = await planned();
+    await attempt(actor, request, settingsOf(), given);
+    const { apikey, authorization } = postgrest.calls[0]?.headers ?? {};
+    expect({ apikey, authorization }).toEqual(headers);
+    for (const secret of Object.values(given)) expect(JSON.stringify(request)).not.toContain(secret);
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { readExpression, shape } from '@/lib/delivery/expression';
+import { finish } from './destinations/attempt.ts';
+
+const envelope = finish([4, 4]);
+const make = (expression: string | null) => shape(envelope, expression);
+
+test('without an expression the scorecard goes as it is', async () => {
+  expect(await make(null)).toEqual({ ok: true, value: JSON.stringify(envelope) });
+  expect(readExpression({ expression: ' \n' })).toBeNull();
+});
+
+test('an expression shapes the body', async () => {
+  const expression = '{ "who": data.candidate.name, "scores": data.ratings[score != null].score }';
+  expect(await make(expression)).toEqual({ ok: true, value: '{"who":"Grace Hopper","scores":[4,4]}' });
+});
+
+test.each([
+  ['{ "who": ', 'The expression failed at character'],
+  ['$nothing()', 'The expression failed'],
+  ['data.nobody', 'makes nothing of this scorecard'],
+  ['$error("no")', 'no'],
+])('%s is explained', async (expression, words) => {
+  expect(await make(expression)).toMatchObject({ ok: false, reason: expect.stringContaining(words) });
+});
+
+const hungry: readonly (readonly [string, string])[] = [
+  ['recursion without end', '($f := function($x) { $f($x + 1) + 1 }; $f(0))'],
+  ['a loop without end', '($f := function($x) { $f($x + 1) }; $f(0))'],
+  ['a regular expression that goes back and forth', '$match("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", /^(a+)+$/)'],
+  ['ten million numbers', '$sum([1..10000000])'],
+  ['numbers times numbers', '[1..90000].([1..90000])'],
+  ['a list that doubles', '$reduce([1..60], function($a, $i) { $append($a, $a) }, [1])'],
+  ['a text that doubles', '$reduce([1..60], function($a, $i) { $a & $a }, "x")'],
+  ['a graph that unfolds', '$reduce([1..60], function($a, $i) { { "l": $a, "r": $a } }, {})'],
+  ['more text than a body may have', '$join([1..90000].("0123456789012345678901234567890123456789"))'],
+];
+test.each(hungry)('%s is stopped, and the page goes on meanwhile', { timeout: 15_000 }, async (_name, expression) => {
+  let turns = 0;
+  const clock = setInterval(() => {
+    turns += 1;
+  }, 5);
+  const began = Date.now();
+  const made = await make(expression);
+  clearInterval(clock);
+  expect(made).toMatchObject({ ok: false, reason: expect.stringMatching(/^The expression/) });
+  const took = Date.now() - began;
+  expect(took).toBeLessThan(8000);
+  expect(turns).toBeGreaterThan(Math.min(2, took / 50));
+});
