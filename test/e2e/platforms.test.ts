@@ -27,6 +27,8 @@ async function share(client: Frame, page: Page, button: string): Promise<void> {
   await client.click(button);
   await hasLauncher(page);
   expect(await findStatus(page)).toBe('Closed while you share your screen');
+  // The browser may lead a click to a frame that was hidden a moment ago.
+  await page.waitForTimeout(250);
   await openPanel(page);
   await eventually(() => findLauncher(page, 'Close Plumbline'), 'the open panel');
   expect(await findStatus(page)).toBe('');
