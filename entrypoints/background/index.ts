@@ -5,6 +5,7 @@ import { registerNonce } from '@/lib/settings/nonces';
 import { observeSiteChoices } from '@/lib/settings/sites';
 import { openAlone, runCommand } from './commands';
 import { drain, lookUpIn, testDestination } from './delivery';
+import { checkDueRubrics, checkRubric, rubricAlarm, scheduleRubrics } from './rubrics';
 import { settleSites } from './sites';
 
 const own = (sender: chrome.runtime.MessageSender) => sender.origin === location.origin;
@@ -17,6 +18,7 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
   if (request.type === 'register-nonce') return tab === undefined ? false : registerNonce(request.nonce, tab);
   if (request.type === 'open-alone') return openAlone('refused');
   if (!own(sender)) return undefined;
+  if (request.type === 'check-rubric') return checkRubric(request.subscriptionId).finally(scheduleRubrics);
   if (request.type === 'look-up') return lookUpIn(request.destinationId, request);
   return request.type === 'poke' ? drain(request.haste) : testDestination(request.destinationId);
 }
@@ -32,6 +34,7 @@ export default defineBackground(() => {
   });
   chrome.alarms.onAlarm.addListener(() => void drain('due').catch(reportError));
   chrome.runtime.onStartup.addListener(() => void drain('woken').catch(reportError));
+  chrome.alarms.onAlarm.addListener(({ name }) => void (name === rubricAlarm && checkDueRubrics().catch(reportError)));
   const settle = () => void settleSites().catch(reportError);
   chrome.runtime.onInstalled.addListener(settle);
   chrome.runtime.onStartup.addListener(settle);
@@ -41,4 +44,5 @@ export default defineBackground(() => {
   chrome.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runCommand(name, tab).catch(reportError)));
   self.addEventListener('online', () => void drain('woken').catch(reportError));
   drain('due').catch(reportError);
+  scheduleRubrics().catch(reportError);
 });

@@ -58,8 +58,10 @@ export type LookUp = { readonly type: 'look-up'; readonly destinationId: string 
   | { readonly what: 'users'; readonly email: string }
   | { readonly what: 'targets'; readonly query: TargetQuery }
 );
+/** Workspace → worker: asks for a followed rubric at its address now; answered with true when that is done. */
+export type CheckRubric = { readonly type: 'check-rubric'; readonly subscriptionId: string };
 /** Guest → worker: the page lets no panel stand in it, so it is to be opened as a page of its own. */
 export type OpenAlone = { readonly type: 'open-alone' };
 
 /** Everything the worker answers. */
-export type ToWorker = RegisterNonce | Poke | TestDestination | LookUp | OpenAlone;
+export type ToWorker = RegisterNonce | Poke | TestDestination | LookUp | CheckRubric | OpenAlone;

@@ -14,6 +14,7 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('poke'), haste: z.enum(hastes) }),
   z.object({ type: z.literal('open-alone') }),
   z.object({ type: z.literal('test-destination'), destinationId: z.string() }),
+  z.object({ type: z.literal('check-rubric'), subscriptionId: z.string() }),
   z.discriminatedUnion('what', [
     z.object({ ...look, what: z.literal('forms'), target: z.nullable(targetSchema) }),
     z.object({ ...look, what: z.literal('users'), email: words }),

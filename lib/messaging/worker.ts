@@ -10,3 +10,6 @@ const pokes = 3;
 export async function poke(haste: Haste): Promise<void> {
   for (let tries = 0; tries < pokes; tries++) if ((await ask({ type: 'poke', haste }).catch(() => false)) === true) return;
 }
+
+/** Has the worker ask for a followed rubric now; true when it did. */
+export const checkRubric = async (subscriptionId: string): Promise<boolean> => (await ask({ type: 'check-rubric', subscriptionId })) === true;

@@ -1,3 +1,5 @@
+import { type Body, readBody } from './read-body';
+
 /** One call to a granted origin; `timeout` is in milliseconds and covers everything until the status is read, `limit` in bytes of the answer. */
 export type Request = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
@@ -23,21 +25,8 @@ export type Answer = Answered | { readonly outcome: 'network' | 'timeout' | 'off
 
 const excerptLength = 500;
 
-async function readBody(response: Response, limit: number): Promise<Pick<Answered, 'body' | 'excerpt'>> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  try {
-    for await (const chunk of response.body ?? []) {
-      size += chunk.byteLength;
-      text += decoder.decode(chunk, { stream: true });
-      if (size > limit) return { body: null, excerpt: text.slice(0, excerptLength) };
-    }
-    text += decoder.decode();
-    return { body: text, excerpt: text.slice(0, excerptLength) };
-  } catch {
-    return { body: null, excerpt: text.slice(0, excerptLength) };
-  }
+function bodyOf({ text, end }: Body): Pick<Answered, 'body' | 'excerpt'> {
+  return { body: end === 'whole' ? text : null, excerpt: text.slice(0, excerptLength) };
 }
 
 /** Sends a request without cookies and without following redirects. */
@@ -47,7 +36,7 @@ export async function sendRequest({ method, url, headers, body, timeout, limit }
   try {
     const response = await fetch(url, { method, headers, body, signal, credentials: 'omit', redirect: 'manual', cache: 'no-store' });
     const status = response.type === 'opaqueredirect' ? 302 : response.status;
-    return { outcome: 'answered', status, retryAfter: response.headers.get('retry-after'), ...(await readBody(response, limit)) };
+    return { outcome: 'answered', status, retryAfter: response.headers.get('retry-after'), ...bodyOf(await readBody(response, limit)) };
   } catch {
     return { outcome: signal.aborted ? 'timeout' : 'network' };
   }

@@ -24,18 +24,11 @@ export async function switchPlatform(platform: Platform, on: boolean): Promise<v
   await saveSiteChoices({ ...choices, off: on ? off : [...off, platform] });
 }
 
-async function isDestination(pattern: string): Promise<boolean> {
-  const [{ listDestinations }, { findPlanner }] = await Promise.all([import('@/lib/storage/destinations'), import('@/lib/delivery/plan')]);
-  const destinations = await listDestinations();
-  const origins = destinations.map(async ({ kind, settings }) => (await findPlanner(kind))?.originsOf(settings) ?? []);
-  return (await Promise.all(origins)).flat().includes(pattern);
-}
-
-/** Takes an added host away, with its permission unless a destination there needs it. */
+/** Takes an added host away, with its permission unless something else needs it. */
 export async function removeHost(pattern: string): Promise<void> {
   const choices = await findSiteChoices();
   await saveSiteChoices({ ...choices, added: choices.added.filter((other) => other !== pattern) });
-  if (!(await isDestination(pattern))) await chrome.permissions.remove({ origins: [pattern] }).catch(() => false);
+  await (await import('./origins')).releaseOrigin(pattern);
 }
 
 /** The address that was typed for a host, with or without its scheme; null when it is none. */

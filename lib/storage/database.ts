@@ -4,6 +4,7 @@ import type { OutboxRow } from '@/lib/core/delivery';
 import type { Choices, Destination } from '@/lib/core/destination';
 import type { Draft, Interview, Note, Rating, Tick } from '@/lib/core/interview';
 import type { OwnRubric, RubricDraft, RubricVersion } from '@/lib/core/own-rubric';
+import type { Subscription } from '@/lib/core/subscription';
 import type { Change } from './changes';
 import { migrations } from './migrations';
 
@@ -40,6 +41,7 @@ export class Database extends Dexie {
   declare readonly rubrics: EntityTable<OwnRubric, 'id'>;
   declare readonly rubricVersions: Table<RubricVersion, [string, number]>;
   declare readonly rubricDrafts: EntityTable<RubricDraft, 'id'>;
+  declare readonly subscriptions: EntityTable<Subscription, 'id'>;
   declare readonly rubricChanges: Table<RubricChange, number, Omit<RubricChange, 'seq'>>;
   declare readonly amendments: EntityTable<Amendment, 'interviewId'>;
   declare readonly choices: EntityTable<StoredChoices, 'interviewId'>;

@@ -4,10 +4,12 @@ import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
 import type { Destination } from '@/lib/core/destination';
 import type { Interview } from '@/lib/core/interview';
 import type { OwnRubric, RubricDraft } from '@/lib/core/own-rubric';
+import type { Subscription } from '@/lib/core/subscription';
 import { getDatabase } from './database';
 import { listDestinations } from './destinations';
 import { listInterviews } from './interviews';
 import { listOwnRubrics, listRubricDrafts } from './rubrics';
+import { listSubscriptions } from './subscriptions';
 
 function observe<Value>(query: () => Promise<Value>, listener: (value: Value) => void, signal: AbortSignal): void {
   const subscription = liveQuery(query).subscribe({ next: listener, error: reportError });
@@ -97,4 +99,9 @@ export type OwnRubrics = { readonly rubrics: readonly OwnRubric[]; readonly draf
 /** Calls `listener` with the user's own rubrics, now and at each change, until the signal aborts. */
 export function observeOwnRubrics(listener: (found: OwnRubrics) => void, signal: AbortSignal): void {
   observe(async () => ({ rubrics: await listOwnRubrics(), drafts: await listRubricDrafts() }), listener, signal);
+}
+
+/** Calls `listener` with the rubrics that are followed at addresses, now and at each change, until the signal aborts. */
+export function observeSubscriptions(listener: (rows: readonly Subscription[]) => void, signal: AbortSignal): void {
+  observe(listSubscriptions, listener, signal);
 }

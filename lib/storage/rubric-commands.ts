@@ -7,7 +7,8 @@ import { findOwnRubric, versionsOf } from './rubrics';
 /** Why a command on a rubric was refused: it is gone, or another version was saved since. */
 export type RubricRefusal = 'gone' | 'newer';
 
-const tablesOf = (database: Database) => [database.rubrics, database.rubricVersions, database.rubricDrafts, database.rubricChanges];
+/** The tables that a command on a rubric touches. */
+export const tablesOf = (database: Database) => [database.rubrics, database.rubricVersions, database.rubricDrafts, database.rubricChanges];
 
 type Work = (database: Database, before: OwnRubric | null) => Promise<OwnRubric | RubricRefusal>;
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
+import type { Subscription } from '@/lib/core/subscription';
 import { favourites } from '@/lib/state/preferences';
 import { beginRubric } from '@/lib/state/rubric-acts';
 import type { LibraryRubric } from '@/lib/state/rubric-library';
@@ -9,11 +10,15 @@ import { RubricDetail } from './RubricDetail';
 import { RubricList } from './RubricList';
 import { goTo } from './route';
 
+const FollowForm = lazy(async () => (await import('./FollowForm')).FollowForm);
+const FollowPane = lazy(async () => (await import('./FollowPane')).FollowPane);
 const ImportPane = lazy(async () => (await import('./ImportPane')).ImportPane);
 
 const accepted = '.json,.md,.markdown,.csv,.txt,application/json,text/markdown,text/csv,text/plain';
 
-function Beginnings({ onFile }: { readonly onFile: (file: File) => void }) {
+type BeginningsProps = { readonly onFile: (file: File) => void; readonly onFollow: () => void };
+
+function Beginnings({ onFile, onFollow }: BeginningsProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <div class="acts">
@@ -22,6 +27,9 @@ function Beginnings({ onFile }: { readonly onFile: (file: File) => void }) {
       </button>
       <button type="button" class="quiet" onClick={() => picker.current?.click()}>
         Import
+      </button>
+      <button type="button" class="quiet" onClick={onFollow}>
+        Follow
       </button>
       <input
         ref={picker}
@@ -70,38 +78,70 @@ function useFound(library: readonly LibraryRubric[], recent: readonly string[]) 
   return { words, setWords, groups: groupRubrics(rows, favourites.value, recent) };
 }
 
-type Props = { readonly library: readonly LibraryRubric[]; readonly recent: readonly string[]; readonly open: string | null };
+/** What is begun beside the list: a file to import, an address to follow, or nothing. */
+type Begun = File | 'follow' | null;
 
-/** The list of rubrics, and beside it the one that is read or the file that is imported. */
-export function Library({ library, recent, open }: Props) {
-  const { words, setWords, groups } = useFound(library, recent);
-  const [given, setGiven] = useState<File | null>(null);
+/** What is begun, until another rubric is opened. */
+function useBegun(open: string | null) {
+  const [begun, setBegun] = useState<Begun>(null);
   const shown = useRef(open);
   useEffect(() => {
-    if (shown.current !== open) setGiven(null);
+    if (shown.current !== open) setBegun(null);
     shown.current = open;
   }, [open]);
-  const drop = useDrop(setGiven);
+  return { begun, setBegun };
+}
+
+type Props = {
+  readonly library: readonly LibraryRubric[];
+  readonly subscriptions: readonly Subscription[];
+  readonly recent: readonly string[];
+  /** The rubric, or what is followed, that is open. */
+  readonly open: string | null;
+};
+
+function Pane({ library, subscriptions, open, begun, onEnd }: Omit<Props, 'recent'> & { readonly begun: Begun; readonly onEnd: () => void }) {
   const row = library.find(({ rubric }) => rubric.id === open);
+  const followed = subscriptions.find(({ id }) => id === open);
   const finish = (id: string | null) => {
-    setGiven(null);
+    onEnd();
     if (id !== null) goTo(id);
   };
+  const follow = (id: string) => {
+    onEnd();
+    goTo(id, 'followed');
+  };
+  if (begun === 'follow') return <FollowForm onFollowed={follow} onCancel={onEnd} />;
+  if (begun !== null) return <ImportPane given={begun} library={library} onDone={finish} />;
+  if (followed !== undefined) return <FollowPane key={followed.id} subscription={followed} library={library} />;
+  if (row !== undefined) return <RubricDetail key={row.rubric.id} row={row} followed={subscriptions.find(({ rubricId }) => rubricId === open)} />;
   return (
-    <div class="library" data-open={row === undefined && given === null ? undefined : ''} {...drop}>
+    <p class="library-empty">
+      Choose a rubric to read it. A built-in one stays as it is: editing makes a copy that is yours. A file can be dropped here to import it.
+    </p>
+  );
+}
+
+/** The list of rubrics, and beside it the one that is read, the file that is imported, or the address that is followed. */
+export function Library({ library, subscriptions, recent, open }: Props) {
+  const { words, setWords, groups } = useFound(library, recent);
+  const { begun, setBegun } = useBegun(open);
+  const drop = useDrop(setBegun);
+  const opened = library.some(({ rubric }) => rubric.id === open) || subscriptions.some(({ id }) => id === open);
+  return (
+    <div class="library" data-open={opened || begun !== null ? '' : undefined} {...drop}>
       <div class="library-side">
-        <Beginnings onFile={setGiven} />
-        <RubricList groups={groups} open={given === null ? open : null} words={words} onWords={setWords} />
+        <Beginnings onFile={setBegun} onFollow={() => setBegun('follow')} />
+        <RubricList
+          groups={groups}
+          subscriptions={subscriptions}
+          library={library}
+          open={begun === null ? open : null}
+          words={words}
+          onWords={setWords}
+        />
       </div>
-      {given !== null ? (
-        <ImportPane given={given} library={library} onDone={finish} />
-      ) : row === undefined ? (
-        <p class="library-empty">
-          Choose a rubric to read it. A built-in one stays as it is: editing makes a copy that is yours. A file can be dropped here to import it.
-        </p>
-      ) : (
-        <RubricDetail key={row.rubric.id} row={row} />
-      )}
+      <Pane library={library} subscriptions={subscriptions} open={open} begun={begun} onEnd={() => setBegun(null)} />
     </div>
   );
 }

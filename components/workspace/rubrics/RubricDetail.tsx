@@ -1,8 +1,10 @@
 import { RubricText } from '@/components/rubrics/RubricText';
 import type { Rubric } from '@/lib/core/rubric';
+import type { Subscription } from '@/lib/core/subscription';
 import { archive, remove, unarchive } from '@/lib/state/rubric-acts';
 import type { LibraryRubric } from '@/lib/state/rubric-library';
 import { ExportMenu } from './ExportMenu';
+import { standOf } from './followed';
 import { addressOf, goTo } from './route';
 
 const levelNames = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
@@ -47,8 +49,10 @@ function OwnActs({ row: { rubric, archived, savedAt } }: { readonly row: Library
   );
 }
 
+type Props = { readonly row: LibraryRubric /** Where it is followed; undefined where it is not. */; readonly followed: Subscription | undefined };
+
 /** One rubric: what it is, what can be done with it, and its whole text. */
-export function RubricDetail({ row }: { readonly row: LibraryRubric }) {
+export function RubricDetail({ row, followed }: Props) {
   const { rubric, kind, unsaved } = row;
   const own = kind === 'own';
   return (
@@ -72,6 +76,11 @@ export function RubricDetail({ row }: { readonly row: LibraryRubric }) {
           {own && <OwnActs row={row} />}
         </div>
       </header>
+      {followed !== undefined && (
+        <p class="hint">
+          Followed at its address. <a href={addressOf(followed.id, 'followed')}>{standOf(followed)}</a>
+        </p>
+      )}
       {unsaved && row.savedAt !== null && <p class="hint">Shown as saved. The changes that are not saved yet are in the editor.</p>}
       <RubricText rubric={rubric} open />
     </article>

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Subscription } from '@/lib/core/subscription';
 import { favourites, toggleFavourite } from '@/lib/state/preferences';
 import type { LibraryRubric } from '@/lib/state/rubric-library';
+import { nameOf, standOf } from './followed';
 import type { Group } from './groups';
 import { addressOf } from './route';
 
@@ -39,6 +41,27 @@ function Row({ row, open }: { readonly row: LibraryRubric; readonly open: boolea
   );
 }
 
+type FollowedProps = { readonly subscriptions: readonly Subscription[]; readonly library: readonly LibraryRubric[]; readonly open: string | null };
+
+function Followed({ subscriptions, library, open }: FollowedProps) {
+  if (subscriptions.length === 0) return null;
+  return (
+    <section>
+      <h2>Followed</h2>
+      <ul aria-label="Followed">
+        {subscriptions.map((subscription) => (
+          <li key={subscription.id} data-open={subscription.id === open ? '' : undefined}>
+            <a href={addressOf(subscription.id, 'followed')} aria-current={subscription.id === open ? 'true' : undefined}>
+              <span>{nameOf(subscription, library)}</span>
+              <small data-unsaved={subscription.offer === null ? undefined : ''}>{standOf(subscription)}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Steps through the list's links by arrow keys, from the search field on. */
 function step(event: KeyboardEvent, list: HTMLElement | null): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -65,10 +88,10 @@ function useSlash(field: { readonly current: HTMLInputElement | null }): void {
   }, [field]);
 }
 
-type Props = { readonly groups: readonly Group[]; readonly open: string | null; readonly words: string; readonly onWords: (words: string) => void };
+type Props = FollowedProps & { readonly groups: readonly Group[]; readonly words: string; readonly onWords: (words: string) => void };
 
 /** Every rubric to choose from, found by words and grouped. */
-export function RubricList({ groups, open, words, onWords }: Props) {
+export function RubricList({ groups, subscriptions, library, open, words, onWords }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useSlash(field);
@@ -87,6 +110,7 @@ export function RubricList({ groups, open, words, onWords }: Props) {
         />
         <kbd aria-hidden="true">/</kbd>
       </div>
+      {words === '' && <Followed subscriptions={subscriptions} library={library} open={open} />}
       {groups.length === 0 && <p role="status">No rubric has these words. Try fewer, or a role.</p>}
       {groups.map(({ name, rows }) => (
         <section key={name}>

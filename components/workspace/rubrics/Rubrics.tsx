@@ -1,8 +1,10 @@
 import './library.css';
 import { useEffect, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
+import type { Subscription } from '@/lib/core/subscription';
 import { followPreferences } from '@/lib/state/preferences';
 import { followLibrary, type LibraryRubric, loadRecent } from '@/lib/state/rubric-library';
+import { followSubscriptions } from '@/lib/state/subscriptions';
 import { Library } from './Library';
 import { Notice } from './Notice';
 import { useRoute } from './route';
@@ -12,20 +14,22 @@ const Versions = lazy(async () => (await import('./Versions')).Versions);
 
 function useLibrary() {
   const [library, setLibrary] = useState<readonly LibraryRubric[] | null>(null);
+  const [subscriptions, setSubscriptions] = useState<readonly Subscription[]>([]);
   const [recent, setRecent] = useState<readonly string[]>([]);
   useEffect(() => {
     const stop = new AbortController();
     followLibrary(setLibrary, stop.signal).catch(reportError);
+    followSubscriptions(setSubscriptions, stop.signal);
     followPreferences(stop.signal).catch(reportError);
     loadRecent().then(setRecent).catch(reportError);
     return () => stop.abort();
   }, []);
-  return { library, recent };
+  return { library, subscriptions, recent };
 }
 
 /** The rubrics: a list to find and read them, the editor, and the versions of the user's own. */
 export function Rubrics() {
-  const { library, recent } = useLibrary();
+  const { library, subscriptions, recent } = useLibrary();
   const { id, view } = useRoute();
   if (library === null) return null;
   const row = library.find(({ rubric }) => rubric.id === id);
@@ -37,7 +41,7 @@ export function Rubrics() {
       ) : view === 'history' && row !== undefined ? (
         <Versions key={row.rubric.id} row={row} />
       ) : (
-        <Library library={library} recent={recent} open={id} />
+        <Library library={library} subscriptions={subscriptions} recent={recent} open={id} />
       )}
     </>
   );

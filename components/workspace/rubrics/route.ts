@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What of the rubrics is on show. */
-export type Route = { readonly id: string | null; readonly view: 'read' | 'edit' | 'copy' | 'history' };
+export type Route = { readonly id: string | null; readonly view: 'read' | 'edit' | 'copy' | 'history' | 'followed' };
 
-const views: ReadonlySet<string> = new Set<Route['view']>(['edit', 'copy', 'history']);
+const views: ReadonlySet<string> = new Set<Route['view']>(['edit', 'copy', 'history', 'followed']);
 const isView = (word: string): word is Route['view'] => views.has(word);
 
 function decode(part: string): string {

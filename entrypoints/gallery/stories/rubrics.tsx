@@ -1,11 +1,13 @@
 import { Workspace } from '@/components/workspace/Workspace';
 import { addDimension, changeAnchor, changeDimension, removeDimension, setMinimum } from '@/lib/core/edit-rubric';
+import { beginSubscription, type Subscription } from '@/lib/core/subscription';
 import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
 import { writeCsv } from '@/lib/rubrics/files/csv';
 import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { getDatabase } from '@/lib/storage/database';
 import { saveRubric } from '@/lib/storage/rubric-commands';
 import { saveRubricDraft } from '@/lib/storage/rubrics';
+import { saveSubscription } from '@/lib/storage/subscriptions';
 import { clearDatabase } from '../seed';
 import type { Story } from '../story';
 
@@ -46,6 +48,20 @@ async function until(selector: string): Promise<HTMLElement> {
   throw new Error(`Expected ${selector}, found none.`);
 }
 
+const followed = {
+  ...beginSubscription('s', 'https://rubrics.example.com/hiring/backend.md', 1),
+  rubricId: 'own',
+  remoteId: 'own',
+  answeredAt: Date.now() - 3_600_000,
+};
+
+async function seedFollowed(fields: Partial<Subscription>): Promise<void> {
+  await seedOwn();
+  await saveSubscription({ ...followed, ...fields });
+}
+
+const update = writeMarkdown(changeDimension(changeAnchor(second, 2, 'five', 'Left an alert that fired in time.'), 4, { weight: 15 }));
+
 async function seedDraft(): Promise<void> {
   await seedOwn();
   await saveRubricDraft({ id: 'own', base: 2, rubric: written, origin: 'edited', changedAt: Date.now() });
@@ -84,6 +100,19 @@ export const rubricStories: readonly Story[] = [
   at('import of a table', 'rubrics', seedOwn, () => choose('Backend Engineer at Acme v2.csv', writeCsv(second).replace('0', '1'))),
   at('import refused', 'rubrics', seedOwn, () =>
     choose('ours.md', '# Ours\n\n- Role: Backend\n- Level: Boss\n\n## Care\n\n- 3: x\n\n## Craft (20)\n\n- nothing\n'),
+  ),
+  at('following', 'rubrics', seedOwn, async () => {
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Follow')?.click();
+    await until('input[type="url"]');
+  }),
+  at('followed, with an update', 'rubrics/s/followed', () =>
+    seedFollowed({ offer: { text: update, digest: 'x', path: '/hiring/backend.md', receivedAt: Date.now() } }),
+  ),
+  at('followed, but not to be had', 'rubrics/s/followed', () =>
+    seedFollowed({
+      problem: 'There is nothing at this address any more.',
+      offer: { text: '# Moved', digest: 'x', path: '/hiring/backend.md', receivedAt: Date.now() },
+    }),
   ),
   at('versions', 'rubrics/own/history', seedOwn),
 ];

@@ -1,0 +1,56 @@
+import { dueAt, type Subscription } from '@/lib/core/subscription';
+import { getText } from '@/lib/network/get';
+import { type CheckSurroundings, checkAddress } from '@/lib/rubrics/check-address';
+import { changeSubscription, findSubscription, listSubscriptions } from '@/lib/storage/subscriptions';
+
+/** The alarm that looks which addresses are due. */
+export const rubricAlarm = 'rubrics';
+const sixHours = 360;
+
+async function digest(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const patternOf = (url: string) => {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+};
+
+const surroundings: CheckSurroundings = {
+  now: Date.now,
+  get: getText,
+  hasPermission: (url) => chrome.permissions.contains({ origins: [patternOf(url)] }),
+  digest,
+};
+
+/** What a check changes; the rest may have been changed by the user meanwhile. */
+const merge = (current: Subscription, { etag, offer, triedAt, answeredAt, problem }: Subscription): Subscription =>
+  current.accepted === offer?.digest || current.declined === offer?.digest
+    ? { ...current, etag, triedAt, answeredAt, problem }
+    : { ...current, etag, offer, triedAt, answeredAt, problem };
+
+/** Asks for one followed rubric now; true when there was such a subscription. */
+export async function checkRubric(id: string): Promise<boolean> {
+  return navigator.locks.request(`subscription:${id}`, async () => {
+    const before = await findSubscription(id);
+    if (before === null) return false;
+    const after = await checkAddress(before, surroundings);
+    await changeSubscription(id, (current) => merge(current, after));
+    return true;
+  });
+}
+
+/** Asks for every followed rubric that was not asked for within the last day. */
+export async function checkDueRubrics(): Promise<void> {
+  const due = (await listSubscriptions()).filter((subscription) => dueAt(subscription) <= Date.now());
+  for (const { id } of due) await checkRubric(id);
+}
+
+/** Sets the alarm while something is followed, and clears it when nothing is. */
+export async function scheduleRubrics(): Promise<void> {
+  const followed = (await listSubscriptions()).length > 0;
+  if (!followed) await chrome.alarms.clear(rubricAlarm);
+  else if ((await chrome.alarms.get(rubricAlarm)) === undefined)
+    await chrome.alarms.create(rubricAlarm, { delayInMinutes: 1, periodInMinutes: sixHours });
+}

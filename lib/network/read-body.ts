@@ -1,0 +1,19 @@
+/** An answer's text as far as it came, and how it ended: whole, over the limit in bytes, or cut off. */
+export type Body = { readonly text: string; readonly end: 'whole' | 'too-large' | 'cut' };
+
+/** Reads an answer's text as UTF-8, and stops at the limit. */
+export async function readBody(response: Response, limit: number): Promise<Body> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  try {
+    for await (const chunk of response.body ?? []) {
+      size += chunk.byteLength;
+      text += decoder.decode(chunk, { stream: true });
+      if (size > limit) return { text, end: 'too-large' };
+    }
+    return { text: text + decoder.decode(), end: 'whole' };
+  } catch {
+    return { text, end: 'cut' };
+  }
+}

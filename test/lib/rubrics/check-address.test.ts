@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beginSubscription, dueAt, type Subscription } from '@/lib/core/subscription';
+import { getText } from '@/lib/network/get';
+import { type CheckSurroundings, checkAddress } from '@/lib/rubrics/check-address';
+import { type Manner, startRubricHost } from '../../servers/rubric-host.ts';
+
+let host: Awaited<ReturnType<typeof startRubricHost>>;
+let elsewhere: Awaited<ReturnType<typeof startRubricHost>>;
+let clock = 1000;
+let granted = true;
+
+const surroundings: CheckSurroundings = {
+  now: () => clock,
+  // The limits are the real ones; only the patience is shorter.
+  get: (fetch) => getText({ ...fetch, timeout: 400 }),
+  hasPermission: async () => granted,
+  digest: async (text) => createHash('sha256').update(text).digest('hex'),
+};
+const check = (subscription: Subscription) => checkAddress(subscription, surroundings);
+const begin = () => beginSubscription('s', host.url, 1);
+
+beforeAll(async () => {
+  host = await startRubricHost('# First');
+  elsewhere = await startRubricHost('# Stolen');
+});
+afterAll(async () => {
+  await host.close();
+  await elsewhere.close();
+});
+beforeEach(() => {
+  clock = 1000;
+  granted = true;
+  host.asked.length = 0;
+  host.serve('# First');
+});
+
+test('the first text is offered, with its tag, and no cookie goes along', async () => {
+  const after = await check(begin());
+  expect(after).toMatchObject({ triedAt: 1000, answeredAt: 1000, problem: null, etag: host.state.etag });
+  expect(after.offer).toMatchObject({ text: '# First', path: '/rubric.md', receivedAt: 1000 });
+  await check(after);
+  expect(host.asked.map(({ etag, cookie }) => [etag, cookie])).toEqual([
+    [undefined, undefined],
+    [host.state.etag, undefined],
+  ]);
+});
+
+test('a server that has nothing newer changes nothing but the time', async () => {
+  const first = await check(begin());
+  clock = 5000;
+  expect(await check(first)).toEqual({ ...first, triedAt: 5000, answeredAt: 5000 });
+});
+
+test('what was accepted or declined is not offered again, and what comes after it is', async () => {
+  const first = await check(begin());
+  const digest = first.offer?.digest ?? '';
+  for (const settled of [
+    { ...first, offer: null, accepted: digest },
+    { ...first, offer: null, declined: digest },
+  ]) {
+    expect((await check({ ...settled, etag: null })).offer).toBeNull();
+    host.serve('# Second');
+    expect((await check(settled)).offer?.text).toBe('# Second');
+    host.serve('# First');
+  }
+});
+
+test('an offer is withdrawn when the server goes back to what was accepted', async () => {
+  const first = await check(begin());
+  host.serve('# Second');
+  const second = await check({ ...first, offer: null, accepted: first.offer?.digest ?? '' });
+  host.serve('# First');
+  expect((await check(second)).offer).toBeNull();
+});
+
+const redirect: Manner = (response) => response.writeHead(302, { location: elsewhere.url }).end();
+const drip: Manner = (response) => {
+  response.writeHead(200, { 'content-type': 'text/plain' });
+  const timer = setInterval(() => response.write('a'), 50);
+  response.on('close', () => clearInterval(timer));
+};
+const flood: Manner = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const chunk = Buffer.alloc(65_536, '[');
+  const pour = () => {
+    while (!response.destroyed && response.write(chunk));
+    if (!response.destroyed) response.once('drain', pour);
+  };
+  pour();
+};
+
+test.each<[string, Manner, RegExp]>([
+  ['leads elsewhere', redirect, /leads to another one, which Plumbline does not follow/],
+  [
+    'answers with a page',
+    (response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Sign in</h1>'),
+    /answers with text\/html, not with a rubric/,
+  ],
+  ['answers with a picture', (response) => response.writeHead(200, { 'content-type': 'image/png' }).end('x'), /answers with image\/png/],
+  ['never stops', flood, /larger than any rubric \(1 MiB\)/],
+  [
+    'says a size and sends less',
+    (response) => response.writeHead(200, { 'content-length': '100' }).write('a', () => response.destroy()),
+    /was cut off/,
+  ],
+  ['drips', drip, /did not answer in time/],
+  ['says nothing', () => undefined, /did not answer in time/],
+  ['hangs up', (response) => response.destroy(), /could not be reached/],
+  ['wants a sign-in', (response) => response.writeHead(401).end(), /asks for a sign-in/],
+  ['forbids', (response) => response.writeHead(403).end(), /asks for a sign-in/],
+  ['has lost it', (response) => response.writeHead(404).end(), /There is nothing at this address/],
+  ['is broken', (response) => response.writeHead(500).end('oops'), /answered with an error \(500\)/],
+  ['has no content', (response) => response.writeHead(204).end(), /answered with an error \(204\)/],
+])('a server that %s is told of, and what was offered and accepted stays', async (_what, manner, text) => {
+  const first = await check(begin());
+  host.state.manner = manner;
+  clock = 9000;
+  const after = await check(first);
+  expect(after.problem).toMatch(text);
+  expect(after).toEqual({ ...first, triedAt: 9000, problem: after.problem });
+  expect(elsewhere.asked).toEqual([]);
+  host.serve('# First');
+  expect((await check({ ...after, etag: null })).problem).toBeNull();
+});
+
+test('“nothing changed” from a server that was never read is no answer', async () => {
+  host.state.manner = (response) => response.writeHead(304).end();
+  expect((await check(begin())).problem).toMatch(/nothing was ever read/);
+});
+
+test('without the permission nothing leaves the device', async () => {
+  granted = false;
+  expect((await check(begin())).problem).toMatch(/no longer allowed/);
+  expect(host.asked).toEqual([]);
+});
+
+test('an address is due a day after it was asked for last', () => {
+  expect(dueAt(begin())).toBe(0);
+  expect(dueAt({ ...begin(), triedAt: 1000 })).toBe(1000 + 86_400_000);
+});
