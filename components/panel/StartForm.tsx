@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
 import { Mark } from '@/components/ui/Mark';
 import type { Context } from '@/lib/core/context';
-import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { call, fittingContext, lastRubric, startInterview, unfinished } from '@/lib/state/call';
+import { rubricChoices } from '@/lib/state/rubric-choices';
 import { openInterview } from '@/lib/state/session';
 
 const StartOptions = lazy(async () => (await import('./rubrics/StartOptions')).StartOptions);
@@ -34,7 +34,8 @@ export function StartForm() {
   const context = picked ?? fittingContext();
   const candidate = typed ?? call.value?.candidate ?? '';
   const wanted = chosen ?? lastRubric.value;
-  const rubric = builtInRubrics.find(({ id }) => id === wanted) ?? builtInRubrics[0];
+  const choices = rubricChoices.value;
+  const rubric = choices.find(({ id }) => id === wanted) ?? choices[0];
   useLayoutEffect(() => field.current?.focus(), []);
   useLayoutEffect(() => {
     if (typed === null && candidate !== '') field.current?.select();
@@ -70,7 +71,7 @@ export function StartForm() {
         <div class="field">
           <label for="rubric">Rubric</label>
           <select id="rubric" class="input" value={rubric?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
-            {builtInRubrics.map(({ id, title }) => (
+            {choices.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>

@@ -5,11 +5,11 @@ import { findPlanner, kinds } from '@/lib/delivery/plan';
 import { testDestination } from '@/lib/messaging/test-destination';
 import { poke } from '@/lib/messaging/worker';
 import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets';
-import { findSiteChoices } from '@/lib/settings/sites';
-import { changeDestination, deleteDestination, findDestination, listDestinations, saveDestination } from '@/lib/storage/destinations';
+import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/destinations';
 import { observeDestinations, observeQueues, type Queue } from '@/lib/storage/observe';
 import { requeueRefused } from '@/lib/storage/outbox';
-import { type Draft, type Filled, former, newDestination, readDraft } from './destination-draft';
+import { type Filled, former, newDestination, readDraft } from './destination-draft';
+import { giveBack, request, wantsOf } from './permissions';
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */
 export const observeAll = (listener: (rows: readonly Destination[]) => void, signal: AbortSignal) => observeDestinations(listener, signal);
@@ -38,29 +38,6 @@ export async function showValues({ id, kind, settings }: Destination): Promise<{
 }
 
 const refused = 'The browser was not allowed to do that. Nothing was saved. Save again and allow it.';
-
-const asPermissions = ({ origins, permissions }: Draft['wants']): chrome.permissions.Permissions => ({
-  origins: [...origins],
-  permissions: permissions as chrome.runtime.ManifestPermission[],
-});
-const request = (wants: Draft['wants']) =>
-  wants.origins.length + wants.permissions.length === 0 ? Promise.resolve(true) : chrome.permissions.request(asPermissions(wants));
-
-async function wantsOf({ kind, settings }: Destination): Promise<Draft['wants']> {
-  const planner = await findPlanner(kind);
-  return { origins: planner?.originsOf(settings) ?? [], permissions: planner?.permissions ?? [] };
-}
-
-/** Gives permissions back that neither a destination nor an added host needs any more; the browser keeps those that the extension itself requires. */
-async function giveBack({ origins, permissions }: Draft['wants']): Promise<void> {
-  const needed = await Promise.all((await listDestinations()).map(wantsOf));
-  const { added } = await findSiteChoices();
-  const spare = {
-    origins: origins.filter((origin) => !added.includes(origin) && !needed.some((wants) => wants.origins.includes(origin))),
-    permissions: permissions.filter((name) => !needed.some((wants) => wants.permissions.includes(name))),
-  };
-  if (spare.origins.length + spare.permissions.length > 0) await chrome.permissions.remove(asPermissions(spare)).catch(() => false);
-}
 
 /** Saves a new destination after asking for its permissions, and says its id; else what to tell the user. Call it in a gesture. */
 export async function addDestination(kind: string, values: FormValues): Promise<Result<string, FormProblem>> {

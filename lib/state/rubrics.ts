@@ -1,8 +1,4 @@
 import { anchorList, type Rubric } from '@/lib/core/rubric';
-import { builtInRubrics } from '@/lib/rubrics/built-in';
-
-/** Every rubric that can be chosen, read whole. */
-export const loadRubrics = (): Promise<readonly Rubric[]> => Promise.all(builtInRubrics.map(({ load }) => load()));
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -20,8 +16,12 @@ export function searchRubrics(rubrics: readonly Rubric[], typed: string): readon
   return [...found.filter(inTitle), ...found.filter((rubric) => !inTitle(rubric))];
 }
 
-/** Favourites first, then the one used last, then the rest as they stand. */
-export function orderRubrics(rubrics: readonly Rubric[], favourites: readonly string[], last: string | null): readonly Rubric[] {
-  const rank = ({ id }: Rubric) => (favourites.includes(id) ? 0 : id === last ? 1 : 2);
+/** Favourites first, then those used last, the latest of them first, then the rest as they stand. */
+export function orderRubrics(rubrics: readonly Rubric[], favourites: readonly string[], recent: readonly string[]): readonly Rubric[] {
+  const rank = ({ id }: Rubric) => {
+    if (favourites.includes(id)) return -1;
+    const at = recent.indexOf(id);
+    return at < 0 ? recent.length : at;
+  };
   return rubrics.toSorted((a, b) => rank(a) - rank(b));
 }

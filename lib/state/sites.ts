@@ -28,7 +28,7 @@ export async function switchPlatform(platform: Platform, on: boolean): Promise<v
 export async function removeHost(pattern: string): Promise<void> {
   const choices = await findSiteChoices();
   await saveSiteChoices({ ...choices, added: choices.added.filter((other) => other !== pattern) });
-  await (await import('./origins')).releaseOrigin(pattern);
+  await (await import('./permissions')).giveBack({ origins: [pattern], permissions: [] });
 }
 
 /** The address that was typed for a host, with or without its scheme; null when it is none. */

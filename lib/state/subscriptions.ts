@@ -8,7 +8,7 @@ import type { FileFault } from '@/lib/rubrics/files/fault';
 import { formatOf, readText } from '@/lib/rubrics/files/read-file';
 import { observeSubscriptions } from '@/lib/storage/observe';
 import { acceptOffer, changeSubscription, deleteSubscription, listSubscriptions, saveSubscription } from '@/lib/storage/subscriptions';
-import { patternOf, releaseOrigin } from './origins';
+import { giveBack, patternOf, request } from './permissions';
 import { say } from './rubric-acts';
 import type { LibraryRubric } from './rubric-library';
 import { newId } from './session';
@@ -28,7 +28,7 @@ export async function followAddress(address: string): Promise<Result<string, str
   const endpoint = parseEndpoint(address, URL.parse);
   if (!endpoint.ok) return failure(problems[endpoint.reason]);
   const { href, origin } = endpoint.value;
-  if (!(await chrome.permissions.request({ origins: [origin] }))) return failure('The browser was not allowed to ask there. Nothing is followed.');
+  if (!(await request({ origins: [origin], permissions: [] }))) return failure('The browser was not allowed to ask there. Nothing is followed.');
   const known = (await listSubscriptions()).find(({ url }) => url === href);
   const id = known?.id ?? newId();
   if (known === undefined) await saveSubscription(beginSubscription(id, href, Date.now()));
@@ -38,7 +38,7 @@ export async function followAddress(address: string): Promise<Result<string, str
 
 /** Asks for a followed rubric now, after its permission; false when the browser was not allowed. Call it in a gesture. */
 export async function checkNow({ id, url }: Subscription): Promise<boolean> {
-  if (!(await chrome.permissions.request({ origins: [patternOf(url)] }))) return false;
+  if (!(await request({ origins: [patternOf(url)], permissions: [] }))) return false;
   return checkRubric(id);
 }
 
@@ -115,6 +115,6 @@ export async function decline({ id }: Subscription, offer: Offer): Promise<void>
 /** Stops following an address and gives its permission back. The rubric stays. */
 export async function unfollow(subscription: Subscription): Promise<void> {
   await deleteSubscription(subscription.id);
-  await releaseOrigin(patternOf(subscription.url));
+  await giveBack({ origins: [patternOf(subscription.url)], permissions: [] });
   say('The address is no longer followed. The rubric stays as it is.');
 }

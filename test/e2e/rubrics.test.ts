@@ -87,3 +87,33 @@ test('another level keeps notes and ratings, and at home other cues are shown th
   ).toBe('true');
   await page.close();
 });
+
+test('a rubric of one’s own is offered in every open panel, used, and stays as it began when it is edited', async () => {
+  const panel = await browser.context.newPage();
+  await panel.setViewportSize({ width: 420, height: 820 });
+  await panel.goto(`${browser.origin}/panel.html`);
+  await panel.getByRole('button', { name: 'All interviews' }).click();
+  const workspace = await browser.context.newPage();
+  await workspace.goto(`${browser.origin}/workspace.html#rubrics/backend-engineer-junior/copy`);
+  await workspace.getByRole('textbox', { name: 'Title' }).fill('Our backend rubric');
+  await workspace.getByRole('textbox', { name: '3', exact: true }).fill('Wrote the words of version one.');
+  await workspace.getByRole('button', { name: 'Save as version 1' }).click();
+  await workspace.getByText('Version 1, saved').waitFor();
+  await panel.bringToFront();
+  await panel.getByRole('textbox', { name: 'Candidate' }).fill('Olga Own');
+  await panel.getByRole('combobox', { name: 'Rubric' }).selectOption({ label: 'Our backend rubric' });
+  await panel.getByRole('button', { name: 'Start interview' }).click();
+  await note(panel, 'kept the build green');
+  await workspace.bringToFront();
+  await workspace.getByRole('textbox', { name: '3', exact: true }).fill('Wrote the words of version two.');
+  await workspace.getByRole('button', { name: 'Save as version 2' }).click();
+  await workspace.getByText('Version 2, saved').waitFor();
+  await panel.bringToFront();
+  await panel.reload();
+  await panel.getByText('Wrote the words of version one.').waitFor();
+  await panel.getByRole('combobox', { name: 'Level' }).selectOption('backend-engineer-senior');
+  await panel.getByText('Names the cost of each choice for the service').waitFor();
+  await panel.locator('li[data-saved="true"]', { hasText: 'kept the build green' }).waitFor();
+  await workspace.close();
+  await panel.close();
+});

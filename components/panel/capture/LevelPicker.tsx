@@ -1,15 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Interview } from '@/lib/core/interview';
-import { builtInRubrics } from '@/lib/rubrics/built-in';
+import type { Rubric } from '@/lib/core/rubric';
 import { changeRubric } from '@/lib/state/assessment';
 
-/** The rubric of the interview; another level of its role can be chosen while it runs. */
+function useLevels(rubric: Rubric): readonly Rubric[] {
+  const [levels, setLevels] = useState<readonly Rubric[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    import('@/lib/state/own-choices')
+      .then(({ loadLevels }) => loadLevels(rubric))
+      .then((loaded) => wanted && setLevels(loaded))
+      .catch(reportError);
+    return () => {
+      wanted = false;
+    };
+  }, [rubric]);
+  return levels;
+}
+
+/** The rubric of the interview; another of its role with the same dimensions can be chosen while it runs. */
 export function LevelPicker({ interview }: { readonly interview: Interview }) {
   const { rubric, finishedAt } = interview;
-  const levels = builtInRubrics.filter(({ role }) => role === rubric.role);
-  if (finishedAt !== null || levels.length < 2 || !levels.some(({ id }) => id === rubric.id)) return <>{rubric.title}</>;
-  const choose = async (id: string) => {
+  const levels = useLevels(rubric);
+  if (finishedAt !== null || levels.length < 2) return <>{rubric.title}</>;
+  const choose = (id: string) => {
     const chosen = levels.find((level) => level.id === id);
-    if (chosen !== undefined) await changeRubric(await chosen.load());
+    if (chosen !== undefined && id !== rubric.id) changeRubric(chosen).catch(reportError);
   };
   return (
     <select
@@ -17,7 +33,7 @@ export function LevelPicker({ interview }: { readonly interview: Interview }) {
       aria-label="Level"
       title="Change the level: notes and ratings stay"
       value={rubric.id}
-      onChange={(event) => void choose(event.currentTarget.value)}
+      onChange={(event) => choose(event.currentTarget.value)}
     >
       {levels.map(({ id, title }) => (
         <option key={id} value={id}>

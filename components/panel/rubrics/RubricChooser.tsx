@@ -1,19 +1,25 @@
 import '@/components/ui/sheet.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rubric } from '@/lib/core/rubric';
-import { lastRubric } from '@/lib/state/call';
+import { builtInRubrics } from '@/lib/rubrics/built-in';
+import { loadRubrics } from '@/lib/state/own-choices';
 import { favourites, toggleFavourite } from '@/lib/state/preferences';
-import { loadRubrics, orderRubrics, searchRubrics } from '@/lib/state/rubrics';
+import { loadRecent } from '@/lib/state/rubric-library';
+import { orderRubrics, searchRubrics } from '@/lib/state/rubrics';
 import { RubricPreview } from './RubricPreview';
+
+const builtInIds = new Set(builtInRubrics.map(({ id }) => id));
 
 type Props = { readonly chosen: string; readonly onChoose: (id: string) => void; readonly onClose: () => void };
 
-function useRubrics(): readonly Rubric[] {
+function useRubrics() {
   const [rubrics, setRubrics] = useState<readonly Rubric[]>([]);
+  const [recent, setRecent] = useState<readonly string[]>([]);
   useEffect(() => {
     loadRubrics().then(setRubrics).catch(reportError);
+    loadRecent().then(setRecent).catch(reportError);
   }, []);
-  return rubrics;
+  return { rubrics, recent };
 }
 
 function Favourite({ rubric }: { readonly rubric: Rubric }) {
@@ -50,7 +56,7 @@ function Found({ found, at, onPoint, onChoose }: ListProps) {
             onFocus={() => onPoint(index)}
             onPointerEnter={() => onPoint(index)}
           >
-            {rubric.title}
+            {rubric.title} {!builtInIds.has(rubric.id) && <small class="hint">yours</small>}
           </button>
           <Favourite rubric={rubric} />
         </li>
@@ -64,8 +70,8 @@ export function RubricChooser({ chosen, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
   const [pointed, setPointed] = useState<string>(chosen);
-  const rubrics = useRubrics();
-  const found = orderRubrics(searchRubrics(rubrics, words), favourites.value, lastRubric.value);
+  const { rubrics, recent } = useRubrics();
+  const found = orderRubrics(searchRubrics(rubrics, words), favourites.value, recent);
   const at = Math.max(
     0,
     found.findIndex(({ id }) => id === pointed),

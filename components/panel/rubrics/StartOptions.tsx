@@ -2,6 +2,7 @@ import './rubrics.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
 import { type Context, contexts } from '@/lib/core/context';
+import { followOwnChoices } from '@/lib/state/own-choices';
 import { singleKeys } from '@/lib/state/session';
 import { RubricChooser } from './RubricChooser';
 
@@ -32,6 +33,11 @@ export function StartOptions({ rubric, context, onRubric, onContext }: Props) {
   const [browsing, setBrowsing] = useState(false);
   const browse = useCallback(() => setBrowsing(true), []);
   useSlash(browse);
+  useEffect(() => {
+    const stop = new AbortController();
+    followOwnChoices(stop.signal);
+    return () => stop.abort();
+  }, []);
   const choose = (id: string) => {
     onRubric(id);
     setBrowsing(false);

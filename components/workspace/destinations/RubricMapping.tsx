@@ -1,37 +1,39 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Destination } from '@/lib/core/destination';
 import type { Rubric } from '@/lib/core/rubric';
-import { builtInRubrics } from '@/lib/rubrics/built-in';
+import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { findMapping, loadForms, saveMapping } from '@/lib/state/mapping';
 import { MappingEditor } from './mapping/MappingEditor';
+import { useRubricChoices } from './rubric-choices';
 
 type Props = { readonly destination: Destination; readonly onDone: () => void };
 
-function useRubric(id: string): Rubric | null {
+function useRubric(entry: RubricEntry | undefined): Rubric | null {
   const [rubric, setRubric] = useState<Rubric | null>(null);
   useEffect(() => {
     let open = true;
-    const found = builtInRubrics.find((entry) => entry.id === id);
-    found?.load().then((loaded) => open && setRubric(loaded), reportError);
+    entry?.load().then((loaded) => open && setRubric(loaded), reportError);
     return () => {
       open = false;
     };
-  }, [id]);
+  }, [entry]);
   return rubric;
 }
 
 /** Chooses a rubric and maps it onto a form of the destination. */
 export function RubricMapping({ destination, onDone }: Props) {
-  const [id, setId] = useState(builtInRubrics[0]?.id ?? '');
-  const rubric = useRubric(id);
+  const choices = useRubricChoices();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const entry = choices.find(({ id }) => id === chosen) ?? choices[0];
+  const rubric = useRubric(entry);
   return (
     <div class="form">
       <div class="field">
         <label for="map-rubric">Rubric</label>
-        <select id="map-rubric" class="input" value={id} onChange={(event) => setId(event.currentTarget.value)}>
-          {builtInRubrics.map((entry) => (
-            <option key={entry.id} value={entry.id}>
-              {entry.title}
+        <select id="map-rubric" class="input" value={entry?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+          {choices.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
             </option>
           ))}
         </select>

@@ -1,11 +1,12 @@
 import type { Destination } from '@/lib/core/destination';
-import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { assignRubrics } from '@/lib/state/destinations';
+import { useRubricChoices } from './rubric-choices';
 
 /** Which rubrics' scorecards go to a destination, unless it is decided otherwise at the finish. */
 export function RubricsSent({ destination }: { readonly destination: Destination }) {
   const { id, rubrics } = destination;
-  const every = builtInRubrics.map((rubric) => rubric.id);
+  const choices = useRubricChoices();
+  const every = choices.map((rubric) => rubric.id);
   const assign = (chosen: readonly string[] | null) => void assignRubrics(id, chosen).catch(reportError);
   const switchOne = (rubric: string, on: boolean) => assign(on ? [...(rubrics ?? []), rubric] : (rubrics ?? every).filter((kept) => kept !== rubric));
   return (
@@ -15,7 +16,7 @@ export function RubricsSent({ destination }: { readonly destination: Destination
         <input type="checkbox" checked={rubrics === null} onChange={(event) => assign(event.currentTarget.checked ? null : every)} /> Every rubric
       </label>
       {rubrics !== null &&
-        builtInRubrics.map((rubric) => (
+        choices.map((rubric) => (
           <label key={rubric.id}>
             <input type="checkbox" checked={rubrics.includes(rubric.id)} onChange={(event) => switchOne(rubric.id, event.currentTarget.checked)} />{' '}
             {rubric.title}

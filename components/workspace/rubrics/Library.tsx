@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Empty } from '@/components/ui/Empty';
 import { lazy } from '@/components/ui/lazy';
 import type { Subscription } from '@/lib/core/subscription';
 import { favourites } from '@/lib/state/preferences';
@@ -116,9 +117,9 @@ function Pane({ library, subscriptions, open, begun, onEnd }: Omit<Props, 'recen
   if (followed !== undefined) return <FollowPane key={followed.id} subscription={followed} library={library} />;
   if (row !== undefined) return <RubricDetail key={row.rubric.id} row={row} followed={subscriptions.find(({ rubricId }) => rubricId === open)} />;
   return (
-    <p class="library-empty">
-      Choose a rubric to read it. A built-in one stays as it is: editing makes a copy that is yours. A file can be dropped here to import it.
-    </p>
+    <Empty icon="rubrics" title="Read a rubric before you use it">
+      <p>A built-in rubric stays as it is: editing makes a copy that is yours. A file can be dropped here to import it.</p>
+    </Empty>
   );
 }
 

@@ -102,6 +102,7 @@ export const rubricStories: readonly Story[] = [
     choose('ours.md', '# Ours\n\n- Role: Backend\n- Level: Boss\n\n## Care\n\n- 3: x\n\n## Craft (20)\n\n- nothing\n'),
   ),
   at('following', 'rubrics', seedOwn, async () => {
+    await until('.library-side button');
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Follow')?.click();
     await until('input[type="url"]');
   }),

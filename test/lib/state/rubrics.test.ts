@@ -1,6 +1,8 @@
+import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Rubric } from '@/lib/core/rubric';
-import { loadRubrics, orderRubrics, searchRubrics } from '@/lib/state/rubrics';
+import { loadRubrics } from '@/lib/state/own-choices';
+import { orderRubrics, searchRubrics } from '@/lib/state/rubrics';
 
 let rubrics: readonly Rubric[];
 beforeAll(async () => {
@@ -22,7 +24,12 @@ test('no word finds every rubric, and a foreign word none', () => {
   expect(searchRubrics(rubrics, 'zzz')).toEqual([]);
 });
 
-test('favourites come first, then the one used last', () => {
-  const ordered = orderRubrics(rubrics, ['product-manager-mid'], 'data-engineer-senior');
-  expect(ordered.slice(0, 3).map(({ id }) => id)).toEqual(['product-manager-mid', 'data-engineer-senior', 'backend-engineer-junior']);
+test('favourites come first, then those used last', () => {
+  const ordered = orderRubrics(rubrics, ['product-manager-mid'], ['data-engineer-senior', 'product-manager-mid', 'gone', 'backend-engineer-mid']);
+  expect(ordered.slice(0, 4).map(({ id }) => id)).toEqual([
+    'product-manager-mid',
+    'data-engineer-senior',
+    'backend-engineer-mid',
+    'backend-engineer-junior',
+  ]);
 });

@@ -1,0 +1,44 @@
+import type { OwnRubric } from '@/lib/core/own-rubric';
+import type { Rubric } from '@/lib/core/rubric';
+import { builtInRubrics, type RubricEntry } from '@/lib/rubrics/built-in';
+import { observeOwnRubrics } from '@/lib/storage/observe';
+import { findOwnRubric, listOwnRubrics } from '@/lib/storage/rubrics';
+import { rubricChoices } from './rubric-choices';
+
+const offered = ({ archivedAt, deletedAt }: OwnRubric) => archivedAt === null && deletedAt === null;
+
+const entryOf = ({ rubric }: OwnRubric): RubricEntry => {
+  const { id, title, role, level } = rubric;
+  return { id, title, role, level, load: async () => (await findOwnRubric(id))?.rubric ?? rubric };
+};
+
+/** Offers the user's own rubrics before those built in, as they change in any tab, until the signal aborts. */
+export function followOwnChoices(signal: AbortSignal): void {
+  observeOwnRubrics(({ rubrics }) => {
+    rubricChoices.value = [...rubrics.filter(offered).map(entryOf), ...builtInRubrics];
+  }, signal);
+}
+
+/** Every rubric that can be chosen, read whole: the user's own first. */
+export async function loadRubrics(): Promise<readonly Rubric[]> {
+  const [own, builtIn] = await Promise.all([listOwnRubrics(), Promise.all(builtInRubrics.map(({ load }) => load()))]);
+  return [...own.filter(offered).map(({ rubric }) => rubric), ...builtIn];
+}
+
+const dimensionsOf = ({ dimensions }: Rubric) =>
+  dimensions
+    .map(({ id }) => id)
+    .sort()
+    .join('\n');
+
+/** The rubrics that a running interview can change to without losing a note or a rating: those of its role with the same dimensions. Its own is there as it is. */
+export async function loadLevels(running: Rubric): Promise<readonly Rubric[]> {
+  const builtIn = builtInRubrics.filter(({ role }) => role === running.role);
+  const [own, loaded] = await Promise.all([listOwnRubrics(), Promise.all(builtIn.map(({ load }) => load()))]);
+  const all = [...own.filter(offered).map(({ rubric }) => rubric), ...loaded];
+  const fitting = all.filter(({ id, role }) => role === running.role && id !== running.id);
+  const same = fitting.filter((rubric) => dimensionsOf(rubric) === dimensionsOf(running));
+  const at = all.findIndex(({ id }) => id === running.id);
+  const before = same.filter((rubric) => all.indexOf(rubric) < at);
+  return [...before, running, ...same.filter((rubric) => !before.includes(rubric))];
+}
