@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
-import { launchBrowser } from './harness/browser.ts';
+import { launchBrowser, makeProfile } from './harness/browser.ts';
+import { killBrowser } from './harness/kill.ts';
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 let page: Page;
@@ -104,6 +105,24 @@ test('changes that are not saved survive a reload, and gaps are named before a s
   await page.keyboard.type('Craft');
   await page.getByRole('button', { name: 'Save as version 2' }).click();
   await expect.poll(() => status(page).textContent()).toBe('Version 2, saved');
+});
+
+test('changes that are not saved survive the browser being killed', async () => {
+  const profile = await makeProfile();
+  const killed = await launchBrowser({ callPort: 9, profile });
+  const victim = await killed.context.newPage();
+  await victim.goto(`${killed.origin}/workspace.html#rubrics/backend-engineer-junior/copy`);
+  await victim.getByRole('textbox', { name: '3', exact: true }).fill('Typed before the end.');
+  await expect.poll(() => status(victim).textContent()).toContain('kept on this device');
+  await expect.poll(() => victim.url()).toContain('/edit');
+  const address = victim.url();
+  killBrowser(profile);
+  await killed.context.close().catch(() => undefined);
+  const risen = await launchBrowser({ callPort: 9, profile });
+  const again = await risen.context.newPage();
+  await again.goto(address);
+  expect(await again.getByRole('textbox', { name: '3', exact: true }).inputValue()).toBe('Typed before the end.');
+  await risen.context.close();
 });
 
 test('a rubric is edited in one tab at a time, and the other takes it over with everything typed', async () => {

@@ -1,5 +1,6 @@
 import '@/components/ui/sheet.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Star } from '@/components/rubrics/Star';
 import type { Rubric } from '@/lib/core/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { loadRubrics } from '@/lib/state/own-choices';
@@ -22,21 +23,6 @@ function useRubrics() {
   return { rubrics, recent };
 }
 
-function Favourite({ rubric }: { readonly rubric: Rubric }) {
-  const on = favourites.value.includes(rubric.id);
-  return (
-    <button
-      type="button"
-      class="star"
-      aria-pressed={on}
-      aria-label={`Favourite: ${rubric.title}`}
-      onClick={() => void toggleFavourite(rubric.id).catch(reportError)}
-    >
-      {on ? '★' : '☆'}
-    </button>
-  );
-}
-
 type ListProps = {
   readonly found: readonly Rubric[];
   readonly at: number;
@@ -54,11 +40,11 @@ function Found({ found, at, onPoint, onChoose }: ListProps) {
             class="rubric-name"
             onClick={() => onChoose(rubric.id)}
             onFocus={() => onPoint(index)}
-            onPointerEnter={() => onPoint(index)}
+            onPointerMove={() => index !== at && onPoint(index)}
           >
             {rubric.title} {!builtInIds.has(rubric.id) && <small class="hint">yours</small>}
           </button>
-          <Favourite rubric={rubric} />
+          <Star title={rubric.title} on={favourites.value.includes(rubric.id)} onToggle={() => void toggleFavourite(rubric.id).catch(reportError)} />
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ export function ExportMenu({ rubric }: { readonly rubric: Rubric }) {
             {name} <small>{about}</small>
           </button>
         ))}
-        <a href="/schemas/rubric-1.schema.json" download="rubric-1.schema.json">
+        <a class="schema" href="/schemas/rubric-1.schema.json" download="rubric-1.schema.json">
           JSON Schema <small>lay it beside the JSON</small>
         </a>
       </div>

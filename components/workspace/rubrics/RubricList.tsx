@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Star } from '@/components/rubrics/Star';
 import type { Subscription } from '@/lib/core/subscription';
 import { favourites, toggleFavourite } from '@/lib/state/preferences';
 import type { LibraryRubric } from '@/lib/state/rubric-library';
@@ -12,21 +13,6 @@ function stateOf({ kind, rubric, unsaved, savedAt }: LibraryRubric): string | nu
   return `Version ${rubric.version}${unsaved ? ', changes not saved' : ''}`;
 }
 
-function Star({ rubric }: Pick<LibraryRubric, 'rubric'>) {
-  const on = favourites.value.includes(rubric.id);
-  return (
-    <button
-      type="button"
-      class="star"
-      aria-pressed={on}
-      aria-label={`Favourite: ${rubric.title}`}
-      onClick={() => void toggleFavourite(rubric.id).catch(reportError)}
-    >
-      {on ? '★' : '☆'}
-    </button>
-  );
-}
-
 function Row({ row, open }: { readonly row: LibraryRubric; readonly open: boolean }) {
   const { rubric } = row;
   const state = stateOf(row);
@@ -36,7 +22,7 @@ function Row({ row, open }: { readonly row: LibraryRubric; readonly open: boolea
         <span>{rubric.title === '' ? 'Without a title' : rubric.title}</span>
         {state !== null && <small data-unsaved={row.unsaved ? '' : undefined}>{state}</small>}
       </a>
-      <Star rubric={rubric} />
+      <Star title={rubric.title} on={favourites.value.includes(rubric.id)} onToggle={() => void toggleFavourite(rubric.id).catch(reportError)} />
     </li>
   );
 }

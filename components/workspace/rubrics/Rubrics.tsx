@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
 import type { Subscription } from '@/lib/core/subscription';
 import { followPreferences } from '@/lib/state/preferences';
+import { notice } from '@/lib/state/rubric-acts';
 import { followLibrary, type LibraryRubric, loadRecent } from '@/lib/state/rubric-library';
 import { followSubscriptions } from '@/lib/state/subscriptions';
 import { Library } from './Library';
@@ -22,7 +23,10 @@ function useLibrary() {
     followSubscriptions(setSubscriptions, stop.signal);
     followPreferences(stop.signal).catch(reportError);
     loadRecent().then(setRecent).catch(reportError);
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      notice.value = null;
+    };
   }, []);
   return { library, subscriptions, recent };
 }

@@ -1,0 +1,12 @@
+import './star.css';
+
+type Props = { readonly title: string; readonly on: boolean; readonly onToggle: () => void };
+
+/** Makes a rubric a favourite, or no longer one. */
+export function Star({ title, on, onToggle }: Props) {
+  return (
+    <button type="button" class="star" aria-pressed={on} aria-label={`Favourite: ${title}`} onClick={onToggle}>
+      {on ? '★' : '☆'}
+    </button>
+  );
+}
