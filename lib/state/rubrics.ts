@@ -2,18 +2,21 @@ import { anchorList, type Rubric } from '@/lib/core/rubric';
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-function everyWord({ title, dimensions }: Rubric): string {
+const headOf = ({ title, role, level }: Rubric): string => wordsIn([title, role, level].join(' ')).join(' ');
+
+function everyWord(rubric: Rubric): string {
+  const { dimensions } = rubric;
   const texts = dimensions.flatMap(({ name, anchors }) => [name, ...anchorList(anchors).map(({ text }) => text)]);
-  return wordsIn([title, ...texts].join(' ')).join(' ');
+  return `${headOf(rubric)} ${wordsIn(texts.join(' ')).join(' ')}`;
 }
 
-/** Those rubrics that hold every typed word, as its beginning, in their title, dimensions or anchors; those with all of them in the title first. */
+/** Those rubrics that hold every typed word, as its beginning, in their title, role, level, dimensions or anchors; those with all of them in the first three first. */
 export function searchRubrics(rubrics: readonly Rubric[], typed: string): readonly Rubric[] {
   const words = wordsIn(typed);
   const holds = (text: string) => words.every((word) => ` ${text}`.includes(` ${word}`));
-  const inTitle = ({ title }: Rubric) => holds(wordsIn(title).join(' '));
+  const inHead = (rubric: Rubric) => holds(headOf(rubric));
   const found = rubrics.filter((rubric) => holds(everyWord(rubric)));
-  return [...found.filter(inTitle), ...found.filter((rubric) => !inTitle(rubric))];
+  return [...found.filter(inHead), ...found.filter((rubric) => !inHead(rubric))];
 }
 
 /** Favourites first, then those used last, the latest of them first, then the rest as they stand. */

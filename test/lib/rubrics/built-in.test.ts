@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judgesThePerson, tooAlike } from '@/lib/core/anchor-quality';
 import { forContext } from '@/lib/core/context';
 import { type Rubric, rubricSchema } from '@/lib/core/rubric';
@@ -8,6 +8,17 @@ let rubrics: readonly Rubric[];
 
 beforeAll(async () => {
   rubrics = await Promise.all(builtInRubrics.map(({ load }) => load()));
+});
+
+afterAll(() => {
+  const dimensions = rubrics.flatMap((rubric) => rubric.dimensions);
+  const [cues, questions] = [dimensions.flatMap((dimension) => dimension.cues), dimensions.flatMap((dimension) => dimension.questions)];
+  const followUps = questions.flatMap((question) => question.followUps);
+  const some = [...cues, ...questions].filter(({ contexts }) => contexts.length > 0);
+  process.stdout.write(
+    `${rubrics.length} rubrics of ${roles.length} roles: ${dimensions.length} dimensions, ${dimensions.length * 4} anchors, ${cues.length} cues, ` +
+      `${questions.length} questions with ${followUps.length} follow-ups; ${some.length} of them for some kinds of interview only.\n`,
+  );
 });
 
 const roles = [...new Set(builtInRubrics.map(({ role }) => role))];

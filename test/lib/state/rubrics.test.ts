@@ -19,6 +19,13 @@ test.each<[string, string]>([
   expect(titles(searchRubrics(rubrics, typed))[0]).toBe(title);
 });
 
+test('a rubric is found by its role and level, whatever its title', () => {
+  const [first] = rubrics;
+  if (first === undefined) throw new Error('Expected a rubric, found none.');
+  const own = { ...first, id: 'own', title: 'Acme', role: 'Platform Engineer', level: 'staff' as const };
+  expect(titles(searchRubrics([...rubrics, own], 'staff platform'))[0]).toBe('Acme');
+});
+
 test('no word finds every rubric, and a foreign word none', () => {
   expect(searchRubrics(rubrics, ' ')).toHaveLength(rubrics.length);
   expect(searchRubrics(rubrics, 'zzz')).toEqual([]);
