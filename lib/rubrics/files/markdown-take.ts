@@ -1,0 +1,132 @@
+import type { Path } from '@/lib/core/rubric-faults';
+import type { FileFault } from './fault';
+import type { Block, Item } from './markdown-blocks';
+import { anchorLabels, cueBeginning, headings, questionBeginning, readContexts } from './markdown-words';
+
+/** A dimension as far as it was read; `id` is null where none is written. */
+export type WrittenDimension = {
+  readonly name: string;
+  readonly weight: number;
+  id: string | null;
+  readonly anchors: Record<string, string>;
+  readonly cues: object[];
+  readonly questions: object[];
+};
+
+/** What has been read so far, where each of it stands, and what was wrong. */
+export type Reading = {
+  readonly head: Record<string, string>;
+  readonly dimensions: WrittenDimension[];
+  readonly rules: Item[];
+  readonly lines: Map<string, number>;
+  readonly faults: FileFault[];
+  part: 'head' | 'dimension' | 'cues' | 'questions' | 'rules' | 'unknown';
+};
+
+/** Notes at which line a place in the rubric is written. */
+export const at = (reading: Reading, path: Path, line: number) => reading.lines.set(path.join('/'), line);
+/** Notes what is wrong, and where. */
+export const wrong = ({ faults }: Reading, line: number, text: string, place = '') => faults.push({ line, place, text });
+
+const labels = new Map([
+  ...Object.entries(anchorLabels).map(([key, label]) => [label, key] as const),
+  ['1-2', 'low'] as const,
+  ['1', 'low'] as const,
+  ['2', 'low'] as const,
+]);
+const anchorBeginning = /^[*_]{0,2}(1 ?[–-] ?2|[1-5])[*_]{0,2}(?::[*_]{0,2}| )\s*/;
+const keyBeginning = /^[*_]{0,2}(Role|Level|Id|Version)[*_]{0,2}:[*_]{0,2}\s*/i;
+
+function takeHead(reading: Reading, { line, text, items }: Item): void {
+  const [begun, key = ''] = keyBeginning.exec(text) ?? [];
+  if (begun === undefined || items.length > 0)
+    wrong(reading, line, 'Under the title stand only “Role:”, “Level:”, “Id:” and “Version:”, each in a list of its own.');
+  else {
+    reading.head[key.toLowerCase()] = text.slice(begun.length);
+    at(reading, [key.toLowerCase()], line);
+  }
+}
+
+function takeAnchor(reading: Reading, dimension: WrittenDimension, { line, text }: Item): void {
+  const number = reading.dimensions.length - 1;
+  const [id] = /^Id:\s*/i.exec(text) ?? [];
+  const [begun, label = ''] = anchorBeginning.exec(text) ?? [];
+  const key = labels.get(label.replaceAll(' ', ''));
+  if (id !== undefined) {
+    dimension.id = text.slice(id.length);
+    at(reading, ['dimensions', number, 'id'], line);
+  } else if (begun === undefined || key === undefined)
+    wrong(reading, line, 'An anchor begins with its score: “1–2:”, “3:”, “4:” or “5:”.', dimension.name);
+  else if (dimension.anchors[key] !== undefined) wrong(reading, line, `The anchor of ${label} stands here twice.`, dimension.name);
+  else {
+    dimension.anchors[key] = text.slice(begun.length);
+    at(reading, ['dimensions', number, 'anchors', key], line);
+  }
+}
+
+function takeCue(reading: Reading, dimension: WrittenDimension, { line, text, items }: Item): void {
+  if (items.length > 0) wrong(reading, line, 'A cue has nothing under it.', dimension.name);
+  const [begun = '', kinds = ''] = cueBeginning.exec(text) ?? [];
+  at(reading, ['dimensions', reading.dimensions.length - 1, 'cues', dimension.cues.length], line);
+  dimension.cues.push({ text: text.slice(begun.length), contexts: readContexts(kinds) });
+}
+
+const usualMinutes = 5;
+
+function takeQuestion(reading: Reading, dimension: WrittenDimension, { line, text, items }: Item): void {
+  const [begun = '', minutes, kinds = '', only = ''] = questionBeginning.exec(text) ?? [];
+  const followUps = items.map((item) => item.text);
+  if (items.some((item) => item.items.length > 0)) wrong(reading, line, 'A follow-up has nothing under it.', dimension.name);
+  at(reading, ['dimensions', reading.dimensions.length - 1, 'questions', dimension.questions.length], line);
+  dimension.questions.push({
+    text: text.slice(begun.length),
+    minutes: minutes === undefined ? usualMinutes : Number(minutes),
+    followUps,
+    contexts: readContexts(kinds || only),
+  });
+}
+
+function takeItem(reading: Reading, item: Item): void {
+  const dimension = reading.dimensions.at(-1);
+  if (reading.part === 'head') takeHead(reading, item);
+  else if (reading.part === 'rules') reading.rules.push(item);
+  else if (dimension === undefined || reading.part === 'unknown') return;
+  else if (reading.part === 'cues') takeCue(reading, dimension, item);
+  else if (reading.part === 'questions') takeQuestion(reading, dimension, item);
+  else takeAnchor(reading, dimension, item);
+}
+
+const weightEnding = /^(.*?) ?\((?:weight:? ?)?(\d{1,4})(?: ?%)?\)$/i;
+
+function takeDimension(reading: Reading, line: number, text: string): void {
+  const [, name, weight] = weightEnding.exec(text) ?? [];
+  if (text.toLowerCase() === headings.rules.toLowerCase()) reading.part = 'rules';
+  else if (name === undefined || weight === undefined) {
+    wrong(reading, line, `A dimension’s heading ends with its weight: “## ${text} (20)”.`, text);
+    reading.part = 'unknown';
+  } else {
+    const number = reading.dimensions.length;
+    for (const key of ['', 'name', 'weight']) at(reading, key === '' ? ['dimensions', number] : ['dimensions', number, key], line);
+    reading.dimensions.push({ name, weight: Number(weight), id: null, anchors: {}, cues: [], questions: [] });
+    reading.part = 'dimension';
+  }
+}
+
+function takeHeading(reading: Reading, { depth, line, text }: Extract<Block, { kind: 'heading' }>): void {
+  if (depth === 1 && reading.head.title === undefined && reading.dimensions.length === 0) {
+    reading.head.title = text;
+    at(reading, ['title'], line);
+  } else if (depth === 2) takeDimension(reading, line, text);
+  else if (depth === 3 && reading.part !== 'head' && text.toLowerCase() === headings.cues.toLowerCase()) reading.part = 'cues';
+  else if (depth === 3 && reading.part !== 'head' && text.toLowerCase() === headings.questions.toLowerCase()) reading.part = 'questions';
+  else if (reading.part !== 'unknown')
+    wrong(reading, line, 'One “#” heads the rubric, “##” a dimension or the rules, “###” only “Look for” and “Ask”.', text);
+}
+
+/** Takes in the next block of a file. */
+export function takeBlock(reading: Reading, block: Block): void {
+  if (block.kind === 'heading') takeHeading(reading, block);
+  else if (block.kind === 'list') for (const item of block.items) takeItem(reading, item);
+  else if (!block.text.startsWith('<!--'))
+    wrong(reading, block.line, 'These words stand outside of every list: begin the line with “- ”, or take them out.');
+}
