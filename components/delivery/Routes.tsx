@@ -38,7 +38,8 @@ function About({ route, interview, onTarget }: Omit<OneProps, 'onInclude'>) {
     setChanging(false);
     onTarget(chosen);
   };
-  const query = { call: interview.call, email: null, name: interview.candidate };
+  const { call, candidate, preparation } = interview;
+  const query = { call: preparation?.link ?? call, email: preparation?.email ?? null, name: candidate };
   return (
     <ChooseTarget
       system={destination.name}

@@ -1,27 +1,45 @@
 import './lookup.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Rubric } from '@/lib/core/rubric';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Option } from '@/components/ui/Option';
+import type { Interview } from '@/lib/core/interview';
 import { indexAnchors } from '@/lib/rubrics/anchor-search';
-import { focusedDimension, pointedAnchor } from '@/lib/state/session';
+import { say } from '@/lib/state/said';
+import { focusDimension } from '@/lib/state/session';
+import { typeIntoComposer } from './capture/composer-keys';
 
 const most = 12;
 
-type Props = { readonly rubric: Rubric; readonly onClose: () => void };
+function wordsFor(words: string, found: number, shown: number): string {
+  if (words.trim() === '') return '';
+  if (found === 0) return 'Nothing in this rubric says that.';
+  return found > shown ? `${shown} of ${found} found` : `${found} found`;
+}
 
-/** Finds anchors, cues and questions by words; Enter goes to the dimension at that anchor. */
-export function AnchorLookup({ rubric, onClose }: Props) {
+type Props = { readonly interview: Interview; readonly onClose: () => void };
+
+/** Finds anchors, cues and questions by words; Enter goes to the dimension at that anchor. A slash that was meant as one is typed again. */
+export function AnchorLookup({ interview, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const find = useMemo(() => indexAnchors(rubric), [rubric]);
+  const find = useMemo(() => indexAnchors(interview.rubric, interview.context), [interview.rubric, interview.context]);
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
-  const hits = find(words).slice(0, most);
-  useEffect(() => field.current?.focus(), []);
+  const found = useMemo(() => find(words), [find, words]);
+  const hits = found.slice(0, most);
+  useLayoutEffect(() => field.current?.focus(), []);
   const go = (index: number) => {
     const hit = hits[index];
     if (hit === undefined) return;
-    focusedDimension.value = hit.dimension;
-    pointedAnchor.value = { dimension: hit.dimension, label: hit.label };
+    focusDimension(hit.dimension, hit.text);
+    say(`${hit.dimensionName}, ${hit.label}: ${hit.text}`);
     onClose();
+  };
+  const type = (text: string) => {
+    if (words === '' && text.normalize('NFKC') === '/') {
+      onClose();
+      return typeIntoComposer('/', true);
+    }
+    setWords(text);
+    setActive(0);
   };
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -41,28 +59,28 @@ export function AnchorLookup({ rubric, onClose }: Props) {
         type="search"
         aria-label="Find an anchor"
         placeholder="Find an anchor, a cue or a question"
-        aria-controls="anchors-found"
+        aria-autocomplete="list"
+        aria-controls={hits.length === 0 ? undefined : 'anchors-found'}
         aria-activedescendant={hits.length === 0 ? undefined : `anchor-${active}`}
         value={words}
-        onInput={(event) => {
-          setWords(event.currentTarget.value);
-          setActive(0);
-        }}
+        onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={press}
       />
-      <div id="anchors-found" role="listbox" aria-label="Found">
-        {hits.map(({ id, dimensionName, label, text }, index) => (
-          <div key={id} id={`anchor-${index}`} role="option" tabIndex={-1} aria-selected={index === active} onPointerDown={() => go(index)}>
-            <b>{label ?? '·'}</b>
-            <span>
-              {text}
-              <small>{dimensionName}</small>
-            </span>
-          </div>
-        ))}
-      </div>
+      {hits.length > 0 && (
+        <div id="anchors-found" role="listbox" aria-label="Found">
+          {hits.map((hit, index) => (
+            <Option key={hit.id} id={`anchor-${index}`} active={index === active} onChoose={() => go(index)}>
+              <b>{hit.label}</b>
+              <span>
+                {hit.text}
+                <small>{hit.dimensionName}</small>
+              </span>
+            </Option>
+          ))}
+        </div>
+      )}
       <p class="hint" role="status">
-        {words !== '' && hits.length === 0 ? 'Nothing in this rubric says that.' : ''}
+        {wordsFor(words, found.length, hits.length)}
       </p>
     </search>
   );

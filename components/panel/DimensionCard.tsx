@@ -24,7 +24,7 @@ export function DimensionCard({ record, dimension, index }: Props) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section ref={card} class="card" aria-label={dimension.name}>
+    <section ref={card} id="dimension" class="card" tabIndex={-1} aria-label={dimension.name}>
       <h2>
         <kbd aria-hidden="true">{index + 1}</kbd>
         {dimension.name}
@@ -32,8 +32,8 @@ export function DimensionCard({ record, dimension, index }: Props) {
       </h2>
       <RatingScale dimension={dimension} value={value} disabled={interview.finishedAt !== null} />
       <Anchors dimension={dimension} value={value} />
-      <Checklist dimension={dimension.id} cues={forContext(dimension.cues, interview.context)} ticks={own} />
-      <Questions dimension={dimension.id} questions={forContext(dimension.questions, interview.context)} ticks={own} />
+      <Checklist interview={interview} dimension={dimension.id} cues={forContext(dimension.cues, interview.context)} ticks={own} />
+      <Questions interview={interview} dimension={dimension.id} questions={forContext(dimension.questions, interview.context)} ticks={own} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { Dimension } from '@/lib/core/rubric';
-import { focusedDimension, type InterviewSummary } from '@/lib/state/session';
+import { focusDimension, focusedDimension, type InterviewSummary } from '@/lib/state/session';
 import { countedNotes } from './counted-notes';
 import { DimensionCard } from './DimensionCard';
+import { focusCard } from './focus';
 
 type Props = { readonly record: InterviewSummary; readonly dimension: Dimension; readonly index: number };
 
@@ -13,8 +14,10 @@ function Row({ record, dimension, index }: Props) {
       <button
         type="button"
         aria-expanded={false}
-        onClick={() => {
-          focusedDimension.value = dimension.id;
+        onClick={({ detail }) => {
+          focusDimension(dimension.id);
+          // Pressed by a key, the button is gone from under the focus.
+          if (detail === 0) focusCard();
         }}
       >
         {dimension.name}

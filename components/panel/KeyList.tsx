@@ -1,44 +1,72 @@
 import '@/components/ui/sheet.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { singleKeys } from '@/lib/state/session';
 import { openShortcutSettings, readShortcuts, shortcuts } from '@/lib/state/shortcuts';
+import { isMac, modifier } from './capture/history-key';
 
-const keys: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
-  [
-    'In the note field',
-    [
-      ['Enter', 'Save the note'],
-      ['Shift Enter', 'Break the line'],
-      ['Escape', 'Back to the call'],
-      ['+  −  ?', 'First: for, against, come back to it'],
-      ['#', 'File under a dimension'],
-      ['=1 … =5  =x', 'Rate the dimension in focus, or not assessed'],
-      ['/', 'First: find an anchor'],
-      ['↑', 'In an empty field: edit the last note'],
-    ],
-  ],
-  [
-    'Outside of fields',
-    [
-      ['1 … 9', 'Focus a dimension'],
-      ['n', 'Next uncovered dimension'],
-      ['/', 'Find an anchor'],
-      ['?', 'This list'],
-      ['1 … 5  0', 'In a rating: rate, or not assessed'],
-    ],
-  ],
-  [
-    'Everywhere',
-    [
-      ['Ctrl Z', 'Undo the last change'],
-      ['Ctrl Shift Z', 'Bring it back'],
-      ['F1', 'This list'],
-    ],
-  ],
-];
+type Section = { readonly place: string; readonly rows: readonly (readonly [string, string])[] };
 
-/** A key as the browser writes it, each of its parts a key of its own. */
-function BrowserKey({ name }: { readonly name: string }) {
-  return name === '' ? 'none' : name.split('+').map((part) => <kbd key={part}>{part}</kbd>);
+const inNote: Section = {
+  place: 'In the note field',
+  rows: [
+    ['Enter', 'Save the note'],
+    ['Shift Enter', 'Break the line'],
+    ['Escape', 'Back to the call'],
+    ['+  −  ?', 'First: for, against, come back to it'],
+    ['/', 'First: find an anchor'],
+    ['++  −−  ??  //', 'First: the sign as it stands'],
+    ['#', 'File under a dimension, by number or letters'],
+    ['=1 … =5  =x', 'Rate that dimension, or not assessed; Enter'],
+    ['↑', 'In an empty field: edit the last note'],
+  ],
+};
+
+const outside: Section = {
+  place: 'Outside of fields',
+  rows: [
+    ['1 … 9', 'Focus a dimension'],
+    ['n', 'Next uncovered dimension'],
+    ['/', 'Find an anchor'],
+    ['?', 'This list'],
+    ['1 … 5  0', 'In a rating: rate, or not assessed'],
+  ],
+};
+
+const everywhere = (): Section => ({
+  place: 'Everywhere',
+  rows: [
+    [`${modifier()} Z`, 'Undo the last change; in a field with text, its own'],
+    [isMac() ? '⌘ Shift Z' : 'Ctrl Shift Z  Ctrl Y', 'Bring it back'],
+    ['F1', 'This list'],
+  ],
+});
+
+/** Keys in a row: two spaces stand between alternatives, one between keys that are held together. */
+function Keys({ names }: { readonly names: string }) {
+  return names
+    .split('  ')
+    .map((chord) => <span key={chord}>{chord.split(' ').map((part) => (part === '…' ? part : <kbd key={part}>{part}</kbd>))}</span>);
+}
+
+function KeySection({ place, rows, off }: Section & { readonly off?: boolean }) {
+  return (
+    <section>
+      <h2>
+        {place}
+        {off && <small> Switched off in Settings</small>}
+      </h2>
+      <dl data-off={off ? '' : undefined}>
+        {rows.map(([key, meaning]) => (
+          <div key={meaning}>
+            <dt>
+              <Keys names={key} />
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
 }
 
 /** The keys that act in the whole browser, as they are now. */
@@ -49,9 +77,7 @@ function BrowserKeys() {
       <dl>
         {shortcuts.value.map(({ command, does, key }) => (
           <div key={command}>
-            <dt>
-              <BrowserKey name={key} />
-            </dt>
+            <dt>{key === '' ? 'none' : <Keys names={key.replaceAll('+', ' ')} />}</dt>
             <dd>{does}</dd>
           </div>
         ))}
@@ -67,26 +93,16 @@ function BrowserKeys() {
 export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const last = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     last.current?.focus();
     readShortcuts().catch(reportError);
   }, []);
   return (
     <dialog ref={dialog} class="sheet" aria-label="Keys" onClose={onClose}>
-      {keys.map(([place, rows]) => (
-        <section key={place}>
-          <h2>{place}</h2>
-          <dl>
-            {rows.map(([key, meaning]) => (
-              <div key={meaning}>
-                <dt>{key.split(' ').map((part, index) => (part === '' ? ' ' : part === '…' ? '… ' : <kbd key={`${index}${part}`}>{part}</kbd>))}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      <KeySection {...inNote} />
+      <KeySection {...outside} off={!singleKeys.value} />
+      <KeySection {...everywhere()} />
       <BrowserKeys />
       <button ref={last} type="button" class="primary" onClick={() => dialog.current?.close()}>
         Close

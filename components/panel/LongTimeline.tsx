@@ -8,9 +8,10 @@ import {
   type VirtualItem,
   Virtualizer,
 } from '@tanstack/virtual-core';
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Interview, Note } from '@/lib/core/interview';
-import { showAround } from '@/lib/state/note-search';
+import { findPlace, showAround } from '@/lib/state/note-search';
+import { editing } from '@/lib/state/notes';
 import { found, pendingNotes, timeline } from '@/lib/state/timeline';
 import { NoteRow } from './NoteRow';
 
@@ -20,27 +21,40 @@ const overscan = 6;
 /** A run of notes to choose rows from: `notes` begins at number `from` of `total`. */
 type Source = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
 
-function useSource(): Source {
-  return useComputed<Source>(() => {
+/** A row that stays drawn wherever the list is scrolled to, because the focus is in it. */
+type Held = { readonly index: number; readonly note: Note };
+
+const emptySource: Source = { from: 0, notes: [], total: 0, newest: null };
+
+/** Where the rows come from: the timeline, or what a search found; and the notes that are on their way to the disk. */
+function useSource() {
+  return useComputed<{ readonly source: Source; readonly waiting: readonly Note[] }>(() => {
     const chosen = found.value;
-    return chosen === null ? timeline.value : { from: 0, notes: chosen, total: chosen.length, newest: chosen.at(-1) ?? null };
+    const source = chosen === null ? timeline.value : { ...emptySource, notes: chosen, total: chosen.length, newest: chosen.at(-1) ?? null };
+    return { source, waiting: pendingNotes.value.filter(({ id }) => !source.notes.some((note) => note.id === id)) };
   }).value;
 }
 
-/** The rows near the viewport, and always the newest. */
-const chooseRows = (range: Range) => [...new Set([...defaultRangeExtractor(range), range.count - 1])];
-
 type Windowed = Virtualizer<HTMLUListElement, HTMLLIElement>;
 
-function useWindow(list: { readonly current: HTMLUListElement | null }, count: number): Windowed {
+/** The rows near the viewport, always the newest, and the one that is held. */
+const chooseRows = (range: Range, held: number | undefined) => {
+  const kept = held === undefined || held >= range.count ? [] : [held];
+  return [...new Set([...kept, ...defaultRangeExtractor(range), range.count - 1])].sort((a, b) => a - b);
+};
+
+type WindowOptions = { readonly count: number; readonly held: number | undefined; readonly keyOf: (index: number) => string | number };
+
+function useWindow(list: { readonly current: HTMLUListElement | null }, { count, held, keyOf }: WindowOptions): Windowed {
   const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
   const options = {
     count,
     overscan,
     getScrollElement: () => list.current,
     estimateSize: () => rowEstimate,
+    getItemKey: keyOf,
     initialOffset: () => count * rowEstimate,
-    rangeExtractor: chooseRows,
+    rangeExtractor: (range: Range) => chooseRows(range, held),
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
@@ -53,32 +67,71 @@ function useWindow(list: { readonly current: HTMLUListElement | null }, count: n
   return rows;
 }
 
+/** Follows the focus: the row that has it, while it is in the list. */
+function useHeld({ from, notes }: Source, noteAt: (index: number) => Note | null | undefined) {
+  const [held, setHeld] = useState<Held | null>(null);
+  const moved = held === null ? -1 : notes.findIndex(({ id }) => id === held.note.id);
+  const now = held === null || moved < 0 ? held : { index: from + moved, note: notes[moved] ?? held.note };
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+    const index = Number(row?.dataset.index);
+    const note = row === null ? null : noteAt(index);
+    setHeld(note == null ? null : { index, note });
+  };
+  const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const inside = currentTarget instanceof Element && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!inside) setHeld(null);
+  };
+  return { held: now, onFocusIn, onFocusOut };
+}
+
+/** Scrolls to the note that somebody wants to edit, when it is not drawn. */
+function useReveal(interviewId: string, list: { readonly current: HTMLUListElement | null }, window: Windowed): void {
+  const open = editing.value;
+  const wanted = open?.fresh === true ? open.note : null;
+  useEffect(() => {
+    if (wanted === null || list.current?.querySelector(`[data-note="${CSS.escape(wanted.id)}"]`)) return;
+    findPlace(interviewId, wanted)
+      .then((place) => window.scrollToIndex(place, { align: 'center' }))
+      .catch(reportError);
+  }, [wanted, interviewId, list, window]);
+}
+
 const Space = ({ height }: { readonly height: number }) => (height > 0 ? <li role="presentation" style={{ height: `${height}px` }} /> : null);
 
-/** A long list of notes: only the rows near the viewport are drawn, and always the newest. */
+/** A long list of notes: only the rows near the viewport are drawn, always the newest, and the one that has the focus. */
 export function LongTimeline({ interview }: { readonly interview: Interview }) {
   const list = useRef<HTMLUListElement>(null);
-  const source = useSource();
-  const pending = pendingNotes.value.filter(({ id }) => !source.notes.some((note) => note.id === id));
-  const total = source.total + pending.length;
-  const window = useWindow(list, total);
-  const noteAt = (index: number) => pending[index - source.total] ?? (index === source.total - 1 ? source.newest : source.notes[index - source.from]);
+  const { source, waiting } = useSource();
+  const total = source.total + waiting.length;
+  const lookUp = useCallback(
+    (index: number) => waiting[index - source.total] ?? (index === source.total - 1 ? source.newest : source.notes[index - source.from]),
+    [source, waiting],
+  );
+  const { held, ...follow } = useHeld(source, lookUp);
+  const noteAt = (index: number) => lookUp(index) ?? (index === held?.index ? held.note : null);
+  const keyOf = useCallback((index: number) => lookUp(index)?.id ?? index, [lookUp]);
+  const window = useWindow(list, { count: total, held: held?.index, keyOf });
   const items = window.getVirtualItems();
-  const absent = items.find(({ index }) => noteAt(index) == null)?.index;
+  const absent = items.find(({ index }) => noteAt(index) === null)?.index;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: notes that were read while others were stored are read again.
   useEffect(() => {
     if (absent !== undefined) showAround(interview.id, absent).catch(reportError);
-  }, [absent, interview.id]);
-  const end = pending.at(-1)?.id ?? source.newest?.id;
+  }, [absent, source, interview.id]);
+  const end = waiting.at(-1)?.id ?? source.newest?.id;
+  const before = useRef<{ end: string | undefined; total: number }>({ end: undefined, total: 0 });
   useLayoutEffect(() => {
-    if (end !== undefined) window.scrollToEnd();
-  }, [window, end]);
+    if (end !== before.current.end && total >= before.current.total) window.scrollToEnd();
+    before.current = { end, total };
+  }, [window, end, total]);
+  useReveal(interview.id, list, window);
   const spaceBefore = ({ start }: VirtualItem, position: number) => start - (items[position - 1]?.end ?? 0);
   return (
-    <ul ref={list} role="list" aria-labelledby="notes">
+    <ul ref={list} role="list" aria-labelledby="notes" {...follow}>
       {items.flatMap((item, position) => {
         const note = noteAt(item.index);
         const space = <Space key={`before ${item.index}`} height={spaceBefore(item, position)} />;
-        if (note == null) return [space, <Space key={item.index} height={item.size} />];
+        if (note === null) return [space, <Space key={item.index} height={item.size} />];
         return [
           space,
           <NoteRow

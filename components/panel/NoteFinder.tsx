@@ -1,26 +1,46 @@
 import './finder.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Interview } from '@/lib/core/interview';
-import { type NoteQuery, search } from '@/lib/state/note-search';
+import { anyNote, type NoteKind, type NoteQuery, noteKinds } from '@/lib/core/note-query';
+import { startSearch } from '@/lib/state/note-search';
 import { found } from '@/lib/state/timeline';
+
+const kindNames: Readonly<Record<NoteKind, string>> = {
+  any: 'Notes and marks',
+  marks: 'Marks',
+  'open-marks': 'Marks without words',
+  revisit: 'To come back to',
+};
+
+const any = ' any';
 
 type Props = { readonly interview: Interview; readonly onDone: () => void };
 
-/** Narrows the notes by words, dimension, and marks that still lack words. */
+/** Narrows the notes by words, dimension and kind. */
 export function NoteFinder({ interview, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState<NoteQuery>({ words: '', dimension: null, openMarks: false });
+  const search = useRef<(query: NoteQuery) => void>(undefined);
+  const [query, setQuery] = useState(anyNote);
   useEffect(() => {
-    field.current?.focus();
-    return () => void search(null);
-  }, []);
+    const stop = new AbortController();
+    search.current = startSearch(interview.id, stop.signal);
+    return () => stop.abort();
+  }, [interview.id]);
+  useLayoutEffect(() => field.current?.focus(), []);
   const narrow = (change: Partial<NoteQuery>) => {
     const next = { ...query, ...change };
     setQuery(next);
-    search(next).catch(reportError);
+    search.current?.(next);
   };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onDone();
+  };
+  const count = found.value?.length ?? null;
   return (
-    <search class="finder" onKeyDown={(event) => event.key === 'Escape' && onDone()}>
+    <search class="finder" onKeyDown={press}>
       <input
         ref={field}
         class="input"
@@ -33,21 +53,31 @@ export function NoteFinder({ interview, onDone }: Props) {
       <select
         class="input"
         aria-label="Dimension of notes"
-        value={query.dimension ?? ''}
-        onChange={(event) => narrow({ dimension: event.currentTarget.value || null })}
+        value={query.dimension ?? any}
+        onChange={({ currentTarget: { value } }) => narrow({ dimension: value === any ? null : value })}
       >
-        <option value="">Any dimension</option>
+        <option value={any}>Any dimension</option>
         {interview.rubric.dimensions.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
+        <option value="">No dimension</option>
       </select>
-      <button type="button" class="chip" aria-pressed={query.openMarks} onClick={() => narrow({ openMarks: !query.openMarks })}>
-        Open marks
-      </button>
+      <select
+        class="input"
+        aria-label="Kind of notes"
+        value={query.kind}
+        onChange={({ currentTarget: { value } }) => narrow({ kind: noteKinds.find((kind) => kind === value) ?? 'any' })}
+      >
+        {noteKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {kindNames[kind]}
+          </option>
+        ))}
+      </select>
       <span class="hint" role="status">
-        {found.value === null ? '' : `${found.value.length} found`}
+        {count === null ? '' : count === 0 ? 'No note fits.' : `${count} found`}
       </span>
     </search>
   );

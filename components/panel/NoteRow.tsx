@@ -3,12 +3,17 @@ import { callTime, formatCallTime } from '@/lib/core/call-time';
 import type { Interview, Note } from '@/lib/core/interview';
 import { shortName } from '@/lib/core/rubric';
 import { editing } from '@/lib/state/notes';
-import { NoteActions, NoteEditor } from './lazy-capture';
+import { LongWords, MarkWords, NoteActions, NoteEditor } from './lazy-capture';
 
 const stanceMarks = { for: '+', against: '−', revisit: '?' };
 const stanceNames = { for: 'For', against: 'Against', revisit: 'Come back to it' };
 
-function Words({ note, interview }: { readonly note: Note; readonly interview: Interview }) {
+/** Notes of more characters, or lines, than this are shown by their beginning. */
+const long = /^[\s\S]{700}|(?:.*\n){10}/;
+
+type WordsProps = { readonly note: Note; readonly interview: Interview; readonly time: string };
+
+function Words({ note, interview, time }: WordsProps) {
   const dimension = interview.rubric.dimensions.find(({ id }) => id === note.dimension);
   return (
     <p>
@@ -18,8 +23,8 @@ function Words({ note, interview }: { readonly note: Note; readonly interview: I
           {stanceMarks[note.stance]}
         </b>
       )}
-      {note.text}
-      {note.text === '' && <i>Marked: words to come</i>}
+      {long.test(note.text) ? <LongWords text={note.text} /> : note.text}
+      {note.text === '' && <MarkWords note={note} time={time} locked={interview.finishedAt !== null} />}
     </p>
   );
 }
@@ -37,7 +42,7 @@ type Props = {
 
 /** One note: its moment, its dimension, its words, and what can be done with it. */
 export function NoteRow({ note, interview, saved, place, total, measure }: Props) {
-  const edited = useComputed(() => editing.value?.id === note.id).value;
+  const edited = useComputed(() => editing.value?.note.id === note.id).value;
   const time = formatCallTime(callTime(note.recordedAt, interview.startedAt));
   const open = saved && interview.finishedAt === null;
   return (
@@ -50,7 +55,7 @@ export function NoteRow({ note, interview, saved, place, total, measure }: Props
       aria-setsize={total}
       aria-posinset={place}
     >
-      <time>{time}</time> {edited ? <NoteEditor note={note} time={time} /> : <Words note={note} interview={interview} />}
+      <time>{time}</time> {edited ? <NoteEditor note={note} time={time} /> : <Words note={note} interview={interview} time={time} />}
       {open && !edited && <NoteActions note={note} time={time} interview={interview} />}
     </li>
   );

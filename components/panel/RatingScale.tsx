@@ -2,6 +2,7 @@ import { RadioGroup } from '@/components/ui/RadioGroup';
 import { type RatingValue, scores } from '@/lib/core/interview';
 import type { Dimension } from '@/lib/core/rubric';
 import { rateDimension } from '@/lib/state/rating';
+import { singleKeys } from '@/lib/state/session';
 
 const choices = [...scores.map((score) => ({ value: String(score), label: String(score) })), { value: 'not-assessed', label: 'Not assessed' }];
 const keys = { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '0': 'not-assessed' };
@@ -22,7 +23,7 @@ export function RatingScale({ dimension, value, disabled }: Props) {
       chosen={chosen}
       saved={value !== undefined}
       disabled={disabled}
-      keys={keys}
+      keys={singleKeys.value ? keys : undefined}
       onChoose={choose}
     />
   );

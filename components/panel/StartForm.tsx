@@ -2,48 +2,56 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
 import { Mark } from '@/components/ui/Mark';
 import type { Context } from '@/lib/core/context';
-import { call, fittingContext, lastRubric, startInterview, unfinished } from '@/lib/state/call';
+import type { Prepared } from '@/lib/core/prepared';
+import type { Rubric } from '@/lib/core/rubric';
+import type { RubricEntry } from '@/lib/rubrics/built-in';
+import { call, fittingContext, lastRubric, startInterview } from '@/lib/state/call';
 import { rubricChoices } from '@/lib/state/rubric-choices';
-import { openInterview } from '@/lib/state/session';
 
 const StartOptions = lazy(async () => (await import('./rubrics/StartOptions')).StartOptions);
+const Ready = lazy(async () => (await import('./start/Ready')).Ready);
+const Waiting = lazy(async () => (await import('./start/Waiting')).Waiting);
 
-function Unfinished() {
-  if (unfinished.value.length === 0) return null;
-  return (
-    <div class="continue">
-      <p class="label">Not finished yet</p>
-      {unfinished.value.map(({ id, candidate, startedAt }) => (
-        <div key={id} class="row">
-          <button type="button" onClick={() => void openInterview(id)}>
-            Continue {candidate}
-          </button>
-          <span class="hint">{new Date(startedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</span>
-        </div>
-      ))}
-    </div>
-  );
+/** The rubric of an id that is not among those read so far: the user's own may still be on their way. */
+async function loadWanted(id: string | null, otherwise: RubricEntry): Promise<Rubric> {
+  const own = id === null ? [] : await (await import('@/lib/state/own-choices')).loadRubrics();
+  return own.find((rubric) => rubric.id === id) ?? otherwise.load();
 }
 
-/** Starts an interview: a candidate and a rubric, the one used last unless another is chosen. */
+/** Starts an interview: the candidate and the rubric that were prepared for the call, else a name and the rubric used last, unless another is chosen. */
 export function StartForm() {
   const field = useRef<HTMLInputElement>(null);
+  const [ready, setReady] = useState<Prepared | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [picked, setContext] = useState<Context | null>(null);
-  const context = picked ?? fittingContext();
-  const candidate = typed ?? call.value?.candidate ?? '';
-  const wanted = chosen ?? lastRubric.value;
+  const context = picked ?? ready?.context ?? fittingContext();
+  const candidate = typed ?? ready?.candidate ?? call.value?.candidate ?? '';
+  const wanted = chosen ?? ready?.rubric ?? lastRubric.value;
   const choices = rubricChoices.value;
   const rubric = choices.find(({ id }) => id === wanted) ?? choices[0];
   useLayoutEffect(() => field.current?.focus(), []);
   useLayoutEffect(() => {
     if (typed === null && candidate !== '') field.current?.select();
   }, [typed, candidate]);
+  const fill = (prepared: Prepared | null) => {
+    setReady(prepared);
+    setTyped(null);
+    setChosen(null);
+    setContext(null);
+  };
+  const take = (prepared: Prepared | null) => {
+    fill(prepared);
+    field.current?.focus();
+  };
   const start = (event: Event) => {
     event.preventDefault();
     if (candidate.trim() === '' || rubric === undefined) field.current?.focus();
-    else void startInterview({ candidate: candidate.trim(), context }, rubric.load);
+    else
+      void startInterview(
+        { candidate: candidate.trim(), context, prepared: ready },
+        rubric.id === wanted ? rubric.load : () => loadWanted(wanted, rubric),
+      );
   };
   return (
     <main class="start">
@@ -67,6 +75,7 @@ export function StartForm() {
             value={candidate}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
+          <Ready prepared={ready} candidate={candidate} untouched={typed === null} onFit={fill} onLeave={() => take(null)} />
         </div>
         <div class="field">
           <label for="rubric">Rubric</label>
@@ -83,7 +92,7 @@ export function StartForm() {
           Start interview
         </button>
       </form>
-      <Unfinished />
+      <Waiting ready={ready} onTake={take} />
     </main>
   );
 }

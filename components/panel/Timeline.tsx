@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
 import type { Interview } from '@/lib/core/interview';
 import { found, pendingNotes, timeline } from '@/lib/state/timeline';
@@ -7,7 +7,8 @@ import { NoteRow } from './NoteRow';
 /** Up to this many notes are drawn all. */
 const drawnWhole = 100;
 
-const LongTimeline = lazy(async () => (await import('./LongTimeline')).LongTimeline);
+const loadLong = async () => (await import('./LongTimeline')).LongTimeline;
+const LongTimeline = lazy(loadLong);
 
 function ShortTimeline({ interview }: { readonly interview: Interview }) {
   const list = useRef<HTMLUListElement>(null);
@@ -29,6 +30,11 @@ function ShortTimeline({ interview }: { readonly interview: Interview }) {
 
 /** The notes in the order of their moments; what draws a long list only in part is loaded when the list is long. */
 export function Timeline({ interview }: { readonly interview: Interview }) {
-  const View = found.value !== null || timeline.value.total > drawnWhole ? LongTimeline : ShortTimeline;
+  const { total } = timeline.value;
+  const View = found.value !== null || total > drawnWhole ? LongTimeline : ShortTimeline;
+  const soon = total > drawnWhole / 2;
+  useEffect(() => {
+    if (soon) loadLong().catch(reportError);
+  }, [soon]);
   return <View interview={interview} />;
 }

@@ -3,9 +3,7 @@ export function focusComposer(): void {
   document.querySelector<HTMLElement>('#note, #candidate')?.focus();
 }
 
-/** Types into the composer as if by hand, so that everything that follows typing follows. */
-export function typeIntoComposer(text: string): void {
-  focusComposer();
-  // The one way to insert text that the field's own undo knows; there is no successor to it.
-  document.execCommand('insertText', false, text);
+/** Puts the focus on the card of the dimension in focus; the next tab stop is its rating. It is drawn by the time that this has an effect. */
+export function focusCard(): void {
+  queueMicrotask(() => document.querySelector<HTMLElement>('#dimension')?.focus());
 }

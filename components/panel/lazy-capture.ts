@@ -1,11 +1,10 @@
 import { lazy } from '@/components/ui/lazy';
 
 const capture = () => import('./capture');
+const loadKeys = () => import('./capture/composer-keys');
 
-/** Loads what the interview needs beyond its first sight. */
-export async function prefetchCapture(): Promise<void> {
-  await capture();
-}
+/** What the composer's keys do beyond saving and leaving: `now` once that is loaded. */
+export const composerKeys: { now: Awaited<ReturnType<typeof loadKeys>> | undefined } = { now: undefined };
 
 /** See capture/Checklist. */
 export const Checklist = lazy(async () => (await capture()).Checklist);
@@ -15,17 +14,55 @@ export const ClockSetter = lazy(async () => (await capture()).ClockSetter);
 export const Completion = lazy(async () => (await capture()).Completion);
 /** See capture/LevelPicker. */
 export const LevelPicker = lazy(async () => (await capture()).LevelPicker);
+/** See capture/MarkWords. */
+export const MarkWords = lazy(async () => (await capture()).MarkWords);
 /** See capture/NoteActions. */
 export const NoteActions = lazy(async () => (await capture()).NoteActions);
 /** See capture/NoteEditor. */
 export const NoteEditor = lazy(async () => (await capture()).NoteEditor);
+/** See capture/LongWords. */
+export const LongWords = lazy(async () => (await capture()).LongWords);
 /** See capture/Questions. */
 export const Questions = lazy(async () => (await capture()).Questions);
+/** See capture/Said. */
+export const Said = lazy(async () => (await capture()).Said);
+/** See capture/StanceChip. */
+export const StanceChip = lazy(async () => (await capture()).StanceChip);
 /** See capture/Toolbar. */
 export const Toolbar = lazy(async () => (await capture()).Toolbar);
 /** See capture/Coverage. */
 export const Coverage = lazy(async () => (await capture()).Coverage);
+/** See NoteFinder. */
+export const NoteFinder = lazy(async () => (await import('./NoteFinder')).NoteFinder);
 /** See capture/NoteTools. */
 export const NoteTools = lazy(async () => (await capture()).NoteTools);
 /** See capture/HomeButton. */
 export const HomeButton = lazy(async () => (await capture()).HomeButton);
+/** See capture/PanelKeys. */
+export const PanelKeys = lazy(async () => (await capture()).PanelKeys);
+
+const parts = [
+  Checklist,
+  ClockSetter,
+  Completion,
+  LevelPicker,
+  MarkWords,
+  NoteActions,
+  NoteEditor,
+  LongWords,
+  Questions,
+  Said,
+  StanceChip,
+  Toolbar,
+  Coverage,
+  NoteFinder,
+  NoteTools,
+  HomeButton,
+  PanelKeys,
+];
+
+/** Loads what the interview needs beyond its first sight, so that each part is there at once when it is shown. */
+export async function prefetchCapture(): Promise<void> {
+  composerKeys.now = await loadKeys();
+  await Promise.all([...parts.map(({ preload }) => preload()), (await capture()).preloadOverlays()]);
+}

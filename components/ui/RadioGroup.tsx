@@ -1,3 +1,5 @@
+import { characterOf, isModified } from './keys';
+
 /** One choice of a radio group. */
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -8,7 +10,7 @@ type Props = {
   readonly saved: boolean;
   readonly disabled?: boolean;
   readonly className?: string;
-  readonly keys?: Readonly<Record<string, string>>;
+  readonly keys?: Readonly<Record<string, string>> | undefined;
   readonly onChoose: (value: string) => void;
 };
 
@@ -18,9 +20,9 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 export function RadioGroup({ label, choices, chosen, saved, disabled = false, className = 'scale', keys = {}, onChoose }: Props) {
   const tabStop = choices.some(({ value }) => value === chosen) ? chosen : choices[0]?.value;
   const press = (event: KeyboardEvent, index: number) => {
-    if (disabled || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (disabled || isModified(event)) return;
     const step = steps[event.key];
-    const target = step === undefined ? keys[event.key] : choices[(index + step + choices.length) % choices.length]?.value;
+    const target = step === undefined ? keys[characterOf(event)] : choices[(index + step + choices.length) % choices.length]?.value;
     if (target === undefined || !(event.currentTarget instanceof HTMLElement)) return;
     event.preventDefault();
     event.stopPropagation();

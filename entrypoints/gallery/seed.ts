@@ -1,10 +1,12 @@
 import type { OutboxRow } from '@/lib/core/delivery';
 import type { Destination } from '@/lib/core/destination';
 import type { Interview, Note, RatingValue } from '@/lib/core/interview';
+import type { Prepared } from '@/lib/core/prepared';
 import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
 import { getDatabase } from '@/lib/storage/database';
 import { tick } from '@/lib/storage/edit-commands';
 import { addNote, rateDimension } from '@/lib/storage/note-commands';
+import { savePrepared } from '@/lib/storage/prepared';
 import { startInterview } from '@/lib/storage/start-command';
 
 const minute = 60_000;
@@ -101,6 +103,25 @@ export async function seedComplete(fields: Partial<Interview> = {}): Promise<Int
     interview.rubric.dimensions.map(({ id }, index) => [id, ([4, 4, 5, 3, 4, 3, 4] as const)[index] ?? 3]),
   );
   return interview;
+}
+
+/** Stores an interview that is prepared for this afternoon. */
+export async function seedPrepared(fields: Partial<Prepared> = {}): Promise<Prepared> {
+  const prepared: Prepared = {
+    id: 'prepared',
+    candidate: 'Grace Hopper',
+    email: 'grace@example.com',
+    role: 'Backend Engineer, Payments',
+    rubric: 'backend-engineer-mid',
+    context: 'live-call',
+    startsAt: Date.now() + 12 * minute,
+    link: 'https://meet.google.com/abc-defg-hij',
+    applicationId: 'app_4711',
+    event: null,
+    ...fields,
+  };
+  await savePrepared(prepared);
+  return prepared;
 }
 
 /** Stores a webhook destination. */

@@ -29,14 +29,7 @@ function hear(message: ToPanel, line: GuestLine): void {
 }
 
 async function prefetch(): Promise<void> {
-  await Promise.all([
-    prefetchCapture(),
-    editCommands(),
-    problems(),
-    import('@/lib/state/compose-commands'),
-    import('@/lib/core/match-dimensions'),
-    browserKeys(),
-  ]);
+  await Promise.all([prefetchCapture(), editCommands(), problems(), browserKeys()]);
   await (await import('@/lib/state/preferences')).followPreferences(stop.signal);
 }
 
@@ -61,7 +54,9 @@ async function openFramed(): Promise<void> {
 async function openAlone(): Promise<void> {
   show(null);
   const asked = new URLSearchParams(location.hash.slice(1));
-  await resume(asked.get('interview'));
+  const prepared = asked.get('prepared');
+  const fresh = prepared !== null && (await (await import('@/lib/state/prepared')).isPrepared(prepared));
+  await resume(asked.get('interview'), fresh);
   await (await browserKeys()).standAlone(asked.has('reason'), focusComposer, stop.signal);
 }
 

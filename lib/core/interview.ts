@@ -25,6 +25,13 @@ const wallClock = z.number().check(z.gte(0));
 
 const stance = z.nullable(z.enum(['for', 'against', 'revisit']));
 
+const known = z.nullable(z.string().check(z.minLength(1), z.maxLength(2000)));
+
+/** What was known of an interview before its call; null for what was not. The link is the invitation's. */
+export const preparationSchema = z.readonly(z.object({ email: known, role: known, applicationId: known, link: known }));
+/** What was known of an interview before its call. */
+export type Preparation = z.infer<typeof preparationSchema>;
+
 /** One interview. It keeps the rubric it began with; times are wall-clock milliseconds. */
 export const interviewSchema = z.readonly(
   z.object({
@@ -41,6 +48,7 @@ export const interviewSchema = z.readonly(
     revision: z.int().check(z.gte(0)),
     summary: z.string(),
     recommendation: z.nullable(z.enum(recommendations)),
+    preparation: z.exactOptional(preparationSchema),
   }),
 );
 /** One interview. */
@@ -94,6 +102,11 @@ export const draftSchema = z.readonly(
 /** A half-typed note. */
 export type Draft = z.infer<typeof draftSchema>;
 
+/** The words so far of a note that is being edited. */
+export const noteEditSchema = z.readonly(z.object({ noteId: id, interviewId: id, text: z.string() }));
+/** The words so far of a note that is being edited. */
+export type NoteEdit = z.infer<typeof noteEditSchema>;
+
 /** A cue that was seen, or a question that was asked: when, and for a question until when, in wall-clock milliseconds. */
 export const tickSchema = z.readonly(
   z.object({
@@ -115,7 +128,8 @@ export type InterviewRecord = {
   readonly ratings: readonly Rating[];
 };
 
-/** Notes in the order of the wire format: by moment, then id. */
-export function inOrder(notes: readonly Note[]): readonly Note[] {
-  return [...notes].sort((a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1));
-}
+/** Whether a note comes before another in the order of the wire format: by moment, then id. */
+export const comesBefore = (a: Note, b: Note): boolean => a.recordedAt < b.recordedAt || (a.recordedAt === b.recordedAt && a.id < b.id);
+
+/** Notes in the order of the wire format. */
+export const inOrder = (notes: readonly Note[]): readonly Note[] => notes.toSorted((a, b) => (comesBefore(a, b) ? -1 : 1));

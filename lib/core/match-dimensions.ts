@@ -3,29 +3,57 @@ import type { Dimension } from './rubric';
 const plain = (text: string) =>
   text
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-function rank(name: string, query: string): number | null {
-  const words = name.split(/\s+/).map(plain);
-  if (words.some((word) => word.startsWith(query))) return words.findIndex((word) => word.startsWith(query));
-  const initials = words.map((word) => word.slice(0, 1)).join('');
-  if (initials.startsWith(query)) return 10;
-  let at = -1;
-  for (const letter of query) {
-    at = plain(name).indexOf(letter, at + 1);
-    if (at < 0) return null;
-  }
-  return 20;
+/** Whether two words differ by one letter: one missing, one too many, one other, or two in each other's place. */
+function isNear(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1) || swapped;
 }
 
-/** The dimensions that a mention may mean, the likeliest first: by number, by the beginning of a word, by initials, or by letters in order. */
-export function matchDimensions(dimensions: readonly Dimension[], query: string): readonly Dimension[] {
-  if (/^\d+$/.test(query)) return dimensions.slice(Number(query) - 1, Number(query)).filter(() => Number(query) > 0);
+const isMistyped = (word: string, query: string) => query.length > 3 && [-1, 0, 1].some((more) => isNear(query, word.slice(0, query.length + more)));
+
+function holdsInOrder(text: string, letters: string): boolean {
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = text.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
+
+function rank(name: string, query: string): number | null {
+  const words = name
+    .split(/\s+/)
+    .map(plain)
+    .filter((word) => word !== '');
+  const begins = words.findIndex((word) => word.startsWith(query));
+  if (begins >= 0 || query === '') return Math.max(0, begins);
+  if (
+    words
+      .map((word) => word.slice(0, 1))
+      .join('')
+      .startsWith(query)
+  )
+    return 1000;
+  if (holdsInOrder(plain(name), query)) return 2000;
+  return words.some((word) => isMistyped(word, query)) ? 3000 : null;
+}
+
+/**
+ * The dimensions that a mention may mean, the likeliest first: by number, by the beginning of a word, by initials, by letters in order,
+ * or by the beginning of a word with one letter wrong.
+ */
+export function matchDimensions<Named extends Pick<Dimension, 'name'>>(dimensions: readonly Named[], query: string): readonly Named[] {
   const wanted = plain(query);
-  return dimensions
+  const numbered = /^\d+$/.test(wanted) ? dimensions.slice(0, Number(wanted)).slice(Number(wanted) - 1) : [];
+  if (query !== '' && wanted === '') return [];
+  const named = dimensions
     .map((dimension, index) => ({ dimension, index, place: rank(dimension.name, wanted) }))
-    .filter((entry): entry is typeof entry & { place: number } => entry.place !== null)
-    .sort((a, b) => a.place - b.place || a.index - b.index)
-    .map(({ dimension }) => dimension);
+    .filter((entry): entry is typeof entry & { place: number } => entry.place !== null && !numbered.includes(entry.dimension))
+    .sort((a, b) => a.place - b.place || a.index - b.index);
+  return [...numbered, ...named.map(({ dimension }) => dimension)];
 }

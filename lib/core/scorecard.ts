@@ -37,7 +37,8 @@ function wireNote(note: Note, startedAt: number) {
 /** The envelope of scorecard-v1 for a first finish at the wall time `finishedAt`. */
 export function makeScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number): ScorecardEnvelope {
   const { interview, ratings } = record;
-  const { rubric } = interview;
+  const { rubric, preparation } = interview;
+  const applicationId = preparation?.applicationId;
   const notes = inOrder(record.notes);
   return {
     type: 'scorecard.finished',
@@ -48,7 +49,7 @@ export function makeScorecard(record: InterviewRecord, interviewer: Interviewer,
       revision: 1,
       interview: wireInterview(interview, finishedAt),
       amendment: null,
-      candidate: { name: interview.candidate, references: {} },
+      candidate: { name: interview.candidate, references: applicationId == null ? {} : { applicationId } },
       interviewer: { name: interviewer.name, email: interviewer.email },
       rubric: wireRubric(rubric),
       ratings: rubric.dimensions.map((dimension) => wireRating(dimension, ratings, notes)),

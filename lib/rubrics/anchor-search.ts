@@ -1,37 +1,45 @@
 import MiniSearch from 'minisearch';
+import { type Context, forContext } from '@/lib/core/context';
 import { anchorList, type Dimension, type Rubric } from '@/lib/core/rubric';
 
-/** Something of a rubric that can be looked up; `label` is the anchor's scores, and null for cues and questions. */
+/** Something of a rubric that can be looked up; `label` is an anchor's scores, or says that it is a cue or a question. */
 export type Findable = {
   readonly id: string;
   readonly dimension: string;
   readonly dimensionName: string;
-  readonly label: string | null;
+  readonly label: string;
   readonly text: string;
 };
 
-function listFindable({ id: dimension, name: dimensionName, anchors, cues, questions }: Dimension): readonly Findable[] {
-  const of = (label: string | null, text: string, kind: string): Findable => ({
-    id: `${dimension} ${kind} ${label ?? text}`,
-    dimension,
-    dimensionName,
-    label,
-    text,
-  });
+function listFindable({ id: dimension, name: dimensionName, anchors, cues, questions }: Dimension, context: Context): readonly Findable[] {
+  const of = (label: string, text: string): Findable => ({ id: `${dimension} ${label} ${text}`, dimension, dimensionName, label, text });
   return [
-    ...anchorList(anchors).map(({ label, text }) => of(label, text, 'anchor')),
-    ...cues.map(({ text }) => of(null, text, 'cue')),
-    ...questions.map(({ text }) => of(null, text, 'question')),
+    ...anchorList(anchors).map(({ label, text }) => of(label, text)),
+    ...forContext(cues, context).map(({ text }) => of('Cue', text)),
+    ...forContext(questions, context).map(({ text }) => of('Ask', text)),
   ].filter(({ text }) => text !== '');
 }
 
-/** Prepares the lookup of a rubric: a function from words, which may be mistyped or unfinished, to what they find, the likeliest first. */
-export function indexAnchors(rubric: Rubric): (words: string) => readonly Findable[] {
-  const all = new Map(rubric.dimensions.flatMap(listFindable).map((entry) => [entry.id, entry]));
+const plain = (term: string) => term.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+
+/** A word is taken for mistyped in one letter of four; short ones are taken as they are. */
+const tolerance = (term: string) => (term.length > 3 ? 0.25 : false);
+
+/**
+ * Prepares the lookup of a rubric, in one context of interviews: a function from words, which may be mistyped or unfinished, to what they find, the
+ * likeliest first. What holds every word comes alone; only where nothing does, what holds some of them.
+ */
+export function indexAnchors(rubric: Rubric, context: Context): (words: string) => readonly Findable[] {
+  const all = new Map(rubric.dimensions.flatMap((dimension) => listFindable(dimension, context)).map((entry) => [entry.id, entry]));
   const index = new MiniSearch<Findable>({
     fields: ['text', 'dimensionName'],
-    searchOptions: { prefix: true, fuzzy: 0.25, combineWith: 'AND', boost: { text: 2 } },
+    processTerm: plain,
+    searchOptions: { prefix: true, fuzzy: tolerance, boost: { text: 2 }, weights: { fuzzy: 0.3, prefix: 0.6 } },
   });
   index.addAll([...all.values()]);
-  return (words) => index.search(words).flatMap(({ id }) => all.get(id) ?? []);
+  return (words) => {
+    const whole = index.search(words, { combineWith: 'AND' });
+    const found = whole.length > 0 ? whole : index.search(words, { combineWith: 'OR' });
+    return found.flatMap(({ id }) => all.get(id) ?? []);
+  };
 }

@@ -1,7 +1,8 @@
 import type { Recommendation, Tick } from '@/lib/core/interview';
 import { findUncovered } from '@/lib/core/review';
 import type { Rubric } from '@/lib/core/rubric';
-import { changeShown, editCommands, focusedDimension, record, run, withInterview } from './session';
+import { say } from './said';
+import { changeShown, editCommands, focusDimension, focusedDimension, record, run, withInterview } from './session';
 
 const findTick = (dimension: string, kind: Tick['kind'], text: string) =>
   record.peek()?.ticks.find((tick) => tick.dimension === dimension && tick.kind === kind && tick.text === text);
@@ -16,13 +17,19 @@ export const toggleCue = (dimension: string, text: string) =>
     return run(id, edits.tick({ interviewId: id, dimension, kind: 'cue', text, at: now, until: null }, now));
   });
 
-/** Records that a question is being asked; asked again, that it was answered; and once more, takes the record away. */
+const findRunning = () => record.peek()?.ticks.find(({ kind, until }) => kind === 'question' && until === null);
+
+/** Records that a question is being asked, which ends the one before; asked again, that it was answered; and once more, takes the record away. */
 export const toggleQuestion = (dimension: string, text: string) =>
   withInterview(async ({ id }) => {
     const edits = await editCommands();
     const now = Date.now();
     const asked = findTick(dimension, 'question', text);
-    if (asked === undefined) return run(id, edits.tick({ interviewId: id, dimension, kind: 'question', text, at: now, until: null }, now));
+    if (asked === undefined) {
+      const running = findRunning();
+      if (running !== undefined) await run(id, edits.tick({ ...running, until: now }, now));
+      return run(id, edits.tick({ interviewId: id, dimension, kind: 'question', text, at: now, until: null }, now));
+    }
     return run(id, asked.until === null ? edits.tick({ ...asked, until: now }, now) : edits.untick(asked, now));
   });
 
@@ -35,9 +42,11 @@ export const summarize = (summary: string) => changeShown('summarize', { summary
 /** Changes the rubric of the running interview; notes and ratings stay with their dimensions. */
 export const changeRubric = (rubric: Rubric) => changeShown('changeRubric', { rubric });
 
-/** Focuses the next dimension that has neither a rating nor evidence, if there is one. */
-export function focusUncovered(): void {
+/** Focuses the next dimension that has neither a rating nor evidence, and names it; false when there is none. */
+export function focusUncovered(): boolean {
   const shown = record.peek();
   const next = shown === null ? null : findUncovered(shown, focusedDimension.peek());
-  if (next !== null) focusedDimension.value = next.id;
+  if (next !== null) focusDimension(next.id);
+  say(next === null ? 'Every dimension has a note or a rating.' : `Next uncovered: ${next.name}`);
+  return next !== null;
 }

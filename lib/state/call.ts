@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Context } from '@/lib/core/context';
 import type { Interview, InterviewBrief } from '@/lib/core/interview';
+import type { Prepared } from '@/lib/core/prepared';
 import type { Rubric } from '@/lib/core/rubric';
 import type { CallState } from '@/lib/messaging/messages';
 import { findStartHint, leaveStartHint } from '@/lib/settings/start-hint';
@@ -29,8 +30,8 @@ export async function closeInterview(): Promise<void> {
   await refreshUnfinished();
 }
 
-/** Who is interviewed, and in which context. */
-export type Beginning = Pick<Interview, 'candidate' | 'context'>;
+/** Who is interviewed, in which context, and what was prepared for it. */
+export type Beginning = Pick<Interview, 'candidate' | 'context'> & { readonly prepared: Prepared | null };
 
 function begin({ candidate, context }: Beginning, rubric: Rubric, state: CallState | null): Interview {
   const blank = { endedAt: null, finishedAt: null, revision: 0, summary: '', recommendation: null };
@@ -54,8 +55,10 @@ export const fittingContext = (): Context => (call.value === null ? 'phone' : 'l
 /** Begins an interview now, or at the moment the call was joined, and shows it. */
 export async function startInterview(beginning: Beginning, load: () => Promise<Rubric>): Promise<void> {
   try {
-    const interview = begin(beginning, await load(), call.peek());
-    await storage.startInterview(interview);
+    const { prepared, candidate } = beginning;
+    const preparation = prepared === null ? null : (await import('./prepared')).preparationOf(prepared, candidate);
+    const interview = { ...begin(beginning, await load(), call.peek()), ...(preparation && { preparation }) };
+    await storage.startInterview(interview, preparation ? (prepared?.id ?? null) : null);
     leaveStartHint({ resumableUntil: resumableUntil(interview), rubric: interview.rubric.id });
     await openInterview(interview.id);
   } catch (error) {
@@ -99,12 +102,12 @@ function startAtOnce(): void {
   opening.value = 'ready';
 }
 
-/** Opens the interview of an id, or resumes the one that fits the call; then the panel is ready, or says what keeps it from its database. */
-export async function resume(asked: string | null = null): Promise<void> {
+/** Opens the interview of an id, or resumes the one that fits the call, unless a fresh one is wanted; then the panel is ready, or says what keeps it from its database. */
+export async function resume(asked: string | null = null, fresh = false): Promise<void> {
   if (asked === null && opening.peek() === 'reading') startAtOnce();
   try {
     const interviews = await refreshUnfinished();
-    const fitting = asked ?? findResumable(interviews, call.peek()?.call ?? null, Date.now())?.id;
+    const fitting = fresh ? undefined : (asked ?? findResumable(interviews, call.peek()?.call ?? null, Date.now())?.id);
     if (fitting !== undefined && record.peek() === null) await openInterview(fitting);
     opening.value = 'ready';
   } catch (thrown) {

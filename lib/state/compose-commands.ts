@@ -1,21 +1,73 @@
-import type { Mention } from '@/lib/core/compose';
-import { cutMention, parseRatingCommand } from '@/lib/core/compose-commands';
-import type { Draft } from '@/lib/core/interview';
-import { beginDraft, draft, keepDraft } from './composer';
+import { findMention, readBeginning, type Stance } from '@/lib/core/compose';
+import { parseRatingCommand } from '@/lib/core/compose-commands';
+import type { Draft, Interview } from '@/lib/core/interview';
+import { matchDimensions } from '@/lib/core/match-dimensions';
+import { beginDraft, completing, draft, keepDraft } from './composer';
+import { dimensionWords, ratingWords } from './edit-words';
 import { rateDimension } from './rating';
+import { say } from './said';
+import { record } from './session';
 
-/** Files the note being typed under a dimension, or none, in place of the mention that named it. Returns where the caret then stands. */
-export function fileDraft(interviewId: string, dimension: string | null, mention: Mention): number {
+/** Sets the stance of the note being typed; the stance it has already is taken away. */
+export function setStance(interviewId: string, stance: Stance): void {
   const before = draft.peek() ?? beginDraft(interviewId);
-  const { text, caret } = cutMention(before.text, mention);
-  keepDraft({ ...before, text, dimension, pinned: true });
-  return caret;
+  keepDraft({ ...before, stance: before.stance === stance ? null : stance });
+}
+
+/** Takes in what was typed as the beginning of a note: the words that are left of it, or the wish to look something up; null where it is like any other. */
+export function takeBeginning(interviewId: string, typed: string): { readonly text: string; readonly lookUp: boolean } | null {
+  const before = draft.peek() ?? beginDraft(interviewId);
+  const beginning = readBeginning(typed, before.stance);
+  if (beginning === null) return null;
+  if (beginning === 'look-up') {
+    keepDraft({ ...before, text: '' });
+    return { text: '', lookUp: true };
+  }
+  keepDraft({ ...before, ...beginning });
+  return { text: beginning.text, lookUp: false };
+}
+
+/** Files the note being typed under a dimension, or none, whatever dimension is in focus. */
+export function pinDraft(interviewId: string, dimension: string | null): void {
+  keepDraft({ ...(draft.peek() ?? beginDraft(interviewId)), dimension, pinned: true });
+}
+
+const none = { id: null, name: 'No dimension' };
+
+let dismissed: number | null = null;
+
+/** Opens, narrows or closes the completion by what stands before the caret. One that was dismissed stays closed for its word. */
+export function followMention({ rubric }: Interview, text: string, caret: number): void {
+  const mention = findMention(text, caret);
+  if (mention === null || mention.start !== dismissed) dismissed = null;
+  const options = mention === null ? [] : matchDimensions([...rubric.dimensions, none], mention.query);
+  completing.value = mention === null || options.length === 0 || dismissed !== null ? null : { mention, options, active: 0 };
+}
+
+/** Closes the completion until another word is begun. */
+export function dismissCompletion(): void {
+  dismissed = completing.peek()?.mention.start ?? null;
+  completing.value = null;
+}
+
+/** Points at the next option, or the one before. */
+export function moveCompletion(by: number): void {
+  const open = completing.peek();
+  if (open !== null) completing.value = { ...open, active: (open.active + by + open.options.length) % open.options.length };
 }
 
 /** Rates the dimension when that is what the note being typed asks for; false when it is a note like any other. */
 export async function rateByDraft(composed: Draft, dimension: string | null): Promise<boolean> {
   const value = parseRatingCommand(composed.text);
-  if (value === null || dimension === null) return false;
+  const interview = record.peek()?.interview;
+  if (value === null || interview === undefined) return false;
+  if (dimension === null) {
+    say('There is no dimension in focus to rate.');
+    return true;
+  }
   keepDraft({ ...composed, text: '', stance: null, pinned: false, dimension: null });
-  return rateDimension(dimension, value);
+  const rated = await rateDimension(dimension, value);
+  if (rated) say(`${dimensionWords(dimension, interview)}: ${ratingWords(value)}`);
+  else if (draft.peek() === null) keepDraft(composed);
+  return true;
 }

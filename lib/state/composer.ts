@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { type Stance, splitStance } from '@/lib/core/compose';
+import type { Mention } from '@/lib/core/compose';
 import type { Draft } from '@/lib/core/interview';
 import { deleteDraft, findDraft, saveDraft } from '@/lib/storage/interviews';
 import { addNote } from './notes';
@@ -11,17 +11,20 @@ export const draft = signal<Draft | null>(null);
 /** The dimension that the note being typed will be filed under; null for none. */
 export const filingUnder = computed(() => (draft.value?.pinned ? draft.value.dimension : focusedDimension.value));
 
+/** What a `#word` may be completed to; a null id stands for no dimension. */
+type Completing = {
+  readonly mention: Mention;
+  readonly options: readonly { readonly id: string | null; readonly name: string }[];
+  readonly active: number;
+};
+
+/** The completion that is open under the composer; null while none is. */
+export const completing = signal<Completing | null>(null);
+
 const lost = async (error: unknown) => {
   reportError(error);
   problem.value = (await problems()).draftNotKept(error);
 };
-
-/** Brings back the half-typed note of an interview. */
-export async function restoreDraft(interviewId: string): Promise<void> {
-  draft.value = null;
-  const found = await findDraft(interviewId);
-  if (draft.peek() === null) draft.value = found;
-}
 
 /** A note that begins now. */
 export function beginDraft(interviewId: string): Draft {
@@ -37,17 +40,23 @@ export function keepDraft(next: Draft): void {
   kept.catch(lost);
 }
 
-/** Takes in what the composer holds; a note's moment is that of its first character, which may set the stance. */
+/** Takes in what the composer holds; a note's moment is that of its first character. */
 export function typeDraft(interviewId: string, text: string): void {
   const before = draft.peek() ?? beginDraft(interviewId);
-  const split = before.text === '' && before.stance === null ? splitStance(text) : null;
-  keepDraft({ ...before, ...(split ?? { text }) });
+  keepDraft({ ...before, text, recordedAt: before.text === '' ? Date.now() : before.recordedAt });
 }
 
-/** Sets the stance of the note being typed; the stance it has already is taken away. */
-export function setStance(interviewId: string, stance: Stance): void {
-  const before = draft.peek() ?? beginDraft(interviewId);
-  keepDraft({ ...before, stance: before.stance === stance ? null : stance });
+/** Shows words that were out of sight for a while before those that were typed meanwhile. */
+function bringBack(words: Draft): void {
+  const typed = draft.peek();
+  keepDraft(typed === null ? words : { ...words, text: `${words.text}\n${typed.text}` });
+}
+
+/** Brings back the half-typed note of an interview. */
+export async function restoreDraft(interviewId: string): Promise<void> {
+  draft.value = null;
+  const found = await findDraft(interviewId);
+  if (found !== null) bringBack(found);
 }
 
 /** Saves the half-typed note, or does what it commands (`=4` rates); its words come back to the composer when that fails. */
@@ -55,9 +64,9 @@ export async function submitDraft(): Promise<void> {
   const composed = draft.peek();
   if (composed === null || composed.text.trim() === '') return;
   const dimension = filingUnder.peek();
-  if (composed.text.startsWith('=') && (await (await import('./compose-commands')).rateByDraft(composed, dimension))) return;
+  if (/^\s*[=＝]/.test(composed.text) && (await (await import('./compose-commands')).rateByDraft(composed, dimension))) return;
   draft.value = null;
   const { noteId: id, recordedAt, stance } = composed;
   const saved = await addNote({ id, recordedAt, text: composed.text.trim(), dimension, stance, kind: 'note' });
-  if (!saved && draft.peek() === null) draft.value = composed;
+  if (!saved) bringBack(composed);
 }

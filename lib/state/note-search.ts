@@ -1,41 +1,93 @@
+import { effect } from '@preact/signals';
 import type { Note } from '@/lib/core/interview';
-import { findNotes, listNotes } from '@/lib/storage/notes';
-import { record } from './session';
+import { anyNote, asksNothing, type NoteQuery, prepareQuery, searchable } from '@/lib/core/note-query';
+import { countNotesBefore, findNotes, listNotes } from '@/lib/storage/notes';
 import { found, reach, timeline } from './timeline';
 
-/** What the timeline is narrowed to: words that must all occur, one dimension, marks without words. */
-export type NoteQuery = { readonly words: string; readonly dimension: string | null; readonly openMarks: boolean };
+type Entry = { readonly note: Note; readonly text: string };
 
-let latest = 0;
+const enter = (note: Note): Entry => ({ note, text: searchable(note.text) });
 
-const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** The notes of an interview at hand for a search, kept in step with the timeline. */
+class Pool {
+  readonly #interviewId: string;
+  #entries: readonly Entry[] | null = null;
+  #added = new Set<string>();
+  #query = anyNote;
+  #turn = 0;
 
-/** Whether a note fits a query. */
-export function fits({ words, dimension, openMarks }: NoteQuery, note: Note): boolean {
-  if (dimension !== null && note.dimension !== dimension) return false;
-  if (openMarks && !(note.kind === 'mark' && note.text === '')) return false;
-  const text = plain(note.text);
-  return plain(words)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-/** Narrows the timeline to a query; null, or a query that asks for nothing, shows all notes again. */
-export async function search(query: NoteQuery | null): Promise<void> {
-  const turn = ++latest;
-  const id = record.peek()?.interview.id;
-  if (id === undefined || query === null || (query.words.trim() === '' && query.dimension === null && !query.openMarks)) {
-    found.value = null;
-    return;
+  constructor(interviewId: string) {
+    this.#interviewId = interviewId;
   }
-  const notes = await findNotes(id, (note) => fits(query, note));
-  if (turn === latest) found.value = notes;
+
+  /** Shows what fits a query. */
+  ask(query: NoteQuery): void {
+    this.#query = query;
+    this.#added.clear();
+    this.#show();
+  }
+
+  /** Takes in a change of the timeline; notes that were added stay in sight whether they fit or not. */
+  async follow({ total, newest }: typeof timeline.value): Promise<void> {
+    const turn = ++this.#turn;
+    const entries = this.#entries;
+    if (entries !== null && newest !== null && total === entries.length + 1 && entries.at(-1)?.note.id !== newest.id) {
+      this.#added.add(newest.id);
+      this.#entries = [...entries, enter(newest)];
+    } else {
+      const notes = await findNotes(this.#interviewId, () => true);
+      if (turn !== this.#turn) return;
+      this.#entries = notes.map(enter);
+    }
+    this.#show();
+  }
+
+  /** Forgets what is on its way. */
+  stop(): void {
+    this.#turn += 1;
+    this.#entries = null;
+    found.value = null;
+  }
+
+  #show(): void {
+    if (this.#entries === null) return;
+    const fits = prepareQuery(this.#query);
+    const chosen = this.#entries.filter(({ note, text }) => fits(note, text) || this.#added.has(note.id));
+    found.value = asksNothing(this.#query) ? null : chosen.map(({ note }) => note);
+  }
 }
 
-/** Brings the notes around number `index` (from 0) to hand. */
+/** Searches the notes of an interview until the signal aborts: what is found follows the queries that are handed in, and every change of the notes. */
+export function startSearch(interviewId: string, stop: AbortSignal): (query: NoteQuery) => void {
+  const pool = new Pool(interviewId);
+  const unfollow = effect(() => {
+    pool.follow(timeline.value).catch(reportError);
+  });
+  stop.addEventListener('abort', () => {
+    unfollow();
+    pool.stop();
+  });
+  return (query) => pool.ask(query);
+}
+
+let asked = 0;
+
+/** Brings the notes around number `index` (from 0) to hand; of several calls only the last has an effect. */
 export async function showAround(interviewId: string, index: number): Promise<void> {
+  const turn = ++asked;
   const { total } = timeline.peek();
   const from = Math.max(0, Math.min(index - reach / 2, total - reach));
   const notes = await listNotes(interviewId, from, reach);
-  if (timeline.peek().total === total) timeline.value = { ...timeline.peek(), from, notes };
+  if (turn === asked && timeline.peek().total === total) timeline.value = { ...timeline.peek(), from, notes };
+}
+
+/** The number (from 0) of a note among those that are shown. */
+export async function findPlace(interviewId: string, note: Note): Promise<number> {
+  const chosen = found.peek();
+  return chosen === null
+    ? countNotesBefore(interviewId, note)
+    : Math.max(
+        0,
+        chosen.findIndex(({ id }) => id === note.id),
+      );
 }

@@ -1,30 +1,22 @@
-import { signal } from '@preact/signals';
 import { blankRubric } from '@/lib/core/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric';
 import * as commands from '@/lib/storage/rubric-commands';
 import { saveRubricDraft } from '@/lib/storage/rubrics';
+import { notify } from './notice';
 import { createEditor, type Editor } from './rubric-editor';
 import { newId } from './session';
 
 export { listVersions } from '@/lib/storage/rubrics';
-
-/** What was done last and how to take it back; null when nothing is to be said. */
-export const notice = signal<{ readonly text: string; readonly undo: (() => Promise<unknown>) | null } | null>(null);
-
-/** Says what was done. */
-export function say(text: string, undo: (() => Promise<unknown>) | null = null): void {
-  notice.value = { text, undo };
-}
 
 const notDone = 'That could not be saved on this device. Nothing was changed. Free some disk space, then try again.';
 
 async function act(work: Promise<{ readonly ok: boolean }>, text: string, undo: (() => Promise<unknown>) | null): Promise<void> {
   try {
     const { ok } = await work;
-    say(ok ? text : 'That rubric is no longer here. Nothing was changed.', ok ? undo : null);
+    notify(ok ? text : 'That rubric is no longer here. Nothing was changed.', ok ? undo : null);
   } catch (error) {
     reportError(error);
-    say(notDone);
+    notify(notDone);
   }
 }
 
@@ -48,13 +40,6 @@ export const restore = (rubric: Rubric, last: number) =>
     `Version ${rubric.version} is back, as version ${last + 1}.`,
     null,
   );
-
-/** Takes back what was done last. */
-export async function undoNotice(): Promise<void> {
-  const undo = notice.peek()?.undo;
-  notice.value = null;
-  await undo?.();
-}
 
 /** The editor of a copy: nothing is kept of it until the first change. */
 export function copyInEditor(rubric: Rubric): Editor {

@@ -7,7 +7,7 @@ import { refuseSize } from '@/lib/rubrics/files/decode';
 import type { FileFault } from '@/lib/rubrics/files/fault';
 import { type FileFormat, openFile, readText } from '@/lib/rubrics/files/read-file';
 import { deleteRubric, saveRubric } from '@/lib/storage/rubric-commands';
-import { say } from './rubric-acts';
+import { notify } from './notice';
 import type { LibraryRubric } from './rubric-library';
 import { newId } from './session';
 import { download } from './take-away';
@@ -93,17 +93,17 @@ export async function importPreviewed({ rubric, follows }: Preview): Promise<str
   try {
     const saved = await saveRubric(rubric, { origin: 'imported', expected: follows?.version ?? null }, Date.now());
     if (!saved.ok) {
-      say('Another version was saved meanwhile. Nothing was imported: choose the file again to compare it with that one.');
+      notify('Another version was saved meanwhile. Nothing was imported: choose the file again to compare it with that one.');
       return null;
     }
     const { id, version, title } = saved.value.rubric;
     const undo = () => deleteRubric(id, Date.now());
-    if (follows === null) say(`“${title}” is imported.`, undo);
-    else say(`“${title}” is imported as version ${version}. The earlier versions are kept.`);
+    if (follows === null) notify(`“${title}” is imported.`, undo);
+    else notify(`“${title}” is imported as version ${version}. The earlier versions are kept.`);
     return id;
   } catch (error) {
     reportError(error);
-    say(notImported);
+    notify(notImported);
     return null;
   }
 }

@@ -17,14 +17,16 @@ export const record = signal<InterviewSummary | null>(null);
 export const reach = signal({ undo: false, redo: false });
 /** The dimension in focus. */
 export const focusedDimension = signal<string | null>(null);
-/** The anchor that a lookup points at, by its dimension and label (null for the dimension as a whole); null when none. */
-export const pointedAnchor = signal<{ readonly dimension: string; readonly label: string | null } | null>(null);
+/** The text in it that a lookup points at: an anchor's, a cue's or a question's; null when none. */
+export const pointedText = signal<string | null>(null);
+/** What lies over the interview. */
+export const overlay = signal<'look-up' | 'keys' | null>(null);
 /** Whether the review is open. */
 export const reviewing = signal(false);
 /** What went wrong last, in words for the user; null when nothing did. */
 export const problem = signal<string | null>(null);
-/** Whether keys without Ctrl or Alt do something outside of fields. */
-export const singleKeys = signal(true);
+/** Whether keys without Ctrl or Alt do something outside of fields; not before it is known that the user wants them to. */
+export const singleKeys = signal(false);
 /** Whether the extension was updated under this panel. */
 export const orphaned = signal(false);
 
@@ -128,19 +130,13 @@ export function withInterview(work: (interview: Interview) => Promise<boolean>):
 /** The commands that change what is there; loaded when the first is wanted. */
 export const editCommands = () => import('@/lib/storage/edit-commands');
 
-async function step(command: 'undoLast' | 'redoLast'): Promise<boolean> {
-  return withInterview(async ({ id }) => {
-    const commands = await editCommands();
-    const done = await run(id, commands[command](id, Date.now()));
-    await refresh(id);
-    return done;
+/** Puts a dimension into focus, and points at a text in it. */
+export function focusDimension(id: string, text: string | null = null): void {
+  batch(() => {
+    focusedDimension.value = id;
+    pointedText.value = text;
   });
 }
-
-/** Takes back the latest change of any kind. */
-export const undo = () => step('undoLast');
-/** Brings back what was taken back last. */
-export const redo = () => step('redoLast');
 
 /** Sets fields of the interview on show, under a command's name. */
 export const changeShown = (command: string, fields: InterviewFields) =>

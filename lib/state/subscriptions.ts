@@ -8,8 +8,8 @@ import type { FileFault } from '@/lib/rubrics/files/fault';
 import { formatOf, readText } from '@/lib/rubrics/files/read-file';
 import { observeSubscriptions } from '@/lib/storage/observe';
 import { acceptOffer, changeSubscription, deleteSubscription, listSubscriptions, saveSubscription } from '@/lib/storage/subscriptions';
+import { notify } from './notice';
 import { giveBack, patternOf, request } from './permissions';
-import { say } from './rubric-acts';
 import type { LibraryRubric } from './rubric-library';
 import { newId } from './session';
 
@@ -86,12 +86,12 @@ export async function accept({ id }: Subscription, { digest }: Offer, preview: O
   const { rubric, remoteId, follows } = preview;
   try {
     const saved = await acceptOffer(id, { rubric, remoteId, expected: follows?.version ?? null, digest }, Date.now());
-    if (!saved.ok) say('Another version was saved meanwhile. Nothing was changed: look at what differs from that one.');
-    else say(`“${rubric.title}” is accepted as version ${saved.value.rubric.version}. Interviews keep the version they began with.`);
+    if (!saved.ok) notify('Another version was saved meanwhile. Nothing was changed: look at what differs from that one.');
+    else notify(`“${rubric.title}” is accepted as version ${saved.value.rubric.version}. Interviews keep the version they began with.`);
     return saved.ok ? rubric.id : null;
   } catch (error) {
     reportError(error);
-    say(notSaved);
+    notify(notSaved);
     return null;
   }
 }
@@ -109,12 +109,12 @@ export const settleEqual = ({ id }: Subscription, { digest }: Offer, { rubric, r
 /** Declines an offer: it is not offered again unless it changes. */
 export async function decline({ id }: Subscription, offer: Offer): Promise<void> {
   await changeSubscription(id, (row) => ({ ...row, declined: offer.digest, offer: null }));
-  say('The update is declined. The next one is shown again.', () => changeSubscription(id, (row) => ({ ...row, declined: null, offer })));
+  notify('The update is declined. The next one is shown again.', () => changeSubscription(id, (row) => ({ ...row, declined: null, offer })));
 }
 
 /** Stops following an address and gives its permission back. The rubric stays. */
 export async function unfollow(subscription: Subscription): Promise<void> {
   await deleteSubscription(subscription.id);
   await giveBack({ origins: [patternOf(subscription.url)], permissions: [] });
-  say('The address is no longer followed. The rubric stays as it is.');
+  notify('The address is no longer followed. The rubric stays as it is.');
 }

@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import { inOrder, type Note } from '@/lib/core/interview';
+import { comesBefore, inOrder, type Note } from '@/lib/core/interview';
 import { listLastNotes } from '@/lib/storage/interviews';
 
 /** The notes at hand: a run of them, where it begins among all, how many there are in all, and the newest of all. */
@@ -13,6 +13,9 @@ export const reach = 200;
 /** The notes of the interview on show. */
 export const timeline = signal<Timeline>(none);
 
+/** Whether the notes are being searched. */
+export const finding = signal(false);
+
 /** The notes that a search found; null while none is on. */
 export const found = signal<readonly Note[] | null>(null);
 
@@ -20,12 +23,16 @@ export const found = signal<readonly Note[] | null>(null);
 export const pendingNotes = signal<readonly Note[]>([]);
 
 function insert({ from, notes, total, newest }: Timeline, note: Note): Timeline {
-  const last = inOrder(newest === null ? [note] : [newest, note]).at(-1) ?? note;
+  const last = newest === null || comesBefore(newest, note) ? note : newest;
   const grown = { total: total + 1, newest: last };
-  if (from + notes.length < total) return { from, notes, ...grown };
+  const [first] = notes;
+  if (from > 0 && first !== undefined && comesBefore(note, first)) return { from: from + 1, notes, ...grown };
+  const end = notes.at(-1);
+  const atEnd = from + notes.length >= total;
+  if (!atEnd && end !== undefined && comesBefore(end, note)) return { from, notes, ...grown };
   const next = inOrder([...notes, note]);
-  const over = Math.max(0, next.length - reach);
-  return { from: from + over, notes: next.slice(over), ...grown };
+  const over = atEnd ? Math.max(0, next.length - reach) : 0;
+  return { from: from + over, notes: next.slice(over, over + reach), ...grown };
 }
 
 /** Puts a new note in its place. */
@@ -39,6 +46,7 @@ export function clearTimeline(): void {
     timeline.value = none;
     pendingNotes.value = [];
     found.value = null;
+    finding.value = false;
   });
 }
 

@@ -6,7 +6,7 @@ import type { Change, Edit } from './changes';
 import { type Database, getDatabase } from './database';
 
 /** Why a command was refused. */
-export type Refusal = 'finished' | 'gone' | 'nothing-to-undo' | 'nothing-to-redo';
+export type Refusal = 'finished' | 'gone' | 'taken' | 'nothing-to-undo' | 'nothing-to-redo';
 
 /** An edit with the name of its command, and its place in the history when it undoes or redoes another. */
 export type NamedEdit = Edit & Pick<Change, 'command'> & Partial<Pick<Change, 'kind' | 'of'>>;

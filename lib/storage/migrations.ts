@@ -62,4 +62,10 @@ export const migrations: readonly Migration[] = [
     name: 'amendments and choices',
     stores: { amendments: 'interviewId', choices: 'interviewId' },
   },
+  // Interviews that are prepared ahead of their call, and notes that are being edited.
+  {
+    version: 7,
+    name: 'prepared',
+    stores: { prepared: 'id', noteEdits: 'noteId, interviewId' },
+  },
 ];

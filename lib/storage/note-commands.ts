@@ -1,14 +1,12 @@
 import { type Note, type Rating, ratingSchema } from '@/lib/core/interview';
 import { runCommand } from './command';
 
-/** Adds a note and deletes the draft that it was, in one transaction. `at` is wall time in milliseconds, here as everywhere. */
+/** Adds a note and deletes the draft that it was, in one transaction; refused when its id is taken. `at` is wall time in milliseconds, here as everywhere. */
 export const addNote = (note: Note, at: number) =>
-  runCommand(note.interviewId, at, async () => ({
-    command: note.kind === 'mark' ? 'markMoment' : 'addNote',
-    table: 'notes',
-    before: null,
-    after: note,
-  }));
+  runCommand(note.interviewId, at, async (database) => {
+    if ((await database.notes.where('id').equals(note.id).count()) > 0) return 'taken';
+    return { command: note.kind === 'mark' ? 'markMoment' : 'addNote', table: 'notes', before: null, after: note };
+  });
 
 /** Rates a dimension; the rating it had stays in the history. */
 export const rateDimension = (rating: Rating) =>

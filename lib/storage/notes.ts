@@ -11,6 +11,10 @@ export async function listNotes(id: string, from: number, count: number): Promis
   return notesSchema.parse(rows);
 }
 
+/** How many notes of an interview come before a note. */
+export const countNotesBefore = (id: string, note: Pick<Note, 'id' | 'recordedAt'>): Promise<number> =>
+  getDatabase().notes.where('[interviewId+recordedAt+id]').between([id, 0, ''], [id, note.recordedAt, note.id]).count();
+
 /** Those notes of an interview that fit, in the order of their moments. */
 export async function findNotes(id: string, fits: (note: Note) => boolean): Promise<readonly Note[]> {
   const rows: unknown = await notesOf(getDatabase(), id).toArray();

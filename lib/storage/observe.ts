@@ -4,10 +4,12 @@ import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
 import type { Destination } from '@/lib/core/destination';
 import type { Interview } from '@/lib/core/interview';
 import type { OwnRubric, RubricDraft } from '@/lib/core/own-rubric';
+import type { Prepared } from '@/lib/core/prepared';
 import type { Subscription } from '@/lib/core/subscription';
 import { getDatabase } from './database';
 import { listDestinations } from './destinations';
 import { listInterviews } from './interviews';
+import { listPrepared } from './prepared';
 import { listOwnRubrics, listRubricDrafts } from './rubrics';
 import { listSubscriptions } from './subscriptions';
 
@@ -104,4 +106,9 @@ export function observeOwnRubrics(listener: (found: OwnRubrics) => void, signal:
 /** Calls `listener` with the rubrics that are followed at addresses, now and at each change, until the signal aborts. */
 export function observeSubscriptions(listener: (rows: readonly Subscription[]) => void, signal: AbortSignal): void {
   observe(listSubscriptions, listener, signal);
+}
+
+/** Calls `listener` with the prepared interviews, the next first, now and at each change, until the signal aborts. */
+export function observePrepared(listener: (prepared: readonly Prepared[]) => void, signal: AbortSignal): void {
+  observe(listPrepared, listener, signal);
 }

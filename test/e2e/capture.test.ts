@@ -1,35 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
-import { startCallServer } from './harness/call-server.ts';
-import { note, start } from './harness/story.ts';
+import { beginAlone, held, openInput, pressForeign } from './harness/panel-page.ts';
+import { note } from './harness/story.ts';
 
-let calls: Awaited<ReturnType<typeof startCallServer>>;
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 
 beforeAll(async () => {
-  calls = await startCallServer();
-  browser = await launchBrowser({ callPort: calls.port });
+  browser = await launchBrowser({ callPort: 9 });
 });
-afterAll(async () => {
-  await browser?.context.close();
-  calls?.close();
-});
+afterAll(() => browser?.context.close());
 
-async function begin(candidate: string) {
-  const page = await browser.context.newPage();
-  await page.goto(`${browser.origin}/panel.html`);
-  const close = page.getByRole('button', { name: 'All interviews' });
-  await page.locator('#candidate, #note').first().waitFor();
-  if ((await page.locator('#note').count()) > 0) await close.click();
-  await start(page, candidate);
-  const field = page.getByRole('textbox', { name: 'Note', exact: true });
-  const rows = page.getByRole('list', { name: 'Notes' }).getByRole('listitem');
-  return { page, field, rows };
-}
+const begin = (candidate: string) => beginAlone(browser, candidate);
 
 test('stance, dimension and rating are set from the keyboard alone', async () => {
-  const { page, field, rows } = await begin('Ada Keyboard');
+  const { page, field, rows, said } = await begin('Ada Keyboard');
   await field.pressSequentially('+ split the work #deb');
   const options = page.getByRole('listbox', { name: 'Dimensions' });
   await options.waitFor();
@@ -43,26 +28,175 @@ test('stance, dimension and rating are set from the keyboard alone', async () =>
   const rated = page.getByRole('radiogroup', { name: 'Technical Knowledge' });
   await expect.poll(() => rated.getAttribute('data-saved')).toBe('true');
   expect(await rated.getByRole('radio', { name: '4', exact: true }).getAttribute('aria-checked')).toBe('true');
+  expect(await said.textContent()).toBe('Technical Knowledge: 4');
+  expect(await field.inputValue()).toBe('');
+  await field.pressSequentially('one#');
+  await field.press('Shift+Enter');
+  await field.pressSequentially('two #7');
+  await options.getByRole('option', { name: 'Learning & Ownership' }).click();
+  expect(await field.inputValue()).toBe('one#\ntwo ');
+  await field.pressSequentially('see ticket #4512');
+  await field.press('Enter');
+  await rows.filter({ hasText: 'two see ticket #4512' }).waitFor();
+  expect(await rows.last().textContent()).toMatch(/^\d\d:\d\d Learningone#/);
   expect(await findViolations(page)).toEqual([]);
   await page.close();
 });
 
-test('undo and redo go through notes and ratings; a deleted note comes back', async () => {
-  const { page, field, rows } = await begin('Una Undo');
-  await note(page, 'first words');
-  await rows.first().hover();
-  await page.getByRole('button', { name: /^Delete note/ }).click();
-  await expect.poll(() => rows.count()).toBe(0);
-  await field.press('Control+z');
-  await expect.poll(() => rows.count()).toBe(1);
-  await field.press('Control+z');
-  await expect.poll(() => rows.count()).toBe(0);
-  await page.getByRole('button', { name: 'Redo' }).click();
-  await rows.filter({ hasText: 'first words' }).waitFor();
+test('a sign is a sign only as the first character that is typed, and can be typed as it stands', async () => {
+  const { page, field, rows } = await begin('Sig Sign');
+  const chip = page.locator('.composer .chip');
+  await field.press('-');
+  await expect.poll(() => chip.textContent()).toBe('Against');
+  await field.press('?');
+  await expect.poll(() => chip.textContent()).toBe('Come back');
+  await field.press('Backspace');
+  await expect.poll(() => chip.count()).toBe(0);
+  await field.pressSequentially('--5 degrees');
+  expect([await field.inputValue(), await chip.count()]).toEqual(['-5 degrees', 0]);
+  await field.press('Enter');
+  await rows.filter({ hasText: '-5 degrees' }).waitFor();
+  const search = page.getByRole('searchbox', { name: 'Find an anchor' });
+  await field.press('/');
+  await search.waitFor();
+  await search.press('/');
+  await search.waitFor({ state: 'detached' });
+  await page.keyboard.type('api/v2 - why?');
+  expect(await field.inputValue()).toBe('/api/v2 - why?');
+  await field.fill('');
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('- first\n- second'));
+  await field.press('Control+v');
+  expect([await field.inputValue(), await chip.count()]).toEqual(['- first\n- second', 0]);
   await page.close();
 });
 
-test('a second tab shows the same interview live, and a reload keeps notes and the half-typed one', async () => {
+test('while an input method composes, no key acts; what it finished may be a sign', async () => {
+  const { page, field, rows } = await begin('Ime Input');
+  const input = await openInput(page);
+  const compose = (text: string) => input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await field.focus();
+  await compose('？');
+  expect(await page.locator('.composer .chip').count()).toBe(0);
+  await input.send('Input.insertText', { text: '？' });
+  await expect.poll(() => page.locator('.composer .chip').textContent()).toBe('Come back');
+  await compose('に');
+  await compose('日本');
+  await page.evaluate(() => {
+    for (const key of ['Enter', 'ArrowUp', 'Escape', '/', 'F1'])
+      document.querySelector('#note')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, isComposing: true }));
+  });
+  expect([await rows.count(), await page.getByRole('dialog').count()]).toEqual([0, 0]);
+  await input.send('Input.insertText', { text: '日本' });
+  expect(await field.inputValue()).toBe('日本');
+  await field.press('Enter');
+  await rows.filter({ hasText: '日本' }).waitFor();
+  await page.close();
+});
+
+test('keys act by what they type, on every layout', async () => {
+  const { page, field, rows } = await begin('Lay Layout');
+  const input = await openInput(page);
+  await note(page, 'written on a Cyrillic keyboard');
+  await pressForeign(input, { key: 'ż', code: 'KeyZ', text: 'ż', modifiers: held.ctrl | held.alt });
+  expect(await rows.count()).toBe(1);
+  await field.fill('');
+  await pressForeign(input, { key: 'z', code: 'KeyY', modifiers: held.ctrl });
+  await expect.poll(() => rows.count()).toBe(0);
+  await pressForeign(input, { key: 'Z', code: 'KeyY', modifiers: held.ctrl | held.shift });
+  await expect.poll(() => rows.count()).toBe(1);
+  await pressForeign(input, { key: 'я', code: 'KeyZ', modifiers: held.ctrl });
+  await expect.poll(() => rows.count()).toBe(0);
+  await pressForeign(input, { key: 'н', code: 'KeyY', modifiers: held.ctrl });
+  await expect.poll(() => rows.count()).toBe(1);
+  await page.getByRole('heading', { name: 'Notes' }).click();
+  await field.blur();
+  await pressForeign(input, { key: '"', code: 'Digit3', text: '"' });
+  await page.getByRole('radiogroup', { name: 'Debugging & Troubleshooting' }).waitFor();
+  await pressForeign(input, { key: '/', code: 'Digit7', text: '/', modifiers: held.shift });
+  await page.getByRole('searchbox', { name: 'Find an anchor' }).waitFor();
+  await page.close();
+});
+
+test('undo says what it took back, down to the start, and leaves the field its own', async () => {
+  const { page, field, rows, said } = await begin('Una Undo');
+  await note(page, 'first words');
+  await rows.first().hover();
+  await page.getByRole('combobox', { name: /^File note/ }).selectOption('api-design-integration');
+  await rows.filter({ hasText: 'API Design' }).waitFor();
+  const scale = page.getByRole('radiogroup', { name: 'Technical Knowledge' });
+  await scale.getByRole('radio', { name: '2', exact: true }).click();
+  await page.locator('.cues .chip').first().click();
+  await expect.poll(() => page.locator('.cues [aria-pressed="true"]').count()).toBe(1);
+  await rows.first().hover();
+  await page.getByRole('button', { name: /^Delete note/ }).click();
+  await expect.poll(() => rows.count()).toBe(0);
+  await field.pressSequentially('half');
+  await field.press('Control+z');
+  expect([await field.inputValue(), await rows.count()]).toEqual(['', 0]);
+  await field.press('Control+Shift+z');
+  expect(await field.inputValue()).toBe('half');
+  await field.fill('');
+  const steps = [/^Undone: deletion of note \d\d:\d\d “first words”/, /^Undone: tick at “/, /^Undone: rating of Technical Knowledge, 2/];
+  const rest = [/filed under API Design/, /^Undone: note \d\d:\d\d “first words”$/, /^There is nothing left to undo\./];
+  for (const words of [...steps, ...rest]) {
+    await field.press('Control+z');
+    await expect.poll(() => said.textContent()).toMatch(words);
+  }
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await field.press('Control+y');
+  await expect.poll(() => said.textContent()).toMatch(/^Back: note \d\d:\d\d “first words”/);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await rows.filter({ hasText: 'API Design' }).waitFor();
+  await page.close();
+});
+
+test('single keys act outside of fields, and none of them once they are switched off', async () => {
+  const { page, field, said } = await begin('Kay Keys');
+  const scale = (name: string) => page.getByRole('radiogroup', { name });
+  await field.blur();
+  await page.keyboard.press('4');
+  await scale('API Design & Integration').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('3');
+  await expect.poll(() => scale('API Design & Integration').getAttribute('data-saved')).toBe('true');
+  await page.keyboard.press('n');
+  await scale('Collaboration & Communication').waitFor();
+  expect(await said.textContent()).toBe('Next uncovered: Collaboration & Communication');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => chrome.storage.local.set({ preferences: { singleKeys: false, favourites: [] } }));
+  await field.blur();
+  for (const key of ['1', 'n', '?', '/']) await page.keyboard.press(key);
+  await scale('Collaboration & Communication').getByRole('radio', { name: '1', exact: true }).focus();
+  for (const key of ['2', '0']) await page.keyboard.press(key);
+  expect(await scale('Collaboration & Communication').getAttribute('data-saved')).toBeNull();
+  expect([await page.getByRole('dialog').count(), await page.getByRole('searchbox').count()]).toEqual([0, 0]);
+  await page.keyboard.press('F1');
+  await page.getByText('Switched off in Settings').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.evaluate(() => chrome.storage.local.remove('preferences'));
+  await page.close();
+});
+
+test('an anchor is found though it is mistyped, and the dimension is focused at it', async () => {
+  const { page, field, said } = await begin('Ann Anchor');
+  await field.press('/');
+  const search = page.getByRole('searchbox', { name: 'Find an anchor' });
+  await search.pressSequentially('shortn link');
+  const options = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
+  await options.first().waitFor();
+  expect(await search.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
+  expect(await findViolations(page)).toEqual([]);
+  await search.press('Enter');
+  await page.getByRole('radiogroup', { name: 'System Design & Architecture' }).waitFor();
+  expect(await page.locator('[data-pointed]').count()).toBe(1);
+  expect(await said.textContent()).toMatch(/^System Design & Architecture, /);
+  await page.close();
+});
+
+test('a second tab shows the same interview live, and a reload keeps notes, the half-typed one and the half-edited one', async () => {
   const { page, field, rows } = await begin('Lin Live');
   await note(page, 'seen by both');
   const other = await browser.context.newPage();
@@ -71,22 +205,81 @@ test('a second tab shows the same interview live, and a reload keeps notes and t
   await note(page, 'and so is this');
   await other.getByText('and so is this').waitFor();
   await other.close();
+  await field.fill('');
+  await field.press('ArrowUp');
+  const editor = page.getByRole('textbox', { name: /^Words of note/ });
+  await editor.press('End');
+  await editor.pressSequentially(', with more');
   await field.fill('half a thou');
   await page.waitForTimeout(200);
   await page.reload();
   await expect.poll(() => field.inputValue()).toBe('half a thou');
+  await expect.poll(() => editor.inputValue()).toBe('and so is this, with more');
+  await rows.first().hover();
+  await page.getByRole('button', { name: /^Edit note/ }).click();
+  await rows.filter({ hasText: 'and so is this, with more' }).waitFor();
+  await expect.poll(() => editor.inputValue()).toBe('seen by both');
+  await editor.press('Escape');
   await expect.poll(() => rows.count()).toBe(2);
   await page.close();
 });
 
-test('an anchor is found though it is mistyped, and the dimension is focused at it', async () => {
-  const { page, field } = await begin('Ann Anchor');
-  await field.press('/');
-  const search = page.getByRole('searchbox', { name: 'Find an anchor' });
-  await search.pressSequentially('shortn link');
-  await page.getByRole('listbox', { name: 'Found' }).getByRole('option').first().waitFor();
+test('one draft that is finished in two tabs is two notes', async () => {
+  const { page, field, rows } = await begin('Twi Twice');
+  await field.pressSequentially('begun once');
+  await page.waitForTimeout(200);
+  const other = await browser.context.newPage();
+  await other.goto(`${browser.origin}/panel.html`);
+  const second = other.getByRole('textbox', { name: 'Note', exact: true });
+  await expect.poll(() => second.inputValue()).toBe('begun once');
+  await field.pressSequentially(' here');
+  await field.press('Enter');
+  await rows.filter({ hasText: 'begun once here' }).waitFor();
+  await second.pressSequentially(' there');
+  await second.press('Enter');
+  await rows.filter({ hasText: 'begun once there' }).waitFor();
+  expect(await rows.count()).toBe(2);
+  await other.close();
+  await page.close();
+});
+
+test('a mark is filled in where it stands, or in the review, which lists those that are still empty', async () => {
+  const { page, field, rows, said } = await begin('Mar Marks');
+  for (let count = 0; count < 3; count++) {
+    await page.getByRole('button', { name: 'Mark this moment' }).click();
+    await expect.poll(() => rows.count()).toBe(count + 1);
+  }
+  expect(await said.textContent()).toMatch(/^Marked \d\d:\d\d/);
+  await field.press('ArrowUp');
+  await page.keyboard.type('what it was');
+  await page.keyboard.press('Enter');
+  await rows.filter({ hasText: 'what it was' }).waitFor();
+  await field.pressSequentially('not saved yet');
+  await page.getByRole('button', { name: 'End and review' }).click();
+  const open = page.getByRole('list', { name: 'Marks without words' });
+  await expect.poll(() => open.getByRole('listitem').count()).toBe(2);
+  await open
+    .getByRole('button', { name: /^Fill in/ })
+    .first()
+    .click();
+  await page.keyboard.type('filled in later');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => open.getByRole('listitem').count()).toBe(1);
+  await page.getByRole('button', { name: 'Save it as a note' }).click();
+  await page.getByRole('list', { name: 'Evidence for Technical Knowledge' }).getByText('not saved yet').waitFor();
+  await page.getByText('filled in later').waitFor();
   expect(await findViolations(page)).toEqual([]);
-  await search.press('Enter');
-  await page.getByRole('radiogroup', { name: 'System Design & Architecture' }).waitFor();
+  await page.close();
+});
+
+test('a question that is asked runs its time box, and asking the next ends it', async () => {
+  const { page } = await begin('Que Question');
+  const questions = page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
+  await questions.nth(0).getByRole('button', { name: 'Ask' }).click();
+  await questions.nth(0).getByRole('button', { name: 'Asked' }).waitFor();
+  await expect.poll(() => questions.nth(0).locator('.box').textContent(), { timeout: 4000 }).toMatch(/^00:0[1-9] \/ \d+:00$/);
+  await questions.nth(1).getByRole('button', { name: 'Ask' }).click();
+  await questions.nth(0).getByRole('button', { name: 'Answered' }).waitFor();
+  expect(await page.locator('.ask [data-state="running"]').count()).toBe(1);
   await page.close();
 });

@@ -1,20 +1,34 @@
-import type { Tick } from '@/lib/core/interview';
+import { callTime, formatCallTime } from '@/lib/core/call-time';
+import type { Interview, Tick } from '@/lib/core/interview';
 import type { Cue } from '@/lib/core/rubric';
 import { toggleCue } from '@/lib/state/assessment';
+import { pointedText } from '@/lib/state/session';
+import { showPointed } from '../show-pointed';
 
-type Props = { readonly dimension: string; readonly cues: readonly Cue[]; readonly ticks: readonly Tick[] };
+type Props = { readonly interview: Interview; readonly dimension: string; readonly cues: readonly Cue[]; readonly ticks: readonly Tick[] };
 
-/** The cues to tick when they are seen. */
-export function Checklist({ dimension, cues, ticks }: Props) {
+/** The cues to tick when they are seen; a ticked one says when. */
+export function Checklist({ interview, dimension, cues, ticks }: Props) {
   if (cues.length === 0) return null;
   return (
     <fieldset class="cues">
       <legend class="hidden">Seen</legend>
       {cues.map(({ text }) => {
-        const seen = ticks.some((tick) => tick.kind === 'cue' && tick.text === text);
+        const seen = ticks.find((tick) => tick.kind === 'cue' && tick.text === text);
+        const time = seen === undefined ? null : formatCallTime(callTime(seen.at, interview.startedAt));
         return (
-          <button key={text} type="button" class="chip" aria-pressed={seen} onClick={() => void toggleCue(dimension, text)}>
+          <button
+            key={text}
+            ref={text === pointedText.value ? showPointed : null}
+            type="button"
+            class="chip"
+            aria-pressed={seen !== undefined}
+            data-pointed={text === pointedText.value ? '' : undefined}
+            title={time === null ? 'Seen' : `Seen at ${time}`}
+            onClick={() => void toggleCue(dimension, text)}
+          >
             {text}
+            {time !== null && <small aria-hidden="true">{time}</small>}
           </button>
         );
       })}

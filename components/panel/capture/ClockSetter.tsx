@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { callTime, formatCallTime, parseCallTime } from '@/lib/core/call-time';
 import type { Interview } from '@/lib/core/interview';
 import { setClock } from '@/lib/state/call';
@@ -6,7 +6,7 @@ import { setClock } from '@/lib/state/call';
 /** Sets the clock by what it should say now. */
 export function ClockSetter({ interview, onDone }: { readonly interview: Interview; readonly onDone: () => void }) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   const keep = (event: Event) => {
     event.preventDefault();
     const elapsed = parseCallTime(field.current?.value ?? '');

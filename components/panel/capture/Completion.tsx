@@ -1,26 +1,23 @@
-import type { Dimension } from '@/lib/core/rubric';
+import { Option } from '@/components/ui/Option';
+import type { Interview } from '@/lib/core/interview';
+import { completing } from '@/lib/state/composer';
+import { acceptCompletion } from './composer-keys';
 
-type Props = { readonly options: readonly Dimension[]; readonly active: number; readonly onChoose: (dimension: string | null) => void };
+type Props = { readonly interview: Interview; readonly field: { readonly current: HTMLTextAreaElement | null } };
 
 /** The dimensions that the `#` being typed may mean, and the choice of none. */
-export function Completion({ options, active, onChoose }: Props) {
-  const choices = [...options.map(({ id, name }) => ({ id, name })), { id: null, name: 'No dimension' }];
+export function Completion({ interview, field }: Props) {
+  const open = completing.value;
+  if (open === null) return null;
+  const numberOf = (id: string) => interview.rubric.dimensions.findIndex((dimension) => dimension.id === id) + 1;
+  const choose = (index: number) => field.current !== null && acceptCompletion(interview, field.current, index);
   return (
     <div id="completion" class="completion" role="listbox" aria-label="Dimensions">
-      {choices.map(({ id, name }, index) => (
-        <div
-          key={name}
-          id={`completion-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          onPointerDown={(event) => {
-            event.preventDefault();
-            onChoose(id);
-          }}
-        >
+      {open.options.map(({ id, name }, index) => (
+        <Option key={name} id={`completion-${index}`} active={index === open.active} onChoose={() => choose(index)}>
+          {id !== null && <kbd aria-hidden="true">{numberOf(id)}</kbd>}
           {name}
-        </div>
+        </Option>
       ))}
     </div>
   );

@@ -1,24 +1,27 @@
 import { coverageOf, findUncovered } from '@/lib/core/review';
 import { focusUncovered } from '@/lib/state/assessment';
 import { focusedDimension, type InterviewSummary } from '@/lib/state/session';
+import { focusCard } from '../focus';
 
-/** What each dimension has to show, as wide as its weight; pressing goes to the next that has nothing. */
+/** What each dimension has to show, as wide as its weight; pressing goes to the next that has nothing, and names it. */
 export function Coverage({ record }: { readonly record: InterviewSummary }) {
   const { dimensions } = record.interview.rubric;
   const states = dimensions.map((dimension) => coverageOf(dimension.id, record));
   const next = findUncovered(record, focusedDimension.value);
   const rated = states.filter((state) => state === 'rated').length;
-  const label = `${rated} of ${dimensions.length} dimensions rated: go to the next uncovered`;
+  const stands = `${rated} of ${dimensions.length} rated. ${next === null ? 'Nothing is uncovered.' : `Next uncovered: ${next.name}.`}`;
   return (
     <button
       type="button"
       class="coverage"
-      aria-label={label}
-      title={next === null ? 'Nothing is uncovered' : `Next uncovered: ${next.name}`}
-      onClick={focusUncovered}
+      aria-label="Next uncovered dimension"
+      title={stands}
+      onClick={({ detail }) => {
+        if (focusUncovered() && detail === 0) focusCard();
+      }}
     >
-      {dimensions.map((dimension, index) => (
-        <i key={dimension.id} style={{ flexGrow: dimension.weight, flexBasis: 0 }} data-is={states[index]} />
+      {dimensions.map(({ id, name, weight }, index) => (
+        <i key={id} title={name} style={{ flexGrow: weight, flexBasis: 0 }} data-is={states[index]} data-next={id === next?.id ? '' : undefined} />
       ))}
     </button>
   );

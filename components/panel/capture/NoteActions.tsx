@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/Icon';
 import type { Interview, Note } from '@/lib/core/interview';
 import { beginEdit, deleteNote, fileNote } from '@/lib/state/note-edits';
+import { focusComposer } from '../focus';
 
 type Props = { readonly note: Note; readonly time: string; readonly interview: Interview };
 
@@ -24,10 +25,19 @@ export function NoteActions({ note, time, interview }: Props) {
           ))}
         </select>
       </span>
-      <button type="button" class="tool" aria-label={`Edit note ${time}`} title="Edit" onClick={() => beginEdit(note)}>
+      <button type="button" class="tool" aria-label={`Edit note ${time}`} title="Edit" onClick={() => void beginEdit(note).catch(reportError)}>
         <Icon name="pencil" />
       </button>
-      <button type="button" class="tool" aria-label={`Delete note ${time}`} title="Delete" onClick={() => void deleteNote(note)}>
+      <button
+        type="button"
+        class="tool"
+        aria-label={`Delete note ${time}`}
+        title="Delete"
+        onClick={() => {
+          focusComposer();
+          void deleteNote(note);
+        }}
+      >
         <Icon name="trash" />
       </button>
     </span>

@@ -1,25 +1,30 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Note } from '@/lib/core/interview';
-import { keepEdit } from '@/lib/state/note-edits';
+import { dropEdit, keepEdit, settleEdit, typeEdit } from '@/lib/state/note-edits';
 import { editing } from '@/lib/state/notes';
 import { focusComposer } from '../focus';
 
-/** Edits a note's words in place: Enter keeps, Shift+Enter breaks the line, Escape leaves them as they were. */
-export function NoteEditor({ note, time }: { readonly note: Note; readonly time: string }) {
+type Props = { readonly note: Note; readonly time: string; readonly onDone?: () => void };
+
+/** Edits a note's words in place: Enter keeps, Shift+Enter breaks the line, Escape leaves them as they were. Out of sight, what was typed is kept. */
+export function NoteEditor({ note, time, onDone = focusComposer }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  const fresh = editing.value?.fresh ?? false;
+  useLayoutEffect(() => {
+    if (!fresh) return;
     const end = field.current?.value.length ?? 0;
     field.current?.focus();
     field.current?.setSelectionRange(end, end);
-  }, []);
+    settleEdit();
+  }, [fresh]);
   const press = async (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const cancel = event.key === 'Escape';
     if (!cancel && (event.key !== 'Enter' || event.shiftKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (cancel) editing.value = null;
-    if (cancel || (await keepEdit(note))) focusComposer();
+    if (cancel) dropEdit();
+    if (cancel || (await keepEdit())) onDone();
   };
   return (
     <textarea
@@ -27,11 +32,10 @@ export function NoteEditor({ note, time }: { readonly note: Note; readonly time:
       class="input"
       rows={1}
       aria-label={`Words of note ${time}`}
+      placeholder="What was it?"
       value={editing.value?.text ?? note.text}
-      onInput={(event) => {
-        editing.value = { id: note.id, text: event.currentTarget.value };
-      }}
-      onKeyDown={(event) => void press(event)}
+      onInput={(event) => typeEdit(event.currentTarget.value)}
+      onKeyDown={(event) => void press(event).catch(reportError)}
     />
   );
 }

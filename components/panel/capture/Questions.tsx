@@ -1,25 +1,36 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatCallTime } from '@/lib/core/call-time';
-import type { Tick } from '@/lib/core/interview';
+import type { Interview, Tick } from '@/lib/core/interview';
 import type { Question } from '@/lib/core/rubric';
 import { toggleQuestion } from '@/lib/state/assessment';
+import { pointedText } from '@/lib/state/session';
+import { showPointed } from '../show-pointed';
 
 const minute = 60_000;
-const states = { open: 'Ask', running: 'Asked', done: 'Answered' };
+const states = {
+  open: { face: 'Ask', next: 'Starts the time box' },
+  running: { face: 'Asked', next: 'Press when it is answered' },
+  done: { face: 'Answered', next: 'Press to take this back' },
+};
 
 function stateOf(tick: Tick | undefined): keyof typeof states {
   if (tick === undefined) return 'open';
   return tick.until === null ? 'running' : 'done';
 }
 
-function TimeBox({ minutes, tick }: { readonly minutes: number; readonly tick: Tick | undefined }) {
+type TimeBoxProps = { readonly minutes: number; readonly tick: Tick | undefined; readonly endedAt: number | null };
+
+function TimeBox({ minutes, tick, endedAt }: TimeBoxProps) {
   const box = useRef<HTMLSpanElement>(null);
-  const [from, until] = [tick?.at ?? null, tick?.until ?? null];
+  const from = tick?.at ?? null;
+  const until = tick?.until ?? endedAt;
   useEffect(() => {
+    const limit = minutes === 0 ? '' : `${minutes}:00`;
     const show = () => {
       const spent = from === null ? 0 : Math.max(0, (until ?? Date.now()) - from);
-      box.current?.replaceChildren(from === null ? `${minutes} min` : `${formatCallTime(spent)} / ${formatCallTime(minutes * minute)}`);
-      box.current?.toggleAttribute('data-over', spent > minutes * minute);
+      const faces = from === null ? [minutes === 0 ? '' : `${minutes} min`] : [formatCallTime(spent), limit];
+      box.current?.replaceChildren(faces.filter((face) => face !== '').join(' / '));
+      box.current?.toggleAttribute('data-over', minutes > 0 && spent > minutes * minute);
     };
     show();
     const timer = from !== null && until === null ? setInterval(show, 1000) : undefined;
@@ -28,28 +39,41 @@ function TimeBox({ minutes, tick }: { readonly minutes: number; readonly tick: T
   return <span ref={box} class="box" />;
 }
 
-type Props = { readonly dimension: string; readonly questions: readonly Question[]; readonly ticks: readonly Tick[] };
+type RowProps = { readonly interview: Interview; readonly dimension: string; readonly question: Question; readonly tick: Tick | undefined };
+
+function Row({ interview, dimension, question, tick }: RowProps) {
+  const { text, minutes, followUps } = question;
+  const state = stateOf(tick);
+  const pointed = text === pointedText.value;
+  return (
+    <li ref={pointed ? showPointed : null} data-state={state} data-pointed={pointed ? '' : undefined}>
+      <button type="button" class="chip" title={`${text} ${states[state].next}.`} onClick={() => void toggleQuestion(dimension, text)}>
+        {states[state].face}
+      </button>
+      <span>
+        {text}
+        {state === 'running' && followUps.map((followUp) => <small key={followUp}>{followUp}</small>)}
+      </span>
+      <TimeBox minutes={minutes} tick={tick} endedAt={interview.endedAt} />
+    </li>
+  );
+}
+
+type Props = {
+  readonly interview: Interview;
+  readonly dimension: string;
+  readonly questions: readonly Question[];
+  readonly ticks: readonly Tick[];
+};
 
 /** The questions to ask, each with its time box; pressing one records that it is being asked, and then that it was answered. */
-export function Questions({ dimension, questions, ticks }: Props) {
+export function Questions({ interview, dimension, questions, ticks }: Props) {
   if (questions.length === 0) return null;
   return (
     <ul class="ask" aria-label="Questions">
-      {questions.map(({ text, minutes, followUps }) => {
-        const tick = ticks.find((candidate) => candidate.kind === 'question' && candidate.text === text);
-        const state = stateOf(tick);
-        return (
-          <li key={text} data-state={state}>
-            <button type="button" class="chip" aria-pressed={state !== 'open'} title={text} onClick={() => void toggleQuestion(dimension, text)}>
-              {states[state]}
-            </button>
-            <span>
-              {text}
-              {state === 'running' && followUps.map((followUp) => <small key={followUp}>{followUp}</small>)}
-            </span>
-            <TimeBox minutes={minutes} tick={tick} />
-          </li>
-        );
+      {questions.map((question) => {
+        const tick = ticks.find((candidate) => candidate.kind === 'question' && candidate.text === question.text);
+        return <Row key={question.text} interview={interview} dimension={dimension} question={question} tick={tick} />;
       })}
     </ul>
   );

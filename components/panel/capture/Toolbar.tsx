@@ -2,9 +2,12 @@ import { Icon } from '@/components/ui/Icon';
 import type { Stance } from '@/lib/core/compose';
 import type { Interview } from '@/lib/core/interview';
 import { endAndReview } from '@/lib/state/call';
-import { draft, filingUnder, setStance } from '@/lib/state/composer';
+import { setStance } from '@/lib/state/compose-commands';
+import { draft, filingUnder } from '@/lib/state/composer';
 import { markMoment } from '@/lib/state/note-edits';
-import { focusComposer, typeIntoComposer } from '../focus';
+import { overlay } from '@/lib/state/session';
+import { focusComposer } from '../focus';
+import { typeIntoComposer } from './composer-keys';
 
 const stances: readonly { readonly stance: Stance; readonly face: string; readonly name: string }[] = [
   { stance: 'for', face: '+', name: 'For' },
@@ -12,10 +15,8 @@ const stances: readonly { readonly stance: Stance; readonly face: string; readon
   { stance: 'revisit', face: '?', name: 'Come back to it' },
 ];
 
-type Props = { readonly interview: Interview; readonly onLookUp: () => void; readonly onKeys: () => void };
-
 /** What the composer's keys do, to be clicked. */
-export function Toolbar({ interview, onLookUp, onKeys }: Props) {
+export function Toolbar({ interview }: { readonly interview: Interview }) {
   const current = draft.value?.stance ?? null;
   const act = (work: () => void) => () => {
     work();
@@ -45,7 +46,7 @@ export function Toolbar({ interview, onLookUp, onKeys }: Props) {
       >
         <kbd aria-hidden="true">#</kbd>
       </button>
-      <button type="button" class="tool" aria-label="Find an anchor" title="Find an anchor" onClick={onLookUp}>
+      <button type="button" class="tool" aria-label="Find an anchor" title="Find an anchor" onClick={() => (overlay.value = 'look-up')}>
         <kbd aria-hidden="true">/</kbd>
       </button>
       <button
@@ -57,7 +58,7 @@ export function Toolbar({ interview, onLookUp, onKeys }: Props) {
       >
         <Icon name="flag" />
       </button>
-      <button type="button" class="tool" aria-label="Keys" title="Keys  F1" onClick={onKeys}>
+      <button type="button" class="tool" aria-label="Keys" title="Keys  F1" onClick={() => (overlay.value = 'keys')}>
         <Icon name="keys" />
       </button>
       <button type="button" class="primary" onClick={() => void endAndReview()}>

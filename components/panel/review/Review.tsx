@@ -11,6 +11,7 @@ import { finishScorecard } from '@/lib/state/finish';
 import { type FinishPlan, noChoices } from '@/lib/state/finish-plan';
 import { type Evidence, loadEvidence } from '@/lib/state/review';
 import type { InterviewSummary } from '@/lib/state/session';
+import { PanelKeys, Said } from '../lazy-capture';
 import { Amend, Amending, isAmending, useReason } from './Amendment';
 import { Covered } from './Covered';
 import { DimensionReview } from './DimensionReview';
@@ -19,6 +20,7 @@ import { Recommendation } from './Recommendation';
 import { Result } from './Result';
 import { Signature } from './Signature';
 import { Summary } from './Summary';
+import { Unsettled } from './Unsettled';
 import { useCover } from './use-cover';
 
 const none: Evidence = { byDimension: new Map(), openMarks: [] };
@@ -54,6 +56,7 @@ function Finish({ ready, onFinish }: FinishProps) {
       <button type="button" class="quiet" onClick={() => void backToInterview()}>
         Back to notes
       </button>
+      <Said />
       <button type="button" class="primary" aria-disabled={!ready} onClick={onFinish}>
         Finish scorecard
       </button>
@@ -82,7 +85,14 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
     <>
       <main ref={top} class="scroll review" tabIndex={0}>
         {amending && <Amending interview={interview} reason={reason ?? ''} />}
-        {locked ? <DeliveryStatus interview={interview} /> : <MissingList missing={missing} openMarks={evidence.openMarks} interview={interview} />}
+        {locked ? (
+          <DeliveryStatus interview={interview} />
+        ) : (
+          <>
+            <MissingList missing={missing} />
+            <Unsettled interview={interview} openMarks={evidence.openMarks} />
+          </>
+        )}
         <Result record={record} />
         {interview.rubric.dimensions.map((dimension) => (
           <DimensionReview key={dimension.id} record={record} dimension={dimension} evidence={evidence.byDimension.get(dimension.id) ?? []} />
@@ -94,6 +104,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
         </section>
         {!locked && missing.length === 0 && <Routes record={record} choices={choices} shown={shown} onChoose={choose} />}
       </main>
+      <PanelKeys record={record} />
       <footer class="foot">
         {locked ? (
           <Amend interview={interview} />

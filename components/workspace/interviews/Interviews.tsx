@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/Empty';
 import type { Interview } from '@/lib/core/interview';
 import { type ListedInterview, observeListed } from '@/lib/state/workspace';
+import { Notice } from '../Notice';
 import { InterviewRow } from './InterviewRow';
+import { Preparing } from './Preparing';
 
 const searchFrom = 9;
 
@@ -38,10 +40,14 @@ export function Interviews() {
   if (rows === null) return null;
   if (rows.length === 0)
     return (
-      <Empty icon="interviews" title="No interviews yet">
-        <p>Join a call and press the Plumbline button at its edge. For a phone call or a meeting in a room, begin here.</p>
-        <StartHere />
-      </Empty>
+      <>
+        <Notice />
+        <Empty icon="interviews" title="No interviews yet">
+          <p>Join a call and press the Plumbline button at its edge. For a phone call or a meeting in a room, begin here.</p>
+          <StartHere />
+        </Empty>
+        <Preparing />
+      </>
     );
   const fitting = rows.filter(({ interview }) => plain(`${interview.candidate} ${interview.rubric.title}`).includes(plain(words.trim())));
   return (
@@ -59,6 +65,8 @@ export function Interviews() {
         )}
         <StartHere />
       </div>
+      <Notice />
+      <Preparing />
       {groups.map(([title, belongs]) => {
         const own = fitting.filter(({ interview }) => belongs(interview));
         if (own.length === 0) return null;

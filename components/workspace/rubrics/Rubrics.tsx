@@ -2,12 +2,12 @@ import './library.css';
 import { useEffect, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
 import type { Subscription } from '@/lib/core/subscription';
+import { notice } from '@/lib/state/notice';
 import { followPreferences } from '@/lib/state/preferences';
-import { notice } from '@/lib/state/rubric-acts';
 import { followLibrary, type LibraryRubric, loadRecent } from '@/lib/state/rubric-library';
 import { followSubscriptions } from '@/lib/state/subscriptions';
+import { Notice } from '../Notice';
 import { Library } from './Library';
-import { Notice } from './Notice';
 import { useRoute } from './route';
 
 const EditorPage = lazy(async () => (await import('./editor/EditorPage')).EditorPage);

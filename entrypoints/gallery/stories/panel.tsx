@@ -1,10 +1,12 @@
+import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { Panel } from '@/components/panel/Panel';
 import { call, opening, resume } from '@/lib/state/call';
-import { typeDraft } from '@/lib/state/composer';
+import { setStance } from '@/lib/state/compose-commands';
 import { beginEdit } from '@/lib/state/note-edits';
-import { focusedDimension, openInterview, orphaned, problem } from '@/lib/state/session';
+import { say } from '@/lib/state/said';
+import { focusedDimension, openInterview, orphaned, problem, singleKeys } from '@/lib/state/session';
 import { timeline } from '@/lib/state/timeline';
-import { clearDatabase, seedInterview, seedNote, seedTalk } from '../seed';
+import { clearDatabase, seedInterview, seedNote, seedPrepared, seedTalk } from '../seed';
 import type { Story } from '../story';
 
 const panel = () => <Panel onLeave={() => undefined} />;
@@ -20,7 +22,11 @@ export async function shown(selector: string): Promise<HTMLElement> {
 }
 
 async function press(key: string): Promise<void> {
+  await prefetchCapture();
   await shown('.toolbar');
+  // Those who listen for keys do so after the first picture.
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  singleKeys.value = true;
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 }
 
@@ -39,6 +45,7 @@ async function talk(fields: Parameters<typeof seedTalk>[0] = {}) {
 }
 
 async function typeNote(text: string): Promise<void> {
+  await prefetchCapture();
   const field = await shown('#note:focus');
   if (!(field instanceof HTMLTextAreaElement)) return;
   field.focus();
@@ -77,6 +84,21 @@ export const panelStories: readonly Story[] = [
   },
   {
     group: 'Start',
+    name: 'prepared for this call, and others',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await seedPrepared();
+      await seedPrepared({ id: 'next', candidate: 'Barbara Liskov', link: null, startsAt: Date.now() + 3_600_000 });
+      await seedPrepared({ id: 'later', candidate: 'A candidate whose name is longer than the panel is wide', link: null, startsAt: null });
+      call.value = inCall;
+      await resume();
+      return panel();
+    },
+    act: async () => void (await shown('.ready')),
+  },
+  {
+    group: 'Start',
     name: 'no storage',
     page: 'panel',
     show: () => {
@@ -110,8 +132,18 @@ export const panelStories: readonly Story[] = [
     show: () => talk(),
     act: async () => {
       await shown('#note:focus');
-      typeDraft('interview', '+');
+      setStance('interview', 'for');
       await typeNote('said what she would do otherwise today');
+    },
+  },
+  {
+    group: 'Interview',
+    name: 'something was undone',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => {
+      await shown('.said');
+      say('Undone: note 08:48 “I diffed the two heap dumps – found the leak in…” filed under Debugging');
     },
   },
   { group: 'Interview', name: 'completing a dimension', page: 'panel', show: () => talk(), act: () => typeNote('drew the queue #co') },
@@ -122,7 +154,7 @@ export const panelStories: readonly Story[] = [
     show: () => talk(),
     act: () => {
       const note = timeline.peek().notes[3];
-      if (note !== undefined) beginEdit(note);
+      if (note !== undefined) return beginEdit(note);
     },
   },
   {
@@ -134,7 +166,7 @@ export const panelStories: readonly Story[] = [
       await press('/');
       const field = await shown('[aria-label="Find an anchor"][type="search"]');
       if (!(field instanceof HTMLInputElement)) return;
-      field.value = 'leak';
+      field.value = 'alrt';
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     },
   },

@@ -1,6 +1,7 @@
 import { Workspace } from '@/components/workspace/Workspace';
-import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedInterview, seedTalk } from '../seed';
+import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedInterview, seedPrepared, seedTalk } from '../seed';
 import type { Story } from '../story';
+import { shown } from './panel';
 
 /** The workspace follows the fragment; the gallery's own is kept aside. */
 function section(name: string) {
@@ -50,6 +51,55 @@ export const workspaceStories: readonly Story[] = [
     show: async () => {
       await several();
       return section('interviews');
+    },
+  },
+  {
+    group: 'Workspace',
+    name: 'interviews, some prepared',
+    page: 'workspace',
+    show: async () => {
+      await several();
+      await seedPrepared();
+      await seedPrepared({ id: 'phone', candidate: 'Barbara Liskov', role: null, link: null, startsAt: null });
+      await seedPrepared({ id: 'long', candidate: 'A candidate whose name is much longer than anybody would have thought possible', startsAt: day });
+      return section('interviews');
+    },
+  },
+  {
+    group: 'Workspace',
+    name: 'preparing an interview',
+    page: 'workspace',
+    show: async () => {
+      await clearDatabase();
+      await seedPrepared();
+      return section('interviews');
+    },
+    act: async () => (await shown('.prepared-row .name')).click(),
+  },
+  {
+    group: 'Workspace',
+    name: 'choosing from a calendar',
+    page: 'workspace',
+    show: async () => {
+      await clearDatabase();
+      return section('interviews');
+    },
+    act: async () => {
+      await shown('.preparing');
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const events = [
+        'Interview: Grace Hopper',
+        'Backend Engineer: Barbara Liskov, a title that goes on for longer than the dialog is wide',
+        'Stand-up',
+      ];
+      const lines = events.map(
+        (title, at) =>
+          `BEGIN:VEVENT\nUID:${at}\nSUMMARY:${title}\nDTSTART:20991202T1${at}0000Z\nLOCATION:https://acme.zoom.us/j/1234567890${at}\nEND:VEVENT`,
+      );
+      const data = new DataTransfer();
+      data.items.add(new File([`BEGIN:VCALENDAR\n${lines.join('\n')}\nEND:VCALENDAR`], 'week.ics'));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      await shown('dialog[open]');
     },
   },
   {

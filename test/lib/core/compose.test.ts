@@ -1,23 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { findMention, splitStance } from '@/lib/core/compose';
-import { cutMention, parseRatingCommand } from '@/lib/core/compose-commands';
+import { findMention, readBeginning, type Stance } from '@/lib/core/compose';
+import { parseRatingCommand, spanOfMention } from '@/lib/core/compose-commands';
 import { matchDimensions } from '@/lib/core/match-dimensions';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 
-test.each([
-  ['+ wrote a test', { stance: 'for', text: 'wrote a test' }],
-  ['-no tests', { stance: 'against', text: 'no tests' }],
-  ['?', { stance: 'revisit', text: '' }],
-  ['plain + words', null],
-  ['', null],
-])('the first character of %j sets the stance', (text, expected) => expect(splitStance(text)).toEqual(expected));
+test.each<[string, Stance, ReturnType<typeof readBeginning>]>([
+  ['+ wrote a test', null, { stance: 'for', text: 'wrote a test' }],
+  ['-no tests', null, { stance: 'against', text: 'no tests' }],
+  ['−', null, { stance: 'against', text: '' }],
+  ['?', null, { stance: 'revisit', text: '' }],
+  ['？', null, { stance: 'revisit', text: '' }],
+  ['＋', null, { stance: 'for', text: '' }],
+  ['plain + words', null, null],
+  [' -5 degrees', null, null],
+  ['', null, null],
+  ['/', null, 'look-up'],
+  ['／', null, 'look-up'],
+  ['/api', null, null],
+  ['/', 'for', null],
+  ['-', 'against', { stance: null, text: '-' }],
+  ['?', 'against', { stance: 'revisit', text: '' }],
+  ['w', 'against', null],
+])('a note that begins with %j at the stance %j', (text, stance, expected) => expect(readBeginning(text, stance)).toEqual(expected));
 
 test.each([
   ['=1', 1],
   ['=5 ', 5],
+  [' = 3', 3],
+  ['＝４', 4],
   ['=x', 'not-assessed'],
   ['=X', 'not-assessed'],
+  ['=0', null],
   ['=6', null],
+  ['=45', null],
   ['=4 because', null],
   ['4', null],
 ])('%j asks for the rating %j', (text, expected) => expect(parseRatingCommand(text)).toBe(expected));
@@ -27,6 +42,9 @@ describe('a mention', () => {
     ['#', 1, { query: '', start: 0, end: 1 }],
     ['note #deb', 9, { query: 'deb', start: 5, end: 9 }],
     ['note #deb more', 9, { query: 'deb', start: 5, end: 9 }],
+    ['first line\n#deb', 15, { query: 'deb', start: 11, end: 15 }],
+    ['note №3', 7, { query: '3', start: 5, end: 7 }],
+    ['note ＃３', 7, { query: '３', start: 5, end: 7 }],
     ['C# is', 2, null],
     ['note #deb more', 14, null],
   ])('in %j at %i is %j', (text, caret, expected) => expect(findMention(text, caret)).toEqual(expected));
@@ -35,21 +53,37 @@ describe('a mention', () => {
     ['note #deb', { query: 'deb', start: 5, end: 9 }, 'note '],
     ['#deb more', { query: 'deb', start: 0, end: 4 }, 'more'],
     ['note #deb more', { query: 'deb', start: 5, end: 9 }, 'note more'],
-  ])('is cut out of %j', (text, mention, expected) => expect(cutMention(text, mention).text).toBe(expected));
+    ['note #deb\nmore', { query: 'deb', start: 5, end: 9 }, 'note \nmore'],
+  ])('is cut out of %j', (text, mention, expected) => {
+    const { start, end } = spanOfMention(text, mention);
+    expect(text.slice(0, start) + text.slice(end)).toBe(expected);
+  });
 
   test.each([
     ['', rubric.dimensions.length, 'technical-knowledge'],
     ['3', 1, 'debugging-troubleshooting'],
+    ['３', 1, 'debugging-troubleshooting'],
     ['9', 0, undefined],
     ['0', 0, undefined],
     ['deb', 1, 'debugging-troubleshooting'],
     ['api', 1, 'api-design-integration'],
     ['test', 1, 'code-quality-testing'],
     ['DBG', 1, 'debugging-troubleshooting'],
+    ['debbug', 1, 'debugging-troubleshooting'],
+    ['colaboration', 1, 'collaboration-communication'],
+    ['tehcnical', 1, 'technical-knowledge'],
+    ['knowlegde', 1, 'technical-knowledge'],
+    ['4512', 0, undefined],
     ['zzz', 0, undefined],
+    ['...', 0, undefined],
   ])('of %j finds at least %i, first %j', (query, count, first) => {
     const found = matchDimensions(rubric.dimensions, query);
     expect(found.length).toBeGreaterThanOrEqual(count);
     expect(found[0]?.id).toBe(first);
+  });
+
+  test('finds a dimension whose name has the number, after the one of that number', () => {
+    const named = [{ name: 'Shape' }, { name: '3D modelling' }, { name: 'Light' }];
+    expect(matchDimensions(named, '3')).toEqual([named[2], named[1]]);
   });
 });

@@ -7,7 +7,7 @@ import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
 import { writeCsv } from '@/lib/rubrics/files/csv';
 import { writeJson } from '@/lib/rubrics/files/json';
 import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
-import { notice, undoNotice } from '@/lib/state/rubric-acts';
+import { notice, undoNotice } from '@/lib/state/notice';
 import { type GivenFile, guessSubject, importPreviewed, openRubricFile, type Preview, previewFile } from '@/lib/state/rubric-files';
 import { joinLibrary } from '@/lib/state/rubric-library';
 import { getDatabase } from '@/lib/storage/database';

@@ -6,7 +6,7 @@ import { beginSubscription, type Offer } from '@/lib/core/subscription';
 import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
 import { writeJson } from '@/lib/rubrics/files/json';
 import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
-import { notice, undoNotice } from '@/lib/state/rubric-acts';
+import { notice, undoNotice } from '@/lib/state/notice';
 import { joinLibrary } from '@/lib/state/rubric-library';
 import { accept, decline, previewOffer, settleEqual } from '@/lib/state/subscriptions';
 import { getDatabase } from '@/lib/storage/database';

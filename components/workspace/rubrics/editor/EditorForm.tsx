@@ -3,7 +3,7 @@ import { removeDimension } from '@/lib/core/edit-rubric';
 import { findAdvice } from '@/lib/core/rubric-advice';
 import { differences } from '@/lib/core/rubric-difference';
 import type { Path } from '@/lib/core/rubric-faults';
-import { notice, say } from '@/lib/state/rubric-acts';
+import { notice, notify } from '@/lib/state/notice';
 import type { Editor } from '@/lib/state/rubric-editor';
 import type { LibraryRubric } from '@/lib/state/rubric-library';
 import { DifferenceList } from '../DifferenceList';
@@ -41,14 +41,14 @@ function useSaving(editor: Editor, newer: number | null) {
     const saved = await editor.save(newer !== null);
     setTried(saved.outcome === 'faults');
     if (saved.outcome === 'saved') notice.value = null;
-    if (saved.outcome === 'newer') say('Another version was saved meanwhile. Your changes are kept; see what differs, then save over it.');
+    if (saved.outcome === 'newer') notify('Another version was saved meanwhile. Your changes are kept; see what differs, then save over it.');
     if (saved.outcome === 'failed')
-      say('The version could not be saved on this device. Your changes are kept. Free some disk space, then save again.');
+      notify('The version could not be saved on this device. Your changes are kept. Free some disk space, then save again.');
   };
   const discard = async () => {
     const fresh = editor.state.peek().base === 0;
     const back = await editor.discard();
-    say(fresh ? 'The draft is discarded.' : 'The changes are discarded.', back);
+    notify(fresh ? 'The draft is discarded.' : 'The changes are discarded.', back);
     if (fresh) goTo(null);
   };
   return { tried, save, discard };

@@ -1,4 +1,5 @@
-import { notice, undoNotice } from '@/lib/state/rubric-acts';
+import './notice.css';
+import { notice, undoNotice } from '@/lib/state/notice';
 
 /** Says what was done last, and takes it back. */
 export function Notice() {

@@ -1,0 +1,91 @@
+import { useEffect } from 'preact/hooks';
+import { characterOf, isModified } from '@/components/ui/keys';
+import { lazy } from '@/components/ui/lazy';
+import { focusUncovered } from '@/lib/state/assessment';
+import { restoreEdit } from '@/lib/state/note-edits';
+import { focusDimension, type InterviewSummary, overlay, reviewing, singleKeys } from '@/lib/state/session';
+import { redo, undo } from '@/lib/state/undo';
+import { focusCard, focusComposer } from '../focus';
+import { historyKey } from './history-key';
+
+const AnchorLookup = lazy(async () => (await import('../AnchorLookup')).AnchorLookup);
+const KeyList = lazy(async () => (await import('../KeyList')).KeyList);
+
+/** Loads what the keys open, so that what is typed after them goes there. */
+export async function preloadOverlays(): Promise<void> {
+  await Promise.all([AnchorLookup.preload(), KeyList.preload()]);
+}
+
+const isIn = (target: EventTarget | null, selector: string) => target instanceof Element && target.closest(selector) !== null;
+const fields = 'input, textarea, select, dialog';
+
+const isTaken = (key: string) => key === '/' || key === '?';
+
+/** What a single character does outside of fields; false when it does nothing. */
+function pressSingle(event: KeyboardEvent, { interview }: InterviewSummary): boolean {
+  const key = characterOf(event, isTaken);
+  if (key === '?') overlay.value = 'keys';
+  else if (reviewing.peek()) return false;
+  else if (key === '/') overlay.value = 'look-up';
+  else if (key === 'n') {
+    if (!event.repeat && focusUncovered()) focusCard();
+  } else {
+    const dimension = /^[1-9]$/.test(key) ? interview.rubric.dimensions[Number(key) - 1] : undefined;
+    if (dimension === undefined) return false;
+    focusDimension(dimension.id);
+    focusCard();
+  }
+  return true;
+}
+
+function pressOutside(event: KeyboardEvent, record: InterviewSummary): boolean {
+  const asked = historyKey(event);
+  if (asked !== null) {
+    if (!event.repeat) void (asked === 'undo' ? undo() : redo());
+    return true;
+  }
+  if (isModified(event)) return false;
+  if (event.key !== 'Escape') return singleKeys.peek() && pressSingle(event, record);
+  if (!reviewing.peek()) focusComposer();
+  return true;
+}
+
+/** What a key pressed anywhere in the panel does; false when it does nothing. */
+function press(event: KeyboardEvent, record: InterviewSummary): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  if (event.key === 'F1' && !isModified(event)) {
+    overlay.value = 'keys';
+    return true;
+  }
+  return !isIn(event.target, fields) && pressOutside(event, record);
+}
+
+/** A press of the mouse on what is no field leaves the focus in the note, so that the next word goes where the last one went. */
+function keepNoteFocus(event: MouseEvent): void {
+  const inNote = document.activeElement?.id === 'note';
+  if (inNote && isIn(event.target, 'button:not([role="radio"]), [role="option"]')) event.preventDefault();
+}
+
+const close = () => {
+  overlay.value = null;
+  if (!reviewing.peek()) focusComposer();
+};
+
+/** The keys of the interview and of its review, and what they open. */
+export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
+  useEffect(() => {
+    const stop = new AbortController();
+    document.addEventListener('keydown', (event) => press(event, record) && event.preventDefault(), stop);
+    document.addEventListener('mousedown', keepNoteFocus, stop);
+    return () => stop.abort();
+  }, [record]);
+  const { id } = record.interview;
+  useEffect(() => {
+    restoreEdit(id).catch(reportError);
+    return () => {
+      overlay.value = null;
+    };
+  }, [id]);
+  if (overlay.value === 'keys') return <KeyList onClose={close} />;
+  return overlay.value === 'look-up' ? <AnchorLookup interview={record.interview} onClose={close} /> : null;
+}

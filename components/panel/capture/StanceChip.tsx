@@ -1,0 +1,21 @@
+import type { Interview } from '@/lib/core/interview';
+import { setStance } from '@/lib/state/compose-commands';
+import { draft } from '@/lib/state/composer';
+import { focusComposer } from '../focus';
+
+const words = { for: 'For', against: 'Against', revisit: 'Come back' };
+
+/** The stance of the note being typed, to be taken away. */
+export function StanceChip({ interview }: { readonly interview: Interview }) {
+  const stance = draft.value?.stance ?? null;
+  if (stance === null) return null;
+  const drop = () => {
+    setStance(interview.id, stance);
+    focusComposer();
+  };
+  return (
+    <button type="button" class="chip" aria-pressed="true" title="Take the stance away" onClick={drop}>
+      {words[stance]}
+    </button>
+  );
+}

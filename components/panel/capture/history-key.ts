@@ -1,0 +1,19 @@
+/** Whether this is a Mac, whose keyboards have ⌘. */
+export const isMac = (): boolean => navigator.platform.startsWith('Mac');
+
+/** The key that goes with letters for commands, as the keyboard shows it. */
+export const modifier = (): string => (isMac() ? '⌘' : 'Ctrl');
+
+/** The letter of a key: what it types, or where layouts without Latin letters have it. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  const foreign = /^\P{ASCII}$/u.test(key) ? /^Key([A-Z])$/.exec(code)?.[1] : undefined;
+  return (foreign ?? key).toLowerCase();
+}
+
+/** What a key asks of the history; null when it asks nothing. AltGr with a letter types a character. */
+export function historyKey(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (event.altKey || event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey)) return null;
+  const letter = letterOf(event);
+  if (letter === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && event.ctrlKey && !event.shiftKey && !isMac() ? 'redo' : null;
+}

@@ -1,0 +1,67 @@
+import { useEffect } from 'preact/hooks';
+import { callTime, formatCallTime } from '@/lib/core/call-time';
+import { excerpt } from '@/lib/core/excerpt';
+import type { Interview, Note } from '@/lib/core/interview';
+import { draft, restoreDraft, submitDraft } from '@/lib/state/composer';
+import { beginEdit, keepEdit } from '@/lib/state/note-edits';
+import { editing } from '@/lib/state/notes';
+import { NoteEditor } from '../lazy-capture';
+
+type MarkProps = { readonly mark: Note; readonly interview: Interview };
+
+function Mark({ mark, interview }: MarkProps) {
+  const time = formatCallTime(callTime(mark.recordedAt, interview.startedAt));
+  const back = () => document.querySelector<HTMLElement>('.unsettled .fill, .missing button')?.focus();
+  return (
+    <li class="note">
+      <time>{time}</time>
+      {editing.value?.note.id === mark.id ? (
+        <NoteEditor note={mark} time={time} onDone={back} />
+      ) : (
+        <button type="button" class="fill" aria-label={`Fill in ${time}`} onClick={() => void beginEdit(mark).catch(reportError)}>
+          Fill in
+        </button>
+      )}
+    </li>
+  );
+}
+
+function HalfTyped() {
+  const words = draft.value?.text.trim() ?? '';
+  if (words === '') return null;
+  return (
+    <p>
+      Half-typed: {excerpt(words)}{' '}
+      <button type="button" class="link" onClick={() => void submitDraft().catch(reportError)}>
+        Save it as a note
+      </button>
+    </p>
+  );
+}
+
+type Props = { readonly interview: Interview; readonly openMarks: readonly Note[] };
+
+/** What the call left half done: a note that was being typed, and the marks that still lack words, each with its field. */
+export function Unsettled({ interview, openMarks }: Props) {
+  const { id } = interview;
+  useEffect(() => {
+    restoreDraft(id).catch(reportError);
+    keepEdit().catch(reportError);
+  }, [id]);
+  return (
+    <section class="section unsettled">
+      <HalfTyped />
+      {openMarks.length > 0 && (
+        <>
+          <h2 id="open-marks">Marks without words</h2>
+          <p class="hint">They are sent as they are, and are no evidence.</p>
+          <ul role="list" aria-labelledby="open-marks">
+            {openMarks.map((mark) => (
+              <Mark key={mark.id} mark={mark} interview={interview} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

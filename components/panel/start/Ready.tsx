@@ -1,0 +1,53 @@
+import './start.css';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Prepared } from '@/lib/core/prepared';
+import { call } from '@/lib/state/call';
+import { preparationOf, readOffers } from '@/lib/state/prepared';
+import { rubricChoices } from '@/lib/state/rubric-choices';
+import { whenWords } from './when';
+
+/** The prepared interview that the page was opened for; null when it was opened for none. */
+const asked = () => (window.top === window ? new URLSearchParams(location.hash.slice(1)).get('prepared') : null);
+
+const titleOf = (id: string | null) => rubricChoices.value.find((entry) => entry.id === id)?.title;
+
+type Props = {
+  /** The prepared interview that the form is filled with; null when it is filled with none. */
+  readonly prepared: Prepared | null;
+  readonly candidate: string;
+  /** Whether nobody has typed a name yet. */
+  readonly untouched: boolean;
+  /** Takes the interview that fits the call. */
+  readonly onFit: (prepared: Prepared | null) => void;
+  readonly onLeave: () => void;
+};
+
+/** Fills the form with the interview that was prepared for the call, and says so; a name that is quite another lets go of it. */
+export function Ready({ prepared, candidate, untouched, onFit, onLeave }: Props) {
+  const key = call.value?.call ?? null;
+  const now = useRef({ prepared, untouched, onFit });
+  now.current = { prepared, untouched, onFit };
+  useEffect(() => {
+    const read = async () => {
+      const { fitting } = await readOffers(key, asked());
+      const { current } = now;
+      if (current.untouched && current.prepared !== fitting) current.onFit(fitting);
+    };
+    read().catch(reportError);
+  }, [key]);
+  if (prepared === null || preparationOf(prepared, candidate) === null) return null;
+  const { startsAt, role, applicationId, rubric } = prepared;
+  const facts = [
+    startsAt === null ? null : whenWords(startsAt, Date.now()),
+    role ?? titleOf(rubric),
+    applicationId && `application ${applicationId}`,
+  ];
+  return (
+    <p class="hint ready">
+      <span>Prepared: {facts.filter(Boolean).join(' · ') || prepared.candidate}</span>
+      <button type="button" class="link" onClick={onLeave}>
+        Not this one
+      </button>
+    </p>
+  );
+}

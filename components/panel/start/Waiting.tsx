@@ -1,0 +1,55 @@
+import './start.css';
+import type { Prepared } from '@/lib/core/prepared';
+import { unfinished } from '@/lib/state/call';
+import { offers } from '@/lib/state/prepared';
+import { openInterview } from '@/lib/state/session';
+import { whenWords } from './when';
+
+function Unfinished() {
+  if (unfinished.value.length === 0) return null;
+  return (
+    <div class="continue">
+      <p class="label">Not finished yet</p>
+      {unfinished.value.map(({ id, candidate, startedAt }) => (
+        <div key={id} class="row">
+          <button type="button" onClick={() => void openInterview(id)}>
+            Continue {candidate}
+          </button>
+          <span class="hint">{new Date(startedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type Props = { readonly ready: Prepared | null; readonly onTake: (prepared: Prepared) => void };
+
+/** The prepared interviews that could be begun here, beside the one that the form is filled with. */
+function Others({ ready, onTake }: Props) {
+  const { fitting = null, others = [] } = offers.value ?? {};
+  const rest = [...(fitting === null ? [] : [fitting]), ...others].filter(({ id }) => id !== ready?.id);
+  if (rest.length === 0) return null;
+  return (
+    <div class="continue">
+      <p class="label">Prepared</p>
+      {rest.map((prepared) => (
+        <div key={prepared.id} class="row">
+          <button type="button" onClick={() => onTake(prepared)}>
+            Use {prepared.candidate}
+          </button>
+          <span class="hint">{prepared.startsAt === null ? prepared.role : whenWords(prepared.startsAt, Date.now())}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What waits to be begun or continued. */
+export function Waiting(props: Props) {
+  return (
+    <>
+      <Others {...props} />
+      <Unfinished />
+    </>
+  );
+}

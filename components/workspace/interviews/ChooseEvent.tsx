@@ -1,0 +1,68 @@
+import '@/components/ui/sheet.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CalendarEvent } from '@/lib/core/prepare-event';
+
+const shown = 100;
+const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const plain = (text: string) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+
+const factsOf = ({ startsAt, invited, link }: CalendarEvent): string =>
+  [
+    startsAt === null ? '' : format.format(startsAt),
+    invited.length === 0 ? '' : `${invited.length} invited`,
+    link === null ? 'no call link' : new URL(link).host,
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ');
+
+type Props = {
+  readonly events: readonly CalendarEvent[];
+  /** What the calendar calls those events that are prepared already. */
+  readonly prepared: ReadonlySet<string>;
+  readonly onChoose: (event: CalendarEvent) => void;
+  readonly onClose: () => void;
+};
+
+/** The events of a calendar file, of which each can become a prepared interview. */
+export function ChooseEvent({ events, prepared, onChoose, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [words, setWords] = useState('');
+  useEffect(() => dialog.current?.showModal(), []);
+  const found = events.filter(({ title, invited }) =>
+    plain([title, ...invited.map(({ name, email }) => `${name} ${email}`)].join(' ')).includes(plain(words.trim())),
+  );
+  return (
+    <dialog ref={dialog} class="sheet events" aria-label="Choose an event" onClose={onClose}>
+      <h2>Which of these {events.length} events is an interview?</h2>
+      {events.length > 8 && (
+        <input
+          type="search"
+          class="input"
+          aria-label="Find an event"
+          placeholder="Title or person"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+      )}
+      <ul aria-label="Events">
+        {found.slice(0, shown).map((event) => (
+          <li key={event.id}>
+            <button type="button" onClick={() => onChoose(event)}>
+              <b>{event.title || 'Without a title'}</b>
+              <small>{factsOf(event)}</small>
+            </button>
+            {prepared.has(event.id) && <span class="hint">Prepared</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="hint" role="status">
+        {found.length === 0 ? 'No event has these words.' : found.length > shown ? `The first ${shown} of ${found.length} are shown.` : ''}
+      </p>
+      <div class="acts">
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          Done
+        </button>
+      </div>
+    </dialog>
+  );
+}

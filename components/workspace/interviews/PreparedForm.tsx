@@ -1,0 +1,184 @@
+import '@/components/ui/sheet.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { contextNames } from '@/components/rubrics/context-names';
+import { contexts } from '@/lib/core/context';
+import { type Invited, nameOf } from '@/lib/core/prepare-event';
+import type { RubricEntry } from '@/lib/rubrics/built-in';
+import { linkWords, type PreparedFields, tidyLink } from '@/lib/state/prepared-acts';
+
+type TextField = 'candidate' | 'email' | 'role' | 'link' | 'applicationId';
+
+const texts: Readonly<Record<TextField, string>> = {
+  candidate: 'Candidate',
+  email: 'Candidate’s e-mail',
+  role: 'Role',
+  link: 'Call link',
+  applicationId: 'Application id',
+};
+
+const localTime = (at: number | null) => (at === null ? '' : new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16));
+
+type InputProps = { readonly fields: PreparedFields; readonly of: TextField; readonly hint?: string; readonly onChange: (text: string) => void };
+
+function Input({ fields, of, hint, onChange }: InputProps) {
+  const id = `prepared-${of}`;
+  return (
+    <div class="field" data-of={of}>
+      <label for={id}>{texts[of]}</label>
+      <input
+        id={id}
+        class="input"
+        type="text"
+        inputMode={of === 'link' ? 'url' : of === 'email' ? 'email' : undefined}
+        pattern={of === 'email' ? '\\s*\\S+@\\S+\\s*' : undefined}
+        title={of === 'email' ? 'An e-mail address, such as grace@example.com' : undefined}
+        autocomplete="off"
+        maxLength={of === 'link' ? 2000 : 200}
+        required={of === 'candidate'}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        value={fields[of] ?? ''}
+        onInput={({ currentTarget }) => {
+          currentTarget.setCustomValidity('');
+          onChange(currentTarget.value);
+        }}
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type PeopleProps = { readonly people: readonly Invited[]; readonly onChoose: (person: Invited) => void };
+
+function People({ people, onChoose }: PeopleProps) {
+  if (people.length < 2) return null;
+  return (
+    <fieldset class="people">
+      <legend class="hint">Invited: who is the candidate?</legend>
+      {people.map((person) => (
+        <button key={person.email} type="button" class="chip" title={person.email} onClick={() => onChoose(person)}>
+          {nameOf(person) || person.email}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+const orNull = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim());
+
+/** The fields as they are kept; null when the link is none. */
+function settle(fields: PreparedFields): PreparedFields | null {
+  const link = orNull(fields.link);
+  const tidied = link === null ? null : tidyLink(link);
+  if (link !== null && tidied === null) return null;
+  const { candidate, email, role, applicationId } = fields;
+  return { ...fields, candidate: candidate.trim(), email: orNull(email), role: orNull(role), applicationId: orNull(applicationId), link: tidied };
+}
+
+type Props = {
+  readonly title: string;
+  readonly initial: PreparedFields;
+  readonly people: readonly Invited[];
+  readonly rubrics: readonly RubricEntry[];
+  /** Keeps what the form holds; false when it could not be kept. */
+  readonly onKeep: (fields: PreparedFields) => Promise<boolean>;
+  /** The form is closed, with what it held when that was changed and not kept. */
+  readonly onClose: (unsaved: PreparedFields | null) => void;
+};
+
+/** What is known of an interview ahead of its call. */
+export function PreparedForm({ title, initial, people, rubrics, onKeep, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const kept = useRef(false);
+  const [fields, setFields] = useState(initial);
+  const change = (changed: Partial<PreparedFields>) => setFields({ ...fields, ...changed });
+  useEffect(() => dialog.current?.showModal(), []);
+  const keep = async () => {
+    const settled = settle(fields);
+    const link = dialog.current?.querySelector<HTMLInputElement>('#prepared-link');
+    if (settled === null || settled.candidate === '') {
+      const faulty = settled === null ? link : dialog.current?.querySelector<HTMLInputElement>('#prepared-candidate');
+      faulty?.setCustomValidity(settled === null ? linkWords(fields.link ?? '') : 'Who is interviewed?');
+      faulty?.reportValidity();
+      return;
+    }
+    kept.current = await onKeep(settled);
+    if (kept.current) dialog.current?.close();
+  };
+  const text = (of: TextField) => ({ of, fields, onChange: (value: string) => change({ [of]: value }) });
+  return (
+    <dialog
+      ref={dialog}
+      class="sheet prepared-form"
+      aria-label={title}
+      onClose={() => onClose(kept.current || JSON.stringify(fields) === JSON.stringify(initial) ? null : fields)}
+    >
+      <h2>{title}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep().catch(reportError);
+        }}
+      >
+        <People people={people} onChoose={(person) => change({ candidate: nameOf(person), email: person.email })} />
+        <Input {...text('candidate')} />
+        <Input {...text('email')} hint="Finds the application where scorecards are delivered to a hiring system." />
+        <Input {...text('role')} />
+        <div class="field">
+          <label for="prepared-rubric">Rubric</label>
+          <select
+            id="prepared-rubric"
+            class="input"
+            value={fields.rubric ?? ''}
+            onChange={({ currentTarget: { value } }) => change({ rubric: value || null })}
+          >
+            <option value="">The one used last</option>
+            {rubrics.map((rubric) => (
+              <option key={rubric.id} value={rubric.id}>
+                {rubric.title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Input {...text('link')} hint={linkWords(fields.link ?? '')} />
+        <div class="field">
+          <label for="prepared-start">Begins</label>
+          <input
+            id="prepared-start"
+            class="input"
+            type="datetime-local"
+            value={localTime(fields.startsAt)}
+            onChange={({ currentTarget: { value } }) => change({ startsAt: value === '' ? null : new Date(value).getTime() })}
+          />
+        </div>
+        <div class="field">
+          <label for="prepared-context">Kind of interview</label>
+          <select
+            id="prepared-context"
+            class="input"
+            value={fields.context}
+            onChange={({ currentTarget: { value } }) => change({ context: contexts.find((context) => context === value) ?? fields.context })}
+          >
+            {contexts.map((context) => (
+              <option key={context} value={context}>
+                {contextNames[context]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Input {...text('applicationId')} hint="Goes with the scorecard, as candidate.references.applicationId." />
+        <div class="acts">
+          <button type="submit" class="primary">
+            Save
+          </button>
+          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,159 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CalendarEvent, Invited } from '@/lib/core/prepare-event';
+import { listCandidates } from '@/lib/core/prepare-event';
+import type { Prepared } from '@/lib/core/prepared';
+import type { RubricEntry } from '@/lib/rubrics/built-in';
+import { readCalendarFiles } from '@/lib/state/calendar-file';
+import { notify } from '@/lib/state/notice';
+import { followOwnChoices } from '@/lib/state/own-choices';
+import { nothingKnown, observePrepared, type PreparedFields, prepare, suggest } from '@/lib/state/prepared-acts';
+import { rubricChoices } from '@/lib/state/rubric-choices';
+import { ChooseEvent } from './ChooseEvent';
+import { PreparedForm } from './PreparedForm';
+import { PreparedRow } from './PreparedRow';
+
+/** An open form: what it begins with, which prepared interview it changes, and who was invited. */
+type Open = { readonly initial: PreparedFields; readonly id: string | null; readonly people: readonly Invited[] };
+
+function usePrepared() {
+  const [rows, setRows] = useState<readonly Prepared[]>([]);
+  useEffect(() => {
+    const stop = new AbortController();
+    observePrepared(setRows, stop.signal);
+    followOwnChoices(stop.signal);
+    return () => stop.abort();
+  }, []);
+  return { rows, rubrics: rubricChoices.value };
+}
+
+const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes files that are dropped anywhere on the page; says whether some are being dragged over it. */
+function useDrop(onFiles: (files: readonly File[]) => void): boolean {
+  const [over, setOver] = useState(false);
+  const take = useRef(onFiles);
+  take.current = onFiles;
+  useEffect(() => {
+    const stop = new AbortController();
+    const drag = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      take.current([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener('dragover', drag, stop);
+    window.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), stop);
+    window.addEventListener('drop', drop, stop);
+    return () => stop.abort();
+  }, []);
+  return over;
+}
+
+/** What opens the forms of what is prepared, and the forms. */
+function useForms(rows: readonly Prepared[], rubrics: readonly RubricEntry[]) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const [events, setEvents] = useState<readonly CalendarEvent[] | null>(null);
+  const edit = ({ id, ...initial }: Prepared) => setOpen({ initial, id, people: [] });
+  const fromEvent = async (event: CalendarEvent) => {
+    const same = rows.find((row) => row.event === event.id);
+    const initial = await suggest(event);
+    // What was typed for this event before stays; only its time and its link are taken from the calendar again.
+    const kept = same === undefined ? initial : { ...same, startsAt: initial.startsAt, link: initial.link ?? same.link };
+    setOpen({ initial: kept, id: same?.id ?? null, people: listCandidates(event, null) });
+  };
+  const takeFiles = async (files: readonly File[]) => {
+    const read = await readCalendarFiles(files, Date.now());
+    if (read.problem !== null) notify(read.problem);
+    const [only, another] = read.events;
+    if (only === undefined) return;
+    if (another === undefined) await fromEvent(only);
+    else setEvents(read.events);
+  };
+  const close = (form: Open, unsaved: PreparedFields | null) => {
+    setOpen(null);
+    if (unsaved !== null) notify('What you typed was not saved.', () => setOpen({ ...form, initial: unsaved }));
+  };
+  const prepared = new Set(rows.flatMap(({ event }) => event ?? []));
+  const forms = (
+    <>
+      {events !== null && open === null && (
+        <ChooseEvent
+          events={events}
+          prepared={prepared}
+          onChoose={(event) => void fromEvent(event).catch(reportError)}
+          onClose={() => setEvents(null)}
+        />
+      )}
+      {open !== null && (
+        <PreparedForm
+          title={open.id === null ? 'Prepare an interview' : 'Prepared interview'}
+          initial={open.initial}
+          people={open.people}
+          rubrics={rubrics}
+          onKeep={(fields) => prepare(fields, open.id)}
+          onClose={(unsaved) => close(open, unsaved)}
+        />
+      )}
+    </>
+  );
+  return { edit, takeFiles, forms, begin: () => setOpen({ initial: nothingKnown, id: null, people: [] }) };
+}
+
+/** Interviews ahead of their calls: typed in, or taken from a calendar file that is chosen or dropped. */
+export function Preparing() {
+  const { rows, rubrics } = usePrepared();
+  const { edit, takeFiles, begin, forms } = useForms(rows, rubrics);
+  const file = useRef<HTMLInputElement>(null);
+  const take = (files: readonly File[]) => void takeFiles(files).catch(reportError);
+  const over = useDrop(take);
+  const titleOf = (id: string | null) => rubrics.find((rubric) => rubric.id === id)?.title ?? null;
+  return (
+    <>
+      <section class="group preparing" data-over={over ? '' : undefined} aria-labelledby="prepared">
+        <header>
+          <h2 id="prepared">
+            Prepared <small>{rows.length || ''}</small>
+          </h2>
+          <button type="button" class="quiet" onClick={begin}>
+            Prepare interview
+          </button>
+          <button type="button" class="quiet" onClick={() => file.current?.click()}>
+            From a calendar file
+          </button>
+          <input
+            ref={file}
+            class="hidden"
+            type="file"
+            accept=".ics,text/calendar"
+            multiple
+            tabIndex={-1}
+            aria-label="Calendar file"
+            onChange={({ currentTarget }) => {
+              take([...(currentTarget.files ?? [])]);
+              currentTarget.value = '';
+            }}
+          />
+        </header>
+        {rows.length === 0 ? (
+          <p class="hint">
+            {over
+              ? 'Let go to read the calendar file.'
+              : 'Candidate, rubric and call link, ahead of time: joining that call then offers it. An .ics file can be dropped here.'}
+          </p>
+        ) : (
+          <ul>
+            {rows.map((row) => (
+              <PreparedRow key={row.id} prepared={row} rubric={titleOf(row.rubric)} onEdit={() => edit(row)} />
+            ))}
+          </ul>
+        )}
+      </section>
+      {forms}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+const enough = 48;
+
+/** The first words of a text, in quotes and on one line, at most 48 characters. */
+export function excerpt(text: string): string {
+  const line = [...text.replace(/\s+/g, ' ').trim()];
+  return line.length > enough
+    ? `“${line
+        .slice(0, enough - 1)
+        .join('')
+        .trimEnd()}…”`
+    : `“${line.join('')}”`;
+}

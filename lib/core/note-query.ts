@@ -1,0 +1,32 @@
+import type { Note } from './interview';
+
+/** Which kinds of notes are asked for: any, marks, marks that lack words, or notes to come back to. */
+export const noteKinds = ['any', 'marks', 'open-marks', 'revisit'] as const;
+/** A kind of notes that can be asked for. */
+export type NoteKind = (typeof noteKinds)[number];
+
+/** What the notes are narrowed to: words that must all occur, one dimension ('' for none, null for any), and a kind. */
+export type NoteQuery = { readonly words: string; readonly dimension: string | null; readonly kind: NoteKind };
+
+/** The query that every note fits. */
+export const anyNote: NoteQuery = { words: '', dimension: null, kind: 'any' };
+
+/** A text without case and accents, as it is searched. */
+export const searchable = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+
+const isOfKind: Readonly<Record<NoteKind, (note: Note) => boolean>> = {
+  any: () => true,
+  marks: ({ kind }) => kind === 'mark',
+  'open-marks': ({ kind, text }) => kind === 'mark' && text.trim() === '',
+  revisit: ({ stance }) => stance === 'revisit',
+};
+
+/** Whether a query asks for anything at all. */
+export const asksNothing = ({ words, dimension, kind }: NoteQuery): boolean => words.trim() === '' && dimension === null && kind === 'any';
+
+/** Prepares a query: whether a note, of whose words `text` is the searchable form, fits it. */
+export function prepareQuery({ words, dimension, kind }: NoteQuery): (note: Note, text: string) => boolean {
+  const wanted = searchable(words).split(/\s+/);
+  return (note, text) =>
+    (dimension === null || (note.dimension ?? '') === dimension) && isOfKind[kind](note) && wanted.every((word) => text.includes(word));
+}

@@ -1,0 +1,57 @@
+import type { Platform } from '@/lib/core/interview';
+import { findSite } from './sites';
+
+/** A meeting that an address leads to: the platform, when it is known, and what tells it from other meetings there; a null key where nothing does. */
+export type Meeting = { readonly platform: Platform; readonly key: string | null };
+
+/** How an invitation, the page of the call and the call's own key each write a meeting's id; the first that matches counts. */
+const ids: Partial<Record<Platform, readonly RegExp[]>> = {
+  zoom: [/\/(?:j|s|w)\/(\d{6,})/, /\/wc\/(?:join\/|start\/)?(\d{6,})/],
+  teams: [/(19:[^/?&]+@thread\.\w+)/i, /\/meet\/([\w-]+)/, /^[^/]+\/([\w-]{6,})$/],
+  meet: [/\/([a-z]{3}-[a-z]{4}-[a-z]{3})\b/i],
+  webex: [/[?&]mtid=(\w+)/i, /\/((?:meet|join)\/[\w.-]+)/, /^[^/]+\/(\w{16,})$/],
+};
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Where a link leads that a mail service has wrapped into one of its own. */
+function unwrap(url: URL): URL {
+  const isSafe = url.hostname.endsWith('.safelinks.protection.outlook.com');
+  const isGoogle = url.hostname === 'www.google.com' && url.pathname === '/url';
+  const inner = isSafe ? url.searchParams.get('url') : isGoogle ? url.searchParams.get('q') : null;
+  return (inner === null ? null : URL.parse(inner)) ?? url;
+}
+
+/** Reads an address with or without its scheme; null where it is none of the web. */
+export function readAddress(address: string): URL | null {
+  const text = address.trim();
+  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+  const inner = url === null ? null : unwrap(url);
+  return inner !== null && /^https?:$/.test(inner.protocol) && inner.hostname.includes('.') ? inner : null;
+}
+
+function keyOf(url: URL, platform: Platform): string | null {
+  const patterns = ids[platform];
+  const place = `${url.host}${url.pathname}`;
+  if (patterns === undefined) return url.pathname === '/' ? null : place.replace(/\/+$/, '').toLowerCase();
+  const text = decoded(place + url.search + url.hash);
+  const id = patterns.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  return id === undefined ? null : `${platform} ${id.toLowerCase()}`;
+}
+
+/**
+ * The meeting at an address, whether it is an invitation's link, the address of the call's page or a call's key; two that lead to one meeting
+ * have the same key. Null where the address is none.
+ */
+export function findMeeting(address: string): Meeting | null {
+  const url = readAddress(address);
+  if (url === null) return null;
+  const platform = findSite(url)?.platform ?? 'other';
+  return { platform, key: keyOf(url, platform) };
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { type Prepared, preparedSchema } from '@/lib/core/prepared';
+import { getDatabase } from './database';
+
+/** Every prepared interview, the next first; those without a time last. */
+export async function listPrepared(): Promise<readonly Prepared[]> {
+  const rows = z.array(preparedSchema).parse(await getDatabase().prepared.toArray());
+  return rows.sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity) || a.candidate.localeCompare(b.candidate));
+}
+
+/** The prepared interview of an id; null when there is none. */
+export async function findPrepared(id: string): Promise<Prepared | null> {
+  const row: unknown = await getDatabase().prepared.get(id);
+  return row === undefined ? null : preparedSchema.parse(row);
+}
+
+/** Keeps a prepared interview; on disk when it resolves. Throws when it is none. */
+export async function savePrepared(prepared: Prepared): Promise<void> {
+  await getDatabase().prepared.put(preparedSchema.parse(prepared));
+}
+
+/** Forgets a prepared interview. */
+export async function deletePrepared(id: string): Promise<void> {
+  await getDatabase().prepared.delete(id);
+}

@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './harness/axe.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { beginAlone } from './harness/panel-page.ts';
+import { note } from './harness/story.ts';
+
+const many = 400;
+
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser({ callPort: 9 });
+});
+afterAll(() => browser?.context.close());
+
+function makeSeed(index: number) {
+  const mark = index % 50 === 7;
+  const words = `note number ${index}${index % 10 === 3 ? ' names the résumé' : ''}${index % 30 === 0 ? ` ${'and so on '.repeat(30)}` : ''}`;
+  return {
+    id: `seeded ${String(index).padStart(6, '0')}`,
+    text: mark ? '' : words,
+    dimension: index % 2 === 0 ? 'technical-knowledge' : null,
+    kind: mark ? 'mark' : 'note',
+    stance: index % 100 === 9 ? 'revisit' : null,
+    filled: mark || index % 2 === 1 ? 0 : 1,
+  };
+}
+
+/** Puts notes straight into the database, in the interview begun last. */
+async function seed(page: Page, count: number): Promise<void> {
+  await page.evaluate(
+    async (seeds) => {
+      const opening = indexedDB.open('plumbline');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const transaction = database.transaction(['interviews', 'notes'], 'readwrite');
+      const asked = transaction.objectStore('interviews').getAll();
+      asked.onsuccess = () => {
+        const { id: interviewId, startedAt } = asked.result.toSorted((a, b) => a.startedAt - b.startedAt).at(-1);
+        for (const [index, row] of seeds.entries()) transaction.objectStore('notes').put({ ...row, interviewId, recordedAt: startedAt + index });
+      };
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    },
+    Array.from({ length: count }, (_, index) => makeSeed(index)),
+  );
+  await page.reload();
+  await page.locator('#note:focus').waitFor();
+  await page.getByText(`${count} · all saved`).waitFor();
+}
+
+const listOf = (page: Page) => page.getByRole('list', { name: 'Notes' });
+const rowOf = (page: Page, index: number) => page.locator(`[data-index="${index}"]`);
+
+/** The numbers of the notes that are drawn, checked to say their places. */
+const drawn = (page: Page) =>
+  listOf(page)
+    .locator('li.note')
+    .evaluateAll((rows) => rows.map((row) => [Number(row.getAttribute('aria-posinset')), Number(row.getAttribute('aria-setsize'))] as const));
+
+async function scrollTo(page: Page, share: number): Promise<void> {
+  await listOf(page).evaluate((list, part) => {
+    list.scrollTop = part * list.scrollHeight;
+  }, share);
+}
+
+test('hundreds of notes are drawn in part, in their places, always with the newest; adding, undoing and deleting keep the place', async () => {
+  const { page, field, rows } = await beginAlone(browser, 'Len Long');
+  await seed(page, many);
+  await rowOf(page, many - 1).waitFor();
+  expect(await drawn(page)).toContainEqual([many, many]);
+  expect((await drawn(page)).length).toBeLessThan(60);
+  await scrollTo(page, 0);
+  await rows.filter({ hasText: 'note number 0' }).first().waitFor();
+  const places = await drawn(page);
+  expect(places.slice(0, 5)).toEqual([1, 2, 3, 4, 5].map((place) => [place, many]));
+  expect(places.at(-1)).toEqual([many, many]);
+  expect(await findViolations(page)).toEqual([]);
+  await rowOf(page, 3).hover();
+  await rowOf(page, 3)
+    .getByRole('button', { name: /^Delete note/ })
+    .click();
+  await expect.poll(() => rowOf(page, 3).textContent()).toContain('note number 4');
+  await expect.poll(() => drawn(page)).toContainEqual([1, many - 1]);
+  await field.press('Control+z');
+  await expect.poll(() => rowOf(page, 3).textContent()).toContain('note number 3');
+  await expect.poll(() => rowOf(page, 0).count()).toBe(1);
+  await note(page, 'added at the end');
+  await expect.poll(() => rowOf(page, many).textContent()).toContain('added at the end');
+  await expect.poll(() => rowOf(page, many).evaluate((row) => row.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await scrollTo(page, 0.5);
+  await expect.poll(async () => (await drawn(page)).filter(([place]) => place > 150 && place < 250).length).toBeGreaterThan(5);
+  await page.close();
+});
+
+test('a note that is being edited keeps its words, and the focus, while it is scrolled out of sight', async () => {
+  const { page, field } = await beginAlone(browser, 'Edi Edit');
+  await seed(page, many);
+  await scrollTo(page, 0.5);
+  const row = page.locator('li.note', { hasText: 'note number 200' });
+  await row.waitFor();
+  await row.hover();
+  await row.getByRole('button', { name: /^Edit note/ }).click();
+  const editor = page.getByRole('textbox', { name: /^Words of note/ });
+  await editor.fill('words that ');
+  await scrollTo(page, 0);
+  await rowOf(page, 0).waitFor();
+  await scrollTo(page, 1);
+  await rowOf(page, many - 1).waitFor();
+  expect(await editor.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('stay');
+  await field.click();
+  await scrollTo(page, 0);
+  await rowOf(page, 0).waitFor();
+  expect(await editor.count()).toBe(0);
+  await field.press('ArrowUp');
+  await expect.poll(() => editor.inputValue()).toBe('words that stay');
+  await editor.press('Enter');
+  await page.locator('li.note', { hasText: 'words that stay' }).waitFor();
+  await page.close();
+});
+
+test('notes are found as one types, by dimension and by kind; what is found follows every change', async () => {
+  const { page, field, rows } = await beginAlone(browser, 'Fin Find');
+  await seed(page, many);
+  await page.getByRole('button', { name: 'Find in notes' }).click();
+  const count = page.locator('.finder [role="status"]');
+  await page.keyboard.type('RESUME numb');
+  await expect.poll(() => count.textContent()).toBe('40 found');
+  expect((await drawn(page)).at(-1)).toEqual([40, 40]);
+  await page.getByRole('combobox', { name: 'Dimension of notes' }).selectOption({ label: 'No dimension' });
+  await expect.poll(() => count.textContent()).toBe('40 found');
+  await page.getByRole('combobox', { name: 'Dimension of notes' }).selectOption({ label: 'Technical Knowledge' });
+  await expect.poll(() => count.textContent()).toBe('No note fits.');
+  await page.getByRole('combobox', { name: 'Dimension of notes' }).selectOption({ label: 'Any dimension' });
+  await page.getByRole('searchbox', { name: 'Words in notes' }).fill('');
+  await page.getByRole('combobox', { name: 'Kind of notes' }).selectOption({ label: 'Marks without words' });
+  await expect.poll(() => count.textContent()).toBe('8 found');
+  expect(await findViolations(page)).toEqual([]);
+  await rows
+    .first()
+    .getByRole('button', { name: /fill in/ })
+    .click();
+  await page.keyboard.type('words at last');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => count.textContent()).toBe('7 found');
+  await rows.first().hover();
+  await rows
+    .first()
+    .getByRole('button', { name: /^Delete note/ })
+    .click();
+  await expect.poll(() => count.textContent()).toBe('6 found');
+  await note(page, 'typed while searching');
+  await rows.filter({ hasText: 'typed while searching' }).waitFor();
+  await page.getByRole('combobox', { name: 'Kind of notes' }).selectOption({ label: 'To come back to' });
+  await expect.poll(() => count.textContent()).toBe('4 found');
+  await page.getByRole('searchbox', { name: 'Words in notes' }).press('Escape');
+  await rows.filter({ hasText: 'typed while searching' }).waitFor();
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.close();
+});
+
+test('a note of ten thousand words is saved whole and shown by its beginning', async () => {
+  const { page, field, rows } = await beginAlone(browser, 'Ver Verbose');
+  const words = Array.from({ length: 10_000 }, (_, index) => `word${index}`).join(' ');
+  await field.fill(words);
+  await field.press('Enter');
+  const row = rows.first();
+  await page.locator('li[data-saved="true"]').waitFor();
+  expect(await row.textContent()).toContain('word9999');
+  expect((await row.boundingBox())?.height).toBeLessThan(220);
+  await row.getByRole('button', { name: 'Show all' }).click();
+  expect((await row.boundingBox())?.height).toBeGreaterThan(1000);
+  await page.close();
+});

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { largestCalendar, readCalendar } from '@/lib/calendar/read-calendar';
+
+const wrap = (body: string) => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${body}\r\nEND:VCALENDAR\r\n`;
+const calendar = (...lines: readonly string[]) => wrap(lines.join('\r\n'));
+const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', 'UID:one', ...lines, 'END:VEVENT'];
+const only = (text: string) => {
+  const read = readCalendar(text);
+  return read.ok ? read.value[0] : undefined;
+};
+
+const berlin = [
+  'BEGIN:VTIMEZONE',
+  'TZID:W. Europe Standard Time',
+  'BEGIN:STANDARD',
+  'DTSTART:16010101T030000',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10',
+  'END:STANDARD',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:16010101T020000',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3',
+  'END:DAYLIGHT',
+  'END:VTIMEZONE',
+];
+
+describe('an event begins', () => {
+  test.each([
+    ['in UTC', [], 'DTSTART:20261202T130000Z', '2026-12-02T13:00:00.000Z'],
+    ['in a zone that the file describes', berlin, 'DTSTART;TZID=W. Europe Standard Time:20261202T140000', '2026-12-02T13:00:00.000Z'],
+    ['in its summer', berlin, 'DTSTART;TZID=W. Europe Standard Time:20260702T140000', '2026-07-02T12:00:00.000Z'],
+    ['in a zone that only its name describes', [], 'DTSTART;TZID=America/New_York:20260702T140000', '2026-07-02T18:00:00.000Z'],
+    ['in its winter', [], 'DTSTART;TZID=America/New_York:20261202T140000', '2026-12-02T19:00:00.000Z'],
+    ['in local time, where its zone is nowhere', [], 'DTSTART;TZID=Nowhere/Land:20261202T140000', new Date(2026, 11, 2, 14).toISOString()],
+    ['in local time, where it names none', [], 'DTSTART:20261202T140000', new Date(2026, 11, 2, 14).toISOString()],
+    ['on a day', [], 'DTSTART;VALUE=DATE:20261202', new Date(2026, 11, 2).toISOString()],
+  ])('%s', (_where, zones, start, expected) => {
+    const startsAt = only(calendar(...zones, ...event('SUMMARY:Interview', start)))?.startsAt;
+    expect(new Date(startsAt ?? Number.NaN).toISOString()).toBe(expected);
+  });
+
+  test.each(['DTSTART:soon', 'DTSTART:99981231T140000Z', 'SUMMARY:no start', 'DTSTART:00010101T000000Z'])('never with %s', (line) => {
+    expect(only(calendar(...event('DESCRIPTION:x', line)))).toMatchObject({ startsAt: null });
+  });
+});
+
+test('people are read without rooms, doubles and the organizer', () => {
+  const read = only(
+    calendar(
+      ...event(
+        'SUMMARY:Interview\\, part 2: Grace',
+        'ORGANIZER;CN=Rita Recruiter:mailto:Rita@acme.example',
+        'ATTENDEE;CN="Hopper, Grace";PARTSTAT=ACCEPTED:mailto:Grace@home.example',
+        'ATTENDEE;CN=grace:MAILTO:grace@home.example',
+        'ATTENDEE;CUTYPE=ROOM;CN=Room 5:mailto:room5@acme.example',
+        'ATTENDEE;CN=Rita Recruiter:mailto:rita@acme.example',
+        'ATTENDEE;CUTYPE=INDIVIDUAL;CN=Ivo:mailto:ivo@acme.exam',
+        ' ple',
+        'ATTENDEE:invalid',
+      ),
+    ),
+  );
+  expect(read).toMatchObject({ title: 'Interview, part 2: Grace', organizer: 'rita@acme.example' });
+  expect(read?.invited).toEqual([
+    { name: 'grace', email: 'grace@home.example' },
+    { name: 'Ivo', email: 'ivo@acme.example' },
+  ]);
+});
+
+describe('the link to the call is found', () => {
+  test.each([
+    ['in its own property', ['X-GOOGLE-CONFERENCE:https://meet.google.com/abc-defg-hij'], 'https://meet.google.com/abc-defg-hij'],
+    ['in the place', ['LOCATION:https://acme.zoom.us/j/12345678901?pwd=x'], 'https://acme.zoom.us/j/12345678901?pwd=x'],
+    [
+      'among other links',
+      ['DESCRIPTION:Notes: https://docs.example/d/1\\nJoin: <https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0>.'],
+      'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0',
+    ],
+    [
+      'behind a mail service',
+      ['DESCRIPTION:https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Facme.zoom.us%2Fj%2F12345678901&data=05'],
+      'https://acme.zoom.us/j/12345678901',
+    ],
+    ['nowhere', ['DESCRIPTION:https://docs.example/d/1', 'URL:javascript:alert(1)'], null],
+  ])('%s', (_where, lines, link) => expect(only(calendar(...event(...lines)))?.link).toBe(link));
+});
+
+test('every event is read, cancelled ones are not, and two calendars in one file are two', () => {
+  const two = calendar(...event('SUMMARY:first'), ...event('SUMMARY:gone', 'STATUS:CANCELLED')) + calendar(...event('SUMMARY:second'));
+  const read = readCalendar(two);
+  expect(read.ok && read.value.map(({ title }) => title)).toEqual(['first', 'second']);
+});
+
+test.each([
+  ['nothing', '', 'no-calendar'],
+  ['another text', 'dear calendar', 'no-calendar'],
+  ['a picture', '\u0089PNG\r\n\u001a\n\u0000', 'no-calendar'],
+  ['half a file', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x', 'no-calendar'],
+  ['a card', 'BEGIN:VCARD\r\nFN:x\r\nEND:VCARD', 'no-calendar'],
+  ['no events', calendar('X-WR-CALNAME:empty'), 'no-events'],
+  ['too much', 'x'.repeat(largestCalendar + 1), 'too-large'],
+])('%s is refused', (_what, text, reason) => expect(readCalendar(text)).toEqual({ ok: false, reason }));
+
+test('damaged lines and attachments do not keep the rest from being read', () => {
+  const attachment = `ATTACH;ENCODING=BASE64;VALUE=BINARY:${'A'.repeat(200_000)}`;
+  const read = only(calendar(...event('no line at all', '', attachment, 'SUMMARY:kept')));
+  expect(read?.title).toBe('kept');
+});
+
+describe('a hostile file is read in no time:', () => {
+  const zone = (...rules: readonly string[]) => [
+    'BEGIN:VTIMEZONE',
+    'TZID:Evil',
+    ...rules.flatMap((rule) => ['BEGIN:STANDARD', 'DTSTART:00010101T000000', 'TZOFFSETFROM:+0000', 'TZOFFSETTO:+0100', rule, 'END:STANDARD']),
+    'END:VTIMEZONE',
+  ];
+  const inZone = (...rules: readonly string[]) => calendar(...zone(...rules), ...event('DTSTART;TZID=Evil:20991231T140000', 'SUMMARY:x'));
+  test.each([
+    ['a clock that changes each second', inZone('RRULE:FREQ=SECONDLY')],
+    ['a clock that never changes', inZone('RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30')],
+    ['a clock that changes at all times', inZone(`RRULE:FREQ=YEARLY;BYSECOND=${Array.from({ length: 60 }, (_, at) => at).join()}`)],
+    ['ten thousand clocks', inZone(...Array.from({ length: 10_000 }, () => 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=1SU'))],
+    [
+      'a clock in the far future',
+      calendar(...zone('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=1SU'), ...event('DTSTART;TZID=Evil:99981231T140000', 'SUMMARY:x')),
+    ],
+    ['a rule of repetition without end', calendar(...event('DTSTART:20261202T130000Z', 'RRULE:FREQ=SECONDLY', 'SUMMARY:x'))],
+    ['parts within parts', wrap(`${'BEGIN:X\n'.repeat(50_000)}${'END:X\n'.repeat(50_000)}${event('SUMMARY:x').join('\n')}`)],
+    ['a line of parameters', calendar(...event(`ATTENDEE${';A=B'.repeat(500_000)}:x`, 'SUMMARY:x'))],
+    ['many lines of parameters', calendar(...event(...Array(200).fill(`ATTENDEE${';A=B'.repeat(4000)}:x`), 'SUMMARY:x'))],
+    ['folds', calendar(...event(`SUMMARY:${'x\r\n '.repeat(2000)}`))],
+    ['backslashes', calendar(...event(...Array(100).fill(`DESCRIPTION:${'\\'.repeat(16_000)}`), 'SUMMARY:x'))],
+    ['links', calendar(...event(`DESCRIPTION:${'https://'.repeat(2000)}`, 'SUMMARY:x'))],
+    ['events', wrap(`${event('SUMMARY:x').join('\n')}\n`.repeat(40_000))],
+  ])('%s', (_what, text) => {
+    const begun = performance.now();
+    expect(readCalendar(text).ok).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+});
+
+test('whatever a file holds, it is read or refused', () => {
+  const word = fc.constantFrom(
+    'BEGIN:VEVENT',
+    'END:VEVENT',
+    'BEGIN:VTIMEZONE',
+    'END:VTIMEZONE',
+    'DTSTART:20261202T1',
+    'ATTENDEE;CN=:mailto:',
+    'RRULE:FREQ=',
+  );
+  const lines = fc.array(fc.oneof(word, fc.string({ unit: 'binary' })), { maxLength: 30 });
+  fc.assert(fc.property(lines, (text) => typeof readCalendar(calendar(...text)).ok === 'boolean'));
+});
