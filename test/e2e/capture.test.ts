@@ -280,6 +280,7 @@ test('a question that is asked runs its time box, and asking the next ends it', 
   await expect.poll(() => questions.nth(0).locator('.box').textContent(), { timeout: 4000 }).toMatch(/^00:0[1-9] \/ \d+:00$/);
   await questions.nth(1).getByRole('button', { name: 'Ask' }).click();
   await questions.nth(0).getByRole('button', { name: 'Answered' }).waitFor();
+  await questions.nth(1).getByRole('button', { name: 'Asked' }).waitFor();
   expect(await page.locator('.ask [data-state="running"]').count()).toBe(1);
   await page.close();
 });
