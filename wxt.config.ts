@@ -1,3 +1,4 @@
+import { minify } from 'terser';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { knownMatches, sites } from './lib/platforms/sites';
@@ -60,6 +61,21 @@ const oneFoundation = {
     options.format === 'es' ? { ...options, codeSplitting: { groups: [{ name: groupOf, debugName: 'foundation' }] } } : options,
 };
 
+type Chunk = { readonly name?: string; code?: string };
+
+/** Goes once more over what has the tightest limits, the panel's foundation and what runs in call pages: two minifiers find half a percent that neither finds alone. */
+const minifiedAgain = {
+  name: 'minified-again',
+  enforce: 'post' as const,
+  async generateBundle({ format }: { format: string }, bundle: Record<string, Chunk>) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.code === undefined || (format === 'es' && chunk.name !== 'foundation')) continue;
+      const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true, sequences: false } });
+      if (code !== undefined) chunk.code = code;
+    }
+  },
+};
+
 const platforms = sites.map(({ platform }) => `platform-${platform}`);
 const entrypoints = ['background', 'call', ...platforms, 'sight', 'panel', 'elsewhere', 'popup', 'workspace'];
 
@@ -77,7 +93,7 @@ export default defineConfig({
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
   filterEntrypoints: [...entrypoints, ...(release ? [] : ['gallery'])],
   vite: () => ({
-    plugins: [styledImports, oneFoundation, bareScripts],
+    plugins: [styledImports, oneFoundation, bareScripts, minifiedAgain],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
