@@ -41,7 +41,7 @@ function Bytes({ request: { label, body } }: { readonly request: PlannedRequest 
 export function DeliveryLog({ view }: { readonly view: DeliveryView }) {
   const { attempts, requests } = view.row;
   if (requests.length === 0) return null;
-  const title = attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
+  const title = attempts.length === 0 ? 'What is sent' : attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
   return (
     <details>
       <summary>

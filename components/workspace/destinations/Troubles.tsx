@@ -22,9 +22,7 @@ export function Troubles({ destinationId, count }: Props) {
       <ul aria-label="Scorecards that need you">
         {troubles.map(({ row, candidate }) => (
           <li key={row.id}>
-            <a class="row-link" href={`/panel.html#interview=${row.interviewId}`}>
-              {candidate}
-            </a>
+            <a href={`/panel.html#interview=${row.interviewId}`}>{candidate}</a>
             <span>{row.reason}</span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Story } from '../story';
+import { deliveryStories } from './delivery';
 import { panelStories } from './panel';
 import { partStories } from './parts';
 import { popupStories } from './popup';
@@ -7,4 +8,12 @@ import { rubricStories } from './rubrics';
 import { workspaceStories } from './workspace';
 
 /** Every story, in the order they are shown. */
-export const stories: readonly Story[] = [...panelStories, ...reviewStories, ...workspaceStories, ...popupStories, ...rubricStories, ...partStories];
+export const stories: readonly Story[] = [
+  ...panelStories,
+  ...reviewStories,
+  ...deliveryStories,
+  ...workspaceStories,
+  ...popupStories,
+  ...rubricStories,
+  ...partStories,
+];

@@ -1,6 +1,5 @@
 import { chooseField, chooseValue } from '@/lib/core/edit-mapping';
 import { findField } from '@/lib/core/form';
-import { scores } from '@/lib/core/interview';
 import type { Mapping, MappingRow } from '@/lib/core/mapping';
 import { Choose } from './Choose';
 
@@ -8,17 +7,13 @@ type Props = { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) 
 
 function Values({ row, mapping, onChange }: Props & { readonly row: MappingRow }) {
   const field = findField(mapping.form, row.field);
-  if (field === undefined)
-    return (
-      <td class="mapping-as-text" colSpan={scores.length + 1}>
-        {mapping.text === null ? 'not sent' : 'as text only'}
-      </td>
-    );
+  if (field === undefined) return <p class="mapping-aside">{mapping.text === null ? 'Not sent' : 'Sent as text only'}</p>;
   const options = field.options.filter((option) => option.value !== field.notAssessed);
   return (
-    <>
+    <div class="mapping-values">
       {row.values.map(({ score, value }) => (
-        <td key={score}>
+        <div class="mapping-value" key={score}>
+          <span aria-hidden="true">{score}</span>
           <Choose
             label={`${row.name}: ${score} becomes`}
             value={value}
@@ -26,50 +21,34 @@ function Values({ row, mapping, onChange }: Props & { readonly row: MappingRow }
             none="?"
             onChoose={(chosen) => onChange(chooseValue(mapping, row.dimension, score, chosen))}
           />
-        </td>
+        </div>
       ))}
-      <td class="mapping-as-text">{row.notAssessed === null ? 'left out' : 'n.a.'}</td>
-    </>
+      <p class="mapping-aside">Not assessed: {row.notAssessed === null ? 'left out' : 'n.a.'}</p>
+    </div>
   );
 }
 
-/** A row for each dimension: its field, and the value that each score becomes. */
+/** For each dimension its field, and the value that each score becomes. */
 export function DimensionTable({ mapping, onChange }: Props) {
   const fields = mapping.form.fields.filter(({ kind }) => kind === 'score' || kind === 'choice');
   const options = fields.map(({ id, label, required }) => ({ value: id, label: required ? `${label} (required)` : label }));
   return (
-    <section class="mapping-scroll" aria-label="Dimensions and their values">
-      <table class="mapping-table">
-        <thead>
-          <tr>
-            <th scope="col">Dimension</th>
-            <th scope="col">Field</th>
-            {scores.map((score) => (
-              <th key={score} scope="col" class="mapping-score">
-                {score}
-              </th>
-            ))}
-            <th scope="col">Not assessed</th>
-          </tr>
-        </thead>
-        <tbody>
-          {mapping.rows.map((row) => (
-            <tr key={row.dimension}>
-              <th scope="row">{row.name}</th>
-              <td class="mapping-field">
-                <Choose
-                  label={`Field for ${row.name}`}
-                  value={row.field}
-                  options={options}
-                  none="No field"
-                  onChoose={(field) => onChange(chooseField(mapping, row.dimension, field))}
-                />
-              </td>
-              <Values row={row} mapping={mapping} onChange={onChange} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ul class="mapping-rows" aria-label="Dimensions and their values">
+      {mapping.rows.map((row) => (
+        <li key={row.dimension}>
+          <div class="mapping-dimension">
+            <strong>{row.name}</strong>
+            <Choose
+              label={`Field for ${row.name}`}
+              value={row.field}
+              options={options}
+              none="No field"
+              onChoose={(field) => onChange(chooseField(mapping, row.dimension, field))}
+            />
+          </div>
+          <Values row={row} mapping={mapping} onChange={onChange} />
+        </li>
+      ))}
+    </ul>
   );
 }

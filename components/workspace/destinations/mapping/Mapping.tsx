@@ -23,7 +23,7 @@ function Sentences({ title, items, kind }: ListProps) {
   if (items.length === 0) return null;
   return (
     <section class={`mapping-${kind}`}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul aria-label={title}>
         {items.map((item) => (
           <li key={item}>{item}</li>

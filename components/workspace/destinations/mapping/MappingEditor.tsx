@@ -60,7 +60,7 @@ export function MappingEditor({ rubric, system, loadForms, findSaved, onSave, on
       {forms.length === 0 && <p>{system} has no form that a scorecard could fill. Ask for one to be made there, then open this again.</p>}
       {forms.length > 0 && (
         <section>
-          <h3>Which form do interviewers fill for “{rubric.title}”?</h3>
+          <h2>Which form do interviewers fill for “{rubric.title}”?</h2>
           <ul class="table" aria-label={`Forms of ${system}`}>
             {forms.map(({ id, title, fields }) => (
               <li key={id}>

@@ -1,0 +1,137 @@
+import { Panel } from '@/components/panel/Panel';
+import { Covered } from '@/components/panel/review/Covered';
+import { Workspace } from '@/components/workspace/Workspace';
+import { beginAmendment, keepReason } from '@/lib/state/amendment';
+import { finishScorecard } from '@/lib/state/finish';
+import { noChoices, planFinish } from '@/lib/state/finish-plan';
+import { openInterview } from '@/lib/state/session';
+import { getDatabase } from '@/lib/storage/database';
+import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedInterview } from '../seed';
+import type { Story } from '../story';
+
+const panel = () => <Panel onLeave={() => undefined} />;
+
+async function finish(id: string): Promise<void> {
+  await openInterview(id);
+  const plan = await planFinish(id, noChoices, Date.now());
+  await finishScorecard(id, noChoices, () => plan);
+}
+
+async function finished(): Promise<string> {
+  await clearDatabase();
+  await seedDestination();
+  const { id } = await seedComplete();
+  await finish(id);
+  await getDatabase().outbox.toCollection().modify({ state: 'delivered', done: 1, nextAttemptAt: null });
+  return id;
+}
+
+async function amending(reason: string): Promise<string> {
+  const id = await finished();
+  await beginAmendment(id);
+  await keepReason(id, reason);
+  return id;
+}
+
+const covered = () => (
+  <main class="panel">
+    <h1>Review</h1>
+    <Covered interviewId="interview" />
+  </main>
+);
+
+async function troubled() {
+  await clearDatabase();
+  await seedDestination();
+  const refused = { state: 'needs-you', nextAttemptAt: null } as const;
+  const reasons = [
+    { ...refused, need: 'refused', reason: 'The destination refused the scorecard (400). Ask who runs it, then retry.' },
+    { ...refused, need: 'mapping', reason: '“Technical interview” has changed since it was mapped. Nothing was sent. Look at its mapping again.' },
+    {
+      state: 'outcome-unknown',
+      nextAttemptAt: null,
+      reason: 'No answer came in time. Look there whether it arrived, then say so here or send it again.',
+    },
+  ] as const;
+  for (const [index, reason] of reasons.entries()) {
+    const id = `trouble ${index}`;
+    await seedInterview({ id, scorecardId: id, candidate: ['Ada Lovelace', 'Barbara Liskov', 'Katherine Johnson'][index] ?? '' });
+    await seedDelivery({ id, interviewId: id, scorecardId: id, ...reason });
+  }
+  for (let count = 0; count < 12; count++) await seedDelivery({ id: `done ${count}`, state: 'delivered', nextAttemptAt: null });
+}
+
+/** The workspace follows the fragment; the gallery's own is kept aside. */
+function destinations() {
+  history.replaceState(null, '', '#destinations');
+  return <Workspace />;
+}
+
+const press = (label: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
+const pick = (kind: string) => document.querySelector<HTMLInputElement>(`input[value="${kind}"]`)?.click();
+const soon = () => new Promise((resolve) => setTimeout(resolve, 80));
+
+const form = (kind: string, name: string): Story => ({
+  group: 'Destination',
+  name,
+  page: 'workspace',
+  show: async () => {
+    await clearDatabase();
+    return destinations();
+  },
+  act: async () => {
+    await soon();
+    press('Add destination');
+    await soon();
+    pick(kind);
+  },
+});
+
+/** Where scorecards go, and what becomes of them. */
+export const deliveryStories: readonly Story[] = [
+  {
+    group: 'Amendment',
+    name: 'begun',
+    page: 'panel',
+    show: async () => {
+      await amending('');
+      return panel();
+    },
+  },
+  {
+    group: 'Amendment',
+    name: 'finished',
+    page: 'panel',
+    show: async () => {
+      await finish(await amending('The rating for debugging was meant for another candidate.'));
+      return panel();
+    },
+  },
+  { group: 'Review', name: 'covered by the page', page: 'panel', show: covered },
+  form('webhook', 'form of a webhook'),
+  form('ashby', 'form of Ashby'),
+  form('folder', 'form of a file'),
+  {
+    group: 'Destination',
+    name: 'with scorecards that need you',
+    page: 'workspace',
+    show: async () => {
+      await troubled();
+      return destinations();
+    },
+  },
+  {
+    group: 'Destination',
+    name: 'with a rubric being mapped',
+    page: 'workspace',
+    show: async () => {
+      await clearDatabase();
+      await seedDestination({ kind: 'workable', name: 'acme.workable.com', settings: { subdomain: 'acme', email: 'me@acme.com', scale: 'thumbs' } });
+      return destinations();
+    },
+    act: async () => {
+      await soon();
+      press('Map a rubric');
+    },
+  },
+];
