@@ -1,30 +1,15 @@
-import type { Attempt, Haste, OutboxRow } from '@/lib/core/delivery';
+import type { Attempt, Haste } from '@/lib/core/delivery';
 import { horizon } from '@/lib/core/retry';
 import { settle } from '@/lib/core/settle';
 import { judgeLoss } from '@/lib/core/verdict';
 import { changeDestination, findDestination, listDestinations } from '@/lib/storage/destinations';
-import { bringForward, claimRow, findNextDue, listAddressed, listDue, listSending, saveRow, strandRows } from '@/lib/storage/outbox';
+import { bringForward, findNextDue, listAddressed, listSending, saveRow, strandRows } from '@/lib/storage/outbox';
 import { findActor } from './actors';
-import { deliver, type Ready, type Surroundings } from './attempt';
-import { beginRun, heed, pause, type Run } from './run';
+import type { Ready, Surroundings } from './attempt';
+import { pump } from './pump';
+import { beginRun, pause } from './run';
 
-const page = 64;
-const width = 4;
 const destinationsAtOnce = 8;
-
-async function deliverRow(id: string, ready: Ready, run: Run, surroundings: Surroundings): Promise<void> {
-  let row = await claimRow(id);
-  while (row !== null) {
-    const planned = row.requests[row.done];
-    if (planned === undefined) throw new Error(`Expected request ${row.done} of delivery ${id}, found ${row.requests.length}.`);
-    const outcome = await deliver(row, planned, ready, surroundings);
-    const settling = { now: surroundings.now(), jitter: surroundings.random(), reconciles: ready.actor.reconcile !== null };
-    const next: OutboxRow = settle(row, outcome.attempt, outcome.verdict, settling);
-    await saveRow(next);
-    await heed(outcome, ready.destination, run, surroundings);
-    row = next.state === 'sending' ? next : null;
-  }
-}
 
 async function recoverInterrupted(id: string, { now, random }: Surroundings): Promise<void> {
   const destination = await findDestination(id);
@@ -46,26 +31,6 @@ async function makeReady(id: string, surroundings: Surroundings): Promise<Ready 
   if (actor !== null) return { destination, actor, secrets: await surroundings.findSecrets(id) };
   await pause(destination, 'access', unknownKind, surroundings.now());
   return 'paused';
-}
-
-/** Keeps `width` workers busy with due deliveries, read a page of ids at a time, until none is due or the run is stopped. */
-async function pump(ready: Ready, run: Run, surroundings: Surroundings): Promise<void> {
-  const { id } = ready.destination;
-  let ids: string[] = [];
-  let refill: Promise<void> | null = null;
-  const read = async () => {
-    ids = [...(await listDue(id, surroundings.now(), page))];
-    refill = null;
-  };
-  const take = async () => {
-    refill ??= ids.length === 0 ? read() : null;
-    await refill;
-    return ids.shift();
-  };
-  const work = async () => {
-    for (let next = await take(); next !== undefined && !run.stopped; next = await take()) await deliverRow(next, ready, run, surroundings);
-  };
-  await Promise.all(Array.from({ length: width }, work));
 }
 
 async function hurry(id: string, haste: Haste, at: number): Promise<void> {

@@ -23,18 +23,28 @@ export async function pause({ id }: Destination, need: 'access' | 'gone' | 'refu
   await changeDestination(id, (current) => ({ ...current, pause: current.pause ?? { at, need, reason } }));
 }
 
-async function rest({ id }: Destination, run: Run, retryAfter: number | null, { now, random }: Surroundings): Promise<void> {
+/** What has to be kept of a decision about the destination as a whole. */
+type Keep = () => Promise<void>;
+
+function rest({ id }: Destination, run: Run, retryAfter: number | null, { now, random }: Surroundings): Keep {
   Object.assign(run, { stopped: true, marked: true });
   const at = now();
-  const askedUntil = retryAfter === null ? null : at + retryAfter;
   const restUntil = at + restAfter(run.failures, null, random());
-  await changeDestination(id, (current) => ({ ...current, failures: run.failures, restUntil, askedUntil: askedUntil ?? current.askedUntil }));
+  const { failures } = run;
+  const asked = retryAfter === null ? null : at + retryAfter;
+  return () => changeDestination(id, (current) => ({ ...current, failures, restUntil, askedUntil: asked ?? current.askedUntil }));
 }
 
-async function succeed({ id }: Destination, run: Run): Promise<void> {
+function succeed({ id }: Destination, run: Run): Keep | null {
   const { marked } = run;
   Object.assign(run, { failures: 0, refusals: 0, marked: false });
-  if (marked) await changeDestination(id, (current) => ({ ...current, failures: 0, restUntil: null, askedUntil: null }));
+  return marked ? () => changeDestination(id, (current) => ({ ...current, failures: 0, restUntil: null, askedUntil: null })) : null;
+}
+
+function wait({ id }: Destination, run: Run, { now }: Surroundings): Keep {
+  run.stopped = true;
+  const restUntil = now() + offlineWait;
+  return () => changeDestination(id, (current) => ({ ...current, restUntil }));
 }
 
 const passes = ({ attempt, verdict }: Outcome) => verdict.class === 'retry' || (verdict.class === 'unknown' && attempt.outcome !== 'checked');
@@ -47,22 +57,20 @@ function findPause(verdict: Verdict, run: Run): readonly ['access' | 'gone' | 'r
   return ['refused', `It refused ${mostRefusals} scorecards in a row. The last time: ${verdict.words}`];
 }
 
-/** Takes one attempt into account for the destination as a whole: it goes on, rests, or is paused once with one reason. */
-export async function heed(outcome: Outcome, destination: Destination, run: Run, surroundings: Surroundings): Promise<void> {
+/** Takes one attempt into account for the destination as a whole: it goes on, rests, or is paused once with one reason. At once for this run; to be kept by what is returned. */
+export function heed(outcome: Outcome, destination: Destination, run: Run, surroundings: Surroundings): Keep | null {
   const { attempt, verdict } = outcome;
   if (verdict.class === 'done') return succeed(destination, run);
-  if (attempt.outcome === 'offline') {
-    run.stopped = true;
-    return changeDestination(destination.id, (current) => ({ ...current, restUntil: surroundings.now() + offlineWait }));
-  }
+  if (attempt.outcome === 'offline') return wait(destination, run, surroundings);
   if (passes(outcome)) {
     run.failures += 1;
     const retryAfter = verdict.class === 'retry' ? verdict.retryAfter : null;
-    return run.stopped || (run.failures < patience && retryAfter === null) ? undefined : rest(destination, run, retryAfter, surroundings);
+    return run.stopped || (run.failures < patience && retryAfter === null) ? null : rest(destination, run, retryAfter, surroundings);
   }
   if (verdict.class !== 'unknown') run.refusals += 1;
   const reason = findPause(verdict, run);
-  if (reason === null) return;
+  if (reason === null) return null;
   run.stopped = true;
-  return pause(destination, ...reason, surroundings.now());
+  const at = surroundings.now();
+  return () => pause(destination, ...reason, at);
 }

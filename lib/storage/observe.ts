@@ -59,13 +59,17 @@ export type Queue = {
 };
 
 async function countQueue(destinationId: string): Promise<Queue> {
-  const count = (state: OutboxRow['state']) => getDatabase().outbox.where('[destinationId+state]').equals([destinationId, state]).count();
+  const { outbox } = getDatabase();
+  const count = (state: OutboxRow['state']) => outbox.where('[destinationId+state]').equals([destinationId, state]).count();
   const states = ['queued', 'sending', 'delivered', 'needs-you', 'outcome-unknown'] as const;
-  const [queued = 0, sending = 0, delivered = 0, needsYou = 0, unknown = 0] = await Promise.all(states.map(count));
+  const counts = await getDatabase().transaction('r', outbox, () => Promise.all(states.map(count)));
+  const [queued = 0, sending = 0, delivered = 0, needsYou = 0, unknown = 0] = counts;
   return { destinationId, waiting: queued + sending, delivered, needsYou, unknown };
 }
 
 const breath = 250;
+/** A query rests for so many times as long as it took. */
+const restfulness = 9;
 
 /** Calls `listener` with every destination's queue, now and after changes, four times a second at most, until the signal aborts. */
 export function observeQueues(listener: (queues: readonly Queue[]) => void, signal: AbortSignal): void {
@@ -81,8 +85,10 @@ function observeCalmly(query: () => Promise<void>, signal: AbortSignal): void {
     running = true;
     do {
       dirty = false;
+      const began = performance.now();
       await query().catch(reportError);
-      await new Promise((resolve) => setTimeout(resolve, breath));
+      const rest = Math.max(breath, restfulness * (performance.now() - began));
+      await new Promise((resolve) => setTimeout(resolve, rest));
     } while (dirty && !signal.aborted);
     running = false;
   };

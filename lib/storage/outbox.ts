@@ -13,14 +13,19 @@ const waiting = (destinationId: string, from: number, to: number) =>
 
 const everAfter = Number.MAX_SAFE_INTEGER;
 
-/** The ids of deliveries to a destination whose moment has come by `at`, or was set by a clock that was wrong; the earliest first, `count` at most. */
-export async function listDue(destinationId: string, at: number, count: number): Promise<readonly string[]> {
+/** A delivery that is to be begun if it is still due at the wall time `at`, in milliseconds. */
+export type Claim = { readonly id: string; readonly at: number };
+
+/** The deliveries to a destination whose moment has come by `at`, or was set by a clock that was wrong; the earliest first, `count` at most. */
+export async function listDue(destinationId: string, at: number, count: number): Promise<readonly Claim[]> {
   const due = await waiting(destinationId, 0, at).limit(count).primaryKeys();
-  return due.length > 0
-    ? due
-    : waiting(destinationId, at + horizon, everAfter)
-        .limit(count)
-        .primaryKeys();
+  const ids =
+    due.length > 0
+      ? due
+      : await waiting(destinationId, at + horizon, everAfter)
+          .limit(count)
+          .primaryKeys();
+  return ids.map((id) => ({ id, at }));
 }
 
 /** The moment of the earliest delivery that waits for a destination at the wall time `at`, in wall milliseconds; null when none waits. */
@@ -44,50 +49,77 @@ export async function listAddressed(): Promise<readonly string[]> {
   return z.array(z.string()).parse(await outbox().orderBy('destinationId').uniqueKeys());
 }
 
+const placeOf = ({ scorecardId, destinationId }: OutboxRow) => [scorecardId, destinationId ?? ''];
 const settled = ({ state }: OutboxRow) => state === 'delivered' || state === 'saved';
 
-async function claim(database: Database, row: OutboxRow | undefined): Promise<OutboxRow | null> {
-  if (row?.state !== 'queued' || row.destinationId === null) return null;
-  const siblings = row.revision === 1 ? [] : await database.outbox.where(ofScorecard).equals([row.scorecardId, row.destinationId]).toArray();
+const isDue = ({ nextAttemptAt }: OutboxRow, at: number) => nextAttemptAt !== null && (nextAttemptAt <= at || nextAttemptAt >= at + horizon);
+
+async function claim(database: Database, row: OutboxRow): Promise<OutboxRow> {
+  const siblings = row.revision === 1 ? [] : await database.outbox.where(ofScorecard).equals(placeOf(row)).toArray();
   const earlier = siblings.find((other) => other.revision < row.revision && !settled(other));
   if (earlier !== undefined) return { ...row, nextAttemptAt: null, reason: `It waits for revision ${earlier.revision} to arrive first.` };
   return { ...row, state: 'sending', nextAttemptAt: null };
 }
 
-async function claimAll(ids: readonly string[]): Promise<readonly (OutboxRow | null)[]> {
-  const database = getDatabase();
-  return database.transaction('rw', database.outbox, async () => {
-    const rows = await database.outbox.bulkGet([...ids]);
-    const changed: (OutboxRow | null)[] = [];
-    for (const row of rows) changed.push(await claim(database, row));
-    await database.outbox.bulkPut(changed.filter((row) => row !== null));
-    return changed.map((row) => (row?.state === 'sending' ? outboxRowSchema.parse(row) : null));
+/** Begins what is still due; whoever asks first for a delivery has it, and nobody else. */
+async function claimAll(database: Database, claims: readonly (Claim | null)[]): Promise<readonly (OutboxRow | null)[]> {
+  const wanted = new Map(claims.filter((one) => one !== null).map(({ id, at }) => [id, at]));
+  const found = (await database.outbox.bulkGet([...wanted.keys()])).filter((row) => row !== undefined);
+  const due = found.filter((row) => row.state === 'queued' && row.destinationId !== null && isDue(row, wanted.get(row.id) ?? 0));
+  const begun = new Map<string, OutboxRow>();
+  for (const row of due) begun.set(row.id, await claim(database, row));
+  await database.outbox.bulkPut([...begun.values()]);
+  return claims.map((one) => {
+    const row = begun.get(one?.id ?? '');
+    begun.delete(one?.id ?? '');
+    return row?.state === 'sending' ? outboxRowSchema.parse(row) : null;
   });
 }
 
-async function saveAll(rows: readonly OutboxRow[]): Promise<readonly true[]> {
-  const database = getDatabase();
+const isWaiting = ({ state, nextAttemptAt }: OutboxRow) => state === 'queued' && nextAttemptAt === null;
+
+/** Lets what waits for one of these settled deliveries go; it waits anew where another is still before it. */
+async function releaseLater(database: Database, rows: readonly OutboxRow[]): Promise<void> {
+  const groups = rows.map((row) => database.outbox.where(ofScorecard).equals(placeOf(row)).primaryKeys());
+  const kept = new Set(rows.map(({ id }) => id));
+  const others = (await Promise.all(groups)).flat().filter((id) => !kept.has(id));
+  if (others.length === 0) return;
+  const waiting = (await database.outbox.bulkGet(others)).filter((row) => row !== undefined).filter(isWaiting);
+  await database.outbox.bulkPut(waiting.map((row) => ({ ...row, nextAttemptAt: row.createdAt, reason: null })));
+}
+
+async function saveAll(database: Database, rows: readonly OutboxRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await Promise.all([database.outbox.bulkPut([...rows]), releaseLater(database, rows.filter(settled))]);
+}
+
+/** One step of a drain: a delivery to keep, and another to begin; either may be null. */
+export type Step = { readonly save: OutboxRow | null; readonly claim: Claim | null };
+
+const stepAll = (durability: 'strict' | 'relaxed') => async (steps: readonly Step[]) => {
+  const database = getDatabase(durability);
   return database.transaction('rw', database.outbox, async () => {
-    await database.outbox.bulkPut([...rows]);
-    for (const row of rows.filter(settled)) await releaseLater(database, row);
-    return rows.map(() => true);
+    await saveAll(
+      database,
+      steps.flatMap(({ save }) => save ?? []),
+    );
+    return claimAll(
+      database,
+      steps.map(({ claim: wanted }) => wanted),
+    );
   });
-}
+};
+const strictly = batched(stepAll('strict'));
+const relaxedly = batched(stepAll('relaxed'));
 
-async function releaseLater(database: Database, { scorecardId, destinationId, revision, createdAt }: OutboxRow): Promise<void> {
-  if (destinationId === null) return;
-  await database.outbox
-    .where(ofScorecard)
-    .equals([scorecardId, destinationId])
-    .filter((row) => row.revision > revision && row.state === 'queued' && row.nextAttemptAt === null)
-    .modify({ nextAttemptAt: createdAt, reason: null });
-}
-
-/** Marks a queued delivery as being sent; null when it was changed meanwhile or an earlier revision has to arrive first. On disk when it resolves. */
-export const claimRow = batched(claimAll);
+/**
+ * Keeps a delivery and lets its later revisions go once it is settled; marks another as being sent and returns it, null when it was changed meanwhile
+ * or an earlier revision has to arrive first. Done when it resolves: on disk, or where `repeatable` in the system's hands, for sending twice does no harm.
+ */
+export const step = (given: Step, repeatable: boolean): Promise<OutboxRow | null> => (repeatable ? relaxedly : strictly)(given);
 
 /** Keeps a delivery, and lets later revisions go once it is settled; on disk when it resolves. */
-export const saveRow = batched(saveAll);
+export const saveRow = (row: OutboxRow): Promise<unknown> => strictly({ save: row, claim: null });
 
 /** Changes a delivery unless it is delivered, being sent, or gone. */
 export async function changeRow(id: string, change: (row: OutboxRow) => OutboxRow): Promise<void> {
@@ -96,7 +128,7 @@ export async function changeRow(id: string, change: (row: OutboxRow) => OutboxRo
     const stored: unknown = await database.outbox.get(id);
     if (stored === undefined) return;
     const row = outboxRowSchema.parse(stored);
-    if (row.state !== 'delivered' && row.state !== 'sending') await saveAll([change(row)]);
+    if (row.state !== 'delivered' && row.state !== 'sending') await saveAll(database, [change(row)]);
   });
 }
 

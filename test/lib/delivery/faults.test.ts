@@ -122,7 +122,7 @@ function rowsOf({ scorecards, to }: Schedule): readonly OutboxRow[] {
       const body = JSON.stringify({ scorecard_id: `s${index}`, revision, words: '“é”' });
       const path = to === 'postgrest' ? '/scorecards?on_conflict=scorecard_id' : '';
       const request = { label: 'Scorecard', method: 'POST' as const, path, headers, body, repeatable: repeatable || to === 'postgrest', form: null };
-      return aRow({ id: `sc_s${index}_r${revision}`, scorecardId: `s${index}`, revision, requests: [request] });
+      return aRow({ scorecardId: `s${index}`, revision, requests: [request] });
     }),
   );
 }

@@ -79,9 +79,9 @@ test('a delivery of several requests goes on with the one that is not done', asy
 
 describe('a destination as a whole', () => {
   const fill = async (count: number) => {
-    for (let index = 0; index < count; index++) await saveRow(aRow({ id: `sc_${index}`, scorecardId: `s${index}` }));
+    for (let index = 0; index < count; index++) await saveRow(aRow({ scorecardId: `s${index}` }));
     await getDatabase().outbox.delete(row.id);
-    await saveRow(aRow({ id: 'sc_1', scorecardId: 's1' }));
+    await saveRow(aRow({ scorecardId: 's1' }));
   };
 
   test.each([
@@ -210,7 +210,7 @@ describe('a destination as a whole', () => {
   test('that hangs does not hold up another', async () => {
     const other = await startReceiver(secret);
     await saveDestination(aDestination(other.url, { id: 'e' }));
-    await saveRow(aRow({ id: 'sc_e', destinationId: 'e' }));
+    await saveRow(aRow({ destinationId: 'e' }));
     receiver.faults.push('hang');
     const slow = drain({ send: (request) => sendRequest({ ...request, timeout: 500 }) });
     for (let tries = 0; tries < 40 && other.effects.size === 0; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -228,33 +228,33 @@ describe('a destination as a whole', () => {
 });
 
 describe('revisions of a scorecard', () => {
-  const second = aRow({ id: 'sc_2', revision: 2, requests: [planned('"two"')] });
+  const second = aRow({ revision: 2, requests: [planned('"two"')] });
   const ids = () => receiver.arrivals.map(({ id }) => id);
 
   test('arrive in their order', async () => {
     await saveRow(second);
     receiver.faults.push({ wait: 30 });
     await drain();
-    expect(ids()).toEqual(['sc_1', 'sc_2']);
+    expect(ids()).toEqual(['sc_s_r1_d', 'sc_s_r2_d']);
   });
 
   test('wait for the earlier one, also when it failed', async () => {
     await saveRow(second);
     receiver.faults.push({ status: 503 });
     await drain();
-    expect(ids()).toEqual(['sc_1']);
-    expect(await stored('sc_2')).toMatchObject({ state: 'queued', nextAttemptAt: null, reason: expect.stringContaining('revision 1') });
+    expect(ids()).toEqual(['sc_s_r1_d']);
+    expect(await stored('sc_s_r2_d')).toMatchObject({ state: 'queued', nextAttemptAt: null, reason: expect.stringContaining('revision 1') });
     clock += 60_000;
     await drain();
-    expect(ids()).toEqual(['sc_1', 'sc_1', 'sc_2']);
+    expect(ids()).toEqual(['sc_s_r1_d', 'sc_s_r1_d', 'sc_s_r2_d']);
   });
 
   test('go on once a person gives the earlier one up', async () => {
     await saveRow(second);
     receiver.faults.push({ status: 400 });
     await drain();
-    await changeRow('sc_1', (current) => ({ ...current, state: 'saved' }));
+    await changeRow('sc_s_r1_d', (current) => ({ ...current, state: 'saved' }));
     await drain();
-    expect(ids()).toEqual(['sc_1', 'sc_2']);
+    expect(ids()).toEqual(['sc_s_r1_d', 'sc_s_r2_d']);
   });
 });

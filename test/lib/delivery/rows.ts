@@ -1,4 +1,4 @@
-import type { OutboxRow } from '@/lib/core/delivery';
+import { deliveryId, type OutboxRow } from '@/lib/core/delivery';
 import type { Destination, PlannedRequest } from '@/lib/core/destination';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { sendRequest } from '@/lib/network/send';
@@ -14,26 +14,28 @@ export const planned = (body: string, repeatable = true): PlannedRequest => ({
   form: null,
 });
 
-/** A queued delivery. */
-export const aRow = (fields: Partial<OutboxRow> = {}): OutboxRow => ({
-  id: 'sc_1',
-  interviewId: 'i',
-  scorecardId: 's',
-  revision: 1,
-  destinationId: 'd',
-  target: null,
-  requests: [planned('{"words":"“é”"}')],
-  done: 0,
-  state: 'queued',
-  need: null,
-  reason: null,
-  attempts: [],
-  tries: 0,
-  doubtful: false,
-  nextAttemptAt: 0,
-  createdAt: 0,
-  ...fields,
-});
+/** A queued delivery; its id follows from what it delivers. */
+export function aRow(fields: Partial<OutboxRow> = {}): OutboxRow {
+  const row = {
+    interviewId: 'i',
+    scorecardId: 's',
+    revision: 1,
+    destinationId: 'd',
+    target: null,
+    requests: [planned('{"words":"“é”"}')],
+    done: 0,
+    state: 'queued',
+    need: null,
+    reason: null,
+    attempts: [],
+    tries: 0,
+    doubtful: false,
+    nextAttemptAt: 0,
+    createdAt: 0,
+    ...fields,
+  } as const;
+  return { id: deliveryId(row.scorecardId, row.revision, row.destinationId), ...row };
+}
 
 /** A webhook destination. */
 export const aDestination = (url: string, fields: Partial<Destination> = {}): Destination => ({
