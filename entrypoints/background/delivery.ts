@@ -5,15 +5,21 @@ import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { findSecrets } from '@/lib/settings/secrets';
 import { showTroubles } from './badge';
+import { rememberGrants } from './granted';
 import { saveFile } from './save-file';
 
 const soon = 30_000;
+const granted = rememberGrants((pattern) => chrome.permissions.contains({ origins: [pattern] }));
+
+/** Listens for permissions that are taken away; call it before the worker's first turn ends. */
+export const heedRevocations = () => chrome.permissions.onRemoved.addListener(granted.forget);
+
 const surroundings: Surroundings = {
   now: Date.now,
   random: Math.random,
   send: sendRequest,
   save: saveFile,
-  hasPermission: (origin) => chrome.permissions.contains({ origins: [origin] }),
+  hasPermission: granted.has,
   allows: (permission) => chrome.permissions.contains({ permissions: [permission as chrome.runtime.ManifestPermission] }),
   findSecrets,
   exclusively: (destinationId, work) => navigator.locks.request(`outbox:${destinationId}`, work),
@@ -30,16 +36,27 @@ async function wakeAt(next: number): Promise<void> {
 }
 
 let drains = 0;
+const pulse = 20_000;
+const longestEvent = 60_000;
+
+/** Keeps the worker alive while it drains: the browser stops one that has used none of its interfaces for half a minute. */
+const keepAlive = () => setInterval(() => void chrome.runtime.getPlatformInfo().catch(reportError), pulse);
+
+/** Drains for a page that waits, a minute at most: the browser stops a worker whose event takes five. The drain itself goes on. */
+export const drainFor = (haste: Haste): Promise<boolean> =>
+  Promise.race([drain(haste), new Promise<true>((resolve) => setTimeout(resolve, longestEvent, true))]);
 
 /** Sends what is due, and sets the alarm for what is not. A second alarm stands by in case the worker is stopped midway, or the drain fails. */
 export async function drain(haste: Haste): Promise<boolean> {
   drains += 1;
-  await chrome.alarms.create('interrupted', { when: Date.now() + soon });
+  const alive = keepAlive();
   try {
+    await chrome.alarms.create('interrupted', { when: Date.now() + soon });
     const next = await drainOutbox(surroundings, haste);
     if (next !== null) await wakeAt(next);
     if (drains === 1) await chrome.alarms.clear('interrupted');
   } finally {
+    clearInterval(alive);
     drains -= 1;
     showTroubles().catch(reportError);
   }

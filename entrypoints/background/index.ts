@@ -4,7 +4,7 @@ import { toWorkerSchema } from '@/lib/messaging/schemas';
 import { registerNonce } from '@/lib/settings/nonces';
 import { observeSiteChoices } from '@/lib/settings/sites';
 import { openAlone, runCommand } from './commands';
-import { drain, lookUpIn, testDestination } from './delivery';
+import { drain, drainFor, heedRevocations, lookUpIn, testDestination } from './delivery';
 import { checkDueRubrics, checkRubric, rubricAlarm, scheduleRubrics } from './rubrics';
 import { settleSites } from './sites';
 
@@ -20,7 +20,7 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
   if (!own(sender)) return undefined;
   if (request.type === 'check-rubric') return checkRubric(request.subscriptionId).finally(scheduleRubrics);
   if (request.type === 'look-up') return lookUpIn(request.destinationId, request);
-  return request.type === 'poke' ? drain(request.haste) : testDestination(request.destinationId);
+  return request.type === 'poke' ? drainFor(request.haste) : testDestination(request.destinationId);
 }
 
 export default defineBackground(() => {
@@ -40,6 +40,7 @@ export default defineBackground(() => {
   chrome.runtime.onStartup.addListener(settle);
   chrome.permissions.onAdded.addListener(settle);
   chrome.permissions.onRemoved.addListener(settle);
+  heedRevocations();
   observeSiteChoices(settle);
   chrome.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runCommand(name, tab).catch(reportError)));
   self.addEventListener('online', () => void drain('woken').catch(reportError));
