@@ -12,8 +12,11 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-
 
 type Stored = Readonly<Record<string, unknown>>;
 
+/** How long an answer is waited for, in milliseconds: less than in life, and more than a busy machine takes. */
+export const patience = 1000;
+
 /** The network as it is, with less patience. */
-export const call: Call = (request) => sendRequest({ ...request, timeout: 250 });
+export const call: Call = (request) => sendRequest({ ...request, timeout: patience });
 
 /** The network as it is, with less patience; no file is written. */
 export const reach: Reach = { call, save: async () => ({ outcome: 'not-granted' }), allows: async () => false };

@@ -14,7 +14,7 @@ import { startAshby } from '../../../servers/ashby.ts';
 import { ashbyIds } from '../../../servers/ashby-tenant.ts';
 import type { Fault } from '../../../servers/vendor.ts';
 import { aDestination, aWorld } from '../rows.ts';
-import { finish, found, mapTo, reference } from './attempt.ts';
+import { finish, found, mapTo, patience, reference } from './attempt.ts';
 
 const empty = aDestination('', { kind: 'ashby', name: 'Ashby', settings: { email: 'barbara@company.com' } });
 const envelope = finish([2, 3, 4, 5, 5]);
@@ -26,7 +26,7 @@ let clock = 0;
 const surroundings = () =>
   aWorld({
     now: () => clock,
-    send: (request) => sendRequest({ ...request, url: request.url.replace('https://api.ashbyhq.com', ashby.url), timeout: 250 }),
+    send: (request) => sendRequest({ ...request, url: request.url.replace('https://api.ashbyhq.com', ashby.url), timeout: patience }),
     findSecrets: async () => ({ apiKey: ashby.tenant.key }),
   });
 const stored = async () => getDatabase().outbox.get(row.id);
