@@ -2,6 +2,7 @@ import { minify } from 'terser';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { knownMatches, sites } from './lib/platforms/sites';
+import { listLicenses } from './test/scripts/list-licenses.ts';
 
 const release = process.env.PLUMBLINE_BUILD !== 'e2e';
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -100,8 +101,9 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false, resolveDependencies: listNeeded }, target: 'chrome133' },
   }),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
       files.push({ relativeDest: 'schemas/rubric-1.schema.json', contents: await writeSchema() });
+      files.push({ relativeDest: 'licenses.txt', contents: listLicenses(wxt.config.root) });
     },
   },
   manifest: {

@@ -49,6 +49,11 @@ export function Settings() {
           Interviews, notes and ratings stay in this browser. A finished scorecard leaves it only for a destination that you have set up. There is no
           account and no telemetry.
         </p>
+        <p>
+          <a href="/licenses.txt" target="_blank" rel="noreferrer">
+            Licences of the packages in Plumbline
+          </a>
+        </p>
       </section>
     </div>
   );
