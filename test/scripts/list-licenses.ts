@@ -14,7 +14,7 @@ const termsIn = (folder: string) =>
     .sort()
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8').trim());
 
-/** The licences of everything that ships, as they must go with it: each package's name, version, home and terms. Throws when one has no terms. */
+/** The licences of everything that ships, as they must go with it: each package's name, version and terms. Throws when one has no terms. */
 export function listLicenses(root: string): string {
   const { packages }: Locked = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8'));
   const shipped = Object.entries(packages).filter(([folder, { dev, peer }]) => folder !== '' && !folder.includes('/@types/') && !dev && !peer);
@@ -22,7 +22,7 @@ export function listLicenses(root: string): string {
     const terms = termsIn(`${root}/${folder}`);
     if (terms.length === 0) throw new Error(`${folder} states no licence: look at its home and say here what holds.`);
     const name = folder.replace(/^.*node_modules\//, '');
-    return [`${name} ${version} (${license})`, `https://www.npmjs.com/package/${name}`, ...terms].join('\n\n');
+    return [`${name} ${version} (${license})`, ...terms].join('\n\n');
   });
-  return `Plumbline contains these packages, unchanged.\n\n${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  return `Plumbline contains these packages, unchanged; the source of each is the npm package of its name and version.\n\n${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
