@@ -20,7 +20,6 @@ export function DimensionCard({ record, dimension, index }: Props) {
   const value = ratings.find((rating) => rating.dimension === dimension.id)?.value;
   const share = shareOf(dimension, interview.rubric.dimensions);
   const notes = countedNotes(evidence[dimension.id] ?? 0);
-  const own = ticks.filter((tick) => tick.dimension === dimension.id);
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
@@ -32,8 +31,8 @@ export function DimensionCard({ record, dimension, index }: Props) {
       </h2>
       <RatingScale dimension={dimension} value={value} disabled={interview.finishedAt !== null} />
       <Anchors dimension={dimension} value={value} />
-      <Checklist interview={interview} dimension={dimension.id} cues={forContext(dimension.cues, interview.context)} ticks={own} />
-      <Questions interview={interview} dimension={dimension.id} questions={forContext(dimension.questions, interview.context)} ticks={own} />
+      <Checklist interview={interview} dimension={dimension.id} cues={forContext(dimension.cues, interview.context)} ticks={ticks} />
+      <Questions interview={interview} dimension={dimension.id} questions={forContext(dimension.questions, interview.context)} ticks={ticks} />
     </section>
   );
 }

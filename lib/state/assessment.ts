@@ -1,4 +1,5 @@
 import type { Recommendation, Tick } from '@/lib/core/interview';
+import { askedUntil } from '@/lib/core/questions';
 import { findUncovered } from '@/lib/core/review';
 import type { Rubric } from '@/lib/core/rubric';
 import { say } from './said';
@@ -17,20 +18,15 @@ export const toggleCue = (dimension: string, text: string) =>
     return run(id, edits.tick({ interviewId: id, dimension, kind: 'cue', text, at: now, until: null }, now));
   });
 
-const findRunning = () => record.peek()?.ticks.find(({ kind, until }) => kind === 'question' && until === null);
-
 /** Records that a question is being asked, which ends the one before; asked again, that it was answered; and once more, takes the record away. */
 export const toggleQuestion = (dimension: string, text: string) =>
   withInterview(async ({ id }) => {
     const edits = await editCommands();
     const now = Date.now();
     const asked = findTick(dimension, 'question', text);
-    if (asked === undefined) {
-      const running = findRunning();
-      if (running !== undefined) await run(id, edits.tick({ ...running, until: now }, now));
-      return run(id, edits.tick({ interviewId: id, dimension, kind: 'question', text, at: now, until: null }, now));
-    }
-    return run(id, asked.until === null ? edits.tick({ ...asked, until: now }, now) : edits.untick(asked, now));
+    if (asked === undefined) return run(id, edits.tick({ interviewId: id, dimension, kind: 'question', text, at: now, until: null }, now));
+    const running = askedUntil(asked, record.peek()?.ticks ?? []) === null;
+    return run(id, running ? edits.tick({ ...asked, until: now }, now) : edits.untick(asked, now));
   });
 
 /** Sets the recommendation. */

@@ -33,9 +33,12 @@ function wordsOfRatings(before: Rating | null, after: Rating | null, interview: 
 }
 
 function wordsOfTicks(before: Tick | null, after: Tick | null): string {
-  const shown = excerpt((after ?? before)?.text ?? '');
-  if (after === null) return `tick taken from ${shown}`;
-  return after.until === null ? `tick at ${shown}` : `answer to ${shown}`;
+  const tick = after ?? before;
+  if (tick === null) return 'a tick';
+  const shown = excerpt(tick.text);
+  if (tick.kind === 'cue') return after === null ? `tick taken from ${shown}` : `tick at ${shown}`;
+  if (after === null) return `question taken back, ${shown}`;
+  return after.until === null ? `question ${shown}` : `answer to ${shown}`;
 }
 
 const fields = {

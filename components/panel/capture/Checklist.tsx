@@ -14,7 +14,7 @@ export function Checklist({ interview, dimension, cues, ticks }: Props) {
     <fieldset class="cues">
       <legend class="hidden">Seen</legend>
       {cues.map(({ text }) => {
-        const seen = ticks.find((tick) => tick.kind === 'cue' && tick.text === text);
+        const seen = ticks.find((tick) => tick.dimension === dimension && tick.kind === 'cue' && tick.text === text);
         const time = seen === undefined ? null : formatCallTime(callTime(seen.at, interview.startedAt));
         return (
           <button

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { formatCallTime } from '@/lib/core/call-time';
 import type { Interview, Tick } from '@/lib/core/interview';
+import { askedUntil } from '@/lib/core/questions';
 import type { Question } from '@/lib/core/rubric';
 import { toggleQuestion } from '@/lib/state/assessment';
 import { pointedText } from '@/lib/state/session';
@@ -13,17 +14,15 @@ const states = {
   done: { face: 'Answered', next: 'Press to take this back' },
 };
 
-function stateOf(tick: Tick | undefined): keyof typeof states {
-  if (tick === undefined) return 'open';
-  return tick.until === null ? 'running' : 'done';
+function stateOf(from: number | null, until: number | null): keyof typeof states {
+  if (from === null) return 'open';
+  return until === null ? 'running' : 'done';
 }
 
-type TimeBoxProps = { readonly minutes: number; readonly tick: Tick | undefined; readonly endedAt: number | null };
+type TimeBoxProps = { readonly minutes: number; readonly from: number | null; readonly until: number | null };
 
-function TimeBox({ minutes, tick, endedAt }: TimeBoxProps) {
+function TimeBox({ minutes, from, until }: TimeBoxProps) {
   const box = useRef<HTMLSpanElement>(null);
-  const from = tick?.at ?? null;
-  const until = tick?.until ?? endedAt;
   useEffect(() => {
     const limit = minutes === 0 ? '' : `${minutes}:00`;
     const show = () => {
@@ -39,22 +38,36 @@ function TimeBox({ minutes, tick, endedAt }: TimeBoxProps) {
   return <span ref={box} class="box" />;
 }
 
-type RowProps = { readonly interview: Interview; readonly dimension: string; readonly question: Question; readonly tick: Tick | undefined };
+type RowProps = {
+  readonly interview: Interview;
+  readonly dimension: string;
+  readonly question: Question;
+  readonly from: number | null;
+  readonly until: number | null;
+};
 
-function Row({ interview, dimension, question, tick }: RowProps) {
+function Row({ interview, dimension, question, from, until }: RowProps) {
   const { text, minutes, followUps } = question;
-  const state = stateOf(tick);
+  const state = stateOf(from, until);
+  const [button, words] = [useId(), useId()];
   const pointed = text === pointedText.value;
   return (
     <li ref={pointed ? showPointed : null} data-state={state} data-pointed={pointed ? '' : undefined}>
-      <button type="button" class="chip" title={`${text} ${states[state].next}.`} onClick={() => void toggleQuestion(dimension, text)}>
+      <button
+        id={button}
+        type="button"
+        class="chip"
+        aria-labelledby={`${button} ${words}`}
+        title={states[state].next}
+        onClick={() => void toggleQuestion(dimension, text)}
+      >
         {states[state].face}
       </button>
-      <span>
+      <span id={words}>
         {text}
         {state === 'running' && followUps.map((followUp) => <small key={followUp}>{followUp}</small>)}
       </span>
-      <TimeBox minutes={minutes} tick={tick} endedAt={interview.endedAt} />
+      <TimeBox minutes={minutes} from={from} until={until ?? interview.endedAt} />
     </li>
   );
 }
@@ -72,8 +85,9 @@ export function Questions({ interview, dimension, questions, ticks }: Props) {
   return (
     <ul class="ask" aria-label="Questions">
       {questions.map((question) => {
-        const tick = ticks.find((candidate) => candidate.kind === 'question' && candidate.text === question.text);
-        return <Row key={question.text} interview={interview} dimension={dimension} question={question} tick={tick} />;
+        const tick = ticks.find((other) => other.dimension === dimension && other.kind === 'question' && other.text === question.text);
+        const [from, until] = tick === undefined ? [null, null] : [tick.at, askedUntil(tick, ticks)];
+        return <Row key={question.text} interview={interview} dimension={dimension} question={question} from={from} until={until} />;
       })}
     </ul>
   );
