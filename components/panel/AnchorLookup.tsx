@@ -57,6 +57,7 @@ export function AnchorLookup({ interview, onClose }: Props) {
         ref={field}
         class="input"
         type="search"
+        maxLength={200}
         aria-label="Find an anchor"
         placeholder="Find an anchor, a cue or a question"
         aria-autocomplete="list"

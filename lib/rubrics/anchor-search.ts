@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import { type Context, forContext } from '@/lib/core/context';
 import { anchorList, type Dimension, type Rubric } from '@/lib/core/rubric';
 
@@ -25,21 +25,35 @@ const plain = (term: string) => term.toLowerCase().normalize('NFKD').replace(/\p
 /** A word is taken for mistyped in one letter of four; short ones are taken as they are. */
 const tolerance = (term: string) => (term.length > 3 ? 0.25 : false);
 
+const longest = 30;
+
+const swap = (word: string, at: number) => `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`;
+
+/** What a word is with two neighbouring letters in each other's place, and as it is: one slip of the fingers, though two letters differ. */
+const swaps = (word: string) => Array.from({ length: Math.min(word.length, longest) }, (_, at) => swap(word, at));
+
+const slipped = (words: string): Query => {
+  const queries = words.split(/\s+/).map((word) => ({ combineWith: 'OR', queries: swaps(word) }) as const);
+  return { combineWith: 'AND', queries };
+};
+
 /**
  * Prepares the lookup of a rubric, in one context of interviews: a function from words, which may be mistyped or unfinished, to what they find, the
- * likeliest first. What holds every word comes alone; only where nothing does, what holds some of them.
+ * likeliest first. An anchor is found by its score, too. What holds every word comes alone; only where nothing does, what holds them with letters swapped,
+ * and then what holds some of them.
  */
 export function indexAnchors(rubric: Rubric, context: Context): (words: string) => readonly Findable[] {
   const all = new Map(rubric.dimensions.flatMap((dimension) => listFindable(dimension, context)).map((entry) => [entry.id, entry]));
   const index = new MiniSearch<Findable>({
-    fields: ['text', 'dimensionName'],
+    fields: ['text', 'dimensionName', 'label'],
     processTerm: plain,
     searchOptions: { prefix: true, fuzzy: tolerance, boost: { text: 2 }, weights: { fuzzy: 0.3, prefix: 0.6 } },
   });
   index.addAll([...all.values()]);
   return (words) => {
     const whole = index.search(words, { combineWith: 'AND' });
-    const found = whole.length > 0 ? whole : index.search(words, { combineWith: 'OR' });
+    const near = whole.length > 0 ? whole : index.search(slipped(words.trim()));
+    const found = near.length > 0 ? near : index.search(words, { combineWith: 'OR' });
     return found.flatMap(({ id }) => all.get(id) ?? []);
   };
 }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { indexAnchors } from '@/lib/rubrics/anchor-search';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+
+const find = indexAnchors(rubric, 'live-call');
+const shown = (words: string) => find(words).map(({ dimensionName, label, text }) => `${dimensionName} ${label}: ${text}`);
+
+describe('the first that is found', () => {
+  test.each([
+    ['by a word', 'hypothesis', /^Debugging .* Cue: stated a hypothesis/],
+    ['by the beginning of a word', 'hypo', /^Debugging .* Cue: stated a hypothesis/],
+    ['with a letter missing', 'hypotesis', /^Debugging .* Cue: stated a hypothesis/],
+    ['with two letters swapped', 'hypohtesis', /^Debugging .* Cue: stated a hypothesis/],
+    ['with two letters swapped in a short word', 'tset', /\btests?\b/],
+    ['with two letters swapped before the word is whole', 'shrotn', /^System .* Ask: Sketch a service that shortens links/],
+    ['by words in any order, mistyped ones too', 'lniks shorten', /^System .* Ask: Sketch a service that shortens links/],
+    ['whatever the case and the accents', 'HYPÓTHESIS', /^Debugging .* Cue: stated a hypothesis/],
+    ['by a dimension and a score', 'debug 4', /^Debugging .* 4: /],
+    ['by the score that shares an anchor', 'system 2', /^System .* 1–2: /],
+    ['among the questions of a dimension', 'ask debug', /^Debugging .* Ask: /],
+  ])('%s: %s', (_how, words, expected) => expect(shown(words)[0]).toMatch(expected));
+});
+
+test('what has every word comes alone, and what says it in so many words before what nearly does', () => {
+  expect(shown('debug 4')).toHaveLength(1);
+  const found = shown('tests');
+  const said = found.map((text) => /\btests\b/i.test(text));
+  expect(said.slice(0, 3)).toEqual([true, true, true]);
+  expect(said.indexOf(false)).toBeGreaterThan(said.lastIndexOf(true));
+});
+
+test('where nothing has every word, what has some of them is found', () => {
+  expect(shown('hypothesis zzzzzz')[0]).toMatch(/stated a hypothesis/);
+  expect([shown('zzzzzz'), shown(''), shown('  ')]).toEqual([[], [], []]);
+});
+
+test('what is meant for another kind of interview is not found', () => {
+  const onPhone = indexAnchors(rubric, 'phone');
+  const cues = rubric.dimensions.flatMap((dimension) => dimension.cues).filter(({ contexts }) => contexts.length > 0 && !contexts.includes('phone'));
+  expect(cues.length).toBeGreaterThan(0);
+  for (const { text } of cues) expect(onPhone(text).map((hit) => hit.text)).not.toContain(text);
+});
+
+test('a pasted page is looked up in no time', () => {
+  const begun = performance.now();
+  find(`${'abcdefghij'.repeat(20)} ${'words and more '.repeat(15)}`);
+  expect(performance.now() - begun).toBeLessThan(500);
+});
