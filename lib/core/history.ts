@@ -13,8 +13,8 @@ const fixed: ReadonlySet<string> = new Set(['startInterview', 'joinCall', 'endIn
 /** What was finished before an amendment began is changed by the amendment, not taken back. */
 const barrier = 'beginAmendment';
 
-/** The latest change that stands, and so the one that undo takes back; null when there is none. `newestFirst` need not reach the beginning. */
-export function findUndoable(newestFirst: Iterable<HistoryEntry>): number | null {
+/** The latest change that stands, and so the one that undo takes back; null when there is none, undefined when `newestFirst` ends before one can tell. */
+export function findUndoable(newestFirst: Iterable<HistoryEntry>): number | null | undefined {
   const settled = new Map<number, HistoryEntry['kind']>();
   for (const { seq, kind, of, command } of newestFirst) {
     if (command === barrier) return null;
@@ -22,11 +22,11 @@ export function findUndoable(newestFirst: Iterable<HistoryEntry>): number | null
       if (!settled.has(of)) settled.set(of, kind);
     } else if (!fixed.has(command) && settled.get(seq) !== 'undo') return seq;
   }
-  return null;
+  return undefined;
 }
 
-/** The change that redo brings back: the last one undone since anything new was done; null when there is none. */
-export function findRedoable(newestFirst: Iterable<HistoryEntry>): number | null {
+/** The change that redo brings back: the last one undone since anything new was done; null and undefined as above. */
+export function findRedoable(newestFirst: Iterable<HistoryEntry>): number | null | undefined {
   const redone = new Set<number>();
   for (const { kind, of, command } of newestFirst) {
     if (of === null) {
@@ -36,5 +36,5 @@ export function findRedoable(newestFirst: Iterable<HistoryEntry>): number | null
     if (kind === 'redo') redone.add(of);
     else if (!redone.has(of)) return of;
   }
-  return null;
+  return undefined;
 }

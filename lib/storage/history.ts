@@ -46,14 +46,13 @@ export async function findInHistory(database: Database, interviewId: string, fin
   for (let count = enough; ; count *= 8) {
     const newest = await listNewest(database, interviewId, count);
     const found = find(newest);
-    if (found !== null || newest.length < count) return found;
+    if (found !== undefined || newest.length < count) return found ?? null;
   }
 }
 
 /** Whether there is a change to take back, and one to bring back. */
 export async function findReach(interviewId: string): Promise<{ readonly undo: boolean; readonly redo: boolean }> {
   const database = getDatabase();
-  const undo = await findInHistory(database, interviewId, findUndoable);
-  const redo = findRedoable(await listNewest(database, interviewId, enough));
+  const [undo, redo] = await Promise.all([findInHistory(database, interviewId, findUndoable), findInHistory(database, interviewId, findRedoable)]);
   return { undo: undo !== null, redo: redo !== null };
 }

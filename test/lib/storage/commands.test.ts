@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Interview, Note } from '@/lib/core/interview';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 import { getDatabase } from '@/lib/storage/database';
-import { changeInterview, deleteNote, editNote, fileNote, redoLast, tick, undoLast } from '@/lib/storage/edit-commands';
+import { changeInterview, deleteNote, editNote, fileNote, redoLast, tick, undoLast, untick } from '@/lib/storage/edit-commands';
 import { findBasis, finishScorecard } from '@/lib/storage/finish-command';
+import { findReach } from '@/lib/storage/history';
 import { findDraft, findSummary, listLastNotes, saveDraft } from '@/lib/storage/interviews';
 import { addNote, rateDimension } from '@/lib/storage/note-commands';
 import { findRecord, listNotes } from '@/lib/storage/notes';
@@ -35,8 +36,7 @@ const makeNote = (id: string, recordedAt = 2000, dimension: string | null = 'tec
   stance: null,
 });
 const state = async () => {
-  const { ratings, ticks, evidence, noteCount } = (await findSummary('i')) ?? {};
-  return { ratings, ticks, evidence, noteCount, notes: (await findRecord('i'))?.notes };
+  return { ...(await findSummary('i')), notes: (await findRecord('i'))?.notes };
 };
 
 beforeEach(async () => {
@@ -56,13 +56,21 @@ describe('undo takes back, and redo brings back,', () => {
     ['a rating', () => rateDimension(rating)],
     ['a changed rating', () => rateDimension({ ...rating, value: 'not-assessed', ratedAt: 9 })],
     ['a tick', () => tick(cue, 9)],
+    ['a tick taken away', () => untick({ ...cue, text: 'was there before' }, 9)],
+    ['a question', () => tick({ ...cue, kind: 'question', text: 'why?' }, 9)],
+    ['a mark', () => addNote({ ...makeNote('m'), text: '', kind: 'mark' }, 9)],
+    ['a recommendation', () => changeInterview('recommend', 'i', { recommendation: 'yes' }, 9)],
+    ['a summary', () => changeInterview('summarize', 'i', { summary: 'Careful.' }, 9)],
+    ['a change of the rubric', () => changeInterview('changeRubric', 'i', { rubric: { ...interview.rubric, title: 'Another' } }, 9)],
     ['the clock', () => changeInterview('setClock', 'i', { startedAt: 500 }, 9)],
   ])('%s', async (_name, change) => {
     await addNote(makeNote('a'), 3);
     await rateDimension({ ...rating, value: 2 });
+    await tick({ ...cue, text: 'was there before' }, 4);
     const before = await state();
     expect((await change()).ok).toBe(true);
     const after = await state();
+    expect(after).not.toEqual(before);
     await undoLast('i', 10);
     expect(await state()).toEqual(before);
     await redoLast('i', 11);
@@ -82,6 +90,8 @@ test('undo goes back to the start of the interview and no further', async () => 
   for (let index = 0; index < 130; index++) expect((await undoLast('i', index)).ok).toBe(true);
   expect(await undoLast('i', 999)).toEqual({ ok: false, reason: 'nothing-to-undo' });
   expect((await findSummary('i'))?.noteCount).toBe(0);
+  for (let index = 0; index < 70; index++) expect((await redoLast('i', index)).ok).toBe(true);
+  expect(await findReach('i')).toEqual({ undo: true, redo: true });
 });
 
 test('only notes with words are evidence, and it follows each change', async () => {
