@@ -9,7 +9,7 @@ type Props = { readonly dimension: Dimension; readonly value: RatingValue | unde
 export function Anchors({ dimension, value }: Props) {
   const pointed = reviewing.value ? null : pointedText.value;
   return (
-    <ul class="anchors">
+    <ul class="anchors" aria-label="Anchors">
       {anchorList(dimension.anchors).map(({ label, scores, text }) => (
         <li
           key={label}

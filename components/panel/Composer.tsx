@@ -1,17 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { callTime, formatCallTime } from '@/lib/core/call-time';
 import type { Interview } from '@/lib/core/interview';
-import { shortName } from '@/lib/core/rubric';
-import { completing, draft, filingUnder, restoreDraft, submitDraft, typeDraft } from '@/lib/state/composer';
-import { Completion, composerKeys, StanceChip } from './lazy-capture';
-
-function Stamp({ interview }: { readonly interview: Interview }) {
-  const held = draft.value;
-  const dimension = interview.rubric.dimensions.find(({ id }) => id === filingUnder.value);
-  const time = held === null ? [] : [formatCallTime(callTime(held.recordedAt, interview.startedAt))];
-  const place = dimension === undefined ? 'No dimension' : shortName(dimension);
-  return <small>{[...time, place].join(' · ')}</small>;
-}
+import { completing, draft, restoreDraft, submitDraft, typeDraft } from '@/lib/state/composer';
+import { Completion, composerKeys, Stamp, StanceChip } from './lazy-capture';
 
 /** Where a note is typed. Enter saves it, Shift+Enter breaks the line, Escape goes back to the call; what else its keys do is loaded after the first sight. */
 export function Composer({ interview, onLeave }: { readonly interview: Interview; readonly onLeave: () => void }) {
@@ -44,6 +34,7 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
         ref={field}
         rows={1}
         aria-label="Note"
+        aria-describedby="stamp"
         aria-autocomplete="list"
         aria-controls={open === null ? undefined : 'completion'}
         aria-activedescendant={open === null ? undefined : `completion-${open.active}`}

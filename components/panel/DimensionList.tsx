@@ -14,6 +14,7 @@ function Row({ record, dimension, index }: Props) {
       <button
         type="button"
         aria-expanded={false}
+        aria-describedby={`has-${index} is-${index}`}
         onClick={({ detail }) => {
           focusDimension(dimension.id);
           // Pressed by a key, the button is gone from under the focus.
@@ -22,8 +23,10 @@ function Row({ record, dimension, index }: Props) {
       >
         {dimension.name}
       </button>
-      <span class="evidence">{countedNotes(record.evidence[dimension.id] ?? 0)}</span>
-      <span class="pill" data-score={value}>
+      <span id={`has-${index}`} class="evidence">
+        {countedNotes(record.evidence[dimension.id] ?? 0)}
+      </span>
+      <span id={`is-${index}`} class="pill" data-score={value}>
         {value === 'not-assessed' ? 'n/a' : (value ?? '–')}
       </span>
     </div>

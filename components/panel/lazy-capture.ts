@@ -26,6 +26,8 @@ export const LongWords = lazy(async () => (await capture()).LongWords);
 export const Questions = lazy(async () => (await capture()).Questions);
 /** See capture/Said. */
 export const Said = lazy(async () => (await capture()).Said);
+/** See capture/Stamp. */
+export const Stamp = lazy(async () => (await capture()).Stamp);
 /** See capture/StanceChip. */
 export const StanceChip = lazy(async () => (await capture()).StanceChip);
 /** See capture/Toolbar. */
@@ -52,6 +54,7 @@ const parts = [
   LongWords,
   Questions,
   Said,
+  Stamp,
   StanceChip,
   Toolbar,
   Coverage,

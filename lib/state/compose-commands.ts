@@ -8,10 +8,18 @@ import { rateDimension } from './rating';
 import { say } from './said';
 import { record } from './session';
 
+const stanceWords = { for: 'This note is for', against: 'This note is against', revisit: 'This note is to come back to' };
+
+/** Keeps the stance of a note, and says it: its sign is gone from the field, and nobody may be looking. */
+function takeStance(before: Draft, stance: Stance, text = before.text): void {
+  keepDraft({ ...before, stance, text });
+  if (stance !== before.stance) say(stance === null ? 'This note takes no stance' : stanceWords[stance]);
+}
+
 /** Sets the stance of the note being typed; the stance it has already is taken away. */
 export function setStance(interviewId: string, stance: Stance): void {
   const before = draft.peek() ?? beginDraft(interviewId);
-  keepDraft({ ...before, stance: before.stance === stance ? null : stance });
+  takeStance(before, before.stance === stance ? null : stance);
 }
 
 /** Takes in what was typed as the beginning of a note: the words that are left of it, or the wish to look something up; null where it is like any other. */
@@ -23,13 +31,14 @@ export function takeBeginning(interviewId: string, typed: string): { readonly te
     keepDraft({ ...before, text: '' });
     return { text: '', lookUp: true };
   }
-  keepDraft({ ...before, ...beginning });
+  takeStance(before, beginning.stance, beginning.text);
   return { text: beginning.text, lookUp: false };
 }
 
-/** Files the note being typed under a dimension, or none, whatever dimension is in focus. */
-export function pinDraft(interviewId: string, dimension: string | null): void {
-  keepDraft({ ...(draft.peek() ?? beginDraft(interviewId)), dimension, pinned: true });
+/** Files the note being typed under a dimension, or none, whatever dimension is in focus, and says so. */
+export function pinDraft(interview: Interview, dimension: string | null): void {
+  keepDraft({ ...(draft.peek() ?? beginDraft(interview.id)), dimension, pinned: true });
+  say(`This note: ${dimensionWords(dimension, interview)}`);
 }
 
 const none = { id: null, name: 'No dimension' };

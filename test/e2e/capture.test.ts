@@ -113,8 +113,14 @@ test('keys act by what they type, on every layout', async () => {
   await field.blur();
   await pressForeign(input, { key: '"', code: 'Digit3', text: '"' });
   await page.getByRole('radiogroup', { name: 'Debugging & Troubleshooting' }).waitFor();
+  await pressForeign(input, { key: 'т', code: 'KeyN', text: 'т' });
+  await page.getByRole('radiogroup', { name: 'API Design & Integration' }).waitFor();
   await pressForeign(input, { key: '/', code: 'Digit7', text: '/', modifiers: held.shift });
-  await page.getByRole('searchbox', { name: 'Find an anchor' }).waitFor();
+  await page.getByRole('searchbox', { name: 'Find an anchor' }).press('Escape');
+  await field.pressSequentially('=х');
+  await field.press('Enter');
+  const scale = page.getByRole('radiogroup', { name: 'API Design & Integration' });
+  await expect.poll(() => scale.getByRole('radio', { name: 'Not assessed' }).getAttribute('aria-checked')).toBe('true');
   await page.close();
 });
 
@@ -122,12 +128,19 @@ test('undo says what it took back, down to the start, and leaves the field its o
   const { page, field, rows, said } = await begin('Una Undo');
   await note(page, 'first words');
   await rows.first().hover();
+  const filed = rows.locator('em', { hasText: 'API Design' });
+  await page.getByRole('combobox', { name: /^File note/ }).focus();
   await page.getByRole('combobox', { name: /^File note/ }).selectOption('api-design-integration');
-  await rows.filter({ hasText: 'API Design' }).waitFor();
+  await filed.waitFor();
+  await page.keyboard.press('Control+z');
+  await filed.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+y');
+  await filed.waitFor();
   const scale = page.getByRole('radiogroup', { name: 'Technical Knowledge' });
   await scale.getByRole('radio', { name: '2', exact: true }).click();
   await page.locator('.cues .chip').first().click();
   await expect.poll(() => page.locator('.cues [aria-pressed="true"]').count()).toBe(1);
+  expect(await page.locator('.cues').ariaSnapshot()).toContain('- button "ran the code early" [pressed]');
   await rows.first().hover();
   await page.getByRole('button', { name: /^Delete note/ }).click();
   await expect.poll(() => rows.count()).toBe(0);
@@ -144,10 +157,14 @@ test('undo says what it took back, down to the start, and leaves the field its o
     await expect.poll(() => said.textContent()).toMatch(words);
   }
   expect(await page.getByRole('alert').count()).toBe(0);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  expect([await undo.getAttribute('aria-disabled'), await page.locator('[aria-label="Undo"]:focus').count()]).toEqual(['true', 1]);
   await field.press('Control+y');
   await expect.poll(() => said.textContent()).toMatch(/^Back: note \d\d:\d\d “first words”/);
   await page.getByRole('button', { name: 'Redo' }).click();
-  await rows.filter({ hasText: 'API Design' }).waitFor();
+  await filed.waitFor();
   await page.close();
 });
 
@@ -273,7 +290,7 @@ test('a mark is filled in where it stands, or in the review, which lists those t
 });
 
 test('a question that is asked runs its time box, and asking the next ends it', async () => {
-  const { page } = await begin('Que Question');
+  const { page, said } = await begin('Que Question');
   const questions = page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
   await questions.nth(0).getByRole('button', { name: 'Ask' }).click();
   await questions.nth(0).getByRole('button', { name: 'Asked' }).waitFor();
@@ -282,5 +299,83 @@ test('a question that is asked runs its time box, and asking the next ends it', 
   await questions.nth(0).getByRole('button', { name: 'Answered' }).waitFor();
   await questions.nth(1).getByRole('button', { name: 'Asked' }).waitFor();
   expect(await page.locator('.ask [data-state="running"]').count()).toBe(1);
+  await page.keyboard.press('Control+z');
+  await questions
+    .nth(0)
+    .getByRole('button', { name: /^Asked Walk me through/ })
+    .waitFor();
+  await questions
+    .nth(1)
+    .getByRole('button', { name: /^Ask What happens/ })
+    .waitFor();
+  expect(await said.textContent()).toMatch(/^Undone: question “What happens/);
+  await page.keyboard.press('Control+Shift+z');
+  await questions.nth(0).getByRole('button', { name: 'Answered' }).click();
+  await questions
+    .nth(0)
+    .getByRole('button', { name: /^Ask Walk/ })
+    .waitFor();
   await page.close();
+});
+
+test('what the keys do in the note can be clicked, and is said', async () => {
+  const { page, field, rows, said } = await begin('Cli Click');
+  const save = page.getByRole('button', { name: 'Save note' });
+  expect(await save.count()).toBe(0);
+  await field.press('+');
+  await expect.poll(() => said.textContent()).toBe('This note is for');
+  await page.getByRole('button', { name: 'Against' }).click();
+  await page.keyboard.type('left it untested #4');
+  await field.press('Tab');
+  expect(await said.textContent()).toBe('This note: API Design');
+  expect(await field.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent)).toMatch(
+    /^\d\d:\d\d · API Design$/,
+  );
+  await save.click();
+  await rows.filter({ hasText: /API Design−left it untested/ }).waitFor();
+  await expect.poll(() => save.count()).toBe(0);
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.close();
+});
+
+test('the clock is set by keyboard, says what it cannot read, and gives the focus back', async () => {
+  const { page, field } = await begin('Clo Clock');
+  await page.getByTitle('Set the clock').press('Enter');
+  const clock = page.getByRole('textbox', { name: 'Call time' });
+  await clock.fill('soon');
+  await clock.press('Enter');
+  expect(await clock.evaluate((element) => element instanceof HTMLInputElement && element.validationMessage)).toMatch(/such as 12:30$/);
+  await clock.fill('12:30');
+  await clock.press('Enter');
+  await expect.poll(() => page.getByTitle('Set the clock').textContent()).toMatch(/^12:3\d$/);
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await field.press('Control+z');
+  await expect.poll(() => page.getByTitle('Set the clock').textContent()).toMatch(/^00:/);
+  await page.close();
+});
+
+test('what the review changes can be taken back there, and who signs is asked once', async () => {
+  const { page, said } = await begin('Sid Signer');
+  await page.getByRole('button', { name: 'End and review' }).click();
+  await page.getByRole('main', { name: 'Review' }).waitFor();
+  const yes = page.getByRole('radiogroup', { name: 'Recommendation' }).getByRole('radio', { name: 'Yes', exact: true });
+  await yes.click();
+  await expect.poll(() => yes.getAttribute('aria-checked')).toBe('true');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => yes.getAttribute('aria-checked')).toBe('false');
+  expect(await said.textContent()).toBe('Undone: recommendation');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect.poll(() => yes.getAttribute('aria-checked')).toBe('true');
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ivo Interviewer');
+  await page.getByRole('textbox', { name: 'Your e-mail' }).fill('ivo@acme.example');
+  await page.keyboard.press('Tab');
+  await page.getByText('Signed by Ivo Interviewer, ivo@acme.example').waitFor();
+  await page.getByRole('button', { name: 'All interviews' }).click();
+  await page.close();
+  const { page: other } = await begin('Sia Second');
+  await other.getByRole('button', { name: 'End and review' }).click();
+  await other.getByText('Signed by Ivo Interviewer').waitFor();
+  expect(await other.getByRole('textbox', { name: 'Your name' }).count()).toBe(0);
+  expect(await findViolations(other)).toEqual([]);
+  await other.close();
 });

@@ -3,20 +3,28 @@ import { callTime, formatCallTime, parseCallTime } from '@/lib/core/call-time';
 import type { Interview } from '@/lib/core/interview';
 import { setClock } from '@/lib/state/call';
 
-/** Sets the clock by what it should say now. */
+/** Sets the clock by what it should say now; then, and on Escape, the focus is in the note again, or at the beginning of the review. */
 export function ClockSetter({ interview, onDone }: { readonly interview: Interview; readonly onDone: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.select(), []);
+  const leave = () => {
+    onDone();
+    document.querySelector<HTMLElement>('#note, .review')?.focus();
+  };
   const keep = (event: Event) => {
     event.preventDefault();
     const elapsed = parseCallTime(field.current?.value ?? '');
-    if (elapsed === null) return field.current?.setCustomValidity('Minutes and seconds, such as 12:30');
+    if (elapsed === null) {
+      field.current?.setCustomValidity('Minutes and seconds, such as 12:30');
+      field.current?.reportValidity();
+      return;
+    }
     void setClock((interview.endedAt ?? Date.now()) - elapsed);
-    onDone();
+    leave();
   };
   const shown = formatCallTime(callTime(interview.endedAt ?? Date.now(), interview.startedAt));
   return (
-    <form class="clock" onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
+    <form class="clock" onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && leave()}>
       <input
         ref={field}
         class="input"

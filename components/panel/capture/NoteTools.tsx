@@ -1,8 +1,7 @@
 import { Icon } from '@/components/ui/Icon';
-import { type InterviewSummary, reach } from '@/lib/state/session';
+import type { InterviewSummary } from '@/lib/state/session';
 import { finding } from '@/lib/state/timeline';
-import { redo, undo } from '@/lib/state/undo';
-import { modifier } from './history-key';
+import { HistoryTools } from './HistoryTools';
 
 /** Find, undo, redo. */
 export function NoteTools({ record }: { readonly record: InterviewSummary }) {
@@ -15,30 +14,7 @@ export function NoteTools({ record }: { readonly record: InterviewSummary }) {
           <Icon name="find" />
         </button>
       )}
-      {interview.finishedAt === null && (
-        <>
-          <button
-            type="button"
-            class="tool"
-            aria-label="Undo"
-            title={`Undo  ${modifier()} Z`}
-            disabled={!reach.value.undo}
-            onClick={() => void undo()}
-          >
-            <Icon name="undo" />
-          </button>
-          <button
-            type="button"
-            class="tool"
-            aria-label="Redo"
-            title={`Redo  ${modifier()} Shift Z`}
-            disabled={!reach.value.redo}
-            onClick={() => void redo()}
-          >
-            <Icon name="redo" />
-          </button>
-        </>
-      )}
+      {interview.finishedAt === null && <HistoryTools />}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { restoreEdit } from '@/lib/state/note-edits';
 import { focusDimension, type InterviewSummary, overlay, reviewing, singleKeys } from '@/lib/state/session';
 import { redo, undo } from '@/lib/state/undo';
 import { focusCard, focusComposer } from '../focus';
-import { historyKey } from './history-key';
+import { historyKey, letterOf } from './history-key';
 
 const AnchorLookup = lazy(async () => (await import('../AnchorLookup')).AnchorLookup);
 const KeyList = lazy(async () => (await import('../KeyList')).KeyList);
@@ -17,7 +17,8 @@ export async function preloadOverlays(): Promise<void> {
 }
 
 const isIn = (target: EventTarget | null, selector: string) => target instanceof Element && target.closest(selector) !== null;
-const fields = 'input, textarea, select, dialog';
+/** What has words of its own, and an undo for them. */
+const texts = 'input, textarea, dialog';
 
 const isTaken = (key: string) => key === '/' || key === '?';
 
@@ -27,7 +28,7 @@ function pressSingle(event: KeyboardEvent, { interview }: InterviewSummary): boo
   if (key === '?') overlay.value = 'keys';
   else if (reviewing.peek()) return false;
   else if (key === '/') overlay.value = 'look-up';
-  else if (key === 'n') {
+  else if (letterOf(event) === 'n') {
     if (!event.repeat && focusUncovered()) focusCard();
   } else {
     const dimension = /^[1-9]$/.test(key) ? interview.rubric.dimensions[Number(key) - 1] : undefined;
@@ -45,7 +46,7 @@ function pressOutside(event: KeyboardEvent, record: InterviewSummary): boolean {
     return true;
   }
   if (isModified(event)) return false;
-  if (event.key !== 'Escape') return singleKeys.peek() && pressSingle(event, record);
+  if (event.key !== 'Escape') return singleKeys.peek() && !isIn(event.target, 'select') && pressSingle(event, record);
   if (!reviewing.peek()) focusComposer();
   return true;
 }
@@ -57,7 +58,7 @@ function press(event: KeyboardEvent, record: InterviewSummary): boolean {
     overlay.value = 'keys';
     return true;
   }
-  return !isIn(event.target, fields) && pressOutside(event, record);
+  return !isIn(event.target, texts) && pressOutside(event, record);
 }
 
 /** A press of the mouse on what is no field leaves the focus in the note, so that the next word goes where the last one went. */

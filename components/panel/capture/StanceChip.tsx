@@ -1,13 +1,14 @@
+import { useComputed } from '@preact/signals';
 import type { Interview } from '@/lib/core/interview';
 import { setStance } from '@/lib/state/compose-commands';
 import { draft } from '@/lib/state/composer';
 import { focusComposer } from '../focus';
 
-const words = { for: 'For', against: 'Against', revisit: 'Come back' };
+const faces = { for: 'For', against: 'Against', revisit: 'Come back' };
 
 /** The stance of the note being typed, to be taken away. */
 export function StanceChip({ interview }: { readonly interview: Interview }) {
-  const stance = draft.value?.stance ?? null;
+  const stance = useComputed(() => draft.value?.stance ?? null).value;
   if (stance === null) return null;
   const drop = () => {
     setStance(interview.id, stance);
@@ -15,7 +16,7 @@ export function StanceChip({ interview }: { readonly interview: Interview }) {
   };
   return (
     <button type="button" class="chip" aria-pressed="true" title="Take the stance away" onClick={drop}>
-      {words[stance]}
+      {faces[stance]}
     </button>
   );
 }

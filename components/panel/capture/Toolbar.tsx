@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { Icon } from '@/components/ui/Icon';
 import type { Stance } from '@/lib/core/compose';
 import type { Interview } from '@/lib/core/interview';
@@ -17,7 +18,7 @@ const stances: readonly { readonly stance: Stance; readonly face: string; readon
 
 /** What the composer's keys do, to be clicked. */
 export function Toolbar({ interview }: { readonly interview: Interview }) {
-  const current = draft.value?.stance ?? null;
+  const current = useComputed(() => draft.value?.stance ?? null).value;
   const act = (work: () => void) => () => {
     work();
     focusComposer();

@@ -30,7 +30,7 @@ export function acceptCompletion(interview: Interview, field: HTMLTextAreaElemen
   completing.value = null;
   if (open === null || option === undefined) return;
   const { start, end } = spanOfMention(field.value, open.mention);
-  pinDraft(interview.id, option.id);
+  pinDraft(interview, option.id);
   field.focus();
   field.setSelectionRange(start, end);
   // The one way to delete text that the field's own undo knows; there is no successor to it.

@@ -4,8 +4,8 @@ export const isMac = (): boolean => navigator.platform.startsWith('Mac');
 /** The key that goes with letters for commands, as the keyboard shows it. */
 export const modifier = (): string => (isMac() ? '⌘' : 'Ctrl');
 
-/** The letter of a key: what it types, or where layouts without Latin letters have it. */
-function letterOf({ key, code }: KeyboardEvent): string {
+/** The letter of a key, in lower case: what it types, or where layouts without Latin letters have it. */
+export function letterOf({ key, code }: KeyboardEvent): string {
   const foreign = /^\P{ASCII}$/u.test(key) ? /^Key([A-Z])$/.exec(code)?.[1] : undefined;
   return (foreign ?? key).toLowerCase();
 }

@@ -11,6 +11,7 @@ import { finishScorecard } from '@/lib/state/finish';
 import { type FinishPlan, noChoices } from '@/lib/state/finish-plan';
 import { type Evidence, loadEvidence } from '@/lib/state/review';
 import type { InterviewSummary } from '@/lib/state/session';
+import { HistoryTools } from '../capture';
 import { PanelKeys, Said } from '../lazy-capture';
 import { Amend, Amending, isAmending, useReason } from './Amendment';
 import { Covered } from './Covered';
@@ -56,6 +57,7 @@ function Finish({ ready, onFinish }: FinishProps) {
       <button type="button" class="quiet" onClick={() => void backToInterview()}>
         Back to notes
       </button>
+      <HistoryTools />
       <Said />
       <button type="button" class="primary" aria-disabled={!ready} onClick={onFinish}>
         Finish scorecard
@@ -83,7 +85,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
   };
   return (
     <>
-      <main ref={top} class="scroll review" tabIndex={0}>
+      <main ref={top} class="scroll review" tabIndex={0} aria-label="Review">
         {amending && <Amending interview={interview} reason={reason ?? ''} />}
         {locked ? (
           <DeliveryStatus interview={interview} />

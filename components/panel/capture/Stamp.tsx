@@ -1,0 +1,30 @@
+import { useComputed } from '@preact/signals';
+import { callTime, formatCallTime } from '@/lib/core/call-time';
+import type { Interview } from '@/lib/core/interview';
+import { shortName } from '@/lib/core/rubric';
+import { draft, filingUnder, submitDraft } from '@/lib/state/composer';
+import { focusComposer } from '../focus';
+
+function save(): void {
+  void submitDraft().catch(reportError);
+  focusComposer();
+}
+
+/** When the note being typed began and where it goes, and what Enter does, to be clicked. */
+export function Stamp({ interview }: { readonly interview: Interview }) {
+  const began = useComputed(() => draft.value?.recordedAt ?? null).value;
+  const typed = useComputed(() => (draft.value?.text.trim() ?? '') !== '').value;
+  const dimension = interview.rubric.dimensions.find(({ id }) => id === filingUnder.value);
+  const time = began === null ? [] : [formatCallTime(callTime(began, interview.startedAt))];
+  const place = dimension === undefined ? 'No dimension' : shortName(dimension);
+  return (
+    <>
+      <small id="stamp">{[...time, place].join(' · ')}</small>
+      {typed && (
+        <button type="button" class="tool" aria-label="Save note" title="Save the note  Enter" onClick={save}>
+          <kbd aria-hidden="true">↵</kbd>
+        </button>
+      )}
+    </>
+  );
+}
