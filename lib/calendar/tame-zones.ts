@@ -24,7 +24,7 @@ const isSimple = (rule: string) =>
 
 const rulesOf = (observance: Component) => observance.getAllProperties('rrule').map((rule) => String(rule.getFirstValue()));
 
-/** Lets an observance that comes back each year begin in a later one. */
+/** Lets an observance that comes back each year begin in a later one; throws when its beginning cannot be read. */
 function shorten(observance: Component): void {
   const start = observance.getFirstProperty('dtstart');
   const value = start?.getFirstValue();
@@ -33,16 +33,26 @@ function shorten(observance: Component): void {
   start.setValue(value);
 }
 
+/** Whether an observance can be followed in no time; it is then made to begin late. */
+function isTame(observance: Component): boolean {
+  try {
+    if (!rulesOf(observance).every(isSimple)) return false;
+    shorten(observance);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Takes every observance out of a calendar's zones whose rule is more than the yearly change of the clocks: a hostile rule (each second, or never)
- * would be followed for as long as it takes.
+ * would be followed for as long as it takes. So goes what cannot be read.
  */
 export function tameZones(calendar: Component): void {
   let read = 0;
   for (const zone of calendar.getAllSubcomponents('vtimezone'))
     for (const observance of zone.getAllSubcomponents().toReversed()) {
       read += 1;
-      if (read > most || !rulesOf(observance).every(isSimple)) zone.removeSubcomponent(observance);
-      else shorten(observance);
+      if (read > most || !isTame(observance)) zone.removeSubcomponent(observance);
     }
 }

@@ -105,6 +105,13 @@ test.each([
   ['too much', 'x'.repeat(largestCalendar + 1), 'too-large'],
 ])('%s is refused', (_what, text, reason) => expect(readCalendar(text)).toEqual({ ok: false, reason }));
 
+test('a zone that is damaged does not keep its events from being read', () => {
+  const damaged = berlin.map((line) => line.replace('DTSTART:16010101T030000', 'DTSTART:20261202T1'));
+  const inZone = event('SUMMARY:kept', 'DTSTART;TZID=W. Europe Standard Time:20260702T140000');
+  expect(only(calendar(...damaged, ...inZone))?.title).toBe('kept');
+  expect(only(calendar('BEGIN:VTIMEZONE', ...event('DTSTART:20261202T1'), 'END:VTIMEZONE', ...event('SUMMARY:kept')))?.title).toBe('kept');
+});
+
 test('damaged lines and attachments do not keep the rest from being read', () => {
   const attachment = `ATTACH;ENCODING=BASE64;VALUE=BINARY:${'A'.repeat(200_000)}`;
   const read = only(calendar(...event('no line at all', '', attachment, 'SUMMARY:kept')));
