@@ -7,7 +7,7 @@ import type { CallState } from '@/lib/messaging/messages';
 import { findStartHint, leaveStartHint } from '@/lib/settings/start-hint';
 import { listBriefs } from '@/lib/storage/interviews';
 import * as storage from '@/lib/storage/start-command';
-import { changeShown, leaveInterview, newId, openInterview, problem, problems, record, reviewing } from './session';
+import { changeShown, editCommands, leaveInterview, newId, openInterview, problem, problems, record, reviewing, run } from './session';
 
 /** The call beside which the panel stands; null when it stands alone. */
 export const call = signal<CallState | null>(null);
@@ -132,6 +132,8 @@ export async function backToInterview(): Promise<boolean> {
   return changeShown('resumeInterview', { endedAt: null });
 }
 
+const joinCall = async (id: string, joinedAt: number) => run(id, (await editCommands()).joinCall(id, joinedAt, Date.now()));
+
 /** Takes in what the guest says of the call. */
 export async function followCall(state: CallState): Promise<void> {
   const before = call.peek();
@@ -140,7 +142,7 @@ export async function followCall(state: CallState): Promise<void> {
   if (interview !== undefined && interview.finishedAt !== null && before?.call !== state.call) leaveInterview();
   if (interview === undefined || before?.call !== state.call) return resume();
   if (interview.finishedAt !== null || interview.revision > 0 || interview.call !== state.call) return;
-  if (before.joinedAt === null && state.joinedAt !== null && interview.endedAt === null) await changeShown('joinCall', { startedAt: state.joinedAt });
+  if (before.joinedAt === null && state.joinedAt !== null && interview.endedAt === null) await joinCall(interview.id, state.joinedAt);
   if (before.phase !== 'left' && state.phase === 'left') await endAndReview();
   const rejoined = before.phase === 'left' && state.phase === 'in-call';
   if (rejoined && interview.endedAt !== null && Date.now() - interview.endedAt < rejoin) await backToInterview();

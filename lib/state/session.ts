@@ -7,7 +7,7 @@ import { observeChanges } from '@/lib/storage/announce';
 import type { Edit } from '@/lib/storage/changes';
 import type { Refusal } from '@/lib/storage/command';
 import { findSummary, type InterviewSummary } from '@/lib/storage/interviews';
-import { clearTimeline, insertNote, refreshTimeline } from './timeline';
+import { clearTimeline, insertNote, readTimeline, timeline } from './timeline';
 
 export type { InterviewSummary };
 
@@ -36,6 +36,9 @@ export const newId = () => makeId(Date.now(), crypto.getRandomValues(new Uint8Ar
 /** What to say when a command fails; loaded ahead of need, so that an update cannot take it away. */
 export const problems = () => import('./problems');
 
+/** The interview that is on show, or will be once it is read. */
+let wanted: string | null = null;
+
 /** Counts the edits made here, so that a reading that began before one is not shown after it. */
 let edits = 0;
 
@@ -48,12 +51,12 @@ function lookFresh(found: InterviewSummary | null): void {
 async function refresh(id: string): Promise<void> {
   const before = edits;
   const found = await findSummary(id);
-  const shown = record.peek()?.interview.id;
-  if (shown !== undefined && shown !== id) return;
+  const read = found && (await readTimeline(id, found.noteCount));
+  if (wanted !== id) return;
   if (before !== edits) return refresh(id);
-  if (found !== null) await refreshTimeline(id, found.noteCount);
   batch(() => {
     if (record.peek() === null) lookFresh(found);
+    if (read !== null) timeline.value = read;
     record.value = found;
   });
   reach.value = await (await import('@/lib/storage/history')).findReach(id);
@@ -96,6 +99,7 @@ export async function run(id: string, work: Promise<Result<Edit | null, Refusal>
 
 /** Shows an interview. */
 export async function openInterview(id: string): Promise<void> {
+  wanted = id;
   record.value = null;
   clearTimeline();
   await refresh(id);
@@ -103,6 +107,7 @@ export async function openInterview(id: string): Promise<void> {
 
 /** Leaves the interview on show. */
 export function leaveInterview(): void {
+  wanted = null;
   record.value = null;
   reviewing.value = false;
   clearTimeline();

@@ -51,10 +51,10 @@ export function clearTimeline(): void {
 }
 
 /** Reads the last notes, or those around where the timeline stands when it does not reach the end. */
-export async function refreshTimeline(interviewId: string, total: number): Promise<void> {
+export async function readTimeline(interviewId: string, total: number): Promise<Timeline> {
   const { from, notes, total: before } = timeline.peek();
   const last = await listLastNotes(interviewId, reach);
   const atEnd = from + notes.length >= before;
   const shown = atEnd ? last : await (await import('@/lib/storage/notes')).listNotes(interviewId, from, reach);
-  timeline.value = { from: atEnd ? Math.max(0, total - shown.length) : from, notes: shown, total, newest: last.at(-1) ?? null };
+  return { from: atEnd ? Math.max(0, total - shown.length) : from, notes: shown, total, newest: last.at(-1) ?? null };
 }

@@ -1,6 +1,7 @@
 import { findRedoable, findUndoable } from '@/lib/core/history';
 import { type Interview, type InterviewFields, interviewSchema, type Note, noteSchema, type Tick, tickSchema } from '@/lib/core/interview';
-import { runCommand } from './command';
+import { type NamedEdit, type Refusal, runCommand } from './command';
+import type { Database } from './database';
 import { findInHistory, getEdit, invert } from './history';
 
 const changeNote = (command: string, { id, interviewId }: Note, at: number, change: (note: Note) => Note | null) =>
@@ -41,12 +42,22 @@ export const untick = ({ interviewId, dimension, kind, text }: Tick, at: number)
 const pick = (interview: Interview, fields: InterviewFields): InterviewFields =>
   Object.fromEntries(Object.entries(interview).filter(([key]) => key in fields));
 
+async function setFields(database: Database, command: string, interviewId: string, after: InterviewFields): Promise<NamedEdit | Refusal> {
+  const row: unknown = await database.interviews.get(interviewId);
+  if (row === undefined) return 'gone';
+  return { command, table: 'interviews', before: pick(interviewSchema.parse(row), after), after };
+}
+
 /** Sets fields of the interview, under a command's name. */
 export const changeInterview = (command: string, interviewId: string, after: InterviewFields, at: number) =>
+  runCommand(interviewId, at, (database) => setFields(database, command, interviewId, after));
+
+/** Begins the clock of an interview at the moment its call was joined, unless somebody has set that clock. */
+export const joinCall = (interviewId: string, startedAt: number, at: number) =>
   runCommand(interviewId, at, async (database) => {
-    const row: unknown = await database.interviews.get(interviewId);
-    if (row === undefined) return 'gone';
-    return { command, table: 'interviews', before: pick(interviewSchema.parse(row), after), after };
+    const changes = database.changes.where('interviewId').equals(interviewId);
+    const isSet = (await changes.filter(({ command }) => command === 'setClock').count()) > 0;
+    return isSet ? null : setFields(database, 'joinCall', interviewId, { startedAt });
   });
 
 /** Takes back the latest change of any kind that stands, down to the start of the interview. */
