@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { characterOf, isModified } from './keys';
 
 /** One choice of a radio group. */
@@ -16,9 +17,10 @@ type Props = {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** A row of exclusive choices with one tab stop; arrows move and choose, `keys` choose directly. */
+/** A row of exclusive choices with one tab stop: where the focus is, else the one that is chosen. Arrows move and choose, `keys` choose directly. */
 export function RadioGroup({ label, choices, chosen, saved, disabled = false, className = 'scale', keys = {}, onChoose }: Props) {
-  const tabStop = choices.some(({ value }) => value === chosen) ? chosen : choices[0]?.value;
+  const [focused, setFocused] = useState<string | null>(null);
+  const tabStop = choices.find(({ value }) => value === (focused ?? chosen)) ?? choices[0];
   const press = (event: KeyboardEvent, index: number) => {
     if (disabled || isModified(event)) return;
     const step = steps[event.key];
@@ -39,9 +41,11 @@ export function RadioGroup({ label, choices, chosen, saved, disabled = false, cl
           type="button"
           role="radio"
           aria-checked={value === chosen}
-          tabIndex={value === tabStop ? 0 : -1}
+          tabIndex={value === tabStop?.value ? 0 : -1}
           disabled={disabled}
           onClick={() => onChoose(value)}
+          onFocus={() => setFocused(value)}
+          onBlur={() => setFocused(null)}
           onKeyDown={(event) => press(event, index)}
         >
           {name}

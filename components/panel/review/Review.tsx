@@ -78,7 +78,11 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
   const locked = interview.finishedAt !== null;
   const amending = isAmending(interview);
   const missing = findMissing(record, amending && (reason ?? '').trim() === '');
-  useEffect(() => top.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: finished, or open again, it begins anew: what was pressed is gone, and what came of it stands at the top.
+  useEffect(() => {
+    top.current?.focus();
+    top.current?.scrollTo({ top: 0 });
+  }, [locked]);
   const finish = () => {
     if (missing.length > 0) top.current?.querySelector<HTMLElement>('.missing button')?.focus();
     else if (cover === 'clear') finishScorecard(interview.id, choices, () => shown.current).catch(reportError);
