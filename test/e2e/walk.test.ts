@@ -1,0 +1,103 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browser, eventually, launchBrowser } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  calls = await startCallServer();
+  browser = await launchBrowser({ callPort: calls.port });
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+});
+
+/** Has the browser report one of its own keys, which no page and no test can press. */
+async function pressBrowserKey(command: 'toggle-panel' | 'focus-note'): Promise<void> {
+  await browser.worker.evaluate(async (name) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch: (...values: unknown[]) => void }).dispatch(name, tab);
+  }, command);
+}
+
+/** What has the focus, by its name; '' when nothing in there has it. */
+const focusIn = (frame: Frame | Page) =>
+  frame.evaluate(() => {
+    const active = document.activeElement;
+    if (!document.hasFocus() || active === null || active === document.body || active.tagName === 'IFRAME') return '';
+    const label = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active.labels?.[0]?.textContent : undefined;
+    return active.getAttribute('aria-label') ?? label ?? active.textContent ?? '';
+  });
+
+const said = (index: number) =>
+  ['reached for the library', 'wrote the test first', 'diffed two dumps', 'kept the old field', 'told the team', 'drew it', 'reads'][index];
+
+/** Presses a key, once or until something has the focus, and waits until it has it. */
+async function press(page: Page, panel: Frame, key: string, name: string | RegExp, times = 1): Promise<void> {
+  for (let pressed = 0; pressed < times; pressed++) {
+    await page.keyboard.press(key);
+    const there = await focusIn(panel);
+    if (typeof name === 'string' ? there === name : name.test(there)) return;
+  }
+  await expect.poll(() => focusIn(panel)).toMatch(name);
+}
+
+test('from the lobby to a finished scorecard without a mouse', async () => {
+  const page = await browser.context.newPage();
+  await page.goto('https://meet.google.com/key-only-one');
+  while ((await focusIn(page)) !== 'Join now') await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await pressBrowserKey('toggle-panel');
+  const panel = await eventually(() => page.frames().find((frame) => frame.url().includes('/panel.html')), 'the panel');
+  await expect.poll(() => focusIn(panel)).toBe('Candidate');
+  await page.keyboard.type('Grace Hopper');
+  await press(page, panel, 'Enter', 'Note');
+  await panel.getByRole('button', { name: 'Keys' }).waitFor();
+  const rated = panel.locator('.pill[data-score="4"], .card [aria-checked="true"]');
+  for (let number = 1; number <= 7; number++) {
+    await page.keyboard.type(`${said(number - 1)} #${number}`);
+    await press(page, panel, 'Enter', 'Note');
+    await press(page, panel, 'Enter', 'Note');
+    await page.keyboard.type(`#${number}`);
+    await press(page, panel, 'Enter', 'Note');
+    await page.keyboard.type('=4');
+    await press(page, panel, 'Enter', 'Note');
+    await expect.poll(() => rated.count()).toBe(number);
+  }
+  await press(page, panel, 'Tab', 'For');
+  await press(page, panel, 'n', 'For');
+  await press(page, panel, '3', 'Debugging & Troubleshooting');
+  await press(page, panel, 'Tab', '4');
+  await press(page, panel, '5', '5');
+  await press(page, panel, 'Tab', 'reproduced first');
+  await press(page, panel, 'Space', /^reproduced first/);
+  await press(page, panel, 'Escape', 'Note');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focusIn(panel)).toBe('');
+  await pressBrowserKey('focus-note');
+  await expect.poll(() => focusIn(panel)).toBe('Note');
+  // The panel takes the focus again with its next picture.
+  await panel.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await press(page, panel, 'Tab', 'End and review', 8);
+  await press(page, panel, 'Enter', 'Review');
+  await press(page, panel, 'Tab', 'Your recommendation');
+  await press(page, panel, 'Enter', 'Strong no');
+  await press(page, panel, 'ArrowRight', 'No');
+  await press(page, panel, 'ArrowRight', 'Yes');
+  await press(page, panel, 'Shift+Tab', 'Summary');
+  await page.keyboard.type('Careful and clear.');
+  await press(page, panel, 'Tab', 'Yes');
+  await press(page, panel, 'Tab', 'Your name');
+  await page.keyboard.type('Ivo Interviewer');
+  await press(page, panel, 'Tab', 'Your e-mail');
+  await page.keyboard.type('ivo@acme.example');
+  await press(page, panel, 'Tab', 'Finish scorecard', 40);
+  await page.keyboard.press('Enter');
+  await panel.getByText('Saved on this device').waitFor();
+  await expect.poll(() => focusIn(panel)).toBe('Review');
+  await press(page, panel, 'Tab', 'Copy');
+  await page.close();
+});
