@@ -15,6 +15,7 @@ export default defineConfig({
         test: { name: 'unit', setupFiles: ['test/setup/worker.ts'], include: ['test/{lib,components,entrypoints,architecture}/**/*.test.ts'] },
       },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
+      { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'browser', include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
