@@ -61,11 +61,13 @@ async function claim(database: Database, row: OutboxRow): Promise<OutboxRow> {
   return { ...row, state: 'sending', nextAttemptAt: null };
 }
 
+type Rows = readonly (OutboxRow | undefined)[];
+
 /** Begins what is still due; whoever asks first for a delivery has it, and nobody else. */
-async function claimAll(database: Database, claims: readonly (Claim | null)[]): Promise<readonly (OutboxRow | null)[]> {
-  const wanted = new Map(claims.filter((one) => one !== null).map(({ id, at }) => [id, at]));
-  const found = (await database.outbox.bulkGet([...wanted.keys()])).filter((row) => row !== undefined);
-  const due = found.filter((row) => row.state === 'queued' && row.destinationId !== null && isDue(row, wanted.get(row.id) ?? 0));
+async function claimAll(database: Database, claims: readonly (Claim | null)[], found: Rows): Promise<readonly (OutboxRow | null)[]> {
+  const moments = new Map(claims.map((one) => [one?.id, one?.at]));
+  const present = found.filter((row) => row !== undefined);
+  const due = present.filter((row) => row.state === 'queued' && row.destinationId !== null && isDue(row, moments.get(row.id) ?? 0));
   const begun = new Map<string, OutboxRow>();
   for (const row of due) begun.set(row.id, await claim(database, row));
   await database.outbox.bulkPut([...begun.values()]);
@@ -96,17 +98,15 @@ async function saveAll(database: Database, rows: readonly OutboxRow[]): Promise<
 /** One step of a drain: a delivery to keep, and another to begin; either may be null. */
 export type Step = { readonly save: OutboxRow | null; readonly claim: Claim | null };
 
+/** The rows to begin are read while the others are being written: none is both, and a wait that ends here is no longer due. */
 const stepAll = (durability: 'strict' | 'relaxed') => async (steps: readonly Step[]) => {
   const database = getDatabase(durability);
+  const claims = steps.map((one) => one.claim);
+  const wanted = [...new Set(claims.flatMap((one) => one?.id ?? []))];
+  const saves = steps.flatMap(({ save }) => save ?? []);
   return database.transaction('rw', database.outbox, async () => {
-    await saveAll(
-      database,
-      steps.flatMap(({ save }) => save ?? []),
-    );
-    return claimAll(
-      database,
-      steps.map(({ claim: wanted }) => wanted),
-    );
+    const [found] = await Promise.all([database.outbox.bulkGet(wanted), saveAll(database, saves)]);
+    return claimAll(database, claims, found);
   });
 };
 const strictly = batched(stepAll('strict'));
