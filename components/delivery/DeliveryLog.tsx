@@ -37,8 +37,8 @@ function Bytes({ request: { label, body } }: { readonly request: PlannedRequest 
   );
 }
 
-/** Every attempt of a delivery with its time, status, duration and the answer's first lines, and the frozen bytes. */
-export function DeliveryLog({ view }: { readonly view: DeliveryView }) {
+/** Every attempt of a delivery with its time, status, duration and the answer's first lines, and the frozen bytes; `many` where there are others to tell it from. */
+export function DeliveryLog({ view, many }: { readonly view: DeliveryView; readonly many: boolean }) {
   const { attempts, requests } = view.row;
   if (requests.length === 0) return null;
   const title = attempts.length === 0 ? 'What is sent' : attempts.length === 1 ? '1 attempt' : `${attempts.length} attempts`;
@@ -46,7 +46,7 @@ export function DeliveryLog({ view }: { readonly view: DeliveryView }) {
     <details>
       <summary>
         {title}
-        {view.name !== null && ` to ${view.name}`}
+        {many && view.name !== null && ` to ${view.name}`}
       </summary>
       <ol class="attempts">
         {attempts.map((attempt) => (

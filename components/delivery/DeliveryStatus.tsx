@@ -66,7 +66,7 @@ export function DeliveryStatus({ interview }: { readonly interview: Interview })
       {views.map((view) => (
         <div key={view.row.id} class="delivery-one">
           <DeliveryActs view={view} interview={interview} />
-          <DeliveryLog view={view} />
+          <DeliveryLog view={view} many={views.length > 1} />
         </div>
       ))}
       <TakeAway interview={interview} kinds={views.flatMap(({ kind }) => (kind === null ? [] : [kind]))} />

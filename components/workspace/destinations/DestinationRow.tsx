@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Destination, TestResult } from '@/lib/core/destination';
-import { type Kind, type observeWaiting, pauseDestination, removeDestination, resumeAndSend, testConnection } from '@/lib/state/destinations';
+import { type Kind, type observeWaiting, pauseDestination, removeDestination, testConnection } from '@/lib/state/destinations';
 import { DestinationForm } from './DestinationForm';
 import { FormerSecret } from './FormerSecret';
 import { RubricMapping } from './RubricMapping';
 import { RubricsSent } from './RubricsSent';
+import { Standing } from './Standing';
 import { Troubles } from './Troubles';
 
 type Queue = Parameters<Parameters<typeof observeWaiting>[0]>[0][number];
@@ -84,7 +85,6 @@ function Acts({ destination, kind, fresh, open, onToggle, onTest }: ActsProps) {
       {label}
     </button>
   );
-  const switchPause = () => void (pause === null ? pauseDestination(id) : resumeAndSend(id)).catch(reportError);
   return (
     <div class="destination-acts">
       <button type="button" class="quiet" ref={tester} onClick={onTest}>
@@ -93,9 +93,11 @@ function Acts({ destination, kind, fresh, open, onToggle, onTest }: ActsProps) {
       {toggler('change', 'Change')}
       {kind?.capabilities.maps === true && toggler('map', 'Map a rubric')}
       {toggler('rubrics', 'Rubrics')}
-      <button type="button" class={pause === null ? 'quiet' : 'primary'} onClick={switchPause}>
-        {pause === null ? 'Pause' : 'Resume'}
-      </button>
+      {pause === null && (
+        <button type="button" class="quiet" onClick={() => void pauseDestination(id).catch(reportError)}>
+          Pause
+        </button>
+      )}
       {toggler('remove', 'Remove')}
     </div>
   );
@@ -106,7 +108,6 @@ export function DestinationRow(props: Props) {
   const { destination, kind, queue } = props;
   const [open, setOpen] = useState<Open>(null);
   const { said, test } = useConnection(destination.id);
-  const { pause } = destination;
   const close = () => setOpen(null);
   const trouble = (queue?.needsYou ?? 0) + (queue?.unknown ?? 0);
   return (
@@ -115,7 +116,7 @@ export function DestinationRow(props: Props) {
         <strong>{destination.name}</strong>
         <span class="hint">{[kind?.label ?? destination.kind, progress(queue)].filter((part) => part !== '').join(' · ')}</span>
       </div>
-      {pause !== null && <p class="destination-pause">Paused. {pause.reason}</p>}
+      <Standing destination={destination} waiting={queue?.waiting ?? 0} />
       {trouble > 0 && <Troubles destinationId={destination.id} count={trouble} />}
       <FormerSecret destination={destination} kind={kind} />
       <Acts {...props} open={open} onToggle={setOpen} onTest={test} />

@@ -61,15 +61,52 @@ async function troubled() {
   for (let count = 0; count < 12; count++) await seedDelivery({ id: `done ${count}`, state: 'delivered', nextAttemptAt: null });
 }
 
+async function everyState() {
+  await clearDatabase();
+  const now = Date.now();
+  const url = 'https://hooks.example.com/scorecards';
+  await seedDestination({ id: 'draining' });
+  await seedDestination({
+    id: 'paused',
+    kind: 'ashby',
+    name: 'Ashby',
+    settings: { email: 'me@acme.com' },
+    pause: { at: now, need: 'access', reason: 'Ashby does not know this API key (403). Copy it again, whole.' },
+  });
+  await seedDestination({
+    id: 'resting',
+    name: 'https://relay.example.org/hiring',
+    settings: { url, method: 'POST', expression: null },
+    failures: 4,
+    restUntil: now + 540_000,
+  });
+  for (const [destinationId, state, count] of [
+    ['draining', 'delivered', 214],
+    ['draining', 'queued', 37],
+    ['draining', 'sending', 4],
+    ['paused', 'queued', 6],
+    ['resting', 'queued', 2],
+  ] as const)
+    for (let index = 0; index < count; index++) await seedDelivery({ id: `${destinationId} ${state} ${index}`, destinationId, state });
+}
+
 /** The workspace follows the fragment; the gallery's own is kept aside. */
 function destinations() {
   history.replaceState(null, '', '#destinations');
   return <Workspace />;
 }
 
-const press = (label: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
-const pick = (kind: string) => document.querySelector<HTMLInputElement>(`input[value="${kind}"]`)?.click();
-const soon = () => new Promise((resolve) => setTimeout(resolve, 80));
+const click = (found: HTMLElement | undefined | null): boolean => {
+  found?.click();
+  return found !== undefined && found !== null;
+};
+const press = (label: string) => click([...document.querySelectorAll('button')].find(({ textContent }) => textContent === label));
+const pick = (kind: string) => click(document.querySelector<HTMLElement>(`input[value="${kind}"]`));
+
+/** Tries until it worked, for two seconds. */
+async function until(attempt: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 40 && !attempt(); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+}
 
 const form = (kind: string, name: string): Story => ({
   group: 'Destination',
@@ -80,10 +117,8 @@ const form = (kind: string, name: string): Story => ({
     return destinations();
   },
   act: async () => {
-    await soon();
-    press('Add destination');
-    await soon();
-    pick(kind);
+    await until(() => press('Add destination'));
+    await until(() => pick(kind));
   },
 });
 
@@ -109,8 +144,23 @@ export const deliveryStories: readonly Story[] = [
   },
   { group: 'Review', name: 'covered by the page', page: 'panel', show: covered },
   form('webhook', 'form of a webhook'),
-  form('ashby', 'form of Ashby'),
+  form('postgrest', 'form of a database table'),
   form('folder', 'form of a file'),
+  form('ashby', 'form of Ashby'),
+  form('lever', 'form of Lever'),
+  form('workable', 'form of Workable'),
+  form('greenhouse', 'form of Greenhouse'),
+  form('smartrecruiters', 'form of SmartRecruiters'),
+  form('unified', 'form of Unified.to'),
+  {
+    group: 'Destination',
+    name: 'of every state',
+    page: 'workspace',
+    show: async () => {
+      await everyState();
+      return destinations();
+    },
+  },
   {
     group: 'Destination',
     name: 'with scorecards that need you',
@@ -129,9 +179,6 @@ export const deliveryStories: readonly Story[] = [
       await seedDestination({ kind: 'workable', name: 'acme.workable.com', settings: { subdomain: 'acme', email: 'me@acme.com', scale: 'thumbs' } });
       return destinations();
     },
-    act: async () => {
-      await soon();
-      press('Map a rubric');
-    },
+    act: () => until(() => press('Map a rubric')),
   },
 ];

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Destination } from '@/lib/core/destination';
+import { resumeAndSend } from '@/lib/state/destinations';
+
+type Props = {
+  readonly destination: Destination;
+  /** How many scorecards wait for it. */
+  readonly waiting: number;
+};
+
+const time = (at: number) => new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+
+/** Why nothing is sent to a destination at the wall time `now`; null when nothing holds it back. */
+function explain({ pause, restUntil, askedUntil }: Destination, waiting: number, now: number): string | null {
+  if (pause !== null) return `Paused. ${pause.reason}`;
+  const until = Math.max(restUntil ?? 0, askedUntil ?? 0);
+  if (waiting === 0 || until <= now) return null;
+  return askedUntil === until
+    ? `It asked to be left alone until ${time(until)}.`
+    : `Attempts fail for now. The next is at ${time(until)}; nothing is lost.`;
+}
+
+const refused = 'The browser was not allowed to send there, so it stays as it was. Press again and allow it.';
+
+/** What holds a destination back as a whole, and the one act that ends it. */
+export function Standing({ destination, waiting }: Props) {
+  const [said, setSaid] = useState('');
+  const words = explain(destination, waiting, Date.now());
+  if (words === null) return null;
+  const paused = destination.pause !== null;
+  const resume = async () => setSaid((await resumeAndSend(destination.id)) ? '' : refused);
+  return (
+    <div class="standing">
+      <p>{words}</p>
+      <button type="button" class={paused ? 'primary' : 'quiet'} onClick={() => void resume().catch(reportError)}>
+        {paused ? 'Resume' : 'Try now'}
+      </button>
+      <p class="standing-said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
