@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Haste, OutboxRow } from '@/lib/core/delivery';
+import { deliveryId, type Haste, type OutboxRow } from '@/lib/core/delivery';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
@@ -75,6 +75,26 @@ test('a delivery of several requests goes on with the one that is not done', asy
   await drainUntilSettled();
   expect(receiver.arrivals.map((arrival) => arrival.body)).toEqual(['"first"', '"second"', '"second"']);
   expect(await stored()).toMatchObject({ state: 'delivered', done: 2 });
+});
+
+test('a queue longer than what is read at once arrives in its order, each once, four at a time', { timeout: 30_000 }, async () => {
+  const count = 700;
+  const ids = Array.from({ length: count }, (_, index) => deliveryId(String(index), 1, 'd'));
+  await getDatabase().outbox.bulkPut(ids.map((id, index) => aRow({ id, scorecardId: String(index), nextAttemptAt: index })));
+  await getDatabase().outbox.delete(row.id);
+  let [underway, most] = [0, 0];
+  const send: Surroundings['send'] = async (request) => {
+    underway += 1;
+    most = Math.max(most, underway);
+    return sendRequest(request).finally(() => {
+      underway -= 1;
+    });
+  };
+  expect(await drain({ send })).toBeNull();
+  const arrived = receiver.arrivals.map(({ id }) => ids.indexOf(id));
+  expect(arrived.toSorted((a, b) => a - b)).toEqual(ids.map((_, index) => index));
+  expect(Math.max(...arrived.map((place, index) => Math.abs(place - index)))).toBeLessThan(8);
+  expect(most).toBe(4);
 });
 
 describe('a destination as a whole', () => {

@@ -91,6 +91,14 @@ test.each<[string, readonly Fault[]]>([
   expect(ashby.tenant.feedback.filter(({ submittedValues }) => JSON.stringify(submittedValues).includes(reference))).toHaveLength(1);
 });
 
+test('the bytes of the dry run are those that arrive, also when they are sent again', async () => {
+  const [shown] = (await planScorecard(envelope, (await findDestination('d')) ?? empty, row.target)).requests;
+  ashby.faults.push({ on, kind: 'status', status: 429 });
+  await drainUntilSettled();
+  const sent = ashby.calls.filter(({ path }) => path === `/${on}`).map(({ text }) => text);
+  expect(sent).toEqual([shown?.body, shown?.body]);
+});
+
 test('a delivery found in the act of sending is asked for before anything is sent', async () => {
   await saveRow({ ...row, state: 'sending' });
   await drainUntilSettled();
