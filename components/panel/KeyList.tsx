@@ -38,6 +38,7 @@ const everywhere = (): Section => ({
     [`${modifier()} Z`, 'Undo the last change; in a field with text, its own'],
     [isMac() ? '⌘ Shift Z' : 'Ctrl Shift Z  Ctrl Y', 'Bring it back'],
     ['F1', 'This list'],
+    ['F2', 'Move the panel'],
   ],
 });
 

@@ -1,9 +1,11 @@
+import type { Place } from '@/lib/core/surface';
 import type { CallState, OpenAlone, ToPanel } from '@/lib/messaging/messages';
 import type { PlatformAdapter } from '@/lib/platforms/adapter';
 import { callDocument } from '@/lib/platforms/look';
 import { followTopLayer, type Host, makeHost } from './host';
 import { type MarkOutcome, Marks } from './marks';
 import { makePanelFrame, type PanelFrame } from './panel-frame';
+import { covers, openRoom } from './room';
 
 /** How long after the launcher the panel is made ready, in milliseconds: the page has loaded by then. */
 const prewarmAfter = 2000;
@@ -20,6 +22,8 @@ export class Guest {
   #page: Document | undefined;
   #panel: PanelFrame | undefined;
   #answered = false;
+  #place: Place | undefined;
+  readonly #room = openRoom();
   readonly #marks = new Marks();
   #state: CallState | null = null;
   #stop = new AbortController();
@@ -43,6 +47,7 @@ export class Guest {
       return;
     }
     this.#mount();
+    this.#settle();
     if (state === before) return;
     this.#post(state);
     this.#giveWay(before?.presenting ?? false, state.presenting);
@@ -80,6 +85,7 @@ export class Guest {
   /** Leaves the page as it was. */
   remove(): void {
     this.#stop.abort();
+    if (this.#page) this.#room(this.#page, '');
     this.#host?.element.remove();
     this.#host = undefined;
     this.#page = undefined;
@@ -116,6 +122,11 @@ export class Guest {
         this.#answered = true;
       },
       close: () => this.#close(),
+      place: (place: Place) => {
+        this.#place = place;
+        host.place(place.root);
+        this.#settle();
+      },
       'focus-page': () => window.focus(),
       open: () => {
         this.#open(host);
@@ -136,6 +147,7 @@ export class Guest {
     host.element.dataset.open = '';
     host.launcher.ariaLabel = 'Close Plumbline';
     host.say('');
+    this.#settle();
     panel?.show();
     if (!this.#known) setTimeout(() => this.open && !this.#answered && this.#openAlone(), self.crossOriginIsolated ? 0 : answerWithin);
   }
@@ -165,8 +177,17 @@ export class Guest {
     if (this.#host === undefined) return;
     delete this.#host.element.dataset.open;
     this.#host.launcher.ariaLabel = 'Open Plumbline';
+    this.#settle();
     this.#panel?.hide();
     if (this.#state === null) this.remove();
+  }
+
+  /** Has the page make room while the panel is open, and tells the panel when it lies over what must stay in sight all the same. */
+  #settle(): void {
+    if (this.#page === undefined) return;
+    const { page = '', clear = '' } = (this.open && this.#place) || {};
+    this.#room(this.#page, page);
+    if (clear && this.#panel && covers(this.#page, this.#panel.element, clear)) this.#post({ type: 'covers' });
   }
 
   #post(message: ToPanel): void {

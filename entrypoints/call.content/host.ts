@@ -5,6 +5,8 @@ export type Host = {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly launcher: HTMLButtonElement;
+  /** Adds the style of the panel's place. */
+  readonly place: (style: string) => void;
   /** Says something in a line beside the launcher, which is read out too; for some milliseconds where they are given. */
   readonly say: (text: string, duration?: number) => void;
 };
@@ -28,14 +30,14 @@ export function makeHost(page: Document, press: () => void, approach: () => void
     line.textContent = text;
     if (duration !== undefined) setTimeout(() => line.textContent === text && say(''), duration);
   };
-  return { element, root, launcher, say };
+  return { element, root, launcher, place: (added) => sheet.replaceSync(style + added), say };
 }
 
-/** Keeps the host in the page's topmost layer until the signal aborts: a modal dialog, else the fullscreen element, else the page. */
+/** Keeps the host in the page's topmost layer until the signal aborts: a modal dialog, else the fullscreen element, else the page beside its body, which may be narrowed. */
 export function followTopLayer(element: HTMLElement, page: Document, signal: AbortSignal): void {
   const settle = () => {
     const dialog = [...page.querySelectorAll('dialog:modal')].at(-1);
-    const target = dialog ?? page.fullscreenElement ?? page.body;
+    const target = dialog ?? page.fullscreenElement ?? page.documentElement;
     if (target.localName === 'video' || element.parentNode === target) return;
     if (element.isConnected && element.ownerDocument === page) target.moveBefore(element, null);
     else target.append(element);

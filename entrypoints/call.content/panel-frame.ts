@@ -2,7 +2,12 @@ import { isFor } from '@/lib/messaging/guards';
 import type { RegisterNonce, ToGuest, ToPanel } from '@/lib/messaging/messages';
 
 /** The panel's iframe and the guest's end of the line to it; `post` is false while there is no line yet. */
-export type PanelFrame = { readonly post: (message: ToPanel) => boolean; readonly show: () => void; readonly hide: () => void };
+export type PanelFrame = {
+  readonly element: HTMLIFrameElement;
+  readonly post: (message: ToPanel) => boolean;
+  readonly show: () => void;
+  readonly hide: () => void;
+};
 
 type Handlers = { readonly [Type in ToGuest['type']]: (message: Extract<ToGuest, { type: Type }>) => void };
 
@@ -16,12 +21,18 @@ const handle = <Type extends ToGuest['type']>(handlers: Handlers, message: Extra
 export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handlers, greet: () => readonly ToPanel[]): PanelFrame {
   let shown = false;
   let port: MessagePort | undefined;
+  const take = (data: unknown) => isFor<ToGuest>(handlers, data) && handle(handlers, data);
   const origin = chrome.runtime.getURL('').slice(0, -1);
   const load = (): HTMLIFrameElement => {
     const nonce = crypto.randomUUID();
     const message: RegisterNonce = { type: 'register-nonce', nonce };
-    chrome.runtime.sendMessage(message).catch(() => undefined);
     const frame = root.ownerDocument.createElement('iframe');
+    // It is not seen before it is known where.
+    frame.style.opacity = '0';
+    const appear = () => {
+      frame.style.opacity = '';
+    };
+    chrome.runtime.sendMessage(message).then(take).then(appear, appear);
     frame.title = 'Plumbline scorecard';
     frame.allow = 'clipboard-write';
     frame.src = `${chrome.runtime.getURL(page)}#${nonce}`;
@@ -34,7 +45,7 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     const channel = new MessageChannel();
     port?.close();
     port = channel.port1;
-    port.onmessage = ({ data }: MessageEvent<unknown>) => isFor<ToGuest>(handlers, data) && handle(handlers, data);
+    port.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
     frame.contentWindow?.postMessage({ type: 'plumbline-port' }, origin, [channel.port2]);
     for (const message of greet()) port.postMessage(message);
     if (shown) frame.focus();
@@ -63,5 +74,12 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     current.hidden = true;
     window.focus();
   };
-  return { post, show, hide };
+  return {
+    get element() {
+      return current;
+    },
+    post,
+    show,
+    hide,
+  };
 }

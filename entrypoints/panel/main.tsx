@@ -8,12 +8,13 @@ import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { redeemNonce } from '@/lib/settings/nonces';
 import { followCall, readAhead, resume } from '@/lib/state/call';
-import { editCommands, followOthers, orphaned, problems } from '@/lib/state/session';
+import { covering, editCommands, folded, followOthers, orphaned, problems } from '@/lib/state/session';
 
 const stop = new AbortController();
 
 /** Takes the focus at once, and again with the next picture: a frame that has just been shown is not laid out yet, and nothing in it can be focused. */
 function takeFocus(): void {
+  folded.value = false;
   focusComposer();
   requestAnimationFrame(focusComposer);
 }
@@ -24,11 +25,13 @@ let followed = Promise.resolve();
 function hear(message: ToPanel, line: GuestLine): void {
   if (message.type === 'call') followed = followCall(message).catch(reportError);
   else if (message.type === 'orphaned') orphaned.value = true;
+  else if (message.type === 'covers') covering.value = true;
   else if (message.type === 'focus') takeFocus();
   else followed.then(async () => (await browserKeys()).markFor(line, message.at)).catch(reportError);
 }
 
-async function prefetch(): Promise<void> {
+async function prefetch(line: GuestLine | null): Promise<void> {
+  await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
   await Promise.all([prefetchCapture(), editCommands(), problems(), browserKeys()]);
   await (await import('@/lib/state/preferences')).followPreferences(stop.signal);
 }
@@ -38,7 +41,7 @@ function show(line: GuestLine | null): void {
   if (root === null) return;
   render(<Panel onLeave={() => line?.post({ type: 'focus-page' })} />, root);
   followOthers(stop.signal);
-  prefetch().catch(reportError);
+  prefetch(line).catch(reportError);
 }
 
 async function openFramed(): Promise<void> {

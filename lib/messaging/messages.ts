@@ -1,6 +1,7 @@
 import type { Haste } from '@/lib/core/delivery';
 import type { Target, TargetQuery } from '@/lib/core/destination';
 import type { Platform } from '@/lib/core/interview';
+import type { Place } from '@/lib/core/surface';
 
 /** Where a call stands, as the guest sees it. */
 export type CallPhase = 'lobby' | 'in-call' | 'left';
@@ -20,13 +21,19 @@ export type CallState = {
   readonly presenting: boolean;
 };
 
-/** Guest → panel, over the private port. A mark is made at the wall time `at`, in milliseconds. */
-export type ToPanel = CallState | { readonly type: 'focus' } | { readonly type: 'orphaned' } | { readonly type: 'mark'; readonly at: number };
+/** Guest → panel, over the private port. A mark is made at the wall time `at`, in milliseconds; `covers` says that the panel covers what it must not. */
+export type ToPanel =
+  | CallState
+  | { readonly type: 'focus' }
+  | { readonly type: 'orphaned' }
+  | { readonly type: 'covers' }
+  | { readonly type: 'mark'; readonly at: number };
 
 /** Panel → guest, over the private port. `ready` says that the panel is shown, `marked` at which call time a mark is on disk, `open` that no interview runs to mark. */
 export type ToGuest =
   | { readonly type: 'ready' }
   | { readonly type: 'close' }
+  | Place
   | { readonly type: 'focus-page' }
   | { readonly type: 'open' }
   | { readonly type: 'marked'; readonly time: string };
@@ -46,7 +53,7 @@ export type ToPanelPage = { readonly type: 'to-panel-page'; readonly command: Co
 /** Guest → pop-up: where its call stands, null outside a call, and whether its panel is open. */
 export type GuestStand = { readonly phase: CallPhase | null; readonly open: boolean };
 
-/** Guest → worker: registers the nonce under which it is loading a panel. */
+/** Guest → worker: registers the nonce under which it is loading a panel; answered with the Place that the panel has at first. */
 export type RegisterNonce = { readonly type: 'register-nonce'; readonly nonce: string };
 /** Panel or workspace → worker: the outbox has work; answered when the drain is done. */
 export type Poke = { readonly type: 'poke'; readonly haste: Haste };

@@ -12,7 +12,7 @@ const callSchema = z.object({
   presenting: z.boolean(),
 });
 const markSchema = z.object({ type: z.literal('mark'), at: z.number() });
-const toPanelSchema = z.union([callSchema, z.object({ type: z.enum(['focus', 'orphaned']) }), markSchema]);
+const toPanelSchema = z.union([callSchema, z.object({ type: z.enum(['focus', 'orphaned', 'covers']) }), markSchema]);
 
 /** The panel's end of its line to the guest. Nothing of it is heard before `start`: until then whoever framed the panel is a stranger. */
 export type GuestLine = { readonly post: (message: ToGuest) => void; readonly start: () => void };

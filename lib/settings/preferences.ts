@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { firstPlacement, placementSchema } from '@/lib/core/surface';
 
 const key = 'preferences';
 
@@ -8,6 +9,8 @@ export const preferencesSchema = z.readonly(
     singleKeys: z._default(z.boolean(), true),
     /** Ids of the rubrics that the chooser shows first. */
     favourites: z._default(z.readonly(z.array(z.string())), []),
+    /** Where the panel stands beside a call. */
+    placement: z.catch(z._default(placementSchema, firstPlacement), firstPlacement),
   }),
 );
 /** What a user has chosen for this browser. */

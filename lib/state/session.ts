@@ -29,6 +29,10 @@ export const problem = signal<string | null>(null);
 export const singleKeys = signal(false);
 /** Whether the extension was updated under this panel. */
 export const orphaned = signal(false);
+/** Whether the panel is collapsed to its rail, until it is opened again. */
+export const folded = signal(false);
+/** Whether the panel was seen to cover what it must not, although the page was asked for room. */
+export const covering = signal(false);
 
 /** A fresh id for now. */
 export const newId = () => makeId(Date.now(), crypto.getRandomValues(new Uint8Array(10)));

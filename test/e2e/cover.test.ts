@@ -58,29 +58,29 @@ test.each<[string, () => void, () => void]>([
       const overlay = document.createElement('div');
       overlay.id = 'overlay';
       overlay.style.cssText = 'position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:#fff';
-      document.body.append(overlay);
+      document.documentElement.append(overlay);
     },
     () => document.getElementById('overlay')?.remove(),
   ],
   [
     'a page that fades the panel',
     () => {
-      const host = document.body.lastElementChild;
+      const host = document.documentElement.lastElementChild;
       if (host instanceof HTMLElement) host.style.opacity = '0.02';
     },
     () => {
-      const host = document.body.lastElementChild;
+      const host = document.documentElement.lastElementChild;
       if (host instanceof HTMLElement) host.style.opacity = '';
     },
   ],
   [
     'a page that shrinks the panel into its corner',
     () => {
-      const host = document.body.lastElementChild;
+      const host = document.documentElement.lastElementChild;
       if (host instanceof HTMLElement) host.style.transform = 'scale(0.2)';
     },
     () => {
-      const host = document.body.lastElementChild;
+      const host = document.documentElement.lastElementChild;
       if (host instanceof HTMLElement) host.style.transform = '';
     },
   ],
@@ -97,7 +97,7 @@ test.each<[string, () => void, () => void]>([
 
 test('a covered panel leads to a tab of its own, where the same scorecard is finished', async () => {
   await page.evaluate(() => {
-    document.body.insertAdjacentHTML(
+    document.documentElement.insertAdjacentHTML(
       'beforeend',
       '<div style="position:fixed;top:40px;right:20px;width:200px;height:60px;background:#fff;z-index:2147483647"></div>',
     );

@@ -36,6 +36,7 @@ test.each<[string, string, (page: Page) => Promise<void>]>([
   expect(panel.isDetached()).toBe(false);
   expect(await field.inputValue()).toBe('half a thought');
   await field.click();
+  await field.press('End');
   await page.keyboard.type(' more');
   await page.keyboard.press('Enter');
   await panel.locator('li[data-saved="true"]', { hasText: 'half a thought more' }).waitFor();
@@ -66,7 +67,7 @@ test('leaving the call opens the review, and the next call begins without a relo
 
 /** Runs in the call page: everything by which a page's script could learn of the panel or reach it, and what came of each. */
 async function spy() {
-  const hosts = [...document.body.children].filter(({ localName, attributes }) => localName === 'div' && attributes.length <= 2);
+  const hosts = [...document.documentElement.children].filter(({ localName, attributes }) => localName === 'div' && attributes.length <= 2);
   const host = hosts.at(-1);
   if (!(host instanceof HTMLElement)) throw new Error('Expected the panel to have a host.');
   const heard: string[] = [];
@@ -110,6 +111,7 @@ test("the page's script learns nothing of the panel and reaches nothing in it", 
     named: [],
   });
   await field.click();
+  await field.press('End');
   await page.keyboard.type(' that nobody overhears');
   await page.keyboard.press('Enter');
   await panel.locator('li[data-saved="true"]', { hasText: 'half a thought that nobody overhears' }).waitFor();
@@ -121,7 +123,7 @@ test('a page that throws the panel out has it back, with everything typed', asyn
   const { page } = await interviewBesideMeet('thr-owne-out');
   await page.waitForTimeout(200);
   await page.evaluate(() => {
-    for (const element of [...document.body.querySelectorAll(':scope > div')]) if (element.id === '') element.remove();
+    for (const element of [...document.documentElement.querySelectorAll(':scope > div')]) if (element.id === '') element.remove();
   });
   await page.waitForTimeout(1500);
   const panel = await eventually(() => page.frames().find((frame) => frame.url().includes('/panel.html')), 'the panel');

@@ -30,6 +30,12 @@ stage.after(
   make('dialog', {}, make('p', {}, 'Devices'), button(['close-dialog', 'Done'])),
 );
 
+// Zoom's client writes the window's width on its own parts.
+const written = document.getElementById('wc-content');
+const writeWidth = () => written?.style.setProperty('width', `${innerWidth}px`);
+addEventListener('resize', writeWidth);
+writeWidth();
+
 const { call, next, landing, room } = document.body.dataset;
 const said = [
   ['Grace Candidate', 'We had a leak in the retry queue.'],

@@ -9,25 +9,31 @@ const calm = 500;
 // The second version of the interface (w3.org/TR/intersection-observer, "trackVisibility") is not in the library's types.
 const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
 
-const isSeen = (entry: IntersectionObserverEntry | undefined) => entry !== undefined && 'isVisible' in entry && entry.isVisible === true;
+const isSeen = (entry: IntersectionObserverEntry) => 'isVisible' in entry && entry.isVisible === true;
 
 /**
  * Whether a page that frames the panel shows it as it is. A panel of its own is always clear; a framed one is clear once the browser has vouched for
- * half a second that nothing covers, fades or distorts it, so that nobody is led to finish what they do not see.
+ * half a second that nothing covers, fades or distorts what is finished and the button that does it, so that nobody is led to finish what they do
+ * not see. The panel's own menu may lie over it for a while.
  */
 export function useCover(inside: RefObject<Element | null>): Cover {
   const [cover, setCover] = useState<Cover>(framed ? 'checking' : 'clear');
   useEffect(() => {
-    const panel = inside.current?.closest('.panel');
-    if (!framed || !panel) return;
+    const parts = inside.current?.closest('.panel')?.querySelectorAll(':scope > main, :scope > footer') ?? [];
+    if (!framed || parts.length === 0) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const unseen = new Set(parts);
     const judge = (entries: readonly IntersectionObserverEntry[]) => {
       clearTimeout(timer);
-      if (isSeen(entries.at(-1))) timer = setTimeout(() => setCover('clear'), calm);
-      else setCover('covered');
+      for (const entry of entries) {
+        if (isSeen(entry)) unseen.delete(entry.target);
+        else unseen.add(entry.target);
+      }
+      if (unseen.size === 0) timer = setTimeout(() => setCover('clear'), calm);
+      else if (document.querySelector('[role="menu"]') === null) setCover('covered');
     };
     const observer = new IntersectionObserver(judge, options);
-    observer.observe(panel);
+    for (const part of parts) observer.observe(part);
     return () => {
       clearTimeout(timer);
       observer.disconnect();

@@ -5,11 +5,13 @@ import { partStories } from './parts';
 import { popupStories } from './popup';
 import { reviewStories } from './review';
 import { rubricStories } from './rubrics';
+import { surfaceStories } from './surfaces';
 import { workspaceStories } from './workspace';
 
 /** Every story, in the order they are shown. */
 export const stories: readonly Story[] = [
   ...panelStories,
+  ...surfaceStories,
   ...reviewStories,
   ...deliveryStories,
   ...workspaceStories,

@@ -5,6 +5,8 @@ import { Mark } from '@/components/ui/Mark';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Signer } from '@/components/ui/Signer';
 import { makeHost } from '@/entrypoints/call.content/host';
+import { firstPlacement } from '@/lib/core/surface';
+import { placeOn } from '@/lib/surfaces/place';
 import type { Story } from '../story';
 
 const choices = ['1', '2', '3', '4', '5', 'Not assessed'].map((value) => ({ value, label: value }));
@@ -21,7 +23,7 @@ function Launcher({ open, words = '' }: { readonly open: boolean; readonly words
   const stand = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (stand.current === null || stand.current.shadowRoot !== null) return;
-    const { root, launcher, say } = makeHost(
+    const { root, launcher, place, say } = makeHost(
       document,
       () => undefined,
       () => undefined,
@@ -29,6 +31,7 @@ function Launcher({ open, words = '' }: { readonly open: boolean; readonly words
     const looked = stand.current.attachShadow({ mode: 'open' });
     looked.adoptedStyleSheets = root.adoptedStyleSheets;
     launcher.ariaLabel = open ? 'Close Plumbline' : 'Open Plumbline';
+    place(placeOn('dock', firstPlacement, 'meet').root);
     say(words);
     looked.append(...root.childNodes);
   }, [open, words]);

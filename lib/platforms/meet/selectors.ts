@@ -30,3 +30,7 @@ export const captions: readonly Candidate[] = ['div[role="region"][tabindex="0"]
 export const people: readonly Candidate[] = ['[data-participant-id] span.notranslate', '[role="list"] [role="listitem"][aria-label]'];
 /** The user's own name. */
 export const self: readonly Candidate[] = ['[data-self-name]'];
+/** What is as wide as the window: the call's own parts. Confidence: weak (obfuscated names); the body's width does most. */
+export const stretched = '.T4LgNb,.crqnQb';
+/** The pictures of participants and of what is presented. Confidence: good. */
+export const pictures = 'video,[data-participant-id]';

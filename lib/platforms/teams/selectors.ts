@@ -19,3 +19,7 @@ export const presenting: readonly Candidate[] = [
 export const captions: readonly Candidate[] = ['[data-tid="closed-caption-renderer-wrapper"]', '[data-tid="closed-caption-text"]'];
 /** The roster's rows, whose test id ends with the name. Confidence: good, while the roster is open. */
 export const people: readonly Candidate[] = ['[data-tid^="participantsInCall-"]'];
+/** What is as wide as the window. Confidence: weak; the body's width does most. */
+export const stretched = '#app,[data-tid="app-layout-area--main"]';
+/** The pictures of participants and of what is presented. Confidence: good. */
+export const pictures = 'video,canvas';

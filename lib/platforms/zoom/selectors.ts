@@ -21,3 +21,7 @@ export const presenting: readonly Candidate[] = [
 export const captions: readonly Candidate[] = ['.live-transcription-subtitle__box', '[class^="lt-full-transcript"]'];
 /** The name under a participant's picture. Confidence: good. */
 export const people: readonly Candidate[] = ['.video-avatar__avatar-footer'];
+/** What is as wide as the window, also by a width that the client writes itself. Confidence: good (the names), fair (that they yield). */
+export const stretched = '#zmmtg-root,.meeting-app,.meeting-client,.meeting-client-inner,.main-layout,#wc-content,#wc-container-left,#wc-footer';
+/** The pictures of participants: the client draws them all on canvases, or in elements of its own. Confidence: good. */
+export const pictures = 'video,canvas,video-player';

@@ -1,0 +1,49 @@
+import { anchorList, shortName } from '@/lib/core/rubric';
+import { filingUnder } from '@/lib/state/composer';
+import { focusedDimension, type InterviewSummary, pointedText } from '@/lib/state/session';
+import { hanging } from '@/lib/state/surface';
+import { Anchors } from '../Anchors';
+
+const middle = 3;
+
+/** The anchor to glance at: the one that a lookup points at, else the chosen score's, else the middle one. */
+function glanceAt(record: InterviewSummary, id: string | null) {
+  const dimension = record.interview.rubric.dimensions.find((candidate) => candidate.id === id);
+  if (dimension === undefined) return null;
+  const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
+  const anchors = anchorList(dimension.anchors);
+  const score = typeof value === 'number' ? value : middle;
+  const anchor = anchors.find(({ text }) => text === pointedText.value) ?? anchors.find(({ scores }) => scores.some((one) => one === score));
+  return { dimension, value, anchor: anchor ?? anchors[0] };
+}
+
+/** The strip's glance at an anchor of the dimension that the note goes to; pressing shows all of them below. */
+export function Glance({ record }: { readonly record: InterviewSummary }) {
+  const found = glanceAt(record, filingUnder.value ?? focusedDimension.value);
+  if (found === null) return null;
+  const { dimension, value, anchor } = found;
+  const open = hanging.value === 'anchors';
+  return (
+    <>
+      <button
+        type="button"
+        class="glance"
+        aria-expanded={open}
+        aria-controls={open ? 'glance' : undefined}
+        title={anchor?.text}
+        onClick={() => (hanging.value = open ? null : 'anchors')}
+      >
+        <b>{shortName(dimension)}</b>
+        <span class="pill" data-score={value}>
+          {value === 'not-assessed' ? 'n/a' : (value ?? anchor?.label ?? '–')}
+        </span>
+        <span>{anchor?.text}</span>
+      </button>
+      {open && (
+        <div id="glance" class="hung">
+          <Anchors dimension={dimension} value={value} />
+        </div>
+      )}
+    </>
+  );
+}

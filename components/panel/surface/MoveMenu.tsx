@@ -1,0 +1,111 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
+import { folded } from '@/lib/state/session';
+import { hanging, surface } from '@/lib/state/surface';
+import { listWays, type Way } from './ways';
+
+/** The item that a key in a menu goes to, by the menu pattern: the arrows around, Home and End, and the first letter of a name; null for none. */
+function findItem(items: readonly HTMLElement[], now: number, key: string): HTMLElement | undefined {
+  const { length } = items;
+  const at: Readonly<Record<string, number>> = { ArrowDown: now + 1, ArrowUp: now - 1 + length, Home: 0, End: length - 1 };
+  const index = at[key];
+  if (index !== undefined) return items[index % length];
+  const after = [...items.slice(now + 1), ...items.slice(0, now + 1)];
+  return key.length === 1 ? after.find(({ textContent }) => textContent.trim().toLowerCase().startsWith(key.toLowerCase())) : undefined;
+}
+
+function Item({ way, onTake }: { readonly way: Way; readonly onTake: (way: Way) => void }) {
+  const { icon, name, here } = way;
+  const state = here === undefined ? { role: 'menuitem' as const } : { role: 'menuitemradio' as const, 'aria-checked': here };
+  return (
+    <button type="button" {...state} tabIndex={-1} onClick={() => onTake(way)}>
+      <Icon name={icon} />
+      {name}
+    </button>
+  );
+}
+
+type MenuProps = { readonly ways: readonly Way[]; readonly onTake: (way: Way) => void; readonly onClose: () => void };
+
+function Menu({ ways, onTake, onClose }: MenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const current = menu.current?.querySelector<HTMLElement>('[aria-checked="true"]') ?? menu.current?.querySelector('button');
+    current?.focus();
+  }, []);
+  const press = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const all = [...(menu.current?.querySelectorAll('button') ?? [])];
+    if (event.key === 'Escape' || event.key === 'Tab' || event.key === 'F2') onClose();
+    else {
+      const found = findItem(
+        all,
+        all.findIndex((item) => item === document.activeElement),
+        event.key,
+      );
+      if (found === undefined) return;
+      found.focus();
+    }
+    event.preventDefault();
+  };
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) hanging.value = null;
+  };
+  return (
+    <div ref={menu} role="menu" class="move-menu hung" aria-label="Move panel" onKeyDown={press} onFocusOut={leave}>
+      {ways.map((way) => (
+        <Item key={way.name} way={way} onTake={onTake} />
+      ))}
+    </div>
+  );
+}
+
+/** Where the focus was before the menu took it; it goes back there, so that a sentence is typed on where it was left. */
+let before: Element | null = null;
+
+function giveFocusBack(): void {
+  hanging.value = null;
+  if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+  else document.querySelector<HTMLElement>('.corner > button')?.focus();
+}
+
+function show(): void {
+  before = document.activeElement;
+  folded.value = false;
+  hanging.value = 'menu';
+}
+
+/** Opens the menu by its key, from anywhere in the panel. */
+export function pressMove(event: KeyboardEvent): void {
+  if (event.key !== 'F2' || event.defaultPrevented) return;
+  event.preventDefault();
+  show();
+}
+
+/** The menu of the surfaces. */
+export function MoveMenu() {
+  const open = hanging.value === 'menu';
+  const take = (way: Way) => {
+    giveFocusBack();
+    way.go();
+    // A surface that was out of sight takes the focus only with the next picture; the menu may be open again by then.
+    requestAnimationFrame(() => hanging.peek() === null && surface.peek() !== 'rail' && giveFocusBack());
+  };
+  return (
+    <div class="corner">
+      <button
+        type="button"
+        class="tool"
+        aria-label="Move panel"
+        title="Move panel  F2"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => (open ? giveFocusBack() : show())}
+      >
+        <Icon name="move" />
+      </button>
+      {open && <Menu ways={listWays()} onTake={take} onClose={giveFocusBack} />}
+    </div>
+  );
+}

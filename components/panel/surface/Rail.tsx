@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
+import { coverageOf } from '@/lib/core/review';
+import { filingUnder } from '@/lib/state/composer';
+import { markMoment } from '@/lib/state/note-edits';
+import { folded, type InterviewSummary } from '@/lib/state/session';
+import { placement } from '@/lib/state/surface';
+import { focusComposer } from '../focus';
+import { ShortClock } from './ShortClock';
+
+function unfold(): void {
+  folded.value = false;
+  requestAnimationFrame(focusComposer);
+}
+
+function Covered({ record }: { readonly record: InterviewSummary }) {
+  const { dimensions } = record.interview.rubric;
+  const states = dimensions.map(({ id }) => coverageOf(id, record));
+  const rated = states.filter((state) => state === 'rated').length;
+  return (
+    <span class="rail-coverage" role="img" aria-label={`${rated} of ${dimensions.length} rated`}>
+      {dimensions.map(({ id, name, weight }, index) => (
+        <i key={id} title={name} style={{ flexGrow: weight, flexBasis: 0 }} data-is={states[index]} />
+      ))}
+    </span>
+  );
+}
+
+/** What a collapsed panel keeps: the way back, the clock, the keys for a note and a mark, and what is covered. */
+export function Rail({ record }: { readonly record: InterviewSummary }) {
+  const note = useRef<HTMLButtonElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <main class="rail">
+      <h1 class="hidden">{record.interview.candidate}</h1>
+      <button type="button" class="tool" data-side={placement.value.side} aria-label="Open the panel" title="Open the panel" onClick={unfold}>
+        <Icon name="unfold" />
+      </button>
+      <ShortClock interview={record.interview} />
+      <button ref={note} type="button" class="tool" aria-label="Write a note" title="Write a note" onClick={unfold}>
+        <Icon name="pencil" />
+      </button>
+      <button type="button" class="tool" aria-label="Mark this moment" title="Mark this moment" onClick={() => void markMoment(filingUnder.peek())}>
+        <Icon name="flag" />
+      </button>
+      <Covered record={record} />
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { callTime, formatCallTime } from '@/lib/core/call-time';
+import type { Interview } from '@/lib/core/interview';
+
+/** The call's time in one text node, which is all that a tick writes. */
+export function ShortClock({ interview: { startedAt, endedAt } }: { readonly interview: Interview }) {
+  const text = useRef<HTMLTimeElement>(null);
+  useEffect(() => {
+    const show = () => text.current?.replaceChildren(formatCallTime(callTime(endedAt ?? Date.now(), startedAt)));
+    show();
+    const timer = endedAt === null ? setInterval(show, 1000) : undefined;
+    return () => clearInterval(timer);
+  }, [startedAt, endedAt]);
+  return <time ref={text} class="short-clock" />;
+}

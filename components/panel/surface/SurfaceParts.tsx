@@ -1,0 +1,31 @@
+import { record } from '@/lib/state/session';
+import { surface } from '@/lib/state/surface';
+import { FloatHandle } from './FloatHandle';
+import { Glance } from './Glance';
+import { MoveMenu } from './MoveMenu';
+import { Rail } from './Rail';
+import { ShortClock } from './ShortClock';
+import { WidthHandle } from './WidthHandle';
+
+/** What a surface adds around the panel; the strip and the rail stand in for its main part, which is out of sight there. */
+export function SurfaceParts() {
+  const shown = surface.value;
+  const interview = record.value;
+  if (shown === 'rail' && interview !== null) return <Rail record={interview} />;
+  if (shown === 'strip' && interview !== null)
+    return (
+      <main>
+        <h1 class="hidden">{interview.interview.candidate}</h1>
+        <ShortClock interview={interview.interview} />
+        <Glance record={interview} />
+        <MoveMenu />
+      </main>
+    );
+  return (
+    <section aria-label="Place of the panel">
+      {shown === 'dock' && <WidthHandle />}
+      {shown === 'float' && <FloatHandle />}
+      <MoveMenu />
+    </section>
+  );
+}

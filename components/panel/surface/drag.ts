@@ -1,0 +1,18 @@
+/** How far the pointer has been dragged since it was pressed, in pixels of the screen: the panel itself moves under it. */
+type Drag = (x: number, y: number) => void;
+
+/** Follows a drag that begins with a press until the pointer is let go of; then calls `end`. */
+export function followDrag(event: PointerEvent, drag: Drag, end: () => void): void {
+  const handle = event.currentTarget;
+  if (!(handle instanceof HTMLElement) || event.button !== 0) return;
+  const { screenX, screenY, pointerId } = event;
+  const stop = new AbortController();
+  const { signal } = stop;
+  handle.setPointerCapture(pointerId);
+  handle.addEventListener('pointermove', (move) => drag(move.screenX - screenX, move.screenY - screenY), { signal });
+  const finish = () => {
+    stop.abort();
+    end();
+  };
+  handle.addEventListener('lostpointercapture', finish, { signal });
+}

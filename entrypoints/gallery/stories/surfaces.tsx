@@ -1,0 +1,52 @@
+import { Panel } from '@/components/panel/Panel';
+import { mountSurface } from '@/components/panel/surface';
+import type { Placement } from '@/lib/core/surface';
+import { call } from '@/lib/state/call';
+import { focusedDimension, folded, openInterview } from '@/lib/state/session';
+import { hanging, placement } from '@/lib/state/surface';
+import { clearDatabase, seedTalk } from '../seed';
+import type { Story } from '../story';
+import { shown } from './panel';
+
+/** An interview in full swing beside a call, on a surface. */
+async function beside(surface: Placement['surface'], fold = false) {
+  await clearDatabase();
+  const { id } = await seedTalk();
+  call.value = {
+    type: 'call',
+    phase: 'in-call',
+    platform: 'meet',
+    call: 'meet.google.com/abc-defg-hij',
+    joinedAt: null,
+    candidate: 'Grace Candidate',
+    presenting: false,
+  };
+  await openInterview(id);
+  focusedDimension.value = 'debugging-troubleshooting';
+  await mountSurface(() => undefined, new AbortController().signal);
+  placement.value = { ...placement.peek(), surface };
+  folded.value = fold;
+  return <Panel onLeave={() => undefined} />;
+}
+
+const story = (name: string, show: Story['show'], act?: Story['act']): Story => ({
+  group: 'Surface',
+  name,
+  page: 'panel',
+  show,
+  ...(act && { act }),
+});
+const hang = (part: 'menu' | 'anchors', selector: string) => async () => {
+  hanging.value = part;
+  await shown(selector);
+};
+
+/** The panel's surfaces beside a call. */
+export const surfaceStories: readonly Story[] = [
+  story('docked', () => beside('dock')),
+  story('menu', () => beside('dock'), hang('menu', '[role="menu"]')),
+  story('rail', () => beside('dock', true)),
+  story('strip', () => beside('strip')),
+  story('strip, with its anchors', () => beside('strip'), hang('anchors', '#glance')),
+  story('floating', () => beside('float')),
+];

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+
+/** The narrowest and the widest that a docked panel can be, and as wide as it is at first, in CSS pixels. */
+export const widths = { least: 320, most: 560, usual: 400 } as const;
+/** How wide the rail is that a docked panel collapses to, in CSS pixels. */
+export const railWidth = 44;
+
+/** The surfaces a panel beside a call can be chosen to have. */
+export const choosable = ['dock', 'strip', 'float'] as const;
+/** What a panel beside a call looks like; the rail is what any of the others can collapse to until it is opened again. */
+export type Surface = (typeof choosable)[number] | 'rail';
+
+const share = z.number().check(z.gte(0), z.lte(1));
+
+/** Where a user wants the panel beside a call; `x` and `y` are how much of the room around a floating panel is left and above of it. */
+export const placementSchema = z.readonly(
+  z.object({
+    surface: z.enum(choosable),
+    side: z.enum(['right', 'left']),
+    width: z.number().check(z.gte(widths.least), z.lte(widths.most)),
+    x: share,
+    y: share,
+  }),
+);
+/** Where a user wants the panel beside a call. */
+export type Placement = z.infer<typeof placementSchema>;
+/** An edge of the call's tab at which the panel can be docked. */
+export type Side = Placement['side'];
+
+/** Where the panel stands until a user wants it elsewhere. */
+export const firstPlacement: Placement = { surface: 'dock', side: 'right', width: widths.usual, x: 0.98, y: 0.5 };
+
+/**
+ * What the guest has to do to place its panel. The texts are style sheets: one for the guest's own root, one for the page, which makes room
+ * there. `clear` selects what the panel must not cover; it is empty where covering is meant.
+ */
+export type Place = { readonly type: 'place'; readonly root: string; readonly page: string; readonly clear: string };
+
+/** What decides the surface: whether the rail was asked for, an interview is on show, its review is open, and the page can make room. */
+export type Standing = { readonly folded: boolean; readonly interviewing: boolean; readonly reviewing: boolean; readonly roomy: boolean };
+
+/** Decides which surface is shown: a review needs more than the strip, and where the page makes no room a docked panel floats. */
+export function decideSurface({ surface }: Placement, { folded, interviewing, reviewing, roomy }: Standing): Surface {
+  if (folded && interviewing && roomy) return 'rail';
+  const wanted = surface === 'strip' && reviewing ? 'dock' : surface;
+  return wanted === 'dock' && !roomy ? 'float' : wanted;
+}
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+
+/** A width that a docked panel can have, in whole CSS pixels. */
+export const clampWidth = (width: number): number => Math.round(clamp(width, widths.least, widths.most));
+
+const step = 16;
+
+/** The width after a key is pressed on the panel's edge, by the window splitter's pattern; null where the key does nothing. */
+export function stepWidth(width: number, side: Side, key: string): number | null {
+  const outward = side === 'right' ? 'ArrowLeft' : 'ArrowRight';
+  const inward = side === 'right' ? 'ArrowRight' : 'ArrowLeft';
+  const next: Readonly<Record<string, number>> = {
+    [outward]: width + step,
+    [inward]: width - step,
+    Home: widths.least,
+    End: widths.most,
+    Enter: widths.usual,
+  };
+  const wanted = next[key];
+  return wanted === undefined ? null : clampWidth(wanted);
+}
+
+const keyMoves: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-0.05, 0],
+  ArrowRight: [0.05, 0],
+  ArrowUp: [0, -0.05],
+  ArrowDown: [0, 0.05],
+};
+
+const rounded = (value: number) => Math.round(clamp(value, 0, 1) * 1000) / 1000;
+
+/** A floating panel's place after it was moved by shares of the room around it. */
+export const moveBy = (placement: Placement, x: number, y: number): Placement => ({
+  ...placement,
+  x: rounded(placement.x + x),
+  y: rounded(placement.y + y),
+});
+
+/** A floating panel's place after a key is pressed on its handle; null where the key does nothing. */
+export function stepPlace(placement: Placement, key: string): Placement | null {
+  const move = keyMoves[key];
+  return move === undefined ? null : moveBy(placement, ...move);
+}

@@ -1,0 +1,42 @@
+import type { Platform } from '@/lib/core/interview';
+import * as meet from './meet/selectors';
+import * as teams from './teams/selectors';
+import * as zoom from './zoom/selectors';
+
+/** The edge of the page at which room is made. */
+export type Edge = 'right' | 'left' | 'top';
+
+/** How a page makes room: what in it is as wide as the window and must be as wide as its body instead, and what must not be covered. */
+type Layout = { readonly stretched: string; readonly pictures: string };
+
+const layouts: Partial<Record<Platform, Layout>> = { meet, zoom, teams };
+
+/** Whether the pages of a platform are known to lay themselves out in the room that is left to them. */
+export const isRoomy = (platform: Platform): boolean => layouts[platform] !== undefined;
+
+/** What of a platform's page must not be covered, as a selector. */
+export const picturesOf = (platform: Platform): string => layouts[platform]?.pictures ?? '';
+
+const margins: Readonly<Record<Edge, (size: string) => string>> = {
+  right: (size) => `margin:0 ${size} 0 0!important;width:calc(100vw - ${size})!important;height:100vh!important`,
+  left: (size) => `margin:0 0 0 ${size}!important;width:calc(100vw - ${size})!important;height:100vh!important`,
+  top: (size) => `margin:${size} 0 0!important;width:100vw!important;height:calc(100vh - ${size})!important`,
+};
+
+/** Less than this is left to no page, in CSS pixels. */
+const least = 200;
+
+/**
+ * The style sheet that has a platform's page leave an edge of the window free, as wide as `size` in CSS pixels; '' where it cannot. The body
+ * becomes the block by which even fixed elements are laid out, so that the page needs no rule for each of them.
+ */
+export function makeRoom(platform: Platform, edge: Edge, size: number): string {
+  const layout = layouts[platform];
+  if (layout === undefined) return '';
+  const length = `${size}px`;
+  const body = `body{${margins[edge](length)};min-width:0!important;max-width:none!important;min-height:0!important;box-sizing:border-box!important;translate:0!important;overflow:clip!important}`;
+  const stretched = `:is(body>*,${layout.stretched}){max-width:100%!important;max-height:100%!important}`;
+  const fullscreen = `:fullscreen:not(video){padding-${edge}:${length}!important}`;
+  const rules = body + stretched + fullscreen;
+  return edge === 'top' ? rules : `@media (min-width:${size + least}px){${rules}}`;
+}

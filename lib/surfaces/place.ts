@@ -1,0 +1,120 @@
+import type { Platform } from '@/lib/core/interview';
+import { decideSurface, type Place, type Placement, railWidth, type Side, type Standing, type Surface } from '@/lib/core/surface';
+import { type Edge, isRoomy, makeRoom, picturesOf } from '@/lib/platforms/room';
+
+/** How tall the strip is, and the room it needs with what is around it, in CSS pixels. */
+const stripHeight = 50;
+const stripRoom = stripHeight + 12;
+const stripWidth = 'min(960px,100vw - 16px)';
+/** How tall the bar is that a docked panel has above its frame, and the ear that a floating one has: the button that closes stands there. */
+const barHeight = 28;
+const floatHeight = `min(700px,100vh - ${barHeight + 24}px)`;
+
+const cross = 'polygon(8% 0,50% 42%,92% 0,100% 8%,58% 50%,100% 92%,92% 100%,50% 58%,8% 100%,0 92%,42% 50%,0 8%)';
+const ground = 'light-dark(oklch(0.985 0.002 260),oklch(0.205 0.008 265))';
+const raised = 'light-dark(oklch(1 0 0),oklch(0.245 0.01 265))';
+const faint = 'light-dark(oklch(0.505 0.013 265),oklch(0.69 0.012 265))';
+const accent = 'light-dark(oklch(0.515 0.17 262),oklch(0.74 0.12 262))';
+
+/**
+ * While the panel is open its launcher is the button that closes it, beside the frame: nothing may lie over the frame itself, or the panel takes
+ * itself for covered. `back` is what is drawn behind both.
+ */
+const closer = (place: string, back: string) =>
+  `:host([data-open]) button{${place};width:28px;height:28px;padding:9px;border-radius:6px;background:none;box-shadow:none}
+:host([data-open]) button:hover{background:#8883}
+:host([data-open]) button:focus-visible{outline:2px solid ${accent};outline-offset:-2px}
+:host([data-open]) button::before{height:10px;background:${faint};clip-path:${cross}}
+:host([data-open])::before{content:"";position:fixed;${back}}`;
+
+const frame = (rules: string) => `iframe{${rules}}`;
+const line = (place: string) => `:host([data-open]) p{${place}}`;
+
+const otherSide = (side: Side) => (side === 'right' ? 'left' : 'right');
+const edgeOf = (side: Side, width: string) =>
+  `${side}:0;${otherSide(side)}:auto;width:${width};box-shadow:${side === 'right' ? '-1px' : '1px'} 0 #8884`;
+
+function dockStyle(side: Side, width: string): string {
+  const edge = edgeOf(side, width);
+  const corner = side === 'right' ? 'right:8px' : `right:auto;left:calc(${width} - 36px)`;
+  const title = `content:"Plumbline";${edge};top:0;height:${barHeight}px;padding-left:16px;box-sizing:border-box;font:500 11px/${barHeight + 4}px system-ui;color:${faint}`;
+  return (
+    frame(`${edge};top:${barHeight}px;height:calc(100% - ${barHeight}px)`) +
+    closer(`top:2px;${corner}`, `${title};background:${ground}`) +
+    line(`${side}:calc(${width} + 12px);${otherSide(side)}:auto`)
+  );
+}
+
+function railStyle(side: Side): string {
+  const edge = edgeOf(side, `${railWidth}px`);
+  return (
+    frame(`${edge};top:40px;height:calc(100% - 40px)`) +
+    closer(`top:8px;${side}:8px;${otherSide(side)}:auto`, `${edge};top:0;height:40px;background:${ground}`) +
+    line(`${side}:${railWidth + 12}px;${otherSide(side)}:auto`)
+  );
+}
+
+function stripStyle(tall: boolean): string {
+  const left = `left:calc(50vw - ${stripWidth}/2);right:auto;top:6px`;
+  const height = tall ? 'min(560px,100vh - 12px)' : `${stripHeight}px`;
+  const card = `${left};width:${stripWidth};height:${stripHeight}px;box-sizing:border-box;border:1px solid #8885;border-radius:12px;background:${raised}`;
+  return (
+    frame(`${left};width:calc(${stripWidth} - 40px);height:${height};background:none;box-shadow:none`) +
+    closer(`top:17px;right:auto;left:calc(50vw + ${stripWidth}/2 - 38px)`, card) +
+    line('top:68px;right:auto;left:50vw;translate:-50%')
+  );
+}
+
+function floatStyle({ x, y, width }: Placement): string {
+  const wide = `min(${width}px,100vw - 16px)`;
+  const left = `(100vw - ${wide})*${x}`;
+  const top = `(100vh - ${floatHeight} - ${barHeight}px)*${y} + ${barHeight}px`;
+  const place = `left:calc(${left});right:auto;top:calc(${top});width:${wide};height:${floatHeight}`;
+  const ear = `left:calc(${left} + ${wide} - 44px);right:auto;top:calc(${top} - ${barHeight}px);width:36px;height:${barHeight}px;border-radius:8px 8px 0 0;background:${ground}`;
+  return (
+    frame(`${place};border-radius:12px;box-shadow:0 0 0 1px #8884,0 12px 40px #0007`) +
+    closer(`top:calc(${top} - ${barHeight}px);right:auto;left:calc(${left} + ${wide} - 40px)`, ear) +
+    line('right:12px')
+  );
+}
+
+const docked = (width: number) => `min(${width}px,100vw)`;
+
+const rootStyles: Readonly<Record<Surface, (placement: Placement, tall: boolean) => string>> = {
+  dock: ({ side, width }) => dockStyle(side, docked(width)),
+  rail: ({ side }) => railStyle(side),
+  strip: (_, tall) => stripStyle(tall),
+  float: floatStyle,
+};
+
+function roomOf(surface: Surface, { side, width }: Placement): readonly [Edge, number] | null {
+  if (surface === 'float') return null;
+  if (surface === 'strip') return ['top', stripRoom];
+  return [side, surface === 'rail' ? railWidth : width];
+}
+
+/**
+ * What the guest has to do to place its panel on a surface; `tall` has the strip open downwards. A docked panel covers no picture: the page
+ * makes room for it, or the guest says that it does not.
+ */
+export function placeOn(surface: Surface, placement: Placement, platform: Platform, tall = false): Place {
+  const room = roomOf(surface, placement);
+  return {
+    type: 'place',
+    root: rootStyles[surface](placement, tall),
+    page: room === null ? '' : makeRoom(platform, ...room),
+    clear: surface === 'dock' ? picturesOf(platform) : '',
+  };
+}
+
+/** How the panel is placed when it is opened in a page of a platform, before it is known what it shows. */
+export function placeFirst(placement: Placement, platform: Platform): Place {
+  const standing: Standing = { folded: false, interviewing: false, reviewing: false, roomy: isRoomy(platform) };
+  return placeOn(decideSurface(placement, standing), placement, platform);
+}
+
+/** The room around a floating panel in a window of a size, in CSS pixels. */
+export const roomAround = ({ width }: Placement, window: { readonly width: number; readonly height: number }) => ({
+  width: Math.max(1, window.width - Math.min(width, window.width - 16)),
+  height: Math.max(1, window.height - barHeight - Math.min(700, window.height - barHeight - 24)),
+});

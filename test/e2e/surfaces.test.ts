@@ -1,0 +1,266 @@
+import { mkdir } from 'node:fs/promises';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations } from './harness/axe.ts';
+import { type Browser, eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { start } from './harness/story.ts';
+
+/** A folder for screenshots of every surface; none are taken without it. */
+const shots = process.env.SHOTS;
+
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (shots !== undefined) await mkdir(shots, { recursive: true });
+  calls = await startCallServer();
+  browser = await launchBrowser({ callPort: calls.port });
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+});
+
+const shoot = async (page: Page, name: string) => {
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png` });
+};
+
+const field = (panel: Frame | Page) => panel.getByRole('textbox', { name: 'Note', exact: true });
+
+async function join(address: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(address);
+  const room = await eventually(
+    async () => (await Promise.all(page.frames().map(async (frame) => ((await frame.$('#join')) ? frame : null)))).find(Boolean),
+    'the lobby',
+  );
+  await room.click('#join');
+  return page;
+}
+
+async function begin(address: string, candidate = 'Grace Candidate') {
+  const page = await join(address);
+  const panel = await openPanel(page);
+  await start(panel, candidate);
+  await panel.getByRole('button', { name: 'Move panel' }).waitFor();
+  return { page, panel };
+}
+
+/** Takes a way to another surface by keyboard alone, from wherever the focus is. */
+async function choose(page: Page, panel: Frame, name: string): Promise<void> {
+  await page.keyboard.press('F2');
+  await panel.getByRole('menu', { name: 'Move panel' }).waitFor();
+  for (let tries = 0; tries < 8; tries++) {
+    if ((await panel.evaluate(() => document.activeElement?.textContent)) === name) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  await page.keyboard.press('Enter');
+}
+
+async function frameBox(panel: Frame) {
+  const box = await (await panel.frameElement()).boundingBox();
+  if (box === null) throw new Error('Expected the panel to be shown.');
+  return box;
+}
+
+const surfaceOf = (panel: Frame) => panel.evaluate(() => document.documentElement.dataset.surface);
+
+type Box = Awaited<ReturnType<typeof frameBox>>;
+
+/** How much of one box lies over another, as the shorter side of what they share, in pixels. */
+const overlap = (a: Box, b: Box) =>
+  Math.max(0, Math.min(Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x), Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)));
+
+/** The document that holds the call: Zoom's is a frame. */
+const callFrame = async (page: Page) => {
+  for (const frame of page.frames()) if ((await frame.$('.tiles').catch(() => null)) !== null) return frame;
+  throw new Error('Expected a call with tiles.');
+};
+
+async function tileBoxes(page: Page): Promise<readonly Box[]> {
+  const tiles = await (await callFrame(page)).$$('.tile');
+  return (await Promise.all(tiles.map((tile) => tile.boundingBox()))).filter((box) => box !== null);
+}
+
+const sheets = async (page: Page) => (await callFrame(page)).evaluate(() => document.adoptedStyleSheets.length);
+const settled = (page: Page) => page.waitForTimeout(120);
+
+describe('switching in the middle of a sentence', () => {
+  test('keeps the document, the draft, the caret, the focus and what is scrolled, on every surface beside the call', async () => {
+    const { page, panel } = await begin('https://meet.google.com/mid-sent-nce');
+    await field(panel).fill('half a ught');
+    await panel.evaluate(() => {
+      Reflect.set(window, 'sameDocument', true);
+      const note = document.querySelector('textarea');
+      note?.setSelectionRange(7, 7);
+      document.querySelector('.scroll')?.scrollTo(0, 90);
+    });
+    const state = () =>
+      panel.evaluate(() => {
+        const note = document.querySelector('textarea');
+        return {
+          same: Reflect.get(window, 'sameDocument'),
+          text: note?.value,
+          caret: note?.selectionStart,
+          focused: document.hasFocus() && document.activeElement === note,
+          scrolled: document.querySelector('.scroll')?.scrollTop,
+        };
+      });
+    let typed = '';
+    for (const [name, surface, letter] of [
+      ['Dock left', 'dock', 't'],
+      ['Eye-line strip', 'strip', 'h'],
+      ['Float', 'float', 'o'],
+    ] as const) {
+      await choose(page, panel, name);
+      await expect.poll(() => surfaceOf(panel)).toBe(surface);
+      await page.keyboard.type(letter);
+      typed += letter;
+      const { scrolled, ...rest } = await state();
+      expect(rest).toEqual({ same: true, text: `half a ${typed}ught`, caret: 7 + typed.length, focused: true });
+      if (surface !== 'strip') expect(scrolled).toBe(90);
+      expect(await findViolations(panel), name).toEqual([]);
+      await shoot(page, `meet-${surface}`);
+    }
+    await choose(page, panel, 'Dock right');
+    await choose(page, panel, 'Rail');
+    await expect.poll(async () => (await frameBox(panel)).width).toBe(44);
+    expect(await findViolations(panel)).toEqual([]);
+    expect(await panel.evaluate(() => document.activeElement?.ariaLabel)).toBe('Write a note');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await frameBox(panel)).width).toBe(400);
+    await expect.poll(async () => (await state()).focused).toBe(true);
+    await page.keyboard.type('!');
+    expect(await state()).toEqual({ same: true, text: 'half a tho!ught', caret: 11, focused: true, scrolled: 90 });
+    expect(await page.evaluate(() => Reflect.get(window, 'seenKeys'))).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('no picture is covered', () => {
+  test.each([
+    ['Meet', 'https://meet.google.com/nar-rowi-ngg'],
+    ['Zoom', 'https://app.zoom.us/wc/123456789/join'],
+    ["Zoom's classic client", 'https://app.zoom.us/wc/join/987654321'],
+    ['Teams', 'https://teams.microsoft.com/meet/abc?p=1'],
+  ])('in %s, at either width, on either side, by the rail or by the strip; closed, the page is as it was', async (_name, address) => {
+    const { page, panel } = await begin(address);
+    const around = ['Eye-line strip', 'Rail'];
+    for (const [width, names] of [
+      [1280, ['Dock right', 'Dock left', ...around]],
+      [1440, ['Dock left', 'Dock right']],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const name of names) {
+        await choose(page, panel, name);
+        await settled(page);
+        const own = await frameBox(panel);
+        const tiles = await tileBoxes(page);
+        expect(tiles).toHaveLength(2);
+        for (const tile of tiles) {
+          expect([name, width, overlap(own, tile)]).toEqual([name, width, 0]);
+          expect(tile.x).toBeGreaterThanOrEqual(0);
+          expect(tile.x + tile.width).toBeLessThanOrEqual(width);
+          expect(tile.width).toBeGreaterThan(100);
+        }
+        if (name === 'Rail') await page.keyboard.press('Enter');
+      }
+    }
+    await page.waitForTimeout(1200);
+    expect(await surfaceOf(panel)).toBe('dock');
+    const closer = await eventually(() => findLauncher(page, 'Close Plumbline'), 'the button that closes');
+    const own = await frameBox(panel);
+    expect(closer.x).toBeGreaterThan(own.x);
+    expect(closer.y).toBeLessThan(own.y);
+    await page.mouse.click(closer.x, closer.y);
+    await settled(page);
+    expect(await sheets(page)).toBe(0);
+    const [first] = await tileBoxes(page);
+    expect(first?.width ?? 0).toBeGreaterThan(900);
+    await page.close();
+  });
+
+  test('where the page does not yield, the panel floats within two seconds', async () => {
+    const page = await join('https://meet.google.com/noo-room-her');
+    await page.addStyleTag({ content: '.tiles { width: 100vw; } #stage { overflow: visible; }' });
+    const panel = await openPanel(page);
+    await expect.poll(() => surfaceOf(panel), { timeout: 3000 }).toBe('float');
+    expect(await sheets(page)).toBe(0);
+    await page.close();
+  });
+
+  test('the room is given back when the screen is shared, and when another version of the extension takes over', async () => {
+    const { page } = await begin('https://meet.google.com/giv-back-one');
+    expect(await sheets(page)).toBe(1);
+    await page.click('#present');
+    await expect.poll(() => sheets(page), { timeout: 3000 }).toBe(0);
+    const point = await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
+    await page.mouse.click(point.x, point.y);
+    await expect.poll(() => sheets(page)).toBe(1);
+    await page.evaluate(() => document.dispatchEvent(new CustomEvent('plumbline:replace')));
+    expect(await sheets(page)).toBe(0);
+    await page.close();
+  });
+});
+
+describe('by pointer and by keyboard', () => {
+  test('a docked panel is resized at its edge, and opens after a reload as it was', async () => {
+    const { page, panel } = await begin('https://meet.google.com/res-ized-one');
+    const edge = panel.getByRole('separator', { name: 'Panel width' });
+    await edge.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await frameBox(panel)).width).toBe(416);
+    expect(await edge.getAttribute('aria-valuenow')).toBe('416');
+    await page.keyboard.press('End');
+    await expect.poll(async () => (await frameBox(panel)).width).toBe(560);
+    await settled(page);
+    await shoot(page, 'meet-dock-560');
+    const { x, y } = await frameBox(panel);
+    await page.mouse.move(x + 2, y + 300);
+    await page.mouse.down();
+    for (const moved of [40, 80, 120]) {
+      await page.mouse.move(x + 2 + moved, y + 300);
+      await settled(page);
+    }
+    await page.mouse.up();
+    await expect.poll(async () => (await frameBox(panel)).width).toBe(440);
+    await choose(page, panel, 'Dock left');
+    await expect.poll(async () => (await frameBox(panel)).x).toBe(0);
+    await page.reload();
+    await page.click('#join');
+    const again = await openPanel(page);
+    await again
+      .getByRole('textbox', { name: 'Note', exact: true })
+      .or(again.getByRole('textbox', { name: 'Candidate' }))
+      .first()
+      .waitFor();
+    expect(await frameBox(again)).toMatchObject({ x: 0, width: 440 });
+    await again.getByRole('button', { name: 'Move panel' }).waitFor();
+    await choose(page, again, 'Dock right');
+    await page.close();
+  });
+
+  test('a floating panel is moved', async () => {
+    const { page, panel } = await begin('https://meet.google.com/flo-atin-ggg');
+    await choose(page, panel, 'Float');
+    await expect.poll(() => surfaceOf(panel)).toBe('float');
+    await settled(page);
+    const before = await frameBox(panel);
+    await page.mouse.move(before.x + 150, before.y + 8);
+    await page.mouse.down();
+    for (const moved of [50, 100, 200]) {
+      await page.mouse.move(before.x + 150 - moved, before.y + 8);
+      await settled(page);
+    }
+    await page.mouse.up();
+    await expect.poll(async () => Math.abs((await frameBox(panel)).x - (before.x - 200)) < 3).toBe(true);
+    const moved = await frameBox(panel);
+    await panel.getByRole('button', { name: 'Drag the panel' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await frameBox(panel)).x < moved.x).toBe(true);
+    await choose(page, panel, 'Dock right');
+    await page.close();
+  });
+});

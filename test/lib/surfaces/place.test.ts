@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { platforms } from '@/lib/core/interview';
+import { firstPlacement, type Placement, type Surface } from '@/lib/core/surface';
+import { isRoomy } from '@/lib/platforms/room';
+import { placeFirst, placeOn, roomAround } from '@/lib/surfaces/place';
+
+const at = (fields: Partial<Placement>): Placement => ({ ...firstPlacement, ...fields });
+
+describe('a docked panel', () => {
+  test.each(['right', 'left'] as const)('on the %s has the page leave its own width free there, and says what must stay in sight', (side) => {
+    const { root, page, clear } = placeOn('dock', at({ side, width: 456 }), 'meet');
+    expect(root).toContain(`${side}:0;`);
+    expect(root).toContain('width:min(456px,100vw)');
+    expect(page).toContain('width:calc(100vw - 456px)!important');
+    expect(page).toContain(`:fullscreen:not(video){padding-${side}:456px!important}`);
+    expect(clear).toContain('[data-participant-id]');
+  });
+
+  test('leaves no page less than 200 pixels', () => {
+    expect(placeOn('dock', at({ width: 560 }), 'teams').page).toMatch(/^@media \(min-width:760px\)/);
+  });
+});
+
+test.each<[Surface, string]>([
+  ['rail', 'calc(100vw - 44px)'],
+  ['strip', 'calc(100vh - 62px)'],
+])('the %s has the page leave no more than it needs', (surface, rest) => {
+  expect(placeOn(surface, firstPlacement, 'zoom').page).toContain(rest);
+});
+
+test('a floating panel leaves the page alone, and stays in the window at both ends', () => {
+  for (const share of [0, 1]) {
+    const { root, page, clear } = placeOn('float', at({ x: share, y: share }), 'meet');
+    expect([page, clear]).toEqual(['', '']);
+    expect(root).toContain(`left:calc((100vw - min(400px,100vw - 16px))*${share})`);
+  }
+  expect(roomAround(firstPlacement, { width: 1280, height: 800 })).toEqual({ width: 880, height: 72 });
+  expect(roomAround(firstPlacement, { width: 300, height: 200 })).toEqual({ width: 16, height: 24 });
+});
+
+test('room is asked of the pages that are known to make it, and of no other', () => {
+  expect(platforms.filter(isRoomy)).toEqual(['meet', 'zoom', 'teams']);
+  for (const platform of platforms) {
+    const { page, clear } = placeFirst(firstPlacement, platform);
+    expect([page !== '', clear !== '']).toEqual([isRoomy(platform), isRoomy(platform)]);
+  }
+});
+
+test('the strip is one line, and taller only while something hangs from it', () => {
+  expect(placeOn('strip', firstPlacement, 'meet').root).toContain('height:50px');
+  expect(placeOn('strip', firstPlacement, 'meet', true).root).toContain('height:min(560px,100vh - 12px)');
+});
