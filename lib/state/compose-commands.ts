@@ -22,6 +22,15 @@ export function setStance(interviewId: string, stance: Stance): void {
   takeStance(before, before.stance === stance ? null : stance);
 }
 
+/** Takes back what was chosen for a note that has no words yet, its stance and its dimension; false when nothing was. */
+export function dropSigns(): boolean {
+  const before = draft.peek();
+  if (before === null || before.text !== '') return false;
+  keepDraft({ ...before, stance: null, dimension: null, pinned: false });
+  say('Taken back: what was chosen for this note');
+  return true;
+}
+
 /** Takes in what was typed as the beginning of a note: the words that are left of it, or the wish to look something up; null where it is like any other. */
 export function takeBeginning(interviewId: string, typed: string): { readonly text: string; readonly lookUp: boolean } | null {
   const before = draft.peek() ?? beginDraft(interviewId);

@@ -44,7 +44,7 @@ test('stance, dimension and rating are set from the keyboard alone', async () =>
 });
 
 test('a sign is a sign only as the first character that is typed, and can be typed as it stands', async () => {
-  const { page, field, rows } = await begin('Sig Sign');
+  const { page, field, rows, said } = await begin('Sig Sign');
   const chip = page.locator('.composer .chip');
   await field.press('-');
   await expect.poll(() => chip.textContent()).toBe('Against');
@@ -52,6 +52,14 @@ test('a sign is a sign only as the first character that is typed, and can be typ
   await expect.poll(() => chip.textContent()).toBe('Come back');
   await field.press('Backspace');
   await expect.poll(() => chip.count()).toBe(0);
+  await note(page, 'stays when a sign is taken back');
+  for (const sign of ['+', '#3']) {
+    await page.keyboard.type(sign);
+    if (sign === '#3') await field.press('Enter');
+    await field.press('Control+z');
+    await expect.poll(() => said.textContent()).toMatch(/^Taken back: what was chosen for this note/);
+  }
+  expect([await chip.count(), await rows.count(), await page.locator('#stamp').textContent()]).toEqual([0, 1, 'Technical Knowledge']);
   await field.pressSequentially('--5 degrees');
   expect([await field.inputValue(), await chip.count()]).toEqual(['-5 degrees', 0]);
   await field.press('Enter');
@@ -358,6 +366,8 @@ test('what the review changes can be taken back there, and who signs is asked on
   const { page, said } = await begin('Sid Signer');
   await page.getByRole('button', { name: 'End and review' }).click();
   await page.getByRole('main', { name: 'Review' }).waitFor();
+  await page.getByRole('button', { name: 'Next uncovered dimension' }).click();
+  expect(await page.locator('[aria-label="Code Quality & Testing"] :focus').count()).toBe(1);
   const yes = page.getByRole('radiogroup', { name: 'Recommendation' }).getByRole('radio', { name: 'Yes', exact: true });
   await yes.click();
   await expect.poll(() => yes.getAttribute('aria-checked')).toBe('true');

@@ -1,7 +1,8 @@
 import { coverageOf, findUncovered } from '@/lib/core/review';
 import { focusUncovered } from '@/lib/state/assessment';
-import { focusedDimension, type InterviewSummary } from '@/lib/state/session';
+import { focusedDimension, type InterviewSummary, reviewing } from '@/lib/state/session';
 import { focusCard } from '../focus';
+import { goToRating } from './go-to-rating';
 
 /** What each dimension has to show, as wide as its weight; pressing goes to the next that has nothing, and names it. */
 export function Coverage({ record }: { readonly record: InterviewSummary }) {
@@ -17,7 +18,9 @@ export function Coverage({ record }: { readonly record: InterviewSummary }) {
       aria-label="Next uncovered dimension"
       title={stands}
       onClick={({ detail }) => {
-        if (focusUncovered() && detail === 0) focusCard();
+        if (!focusUncovered() || next === null) return;
+        if (reviewing.peek()) goToRating(next.name);
+        else if (detail === 0) focusCard();
       }}
     >
       {dimensions.map(({ id, name, weight }, index) => (

@@ -1,6 +1,6 @@
 import { spanOfMention } from '@/lib/core/compose-commands';
 import type { Interview } from '@/lib/core/interview';
-import { dismissCompletion, followMention, moveCompletion, pinDraft, setStance, takeBeginning } from '@/lib/state/compose-commands';
+import { dismissCompletion, dropSigns, followMention, moveCompletion, pinDraft, takeBeginning } from '@/lib/state/compose-commands';
 import { completing, draft } from '@/lib/state/composer';
 import { editNewest } from '@/lib/state/note-edits';
 import { overlay } from '@/lib/state/session';
@@ -57,18 +57,17 @@ function pressHistory(event: KeyboardEvent): boolean {
   return true;
 }
 
-function pressInEmpty(event: KeyboardEvent, interview: Interview): boolean {
-  const stance = draft.peek()?.stance ?? null;
+function pressInEmpty(event: KeyboardEvent): boolean {
+  if ((event.key === 'Backspace' || historyKey(event) === 'undo') && dropSigns()) return true;
   if (pressHistory(event)) return true;
-  if (event.key === 'ArrowUp' && !event.shiftKey) void editNewest().catch(reportError);
-  else if (event.key === 'Backspace' && stance !== null) setStance(interview.id, stance);
-  else return false;
+  if (event.key !== 'ArrowUp' || event.shiftKey) return false;
+  void editNewest().catch(reportError);
   return true;
 }
 
 /** What a key does in the composer beyond saving and leaving; false when it does nothing there. */
 export function pressInComposer(event: KeyboardEvent, interview: Interview, field: HTMLTextAreaElement): boolean {
-  return pressInCompletion(event, interview, field) || (field.value === '' && pressInEmpty(event, interview));
+  return pressInCompletion(event, interview, field) || (field.value === '' && pressInEmpty(event));
 }
 
 const isTyped = ({ inputType }: InputEvent) => inputType === 'insertText' || inputType === 'insertCompositionText';

@@ -5,6 +5,7 @@ export { Checklist } from './Checklist';
 export { ClockSetter } from './ClockSetter';
 export { Completion } from './Completion';
 export { Coverage } from './Coverage';
+export { goToRating } from './go-to-rating';
 export { HistoryTools } from './HistoryTools';
 export { HomeButton } from './HomeButton';
 export { LevelPicker } from './LevelPicker';

@@ -1,4 +1,5 @@
 import type { Missing } from '@/lib/core/missing';
+import { goToRating } from '../capture';
 
 function textOf(missing: Missing): string {
   if (missing.what === 'recommendation') return 'Your recommendation';
@@ -9,12 +10,6 @@ function textOf(missing: Missing): string {
 function goTo(missing: Missing): void {
   if (missing.what === 'reason') document.getElementById('reason')?.focus();
   else goToRating(missing.what === 'recommendation' ? 'Recommendation' : missing.dimension.name);
-}
-
-function goToRating(name: string): void {
-  const radios = document.querySelector(`[role="radiogroup"][aria-label="${CSS.escape(name)}"]`);
-  radios?.closest('.card, .section')?.scrollIntoView({ block: 'start' });
-  radios?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
 }
 
 /** What stands between the scorecard and its finish, each a way to its place. */
