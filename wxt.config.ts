@@ -115,11 +115,12 @@ export default defineConfig({
     incognito: 'not_allowed',
     // A page with such a policy lets what it frames start workers only if that has the policy too; expressions run in one.
     cross_origin_embedder_policy: { value: 'require-corp' },
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', ...(release ? [] : ['downloads'])],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'sidePanel', ...(release ? [] : ['downloads'])],
     ...(release && { optional_permissions: ['downloads'] }),
     host_permissions: release ? [...knownMatches] : [...knownMatches, ...loopback],
     optional_host_permissions: ['https://*/*', ...loopback],
     action: { default_title: 'Plumbline' },
+    side_panel: { default_path: 'panel.html' },
     commands: {
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+U' }, description: 'Open or close the panel' },
       'focus-note': { suggested_key: { default: 'Alt+Shift+E' }, description: 'Go to the note' },

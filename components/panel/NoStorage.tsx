@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openTab } from '@/lib/state/open-tab';
 import { problems } from '@/lib/state/session';
+import { findStand, openSidePanel, stand } from '@/lib/state/stand';
 
 /** What the panel says where the browser keeps it from its database, and the way to where it works. */
 export function NoStorage({ thrown }: { readonly thrown: unknown }) {
   const [words, setWords] = useState('');
+  const { tab } = stand.value;
+  useEffect(() => {
+    findStand(true).catch(reportError);
+  }, []);
   useEffect(() => {
     problems()
       .then(({ notOpened }) => setWords(notOpened(thrown)))
@@ -17,6 +22,11 @@ export function NoStorage({ thrown }: { readonly thrown: unknown }) {
       <button type="button" class="primary" onClick={() => void openTab().catch(reportError)}>
         Open in a tab
       </button>
+      {tab !== null && (
+        <button type="button" class="quiet" onClick={() => void openSidePanel(tab).catch(reportError)}>
+          Open in the browser's side panel
+        </button>
+      )}
     </main>
   );
 }

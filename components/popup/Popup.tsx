@@ -17,6 +17,7 @@ import {
 import { openTab } from '@/lib/state/open-tab';
 import { readShortcuts, shortcuts } from '@/lib/state/shortcuts';
 import { addHost, switchPlatform } from '@/lib/state/sites';
+import { openSidePanel, openWindow } from '@/lib/state/stand';
 import { Report } from './Report';
 
 const mainWords: Readonly<Record<MainAct, string>> = {
@@ -64,12 +65,16 @@ type RowsProps = { readonly now: Here; readonly onDone: () => void; readonly onR
 
 /** Where else the panel can be, then what is around it, then what concerns this site. */
 function Rows({ now, onDone, onReport }: RowsProps) {
-  const { page, site, off, url } = now;
+  const { page, site, off, tab, url } = now;
   const then = (work: Promise<unknown>) => work.then(onDone);
   return (
     <>
       <ul>
         {page === 'open' && <Row icon="tab" name="Open in a tab" onPress={() => then(openTab())} />}
+        <Row icon="pop-out" name="Open in a window" onPress={() => then(openWindow('panel.html'))} />
+        {tab !== null && page !== 'own' && (
+          <Row icon="side-panel" name="Open in the side panel" onPress={() => then(openSidePanel(tab, 'panel.html'))} />
+        )}
         <Row icon="list" name="Workspace" onPress={() => then(openWorkspace())} />
       </ul>
       {page === 'open' && (

@@ -14,6 +14,9 @@ const readFor = 4000;
 /** A frame that a page refuses loads all the same, as an error; so the panel has this long to answer, in milliseconds. */
 const answerWithin = 3000;
 
+/** How long a page may take to lay itself out again, in milliseconds. */
+const layoutWithin = 700;
+
 /** The extension's presence in a call page: the launcher, and the panel once it is opened. */
 export class Guest {
   readonly #adapter: PlatformAdapter;
@@ -23,6 +26,7 @@ export class Guest {
   #panel: PanelFrame | undefined;
   #answered = false;
   #place: Place | undefined;
+  #settledAt = 0;
   readonly #room = openRoom();
   readonly #marks = new Marks();
   #state: CallState | null = null;
@@ -48,6 +52,7 @@ export class Guest {
     }
     this.#mount();
     this.#settle();
+    this.#lookUnder();
     if (state === before) return;
     this.#post(state);
     this.#giveWay(before?.presenting ?? false, state.presenting);
@@ -182,12 +187,16 @@ export class Guest {
     if (this.#state === null) this.remove();
   }
 
-  /** Has the page make room while the panel is open, and tells the panel when it lies over what must stay in sight all the same. */
+  /** Has the page make room while the panel is open. */
   #settle(): void {
-    if (this.#page === undefined) return;
-    const { page = '', clear = '' } = (this.open && this.#place) || {};
-    this.#room(this.#page, page);
-    if (clear && this.#panel && covers(this.#page, this.#panel.element, clear)) this.#post({ type: 'covers' });
+    const { page = '' } = (this.open && this.#place) || {};
+    if (this.#page !== undefined && this.#room(this.#page, page)) this.#settledAt = Date.now();
+  }
+
+  /** Tells the panel when it lies over what must stay in sight, although the page had time to make room. */
+  #lookUnder(): void {
+    const clear = this.open && Date.now() - this.#settledAt > layoutWithin && this.#place?.clear;
+    if (clear && this.#page && this.#panel && covers(this.#page, this.#panel.element, clear)) this.#post({ type: 'covers' });
   }
 
   #post(message: ToPanel): void {

@@ -1,5 +1,5 @@
-/** Has a page wear a style sheet that makes room for the panel, and tells it to lay itself out again; '' takes the room back. */
-export type Room = (page: Document, style: string) => void;
+/** Has a page wear a style sheet that makes room for the panel, and tells it to lay itself out again; '' takes the room back. True when that changed anything. */
+export type Room = (page: Document, style: string) => boolean;
 
 /** Makes what makes room, in one document at a time. */
 export function openRoom(): Room {
@@ -9,7 +9,7 @@ export function openRoom(): Room {
     const view = page.defaultView ?? window;
     const others = page.adoptedStyleSheets.filter((other) => other !== sheet);
     const there = others.length < page.adoptedStyleSheets.length;
-    if (style === worn && there === (style !== '')) return;
+    if (style === worn && there === (style !== '')) return false;
     worn = style;
     if (style) {
       sheet = new view.CSSStyleSheet();
@@ -18,6 +18,7 @@ export function openRoom(): Room {
     }
     page.adoptedStyleSheets = others;
     view.dispatchEvent(new Event('resize'));
+    return true;
   };
 }
 

@@ -8,13 +8,13 @@ import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { redeemNonce } from '@/lib/settings/nonces';
 import { followCall, readAhead, resume } from '@/lib/state/call';
-import { covering, editCommands, folded, followOthers, orphaned, problems } from '@/lib/state/session';
+import { covering, editCommands, followOthers, openings, orphaned, problems } from '@/lib/state/session';
 
 const stop = new AbortController();
 
 /** Takes the focus at once, and again with the next picture: a frame that has just been shown is not laid out yet, and nothing in it can be focused. */
 function takeFocus(): void {
-  folded.value = false;
+  openings.value += 1;
   focusComposer();
   requestAnimationFrame(focusComposer);
 }
@@ -63,5 +63,14 @@ async function openAlone(): Promise<void> {
   await (await browserKeys()).standAlone(asked.has('reason'), focusComposer, stop.signal);
 }
 
-const open = window.top === window ? openAlone : openFramed;
+/** Whether the extension's own page, or nothing, is around this one: a page of any other origin lets nothing be read of it. */
+function isOwn(): boolean {
+  try {
+    return window.top?.origin === origin;
+  } catch {
+    return false;
+  }
+}
+
+const open = isOwn() ? openAlone : openFramed;
 open().catch(reportError);

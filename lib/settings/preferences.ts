@@ -10,15 +10,16 @@ export const preferencesSchema = z.readonly(
     /** Ids of the rubrics that the chooser shows first. */
     favourites: z._default(z.readonly(z.array(z.string())), []),
     /** Where the panel stands beside a call. */
-    placement: z.catch(z._default(placementSchema, firstPlacement), firstPlacement),
+    placement: z._default(placementSchema, firstPlacement),
   }),
 );
 /** What a user has chosen for this browser. */
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 const read = (value: unknown): Preferences => {
-  const parsed = preferencesSchema.safeParse(value ?? {});
-  return parsed.success ? parsed.data : preferencesSchema.parse({});
+  const given = typeof value === 'object' ? value : {};
+  const parsed = [given, { ...given, placement: undefined }].map((one) => preferencesSchema.safeParse(one ?? {}));
+  return parsed.find(({ success }) => success)?.data ?? preferencesSchema.parse({});
 };
 
 /** The user's choices; what was never chosen is as the extension ships. */

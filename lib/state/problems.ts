@@ -50,6 +50,9 @@ export const notStarted = (thrown: unknown) => `The interview could not be saved
 export const draftNotKept = (thrown: unknown) =>
   `The draft could not be kept on this device. Press Enter to save the note, or copy it. ${remedies[findObstacle(thrown)]}`;
 
+/** The browser opened no other place for the panel. */
+export const notMoved = 'The browser did not open that. The panel stays where it is, with everything typed.';
+
 /** The page of a call let no panel stand in it. */
 export const refused = 'The page of the call lets no panel stand in it, so Plumbline opened here. Everything works as it does beside a call.';
 

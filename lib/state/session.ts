@@ -31,6 +31,8 @@ export const singleKeys = signal(false);
 export const orphaned = signal(false);
 /** Whether the panel is collapsed to its rail, until it is opened again. */
 export const folded = signal(false);
+/** How many times the panel was opened by its launcher or a key. */
+export const openings = signal(0);
 /** Whether the panel was seen to cover what it must not, although the page was asked for room. */
 export const covering = signal(false);
 

@@ -5,7 +5,7 @@ import { findPreferences, savePreferences } from '@/lib/settings/preferences';
 import { placeOn, roomAround } from '@/lib/surfaces/place';
 import { call } from './call';
 import { completing } from './composer';
-import { covering, folded, orphaned, overlay, problem, record, reviewing } from './session';
+import { covering, folded, openings, orphaned, overlay, problem, record, reviewing } from './session';
 
 /** Where the user wants the panel beside a call. */
 export const placement = signal<Placement>(firstPlacement);
@@ -32,8 +32,14 @@ export const tall = computed(() => {
   return words || overlay.value !== null || completing.value !== null || hanging.value !== null;
 });
 
+type Post = (message: Place | { readonly type: 'close' }) => void;
+let tell: Post = () => undefined;
+
+/** Has the guest close the panel. */
+export const closeGuest = () => tell({ type: 'close' });
+
 /** Posts the panel's place to the guest at each change; nothing before it is known beside which page the panel stands. */
-function postPlace(post: (place: Place) => void): () => void {
+function postPlace(post: Post): () => void {
   let posted = '';
   return effect(() => {
     if (surface.value === null || platform.value === null) return;
@@ -45,13 +51,17 @@ function postPlace(post: (place: Place) => void): () => void {
 }
 
 /** Has the panel stand beside its call where the user wants it until the signal aborts; a review opens the rail. */
-export async function followSurface(post: (place: Place) => void, stop: AbortSignal): Promise<void> {
+export async function followSurface(post: Post, stop: AbortSignal): Promise<void> {
+  tell = post;
   placement.value = (await findPreferences()).placement;
   framed.value = true;
   const ends = [
     postPlace(post),
     effect(() => {
       if (reviewing.value || !interviewing.value) folded.value = false;
+    }),
+    openings.subscribe(() => {
+      folded.value = false;
     }),
   ];
   stop.addEventListener('abort', () => {

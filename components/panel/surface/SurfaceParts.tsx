@@ -1,5 +1,7 @@
 import { record } from '@/lib/state/session';
+import { away } from '@/lib/state/stand';
 import { surface } from '@/lib/state/surface';
+import { Away } from './Away';
 import { FloatHandle } from './FloatHandle';
 import { Glance } from './Glance';
 import { MoveMenu } from './MoveMenu';
@@ -11,6 +13,7 @@ import { WidthHandle } from './WidthHandle';
 export function SurfaceParts() {
   const shown = surface.value;
   const interview = record.value;
+  if (shown === null && away.value) return <Away />;
   if (shown === 'rail' && interview !== null) return <Rail record={interview} />;
   if (shown === 'strip' && interview !== null)
     return (

@@ -3,23 +3,54 @@ import './surface.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Place } from '@/lib/core/surface';
+import { opening } from '@/lib/state/call';
+import { openings } from '@/lib/state/session';
+import { away, findStand } from '@/lib/state/stand';
 import { followSurface, surface } from '@/lib/state/surface';
 import { pressMove } from './MoveMenu';
+import { comeBack, leaveView } from './moves';
 import { SurfaceParts } from './SurfaceParts';
+
+/** Resolves once it is known which interview is on show. */
+function opened(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = effect(() => {
+      if (opening.value === 'reading') return;
+      resolve();
+      queueMicrotask(() => end());
+    });
+  });
+}
+
+/** In a document of its own the panel takes up what was handed over to it, and hands over what it shows whenever it is left. */
+async function standAlone(stop: AbortSignal): Promise<void> {
+  await opened();
+  if (new URLSearchParams(location.hash.slice(1)).has('view')) await comeBack(false);
+  for (const left of ['blur', 'pagehide']) window.addEventListener(left, leaveView, { signal: stop });
+}
 
 /**
  * Adds what a surface has beside the panel's own nodes. Those stay where they are in the document, so that a draft, its caret and what is
  * scrolled stay as they are. `post` has the guest place the panel; it is left out for a panel that is a page of its own.
  */
-export async function mountSurface(post: ((place: Place) => void) | undefined, stop: AbortSignal): Promise<void> {
-  if (post !== undefined) await followSurface(post, stop);
+export async function mountSurface(post: ((message: Place | { readonly type: 'close' }) => void) | undefined, stop: AbortSignal): Promise<void> {
+  const framed = post !== undefined;
+  const found = findStand(framed);
+  if (framed) await followSurface(post, stop);
+  else await found;
   const root = document.createElement('div');
   root.id = 'surface';
   document.body.prepend(root);
   const end = effect(() => {
-    document.documentElement.dataset.surface = surface.value ?? 'page';
+    document.documentElement.dataset.surface = surface.value ?? (away.value ? 'away' : 'page');
   });
   stop.addEventListener('abort', end);
   document.addEventListener('keydown', pressMove, { signal: stop });
   render(<SurfaceParts />, root);
+  if (framed)
+    stop.addEventListener(
+      'abort',
+      openings.subscribe(() => away.peek() && void comeBack(true).catch(reportError)),
+    );
+  else standAlone(stop).catch(reportError);
 }

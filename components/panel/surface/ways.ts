@@ -1,7 +1,10 @@
 import type { IconName } from '@/components/ui/Icon';
 import type { Placement } from '@/lib/core/surface';
 import { folded, record } from '@/lib/state/session';
+import { callTab, stand } from '@/lib/state/stand';
 import { choosePlacement, placement, roomy, surface } from '@/lib/state/surface';
+import { toCall, toSidePanel, toTop, toWindow } from './moves';
+import { canStayOnTop } from './on-top';
 
 /** A way to another surface; `here` tells of those beside the call whether the panel has it. */
 export type Way = { readonly name: string; readonly icon: IconName; readonly here?: boolean; readonly go: () => void };
@@ -29,5 +32,27 @@ function besideCall(): readonly Way[] {
   return [...docks, ...(roomy.value && record.value !== null ? [fold] : []), strip, float];
 }
 
+const sidePanel = (tab: number): Way => ({ name: 'Browser side panel', icon: 'side-panel', go: () => toSidePanel(tab) });
+const popOut: Way = { name: 'Pop-out', icon: 'pop-out', go: toWindow };
+const besides: Way = { name: 'Beside the call', icon: 'dock-right', go: toCall };
+const onTop: Way = { name: 'Always on top', icon: 'on-top', go: toTop };
+const offTop: Way = { name: 'Back to its window', icon: 'pop-out', go: () => window.top?.close() };
+
+/** The ways from a document of the panel's own. The window that stays on top can be opened from a tab or a window only. */
+function fromOwnPage(): readonly Way[] {
+  const { kind, tab } = stand.value;
+  if (kind === 'on-top') return [offTop];
+  const call = callTab.value;
+  const back = call === null ? [] : [besides];
+  const beside =
+    kind === 'side-panel' ? [] : [tab, call].flatMap((id) => (id === null || (kind === 'window' && id === tab) ? [] : [sidePanel(id)])).slice(0, 1);
+  const top = kind !== 'side-panel' && canStayOnTop() ? [onTop] : [];
+  return [...back, ...beside, ...(kind === 'window' ? [] : [popOut]), ...top];
+}
+
 /** The ways there are from where the panel stands. */
-export const listWays = (): readonly Way[] => (surface.value === null ? [] : besideCall());
+export function listWays(): readonly Way[] {
+  if (surface.value === null) return fromOwnPage();
+  const { tab } = stand.value;
+  return [...besideCall(), ...(tab === null ? [] : [sidePanel(tab)]), popOut];
+}

@@ -4,7 +4,8 @@ import { type Browser, eventually } from './browser.ts';
 
 type Target = { readonly type: string; readonly url: string; readonly targetId: string };
 
-async function findDebugPort(profile: string): Promise<number> {
+/** The port of a browser's developer tools, at which a fresh connection sees what an older one does not: pop-ups and side panels. */
+export async function findDebugPort(profile: string): Promise<number> {
   const text = await eventually(() => readFile(`${profile}/DevToolsActivePort`, 'utf8').catch(() => null), 'the port of the developer tools');
   return Number.parseInt(text, 10);
 }

@@ -1,0 +1,16 @@
+import { Icon } from '@/components/ui/Icon';
+import { closeOnTop } from './on-top';
+
+/** What stands in the window from which the panel has gone into the one that stays on top. */
+export function Away() {
+  return (
+    <main class="away">
+      <Icon name="on-top" />
+      <h1>The panel is in the window that stays on top</h1>
+      <p>It closes together with this one.</p>
+      <button type="button" class="primary" onClick={closeOnTop}>
+        Bring it back
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import { nextPage } from '@/lib/state/stand';
+
+type PictureInPicture = { readonly requestWindow: (size: { readonly width: number; readonly height: number }) => Promise<Window> };
+
+declare global {
+  /** See wicg.github.io/document-picture-in-picture; newer than the library's types, and not in every browser. */
+  var documentPictureInPicture: PictureInPicture | undefined;
+}
+
+let onTop: Window | undefined;
+
+/** Whether the browser has windows that stay on top. */
+export const canStayOnTop = (): boolean => globalThis.documentPictureInPicture !== undefined;
+
+/** Opens the panel in a window that stays on top, in the very call of a press's listener; `closed` is called when it goes. */
+export async function openOnTop(closed: () => void): Promise<void> {
+  const opened = await globalThis.documentPictureInPicture?.requestWindow({ width: 420, height: 720 });
+  if (opened === undefined) return;
+  onTop = opened;
+  const frame = opened.document.createElement('iframe');
+  frame.src = chrome.runtime.getURL(`/${nextPage()}`);
+  frame.title = 'Plumbline scorecard';
+  frame.allow = 'clipboard-write';
+  frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0;color-scheme:light dark';
+  opened.document.title = 'Plumbline';
+  opened.document.documentElement.style.colorScheme = 'light dark';
+  opened.document.body.append(frame);
+  frame.focus();
+  opened.addEventListener('pagehide', closed, { once: true });
+}
+
+/** Closes the window that stays on top. */
+export function closeOnTop(): void {
+  onTop?.close();
+}

@@ -1,0 +1,33 @@
+import type { Sight } from '@/lib/state/view';
+import { focusComposer } from '../focus';
+
+const noteField = () => document.querySelector<HTMLTextAreaElement>('#note');
+const main = () => document.querySelector('.panel > .scroll');
+const notes = () => document.querySelector('.notes ul');
+
+/** What this document knows of the view: the caret in the note, and how far the parts are scrolled. */
+export function readSight(): Sight {
+  const field = noteField();
+  const caret = field === null ? null : { start: field.selectionStart, end: field.selectionEnd };
+  return { caret, scrolled: { main: main()?.scrollTop ?? 0, notes: notes()?.scrollTop ?? 0 } };
+}
+
+const picture = () => new Promise(requestAnimationFrame);
+/** How many pictures the parts and the words may take to be there. */
+const patience = 90;
+
+const isThere = ({ caret, scrolled }: Sight) => {
+  const field = noteField();
+  const words = caret === null || field === null || field.value.length >= caret.end;
+  return words && main() !== null && (scrolled.notes === 0 || (notes()?.scrollHeight ?? 0) > 0);
+};
+
+/** Brings the caret, the focus and what is scrolled back once the panel shows what they belong to. */
+export async function restoreSight(sight: Sight): Promise<void> {
+  for (let pictures = 0; pictures < patience && !isThere(sight); pictures++) await picture();
+  const field = noteField();
+  if (field !== null && sight.caret !== null) field.setSelectionRange(sight.caret.start, sight.caret.end);
+  focusComposer();
+  main()?.scrollTo(0, sight.scrolled.main);
+  notes()?.scrollTo(0, sight.scrolled.notes);
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+
+const key = 'plumbline:view';
+/** How long what was handed over waits to be taken up, in milliseconds. */
+const fresh = 15_000;
+
+const position = z.number().check(z.gte(0));
+const schema = z.readonly(
+  z.object({
+    at: z.number(),
+    interview: z.nullable(z.string()),
+    reviewing: z.boolean(),
+    dimension: z.nullable(z.string()),
+    overlay: z.nullable(z.enum(['look-up', 'keys'])),
+    /** Where the caret stands in the note, or what is selected there; null where the focus is elsewhere. */
+    caret: z.nullable(z.object({ start: position, end: position })),
+    /** How far the dimensions or the review, and the notes, are scrolled, in pixels. */
+    scrolled: z.object({ main: position, notes: position }),
+  }),
+);
+/** How a panel looked that goes on in another document; `at` is the wall time in milliseconds. Its words are in the database. */
+export type HandedView = z.infer<typeof schema>;
+
+/** Leaves a view for the document in which the panel goes on, at once: a page that is being closed can wait for nothing. */
+export function handOver(view: HandedView): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(view));
+  } catch {
+    // Where the browser denies the page its storage, the panel goes on without caret and scroll.
+  }
+}
+
+/** The view that was left last; null when there is none, or it is no longer fresh at `now`. It stays: the browser may load its side panel twice. */
+export function findHandedView(now: number): HandedView | null {
+  try {
+    const found = schema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
+    return found.success && now - found.data.at <= fresh ? found.data : null;
+  } catch {
+    return null;
+  }
+}
