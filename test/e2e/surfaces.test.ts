@@ -296,9 +296,9 @@ test('a sentence goes on in the side panel, in a window, in the window that stay
   await field(panel).fill('half a ught');
   await panel.evaluate(() => {
     document.querySelector('textarea')?.setSelectionRange(7, 7);
-    document.querySelector('.scroll')?.scrollTo(0, 60);
+    document.querySelector('.scroll')?.scrollTo(0, 30);
   });
-  const sentence = (text: string, caret: number) => ({ text, caret, focused: true, scrolled: 60 });
+  const sentence = (text: string, caret: number) => ({ text, caret, focused: true, scrolled: 30 });
 
   await choose(page, panel, 'Browser side panel');
   const { viewer, side } = await findSidePanel();
