@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { characterOf, isModified } from './keys';
 
 /** One choice of a radio group. */
@@ -17,9 +17,13 @@ type Props = {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** A row of exclusive choices with one tab stop: where the focus is, else the one that is chosen. Arrows move and choose, `keys` choose directly. */
+/** A row of exclusive choices with one tab stop: where the focus was last, else the one that is chosen. Arrows move and choose, `keys` choose directly. */
 export function RadioGroup({ label, choices, chosen, saved, disabled = false, className = 'scale', keys = {}, onChoose }: Props) {
   const [focused, setFocused] = useState<string | null>(null);
+  // Until what was chosen is on disk, the tab stop is where it was chosen.
+  useEffect(() => {
+    if (chosen === focused) setFocused(null);
+  }, [chosen, focused]);
   const tabStop = choices.find(({ value }) => value === (focused ?? chosen)) ?? choices[0];
   const press = (event: KeyboardEvent, index: number) => {
     if (disabled || isModified(event)) return;
@@ -45,7 +49,6 @@ export function RadioGroup({ label, choices, chosen, saved, disabled = false, cl
           disabled={disabled}
           onClick={() => onChoose(value)}
           onFocus={() => setFocused(value)}
-          onBlur={() => setFocused(null)}
           onKeyDown={(event) => press(event, index)}
         >
           {name}

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, eventually, launchBrowser } from './harness/browser.ts';
+import { type Browser, eventually, findLauncher, launchBrowser } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -50,6 +50,7 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   await page.goto('https://meet.google.com/key-only-one');
   while ((await focusIn(page)) !== 'Join now') await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
   await pressBrowserKey('toggle-panel');
   const panel = await eventually(() => page.frames().find((frame) => frame.url().includes('/panel.html')), 'the panel');
   await expect.poll(() => focusIn(panel)).toBe('Candidate');
@@ -95,6 +96,7 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   await press(page, panel, 'Tab', 'Your e-mail');
   await page.keyboard.type('ivo@acme.example');
   await press(page, panel, 'Tab', 'Finish scorecard', 40);
+  await panel.getByRole('button', { name: 'Finish scorecard', disabled: false }).waitFor();
   await page.keyboard.press('Enter');
   await panel.getByText('Saved on this device').waitFor();
   await expect.poll(() => focusIn(panel)).toBe('Review');
