@@ -47,7 +47,9 @@ function readNotes(): Promise<readonly string[]> {
   });
 }
 
-async function expectEverything(page: Page, { notes, rating, ratingOnItsWay }: Acknowledged): Promise<void> {
+/** Expects all that was shown as saved; the rating that is shown now is what the next death must not lose. */
+async function expectEverything(page: Page, acknowledged: Acknowledged): Promise<void> {
+  const { notes, rating, ratingOnItsWay } = acknowledged;
   await page.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
   const stored = new Set(await page.evaluate(readNotes));
   expect(notes.filter((text) => !stored.has(text))).toEqual([]);
@@ -56,6 +58,7 @@ async function expectEverything(page: Page, { notes, rating, ratingOnItsWay }: A
   if (rating === null) return;
   const checked = await ratingOf(page).locator('[aria-checked="true"]').textContent();
   expect([rating, ratingOnItsWay]).toContain(checked);
+  acknowledged.rating = checked;
 }
 
 test(`nothing acknowledged is lost when the browser is killed, ${rounds} times`, { timeout: 60_000 + rounds * 15_000 }, async () => {
