@@ -48,6 +48,6 @@ export function probe(): void {
       new MutationObserver((records) => {
         const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
         if (added.some((node) => node instanceof HTMLDivElement)) afterPaint(() => seen.hosts.push(now()));
-      }).observe(document.body, { childList: true });
+      }).observe(document.documentElement, { childList: true, subtree: true });
     });
 }
