@@ -129,7 +129,9 @@ test('a calendar file is chosen from or dropped; a damaged one is refused; anoth
   }, dropped);
   await expect.poll(() => field('Call link').inputValue()).toBe('https://meet.google.com/xyz-uvwx-rst');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect.poll(() => rows.count()).toBe(1);
+  const join = rows.getByRole('link', { name: 'Join the call with Grace Hopper' });
+  await expect.poll(() => join.getAttribute('href')).toBe('https://meet.google.com/xyz-uvwx-rst');
+  expect(await rows.count()).toBe(1);
   await page.close();
   const call = await browser.context.newPage();
   await call.goto('https://meet.google.com/xyz-uvwx-rst');
