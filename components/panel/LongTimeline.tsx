@@ -10,7 +10,8 @@ import {
 } from '@tanstack/virtual-core';
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Interview, Note } from '@/lib/core/interview';
-import { findPlace, showAround } from '@/lib/state/note-search';
+import { reachAround } from '@/lib/state/note-reach';
+import { findPlace } from '@/lib/state/note-search';
 import { editing } from '@/lib/state/notes';
 import { found, pendingNotes, timeline } from '@/lib/state/timeline';
 import { NoteRow } from './NoteRow';
@@ -86,15 +87,15 @@ function useHeld({ from, notes }: Source, noteAt: (index: number) => Note | null
 }
 
 /** Scrolls to the note that somebody wants to edit, when it is not drawn. */
-function useReveal(interviewId: string, list: { readonly current: HTMLUListElement | null }, window: Windowed): void {
+function useReveal(list: { readonly current: HTMLUListElement | null }, window: Windowed): void {
   const open = editing.value;
   const wanted = open?.fresh === true ? open.note : null;
   useEffect(() => {
     if (wanted === null || list.current?.querySelector(`[data-note="${CSS.escape(wanted.id)}"]`)) return;
-    findPlace(interviewId, wanted)
+    findPlace(wanted)
       .then((place) => window.scrollToIndex(place, { align: 'center' }))
       .catch(reportError);
-  }, [wanted, interviewId, list, window]);
+  }, [wanted, list, window]);
 }
 
 const Space = ({ height }: { readonly height: number }) => (height > 0 ? <li role="presentation" style={{ height: `${height}px` }} /> : null);
@@ -113,18 +114,19 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
   const keyOf = useCallback((index: number) => lookUp(index)?.id ?? index, [lookUp]);
   const window = useWindow(list, { count: total, held: held?.index, keyOf });
   const items = window.getVirtualItems();
-  const absent = items.find(({ index }) => noteAt(index) === null)?.index;
+  const { startIndex: first = 0, endIndex: last = 0 } = window.range ?? {};
+  const wholeAtHand = found.value !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: notes that were read while others were stored are read again.
   useEffect(() => {
-    if (absent !== undefined) showAround(interview.id, absent).catch(reportError);
-  }, [absent, source, interview.id]);
+    if (!wholeAtHand) reachAround({ first, last }).catch(reportError);
+  }, [first, last, source, wholeAtHand]);
   const end = waiting.at(-1)?.id ?? source.newest?.id;
   const before = useRef<{ end: string | undefined; total: number }>({ end: undefined, total: 0 });
   useLayoutEffect(() => {
     if (end !== before.current.end && total >= before.current.total) window.scrollToEnd();
     before.current = { end, total };
   }, [window, end, total]);
-  useReveal(interview.id, list, window);
+  useReveal(list, window);
   const spaceBefore = ({ start }: VirtualItem, position: number) => start - (items[position - 1]?.end ?? 0);
   return (
     <ul ref={list} role="list" aria-labelledby="notes" {...follow}>

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
 import type { Note } from '@/lib/core/interview';
 import { anyNote, asksNothing, type NoteQuery, prepareQuery, searchable } from '@/lib/core/note-query';
-import { countNotesBefore, findNotes, listNotes } from '@/lib/storage/notes';
-import { found, reach, timeline } from './timeline';
+import { countNotesBefore, findNotes } from '@/lib/storage/notes';
+import { found, timeline } from './timeline';
 
 type Entry = { readonly note: Note; readonly text: string };
 
@@ -70,22 +70,11 @@ export function startSearch(interviewId: string, stop: AbortSignal): (query: Not
   return (query) => pool.ask(query);
 }
 
-let asked = 0;
-
-/** Brings the notes around number `index` (from 0) to hand; of several calls only the last has an effect. */
-export async function showAround(interviewId: string, index: number): Promise<void> {
-  const turn = ++asked;
-  const { total } = timeline.peek();
-  const from = Math.max(0, Math.min(index - reach / 2, total - reach));
-  const notes = await listNotes(interviewId, from, reach);
-  if (turn === asked && timeline.peek().total === total) timeline.value = { ...timeline.peek(), from, notes };
-}
-
 /** The number (from 0) of a note among those that are shown. */
-export async function findPlace(interviewId: string, note: Note): Promise<number> {
+export async function findPlace(note: Note): Promise<number> {
   const chosen = found.peek();
   return chosen === null
-    ? countNotesBefore(interviewId, note)
+    ? countNotesBefore(note)
     : Math.max(
         0,
         chosen.findIndex(({ id }) => id === note.id),

@@ -55,6 +55,6 @@ export async function readTimeline(interviewId: string, total: number): Promise<
   const { from, notes, total: before } = timeline.peek();
   const last = await listLastNotes(interviewId, reach);
   const atEnd = from + notes.length >= before;
-  const shown = atEnd ? last : await (await import('@/lib/storage/notes')).listNotes(interviewId, from, reach);
+  const shown = atEnd ? last : await (await import('@/lib/storage/notes')).listNotes(interviewId, from, reach, total);
   return { from: atEnd ? Math.max(0, total - shown.length) : from, notes: shown, total, newest: last.at(-1) ?? null };
 }

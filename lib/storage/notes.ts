@@ -5,15 +5,45 @@ import { notesOf } from './interviews';
 
 const notesSchema = z.array(noteSchema);
 
-/** Notes number `from` (counted from 0) and on in the order of their moments, at most `count`. */
-export async function listNotes(id: string, from: number, count: number): Promise<readonly Note[]> {
-  const rows: unknown = await notesOf(getDatabase(), id).offset(from).limit(count).toArray();
+const indexed = '[interviewId+recordedAt+id]';
+
+type Placed = Pick<Note, 'interviewId' | 'recordedAt' | 'id'>;
+
+/** Where a note stands in the index of its interview. */
+const keyOf = ({ interviewId, recordedAt, id }: Placed) => [interviewId, recordedAt, id];
+
+/**
+ * Notes number `from` (counted from 0) and on in the order of their moments, at most `count`.
+ * The index is walked from its nearer end, where `total` says how many notes there are: the walk takes about 7 ms for each thousand.
+ */
+export async function listNotes(id: string, from: number, count: number, total = Number.POSITIVE_INFINITY): Promise<readonly Note[]> {
+  const after = total - from - count;
+  const notes = notesOf(getDatabase(), id);
+  if (after >= from) return notesSchema.parse(await notes.offset(from).limit(count).toArray());
+  const rows: unknown = await notes
+    .reverse()
+    .offset(Math.max(0, after))
+    .limit(count + Math.min(0, after))
+    .toArray();
+  return notesSchema.parse(rows).toReversed();
+}
+
+/** The notes right before a note, at most `count`, in the order of their moments. */
+export async function listNotesBefore(note: Placed, count: number): Promise<readonly Note[]> {
+  const rows: unknown = await getDatabase().notes.where(indexed).between([note.interviewId, 0, ''], keyOf(note)).reverse().limit(count).toArray();
+  return notesSchema.parse(rows).toReversed();
+}
+
+/** The notes right after a note, at most `count`, in the order of their moments. */
+export async function listNotesAfter(note: Placed, count: number): Promise<readonly Note[]> {
+  const end = [note.interviewId, Number.POSITIVE_INFINITY, '\uffff'];
+  const rows: unknown = await getDatabase().notes.where(indexed).between(keyOf(note), end, false).limit(count).toArray();
   return notesSchema.parse(rows);
 }
 
 /** How many notes of an interview come before a note. */
-export const countNotesBefore = (id: string, note: Pick<Note, 'id' | 'recordedAt'>): Promise<number> =>
-  getDatabase().notes.where('[interviewId+recordedAt+id]').between([id, 0, ''], [id, note.recordedAt, note.id]).count();
+export const countNotesBefore = (note: Placed): Promise<number> =>
+  getDatabase().notes.where(indexed).between([note.interviewId, 0, ''], keyOf(note)).count();
 
 /** Those notes of an interview that fit, in the order of their moments. */
 export async function findNotes(id: string, fits: (note: Note) => boolean): Promise<readonly Note[]> {

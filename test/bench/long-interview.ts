@@ -1,27 +1,12 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/harness/browser.ts';
+import { seedNotes } from './seed.ts';
 import { median, percentile } from './stats.ts';
 
 const many = Number(process.argv[2] ?? 10_000);
 const rounds = Number(process.argv[3] ?? 7);
 const notesTyped = 60;
 const frame = 1000 / 60;
-
-/** Puts rows straight into a store of the extension's database. */
-function putRows({ store, rows }: { store: string; rows: readonly unknown[] }): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('plumbline');
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction(store, 'readwrite');
-      for (const row of rows) transaction.objectStore(store).put(row);
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-      transaction.onerror = () => reject(transaction.error);
-    };
-  });
-}
 
 /** Milliseconds of each of some bare strict puts, one after the other, in a database of their own. */
 async function putBare(count: number): Promise<readonly number[]> {
@@ -123,30 +108,7 @@ async function measureOnce() {
     const bare = await context.newPage();
     await bare.goto(`${origin}/icon/16.png`);
     const puts = await bare.evaluate(putBare, notesTyped);
-    const interviewId = await page
-      .locator('[data-note]')
-      .first()
-      .evaluate(async () => {
-        const rows = await new Promise<readonly { readonly interviewId: string }[]>((resolve) => {
-          const opening = indexedDB.open('plumbline');
-          opening.onsuccess = () => {
-            const asked = opening.result.transaction('notes').objectStore('notes').getAll();
-            asked.onsuccess = () => resolve(asked.result);
-          };
-        });
-        return rows[0]?.interviewId ?? '';
-      });
-    const rows = Array.from({ length: many }, (_, index) => ({
-      id: `seeded ${String(index).padStart(6, '0')}`,
-      interviewId,
-      recordedAt: Date.now() + index,
-      text: `note number ${index} with some words of what was said`,
-      dimension: 'technical-knowledge',
-      kind: 'note',
-      stance: null,
-      filled: 1,
-    }));
-    await bare.evaluate(putRows, { store: 'notes', rows });
+    await seedNotes(bare, notesTyped + many);
     const { read, list } = await bare.evaluate(readBare);
     await bare.close();
     await page.bringToFront();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { beginAlone } from './harness/panel-page.ts';
+import { scroll } from './harness/scroll.ts';
 import { note } from './harness/story.ts';
 
 const many = 400;
@@ -94,6 +95,15 @@ test('hundreds of notes are drawn in part, in their places, always with the newe
   await expect.poll(() => rowOf(page, many).evaluate((row) => row.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
   await scrollTo(page, 0.5);
   await expect.poll(async () => (await drawn(page)).filter(([place]) => place > 150 && place < 250).length).toBeGreaterThan(5);
+  await page.close();
+});
+
+test('however far one scrolls, the notes are there before they are looked at', async () => {
+  const { page } = await beginAlone(browser, 'Sal Scroll');
+  await seed(page, 4000);
+  const frames = 240;
+  const { blank } = await page.evaluate(scroll, { frames, speed: 120, late: 25 });
+  expect(blank).toBeLessThan(frames / 20);
   await page.close();
 });
 

@@ -38,11 +38,8 @@ function Menu({ ways, onTake, onClose }: MenuProps) {
     const all = [...(menu.current?.querySelectorAll('button') ?? [])];
     if (event.key === 'Escape' || event.key === 'Tab' || event.key === 'F2') onClose();
     else {
-      const found = findItem(
-        all,
-        all.findIndex((item) => item === document.activeElement),
-        event.key,
-      );
+      const { activeElement } = document;
+      const found = findItem(all, activeElement instanceof HTMLButtonElement ? all.indexOf(activeElement) : -1, event.key);
       if (found === undefined) return;
       found.focus();
     }

@@ -8,7 +8,7 @@ import { findBasis, finishScorecard } from '@/lib/storage/finish-command';
 import { findReach } from '@/lib/storage/history';
 import { findDraft, findSummary, listLastNotes, saveDraft } from '@/lib/storage/interviews';
 import { addNote, rateDimension } from '@/lib/storage/note-commands';
-import { findRecord, listNotes } from '@/lib/storage/notes';
+import { findRecord, listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/notes';
 import { startInterview } from '@/lib/storage/start-command';
 
 const interview: Interview = {
@@ -116,7 +116,12 @@ test('a draft becomes its note in one step, and is void once the note is there',
 
 test('notes are read in runs in the order of their moments', async () => {
   for (const at of [5, 1, 4, 2, 3]) await addNote(makeNote(`n${at}`, at), 9);
-  expect((await listNotes('i', 1, 2)).map(({ id }) => id)).toEqual(['n2', 'n3']);
+  const namesOf = async (notes: Promise<readonly Note[]>) => (await notes).map(({ id }) => id);
+  expect(await namesOf(listNotes('i', 1, 2))).toEqual(['n2', 'n3']);
+  expect(await namesOf(listNotes('i', 1, 2, 5))).toEqual(['n2', 'n3']);
+  expect(await namesOf(listNotes('i', 3, 4, 5))).toEqual(['n4', 'n5']);
+  expect(await namesOf(listNotesBefore(makeNote('n4', 4), 2))).toEqual(['n2', 'n3']);
+  expect(await namesOf(listNotesAfter(makeNote('n2', 2), 2))).toEqual(['n3', 'n4']);
   expect((await listLastNotes('i', 2)).map(({ id }) => id)).toEqual(['n4', 'n5']);
 });
 

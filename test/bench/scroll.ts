@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../e2e/harness/browser.ts';
+import { type Scrolled, scroll } from '../e2e/harness/scroll.ts';
+import { seedNotes } from './seed.ts';
+import { median, percentile } from './stats.ts';
+
+const many = Number(process.argv[2] ?? 10_000);
+const rounds = Number(process.argv[3] ?? 7);
+const few = 100;
+const run = { frames: 600, speeds: { reading: 20, skimming: 120 }, late: 25 };
+
+async function scrollNotes(page: Page, total: number, speed: number): Promise<Scrolled> {
+  await page.reload();
+  await page.locator('#note:focus').waitFor();
+  await page.waitForFunction((count) => document.querySelector('[data-note]')?.getAttribute('aria-setsize') === String(count), total);
+  await page.waitForTimeout(1500);
+  return page.evaluate(scroll, { frames: run.frames, speed, late: run.late });
+}
+
+async function measureOnce(): Promise<Record<string, number>> {
+  const { context, origin } = await launchBrowser({ callPort: 9 });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${origin}/panel.html`);
+    await page.locator('#candidate').fill('Grace Candidate');
+    await page.keyboard.press('Enter');
+    await page.locator('#note:focus').waitFor();
+    await page.keyboard.type('first');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-saved="true"]').waitFor();
+    const figures: Record<string, number> = {};
+    for (const total of [few, many]) {
+      await seedNotes(page, total);
+      for (const [name, speed] of Object.entries(run.speeds)) {
+        const { late, blank, frames } = await scrollNotes(page, total, speed);
+        figures[`${name}, ${total} notes: late of ${run.frames} frames`] = late;
+        figures[`${name}, ${total} notes: frames with a blank middle`] = blank;
+        figures[`${name}, ${total} notes: frame p99, ms`] = percentile(frames, 0.99);
+      }
+    }
+    return figures;
+  } finally {
+    await context.close();
+  }
+}
+
+const found: Record<string, number>[] = [];
+for (let round = 0; round < rounds; round++) {
+  found.push(await measureOnce());
+  console.error(`round ${round + 1} of ${rounds}`);
+}
+for (const metric of Object.keys(found[0] ?? {}))
+  console.log(`${metric}: ${median(found.map((figures) => figures[metric] ?? Number.NaN)).toFixed(1)}`);
+process.exit(0);
