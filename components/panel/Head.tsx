@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { writeText } from '@/components/ui/write-text';
 import { callTime, formatCallTime } from '@/lib/core/call-time';
 import type { Interview } from '@/lib/core/interview';
 import type { InterviewSummary } from '@/lib/state/session';
@@ -10,7 +11,7 @@ function Clock({ interview, onSet }: { readonly interview: Interview; readonly o
   const text = useRef<HTMLSpanElement>(null);
   const { startedAt, endedAt, finishedAt } = interview;
   useEffect(() => {
-    const show = () => text.current?.replaceChildren(formatCallTime(callTime(endedAt ?? Date.now(), startedAt)));
+    const show = () => writeText(text.current, formatCallTime(callTime(endedAt ?? Date.now(), startedAt)));
     show();
     const timer = endedAt === null ? setInterval(show, 1000) : undefined;
     return () => clearInterval(timer);

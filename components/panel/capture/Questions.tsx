@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { writeText } from '@/components/ui/write-text';
 import { formatCallTime } from '@/lib/core/call-time';
 import type { Interview, Tick } from '@/lib/core/interview';
 import { askedUntil } from '@/lib/core/questions';
@@ -28,7 +29,7 @@ function TimeBox({ minutes, from, until }: TimeBoxProps) {
     const show = () => {
       const spent = from === null ? 0 : Math.max(0, (until ?? Date.now()) - from);
       const faces = from === null ? [minutes === 0 ? '' : `${minutes} min`] : [formatCallTime(spent), limit];
-      box.current?.replaceChildren(faces.filter((face) => face !== '').join(' / '));
+      writeText(box.current, faces.filter((face) => face !== '').join(' / '));
       box.current?.toggleAttribute('data-over', minutes > 0 && spent > minutes * minute);
     };
     show();

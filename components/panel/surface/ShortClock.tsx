@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { writeText } from '@/components/ui/write-text';
 import { callTime, formatCallTime } from '@/lib/core/call-time';
 import type { Interview } from '@/lib/core/interview';
 
@@ -6,7 +7,7 @@ import type { Interview } from '@/lib/core/interview';
 export function ShortClock({ interview: { startedAt, endedAt } }: { readonly interview: Interview }) {
   const text = useRef<HTMLTimeElement>(null);
   useEffect(() => {
-    const show = () => text.current?.replaceChildren(formatCallTime(callTime(endedAt ?? Date.now(), startedAt)));
+    const show = () => writeText(text.current, formatCallTime(callTime(endedAt ?? Date.now(), startedAt)));
     show();
     const timer = endedAt === null ? setInterval(show, 1000) : undefined;
     return () => clearInterval(timer);
