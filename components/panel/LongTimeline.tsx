@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import {
   defaultRangeExtractor,
   elementScroll,
@@ -8,7 +8,7 @@ import {
   type VirtualItem,
   Virtualizer,
 } from '@tanstack/virtual-core';
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Interview, Note } from '@/lib/core/interview';
 import { reachAround } from '@/lib/state/note-reach';
 import { findPlace } from '@/lib/state/note-search';
@@ -44,16 +44,15 @@ const chooseRows = (range: Range, held: number | undefined) => {
   return [...new Set([...kept, ...defaultRangeExtractor(range), range.count - 1])].sort((a, b) => a - b);
 };
 
-type WindowOptions = { readonly count: number; readonly held: number | undefined; readonly keyOf: (index: number) => string | number };
+type WindowOptions = { readonly count: number; readonly held: number | undefined };
 
-function useWindow(list: { readonly current: HTMLUListElement | null }, { count, held, keyOf }: WindowOptions): Windowed {
+function useWindow(list: { readonly current: HTMLUListElement | null }, { count, held }: WindowOptions): Windowed {
   const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
   const options = {
     count,
     overscan,
     getScrollElement: () => list.current,
     estimateSize: () => rowEstimate,
-    getItemKey: keyOf,
     initialOffset: () => count * rowEstimate,
     rangeExtractor: (range: Range) => chooseRows(range, held),
     scrollToFn: elementScroll,
@@ -105,14 +104,12 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
   const list = useRef<HTMLUListElement>(null);
   const { source, waiting } = useSource();
   const total = source.total + waiting.length;
-  const lookUp = useCallback(
-    (index: number) => waiting[index - source.total] ?? (index === source.total - 1 ? source.newest : source.notes[index - source.from]),
-    [source, waiting],
-  );
+  const size = useSignal(total);
+  size.value = total;
+  const lookUp = (index: number) => waiting[index - source.total] ?? (index === source.total - 1 ? source.newest : source.notes[index - source.from]);
   const { held, ...follow } = useHeld(source, lookUp);
   const noteAt = (index: number) => lookUp(index) ?? (index === held?.index ? held.note : null);
-  const keyOf = useCallback((index: number) => lookUp(index)?.id ?? index, [lookUp]);
-  const window = useWindow(list, { count: total, held: held?.index, keyOf });
+  const window = useWindow(list, { count: total, held: held?.index });
   const items = window.getVirtualItems();
   const { startIndex: first = 0, endIndex: last = 0 } = window.range ?? {};
   const wholeAtHand = found.value !== null;
@@ -142,7 +139,7 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
             interview={interview}
             saved={item.index < source.total}
             place={item.index + 1}
-            total={total}
+            total={size}
             measure={window.measureElement}
           />,
         ];

@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { callTime, formatCallTime } from '@/lib/core/call-time';
 import type { Interview, Note } from '@/lib/core/interview';
 import { shortName } from '@/lib/core/rubric';
@@ -33,9 +33,10 @@ type Props = {
   readonly note: Note;
   readonly interview: Interview;
   readonly saved: boolean;
-  /** Its place among all notes, from 1, and how many there are. */
+  /** Its place among all notes, from 1. */
   readonly place: number;
-  readonly total: number;
+  /** How many there are, where not all are drawn; a signal, so that a new note redraws no other. */
+  readonly total?: ReadonlySignal<number>;
   /** Takes the row's element to follow its height. */
   readonly measure?: (row: HTMLLIElement | null) => void;
 };
@@ -53,7 +54,7 @@ export function NoteRow({ note, interview, saved, place, total, measure }: Props
       data-note={note.id}
       data-index={place - 1}
       aria-setsize={total}
-      aria-posinset={place}
+      aria-posinset={total && place}
     >
       <time>{time}</time> {edited ? <NoteEditor note={note} time={time} /> : <Words note={note} interview={interview} time={time} />}
       {open && !edited && <NoteActions note={note} time={time} interview={interview} />}

@@ -22,7 +22,7 @@ function ShortTimeline({ interview }: { readonly interview: Interview }) {
   return (
     <ul ref={list} role="list" aria-labelledby="notes">
       {rows.map((note, index) => (
-        <NoteRow key={note.id} note={note} interview={interview} saved={index < notes.length} place={index + 1} total={rows.length} />
+        <NoteRow key={note.id} note={note} interview={interview} saved={index < notes.length} place={index + 1} />
       ))}
     </ul>
   );

@@ -97,6 +97,7 @@ async function measureOnce() {
   const { context, origin } = await launchBrowser({ callPort: 9 });
   try {
     const page = await context.newPage();
+    await page.setViewportSize({ width: 420, height: 860 });
     await page.addInitScript(watch);
     await page.goto(`${origin}/panel.html`);
     await page.locator('#candidate').fill('Grace Candidate');

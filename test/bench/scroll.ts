@@ -21,6 +21,7 @@ async function measureOnce(): Promise<Record<string, number>> {
   const { context, origin } = await launchBrowser({ callPort: 9 });
   try {
     const page = await context.newPage();
+    await page.setViewportSize({ width: 420, height: 860 });
     await page.goto(`${origin}/panel.html`);
     await page.locator('#candidate').fill('Grace Candidate');
     await page.keyboard.press('Enter');

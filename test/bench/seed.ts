@@ -36,10 +36,11 @@ function putNotes(rows: readonly unknown[]): Promise<void> {
 /** Adds notes to the one interview that has any, until there are `total`; any page of the extension will do. */
 export async function seedNotes(page: Page, total: number): Promise<void> {
   const { interviewId, count } = await page.evaluate(findKept);
+  const end = Date.now();
   const rows = Array.from({ length: Math.max(0, total - count) }, (_, index) => ({
     id: `seeded ${String(count + index).padStart(6, '0')}`,
     interviewId,
-    recordedAt: Date.now() + index,
+    recordedAt: end - total + count + index,
     text: `note number ${count + index} with some words of what was said`,
     dimension: 'technical-knowledge',
     kind: 'note',

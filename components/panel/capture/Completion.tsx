@@ -16,7 +16,7 @@ export function Completion({ interview, field }: Props) {
       {open.options.map(({ id, name }, index) => (
         <Option key={name} id={`completion-${index}`} active={index === open.active} onChoose={() => choose(index)}>
           {id !== null && <kbd aria-hidden="true">{numberOf(id)}</kbd>}
-          {name}
+          <span class={id === null ? 'none' : undefined}>{name}</span>
         </Option>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { anchorList, shortName } from '@/lib/core/rubric';
 import { filingUnder } from '@/lib/state/composer';
 import { focusedDimension, type InterviewSummary, pointedText } from '@/lib/state/session';
@@ -17,9 +18,18 @@ function glanceAt(record: InterviewSummary, id: string | null) {
   return { dimension, value, anchor: anchor ?? anchors[0] };
 }
 
+/** Says on the root element that the strip shows its line, for the style. */
+function useRootMark(shown: boolean): void {
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-glance', shown);
+    return () => document.documentElement.removeAttribute('data-glance');
+  }, [shown]);
+}
+
 /** The strip's glance at an anchor of the dimension that the note goes to; pressing shows all of them below. */
 export function Glance({ record }: { readonly record: InterviewSummary }) {
   const found = glanceAt(record, filingUnder.value ?? focusedDimension.value);
+  useRootMark(found !== null);
   if (found === null) return null;
   const { dimension, value, anchor } = found;
   const open = hanging.value === 'anchors';

@@ -4,9 +4,9 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Place } from '@/lib/core/surface';
 import { opening } from '@/lib/state/call';
-import { openings } from '@/lib/state/session';
+import { openings, reviewing } from '@/lib/state/session';
 import { away, findStand } from '@/lib/state/stand';
-import { followSurface, surface } from '@/lib/state/surface';
+import { followSurface, placement, surface } from '@/lib/state/surface';
 import { pressMove } from './MoveMenu';
 import { comeBack, leaveView } from './moves';
 import { SurfaceParts } from './SurfaceParts';
@@ -29,6 +29,14 @@ async function standAlone(stop: AbortSignal): Promise<void> {
   for (const left of ['blur', 'pagehide']) window.addEventListener(left, leaveView, { signal: stop });
 }
 
+/** Says on the root element what the style goes by; a `:has()` that looks for it would have each change in the panel restyle all of it. */
+function markRoot(): void {
+  const { documentElement } = document;
+  documentElement.dataset.surface = surface.value ?? (away.value ? 'away' : 'page');
+  documentElement.dataset.side = placement.value.side;
+  documentElement.toggleAttribute('data-reviewing', reviewing.value);
+}
+
 /**
  * Adds what a surface has beside the panel's own nodes. Those stay where they are in the document, so that a draft, its caret and what is
  * scrolled stay as they are. `post` has the guest place the panel; it is left out for a panel that is a page of its own.
@@ -41,10 +49,7 @@ export async function mountSurface(post: ((message: Place | { readonly type: 'cl
   const root = document.createElement('div');
   root.id = 'surface';
   document.body.prepend(root);
-  const end = effect(() => {
-    document.documentElement.dataset.surface = surface.value ?? (away.value ? 'away' : 'page');
-  });
-  stop.addEventListener('abort', end);
+  stop.addEventListener('abort', effect(markRoot));
   document.addEventListener('keydown', pressMove, { signal: stop });
   render(<SurfaceParts />, root);
   if (framed)
