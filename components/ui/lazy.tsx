@@ -8,13 +8,14 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
     loaded ??= await load();
   };
   function Lazy(props: Props) {
-    const [, setReady] = useState(loaded !== undefined);
+    const [ready, setReady] = useState(loaded !== undefined);
     useEffect(() => {
-      if (loaded === undefined)
+      // What was not there when this was drawn may have come since.
+      if (!ready)
         preload()
           .then(() => setReady(true))
           .catch(reportError);
-    }, []);
+    }, [ready]);
     const View = loaded;
     return View === undefined ? null : <View {...props} />;
   }

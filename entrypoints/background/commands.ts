@@ -1,5 +1,5 @@
 import type { Command, ToCallPage, ToPanelPage } from '@/lib/messaging/messages';
-import { findLastCallTab } from '@/lib/settings/nonces';
+import { findLastCallTab } from '@/lib/settings/last-call-tab';
 
 const shownFor = 1500;
 

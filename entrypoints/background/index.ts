@@ -3,6 +3,7 @@ import type { Place } from '@/lib/core/surface';
 import { isCommand } from '@/lib/messaging/guards';
 import { toWorkerSchema } from '@/lib/messaging/schemas';
 import { findSite } from '@/lib/platforms/sites';
+import { keepLastCallTab } from '@/lib/settings/last-call-tab';
 import { registerNonce } from '@/lib/settings/nonces';
 import { findPreferences } from '@/lib/settings/preferences';
 import { observeSiteChoices } from '@/lib/settings/sites';
@@ -16,7 +17,7 @@ const own = (sender: chrome.runtime.MessageSender) => sender.origin === location
 
 /** Registers the nonce of a panel that is being loaded, and says where it is to stand in the page. */
 async function admit(nonce: string, tab: number, address: string): Promise<Place> {
-  const [{ placement }] = await Promise.all([findPreferences(), registerNonce(nonce, tab)]);
+  const [{ placement }] = await Promise.all([findPreferences(), registerNonce(nonce, tab), keepLastCallTab(tab)]);
   const url = URL.parse(address);
   return placeFirst(placement, (url && findSite(url)?.platform) ?? 'other');
 }

@@ -20,15 +20,6 @@ function takeFocus(): void {
 }
 
 const browserKeys = () => import('@/lib/state/browser-keys');
-let followed = Promise.resolve();
-
-function hear(message: ToPanel, line: GuestLine): void {
-  if (message.type === 'call') followed = followCall(message).catch(reportError);
-  else if (message.type === 'orphaned') orphaned.value = true;
-  else if (message.type === 'covers') covering.value = true;
-  else if (message.type === 'focus') takeFocus();
-  else followed.then(async () => (await browserKeys()).markFor(line, message.at)).catch(reportError);
-}
 
 async function prefetch(line: GuestLine | null): Promise<void> {
   await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
@@ -36,12 +27,29 @@ async function prefetch(line: GuestLine | null): Promise<void> {
   await (await import('@/lib/state/preferences')).followPreferences(stop.signal);
 }
 
+/** Loads what is not seen at once, after what is has been drawn. */
+const prefetchSoon = (line: GuestLine | null) => setTimeout(() => void prefetch(line).catch(reportError));
+
+let followed: Promise<void> | undefined;
+
+function hear(message: ToPanel, line: GuestLine): void {
+  if (message.type === 'call') {
+    if (followed === undefined) prefetchSoon(line);
+    followed = followCall(message).catch(reportError);
+  } else if (message.type === 'orphaned') orphaned.value = true;
+  else if (message.type === 'covers') covering.value = true;
+  else if (message.type === 'focus') takeFocus();
+  else
+    Promise.all([browserKeys(), followed])
+      .then(([keys]) => keys.markFor(line, message.at))
+      .catch(reportError);
+}
+
 function show(line: GuestLine | null): void {
   const root = document.getElementById('panel');
   if (root === null) return;
   render(<Panel onLeave={() => line?.post({ type: 'focus-page' })} />, root);
   followOthers(stop.signal);
-  prefetch(line).catch(reportError);
 }
 
 async function openFramed(): Promise<void> {
@@ -56,6 +64,7 @@ async function openFramed(): Promise<void> {
 
 async function openAlone(): Promise<void> {
   show(null);
+  prefetchSoon(null);
   const asked = new URLSearchParams(location.hash.slice(1));
   const prepared = asked.get('prepared');
   const fresh = prepared !== null && (await (await import('@/lib/state/prepared')).isPrepared(prepared));

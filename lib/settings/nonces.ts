@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
 
 const keyOf = (nonce: string) => `nonce:${nonce}`;
-const lastKey = 'last-call-tab';
 const patience = 2000;
 
 /** Keeps a nonce with the id of the tab whose guest minted it. Only the extension's own pages and worker can read it. */
 export async function registerNonce(nonce: string, tab: number): Promise<boolean> {
-  await chrome.storage.session.set({ [keyOf(nonce)]: tab, [lastKey]: tab });
+  await chrome.storage.session.set({ [keyOf(nonce)]: tab });
   return true;
-}
-
-/** The tab in which a panel was loaded last; null before the first. */
-export async function findLastCallTab(): Promise<number | null> {
-  const found = z.number().safeParse((await chrome.storage.session.get(lastKey))[lastKey]);
-  return found.success ? found.data : null;
 }
 
 /** The value of a key, which may yet be on its way; undefined when it has not come after two seconds. */
@@ -39,6 +32,6 @@ export async function redeemNonce(nonce: string): Promise<boolean> {
   const key = keyOf(nonce);
   const [value, here] = await Promise.all([waitFor(key), chrome.tabs.getCurrent()]);
   if (value === undefined) return false;
-  await chrome.storage.session.remove(key);
+  chrome.storage.session.remove(key).catch(reportError);
   return z.number().parse(value) === here?.id;
 }

@@ -6,13 +6,15 @@ const hintSchema = z.object({ resumableUntil: z.number(), rubric: z.nullable(z.s
 /** What the start form needs before the database has been read: the wall time in milliseconds after which no interview resumes by itself, and the rubric used last. */
 export type StartHint = Readonly<z.infer<typeof hintSchema>>;
 
-/** The hint left last, at once; null when there is none, or where the browser denies the page its storage. It may be out of date. */
-export function findStartHint(): StartHint | null {
+/**
+ * The hint left last, at once; nothing that resumes where there is none, as before the first panel, or where the browser denies the page its
+ * storage. It may be out of date.
+ */
+export function findStartHint(): StartHint {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return hintSchema.safeParse(stored).data ?? null;
+    return hintSchema.parse(JSON.parse(localStorage.getItem(key) ?? ''));
   } catch {
-    return null;
+    return { resumableUntil: 0, rubric: null };
   }
 }
 

@@ -69,8 +69,12 @@ export async function startInterview(beginning: Beginning, load: () => Promise<R
 
 let reading: Promise<readonly InterviewBrief[]> | undefined;
 
-/** Begins to read the interviews ahead of need: `resume` then takes what was found. */
+/** Whether an interview may resume by itself, as far as is known without the database; every panel leaves word of it, so before the first none may. */
+const mayResume = () => Date.now() < findStartHint().resumableUntil;
+
+/** Begins to read the interviews ahead of need, where one may resume: `resume` then takes what was found. */
 export function readAhead(): void {
+  if (!mayResume()) return;
   reading = listBriefs(recent);
   reading.catch(() => undefined);
 }
@@ -94,17 +98,17 @@ async function refreshUnfinished(): Promise<readonly InterviewBrief[]> {
 export const findResumable = (interviews: readonly InterviewBrief[], callKey: string | null, now: number): InterviewBrief | undefined =>
   interviews.find((interview) => now < resumableUntil(interview) && interview.call === callKey);
 
-/** Shows the start form before the database has been read, where it is known that no interview resumes. */
-function startAtOnce(): void {
-  const hint = findStartHint();
-  if (hint === null || Date.now() < hint.resumableUntil) return;
-  lastRubric.value = hint.rubric;
+/** Shows the start form before the database is opened, where no interview resumes; resolves once it is drawn. */
+async function startAtOnce(): Promise<void> {
+  if (mayResume()) return;
+  lastRubric.value = findStartHint().rubric;
   opening.value = 'ready';
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Opens the interview of an id, or resumes the one that fits the call, unless a fresh one is wanted; then the panel is ready, or says what keeps it from its database. */
 export async function resume(asked: string | null = null, fresh = false): Promise<void> {
-  if (asked === null && opening.peek() === 'reading') startAtOnce();
+  if (asked === null && opening.peek() === 'reading') await startAtOnce();
   try {
     const interviews = await refreshUnfinished();
     const fitting = fresh ? undefined : (asked ?? findResumable(interviews, call.peek()?.call ?? null, Date.now())?.id);

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { askGuest } from '@/lib/messaging/call-page';
-import { findLastCallTab } from '@/lib/settings/nonces';
+import { findLastCallTab } from '@/lib/settings/last-call-tab';
 import { record } from './session';
 
 /** Where a panel's document stands: in a call's page, in a tab or a window of its own, in the browser's side panel, or in the window that stays on top. */
