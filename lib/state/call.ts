@@ -52,8 +52,12 @@ function begin({ candidate, context }: Beginning, rubric: Rubric, state: CallSta
 /** The context that fits where the panel stands. */
 export const fittingContext = (): Context => (call.value === null ? 'phone' : 'live-call');
 
+/** Whether an interview is being started: none resumes in its place. */
+let starting = false;
+
 /** Begins an interview now, or at the moment the call was joined, and shows it. */
 export async function startInterview(beginning: Beginning, load: () => Promise<Rubric>): Promise<void> {
+  starting = true;
   try {
     const { prepared, candidate } = beginning;
     const preparation = prepared === null ? null : (await import('./prepared')).preparationOf(prepared, candidate);
@@ -64,6 +68,8 @@ export async function startInterview(beginning: Beginning, load: () => Promise<R
   } catch (error) {
     reportError(error);
     problem.value = (await problems()).notStarted(error);
+  } finally {
+    starting = false;
   }
 }
 
@@ -112,7 +118,7 @@ export async function resume(asked: string | null = null, fresh = false): Promis
   try {
     const interviews = await refreshUnfinished();
     const fitting = fresh ? undefined : (asked ?? findResumable(interviews, call.peek()?.call ?? null, Date.now())?.id);
-    if (fitting !== undefined && record.peek() === null) await openInterview(fitting);
+    if (fitting !== undefined && record.peek() === null && !starting) await openInterview(fitting);
     opening.value = 'ready';
   } catch (thrown) {
     reportError(thrown);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CallState } from '@/lib/messaging/messages';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
-import { followCall, setClock, startInterview } from '@/lib/state/call';
+import { followCall, resume, setClock, startInterview } from '@/lib/state/call';
 import { addNote } from '@/lib/state/notes';
 import { leaveInterview, newId, record, refreshShown } from '@/lib/state/session';
 import { timeline } from '@/lib/state/timeline';
@@ -40,6 +40,18 @@ test('an interview that is left while it is read again stays left', async () => 
   leaveInterview();
   await reading;
   expect(record.peek()).toBeNull();
+});
+
+test('while an interview is being begun no other resumes in its place', async () => {
+  leaveInterview();
+  const shown: string[] = [];
+  const stop = record.subscribe((now) => shown.push(now?.interview.candidate ?? 'none'));
+  const load = () => pause(30).then(() => rubric);
+  const begun = startInterview({ candidate: 'Ada', context: 'live-call', prepared: null }, load);
+  await resume();
+  await begun;
+  stop();
+  expect(shown.filter((name, index) => name !== shown[index - 1])).toEqual(['none', 'Ada']);
 });
 
 test('the clock begins when the call is joined', async () => {
