@@ -339,6 +339,9 @@ test('what the keys do in the note can be clicked, and is said', async () => {
   expect(await field.evaluate((element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent)).toMatch(
     /^\d\d:\d\d · API Design$/,
   );
+  await page.getByRole('button', { name: 'Break the line' }).click();
+  await page.keyboard.type('and said so');
+  expect(await field.inputValue()).toMatch(/^left it untested ?\nand said so$/);
   await save.click();
   await rows.filter({ hasText: /API Design−left it untested/ }).waitFor();
   await expect.poll(() => save.count()).toBe(0);

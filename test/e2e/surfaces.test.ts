@@ -44,7 +44,7 @@ async function begin(address: string, candidate = 'Grace Candidate') {
   const page = await join(address);
   const panel = await openPanel(page);
   await start(panel, candidate);
-  await panel.getByRole('button', { name: 'Move panel' }).waitFor();
+  for (const name of ['Move panel', 'Mark this moment']) await panel.getByRole('button', { name }).waitFor();
   return { page, panel };
 }
 

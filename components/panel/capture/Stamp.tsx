@@ -4,13 +4,14 @@ import type { Interview } from '@/lib/core/interview';
 import { shortName } from '@/lib/core/rubric';
 import { draft, filingUnder, submitDraft } from '@/lib/state/composer';
 import { focusComposer } from '../focus';
+import { typeIntoComposer } from './composer-keys';
 
 function save(): void {
   void submitDraft().catch(reportError);
   focusComposer();
 }
 
-/** When the note being typed began and where it goes, and what Enter does, to be clicked. */
+/** When the note being typed began and where it goes, and what Enter does, with Shift and without, to be clicked. */
 export function Stamp({ interview }: { readonly interview: Interview }) {
   const began = useComputed(() => draft.value?.recordedAt ?? null).value;
   const typed = useComputed(() => (draft.value?.text.trim() ?? '') !== '').value;
@@ -21,9 +22,14 @@ export function Stamp({ interview }: { readonly interview: Interview }) {
     <>
       <small id="stamp">{[...time, place].join(' · ')}</small>
       {typed && (
-        <button type="button" class="tool" aria-label="Save note" title="Save the note  Enter" onClick={save}>
-          <kbd aria-hidden="true">↵</kbd>
-        </button>
+        <>
+          <button type="button" class="tool" aria-label="Break the line" title="Break the line  Shift+Enter" onClick={() => typeIntoComposer('\n')}>
+            <kbd aria-hidden="true">⇧↵</kbd>
+          </button>
+          <button type="button" class="tool" aria-label="Save note" title="Save the note  Enter" onClick={save}>
+            <kbd aria-hidden="true">↵</kbd>
+          </button>
+        </>
       )}
     </>
   );
