@@ -28,7 +28,6 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
   return (
     <div class="composer">
       <Completion interview={interview} field={field} />
-      <StanceChip interview={interview} />
       <textarea
         id="note"
         ref={field}
@@ -47,7 +46,10 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
           completing.value = null;
         }}
       />
-      <Stamp interview={interview} />
+      <div class="stamp">
+        <StanceChip interview={interview} />
+        <Stamp interview={interview} />
+      </div>
     </div>
   );
 }
