@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import {
   defaultRangeExtractor,
   elementScroll,
@@ -29,11 +29,13 @@ const emptySource: Source = { from: 0, notes: [], total: 0, newest: null };
 
 /** Where the rows come from: the timeline, or what a search found; and the notes that are on their way to the disk. */
 function useSource() {
-  return useComputed<{ readonly source: Source; readonly waiting: readonly Note[] }>(() => {
+  const shown = useComputed<{ readonly source: Source; readonly waiting: readonly Note[] }>(() => {
     const chosen = found.value;
     const source = chosen === null ? timeline.value : { ...emptySource, notes: chosen, total: chosen.length, newest: chosen.at(-1) ?? null };
     return { source, waiting: pendingNotes.value.filter(({ id }) => !source.notes.some((note) => note.id === id)) };
-  }).value;
+  });
+  const size = useComputed(() => shown.value.source.total + shown.value.waiting.length);
+  return { ...shown.value, size };
 }
 
 type Windowed = Virtualizer<HTMLUListElement, HTMLLIElement>;
@@ -102,20 +104,18 @@ const Space = ({ height }: { readonly height: number }) => (height > 0 ? <li rol
 /** A long list of notes: only the rows near the viewport are drawn, always the newest, and the one that has the focus. */
 export function LongTimeline({ interview }: { readonly interview: Interview }) {
   const list = useRef<HTMLUListElement>(null);
-  const { source, waiting } = useSource();
-  const total = source.total + waiting.length;
-  const size = useSignal(total);
-  size.value = total;
+  const { source, waiting, size } = useSource();
+  const total = size.value;
   const lookUp = (index: number) => waiting[index - source.total] ?? (index === source.total - 1 ? source.newest : source.notes[index - source.from]);
   const { held, ...follow } = useHeld(source, lookUp);
   const noteAt = (index: number) => lookUp(index) ?? (index === held?.index ? held.note : null);
   const window = useWindow(list, { count: total, held: held?.index });
   const items = window.getVirtualItems();
-  const { startIndex: first = 0, endIndex: last = 0 } = window.range ?? {};
+  const { startIndex: first, endIndex: last } = window.range ?? {};
   const wholeAtHand = found.value !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: notes that were read while others were stored are read again.
   useEffect(() => {
-    if (!wholeAtHand) reachAround({ first, last }).catch(reportError);
+    if (!wholeAtHand && first !== undefined && last !== undefined) reachAround({ first, last }).catch(reportError);
   }, [first, last, source, wholeAtHand]);
   const end = waiting.at(-1)?.id ?? source.newest?.id;
   const before = useRef<{ end: string | undefined; total: number }>({ end: undefined, total: 0 });

@@ -32,6 +32,6 @@ export async function redeemNonce(nonce: string): Promise<boolean> {
   const key = keyOf(nonce);
   const [value, here] = await Promise.all([waitFor(key), chrome.tabs.getCurrent()]);
   if (value === undefined) return false;
-  chrome.storage.session.remove(key).catch(reportError);
+  await chrome.storage.session.remove(key);
   return z.number().parse(value) === here?.id;
 }

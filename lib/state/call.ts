@@ -75,12 +75,9 @@ export async function startInterview(beginning: Beginning, load: () => Promise<R
 
 let reading: Promise<readonly InterviewBrief[]> | undefined;
 
-/** Whether an interview may resume by itself, as far as is known without the database; every panel leaves word of it, so before the first none may. */
-const mayResume = () => Date.now() < findStartHint().resumableUntil;
-
 /** Begins to read the interviews ahead of need, where one may resume: `resume` then takes what was found. */
 export function readAhead(): void {
-  if (!mayResume()) return;
+  if (Date.now() >= findStartHint().resumableUntil) return;
   reading = listBriefs(recent);
   reading.catch(() => undefined);
 }
@@ -106,8 +103,9 @@ export const findResumable = (interviews: readonly InterviewBrief[], callKey: st
 
 /** Shows the start form before the database is opened, where no interview resumes; resolves once it is drawn. */
 async function startAtOnce(): Promise<void> {
-  if (mayResume()) return;
-  lastRubric.value = findStartHint().rubric;
+  const { resumableUntil, rubric } = findStartHint();
+  if (Date.now() < resumableUntil) return;
+  lastRubric.value = rubric;
   opening.value = 'ready';
   await new Promise((resolve) => setTimeout(resolve));
 }

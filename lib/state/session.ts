@@ -36,7 +36,7 @@ export const openings = signal(0);
 /** Whether the panel was seen to cover what it must not, although the page was asked for room. */
 export const covering = signal(false);
 
-/** A fresh id for now. */
+/** A fresh id, which holds the moment that it was made. */
 export const newId = () => makeId(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 
 /** What to say when a command fails; loaded ahead of need, so that an update cannot take it away. */

@@ -13,10 +13,10 @@ type Placed = Pick<Note, 'interviewId' | 'recordedAt' | 'id'>;
 const keyOf = ({ interviewId, recordedAt, id }: Placed) => [interviewId, recordedAt, id];
 
 /**
- * Notes number `from` (counted from 0) and on in the order of their moments, at most `count`.
- * The index is walked from its nearer end, where `total` says how many notes there are: the walk takes about 7 ms for each thousand.
+ * Notes number `from` (counted from 0) and on of `total`, in the order of their moments, at most `count`. The index is walked from its nearer
+ * end: the walk takes about 7 ms for each thousand.
  */
-export async function listNotes(id: string, from: number, count: number, total = Number.POSITIVE_INFINITY): Promise<readonly Note[]> {
+export async function listNotes(id: string, from: number, count: number, total: number): Promise<readonly Note[]> {
   const after = total - from - count;
   const notes = notesOf(getDatabase(), id);
   if (after >= from) return notesSchema.parse(await notes.offset(from).limit(count).toArray());

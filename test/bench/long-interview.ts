@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/harness/browser.ts';
+import { printMedians } from './rounds.ts';
 import { seedNotes } from './seed.ts';
-import { median, percentile } from './stats.ts';
+import { percentile } from './stats.ts';
 
 const many = Number(process.argv[2] ?? 10_000);
 const rounds = Number(process.argv[3] ?? 7);
@@ -138,11 +139,5 @@ async function measureOnce() {
   }
 }
 
-const found: Record<string, number>[] = [];
-for (let round = 0; round < rounds; round++) {
-  found.push(await measureOnce());
-  console.error(`round ${round + 1} of ${rounds}`);
-}
-for (const metric of Object.keys(found[0] ?? {}))
-  console.log(`${metric}: ${median(found.map((figures) => figures[metric] ?? Number.NaN)).toFixed(1)}`);
+await printMedians(rounds, measureOnce);
 process.exit(0);

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/harness/browser.ts';
 import { type Scrolled, scroll } from '../e2e/harness/scroll.ts';
+import { printMedians } from './rounds.ts';
 import { seedNotes } from './seed.ts';
-import { median, percentile } from './stats.ts';
+import { percentile } from './stats.ts';
 
 const many = Number(process.argv[2] ?? 10_000);
 const rounds = Number(process.argv[3] ?? 7);
@@ -12,7 +13,7 @@ const run = { frames: 600, speeds: { reading: 20, skimming: 120 }, late: 25 };
 async function scrollNotes(page: Page, total: number, speed: number): Promise<Scrolled> {
   await page.reload();
   await page.locator('#note:focus').waitFor();
-  await page.waitForFunction((count) => document.querySelector('[data-note]')?.getAttribute('aria-setsize') === String(count), total);
+  await page.getByText(`${total} · all saved`).waitFor();
   await page.waitForTimeout(1500);
   return page.evaluate(scroll, { frames: run.frames, speed, late: run.late });
 }
@@ -45,11 +46,5 @@ async function measureOnce(): Promise<Record<string, number>> {
   }
 }
 
-const found: Record<string, number>[] = [];
-for (let round = 0; round < rounds; round++) {
-  found.push(await measureOnce());
-  console.error(`round ${round + 1} of ${rounds}`);
-}
-for (const metric of Object.keys(found[0] ?? {}))
-  console.log(`${metric}: ${median(found.map((figures) => figures[metric] ?? Number.NaN)).toFixed(1)}`);
+await printMedians(rounds, measureOnce);
 process.exit(0);

@@ -63,6 +63,9 @@ const drawn = (page: Page) =>
     .locator('li.note')
     .evaluateAll((rows) => rows.map((row) => [Number(row.getAttribute('aria-posinset')), Number(row.getAttribute('aria-setsize'))] as const));
 
+/** Waits for what is read after the first sight to be shown. */
+const settled = (page: Page) => page.waitForTimeout(500);
+
 async function scrollTo(page: Page, share: number): Promise<void> {
   await listOf(page).evaluate((list, part) => {
     list.scrollTop = part * list.scrollHeight;
@@ -98,9 +101,31 @@ test('hundreds of notes are drawn in part, in their places, always with the newe
   await page.close();
 });
 
+/** Runs in a page before its own scripts: notes which rows of notes are taken away, by their numbers. */
+function watchRemovals(): void {
+  const removed: number[] = [];
+  Reflect.set(globalThis, 'removed', removed);
+  new MutationObserver((records) => {
+    for (const node of records.flatMap(({ removedNodes }) => [...removedNodes]))
+      if (node instanceof HTMLElement && node.matches('[data-note]')) removed.push(Number(node.dataset.index));
+  }).observe(document, { childList: true, subtree: true });
+}
+
+test('a long interview opens at its end, and what is in sight there stays', async () => {
+  const { page } = await beginAlone(browser, 'Ona Open');
+  await page.addInitScript(watchRemovals);
+  await seed(page, many);
+  await rowOf(page, many - 2).waitFor();
+  await settled(page);
+  const removed: readonly number[] = await page.evaluate(() => Reflect.get(globalThis, 'removed'));
+  expect(removed.filter((index) => index >= many - 5)).toEqual([]);
+  await page.close();
+});
+
 test('however far one scrolls, the notes are there before they are looked at', async () => {
   const { page } = await beginAlone(browser, 'Sal Scroll');
   await seed(page, 4000);
+  await rowOf(page, 3999).waitFor();
   const frames = 240;
   const { blank } = await page.evaluate(scroll, { frames, speed: 120, late: 25 });
   expect(blank).toBeLessThan(frames / 20);

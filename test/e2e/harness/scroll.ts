@@ -4,7 +4,7 @@ export type Scrolled = { readonly late: number; readonly blank: number; readonly
 /** How many frames to scroll for, by how many pixels each; a frame is late after `late` milliseconds. */
 type Scroll = { readonly frames: number; readonly speed: number; readonly late: number };
 
-/** Runs in a panel: scrolls the notes by `speed` pixels a frame, up from where they stand and back at the ends and watches the frames go by. */
+/** Runs in a panel: scrolls the notes by `speed` pixels a frame, up from where they stand, back at either end, and watches the frames go by. */
 export async function scroll({ frames, speed, late }: Scroll): Promise<Scrolled> {
   const list = document.querySelector('[data-note]')?.closest('ul');
   if (!list) throw new Error('no list of notes');

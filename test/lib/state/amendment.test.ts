@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Haste, OutboxRow } from '@/lib/core/delivery';
-import type { Interview, Note } from '@/lib/core/interview';
+import type { Note } from '@/lib/core/interview';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 import { beginAmendment, discardAmendment, findReason, keepReason } from '@/lib/state/amendment';
 import { finishScorecard } from '@/lib/state/finish';
@@ -14,22 +14,9 @@ import { addNote, rateDimension } from '@/lib/storage/note-commands';
 import { listRevisions } from '@/lib/storage/scorecards';
 import { startInterview } from '@/lib/storage/start-command';
 import { aDestination } from '../delivery/rows.ts';
+import { anInterview } from '../interviews.ts';
 
-const interview: Interview = {
-  id: 'i',
-  scorecardId: 's',
-  candidate: 'Grace',
-  rubric,
-  context: 'live-call',
-  platform: 'meet',
-  call: null,
-  startedAt: 1000,
-  endedAt: 61_000,
-  finishedAt: null,
-  revision: 0,
-  summary: 'First.',
-  recommendation: 'yes',
-};
+const interview = anInterview({ endedAt: 61_000, summary: 'First.', recommendation: 'yes' });
 const note = (id: string, dimension: string): Note => ({ id, interviewId: 'i', recordedAt: 2000, text: id, dimension, kind: 'note', stance: null });
 const pokes: Haste[] = [];
 const rows = async (): Promise<readonly OutboxRow[]> => (await getDatabase().outbox.toArray()).sort((a, b) => a.revision - b.revision);

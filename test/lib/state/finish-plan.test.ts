@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Interview } from '@/lib/core/interview';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 import { assignRubrics } from '@/lib/state/destinations';
 import { finishScorecard } from '@/lib/state/finish';
@@ -11,23 +10,10 @@ import { saveDestination } from '@/lib/storage/destinations';
 import { addNote, rateDimension } from '@/lib/storage/note-commands';
 import { startInterview } from '@/lib/storage/start-command';
 import { aDestination } from '../delivery/rows.ts';
+import { anInterview } from '../interviews.ts';
 
 const at = 121_000;
-const interview: Interview = {
-  id: 'i',
-  scorecardId: 's',
-  candidate: 'Grace',
-  rubric,
-  context: 'live-call',
-  platform: 'meet',
-  call: null,
-  startedAt: 1000,
-  endedAt: 61_000,
-  finishedAt: null,
-  revision: 0,
-  summary: '',
-  recommendation: 'yes',
-};
+const interview = anInterview({ endedAt: 61_000, recommendation: 'yes' });
 const included = async (choices: Choices = noChoices) =>
   (await planFinish('i', choices, at))?.routes.filter((route) => route.included).map(({ destination }) => destination.id);
 const rows = () => getDatabase().outbox.orderBy('destinationId').toArray();

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 import { reachAround } from '@/lib/state/note-reach';
 import { clearTimeline, reach, readTimeline, timeline } from '@/lib/state/timeline';
 import { getDatabase } from '@/lib/storage/database';
 import { findRecord } from '@/lib/storage/notes';
 import { startInterview } from '@/lib/storage/start-command';
+import { anInterview } from '../interviews.ts';
 
 const total = 900;
 const rows = Array.from({ length: total }, (_, index) => ({
@@ -19,24 +19,9 @@ const rows = Array.from({ length: total }, (_, index) => ({
   stance: null,
   filled: 0 as const,
 }));
-const interview = {
-  id: 'i',
-  scorecardId: 's',
-  candidate: 'Grace',
-  rubric,
-  context: 'live-call',
-  platform: 'none',
-  call: null,
-  startedAt: 1000,
-  endedAt: null,
-  finishedAt: null,
-  revision: 0,
-  summary: '',
-  recommendation: null,
-} as const;
 
 beforeAll(async () => {
-  await startInterview(interview);
+  await startInterview(anInterview());
   await getDatabase().notes.bulkPut(rows);
 });
 

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Interview, Note } from '@/lib/core/interview';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import type { Note } from '@/lib/core/interview';
 import { getDatabase } from '@/lib/storage/database';
 import { changeInterview, deleteNote, editNote, fileNote, redoLast, tick, undoLast, untick } from '@/lib/storage/edit-commands';
 import { findBasis, finishScorecard } from '@/lib/storage/finish-command';
@@ -10,22 +9,9 @@ import { findDraft, findSummary, listLastNotes, saveDraft } from '@/lib/storage/
 import { addNote, rateDimension } from '@/lib/storage/note-commands';
 import { findRecord, listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/notes';
 import { startInterview } from '@/lib/storage/start-command';
+import { anInterview } from '../interviews.ts';
 
-const interview: Interview = {
-  id: 'i',
-  scorecardId: 's',
-  candidate: 'Grace',
-  rubric,
-  context: 'live-call',
-  platform: 'meet',
-  call: null,
-  startedAt: 1000,
-  endedAt: null,
-  finishedAt: null,
-  revision: 0,
-  summary: '',
-  recommendation: null,
-};
+const interview = anInterview();
 const makeNote = (id: string, recordedAt = 2000, dimension: string | null = 'technical-knowledge'): Note => ({
   id,
   interviewId: 'i',
@@ -117,7 +103,7 @@ test('a draft becomes its note in one step, and is void once the note is there',
 test('notes are read in runs in the order of their moments', async () => {
   for (const at of [5, 1, 4, 2, 3]) await addNote(makeNote(`n${at}`, at), 9);
   const namesOf = async (notes: Promise<readonly Note[]>) => (await notes).map(({ id }) => id);
-  expect(await namesOf(listNotes('i', 1, 2))).toEqual(['n2', 'n3']);
+  expect(await namesOf(listNotes('i', 0, 2, 5))).toEqual(['n1', 'n2']);
   expect(await namesOf(listNotes('i', 1, 2, 5))).toEqual(['n2', 'n3']);
   expect(await namesOf(listNotes('i', 3, 4, 5))).toEqual(['n4', 'n5']);
   expect(await namesOf(listNotesBefore(makeNote('n4', 4), 2))).toEqual(['n2', 'n3']);
