@@ -18,7 +18,7 @@ async function loadWanted(id: string | null, otherwise: RubricEntry): Promise<Ru
   return own.find((rubric) => rubric.id === id) ?? otherwise.load();
 }
 
-/** Starts an interview: the candidate and the rubric that were prepared for the call, else a name and the rubric used last, unless another is chosen. */
+/** Starts an interview, under the name of the product where no bar beside a call has it already: the candidate and the rubric that were prepared for the call, else a name and the rubric used last, unless another is chosen. */
 export function StartForm() {
   const field = useRef<HTMLInputElement>(null);
   const [ready, setReady] = useState<Prepared | null>(null);
@@ -55,9 +55,11 @@ export function StartForm() {
   };
   return (
     <main class="start">
-      <span class="mark">
-        <Mark /> Plumbline
-      </span>
+      {call.value === null && (
+        <span class="mark">
+          <Mark /> Plumbline
+        </span>
+      )}
       <div>
         <h1>Who are you interviewing?</h1>
         <p>Notes, ratings and anchors stay on this device until you finish.</p>
