@@ -40,31 +40,36 @@ const bareScripts = {
   },
 };
 
-const panelEntry = /entrypoints\/panel\/main\.tsx$/;
+/** What the panel loads at first, and what an interview needs at its first sight, the database with it: each one file, which compresses better than many. */
+const parts = [
+  ['foundation', /entrypoints\/panel\/main\.tsx$/],
+  ['interview', /(components\/panel\/(InterviewView|Head)|lib\/storage\/(interviews|start-command))\.tsx?$/],
+] as const;
 
 type ModuleInfo = { readonly importers: readonly string[] };
 type Modules = { readonly getModuleInfo: (id: string) => ModuleInfo | null };
 
-/** Whether the panel's entry reaches a module by static imports, and so loads it before it shows anything. */
-function neededAtFirst(id: string, modules: Modules, seen = new Set<string>()): boolean {
+/** Whether a module is one of `entries`, or is reached from one by static imports, and so loads together with it. */
+function loadsWith(entries: RegExp, id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (entries.test(id)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
-  const importers = modules.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => panelEntry.test(importer) || neededAtFirst(importer, modules, seen));
+  return (modules.getModuleInfo(id)?.importers ?? []).some((importer) => loadsWith(entries, importer, modules, seen));
 }
 
-const groupOf = (id: string, modules: Modules) => (/\.(ts|tsx|mjs|js)$/.test(id) && neededAtFirst(id, modules) ? 'foundation' : null);
+const groupOf = (id: string, modules: Modules) =>
+  (/\.(ts|tsx|mjs|js)$/.test(id) && parts.find(([, entries]) => loadsWith(entries, id, modules))?.[0]) || null;
 
-/** Puts what the panel loads at first into one file: it compresses better together than in many. */
-const oneFoundation = {
-  name: 'one-foundation',
+/** Puts each part into one file. */
+const oneFilePerPart = {
+  name: 'one-file-per-part',
   outputOptions: (options: { format?: string }) =>
-    options.format === 'es' ? { ...options, codeSplitting: { groups: [{ name: groupOf, debugName: 'foundation' }] } } : options,
+    options.format === 'es' ? { ...options, codeSplitting: { groups: [{ name: groupOf, debugName: 'part' }] } } : options,
 };
 
 type Chunk = { code?: string };
 
-const tight = /^(chunks\/foundation-.+|content-scripts\/call)\.js$/;
+const tight = /^(chunks\/(foundation|interview)-.+|content-scripts\/call)\.js$/;
 
 /** Goes once more over what has the tightest limits, the panel's foundation and the guest: two minifiers find half a percent that neither finds alone. No script whose value is wanted may be among them: it would be dropped. */
 const minifiedAgain = {
@@ -96,7 +101,7 @@ export default defineConfig({
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
   filterEntrypoints: [...entrypoints, ...(release ? [] : ['gallery'])],
   vite: () => ({
-    plugins: [styledImports, oneFoundation, bareScripts, minifiedAgain],
+    plugins: [styledImports, oneFilePerPart, bareScripts, minifiedAgain],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },

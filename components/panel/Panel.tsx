@@ -1,8 +1,7 @@
 import { lazy } from '@/components/ui/lazy';
 import { closeInterview, opening } from '@/lib/state/call';
 import { orphaned, problem, record, reviewing } from '@/lib/state/session';
-import { Head } from './Head';
-import { InterviewView } from './InterviewView';
+import { Head, InterviewView } from './lazy-interview';
 import { StartForm } from './StartForm';
 
 const NoStorage = lazy(async () => (await import('./NoStorage')).NoStorage);

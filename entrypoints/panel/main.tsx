@@ -3,6 +3,7 @@ import '@/components/panel/panel.css';
 import { render } from 'preact';
 import { focusComposer } from '@/components/panel/focus';
 import { prefetchCapture } from '@/components/panel/lazy-capture';
+import { prefetchInterview } from '@/components/panel/lazy-interview';
 import { Panel } from '@/components/panel/Panel';
 import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
@@ -22,6 +23,7 @@ function takeFocus(): void {
 const browserKeys = () => import('@/lib/state/browser-keys');
 
 async function prefetch(line: GuestLine | null): Promise<void> {
+  await prefetchInterview();
   await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
   await Promise.all([prefetchCapture(), editCommands(), problems(), browserKeys()]);
   await (await import('@/lib/state/preferences')).followPreferences(stop.signal);
@@ -55,7 +57,7 @@ function show(line: GuestLine | null): void {
 async function openFramed(): Promise<void> {
   const nonce = location.hash.slice(1);
   const line = connectToGuest((message) => hear(message, line), stop.signal);
-  readAhead();
+  if (readAhead()) prefetchInterview().catch(reportError);
   if (nonce === '' || !(await redeemNonce(nonce))) return stop.abort();
   show(line);
   line.start();

@@ -5,14 +5,14 @@ import type { Prepared } from '@/lib/core/prepared';
 import type { Rubric } from '@/lib/core/rubric';
 import type { CallState } from '@/lib/messaging/messages';
 import { findStartHint, leaveStartHint } from '@/lib/settings/start-hint';
-import { listBriefs } from '@/lib/storage/interviews';
-import * as storage from '@/lib/storage/start-command';
 import { changeShown, editCommands, leaveInterview, newId, openInterview, problem, problems, record, reviewing, run } from './session';
 
 /** The call beside which the panel stands; null when it stands alone. */
 export const call = signal<CallState | null>(null);
 /** Where the panel stands with its database: still reading which interview resumes, ready, or kept from it by what was thrown. */
 export const opening = signal<'reading' | 'ready' | { readonly thrown: unknown }>('reading');
+const listRecent = async () => (await import('@/lib/storage/interviews')).listBriefs(recent);
+
 /** Interviews that can be continued, the latest first. */
 export const unfinished = signal<readonly InterviewBrief[]>([]);
 
@@ -62,6 +62,7 @@ export async function startInterview(beginning: Beginning, load: () => Promise<R
     const { prepared, candidate } = beginning;
     const preparation = prepared === null ? null : (await import('./prepared')).preparationOf(prepared, candidate);
     const interview = { ...begin(beginning, await load(), call.peek()), ...(preparation && { preparation }) };
+    const storage = await import('@/lib/storage/start-command');
     await storage.startInterview(interview, preparation ? (prepared?.id ?? null) : null);
     leaveStartHint({ resumableUntil: resumableUntil(interview), rubric: interview.rubric.id });
     await openInterview(interview.id);
@@ -75,11 +76,12 @@ export async function startInterview(beginning: Beginning, load: () => Promise<R
 
 let reading: Promise<readonly InterviewBrief[]> | undefined;
 
-/** Begins to read the interviews ahead of need, where one may resume: `resume` then takes what was found. */
-export function readAhead(): void {
-  if (Date.now() >= findStartHint().resumableUntil) return;
-  reading = listBriefs(recent);
+/** Begins to read the interviews ahead of need, where one may resume: `resume` then takes what was found. Says whether one may. */
+export function readAhead(): boolean {
+  if (Date.now() >= findStartHint().resumableUntil) return false;
+  reading = listRecent();
   reading.catch(() => undefined);
+  return true;
 }
 
 /** Until when an interview resumes by itself: six hours from its start, or ten minutes from its end; never once it is finished. */
@@ -89,7 +91,7 @@ function resumableUntil({ startedAt, endedAt, finishedAt }: InterviewBrief): num
 }
 
 async function refreshUnfinished(): Promise<readonly InterviewBrief[]> {
-  const interviews = await (reading ?? listBriefs(recent));
+  const interviews = await (reading ?? listRecent());
   reading = undefined;
   lastRubric.value = interviews[0]?.rubric.id ?? null;
   unfinished.value = interviews.filter(({ finishedAt }) => finishedAt === null).slice(0, offered);

@@ -6,7 +6,7 @@ import { isEvidence } from '@/lib/core/review';
 import { observeChanges } from '@/lib/storage/announce';
 import type { Edit } from '@/lib/storage/changes';
 import type { Refusal } from '@/lib/storage/command';
-import { findSummary, type InterviewSummary } from '@/lib/storage/interviews';
+import type { InterviewSummary } from '@/lib/storage/interviews';
 import { clearTimeline, insertNote, readTimeline, timeline } from './timeline';
 
 export type { InterviewSummary };
@@ -56,7 +56,7 @@ function lookFresh(found: InterviewSummary | null): void {
 
 async function refresh(id: string): Promise<void> {
   const before = edits;
-  const found = await findSummary(id);
+  const found = await (await import('@/lib/storage/interviews')).findSummary(id);
   const read = found && (await readTimeline(id, found.noteCount));
   if (wanted !== id) return;
   if (before !== edits) return refresh(id);

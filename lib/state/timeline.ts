@@ -1,6 +1,5 @@
 import { batch, signal } from '@preact/signals';
 import { comesBefore, inOrder, type Note } from '@/lib/core/interview';
-import { listLastNotes } from '@/lib/storage/interviews';
 
 /** The notes at hand: a run of them, where it begins among all, how many there are in all, and the newest of all. */
 export type Timeline = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
@@ -53,7 +52,7 @@ export function clearTimeline(): void {
 /** Reads the last notes, or those around where the timeline stands when it does not reach the end. */
 export async function readTimeline(interviewId: string, total: number): Promise<Timeline> {
   const { from, notes, total: before } = timeline.peek();
-  const last = await listLastNotes(interviewId, reach);
+  const last = await (await import('@/lib/storage/interviews')).listLastNotes(interviewId, reach);
   const atEnd = from + notes.length >= before;
   const shown = atEnd ? last : await (await import('@/lib/storage/notes')).listNotes(interviewId, from, reach, total);
   return { from: atEnd ? Math.max(0, total - shown.length) : from, notes: shown, total, newest: last.at(-1) ?? null };

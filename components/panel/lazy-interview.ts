@@ -1,0 +1,11 @@
+import { lazy } from '@/components/ui/lazy';
+
+/** See Head. */
+export const Head = lazy(async () => (await import('./Head')).Head);
+/** See InterviewView. */
+export const InterviewView = lazy(async () => (await import('./InterviewView')).InterviewView);
+
+/** Loads what an interview shows at first, with the database, behind the start form. */
+export async function prefetchInterview(): Promise<void> {
+  await Promise.all([Head.preload(), InterviewView.preload()]);
+}
