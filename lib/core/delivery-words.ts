@@ -15,12 +15,18 @@ export type DeliveryView = {
   readonly sentAt: number | null;
 };
 
+const notReadable = 'Its destination is gone or cannot be read. The scorecard waits here, and nothing is lost. Settings lists what cannot be read.';
+
+/** Why a destination takes nothing until a person has done something; null where it does. */
+const whyHeld = (destination: Destination | null) => (destination === null ? notReadable : (destination.pause?.reason ?? null));
+
 /** What is shown of a delivery: one that waits for a paused destination needs the user, whatever its own row says. */
 export function viewDelivery(row: OutboxRow, destination: Destination | null): DeliveryView {
   const { state, reason } = row;
   const sentAt = state === 'delivered' ? (row.attempts.at(-1)?.at ?? null) : null;
   const view = { row, name: destination?.name ?? null, kind: destination?.kind ?? null, state, words: reason ?? '', nextAt: null, sentAt };
-  if (state === 'queued' && destination?.pause) return { ...view, state: 'needs-you', words: destination.pause.reason };
+  const held = state === 'queued' ? whyHeld(destination) : null;
+  if (held !== null) return { ...view, state: 'needs-you', words: held };
   if (state === 'saved') return { ...view, words: reason ?? 'No destination is set up, so nothing was sent.' };
   if (state !== 'queued' || row.nextAttemptAt === null) return view;
   const resting = Math.max(destination?.restUntil ?? 0, destination?.askedUntil ?? 0);

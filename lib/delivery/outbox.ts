@@ -10,6 +10,8 @@ import { pump } from './pump';
 import { beginRun, pause } from './run';
 
 const destinationsAtOnce = 8;
+/** A destination whose drain failed, as when it cannot be read or the disk is full, is tried again after this. */
+const afterFailureMs = 300_000;
 
 async function recoverInterrupted(id: string, { now, random }: Surroundings): Promise<void> {
   const destination = await findDestination(id);
@@ -58,6 +60,16 @@ async function drainOne(id: string, surroundings: Surroundings, haste: Haste): P
   return next === null || after === null || after.pause !== null ? null : Math.max(next, restingUntil(after, at));
 }
 
+/** Drains one destination; a failure is reported and stops no other destination. */
+async function drainAlone(id: string, surroundings: Surroundings, haste: Haste): Promise<number | null> {
+  try {
+    return await surroundings.exclusively(id, () => drainOne(id, surroundings, haste));
+  } catch (error) {
+    reportError(error);
+    return surroundings.now() + afterFailureMs;
+  }
+}
+
 /**
  * Sends every due delivery, or with haste every queued one, destinations side by side and the revisions of a scorecard in order.
  * Returns the wall time in milliseconds at which the next is due, or null.
@@ -68,8 +80,7 @@ export async function drainOutbox(surroundings: Surroundings, haste: Haste): Pro
   const next: number[] = [];
   const work = async () => {
     for (let id = ids.shift(); id !== undefined; id = ids.shift()) {
-      const one = id;
-      const due = await surroundings.exclusively(one, () => drainOne(one, surroundings, haste));
+      const due = await drainAlone(id, surroundings, haste);
       if (due !== null) next.push(due);
     }
   };

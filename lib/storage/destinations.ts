@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
 import { type Destination, destinationSchema } from '@/lib/core/destination';
 import { getDatabase } from './database';
+import { readable } from './read-rows';
 
-/** Every destination, the oldest first. */
+/** Every destination that can be read, the oldest first. */
 export async function listDestinations(): Promise<readonly Destination[]> {
-  const rows = z.array(destinationSchema).parse(await getDatabase().destinations.toArray());
-  return rows.sort((a, b) => a.createdAt - b.createdAt);
+  const rows = readable(destinationSchema, await getDatabase().destinations.toArray());
+  return rows.toSorted((a, b) => a.createdAt - b.createdAt);
 }
 
 /** Keeps a destination; on disk when it resolves. */
@@ -13,7 +13,7 @@ export async function saveDestination(destination: Destination): Promise<void> {
   await getDatabase().destinations.put(destination);
 }
 
-/** The destination of an id; null when there is none. */
+/** The destination of an id; null when there is none. Throws when it cannot be read. */
 export async function findDestination(id: string): Promise<Destination | null> {
   const row: unknown = await getDatabase().destinations.get(id);
   return row === undefined ? null : destinationSchema.parse(row);

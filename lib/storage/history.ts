@@ -5,6 +5,7 @@ import { noteSchema, ratingSchema, recommendations, tickSchema } from '@/lib/cor
 import { rubricSchema } from '@/lib/core/rubric';
 import type { Edit } from './changes';
 import { type Database, getDatabase } from './database';
+import { readable } from './read-rows';
 
 const fieldsSchema = z.object({
   candidate: z.exactOptional(z.string()),
@@ -25,6 +26,9 @@ const editSchema = z.discriminatedUnion('table', [
 
 const entrySchema = z.object({ seq: z.int(), kind: z.enum(['do', 'undo', 'redo']), of: z.nullable(z.int()), command: z.string() });
 
+/** One row of an interview's history. */
+export const changeSchema = z.intersection(editSchema, z.extend(entrySchema, { interviewId: z.string(), at: z.number() }));
+
 /** The edit that takes an edit back. */
 export const invert = (edit: Edit): Edit => editSchema.parse({ ...edit, before: edit.after, after: edit.before });
 
@@ -36,17 +40,21 @@ export async function getEdit(database: Database, seq: number): Promise<Edit> {
 
 const enough = 64;
 
-async function listNewest(database: Database, interviewId: string, count: number): Promise<readonly HistoryEntry[]> {
-  const rows: unknown = await database.changes.where('interviewId').equals(interviewId).reverse().limit(count).toArray();
-  return z.array(entrySchema).parse(rows);
+async function listNewest(
+  database: Database,
+  interviewId: string,
+  count: number,
+): Promise<{ readonly entries: readonly HistoryEntry[]; readonly isAll: boolean }> {
+  const stored = await database.changes.where('interviewId').equals(interviewId).reverse().limit(count).toArray();
+  return { entries: readable(entrySchema, stored), isAll: stored.length < count };
 }
 
 /** Looks through the history from its newest change, reading further back only while the answer is open. */
 export async function findInHistory(database: Database, interviewId: string, find: typeof findUndoable): Promise<number | null> {
   for (let count = enough; ; count *= 8) {
-    const newest = await listNewest(database, interviewId, count);
-    const found = find(newest);
-    if (found !== undefined || newest.length < count) return found ?? null;
+    const { entries, isAll } = await listNewest(database, interviewId, count);
+    const found = find(entries);
+    if (found !== undefined || isAll) return found ?? null;
   }
 }
 

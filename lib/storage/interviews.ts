@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   type Draft,
   draftSchema,
@@ -15,8 +14,7 @@ import {
 } from '@/lib/core/interview';
 import type { EvidenceCounts } from '@/lib/core/review';
 import { type Database, getDatabase } from './database';
-
-const notesSchema = z.array(noteSchema);
+import { readable } from './read-rows';
 
 /** An interview without its notes: what it says, how many notes there are, and how many are evidence for each dimension. */
 export type InterviewSummary = {
@@ -45,31 +43,31 @@ export async function findSummary(id: string): Promise<InterviewSummary | null> 
     if (row === undefined) return null;
     const interview = interviewSchema.parse(row);
     const [ratings, ticks, evidence, noteCount] = await Promise.all([
-      database.ratings.where('interviewId').equals(id).toArray().then(z.array(ratingSchema).parse),
-      database.ticks.where('interviewId').equals(id).toArray().then(z.array(tickSchema).parse),
+      database.ratings.where('interviewId').equals(id).toArray(),
+      database.ticks.where('interviewId').equals(id).toArray(),
       countEvidenceOf(database, interview),
       notesOf(database, id).count(),
     ]);
-    return { interview, ratings, ticks, evidence, noteCount };
+    return { interview, ratings: readable(ratingSchema, ratings), ticks: readable(tickSchema, ticks), evidence, noteCount };
   });
 }
 
 /** The last `count` notes in the order of their moments. */
 export async function listLastNotes(id: string, count: number): Promise<readonly Note[]> {
-  const rows: unknown = await notesOf(getDatabase(), id).reverse().limit(count).toArray();
-  return notesSchema.parse(rows).toReversed();
+  const rows: readonly unknown[] = await notesOf(getDatabase(), id).reverse().limit(count).toArray();
+  return readable(noteSchema, rows).toReversed();
 }
 
 /** The interviews that began last, the latest first, at most `count`. */
 export async function listInterviews(count: number): Promise<readonly Interview[]> {
-  const rows: unknown = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
-  return z.array(interviewSchema).parse(rows);
+  const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
+  return readable(interviewSchema, rows);
 }
 
 /** The same without their rubrics' text: reading that of many takes long. */
 export async function listBriefs(count: number): Promise<readonly InterviewBrief[]> {
-  const rows: unknown = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
-  return z.array(interviewBriefSchema).parse(rows);
+  const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
+  return readable(interviewBriefSchema, rows);
 }
 
 /** The half-typed note of an interview; null when there is none, or when it has become a note. */

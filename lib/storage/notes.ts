@@ -1,9 +1,7 @@
-import * as z from 'zod/mini';
 import { type InterviewRecord, interviewSchema, type Note, noteSchema, ratingSchema } from '@/lib/core/interview';
 import { getDatabase } from './database';
 import { notesOf } from './interviews';
-
-const notesSchema = z.array(noteSchema);
+import { readable } from './read-rows';
 
 const indexed = '[interviewId+recordedAt+id]';
 
@@ -19,26 +17,31 @@ const keyOf = ({ interviewId, recordedAt, id }: Placed) => [interviewId, recorde
 export async function listNotes(id: string, from: number, count: number, total: number): Promise<readonly Note[]> {
   const after = total - from - count;
   const notes = notesOf(getDatabase(), id);
-  if (after >= from) return notesSchema.parse(await notes.offset(from).limit(count).toArray());
-  const rows: unknown = await notes
+  if (after >= from) return readable(noteSchema, await notes.offset(from).limit(count).toArray());
+  const rows: readonly unknown[] = await notes
     .reverse()
     .offset(Math.max(0, after))
     .limit(count + Math.min(0, after))
     .toArray();
-  return notesSchema.parse(rows).toReversed();
+  return readable(noteSchema, rows).toReversed();
 }
 
 /** The notes right before a note, at most `count`, in the order of their moments. */
 export async function listNotesBefore(note: Placed, count: number): Promise<readonly Note[]> {
-  const rows: unknown = await getDatabase().notes.where(indexed).between([note.interviewId, 0, ''], keyOf(note)).reverse().limit(count).toArray();
-  return notesSchema.parse(rows).toReversed();
+  const rows: readonly unknown[] = await getDatabase()
+    .notes.where(indexed)
+    .between([note.interviewId, 0, ''], keyOf(note))
+    .reverse()
+    .limit(count)
+    .toArray();
+  return readable(noteSchema, rows).toReversed();
 }
 
 /** The notes right after a note, at most `count`, in the order of their moments. */
 export async function listNotesAfter(note: Placed, count: number): Promise<readonly Note[]> {
   const end = [note.interviewId, Number.POSITIVE_INFINITY, '\uffff'];
-  const rows: unknown = await getDatabase().notes.where(indexed).between(keyOf(note), end, false).limit(count).toArray();
-  return notesSchema.parse(rows);
+  const rows: readonly unknown[] = await getDatabase().notes.where(indexed).between(keyOf(note), end, false).limit(count).toArray();
+  return readable(noteSchema, rows);
 }
 
 /** How many notes of an interview come before a note. */
@@ -47,8 +50,7 @@ export const countNotesBefore = (note: Placed): Promise<number> =>
 
 /** Those notes of an interview that fit, in the order of their moments. */
 export async function findNotes(id: string, fits: (note: Note) => boolean): Promise<readonly Note[]> {
-  const rows: unknown = await notesOf(getDatabase(), id).toArray();
-  return notesSchema.parse(rows).filter(fits);
+  return readable(noteSchema, await notesOf(getDatabase(), id).toArray()).filter(fits);
 }
 
 /** The interview with all of its notes and ratings, in one consistent read; null when there is none of that id. */
@@ -57,8 +59,8 @@ export async function findRecord(id: string): Promise<InterviewRecord | null> {
   return database.transaction('r', [database.interviews, database.notes, database.ratings], async () => {
     const interview: unknown = await database.interviews.get(id);
     if (interview === undefined) return null;
-    const notes: unknown = await notesOf(database, id).toArray();
-    const ratings: unknown = await database.ratings.where('interviewId').equals(id).toArray();
-    return { interview: interviewSchema.parse(interview), notes: notesSchema.parse(notes), ratings: z.array(ratingSchema).parse(ratings) };
+    const notes = readable(noteSchema, await notesOf(database, id).toArray());
+    const ratings = readable(ratingSchema, await database.ratings.where('interviewId').equals(id).toArray());
+    return { interview: interviewSchema.parse(interview), notes, ratings };
   });
 }

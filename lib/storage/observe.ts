@@ -1,5 +1,4 @@
 import { Dexie, liveQuery } from 'dexie';
-import * as z from 'zod/mini';
 import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
 import type { Destination } from '@/lib/core/destination';
 import type { Interview } from '@/lib/core/interview';
@@ -10,6 +9,7 @@ import { getDatabase } from './database';
 import { listDestinations } from './destinations';
 import { listInterviews } from './interviews';
 import { listPrepared } from './prepared';
+import { readable } from './read-rows';
 import { listOwnRubrics, listRubricDrafts } from './rubrics';
 import { listSubscriptions } from './subscriptions';
 
@@ -24,7 +24,7 @@ export type InterviewDeliveries = { readonly rows: readonly OutboxRow[]; readonl
 /** Calls `listener` with the deliveries of an interview and the destinations, now and at each change, until the signal aborts. */
 export function observeInterviewDeliveries(interviewId: string, listener: (found: InterviewDeliveries) => void, signal: AbortSignal): void {
   const query = async () => ({
-    rows: z.array(outboxRowSchema).parse(await getDatabase().outbox.where('interviewId').equals(interviewId).toArray()),
+    rows: readable(outboxRowSchema, await getDatabase().outbox.where('interviewId').equals(interviewId).toArray()),
     destinations: await listDestinations(),
   });
   observe(query, listener, signal);
@@ -38,7 +38,7 @@ export function observeInterviews(count: number, listener: (found: InterviewsFou
   const query = async () => {
     const interviews = await listInterviews(count);
     const finished = interviews.filter(({ finishedAt }) => finishedAt !== null).map(({ id }) => id);
-    const rows = z.array(outboxRowSchema).parse(await getDatabase().outbox.where('interviewId').anyOf(finished).toArray());
+    const rows = readable(outboxRowSchema, await getDatabase().outbox.where('interviewId').anyOf(finished).toArray());
     listener({ interviews, rows, destinations: await listDestinations() });
   };
   observeCalmly(query, signal);

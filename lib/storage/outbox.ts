@@ -3,8 +3,8 @@ import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
 import { horizon } from '@/lib/core/retry';
 import { batched } from './batch';
 import { type Database, getDatabase } from './database';
+import { readable } from './read-rows';
 
-const rowsSchema = z.array(outboxRowSchema);
 const ofScorecard = '[scorecardId+destinationId]';
 const outbox = () => getDatabase().outbox;
 
@@ -13,24 +13,31 @@ const waiting = (destinationId: string, from: number, to: number) =>
 
 const everAfter = Number.MAX_SAFE_INTEGER;
 
+/** Deliveries found to be unreadable since this page or worker began: they stay in the queue as they are, and nothing waits for them. */
+const setAside = new Set<string>();
+
 /** A delivery that is to be begun if it is still due at the wall time `at`, in milliseconds. */
 export type Claim = { readonly id: string; readonly at: number };
 
 /** The deliveries to a destination whose moment has come by `at`, or was set by a clock that was wrong; the earliest first, `count` at most. */
 export async function listDue(destinationId: string, at: number, count: number): Promise<readonly Claim[]> {
-  const due = await waiting(destinationId, 0, at).limit(count).primaryKeys();
-  const ids =
-    due.length > 0
-      ? due
-      : await waiting(destinationId, at + horizon, everAfter)
-          .limit(count)
-          .primaryKeys();
+  const list = async (from: number, to: number) => {
+    const ids = await waiting(destinationId, from, to)
+      .limit(count + setAside.size)
+      .primaryKeys();
+    return ids.filter((id) => !setAside.has(id)).slice(0, count);
+  };
+  const due = await list(0, at);
+  const ids = due.length > 0 ? due : await list(at + horizon, everAfter);
   return ids.map((id) => ({ id, at }));
 }
 
 /** The moment of the earliest delivery that waits for a destination at the wall time `at`, in wall milliseconds; null when none waits. */
 export async function findNextDue(destinationId: string, at: number): Promise<number | null> {
-  const next = (await waiting(destinationId, 0, everAfter).first())?.nextAttemptAt ?? null;
+  const first = await waiting(destinationId, 0, everAfter)
+    .limit(1 + setAside.size)
+    .toArray();
+  const next = first.find(({ id }) => !setAside.has(id))?.nextAttemptAt ?? null;
   return next !== null && next >= at + horizon ? at : next;
 }
 
@@ -41,12 +48,12 @@ export async function bringForward(destinationId: string, at: number): Promise<v
 
 /** Deliveries to a destination that were being sent. Under the destination's lock: those that were interrupted. */
 export async function listSending(destinationId: string): Promise<readonly OutboxRow[]> {
-  return rowsSchema.parse(await outbox().where({ destinationId, state: 'sending' }).toArray());
+  return readable(outboxRowSchema, await outbox().where({ destinationId, state: 'sending' }).toArray());
 }
 
 /** The destinations that any delivery has ever been for. */
 export async function listAddressed(): Promise<readonly string[]> {
-  return z.array(z.string()).parse(await outbox().orderBy('destinationId').uniqueKeys());
+  return readable(z.string(), await outbox().orderBy('destinationId').uniqueKeys());
 }
 
 const placeOf = ({ scorecardId, destinationId }: OutboxRow) => [scorecardId, destinationId ?? ''];
@@ -66,7 +73,10 @@ type Rows = readonly (OutboxRow | undefined)[];
 /** Begins what is still due; whoever asks first for a delivery has it, and nobody else. */
 async function claimAll(database: Database, claims: readonly (Claim | null)[], found: Rows): Promise<readonly (OutboxRow | null)[]> {
   const moments = new Map(claims.map((one) => [one?.id, one?.at]));
-  const present = found.filter((row) => row !== undefined);
+  const stored = found.filter((row) => row !== undefined);
+  const present = readable(outboxRowSchema, stored);
+  const read = new Set(present.map(({ id }) => id));
+  for (const { id } of stored) if (!read.has(id)) setAside.add(id);
   const due = present.filter((row) => row.state === 'queued' && row.destinationId !== null && isDue(row, moments.get(row.id) ?? 0));
   const begun = new Map<string, OutboxRow>();
   for (const row of due) begun.set(row.id, await claim(database, row));
@@ -74,7 +84,7 @@ async function claimAll(database: Database, claims: readonly (Claim | null)[], f
   return claims.map((one) => {
     const row = begun.get(one?.id ?? '');
     begun.delete(one?.id ?? '');
-    return row?.state === 'sending' ? outboxRowSchema.parse(row) : null;
+    return row?.state === 'sending' ? row : null;
   });
 }
 
@@ -158,7 +168,7 @@ const troubled: readonly OutboxRow['state'][] = ['needs-you', 'outcome-unknown']
 /** Deliveries to a destination that need a person, `count` at most. */
 export async function listTroubled(destinationId: string, count: number): Promise<readonly OutboxRow[]> {
   const keys = troubled.map((state) => [destinationId, state]);
-  return rowsSchema.parse(await outbox().where('[destinationId+state]').anyOf(keys).limit(count).toArray());
+  return readable(outboxRowSchema, await outbox().where('[destinationId+state]').anyOf(keys).limit(count).toArray());
 }
 
 /** How many deliveries need a person: those that do themselves, and those that wait for one of the `paused` destinations. */
@@ -179,8 +189,8 @@ export async function changeUnsent(destinationId: string, change: (row: OutboxRo
   for (const id of ids) {
     const stored: unknown = await outbox().get(id);
     if (stored === undefined) continue;
-    const row = outboxRowSchema.parse(stored);
-    if (row.done > 0 || row.doubtful) continue;
+    const [row] = readable(outboxRowSchema, [stored]);
+    if (row === undefined || row.done > 0 || row.doubtful) continue;
     const next = await change(row);
     await changeRow(id, (current) => (current.done > 0 || current.doubtful ? current : next));
     changed += 1;
@@ -191,5 +201,5 @@ export async function changeUnsent(destinationId: string, change: (row: OutboxRo
 /** The deliveries of one revision of a scorecard. */
 export async function listOfScorecard(scorecardId: string, revision: number): Promise<readonly OutboxRow[]> {
   const rows = outbox().where(ofScorecard).between([scorecardId, ''], [scorecardId, '\uffff']);
-  return rowsSchema.parse(await rows.filter((row) => row.revision === revision).toArray());
+  return readable(outboxRowSchema, await rows.filter((row) => row.revision === revision).toArray());
 }

@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
 import { type Prepared, preparedSchema } from '@/lib/core/prepared';
 import { getDatabase } from './database';
+import { readable } from './read-rows';
 
 /** Every prepared interview, the next first; those without a time last. */
 export async function listPrepared(): Promise<readonly Prepared[]> {
-  const rows = z.array(preparedSchema).parse(await getDatabase().prepared.toArray());
-  return rows.sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity) || a.candidate.localeCompare(b.candidate));
+  const rows = readable(preparedSchema, await getDatabase().prepared.toArray());
+  return rows.toSorted((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity) || a.candidate.localeCompare(b.candidate));
 }
 
 /** The prepared interview of an id; null when there is none. */

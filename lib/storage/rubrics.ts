@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import { type OwnRubric, ownRubricSchema, type RubricDraft, type RubricVersion, rubricDraftSchema, rubricVersionSchema } from '@/lib/core/own-rubric';
 import { type Database, getDatabase } from './database';
+import { readable } from './read-rows';
 
 /** Every rubric of the user's own that is not deleted, by title. */
 export async function listOwnRubrics(): Promise<readonly OwnRubric[]> {
-  const rows = z.array(ownRubricSchema).parse(await getDatabase().rubrics.toArray());
+  const rows = readable(ownRubricSchema, await getDatabase().rubrics.toArray());
   return rows.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => a.rubric.title.localeCompare(b.rubric.title));
 }
 
@@ -19,13 +19,12 @@ export const versionsOf = (database: Database, id: string) => database.rubricVer
 
 /** Every version of a rubric, the latest first. */
 export async function listVersions(id: string): Promise<readonly RubricVersion[]> {
-  const rows: unknown = await versionsOf(getDatabase(), id).reverse().toArray();
-  return z.array(rubricVersionSchema).parse(rows);
+  return readable(rubricVersionSchema, await versionsOf(getDatabase(), id).reverse().toArray());
 }
 
 /** Every draft, whether its rubric was ever saved or not. */
 export async function listRubricDrafts(): Promise<readonly RubricDraft[]> {
-  return z.array(rubricDraftSchema).parse(await getDatabase().rubricDrafts.toArray());
+  return readable(rubricDraftSchema, await getDatabase().rubricDrafts.toArray());
 }
 
 /** What was changed of a rubric and not saved; null when nothing was. */

@@ -1,15 +1,15 @@
-import * as z from 'zod/mini';
 import type { OwnRubric } from '@/lib/core/own-rubric';
 import type { Result } from '@/lib/core/result';
 import type { Rubric } from '@/lib/core/rubric';
 import { type Subscription, subscriptionSchema } from '@/lib/core/subscription';
 import { getDatabase } from './database';
+import { readable } from './read-rows';
 import { type RubricRefusal, saveRubric, tablesOf } from './rubric-commands';
 
 /** Every subscription, the oldest first. */
 export async function listSubscriptions(): Promise<readonly Subscription[]> {
-  const rows = z.array(subscriptionSchema).parse(await getDatabase().subscriptions.toArray());
-  return rows.sort((a, b) => a.createdAt - b.createdAt);
+  const rows = readable(subscriptionSchema, await getDatabase().subscriptions.toArray());
+  return rows.toSorted((a, b) => a.createdAt - b.createdAt);
 }
 
 /** The subscription of an id; null when there is none. */

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+
+/** What a schema reads of stored rows, and the rows that it refuses, as they are stored. */
+export type ReadRows<Row> = { readonly rows: readonly Row[]; readonly unreadable: readonly unknown[] };
+
+/** Reads stored rows one by one: a row that the schema refuses is set aside and stops no other. Nothing is written. */
+export function readRows<Row>(schema: z.ZodMiniType<Row>, stored: readonly unknown[]): ReadRows<Row> {
+  const rows: Row[] = [];
+  const unreadable: unknown[] = [];
+  for (const row of stored) {
+    const read = z.safeParse(schema, row);
+    if (read.success) rows.push(read.data);
+    else unreadable.push(row);
+  }
+  return { rows, unreadable };
+}
+
+/** The readable ones of stored rows. Settings lists the others (`listUnreadable`). */
+export const readable = <Row>(schema: z.ZodMiniType<Row>, stored: readonly unknown[]): readonly Row[] => readRows(schema, stored).rows;

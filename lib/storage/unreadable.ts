@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { amendmentSchema } from '@/lib/core/amendment';
+import { outboxRowSchema } from '@/lib/core/delivery';
+import { choicesSchema, destinationSchema } from '@/lib/core/destination';
+import { draftSchema, interviewSchema, noteEditSchema, noteSchema, ratingSchema, tickSchema } from '@/lib/core/interview';
+import { ownRubricSchema, rubricDraftSchema, rubricVersionSchema } from '@/lib/core/own-rubric';
+import { preparedSchema } from '@/lib/core/prepared';
+import { subscriptionSchema } from '@/lib/core/subscription';
+import { getDatabase } from './database';
+import { changeSchema } from './history';
+import { scorecardRowSchema } from './scorecards';
+
+const schemas = {
+  interviews: interviewSchema,
+  notes: noteSchema,
+  ratings: ratingSchema,
+  ticks: tickSchema,
+  drafts: draftSchema,
+  noteEdits: noteEditSchema,
+  changes: changeSchema,
+  amendments: amendmentSchema,
+  choices: choicesSchema,
+  scorecards: scorecardRowSchema,
+  outbox: outboxRowSchema,
+  destinations: destinationSchema,
+  rubrics: ownRubricSchema,
+  rubricVersions: rubricVersionSchema,
+  rubricDrafts: rubricDraftSchema,
+  subscriptions: subscriptionSchema,
+  prepared: preparedSchema,
+} as const;
+
+/** A stored row that this version cannot read: its table, its key, which of its fields are wrong, and the row as it is stored. */
+export type UnreadableRow = {
+  readonly table: keyof typeof schemas;
+  readonly key: unknown;
+  readonly fields: readonly string[];
+  readonly row: unknown;
+};
+
+async function listIn(table: keyof typeof schemas): Promise<readonly UnreadableRow[]> {
+  const found: UnreadableRow[] = [];
+  await getDatabase()
+    .table(table)
+    .each((row: unknown, { primaryKey: key }) => {
+      const read = z.safeParse<z.ZodMiniType>(schemas[table], row);
+      if (!read.success) found.push({ table, key, row, fields: read.error.issues.map(({ path }) => path.join('.')) });
+    });
+  return found;
+}
+
+/** Every row of the database that this version cannot read. Nothing is changed: a later version may read them. Every row is looked at. */
+export async function listUnreadable(): Promise<readonly UnreadableRow[]> {
+  const found: UnreadableRow[] = [];
+  for (const { name } of getDatabase().tables) if (isKnown(name)) found.push(...(await listIn(name)));
+  const order = Object.keys(schemas);
+  return found.toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
+}
+
+const isKnown = (name: string): name is keyof typeof schemas => name in schemas;
