@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/lazy';
 import { Mark } from '@/components/ui/Mark';
 import type { Context } from '@/lib/core/context';
 import type { Prepared } from '@/lib/core/prepared';
 import type { Rubric } from '@/lib/core/rubric';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
-import { call, fittingContext, lastRubric, startInterview } from '@/lib/state/call';
+import { call, fittingContext, isBlank, isTyping, lastRubric, startInterview } from '@/lib/state/call';
 import { rubricChoices } from '@/lib/state/rubric-choices';
 
 const StartOptions = lazy(async () => (await import('./rubrics/StartOptions')).StartOptions);
@@ -26,7 +26,8 @@ export function StartForm() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [picked, setContext] = useState<Context | null>(null);
   const context = picked ?? ready?.context ?? fittingContext();
-  const candidate = typed ?? ready?.candidate ?? call.value?.candidate ?? '';
+  const shown = isBlank.value ? '' : (call.value?.candidate ?? '');
+  const candidate = typed ?? ready?.candidate ?? shown;
   const wanted = chosen ?? ready?.rubric ?? lastRubric.value;
   const choices = rubricChoices.value;
   const rubric = choices.find(({ id }) => id === wanted) ?? choices[0];
@@ -34,6 +35,12 @@ export function StartForm() {
   useLayoutEffect(() => {
     if (typed === null && candidate !== '') field.current?.select();
   }, [typed, candidate]);
+  useEffect(() => {
+    isTyping.value = typed !== null;
+    return () => {
+      isTyping.value = false;
+    };
+  }, [typed]);
   const fill = (prepared: Prepared | null) => {
     setReady(prepared);
     setTyped(null);

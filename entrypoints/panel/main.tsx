@@ -8,7 +8,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { redeemNonce } from '@/lib/settings/nonces';
-import { followCall, readAhead, resume } from '@/lib/state/call';
+import { followCall, isBlank, readAhead, resume } from '@/lib/state/call';
 import { covering, editCommands, followOthers, openings, orphaned, problems } from '@/lib/state/session';
 
 const stop = new AbortController();
@@ -69,6 +69,9 @@ async function openAlone(): Promise<void> {
   prefetchSoon(null);
   const asked = new URLSearchParams(location.hash.slice(1));
   const prepared = asked.get('prepared');
+  isBlank.value = asked.has('new');
+  // Loaded again, the page goes on with what was begun in it.
+  if (asked.has('new')) history.replaceState(null, '', location.pathname);
   const fresh = prepared !== null && (await (await import('@/lib/state/prepared')).isPrepared(prepared));
   await resume(asked.get('interview'), fresh);
   await (await browserKeys()).standAlone(asked.has('reason'), focusComposer, stop.signal);

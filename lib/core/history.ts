@@ -8,7 +8,15 @@ export type HistoryEntry = {
 };
 
 /** Changes that undo passes by: the interview's own beginning, the joining of its call and the clock's stop are not edits. */
-const fixed: ReadonlySet<string> = new Set(['startInterview', 'joinCall', 'endInterview', 'resumeInterview', 'finishScorecard']);
+const fixed: ReadonlySet<string> = new Set([
+  'startInterview',
+  'startInLobby',
+  'joinCall',
+  'endInterview',
+  'leaveCall',
+  'resumeInterview',
+  'finishScorecard',
+]);
 
 /** What was finished before an amendment began is changed by the amendment, not taken back. */
 const barrier = 'beginAmendment';

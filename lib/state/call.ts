@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Context } from '@/lib/core/context';
 import type { Interview, InterviewBrief } from '@/lib/core/interview';
+import { type Beginning as Clock, decideBeginning, findResumable, resumableUntil } from '@/lib/core/interview/resume';
 import type { Prepared } from '@/lib/core/prepared';
 import type { Rubric } from '@/lib/core/rubric';
 import type { CallState } from '@/lib/messaging/messages';
@@ -19,23 +20,27 @@ export const unfinished = signal<readonly InterviewBrief[]>([]);
 /** The rubric of the interview begun last; null before the first. */
 export const lastRubric = signal<string | null>(null);
 
-const hours = 3_600_000;
+/** Whether a new interview was asked for: the start form is empty, whoever the call shows, and nothing resumes in its place. */
+export const isBlank = signal(false);
+/** Whether a name is being typed into the start form: nothing resumes in its place. */
+export const isTyping = signal(false);
+
 const rejoin = 600_000;
 const recent = 50;
 const offered = 5;
 
-/** Leaves the interview on show for the start form. */
+/** Leaves the interview on show for an empty start form. */
 export async function closeInterview(): Promise<void> {
+  isBlank.value = true;
   leaveInterview();
   await refreshUnfinished();
 }
 
 /** Who is interviewed, in which context, and what was prepared for it. */
-export type Beginning = Pick<Interview, 'candidate' | 'context'> & { readonly prepared: Prepared | null };
+export type Subject = Pick<Interview, 'candidate' | 'context'> & { readonly prepared: Prepared | null };
 
-function begin({ candidate, context }: Beginning, rubric: Rubric, state: CallState | null): Interview {
+function begin({ candidate, context }: Subject, rubric: Rubric, state: CallState | null, { startedAt }: Clock): Interview {
   const blank = { endedAt: null, finishedAt: null, revision: 0, summary: '', recommendation: null };
-  const startedAt = state?.joinedAt ?? Date.now();
   return {
     id: newId(),
     scorecardId: newId(),
@@ -55,15 +60,20 @@ export const fittingContext = (): Context => (call.value === null ? 'phone' : 'l
 /** Whether an interview is being started: none resumes in its place. */
 let starting = false;
 
-/** Begins an interview now, or at the moment the call was joined, and shows it. */
-export async function startInterview(beginning: Beginning, load: () => Promise<Rubric>): Promise<void> {
+const isFormInUse = () => starting || isBlank.peek() || isTyping.peek();
+
+/** Begins an interview now, or as the first of its call at the moment that was joined, and shows it. */
+export async function startInterview(subject: Subject, load: () => Promise<Rubric>): Promise<void> {
   starting = true;
   try {
-    const { prepared, candidate } = beginning;
+    const pressedAt = Date.now();
+    const { prepared, candidate } = subject;
     const preparation = prepared === null ? null : (await import('./prepared')).preparationOf(prepared, candidate);
-    const interview = { ...begin(beginning, await load(), call.peek()), ...(preparation && { preparation }) };
+    const state = call.peek();
+    const clock = decideBeginning(state, await listRecent(), pressedAt);
+    const interview = { ...begin(subject, await load(), state, clock), ...(preparation && { preparation }) };
     const storage = await import('@/lib/storage/start-command');
-    await storage.startInterview(interview, preparation ? (prepared?.id ?? null) : null);
+    await storage.startInterview(interview, { preparedId: preparation ? (prepared?.id ?? null) : null, awaitsJoin: clock.awaitsJoin });
     leaveStartHint({ resumableUntil: resumableUntil(interview), rubric: interview.rubric.id });
     await openInterview(interview.id);
   } catch (error) {
@@ -84,12 +94,6 @@ export function readAhead(): boolean {
   return true;
 }
 
-/** Until when an interview resumes by itself: six hours from its start, or ten minutes from its end; never once it is finished. */
-function resumableUntil({ startedAt, endedAt, finishedAt }: InterviewBrief): number {
-  if (finishedAt !== null) return 0;
-  return endedAt === null ? startedAt + 6 * hours : endedAt + rejoin;
-}
-
 async function refreshUnfinished(): Promise<readonly InterviewBrief[]> {
   const interviews = await (reading ?? listRecent());
   reading = undefined;
@@ -99,9 +103,13 @@ async function refreshUnfinished(): Promise<readonly InterviewBrief[]> {
   return interviews;
 }
 
-/** The interview of a call that resumes by itself at `now`: unended and under six hours old, or ended under ten minutes ago. */
-export const findResumable = (interviews: readonly InterviewBrief[], callKey: string | null, now: number): InterviewBrief | undefined =>
-  interviews.find((interview) => now < resumableUntil(interview) && interview.call === callKey);
+/** The interview that opens by itself: the one that resumes here, unless somebody else is expected about now. */
+async function findOpening(interviews: readonly InterviewBrief[]): Promise<string | undefined> {
+  const found = findResumable(interviews, call.peek()?.call ?? null, Date.now());
+  if (found === undefined) return undefined;
+  const rival = await (await import('./prepared')).findExpected(found.candidate);
+  return rival === undefined ? found.id : undefined;
+}
 
 /** Shows the start form before the database is opened, where no interview resumes; resolves once it is drawn. */
 async function startAtOnce(): Promise<void> {
@@ -117,8 +125,8 @@ export async function resume(asked: string | null = null, fresh = false): Promis
   if (asked === null && opening.peek() === 'reading') await startAtOnce();
   try {
     const interviews = await refreshUnfinished();
-    const fitting = fresh ? undefined : (asked ?? findResumable(interviews, call.peek()?.call ?? null, Date.now())?.id);
-    if (fitting !== undefined && record.peek() === null && !starting) await openInterview(fitting);
+    const fitting = fresh ? undefined : (asked ?? (await findOpening(interviews)));
+    if (fitting !== undefined && record.peek() === null && (asked !== null || !isFormInUse())) await openInterview(fitting);
     opening.value = 'ready';
   } catch (thrown) {
     reportError(thrown);
@@ -148,6 +156,7 @@ const joinCall = async (id: string, joinedAt: number) => run(id, (await editComm
 export async function followCall(state: CallState): Promise<void> {
   const before = call.peek();
   call.value = state;
+  if (before !== null && before.call !== state.call) isBlank.value = false;
   const interview = record.peek()?.interview;
   if (interview !== undefined && interview.finishedAt !== null && before?.call !== state.call) leaveInterview();
   if (interview === undefined || before?.call !== state.call) return resume();

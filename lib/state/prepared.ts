@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { fitPrepared, type Offers } from '@/lib/core/fit-prepared';
 import { type Preparation, preparationSchema } from '@/lib/core/interview';
+import { findRival } from '@/lib/core/interview/rival';
 import type { Prepared } from '@/lib/core/prepared';
 import { couldBe } from '@/lib/core/target';
 import { findMeeting } from '@/lib/platforms/links';
@@ -24,6 +25,9 @@ export async function readOffers(call: string | null, asked: string | null): Pro
 
 /** Whether an interview of that id is prepared and not begun. */
 export const isPrepared = async (id: string): Promise<boolean> => (await findPrepared(id)) !== null;
+
+/** Somebody other than `candidate` who is prepared for about now; undefined when nobody is. */
+export const findExpected = async (candidate: string): Promise<Prepared | undefined> => findRival(await listPrepared(), candidate, Date.now());
 
 /** What goes with an interview of what was prepared for it; nothing when the candidate is quite another. */
 export function preparationOf(prepared: Prepared, candidate: string): Preparation | null {

@@ -52,11 +52,15 @@ async function setFields(database: Database, command: string, interviewId: strin
 export const changeInterview = (command: string, interviewId: string, after: InterviewFields, at: number) =>
   runCommand(interviewId, at, (database) => setFields(database, command, interviewId, after));
 
-/** Begins the clock of an interview at the moment its call was joined, unless somebody has set that clock. */
+/** Begins the clock of an interview that was started in the lobby at the moment its call was first joined, unless somebody has set that clock. */
 export const joinCall = (interviewId: string, startedAt: number, at: number) =>
   runCommand(interviewId, at, async (database) => {
-    const changes = database.changes.where('interviewId').equals(interviewId);
-    const isSet = (await changes.filter(({ command }) => command === 'setClock').count()) > 0;
+    const changes = () => database.changes.where('interviewId').equals(interviewId);
+    if ((await changes().first())?.command !== 'startInLobby') return null;
+    const isSet =
+      (await changes()
+        .filter(({ command }) => command === 'setClock' || command === 'joinCall')
+        .count()) > 0;
     return isSet ? null : setFields(database, 'joinCall', interviewId, { startedAt });
   });
 

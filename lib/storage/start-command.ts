@@ -2,13 +2,20 @@ import type { Interview } from '@/lib/core/interview';
 import { announce } from './announce';
 import { getDatabase } from './database';
 
+/** How an interview begins: what was prepared for it, and whether joining its call sets its clock. */
+type Start = { readonly preparedId: string | null; readonly awaitsJoin: boolean };
+
 /** Begins an interview, which is then no longer among those that are prepared; on disk when it resolves. */
-export async function startInterview(interview: Interview, preparedId: string | null = null): Promise<void> {
+export async function startInterview(
+  interview: Interview,
+  { preparedId, awaitsJoin }: Start = { preparedId: null, awaitsJoin: false },
+): Promise<void> {
   const database = getDatabase();
   const { id: interviewId, startedAt: at } = interview;
+  const command = awaitsJoin ? 'startInLobby' : 'startInterview';
   await database.transaction('rw', [database.interviews, database.changes, database.prepared], async () => {
     await database.interviews.add(interview);
-    await database.changes.add({ interviewId, at, command: 'startInterview', kind: 'do', of: null, table: 'interviews', before: {}, after: {} });
+    await database.changes.add({ interviewId, at, command, kind: 'do', of: null, table: 'interviews', before: {}, after: {} });
     if (preparedId !== null) await database.prepared.delete(preparedId);
   });
   announce(interviewId);

@@ -5,7 +5,7 @@ import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Routes } from '@/components/delivery/Routes';
 import type { Choices } from '@/lib/core/destination';
 import { findMissing } from '@/lib/core/missing';
-import { backToInterview } from '@/lib/state/call';
+import { backToInterview, closeInterview } from '@/lib/state/call';
 import { keepChoices, loadChoices } from '@/lib/state/choices';
 import { finishScorecard } from '@/lib/state/finish';
 import { type FinishPlan, noChoices } from '@/lib/state/finish-plan';
@@ -113,7 +113,12 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
       <PanelKeys record={record} />
       <footer class="foot">
         {locked ? (
-          <Amend interview={interview} />
+          <div class="toolbar">
+            <Amend interview={interview} />
+            <button type="button" class="primary" onClick={() => void closeInterview().catch(reportError)}>
+              New interview
+            </button>
+          </div>
         ) : (
           <>
             {cover === 'covered' && <Covered interviewId={interview.id} />}

@@ -1,7 +1,7 @@
 import './start.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Prepared } from '@/lib/core/prepared';
-import { call } from '@/lib/state/call';
+import { call, isBlank } from '@/lib/state/call';
 import { preparationOf, readOffers } from '@/lib/state/prepared';
 import { rubricChoices } from '@/lib/state/rubric-choices';
 import { whenWords } from './when';
@@ -31,7 +31,7 @@ export function Ready({ prepared, candidate, untouched, onFit, onLeave }: Props)
     const read = async () => {
       const { fitting } = await readOffers(key, asked());
       const { current } = now;
-      if (current.untouched && current.prepared !== fitting) current.onFit(fitting);
+      if (current.untouched && !isBlank.peek() && current.prepared !== fitting) current.onFit(fitting);
     };
     read().catch(reportError);
   }, [key]);

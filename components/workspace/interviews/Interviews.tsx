@@ -28,7 +28,7 @@ function useListed(): readonly ListedInterview[] | null {
 }
 
 const StartHere = () => (
-  <a class="primary" href="/panel.html">
+  <a class="primary" href="/panel.html#new">
     New interview
   </a>
 );

@@ -37,7 +37,7 @@ test('undo and redo walk the history as a pair of stacks would', () => {
 });
 
 describe('undo passes by', () => {
-  test.each(['startInterview', 'joinCall', 'endInterview', 'resumeInterview', 'finishScorecard'])('%s', (command) => {
+  test.each(['startInterview', 'startInLobby', 'joinCall', 'endInterview', 'leaveCall', 'resumeInterview', 'finishScorecard'])('%s', (command) => {
     expect(findUndoable([{ seq: 1, kind: 'do', of: null, command }])).toBeUndefined();
   });
 });

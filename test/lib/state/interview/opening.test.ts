@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { CallState } from '@/lib/messaging/messages';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { call, closeInterview, followCall, isBlank, isTyping, resume, startInterview, unfinished } from '@/lib/state/call';
+import { nothingKnown } from '@/lib/state/prepared-acts';
+import { leaveInterview, record } from '@/lib/state/session';
+import { getDatabase } from '@/lib/storage/database';
+import { savePrepared } from '@/lib/storage/prepared';
+
+const minute = 60_000;
+const joinedAt = Date.now() - 20 * minute;
+const lobby: CallState = { type: 'call', phase: 'lobby', platform: 'meet', call: 'room', joinedAt: null, candidate: 'Ada', presenting: false };
+const inCall: CallState = { ...lobby, phase: 'in-call', joinedAt };
+const begin = (candidate: string) => startInterview({ candidate, context: 'live-call', prepared: null }, async () => rubric);
+const expectOther = (candidate: string, startsAt: number | null) => savePrepared({ ...nothingKnown, id: candidate, candidate, startsAt });
+const shown = () => record.peek()?.interview ?? null;
+/** What a new page knows: nothing but what is on disk. */
+const reload = () => {
+  leaveInterview();
+  call.value = null;
+};
+
+beforeEach(async () => {
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  reload();
+  isBlank.value = false;
+});
+
+test('the first interview of a call begins when that was joined, the next one in the room at the press of Start', async () => {
+  await followCall(inCall);
+  await begin('Ada');
+  expect(shown()?.startedAt).toBe(joinedAt);
+  await closeInterview();
+  const pressedAt = Date.now();
+  await begin('Grace');
+  expect(shown()?.candidate).toBe('Grace');
+  expect(shown()?.startedAt).toBeGreaterThanOrEqual(pressedAt);
+});
+
+test('a new interview begins with an empty form, and only by asking leads back', async () => {
+  await followCall(inCall);
+  await begin('Ada');
+  await closeInterview();
+  expect(isBlank.value).toBe(true);
+  await followCall({ ...inCall, presenting: true });
+  expect(shown()).toBeNull();
+  expect(unfinished.value.map(({ candidate }) => candidate)).toEqual(['Ada']);
+});
+
+test('the clock of an interview that goes on in a page loaded again stays, though the call is joined again', async () => {
+  await followCall(lobby);
+  await begin('Ada');
+  await followCall(inCall);
+  reload();
+  await followCall(lobby);
+  expect(shown()?.startedAt).toBe(joinedAt);
+  await followCall({ ...inCall, joinedAt: joinedAt + 9 * minute });
+  expect(shown()?.startedAt).toBe(joinedAt);
+});
+
+test('an interview that was begun in the lobby takes its clock from the join, in a page loaded again too', async () => {
+  await followCall(lobby);
+  await begin('Ada');
+  reload();
+  await followCall(lobby);
+  await followCall(inCall);
+  expect(shown()?.startedAt).toBe(joinedAt);
+});
+
+test.each([
+  ['somebody else is expected in a quarter of an hour', 'Grace Hopper', 15 * minute - 1000, null],
+  ['somebody else is expected later', 'Grace Hopper', 16 * minute, 'Ada Lovelace'],
+  ['the candidate is expected', 'Ada', 0, 'Ada Lovelace'],
+])('opened again while %s', async (_name, candidate, inMs, opens) => {
+  await followCall(inCall);
+  await begin('Ada Lovelace');
+  reload();
+  await expectOther(candidate, Date.now() + inMs);
+  await followCall(inCall);
+  expect(shown()?.candidate ?? null).toBe(opens);
+  expect(unfinished.value.map((one) => one.candidate)).toEqual(['Ada Lovelace']);
+});
+
+test('nothing opens in place of a name that is being typed', async () => {
+  await followCall(inCall);
+  await begin('Ada');
+  reload();
+  isTyping.value = true;
+  await followCall(inCall);
+  isTyping.value = false;
+  expect(shown()).toBeNull();
+  await followCall({ ...inCall, presenting: true });
+  expect(shown()?.candidate).toBe('Ada');
+});
+
+test('an interview that is asked for by its id opens whoever is expected', async () => {
+  await begin('Ada');
+  const id = shown()?.id ?? '';
+  reload();
+  await expectOther('Grace', Date.now());
+  await resume(id);
+  expect(shown()?.candidate).toBe('Ada');
+});
