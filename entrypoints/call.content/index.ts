@@ -42,7 +42,7 @@ function start(adapter: PlatformAdapter, known: boolean): void {
     if (signal.aborted || !isFor<ToCallPage>(acts, message)) return;
     const answer = acts[message.type]();
     if (!answer) return;
-    Promise.resolve(answer).then((value) => setTimeout(respond, guest.phase === null ? stepBack : 0, value));
+    void Promise.resolve(answer).then((value) => setTimeout(respond, guest.phase === null ? stepBack : 0, value));
     return true;
   });
   if (wasOpen) guest.toggle();

@@ -1,10 +1,8 @@
 import type { Rubric } from '@/lib/core/rubric';
+import { levelTitles } from './level-titles';
 
 /** What is known of a rubric before it is loaded. */
 export type RubricEntry = Pick<Rubric, 'id' | 'title' | 'role' | 'level'> & { readonly load: () => Promise<Rubric> };
-
-/** What the levels are called. */
-export const levelTitles = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
 
 const roles: readonly (readonly [role: string, levels: string])[] = [
   ['Backend Engineer', 'junior mid senior staff'],

@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/core/context';
 import type { Cue, Dimension, Question, Rubric } from '@/lib/core/rubric';
 import { idFromName } from '@/lib/core/slug';
-import { levelTitles } from './built-in';
+import { levelTitles } from './level-titles';
 
 /** A question with its time box in minutes, its follow-ups, and the contexts it is for; none means all. */
 export const ask = (minutes: number, text: string, followUps: readonly string[] = [], contexts: readonly Context[] = []): Question => ({

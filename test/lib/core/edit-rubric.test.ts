@@ -54,8 +54,8 @@ describe('weights', () => {
     expect(weights(normaliseWeights(weighed(...before)))).toEqual(after);
   });
 
-  test('normalised weights sum to 100 and keep their order', () => {
-    fc.assert(
+  test('normalised weights sum to 100 and keep their order', async () => {
+    await fc.assert(
       fc.property(fc.array(fc.nat({ max: 1000 }), { minLength: 1, maxLength: 50 }), (list) => {
         const after = weights(normaliseWeights(weighed(...list)));
         expect(after.reduce((sum, weight) => sum + weight, 0)).toBe(100);
@@ -132,8 +132,8 @@ describe('ids', () => {
     expect(findMinimum(settled, 'technical-knowledge-2')).toBe(2);
   });
 
-  test('are distinct whatever the names', () => {
-    fc.assert(
+  test('are distinct whatever the names', async () => {
+    await fc.assert(
       fc.property(anyRubric, (any) => {
         const unnamed = {
           ...any,

@@ -43,8 +43,8 @@ test('moved dimensions are one difference', () => {
 
 const bare = ({ id: _id, version: _version, rules, ...rest }: Rubric) => ({ ...rest, rules: rules.map((rule) => JSON.stringify(rule)).sort() });
 
-test('there is no difference exactly when nothing but id, version and the order of rules differs', () => {
-  fc.assert(
+test('there is no difference exactly when nothing but id, version and the order of rules differs', async () => {
+  await fc.assert(
     fc.property(anyRubric, anyRubric, fc.boolean(), (one, other, same) => {
       const compared = same ? { ...one, id: 'z', version: 9 } : other;
       const equal = JSON.stringify(bare(one)) === JSON.stringify(bare(compared));
@@ -54,7 +54,7 @@ test('there is no difference exactly when nothing but id, version and the order 
   );
 });
 
-test('each single change of a rubric is told', () => {
+test('each single change of a rubric is told', async () => {
   const change = fc.constantFrom<(given: Rubric) => Rubric>(
     (given) => ({ ...given, role: `${given.role}!` }),
     (given) => changeDimension(given, 0, { weight: ((given.dimensions[0]?.weight ?? 0) + 1) % 1001 }),
@@ -62,7 +62,7 @@ test('each single change of a rubric is told', () => {
     (given) => addDimension(given),
     (given) => changeDimension(given, 0, { cues: [...(given.dimensions[0]?.cues ?? []), { text: 'a cue of its own, unlike any', contexts: [] }] }),
   );
-  fc.assert(
+  await fc.assert(
     fc.property(anyRubric, change, (given, apply) => {
       expect(differences(given, apply(given)).length).toBeGreaterThan(0);
     }),

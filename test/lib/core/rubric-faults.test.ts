@@ -59,14 +59,14 @@ test('ten thousand dimensions are one fault', () => {
   expect(faultsIn({ ...rubric, dimensions })).toEqual(['dimensions: There may be at most 50.']);
 });
 
-test('reading is idempotent, and any data at all gives a rubric or faults', () => {
-  fc.assert(
+test('reading is idempotent, and any data at all gives a rubric or faults', async () => {
+  await fc.assert(
     fc.property(anyRubric, (valid) => {
       expect(readRubric(valid)).toEqual({ ok: true, value: valid });
     }),
     { numRuns: 200 },
   );
-  fc.assert(
+  await fc.assert(
     fc.property(fc.object({ withNullPrototype: true }), (data) => {
       const read = readRubric(data);
       expect(read.ok || read.reason.length > 0).toBe(true);
@@ -75,8 +75,8 @@ test('reading is idempotent, and any data at all gives a rubric or faults', () =
   );
 });
 
-test('tidying a text twice changes nothing more, and leaves no line break, tab or double space', () => {
-  fc.assert(
+test('tidying a text twice changes nothing more, and leaves no line break, tab or double space', async () => {
+  await fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const tidy = tidyText(text);
       expect(tidyText(tidy)).toBe(tidy);

@@ -34,8 +34,8 @@ describe.each(Object.entries(returns))('%s', (_format, back) => {
     }
   });
 
-  test('gives back every valid rubric as it was', { timeout: 900_000 }, () => {
-    fc.assert(
+  test('gives back every valid rubric as it was', { timeout: 900_000 }, async () => {
+    await fc.assert(
       fc.property(anyRubric, (rubric) => {
         expect(back(rubric)).toEqual({ ok: true, value: rubric });
       }),
