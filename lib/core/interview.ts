@@ -95,17 +95,30 @@ export type Rating = z.infer<typeof ratingSchema>;
 /**
  * A half-typed note. `noteId` is the note it will become: a draft whose note exists is void.
  * It goes to the dimension in focus, unless `pinned` says that `dimension`, or none, was chosen for it.
+ * `panel` is the document in which it is typed, which alone may change or remove it; null when nobody has it.
  */
 export const draftSchema = z.readonly(
-  z.object({ interviewId: id, noteId: id, text: z.string(), recordedAt: wallClock, dimension: z.nullable(id), pinned: z.boolean(), stance }),
+  z.object({
+    interviewId: id,
+    noteId: id,
+    panel: z.nullable(id),
+    text: z.string(),
+    recordedAt: wallClock,
+    dimension: z.nullable(id),
+    pinned: z.boolean(),
+    stance,
+  }),
 );
 /** A half-typed note. */
 export type Draft = z.infer<typeof draftSchema>;
 
-/** The words so far of a note that is being edited. */
-export const noteEditSchema = z.readonly(z.object({ noteId: id, interviewId: id, text: z.string() }));
-/** The words so far of a note that is being edited. */
-export type NoteEdit = z.infer<typeof noteEditSchema>;
+/**
+ * Words of a stored text that were changed in one panel and are not stored yet. `of` is the id of their note, or 'summary' or 'reason';
+ * `base` is the stored text that they began from. `panel` is as in a draft.
+ */
+export const textEditSchema = z.readonly(z.object({ id, panel: z.nullable(id), interviewId: id, of: id, base: z.string(), text: z.string() }));
+/** Words of a stored text that were changed in one panel and are not stored yet. */
+export type TextEdit = z.infer<typeof textEditSchema>;
 
 /** A cue that was seen, or a question that was asked: when, and for a question until when, in wall-clock milliseconds. */
 export const tickSchema = z.readonly(

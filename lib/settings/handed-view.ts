@@ -8,6 +8,8 @@ const position = z.number().check(z.gte(0));
 const schema = z.readonly(
   z.object({
     at: z.number(),
+    /** The panel that was left, whose words go on in the next. */
+    panel: z.string(),
     interview: z.nullable(z.string()),
     reviewing: z.boolean(),
     dimension: z.nullable(z.string()),

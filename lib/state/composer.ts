@@ -1,9 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import type { Mention } from '@/lib/core/compose';
 import type { Draft } from '@/lib/core/interview';
-import { deleteDraft, findDraft, saveDraft } from '@/lib/storage/interviews';
+import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
 import { addNote } from './notes';
 import { focusedDimension, newId, problem, problems } from './session';
+
+/** Names this document as the one that holds what is typed in it. */
+export const panelId = newId();
 
 /** The half-typed note; null while the composer is empty. */
 export const draft = signal<Draft | null>(null);
@@ -28,7 +31,7 @@ const lost = async (error: unknown) => {
 
 /** A note that begins now. */
 export function beginDraft(interviewId: string): Draft {
-  return { interviewId, noteId: newId(), recordedAt: Date.now(), text: '', dimension: null, pinned: false, stance: null };
+  return { interviewId, noteId: newId(), panel: panelId, recordedAt: Date.now(), text: '', dimension: null, pinned: false, stance: null };
 }
 
 const isBlank = ({ text, stance, pinned }: Draft) => text === '' && stance === null && !pinned;
@@ -36,7 +39,7 @@ const isBlank = ({ text, stance, pinned }: Draft) => text === '' && stance === n
 /** Shows a half-typed note and keeps it on disk; a blank one is forgotten. */
 export function keepDraft(next: Draft): void {
   draft.value = isBlank(next) ? null : next;
-  const kept = isBlank(next) ? deleteDraft(next.interviewId) : saveDraft(next);
+  const kept = isBlank(next) ? deleteDraft(next.noteId) : saveDraft(next);
   kept.catch(lost);
 }
 
@@ -50,14 +53,11 @@ export function typeDraft(interviewId: string, text: string): void {
 function bringBack(words: Draft): void {
   const typed = draft.peek();
   keepDraft(typed === null ? words : { ...words, text: `${words.text}\n${typed.text}` });
+  if (typed !== null) deleteDraft(typed.noteId).catch(lost);
 }
 
-/** Brings back the half-typed note of an interview. */
-export async function restoreDraft(interviewId: string): Promise<void> {
-  draft.value = null;
-  const found = await findDraft(interviewId);
-  if (found !== null) bringBack(found);
-}
+/** Brings back the half-typed note of an interview that this panel holds, or one that no other open panel holds. */
+export const restoreDraft = async (interviewId: string) => (await import('./composer/restore-draft')).restoreDraft(interviewId);
 
 /** Saves the half-typed note, or does what it commands (`=4` rates); its words come back to the composer when that fails. */
 export async function submitDraft(): Promise<void> {

@@ -1,8 +1,11 @@
 import { callTime, formatCallTime } from '@/lib/core/call-time';
 import type { Interview, Note } from '@/lib/core/interview';
-import { deleteNoteEdit, findNoteEdit, saveNoteEdit } from '@/lib/storage/note-edits';
+import { findNote } from '@/lib/storage/notes';
+import { deleteTextEdit, listTextEdits, saveTextEdit, takeTextEdit } from '@/lib/storage/words/text-edits';
+import { panelId } from './composer';
+import { findFree } from './composer/take-words';
 import { noteWords } from './edit-words';
-import { addNote, editing } from './notes';
+import { addNote, type Editing, editing } from './notes';
 import { say } from './said';
 import { editCommands, newId, problem, problems, record, run } from './session';
 import { finding, timeline } from './timeline';
@@ -20,9 +23,9 @@ export async function markMoment(dimension: string | null, recordedAt = Date.now
   return marked;
 }
 
-/** Deletes a note; undo brings it back. */
-export async function deleteNote(note: Note): Promise<boolean> {
-  const deleted = await run(note.interviewId, (await editCommands()).deleteNote(note, Date.now()));
+/** Deletes a note, where `seen` is given only if these are still its words; undo brings it back. */
+export async function deleteNote(note: Note, seen: string | null = null): Promise<boolean> {
+  const deleted = await run(note.interviewId, (await editCommands()).deleteNote(note, Date.now(), seen));
   if (deleted) sayOf(note, (words) => `Deleted: ${words}. Undo brings it back.`);
   return deleted;
 }
@@ -31,12 +34,18 @@ export async function deleteNote(note: Note): Promise<boolean> {
 export const fileNote = async (note: Note, dimension: string | null) =>
   run(note.interviewId, (await editCommands()).fileNote(note, dimension, Date.now()));
 
+/** Goes back to the note that is being edited, which there are two versions of. */
+function askForVersion({ note, ...open }: Editing): void {
+  editing.value = { ...open, note, fresh: true };
+  sayOf(note, (words) => `There are two versions of ${words}. Choose one first.`);
+}
+
 /** Begins to edit a note's words; what was being edited of another is kept first. */
 export async function beginEdit(note: Note): Promise<void> {
   const open = editing.peek();
-  if (open !== null && open.note.id !== note.id && !(await keepEdit())) return;
-  const text = open?.note.id === note.id ? open.text : note.text;
-  editing.value = { note, text, fresh: true };
+  if (open?.note.id === note.id) editing.value = { ...open, fresh: true };
+  else if (open !== null && !(await keepEdit())) askForVersion(open);
+  else editing.value = { id: newId(), note, text: note.text, fresh: true };
 }
 
 /** Goes on with the note that is being edited, or begins to edit the newest, when there is one. */
@@ -57,22 +66,24 @@ export function typeEdit(text: string): void {
   const open = editing.peek();
   if (open === null) return;
   editing.value = { ...open, text };
-  saveNoteEdit({ noteId: open.note.id, interviewId: open.note.interviewId, text }).catch(async (error) => {
+  const { id, note } = open;
+  const edit = { id, panel: panelId, interviewId: note.interviewId, of: note.id, base: note.text, text };
+  saveTextEdit(edit).catch(async (error) => {
     reportError(error);
     problem.value = (await problems()).draftNotKept(error);
   });
 }
 
-/** Leaves the words of the note being edited as they were. */
+/** Leaves the words of the note being edited as they are stored. */
 export function dropEdit(): void {
   const open = editing.peek();
   editing.value = null;
-  if (open !== null) deleteNoteEdit(open.note.id).catch(reportError);
+  if (open !== null) deleteTextEdit(open.id).catch(reportError);
 }
 
-/** Stores the edited words; those of a note that another panel has deleted become a note again. */
-async function storeEdit(note: Note, text: string): Promise<boolean> {
-  const work = (await editCommands()).editNote(note, { text, stance: note.stance }, Date.now());
+/** Stores the edited words in place of `seen`; those of a note that another panel has deleted become a note again. */
+async function storeEdit(note: Note, text: string, seen: string): Promise<boolean> {
+  const work = (await editCommands()).editNote(note, { text }, Date.now(), seen);
   const gone = await work.then(
     (outcome) => !outcome.ok && outcome.reason === 'gone',
     () => false,
@@ -80,24 +91,31 @@ async function storeEdit(note: Note, text: string): Promise<boolean> {
   return gone ? addNote({ ...note, id: newId(), text }) : run(note.interviewId, work);
 }
 
-/** Keeps the edited words on disk; they stay in the field when that fails. A note without a word left is deleted, a mark is open again. */
-export async function keepEdit(): Promise<boolean> {
+/**
+ * Keeps the edited words on disk, in place of the words `seen` beside them; they stay in the field when that fails, or when the note has other
+ * words by now. A note without a word left is deleted, a mark is open again.
+ */
+export async function keepEdit(seen = editing.peek()?.note.text ?? ''): Promise<boolean> {
   const open = editing.peek();
   if (open === null) return true;
   const { note } = open;
   const text = open.text.trim();
   const empty = text === '' && note.kind === 'note';
-  const kept = text === note.text || (await (empty ? deleteNote(note) : storeEdit(note, text)));
-  if (kept) dropEdit();
+  const isSame = text === note.text && text === seen;
+  const kept = isSame || (await (empty ? deleteNote(note, seen) : storeEdit(note, text, seen)));
+  if (kept && editing.peek()?.id === open.id) dropEdit();
   return kept;
 }
 
-/** Brings back a note that was being edited when the panel went. */
-export async function restoreEdit(interviewId: string): Promise<void> {
+/** Brings back a note that was being edited in this panel when it went, or in one that is gone or `leaving`. */
+export async function restoreEdit(interviewId: string, leaving: string | null = null): Promise<void> {
   if (editing.peek()?.note.interviewId === interviewId) return;
   editing.value = null;
-  const found = await findNoteEdit(interviewId);
-  if (found === null || editing.peek() !== null || found.text === found.note.text) return;
-  editing.value = { ...found, fresh: false };
-  sayOf(found.note, (words) => `Not kept yet: ${words}. Press ↑ in an empty field to go on.`);
+  const edits = (await listTextEdits(interviewId)).filter(({ of }) => of !== 'summary' && of !== 'reason');
+  const found = await findFree(edits, leaving);
+  const note = found && (await findNote(found.of));
+  if (found === null || note == null || editing.peek() !== null || found.text === note.text) return;
+  if ((await takeTextEdit(found, panelId)) === null) return;
+  editing.value = { id: found.id, note: { ...note, text: found.base }, text: found.text, fresh: false };
+  sayOf(note, (words) => `Not kept yet: ${words}. Press ↑ in an empty field to go on.`);
 }

@@ -23,8 +23,11 @@ export const addNote = (composed: ComposedNote) =>
     return saved;
   });
 
-/** The note whose words are being edited, and what they are so far; `fresh` until its field has the focus. */
-export type Editing = { readonly note: Note; readonly text: string; readonly fresh: boolean };
+/**
+ * The note whose words are being edited, as it was when that began, and what they are so far; `fresh` until its field has the focus. `id` names
+ * the row in which they are kept.
+ */
+export type Editing = { readonly id: string; readonly note: Note; readonly text: string; readonly fresh: boolean };
 
 /** What is being edited; null when nothing is. */
 export const editing = signal<Editing | null>(null);

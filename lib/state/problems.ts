@@ -5,6 +5,7 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   finished: 'This scorecard is finished and locked. Nothing was changed.',
   gone: 'That is no longer here: another panel may have deleted it. Nothing else was changed.',
   taken: 'Another panel has saved a note from the same draft. Both are kept: press Enter again.',
+  changed: 'Another panel has changed these words meanwhile. Both versions are kept: choose one.',
   'nothing-to-undo': 'There is nothing left to undo.',
   'nothing-to-redo': 'There is nothing to bring back.',
 };

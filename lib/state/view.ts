@@ -1,5 +1,5 @@
 import { findHandedView, type HandedView, handOver } from '@/lib/settings/handed-view';
-import { restoreDraft } from './composer';
+import { panelId } from './composer';
 import { focusedDimension, openInterview, overlay, record, reviewing } from './session';
 
 /** What only the document knows of a view. */
@@ -9,12 +9,20 @@ export type Sight = Pick<HandedView, 'caret' | 'scrolled'>;
 export function handViewOver(sight: Sight): void {
   handOver({
     at: Date.now(),
+    panel: panelId,
     interview: record.peek()?.interview.id ?? null,
     reviewing: reviewing.peek(),
     dimension: focusedDimension.peek(),
     overlay: overlay.peek(),
     ...sight,
   });
+}
+
+/** Takes up the words that were typed in the panel that is left, in place of older ones here. */
+async function takeWords(interview: string, leaving: string | null, stale: boolean): Promise<void> {
+  const [{ releaseTaken, restoreDraft }, { restoreEdit }] = await Promise.all([import('./composer/restore-draft'), import('./note-edits')]);
+  if (stale) await releaseTaken(interview);
+  await Promise.all([restoreDraft(interview, leaving), restoreEdit(interview, leaving)]);
 }
 
 /**
@@ -24,11 +32,13 @@ export function handViewOver(sight: Sight): void {
 export async function takeViewOver(stale: boolean): Promise<Sight | null> {
   const view = findHandedView(Date.now());
   const shown = record.peek()?.interview.id ?? null;
-  if (view !== null && view.interview !== null && view.interview !== shown) await openInterview(view.interview);
-  else if (stale && shown !== null) await restoreDraft(shown);
-  if (view === null) return null;
-  reviewing.value = view.reviewing;
-  if (view.dimension !== null) focusedDimension.value = view.dimension;
-  overlay.value = view.overlay;
+  const next = view?.interview ?? shown;
+  if (next !== null && next !== shown) await openInterview(next);
+  if (view !== null) {
+    reviewing.value = view.reviewing;
+    if (view.dimension !== null) focusedDimension.value = view.dimension;
+    overlay.value = view.overlay;
+  }
+  if (next !== null) await takeWords(next, view?.panel ?? null, stale);
   return view;
 }

@@ -6,12 +6,19 @@ import type { Change, Edit } from './changes';
 import { type Database, getDatabase } from './database';
 
 /** Why a command was refused. */
-export type Refusal = 'finished' | 'gone' | 'taken' | 'nothing-to-undo' | 'nothing-to-redo';
+export type Refusal = 'finished' | 'gone' | 'taken' | 'changed' | 'nothing-to-undo' | 'nothing-to-redo';
 
 /** An edit with the name of its command, and its place in the history when it undoes or redoes another. */
 export type NamedEdit = Edit & Pick<Change, 'command'> & Partial<Pick<Change, 'kind' | 'of'>>;
 
-const tablesOf = (database: Database) => [database.interviews, database.notes, database.ratings, database.ticks, database.drafts, database.changes];
+const tablesOf = (database: Database) => [
+  database.interviews,
+  database.notes,
+  database.ratings,
+  database.ticks,
+  database.noteDrafts,
+  database.changes,
+];
 
 /** Why nothing of an interview may change any more; null while it may. Only indexes are asked: its row holds the whole rubric. Call it in a transaction. */
 export async function findLock(database: Database, interviewId: string): Promise<Refusal | null> {
@@ -26,8 +33,7 @@ export async function findLock(database: Database, interviewId: string): Promise
 /** Stores a note; the draft that it was is void from then on and goes. */
 async function putNote(database: Database, note: Note, isNew: boolean): Promise<void> {
   const stored = database.notes.put({ ...note, filled: isEvidence(note) ? 1 : 0 });
-  const draft = isNew ? await database.drafts.get(note.interviewId) : undefined;
-  if (draft?.noteId === note.id) await database.drafts.delete(note.interviewId);
+  if (isNew) await database.noteDrafts.delete(note.id);
   await stored;
 }
 

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Amendment } from '@/lib/core/amendment';
 import type { OutboxRow } from '@/lib/core/delivery';
 import type { Choices, Destination } from '@/lib/core/destination';
-import type { Draft, Interview, Note, NoteEdit, Rating, Tick } from '@/lib/core/interview';
+import type { Draft, Interview, Note, Rating, TextEdit, Tick } from '@/lib/core/interview';
 import type { OwnRubric, RubricDraft, RubricVersion } from '@/lib/core/own-rubric';
 import type { Prepared } from '@/lib/core/prepared';
 import type { Subscription } from '@/lib/core/subscription';
@@ -34,7 +34,8 @@ export class Database extends Dexie {
   declare readonly notes: EntityTable<StoredNote, 'id'>;
   declare readonly ratings: Table<Rating, [string, string]>;
   declare readonly ticks: Table<Tick, [string, string, string, string]>;
-  declare readonly drafts: EntityTable<Draft, 'interviewId'>;
+  declare readonly noteDrafts: EntityTable<Draft, 'noteId'>;
+  declare readonly textEdits: EntityTable<TextEdit, 'id'>;
   declare readonly changes: Table<Change, number, Omit<Change, 'seq'>>;
   declare readonly scorecards: Table<ScorecardRow, [string, number]>;
   declare readonly outbox: EntityTable<OutboxRow, 'id'>;
@@ -44,7 +45,6 @@ export class Database extends Dexie {
   declare readonly rubricDrafts: EntityTable<RubricDraft, 'id'>;
   declare readonly subscriptions: EntityTable<Subscription, 'id'>;
   declare readonly prepared: EntityTable<Prepared, 'id'>;
-  declare readonly noteEdits: EntityTable<NoteEdit, 'noteId'>;
   declare readonly rubricChanges: Table<RubricChange, number, Omit<RubricChange, 'seq'>>;
   declare readonly amendments: EntityTable<Amendment, 'interviewId'>;
   declare readonly choices: EntityTable<StoredChoices, 'interviewId'>;
@@ -52,7 +52,7 @@ export class Database extends Dexie {
   constructor(durability: 'strict' | 'relaxed') {
     super('plumbline', { chromeTransactionDurability: durability });
     for (const { version, stores, upgrade } of migrations) {
-      const step = this.version(version).stores(stores);
+      const step = this.version(version).stores({ ...stores });
       if (upgrade !== undefined) step.upgrade(upgrade);
     }
   }

@@ -4,20 +4,22 @@ import { type NamedEdit, type Refusal, runCommand } from './command';
 import type { Database } from './database';
 import { findInHistory, getEdit, invert } from './history';
 
-const changeNote = (command: string, { id, interviewId }: Note, at: number, change: (note: Note) => Note | null) =>
+const changeNote = (command: string, { id, interviewId }: Note, at: number, change: (note: Note) => Note | null | Refusal) =>
   runCommand(interviewId, at, async (database) => {
     const row: unknown = await database.notes.get(id);
     if (row === undefined) return 'gone';
     const before = noteSchema.parse(row);
-    return { command, table: 'notes', before, after: change(before) };
+    const after = change(before);
+    return typeof after === 'string' ? after : { command, table: 'notes', before, after };
   });
 
-/** Replaces a note's words and stance. */
-export const editNote = (note: Note, words: Pick<Note, 'text' | 'stance'>, at: number) =>
-  changeNote('editNote', note, at, (before) => ({ ...before, ...words }));
+/** Replaces a note's words or stance; refused as 'changed' when its words are no longer those that were `seen`. */
+export const editNote = (note: Note, words: Partial<Pick<Note, 'text' | 'stance'>>, at: number, seen = note.text) =>
+  changeNote('editNote', note, at, (before) => (before.text === seen || before.text === words.text ? { ...before, ...words } : 'changed'));
 
-/** Deletes a note; undo brings it back. */
-export const deleteNote = (note: Note, at: number) => changeNote('deleteNote', note, at, () => null);
+/** Deletes a note, where `seen` is given only if these are still its words; undo brings it back. */
+export const deleteNote = (note: Note, at: number, seen: string | null = null) =>
+  changeNote('deleteNote', note, at, ({ text }) => (seen === null || text === seen ? null : 'changed'));
 
 /** Files a note under a dimension, or under none. */
 export const fileNote = (note: Note, dimension: string | null, at: number) =>

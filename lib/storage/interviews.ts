@@ -1,6 +1,4 @@
 import {
-  type Draft,
-  draftSchema,
   type Interview,
   type InterviewBrief,
   interviewBriefSchema,
@@ -68,23 +66,4 @@ export async function listInterviews(count: number): Promise<readonly Interview[
 export async function listBriefs(count: number): Promise<readonly InterviewBrief[]> {
   const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
   return readable(interviewBriefSchema, rows);
-}
-
-/** The half-typed note of an interview; null when there is none, or when it has become a note. */
-export async function findDraft(interviewId: string): Promise<Draft | null> {
-  const database = getDatabase();
-  const row: unknown = await database.drafts.get(interviewId);
-  if (row === undefined) return null;
-  const draft = draftSchema.parse(row);
-  return (await database.notes.get(draft.noteId)) === undefined ? draft : null;
-}
-
-/** Keeps a half-typed note, without waiting for the disk: the system has it when this resolves. */
-export async function saveDraft(draft: Draft): Promise<void> {
-  await getDatabase('relaxed').drafts.put(draft);
-}
-
-/** Forgets the half-typed note. */
-export async function deleteDraft(interviewId: string): Promise<void> {
-  await getDatabase('relaxed').drafts.delete(interviewId);
 }

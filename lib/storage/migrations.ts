@@ -6,7 +6,7 @@ type Upgrade = (transaction: Transaction) => Promise<void>;
 export type Migration = {
   readonly version: number;
   readonly name: string;
-  readonly stores: Readonly<Record<string, string>>;
+  readonly stores: Readonly<Record<string, string | null>>;
   readonly upgrade?: Upgrade;
 };
 
@@ -67,5 +67,18 @@ export const migrations: readonly Migration[] = [
     version: 7,
     name: 'prepared',
     stores: { prepared: 'id', noteEdits: 'noteId, interviewId' },
+  },
+  // Words that are not stored yet have a row for each panel that holds them, and not one for each interview.
+  {
+    version: 8,
+    name: 'words of each panel',
+    stores: { noteDrafts: 'noteId, interviewId', textEdits: 'id, interviewId' },
+    upgrade: later(async () => (await import('./upgrades/words')).upgradeWords),
+  },
+  // The tables that they were in before.
+  {
+    version: 9,
+    name: 'words moved',
+    stores: { drafts: null, noteEdits: null },
   },
 ];

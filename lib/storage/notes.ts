@@ -48,6 +48,12 @@ export async function listNotesAfter(note: Placed, count: number): Promise<reado
 export const countNotesBefore = (note: Placed): Promise<number> =>
   getDatabase().notes.where(indexed).between([note.interviewId, 0, ''], keyOf(note)).count();
 
+/** The note of an id; null when there is none. */
+export async function findNote(id: string): Promise<Note | null> {
+  const row: unknown = await getDatabase().notes.get(id);
+  return row === undefined ? null : noteSchema.parse(row);
+}
+
 /** Those notes of an interview that fit, in the order of their moments. */
 export async function findNotes(id: string, fits: (note: Note) => boolean): Promise<readonly Note[]> {
   return readable(noteSchema, await notesOf(getDatabase(), id).toArray()).filter(fits);

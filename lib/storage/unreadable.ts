@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { amendmentSchema } from '@/lib/core/amendment';
 import { outboxRowSchema } from '@/lib/core/delivery';
 import { choicesSchema, destinationSchema } from '@/lib/core/destination';
-import { draftSchema, interviewSchema, noteEditSchema, noteSchema, ratingSchema, tickSchema } from '@/lib/core/interview';
+import { draftSchema, interviewSchema, noteSchema, ratingSchema, textEditSchema, tickSchema } from '@/lib/core/interview';
 import { ownRubricSchema, rubricDraftSchema, rubricVersionSchema } from '@/lib/core/own-rubric';
 import { preparedSchema } from '@/lib/core/prepared';
 import { subscriptionSchema } from '@/lib/core/subscription';
@@ -15,8 +15,8 @@ const schemas = {
   notes: noteSchema,
   ratings: ratingSchema,
   ticks: tickSchema,
-  drafts: draftSchema,
-  noteEdits: noteEditSchema,
+  noteDrafts: draftSchema,
+  textEdits: textEditSchema,
   changes: changeSchema,
   amendments: amendmentSchema,
   choices: choicesSchema,

@@ -3,6 +3,7 @@ import type { Note } from '@/lib/core/interview';
 import { dropEdit, keepEdit, settleEdit, typeEdit } from '@/lib/state/note-edits';
 import { editing } from '@/lib/state/notes';
 import { focusComposer } from '../focus';
+import { Versions } from '../words/Versions';
 
 type Props = { readonly note: Note; readonly time: string; readonly onDone?: () => void };
 
@@ -17,25 +18,37 @@ export function NoteEditor({ note, time, onDone = focusComposer }: Props) {
     field.current?.setSelectionRange(end, end);
     settleEdit();
   }, [fresh]);
+  const seen = note.text;
+  const disputed = editing.value !== null && editing.value.note.text !== seen && editing.value.text.trim() !== seen;
+  const keep = async () => {
+    if (await keepEdit(seen)) onDone();
+  };
+  const drop = () => {
+    dropEdit();
+    onDone();
+  };
   const press = async (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const cancel = event.key === 'Escape';
     if (!cancel && (event.key !== 'Enter' || event.shiftKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (cancel) dropEdit();
-    if (cancel || (await keepEdit())) onDone();
+    if (cancel) drop();
+    else await keep();
   };
   return (
-    <textarea
-      ref={field}
-      class="input"
-      rows={1}
-      aria-label={`Words of note ${time}`}
-      placeholder="What was it?"
-      value={editing.value?.text ?? note.text}
-      onInput={(event) => typeEdit(event.currentTarget.value)}
-      onKeyDown={(event) => void press(event).catch(reportError)}
-    />
+    <>
+      <textarea
+        ref={field}
+        class="input"
+        rows={1}
+        aria-label={`Words of note ${time}`}
+        placeholder="What was it?"
+        value={editing.value?.text ?? note.text}
+        onInput={(event) => typeEdit(event.currentTarget.value)}
+        onKeyDown={(event) => void press(event).catch(reportError)}
+      />
+      {disputed && <Versions of={`note ${time}`} theirs={seen} onMine={() => void keep().catch(reportError)} onTheirs={drop} />}
+    </>
   );
 }

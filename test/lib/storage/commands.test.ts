@@ -5,7 +5,7 @@ import { getDatabase } from '@/lib/storage/database';
 import { changeInterview, deleteNote, editNote, fileNote, redoLast, tick, undoLast, untick } from '@/lib/storage/edit-commands';
 import { findBasis, finishScorecard } from '@/lib/storage/finish-command';
 import { findReach } from '@/lib/storage/history';
-import { findDraft, findSummary, listLastNotes, saveDraft } from '@/lib/storage/interviews';
+import { findSummary, listLastNotes } from '@/lib/storage/interviews';
 import { addNote, rateDimension } from '@/lib/storage/note-commands';
 import { findRecord, listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/notes';
 import { startInterview } from '@/lib/storage/start-command';
@@ -88,16 +88,6 @@ test('only notes with words are evidence, and it follows each change', async () 
   await fileNote(makeNote('c'), 'code-quality-testing', 4);
   await deleteNote(makeNote('a'), 5);
   expect((await findSummary('i'))?.evidence).toMatchObject({ 'technical-knowledge': 0, 'code-quality-testing': 1 });
-});
-
-test('a draft becomes its note in one step, and is void once the note is there', async () => {
-  const draft = { interviewId: 'i', noteId: 'a', text: 'half', recordedAt: 2000, dimension: null, pinned: false, stance: null };
-  await saveDraft(draft);
-  expect(await findDraft('i')).toEqual(draft);
-  await addNote(makeNote('a'), 3);
-  expect(await findDraft('i')).toBeNull();
-  await saveDraft(draft);
-  expect(await findDraft('i')).toBeNull();
 });
 
 test('notes are read in runs in the order of their moments', async () => {

@@ -6,8 +6,9 @@ import { getDatabase } from '@/lib/storage/database';
 import { listDestinations } from '@/lib/storage/destinations';
 import { undoLast } from '@/lib/storage/edit-commands';
 import { findReach } from '@/lib/storage/history';
-import { findDraft, findSummary } from '@/lib/storage/interviews';
+import { findSummary } from '@/lib/storage/interviews';
 import { migrations } from '@/lib/storage/migrations';
+import { listDrafts } from '@/lib/storage/words/find-drafts';
 
 const interview = {
   id: 'i',
@@ -34,7 +35,7 @@ test('the steps are numbered upwards', () => {
 
 test('a database of the first step is brought up with everything in it', async () => {
   const old = new Dexie('plumbline');
-  old.version(1).stores(migrations[0]?.stores ?? {});
+  old.version(1).stores({ ...migrations[0]?.stores });
   await old.table('interviews').add(interview);
   await old.table('notes').add(note);
   await old.table('drafts').add({ interviewId: 'i', noteId: 'b', text: 'half', recordedAt: 3000, dimension: null });
@@ -55,7 +56,7 @@ test('a database of the first step is brought up with everything in it', async (
   old.close();
   expect(await findSummary('i')).toMatchObject({ noteCount: 1, evidence: { 'technical-knowledge': 1 } });
   expect(await findReach('i')).toEqual({ undo: true, redo: false });
-  expect(await findDraft('i')).toMatchObject({ text: 'half', stance: null, pinned: false });
+  expect(await listDrafts('i')).toMatchObject([{ text: 'half', stance: null, pinned: false, panel: null }]);
   expect(await listDestinations()).toMatchObject([{ id: 'd', settings: { url: 'https://hooks.example/in' }, pause: null }]);
   expect(await getDatabase().outbox.get('sc_1')).toMatchObject({
     state: 'needs-you',

@@ -1,0 +1,18 @@
+import { panelId } from '../composer';
+import { goesWithin, holdPresence, isGone } from './presence';
+
+/** How long a panel that was just left may take to let its words go. */
+const letGoMs = 2000;
+
+type Held = { readonly panel: string | null };
+
+/** The last of some words that this panel may have: its own, else those whose panel is `leaving`, is gone, or goes within two seconds; null when there are none. */
+export async function findFree<Words extends Held>(words: readonly Words[], leaving: string | null): Promise<Words | null> {
+  holdPresence();
+  const latest = words.toReversed();
+  const own = latest.find(({ panel }) => panel === panelId || (panel !== null && panel === leaving));
+  if (own !== undefined) return own;
+  for (const found of latest) if (await isGone(found.panel)) return found;
+  for (const found of latest) if (found.panel !== null && (await goesWithin(found.panel, letGoMs))) return found;
+  return null;
+}

@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Draft } from '@/lib/core/interview';
+import { draft, panelId, restoreDraft, typeDraft } from '@/lib/state/composer';
+import { getDatabase } from '@/lib/storage/database';
+import { addNote } from '@/lib/storage/note-commands';
+import { startInterview } from '@/lib/storage/start-command';
+import { saveDraft } from '@/lib/storage/words/drafts';
+import { listDrafts } from '@/lib/storage/words/find-drafts';
+import { anInterview } from '../../interviews.ts';
+
+const held = (noteId: string, panel: string | null, text: string): Draft => ({
+  ...{ interviewId: 'i', noteId, panel, text },
+  ...{ recordedAt: 2000, dimension: null, pinned: false, stance: null },
+});
+
+/** Stands for another open panel: holds its lock until it is let go. */
+function openPanel(name: string): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  navigator.locks.request(`plumbline-panel-${name}`, () => promise).catch(reportError);
+  return resolve;
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await startInterview(anInterview());
+  draft.value = null;
+});
+
+test('the half-typed note of a panel that is gone is taken up', async () => {
+  await saveDraft(held('a', 'gone', 'half a sent'));
+  await restoreDraft('i');
+  expect(draft.peek()).toEqual(held('a', panelId, 'half a sent'));
+  expect(await listDrafts('i')).toEqual([held('a', panelId, 'half a sent')]);
+});
+
+test('the half-typed note of an open panel stays there', async () => {
+  const close = openPanel('open');
+  await saveDraft(held('a', 'open', 'half a sent'));
+  await restoreDraft('i');
+  expect(draft.peek()).toBeNull();
+  typeDraft('i', 'ab');
+  typeDraft('i', '');
+  await expect.poll(() => listDrafts('i')).toEqual([held('a', 'open', 'half a sent')]);
+  close();
+});
+
+test('a panel that lets go while the next one opens hands its note over', async () => {
+  const close = openPanel('leaving');
+  await saveDraft(held('a', 'leaving', 'half a sent'));
+  setTimeout(close, 50);
+  await restoreDraft('i');
+  expect(draft.peek()?.text).toBe('half a sent');
+});
+
+test('the panel that is left hands its note over while it is still there', async () => {
+  const close = openPanel('left');
+  await saveDraft(held('a', 'left', 'half a sent'));
+  const { restoreDraft: takeFrom } = await import('@/lib/state/composer/restore-draft');
+  await takeFrom('i', 'left');
+  expect(draft.peek()?.text).toBe('half a sent');
+  close();
+});
+
+test('what is in memory never yields to what is read', async () => {
+  typeDraft('i', 'typed here');
+  vi.spyOn(getDatabase(), 'transaction').mockRejectedValueOnce(new Error('the disk is full'));
+  await restoreDraft('i').catch(() => undefined);
+  expect(draft.peek()?.text).toBe('typed here');
+  vi.restoreAllMocks();
+});
+
+test('words that were typed while others were read stay, and the others stay where they were', async () => {
+  await saveDraft(held('a', 'gone', 'half a sent'));
+  const restored = restoreDraft('i');
+  typeDraft('i', 'new');
+  await restored;
+  expect(draft.peek()?.text).toBe('new');
+  expect((await listDrafts('i')).map(({ text }) => text)).toContain('half a sent');
+});
+
+test('a draft that has become a note is not brought back', async () => {
+  await addNote({ id: 'a', interviewId: 'i', recordedAt: 2000, text: 'done', dimension: null, kind: 'note', stance: null }, 3);
+  await saveDraft(held('a', null, 'done'));
+  await restoreDraft('i');
+  expect(draft.peek()).toBeNull();
+});
