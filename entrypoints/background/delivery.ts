@@ -5,21 +5,17 @@ import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { findSecrets } from '@/lib/settings/secrets';
 import { showTroubles } from './badge';
-import { rememberGrants } from './granted';
+import { askGrants } from './granted';
 import { saveFile } from './save-file';
 
 const soon = 30_000;
-const granted = rememberGrants((pattern) => chrome.permissions.contains({ origins: [pattern] }));
-
-/** Listens for permissions that are taken away; call it before the worker's first turn ends. */
-export const heedRevocations = () => chrome.permissions.onRemoved.addListener(granted.forget);
 
 const surroundings: Surroundings = {
   now: Date.now,
   random: Math.random,
   send: sendRequest,
   save: saveFile,
-  hasPermission: granted.has,
+  hasPermission: askGrants((pattern) => chrome.permissions.contains({ origins: [pattern] })),
   allows: (permission) => chrome.permissions.contains({ permissions: [permission as chrome.runtime.ManifestPermission] }),
   findSecrets,
   exclusively: (destinationId, work) => navigator.locks.request(`outbox:${destinationId}`, work),

@@ -1,18 +1,11 @@
-/** Whether requests may go to a match pattern, and the moment from which every answer is asked for anew. */
-export type Granted = { readonly has: (pattern: string) => Promise<boolean>; readonly forget: () => void };
+import { shareRead } from '@/lib/delivery/share-read';
 
-/** Remembers each yes of `contains` until `forget` is called, also one that was on its way then; a no is asked for again each time. */
-export function rememberGrants(contains: (pattern: string) => Promise<boolean>): Granted {
-  let granted = new Set<string>();
-  const has = async (pattern: string) => {
-    const known = granted;
-    if (known.has(pattern)) return true;
-    const yes = await contains(pattern);
-    if (yes) known.add(pattern);
-    return yes;
+/** Asks by `contains` whether requests may go to a match pattern; whoever asks before the question is put shares its answer, and none is remembered. */
+export function askGrants(contains: (pattern: string) => Promise<boolean>): (pattern: string) => Promise<boolean> {
+  const questions = new Map<string, () => Promise<boolean>>();
+  return (pattern) => {
+    const ask = questions.get(pattern) ?? shareRead(() => contains(pattern));
+    questions.set(pattern, ask);
+    return ask();
   };
-  const forget = () => {
-    granted = new Set();
-  };
-  return { has, forget };
 }

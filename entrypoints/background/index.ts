@@ -9,7 +9,7 @@ import { findPreferences } from '@/lib/settings/preferences';
 import { observeSiteChoices } from '@/lib/settings/sites';
 import { placeFirst } from '@/lib/surfaces/place';
 import { openAlone, runCommand } from './commands';
-import { drain, drainFor, heedRevocations, lookUpIn, testDestination } from './delivery';
+import { drain, drainFor, lookUpIn, testDestination } from './delivery';
 import { checkDueRubrics, checkRubric, rubricAlarm, scheduleRubrics } from './rubrics';
 import { settleSites } from './sites';
 
@@ -52,7 +52,6 @@ export default defineBackground(() => {
   chrome.runtime.onStartup.addListener(settle);
   chrome.permissions.onAdded.addListener(settle);
   chrome.permissions.onRemoved.addListener(settle);
-  heedRevocations();
   observeSiteChoices(settle);
   chrome.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runCommand(name, tab).catch(reportError)));
   self.addEventListener('online', () => void drain('woken').catch(reportError));

@@ -32,11 +32,16 @@ function advance(row: OutboxRow): OutboxRow {
   return { ...rest, state: done >= row.requests.length ? 'delivered' : 'sending' };
 }
 
+/** A delivery with one more attempt in its log, and nothing else of it changed. */
+export const logAttempt = (row: OutboxRow, attempt: Attempt): OutboxRow => ({
+  ...row,
+  attempts: [...row.attempts, attempt].slice(-keptAttempts),
+});
+
 /** What follows from an attempt: the delivery as it is to be kept. 'sending' means that its next request follows at once. */
 export function settle(before: OutboxRow, attempt: Attempt, verdict: Verdict, settling: Settling): OutboxRow {
   const row = {
-    ...before,
-    attempts: [...before.attempts, attempt].slice(-keptAttempts),
+    ...logAttempt(before, attempt),
     tries: before.tries + (unsent.includes(attempt.outcome) ? 0 : 1),
     doubtful: before.doubtful || verdict.class === 'unknown' || lost.includes(attempt.outcome),
   };

@@ -6,6 +6,7 @@ import { maskSecrets, secretTexts } from '@/lib/core/mask';
 import type { Verdict } from '@/lib/core/verdict';
 import type { Answer, Request } from '@/lib/network/send';
 import type { Access, Actor, Call, File, Moment, Reach, Saved } from './actor';
+import { type Closed, isSame } from './ready';
 
 /** What a drain needs from outside: time, chance, the network, the disk, what the user has granted, the secrets, and one drain at a time per destination. */
 export type Surroundings = {
@@ -30,25 +31,34 @@ export type Outcome = { readonly attempt: Attempt; readonly verdict: Verdict };
 /** A key as it stands in a request: with the scheme before it and without. */
 const proofOf = ({ headers }: Request) => [headers.authorization ?? '', (headers.authorization ?? '').replace(/^\S+\s+/, '')];
 
+/** Why a request was held back: its destination is paused, gone, or set up otherwise than when the request was made. */
+export type Held = Closed | 'changed';
+
+/** Asks, right before a request leaves, whether something holds it back; null when nothing does. */
+export type Check = () => Promise<Held | null>;
+
 /**
- * Calls the network for a destination, but never an origin that was not granted, nor one that is neither https nor this machine.
- * Secrets that an answer repeats are masked before anybody reads it.
+ * Calls the network for a destination, but never an origin that was not granted, nor one that is neither https nor this machine,
+ * and never what `check` holds back. Secrets that an answer repeats are masked before anybody reads it.
  */
 export const guard =
-  ({ secrets }: Pick<Ready, 'secrets'>, { send, hasPermission }: Pick<Surroundings, 'send' | 'hasPermission'>): Call =>
+  ({ secrets }: Pick<Ready, 'secrets'>, { send, hasPermission }: Pick<Surroundings, 'send' | 'hasPermission'>, check: Check): Call =>
   async (request) => {
     const endpoint = parseEndpoint(request.url, (text) => URL.parse(text));
-    if (!endpoint.ok || !(await hasPermission(endpoint.value.origin))) return { outcome: 'not-granted' };
+    if (!endpoint.ok) return { outcome: 'not-granted' };
+    const [held, isGranted] = await Promise.all([check(), hasPermission(endpoint.value.origin)]);
+    if (held !== null) return { outcome: 'withheld' };
+    if (!isGranted) return { outcome: 'not-granted' };
     const answer = await send(request);
     if (answer.outcome !== 'answered') return answer;
     const mask = (text: string) => maskSecrets(text, [...secretTexts(secrets), ...proofOf(request)]);
     return { ...answer, body: answer.body === null ? null : mask(answer.body), excerpt: mask(answer.excerpt) };
   };
 
-/** All that an adapter may do for a destination. */
-export const reachOf = (ready: Ready, surroundings: Surroundings): Reach => ({
-  call: guard(ready, surroundings),
-  save: surroundings.save,
+/** All that an adapter may do for a destination, as long as `check` holds nothing back. */
+export const reachOf = (ready: Ready, surroundings: Surroundings, check: Check): Reach => ({
+  call: guard(ready, surroundings, check),
+  save: async (file) => ((await check()) === null ? surroundings.save(file) : { outcome: 'not-granted' }),
   allows: surroundings.allows,
 });
 
@@ -80,16 +90,35 @@ async function checkForm({ planned, ready, moment, reach }: Step): Promise<Verdi
     : { class: 'mapping', words: `${changes} Nothing was sent. Look at its mapping again, then try with what is set up.` };
 }
 
-/** One attempt at a delivery's request: first asks, where it can, whether a doubtful one is there already, and whether the form is still the one that was mapped. */
-export async function deliver(row: OutboxRow, planned: PlannedRequest, ready: Ready, surroundings: Surroundings): Promise<Outcome> {
+/** Holds back everything from the moment on at which a destination is not `ready` as it was; `reread` reads it anew. */
+function makeCheck(ready: Ready, reread: () => Promise<Ready | Closed>) {
+  const found: { held: Held | null } = { held: null };
+  const check: Check = async () => {
+    const now = await reread();
+    found.held ??= typeof now === 'string' ? now : isSame(ready, now) ? null : 'changed';
+    return found.held;
+  };
+  return { found, check };
+}
+
+/** What an attempt needs: the destination as it was last read, and how to read it again before each request. */
+export type Sender = { readonly ready: Ready; readonly reread: () => Promise<Ready | Closed>; readonly surroundings: Surroundings };
+
+/**
+ * One attempt at a delivery's request: first asks, where it can, whether a doubtful one is there already, and whether the form is still the one
+ * that was mapped. Says why when it was held back before the request left.
+ */
+export async function deliver(row: OutboxRow, planned: PlannedRequest, { ready, reread, surroundings }: Sender): Promise<Outcome | Held> {
   const { now } = surroundings;
   const at = now();
   const moment = { deliveryId: row.id, at };
-  const step = { planned, ready, moment, reach: reachOf(ready, surroundings) };
+  const { found, check } = makeCheck(ready, reread);
+  const step = { planned, ready, moment, reach: reachOf(ready, surroundings, check) };
   const doubt = row.doubtful && !planned.repeatable && ready.actor.reconcile !== null;
   const verdict = (doubt ? await reconcile(step) : null) ?? (await checkForm(step));
   const took = () => ({ at, duration: Math.max(0, now() - at) });
+  if (found.held !== null) return found.held;
   if (verdict !== null) return { attempt: { ...took(), outcome: 'checked', status: null, excerpt: '' }, verdict };
   const { verdict: met, ...sent } = await ready.actor.send(planned, accessOf(ready), moment, step.reach, now);
-  return { attempt: { ...took(), ...sent }, verdict: met };
+  return found.held ?? { attempt: { ...took(), ...sent }, verdict: met };
 }

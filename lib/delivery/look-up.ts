@@ -3,7 +3,8 @@ import { makeId } from '@/lib/core/id';
 import { failure, type Result } from '@/lib/core/result';
 import { findDestination } from '@/lib/storage/destinations';
 import { findActor } from './actors';
-import { accessOf, guard, type Ready, reachOf, type Surroundings } from './attempt';
+import { accessOf, type Check, guard, type Ready, reachOf, type Surroundings } from './attempt';
+import { isSame } from './ready';
 
 async function findReady(destinationId: string, { findSecrets }: Surroundings): Promise<Ready | null> {
   const destination = await findDestination(destinationId);
@@ -11,13 +12,22 @@ async function findReady(destinationId: string, { findSecrets }: Surroundings): 
   return destination === null || actor === null ? null : { destination, actor, secrets: await findSecrets(destinationId) };
 }
 
+/** A look-up may be asked for while a destination is paused, but not once it is removed or set up otherwise. */
+const makeCheck =
+  (ready: Ready, surroundings: Surroundings): Check =>
+  async () => {
+    const now = await findReady(ready.destination.id, surroundings);
+    if (now === null) return 'gone';
+    return isSame(ready, now) ? null : 'changed';
+  };
+
 /** Tests a destination's connection, and says in words what came of it. */
 export async function testConnection(destinationId: string, surroundings: Surroundings): Promise<TestResult> {
   const ready = await findReady(destinationId, surroundings);
   if (ready === null) return { ok: false, text: 'The destination is gone. Set it up again.' };
   const at = surroundings.now();
   const id = `test_${makeId(at, crypto.getRandomValues(new Uint8Array(10)))}`;
-  return ready.actor.test(accessOf(ready), reachOf(ready, surroundings), { deliveryId: id, at });
+  return ready.actor.test(accessOf(ready), reachOf(ready, surroundings, makeCheck(ready, surroundings)), { deliveryId: id, at });
 }
 
 /** What is looked up, and by what. */
@@ -31,7 +41,7 @@ export async function lookUp(destinationId: string, wanted: Wanted, surroundings
   const ready = await findReady(destinationId, surroundings);
   if (ready === null) return failure('The destination is gone. Set it up again.');
   const { forms, users, targets } = ready.actor.lookUps;
-  const call = guard(ready, surroundings);
+  const call = guard(ready, surroundings, makeCheck(ready, surroundings));
   const none = failure('This destination looks nothing of the kind up.');
   if (wanted.what === 'forms') return forms === undefined ? none : forms(wanted.target, accessOf(ready), call);
   if (wanted.what === 'users') return users === undefined ? none : users(wanted.email, accessOf(ready), call);

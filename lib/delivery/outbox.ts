@@ -7,7 +7,8 @@ import { bringForward, findNextDue, listAddressed, listSending, saveRow, strandR
 import { findActor } from './actors';
 import type { Ready, Surroundings } from './attempt';
 import { pump } from './pump';
-import { beginRun, pause } from './run';
+import { readReady } from './ready';
+import { beginRun } from './run';
 
 const destinationsAtOnce = 8;
 /** A destination whose drain failed, as when it cannot be read or the disk is full, is tried again after this. */
@@ -21,18 +22,6 @@ async function recoverInterrupted(id: string, { now, random }: Surroundings): Pr
     const repeatable = row.requests[row.done]?.repeatable ?? true;
     await saveRow(settle(row, attempt, judgeLoss('interrupted', repeatable), { now: now(), jitter: random(), reconciles }));
   }
-}
-
-const unknownKind = 'This version of Plumbline does not know this kind of destination. Update it, then resume.';
-
-async function makeReady(id: string, surroundings: Surroundings): Promise<Ready | 'gone' | 'paused'> {
-  const destination = await findDestination(id);
-  if (destination === null) return 'gone';
-  if (destination.pause !== null) return 'paused';
-  const actor = findActor(destination.kind);
-  if (actor !== null) return { destination, actor, secrets: await surroundings.findSecrets(id) };
-  await pause(destination, 'access', unknownKind, surroundings.now());
-  return 'paused';
 }
 
 async function hurry(id: string, haste: Haste, at: number): Promise<void> {
@@ -50,14 +39,15 @@ function restingUntil({ restUntil, askedUntil }: Ready['destination'], at: numbe
 async function drainOne(id: string, surroundings: Surroundings, haste: Haste): Promise<number | null> {
   await recoverInterrupted(id, surroundings);
   await hurry(id, haste, surroundings.now());
-  const ready = await makeReady(id, surroundings);
-  if (ready === 'gone') await strandRows(id, 'Its destination was removed. The scorecard is kept on this device.');
-  if (typeof ready === 'string') return null;
-  if (restingUntil(ready.destination, surroundings.now()) <= surroundings.now()) await pump(ready, beginRun(ready.destination), surroundings);
+  const ready = await readReady(id, surroundings);
+  const now = surroundings.now();
+  if (typeof ready === 'object' && restingUntil(ready.destination, now) <= now) await pump(ready, beginRun(ready.destination), surroundings);
   const after = await findDestination(id);
+  if (after === null) await strandRows(id, 'Its destination was removed. The scorecard is kept on this device.');
+  if (after === null || after.pause !== null) return null;
   const at = surroundings.now();
   const next = await findNextDue(id, at);
-  return next === null || after === null || after.pause !== null ? null : Math.max(next, restingUntil(after, at));
+  return next === null ? null : Math.max(next, restingUntil(after, at));
 }
 
 /** Drains one destination; a failure is reported and stops no other destination. */

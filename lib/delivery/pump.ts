@@ -1,8 +1,10 @@
 import type { OutboxRow } from '@/lib/core/delivery';
-import { settle } from '@/lib/core/settle';
+import { logAttempt, settle } from '@/lib/core/settle';
 import { type Claim, listDue, saveRow, step } from '@/lib/storage/outbox';
-import { deliver, type Ready, type Surroundings } from './attempt';
+import { deliver, type Outcome, type Ready, type Surroundings } from './attempt';
+import { type Closed, isSame, readReady } from './ready';
 import { heed, type Run } from './run';
+import { shareRead } from './share-read';
 
 /** Due deliveries read at once: an index from which much was just taken is slow to begin reading. */
 const page = 512;
@@ -30,7 +32,9 @@ const isRepeatable = ({ requests, done }: OutboxRow) => requests[done]?.repeatab
 
 /** What the workers of one drain share. */
 type Drain = {
-  readonly ready: Ready;
+  /** The destination as it was last read. */
+  ready: Ready;
+  readonly reread: () => Promise<Ready | Closed>;
   readonly run: Run;
   readonly surroundings: Surroundings;
   readonly take: () => Promise<Claim | undefined>;
@@ -55,24 +59,49 @@ async function begin(drain: Drain, before: OutboxRow | null): Promise<OutboxRow 
 
 type Attempted = { readonly next: OutboxRow; readonly keep: (() => Promise<void>) | null };
 
-/** One attempt and what follows from it for the destination; null when the run was stopped while it waited for its turn, and nothing was sent. */
-async function attempt(row: OutboxRow, { ready, run, surroundings }: Drain): Promise<Attempted | null> {
-  if (run.stopped) return null;
+/** Takes up how the destination is set up now; stops the run where nothing may be sent to it any more. */
+async function renew({ ready, reread, run }: Drain): Promise<Ready> {
+  const now = await reread();
+  if (typeof now !== 'string') return now;
+  run.stopped = true;
+  return ready;
+}
+
+const refusals: readonly Outcome['verdict']['class'][] = ['access', 'target', 'mapping', 'permanent'];
+
+/** Whether a refusal met settings or secrets that have been corrected meanwhile: they are tried before anything is blamed. */
+async function isOutdated({ verdict }: Outcome, drain: Drain, used: Ready): Promise<boolean> {
+  if (!refusals.includes(verdict.class)) return false;
+  drain.ready = await renew(drain);
+  return !isSame(used, drain.ready);
+}
+
+/** Puts a delivery back as it was before it was begun. */
+const putBack = (row: OutboxRow): Attempted => ({ next: { ...row, state: 'queued', nextAttemptAt: row.createdAt }, keep: null });
+
+/** One attempt and what follows from it for the destination; a delivery that was held back, or that the run no longer waits for, is put back. */
+async function attempt(row: OutboxRow, drain: Drain): Promise<Attempted> {
+  const { run, surroundings, reread } = drain;
+  if (run.stopped) return putBack(row);
   const planned = row.requests[row.done];
   if (planned === undefined) throw new Error(`Expected request ${row.done} of delivery ${row.id}, found ${row.requests.length}.`);
-  const outcome = await deliver(row, planned, ready, surroundings);
-  const settling = { now: surroundings.now(), jitter: surroundings.random(), reconciles: ready.actor.reconcile !== null };
+  const used = drain.ready;
+  const outcome = await deliver(row, planned, { ready: used, reread, surroundings });
+  if (typeof outcome === 'string') {
+    drain.ready = await renew(drain);
+    return attempt(row, drain);
+  }
+  if (await isOutdated(outcome, drain, used)) return attempt(logAttempt(row, outcome.attempt), drain);
+  const settling = { now: surroundings.now(), jitter: surroundings.random(), reconciles: used.actor.reconcile !== null };
   const next = settle(row, outcome.attempt, outcome.verdict, settling);
-  return { next, keep: heed(outcome, ready.destination, run, surroundings) };
+  return { next, keep: heed(outcome, used.destination, run, surroundings) };
 }
 
 async function work(drain: Drain, first: OutboxRow | null): Promise<void> {
   let row = first;
   while (row !== null) {
     const current: OutboxRow = row;
-    const attempted = await drain.through(() => attempt(current, drain));
-    if (attempted === null) return void (await saveRow({ ...current, state: 'queued', nextAttemptAt: current.createdAt }));
-    const { next, keep }: Attempted = attempted;
+    const { next, keep }: Attempted = await drain.through(() => attempt(current, drain));
     const smooth = next.state === 'delivered' && keep === null;
     if (!smooth) await saveRow(next);
     await keep?.();
@@ -100,7 +129,8 @@ function makeGate(room: number) {
 /** Sends what is due for a destination, a few at a time and in order, until none is due or the run is stopped. */
 export async function pump(ready: Ready, run: Run, surroundings: Surroundings): Promise<void> {
   const take = readDue(ready.destination.id, surroundings.now);
-  const drain = { ready, run, surroundings, take, through: makeGate(width) };
+  const reread = shareRead(() => readReady(ready.destination.id, surroundings));
+  const drain = { ready, reread, run, surroundings, take, through: makeGate(width) };
   const first = await begin(drain, null);
   if (first === null) return;
   const others = (isRepeatable(first) ? manyWorkers : width) - 1;

@@ -56,6 +56,12 @@ async function resume({ id, pause }: Destination): Promise<void> {
   await requeueRefused(id, Date.now(), pause?.need === 'refused');
 }
 
+const changing = 'It was being changed when the browser stopped. Save the change again, or resume it as it is.';
+
+/** Holds a destination back while its settings and its secrets are replaced, so that no new key ever goes to the old address. */
+const holdForChange = (id: string) =>
+  changeDestination(id, (current) => ({ ...current, pause: current.pause ?? { at: Date.now(), need: 'user', reason: changing } }));
+
 /** Saves changes to a destination and resumes it; empty secret fields keep what was there unless they are to be forgotten. Call it in a gesture. */
 export async function editDestination(before: Destination, filled: Filled): Promise<Result<string, FormProblem>> {
   const draft = await readDraft(before.kind, filled, await findSecrets(before.id));
@@ -63,6 +69,7 @@ export async function editDestination(before: Destination, filled: Filled): Prom
   if (!(await request(draft.value.wants))) return failure({ field: '', text: refused });
   const { settings, name, secrets } = draft.value;
   const wanted = await wantsOf(before);
+  await holdForChange(before.id);
   await saveSecrets(before.id, secrets);
   await changeDestination(before.id, (current) => ({ ...current, settings, name }));
   await giveBack(wanted);

@@ -1,0 +1,15 @@
+/** Shares one reading among all who ask before it begins, so that each gets what is true after it asked. */
+export function shareRead<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let next: Promise<Value> | null = null;
+  let current: Promise<unknown> = Promise.resolve();
+  const begin = () => {
+    next = null;
+    const reading = read();
+    current = reading.catch(() => undefined);
+    return reading;
+  };
+  return () => {
+    next ??= current.then(begin);
+    return next;
+  };
+}
