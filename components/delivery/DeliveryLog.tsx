@@ -4,6 +4,7 @@ import type { PlannedRequest } from '@/lib/core/destination';
 
 const outcomes: Readonly<Record<Attempt['outcome'], string>> = {
   answered: 'Answered',
+  redirected: 'Redirected elsewhere',
   network: 'No connection',
   timeout: 'No answer in time',
   offline: 'Offline',

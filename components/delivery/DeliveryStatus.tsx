@@ -1,5 +1,6 @@
 import './delivery.css';
 import { useEffect, useState } from 'preact/hooks';
+import { sayMoment } from '@/lib/core/delivery/moment';
 import type { DeliveryView } from '@/lib/core/delivery-words';
 import type { Interview } from '@/lib/core/interview';
 import { observeDeliveries, retryDelivery } from '@/lib/state/deliveries';
@@ -16,7 +17,7 @@ const words = {
   saved: 'Saved on this device',
 };
 
-const time = (at: number) => new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const time = (at: number) => sayMoment(at, Date.now());
 
 function explain({ words: text, nextAt, sentAt }: DeliveryView): string {
   if (sentAt !== null) return `${text} Sent at ${time(sentAt)}.`.trim();

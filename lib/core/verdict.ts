@@ -16,6 +16,9 @@ const retryable: readonly number[] = [408, 425, 429, 503];
 const aboutAccess: readonly number[] = [401, 402, 403, 407, 451];
 const aboutTarget: readonly number[] = [404, 409, 412, 422, 423, 424, 428];
 
+/** Stands for the status of a redirect that is not followed: the browser tells nobody its number. */
+export const hiddenRedirect = 0;
+
 /** The class of a status that was read; `repeatable` says whether sending again has one effect. */
 export function classOf(status: number, repeatable: boolean): VerdictClass {
   if (status >= 200 && status < 300) return 'done';
@@ -38,10 +41,21 @@ function accessWords(status: number): string {
   return `The destination refused the key or the access (${status}). Check its secret and what it may do, then resume it.`;
 }
 
+/** Whether a status says that the request belongs elsewhere. */
+export const isRedirect = (status: number): boolean => status === hiddenRedirect || (status >= 300 && status < 400 && status !== 304);
+
+function lasting(status: number): string {
+  if (status === hiddenRedirect) return '';
+  if (status === 301 || status === 308) return ` for good (${status})`;
+  return status === 302 || status === 303 || status === 307 ? ` for now (${status})` : ` (${status})`;
+}
+
 function permanentWords(status: number): string {
   if (status === 410) return 'The destination says it is gone (410). Nothing more is sent there; set up another.';
-  if (status >= 300 && status < 400)
-    return `The address redirects elsewhere (${status}). Redirects are not followed: enter the final address, then retry.`;
+  if (status === 304)
+    return 'It answered that nothing has changed (304), which accepts no scorecard: something in between may have answered. Check the address, then retry.';
+  if (isRedirect(status))
+    return `The address redirects elsewhere${lasting(status)}. Redirects are not followed: enter the final address, then retry.`;
   return `The destination refused the scorecard (${status}). Ask who runs it, then retry.`;
 }
 
@@ -60,6 +74,14 @@ export function judge(status: number, repeatable: boolean, retryAfter: number | 
   if (found === 'access') return { class: found, words: accessWords(status) };
   if (found === 'target') return { class: found, words: targetWords(status) };
   return { class: found, words: permanentWords(status), gone: status === 410 };
+}
+
+/** The verdict on a 2xx whose body is a web page: whatever answered, it was not what takes scorecards. */
+export function judgeWebPage(repeatable: boolean): Verdict {
+  const words = 'A web page answered, perhaps a sign-in, so nothing says that the scorecard was accepted.';
+  return repeatable
+    ? { class: 'access', words: `${words} Open the address in a tab, sign in or correct it, then retry.` }
+    : { class: 'unknown', words: `${words} It may be there, once or twice.`, final: false };
 }
 
 const lossWords: Readonly<Record<Loss, string>> = {

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import type { Attempt } from '@/lib/core/delivery';
+import { isWebPage } from '@/lib/core/delivery/web-page';
 import type { Found, PlannedRequest, Secrets, Target, TargetQuery, TestResult } from '@/lib/core/destination';
 import type { Form } from '@/lib/core/form';
 import type { Result } from '@/lib/core/result';
-import { judgeLoss, type Verdict } from '@/lib/core/verdict';
+import { hiddenRedirect, judgeLoss, judgeWebPage, type Verdict } from '@/lib/core/verdict';
 import type { Answer, Answered, Request } from '@/lib/network/send';
 import type { Stored } from './adapter';
 
@@ -89,7 +90,19 @@ export type Exchange<Settings> = {
   readonly read: (answer: Answered, planned: PlannedRequest, now: number) => Verdict;
 };
 
+const withheld = 'The destination was changed meanwhile; nothing was sent.';
 const notGranted = 'The browser may no longer send there. Resume the destination to allow it again; nothing was sent.';
+
+/** Whether an answer is a success whose body is a web page: no acceptance, whatever its status says. */
+export const isPageInstead = ({ status, body, excerpt }: Answered): boolean => status >= 200 && status < 300 && isWebPage(body ?? excerpt);
+
+function readAnswer(answer: Answered, verdict: Verdict): Sent {
+  if (answer.status === hiddenRedirect) return { outcome: 'redirected', status: null, excerpt: '', verdict };
+  return { outcome: 'answered', status: answer.status, excerpt: answer.excerpt, verdict };
+}
+
+/** What a connection test says of a web page. */
+export const pageInstead = 'A web page answered, perhaps a sign-in. Open the address in a tab, and enter the one that takes scorecards.';
 
 /** Sends over HTTP. */
 export const overHttp =
@@ -99,7 +112,9 @@ export const overHttp =
     if (!prepared.ok) return { outcome: 'unsent', status: null, excerpt: '', verdict: prepared.reason };
     const answer = await call(prepared.value);
     const { outcome } = answer;
-    if (outcome === 'answered') return { outcome, status: answer.status, excerpt: answer.excerpt, verdict: read(answer, planned, now()) };
+    if (outcome === 'answered') return readAnswer(answer, isPageInstead(answer) ? judgeWebPage(planned.repeatable) : read(answer, planned, now()));
+    if (outcome === 'withheld')
+      return { outcome: 'unsent', status: null, excerpt: '', verdict: { class: 'retry', words: withheld, retryAfter: null } };
     const verdict: Verdict = outcome === 'not-granted' ? { class: 'access', words: notGranted } : judgeLoss(outcome, planned.repeatable);
     return { outcome, status: null, excerpt: '', verdict };
   };

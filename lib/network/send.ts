@@ -1,3 +1,4 @@
+import { hiddenRedirect } from '@/lib/core/verdict';
 import { type Body, readBody } from './read-body';
 
 /** One call to a granted origin; `timeout` is in milliseconds and covers everything until the status is read, `limit` in bytes of the answer. */
@@ -10,7 +11,7 @@ export type Request = {
   readonly limit: number;
 };
 
-/** An answer whose status was read. A redirect is never followed and reads as 302. `body` is null when it could not be read whole within the limit. */
+/** An answer whose status was read. A redirect is never followed; where the browser hides its number, `status` is `hiddenRedirect`. `body` is null when it could not be read whole within the limit. */
 export type Answered = {
   readonly outcome: 'answered';
   readonly status: number;
@@ -20,8 +21,8 @@ export type Answered = {
   readonly excerpt: string;
 };
 
-/** What came back, or how it failed; of 'offline' and 'not-granted' nothing left this device. */
-export type Answer = Answered | { readonly outcome: 'network' | 'timeout' | 'offline' | 'not-granted' };
+/** What came back, or how it failed; of 'offline', 'not-granted' and 'withheld' (the destination was paused, removed or changed) nothing left this device. */
+export type Answer = Answered | { readonly outcome: 'network' | 'timeout' | 'offline' | 'not-granted' | 'withheld' };
 
 const excerptLength = 500;
 
@@ -35,7 +36,7 @@ export async function sendRequest({ method, url, headers, body, timeout, limit }
   const signal = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, { method, headers, body, signal, credentials: 'omit', redirect: 'manual', cache: 'no-store' });
-    const status = response.type === 'opaqueredirect' ? 302 : response.status;
+    const status = response.type === 'opaqueredirect' ? hiddenRedirect : response.status;
     return { outcome: 'answered', status, retryAfter: response.headers.get('retry-after'), ...bodyOf(await readBody(response, limit)) };
   } catch {
     return { outcome: signal.aborted ? 'timeout' : 'network' };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sayMoment } from '@/lib/core/delivery/moment';
 import type { Destination } from '@/lib/core/destination';
 import { resumeAndSend } from '@/lib/state/destinations';
 
@@ -8,16 +9,14 @@ type Props = {
   readonly waiting: number;
 };
 
-const time = (at: number) => new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
-
 /** Why nothing is sent to a destination at the wall time `now`; null when nothing holds it back. */
 function explain({ pause, restUntil, askedUntil }: Destination, waiting: number, now: number): string | null {
   if (pause !== null) return `Paused. ${pause.reason}`;
   const until = Math.max(restUntil ?? 0, askedUntil ?? 0);
   if (waiting === 0 || until <= now) return null;
   return askedUntil === until
-    ? `It asked to be left alone until ${time(until)}.`
-    : `Attempts fail for now. The next is at ${time(until)}; nothing is lost.`;
+    ? `It asked to be left alone until ${sayMoment(until, now)}.`
+    : `Attempts fail for now. The next is at ${sayMoment(until, now)}; nothing is lost.`;
 }
 
 const refused = 'The browser was not allowed to send there, so it stays as it was. Press again and allow it.';

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
+import { isWebPage } from '@/lib/core/delivery/web-page';
 import { failure, type Result, success } from '@/lib/core/result';
-import { judge, type Verdict } from '@/lib/core/verdict';
+import { isRedirect, judge, type Verdict } from '@/lib/core/verdict';
 import type { Answer, Request } from '@/lib/network/send';
 import type { Call } from '../actor';
 
@@ -29,7 +30,10 @@ type Lost = Exclude<Answer['outcome'], 'answered'>;
 
 /** What a refused look-up means for a delivery of which nothing has been sent yet. */
 export function verdictOf({ status, words, retryAfter, lost: how }: Refusal): Verdict {
-  if (status === null) return how === undefined || how === 'not-granted' ? { class: 'access', words } : { class: 'retry', words, retryAfter: null };
+  if (status === null)
+    return how === undefined || how === 'not-granted' || how === 'withheld'
+      ? { class: 'access', words }
+      : { class: 'retry', words, retryAfter: null };
   const verdict = judge(status, true, retryAfter === undefined ? null : retryAfter * 1000);
   if (verdict.class === 'retry') return { ...verdict, words };
   return verdict.class === 'access' ? { class: 'access', words } : { class: 'target', words };
@@ -56,6 +60,7 @@ const lost: Readonly<Record<Lost, (vendor: string) => string>> = {
   timeout: (vendor) => `${vendor} did not answer within 20 seconds. Try again.`,
   offline: () => 'This device is offline. Try again when it is back.',
   'not-granted': (vendor) => `The browser may not call ${vendor}. Save the destination again and allow it.`,
+  withheld: (vendor) => `The destination was changed or removed meanwhile, so ${vendor} was not asked. Try again.`,
 };
 
 /** What it means for the search for a lost entry that a list cannot be read: it may be asked for again, or it will never tell. */
@@ -67,9 +72,15 @@ export function statusWords(vendor: string, status: number, retryAfter: string |
   if (status === 403) return `${vendor} does not let this key do that (403). Ask who made the key to allow it.`;
   if (status === 404) return `${vendor} has nothing at this address (404). Check the settings of this destination.`;
   if (status === 429) return `${vendor} asks to wait${/^\d+$/.test(retryAfter ?? '') ? ` ${retryAfter} seconds` : ''}. Then try again.`;
+  if (isRedirect(status)) return `${vendor} redirects elsewhere, which is not followed. Check the settings of this destination.`;
   if (status >= 500) return `${vendor} failed (${status}). Try again later.`;
   return `${vendor} refused (${status}).`;
 }
+
+const unreadable = (vendor: string, text: string | null) =>
+  isWebPage(text ?? '')
+    ? `A web page answered in ${vendor}’s place, perhaps a sign-in. Check the connection, then try again.`
+    : `${vendor} answered in a form that this version does not know.`;
 
 /** Asks a vendor and reads the answer by a schema; `explain` may say it in better words than the status does. */
 export async function ask<Value>(
@@ -89,5 +100,5 @@ export async function ask<Value>(
   }
   const read = schema.safeParse(body);
   if (read.success) return success(read.data);
-  return failure({ status, body, words: explain(status, body) ?? `${vendor} answered in a form that this version does not know.` });
+  return failure({ status, body, words: explain(status, body) ?? unreadable(vendor, answer.body) });
 }

@@ -16,7 +16,7 @@ export type Manner = {
 
 const refused: readonly number[] = [400, 404, 409, 412, 422];
 
-/** What the answer to a write means. A 2xx that does not show the entry is unknown; a refusal bears the vendor's own words. */
+/** What the answer to a write means. A 2xx that says it failed is a refusal, one that does not show the entry is unknown; a refusal bears the vendor's own words. */
 export function readWrite({ vendor, written, mayBeEmpty, explain }: Manner, answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const { status } = answer;
   const body = readJson(answer.body);
@@ -24,9 +24,10 @@ export function readWrite({ vendor, written, mayBeEmpty, explain }: Manner, answ
   const quoted = said === null ? '' : ` ${vendor} says: “${said.slice(0, 300)}”`;
   const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
   const shown = written.safeParse(body).success || (mayBeEmpty && answer.body === '');
-  if (verdict.class === 'done' && !shown)
+  const done = verdict.class === 'done';
+  if (done && !shown && said === null)
     return { class: 'unknown', words: `${vendor} answered in a form that cannot be read. The entry may or may not be there.`, final: false };
-  if (refused.includes(status))
+  if (refused.includes(status) || (done && !shown))
     return {
       class: 'target',
       words: `${vendor} refused the entry (${status}).${quoted} Nothing was written. Check where it goes and how it is mapped, then retry.`,

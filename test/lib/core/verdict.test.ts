@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classOf, judge, judgeLoss, type Loss, type VerdictClass } from '@/lib/core/verdict';
+import { classOf, hiddenRedirect, judge, judgeLoss, type Loss, type VerdictClass } from '@/lib/core/verdict';
 
 const statuses = Array.from({ length: 500 }, (_, index) => index + 100);
 const success = statuses.filter((status) => status >= 200 && status < 300);
@@ -47,6 +47,15 @@ describe.each([true, false])('with repeatable %s', (repeatable) => {
     }
   });
 });
+
+test.each([
+  [hiddenRedirect, /^The address redirects elsewhere\. /],
+  [301, /redirects elsewhere for good \(301\)/],
+  [302, /redirects elsewhere for now \(302\)/],
+  [304, /nothing has changed \(304\)/],
+  [307, /redirects elsewhere for now \(307\)/],
+  [308, /redirects elsewhere for good \(308\)/],
+])('%i is named as what it is', (status, words) => expect(judge(status, true, null)).toMatchObject({ words: expect.stringMatching(words) }));
 
 test('410 alone says that the destination is gone', () => {
   const gone = statuses.filter((status) => {

@@ -7,8 +7,8 @@ import type { AshbySettings } from './settings';
 
 const refusedSchema = z.object({
   success: z.literal(false),
-  errors: z.optional(z.array(z.unknown())),
-  errorInfo: z.optional(z.object({ code: z.string(), message: z.optional(z.string()), requestId: z.optional(z.string()) })),
+  errors: z.catch(z.array(z.unknown()), []),
+  errorInfo: z.catch(z.object({ code: z.optional(z.string()), message: z.optional(z.string()) }), {}),
 });
 
 /** What Ashby says when it refuses; it says so with HTTP 200 as well. Null when the body is no refusal. */
@@ -16,8 +16,8 @@ export function readRefusal(body: unknown): { readonly code: string; readonly me
   const refused = refusedSchema.safeParse(body);
   if (!refused.success) return null;
   const { errorInfo, errors } = refused.data;
-  const first = errors?.[0];
-  return { code: errorInfo?.code ?? (typeof first === 'string' ? first : 'unknown'), message: errorInfo?.message ?? '' };
+  const [first] = errors;
+  return { code: errorInfo.code ?? (typeof first === 'string' ? first : 'unknown'), message: errorInfo.message ?? '' };
 }
 
 const said = (message: string) => (message === '' ? '' : ` Ashby says: “${message.slice(0, 300)}”`);

@@ -4,7 +4,7 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { parseRetryAfter } from '@/lib/core/retry';
 import { judge, type Verdict } from '@/lib/core/verdict';
 import type { Answered, Request } from '@/lib/network/send';
-import { type Access, makeActor, needsSecret, overHttp, type Reach } from '../../actor';
+import { type Access, isPageInstead, makeActor, needsSecret, overHttp, pageInstead, type Reach } from '../../actor';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
 const timeout = 20_000;
@@ -54,6 +54,7 @@ async function test({ settings, secrets }: Access<PostgrestSettings>, { call }: 
   const answer = await call({ method: 'GET', url, headers: auth, body: null, timeout, limit });
   if (answer.outcome === 'not-granted') return { ok: false, text: 'The browser may not send there. Edit the destination, save it, and allow it.' };
   if (answer.outcome !== 'answered') return { ok: false, text: 'The database cannot be reached. Check the address.' };
+  if (isPageInstead(answer)) return { ok: false, text: pageInstead };
   if (answer.status >= 200 && answer.status < 300)
     return { ok: true, text: `It works: the table ${settings.table} can be read. Whether the key may write shows with the first scorecard.` };
   const problem = problemOf(answer);

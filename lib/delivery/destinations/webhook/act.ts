@@ -2,9 +2,9 @@ import type { PlannedRequest, TestResult } from '@/lib/core/destination';
 import { failure, type Result, success } from '@/lib/core/result';
 import { parseRetryAfter } from '@/lib/core/retry';
 import { parseSecret } from '@/lib/core/secret';
-import { judge, type Verdict } from '@/lib/core/verdict';
+import { isRedirect, judge, type Verdict } from '@/lib/core/verdict';
 import type { Answered, Request } from '@/lib/network/send';
-import { type Access, type Moment, makeActor, needsSecret, overHttp, type Reach } from '../../actor';
+import { type Access, isPageInstead, type Moment, makeActor, needsSecret, overHttp, pageInstead, type Reach } from '../../actor';
 import { parseHeaders, type WebhookSettings, webhookSettings } from './settings';
 import { signWebhook } from './sign';
 
@@ -38,8 +38,17 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
       words: `The endpoint refused the signature or the access (${status}). Check the signing secret and this device's clock, then retry.`,
     };
   if (status === 404) return { class: 'access', words: 'The endpoint does not exist at this address (404). Check the URL, then retry.' };
-  if (status >= 300 && status < 400 && verdict.class === 'permanent') return { class: 'access', words: verdict.words };
+  if ((isRedirect(status) || status === 304) && verdict.class === 'permanent') return { class: 'access', words: verdict.words };
   return verdict;
+}
+
+function sayAnswer(answer: Answered): TestResult {
+  const { status } = answer;
+  if (isPageInstead(answer)) return { ok: false, text: pageInstead };
+  if (isRedirect(status)) return { ok: false, text: 'The endpoint redirects elsewhere. Redirects are not followed: enter the final address.' };
+  const ok = status >= 200 && status < 300;
+  const failed = `The endpoint answered ${status}. Check the URL and the signing secret.`;
+  return { ok, text: ok ? `It works: the endpoint answered ${status}.` : failed };
 }
 
 async function test(access: Access<WebhookSettings>, { call }: Reach, moment: Moment): Promise<TestResult> {
@@ -56,9 +65,7 @@ async function test(access: Access<WebhookSettings>, { call }: Reach, moment: Mo
   if (answer.outcome === 'timeout') return { ok: false, text: 'No answer within 20 seconds. Check that the endpoint is up.' };
   if (answer.outcome === 'not-granted') return { ok: false, text: 'The browser may not send there. Edit the destination, save it, and allow it.' };
   if (answer.outcome !== 'answered') return { ok: false, text: 'The endpoint cannot be reached. Check the URL and that it is up.' };
-  const ok = answer.status >= 200 && answer.status < 300;
-  const failed = `The endpoint answered ${answer.status}. Check the URL and the signing secret.`;
-  return { ok, text: ok ? `It works: the endpoint answered ${answer.status}.` : failed };
+  return sayAnswer(answer);
 }
 
 /** A signed webhook, the acting half. */

@@ -57,6 +57,18 @@ describe('a scorecard', () => {
     expect(JSON.stringify(ashby.tenant.feedback[0]?.submittedValues.feedback)).toContain(reference);
   });
 
+  test.each(['{"success":false}', '{"success":false,"errors":"busy","errorInfo":null}', '{"success":false,"errorInfo":{"code":7}}'])(
+    'that is answered with 200 and %s was refused, however the reasons are put',
+    async (text) => {
+      const request = await planned();
+      ashby.faults.push({ on: 'applicationFeedback.submit', kind: 'bytes', text });
+      expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
+        class: 'target',
+        words: expect.stringContaining('Nothing was written'),
+      });
+    },
+  );
+
   test('leaves out what was not assessed', async () => {
     await send(['not-assessed', 3]);
     expect(Object.keys(ashby.tenant.feedback[0]?.submittedValues ?? {})).toEqual(['quality', 'overall_recommendation', 'feedback']);
@@ -115,7 +127,7 @@ describe('an answer', () => {
     ['500', () => ashby.faults.push({ on: 'submit', kind: 'status', status: 500 }), 'unknown', 'may or may not'],
     ['a cut connection', () => ashby.faults.push({ on: 'submit', kind: 'cut' }), 'unknown', 'may or may not'],
     ['silence', () => ashby.faults.push({ on: 'submit', kind: 'hang' }), 'unknown', 'may or may not'],
-    ['bytes that are no JSON', () => ashby.faults.push({ on: 'submit', kind: 'bytes', text: '<html>' }), 'unknown', 'cannot be read'],
+    ['bytes that are no JSON', () => ashby.faults.push({ on: 'submit', kind: 'bytes', text: '{' }), 'unknown', 'cannot be read'],
   ] as const)('of %s is told apart', async (_name, fault, expected, words) => {
     const request = await planned();
     const { secrets } = access();

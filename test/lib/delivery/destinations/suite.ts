@@ -53,7 +53,8 @@ const faults: readonly (readonly [string, DistributiveOmit<Fault, 'on'>, string,
   ['a redirect', { kind: 'status', status: 302, headers: { location: 'https://example.com/' } }, 'permanent', 'redirects'],
   ['a cut connection', { kind: 'cut' }, 'unknown', 'may or may not'],
   ['silence', { kind: 'hang' }, 'unknown', 'may or may not'],
-  ['bytes that are no JSON', { kind: 'bytes', text: '<html>' }, 'unknown', 'cannot be read'],
+  ['bytes that are no JSON', { kind: 'bytes', text: '{' }, 'unknown', 'cannot be read'],
+  ['a web page', { kind: 'bytes', text: '<!doctype html><title>Sign in</title>' }, 'unknown', 'A web page answered, perhaps a sign-in'],
 ];
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 

@@ -83,6 +83,21 @@ test.each([
   expect((await attempt(actor, await planned(), settingsOf(), { signingSecret: current })).class).toBe(expected);
 });
 
+test.each([
+  ['<!doctype html><title>Sign in</title>', 'access'],
+  ['\n<html><body>ok</body></html>', 'access'],
+  ['ok', 'done'],
+  ['<p>ok</p>', 'done'],
+  ['', 'done'],
+])('a 200 whose body is %j is %s', async (text, expected) => {
+  server.faults.push({ on: '/in', kind: 'bytes', text }, { on: '/in', kind: 'bytes', text });
+  const verdict = await attempt(actor, await planned(), settingsOf(), { signingSecret: current });
+  expect(verdict.class).toBe(expected);
+  if (expected === 'access') expect(verdict).toMatchObject({ words: expect.stringContaining('A web page answered, perhaps a sign-in') });
+  const tested = await actor.test({ settings: settingsOf(), secrets: { signingSecret: current } }, reach, moment);
+  expect(tested.ok).toBe(expected === 'done');
+});
+
 describe('the form', () => {
   const url = 'https://hooks.example.com/in';
   test.each([

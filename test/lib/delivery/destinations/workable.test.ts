@@ -54,6 +54,15 @@ test('a validation error is shown in Workable’s words', async () => {
   });
 });
 
+test('a 200 that says it failed is no rating', async () => {
+  const request = onlyRequest(await plan());
+  server().faults.push({ on: '/ratings', kind: 'bytes', text: '{"error":"Too many ratings"}' });
+  expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
+    class: 'target',
+    words: expect.stringContaining('Too many ratings'),
+  });
+});
+
 test('the interview’s call finds the candidate', async () => {
   expect((await lookFor({ call: server().tenant.graceCall, name: 'Grace' })).map(({ ids }) => ids.candidate)).toEqual(['c3']);
 });
