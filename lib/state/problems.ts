@@ -40,6 +40,10 @@ export const notFinished = {
   elsewhere: 'This scorecard was finished in another panel. Nothing was sent twice.',
 } as const;
 
+/** The interview on show, or the one that was asked for, is gone. */
+export const noLongerHere =
+  'This interview is no longer on this device. It was deleted, perhaps in another tab: for 10 seconds it can be brought back there.';
+
 /** A change did not reach the disk. */
 export const notSaved = (thrown: unknown) =>
   `That could not be saved on this device. What was saved before is kept. ${remedies[findObstacle(thrown)]}`;

@@ -1,11 +1,18 @@
 import './start.css';
+import { useEffect } from 'preact/hooks';
 import type { Prepared } from '@/lib/core/prepared';
 import { unfinished } from '@/lib/state/call';
+import { followUnfinished } from '@/lib/state/interview/unfinished';
 import { offers } from '@/lib/state/prepared';
 import { openInterview } from '@/lib/state/session';
 import { whenWords } from './when';
 
 function Unfinished() {
+  useEffect(() => {
+    const stop = new AbortController();
+    followUnfinished(stop.signal);
+    return () => stop.abort();
+  }, []);
   if (unfinished.value.length === 0) return null;
   return (
     <div class="continue">

@@ -1,4 +1,6 @@
+import { Icon } from '@/components/ui/Icon';
 import type { OutboxRow } from '@/lib/core/delivery';
+import { deleteInterview } from '@/lib/state/interview/deletion';
 import type { ListedInterview } from '@/lib/state/workspace';
 
 const deliveryWords: Readonly<Record<OutboxRow['state'], string>> = {
@@ -21,8 +23,19 @@ export function InterviewRow({ interview, delivery }: ListedInterview) {
       <time class="hint" dateTime={new Date(startedAt).toISOString()}>
         {format.format(startedAt)}
       </time>
-      <span class="stand" data-stand={delivery ?? undefined}>
-        {delivery === null ? (interview.revision > 0 ? 'Being amended' : '') : deliveryWords[delivery]}
+      <span class="row-acts">
+        <span class="stand" data-stand={delivery ?? undefined}>
+          {delivery === null ? (interview.revision > 0 ? 'Being amended' : '') : deliveryWords[delivery]}
+        </span>
+        <button
+          type="button"
+          class="tool"
+          aria-label={`Delete interview with ${candidate}`}
+          title="Delete interview"
+          onClick={() => void deleteInterview({ id, candidate })}
+        >
+          <Icon name="trash" />
+        </button>
       </span>
     </li>
   );

@@ -1,0 +1,10 @@
+import '@/components/ui/controls.css';
+import { NoticeLine } from '@/components/ui/NoticeLine';
+import { notice, undoNotice } from '@/lib/state/notice';
+
+/** Says that an interview was deleted, and brings it back while that can be done. */
+export function Deleted() {
+  const { text = null, undo = null } = notice.value ?? {};
+  const bringBack = undo && (() => void undoNotice().catch(reportError));
+  return <NoticeLine text={text} onUndo={bringBack} onDismiss={() => (notice.value = null)} />;
+}

@@ -1,0 +1,30 @@
+import './notice.css';
+
+type Props = {
+  /** What was done; null when nothing is to be said. */
+  readonly text: string | null;
+  /** Takes it back; null when that cannot be done. */
+  readonly onUndo: (() => void) | null;
+  readonly onDismiss: () => void;
+};
+
+/** A line that says what was done, and takes it back; read out as it changes. */
+export function NoticeLine({ text, onUndo, onDismiss }: Props) {
+  return (
+    <div class="notice" role="status" data-empty={text === null ? '' : undefined}>
+      {text !== null && (
+        <>
+          <span>{text}</span>
+          {onUndo !== null && (
+            <button type="button" class="link" onClick={onUndo}>
+              Undo
+            </button>
+          )}
+          <button type="button" class="tool" aria-label="Dismiss" onClick={onDismiss}>
+            ×
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

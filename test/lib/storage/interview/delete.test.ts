@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { getDatabase } from '@/lib/storage/database';
+import { changeInterview, undoLast } from '@/lib/storage/edit-commands';
+import { deleteInterview, restoreInterview, sweepInterview } from '@/lib/storage/interview/delete';
+import { startInterview } from '@/lib/storage/start-command';
+import { anInterview } from '../../interviews.ts';
+
+/** A row of an interview for a table, with something in each of its key's and indexes' places. */
+function rowFor(name: string, interviewId: string): Readonly<Record<string, unknown>> {
+  if (name === 'interviews') return anInterview({ id: interviewId });
+  const { primKey, indexes } = getDatabase().table(name).schema;
+  const places = [primKey, ...indexes].filter(({ auto }) => !auto).flatMap(({ keyPath }) => keyPath ?? []);
+  return { words: 'w', ...Object.fromEntries(places.map((place) => [place, place === 'interviewId' ? interviewId : `${place} of ${interviewId}`])) };
+}
+/** Tables that hold nothing of an interview. */
+const others = ['destinations', 'rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges', 'subscriptions', 'prepared'];
+const about = () =>
+  getDatabase()
+    .tables.map(({ name }) => name)
+    .filter((name) => !others.includes(name));
+
+const dump = async () => {
+  const { tables } = getDatabase();
+  return Object.fromEntries(await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)));
+};
+
+beforeEach(async () => {
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  for (const id of ['gone', 'kept']) for (const name of about()) await getDatabase().table(name).put(rowFor(name, id));
+});
+
+test('a deleted interview is gone from every table, and nothing of another one is', async () => {
+  await deleteInterview('gone');
+  const after = await dump();
+  expect(JSON.stringify(after)).not.toContain('gone');
+  expect(about().length).toBeGreaterThan(10);
+  for (const name of about()) expect([name, after[name]?.length]).toEqual([name, 1]);
+});
+
+test('what was deleted comes back as it was, history and places included', async () => {
+  const before = await dump();
+  const deleted = await deleteInterview('gone');
+  if (deleted !== null) await restoreInterview(deleted);
+  expect(await dump()).toEqual(before);
+});
+
+test('a history that was brought back can be undone', async () => {
+  await startInterview(anInterview({ id: 'real' }));
+  await changeInterview('summarize', 'real', { summary: 'Careful.' }, 2);
+  const deleted = await deleteInterview('real');
+  if (deleted !== null) await restoreInterview(deleted);
+  expect(await undoLast('real', 3)).toMatchObject({ ok: true, value: { after: { summary: '' } } });
+});
+
+test('an interview that is not there cannot be deleted', async () => {
+  const before = await dump();
+  expect(await deleteInterview('never')).toBeNull();
+  expect(await dump()).toEqual(before);
+});
+
+test('words that another panel typed into a deleted interview are swept away, unless it is back', async () => {
+  const deleted = await deleteInterview('gone');
+  await getDatabase().notes.put({
+    id: 'late',
+    interviewId: 'gone',
+    recordedAt: 2,
+    text: 'late',
+    dimension: null,
+    kind: 'note',
+    stance: null,
+    filled: 0,
+  });
+  await sweepInterview('gone');
+  expect(JSON.stringify(await dump())).not.toContain('gone');
+  if (deleted !== null) await restoreInterview(deleted);
+  await sweepInterview('gone');
+  expect((await dump()).notes).toHaveLength(2);
+});
