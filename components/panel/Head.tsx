@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
 import { writeText } from '@/components/ui/write-text';
 import { callTime, formatCallTime } from '@/lib/core/call-time';
 import type { Interview } from '@/lib/core/interview';
 import type { InterviewSummary } from '@/lib/state/session';
-import { ClockSetter, Coverage, HomeButton, LevelPicker } from './lazy-capture';
+import { reviewing } from '@/lib/state/session';
+import { ClockSetter, ClockStopped, Coverage, HomeButton, NameEditor, RubricPicker } from './lazy-capture';
 
 const contextNames = { 'live-call': 'live call', 'live-coding': 'live coding', 'take-home': 'take-home', phone: 'phone' };
 
@@ -30,6 +32,26 @@ function Clock({ interview, onSet }: { readonly interview: Interview; readonly o
   );
 }
 
+function Candidate({ interview }: { readonly interview: Interview }) {
+  const [correcting, setCorrecting] = useState(false);
+  return (
+    <div class="who">
+      {correcting ? (
+        <NameEditor interview={interview} onDone={() => setCorrecting(false)} />
+      ) : (
+        <>
+          <h1 dir="auto">{interview.candidate}</h1>
+          {interview.finishedAt === null && (
+            <button type="button" class="tool" aria-label="Correct the name" title="Correct the name" onClick={() => setCorrecting(true)}>
+              <Icon name="pencil" />
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
 type Props = { readonly record: InterviewSummary; readonly onClose: () => void };
 
 /** Who is interviewed, by what rubric, since when, and what is covered. */
@@ -39,16 +61,17 @@ export function Head({ record, onClose }: Props) {
   return (
     <header>
       <div class="head">
-        <h1>{interview.candidate}</h1>
+        <Candidate interview={interview} />
         {setting ? (
           <ClockSetter interview={interview} onDone={() => setSetting(false)} />
         ) : (
           <Clock interview={interview} onSet={() => setSetting(true)} />
         )}
         <p>
-          <LevelPicker interview={interview} /> · {contextNames[interview.context]}
+          <RubricPicker interview={interview} /> · {contextNames[interview.context]}
         </p>
         <HomeButton onPress={onClose} />
+        {interview.endedAt !== null && interview.finishedAt === null && !reviewing.value && <ClockStopped />}
       </div>
       <div class="strip">
         <Coverage record={record} />

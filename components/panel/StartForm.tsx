@@ -9,6 +9,7 @@ import { call, fittingContext, isBlank, isTyping, lastRubric, startInterview } f
 import { rubricChoices } from '@/lib/state/rubric-choices';
 
 const StartOptions = lazy(async () => (await import('./rubrics/StartOptions')).StartOptions);
+const Deleted = lazy(async () => (await import('./start/Deleted')).Deleted);
 const Ready = lazy(async () => (await import('./start/Ready')).Ready);
 const Waiting = lazy(async () => (await import('./start/Waiting')).Waiting);
 
@@ -67,6 +68,7 @@ export function StartForm() {
           <Mark /> Plumbline
         </span>
       )}
+      <Deleted />
       <div>
         <h1>Who are you interviewing?</h1>
         <p>Notes, ratings and anchors stay on this device until you finish.</p>

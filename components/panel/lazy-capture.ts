@@ -12,8 +12,12 @@ export const Checklist = lazy(async () => (await capture()).Checklist);
 export const ClockSetter = lazy(async () => (await capture()).ClockSetter);
 /** See capture/Completion. */
 export const Completion = lazy(async () => (await capture()).Completion);
-/** See capture/LevelPicker. */
-export const LevelPicker = lazy(async () => (await capture()).LevelPicker);
+/** See head/ClockStopped. */
+export const ClockStopped = lazy(async () => (await capture()).ClockStopped);
+/** See head/NameEditor. */
+export const NameEditor = lazy(async () => (await capture()).NameEditor);
+/** See head/RubricPicker. */
+export const RubricPicker = lazy(async () => (await capture()).RubricPicker);
 /** See capture/MarkWords. */
 export const MarkWords = lazy(async () => (await capture()).MarkWords);
 /** See capture/NoteActions. */
@@ -47,7 +51,9 @@ const parts = [
   Checklist,
   ClockSetter,
   Completion,
-  LevelPicker,
+  ClockStopped,
+  NameEditor,
+  RubricPicker,
   MarkWords,
   NoteActions,
   NoteEditor,

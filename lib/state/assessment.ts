@@ -1,7 +1,6 @@
 import type { Recommendation, Tick } from '@/lib/core/interview';
 import { askedUntil } from '@/lib/core/questions';
 import { findUncovered } from '@/lib/core/review';
-import type { Rubric } from '@/lib/core/rubric';
 import { say } from './said';
 import { changeShown, editCommands, focusDimension, focusedDimension, record, run, withInterview } from './session';
 
@@ -34,9 +33,6 @@ export const recommend = (recommendation: Recommendation) => changeShown('recomm
 
 /** Sets the summary. */
 export const summarize = (summary: string) => changeShown('summarize', { summary });
-
-/** Changes the rubric of the running interview; notes and ratings stay with their dimensions. */
-export const changeRubric = (rubric: Rubric) => changeShown('changeRubric', { rubric });
 
 /** Focuses the next dimension that has neither a rating nor evidence, and names it; false when there is none. */
 export function focusUncovered(): boolean {

@@ -94,7 +94,8 @@ export function readAhead(): boolean {
   return true;
 }
 
-async function refreshUnfinished(): Promise<readonly InterviewBrief[]> {
+/** Reads the interviews again, and which of them can be continued. */
+export async function refreshUnfinished(): Promise<readonly InterviewBrief[]> {
   const interviews = await (reading ?? listRecent());
   reading = undefined;
   lastRubric.value = interviews[0]?.rubric.id ?? null;
@@ -143,11 +144,9 @@ export async function endAndReview(): Promise<boolean> {
   return record.peek()?.interview.endedAt === null ? changeShown('endInterview', { endedAt: Date.now() }) : true;
 }
 
-/** Goes back from the review to the interview, whose clock runs on unless its scorecard was finished before. */
-export async function backToInterview(): Promise<boolean> {
+/** Goes back from the review to the interview; its clock stays as it is. */
+export function backToInterview(): void {
   reviewing.value = false;
-  if ((record.peek()?.interview.revision ?? 0) > 0) return true;
-  return changeShown('resumeInterview', { endedAt: null });
 }
 
 const joinCall = async (id: string, joinedAt: number) => run(id, (await editCommands()).joinCall(id, joinedAt, Date.now()));

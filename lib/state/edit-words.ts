@@ -43,7 +43,7 @@ function wordsOfTicks(before: Tick | null, after: Tick | null): string {
 
 const fields = {
   candidate: 'name',
-  rubric: 'level',
+  rubric: 'rubric',
   context: 'kind of interview',
   startedAt: 'clock',
   endedAt: 'end of the call',
@@ -58,6 +58,7 @@ export function editWords(edit: Edit, interview: Interview): string {
   if (edit.table === 'notes') return wordsOfNotes(edit.before, edit.after, interview);
   if (edit.table === 'ratings') return wordsOfRatings(edit.before, edit.after, interview);
   if (edit.table === 'ticks') return wordsOfTicks(edit.before, edit.after);
+  if (edit.table === 'several') return 'change of rubric';
   const changed = Object.keys(edit.after).filter(isField);
   return changed.map((name) => fields[name]).join(' and ') || 'a change';
 }

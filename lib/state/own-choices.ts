@@ -1,3 +1,4 @@
+import { isLevelOf } from '@/lib/core/interview/change-rubric';
 import type { OwnRubric } from '@/lib/core/own-rubric';
 import type { Rubric } from '@/lib/core/rubric';
 import { builtInRubrics, type RubricEntry } from '@/lib/rubrics/built-in';
@@ -25,19 +26,12 @@ export async function loadRubrics(): Promise<readonly Rubric[]> {
   return [...own.filter(offered).map(({ rubric }) => rubric), ...builtIn];
 }
 
-const dimensionsOf = ({ dimensions }: Rubric) =>
-  dimensions
-    .map(({ id }) => id)
-    .sort()
-    .join('\n');
-
 /** The rubrics that a running interview can change to without losing a note or a rating: those of its role with the same dimensions. Its own is there as it is. */
 export async function loadLevels(running: Rubric): Promise<readonly Rubric[]> {
   const builtIn = builtInRubrics.filter(({ role }) => role === running.role);
   const [own, loaded] = await Promise.all([listOwnRubrics(), Promise.all(builtIn.map(({ load }) => load()))]);
   const all = [...own.filter(offered).map(({ rubric }) => rubric), ...loaded];
-  const fitting = all.filter(({ id, role }) => role === running.role && id !== running.id);
-  const same = fitting.filter((rubric) => dimensionsOf(rubric) === dimensionsOf(running));
+  const same = all.filter((rubric) => rubric.id !== running.id && isLevelOf(running, rubric));
   const at = all.findIndex(({ id }) => id === running.id);
   const before = same.filter((rubric) => all.indexOf(rubric) < at);
   return [...before, running, ...same.filter((rubric) => !before.includes(rubric))];

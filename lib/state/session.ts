@@ -59,6 +59,7 @@ async function refresh(id: string): Promise<void> {
   const found = await (await import('@/lib/storage/interviews')).findSummary(id);
   const read = found && (await readTimeline(id, found.noteCount));
   if (wanted !== id) return;
+  if (found === null) return leaveGone();
   if (before !== edits) return refresh(id);
   batch(() => {
     if (record.peek() === null) lookFresh(found);
@@ -68,12 +69,19 @@ async function refresh(id: string): Promise<void> {
   reach.value = await (await import('@/lib/storage/history')).findReach(id);
 }
 
+/** Leaves an interview that is no longer on this device, and says so. */
+async function leaveGone(): Promise<void> {
+  leaveInterview();
+  problem.value = (await problems()).noLongerHere;
+}
+
 /** Shows a new note or a rating at once; anything else is rarer, and is read again. */
 async function show(id: string, edit: Edit): Promise<void> {
   const before = record.peek();
   edits += 1;
   if (before?.interview.id !== id) return;
   const { ratings, evidence, noteCount } = before;
+  if (edit.table === 'several') return refresh(id);
   const { table, after } = edit;
   if (table === 'notes' && edit.before === null && edit.after !== null) {
     const { dimension } = edit.after;
@@ -106,6 +114,7 @@ export async function run(id: string, work: Promise<Result<Edit | null, Refusal>
 /** Shows an interview. */
 export async function openInterview(id: string): Promise<void> {
   wanted = id;
+  problem.value = null;
   record.value = null;
   clearTimeline();
   await refresh(id);

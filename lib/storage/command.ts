@@ -2,7 +2,7 @@ import type { Note } from '@/lib/core/interview';
 import { failure, type Result, success } from '@/lib/core/result';
 import { isEvidence } from '@/lib/core/review';
 import { announce } from './announce';
-import type { Change, Edit } from './changes';
+import type { Change, Edit, RowEdits } from './changes';
 import { type Database, getDatabase } from './database';
 
 /** Why a command was refused. */
@@ -37,7 +37,7 @@ async function putNote(database: Database, note: Note, isNew: boolean): Promise<
   await stored;
 }
 
-async function apply(database: Database, interviewId: string, edit: Edit): Promise<void> {
+async function applyRow(database: Database, interviewId: string, edit: RowEdits): Promise<void> {
   const { table, before, after } = edit;
   if (table === 'interviews') await database.interviews.update(interviewId, after);
   else if (table === 'notes' && after !== null) await putNote(database, after, before === null);
@@ -46,6 +46,10 @@ async function apply(database: Database, interviewId: string, edit: Edit): Promi
   else if (table === 'ratings' && before !== null) await database.ratings.delete([interviewId, before.dimension]);
   else if (table === 'ticks' && after !== null) await database.ticks.put(after);
   else if (table === 'ticks' && before !== null) await database.ticks.delete([interviewId, before.dimension, before.kind, before.text]);
+}
+
+async function apply(database: Database, interviewId: string, edit: Edit): Promise<void> {
+  for (const row of edit.table === 'several' ? edit.edits : [edit]) await applyRow(database, interviewId, row);
 }
 
 /** Reads what a command needs and decides what it does; it writes nothing itself. */

@@ -6,7 +6,7 @@ import type { Draft, Interview, Note, Rating, TextEdit, Tick } from '@/lib/core/
 import type { OwnRubric, RubricDraft, RubricVersion } from '@/lib/core/own-rubric';
 import type { Prepared } from '@/lib/core/prepared';
 import type { Subscription } from '@/lib/core/subscription';
-import type { Change } from './changes';
+import type { Change, NewChange } from './changes';
 import { migrations } from './migrations';
 
 /** A note as it is stored: `filled` is 1 when it is evidence, so that an index can count. */
@@ -36,7 +36,7 @@ export class Database extends Dexie {
   declare readonly ticks: Table<Tick, [string, string, string, string]>;
   declare readonly noteDrafts: EntityTable<Draft, 'noteId'>;
   declare readonly textEdits: EntityTable<TextEdit, 'id'>;
-  declare readonly changes: Table<Change, number, Omit<Change, 'seq'>>;
+  declare readonly changes: Table<Change, number, NewChange>;
   declare readonly scorecards: Table<ScorecardRow, [string, number]>;
   declare readonly outbox: EntityTable<OutboxRow, 'id'>;
   declare readonly destinations: EntityTable<Destination, 'id'>;

@@ -3,7 +3,7 @@ import { contexts } from '@/lib/core/context';
 import { findRedoable, findUndoable, type HistoryEntry } from '@/lib/core/history';
 import { noteSchema, ratingSchema, recommendations, tickSchema } from '@/lib/core/interview';
 import { rubricSchema } from '@/lib/core/rubric';
-import type { Edit } from './changes';
+import type { Edit, RowEdits } from './changes';
 import { type Database, getDatabase } from './database';
 import { readable } from './read-rows';
 
@@ -17,20 +17,25 @@ const fieldsSchema = z.object({
   recommendation: z.exactOptional(z.nullable(z.enum(recommendations))),
 });
 
-const editSchema = z.discriminatedUnion('table', [
+const rowEditSchema = z.discriminatedUnion('table', [
   z.object({ table: z.literal('notes'), before: z.nullable(noteSchema), after: z.nullable(noteSchema) }),
   z.object({ table: z.literal('ratings'), before: z.nullable(ratingSchema), after: z.nullable(ratingSchema) }),
   z.object({ table: z.literal('ticks'), before: z.nullable(tickSchema), after: z.nullable(tickSchema) }),
   z.object({ table: z.literal('interviews'), before: fieldsSchema, after: fieldsSchema }),
 ]);
 
+const editSchema = z.union([rowEditSchema, z.object({ table: z.literal('several'), edits: z.array(rowEditSchema) })]);
+
 const entrySchema = z.object({ seq: z.int(), kind: z.enum(['do', 'undo', 'redo']), of: z.nullable(z.int()), command: z.string() });
 
 /** One row of an interview's history. */
 export const changeSchema = z.intersection(editSchema, z.extend(entrySchema, { interviewId: z.string(), at: z.number() }));
 
+const invertRow = (edit: RowEdits): RowEdits => rowEditSchema.parse({ ...edit, before: edit.after, after: edit.before });
+
 /** The edit that takes an edit back. */
-export const invert = (edit: Edit): Edit => editSchema.parse({ ...edit, before: edit.after, after: edit.before });
+export const invert = (edit: Edit): Edit =>
+  edit.table === 'several' ? { table: 'several', edits: edit.edits.map(invertRow).toReversed() } : invertRow(edit);
 
 /** The edit of a change that is known to be there. */
 export async function getEdit(database: Database, seq: number): Promise<Edit> {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { callTime, formatCallTime, parseCallTime } from '@/lib/core/call-time';
 import type { Interview } from '@/lib/core/interview';
 import { setClock } from '@/lib/state/call';
+import { focusWork } from '../focus';
 
 /** Sets the clock by what it should say now; then, and on Escape, the focus is in the note again, or at the beginning of the review. */
 export function ClockSetter({ interview, onDone }: { readonly interview: Interview; readonly onDone: () => void }) {
@@ -9,7 +10,7 @@ export function ClockSetter({ interview, onDone }: { readonly interview: Intervi
   useLayoutEffect(() => field.current?.select(), []);
   const leave = () => {
     onDone();
-    document.querySelector<HTMLElement>('#note, .review')?.focus();
+    focusWork();
   };
   const keep = (event: Event) => {
     event.preventDefault();

@@ -1,6 +1,9 @@
 import '@/components/ui/controls.css';
 import './capture.css';
 
+export { ClockStopped } from '../head/ClockStopped';
+export { NameEditor } from '../head/NameEditor';
+export { RubricPicker } from '../head/RubricPicker';
 export { Checklist } from './Checklist';
 export { ClockSetter } from './ClockSetter';
 export { Completion } from './Completion';
@@ -8,7 +11,6 @@ export { Coverage } from './Coverage';
 export { goToRating } from './go-to-rating';
 export { HistoryTools } from './HistoryTools';
 export { HomeButton } from './HomeButton';
-export { LevelPicker } from './LevelPicker';
 export { LongWords } from './LongWords';
 export { MarkWords } from './MarkWords';
 export { NoteActions } from './NoteActions';

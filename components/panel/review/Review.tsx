@@ -15,6 +15,7 @@ import { HistoryTools } from '../capture';
 import { PanelKeys, Said } from '../lazy-capture';
 import { Amend, Amending, isAmending, useReason } from './Amendment';
 import { Covered } from './Covered';
+import { DeleteInterview } from './DeleteInterview';
 import { DimensionReview } from './DimensionReview';
 import { MissingList } from './MissingList';
 import { Recommendation } from './Recommendation';
@@ -54,7 +55,7 @@ type FinishProps = { readonly ready: boolean; readonly onFinish: () => void };
 function Finish({ ready, onFinish }: FinishProps) {
   return (
     <div class="toolbar">
-      <button type="button" class="quiet" onClick={() => void backToInterview()}>
+      <button type="button" class="quiet" onClick={backToInterview}>
         Back to notes
       </button>
       <HistoryTools />
@@ -109,6 +110,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
           <Signature locked={locked} />
         </section>
         {!locked && missing.length === 0 && <Routes record={record} choices={choices} shown={shown} onChoose={choose} />}
+        <DeleteInterview />
       </main>
       <PanelKeys record={record} />
       <footer class="foot">

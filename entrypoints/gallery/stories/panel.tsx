@@ -2,9 +2,10 @@ import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { Panel } from '@/components/panel/Panel';
 import { call, opening, resume } from '@/lib/state/call';
 import { setStance } from '@/lib/state/compose-commands';
+import { deleteShown } from '@/lib/state/interview/delete-shown';
 import { beginEdit } from '@/lib/state/note-edits';
 import { say } from '@/lib/state/said';
-import { focusedDimension, openInterview, orphaned, problem, singleKeys } from '@/lib/state/session';
+import { focusedDimension, openInterview, orphaned, problem, reviewing, singleKeys } from '@/lib/state/session';
 import { timeline } from '@/lib/state/timeline';
 import { clearDatabase, seedInterview, seedNote, seedPrepared, seedTalk } from '../seed';
 import type { Story } from '../story';
@@ -99,6 +100,20 @@ export const panelStories: readonly Story[] = [
   },
   {
     group: 'Start',
+    name: 'an interview was deleted',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      const { id } = await seedInterview({ candidate: 'A candidate whose name is longer than the panel is wide' });
+      await openInterview(id);
+      await deleteShown();
+      await resume(null, true);
+      return panel();
+    },
+    act: async () => void (await shown('.notice .link')),
+  },
+  {
+    group: 'Start',
     name: 'no storage',
     page: 'panel',
     show: () => {
@@ -177,6 +192,39 @@ export const panelStories: readonly Story[] = [
     page: 'panel',
     show: () => talk(),
     act: async () => (await shown('[aria-label="Find in notes"]')).click(),
+  },
+  {
+    group: 'Interview',
+    name: 'correcting the name',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => (await shown('[aria-label="Correct the name"]')).click(),
+  },
+  {
+    group: 'Interview',
+    name: 'the clock stopped',
+    page: 'panel',
+    show: async () => {
+      const view = await talk({ endedAt: Date.now() - 60_000 });
+      reviewing.value = false;
+      return view;
+    },
+    act: async () => void (await shown('.stopped')),
+  },
+  {
+    group: 'Interview',
+    name: 'before a rubric of another role',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => {
+      const select = await shown('[aria-label="Level"]');
+      if (!(select instanceof HTMLSelectElement)) return;
+      select.value = '';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      const name = await shown('.rubric-list li:last-child .rubric-name');
+      name.click();
+      await shown('dialog.sheet .consequences');
+    },
   },
   { group: 'Interview', name: 'setting the clock', page: 'panel', show: () => talk(), act: async () => (await shown('button.clock')).click() },
   {

@@ -1,0 +1,38 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Interview } from '@/lib/core/interview';
+import { renameCandidate } from '@/lib/state/interview/corrections';
+import { focusWork } from '../focus';
+
+/** Corrects the candidate's name. Enter keeps it, as does leaving the field; Escape leaves it as it was. */
+export function NameEditor({ interview, onDone }: { readonly interview: Interview; readonly onDone: () => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  const isDropped = useRef(false);
+  useLayoutEffect(() => field.current?.select(), []);
+  const keep = () => {
+    if (!isDropped.current) renameCandidate(field.current?.value ?? '').catch(reportError);
+    onDone();
+  };
+  const leave = (event: Event) => {
+    event.preventDefault();
+    focusWork();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    isDropped.current = true;
+    leave(event);
+  };
+  return (
+    <form onSubmit={leave} onKeyDown={press}>
+      <input
+        ref={field}
+        class="input"
+        aria-label="Candidate’s name"
+        dir="auto"
+        autocomplete="off"
+        maxLength={200}
+        defaultValue={interview.candidate}
+        onBlur={keep}
+      />
+    </form>
+  );
+}

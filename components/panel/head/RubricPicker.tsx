@@ -1,0 +1,65 @@
+import './head.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Interview } from '@/lib/core/interview';
+import { isLevelOf } from '@/lib/core/interview/change-rubric';
+import type { Rubric } from '@/lib/core/rubric';
+import { changeRubric } from '@/lib/state/interview/corrections';
+import { loadLevels, loadRubrics } from '@/lib/state/own-choices';
+import { RubricChooser } from '../rubrics/RubricChooser';
+import { RubricWarning } from './RubricWarning';
+
+function useLevels(rubric: Rubric): readonly Rubric[] {
+  const [levels, setLevels] = useState<readonly Rubric[]>([rubric]);
+  useEffect(() => {
+    let wanted = true;
+    loadLevels(rubric)
+      .then((loaded) => wanted && setLevels(loaded))
+      .catch(reportError);
+    return () => {
+      wanted = false;
+    };
+  }, [rubric]);
+  return levels.some(({ id }) => id === rubric.id) ? levels : [rubric];
+}
+
+/** What is open of the choice: nothing, the list of all rubrics, or the warning before a change to one of another role. */
+type Open = null | 'all' | Rubric;
+
+function useChoice(current: Rubric) {
+  const [open, setOpen] = useState<Open>(null);
+  const choose = async (id: string) => {
+    const chosen = (await loadRubrics()).find((rubric) => rubric.id === id);
+    const isSame = chosen === undefined || chosen.id === current.id;
+    setOpen(isSame || isLevelOf(current, chosen) ? null : chosen);
+    if (!isSame && isLevelOf(current, chosen)) await changeRubric(chosen);
+  };
+  return { open, setOpen, choose: (id: string) => void choose(id).catch(reportError) };
+}
+
+/** The rubric of the interview; until it is finished another level can be chosen, or a rubric of another role after a warning. */
+export function RubricPicker({ interview }: { readonly interview: Interview }) {
+  const { rubric, finishedAt } = interview;
+  const levels = useLevels(rubric);
+  const { open, setOpen, choose } = useChoice(rubric);
+  if (finishedAt !== null) return <>{rubric.title}</>;
+  const pick = (select: HTMLSelectElement) => {
+    const { value } = select;
+    select.value = rubric.id;
+    if (value === '') setOpen('all');
+    else choose(value);
+  };
+  return (
+    <>
+      <select class="plain" aria-label="Level" title="Change the rubric" value={rubric.id} onChange={(event) => pick(event.currentTarget)}>
+        {levels.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+        <option value="">Another rubric…</option>
+      </select>
+      {open === 'all' && <RubricChooser chosen={rubric.id} onChoose={choose} onClose={() => setOpen((now) => (now === 'all' ? null : now))} />}
+      {open !== null && open !== 'all' && <RubricWarning rubric={open} onClose={() => setOpen(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import '@/components/ui/sheet.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RubricMove } from '@/lib/core/interview/change-rubric';
+import type { Dimension, Rubric } from '@/lib/core/rubric';
+import { changeRubric, keptWords, previewRubric } from '@/lib/state/interview/corrections';
+
+const namesOf = (dimensions: readonly Dimension[]) => dimensions.map(({ name }) => name).join(', ');
+
+function Consequences({ move }: { readonly move: RubricMove }) {
+  const { kept, lost } = move;
+  return (
+    <ul class="consequences">
+      <li>Kept: {keptWords(move)}.</li>
+      {kept.ratings.length > 0 && <li>Ratings stay for {namesOf(kept.ratings)}.</li>}
+      {lost.length > 0 && <li>Ratings go for {namesOf(lost)}: the new rubric has no dimension of that name.</li>}
+      {kept.unfiled > 0 && <li>{kept.unfiled === 1 ? '1 note has' : `${kept.unfiled} notes have`} no dimension then, until you file them.</li>}
+      <li>Ticks go with dimensions that go. Undo brings everything back.</li>
+    </ul>
+  );
+}
+
+type Props = { readonly rubric: Rubric; readonly onClose: () => void };
+
+/** Says what a change to the rubric of another role keeps, before it is made. */
+export function RubricWarning({ rubric, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [move, setMove] = useState<RubricMove | null>(null);
+  useEffect(() => {
+    previewRubric(rubric).then(setMove).catch(reportError);
+  }, [rubric]);
+  useEffect(() => {
+    if (move !== null) dialog.current?.showModal();
+  }, [move]);
+  if (move === null) return null;
+  const change = () => {
+    changeRubric(rubric).catch(reportError);
+    dialog.current?.close();
+  };
+  return (
+    <dialog ref={dialog} class="sheet" aria-labelledby="rubric-warning" onClose={onClose}>
+      <h2 id="rubric-warning">Change the rubric to {rubric.title}?</h2>
+      <Consequences move={move} />
+      <div class="choices">
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          Keep this rubric
+        </button>
+        <button type="button" class="primary" onClick={change}>
+          Change the rubric
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { interviewSchema, noteSchema, ratingSchema, tickSchema } from '@/lib/core/interview';
+import { type Assessed, planRubricChange } from '@/lib/core/interview/change-rubric';
+import type { Rubric } from '@/lib/core/rubric';
+import type { RowEdits } from '../changes';
+import { type NamedEdit, type Refusal, runCommand } from '../command';
+import { type Database, getDatabase } from '../database';
+import { notesOf } from '../interviews';
+import { readable } from '../read-rows';
+
+async function readAssessed(database: Database, id: string): Promise<Assessed | null> {
+  const row: unknown = await database.interviews.get(id);
+  if (row === undefined) return null;
+  const of = { interviewId: id };
+  const [notes, ratings, ticks] = await Promise.all([
+    notesOf(database, id).toArray(),
+    database.ratings.where(of).toArray(),
+    database.ticks.where(of).toArray(),
+  ]);
+  return {
+    interview: interviewSchema.parse(row),
+    notes: readable(noteSchema, notes),
+    ratings: readable(ratingSchema, ratings),
+    ticks: readable(tickSchema, ticks),
+  };
+}
+
+/** All of an interview that a change of its rubric can move, in one consistent read; null when it is gone. */
+export function findAssessed(id: string): Promise<Assessed | null> {
+  const database = getDatabase();
+  return database.transaction('r', [database.interviews, database.notes, database.ratings, database.ticks], () => readAssessed(database, id));
+}
+
+function editsOf(assessed: Assessed, rubric: Rubric): readonly RowEdits[] {
+  const { notes, ratings, ticks } = planRubricChange(assessed, rubric);
+  return [
+    { table: 'interviews', before: { rubric: assessed.interview.rubric }, after: { rubric } },
+    ...notes.map((moved) => ({ table: 'notes' as const, ...moved })),
+    ...ratings.map((moved) => ({ table: 'ratings' as const, ...moved })),
+    ...ticks.map((moved) => ({ table: 'ticks' as const, ...moved })),
+  ];
+}
+
+/** Changes the rubric of an interview and moves its notes, ratings and ticks along; one undo brings all of it back. */
+export const changeRubric = (id: string, rubric: Rubric, at: number) =>
+  runCommand(id, at, async (database): Promise<NamedEdit | Refusal> => {
+    const assessed = await readAssessed(database, id);
+    if (assessed === null) return 'gone';
+    return { command: 'changeRubric', table: 'several', edits: editsOf(assessed, rubric) };
+  });

@@ -1,0 +1,168 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './harness/axe.ts';
+import { launchBrowser, openPanel } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { beginAlone } from './harness/panel-page.ts';
+import { note, start } from './harness/story.ts';
+
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+beforeAll(async () => {
+  calls = await startCallServer();
+  browser = await launchBrowser({ callPort: calls.port });
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+});
+
+const rating = (panel: Frame | Page, dimension: string, value: string) =>
+  panel.getByRole('radiogroup', { name: dimension, exact: true }).getByRole('radio', { name: value, exact: true });
+const seconds = async (panel: Frame | Page) => {
+  const [minutes = 0, rest = 0] = ((await panel.getByTitle('Set the clock').textContent()) ?? '').split(':').map(Number);
+  return minutes * 60 + rest;
+};
+
+/** All rows of all tables as text. */
+const dump = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('plumbline');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const names = [...opening.result.objectStoreNames];
+          const transaction = opening.result.transaction(names);
+          const found = names.map((name) => transaction.objectStore(name).getAll());
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(JSON.stringify(found.map(({ result }) => result)));
+          };
+        };
+      }),
+  );
+
+test('a name is corrected, a level changed and said, and a rubric of another role warns before it changes; undo brings it back', async () => {
+  const { page, said } = await beginAlone(browser, 'Gracie Hoper');
+  await page.getByRole('button', { name: 'Correct the name' }).click();
+  await page.getByRole('textbox', { name: 'Candidate’s name' }).fill('Grace Hopper');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Grace Hopper', exact: true }).waitFor();
+  await expect.poll(() => said.textContent()).toContain('The name is now Grace Hopper.');
+  await note(page, 'kept the build green');
+  await rating(page, 'Technical Knowledge', '4').click();
+  await page.locator('[role=radiogroup][aria-label="Technical Knowledge"][data-saved="true"]').waitFor();
+  const levels = page.getByRole('combobox', { name: 'Level' });
+  await levels.selectOption('backend-engineer-staff');
+  await expect.poll(() => said.textContent()).toContain('Now Backend Engineer, Staff. Kept: 1 note and 1 rating.');
+  await levels.selectOption({ label: 'Another rubric…' });
+  await page.getByRole('searchbox', { name: 'Find a rubric' }).fill('product manager mid');
+  await page.keyboard.press('Enter');
+  const warning = page.getByRole('dialog', { name: 'Change the rubric to Product Manager, Mid?' });
+  await warning.getByText('Kept: 1 note and 0 ratings.').waitFor();
+  await warning.getByText('Ratings go for Technical Knowledge').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await warning.getByRole('button', { name: 'Keep this rubric' }).click();
+  expect(await levels.inputValue()).toBe('backend-engineer-staff');
+  await levels.selectOption({ label: 'Another rubric…' });
+  await page.getByRole('searchbox', { name: 'Find a rubric' }).fill('product manager mid');
+  await page.keyboard.press('Enter');
+  await warning.getByRole('button', { name: 'Change the rubric' }).click();
+  await expect.poll(() => levels.inputValue()).toBe('product-manager-mid');
+  await page.locator('li[data-saved="true"]', { hasText: 'kept the build green' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect.poll(() => levels.inputValue()).toBe('backend-engineer-staff');
+  await page.getByRole('button', { name: 'Technical Knowledge', expanded: false }).click();
+  await expect.poll(() => rating(page, 'Technical Knowledge', '4').getAttribute('aria-checked')).toBe('true');
+  await page.close();
+});
+
+test('going back from the review leaves a stopped clock stopped, until it is resumed', async () => {
+  const { page } = await beginAlone(browser, 'Clara Clock');
+  await page.getByRole('button', { name: 'End and review' }).click();
+  await page.getByRole('button', { name: 'Back to notes' }).click();
+  await page.getByText('The clock is stopped.').waitFor();
+  expect(await page.locator('button.clock').getAttribute('data-stopped')).toBe('');
+  await note(page, 'one more thing');
+  expect(await page.locator('button.clock').getAttribute('data-stopped')).toBe('');
+  await page.getByRole('button', { name: 'Resume the clock' }).click();
+  await expect.poll(() => page.locator('button.clock').getAttribute('data-stopped')).toBeNull();
+  expect(await page.getByText('The clock is stopped.').count()).toBe(0);
+  await page.close();
+});
+
+test('a deleted interview can be brought back for ten seconds, and is gone from every table then; other panels and the workspace follow', async () => {
+  const { page } = await beginAlone(browser, 'Dora Deleted');
+  await note(page, 'words that have to go');
+  const other = await browser.context.newPage();
+  await other.goto(`${browser.origin}/panel.html`);
+  await other.getByRole('heading', { name: 'Dora Deleted' }).waitFor();
+  const workspace = await browser.context.newPage();
+  await workspace.goto(`${browser.origin}/workspace.html#interviews`);
+  const row = workspace.getByRole('link', { name: 'Dora Deleted' });
+  await row.waitFor();
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'End and review' }).click();
+  await page.getByRole('button', { name: 'Delete interview' }).click();
+  await page.getByRole('textbox', { name: 'Candidate', exact: true }).waitFor();
+  await other.getByText('This interview is no longer on this device.').waitFor();
+  await other.getByRole('textbox', { name: 'Candidate', exact: true }).waitFor();
+  await row.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: 'Dora Deleted' }).waitFor();
+  await row.waitFor();
+  await other.getByRole('button', { name: 'Continue Dora Deleted' }).click();
+  await other.locator('li[data-saved="true"]', { hasText: 'words that have to go' }).or(other.getByText('words that have to go')).first().waitFor();
+  await workspace.bringToFront();
+  await workspace.getByRole('button', { name: 'Delete interview with Dora Deleted' }).click();
+  await row.waitFor({ state: 'detached' });
+  await workspace.getByText('The interview with Dora Deleted was deleted from this device.').waitFor();
+  expect(await findViolations(workspace)).toEqual([]);
+  await page.getByText('This interview is no longer on this device.').waitFor();
+  await workspace.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached', timeout: 30_000 });
+  const left = await dump(workspace);
+  expect(left).toContain('Clara Clock');
+  expect(left).not.toContain('Dora');
+  expect(left).not.toContain('words that have to go');
+  for (const open of [page, other, workspace]) await open.close();
+});
+
+test('the second candidate of a room has an empty form and a clock of their own; the first is led back to by name', async () => {
+  const call = await browser.context.newPage();
+  await call.goto('https://meet.google.com/two-inar-oom');
+  await call.click('#join');
+  const panel = await openPanel(call);
+  await start(panel, 'Ada First');
+  await panel.getByTitle('Set the clock').click();
+  await panel.getByRole('textbox', { name: 'Call time' }).fill('41:00');
+  await panel.getByRole('textbox', { name: 'Call time' }).press('Enter');
+  await expect.poll(() => seconds(panel)).toBeGreaterThanOrEqual(41 * 60);
+  await panel.getByRole('button', { name: 'All interviews' }).click();
+  const candidate = panel.getByRole('textbox', { name: 'Candidate', exact: true });
+  await candidate.waitFor();
+  expect(await candidate.inputValue()).toBe('');
+  await panel.getByRole('button', { name: 'Continue Ada First' }).waitFor();
+  await start(panel, 'Bea Second');
+  expect(await seconds(panel)).toBeLessThan(60);
+  await panel.getByRole('button', { name: 'All interviews' }).click();
+  await panel.getByRole('button', { name: 'Continue Ada First' }).click();
+  await expect.poll(() => seconds(panel)).toBeGreaterThanOrEqual(41 * 60);
+  await call.close();
+});
+
+test('“New interview” in the workspace begins with an empty form although another interview runs', async () => {
+  const workspace = await browser.context.newPage();
+  await beginAlone(browser, 'Runa Running').then(({ page }) => page.close());
+  await workspace.goto(`${browser.origin}/workspace.html#interviews`);
+  await workspace.getByRole('link', { name: 'New interview' }).click();
+  const candidate = workspace.getByRole('textbox', { name: 'Candidate', exact: true });
+  await candidate.waitFor();
+  await workspace.getByRole('button', { name: 'Continue Runa Running' }).waitFor();
+  expect(await candidate.inputValue()).toBe('');
+  await start(workspace, 'Nora New');
+  await workspace.reload();
+  await workspace.getByRole('heading', { name: 'Nora New' }).waitFor();
+  await workspace.close();
+});

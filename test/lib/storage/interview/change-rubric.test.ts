@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { Rubric } from '@/lib/core/rubric';
+import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
+import { getDatabase } from '@/lib/storage/database';
+import { redoLast, tick, undoLast } from '@/lib/storage/edit-commands';
+import { changeRubric, findAssessed } from '@/lib/storage/interview/change-rubric';
+import { addNote, rateDimension } from '@/lib/storage/note-commands';
+import { findRecord } from '@/lib/storage/notes';
+import { startInterview } from '@/lib/storage/start-command';
+import { anInterview } from '../../interviews.ts';
+
+const [technical, testing, debugging] = backendEngineerJunior.dimensions;
+if (technical === undefined || testing === undefined || debugging === undefined) throw new Error('Expected three dimensions.');
+/** Another role in which two dimensions have changed places, and one is missing. */
+const other: Rubric = {
+  ...backendEngineerJunior,
+  id: 'other',
+  role: 'Other',
+  dimensions: [
+    { ...technical, id: testing.id },
+    { ...testing, id: technical.id },
+  ],
+};
+const note = (dimension: string) =>
+  addNote({ id: dimension, interviewId: 'i', recordedAt: 2000, text: 'seen', dimension, kind: 'note', stance: null }, 3);
+const rate = (dimension: string, value: 2 | 3 | 4) => rateDimension({ interviewId: 'i', dimension, value, ratedAt: 4 });
+
+beforeEach(async () => {
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await startInterview(anInterview());
+  for (const { id } of [technical, testing, debugging]) await note(id);
+  await rate(technical.id, 2);
+  await rate(testing.id, 3);
+  await rate(debugging.id, 4);
+  await tick({ interviewId: 'i', dimension: technical.id, kind: 'cue', text: 'c', at: 5, until: null }, 5);
+});
+
+test('a change of rubric moves what is like-named and keeps every note; one undo brings all of it back, and redo does it again', async () => {
+  const before = await findAssessed('i');
+  expect(await changeRubric('i', other, 9)).toMatchObject({ ok: true });
+  const after = await findAssessed('i');
+  expect(after?.interview.rubric).toEqual(other);
+  expect(after?.notes.map(({ id, dimension }) => [id, dimension])).toEqual(
+    expect.arrayContaining([
+      [technical.id, testing.id],
+      [testing.id, technical.id],
+      [debugging.id, null],
+    ]),
+  );
+  expect(after?.ratings.map(({ dimension, value }) => [dimension, value])).toEqual(
+    expect.arrayContaining([
+      [testing.id, 2],
+      [technical.id, 3],
+    ]),
+  );
+  expect(after?.ratings).toHaveLength(2);
+  expect(after?.ticks.map(({ dimension }) => dimension)).toEqual([testing.id]);
+  await undoLast('i', 10);
+  expect(await findAssessed('i')).toEqual(before);
+  await redoLast('i', 11);
+  expect(await findAssessed('i')).toEqual(after);
+});
+
+test('a note that moved is counted as evidence where it stands now', async () => {
+  await changeRubric('i', other, 9);
+  const stored = await getDatabase().notes.where('[interviewId+dimension+filled]').equals(['i', testing.id, 1]).count();
+  expect(stored).toBe(1);
+  expect((await findRecord('i'))?.notes).toHaveLength(3);
+});
+
+test('nothing of a finished interview changes', async () => {
+  await getDatabase().interviews.update('i', { finishedAt: 8 });
+  expect(await changeRubric('i', other, 9)).toEqual({ ok: false, reason: 'finished' });
+  expect((await findAssessed('i'))?.interview.rubric.id).toBe(backendEngineerJunior.id);
+});
