@@ -6,6 +6,7 @@ import type { Prepared } from '@/lib/core/prepared';
 import type { Rubric } from '@/lib/core/rubric';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { call, fittingContext, isBlank, isTyping, lastRubric, startInterview } from '@/lib/state/call';
+import { candidateName } from '@/lib/state/panel/candidate-name';
 import { rubricChoices } from '@/lib/state/rubric-choices';
 
 const StartOptions = lazy(async () => (await import('./rubrics/StartOptions')).StartOptions);
@@ -27,7 +28,7 @@ export function StartForm() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [picked, setContext] = useState<Context | null>(null);
   const context = picked ?? ready?.context ?? fittingContext();
-  const shown = isBlank.value ? '' : (call.value?.candidate ?? '');
+  const shown = isBlank.value ? '' : candidateName.value;
   const candidate = typed ?? ready?.candidate ?? shown;
   const wanted = chosen ?? ready?.rubric ?? lastRubric.value;
   const choices = rubricChoices.value;

@@ -116,7 +116,7 @@ export class Guest {
 
   /** The page is at no call any more. An open panel is told that the call was left, and stays until it is closed. */
   #withdraw(before: CallState): void {
-    if (this.open) this.#post({ ...before, phase: 'left', presenting: false });
+    if (this.open) this.#post({ ...before, phase: 'left', leftAt: before.leftAt ?? Date.now(), presenting: false });
     else this.remove();
   }
 

@@ -1,15 +1,15 @@
 import type { CallState } from '@/lib/messaging/messages';
 import type { PlatformAdapter } from '@/lib/platforms/adapter';
-import { callDocument, findCandidate, findPhase, isPresenting } from '@/lib/platforms/look';
+import { callDocument, findNames, findPhase, isPresenting } from '@/lib/platforms/look';
 import { type Followed, followCall, type Look } from './follow-call';
 
 const pollEvery = 1000;
 
 function lookAt(adapter: PlatformAdapter, call: string | null): Look {
   const now = Date.now();
-  if (call === null) return { call, phase: 'lost', candidate: '', presenting: false, now };
+  if (call === null) return { call, phase: 'lost', people: [], own: null, presenting: false, now };
   const page = callDocument(document, adapter);
-  return { call, phase: findPhase(page, adapter), candidate: findCandidate(page, adapter), presenting: isPresenting(page, adapter), now };
+  return { call, phase: findPhase(page, adapter), ...findNames(page, adapter), presenting: isPresenting(page, adapter), now };
 }
 
 /**

@@ -24,6 +24,7 @@ const browserKeys = () => import('@/lib/state/browser-keys');
 
 async function prefetch(line: GuestLine | null): Promise<void> {
   await prefetchInterview();
+  if (line !== null) await (await import('@/lib/state/panel/follow-candidate')).followCandidate(stop.signal);
   await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
   await Promise.all([prefetchCapture(), editCommands(), problems(), browserKeys()]);
   await (await import('@/lib/state/preferences')).followPreferences(stop.signal);

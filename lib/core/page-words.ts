@@ -1,6 +1,6 @@
 /** What is known of a page where the guest is. `phase` is null without a call, `sign` says whether anything of the call is seen, `captions` is null where they cannot be told. */
 export type PageFacts = {
-  readonly phase: 'lobby' | 'in-call' | 'left' | null;
+  readonly phase: 'lobby' | 'in-call' | 'perhaps-left' | 'left' | null;
   readonly sign: boolean;
   readonly captions: boolean | null;
   readonly presenting: boolean;
@@ -9,6 +9,7 @@ export type PageFacts = {
 function callLine(known: boolean, { phase, sign }: PageFacts): string {
   if (phase === null) return 'There is no call on this page.';
   if (phase === 'left') return 'The call is over.';
+  if (phase === 'perhaps-left') return 'The page shows no sign of the call any more. It may be over.';
   if (phase === 'lobby') return sign ? 'Before the call.' : 'A call, by its address. The clock begins when you press Start.';
   if (sign) return 'In a call.';
   return known ? 'In a call, but the page shows no sign of it any more. Please report it.' : 'In use on this page, as you asked.';

@@ -5,7 +5,7 @@ import type { GuestStand, ToCallPage } from './messages';
 const words = z.string().check(z.maxLength(500));
 const found = z.nullable(words);
 
-const standSchema = z.object({ phase: z.nullable(z.enum(['lobby', 'in-call', 'left'])), open: z.boolean() });
+const standSchema = z.object({ phase: z.nullable(z.enum(['lobby', 'in-call', 'perhaps-left', 'left'])), open: z.boolean() });
 
 const sightSchema = z.object({
   platform: z.enum(platforms),

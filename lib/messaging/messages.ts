@@ -3,8 +3,8 @@ import type { Target, TargetQuery } from '@/lib/core/destination';
 import type { Platform } from '@/lib/core/interview';
 import type { Place } from '@/lib/core/surface';
 
-/** Where a call stands, as the guest sees it. */
-export type CallPhase = 'lobby' | 'in-call' | 'left';
+/** Where a call stands, as the guest sees it; `perhaps-left` means that there was a call and the page has shown no sign of one for 30 s. */
+export type CallPhase = 'lobby' | 'in-call' | 'perhaps-left' | 'left';
 
 /** What the guest tells its panel about the call. Every text is as the page shows it: untrusted. */
 export type CallState = {
@@ -15,8 +15,12 @@ export type CallState = {
   readonly call: string;
   /** Wall time in milliseconds at which joining was seen; null before. */
   readonly joinedAt: number | null;
-  /** The other participant's self-typed name, or '' when unknown. */
-  readonly candidate: string;
+  /** Wall time in milliseconds of the first sign that the call was left, or since when none of it is seen; null in the lobby and the call. */
+  readonly leftAt: number | null;
+  /** Self-typed names as the page shows them, at most eight: of the others alone where `own` is null, of everybody where it is not. */
+  readonly people: readonly string[];
+  /** The user's own name as far as the page tells, perhaps within a phrase; '' when it does not, null where it is not among `people`. */
+  readonly own: string | null;
   /** Whether the user shares the screen. */
   readonly presenting: boolean;
 };

@@ -1,3 +1,4 @@
+import type { PageNames } from '@/lib/core/interview/page-names';
 import type { Candidate, PagePhase, PlatformAdapter } from './adapter';
 
 /** What a candidate finds. */
@@ -42,8 +43,9 @@ function namesIn(page: Document, candidates: readonly Candidate[] = []): readonl
   return match === undefined ? [] : find(page, match).map(nameOf);
 }
 
-/** The other participant's self-typed name, or '' when unknown. */
-export function findCandidate(page: Document, { people, self }: PlatformAdapter): string {
+/** The others' self-typed names as the page shows them. */
+export function findNames(page: Document, { people, self }: PlatformAdapter): PageNames {
   const own = namesIn(page, self);
-  return (namesIn(page, people).find((name) => name !== '' && !own.includes(name)) ?? '').slice(0, 200);
+  const names = namesIn(page, people).filter((name) => name !== '' && !own.includes(name));
+  return { people: names.slice(0, 8).map((name) => name.slice(0, 200)), own: null };
 }

@@ -4,6 +4,7 @@ import { call, opening, resume } from '@/lib/state/call';
 import { setStance } from '@/lib/state/compose-commands';
 import { deleteShown } from '@/lib/state/interview/delete-shown';
 import { beginEdit } from '@/lib/state/note-edits';
+import { candidateName } from '@/lib/state/panel/candidate-name';
 import { say } from '@/lib/state/said';
 import { focusedDimension, openInterview, orphaned, problem, reviewing, singleKeys } from '@/lib/state/session';
 import { timeline } from '@/lib/state/timeline';
@@ -60,7 +61,9 @@ const inCall = {
   platform: 'meet',
   call: 'meet.google.com/abc-defg-hij',
   joinedAt: null,
-  candidate: 'Grace Candidate',
+  leftAt: null,
+  people: ['Grace Candidate'],
+  own: null,
   presenting: false,
 } as const;
 
@@ -79,6 +82,7 @@ export const panelStories: readonly Story[] = [
       await seedInterview({ id: 'one', candidate: 'Ada Lovelace', call: 'elsewhere' });
       await seedInterview({ id: 'two', candidate: 'A candidate whose name is longer than the panel is wide', call: 'elsewhere' });
       call.value = inCall;
+      candidateName.value = 'Grace Candidate';
       await resume();
       return panel();
     },
@@ -93,6 +97,7 @@ export const panelStories: readonly Story[] = [
       await seedPrepared({ id: 'next', candidate: 'Barbara Liskov', link: null, startsAt: Date.now() + 3_600_000 });
       await seedPrepared({ id: 'later', candidate: 'A candidate whose name is longer than the panel is wide', link: null, startsAt: null });
       call.value = inCall;
+      candidateName.value = 'Grace Candidate';
       await resume();
       return panel();
     },

@@ -18,7 +18,9 @@ async function beside(surface: Placement['surface'], fold = false) {
     platform: 'meet',
     call: 'meet.google.com/abc-defg-hij',
     joinedAt: null,
-    candidate: 'Grace Candidate',
+    leftAt: null,
+    people: ['Grace Candidate'],
+    own: null,
     presenting: false,
   };
   await openInterview(id);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Candidate, PlatformAdapter } from '@/lib/platforms/adapter';
 import { captionsOf } from '@/lib/platforms/captions';
 import { jitsi } from '@/lib/platforms/jitsi/adapter';
-import { find, findCandidate, findPhase, isPresenting } from '@/lib/platforms/look';
+import { find, findNames, findPhase, isPresenting } from '@/lib/platforms/look';
 import { meet } from '@/lib/platforms/meet/adapter';
 import { teams } from '@/lib/platforms/teams/adapter';
 import { webex } from '@/lib/platforms/webex/adapter';
@@ -132,7 +132,11 @@ describe('a saved page is read as what it is', () => {
     '%s: %s with %j',
     (_platform, state, parts, phase, presenting, name, adapter) => {
       const document = page(adapter, state, ...parts);
-      expect([findPhase(document, adapter), isPresenting(document, adapter), findCandidate(document, adapter)]).toEqual([phase, presenting, name]);
+      expect([findPhase(document, adapter), isPresenting(document, adapter), findNames(document, adapter).people[0] ?? '']).toEqual([
+        phase,
+        presenting,
+        name,
+      ]);
     },
   );
 });
