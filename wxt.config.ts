@@ -69,7 +69,7 @@ const oneFilePerPart = {
 
 type Chunk = { code?: string };
 
-const tight = /^(chunks\/(foundation|interview)-.+|content-scripts\/call)\.js$/;
+const tight = /^(platform-\w+|chunks\/(foundation|interview)-.+|content-scripts\/call)\.js$/;
 
 /** Goes once more over what has the tightest limits, the panel's foundation and the guest: two minifiers find half a percent that neither finds alone. No script whose value is wanted may be among them: it would be dropped. */
 const minifiedAgain = {
@@ -85,7 +85,7 @@ const minifiedAgain = {
 };
 
 const platforms = sites.map(({ platform }) => `platform-${platform}`);
-const entrypoints = ['background', 'call', ...platforms, 'sight', 'panel', 'elsewhere', 'popup', 'workspace'];
+const entrypoints = ['background', 'call', ...platforms, 'sight', 'names', 'panel', 'elsewhere', 'popup', 'workspace'];
 
 type SchemaModule = typeof import('./lib/rubrics/files/json-schema');
 

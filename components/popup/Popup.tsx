@@ -18,6 +18,7 @@ import { openTab } from '@/lib/state/open-tab';
 import { readShortcuts, shortcuts } from '@/lib/state/shortcuts';
 import { addHost, switchPlatform } from '@/lib/state/sites';
 import { openSidePanel, openWindow } from '@/lib/state/stand';
+import { Recognised } from './Recognised';
 import { Report } from './Report';
 
 const mainWords: Readonly<Record<MainAct, string>> = {
@@ -113,6 +114,7 @@ export function PopupView({ now, onDone }: { readonly now: Here; readonly onDone
           <p key={line}>{line}</p>
         ))}
       </div>
+      {now.sight !== null && now.guest !== null && <Recognised matched={now.sight.matched} />}
       <Main key={act} act={act} now={now} onDone={onDone} />
       <Rows now={now} onDone={onDone} onReport={() => setReporting(true)} />
     </main>

@@ -1,12 +1,13 @@
-import type { PageNames } from '@/lib/core/interview/page-names';
 import type { CallState } from '@/lib/messaging/messages';
 import type { PagePhase } from '@/lib/platforms/adapter';
 
 /** What one look at the page found; `now` is wall time in milliseconds. */
-export type Look = PageNames & {
+export type Look = {
   /** The call's address as its adapter gives it: null where there can be none, with # at its end where it names no call. */
   readonly call: string | null;
   readonly phase: PagePhase;
+  /** The name under which the user joins, as far as the page shows it now. */
+  readonly own: string;
   readonly presenting: boolean;
   readonly now: number;
 };
@@ -28,7 +29,6 @@ export const holdMs = 5_000;
 export const goneMs = 30_000;
 
 const isNamed = (call: string) => !call.includes('#');
-const isUnderWay = ({ phase }: CallState) => phase === 'in-call' || phase === 'perhaps-left';
 
 type Seen = Look & { readonly call: string };
 
@@ -40,66 +40,50 @@ function isAnother({ state }: Followed, { call, phase }: Seen): boolean {
 
 function begin({ call, now }: Seen, platform: CallState['platform']): CallState {
   const key = isNamed(call) ? call : call + now;
-  return { type: 'call', phase: 'lobby', platform, call: key, joinedAt: null, leftAt: null, people: [], own: null, presenting: false };
+  return { type: 'call', phase: 'lobby', platform, call: key, joinedAt: null, leftAt: null, own: '', presenting: false };
 }
 
-/** What a look is a sign of, once there was a call; null where it is none of either. */
-function signOf(known: CallState['phase'], phase: PagePhase): Sign['phase'] | null {
-  if (phase === 'in-call' || phase === 'left') return phase;
-  return phase === 'lobby' && known !== 'lobby' ? 'left' : null;
-}
-
-function nextSign(before: Followed | null, { phase, now }: Look): Sign | null {
-  const seen = signOf(before?.state.phase ?? 'lobby', phase);
+/** The sign that was seen last, after a look; once there was a call, a lobby is a sign of its end. */
+function nextSign(before: Followed | null, phase: PagePhase, now: number): Sign | null {
   const last = before?.sign ?? null;
-  return seen === null || seen === last?.phase ? last : { phase: seen, since: now };
+  const seen = phase === 'lobby' && last !== null ? 'left' : phase;
+  return (seen === 'in-call' || seen === 'left') && seen !== last?.phase ? { phase: seen, since: now } : last;
 }
 
 function nextPhase(known: CallState['phase'], { phase, now }: Look, sign: Sign | null, goneSince: number | null): CallState['phase'] {
-  if (known === 'lobby') return phase === 'in-call' || phase === 'left' ? phase : known;
-  const held = sign !== null && now - sign.since >= holdMs;
-  if (known === 'left') return phase === 'in-call' && held ? phase : known;
-  if (held && sign.phase === 'left') return 'left';
-  if (phase === 'in-call') return phase;
-  return goneSince !== null && now - goneSince >= goneMs ? 'perhaps-left' : known;
+  if (sign === null || (sign.phase === 'left' && known === 'lobby')) return sign?.phase ?? known;
+  const isHeld = now - sign.since >= holdMs;
+  if (isHeld && sign.phase === 'left') return 'left';
+  if (phase === 'in-call') return isHeld || known !== 'left' ? phase : known;
+  return known === 'in-call' && goneSince !== null && now - goneSince >= goneMs ? 'perhaps-left' : known;
 }
 
-const leftAtFor: Readonly<Record<CallState['phase'], (sign: Sign | null, goneSince: number | null) => number | null>> = {
-  lobby: () => null,
-  'in-call': () => null,
-  'perhaps-left': (_sign, goneSince) => goneSince,
-  left: (sign) => sign?.since ?? null,
-};
-
-const isSame = (a: CallState, b: CallState) =>
-  a.phase === b.phase && a.presenting === b.presenting && a.own === b.own && a.people.join('\n') === b.people.join('\n');
-
 /** Since when something is out of sight; null while it is seen. */
-const sinceMissing = (isSeen: boolean, before: number | null | undefined, now: number) => (isSeen ? null : (before ?? now));
+const sinceMissing = (isSeen: boolean, before: number | null = null, now: number) => (isSeen ? null : (before ?? now));
+
+const isSame = (a: CallState, b: CallState) => a.phase === b.phase && a.presenting === b.presenting && a.own === b.own;
 
 function follow(known: Followed | null, look: Seen, platform: CallState['platform']): Followed {
-  const { now, people, own } = look;
+  const { now, own } = look;
   const state = known?.state ?? begin(look, platform);
-  const sign = nextSign(known, look);
+  const sign = nextSign(known, look.phase, now);
   const goneSince = sinceMissing(look.phase !== 'lost' && look.phase !== 'moving', known?.goneSince, now);
   const unsharedSince = sinceMissing(look.presenting, known?.unsharedSince, now);
   const phase = nextPhase(state.phase, look, sign, goneSince);
-  const held = state.presenting && unsharedSince !== null && now - unsharedSince < holdMs;
-  const presenting = phase === 'in-call' && (look.presenting || held);
-  const leftAt = phase === state.phase ? state.leftAt : leftAtFor[phase](sign, goneSince);
-  const joinedAt = state.joinedAt ?? (phase === 'in-call' ? (sign?.since ?? now) : null);
-  const next: CallState = { ...state, phase, joinedAt, leftAt, presenting, ...(people.length > 0 && { people, own }) };
+  const isPaused = state.presenting && unsharedSince !== null && now - unsharedSince < holdMs;
+  const presenting = phase === 'in-call' && (look.presenting || isPaused);
+  const leftAt = phase === 'left' ? (sign?.since ?? null) : phase === 'perhaps-left' ? goneSince : null;
+  const joinedAt = state.joinedAt ?? (phase === 'in-call' ? (sign?.since ?? null) : null);
+  const next: CallState = { ...state, phase, joinedAt, leftAt, presenting, own: own || state.own };
   return { state: known !== null && isSame(state, next) ? state : next, sign, goneSince, unsharedSince };
 }
 
-const isUntouched = ({ call, phase }: Seen) => phase === 'moving' || (phase === 'lost' && !isNamed(call));
-
 /** A call that the page has gone away from was left: at once where another follows, else once that has held. */
-function leave(before: Followed, now: number, hold: number): Followed {
-  const sign = nextSign(before, { call: null, phase: 'left', people: [], own: null, presenting: false, now });
-  const since = sign?.since ?? now;
-  if (now - since < hold) return { ...before, sign };
-  return { ...before, sign, state: { ...before.state, phase: 'left', leftAt: since, presenting: false } };
+function leave(before: Followed, now: number, isHeld: boolean): Followed {
+  const sign = nextSign(before, 'left', now);
+  const leftAt = sign?.since ?? now;
+  if (isHeld && now - leftAt < holdMs) return { ...before, sign };
+  return { ...before, sign, state: { ...before.state, phase: 'left', leftAt, presenting: false } };
 }
 
 /**
@@ -109,11 +93,10 @@ function leave(before: Followed, now: number, hold: number): Followed {
  */
 export function followCall(before: Followed | null, look: Look, platform: CallState['platform']): Followed | null {
   const { call, now } = look;
-  const underWay = before !== null && isUnderWay(before.state);
-  if (call === null) return underWay ? leave(before, now, holdMs) : null;
-  const seen = { ...look, call };
-  const another = before !== null && isAnother(before, seen);
-  if (another && underWay) return leave(before, now, 0);
-  const known = another ? null : before;
-  return known === null && isUntouched(seen) ? null : follow(known, seen, platform);
+  const isAway = call === null || (before !== null && isAnother(before, { ...look, call }));
+  if (before !== null && isAway && before.state.joinedAt !== null && before.state.phase !== 'left') return leave(before, now, call === null);
+  if (call === null) return null;
+  const known = isAway ? null : before;
+  const isUntouched = known === null && (look.phase === 'moving' || (look.phase === 'lost' && !isNamed(call)));
+  return isUntouched ? null : follow(known, { ...look, call }, platform);
 }

@@ -1,15 +1,15 @@
 import type { CallState } from '@/lib/messaging/messages';
 import type { PlatformAdapter } from '@/lib/platforms/adapter';
-import { callDocument, findNames, findPhase, isPresenting } from '@/lib/platforms/look';
+import { callDocument, findOwn, findPhase, isPresenting } from '@/lib/platforms/look';
 import { type Followed, followCall, type Look } from './follow-call';
 
-const pollEvery = 1000;
+const pollEveryMs = 1000;
 
 function lookAt(adapter: PlatformAdapter, call: string | null): Look {
   const now = Date.now();
-  if (call === null) return { call, phase: 'lost', people: [], own: null, presenting: false, now };
+  if (call === null) return { call, phase: 'lost', own: '', presenting: false, now };
   const page = callDocument(document, adapter);
-  return { call, phase: findPhase(page, adapter), ...findNames(page, adapter), presenting: isPresenting(page, adapter), now };
+  return { call, phase: findPhase(page, adapter), own: findOwn(page, adapter), presenting: isPresenting(page, adapter), now };
 }
 
 /**
@@ -25,7 +25,7 @@ export function observeCall(adapter: PlatformAdapter, listener: (state: CallStat
     followed = followCall(followed, taken ? { ...seen, phase: 'in-call' } : seen, adapter.platform);
     listener(followed?.state ?? null);
   };
-  const timer = setInterval(look, pollEvery);
+  const timer = setInterval(look, pollEveryMs);
   for (const event of ['currententrychange', 'navigatesuccess']) navigation.addEventListener(event, look, { signal });
   // Where a frame holds the call, its document is another once it has loaded.
   if (adapter.frame) document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && look(), { signal, capture: true });

@@ -34,9 +34,15 @@ export type ReportParts = {
   readonly matched: Readonly<Record<string, string | null>>;
 };
 
+const matchNames: Readonly<Record<string, string>> = { people: 'Names', self: 'Your name', presenting: 'Screen shared' };
+
+/** What was looked for in a page, in words, each with the selector that found it or null. */
+export const nameMatches = (matched: ReportParts['matched']): readonly (readonly [what: string, by: string | null])[] =>
+  Object.entries(matched).map(([what, by]) => [matchNames[what] ?? what.charAt(0).toUpperCase() + what.slice(1), by]);
+
 /** A report of a page in plain text: what is recognised, by what, in which versions. It names no person, no address and no call. */
 export function composeReport({ version, browser, platform, language, facts, matched }: ReportParts): string {
-  const found = Object.entries(matched).map(([what, by]) => `${what}: ${by ?? 'nothing found'}`);
+  const found = nameMatches(matched).map(([what, by]) => `${what}: ${by ?? 'nothing found'}`);
   return [
     `Plumbline ${version}, ${browser}`,
     `Platform: ${platform}`,

@@ -17,10 +17,8 @@ export type CallState = {
   readonly joinedAt: number | null;
   /** Wall time in milliseconds of the first sign that the call was left, or since when none of it is seen; null in the lobby and the call. */
   readonly leftAt: number | null;
-  /** Self-typed names as the page shows them, at most eight: of the others alone where `own` is null, of everybody where it is not. */
-  readonly people: readonly string[];
-  /** The user's own name as far as the page tells, perhaps within a phrase; '' when it does not, null where it is not among `people`. */
-  readonly own: string | null;
+  /** The name under which the user joins, as the field before the call showed it; '' when there was none. */
+  readonly own: string;
   /** Whether the user shares the screen. */
   readonly presenting: boolean;
 };

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { platforms } from '@/lib/core/interview';
 import type { ToGuest, ToPanel } from './messages';
 
-const name = z.string().check(z.maxLength(500));
 const callSchema = z.object({
   type: z.literal('call'),
   phase: z.enum(['lobby', 'in-call', 'perhaps-left', 'left']),
@@ -10,8 +9,7 @@ const callSchema = z.object({
   call: z.string().check(z.maxLength(2000)),
   joinedAt: z.nullable(z.number()),
   leftAt: z.nullable(z.number()),
-  people: z.array(name).check(z.maxLength(8)),
-  own: z.nullable(name),
+  own: z.string().check(z.maxLength(500)),
   presenting: z.boolean(),
 });
 const markSchema = z.object({ type: z.literal('mark'), at: z.number() });

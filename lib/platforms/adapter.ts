@@ -23,10 +23,8 @@ export type PlatformAdapter = {
   readonly phases: readonly (readonly [PagePhase, readonly Candidate[]])[];
   /** Present while the user shares the screen. */
   readonly presenting: readonly Candidate[];
-  /** The elements that bear participants' names. */
-  readonly people: readonly Candidate[];
-  /** The elements that bear the user's own name. */
-  readonly self?: readonly Candidate[];
+  /** The field that shows, before the call, under which name the user joins. */
+  readonly self?: string;
   /** A frame of the page's own origin in which newer pages run the client. */
   readonly frame?: string;
 };

@@ -1,15 +1,22 @@
-import type { PageNames } from '@/lib/core/interview/page-names';
 import type { Candidate, PagePhase, PlatformAdapter } from './adapter';
 
-/** What a candidate finds. */
-export function find(page: Document, candidate: Candidate): readonly Element[] {
-  const [selector, ...texts] = [candidate].flat();
-  return [...page.querySelectorAll(selector ?? '')].filter(({ textContent }) => texts.length === 0 || texts.includes(textContent.trim()));
-}
+/** An icon's name is longer in no set of icons; a longer text is not read. */
+const longestIcon = 40;
 
-/** The first candidate that finds anything; undefined when none does. */
-export const findMatch = (page: Document, candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.find((candidate) => find(page, candidate).length > 0);
+/** Whether an element holds one of the texts and nothing else. */
+const bears = (texts: readonly string[], { childNodes: [only, more] }: Element): boolean =>
+  more === undefined && only?.nodeType === 3 && texts.includes((only.nodeValue ?? '').slice(0, longestIcon).trim());
+
+/** Whether a page shows anything that one of the candidates describes. */
+export function shows(page: Document, candidates: readonly Candidate[]): boolean {
+  const selectors = candidates.filter((candidate) => typeof candidate === 'string').join();
+  if (selectors !== '' && page.querySelector(selectors) !== null) return true;
+  return candidates.some((candidate) => {
+    if (typeof candidate === 'string') return false;
+    const [selector, ...texts] = candidate;
+    return [...page.querySelectorAll(selector)].some((element) => bears(texts, element));
+  });
+}
 
 /** The document that holds the call. */
 export const callDocument = (page: Document, { frame }: PlatformAdapter): Document =>
@@ -22,30 +29,11 @@ export const showsCapture = (page: Document): boolean =>
   [...page.querySelectorAll('video')].some(({ srcObject }) => (srcObject as MediaStream | null)?.getVideoTracks?.().some(isCapture));
 
 /** Whether the user shares the screen. */
-export const isPresenting = (page: Document, { presenting }: PlatformAdapter): boolean =>
-  showsCapture(page) || findMatch(page, presenting) !== undefined;
+export const isPresenting = (page: Document, { presenting }: PlatformAdapter): boolean => showsCapture(page) || shows(page, presenting);
 
 /** The first phase that the page shows. */
 export const findPhase = (page: Document, { phases }: PlatformAdapter): PagePhase =>
-  phases.find(([, candidates]) => findMatch(page, candidates) !== undefined)?.[0] ?? 'lost';
+  phases.find(([, candidates]) => shows(page, candidates))?.[0] ?? 'lost';
 
-const bearers = ['data-self-name', 'data-tid', 'data-test', 'aria-label'];
-const aroundNames = /^participantsInCall-|-participant-label$/;
-
-/** A name stands in an attribute, in test ids with words before or after it; otherwise it is the text. */
-function nameOf(element: Element): string {
-  const bearer = bearers.find((attribute) => element.hasAttribute(attribute));
-  return ((bearer && element.getAttribute(bearer)) || element.textContent).replace(aroundNames, '').trim();
-}
-
-function namesIn(page: Document, candidates: readonly Candidate[] = []): readonly string[] {
-  const match = findMatch(page, candidates);
-  return match === undefined ? [] : find(page, match).map(nameOf);
-}
-
-/** The others' self-typed names as the page shows them. */
-export function findNames(page: Document, { people, self }: PlatformAdapter): PageNames {
-  const own = namesIn(page, self);
-  const names = namesIn(page, people).filter((name) => name !== '' && !own.includes(name));
-  return { people: names.slice(0, 8).map((name) => name.slice(0, 200)), own: null };
-}
+/** The name under which the user joins, as a field before the call shows it; '' where there is none. */
+export const findOwn = (page: Document, { self }: PlatformAdapter): string => (self && page.querySelector<HTMLInputElement>(self)?.value) || '';

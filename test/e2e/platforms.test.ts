@@ -79,15 +79,24 @@ test.each<[string, Place]>([
   },
 );
 
-test.each(['teams.live.com/meet/9312345678', 'teams.cloud.microsoft/meet/9312345678', 'acme.whereby.com/room', 'app.zoom.us/wc/1234567/start'])(
-  'the launcher stands in the lobby at %s',
-  async (address) => {
-    const page = await browser.context.newPage();
-    await page.goto(`https://${address}`);
-    await hasLauncher(page);
-    await page.close();
-  },
-);
+const coords = btoa(JSON.stringify({ meetingUrl: 'https://teams.microsoft.com/meet/9312345678', meetingCode: '9312345678', passcode: 'x' }));
+
+test.each([
+  `teams.microsoft.com/light-meetings/launch?coords=${coords}`,
+  'meet.google.com/_meet/abc-defg-hij',
+  'meet.google.com/lookup/abcdefg123',
+  'app.zoom.com/wc/1234567/start',
+  'acme.zoomgov.com/wc/join/1234567',
+  'teams.live.com/meet/9312345678',
+  'teams.cloud.microsoft/meet/9312345678',
+  'acme.whereby.com/room',
+  'app.zoom.us/wc/1234567/start',
+])('the launcher stands in the lobby at %s', async (address) => {
+  const page = await browser.context.newPage();
+  await page.goto(`https://${address}`);
+  await hasLauncher(page);
+  await page.close();
+});
 
 test('leaving for the landing page keeps an open review, and its launcher goes once that is closed', async () => {
   const page = await browser.context.newPage();

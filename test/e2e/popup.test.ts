@@ -71,7 +71,9 @@ test('a report names selectors and versions, no person and no address, and is co
   await popup.getByRole('button', { name: 'Report this page' }).click();
   const report = await popup.getByRole('textbox', { name: 'Report' }).inputValue();
   expect(report).toMatch(/^Plumbline \d+\.\d+\.\d+, Chrome \d+\nPlatform: Google Meet\nPage language: en\n/);
-  expect(report).toContain('captions: div[role="region"][tabindex="0"]');
+  expect(report).toContain('Call: [jsname="r8qRAd"]\n');
+  expect(report).toContain('Captions: [role="region"][tabindex="0"] > :has(img):has(span)\n');
+  expect(report).toContain('Names: body:has(');
   expect(report).not.toMatch(/Grace|Ivo|rep-ortt|https?:/);
   expect(await findViolations(popup)).toEqual([]);
   await shoot(popup, 'report');

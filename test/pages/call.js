@@ -115,6 +115,7 @@ function toggle(part) {
   if (place === null) return;
   const there = place.childElementCount > 0;
   place.replaceChildren(...(there ? [] : [document.getElementById(part).content.cloneNode(true)]));
+  stage.querySelector(`[data-do="${part}"][aria-pressed]`)?.setAttribute('aria-pressed', String(!there));
   if (part === 'captions' && !there) speak(place);
 }
 

@@ -62,8 +62,7 @@ const inCall = {
   call: 'meet.google.com/abc-defg-hij',
   joinedAt: null,
   leftAt: null,
-  people: ['Grace Candidate'],
-  own: null,
+  own: '',
   presenting: false,
 } as const;
 

@@ -5,7 +5,8 @@ import type { Here } from '@/lib/state/here';
 import type { Story } from '../story';
 
 const nothing = () => undefined;
-const matched = { call: '[data-participant-id]', captions: '.nMcdL', presenting: null, people: null };
+const nothingFound = { call: null, phase: null, captions: null, presenting: null, people: null, self: null, frame: null };
+const matched = { ...nothingFound, call: '[jsname="r8qRAd"]', phase: 'in-call', captions: '.nMcdL' };
 
 const at = (address: string, more: Partial<Here> = {}): Here => {
   const url = new URL(address);
@@ -14,7 +15,7 @@ const at = (address: string, more: Partial<Here> = {}): Here => {
 };
 
 const meet = 'https://meet.google.com/abc-defg-hij';
-const unknown = { platform: 'other', language: '', captions: null, matched: { call: null, captions: null, presenting: null, people: null } } as const;
+const unknown = { platform: 'other', language: '', captions: null, matched: nothingFound } as const;
 
 const states: Readonly<Record<string, Here>> = {
   'in a call': at(meet),

@@ -19,8 +19,7 @@ async function beside(surface: Placement['surface'], fold = false) {
     call: 'meet.google.com/abc-defg-hij',
     joinedAt: null,
     leftAt: null,
-    people: ['Grace Candidate'],
-    own: null,
+    own: '',
     presenting: false,
   };
   await openInterview(id);

@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from '../adapter';
-import { app, joined, lobby, people, presenting } from './selectors';
+import { app, joined, lobby, presenting } from './selectors';
 
 const room = /^\/(?!static\/)(?:[^/]+\/)*[^/.]+$/;
 
@@ -13,7 +13,6 @@ export const jitsi: PlatformAdapter = {
     ['in-call', joined],
   ],
   presenting,
-  people,
 };
 
 /** Whether a page is one of Jitsi, whatever its host. */

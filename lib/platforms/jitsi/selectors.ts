@@ -4,18 +4,22 @@ import type { Candidate } from '../adapter';
 
 /** Tells a page of Jitsi on any host. Confidence: good. */
 export const app = 'script[src*="lib-jitsi-meet"]';
-/** Present before a call, and while asking to be let in; the conference's own elements may stand behind it. Confidence: good. */
+/** Present before a call, and while asking to be let in; the conference's own elements may stand behind it, and it has a toolbox of its own. Confidence: good. */
 export const lobby: readonly Candidate[] = [
+  '.premeeting-screen',
   '[data-testid="prejoin.joinMeeting"]',
   '#premeeting-name-input',
   '[data-testid="lobby.knockButton"]',
   '.lobby-screen',
 ];
-/** Present only in a call; overlays that say "disconnected" pass by themselves. Confidence: good (the class), in English only (the label). */
-export const joined: readonly Candidate[] = ['.hangup-button', '[aria-label="Leave the meeting"]'];
+/**
+ * Present only in a call; overlays that say "disconnected" pass by themselves. The second stands in place of the first for a moderator who can
+ * end the meeting for all; where a deployment has neither, the toolbox is left. Confidence: good (the classes), fair (the toolbox).
+ */
+export const joined: readonly Candidate[] = ['.hangup-button', '.hangup-menu-button', '[aria-label="Leave the meeting"]', '#new-toolbox'];
 /** The user's own shared screen as a thumbnail, then the button that ends it. Confidence: good, in English only (the label). */
 export const presenting: readonly Candidate[] = ['#localScreenshare_container', '[aria-label="Stop sharing your screen"]'];
-/** Only older versions name the captions' box; newer ones generate its class. Confidence: fair. */
-export const captions: readonly Candidate[] = ['.transcription-subtitles'];
-/** The names on the others' thumbnails. Confidence: good. */
-export const people: readonly Candidate[] = ['#remoteVideos [id^="participant_"][id$="_name"]'];
+/** The overlay, whose class is generated and ends so, then the tab with the captions, then the overlay of older versions. Confidence: good, good, fair. */
+export const captions: readonly Candidate[] = ['[class*="transcriptionSubtitles"]', '#cc-tab-panel', '.transcription-subtitles'];
+/** The names on the others' thumbnails; the id of a shared screen is its owner's with a number after it. Confidence: good. */
+export const others: readonly string[] = ['#remoteVideos [id^="participant_"][id$="_name"]:not([id*="-v"])'];

@@ -1,19 +1,21 @@
 import type { PlatformAdapter } from '../adapter';
-import { ended, joined, lobby, people, presenting, self } from './selectors';
+import { ended, endedPerhaps, joined, lobby, presenting } from './selectors';
 
-const call = /^\/[a-z]{3}-[a-z]{4}-[a-z]{3}$/;
+const call = /^(?:\/_meet)?(\/[a-z]{3}-[a-z]{4}-[a-z]{3}|\/lookup\/[\w-]+)$/;
 
 /** Google Meet. */
 export const meet: PlatformAdapter = {
   platform: 'meet',
   hosts: ['meet.google.com'],
-  findCall: ({ host, pathname }) => (call.test(pathname) ? host + pathname : null),
+  findCall: ({ host, pathname }) => {
+    const path = call.exec(pathname)?.[1];
+    return path === undefined ? null : host + path;
+  },
   phases: [
     ['left', ended],
-    ['in-call', joined],
     ['lobby', lobby],
+    ['in-call', joined],
+    ['left', endedPerhaps],
   ],
   presenting,
-  people,
-  self,
 };

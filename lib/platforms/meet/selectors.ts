@@ -1,20 +1,26 @@
 import type { Candidate } from '../adapter';
 
-// Facts of 2026-11, from the public source of extensions and meeting bots; none was seen in a live call. Classes change at each redesign.
+// Facts of 2026-11, from the public source of extensions and meeting bots, some of it seen in live calls (platforms.md). Classes change at each
+// redesign. The self preview bears data-participant-id before the call too, and Leave stands while one waits: neither tells a call.
 
-/** Present after a call. Confidence: fair (the attribute), weak (the obfuscated name). */
-export const ended: readonly Candidate[] = ['[data-call-ended="true"]', 'button[jsname="EszDse"]'];
-/**
- * Present only in a call. The captions icon comes with admission; Leave, the microphone and the toolbar stand in the lobby too, so none of
- * them is here. Confidence: good.
- */
+/** Present after a call: the button that joins again, the one that leads home. Confidence: good. */
+export const ended: readonly Candidate[] = ['button[jsname="W6suGc"]', '[jsname="WIVZEd"] button'];
+/** Around the button that joins, for a guest and for a host. Confidence: good. */
+export const lobby: readonly Candidate[] = ['[jsname="Qx7uuf"]', '[jsname="z0F4cd"]'];
+/** Present only in a call: the captions' button, which comes with admission, and a tile that is not the user's own. Confidence: good; fair (the tile). */
 export const joined: readonly Candidate[] = [
-  ['.google-symbols', 'closed_caption_off', 'closed_caption'],
-  '[data-participant-id]',
-  '[data-self-name]',
+  '[jsname="r8qRAd"]',
+  '[jsname="RrG0hf"]',
+  ['.google-symbols', 'closed_caption', 'closed_caption_off', 'closed_caption_disabled'],
+  '[data-participant-id][data-tile-media-id]:not(:has([jsname="Ac69Jc"]))',
 ];
-/** The button that joins. Confidence: weak; an address of a call where nothing else is seen is taken for its lobby all the same. */
-export const lobby: readonly Candidate[] = ['button[jsname="Qx7uuf"]'];
+/** Present after a call, and perhaps elsewhere, so they count only where nothing else is seen: a heading without a microphone, the words of a removal, older names. Confidence: fair. */
+export const endedPerhaps: readonly Candidate[] = [
+  'body:not(:has([data-is-muted])) [jsname="r4nke"]',
+  '.roSPhc',
+  '[jsname="oI7Fj"]',
+  '[data-call-ended="true"]',
+];
 /**
  * Present while the user shares the screen. The icons are Material's names for ending it (fair); the attribute is used by several extensions
  * (fair); the labels are English only (good there).
@@ -24,13 +30,18 @@ export const presenting: readonly Candidate[] = [
   '[data-is-presenting="true"]',
   'button[aria-label*="Stop presenting" i], button[aria-label*="Stop sharing" i]',
 ];
-/** The captions' region, whose label is localized; then its rows. Confidence: good (the role), weak (the class). */
-export const captions: readonly Candidate[] = ['div[role="region"][tabindex="0"]', '.nMcdL'];
-/** Names in tiles, then in the list of people. */
-export const people: readonly Candidate[] = ['[data-participant-id] span.notranslate', '[role="list"] [role="listitem"][aria-label]'];
-/** The user's own name. */
-export const self: readonly Candidate[] = ['[data-self-name]'];
+/** A row of captions: their region stands whether they are on or off. Then the button that is pressed. Confidence: good, weak (the class), fair. */
+export const captions: readonly Candidate[] = [
+  '[role="region"][tabindex="0"] > :has(img):has(span)',
+  '.nMcdL',
+  '[jsname="r8qRAd"][aria-pressed="true"]',
+];
+const own = ':is([jsname="nsKqzb"],[jsname="Ac69Jc"])';
+/** The names in tiles that are not the user's own, where that one bears its buttons. Confidence: good. */
+export const others: readonly string[] = [`body:has([data-tile-media-id] ${own}) [data-tile-media-id]:not(:has(${own})) span.notranslate`];
+/** The names in all tiles: with the camera off the user's own may have no button. Confidence: good. */
+export const everyone: readonly string[] = ['[data-tile-media-id] span.notranslate'];
 /** What is as wide as the window: the call's own parts. Confidence: weak (obfuscated names); the body's width does most. */
 export const stretched = '.T4LgNb,.crqnQb';
 /** The pictures of participants and of what is presented. Confidence: good. */
-export const pictures = 'video,[data-participant-id]';
+export const pictures = 'video,[data-tile-media-id]';

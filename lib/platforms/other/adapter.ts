@@ -7,5 +7,4 @@ export const other: PlatformAdapter = {
   findCall: () => null,
   phases: [],
   presenting: [],
-  people: [],
 };

@@ -1,22 +1,33 @@
 import type { PlatformAdapter } from '../adapter';
-import { ended, joined, lobby, people, presenting } from './selectors';
+import { ended, endedPerhaps, joined, lobby, presenting, self } from './selectors';
 
 const thread = /\/l\/meetup-join\/([^/?]+)/;
 const meeting = /^\/meet\/([\w-]+)/;
+const code = /"meetingCode":"([\w-]+)"/;
+
+/** The meeting's code in what the light client was launched with; the passcode beside it is not read. */
+function codeIn(coords: string): string | undefined {
+  try {
+    return code.exec(atob(coords))?.[1];
+  } catch {
+    return undefined;
+  }
+}
 
 /** Microsoft Teams at its three hosts. Its client stays at one address for chats and calls, so mostly only the page tells of a call. */
 export const teams: PlatformAdapter = {
   platform: 'teams',
   hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
-  findCall: ({ host, pathname, hash }) => {
-    const id = thread.exec(pathname + hash)?.[1] ?? meeting.exec(pathname)?.[1];
+  findCall: ({ host, pathname, hash, searchParams }) => {
+    const id = thread.exec(pathname + hash)?.[1] ?? meeting.exec(pathname)?.[1] ?? codeIn(searchParams.get('coords') ?? '');
     return id === undefined ? `${host}#` : `${host}/${id.replace(/%3a/i, ':').replace('%40', '@')}`;
   },
   phases: [
-    ['in-call', joined],
     ['left', ended],
     ['lobby', lobby],
+    ['in-call', joined],
+    ['left', endedPerhaps],
   ],
   presenting,
-  people,
+  self,
 };

@@ -1,14 +1,36 @@
 import type { Candidate } from '../adapter';
 
-// Facts of 2026-11, from the public source of extensions, meeting bots and a Teams client for Linux; none was seen in a live call.
+// Facts of 2026-11, from the public source of extensions, meeting bots and other clients, some of it seen in live calls (platforms.md).
 // `data-tid` outlived the rewrites of 2024 and 2025 where classes did not. `[role=alert]` is any message, not a removal.
 
-/** Present only in a call. Confidence: good. */
-export const joined: readonly Candidate[] = ['#hangup-button', '[data-tid="hangup-main-btn"]'];
-/** Present before a call. Confidence: good. */
-export const lobby: readonly Candidate[] = ['[data-tid="prejoin-join-button"]'];
-/** Present after a call. Confidence: good (rejoin), weak (the rating). */
-export const ended: readonly Candidate[] = ['[data-tid="rejoin-button"]', '[data-tid="call-rating-flex-container"]'];
+/** Present after a call or where one was refused, and where its encryption ended it. Confidence: good. */
+export const ended: readonly Candidate[] = [
+  '[data-tid="calling-retry-screen"]',
+  '[data-tid="calling-retry-rejoinbutton"]',
+  '#calling-retry-screen-title',
+  '[data-tid="calling-e2ee-end-screen"]',
+];
+/** Present before a call. Confidence: good; weak (waiting to be let in: only guessed). */
+export const lobby: readonly Candidate[] = [
+  '[data-tid="calling-prejoin-screen"]',
+  '[data-tid="prejoin-join-button"]',
+  '[data-tid="calling-lobby-screen"]',
+  '[data-tid="lobby-screen"]',
+];
+/** Present only in a call; the last one elsewhere in the client while a call goes on. Confidence: good. */
+export const joined: readonly Candidate[] = [
+  '#hangup-button',
+  '[data-tid="hangup-main-btn"]',
+  '[data-tid="hangup-leave-button"]',
+  '[data-tid="call-duration"]',
+  '[data-tid^="call-monitor"]',
+];
+/** What other tools take for the end of a call; it counts only where nothing else is seen. Confidence: weak. */
+export const endedPerhaps: readonly Candidate[] = [
+  '[data-tid="rejoin-button"]',
+  '[data-tid="call-rating-flex-container"]',
+  '[data-tid="call-end-screen"]',
+];
 /** Present while the user shares the screen. Confidence: good (the test id), fair (ids), good in English only (labels). */
 export const presenting: readonly Candidate[] = [
   '[data-tid="stop-sharing-button"]',
@@ -17,8 +39,14 @@ export const presenting: readonly Candidate[] = [
 ];
 /** The captions' wrapper, then a line of them. Confidence: good; the guest's view has no wrapper's list. */
 export const captions: readonly Candidate[] = ['[data-tid="closed-caption-renderer-wrapper"]', '[data-tid="closed-caption-text"]'];
-/** The roster's rows, whose test id ends with the name. Confidence: good, while the roster is open. */
-export const people: readonly Candidate[] = ['[data-tid^="participantsInCall-"]'];
+/** The names in tiles, which only the others have; a shared screen is a tile of another kind. Confidence: good; fair (the kind). */
+export const others: readonly string[] = ['[data-tid="participant-info-nametag"]:not([data-stream-type*="shar" i] *)'];
+/** The roster's rows, whose test id ends with the name, the user's own mostly first. Confidence: good, while the roster is open. */
+export const everyone: readonly string[] = ['[data-tid^="participantsInCall-"]', '[data-tid^="attendeesInMeeting-"]'];
+/** The user's own picture, whose label holds the name in a phrase. Confidence: good. */
+export const me = '[data-tid="me-control-avatar"]';
+/** The field with a guest's own name, before the call. Confidence: good. */
+export const self = '[data-tid="prejoin-display-name-input"]';
 /** What is as wide as the window. Confidence: weak; the body's width does most. */
 export const stretched = '#app,[data-tid="app-layout-area--main"]';
 /** The pictures of participants and of what is presented. Confidence: good. */

@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from '../adapter';
-import { client, joined, lobby, people, presenting } from './selectors';
+import { client, joined, lobby, presenting, self } from './selectors';
 
 /** Webex: the client at web.webex.com, mostly in a frame of a site's own page. There is no known mark of a call that has ended. */
 export const webex: PlatformAdapter = {
@@ -10,10 +10,10 @@ export const webex: PlatformAdapter = {
     return id === null ? `${host}#` : `${host}/${id}`;
   },
   phases: [
-    ['in-call', joined],
     ['lobby', lobby],
+    ['in-call', joined],
   ],
   presenting,
-  people,
+  self,
   frame: client,
 };

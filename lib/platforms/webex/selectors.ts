@@ -1,18 +1,27 @@
 import type { Candidate } from '../adapter';
 
 // Facts of 2026-11, from the public source of meeting bots and an assistant's extension; none was seen in a live call.
-// The microphone's and the camera's buttons stand before the call too, so they tell nothing.
+// The microphone's and the camera's buttons stand before the call too, and Leave may, so they tell nothing.
 
-/** The frame in which a site's own page runs the client; where it is of another origin, the guest stands in that frame itself. Confidence: good. */
-export const client = 'iframe#unified-webclient-iframe';
-/** Present only in a call. Confidence: fair. */
+/** The frames in which a site's own page runs the client; where it is of another origin, the guest stands in that frame itself. Confidence: good, fair (the older one). */
+export const client = 'iframe#unified-webclient-iframe,iframe#thinIframe';
+/** Present before a call, and while waiting to be let in. Confidence: good. */
+export const lobby: readonly Candidate[] = [
+  '[data-test="call_lobby_content"]',
+  '[data-test*="lobby"]',
+  '#join-button',
+  '[data-test="join-button"]',
+  '[data-test="Name (required)"]',
+];
+/** Present only in a call: what stays while the controls are hidden, then the controls. Confidence: fair. */
 export const joined: readonly Candidate[] = [
-  '[data-test="leave-button"]',
+  '[data-test="grid-layout"]',
+  '[data-test$="-video-pane-container"]',
+  '[data-test="raise-hand-button"]',
   '[data-test="participants-toggle-button"]',
   '[data-test="in-meeting-chat-toggle-button"]',
+  '[data-test="leave-button"]',
 ];
-/** Present before a call, and while waiting to be let in. Confidence: good (joining), fair (waiting). */
-export const lobby: readonly Candidate[] = ['[data-test="join-button"]', '[data-test="lobby-container"]'];
 /** Present while the user shares the screen. Confidence: weak. A preview of the captured screen tells it where there is one. */
 export const presenting: readonly Candidate[] = [
   '[data-test="stop-share-button"]',
@@ -20,5 +29,7 @@ export const presenting: readonly Candidate[] = [
 ];
 /** Lines of captions. Confidence: weak. */
 export const captions: readonly Candidate[] = ['[class*="caption-item"]'];
-/** The roster's rows, whose test id begins with the name. Confidence: good, while the roster is open. */
-export const people: readonly Candidate[] = ['[data-test$="-participant-label"]'];
+/** The pictures, then the roster's rows, whose test ids begin with the name. Nothing known marks the user's own. Confidence: fair; good (the roster, while it is open). */
+export const everyone: readonly string[] = ['[data-test$="-video-pane-container"]', '[data-test$="-participant-label"]'];
+/** The field with a guest's own name, before the call. Confidence: fair. */
+export const self = '[data-test="Name (required)"]';

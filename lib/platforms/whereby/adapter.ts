@@ -10,5 +10,4 @@ export const whereby: PlatformAdapter = {
   findCall: ({ host, pathname }) => (room.test(pathname) ? host + pathname : null),
   phases: [['in-call', joined]],
   presenting,
-  people: [],
 };

@@ -1,23 +1,24 @@
 import type { PlatformAdapter } from '../adapter';
-import { client, ended, joined, lobby, moving, people, presenting } from './selectors';
+import { client, ended, joined, lobby, moving, presenting, self, waiting } from './selectors';
 
 const call = /^\/wc\/(?:(\d+)\/(?:join|start)|(?:join|start)\/(\d+))/;
 
 /** Zoom's web client, in the page or in its same-origin frame; the classic client has the meeting's number last. */
 export const zoom: PlatformAdapter = {
   platform: 'zoom',
-  hosts: ['.zoom.us'],
+  hosts: ['.zoom.us', '.zoom.com', '.zoomgov.com'],
   findCall: ({ host, pathname }) => {
     const id = call.exec(pathname);
     return id === null ? null : `${host}/wc/${id[1] ?? id[2]}`;
   },
   phases: [
     ['moving', moving],
+    ['lobby', waiting],
     ['in-call', joined],
     ['lobby', lobby],
     ['left', ended],
   ],
   presenting,
-  people,
+  self,
   frame: client,
 };

@@ -1,26 +1,34 @@
 import type { Candidate } from '../adapter';
 
-// Facts of 2026-11, from the public source of extensions, meeting bots and Zoom's own web SDK; none was seen in a live call.
+// Facts of 2026-11, from Zoom's own web SDK, which is the web client's code, and the public source of extensions and meeting bots.
 
 /** The frame in which newer pages run the client. Confidence: good. */
 export const client = 'iframe#webclient';
 /** Present while the client moves to a breakout room. Confidence: good. */
 export const moving: readonly Candidate[] = ['.loading-layer--bo-room'];
-/** Present only in a call. Confidence: good (the class), fair (the English label). */
-export const joined: readonly Candidate[] = ['#wc-footer .footer__leave-btn-container button', 'button[aria-label="Leave"]'];
-/** Present after a call: the title of the dialog that says so. Other dialogs bear it too, so it counts only where neither Leave nor a lobby is. Confidence: fair. */
-export const ended: readonly Candidate[] = ['.zm-modal-body-title'];
+/** Present while one waits to be let in, or is on hold; it may stand within the meeting's own parts. Confidence: good. */
+export const waiting: readonly Candidate[] = ['.waiting-room-container', '.wr-information'];
+/** Present only in a call; the label says Leave, End or Leave Room, in the user's language. Confidence: good. */
+export const joined: readonly Candidate[] = ['#wc-footer .footer__leave-btn-container button', '#audioOptionMenu', '[footer-section="right"] button'];
 /** The name field and the join button of the newer and of the classic client. Confidence: good. */
-export const lobby: readonly Candidate[] = ['#input-for-name, button.preview-join-button', '#inputname, #joinBtn'];
-/** The sharer's own control bar, which stands empty and hidden otherwise. Confidence: good (Zoom's web SDK), fair (the English label). */
+export const lobby: readonly Candidate[] = ['.preview-root', '#input-for-name', 'button.preview-join-button', '#inputname', '#joinBtn'];
+/** Present after a call: the title of the dialog that says so. Other dialogs bear it too, so it counts only where nothing else is seen. Confidence: fair. */
+export const ended: readonly Candidate[] = ['.zm-modal-body-title'];
+/** The sharer's own control bar, which stays hidden in the page when sharing has ended. Confidence: good. */
 export const presenting: readonly Candidate[] = [
-  '.sharer-controlbar-container:not(.sharer-controlbar-container--hidden):not(:empty)',
-  'button[aria-label="Stop Share"]',
+  '.sharer-controlbar-container:not(.sharer-controlbar-container--hidden, :empty)',
+  'button.sharer-button--stop:not(.sharer-controlbar-container--hidden *)',
 ];
-/** The box with a rolling window of lines, then the panel with the whole transcript. Confidence: good. */
-export const captions: readonly Candidate[] = ['.live-transcription-subtitle__box', '[class^="lt-full-transcript"]'];
-/** The name under a participant's picture. Confidence: good. */
-export const people: readonly Candidate[] = ['.video-avatar__avatar-footer'];
+/** The words of captions, of which two may stand at once; their box stays when it is empty. Then the panel with the whole transcript. Confidence: good. */
+export const captions: readonly Candidate[] = [
+  '#live-transcription-subtitle .live-transcription-subtitle__item',
+  '#live-transcription-subtitle .live-transcription-subtitle__yellowitem',
+  '.full-transcription .lt-full-transcript__item',
+];
+/** The names under all pictures: nothing marks the user's own. Confidence: good. */
+export const everyone: readonly string[] = ['.video-avatar__avatar-footer', '[class*="video-avatar__avatar-footer--"]'];
+/** The field with a guest's own name, before the call. Confidence: good. */
+export const self = '#input-for-name,#inputname';
 /** What is as wide as the window, also by a width that the client writes itself. Confidence: good (the names), fair (that they yield). */
 export const stretched = '#zmmtg-root,.meeting-app,.meeting-client,.meeting-client-inner,.main-layout,#wc-content,#wc-container-left,#wc-footer';
 /** The pictures of participants: the client draws them all on canvases, or in elements of its own. Confidence: good. */

@@ -1,18 +1,43 @@
 import { effect } from '@preact/signals';
 import { cleanName, findCandidate } from '@/lib/core/interview/page-names';
+import { readNames } from '@/lib/messaging/call-page';
 import { call } from '../call';
 import { interviewer, loadInterviewer } from '../interviewer';
+import { record } from '../session';
 import { candidateName } from './candidate-name';
 
-function readCandidate(): void {
-  const self = interviewer.value;
-  if (call.value === null || self === null) return;
-  const { people, own } = call.value;
-  candidateName.value = findCandidate({ people: people.map(cleanName), own: own && cleanName(own) }, self.name ?? '');
+const readEveryMs = 1000;
+
+/** Reads the names on the page; the user joined as `joinedAs`, or it is not known how. */
+async function readCandidate(tab: number, joinedAs: string): Promise<void> {
+  const { people, own } = await readNames(tab);
+  const names = { people: people.map(cleanName), own: own === null ? null : cleanName(own || joinedAs) };
+  candidateName.value = findCandidate(names, interviewer.peek()?.name ?? '');
+}
+
+/** Reads the names again and again while a panel without an interview is drawn beside a call: a hidden one gets no picture, and reads nothing. */
+function watchCall(tab: number): (() => void) | undefined {
+  const state = call.value;
+  if (state?.phase === 'lobby') candidateName.value = '';
+  if (state?.phase !== 'in-call' || record.value !== null) return undefined;
+  const stop = new AbortController();
+  const read = () => {
+    if (stop.signal.aborted) return;
+    readCandidate(tab, state.own)
+      .then(() => setTimeout(() => requestAnimationFrame(read), readEveryMs))
+      .catch(reportError);
+  };
+  requestAnimationFrame(read);
+  return () => stop.abort();
 }
 
 /** Keeps the candidate's name as the page of the call shows it, until the signal aborts. Who interviews is read first: that is nobody's candidate. */
 export async function followCandidate(signal: AbortSignal): Promise<void> {
-  await loadInterviewer();
-  signal.addEventListener('abort', effect(readCandidate));
+  const [tab] = await Promise.all([chrome.tabs.getCurrent(), loadInterviewer()]);
+  const { id } = tab ?? {};
+  if (id !== undefined)
+    signal.addEventListener(
+      'abort',
+      effect(() => watchCall(id)),
+    );
 }

@@ -12,6 +12,8 @@ export const hosts: Readonly<Record<string, string>> = {
   'meet.google.com': 'meet',
   'app.zoom.us': 'zoom',
   'acme.zoom.us': 'zoom',
+  'app.zoom.com': 'zoom',
+  'acme.zoomgov.com': 'zoom',
   'teams.microsoft.com': 'teams',
   'teams.live.com': 'teams',
   'teams.cloud.microsoft': 'teams',
@@ -39,13 +41,14 @@ const portOf = (server: Server) => {
 
 const listen = (server: Server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-/** Serves the saved call pages on loopback, over HTTPS at `port` and plainly at `plainPort`; `headers` go out with each answer and may be changed. */
+/** Serves the simulated call pages on loopback, or the structure that `fixture` in an address names, over HTTPS at `port` and plainly at `plainPort`; `headers` go out with each answer and may be changed. */
 export async function startCallServer() {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'meet.google.com' }]);
   const state: { headers: Record<string, string> } = { headers: {} };
   const answer: RequestListener = async (request: IncomingMessage, response) => {
-    const { hostname, pathname } = new URL(request.url ?? '/', `https://${request.headers.host}`);
-    const file = fileOf(hostname, pathname);
+    const { hostname, pathname, searchParams } = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    const fixture = /^[\w-]+$/.exec(searchParams.get('fixture') ?? '')?.[0] ?? null;
+    const file = fixture === null ? fileOf(hostname, pathname) : `structures/${fixture}.html`;
     const content = await readFile(new URL(file, pages)).catch(() => null);
     if (content === null) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain', ...state.headers }).end(content);

@@ -29,10 +29,10 @@ describe('what the pop-up says of a page', () => {
 });
 
 test('a report says what matched, and takes no word of the page but its language', () => {
-  const matched = { call: '#hangup-button', captions: null };
+  const matched = { call: '#hangup-button', captions: null, self: '#me' };
   const parts = { version: '0.1.0', browser: 'Chrome 156', platform: 'Microsoft Teams', language: 'de-DE', facts: facts(), matched };
   const report = composeReport(parts);
   expect(report).toContain('Plumbline 0.1.0, Chrome 156\nPlatform: Microsoft Teams\nPage language: de-DE\nCall: in-call\n');
-  expect(report).toContain('  call: #hangup-button\n  captions: nothing found\n');
+  expect(report).toContain('  Call: #hangup-button\n  Captions: nothing found\n  Your name: #me\n');
   expect(composeReport({ ...parts, language: 'grace@acme.example' })).toContain('Page language: unknown');
 });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { findCandidate } from '@/lib/core/interview/page-names';
 import type { Candidate, PlatformAdapter } from '@/lib/platforms/adapter';
 import { captionsOf } from '@/lib/platforms/captions';
 import { jitsi } from '@/lib/platforms/jitsi/adapter';
-import { find, findNames, findPhase, isPresenting } from '@/lib/platforms/look';
+import { findPhase, isPresenting } from '@/lib/platforms/look';
 import { meet } from '@/lib/platforms/meet/adapter';
+import { namesOf, readNames } from '@/lib/platforms/names';
 import { teams } from '@/lib/platforms/teams/adapter';
 import { webex } from '@/lib/platforms/webex/adapter';
 import { whereby } from '@/lib/platforms/whereby/adapter';
@@ -29,40 +31,56 @@ function page({ platform }: PlatformAdapter, state: State, ...parts: readonly Pa
   return document;
 }
 
-const count = (document: Document, candidates: readonly Candidate[]) => candidates.map((candidate) => find(document, candidate).length);
-const candidatesOf = ({ phases }: PlatformAdapter, phase: string) => phases.find(([name]) => name === phase)?.[1] ?? [];
+/** How many elements a candidate describes. */
+function find(document: Document, candidate: Candidate): number {
+  const [selector = '', ...texts] = [candidate].flat();
+  const found = [...document.querySelectorAll(selector)];
+  return found.filter(({ textContent }) => texts.length === 0 || texts.includes(textContent.trim())).length;
+}
+
+const count = (document: Document, candidates: readonly Candidate[]) => candidates.map((candidate) => find(document, candidate));
+/** The list of a phase; where a phase has two, the second is asked for with `2` after it. */
+function candidatesOf({ phases }: PlatformAdapter, what: string) {
+  const [phase, nth = '1'] = what.split(' ');
+  return phases.filter(([name]) => name === phase)[Number(nth) - 1]?.[1] ?? [];
+}
 
 /** How many elements each candidate finds in its saved page, in the candidates' order. */
 const counts: readonly (readonly [PlatformAdapter, string, readonly number[], readonly State[], readonly Part[]])[] = [
-  [meet, 'in-call', [1, 2, 1], ['in-call'], []],
+  [meet, 'in-call', [1, 0, 2, 1], ['in-call'], []],
   [meet, 'left', [1, 1], ['left'], []],
-  [meet, 'lobby', [1], ['lobby'], []],
+  [meet, 'left 2', [1, 0, 1, 0], ['left'], []],
+  [meet, 'lobby', [1, 0], ['lobby'], []],
   [meet, 'presenting', [1, 0, 1], ['in-call'], ['presenting']],
-  [meet, 'captions', [1, 1], ['in-call'], ['captions']],
-  [meet, 'people', [2, 0], ['in-call'], []],
-  [zoom, 'in-call', [1, 1], ['in-call'], []],
+  [meet, 'captions', [1, 1, 0], ['in-call'], ['captions']],
+  [meet, 'others', [2], ['in-call'], []],
+  [meet, 'everyone', [3], ['in-call'], []],
   [zoom, 'moving', [1], ['moving'], []],
+  [zoom, 'lobby', [0, 0], ['lobby'], []],
+  [zoom, 'in-call', [1, 1, 1], ['in-call'], []],
+  [zoom, 'lobby 2', [1, 1, 1, 0, 0], ['lobby'], []],
   [zoom, 'left', [1], ['left'], []],
-  [zoom, 'lobby', [2, 0], ['lobby'], []],
-  [zoom, 'presenting', [1, 0], ['in-call'], ['presenting']],
-  [zoom, 'captions', [1, 0], ['in-call'], ['captions']],
-  [zoom, 'people', [2], ['in-call'], []],
-  [teams, 'in-call', [1, 1], ['in-call'], []],
-  [teams, 'left', [1, 0], ['left'], []],
-  [teams, 'lobby', [1], ['lobby'], []],
+  [zoom, 'presenting', [1, 1], ['in-call'], ['presenting']],
+  [zoom, 'captions', [1, 0, 0], ['in-call'], ['captions']],
+  [zoom, 'everyone', [2, 0], ['in-call'], []],
+  [teams, 'in-call', [1, 0, 1, 1, 0], ['in-call'], []],
+  [teams, 'left', [1, 1, 1, 0], ['left'], []],
+  [teams, 'left 2', [0, 0, 0], ['left'], []],
+  [teams, 'lobby', [1, 1, 0, 0], ['lobby'], []],
   [teams, 'presenting', [1, 0, 0], ['in-call'], ['presenting']],
   [teams, 'captions', [1, 1], ['in-call'], ['captions']],
-  [teams, 'people', [2], ['in-call'], []],
-  [webex, 'in-call', [1, 1, 1], ['in-call'], []],
-  [webex, 'lobby', [1, 0], ['lobby'], []],
+  [teams, 'others', [1], ['in-call'], []],
+  [teams, 'everyone', [2, 0], ['in-call'], []],
+  [webex, 'in-call', [1, 2, 1, 1, 1, 1], ['in-call'], []],
+  [webex, 'lobby', [0, 0, 0, 1, 1], ['lobby'], []],
   [webex, 'presenting', [1, 0], ['in-call'], ['presenting']],
   [webex, 'captions', [1], ['in-call'], ['captions']],
-  [webex, 'people', [2], ['in-call'], []],
-  [jitsi, 'in-call', [1, 1], ['in-call'], []],
-  [jitsi, 'lobby', [1, 1, 0, 0], ['lobby'], []],
+  [webex, 'everyone', [2, 0], ['in-call'], []],
+  [jitsi, 'in-call', [0, 1, 1, 1], ['in-call'], []],
+  [jitsi, 'lobby', [1, 1, 1, 0, 0], ['lobby'], []],
   [jitsi, 'presenting', [1, 1], ['in-call'], ['presenting']],
-  [jitsi, 'captions', [1], ['in-call'], ['captions']],
-  [jitsi, 'people', [1], ['in-call'], []],
+  [jitsi, 'captions', [1, 0, 0], ['in-call'], ['captions']],
+  [jitsi, 'others', [1], ['in-call'], []],
   [whereby, 'in-call', [1], ['in-call'], []],
   [whereby, 'presenting', [1], ['in-call'], ['presenting']],
 ];
@@ -70,7 +88,8 @@ const counts: readonly (readonly [PlatformAdapter, string, readonly number[], re
 const lists: Readonly<Record<string, (adapter: PlatformAdapter) => readonly Candidate[]>> = {
   presenting: ({ presenting }) => presenting,
   captions: ({ platform }) => captionsOf(platform),
-  people: ({ people }) => people,
+  others: ({ platform }) => namesOf(platform).others ?? [],
+  everyone: ({ platform }) => namesOf(platform).everyone ?? [],
 };
 
 describe('each candidate finds in the saved page what it is there for', () => {
@@ -86,7 +105,10 @@ describe('each candidate finds in the saved page what it is there for', () => {
   test('no list of candidates is left out', () => {
     const told = counts.map(([{ platform }, what]) => `${platform} ${what}`);
     const all = [meet, zoom, teams, webex, jitsi, whereby].flatMap((adapter) => [
-      ...adapter.phases.map(([phase]) => `${adapter.platform} ${phase}`),
+      ...adapter.phases.map(([phase], index) => {
+        const nth = adapter.phases.slice(0, index + 1).filter(([name]) => name === phase).length;
+        return `${adapter.platform} ${phase}${nth > 1 ? ` ${nth}` : ''}`;
+      }),
       ...Object.entries(lists).flatMap(([what, list]) => (list(adapter).length > 0 ? [`${adapter.platform} ${what}`] : [])),
     ]);
     expect(told.toSorted()).toEqual(all.toSorted());
@@ -132,11 +154,8 @@ describe('a saved page is read as what it is', () => {
     '%s: %s with %j',
     (_platform, state, parts, phase, presenting, name, adapter) => {
       const document = page(adapter, state, ...parts);
-      expect([findPhase(document, adapter), isPresenting(document, adapter), findNames(document, adapter).people[0] ?? '']).toEqual([
-        phase,
-        presenting,
-        name,
-      ]);
+      const candidate = phase === 'in-call' ? findCandidate(readNames(document, namesOf(adapter.platform)), 'Ivo Interviewer') : '';
+      expect([findPhase(document, adapter), isPresenting(document, adapter), candidate]).toEqual([phase, presenting, name]);
     },
   );
 });

@@ -8,8 +8,13 @@ import { webex } from '@/lib/platforms/webex/adapter';
 import { whereby } from '@/lib/platforms/whereby/adapter';
 import { zoom } from '@/lib/platforms/zoom/adapter';
 
+const coords = (more: object) =>
+  encodeURIComponent(btoa(JSON.stringify({ meetingUrl: 'https://teams.cloud.microsoft/meet/1', passcode: 'x', ...more })));
+
 const calls: readonly (readonly [PlatformAdapter, string, string | null])[] = [
   [meet, 'https://meet.google.com/abc-defg-hij?authuser=1', 'meet.google.com/abc-defg-hij'],
+  [meet, 'https://meet.google.com/_meet/abc-defg-hij', 'meet.google.com/abc-defg-hij'],
+  [meet, 'https://meet.google.com/lookup/abcdefg123?authuser=0', 'meet.google.com/lookup/abcdefg123'],
   [meet, 'https://meet.google.com/', null],
   [meet, 'https://meet.google.com/landing', null],
   [meet, 'https://meet.google.com/abcd-efgh-ijk', null],
@@ -17,9 +22,19 @@ const calls: readonly (readonly [PlatformAdapter, string, string | null])[] = [
   [zoom, 'https://app.zoom.us/wc/123456789/start', 'app.zoom.us/wc/123456789'],
   [zoom, 'https://acme.zoom.us/wc/join/123456789', 'acme.zoom.us/wc/123456789'],
   [zoom, 'https://zoom.us/wc/start/123456789', 'zoom.us/wc/123456789'],
+  [zoom, 'https://app.zoom.com/wc/123456789/start', 'app.zoom.com/wc/123456789'],
+  [zoom, 'https://acme.zoomgov.com/wc/join/123456789', 'acme.zoomgov.com/wc/123456789'],
   [zoom, 'https://zoom.us/pricing', null],
   [teams, 'https://teams.microsoft.com/v2/', 'teams.microsoft.com#'],
   [teams, 'https://teams.cloud.microsoft/light-meetings/launch?coords=x', 'teams.cloud.microsoft#'],
+  [teams, 'https://teams.cloud.microsoft/light-meetings/launch', 'teams.cloud.microsoft#'],
+  [
+    teams,
+    `https://teams.cloud.microsoft/light-meetings/launch?anon=true&coords=${coords({ meetingCode: '9312345678' })}`,
+    'teams.cloud.microsoft/9312345678',
+  ],
+  [teams, `https://teams.cloud.microsoft/light-meetings/launch?coords=${coords({ passcode: 'secret' })}`, 'teams.cloud.microsoft#'],
+  [teams, `https://teams.cloud.microsoft/light-meetings/launch?coords=${coords({ meetingCode: '<b>' })}`, 'teams.cloud.microsoft#'],
   [teams, 'https://teams.live.com/meet/9312345678?p=secret', 'teams.live.com/9312345678'],
   [teams, 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=y', 'teams.microsoft.com/19:meeting_x@thread.v2'],
   [teams, 'https://teams.microsoft.com/v2/?meetingjoin=true#/l/meetup-join/19:meeting_x@thread.v2/0', 'teams.microsoft.com/19:meeting_x@thread.v2'],
@@ -50,6 +65,8 @@ describe('which site an address belongs to', () => {
     ['https://whereby.com/a', 'whereby'],
     ['http://meet.google.com/x', undefined],
     ['https://meet.google.com.evil.example/', undefined],
+    ['https://app.zoom.com/', 'zoom'],
+    ['https://acme.zoomgov.com/', 'zoom'],
     ['https://notzoom.us/', undefined],
     ['https://jitsi.acme.example/', undefined],
   ])('%s: %s', (url, platform) => expect(findSite(new URL(url))?.platform).toBe(platform));
@@ -59,6 +76,8 @@ test('the match patterns cover what the adapters know, and no more', () => {
   expect(knownMatches).toEqual([
     'https://meet.google.com/*',
     'https://*.zoom.us/*',
+    'https://*.zoom.com/*',
+    'https://*.zoomgov.com/*',
     'https://teams.microsoft.com/*',
     'https://teams.live.com/*',
     'https://teams.cloud.microsoft/*',

@@ -10,7 +10,7 @@ import { getDatabase } from '@/lib/storage/database';
 import { findSummary } from '@/lib/storage/interviews';
 
 const dimension = 'technical-knowledge';
-const none = { joinedAt: null, leftAt: null, people: [], own: null, presenting: false };
+const none = { joinedAt: null, leftAt: null, own: '', presenting: false };
 const lobby: CallState = { type: 'call', phase: 'lobby', platform: 'meet', call: 'room', ...none };
 const compose = (text: string) => addNote({ id: newId(), recordedAt: Date.now(), text, dimension, stance: null, kind: 'note' });
 const pause = (turns: number) => new Promise((resolve) => setTimeout(resolve, turns));

@@ -10,7 +10,7 @@ import { savePrepared } from '@/lib/storage/prepared';
 
 const minute = 60_000;
 const joinedAt = Date.now() - 20 * minute;
-const none = { joinedAt: null, leftAt: null, people: [], own: null, presenting: false };
+const none = { joinedAt: null, leftAt: null, own: '', presenting: false };
 const lobby: CallState = { type: 'call', phase: 'lobby', platform: 'meet', call: 'room', ...none };
 const inCall: CallState = { ...lobby, phase: 'in-call', joinedAt };
 const begin = (candidate: string) => startInterview({ candidate, context: 'live-call', prepared: null }, async () => rubric);

@@ -1,0 +1,20 @@
+import { useId } from 'preact/hooks';
+import { nameMatches } from '@/lib/core/page-words';
+
+/** By which selector each thing of the page was recognised: what to look at first when one of them is wrong. */
+export function Recognised({ matched }: { readonly matched: Readonly<Record<string, string | null>> }) {
+  const heading = useId();
+  return (
+    <details>
+      <summary id={heading}>How this page is recognised</summary>
+      <dl aria-labelledby={heading}>
+        {nameMatches(matched).map(([what, by]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{by ?? 'Nothing found'}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

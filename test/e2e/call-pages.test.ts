@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browser, eventually, launchBrowser, openPanel } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { note, start } from './harness/story.ts';
+
+type Expected = { readonly url: string; readonly phase: string; readonly candidate?: string; readonly captions?: boolean };
+
+const folder = new URL('../pages/structures/', import.meta.url);
+const pages = readdirSync(folder).map((file) => {
+  const json = /id="expected">(.*)<\/script>/.exec(readFileSync(new URL(file, folder), 'utf8'))?.[1] ?? '';
+  return [file.replace('.html', ''), JSON.parse(json) as Expected] as const;
+});
+
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  calls = await startCallServer();
+  browser = await launchBrowser({ callPort: calls.port });
+  await browser.worker.evaluate(() => chrome.storage.local.set({ interviewer: { name: 'Owen Field', email: null } }));
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+});
+
+const addressOf = (url: string, name: string) => `${url}${url.includes('?') ? '&' : '?'}fixture=${name}`;
+
+async function openAt(address: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** How the guest in front stands, and what is recognised of its page. */
+const inspect = () =>
+  browser.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const tabId = tab?.id ?? 0;
+    const guest: unknown = await chrome.tabs.sendMessage(tabId, { type: 'look' }).catch(() => null);
+    const [seen] = await chrome.scripting.executeScript({ target: { tabId }, files: ['/sight.js'] });
+    return { phase: (guest as { readonly phase: string } | null)?.phase ?? null, sight: seen?.result as never };
+  });
+
+const field = (panel: Awaited<ReturnType<typeof openPanel>>) => panel.getByRole('textbox', { name: 'Candidate' });
+
+test.each(pages)('%s is read as what it is', { timeout: 60_000 }, async (name, { url, phase, candidate, captions }) => {
+  const page = await openAt(addressOf(url, name));
+  await page.bringToFront();
+  const seen = await eventually(async () => {
+    const found = await inspect();
+    return found.phase === phase ? found : null;
+  }, `the phase ${phase}`);
+  const { matched } = seen.sight as { readonly matched: Readonly<Record<string, string | null>> };
+  expect([matched.phase, matched.captions !== null]).toEqual([phase, captions ?? false]);
+  expect(matched.call).not.toBeNull();
+  if (phase === 'in-call') expect(matched.people).not.toBeNull();
+  if (candidate !== undefined) {
+    const panel = await openPanel(page);
+    await field(panel).waitFor();
+    await expect.poll(() => field(panel).inputValue(), { timeout: 20_000 }).toBe(candidate);
+  }
+  await page.close();
+});
+
+/** Has the page show another structure in place of its own, as a client does that goes on without a load. */
+const become = (page: Page, name: string) =>
+  page.evaluate(async (fixture) => {
+    const text = await (await fetch(`?fixture=${fixture}`)).text();
+    document.body.replaceWith(new DOMParser().parseFromString(text, 'text/html').body);
+  }, name);
+
+async function interviewAt(name: string, address: string, candidate: string) {
+  const page = await openAt(addressOf(address, name));
+  const panel = await openPanel(page);
+  await start(panel, candidate);
+  await note(panel, 'before the end');
+  return { page, panel };
+}
+
+test.each([
+  ['meet-in-call-self-first', 'https://meet.google.com/lft-lftt-lft', 'meet-exit-hall'],
+  ['teams-in-call', 'https://teams.microsoft.com/v2/', 'teams-retry-screen'],
+])('%s: what is shown after the call opens the review', { timeout: 60_000 }, async (call, address, after) => {
+  const { page, panel } = await interviewAt(call, address, `Lea ${after}`);
+  await become(page, after);
+  await panel.getByRole('textbox', { name: 'Summary' }).waitFor();
+  await page.close();
+});
+
+test('a page that flaps between the call and its end changes nothing', { timeout: 60_000 }, async () => {
+  const { page, panel } = await interviewAt('meet-in-call-self-first', 'https://meet.google.com/fla-flap-fla', 'Fleur Flap');
+  for (let flaps = 0; flaps < 4; flaps++) {
+    await become(page, 'meet-exit-hall');
+    await page.waitForTimeout(1500);
+    await become(page, 'meet-in-call-self-first');
+    await page.waitForTimeout(1500);
+  }
+  await note(panel, 'still here');
+  expect(await panel.getByRole('textbox', { name: 'Summary' }).count()).toBe(0);
+  await page.close();
+});
