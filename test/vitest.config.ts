@@ -12,7 +12,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', setupFiles: ['test/setup/worker.ts'], include: ['test/{lib,components,entrypoints,architecture}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          setupFiles: ['test/setup/worker.ts'],
+          execArgv: ['--import', fileURLToPath(new URL('setup/resolve.ts', import.meta.url))],
+          include: ['test/{lib,components,entrypoints,architecture}/**/*.test.ts'],
+        },
       },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
       { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },

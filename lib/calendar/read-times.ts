@@ -1,11 +1,13 @@
-import ICAL from 'ical.js';
-import type { Component } from './tame-zones';
+import { type CalendarTime, type Component, isUtc, type Property, parameterOf, parsePart, textOf, timeOf } from './ical';
+import type { SplitCalendar } from './split-calendar';
+import { findZoneName } from './zone-names';
+import { readZoneRules, type ZoneRules } from './zone-rules';
 
 /** The changes of a zone's clocks are followed up to the year of the event, so that year has bounds. */
 const years = [1990, 2100] as const;
 
 /** A time on the clock of some zone. */
-type Wall = Pick<InstanceType<typeof ICAL.Time>, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'>;
+type Wall = Pick<CalendarTime, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'>;
 
 const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
 
@@ -16,32 +18,80 @@ function wallAt(at: number, zone: Intl.DateTimeFormat): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-/** The moment, in wall-clock milliseconds, at which the clocks of a zone of the IANA database show a time; null where there is no such zone. */
-export function findMoment(timeZone: string, { year, month, day, hour, minute, second }: Wall): number | null {
-  const wall = Date.UTC(year, month - 1, day, hour, minute, second);
-  try {
-    const zone = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...fields });
-    const guess = 2 * wall - wallAt(wall, zone);
-    return guess + wall - wallAt(guess, zone);
-  } catch {
-    return null;
-  }
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...fields });
+  formats.set(timeZone, format);
+  return format;
 }
 
-function readStart(event: Component): number | null {
-  const property = event.getFirstProperty('dtstart');
-  const value = property?.getFirstValue();
-  if (property === null || !(value instanceof ICAL.Time) || !(value.year >= years[0] && value.year <= years[1])) return null;
-  const zone: unknown = property.getFirstParameter('tzid');
-  const named = value.zone.tzid === 'floating' && typeof zone === 'string' && !value.isDate ? findMoment(zone, value) : null;
-  const at = named ?? value.toJSDate().getTime();
-  return Number.isFinite(at) ? at : null;
+/** What a clock shows, as if it showed UTC, in wall-clock milliseconds. */
+export const wallOf = ({ year, month, day, hour, minute, second }: Wall): number => Date.UTC(year, month - 1, day, hour, minute, second);
+
+/** The moment, in wall-clock milliseconds, at which the clocks of a zone of the IANA database show a time. */
+function findMoment(timeZone: string, time: Wall): number {
+  const zone = formatOf(timeZone);
+  const wall = wallOf(time);
+  const guess = 2 * wall - wallAt(wall, zone);
+  return guess + wall - wallAt(guess, zone);
 }
 
-/** When an event begins, in wall-clock milliseconds; null when it does not say, or not in a way that can be read. A time without a zone is local. */
-export function findStart(event: Component): number | null {
+/** A moment, in wall-clock milliseconds; where the zone is guessed, what the file calls it ('' where it names none) and which zone was taken. */
+export type Moment = { readonly at: number; readonly guess: { readonly named: string; readonly zone: string } | null };
+
+type Zone = { readonly rules: ZoneRules | null; readonly place: string };
+
+/** Tells when the times of one calendar are. */
+export type Clock = {
+  /** The moment of a time in the zone that a calendar calls so ('' for none); null for a time in no year that can be. */
+  readonly momentOf: (time: CalendarTime, zone: string) => Moment | null;
+};
+
+function readZones({ zones }: SplitCalendar): ReadonlyMap<string, Zone> {
+  const read = zones.slice(0, 500).flatMap((part): readonly (readonly [string, Zone])[] => {
+    const zone: Component | null = parsePart(part);
+    if (zone === null) return [];
+    const names = [textOf(zone, 'tzid'), textOf(zone, 'x-lic-location')];
+    return [[names[0] ?? '', { rules: readZoneRules(zone), place: names[1] ?? '' }]];
+  });
+  return new Map(read);
+}
+
+const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The moment of a clock's time in a zone that a calendar describes or names. */
+function momentIn(zone: Zone | undefined, named: string, assumed: string, time: CalendarTime): Moment {
+  const byRules = (rules: ZoneRules) => ({ at: wallOf(time) - rules.offsetAt(time) * 1000, guess: null });
+  if (zone?.rules?.isSure(time)) return byRules(zone.rules);
+  const name = findZoneName(named) ?? findZoneName(zone?.place ?? '');
+  if (name !== null) return { at: findMoment(name, time), guess: null };
+  const rules = zone?.rules ?? null;
+  return rules === null ? { at: findMoment(assumed, time), guess: { named, zone: assumed } } : byRules(rules);
+}
+
+/**
+ * The clock of a calendar: a zone is tried by its rules in the file, then by its name; where neither says anything, the calendar's own zone is
+ * guessed, or else this device's.
+ */
+export function makeClock(calendar: SplitCalendar): Clock {
+  const zones = readZones(calendar);
+  const [whole = ''] = calendar.head.flatMap((line) => /^X-WR-TIMEZONE[^:]*:(.*)$/i.exec(line)?.[1] ?? []);
+  const assumed = findZoneName(whole) ?? ownZone();
+  const momentOf = (time: CalendarTime, named: string): Moment | null => {
+    if (!(time.year >= years[0] && time.year <= years[1])) return null;
+    if (time.isDate) return { at: new Date(time.year, time.month - 1, time.day).getTime(), guess: null };
+    return isUtc(time) ? { at: wallOf(time), guess: null } : momentIn(zones.get(named), named, assumed, time);
+  };
+  return { momentOf };
+}
+
+/** When a property says that something is; null when it does not say, or not in a way that can be read. */
+export function readMoment(property: Property | null, clock: Clock): Moment | null {
   try {
-    return readStart(event);
+    const time = timeOf(property);
+    const moment = time === null ? null : clock.momentOf(time, parameterOf(property, 'tzid'));
+    return moment !== null && Number.isFinite(moment.at) ? moment : null;
   } catch {
     return null;
   }

@@ -19,8 +19,15 @@ const isDue = ({ startsAt }: Prepared, now: number) => startsAt === null || (sta
 /** Decides what the start form offers for the meeting of a call (null outside a call, or where it cannot be told) at the wall time `now`. */
 export function fitPrepared(all: readonly PreparedAt[], meeting: string | null, now: number): Offers {
   const near = all.toSorted((a, b) => distance(a.prepared, now) - distance(b.prepared, now));
-  const same = near.filter((entry) => meeting !== null && entry.meeting === meeting && distance(entry.prepared, now) < sameDay);
-  const fitting = same[0]?.prepared ?? null;
-  const others = near.filter(({ prepared }) => prepared !== fitting && (isDue(prepared, now) || same.some((entry) => entry.prepared === prepared)));
-  return { fitting, others: others.slice(0, offered).map(({ prepared }) => prepared) };
+  const same = near.filter((entry) => meeting !== null && entry.meeting === meeting);
+  const fitting = same.find(({ prepared }) => distance(prepared, now) < sameDay)?.prepared ?? null;
+  // A call that was moved to another day has its link still: it is offered by name, and not taken for granted, for a room is used again.
+  const others = [...same, ...near.filter((entry) => !same.includes(entry) && isDue(entry.prepared, now))];
+  return {
+    fitting,
+    others: others
+      .map(({ prepared }) => prepared)
+      .filter((prepared) => prepared !== fitting)
+      .slice(0, offered),
+  };
 }

@@ -112,8 +112,22 @@ function findUnfit(rubric: Rubric): readonly Fault[] {
 /** What keeps a well-formed rubric from being used: doubled names, rules about nothing, broken or empty texts. */
 export const findFaults = (rubric: Rubric): readonly Fault[] => [...findRepeated(rubric), ...findStray(rubric), ...findUnfit(rubric)];
 
+/** The lists of a rubric, and how many items each may have: more are counted, and not read. */
+const longest: Readonly<Record<string, number>> = { dimensions: 50, rules: 60, cues: 20, questions: 20, followUps: 10, contexts: 20 };
+
+/** The lists in plain data that have more items than such a list may have. */
+function findTooLong(value: unknown, path: Path = []): readonly Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value)) return Object.entries(value).flatMap(([key, inner]) => findTooLong(inner, [...path, key]));
+  const most = longest[String(path.at(-1))];
+  if (most !== undefined && value.length > most) return [{ path, text: `There may be at most ${most}; here are ${value.length}.` }];
+  return value.slice(0, 1000).flatMap((inner: unknown, index) => findTooLong(inner, [...path, index]));
+}
+
 /** Reads a rubric out of plain data and tidies its texts, or says everything that is wrong with it and where. */
 export function readRubric(data: unknown): Result<Rubric, readonly Fault[]> {
+  const tooLong = findTooLong(data);
+  if (tooLong.length > 0) return failure(tooLong.slice(0, enough));
   const parsed = rubricSchema.safeParse(tidyTexts(data), { reportInput: true });
   if (!parsed.success) return failure(faultsOf(parsed.error));
   const faults = findFaults(parsed.data);

@@ -1,5 +1,6 @@
-import type { CalendarEvent } from '@/lib/core/prepare-event';
-import { failure, type Result } from '@/lib/core/result';
+import { type CalendarAnswer, calendarAnswerSchema, largestCalendar } from '@/lib/calendar/answer';
+import type { CalendarEvent, CancelledEvent } from '@/lib/core/prepare-event';
+import { type ReaderFault, readLimitMs, runReader } from './files/run-reader';
 
 const problems = {
   'too-large': 'is larger than 4 MB. Export only the days you need, or save the one invitation as a file.',
@@ -8,38 +9,61 @@ const problems = {
   unreadable: 'could not be read. Is it still there?',
 } as const;
 
-const sooner = (a: CalendarEvent, b: CalendarEvent) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity) || a.title.localeCompare(b.title);
+const readerProblems: Readonly<Record<ReaderFault, string>> = {
+  'too-slow': `was not read within ${readLimitMs / 1000} seconds, and reading was stopped. Nothing was changed. Export only the days you need, or save the one invitation as a file.`,
+  stopped: 'was not read: you stopped it. Nothing was changed.',
+  failed: 'could not be read to its end. Nothing was changed. Save the one invitation as a file, and try that.',
+};
 
-async function readText(file: File): Promise<Result<readonly CalendarEvent[], keyof typeof problems>> {
-  const { largestCalendar, readCalendar } = await import('@/lib/calendar/read-calendar');
-  if (file.size > largestCalendar) return failure('too-large');
+/** A file as a browser hands it over. */
+export type GivenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+/** What calendar files hold: their events, each once, what was cancelled; and in words what is left out, and what is wrong. */
+export type CalendarRead = {
+  readonly events: readonly CalendarEvent[];
+  readonly cancelled: readonly CancelledEvent[];
+  readonly leftOut: string;
+  readonly problem: string | null;
+};
+
+const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : `${count.toLocaleString()} ${many}`]);
+
+function leftOutWords({ events, past, more, damaged }: CalendarAnswer): string {
+  const listed = more === 0 ? [] : [`The ${events.length.toLocaleString()} that come next are listed, ${more.toLocaleString()} later ones are not.`];
+  const words = [...counted(past, 'One past event is not listed.', 'past events are not listed.'), ...listed];
+  return [
+    ...words,
+    ...counted(damaged, 'One part of the file is damaged and was left out.', 'parts of the file are damaged and were left out.'),
+  ].join(' ');
+}
+
+type Opened = { readonly name: string; readonly bytes: Uint8Array | null; readonly reason: keyof typeof problems };
+
+async function open(file: GivenFile): Promise<Opened> {
+  if (file.size > largestCalendar) return { name: file.name, bytes: null, reason: 'too-large' };
   try {
-    return readCalendar(await file.text());
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), reason: 'unreadable' };
   } catch (error) {
     reportError(error);
-    return failure('unreadable');
+    return { name: file.name, bytes: null, reason: 'unreadable' };
   }
 }
 
-const yesterday = 86_400_000;
+const quoted = (name: string, problem: string) => `“${name.slice(0, 80)}” ${problem}`;
+const startReader = () => new Worker(new URL('../calendar/reader.ts', import.meta.url), { type: 'module', name: 'calendar' });
 
-/** Those to come first; when there are none, those that were last. */
-function inTurn(events: readonly CalendarEvent[], now: number): readonly CalendarEvent[] {
-  const coming = events.filter(({ startsAt }) => (startsAt ?? now) >= now - yesterday);
-  return coming.length > 0 ? coming.toSorted(sooner) : events.toSorted(sooner).toReversed();
-}
-
-/** What calendar files hold: their events, each once, and what is wrong with the first that could not be read, in words. */
-export type CalendarRead = { readonly events: readonly CalendarEvent[]; readonly problem: string | null };
-
-/** Reads calendar files; `now` is the wall time in milliseconds. */
-export async function readCalendarFiles(files: readonly File[], now: number): Promise<CalendarRead> {
-  const events = new Map<string, CalendarEvent>();
-  let problem: string | null = null;
-  for (const file of files) {
-    const read = await readText(file);
-    if (read.ok) for (const event of read.value) events.set(event.id, event);
-    else problem ??= `“${file.name.slice(0, 80)}” ${problems[read.reason]}`;
-  }
-  return { events: inTurn([...events.values()], now), problem };
+/** Reads calendar files in a worker, until the signal; `now` is the wall time in milliseconds. Never rejects: what goes wrong is said in `problem`. */
+export async function readCalendarFiles(files: readonly GivenFile[], now: number, signal: AbortSignal): Promise<CalendarRead> {
+  const opened = await Promise.all(files.map(open));
+  const whole = opened.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
+  const unopened = opened.find(({ bytes }) => bytes === null);
+  const first = unopened === undefined ? null : quoted(unopened.name, problems[unopened.reason]);
+  const nothing = { events: [], cancelled: [], leftOut: '' };
+  const [any] = whole;
+  if (any === undefined) return { ...nothing, problem: first };
+  const read = await runReader(startReader, { files: whole, now }, calendarAnswerSchema, { signal });
+  if (!read.ok) return { ...nothing, problem: quoted(any.name, readerProblems[read.reason]) };
+  const [fault] = read.value.faults;
+  const problem = first ?? (fault === undefined ? null : quoted(fault.name, problems[fault.reason]));
+  return { events: read.value.events, cancelled: read.value.cancelled, leftOut: leftOutWords(read.value), problem };
 }

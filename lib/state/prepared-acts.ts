@@ -1,3 +1,4 @@
+import { unwrapLink } from '@/lib/calendar/unwrap-link';
 import { type CalendarEvent, prepareEvent } from '@/lib/core/prepare-event';
 import type { Prepared } from '@/lib/core/prepared';
 import { findMeeting, readAddress } from '@/lib/platforms/links';
@@ -32,8 +33,13 @@ export async function suggest(event: CalendarEvent): Promise<PreparedFields> {
   return prepareEvent(event, (await findInterviewer()).email, rubricChoices.peek());
 }
 
-/** A link as it is kept; null when it is none of the web. */
-export const tidyLink = (link: string): string | null => readAddress(link)?.href ?? null;
+/** A link as it is kept: the meeting's own where a mail service wrapped it; null when it is none of the web. */
+export function tidyLink(link: string): string | null {
+  const address = readAddress(link)?.href ?? null;
+  if (address === null) return null;
+  const isCall = (inner: string) => (findMeeting(inner)?.platform ?? 'other') !== 'other';
+  return readAddress(unwrapLink(address).find(isCall) ?? address)?.href ?? null;
+}
 
 /** What a link is good for, in words. */
 export function linkWords(link: string): string {
@@ -75,3 +81,16 @@ export const unprepare = (prepared: Prepared) =>
     `${prepared.candidate} is no longer prepared.`,
     () => storage.savePrepared(prepared),
   );
+
+/** Takes several prepared interviews out of the list; the notice brings them back. */
+export async function unprepareAll(all: readonly Prepared[]): Promise<boolean> {
+  const [only, another] = all;
+  if (only === undefined) return true;
+  if (another === undefined) return unprepare(only);
+  const each = (act: (prepared: Prepared) => Promise<void>) => Promise.all(all.map(act)).then(() => undefined);
+  return attempt(
+    () => each(({ id }) => storage.deletePrepared(id)),
+    `${all.length} interviews are no longer prepared.`,
+    () => each(storage.savePrepared),
+  );
+}

@@ -1,12 +1,13 @@
 import { safeFileName } from '@/lib/core/file-name';
-import { failure, type Result, success } from '@/lib/core/result';
+import { type Result, success } from '@/lib/core/result';
 import type { Rubric } from '@/lib/core/rubric';
 import { type Difference, differences } from '@/lib/core/rubric-difference';
 import type { CsvSubject } from '@/lib/rubrics/files/csv';
 import { refuseSize } from '@/lib/rubrics/files/decode';
-import type { FileFault } from '@/lib/rubrics/files/fault';
-import { type FileFormat, openFile, readText } from '@/lib/rubrics/files/read-file';
+import { type FileFault, refuse } from '@/lib/rubrics/files/fault';
+import { type FileFormat, openFile } from '@/lib/rubrics/files/read-file';
 import { deleteRubric, saveRubric } from '@/lib/storage/rubric-commands';
+import { readRubricText } from './files/read-rubric';
 import { notify } from './notice';
 import type { LibraryRubric } from './rubric-library';
 import { newId } from './session';
@@ -40,9 +41,14 @@ export type OpenedFile = { readonly name: string; readonly format: FileFormat; r
 /** Reads a file as far as its text; nothing of one that is too large. */
 export async function openRubricFile(file: GivenFile): Promise<Result<OpenedFile, readonly FileFault[]>> {
   const size = refuseSize(file.size);
-  if (size !== null) return failure([{ line: null, place: '', text: size }]);
-  const opened = openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  return opened.ok ? success({ name: file.name, ...opened.value }) : opened;
+  if (size !== null) return refuse(size);
+  try {
+    const opened = openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    return opened.ok ? success({ name: file.name, ...opened.value }) : opened;
+  } catch (error) {
+    reportError(error);
+    return refuse('The file could not be read. Is it still there?');
+  }
 }
 
 /** What importing a file would do: the rubric as it would be saved, the version here that it is compared with, and what differs. */
@@ -75,14 +81,18 @@ function previewOf(rubric: Rubric, library: readonly LibraryRubric[]): Preview {
   return { rubric: saved, follows, compared, differences: compared === null ? [] : differences(compared, rubric) };
 }
 
-/** What importing an opened file would do; `about` is the id of the rubric that a CSV is about, null for a new one. Nothing is changed. */
+/**
+ * What importing an opened file would do; `about` is the id of the rubric that a CSV is about, null for a new one. It is read in a worker, until the
+ * signal. Nothing is changed.
+ */
 export async function previewFile(
   file: OpenedFile,
   library: readonly LibraryRubric[],
   about: string | null,
+  signal: AbortSignal,
 ): Promise<Result<Preview, readonly FileFault[]>> {
   const base = library.find(({ rubric }) => rubric.id === about)?.rubric;
-  const read = await readText(file.format, file.text, subjectOf(file, file.format === 'csv' ? base : undefined));
+  const read = await readRubricText(file, subjectOf(file, file.format === 'csv' ? base : undefined), signal);
   return read.ok ? success(previewOf(read.value, library)) : read;
 }
 

@@ -5,9 +5,10 @@ import { type Difference, differences } from '@/lib/core/rubric-difference';
 import { beginSubscription, type Offer, type Subscription } from '@/lib/core/subscription';
 import { checkRubric } from '@/lib/messaging/worker';
 import type { FileFault } from '@/lib/rubrics/files/fault';
-import { formatOf, readText } from '@/lib/rubrics/files/read-file';
+import { formatOf } from '@/lib/rubrics/files/read-file';
 import { observeSubscriptions } from '@/lib/storage/observe';
 import { acceptOffer, changeSubscription, deleteSubscription, listSubscriptions, saveSubscription } from '@/lib/storage/subscriptions';
+import { readRubricText } from './files/read-rubric';
 import { notify } from './notice';
 import { giveBack, patternOf, request } from './permissions';
 import type { LibraryRubric } from './rubric-library';
@@ -75,7 +76,7 @@ export async function previewOffer(
   const format = formatOf(path, text);
   if (format === 'csv') return refuse('This is neither JSON nor Markdown. A followed rubric is one of them.');
   const head = { id: subscription.remoteId ?? newId(), title: '', role: '', level: 'mid' } as const;
-  const read = await readText(format, text.replaceAll(/\r\n?/g, '\n'), { base: null, head });
+  const read = await readRubricText({ format, text: text.replaceAll(/\r\n?/g, '\n') }, { base: null, head }, new AbortController().signal);
   return read.ok ? placeOffer(subscription, read.value, library) : read;
 }
 

@@ -164,3 +164,35 @@ test('a phone interview begins from the list, and the start form lists what else
   await page.getByRole('heading', { name: 'Phyllis Phone' }).waitFor();
   await page.close();
 });
+
+test('a cancellation withdraws what was prepared, after asking; a guessed time says so', async () => {
+  const { page, rows, field } = await openInterviews();
+  const file = page.getByLabel('Calendar file');
+  const choose = (body: string) => file.setInputFiles({ name: 'one.ics', mimeType: 'text/calendar', buffer: Buffer.from(body) });
+  const lines = ['BEGIN:VEVENT', 'UID:linus', 'SUMMARY:Interview: Linus Pauling / Backend', 'DTSTART;TZID=Our Office:20991202T140000', 'END:VEVENT'];
+  await choose(calendar(lines.join('\r\n')));
+  await expect.poll(() => field('Candidate').inputValue()).toBe('Linus Pauling');
+  await page.getByText('A guess: The file’s time zone “Our Office” is not known, so this was taken for a time in').waitFor();
+  expect(await page.getByLabel('Begins').inputValue()).toBe('2099-12-02T14:00');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const row = rows.filter({ hasText: 'Linus Pauling' });
+  await row.waitFor();
+  const cancel = calendar(`METHOD:CANCEL\r\n${lines.join('\r\n')}`);
+  const asked = page.getByRole('dialog', { name: 'Cancelled in the calendar' });
+  await choose(cancel);
+  await asked.getByText('Linus Pauling').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await asked.getByRole('button', { name: 'Keep it' }).click();
+  await asked.waitFor({ state: 'detached' });
+  expect(await row.count()).toBe(1);
+  await choose(cancel);
+  await asked.getByRole('button', { name: 'Withdraw it' }).click();
+  await expect.poll(() => row.count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await row.waitFor();
+  await page.getByRole('button', { name: 'Remove Linus Pauling' }).click();
+  await expect.poll(() => row.count()).toBe(0);
+  await choose(cancel);
+  await page.getByText('“Interview: Linus Pauling / Backend” is cancelled. Nothing was prepared for it.').waitFor();
+  await page.close();
+});

@@ -6,10 +6,12 @@ const shown = 100;
 const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const plain = (text: string) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
-const factsOf = ({ startsAt, invited, link }: CalendarEvent): string =>
+const factsOf = ({ startsAt, timeGuess, series, invited, moreInvited, link }: CalendarEvent): string =>
   [
     startsAt === null ? '' : format.format(startsAt),
-    invited.length === 0 ? '' : `${invited.length} invited`,
+    timeGuess === null ? '' : 'time is a guess',
+    series === null ? '' : 'repeats',
+    invited.length === 0 ? '' : `${invited.length + moreInvited} invited`,
     link === null ? 'no call link' : new URL(link).host,
   ]
     .filter((fact) => fact !== '')
@@ -17,6 +19,8 @@ const factsOf = ({ startsAt, invited, link }: CalendarEvent): string =>
 
 type Props = {
   readonly events: readonly CalendarEvent[];
+  /** What of the file is not among them, in words; '' for nothing. */
+  readonly leftOut: string;
   /** What the calendar calls those events that are prepared already. */
   readonly prepared: ReadonlySet<string>;
   readonly onChoose: (event: CalendarEvent) => void;
@@ -24,7 +28,7 @@ type Props = {
 };
 
 /** The events of a calendar file, of which each can become a prepared interview. */
-export function ChooseEvent({ events, prepared, onChoose, onClose }: Props) {
+export function ChooseEvent({ events, leftOut, prepared, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
@@ -58,6 +62,7 @@ export function ChooseEvent({ events, prepared, onChoose, onClose }: Props) {
       <p class="hint" role="status">
         {found.length === 0 ? 'No event has these words.' : found.length > shown ? `The first ${shown} of ${found.length} are shown.` : ''}
       </p>
+      {leftOut !== '' && <p class="hint">{leftOut}</p>}
       <div class="acts">
         <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
           Done

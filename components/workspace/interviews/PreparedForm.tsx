@@ -2,7 +2,7 @@ import '@/components/ui/sheet.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
 import { contexts } from '@/lib/core/context';
-import { type Invited, nameOf } from '@/lib/core/prepare-event';
+import { type CalendarEvent, type Invited, listCandidates, nameOf } from '@/lib/core/prepare-event';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { linkWords, type PreparedFields, tidyLink } from '@/lib/state/prepared-acts';
 
@@ -51,20 +51,38 @@ function Input({ fields, of, hint, onChange }: InputProps) {
   );
 }
 
-type PeopleProps = { readonly people: readonly Invited[]; readonly onChoose: (person: Invited) => void };
+const mostPeople = 40;
 
-function People({ people, onChoose }: PeopleProps) {
+type PeopleProps = { readonly event: CalendarEvent; readonly onChoose: (person: Invited) => void };
+
+function People({ event, onChoose }: PeopleProps) {
+  const people = listCandidates(event, null);
+  const left = people.length + event.moreInvited - Math.min(people.length, mostPeople);
   if (people.length < 2) return null;
   return (
     <fieldset class="people">
       <legend class="hint">Invited: who is the candidate?</legend>
-      {people.map((person) => (
+      {people.slice(0, mostPeople).map((person) => (
         <button key={person.email} type="button" class="chip" title={person.email} onClick={() => onChoose(person)}>
           {nameOf(person) || person.email}
         </button>
       ))}
+      {left > 0 && <p class="hint">{left.toLocaleString()} more are invited and not listed: type the name.</p>}
     </fieldset>
   );
+}
+
+/** What is not certain about the time that an event gives, in words; '' where it is certain. */
+function timeHint({ timeGuess, series }: CalendarEvent): string {
+  const named = timeGuess?.named === '' ? 'The file names no time zone' : `The file’s time zone “${timeGuess?.named}” is not known`;
+  const guess = timeGuess === null ? [] : [`A guess: ${named}, so this was taken for a time in ${timeGuess.zone}. Check it.`];
+  const times =
+    series === 'next'
+      ? ['It repeats: this is its next time.']
+      : series === null
+        ? []
+        : ['It repeats by a rule that is not read here: this is its first time.'];
+  return [...guess, ...times].join(' ');
 }
 
 const orNull = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim());
@@ -81,7 +99,8 @@ function settle(fields: PreparedFields): PreparedFields | null {
 type Props = {
   readonly title: string;
   readonly initial: PreparedFields;
-  readonly people: readonly Invited[];
+  /** The event of a calendar that it comes from; null where it comes from none. */
+  readonly event: CalendarEvent | null;
   readonly rubrics: readonly RubricEntry[];
   /** Keeps what the form holds; false when it could not be kept. */
   readonly onKeep: (fields: PreparedFields) => Promise<boolean>;
@@ -90,7 +109,7 @@ type Props = {
 };
 
 /** What is known of an interview ahead of its call. */
-export function PreparedForm({ title, initial, people, rubrics, onKeep, onClose }: Props) {
+export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const kept = useRef(false);
   const [fields, setFields] = useState(initial);
@@ -108,6 +127,7 @@ export function PreparedForm({ title, initial, people, rubrics, onKeep, onClose 
     kept.current = await onKeep(settled);
     if (kept.current) dialog.current?.close();
   };
+  const hint = event === null ? '' : timeHint(event);
   const text = (of: TextField) => ({ of, fields, onChange: (value: string) => change({ [of]: value }) });
   return (
     <dialog
@@ -118,12 +138,12 @@ export function PreparedForm({ title, initial, people, rubrics, onKeep, onClose 
     >
       <h2>{title}</h2>
       <form
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={(submit) => {
+          submit.preventDefault();
           keep().catch(reportError);
         }}
       >
-        <People people={people} onChoose={(person) => change({ candidate: nameOf(person), email: person.email })} />
+        {event !== null && <People event={event} onChoose={(person) => change({ candidate: nameOf(person), email: person.email })} />}
         <Input {...text('candidate')} />
         <Input {...text('email')} hint="Finds the application where scorecards are delivered to a hiring system." />
         <Input {...text('role')} />
@@ -150,9 +170,15 @@ export function PreparedForm({ title, initial, people, rubrics, onKeep, onClose 
             id="prepared-start"
             class="input"
             type="datetime-local"
+            aria-describedby={hint === '' ? undefined : 'prepared-start-hint'}
             value={localTime(fields.startsAt)}
             onChange={({ currentTarget: { value } }) => change({ startsAt: value === '' ? null : new Date(value).getTime() })}
           />
+          {hint !== '' && (
+            <p id="prepared-start-hint" class="hint">
+              {hint}
+            </p>
+          )}
         </div>
         <div class="field">
           <label for="prepared-context">Kind of interview</label>

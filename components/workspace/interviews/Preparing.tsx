@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CalendarEvent, Invited } from '@/lib/core/prepare-event';
-import { listCandidates } from '@/lib/core/prepare-event';
+import { type CalendarEvent, isCancelledBy } from '@/lib/core/prepare-event';
 import type { Prepared } from '@/lib/core/prepared';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
-import { readCalendarFiles } from '@/lib/state/calendar-file';
+import { type CalendarRead, readCalendarFiles } from '@/lib/state/calendar-file';
 import { notify } from '@/lib/state/notice';
 import { followOwnChoices } from '@/lib/state/own-choices';
 import { nothingKnown, observePrepared, type PreparedFields, prepare, suggest } from '@/lib/state/prepared-acts';
@@ -11,9 +10,13 @@ import { rubricChoices } from '@/lib/state/rubric-choices';
 import { ChooseEvent } from './ChooseEvent';
 import { PreparedForm } from './PreparedForm';
 import { PreparedRow } from './PreparedRow';
+import { ReadingFiles } from './ReadingFiles';
+import { Withdraw } from './Withdraw';
 
-/** An open form: what it begins with, which prepared interview it changes, and who was invited. */
-type Open = { readonly initial: PreparedFields; readonly id: string | null; readonly people: readonly Invited[] };
+/** An open form: what it begins with, which prepared interview it changes, and the event that it comes from. */
+type Open = { readonly initial: PreparedFields; readonly id: string | null; readonly event: CalendarEvent | null };
+/** Files that are being read: their names, and what stops it. */
+type Reading = { readonly names: readonly string[]; readonly stop: AbortController };
 
 function usePrepared() {
   const [rows, setRows] = useState<readonly Prepared[]>([]);
@@ -54,25 +57,57 @@ function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   return over;
 }
 
+/** The files that are being read, and how to read some. */
+function useReading() {
+  const [reading, setReading] = useState<Reading | null>(null);
+  const current = useRef<AbortController | null>(null);
+  useEffect(() => () => current.current?.abort(), []);
+  const read = async (files: readonly File[]): Promise<CalendarRead> => {
+    current.current?.abort();
+    const stop = new AbortController();
+    current.current = stop;
+    setReading({ names: files.map(({ name }) => name), stop });
+    try {
+      return await readCalendarFiles(files, Date.now(), stop.signal);
+    } finally {
+      setReading((shown) => (shown?.stop === stop ? null : shown));
+    }
+  };
+  return { reading, read };
+}
+
+/** Says what a file does not lead to: what is wrong with it, or that it cancels what was never prepared. */
+function sayRest({ problem, cancelled, leftOut, events }: CalendarRead, gone: readonly Prepared[]): void {
+  const [first] = cancelled;
+  if (problem !== null) notify(problem);
+  else if (first !== undefined && gone.length === 0 && events.length === 0)
+    notify(`“${first.title.slice(0, 100) || 'The event'}” is cancelled. Nothing was prepared for it.`);
+  else if (events.length === 1 && leftOut !== '') notify(leftOut);
+}
+
 /** What opens the forms of what is prepared, and the forms. */
 function useForms(rows: readonly Prepared[], rubrics: readonly RubricEntry[]) {
   const [open, setOpen] = useState<Open | null>(null);
-  const [events, setEvents] = useState<readonly CalendarEvent[] | null>(null);
-  const edit = ({ id, ...initial }: Prepared) => setOpen({ initial, id, people: [] });
+  const [found, setFound] = useState<CalendarRead | null>(null);
+  const [gone, setGone] = useState<readonly Prepared[]>([]);
+  const { reading, read } = useReading();
+  const edit = ({ id, ...initial }: Prepared) => setOpen({ initial, id, event: null });
   const fromEvent = async (event: CalendarEvent) => {
     const same = rows.find((row) => row.event === event.id);
     const initial = await suggest(event);
     // What was typed for this event before stays; only its time and its link are taken from the calendar again.
     const kept = same === undefined ? initial : { ...same, startsAt: initial.startsAt, link: initial.link ?? same.link };
-    setOpen({ initial: kept, id: same?.id ?? null, people: listCandidates(event, null) });
+    setOpen({ initial: kept, id: same?.id ?? null, event });
   };
   const takeFiles = async (files: readonly File[]) => {
-    const read = await readCalendarFiles(files, Date.now());
-    if (read.problem !== null) notify(read.problem);
-    const [only, another] = read.events;
+    const result = await read(files);
+    const withdrawn = rows.filter((row) => result.cancelled.some((cancelled) => isCancelledBy(row, cancelled)));
+    setGone(withdrawn);
+    sayRest(result, withdrawn);
+    const [only, another] = result.events;
     if (only === undefined) return;
     if (another === undefined) await fromEvent(only);
-    else setEvents(read.events);
+    else setFound(result);
   };
   const close = (form: Open, unsaved: PreparedFields | null) => {
     setOpen(null);
@@ -81,19 +116,22 @@ function useForms(rows: readonly Prepared[], rubrics: readonly RubricEntry[]) {
   const prepared = new Set(rows.flatMap(({ event }) => event ?? []));
   const forms = (
     <>
-      {events !== null && open === null && (
+      {reading !== null && <ReadingFiles names={reading.names} onStop={() => reading.stop.abort()} />}
+      {gone.length > 0 && <Withdraw prepared={gone} onClose={() => setGone([])} />}
+      {found !== null && open === null && gone.length === 0 && (
         <ChooseEvent
-          events={events}
+          events={found.events}
+          leftOut={found.leftOut}
           prepared={prepared}
           onChoose={(event) => void fromEvent(event).catch(reportError)}
-          onClose={() => setEvents(null)}
+          onClose={() => setFound(null)}
         />
       )}
-      {open !== null && (
+      {open !== null && gone.length === 0 && (
         <PreparedForm
           title={open.id === null ? 'Prepare an interview' : 'Prepared interview'}
           initial={open.initial}
-          people={open.people}
+          event={open.event}
           rubrics={rubrics}
           onKeep={(fields) => prepare(fields, open.id)}
           onClose={(unsaved) => close(open, unsaved)}
@@ -101,7 +139,7 @@ function useForms(rows: readonly Prepared[], rubrics: readonly RubricEntry[]) {
       )}
     </>
   );
-  return { edit, takeFiles, forms, begin: () => setOpen({ initial: nothingKnown, id: null, people: [] }) };
+  return { edit, takeFiles, forms, begin: () => setOpen({ initial: nothingKnown, id: null, event: null }) };
 }
 
 /** Interviews ahead of their calls: typed in, or taken from a calendar file that is chosen or dropped. */

@@ -14,30 +14,43 @@ type Reading = {
 
 const unread: Reading = { file: null, about: null, outcome: null };
 
-async function read(given: GivenFile, library: readonly LibraryRubric[]): Promise<Reading> {
+const broken: FileFault = { line: null, place: '', text: 'This could not be read to its end. Is it a rubric’s file?' };
+
+async function read(given: GivenFile, library: readonly LibraryRubric[], signal: AbortSignal): Promise<Reading> {
   const opened = await openRubricFile(given);
   if (!opened.ok) return { ...unread, outcome: opened };
   const about = guessSubject(given.name, library);
-  return { file: opened.value, about, outcome: await previewFile(opened.value, library, about) };
+  return { file: opened.value, about, outcome: await previewFile(opened.value, library, about, signal) };
 }
 
+/** A file as it is read. It is read once; what changes in the library meanwhile is met when it is saved. */
 function useReading(given: GivenFile, library: readonly LibraryRubric[]) {
   const [reading, setReading] = useState<Reading>(unread);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a file is read once; what changes in the library meanwhile is met when it is saved.
+  const stop = useRef(new AbortController());
+  const show = async (work: (signal: AbortSignal) => Promise<Reading>) => {
+    const mine = new AbortController();
+    stop.current.abort();
+    stop.current = mine;
+    const done = await work(mine.signal).catch((error: unknown): Reading => {
+      reportError(error);
+      return { ...unread, outcome: { ok: false, reason: [broken] } };
+    });
+    if (stop.current === mine) setReading(done);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   useEffect(() => {
-    let wanted = true;
-    read(given, library)
-      .then((done) => wanted && setReading(done))
-      .catch(reportError);
+    void show((signal) => read(given, library, signal));
     return () => {
-      wanted = false;
+      const { current } = stop;
+      stop.current = new AbortController();
+      current.abort();
     };
   }, [given]);
   const change = async (about: string | null) => {
     const { file } = reading;
-    if (file !== null) setReading({ file, about, outcome: await previewFile(file, library, about) });
+    if (file !== null) await show(async (signal) => ({ file, about, outcome: await previewFile(file, library, about, signal) }));
   };
-  return { reading, change };
+  return { reading, change, stop: () => stop.current.abort() };
 }
 
 function whatHappens({ rubric, follows, compared, differences }: Preview): string {
@@ -110,12 +123,22 @@ function Previewed({ preview, onDone }: { readonly preview: Preview; readonly on
 
 /** A file before it is imported: what it says, what differs, and what would come of it; or what is wrong with it. */
 export function ImportPane({ given, library, onDone }: Props) {
-  const { reading, change } = useReading(given, library);
+  const { reading, change, stop } = useReading(given, library);
   const heading = useRef<HTMLHeadingElement>(null);
   const { file, about, outcome } = reading;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever came of the file is read out.
   useEffect(() => heading.current?.focus(), [outcome?.ok]);
-  if (outcome === null) return <p role="status">Reading {given.name}…</p>;
+  if (outcome === null)
+    return (
+      <>
+        <p role="status">Reading {given.name}…</p>
+        <div class="acts">
+          <button type="button" class="quiet" onClick={stop}>
+            Stop
+          </button>
+        </div>
+      </>
+    );
   return (
     <article class="library-detail" aria-label={`Import of ${given.name}`}>
       <header>

@@ -3,6 +3,7 @@ import { deliveryStories } from './delivery';
 import { panelStories } from './panel';
 import { partStories } from './parts';
 import { popupStories } from './popup';
+import { preparedStories } from './prepared';
 import { reviewStories } from './review';
 import { rubricStories } from './rubrics';
 import { surfaceStories } from './surfaces';
@@ -15,6 +16,7 @@ export const stories: readonly Story[] = [
   ...reviewStories,
   ...deliveryStories,
   ...workspaceStories,
+  ...preparedStories,
   ...popupStories,
   ...rubricStories,
   ...partStories,

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { failure, success } from '@/lib/core/result';
 import { type Anchors, anchorList, type Rubric } from '@/lib/core/rubric';
 import { type Path, readRubric } from '@/lib/core/rubric-faults';
-import { findFreeId, idFromName } from '@/lib/core/slug';
+import { idFromName, idGiver } from '@/lib/core/slug';
 import { tidyText } from '@/lib/core/tidy-text';
 import { inFile, type ReadRubric, refuse } from './fault';
 
@@ -27,6 +27,9 @@ type Row = { readonly line: number; readonly cells: readonly string[] };
 
 const heights = (cells: readonly string[]) => cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
 
+/** The sign that a first line “sep=;” names, as Excel writes and reads it; null where there is no such line. */
+const namedDelimiter = (text: string): string | null => /^"?sep=(.)"?[,;\t]*(?:\n|$)/i.exec(text)?.[1] ?? null;
+
 /** The sign between the cells, by the first row: none of its cells holds one. Where commas are decimal, spreadsheets write semicolons. */
 function delimiterOf(text: string): string {
   const [head = ''] = text.trimStart().split('\n', 1);
@@ -34,14 +37,39 @@ function delimiterOf(text: string): string {
   return most;
 }
 
-function listRows(text: string): readonly Row[] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' });
-  let line = 1;
-  return data.flatMap((cells) => {
+type Rows = {
+  readonly rows: readonly Row[];
+  /** The line at which a quotation mark opens that nothing closes, or not where a cell ends; null where there is none. */
+  readonly unclosed: number | null;
+};
+
+function listRows(text: string): Rows {
+  const named = namedDelimiter(text);
+  const body = named === null ? text : text.slice(text.indexOf('\n') + 1 || text.length);
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter: named ?? delimiterOf(text), newline: '\n' });
+  const quote = errors.find(({ type }) => type === 'Quotes');
+  let line = named === null ? 1 : 2;
+  let unclosed: number | null = null;
+  const rows = data.flatMap((cells, index) => {
     const row = { line, cells: cells.map((cell) => unguard(tidyText(cell))) };
+    if (index === quote?.row) unclosed = line + (quote.code === 'MissingQuotes' ? heights(cells.slice(0, -1)) - 1 : 0);
     line += heights(cells);
     return row.cells.some((cell) => cell !== '') ? [row] : [];
   });
+  return { rows, unclosed };
+}
+
+const total =
+  /^(?:grand )?(?:sub)?(?:total|sum|summe|gesamt|gesamtsumme|insgesamt|somme|totale|totaal|suma|łącznie|razem|итого|всего|合計|合计|总计|總計|합계|toplam|soma|yhteensä|summa|i alt)s?(?![\p{L}\p{N}])[\s:.]*(?:weight|points|%|\d+\s*%?)?$/iu;
+
+/** Whether a row sums up the weights of the others: it has no anchors, and its name says so or its weight is their sum. */
+function isTotal({ cells }: Row, at: Columns, others: readonly Row[]): boolean {
+  const cell = (column: Column, row: readonly string[] = cells) => row[at.get(column) ?? -1] ?? '';
+  if ((['1–2', '3', '4', '5'] as const).some((column) => cell(column) !== '')) return false;
+  const name = cell('Dimension');
+  if (total.test(name)) return true;
+  const sum = others.reduce((all, { cells: row }) => all + (Number(weightOf(cell('Weight', row))) || 0), 0);
+  return name === '' && others.length > 1 && weightOf(cell('Weight')) === sum;
 }
 
 type Column = (typeof columns)[number];
@@ -67,12 +95,11 @@ function weightOf(cell: string): unknown {
 }
 
 /** What a row says of a dimension; cues and questions are those of the dimension of its id in the rubric that the file is about. */
-function readDimension({ cells }: Row, at: Columns, base: Rubric | null, taken: Set<string>): object {
+function readDimension({ cells }: Row, at: Columns, base: Rubric | null, giveId: (wanted: string) => string): object {
   const cell = (column: Column) => cells[at.get(column) ?? -1] ?? '';
   const name = cell('Dimension');
   const known = base?.dimensions.find((dimension) => dimension.id === cell('Id') || (cell('Id') === '' && dimension.name === name));
-  const id = cell('Id') || known?.id || findFreeId(idFromName(name), taken);
-  taken.add(id);
+  const id = cell('Id') || known?.id || giveId(idFromName(name));
   const anchors: Anchors = { low: cell('1–2'), three: cell('3'), four: cell('4'), five: cell('5') };
   return { id, name, weight: weightOf(cell('Weight')), anchors, cues: known?.cues ?? [], questions: known?.questions ?? [] };
 }
@@ -91,14 +118,26 @@ const keys: Readonly<Record<string, string>> = { name: 'Dimension', weight: 'Wei
 
 const columnOf = (path: Path) => keys[String(path[2] === 'anchors' ? path[3] : path[2])] ?? '';
 
+/** Rows at the end among which one may be a total. */
+const mostTotals = 3;
+
 /** Reads dimensions and anchors out of CSV, with commas, semicolons or tabs between. */
 export function readCsv(text: string, subject: CsvSubject): ReadRubric {
-  const [head, ...rows] = listRows(text);
+  const listed = listRows(text);
+  if (listed.unclosed !== null)
+    return refuse(
+      'A quotation mark opens a cell here that nothing closes: add the second one, or write it twice where it is meant.',
+      listed.unclosed,
+    );
+  const [head, ...all] = listed.rows;
   if (head === undefined) return refuse('The file is empty.');
   const at = findColumns(head);
   if (typeof at === 'string') return refuse(at, head.line);
-  const taken = new Set<string>();
-  const dimensions = rows.map((row) => readDimension(row, at, subject.base, taken));
+  const rows = all.filter((row, index) => index < all.length - mostTotals || !isTotal(row, at, all.slice(0, index)));
+  const column = at.get('Id') ?? -1;
+  const known = (subject.base?.dimensions ?? []).map(({ id }) => id);
+  const giveId = idGiver([...known, ...rows.flatMap(({ cells }) => cells[column] || [])]);
+  const dimensions = rows.map((row) => readDimension(row, at, subject.base, giveId));
   const read = readRubric(completeRubric(dimensions, subject));
   if (read.ok) return success(read.value);
   const lineOf = ([list, row]: Path) => (list === 'dimensions' && typeof row === 'number' ? (rows[row]?.line ?? null) : null);

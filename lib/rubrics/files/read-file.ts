@@ -1,7 +1,6 @@
 import { type Result, success } from '@/lib/core/result';
-import type { CsvSubject } from './csv';
 import { decodeText } from './decode';
-import { type FileFault, type ReadRubric, refuse } from './fault';
+import { type FileFault, refuse } from './fault';
 
 /** The formats of a rubric's file. */
 export type FileFormat = 'json' | 'markdown' | 'csv';
@@ -26,12 +25,4 @@ export function openFile({ name, bytes }: Incoming): Result<{ readonly format: F
   if (!decoded.ok) return refuse(decoded.reason);
   if (decoded.value.trim() === '') return refuse('The file is empty.');
   return success({ format: formatOf(name, decoded.value), text: decoded.value });
-}
-
-/** Reads the rubric of a text. The parts that read a format are loaded when they are wanted. */
-export async function readText(format: FileFormat, text: string, subject: CsvSubject): Promise<ReadRubric> {
-  if (format === 'json') return (await import('./json')).readJson(text);
-  if (format === 'csv') return (await import('./csv')).readCsv(text, subject);
-  const freshId = subject.base === null ? subject.head.id : subject.base.id;
-  return (await import('./markdown-read')).readMarkdown(text, freshId);
 }

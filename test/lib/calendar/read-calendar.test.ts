@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { largestCalendar, readCalendar } from '@/lib/calendar/read-calendar';
+import { largestCalendar } from '@/lib/calendar/answer';
+import { readCalendar } from '@/lib/calendar/read-calendar';
 
 const wrap = (body: string) => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${body}\r\nEND:VCALENDAR\r\n`;
 const calendar = (...lines: readonly string[]) => wrap(lines.join('\r\n'));
 const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', 'UID:one', ...lines, 'END:VEVENT'];
-const only = (text: string) => {
-  const read = readCalendar(text);
-  return read.ok ? read.value[0] : undefined;
+const now = Date.UTC(2026, 10, 27, 12);
+const read = (text: string) => readCalendar(new TextEncoder().encode(text), now);
+const eventsOf = (text: string) => {
+  const found = read(text);
+  return found.ok ? found.value.events : [];
 };
+const only = (text: string) => eventsOf(text)[0];
 
 const berlin = [
   'BEGIN:VTIMEZONE',
@@ -49,7 +53,7 @@ describe('an event begins', () => {
 });
 
 test('people are read without rooms, doubles and the organizer', () => {
-  const read = only(
+  const found = only(
     calendar(
       ...event(
         'SUMMARY:Interview\\, part 2: Grace',
@@ -64,8 +68,8 @@ test('people are read without rooms, doubles and the organizer', () => {
       ),
     ),
   );
-  expect(read).toMatchObject({ title: 'Interview, part 2: Grace', organizer: 'rita@acme.example' });
-  expect(read?.invited).toEqual([
+  expect(found).toMatchObject({ title: 'Interview, part 2: Grace', organizer: 'rita@acme.example' });
+  expect(found?.invited).toEqual([
     { name: 'grace', email: 'grace@home.example' },
     { name: 'Ivo', email: 'ivo@acme.example' },
   ]);
@@ -90,9 +94,10 @@ describe('the link to the call is found', () => {
 });
 
 test('every event is read, cancelled ones are not, and two calendars in one file are two', () => {
-  const two = calendar(...event('SUMMARY:first'), ...event('SUMMARY:gone', 'STATUS:CANCELLED')) + calendar(...event('SUMMARY:second'));
-  const read = readCalendar(two);
-  expect(read.ok && read.value.map(({ title }) => title)).toEqual(['first', 'second']);
+  const called = (uid: string, ...lines: readonly string[]) => event(...lines).map((line) => (line.startsWith('UID:') ? `UID:${uid}` : line));
+  const gone = called('three', 'SUMMARY:gone', 'STATUS:CANCELLED');
+  const two = calendar(...called('one', 'SUMMARY:first'), ...gone) + calendar(...called('two', 'SUMMARY:second'));
+  expect(eventsOf(two).map(({ title }) => title)).toEqual(['first', 'second']);
 });
 
 test.each([
@@ -103,7 +108,7 @@ test.each([
   ['a card', 'BEGIN:VCARD\r\nFN:x\r\nEND:VCARD', 'no-calendar'],
   ['no events', calendar('X-WR-CALNAME:empty'), 'no-events'],
   ['too much', 'x'.repeat(largestCalendar + 1), 'too-large'],
-])('%s is refused', (_what, text, reason) => expect(readCalendar(text)).toEqual({ ok: false, reason }));
+])('%s is refused', (_what, text, reason) => expect(read(text)).toEqual({ ok: false, reason }));
 
 test('a zone that is damaged does not keep its events from being read', () => {
   const damaged = berlin.map((line) => line.replace('DTSTART:16010101T030000', 'DTSTART:20261202T1'));
@@ -114,11 +119,11 @@ test('a zone that is damaged does not keep its events from being read', () => {
 
 test('damaged lines and attachments do not keep the rest from being read', () => {
   const attachment = `ATTACH;ENCODING=BASE64;VALUE=BINARY:${'A'.repeat(200_000)}`;
-  const read = only(calendar(...event('no line at all', '', attachment, 'SUMMARY:kept')));
-  expect(read?.title).toBe('kept');
+  const found = only(calendar(...event('no line at all', '', attachment, 'SUMMARY:kept')));
+  expect(found?.title).toBe('kept');
 });
 
-describe('a hostile file is read in no time:', () => {
+describe('a hostile file is read in no time:', { timeout: 60_000 }, () => {
   const zone = (...rules: readonly string[]) => [
     'BEGIN:VTIMEZONE',
     'TZID:Evil',
@@ -144,13 +149,14 @@ describe('a hostile file is read in no time:', () => {
     ['links', calendar(...event(`DESCRIPTION:${'https://'.repeat(2000)}`, 'SUMMARY:x'))],
     ['events', wrap(`${event('SUMMARY:x').join('\n')}\n`.repeat(40_000))],
   ])('%s', (_what, text) => {
-    const begun = performance.now();
-    expect(readCalendar(text).ok).toBe(true);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    const before = process.threadCpuUsage();
+    expect(read(text).ok).toBe(true);
+    const { user, system } = process.threadCpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 });
 
-test('whatever a file holds, it is read or refused', () => {
+test('whatever a file holds, it is read or refused', { timeout: 60_000 }, () => {
   const word = fc.constantFrom(
     'BEGIN:VEVENT',
     'END:VEVENT',
@@ -161,5 +167,5 @@ test('whatever a file holds, it is read or refused', () => {
     'RRULE:FREQ=',
   );
   const lines = fc.array(fc.oneof(word, fc.string({ unit: 'binary' })), { maxLength: 30 });
-  fc.assert(fc.property(lines, (text) => typeof readCalendar(calendar(...text)).ok === 'boolean'));
+  fc.assert(fc.property(lines, (text) => typeof read(calendar(...text)).ok === 'boolean'));
 });

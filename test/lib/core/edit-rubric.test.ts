@@ -16,7 +16,7 @@ import {
   sumOf,
 } from '@/lib/core/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric';
-import { idFromName, settleIds } from '@/lib/core/slug';
+import { idFromName, idGiver, settleIds } from '@/lib/core/slug';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 import { anyRubric } from '../rubrics/arbitrary.ts';
 
@@ -145,4 +145,14 @@ describe('ids', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test('ids are given once each, and as quickly for many that want the same', () => {
+  const give = idGiver(['care', 'care-3']);
+  expect(['care', 'care', 'care-3', 'craft'].map(give)).toEqual(['care-2', 'care-4', 'care-3-2', 'craft']);
+  const before = process.threadCpuUsage();
+  const many = idGiver([]);
+  const given = new Set(Array.from({ length: 100_000 }, () => many('same')));
+  const { user } = process.threadCpuUsage(before);
+  expect([given.size, user / 1000 < 2000]).toEqual([100_000, true]);
 });

@@ -5,7 +5,8 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-
 import { writeCsv } from '@/lib/rubrics/files/csv';
 import { writeJson } from '@/lib/rubrics/files/json';
 import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
-import { type Incoming, openFile, readText } from '@/lib/rubrics/files/read-file';
+import { type Incoming, openFile } from '@/lib/rubrics/files/read-file';
+import { readText } from '@/lib/rubrics/files/read-text';
 import { anyRubric } from './arbitrary.ts';
 import { hostileFiles } from './hostile.ts';
 

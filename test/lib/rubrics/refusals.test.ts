@@ -87,12 +87,23 @@ test.each<[string, string, string]>([
   expect(say(readMarkdown(text, 'fresh'))).toContain(expected);
 });
 
+const unclosed = 'A quotation mark opens a cell here that nothing closes: add the second one, or write it twice where it is meant.';
+
 test.each<[string, string, string]>([
   ['no header', csv.split('\n').slice(1).join('\n'), '1 : The first row lacks “Dimension”, “Weight”, “1–2”, “3”, “4”, “5”.'],
   ['a missing column', csv.replace(',Weight,', ',Importance,'), '1 : The first row lacks “Weight”.'],
   ['a weight that is none', csv.replace('Testing,20,', 'Testing,heavy,'), '3 Weight: Must be a whole number.'],
   ['a dimension without a name', csv.replace('Code Quality & Testing', ''), '3 Dimension: Must not be empty.'],
   ['only a header', 'Dimension,Weight,1–2,3,4,5\n', '– Dimensions: Needs at least 1.'],
+  ['a quote that nothing closes', csv.replace('Code Quality & Testing,20,', 'Code Quality & Testing,20,"'), `3 : ${unclosed}`],
+  ['one that opens after a cell of two lines', 'Dimension,Weight,1–2,3,4,5\nA,1,"x\ny",b,c,d\nB,2,"p\nq","r,s,t\nC,3,a,b,c,d\n', `5 : ${unclosed}`],
+  ['one that the next quote closes too soon', 'Dimension,Weight,1–2,3,4,5\nA,1,"x,b,c,d\nB,2,"y",b,c,d\n', `2 : ${unclosed}`],
+  ['one after a line that names the sign between cells', 'sep=;\nDimension;Weight;1–2;3;4;5\nA;1;"x;b;c;d\n', `3 : ${unclosed}`],
+  [
+    'more dimensions than there may be',
+    `Dimension,Weight,1–2,3,4,5\n${'Same,1,a,b,c,d\n'.repeat(10_000)}`,
+    '– Dimensions: There may be at most 50; here are 10000.',
+  ],
 ])('CSV: %s', (_what, text, expected) => {
   expect(say(readCsv(text, { base: null, head }))).toContain(expected);
 });
@@ -170,6 +181,33 @@ test('CSV as spreadsheets save it is read: semicolons, tabs, wrapped cells, a we
       ['craft', 30, '', 'g'],
     ]);
   }
+});
+
+test.each([
+  ['sep=;', ';'],
+  ['"sep=|"', '|'],
+  ['sep=\t', '\t'],
+  ['SEP=,', ','],
+])('the line “%s” that Excel writes names the sign between cells', (first, between) => {
+  const rows = ['Dimension,Weight,1–2,3,4,5', 'Care,20,a,b,c,d'].map((row) => row.replaceAll(',', between));
+  const read = readCsv([first, ...rows].join('\n'), { base: null, head });
+  expect(read.ok && read.value.dimensions.map(({ name, weight }) => [name, weight])).toEqual([['Care', 20]]);
+});
+
+test.each([
+  ['Total,50,,,,', ['Care', 'Craft']],
+  ['TOTAL:,50,,,,', ['Care', 'Craft']],
+  ['Total weight,50,,,,', ['Care', 'Craft']],
+  ['Gesamtsumme,50 %,,,,', ['Care', 'Craft']],
+  ['合計,50,,,,', ['Care', 'Craft']],
+  ['Sum,=SUM(B2:B3),,,,', ['Care', 'Craft']],
+  [',50,,,,', ['Care', 'Craft']],
+  ['Total,50,,,,\n,,,,,\nTotal,100,,,,', ['Care', 'Craft']],
+  ['Total Ownership,50,,,,', ['Care', 'Craft', 'Total Ownership']],
+  ['Total,50,x,,,', ['Care', 'Craft', 'Total']],
+])('a row of totals is no dimension: “%s”', (last, names) => {
+  const read = readCsv(`Dimension,Weight,1–2,3,4,5\nCare,20,a,b,c,d\nCraft,30,e,f,g,h\n${last}\n`, { base: null, head });
+  expect(read.ok && read.value.dimensions.map(({ name }) => name)).toEqual(names);
 });
 
 test('a CSV about a rubric keeps its cues, questions and rules, and drops the rule of a dimension that is gone', () => {

@@ -1,0 +1,40 @@
+import '@/components/ui/sheet.css';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Prepared } from '@/lib/core/prepared';
+import { unprepareAll } from '@/lib/state/prepared-acts';
+
+const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+type Props = {
+  /** The prepared interviews whose events the calendar took back. */
+  readonly prepared: readonly Prepared[];
+  readonly onClose: () => void;
+};
+
+/** Asks whether interviews that a calendar cancelled are taken out of the list. */
+export function Withdraw({ prepared, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => dialog.current?.close();
+  return (
+    <dialog ref={dialog} class="sheet withdraw" aria-label="Cancelled in the calendar" onClose={onClose}>
+      <h2>Cancelled in the calendar</h2>
+      <ul>
+        {prepared.map(({ id, candidate, startsAt }) => (
+          <li key={id} dir="auto">
+            {[candidate, startsAt === null ? '' : format.format(startsAt)].filter((part) => part !== '').join(', ')}
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{prepared.length === 1 ? 'Nobody joins this call any more.' : 'Nobody joins these calls any more.'} Nothing else is deleted.</p>
+      <div class="acts">
+        <button type="button" class="primary" onClick={() => void unprepareAll(prepared).then(close)}>
+          Withdraw {prepared.length === 1 ? 'it' : 'them'}
+        </button>
+        <button type="button" class="quiet" onClick={close}>
+          Keep {prepared.length === 1 ? 'it' : 'them'}
+        </button>
+      </div>
+    </dialog>
+  );
+}

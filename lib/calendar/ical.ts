@@ -1,0 +1,52 @@
+import ICAL from 'ical.js';
+import type { Part } from './split-calendar';
+
+/** A part of a calendar as the parser gives it: a zone, an event. */
+export type Component = InstanceType<typeof ICAL.Component>;
+/** A line of a part. */
+export type Property = InstanceType<typeof ICAL.Property>;
+/** A time as a file writes it: what a clock shows, or a day. */
+export type CalendarTime = InstanceType<typeof ICAL.Time>;
+
+function parse(lines: Part): Component | null {
+  try {
+    const parsed: unknown = ICAL.parse(lines.join('\n'));
+    return Array.isArray(parsed) ? new ICAL.Component(parsed) : null;
+  } catch {
+    return null;
+  }
+}
+
+const isReadable = (name: string) => (line: string) => parse([`BEGIN:${name}`, line, `END:${name}`]) !== null;
+
+/** Reads one part; a line that the parser refuses does not keep the others from it. Null where nothing can be read. */
+export function parsePart(part: Part): Component | null {
+  const whole = parse(part);
+  if (whole !== null) return whole;
+  const name = part[0]?.replace(/^BEGIN:\s*/i, '').trim() ?? '';
+  return parse([part[0] ?? '', ...part.slice(1, -1).filter(isReadable(name)), part.at(-1) ?? '']);
+}
+
+/** The time of a property; null where it has none that can be read. */
+export function timeOf(property: Property | null): CalendarTime | null {
+  const value = property?.getFirstValue();
+  return value instanceof ICAL.Time ? value : null;
+}
+
+/** The times in a property that may list several. */
+export const timesOf = (property: Property): readonly CalendarTime[] => property.getValues().filter((value) => value instanceof ICAL.Time);
+
+/** Whether a time is written in UTC. */
+export const isUtc = ({ zone }: CalendarTime): boolean => zone === ICAL.Timezone.utcTimezone;
+
+/** The text of a property’s parameter, such as its zone’s name; '' where it has none. */
+export function parameterOf(property: Property | null, name: string): string {
+  const value: unknown = property?.getFirstParameter(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** The text of a part’s first property of a name; '' where it has none. */
+export function textOf(part: Component, name: string): string {
+  const value = part.getFirstPropertyValue(name);
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,21 @@
+import type { CalendarEvent } from '@/lib/core/prepare-event';
+import type { CalendarContents } from './answer';
+
+/** The series that the event of an id is one time of; its own id where it is of none. */
+const seriesOf = (id: string): string => id.replace(/ \d{4}-\d\d-\d\dT[\d:.]+Z$/, '');
+
+const latest = <Item extends { readonly id: string; readonly sequence: number }>(items: readonly Item[]): readonly Item[] => {
+  const byId = new Map<string, Item>();
+  for (const item of items) if (item.sequence >= (byId.get(item.id)?.sequence ?? 0)) byId.set(item.id, item);
+  return [...byId.values()];
+};
+
+/** Joins what several calendars hold: of each event what the latest says; of two that are as late, that it is cancelled. */
+export function joinCalendars(all: readonly CalendarContents[]): CalendarContents {
+  const cancelled = new Map(latest(all.flatMap((one) => one.cancelled)).map((event) => [event.id, event]));
+  const events = latest(all.flatMap((one) => one.events));
+  const isTakenBack = ({ id, sequence }: CalendarEvent) => sequence <= ((cancelled.get(id) ?? cancelled.get(seriesOf(id)))?.sequence ?? -1);
+  const left = events.filter((event) => !isTakenBack(event));
+  for (const { id } of left) cancelled.delete(id);
+  return { events: left, cancelled: [...cancelled.values()], damaged: all.reduce((sum, { damaged }) => sum + damaged, 0) };
+}

@@ -1,0 +1,119 @@
+import type { CalendarEvent, CancelledEvent, Invited, TimeGuess } from '@/lib/core/prepare-event';
+import { findLink } from './find-link';
+import { type Component, type Property, parameterOf, parsePart, textOf } from './ical';
+import { findNext, repeats, type Steps } from './next-occurrence';
+import { type Clock, type Moment, readMoment } from './read-times';
+import type { Part } from './split-calendar';
+
+const longestId = 400;
+const longestTitle = 1000;
+const mostInvited = 500;
+/** An interview that began this long ago, in milliseconds, is still the one that is meant. */
+const justBegun = 3_600_000;
+
+const bareAddress = (address: string) =>
+  address
+    .replace(/^mailto:/i, '')
+    .trim()
+    .toLowerCase();
+
+/** Somebody’s e-mail address; some calendars write an address of their own and put it beside. */
+function mailOf(person: Property | null): string {
+  const value = person?.getFirstValue();
+  const address = typeof value === 'string' ? bareAddress(value) : '';
+  return address.includes('@') ? address : bareAddress(parameterOf(person, 'email'));
+}
+
+const isPerson = (person: Property) => /^(?:individual|unknown|)$/i.test(parameterOf(person, 'cutype'));
+
+function listInvited(event: Component, organizer: string): readonly Invited[] {
+  const people = event
+    .getAllProperties('attendee')
+    .filter(isPerson)
+    .map((person) => ({ name: parameterOf(person, 'cn'), email: mailOf(person) }))
+    .filter(({ email }) => email.includes('@') && email !== organizer);
+  return [...new Map(people.map((person) => [person.email, person])).values()];
+}
+
+/** A part as it is read: with so many of those invited, and how many more there are. */
+function cutInvited(part: Part): { readonly part: Part; readonly more: number } {
+  let invited = 0;
+  const cut = part.filter((line) => {
+    if (!/^ATTENDEE[;:]/i.test(line)) return true;
+    invited += 1;
+    return invited <= mostInvited;
+  });
+  return { part: cut, more: Math.max(0, invited - mostInvited) };
+}
+
+/** An event as it stands in the file: what a series says of all its times, or of one of them (`planned`, in wall-clock milliseconds). */
+export type WrittenEvent = {
+  readonly event: Component;
+  readonly uid: string;
+  readonly planned: number | null;
+  readonly isCancelled: boolean;
+  readonly more: number;
+};
+
+/** Reads one event as far as its name; null where it is damaged. */
+export function readWritten(lines: Part, clock: Clock, isCancelling: boolean): WrittenEvent | null {
+  const { part, more } = cutInvited(lines);
+  const event = parsePart(part);
+  if (event === null) return null;
+  const planned = event.hasProperty('recurrence-id') ? (readMoment(event.getFirstProperty('recurrence-id'), clock)?.at ?? null) : null;
+  const isCancelled = isCancelling || textOf(event, 'status').toUpperCase() === 'CANCELLED';
+  return { event, uid: textOf(event, 'uid').slice(0, longestId), planned, isCancelled, more };
+}
+
+/** What a calendar’s events are read with: its clock, the wall time now, and the times that overrides stand for. */
+export type Reading = {
+  readonly clock: Clock;
+  readonly now: number;
+  readonly overridden: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly steps: Steps;
+};
+
+type Start = { readonly moment: Moment | null; readonly planned: number | null; readonly series: CalendarEvent['series'] };
+
+function startOf({ event, uid, planned }: WrittenEvent, { clock, now, overridden, steps }: Reading): Start | null {
+  const first = readMoment(event.getFirstProperty('dtstart'), clock);
+  if (planned !== null || !repeats(event)) return { moment: first, planned, series: null };
+  const next = findNext(event, clock, now - justBegun, overridden.get(uid) ?? new Set(), steps);
+  if (next === null) return null;
+  return next === undefined ? { moment: first, planned: null, series: 'not-followed' } : { moment: next, planned: next.at, series: 'next' };
+}
+
+const idOf = (uid: string, planned: number | null) => (planned === null ? uid : `${uid} ${new Date(planned).toISOString()}`);
+
+const sequenceOf = (event: Component) => Number(event.getFirstPropertyValue('sequence') ?? 0) || 0;
+
+const guessOf = (moment: Moment | null): TimeGuess | null =>
+  moment?.guess == null ? null : { named: moment.guess.named.slice(0, 200), zone: moment.guess.zone };
+
+/** An event that takes place, a series at its next time; null where no time of it is left. */
+export function readEvent(written: WrittenEvent, reading: Reading): CalendarEvent | null {
+  const { event, uid, more } = written;
+  const start = startOf(written, reading);
+  if (start === null) return null;
+  const organizer = mailOf(event.getFirstProperty('organizer'));
+  const title = textOf(event, 'summary').slice(0, longestTitle);
+  const startsAt = start.moment?.at ?? null;
+  return {
+    id: uid === '' ? `${title.slice(0, longestId)} ${startsAt}` : idOf(uid, start.planned),
+    sequence: sequenceOf(event),
+    title,
+    startsAt,
+    timeGuess: guessOf(start.moment),
+    series: start.series,
+    invited: listInvited(event, organizer),
+    moreInvited: more,
+    organizer: organizer === '' ? null : organizer,
+    link: findLink(event),
+  };
+}
+
+/** What a cancelled event says. */
+export function readCancelled({ event, uid, planned }: WrittenEvent, { clock }: Reading): CancelledEvent {
+  const startsAt = readMoment(event.getFirstProperty('dtstart'), clock)?.at ?? planned;
+  return { id: idOf(uid, planned), sequence: sequenceOf(event), title: textOf(event, 'summary').slice(0, longestTitle), startsAt };
+}

@@ -1,0 +1,28 @@
+import type { CalendarEvent } from '@/lib/core/prepare-event';
+import type { CalendarAnswer } from './answer';
+import { joinCalendars } from './join-calendars';
+import { readCalendar } from './read-calendar';
+
+const mostListed = 1000;
+const dayMs = 86_400_000;
+
+const sooner = (a: CalendarEvent, b: CalendarEvent) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity) || a.title.localeCompare(b.title);
+
+/** Those to come first; when there are none, those that were last. */
+function inTurn(events: readonly CalendarEvent[], now: number): Pick<CalendarAnswer, 'events' | 'past' | 'more'> {
+  const coming = events.filter(({ startsAt }) => (startsAt ?? now) >= now - dayMs);
+  const listed = coming.length > 0 ? coming.toSorted(sooner) : events.toSorted(sooner).toReversed();
+  const past = coming.length > 0 ? events.length - coming.length : 0;
+  return { events: listed.slice(0, mostListed), past, more: Math.max(0, listed.length - mostListed) };
+}
+
+/** A calendar file as it came. */
+export type CalendarFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Reads calendar files: the events that come next from the wall time `now` on, each once, what was cancelled, and what is left out. */
+export function readCalendarFiles(files: readonly CalendarFile[], now: number): CalendarAnswer {
+  const read = files.map(({ name, bytes }) => ({ name, result: readCalendar(bytes, now) }));
+  const joined = joinCalendars(read.flatMap(({ result }) => (result.ok ? [result.value] : [])));
+  const faults = read.flatMap(({ name, result }) => (result.ok ? [] : [{ name, reason: result.reason }]));
+  return { ...joined, ...inTurn(joined.events, now), faults };
+}

@@ -1,0 +1,62 @@
+import { findIana } from 'windows-iana';
+
+/** Whether the browser knows a zone of the IANA database by this name, or an offset such as “+02:00”. */
+function isKnown(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A name of the IANA database in it, also behind a vendor’s prefix (“/mozilla.org/20050126_1/Europe/Berlin”) or with spaces (“America/New York”). */
+function ianaName(name: string): string | null {
+  const parts = name
+    .replaceAll('\\', '')
+    .split('/')
+    .map((part) => part.trim().replaceAll(/\s+/g, '_'))
+    .filter((part) => part !== '');
+  const endings = parts.map((_part, from) => parts.slice(from).join('/'));
+  return endings.find(isKnown) ?? null;
+}
+
+/** The zone that Windows calls by a name. Outlook counts those that it writes twice (“GMT Standard Time 1”), and the summer has a name too. */
+function windowsName(name: string): string | null {
+  const standard = name.replace(/ \d+$/, '').replace(/ (?:Daylight|Summer) Time$/, ' Standard Time');
+  return findIana(standard, '001').find(isKnown) ?? findIana(standard).find(isKnown) ?? null;
+}
+
+const regions = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian'];
+
+/** The zone of the first city in a list as Windows shows it: “(UTC+01:00) Amsterdam, Berlin, Bern”. */
+function listedCity(name: string): string | null {
+  const [, shown] = /^\((?:UTC|GMT)[^)]*\)\s*(.+)$/.exec(name) ?? [];
+  if (shown === undefined) return null;
+  const countries = shown.replace(/ Time \([^)]*\)$/, ' Standard Time');
+  const cities = shown.split(/,\s*/).map((city) => city.replaceAll(/\s+/g, '_'));
+  const zones = cities.flatMap((city) => regions.map((region) => `${region}/${city}`));
+  return windowsName(countries) ?? zones.find(isKnown) ?? null;
+}
+
+/** The offset of a name that is one, such as “UTC+2” or “GMT-0530”. */
+function offsetName(name: string): string | null {
+  const [, sign, hours = '', minutes = '00'] = /^\(?(?:UTC|GMT)?\s*([+-])(\d{1,2}):?(\d{2})?\)?$/i.exec(name) ?? [];
+  const offset = sign === undefined ? null : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+  return offset !== null && isKnown(offset) ? offset : null;
+}
+
+const known = new Map<string, string | null>();
+const mostKnown = 1000;
+
+/**
+ * The zone of the IANA database, or the offset, that a calendar’s name for a zone stands for: IANA’s own, Windows’, with a vendor’s prefix, or as
+ * Windows shows it in its list. Null where it is none of these.
+ */
+export function findZoneName(written: string): string | null {
+  const name = written.trim().replace(/^["']|["']$/g, '');
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const zone = name === '' ? null : (offsetName(name) ?? ianaName(name) ?? windowsName(name) ?? listedCity(name));
+  if (known.size < mostKnown) known.set(name, zone);
+  return zone;
+}

@@ -1,0 +1,23 @@
+import { rubricAnswerSchema } from '@/lib/rubrics/files/answer';
+import type { CsvSubject } from '@/lib/rubrics/files/csv';
+import { type ReadRubric, refuse } from '@/lib/rubrics/files/fault';
+import type { FileFormat } from '@/lib/rubrics/files/read-file';
+import { type ReaderFault, readLimitMs, runReader } from './run-reader';
+
+const problems: Readonly<Record<ReaderFault, string>> = {
+  'too-slow': `This was not read within ${readLimitMs / 1000} seconds, and reading was stopped. No rubric takes that long: is it another file?`,
+  stopped: 'Reading was stopped.',
+  failed: 'This could not be read to its end. Is it a rubric’s file?',
+};
+
+const startReader = () => new Worker(new URL('../../rubrics/files/reader.ts', import.meta.url), { type: 'module', name: 'rubric' });
+
+/** Reads the rubric of a text in a worker, until the signal; or says in words why there is none. */
+export async function readRubricText(
+  { format, text }: { readonly format: FileFormat; readonly text: string },
+  subject: CsvSubject,
+  signal: AbortSignal,
+): Promise<ReadRubric> {
+  const read = await runReader(startReader, { format, text, subject }, rubricAnswerSchema, { signal });
+  return read.ok ? read.value : refuse(problems[read.reason]);
+}
