@@ -33,8 +33,12 @@ export function timeOf(property: Property | null): CalendarTime | null {
   return value instanceof ICAL.Time ? value : null;
 }
 
-/** The times in a property that may list several. */
-export const timesOf = (property: Property): readonly CalendarTime[] => property.getValues().filter((value) => value instanceof ICAL.Time);
+/** The times in a property that may list several; of a period, when it begins. */
+export const timesOf = (property: Property): readonly CalendarTime[] =>
+  property
+    .getValues()
+    .map((value) => (value instanceof ICAL.Period ? value.start : value))
+    .filter((value) => value instanceof ICAL.Time);
 
 /** Whether a time is written in UTC. */
 export const isUtc = ({ zone }: CalendarTime): boolean => zone === ICAL.Timezone.utcTimezone;

@@ -1,7 +1,11 @@
 import { findIana } from 'windows-iana';
 
+/** The short names that the IANA database has. Browsers know more, from Java’s first days, and those mislead: “BST” is Bangladesh, “AST” Alaska. */
+const short = new Set('UTC GMT UCT CET EET MET WET EST MST HST PRC ROC ROK'.split(' '));
+
 /** Whether the browser knows a zone of the IANA database by this name, or an offset such as “+02:00”. */
 function isKnown(timeZone: string): boolean {
+  if (/^[a-z]{3}$/i.test(timeZone) && !short.has(timeZone.toUpperCase())) return false;
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone !== '';
   } catch {

@@ -19,6 +19,7 @@ describe('a series is offered at its next time', () => {
     ['without one that is left out in UTC', ['RRULE:FREQ=WEEKLY', 'EXDATE:20261202T140000Z,20261209T140000Z'], '2026-12-16T14:00:00.000Z'],
     ['on a day that was added', ['RRULE:FREQ=WEEKLY', 'RDATE;TZID=Europe/Berlin:20261128T110000'], '2026-11-28T10:00:00.000Z'],
     ['by days alone', ['RDATE;TZID=Europe/Berlin:20260201T150000,20261203T150000'], '2026-12-03T14:00:00.000Z'],
+    ['on a period that was added', ['RRULE:FREQ=WEEKLY', 'RDATE;VALUE=PERIOD:20261128T100000Z/PT1H'], '2026-11-28T10:00:00.000Z'],
     ['to its very last, whose end is in UTC', ['RRULE:FREQ=WEEKLY;UNTIL=20261202T140000Z'], '2026-12-02T14:00:00.000Z'],
     ['to its last day', ['RRULE:FREQ=WEEKLY;UNTIL=20261202'], '2026-12-02T14:00:00.000Z'],
     ['when it is over, at its last', ['RRULE:FREQ=WEEKLY;COUNT=3'], '2026-01-21T14:00:00.000Z'],

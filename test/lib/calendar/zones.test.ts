@@ -112,6 +112,9 @@ describe('then by its name', () => {
     ['Customized Time Zone', null],
     ['tzone://Microsoft/Custom', null],
     ['Nowhere/Land', null],
+    ['BST', null],
+    ['AST', null],
+    ['CET', 'CET'],
     ['', null],
   ])('“%s” is %s', (name, expected) => expect(findZoneName(name)).toBe(expected));
 });
