@@ -56,7 +56,7 @@ test('a rubric with more text than anybody reads is refused', () => {
 
 test('ten thousand dimensions are one fault', () => {
   const dimensions = Array.from({ length: 10_000 }, (_, at) => ({ ...first, id: `d${at}`, name: `D${at}` }));
-  expect(faultsIn({ ...rubric, dimensions })).toEqual(['dimensions: There may be at most 50.']);
+  expect(faultsIn({ ...rubric, dimensions })).toEqual(['dimensions: There may be at most 50; here are 10000.']);
 });
 
 test('reading is idempotent, and any data at all gives a rubric or faults', async () => {
