@@ -1,10 +1,18 @@
-import { calendarRequestSchema } from './answer';
+import { type CalendarAnswer, calendarRequestSchema } from './answer';
 import { readCalendarFiles } from './read-files';
 
 /* Runs in a worker of its own, which reads calendar files once and is gone; the page stops it when it takes too long. */
 
+function answer(request: unknown): CalendarAnswer {
+  const { files, now } = calendarRequestSchema.parse(request);
+  return readCalendarFiles(files, now);
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  const { files, now } = calendarRequestSchema.parse(data);
-  self.postMessage({ answer: readCalendarFiles(files, now) });
+  try {
+    self.postMessage({ answer: answer(data) });
+  } catch (error) {
+    self.postMessage({ error: String(error) });
+  }
 });
 self.postMessage('ready');

@@ -1,10 +1,19 @@
 import { rubricRequestSchema } from './answer';
+import type { ReadRubric } from './fault';
 import { readText } from './read-text';
 
 /* Runs in a worker of its own, which reads one rubric's file and is gone; the page stops it when it takes too long. */
 
+function answer(request: unknown): ReadRubric {
+  const { format, text, subject } = rubricRequestSchema.parse(request);
+  return readText(format, text, subject);
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  const { format, text, subject } = rubricRequestSchema.parse(data);
-  self.postMessage({ answer: readText(format, text, subject) });
+  try {
+    self.postMessage({ answer: answer(data) });
+  } catch (error) {
+    self.postMessage({ error: String(error) });
+  }
 });
 self.postMessage('ready');

@@ -9,47 +9,66 @@ export const readLimitMs = 20_000;
 /** Why a reader gave no answer: it took too long, was stopped by the user, or could not be run to its end. */
 export type ReaderFault = 'too-slow' | 'stopped' | 'failed';
 
-const messageSchema = z.union([z.literal('ready'), z.object({ answer: z.unknown() })]);
+const messageSchema = z.union([z.literal('ready'), z.object({ error: z.string() }), z.object({ answer: z.unknown() })]);
 
 type Settings = { readonly signal: AbortSignal; readonly limitMs?: number };
+type Work = { readonly worker: Worker; readonly request: unknown; readonly limitMs: number };
 
-/**
- * Asks a reader in a worker of its own for one answer. The worker ends with the answer, when it takes too long, or by the signal: whatever it reads
- * holds up neither this page nor any other.
- */
-export function runReader<Schema extends z.ZodMiniType>(
-  start: () => Worker,
-  request: unknown,
-  schema: Schema,
-  { signal, limitMs = readLimitMs }: Settings,
-): Promise<Result<z.infer<Schema>, ReaderFault>> {
+/** Hears a reader until it answers; every way in which it ends calls `end` at least once. */
+function hear({ worker, request, limitMs }: Work, end: (result: Result<unknown, ReaderFault>) => void): { readonly cancel: () => void } {
+  let timer = setTimeout(() => end(failure('failed')), startLimitMs);
+  const fail = (error: unknown) => {
+    reportError(error);
+    end(failure('failed'));
+  };
+  const take = (message: z.infer<typeof messageSchema>) => {
+    if (message === 'ready') {
+      clearTimeout(timer);
+      timer = setTimeout(() => end(failure('too-slow')), limitMs);
+      worker.postMessage(request);
+    } else if ('error' in message) fail(new Error(`Expected the reader’s answer, found ${message.error}`));
+    else end(success(message.answer));
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const read = messageSchema.safeParse(data);
+    if (read.success) take(read.data);
+    else fail(read.error);
+  });
+  worker.addEventListener('error', ({ message }) => fail(new Error(`Expected the reader to run, found ${message}`)));
+  return { cancel: () => clearTimeout(timer) };
+}
+
+/** Waits for one answer in a worker of its own, which ends with it, when it takes too long, or by the signal. */
+function waitFor(start: () => Worker, request: unknown, { signal, limitMs = readLimitMs }: Settings): Promise<Result<unknown, ReaderFault>> {
   if (signal.aborted) return Promise.resolve(failure('stopped'));
   const worker = start();
   return new Promise((resolve) => {
-    const end = (result: Result<z.infer<Schema>, ReaderFault>) => {
-      clearTimeout(timer);
+    const end = (result: Result<unknown, ReaderFault>) => {
+      heard.cancel();
       signal.removeEventListener('abort', stop);
       worker.terminate();
       resolve(result);
     };
     const stop = () => end(failure('stopped'));
-    let timer = setTimeout(() => end(failure('failed')), startLimitMs);
-    const take = (data: unknown) => {
-      const message = messageSchema.parse(data);
-      if (message !== 'ready') return end(success(schema.parse(message.answer)));
-      clearTimeout(timer);
-      timer = setTimeout(() => end(failure('too-slow')), limitMs);
-      worker.postMessage(request);
-    };
+    const heard = hear({ worker, request, limitMs }, end);
     signal.addEventListener('abort', stop);
-    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      try {
-        take(data);
-      } catch (error) {
-        reportError(error);
-        end(failure('failed'));
-      }
-    });
-    worker.addEventListener('error', () => end(failure('failed')));
   });
+}
+
+/**
+ * Asks a reader in a worker of its own for one answer. The worker ends with the answer, when it takes too long, or by the signal: whatever it reads
+ * holds up neither this page nor any other.
+ */
+export async function runReader<Schema extends z.ZodMiniType>(
+  start: () => Worker,
+  request: unknown,
+  schema: Schema,
+  settings: Settings,
+): Promise<Result<z.infer<Schema>, ReaderFault>> {
+  const result = await waitFor(start, request, settings);
+  if (!result.ok) return result;
+  const answer = schema.safeParse(result.value);
+  if (answer.success) return success(answer.data);
+  reportError(answer.error);
+  return failure('failed');
 }
