@@ -76,11 +76,16 @@ function refuseKind(data: unknown): string | null {
   return `This does not say that it is a rubric: its field “schema” must be “${formatName}”.`;
 }
 
-const namesSchema = z.object({ dimensions: z.array(z.object({ name: z.string() })) });
+const listSchema = z.object({ dimensions: z.array(z.unknown()) });
+const namedSchema = z.object({ name: z.string() });
+const mostNamed = 100;
 
+/** The names of the first dimensions, '' for one that has none: a list of any length is met with, and each that does not fit costs. */
 function namesIn(data: unknown): readonly string[] {
-  const named = namesSchema.safeParse(data);
-  return named.success ? named.data.dimensions.map(({ name }) => name) : [];
+  const list = listSchema.safeParse(data);
+  if (!list.success) return [];
+  const named = list.data.dimensions.slice(0, mostNamed).map((dimension) => namedSchema.safeParse(dimension));
+  return named.map((one) => (one.success ? one.data.name : ''));
 }
 
 function parse(text: string): { readonly data: unknown } | null {
