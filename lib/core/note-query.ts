@@ -1,4 +1,5 @@
 import type { Note } from './interview';
+import { matchWords } from './text/fold';
 
 /** Which kinds of notes are asked for: any, marks, marks that lack words, or notes to come back to. */
 export const noteKinds = ['any', 'marks', 'open-marks', 'revisit'] as const;
@@ -11,9 +12,6 @@ export type NoteQuery = { readonly words: string; readonly dimension: string | n
 /** The query that every note fits. */
 export const anyNote: NoteQuery = { words: '', dimension: null, kind: 'any' };
 
-/** A text without case and accents, as it is searched. */
-export const searchable = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-
 const isOfKind: Readonly<Record<NoteKind, (note: Note) => boolean>> = {
   any: () => true,
   marks: ({ kind }) => kind === 'mark',
@@ -24,9 +22,8 @@ const isOfKind: Readonly<Record<NoteKind, (note: Note) => boolean>> = {
 /** Whether a query asks for anything at all. */
 export const asksNothing = ({ words, dimension, kind }: NoteQuery): boolean => words.trim() === '' && dimension === null && kind === 'any';
 
-/** Prepares a query: whether a note, of whose words `text` is the searchable form, fits it. */
+/** Prepares a query: whether a note, of whose words `text` is the folded form, fits it. */
 export function prepareQuery({ words, dimension, kind }: NoteQuery): (note: Note, text: string) => boolean {
-  const wanted = searchable(words).split(/\s+/);
-  return (note, text) =>
-    (dimension === null || (note.dimension ?? '') === dimension) && isOfKind[kind](note) && wanted.every((word) => text.includes(word));
+  const holds = matchWords(words);
+  return (note, text) => (dimension === null || (note.dimension ?? '') === dimension) && isOfKind[kind](note) && holds(text);
 }

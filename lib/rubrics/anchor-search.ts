@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { type Context, forContext } from '@/lib/core/context';
 import { anchorList, type Dimension, type Rubric } from '@/lib/core/rubric';
+import { foldText, isSpaceless, matchWords, splitWords } from '@/lib/core/text/fold';
 
 /** Something of a rubric that can be looked up; `label` is an anchor's scores, or says that it is a cue or a question. */
 export type Findable = {
@@ -20,8 +21,6 @@ function listFindable({ id: dimension, name: dimensionName, anchors, cues, quest
   ].filter(({ text }) => text !== '');
 }
 
-const plain = (term: string) => term.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-
 /** A word is taken for mistyped in one letter of four; short ones are taken as they are. */
 const tolerance = (term: string) => (term.length > 3 ? 0.25 : false);
 
@@ -40,20 +39,27 @@ const slipped = (words: string): Query => {
 /**
  * Prepares the lookup of a rubric, in one context of interviews: a function from words, which may be mistyped or unfinished, to what they find, the
  * likeliest first. An anchor is found by its score, too. What holds every word comes alone; only where nothing does, what holds them with letters swapped,
- * and then what holds some of them.
+ * and then what holds some of them. In a script without spaces, what holds the typed signs comes first: where a word ends depends on its neighbours.
  */
 export function indexAnchors(rubric: Rubric, context: Context): (words: string) => readonly Findable[] {
   const all = new Map(rubric.dimensions.flatMap((dimension) => listFindable(dimension, context)).map((entry) => [entry.id, entry]));
   const index = new MiniSearch<Findable>({
     fields: ['text', 'dimensionName', 'label'],
-    processTerm: plain,
+    tokenize: (text) => [...splitWords(text)],
+    processTerm: foldText,
     searchOptions: { prefix: true, fuzzy: tolerance, boost: { text: 2 }, weights: { fuzzy: 0.3, prefix: 0.6 } },
   });
   index.addAll([...all.values()]);
-  return (words) => {
+  const found = (words: string) => {
     const whole = index.search(words, { combineWith: 'AND' });
     const near = whole.length > 0 ? whole : index.search(slipped(words.trim()));
-    const found = near.length > 0 ? near : index.search(words, { combineWith: 'OR' });
-    return found.flatMap(({ id }) => all.get(id) ?? []);
+    const some = near.length > 0 ? near : index.search(words, { combineWith: 'OR' });
+    return some.flatMap(({ id }) => all.get(id) ?? []);
   };
+  const texts = [...all.values()].map((entry) => ({ entry, text: foldText(`${entry.text} ${entry.dimensionName}`) }));
+  const holding = (words: string) => {
+    const holds = matchWords(words);
+    return texts.filter(({ text }) => holds(text)).map(({ entry }) => entry);
+  };
+  return (words) => (isSpaceless(words) ? [...new Set([...holding(words), ...found(words)])] : found(words));
 }

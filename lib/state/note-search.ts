@@ -1,12 +1,13 @@
 import { effect } from '@preact/signals';
 import type { Note } from '@/lib/core/interview';
-import { anyNote, asksNothing, type NoteQuery, prepareQuery, searchable } from '@/lib/core/note-query';
+import { anyNote, asksNothing, type NoteQuery, prepareQuery } from '@/lib/core/note-query';
+import { foldText } from '@/lib/core/text/fold';
 import { countNotesBefore, findNotes } from '@/lib/storage/notes';
 import { found, timeline } from './timeline';
 
 type Entry = { readonly note: Note; readonly text: string };
 
-const enter = (note: Note): Entry => ({ note, text: searchable(note.text) });
+const enter = (note: Note): Entry => ({ note, text: foldText(note.text) });
 
 /** The notes of an interview at hand for a search, kept in step with the timeline. */
 class Pool {

@@ -1,10 +1,10 @@
 import '@/components/ui/sheet.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarEvent } from '@/lib/core/prepare-event';
+import { foldText } from '@/lib/core/text/fold';
 
 const shown = 100;
 const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-const plain = (text: string) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
 const factsOf = ({ startsAt, timeGuess, series, invited, moreInvited, link }: CalendarEvent): string =>
   [
@@ -33,13 +33,14 @@ export function ChooseEvent({ events, leftOut, prepared, onChoose, onClose }: Pr
   const [words, setWords] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
   const found = events.filter(({ title, invited }) =>
-    plain([title, ...invited.map(({ name, email }) => `${name} ${email}`)].join(' ')).includes(plain(words.trim())),
+    foldText([title, ...invited.map(({ name, email }) => `${name} ${email}`)].join(' ')).includes(foldText(words.trim())),
   );
   return (
     <dialog ref={dialog} class="sheet events" aria-label="Choose an event" onClose={onClose}>
       <h2>Which of these {events.length} events is an interview?</h2>
       {events.length > 8 && (
         <input
+          dir="auto"
           type="search"
           class="input"
           aria-label="Find an event"

@@ -2,6 +2,7 @@ import './interviews.css';
 import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/Empty';
 import type { Interview } from '@/lib/core/interview';
+import { foldText } from '@/lib/core/text/fold';
 import { type ListedInterview, observeListed } from '@/lib/state/workspace';
 import { Notice } from '../Notice';
 import { InterviewRow } from './InterviewRow';
@@ -14,8 +15,6 @@ const groups: readonly (readonly [string, (interview: Interview) => boolean])[] 
   ['To finish', ({ endedAt, finishedAt }) => finishedAt === null && endedAt !== null],
   ['Finished', ({ finishedAt }) => finishedAt !== null],
 ];
-
-const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 function useListed(): readonly ListedInterview[] | null {
   const [rows, setRows] = useState<readonly ListedInterview[] | null>(null);
@@ -49,12 +48,13 @@ export function Interviews() {
         <Preparing />
       </>
     );
-  const fitting = rows.filter(({ interview }) => plain(`${interview.candidate} ${interview.rubric.title}`).includes(plain(words.trim())));
+  const fitting = rows.filter(({ interview }) => foldText(`${interview.candidate} ${interview.rubric.title}`).includes(foldText(words.trim())));
   return (
     <>
       <div class="acts">
         {rows.length >= searchFrom && (
           <input
+            dir="auto"
             type="search"
             class="input"
             aria-label="Find an interview"

@@ -15,6 +15,12 @@ test.each<[string, string]>([
   ['product mid', 'Product Manager, Mid'],
   ['kernel socket', 'Site Reliability Engineer, Mid'],
   ['SCREEN reader', 'Frontend Engineer, Mid'],
+  ['SRE', 'Site Reliability Engineer, Mid'],
+  ['devops senior', 'Site Reliability Engineer, Senior'],
+  ['PM', 'Product Manager, Mid'],
+  ['backend senoir', 'Backend Engineer, Senior'],
+  ['front end developer', 'Frontend Engineer, Mid'],
+  ['prodcut manger', 'Product Manager, Mid'],
 ])('the words “%s” find %s first', (typed, title) => {
   expect(titles(searchRubrics(rubrics, typed))[0]).toBe(title);
 });
