@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     reporters: ['default', new ClosingLine()],
+    // What a test expects of a day holds on a machine in any zone.
+    env: { TZ: 'UTC' },
     projects: [
       {
         extends: true,

@@ -1,6 +1,7 @@
 import { formatCallTime } from '@/lib/core/call-time';
 import { safeFileName } from '@/lib/core/file-name';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
+import { localDay, localMoment, localZone } from '@/lib/core/time/local-time';
 
 type Data = ScorecardEnvelope['data'];
 
@@ -14,16 +15,16 @@ export const escapeMarkdown = (text: string): string =>
     .replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&')
     .replace(/^([-+]|\d+[.)])(?=\s|$)/, (marker) => marker.replace(/.$/, '\\$&'));
 
-const day = (time: string | null) => (time === null ? 'unknown' : `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`);
+const momentOf = (time: string | null, zone: string) => (time === null ? 'unknown' : localMoment(time, zone));
 
-function headOf({ candidate, interviewer, rubric, interview, revision, amendment }: Data): readonly string[] {
+function headOf({ candidate, interviewer, rubric, interview, revision, amendment }: Data, zone: string): readonly string[] {
   const by = interviewer.name === null ? [] : [`- Interviewer: ${escapeMarkdown(interviewer.name)}`];
   const amended = amendment === null ? [] : [`- Revision ${revision}: ${escapeMarkdown(amendment.reason)}`];
   return [
     `# ${escapeMarkdown(candidate.name)}`,
     '',
     `- Rubric: ${escapeMarkdown(rubric.title)}`,
-    `- Interview: ${day(interview.startedAt)}`,
+    `- Interview: ${momentOf(interview.startedAt, zone)}`,
     ...by,
     ...amended,
   ];
@@ -57,17 +58,17 @@ function otherNotes({ notes, rubric }: Data): readonly string[] {
   return others.length === 0 ? [] : ['## Other notes', '', ...others.map(noteLine), ''];
 }
 
-/** A scorecard as Markdown for people: head, verdict, each dimension with its anchor and evidence. Ends with a line break. */
-export function writeMarkdown({ data }: ScorecardEnvelope): string {
+/** A scorecard as Markdown for people: head, verdict, each dimension with its anchor and evidence. Times are told in `zone`, an IANA name, the machine's own unless another is given. Ends with a line break. */
+export function writeMarkdown({ data }: ScorecardEnvelope, zone = localZone()): string {
   const dimensions = data.ratings.flatMap((rating) => dimensionOf(data, rating));
-  return `${[...headOf(data), '', ...verdictOf(data), '', ...dimensions, ...otherNotes(data)].join('\n').trimEnd()}\n`;
+  return `${[...headOf(data, zone), '', ...verdictOf(data), '', ...dimensions, ...otherNotes(data)].join('\n').trimEnd()}\n`;
 }
 
-/** A file's name from a pattern: {candidate}, {date}, {rubric} and {revision} are filled in; characters that a file system refuses become dashes. */
-export function fileName(pattern: string, { data }: ScorecardEnvelope): string {
+/** A file's name from a pattern: {candidate}, {date} (the day of finishing in `zone`), {rubric} and {revision} are filled in; characters that a file system refuses become dashes. */
+export function fileName(pattern: string, { data }: ScorecardEnvelope, zone = localZone()): string {
   const parts: Readonly<Record<string, string>> = {
     candidate: data.candidate.name,
-    date: (data.interview.finishedAt ?? '').slice(0, 10),
+    date: data.interview.finishedAt === null ? '' : localDay(data.interview.finishedAt, zone),
     rubric: data.rubric.title,
     revision: String(data.revision),
   };
