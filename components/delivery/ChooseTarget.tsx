@@ -86,7 +86,15 @@ export function ChooseTarget(props: Props) {
       >
         <div class="field">
           <label for={id}>Candidate’s name or e-mail in {system}</label>
-          <input id={id} class="input" autocomplete="off" spellcheck={false} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <input
+            dir="auto"
+            id={id}
+            class="input"
+            autocomplete="off"
+            spellcheck={false}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
         </div>
         <button type="submit" class="quiet">
           Search

@@ -54,6 +54,7 @@ export function AnchorLookup({ interview, onClose }: Props) {
   return (
     <search class="lookup">
       <input
+        dir="auto"
         ref={field}
         class="input"
         type="search"

@@ -18,7 +18,7 @@ export function Anchors({ dimension, value }: Props) {
           data-pointed={text === pointed ? '' : undefined}
         >
           <b>{label}</b>
-          {text}
+          <span dir="auto">{text}</span>
         </li>
       ))}
     </ul>

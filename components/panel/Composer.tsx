@@ -29,6 +29,7 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
     <div class="composer">
       <Completion interview={interview} field={field} />
       <textarea
+        dir="auto"
         id="note"
         ref={field}
         rows={1}

@@ -26,7 +26,7 @@ export function DimensionCard({ record, dimension, index }: Props) {
     <section ref={card} id="dimension" class="card" tabIndex={-1} aria-label={dimension.name}>
       <h2>
         <kbd aria-hidden="true">{index + 1}</kbd>
-        {dimension.name}
+        <bdi>{dimension.name}</bdi>
         <small>{notes === '' ? share : `${share} · ${notes}`}</small>
       </h2>
       <RatingScale dimension={dimension} value={value} disabled={interview.finishedAt !== null} />

@@ -42,6 +42,7 @@ export function NoteFinder({ interview, onDone }: Props) {
   return (
     <search class="finder" onKeyDown={press}>
       <input
+        dir="auto"
         ref={field}
         class="input"
         type="search"

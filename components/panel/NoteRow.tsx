@@ -16,8 +16,8 @@ type WordsProps = { readonly note: Note; readonly interview: Interview; readonly
 function Words({ note, interview, time }: WordsProps) {
   const dimension = interview.rubric.dimensions.find(({ id }) => id === note.dimension);
   return (
-    <p>
-      {dimension !== undefined && <em>{shortName(dimension)}</em>}
+    <p dir="auto">
+      {dimension !== undefined && <em dir="auto">{shortName(dimension)}</em>}
       {note.stance !== null && (
         <b class="stance" role="img" aria-label={stanceNames[note.stance]}>
           {stanceMarks[note.stance]}

@@ -78,6 +78,7 @@ export function StartForm() {
         <div class="field">
           <label for="candidate">Candidate</label>
           <input
+            dir="auto"
             id="candidate"
             ref={field}
             class="input"

@@ -18,7 +18,7 @@ export function Report({ now, onBack }: { readonly now: Here; readonly onBack: (
         <h1>Report this page</h1>
       </header>
       <p>It names no person and no address. Say what happened, copy it, and send it the way you like.</p>
-      <textarea ref={field} class="input" rows={11} aria-label="Report" defaultValue={text} spellcheck={false} />
+      <textarea dir="auto" ref={field} class="input" rows={11} aria-label="Report" defaultValue={text} spellcheck={false} />
       <p role="status" class="hint">
         {copied ? 'Copied. Nothing was sent.' : ''}
       </p>

@@ -11,10 +11,12 @@ function Asked({ question: { text, minutes, followUps, contexts } }: { readonly 
   return (
     <li>
       <span>
-        {text} <span class="only">{minutes} min</span> <Only contexts={contexts} />
+        <bdi>{text}</bdi> <span class="only">{minutes} min</span> <Only contexts={contexts} />
       </span>
       {followUps.map((followUp) => (
-        <small key={followUp}>{followUp}</small>
+        <small key={followUp} dir="auto">
+          {followUp}
+        </small>
       ))}
     </li>
   );
@@ -25,7 +27,7 @@ function Anchors({ anchors }: Pick<Dimension, 'anchors'>) {
     <ul class="anchor-table">
       {anchorList(anchors).map(({ label, text }) => (
         <li key={label}>
-          <strong>{label}</strong> <span>{text === '' ? '–' : text}</span>
+          <strong>{label}</strong> <span dir="auto">{text === '' ? '–' : text}</span>
         </li>
       ))}
     </ul>
@@ -38,7 +40,7 @@ function DimensionText({ dimension: { name, anchors, cues, questions }, share, m
   return (
     <details open={open}>
       <summary>
-        <span>{name === '' ? 'Without a name' : name}</span>
+        <bdi>{name === '' ? 'Without a name' : name}</bdi>
         {minimum !== null && <span class="only">{minimum} or higher</span>}
         <span class="hint">{share}</span>
       </summary>
@@ -47,7 +49,7 @@ function DimensionText({ dimension: { name, anchors, cues, questions }, share, m
         <ul class="look-for" aria-label={`Look for: ${name}`}>
           {cues.map(({ text, contexts }) => (
             <li key={text}>
-              {text} <Only contexts={contexts} />
+              <bdi>{text}</bdi> <Only contexts={contexts} />
             </li>
           ))}
         </ul>

@@ -12,6 +12,7 @@ export function Signer({ name, email, onKeep }: Props) {
       <label class="field">
         <span class="label">Your name</span>
         <input
+          dir="auto"
           class="input"
           autocomplete="name"
           maxLength={200}

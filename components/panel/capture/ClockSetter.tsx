@@ -27,6 +27,7 @@ export function ClockSetter({ interview, onDone }: { readonly interview: Intervi
   return (
     <form class="clock" onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && leave()}>
       <input
+        dir="auto"
         ref={field}
         class="input"
         aria-label="Call time"

@@ -39,6 +39,7 @@ export function NoteEditor({ note, time, onDone = focusComposer }: Props) {
   return (
     <>
       <textarea
+        dir="auto"
         ref={field}
         class="input"
         rows={1}

@@ -36,7 +36,7 @@ export function Amending({ interview, reason }: { readonly interview: Interview;
       <p>Change what has to change and say why. Revision {revision} is kept as it is, and this one follows it to wherever it went.</p>
       <div class="field">
         <label for="reason">Reason for the amendment</label>
-        <textarea id="reason" class="input" rows={2} value={text} onInput={(event) => type(event.currentTarget.value)} onBlur={keep} />
+        <textarea dir="auto" id="reason" class="input" rows={2} value={text} onInput={(event) => type(event.currentTarget.value)} onBlur={keep} />
       </div>
       <button type="button" class="link" onClick={() => void discardAmendment(id).catch(reportError)}>
         Discard the amendment

@@ -19,7 +19,7 @@ function Proof({ record, dimension, evidence }: Props) {
         {shown.map((note) => (
           <li key={note.id}>
             <time>{formatCallTime(callTime(note.recordedAt, record.interview.startedAt))}</time>
-            {note.text}
+            <span dir="auto">{note.text}</span>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ export function Summary({ interview }: { readonly interview: Interview }) {
     <div class="field">
       <label for="summary">Summary</label>
       <textarea
+        dir="auto"
         id="summary"
         class="input"
         rows={3}

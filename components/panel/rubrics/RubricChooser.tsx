@@ -75,6 +75,7 @@ export function RubricChooser({ chosen, onChoose, onClose }: Props) {
   return (
     <dialog ref={dialog} class="sheet chooser" aria-label="Choose a rubric" onClose={onClose}>
       <input
+        dir="auto"
         type="search"
         class="input"
         aria-label="Find a rubric"

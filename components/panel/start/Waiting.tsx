@@ -20,7 +20,7 @@ function Unfinished() {
       {unfinished.value.map(({ id, candidate, startedAt }) => (
         <div key={id} class="row">
           <button type="button" onClick={() => void openInterview(id)}>
-            Continue {candidate}
+            Continue <bdi>{candidate}</bdi>
           </button>
           <span class="hint">{new Date(startedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</span>
         </div>
@@ -42,7 +42,7 @@ function Others({ ready, onTake }: Props) {
       {rest.map((prepared) => (
         <div key={prepared.id} class="row">
           <button type="button" onClick={() => onTake(prepared)}>
-            Use {prepared.candidate}
+            Use <bdi>{prepared.candidate}</bdi>
           </button>
           <span class="hint">{prepared.startsAt === null ? prepared.role : whenWords(prepared.startsAt, Date.now())}</span>
         </div>

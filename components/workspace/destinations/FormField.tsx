@@ -35,9 +35,9 @@ function Control({ field, value, kept, onInput, attributes }: ControlProps) {
     placeholder: kept ? 'Kept. Type to replace it.' : '',
   };
   if (field.kind === 'lines' || field.kind === 'expression')
-    return <textarea {...common} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />;
+    return <textarea dir="auto" {...common} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />;
   if (field.kind === 'url') return <input {...common} type="url" onInput={(event) => onInput(event.currentTarget.value)} />;
-  return <input {...common} type="text" onInput={(event) => onInput(event.currentTarget.value)} />;
+  return <input dir="auto" {...common} type="text" onInput={(event) => onInput(event.currentTarget.value)} />;
 }
 
 /** One field of a destination's form, with where to find its value and what is wrong with it. */

@@ -22,7 +22,9 @@ export function Troubles({ destinationId, count }: Props) {
       <ul aria-label="Scorecards that need you">
         {troubles.map(({ row, candidate }) => (
           <li key={row.id}>
-            <a href={`/panel.html#interview=${row.interviewId}`}>{candidate}</a>
+            <a href={`/panel.html#interview=${row.interviewId}`}>
+              <bdi>{candidate}</bdi>
+            </a>
             <span>{row.reason}</span>
           </li>
         ))}

@@ -18,8 +18,12 @@ export function InterviewRow({ interview, delivery }: ListedInterview) {
   const { id, candidate, rubric, startedAt } = interview;
   return (
     <li class="interview">
-      <a href={`/panel.html#interview=${id}`}>{candidate}</a>
-      <span class="hint">{rubric.title}</span>
+      <a href={`/panel.html#interview=${id}`}>
+        <bdi>{candidate}</bdi>
+      </a>
+      <span class="hint" dir="auto">
+        {rubric.title}
+      </span>
       <time class="hint" dateTime={new Date(startedAt).toISOString()}>
         {format.format(startedAt)}
       </time>

@@ -26,6 +26,7 @@ function Input({ fields, of, hint, onChange }: InputProps) {
     <div class="field" data-of={of}>
       <label for={id}>{texts[of]}</label>
       <input
+        dir="auto"
         id={id}
         class="input"
         type="text"

@@ -12,7 +12,7 @@ export function PreparedRow({ prepared, rubric, onEdit }: Props) {
   return (
     <li class="interview prepared-row">
       <button type="button" class="name" title="Edit" onClick={onEdit}>
-        {candidate}
+        <bdi>{candidate}</bdi>
       </button>
       <span class="hint">{[role, rubric].filter((text) => text !== null && text !== '').join(' · ')}</span>
       <span class="hint">{startsAt === null ? 'No time' : <time dateTime={new Date(startsAt).toISOString()}>{format.format(startsAt)}</time>}</span>

@@ -86,6 +86,7 @@ export function RubricList({ groups, subscriptions, library, open, words, onWord
     <div class="library-list" ref={list} onKeyDown={(event) => step(event, list.current)}>
       <div class="library-search">
         <input
+          dir="auto"
           ref={field}
           type="search"
           class="input"

@@ -55,6 +55,7 @@ function AddHost() {
       <label for="jitsi-host">A host of Jitsi of your own</label>
       <div class="one-line">
         <input
+          dir="auto"
           id="jitsi-host"
           class="input"
           value={text}

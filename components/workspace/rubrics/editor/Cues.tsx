@@ -38,6 +38,7 @@ export function Cues({ at, cues, onChange }: Props) {
         {({ text, contexts }, index) => (
           <>
             <input
+              dir="auto"
               id={fieldId('dimensions', at, 'cues', index)}
               class="input bare"
               aria-label={`Cue ${index + 1}`}

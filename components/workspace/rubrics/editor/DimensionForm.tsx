@@ -38,6 +38,7 @@ function AnchorField({
       <label for={id}>{label}</label>
       <div>
         <textarea
+          dir="auto"
           id={id}
           class="input"
           rows={2}
@@ -97,6 +98,7 @@ export function DimensionForm({ rubric, at, advice, onChange, onRemove }: Props)
         <label class="field">
           <span class="label">Dimension</span>
           <input
+            dir="auto"
             id={fieldId('dimensions', at, 'name')}
             class="input"
             maxLength={200}

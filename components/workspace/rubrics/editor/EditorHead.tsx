@@ -22,6 +22,7 @@ export function EditorHead({ rubric, roles, onChange }: HeadProps) {
       <label class="field">
         <span class="label">Title</span>
         <input
+          dir="auto"
           id={fieldId('title')}
           class="input"
           maxLength={200}
@@ -35,6 +36,7 @@ export function EditorHead({ rubric, roles, onChange }: HeadProps) {
       <label class="field">
         <span class="label">Role</span>
         <input
+          dir="auto"
           id={fieldId('role')}
           class="input"
           list="known-roles"

@@ -18,6 +18,7 @@ function FollowUps({ number, followUps, onChange }: FollowUpsProps) {
       {followUps.map((followUp, index) => (
         <div key={index}>
           <input
+            dir="auto"
             class="input bare"
             aria-label={`Follow-up ${index + 1} to question ${number}`}
             placeholder="A follow-up"
@@ -59,6 +60,7 @@ function QuestionFields({ id, number, question: { text, minutes, followUps, cont
   return (
     <div class="question">
       <textarea
+        dir="auto"
         id={id}
         class="input bare"
         rows={1}

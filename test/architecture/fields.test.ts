@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const list = (extension: string) =>
+  readdirSync('components', { recursive: true, encoding: 'utf8' })
+    .map((file) => join('components', file))
+    .filter((file) => file.endsWith(extension));
+
+/** The opening tags of fields in a component's text. */
+function tagsOf(text: string): readonly string[] {
+  return [...text.matchAll(/<(?:input|textarea)\b/g)].map(({ index }) => {
+    let depth = 0;
+    for (let end = index; end < text.length; end++) {
+      if (text[end] === '{') depth += 1;
+      else if (text[end] === '}') depth -= 1;
+      else if (text[end] === '>' && depth === 0) return text.slice(index, end);
+    }
+    return text.slice(index);
+  });
+}
+
+/** Kinds of field whose content is no text of a language. */
+const wordless = /type="(?:checkbox|radio|file|number|range|date|time|datetime-local|password|url|email)"/;
+const lacksDirection = (tag: string) => !wordless.test(tag) && !tag.includes('dir="auto"');
+
+test('every field for words takes the direction of what is typed', () => {
+  const fields = list('.tsx').flatMap((file) => tagsOf(readFileSync(file, 'utf8')).map((tag) => ({ file, tag })));
+  expect(fields.length).toBeGreaterThan(30);
+  expect(fields.filter(({ tag }) => lacksDirection(tag)).map(({ file, tag }) => `${file}: ${tag}`)).toEqual([]);
+});
+
+test('a field without a direction is found', () => {
+  expect(tagsOf("<textarea id='a' onInput={() => a > b} rows={2}>").filter(lacksDirection)).toHaveLength(1);
+  expect(tagsOf('<input type="radio" checked>').filter(lacksDirection)).toEqual([]);
+});
+
+test('letters are sized by the font size that the user has set in the browser', () => {
+  const sizes = list('.css').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?<![-\w])font(?:-size)?:[^;]*;/g)].map(([declaration]) => ({ file, declaration })),
+  );
+  expect(sizes.length).toBeGreaterThan(50);
+  expect(sizes.filter(({ declaration }) => /\dpx/.test(declaration))).toEqual([]);
+});

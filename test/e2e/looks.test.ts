@@ -1,0 +1,140 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, launchBrowser, makeProfile } from './harness/browser.ts';
+
+let browser: Browser;
+let page: Page;
+
+async function tell(story: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 760 });
+  await page.goto('about:blank');
+  await page.goto(`${browser.origin}/gallery.html?theme=light#${story}`);
+  await page.locator('html[data-story="told"]').waitFor();
+}
+
+async function openWith(fontSize: number): Promise<void> {
+  const profile = await makeProfile();
+  await mkdir(`${profile}/Default`, { recursive: true });
+  await writeFile(`${profile}/Default/Preferences`, JSON.stringify({ webkit: { webprefs: { default_font_size: fontSize } } }));
+  browser = await launchBrowser({ callPort: 9, profile });
+  page = await browser.context.newPage();
+}
+
+/** What is pressed and stands beyond an edge of the window. */
+const cutOff = () =>
+  page
+    .locator('button:visible, a:visible, textarea:visible')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.getBoundingClientRect().right > innerWidth || element.getBoundingClientRect().left < 0)
+        .map((element) => element.textContent || element.outerHTML.slice(0, 80)),
+    );
+
+describe('small panels', () => {
+  beforeAll(() => openWith(16));
+  afterAll(() => browser?.context.close());
+
+  test.each([
+    'start-in-a-call-with-interviews-to-continue',
+    'interview-in-full-swing',
+    'interview-typing-with-a-stance',
+    'review-with-things-missing',
+    'review-complete-two-destinations',
+    'finished-delivered',
+    'amendment-begun',
+    'surface-floating',
+  ])('nothing of %s is cut at 320 px', async (story) => {
+    await tell(story, 320);
+    expect(await cutOff()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+
+  test('each recommendation stands on one line at 400 px', async () => {
+    await tell('review-complete-two-destinations', 400);
+    const heights = await page
+      .getByRole('radiogroup', { name: 'Recommendation' })
+      .getByRole('radio')
+      .evaluateAll((radios) =>
+        radios.map((radio) => {
+          const words = document.createRange();
+          words.selectNodeContents(radio);
+          return [words.getClientRects().length, radio.scrollWidth <= radio.clientWidth];
+        }),
+      );
+    expect(heights).toEqual([1, 2, 3, 4].map(() => [1, true]));
+  });
+
+  test.each([320, 400, 560])('what can be done with a note covers none of its words at %i px', async (width) => {
+    await tell('interview-in-full-swing', width);
+    const covered = await page.locator('.note').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const actions = row.querySelector('.actions')?.getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(row.querySelector('p') ?? row);
+        if (actions === undefined) return ['no actions'];
+        const meets = (rect: DOMRect) =>
+          rect.right > actions.left && rect.left < actions.right && rect.bottom > actions.top + 3 && rect.top < actions.bottom - 3;
+        return [...words.getClientRects()].filter(meets).map(() => row.textContent);
+      }),
+    );
+    expect(covered).toEqual([]);
+  });
+});
+
+describe('contrast themes', () => {
+  beforeAll(async () => {
+    await openWith(16);
+    await page.emulateMedia({ forcedColors: 'active' });
+  });
+  afterAll(() => browser?.context.close());
+
+  const style = (selector: string, property: string, pseudo: string | null = null) =>
+    page.evaluate(
+      ([selected, name, part]) => {
+        const element = document.querySelector(selected ?? '');
+        if (element === null) throw new Error(`no ${selected}`);
+        return getComputedStyle(element, part ?? undefined).getPropertyValue(name ?? '');
+      },
+      [selector, property, pseudo] as const,
+    );
+
+  test('the coverage strip tells empty, noted and rated apart', async () => {
+    await tell('interview-in-full-swing', 400);
+    const canvas = await style('body', 'background-color');
+    expect(await style('.coverage i[data-is="rated"]', 'background-color')).not.toBe(canvas);
+    expect(await style('.coverage i[data-is="noted"]', 'background-image')).toContain('gradient');
+    expect(await style('.coverage i', 'border-top-style')).toBe('solid');
+  });
+
+  test('the running clock has its dot', async () => {
+    await tell('interview-in-full-swing', 400);
+    expect(await style('button.clock', 'background-color', '::before')).not.toBe(await style('body', 'background-color'));
+  });
+
+  test('the chosen anchor, score and kind of interview stand out', async () => {
+    await tell('interview-in-full-swing', 400);
+    expect(await style('.anchors li[aria-current]', 'outline-style')).toBe('solid');
+    expect(await style('.scale [aria-checked="true"]', 'background-color')).not.toBe(
+      await style('.scale [aria-checked="false"]', 'background-color'),
+    );
+    await tell('start-first-time', 400);
+    expect(await style('.contexts input:checked + span', 'border-top-width')).not.toBe(
+      await style('.contexts input:not(:checked) + span', 'border-top-width'),
+    );
+  });
+});
+
+describe('a larger font set in the browser', () => {
+  beforeAll(() => openWith(24));
+  afterAll(() => browser?.context.close());
+
+  test.each(['start-first-time', 'interview-in-full-swing', 'review-complete-two-destinations'])(
+    'enlarges the words of %s and cuts nothing',
+    async (story) => {
+      await tell(story, 400);
+      expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('19.5px');
+      expect(await cutOff()).toEqual([]);
+    },
+  );
+});
