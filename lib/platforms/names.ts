@@ -25,11 +25,17 @@ export type NameSource = {
 };
 
 const sources: Readonly<Partial<Record<Platform, NameSource>>> = {
-  meet: { ...meet, isPerson },
-  zoom,
-  teams: { ...teams, attribute: 'data-tid', pattern: /^(?:participantsInCall|attendeesInMeeting)-(.+)/ },
-  webex: { ...webex, attribute: 'data-test', pattern: /(.+)-(?:video-pane-container|participant-label)$/ },
-  jitsi,
+  meet: { others: meet.others, everyone: meet.everyone, isPerson },
+  zoom: { everyone: zoom.everyone },
+  teams: {
+    others: teams.others,
+    everyone: teams.everyone,
+    me: teams.me,
+    attribute: 'data-tid',
+    pattern: /^(?:participantsInCall|attendeesInMeeting)-(.+)/,
+  },
+  webex: { everyone: webex.everyone, attribute: 'data-test', pattern: /(.+)-(?:video-pane-container|participant-label)$/ },
+  jitsi: { others: jitsi.others },
 };
 
 /** Where a platform's page shows names; nothing where no hook is known. */
