@@ -57,8 +57,10 @@ function loadsWith(entries: RegExp, id: string, modules: Modules, seen = new Set
   return (modules.getModuleInfo(id)?.importers ?? []).some((importer) => loadsWith(entries, importer, modules, seen));
 }
 
+/** A page's own script stays apart: in a part it would run in every page that loads the part. */
 const groupOf = (id: string, modules: Modules) =>
-  (/\.(ts|tsx|mjs|js)$/.test(id) && parts.find(([, entries]) => loadsWith(entries, id, modules))?.[0]) || null;
+  (/\.(ts|tsx|mjs|js)$/.test(id) && !/entrypoints\/\w+\/main\.tsx$/.test(id) && parts.find(([, entries]) => loadsWith(entries, id, modules))?.[0]) ||
+  null;
 
 /** Puts each part into one file. */
 const oneFilePerPart = {

@@ -26,6 +26,12 @@ test('what an interview needs beyond that for its first sight is one file of at 
   expect(sum(files)).toBeLessThanOrEqual(40);
 });
 
+test("no page runs the panel's own script but the panel", () => {
+  const runsPanel = (page: string) =>
+    listFirstLoad('chrome-mv3', page).some((file) => /getElementById\([`"']panel[`"']\)/.test(readBuilt('chrome-mv3', file)));
+  expect(['panel.html', 'popup.html', 'workspace.html'].map(runsPanel)).toEqual([true, false, false]);
+});
+
 test('the package is at most 900 KiB', () => {
   expect(sum(listBuilt('chrome-mv3'))).toBeLessThanOrEqual(900);
 });
