@@ -84,8 +84,10 @@ export async function findLauncher(page: Page, name: string): Promise<{ readonly
       const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId }).catch(() => ({ nodes: [] }));
       const node = nodes.find((candidate) => candidate.role?.value === 'button' && candidate.name?.value === name);
       if (node?.backendDOMNodeId === undefined) continue;
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+      // It may have gone, or be shown no more, since the tree was read.
+      const box = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId }).catch(() => null);
+      if (box === null) continue;
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = box.model.content;
       return { x: (left + right) / 2, y: (top + bottom) / 2 };
     }
     return null;

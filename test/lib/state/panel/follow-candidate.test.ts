@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PageNames } from '@/lib/core/interview/page-names';
+import type { CallState } from '@/lib/messaging/messages';
+import { call } from '@/lib/state/call';
+import { candidateName } from '@/lib/state/panel/candidate-name';
+import { followCandidate } from '@/lib/state/panel/follow-candidate';
+
+const none = { joinedAt: null, leftAt: null, own: '', presenting: false };
+const inCall: CallState = { type: 'call', phase: 'in-call', platform: 'zoom', call: 'room', ...none };
+let stop: AbortController;
+let names: PageNames;
+let reads: number;
+let isDrawn: boolean;
+
+beforeEach(() => {
+  stop = new AbortController();
+  names = { people: [], own: '' };
+  reads = 0;
+  isDrawn = true;
+  call.value = null;
+  candidateName.value = '';
+  const executeScript = async () => {
+    reads += 1;
+    return [{ result: undefined }, { result: names }];
+  };
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => (isDrawn ? setTimeout(draw, 16) : 0));
+  vi.stubGlobal('chrome', {
+    tabs: { getCurrent: async () => ({ id: 7 }) },
+    scripting: { executeScript },
+    storage: { local: { get: async () => ({ interviewer: { name: 'Owen Field', email: null } }) } },
+  });
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+test('the name on the page stands in the field without what is not seen in it', async () => {
+  names = { people: ['Owen Field', '\u202eNadia\u0000 Moss\ud83d'], own: '' };
+  await followCandidate(stop.signal);
+  call.value = inCall;
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(candidateName.value).toBe('Nadia Moss');
+});
+
+test('the name under which one joined is not taken for the candidate', async () => {
+  names = { people: ['The boss', 'Nadia Moss'], own: '' };
+  await followCandidate(stop.signal);
+  call.value = { ...inCall, own: 'The boss' };
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(candidateName.value).toBe('Nadia Moss');
+});
+
+test('a name of one call is forgotten before the next', async () => {
+  names = { people: ['Nadia Moss'], own: null };
+  await followCandidate(stop.signal);
+  call.value = inCall;
+  await vi.advanceTimersByTimeAsync(2000);
+  call.value = { ...inCall, phase: 'lobby', call: 'next' };
+  expect(candidateName.value).toBe('');
+});
+
+test('nothing is read before the call, nor by a panel that is not drawn', async () => {
+  await followCandidate(stop.signal);
+  call.value = { ...inCall, phase: 'lobby' };
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(reads).toBe(0);
+  call.value = inCall;
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(reads).toBeGreaterThan(1);
+  isDrawn = false;
+  await vi.advanceTimersByTimeAsync(3000);
+  const before = reads;
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(reads).toBe(before);
+});
