@@ -37,7 +37,7 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
         aria-describedby="stamp"
         aria-autocomplete="list"
         aria-controls={open === null ? undefined : 'completion'}
-        aria-activedescendant={open === null ? undefined : `completion-${open.active}`}
+        aria-activedescendant={open === null || open.active === null ? undefined : `completion-${open.active}`}
         placeholder="What did they say or do?"
         value={draft.value?.text ?? ''}
         onInput={(event) => take(event, event.currentTarget.value)}

@@ -15,7 +15,7 @@ const inNote: Section = {
     ['+  −  ?', 'First: for, against, come back to it'],
     ['/', 'First: find an anchor'],
     ['++  −−  ??  //', 'First: the sign as it stands'],
-    ['#', 'File under a dimension, by number or letters'],
+    ['#', 'File under a dimension, by number or letters; Tab takes it'],
     ['=1 … =5  =x', 'Rate that dimension, or not assessed; Enter'],
     ['↑', 'In an empty field: edit the last note'],
   ],

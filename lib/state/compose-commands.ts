@@ -1,4 +1,4 @@
-import { findMention, readBeginning, type Stance } from '@/lib/core/compose';
+import { findMention, type Mention, readBeginning, type Stance } from '@/lib/core/compose';
 import { parseRatingCommand } from '@/lib/core/compose-commands';
 import type { Draft, Interview } from '@/lib/core/interview';
 import { matchDimensions } from '@/lib/core/match-dimensions';
@@ -54,12 +54,16 @@ const none = { id: null, name: 'No dimension' };
 
 let dismissed: number | null = null;
 
+/** Whether nothing but the `#word` is typed: then it can only be meant as a choice. In a sentence it may be words, as in “bug #3”. */
+const standsAlone = (text: string, { start, end }: Mention) => `${text.slice(0, start)}${text.slice(end)}`.trim() === '';
+
 /** Opens, narrows or closes the completion by what stands before the caret. One that was dismissed stays closed for its word. */
 export function followMention({ rubric }: Interview, text: string, caret: number): void {
   const mention = findMention(text, caret);
   if (mention === null || mention.start !== dismissed) dismissed = null;
   const options = mention === null ? [] : matchDimensions([...rubric.dimensions, none], mention.query);
-  completing.value = mention === null || options.length === 0 || dismissed !== null ? null : { mention, options, active: 0 };
+  if (mention === null || options.length === 0 || dismissed !== null) completing.value = null;
+  else completing.value = { mention, options, active: standsAlone(text, mention) ? 0 : null };
 }
 
 /** Closes the completion until another word is begun. */
@@ -68,10 +72,13 @@ export function dismissCompletion(): void {
   completing.value = null;
 }
 
-/** Points at the next option, or the one before. */
+/** Points at the next option, or the one before; from none, at the first or the last. */
 export function moveCompletion(by: number): void {
   const open = completing.peek();
-  if (open !== null) completing.value = { ...open, active: (open.active + by + open.options.length) % open.options.length };
+  if (open === null) return;
+  const { length } = open.options;
+  const from = open.active ?? (by > 0 ? -1 : length);
+  completing.value = { ...open, active: (from + by + length) % length };
 }
 
 /** Rates the dimension when that is what the note being typed asks for; false when it is a note like any other. */

@@ -18,7 +18,7 @@ test('stance, dimension and rating are set from the keyboard alone', async () =>
   await field.pressSequentially('+ split the work #deb');
   const options = page.getByRole('listbox', { name: 'Dimensions' });
   await options.waitFor();
-  await field.press('Enter');
+  await field.press('Tab');
   await options.waitFor({ state: 'detached' });
   await field.press('Enter');
   await rows.filter({ hasText: 'split the work' }).waitFor();
@@ -40,6 +40,30 @@ test('stance, dimension and rating are set from the keyboard alone', async () =>
   await rows.filter({ hasText: 'two see ticket #4512' }).waitFor();
   expect(await rows.last().textContent()).toMatch(/^\d\d:\d\d Learningone#/);
   expect(await findViolations(page)).toEqual([]);
+  await page.close();
+});
+
+test('Enter saves a sentence that ends in a number sign and a number; an option is taken where it was chosen or stands alone', async () => {
+  const { page, field, rows } = await begin('Bug Three');
+  const options = page.getByRole('listbox', { name: 'Dimensions' });
+  await field.pressSequentially('He fixed bug #3');
+  await options.waitFor();
+  expect(await options.locator('[aria-selected="true"]').count()).toBe(0);
+  await field.press('Enter');
+  await rows.filter({ hasText: 'He fixed bug #3' }).waitFor();
+  expect(await field.inputValue()).toBe('');
+  await field.pressSequentially('#3');
+  await options.waitFor();
+  await field.press('Enter');
+  await expect.poll(() => page.locator('#stamp').textContent()).toMatch(/API|Code|Debugging/);
+  await field.pressSequentially('chosen by an arrow #');
+  await options.waitFor();
+  await field.press('ArrowDown');
+  await expect.poll(() => options.locator('[aria-selected="true"]').count()).toBe(1);
+  await field.press('Enter');
+  await options.waitFor({ state: 'detached' });
+  expect(await field.inputValue()).toBe('chosen by an arrow ');
+  expect(await rows.count()).toBe(1);
   await page.close();
 });
 

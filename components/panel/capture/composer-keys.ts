@@ -43,7 +43,7 @@ function pressInCompletion({ key }: KeyboardEvent, interview: Interview, field: 
   if (key === 'ArrowDown') moveCompletion(1);
   else if (key === 'ArrowUp') moveCompletion(-1);
   else if (key === 'Escape') dismissCompletion();
-  else if (key === 'Enter' || key === 'Tab') acceptCompletion(interview, field, open.active);
+  else if (key === 'Tab' || (key === 'Enter' && open.active !== null)) acceptCompletion(interview, field, open.active ?? 0);
   else return false;
   return true;
 }
