@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ScorecardEnvelope } from './scorecard-schema';
+import { repairTexts, type ScorecardEnvelope } from './scorecard-schema';
 
 /** An amendment under way: why, when it began, and when the scorecard had first been finished, in wall milliseconds. */
 export const amendmentSchema = z.readonly(z.object({ interviewId: z.string(), reason: z.string(), since: z.number(), finishedAt: z.number() }));
@@ -9,7 +9,7 @@ export type Amendment = z.infer<typeof amendmentSchema>;
 /** A scorecard as the next revision of an earlier one: it keeps the times of the first finish, and says why it differs. */
 export function amend(next: ScorecardEnvelope, before: ScorecardEnvelope, reason: string): ScorecardEnvelope {
   const { finishedAt, secondsToFinish, endedAt } = before.data.interview;
-  return {
+  return repairTexts({
     ...next,
     type: 'scorecard.amended',
     data: {
@@ -18,5 +18,5 @@ export function amend(next: ScorecardEnvelope, before: ScorecardEnvelope, reason
       interview: { ...next.data.interview, endedAt, finishedAt, secondsToFinish },
       amendment: { reason: reason.trim(), amendedAt: next.timestamp ?? '' },
     },
-  };
+  });
 }

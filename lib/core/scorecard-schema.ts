@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { contexts } from './context';
 import { noteSchema, platforms, recommendations } from './interview';
+import { isWellFormed, wellFormedTexts } from './interview/well-formed';
 import { levels } from './rubric';
 
 const time = z.nullable(z.string());
@@ -69,6 +70,10 @@ const envelopeSchema = z.object({
 
 /** A scorecard as it goes over the wire. */
 export type ScorecardEnvelope = z.infer<typeof envelopeSchema>;
+
+/** A scorecard whose texts every database takes: U+0000 and half surrogate pairs become U+FFFD. */
+export const repairTexts = (envelope: ScorecardEnvelope): ScorecardEnvelope =>
+  isWellFormed(envelope) ? envelope : envelopeSchema.parse(wellFormedTexts(envelope));
 
 /** Reads a scorecard's envelope from its stored text; throws when it is none. */
 export const parseEnvelope = (text: string): ScorecardEnvelope => envelopeSchema.parse(JSON.parse(text));

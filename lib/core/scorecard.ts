@@ -4,7 +4,7 @@ import { evidenceOf } from './review';
 import { anchorOf, type Dimension, type Rubric } from './rubric';
 import { applyRules } from './rules';
 import { scoreOf } from './score';
-import type { ScorecardEnvelope } from './scorecard-schema';
+import { repairTexts, type ScorecardEnvelope } from './scorecard-schema';
 
 /** Who interviewed, as far as is known. */
 export type Interviewer = { readonly name: string | null; readonly email: string | null };
@@ -34,8 +34,12 @@ function wireNote(note: Note, startedAt: number) {
   return { id, recordedAt: iso(recordedAt), callTime: callTime(recordedAt, startedAt), text, dimension, kind, stance };
 }
 
-/** The envelope of scorecard-v1 for a first finish at the wall time `finishedAt`. */
+/** The envelope of scorecard-v1 for a first finish at the wall time `finishedAt`; every database takes its texts. */
 export function makeScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number): ScorecardEnvelope {
+  return repairTexts(wireScorecard(record, interviewer, finishedAt));
+}
+
+function wireScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number): ScorecardEnvelope {
   const { interview, ratings } = record;
   const { rubric, preparation } = interview;
   const applicationId = preparation?.applicationId;

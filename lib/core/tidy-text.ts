@@ -1,7 +1,16 @@
-const untidy = /[^\S ]|\p{Cc}| {2}|^ | $/u;
+const untidy = /[^\S ]|\p{Cc}|\p{Surrogate}| {2}|^ | $/u;
 
-/** A text as rubrics keep it: one line without spaces at its ends, where every run of white space and control characters is one space. */
-export const tidyText = (text: string): string => (untidy.test(text) ? text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim() : text);
+/**
+ * A text as rubrics keep it: one line without spaces at its ends, where every run of white space and control characters is one space and no
+ * half surrogate pair is left.
+ */
+export const tidyText = (text: string): string =>
+  untidy.test(text)
+    ? text
+        .toWellFormed()
+        .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+        .trim()
+    : text;
 
 /** Plain data with every text in it tidied, at any depth. */
 export function tidyTexts(value: unknown): unknown {

@@ -1,11 +1,13 @@
 import { type Note, type Rating, ratingSchema } from '@/lib/core/interview';
+import { wellFormed } from '@/lib/core/interview/well-formed';
 import { runCommand } from './command';
 
 /** Adds a note and deletes the draft that it was, in one transaction; refused when its id is taken. `at` is wall time in milliseconds, here as everywhere. */
 export const addNote = (note: Note, at: number) =>
   runCommand(note.interviewId, at, async (database) => {
     if ((await database.notes.where('id').equals(note.id).count()) > 0) return 'taken';
-    return { command: note.kind === 'mark' ? 'markMoment' : 'addNote', table: 'notes', before: null, after: note };
+    const after = { ...note, text: wellFormed(note.text) };
+    return { command: note.kind === 'mark' ? 'markMoment' : 'addNote', table: 'notes', before: null, after };
   });
 
 /** Rates a dimension; the rating it had stays in the history. */

@@ -1,3 +1,4 @@
+import { wellFormedTexts } from '@/lib/core/interview/well-formed';
 import { type Prepared, preparedSchema } from '@/lib/core/prepared';
 import { getDatabase } from './database';
 import { readable } from './read-rows';
@@ -16,7 +17,7 @@ export async function findPrepared(id: string): Promise<Prepared | null> {
 
 /** Keeps a prepared interview; on disk when it resolves. Throws when it is none. */
 export async function savePrepared(prepared: Prepared): Promise<void> {
-  await getDatabase().prepared.put(preparedSchema.parse(prepared));
+  await getDatabase().prepared.put(preparedSchema.parse(wellFormedTexts(prepared)));
 }
 
 /** Forgets a prepared interview. */

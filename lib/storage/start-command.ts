@@ -1,4 +1,5 @@
 import type { Interview } from '@/lib/core/interview';
+import { wellFormed } from '@/lib/core/interview/well-formed';
 import { announce } from './announce';
 import { getDatabase } from './database';
 
@@ -14,7 +15,7 @@ export async function startInterview(
   const { id: interviewId, startedAt: at } = interview;
   const command = awaitsJoin ? 'startInLobby' : 'startInterview';
   await database.transaction('rw', [database.interviews, database.changes, database.prepared], async () => {
-    await database.interviews.add(interview);
+    await database.interviews.add({ ...interview, candidate: wellFormed(interview.candidate) });
     await database.changes.add({ interviewId, at, command, kind: 'do', of: null, table: 'interviews', before: {}, after: {} });
     if (preparedId !== null) await database.prepared.delete(preparedId);
   });

@@ -1,0 +1,17 @@
+import { isWellFormed } from '@/lib/core/interview/well-formed';
+import { findScorecardOf } from '@/lib/storage/scorecards';
+import { beginAmendment, keepReason } from '../amendment';
+
+const reason = 'Characters that some systems refuse (U+0000, half of a character) were replaced by \uFFFD. Nothing else was changed.';
+
+/** Whether the finished scorecard of an interview holds characters that some systems, PostgreSQL among them, refuse. */
+export async function needsRepair(interviewId: string): Promise<boolean> {
+  const envelope = await findScorecardOf(interviewId);
+  return envelope !== null && !isWellFormed(envelope);
+}
+
+/** Opens the scorecard for a revision without such characters, its reason given; finishing it sends that where the earlier one went. */
+export async function beginRepair(interviewId: string): Promise<void> {
+  await beginAmendment(interviewId);
+  await keepReason(interviewId, reason);
+}
