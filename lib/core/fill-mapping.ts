@@ -1,5 +1,6 @@
 import { formatCallTime } from './call-time';
 import { type FormField, findField } from './form';
+import { withStance } from './interview/stance';
 import { homelessIn, type Mapping, type MappingRow, mergedScores, problemsOf } from './mapping';
 import { failure, type Result, success } from './result';
 import type { ScorecardEnvelope } from './scorecard';
@@ -22,9 +23,9 @@ export type Filled = {
 /** The recommendations as people say them. */
 export const recommendationWords: Readonly<Record<string, string>> = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' };
 
-/** A note on one line, after the moment of the call it is about. */
-export const noteLine = ({ callTime, text }: Pick<Finished['notes'][number], 'callTime' | 'text'>) =>
-  callTime === null ? text.trim() : `[${formatCallTime(callTime)}] ${text.trim()}`;
+/** A note after the moment of the call it is about and what it speaks for. */
+export const noteLine = ({ callTime, ...note }: Pick<Finished['notes'][number], 'callTime' | 'text' | 'stance'>) =>
+  callTime === null ? withStance(note) : `[${formatCallTime(callTime)}] ${withStance(note)}`;
 
 function notesOf(scorecard: Finished, dimension: string | null): readonly string[] {
   const known = new Set(scorecard.rubric.dimensions.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { formatCallTime } from '@/lib/core/call-time';
 import { safeFileName } from '@/lib/core/file-name';
+import { stanceWords } from '@/lib/core/interview/stance';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
 import { localDay, localMoment, localZone } from '@/lib/core/time/local-time';
 
@@ -40,7 +41,10 @@ function verdictOf({ recommendation, score, rules, summary }: Data): readonly st
   ];
 }
 
-const noteLine = ({ callTime, text }: Data['notes'][number]) => `- \`${formatCallTime(callTime)}\` ${escapeMarkdown(text)}`;
+function noteLine({ callTime, text, stance }: Data['notes'][number]): string {
+  const speaksFor = stance === null ? '' : `**${stanceWords[stance]}:** `;
+  return `- \`${formatCallTime(callTime)}\` ${speaksFor}${escapeMarkdown(text)}`;
+}
 
 function dimensionOf({ notes, rubric }: Data, { dimension, score, anchor }: Data['ratings'][number]): readonly string[] {
   const name = rubric.dimensions.find(({ id }) => id === dimension)?.name ?? dimension;

@@ -1,10 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { Interview } from '@/lib/core/interview';
+import { stanceWords } from '@/lib/core/interview/stance';
 import { setStance } from '@/lib/state/compose-commands';
 import { draft } from '@/lib/state/composer';
 import { focusComposer } from '../focus';
-
-const faces = { for: 'For', against: 'Against', revisit: 'Come back' };
 
 /** The stance of the note being typed, to be taken away. */
 export function StanceChip({ interview }: { readonly interview: Interview }) {
@@ -16,7 +15,7 @@ export function StanceChip({ interview }: { readonly interview: Interview }) {
   };
   return (
     <button type="button" class="chip" aria-pressed="true" title="Take the stance away" onClick={drop}>
-      {faces[stance]}
+      {stanceWords[stance]}
     </button>
   );
 }

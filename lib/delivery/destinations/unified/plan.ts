@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
 import { writeWhole } from '@/lib/core/fill-mapping';
 import type { Recommendation } from '@/lib/core/interview';
+import { withStance } from '@/lib/core/interview/stance';
 import { masked } from '@/lib/core/mask';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard';
@@ -57,7 +58,7 @@ function questionsOf({ rubric, ratings, notes }: ScorecardEnvelope['data']) {
   return rubric.dimensions.flatMap(({ id, name }) => {
     const score = ratings.find(({ dimension }) => dimension === id)?.score ?? null;
     if (score === null) return [];
-    const evidence = notes.filter((note) => note.dimension === id && note.text.trim() !== '').map((note) => note.text.trim());
+    const evidence = notes.filter((note) => note.dimension === id && note.text.trim() !== '').map(withStance);
     return [{ text: `${name} (1 to ${rubric.scale.max})`, answer: [String(score), ...evidence].join('\n') }];
   });
 }

@@ -54,6 +54,13 @@ export function finish(values: readonly RatingValue[], more: Partial<Interview> 
   return makeScorecard({ interview, notes, ratings }, { name: 'Barbara Liskov', email: null }, 3000);
 }
 
+/** The same scorecard, where one note speaks against the candidate and the other is to be come back to. */
+export function withStances(): ScorecardEnvelope {
+  const { data, ...rest } = finish([2, 3, 4, 5, 3, 'not-assessed', 4]);
+  const notes = data.notes.map((each) => ({ ...each, stance: each.id === 'a' ? ('against' as const) : ('revisit' as const) }));
+  return { ...rest, data: { ...data, notes } };
+}
+
 /** The reference that a scorecard made by `finish` bears. */
 export const reference = 'sc_0199a1b2-0000-7000-8000-000000000001_r1';
 

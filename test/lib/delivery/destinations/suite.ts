@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/delivery/actor';
 import type { Planner } from '@/lib/delivery/adapter';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
 import type { Fault, Vendor } from '../../../servers/vendor.ts';
-import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference } from './attempt.ts';
+import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference, withStances } from './attempt.ts';
 
 type Running = Vendor & { readonly tenant: { key: string; readonly entries: unknown[]; readonly candidates: unknown[] } };
 
@@ -35,10 +35,10 @@ export function stage<Server extends Running>(subject: Subject<Server>) {
   const actor = () => subject.actorFor(server);
   const lookFor = async (query: { call?: string; email?: string; name?: string }): Promise<readonly Target[]> =>
     found(await actor().lookUps.targets?.({ ...nothing, ...query }, access(), call));
-  const plan = async (values: readonly RatingValue[] = whole): Promise<Plan> => {
+  const plan = async (values: readonly RatingValue[] = whole, envelope = finish(values)): Promise<Plan> => {
     const [target] = await lookFor({ name: 'Grace Hopper' });
     const form = subject.planner.formFor?.(subject.settings, rubric) ?? null;
-    return planFor(subject.planner, finish(values), subject.settings, target ?? null, form === null ? null : [mapTo(form)]);
+    return planFor(subject.planner, envelope, subject.settings, target ?? null, form === null ? null : [mapTo(form)]);
   };
   const planned = async (values?: readonly RatingValue[]) => onlyRequest(await plan(values));
   const send = async (values?: readonly RatingValue[]) => attempt(actor(), await planned(values), subject.settings, access().secrets);
@@ -60,7 +60,7 @@ type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? 
 
 /** The proof that is the same for every vendor: answers told apart, lost ones found again, people not confused, secrets kept. */
 export function describeVendor<Server extends Running>(subject: Subject<Server>): void {
-  const { server, access, actor, lookFor, planned, send } = stage(subject);
+  const { server, access, actor, lookFor, plan, planned, send } = stage(subject);
 
   describe('an answer', () => {
     test.each(faults)('of %s is told apart', async (_name, fault, expected, words) => {
@@ -131,6 +131,12 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
       ok: false,
       text: expect.stringMatching(/401/),
     });
+  });
+
+  test('what each note speaks for is in what is sent', async () => {
+    const { body } = onlyRequest(await plan(whole, withStances()));
+    expect(body).toContain('Against: Knew');
+    expect(body).toContain('Come back: Arrived late');
   });
 
   test('what is planned holds no secret, and its bytes are those that arrive', async () => {

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { handOff } from '@/lib/core/hand-off';
+import { writeMarkdown } from '@/lib/export/markdown';
+import { withStances } from '../delivery/destinations/attempt.ts';
+
+test('Markdown and the hand-off say what each note speaks for', () => {
+  const envelope = withStances();
+  const markdown = writeMarkdown(envelope);
+  expect(markdown).toContain('- `01:23` **Against:** Knew “GC” pauses');
+  expect(markdown).toContain('- `01:23` **Come back:** Arrived late');
+  const words = handOff(envelope).map((field) => field.words);
+  expect(words).toContainEqual(expect.stringContaining('[01:23] Against: Knew'));
+  expect(words).toContainEqual('[01:23] Come back: Arrived late');
+});
