@@ -87,7 +87,7 @@ const minifiedAgain = {
 };
 
 const platforms = sites.map(({ platform }) => `platform-${platform}`);
-const entrypoints = ['background', 'call', ...platforms, 'sight', 'names', 'panel', 'elsewhere', 'popup', 'workspace'];
+const entrypoints = ['background', 'call', ...platforms, 'sight', 'names', 'panel', 'elsewhere', 'popup', 'workspace', 'blobs'];
 
 type SchemaModule = typeof import('./lib/rubrics/files/json-schema');
 
@@ -122,8 +122,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     // A page with such a policy lets what it frames start workers only if that has the policy too; expressions run in one.
     cross_origin_embedder_policy: { value: 'require-corp' },
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'sidePanel', ...(release ? [] : ['downloads'])],
-    ...(release && { optional_permissions: ['downloads'] }),
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'sidePanel', ...(release ? [] : ['downloads', 'offscreen'])],
+    ...(release && { optional_permissions: ['downloads', 'offscreen'] }),
     host_permissions: release ? [...knownMatches] : [...knownMatches, ...loopback],
     optional_host_permissions: ['https://*/*', ...loopback],
     action: { default_title: 'Plumbline' },

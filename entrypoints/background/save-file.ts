@@ -1,16 +1,11 @@
 import type { File, Saved } from '@/lib/delivery/actor';
+import { withBlob } from './make-blob';
 
 const patience = 20_000;
 const step = 50;
 
 /** What goes away by itself, or when the user makes room; anything else will fail again in the same way. */
 const passing: readonly string[] = ['FILE_NO_SPACE', 'FILE_TRANSIENT_ERROR', 'FILE_BLOCKED', 'FILE_FAILED', 'CRASH', 'USER_SHUTDOWN'];
-
-function dataUrl({ type, text }: File): string {
-  let binary = '';
-  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
-  return `data:${type};charset=utf-8;base64,${btoa(binary)}`;
-}
 
 async function findEnd(id: number): Promise<Saved | null> {
   const [item] = await chrome.downloads.search({ id });
@@ -30,12 +25,22 @@ async function waitForEnd(id: number): Promise<Saved> {
   return { outcome: 'not-saved', error: 'it took too long', passing: true };
 }
 
+/** Takes earlier files out of the browser's list of downloads where their addresses hold what is in them; the files stay. */
+async function forgetOldAddresses(): Promise<void> {
+  const items = await chrome.downloads.search({ urlRegex: '^data:', limit: 0 });
+  const own = items.filter(({ byExtensionId }) => byExtensionId === chrome.runtime.id);
+  await Promise.all(own.map(({ id }) => chrome.downloads.erase({ id })));
+}
+
 /** Writes a file below the browser's folder for downloads, over an earlier one of its name; whole and on disk when it says 'saved'. */
 export async function saveFile(file: File): Promise<Saved> {
-  if (!(await chrome.permissions.contains({ permissions: ['downloads'] }))) return { outcome: 'not-granted' };
+  if (!(await chrome.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return { outcome: 'not-granted' };
   try {
-    const id = await chrome.downloads.download({ url: dataUrl(file), filename: file.path, conflictAction: 'overwrite', saveAs: false });
-    return await waitForEnd(id);
+    const { type, text, path: filename } = file;
+    await forgetOldAddresses();
+    return await withBlob({ type, text }, async (url) =>
+      waitForEnd(await chrome.downloads.download({ url, filename, conflictAction: 'overwrite', saveAs: false })),
+    );
   } catch (error) {
     return { outcome: 'not-saved', error: error instanceof Error ? error.message : 'unknown', passing: false };
   }

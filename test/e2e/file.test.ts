@@ -57,4 +57,10 @@ test('a finished scorecard is written by itself into a folder of the downloads, 
   await expect.poll(async () => (await files()).length).toBe(4);
   expect((await files()).filter((name) => name.includes('revision 2'))).toHaveLength(2);
   await expect.poll(async () => await status.getByText('Delivered').count()).toBe(2);
+  const addresses = await browser.worker.evaluate(async () => (await chrome.downloads.search({})).map(({ url }) => url));
+  expect(addresses).toHaveLength(4);
+  for (const address of addresses) expect(address).toMatch(/^blob:chrome-extension:[^,]{1,80}$/);
+  await expect
+    .poll(() => browser.worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length))
+    .toBe(0);
 });

@@ -16,7 +16,7 @@ async function send({ path, headers, body }: PlannedRequest, _access: Access<Fol
 }
 
 async function test({ settings: { folder } }: Access<FolderSettings>, { allows }: Reach) {
-  if (!(await allows('downloads')))
+  if (!(await allows('downloads')) || !(await allows('offscreen')))
     return { ok: false, text: 'The browser may not save files for Plumbline. Change the destination, save it, and allow it.' };
   return {
     ok: true,

@@ -87,7 +87,7 @@ export const planner = makePlanner<FolderSettings, null>({
   checkSecrets: () => null,
   nameOf: ({ folder }) => (folder === '' ? 'Downloads' : `Downloads/${folder}`),
   originsOf: () => [],
-  permissions: ['downloads'],
+  permissions: ['downloads', 'offscreen'],
   added: [],
   plan,
 });
