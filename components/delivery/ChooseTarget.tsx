@@ -78,6 +78,7 @@ export function ChooseTarget(props: Props) {
   return (
     <section class="choose" aria-label={`Candidate in ${system}`}>
       <form
+        autocomplete="off"
         class="choose-target"
         onSubmit={(event) => {
           event.preventDefault();

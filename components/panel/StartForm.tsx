@@ -74,7 +74,7 @@ export function StartForm() {
         <h1>Who are you interviewing?</h1>
         <p>Notes, ratings and anchors stay on this device until you finish.</p>
       </div>
-      <form onSubmit={start}>
+      <form autocomplete="off" onSubmit={start}>
         <div class="field">
           <label for="candidate">Candidate</label>
           <input

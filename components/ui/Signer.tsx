@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 
 type Props = { readonly name: string; readonly email: string; readonly onKeep: (name: string, email: string) => void };
 
-/** Asks for a name and an e-mail address, and hands them over as each field is left. */
+/** A field whose default is its value is left out of the browser's session files. Asks for a name and an e-mail address, and hands them over as each field is left. */
 export function Signer({ name, email, onKeep }: Props) {
   const [typed, setTyped] = useState({ name, email });
   const keep = () => onKeep(typed.name, typed.email);
@@ -17,6 +17,7 @@ export function Signer({ name, email, onKeep }: Props) {
           autocomplete="name"
           maxLength={200}
           value={typed.name}
+          defaultValue={typed.name}
           onBlur={keep}
           onInput={(event) => setTyped({ ...typed, name: event.currentTarget.value })}
         />
@@ -29,6 +30,7 @@ export function Signer({ name, email, onKeep }: Props) {
           autocomplete="email"
           maxLength={200}
           value={typed.email}
+          defaultValue={typed.email}
           onBlur={keep}
           onInput={(event) => setTyped({ ...typed, email: event.currentTarget.value })}
         />

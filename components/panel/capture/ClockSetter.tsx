@@ -25,7 +25,7 @@ export function ClockSetter({ interview, onDone }: { readonly interview: Intervi
   };
   const shown = formatCallTime(callTime(interview.endedAt ?? Date.now(), interview.startedAt));
   return (
-    <form class="clock" onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && leave()}>
+    <form class="clock" autocomplete="off" onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && leave()}>
       <input
         dir="auto"
         ref={field}

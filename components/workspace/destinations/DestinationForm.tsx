@@ -49,6 +49,7 @@ export function DestinationForm(props: FormProps) {
   const apart = problem !== null && !kind.fields.some(({ name }) => name === problem.field);
   return (
     <form
+      autocomplete="off"
       class="form"
       aria-label={before === null ? 'New destination' : `Change ${before.name}`}
       noValidate

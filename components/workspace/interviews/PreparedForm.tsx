@@ -139,6 +139,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
     >
       <h2>{title}</h2>
       <form
+        autocomplete="off"
         onSubmit={(submit) => {
           submit.preventDefault();
           keep().catch(reportError);

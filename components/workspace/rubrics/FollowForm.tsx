@@ -19,6 +19,7 @@ export function FollowForm({ onFollowed, onCancel }: Props) {
   };
   return (
     <form
+      autocomplete="off"
       class="library-detail"
       aria-label="Follow a rubric"
       noValidate

@@ -51,7 +51,7 @@ function AddHost() {
     if (given) setText('');
   };
   return (
-    <form class="field" onSubmit={(event) => void add(event).catch(reportError)}>
+    <form class="field" autocomplete="off" onSubmit={(event) => void add(event).catch(reportError)}>
       <label for="jitsi-host">A host of Jitsi of your own</label>
       <div class="one-line">
         <input

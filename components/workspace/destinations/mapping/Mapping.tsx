@@ -46,6 +46,7 @@ export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
   const texts = form.fields.filter(({ kind }) => kind === 'text');
   return (
     <form
+      autocomplete="off"
       class="mapping"
       aria-label={`Mapping of ${rubric.title}`}
       onSubmit={(event) => {
