@@ -1,10 +1,11 @@
 import { lazy } from '@/components/ui/lazy';
 import { closeInterview, opening } from '@/lib/state/call';
-import { orphaned, problem, record, reviewing } from '@/lib/state/session';
+import { holdsOrphanedWords, orphaned, problem, record, reviewing } from '@/lib/state/session';
 import { Head, InterviewView } from './lazy-interview';
 import { StartForm } from './StartForm';
 
 const NoStorage = lazy(async () => (await import('./NoStorage')).NoStorage);
+const Orphaned = lazy(async () => (await import('./words/HeldWords')).Orphaned);
 const Review = lazy(async () => (await import('./review/Review')).Review);
 
 function Notices() {
@@ -20,6 +21,7 @@ function Notices() {
           {problem.value}
         </p>
       )}
+      {holdsOrphanedWords.value && <Orphaned />}
     </>
   );
 }

@@ -12,10 +12,11 @@ export async function beginAmendment(id: string): Promise<void> {
 /** The reason of the amendment under way as it was last typed; null when none is under way. */
 export const findReason = async (id: string): Promise<string | null> => (await storage.findAmendment(id))?.reason ?? null;
 
-/** Keeps the reason of the amendment while it is typed. */
-export async function keepReason(id: string, reason: string): Promise<void> {
-  await storage.keepReason(id, reason);
+/** Keeps the reason of the amendment while it is typed, in place of the one that was seen; false when it is another by now. */
+export async function keepReason(id: string, reason: string, seen: string | null = null): Promise<boolean> {
+  const kept = await storage.keepReason(id, reason, seen);
   await refreshShown();
+  return kept;
 }
 
 /** Takes back everything that was changed since the amendment began, and locks the scorecard as it had been finished. */

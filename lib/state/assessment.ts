@@ -31,8 +31,9 @@ export const toggleQuestion = (dimension: string, text: string) =>
 /** Sets the recommendation. */
 export const recommend = (recommendation: Recommendation) => changeShown('recommend', { recommendation });
 
-/** Sets the summary. */
-export const summarize = (summary: string) => changeShown('summarize', { summary });
+/** Sets the summary in place of the one that was seen; refused where it is another by now. */
+export const summarize = (summary: string, seen: string) =>
+  withInterview(async ({ id }) => run(id, (await editCommands()).summarize(id, summary, seen, Date.now())));
 
 /** Focuses the next dimension that has neither a rating nor evidence, and names it; false when there is none. */
 export function focusUncovered(): boolean {

@@ -3,7 +3,7 @@ import type { Mention } from '@/lib/core/compose';
 import type { Draft } from '@/lib/core/interview';
 import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
 import { addNote } from './notes';
-import { focusedDimension, newId, problem, problems } from './session';
+import { focusedDimension, newId, problem, problems, record } from './session';
 
 /** Names this document as the one that holds what is typed in it. */
 export const panelId = newId();
@@ -14,11 +14,11 @@ export const draft = signal<Draft | null>(null);
 /** The dimension that the note being typed will be filed under; null for none. */
 export const filingUnder = computed(() => (draft.value?.pinned ? draft.value.dimension : focusedDimension.value));
 
-/** What a `#word` may be completed to; a null id stands for no dimension. */
+/** What a `#word` may be completed to; a null id stands for no dimension. `active` is the place of the option that Enter takes; null while it takes none. */
 type Completing = {
   readonly mention: Mention;
   readonly options: readonly { readonly id: string | null; readonly name: string }[];
-  readonly active: number;
+  readonly active: number | null;
 };
 
 /** The completion that is open under the composer; null while none is. */
@@ -69,4 +69,5 @@ export async function submitDraft(): Promise<void> {
   const { noteId: id, recordedAt, stance } = composed;
   const saved = await addNote({ id, recordedAt, text: composed.text.trim(), dimension, stance, kind: 'note' });
   if (!saved) bringBack(composed);
+  if (!saved && record.peek() === null) (await import('./composer/held-words')).holdOrphanedWords(composed.interviewId);
 }

@@ -27,6 +27,8 @@ export const reviewing = signal(false);
 export const problem = signal<string | null>(null);
 /** Whether keys without Ctrl or Alt do something outside of fields; not before it is known that the user wants them to. */
 export const singleKeys = signal(false);
+/** Whether words were being typed of an interview that is gone from this device; see composer/held-words. */
+export const holdsOrphanedWords = signal(false);
 /** Whether the extension was updated under this panel. */
 export const orphaned = signal(false);
 /** Whether the panel is collapsed to its rail, until it is opened again. */
@@ -61,6 +63,7 @@ async function refresh(id: string): Promise<void> {
   if (wanted !== id) return;
   if (found === null) return leaveGone();
   if (before !== edits) return refresh(id);
+  if (found === null && record.peek() !== null) (await import('./composer/held-words')).holdOrphanedWords(id);
   batch(() => {
     if (record.peek() === null) lookFresh(found);
     if (read !== null) timeline.value = read;

@@ -1,5 +1,6 @@
 import { type Amendment, amendmentSchema } from '@/lib/core/amendment';
 import { interviewSchema } from '@/lib/core/interview';
+import { wellFormed } from '@/lib/core/interview/well-formed';
 import { failure, type Result, success } from '@/lib/core/result';
 import { announce } from './announce';
 import type { Refusal } from './command';
@@ -44,10 +45,16 @@ export async function beginAmendment(interviewId: string, at: number): Promise<R
   return success(null);
 }
 
-/** Keeps the reason of an amendment while it is typed. */
-export async function keepReason(interviewId: string, reason: string): Promise<void> {
-  await getDatabase().amendments.update(interviewId, { reason });
+/** Keeps the reason of an amendment while it is typed, where `seen` is given only in place of that one; false when it is another by now, or there is none. */
+export async function keepReason(interviewId: string, reason: string, seen: string | null = null): Promise<boolean> {
+  const { amendments } = getDatabase();
+  const kept = await amendments
+    .where('interviewId')
+    .equals(interviewId)
+    .and((amendment) => seen === null || amendment.reason === seen || amendment.reason === reason)
+    .modify({ reason: wellFormed(reason) });
   announce(interviewId);
+  return kept > 0;
 }
 
 /** Locks the interview again as it had been finished. Everything that was changed since the amendment began has been taken back before. */

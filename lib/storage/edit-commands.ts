@@ -1,5 +1,6 @@
 import { findRedoable, findUndoable } from '@/lib/core/history';
 import { type Interview, type InterviewFields, interviewSchema, type Note, noteSchema, type Tick, tickSchema } from '@/lib/core/interview';
+import { wellFormed } from '@/lib/core/interview/well-formed';
 import { type NamedEdit, type Refusal, runCommand } from './command';
 import type { Database } from './database';
 import { findInHistory, getEdit, invert } from './history';
@@ -15,7 +16,10 @@ const changeNote = (command: string, { id, interviewId }: Note, at: number, chan
 
 /** Replaces a note's words or stance; refused as 'changed' when its words are no longer those that were `seen`. */
 export const editNote = (note: Note, words: Partial<Pick<Note, 'text' | 'stance'>>, at: number, seen = note.text) =>
-  changeNote('editNote', note, at, (before) => (before.text === seen || before.text === words.text ? { ...before, ...words } : 'changed'));
+  changeNote('editNote', note, at, (before) => {
+    const after = { ...before, ...words };
+    return before.text === seen || before.text === words.text ? { ...after, text: wellFormed(after.text) } : 'changed';
+  });
 
 /** Deletes a note, where `seen` is given only if these are still its words; undo brings it back. */
 export const deleteNote = (note: Note, at: number, seen: string | null = null) =>
@@ -44,15 +48,29 @@ export const untick = ({ interviewId, dimension, kind, text }: Tick, at: number)
 const pick = (interview: Interview, fields: InterviewFields): InterviewFields =>
   Object.fromEntries(Object.entries(interview).filter(([key]) => key in fields));
 
+const withWellFormed = (fields: InterviewFields): InterviewFields => ({
+  ...fields,
+  ...(fields.candidate !== undefined && { candidate: wellFormed(fields.candidate) }),
+  ...(fields.summary !== undefined && { summary: wellFormed(fields.summary) }),
+});
+
 async function setFields(database: Database, command: string, interviewId: string, after: InterviewFields): Promise<NamedEdit | Refusal> {
   const row: unknown = await database.interviews.get(interviewId);
   if (row === undefined) return 'gone';
-  return { command, table: 'interviews', before: pick(interviewSchema.parse(row), after), after };
+  return { command, table: 'interviews', before: pick(interviewSchema.parse(row), after), after: withWellFormed(after) };
 }
 
 /** Sets fields of the interview, under a command's name. */
 export const changeInterview = (command: string, interviewId: string, after: InterviewFields, at: number) =>
   runCommand(interviewId, at, (database) => setFields(database, command, interviewId, after));
+
+/** Sets the summary; refused as 'changed' when the stored one is no longer that which was `seen`. */
+export const summarize = (interviewId: string, summary: string, seen: string, at: number) =>
+  runCommand(interviewId, at, async (database) => {
+    const edit = await setFields(database, 'summarize', interviewId, { summary });
+    if (typeof edit === 'string' || edit.table !== 'interviews' || edit.before.summary === seen) return edit;
+    return edit.before.summary === edit.after.summary ? null : 'changed';
+  });
 
 /** Begins the clock of an interview that was started in the lobby at the moment its call was first joined, unless somebody has set that clock. */
 export const joinCall = (interviewId: string, startedAt: number, at: number) =>

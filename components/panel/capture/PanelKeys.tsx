@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { characterOf, isModified } from '@/components/ui/keys';
 import { lazy } from '@/components/ui/lazy';
 import { focusUncovered } from '@/lib/state/assessment';
+import { followWords } from '@/lib/state/composer/follow-words';
 import { restoreEdit } from '@/lib/state/note-edits';
 import { focusDimension, type InterviewSummary, overlay, reviewing, singleKeys } from '@/lib/state/session';
 import { redo, undo } from '@/lib/state/undo';
@@ -82,8 +83,11 @@ export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
   }, [record]);
   const { id } = record.interview;
   useEffect(() => {
+    const stop = new AbortController();
+    followWords(stop.signal);
     restoreEdit(id).catch(reportError);
     return () => {
+      stop.abort();
       overlay.value = null;
     };
   }, [id]);

@@ -2,5 +2,5 @@
 export function goToRating(name: string): void {
   const radios = document.querySelector(`[role="radiogroup"][aria-label="${CSS.escape(name)}"]`);
   radios?.closest('.card, .section')?.scrollIntoView({ block: 'start' });
-  radios?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  radios?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true, focusVisible: true });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { beginAmendment, discardAmendment, findReason, keepReason } from '@/lib/state/amendment';
 import type { InterviewSummary } from '@/lib/state/session';
+import { Versions } from '../words/Versions';
 import { useKept } from './use-kept';
 
 type Interview = InterviewSummary['interview'];
@@ -29,7 +30,8 @@ export function Amend({ interview }: { readonly interview: Interview }) {
 /** Why the scorecard is changed after it was finished, kept while it is typed; and the way back. */
 export function Amending({ interview, reason }: { readonly interview: Interview; readonly reason: string }) {
   const { id, revision } = interview;
-  const { text, type, keep } = useKept(reason, (typed) => keepReason(id, typed));
+  const store = (typed: string, seen: string) => keepReason(id, typed, seen);
+  const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId: id, of: 'reason', saved: reason, store });
   return (
     <section class="missing amending" aria-labelledby="amending">
       <h2 id="amending">Amendment: revision {revision + 1}</h2>
@@ -37,6 +39,7 @@ export function Amending({ interview, reason }: { readonly interview: Interview;
       <div class="field">
         <label for="reason">Reason for the amendment</label>
         <textarea dir="auto" id="reason" class="input" rows={2} value={text} onInput={(event) => type(event.currentTarget.value)} onBlur={keep} />
+        {theirs !== null && <Versions of="the reason" theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />}
       </div>
       <button type="button" class="link" onClick={() => void discardAmendment(id).catch(reportError)}>
         Discard the amendment

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { callTime, formatCallTime } from '@/lib/core/call-time';
 import type { Note } from '@/lib/core/interview';
+import { stanceWords } from '@/lib/core/interview/stance';
 import type { Dimension } from '@/lib/core/rubric';
+import { findEvidenceDraft } from '@/lib/state/review/evidence-drafts';
 import type { InterviewSummary } from '@/lib/state/session';
 import { Anchors } from '../Anchors';
 import { RatingScale } from '../RatingScale';
+import { EvidenceField } from './EvidenceField';
 
 const first = 20;
 
@@ -19,7 +22,10 @@ function Proof({ record, dimension, evidence }: Props) {
         {shown.map((note) => (
           <li key={note.id}>
             <time>{formatCallTime(callTime(note.recordedAt, record.interview.startedAt))}</time>
-            <span dir="auto">{note.text}</span>
+            <span>
+              {note.stance !== null && <b class="stance">{stanceWords[note.stance]}: </b>}
+              <bdi>{note.text}</bdi>
+            </span>
           </li>
         ))}
       </ul>
@@ -34,13 +40,17 @@ function Proof({ record, dimension, evidence }: Props) {
 
 /** One dimension in the review: its rating, the anchor it claims, and the notes that are its evidence. */
 export function DimensionReview({ record, dimension, evidence }: Props) {
+  const { interview } = record;
   const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
+  const isBare = typeof value === 'number' && (record.evidence[dimension.id] ?? 0) === 0;
+  const needsEvidence = interview.finishedAt === null && (isBare || findEvidenceDraft(interview.id, dimension.id) !== null);
   return (
     <section class="card">
       <h2>{dimension.name}</h2>
-      <RatingScale dimension={dimension} value={value} disabled={record.interview.finishedAt !== null} />
+      <RatingScale dimension={dimension} value={value} disabled={interview.finishedAt !== null} />
       <Anchors dimension={dimension} value={value} />
       {evidence.length > 0 && <Proof record={record} dimension={dimension} evidence={evidence} />}
+      {needsEvidence && <EvidenceField interviewId={interview.id} dimension={dimension} />}
     </section>
   );
 }

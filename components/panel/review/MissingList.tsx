@@ -1,5 +1,6 @@
 import type { Missing } from '@/lib/core/missing';
 import { goToRating } from '../capture';
+import { evidenceFieldId } from './EvidenceField';
 
 function textOf(missing: Missing): string {
   if (missing.what === 'recommendation') return 'Your recommendation';
@@ -7,8 +8,15 @@ function textOf(missing: Missing): string {
   return missing.what === 'rating' ? `${missing.dimension.name}: a rating, or Not assessed` : `${missing.dimension.name}: a note that shows why`;
 }
 
+function goToField(id: string): void {
+  const field = document.getElementById(id);
+  field?.closest('.card')?.scrollIntoView({ block: 'nearest' });
+  field?.focus();
+}
+
 function goTo(missing: Missing): void {
   if (missing.what === 'reason') document.getElementById('reason')?.focus();
+  else if (missing.what === 'evidence') goToField(evidenceFieldId(missing.dimension.id));
   else goToRating(missing.what === 'recommendation' ? 'Recommendation' : missing.dimension.name);
 }
 

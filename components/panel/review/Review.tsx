@@ -13,12 +13,14 @@ import { type Evidence, loadEvidence } from '@/lib/state/review';
 import type { InterviewSummary } from '@/lib/state/session';
 import { HistoryTools } from '../capture';
 import { PanelKeys, Said } from '../lazy-capture';
+import { LeftOut } from '../words/HeldWords';
 import { Amend, Amending, isAmending, useReason } from './Amendment';
 import { Covered } from './Covered';
 import { DeleteInterview } from './DeleteInterview';
 import { DimensionReview } from './DimensionReview';
 import { MissingList } from './MissingList';
 import { Recommendation } from './Recommendation';
+import { Repair } from './Repair';
 import { Result } from './Result';
 import { Signature } from './Signature';
 import { Summary } from './Summary';
@@ -93,7 +95,11 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
       <main ref={top} class="scroll review" tabIndex={0} aria-label="Review">
         {amending && <Amending interview={interview} reason={reason ?? ''} />}
         {locked ? (
-          <DeliveryStatus interview={interview} />
+          <>
+            <DeliveryStatus interview={interview} />
+            <LeftOut interview={interview} />
+            <Repair interview={interview} />
+          </>
         ) : (
           <>
             <MissingList missing={missing} />

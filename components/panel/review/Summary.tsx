@@ -1,23 +1,27 @@
 import type { Interview } from '@/lib/core/interview';
 import { summarize } from '@/lib/state/assessment';
+import { Versions } from '../words/Versions';
 import { useKept } from './use-kept';
 
 /** The summary, kept while it is typed. */
 export function Summary({ interview }: { readonly interview: Interview }) {
-  const { text, type, keep } = useKept(interview.summary, summarize);
+  const { id: interviewId, summary: saved } = interview;
+  const locked = interview.finishedAt !== null;
+  const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId, of: 'summary', saved, store: summarize });
   return (
     <div class="field">
       <label for="summary">Summary</label>
       <textarea
-        dir="auto"
         id="summary"
         class="input"
         rows={3}
-        value={text}
-        disabled={interview.finishedAt !== null}
+        dir="auto"
+        value={locked ? saved : text}
+        disabled={locked}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={keep}
       />
+      {theirs !== null && !locked && <Versions of="the summary" theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { draft, restoreDraft, submitDraft } from '@/lib/state/composer';
 import { beginEdit, keepEdit } from '@/lib/state/note-edits';
 import { editing } from '@/lib/state/notes';
 import { NoteEditor } from '../lazy-capture';
+import { HeldDrafts } from '../words/HeldDrafts';
 
 type MarkProps = { readonly mark: Note; readonly interview: Interview };
 
@@ -51,6 +52,7 @@ export function Unsettled({ interview, openMarks }: Props) {
   return (
     <section class="section unsettled">
       <HalfTyped />
+      <HeldDrafts interview={interview} />
       {openMarks.length > 0 && (
         <>
           <h2 id="open-marks">Marks without words</h2>

@@ -1,28 +1,45 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { dropText, findTextEdit, isDisputed, restoreText, type StoredText, storeText, textEdits, typeText } from '@/lib/state/composer/text-edits';
 
-const pause = 200;
+const pauseMs = 200;
 
-/** A text that is kept while it is typed: a fifth of a second after the last key, when its field is left, and when it goes away. */
-export function useKept(saved: string, save: (text: string) => Promise<unknown>) {
-  const [text, setText] = useState(saved);
-  const unsaved = useRef<string | null>(null);
+type Kept = {
+  readonly interviewId: string;
+  readonly of: StoredText;
+  /** The text as it is stored. */
+  readonly saved: string;
+  /** Stores a text in place of the one that was seen; false when that could not be. */
+  readonly store: (text: string, seen: string) => Promise<boolean>;
+};
+
+/**
+ * A text that is stored while it is typed: a fifth of a second after the last key, when its field is left, and when it goes away. Where another
+ * panel has stored another text meanwhile, `theirs` is that, and nothing is stored until one is chosen; else it is null.
+ */
+export function useKept(kept: Kept) {
+  const latest = useRef(kept);
+  latest.current = kept;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef(save);
-  latest.current = save;
-  const keep = useCallback(() => {
+  const { interviewId, of, saved } = kept;
+  const edit = findTextEdit(interviewId, of);
+  const keep = () => {
     clearTimeout(timer.current);
-    if (unsaved.current !== null) latest.current(unsaved.current).catch(reportError);
-    unsaved.current = null;
-  }, []);
-  useEffect(() => keep, [keep]);
-  useEffect(() => {
-    if (unsaved.current === null) setText(saved);
-  }, [saved]);
-  const type = (next: string) => {
-    setText(next);
-    unsaved.current = next;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(keep, pause);
+    const now = textEdits.peek().find((each) => each.interviewId === interviewId && each.of === of);
+    const { saved: stored, store } = latest.current;
+    if (now !== undefined && !isDisputed(now, stored)) storeText(now, now.base, store).catch(reportError);
   };
-  return { text, type, keep };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is taken up once for each text, and stored when its field goes.
+  useEffect(() => {
+    restoreText(interviewId, of).then(keep).catch(reportError);
+    return keep;
+  }, [interviewId, of]);
+  const type = (next: string) => {
+    typeText(interviewId, of, saved, next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keep, pauseMs);
+  };
+  const theirs = edit !== null && isDisputed(edit, saved) ? saved : null;
+  const keepMine = () => edit !== null && void storeText(edit, saved, kept.store).catch(reportError);
+  const keepTheirs = () => edit !== null && dropText(edit.id);
+  return { text: edit?.text ?? saved, type, keep, theirs, keepMine, keepTheirs };
 }

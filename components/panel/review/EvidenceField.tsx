@@ -1,0 +1,39 @@
+import { findEvidenceDraft, saveEvidence, typeEvidence } from '@/lib/state/review/evidence-drafts';
+
+type Props = { readonly interviewId: string; readonly dimension: { readonly id: string; readonly name: string } };
+
+/** The id of the field in which a dimension's evidence is typed. */
+export const evidenceFieldId = (dimension: string): string => `evidence-${dimension}`;
+
+/** Where a note is typed that shows why a dimension has its rating. Enter saves it, Shift+Enter breaks the line. */
+export function EvidenceField({ interviewId, dimension: { id, name } }: Props) {
+  const save = async () => {
+    if (await saveEvidence(interviewId, id)) document.querySelector<HTMLElement>('.missing button')?.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.isComposing || event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    void save().catch(reportError);
+  };
+  const text = findEvidenceDraft(interviewId, id)?.text ?? '';
+  return (
+    <div class="field evidence-field">
+      <label for={evidenceFieldId(id)}>Evidence for {name}</label>
+      <textarea
+        id={evidenceFieldId(id)}
+        class="input"
+        rows={1}
+        dir="auto"
+        placeholder="What did they say or do?"
+        value={text}
+        onInput={(event) => typeEvidence(interviewId, id, event.currentTarget.value)}
+        onKeyDown={press}
+      />
+      {text.trim() !== '' && (
+        <button type="button" class="quiet" onClick={() => void save().catch(reportError)}>
+          Save note
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { excerpt } from '@/lib/core/excerpt';
+import type { Interview } from '@/lib/core/interview';
+import { draft } from '@/lib/state/composer';
+import { type HeldWords, observeHeldWords, saveHeldDraft } from '@/lib/state/composer/held-words';
+import { evidenceDrafts } from '@/lib/state/review/evidence-drafts';
+
+const none: HeldWords = { drafts: [], edits: [] };
+
+/** The words of an interview that are not stored, as they are now. */
+export function useHeldWords(interviewId: string): HeldWords {
+  const [held, setHeld] = useState(none);
+  useEffect(() => {
+    const stop = new AbortController();
+    observeHeldWords(interviewId, setHeld, stop.signal);
+    return () => stop.abort();
+  }, [interviewId]);
+  return held;
+}
+
+/** Half-typed notes that are in no field of the review, each with the way to make a note of it. */
+export function HeldDrafts({ interview: { id } }: { readonly interview: Interview }) {
+  const { drafts } = useHeldWords(id);
+  const shown = new Set([draft.value?.noteId, ...evidenceDrafts.value.map(({ noteId }) => noteId)]);
+  return drafts
+    .filter((held) => !shown.has(held.draft.noteId))
+    .map((held) => (
+      <p key={held.draft.noteId}>
+        {held.isElsewhere ? 'Half-typed in another panel' : 'Half-typed'}: {excerpt(held.draft.text)}{' '}
+        <button type="button" class="link" onClick={() => void saveHeldDraft(held.draft).catch(reportError)}>
+          Save it as a note
+        </button>
+      </p>
+    ));
+}

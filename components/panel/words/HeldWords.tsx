@@ -1,0 +1,64 @@
+import './versions.css';
+import type { Interview } from '@/lib/core/interview';
+import { discardDraft, discardEdit, orphanedWords } from '@/lib/state/composer/held-words';
+import { say } from '@/lib/state/said';
+import { copyWords } from '@/lib/state/take-away';
+import { useHeldWords } from './HeldDrafts';
+
+type ItemProps = { readonly text: string; readonly onDiscard: () => void };
+
+function Item({ text, onDiscard }: ItemProps) {
+  const copy = async () => say((await copyWords(text)) ? 'Copied' : 'The browser does not let Plumbline copy. Select the words, then copy them.');
+  return (
+    <li class="versions">
+      <blockquote dir="auto">{text}</blockquote>
+      <button type="button" class="quiet" onClick={() => void copy().catch(reportError)}>
+        Copy
+      </button>
+      <button type="button" class="quiet" onClick={onDiscard}>
+        Discard
+      </button>
+    </li>
+  );
+}
+
+/** Words that were typed and are in no part of a finished scorecard: to be copied, or added by an amendment. */
+export function LeftOut({ interview: { id } }: { readonly interview: Interview }) {
+  const { drafts, edits } = useHeldWords(id);
+  const here = drafts.filter(({ isElsewhere }) => !isElsewhere);
+  if (here.length + edits.length === 0) return null;
+  return (
+    <section class="held" aria-labelledby="left-out">
+      <h2 id="left-out">Typed, but not in the scorecard</h2>
+      <p>It was finished in the meantime. Copy these words, or amend the scorecard to add them.</p>
+      <ul role="list" aria-labelledby="left-out">
+        {here.map(({ draft }) => (
+          <Item key={draft.noteId} text={draft.text} onDiscard={() => discardDraft(draft)} />
+        ))}
+        {edits.map((edit) => (
+          <Item key={edit.id} text={edit.text} onDiscard={() => discardEdit(edit)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Words that were being typed in an interview that is no longer on this device. */
+export function Orphaned() {
+  const words = orphanedWords.value;
+  if (words.length === 0) return null;
+  const drop = (index: number) => {
+    orphanedWords.value = words.filter((_, other) => other !== index);
+  };
+  return (
+    <section class="held" aria-labelledby="orphaned">
+      <h2 id="orphaned">What you were typing</h2>
+      <p>Its interview is no longer on this device: the data was cleared, or another panel deleted it. These words are kept on this page only.</p>
+      <ul role="list" aria-labelledby="orphaned">
+        {words.map((text, index) => (
+          <Item key={index} text={text} onDiscard={() => drop(index)} />
+        ))}
+      </ul>
+    </section>
+  );
+}

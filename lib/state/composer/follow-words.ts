@@ -1,0 +1,58 @@
+import { effect } from '@preact/signals';
+import type { Draft } from '@/lib/core/interview';
+import { observeChanges } from '@/lib/storage/announce';
+import { findNote } from '@/lib/storage/notes';
+import { deleteDraft } from '@/lib/storage/words/drafts';
+import { draft, keepDraft } from '../composer';
+import { editing } from '../notes';
+import { evidenceDrafts } from '../review/evidence-drafts';
+import { say } from '../said';
+import { newId, record, reviewing } from '../session';
+
+/** How long nothing is typed before the review may take the place of the fields, in milliseconds. */
+const quietMs = 3000;
+
+/** Empties the field whose words became a note in another panel; what was typed since stays, as a note of its own. */
+async function releaseSaved(): Promise<void> {
+  const held = draft.peek();
+  const note = held && (await findNote(held.noteId));
+  const now = draft.peek();
+  if (note === null || now === null || now.noteId !== note.id) return;
+  if (now.text.trim() !== note.text) return keepDraft({ ...now, noteId: newId() });
+  draft.value = null;
+  await deleteDraft(note.id);
+}
+
+async function releaseEvidence(held: Draft): Promise<void> {
+  if ((await findNote(held.noteId)) === null) return;
+  evidenceDrafts.value = evidenceDrafts.peek().filter(({ noteId }) => noteId !== held.noteId);
+}
+
+const isOnShow = (id: string) => record.peek()?.interview.id === id;
+const typed = () => [draft.peek(), editing.peek()] as const;
+
+/** Opens the review once nothing is being typed: a field in use keeps the focus. */
+async function openReviewWhenQuiet(id: string): Promise<void> {
+  say('This interview was ended in another panel. Its review opens once you stop typing.');
+  for (let before = typed(); before.some((words) => words !== null); before = typed()) {
+    await new Promise((resolve) => setTimeout(resolve, quietMs));
+    if (typed().every((words, index) => words === before[index])) break;
+  }
+  if (isOnShow(id) && record.peek()?.interview.endedAt != null) reviewing.value = true;
+}
+
+/** Follows what other panels do to the words that are typed here, and to the interview: its end and its finish open the review. */
+export function followWords(signal: AbortSignal): void {
+  observeChanges((id) => {
+    if (!isOnShow(id)) return;
+    Promise.all([releaseSaved(), ...evidenceDrafts.peek().map(releaseEvidence)]).catch(reportError);
+  }, signal);
+  let before: { readonly id: string; readonly endedAt: number | null } | undefined;
+  const stop = effect(() => {
+    const now = record.value?.interview;
+    const isEndedNow = now !== undefined && before?.id === now.id && before.endedAt === null && now.endedAt !== null;
+    before = now;
+    if (isEndedNow && !reviewing.peek()) openReviewWhenQuiet(now.id).catch(reportError);
+  });
+  signal.addEventListener('abort', stop, { once: true });
+}

@@ -1,0 +1,87 @@
+import { signal } from '@preact/signals';
+import type { Draft, TextEdit } from '@/lib/core/interview';
+import { deleteDraft } from '@/lib/storage/words/drafts';
+import { takeDraft } from '@/lib/storage/words/find-drafts';
+import { observeUnsavedWords, type UnsavedWords } from '@/lib/storage/words/observe-words';
+import { deleteTextEdit } from '@/lib/storage/words/text-edits';
+import { draft, panelId } from '../composer';
+import { addNote, editing } from '../notes';
+import { evidenceDrafts } from '../review/evidence-drafts';
+import { holdsOrphanedWords } from '../session';
+import { isGone } from './presence';
+import { textEdits } from './text-edits';
+
+/** A half-typed note that no field here shows; `isElsewhere` says that another open panel has it in its own. */
+export type HeldDraft = { readonly draft: Draft; readonly isElsewhere: boolean };
+
+/** The words of an interview that are not stored: half-typed notes, and other texts that no other open panel holds. */
+export type HeldWords = { readonly drafts: readonly HeldDraft[]; readonly edits: readonly TextEdit[] };
+
+const isElsewhere = async ({ panel }: { readonly panel: string | null }) => panel !== panelId && !(await isGone(panel));
+
+async function readHeld({ drafts, edits }: UnsavedWords): Promise<HeldWords> {
+  const worded = drafts.filter(({ text }) => text.trim() !== '');
+  const away = await Promise.all(edits.map(isElsewhere));
+  return {
+    drafts: await Promise.all(worded.map(async (each) => ({ draft: each, isElsewhere: await isElsewhere(each) }))),
+    edits: edits.filter(({ text, base }, index) => !away[index] && text !== base),
+  };
+}
+
+/** Calls `listener` with the words of an interview that are not stored, now and at each change, until the signal aborts. */
+export function observeHeldWords(interviewId: string, listener: (held: HeldWords) => void, signal: AbortSignal): void {
+  const hear = (words: UnsavedWords) => {
+    readHeld(words).then((held) => !signal.aborted && listener(held), reportError);
+  };
+  observeUnsavedWords(interviewId, hear, signal);
+}
+
+/** Makes a note of a half-typed one, of another panel too, whose field it then leaves; false when that could not be. */
+export async function saveHeldDraft(held: Draft): Promise<boolean> {
+  const taken = held.panel === panelId ? held : await takeDraft(held, panelId);
+  if (taken === null) return false;
+  const { noteId: id, recordedAt, text, dimension, pinned, stance } = taken;
+  return addNote({ id, recordedAt, text: text.trim(), dimension: pinned ? dimension : null, stance, kind: 'note' });
+}
+
+/** Forgets a half-typed note that this panel, or none, holds. */
+export function discardDraft({ noteId }: Draft): void {
+  if (draft.peek()?.noteId === noteId) draft.value = null;
+  evidenceDrafts.value = evidenceDrafts.peek().filter((each) => each.noteId !== noteId);
+  deleteDraft(noteId).catch(reportError);
+}
+
+/** Forgets words of a text that this panel, or none, holds. */
+export function discardEdit({ id }: TextEdit): void {
+  if (editing.peek()?.id === id) editing.value = null;
+  textEdits.value = textEdits.peek().filter((each) => each.id !== id);
+  deleteTextEdit(id).catch(reportError);
+}
+
+/** What was written of an interview after it was gone has no place on this device. */
+async function forgetRows(interviewId: string): Promise<void> {
+  const { sweepInterview } = await import('@/lib/storage/interview/delete');
+  await sweepInterview(interviewId);
+}
+
+/** The words that this panel held of an interview that is no longer on this device; they are nowhere else. */
+export const orphanedWords = signal<readonly string[]>([]);
+
+/** Takes all that is being typed of an interview out of its fields, for the interview is gone from this device. */
+export function holdOrphanedWords(interviewId: string): void {
+  const own = draft.peek();
+  const edit = editing.peek();
+  const words = [
+    ...(own?.interviewId === interviewId ? [own.text] : []),
+    ...evidenceDrafts.peek().flatMap((each) => (each.interviewId === interviewId ? [each.text] : [])),
+    ...(edit?.note.interviewId === interviewId ? [edit.text] : []),
+    ...textEdits.peek().flatMap((each) => (each.interviewId === interviewId ? [each.text] : [])),
+  ];
+  orphanedWords.value = [...orphanedWords.peek(), ...words.filter((text) => text.trim() !== '')];
+  holdsOrphanedWords.value = orphanedWords.peek().length > 0;
+  forgetRows(interviewId).catch(reportError);
+  draft.value = null;
+  editing.value = null;
+  evidenceDrafts.value = evidenceDrafts.peek().filter((each) => each.interviewId !== interviewId);
+  textEdits.value = textEdits.peek().filter((each) => each.interviewId !== interviewId);
+}

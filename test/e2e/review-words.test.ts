@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './harness/axe.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { putRows, readyInterview } from './harness/seed.ts';
+
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser({ callPort: 9 });
+});
+afterAll(() => browser?.context.close());
+
+/** Opens the review of an interview that lacks its first dimension's evidence. */
+async function openReview(candidate: string) {
+  const id = crypto.randomUUID();
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/workspace.html#settings`);
+  await page.getByRole('navigation', { name: 'Workspace' }).waitFor();
+  const { notes = [], ...rows } = readyInterview(id, candidate);
+  const [, second, ...others] = notes;
+  await putRows(page, { ...rows, notes: [{ ...second, stance: 'against' }, ...others] });
+  await page.goto(`${browser.origin}/panel.html#interview=${id}`);
+  await page.getByRole('button', { name: 'Finish scorecard' }).waitFor();
+  const scale = page.getByRole('radiogroup', { name: 'Technical Knowledge' });
+  const chosen = () => scale.locator('[aria-checked="true"]').textContent();
+  return { page, id, scale, chosen };
+}
+
+test('a digit that is typed into the review changes no rating unless the ring is seen there, and is said with the way back', async () => {
+  const { page, scale, chosen } = await openReview('Dig It');
+  await scale.getByRole('radio', { name: '3' }).click();
+  await page.keyboard.type('5 years');
+  expect(await chosen()).toBe('3');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(chosen).toBe('4');
+  await page.keyboard.press('5');
+  await expect.poll(chosen).toBe('5');
+  await expect.poll(() => page.locator('.said').textContent()).toBe('Technical Knowledge: 4 to 5. Undo takes it back.');
+  await page.getByRole('main', { name: 'Review' }).evaluate((main) => main.scrollTo(0, main.scrollHeight));
+  await page.keyboard.type('1');
+  expect(await chosen()).toBe('5');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(chosen).toBe('4');
+  await page.close();
+});
+
+test('what is missing leads to where it can be done, evidence to its own field', async () => {
+  const { page } = await openReview('Eve Idence');
+  const missing = page.getByRole('list', { name: 'Missing before you can finish' });
+  await missing.getByRole('button', { name: 'Technical Knowledge: a note that shows why' }).click();
+  const field = page.getByRole('textbox', { name: 'Evidence for Technical Knowledge' });
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('names what the standard library has');
+  expect(await findViolations(page)).toEqual([]);
+  await page.reload();
+  await page.getByText('Half-typed: “names what the standard library has”').waitFor();
+  await page.getByRole('button', { name: 'Save it as a note' }).click();
+  await missing.waitFor({ state: 'detached' });
+  await page.getByRole('list', { name: 'Evidence for Technical Knowledge' }).getByText('names what the standard library has').waitFor();
+  await page.close();
+});
+
+test('the review says what a note speaks for', async () => {
+  const { page } = await openReview('Stan Ce');
+  await page
+    .getByRole('list', { name: /^Evidence for/ })
+    .filter({ hasText: 'Against: what was seen of' })
+    .waitFor();
+  await page.close();
+});
+
+test('a scorecard that was frozen with characters that databases refuse is repaired in a new revision', async () => {
+  const { page, id } = await openReview('Re Pair');
+  await page.getByRole('textbox', { name: 'Evidence for Technical Knowledge' }).fill('half \uD83D and \0 nothing');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Finish scorecard' }).click();
+  await page.getByText('Saved on this device').waitFor();
+  expect(await page.getByRole('button', { name: 'Repair in a new revision' }).count()).toBe(0);
+  const spoil = (scorecardId: string) =>
+    new Promise<void>((resolve) => {
+      const open = indexedDB.open('plumbline');
+      open.onsuccess = () => {
+        const store = open.result.transaction('scorecards', 'readwrite').objectStore('scorecards');
+        const read = store.get([scorecardId, 1]);
+        read.onsuccess = () => store.put({ ...read.result, body: read.result.body.replace('half \uFFFD', 'half \\ud83d') });
+        store.transaction.oncomplete = () => {
+          open.result.close();
+          resolve();
+        };
+      };
+    });
+  await page.evaluate(spoil, `s-${id}`);
+  await page.reload();
+  await page.getByRole('button', { name: 'Repair in a new revision' }).click();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Reason for the amendment' }).inputValue()).toContain('U+0000');
+  await page.getByRole('button', { name: 'Finish scorecard' }).click();
+  await page.getByRole('status', { name: 'Delivery' }).getByText('revision 2').waitFor();
+  expect(await page.getByRole('button', { name: 'Repair in a new revision' }).count()).toBe(0);
+  await page.close();
+});

@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { draft, submitDraft, typeDraft } from '@/lib/state/composer';
+import { followWords } from '@/lib/state/composer/follow-words';
+import { observeHeldWords, orphanedWords, saveHeldDraft } from '@/lib/state/composer/held-words';
+import { followOthers, openInterview, record, reviewing } from '@/lib/state/session';
+import { getDatabase } from '@/lib/storage/database';
+import { changeInterview } from '@/lib/storage/edit-commands';
+import { addNote } from '@/lib/storage/note-commands';
+import { startInterview } from '@/lib/storage/start-command';
+import { saveDraft } from '@/lib/storage/words/drafts';
+import { anInterview } from '../../interviews.ts';
+
+let stop: AbortController;
+/** What another panel tells this one. */
+const other = new BroadcastChannel('plumbline-changes');
+
+beforeEach(async () => {
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await startInterview(anInterview());
+  await openInterview('i');
+  stop = new AbortController();
+  followOthers(stop.signal);
+  followWords(stop.signal);
+  draft.value = null;
+  reviewing.value = false;
+});
+afterEach(() => stop.abort());
+
+const saveElsewhere = async (text: string) => {
+  const noteId = draft.peek()?.noteId ?? '';
+  await addNote({ id: noteId, interviewId: 'i', recordedAt: 2000, text, dimension: null, kind: 'note', stance: null }, 3);
+  other.postMessage('i');
+};
+
+test('a draft that another panel has finished leaves this field', async () => {
+  typeDraft('i', 'half a sentence ');
+  await saveElsewhere('half a sentence');
+  await expect.poll(() => draft.peek()).toBeNull();
+  await expect.poll(() => getDatabase().noteDrafts.count()).toBe(0);
+});
+
+test('what was typed after another panel finished the draft stays as a note of its own', async () => {
+  typeDraft('i', 'half a sentence');
+  const before = draft.peek()?.noteId;
+  await saveElsewhere('half a sent');
+  await expect.poll(() => draft.peek()?.noteId).not.toBe(before);
+  expect(draft.peek()?.text).toBe('half a sentence');
+});
+
+test('the end in another panel opens the review, once nothing is being typed', async () => {
+  await changeInterview('endInterview', 'i', { endedAt: 9000 }, 9);
+  other.postMessage('i');
+  await expect.poll(() => reviewing.peek()).toBe(true);
+});
+
+test('the end in another panel leaves a field in use alone for three seconds after the last key', { timeout: 20_000 }, async () => {
+  typeDraft('i', 'in the middle of');
+  await changeInterview('endInterview', 'i', { endedAt: 9000 }, 9);
+  const began = performance.now();
+  other.postMessage('i');
+  await expect.poll(() => record.peek()?.interview.endedAt).toBe(9000);
+  typeDraft('i', 'in the middle of a sen');
+  await expect.poll(() => reviewing.peek(), { timeout: 15_000 }).toBe(true);
+  expect(performance.now() - began).toBeGreaterThan(2900);
+  expect(draft.peek()?.text).toBe('in the middle of a sen');
+});
+
+test('a half-typed note of a panel that is gone is listed, and can be saved', async () => {
+  const left = {
+    interviewId: 'i',
+    noteId: 'left',
+    panel: 'gone',
+    text: 'left behind',
+    recordedAt: 2000,
+    dimension: null,
+    pinned: false,
+    stance: null,
+  };
+  await saveDraft(left);
+  const heard = vi.fn();
+  observeHeldWords('i', heard, stop.signal);
+  await expect.poll(() => heard.mock.lastCall?.[0].drafts).toEqual([{ draft: left, isElsewhere: false }]);
+  expect(await saveHeldDraft(left)).toBe(true);
+  await expect.poll(() => heard.mock.lastCall?.[0].drafts).toEqual([]);
+  expect(await getDatabase().notes.get('left')).toMatchObject({ text: 'left behind' });
+});
+
+test('words that are typed survive cleared site data on their page', async () => {
+  typeDraft('i', 'a sentence that is nowhere else');
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await submitDraft();
+  expect(record.peek()).toBeNull();
+  expect(orphanedWords.peek()).toEqual(['a sentence that is nowhere else']);
+  await expect.poll(() => getDatabase().noteDrafts.count()).toBe(0);
+});
