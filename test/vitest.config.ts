@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './scripts/closing-line.ts';
+import { limits } from './setup/limits.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,6 +12,9 @@ export default defineConfig({
     reporters: ['default', new ClosingLine()],
     // What a test expects of a day holds on a machine in any zone.
     env: { TZ: 'UTC' },
+    testTimeout: limits.unitTestMs,
+    hookTimeout: limits.hookMs,
+    expect: { poll: { timeout: limits.waitMs } },
     projects: [
       {
         extends: true,
@@ -18,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['test/setup/worker.ts'],
           execArgv: ['--import', fileURLToPath(new URL('setup/resolve.ts', import.meta.url))],
-          include: ['test/{lib,components,entrypoints,architecture}/**/*.test.ts'],
+          include: ['test/{lib,components,entrypoints,architecture,scripts}/**/*.test.ts'],
         },
       },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
@@ -29,9 +33,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 10_000 } },
+          testTimeout: limits.browserTestMs,
         },
       },
     ],

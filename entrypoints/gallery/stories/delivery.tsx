@@ -8,6 +8,7 @@ import { openInterview } from '@/lib/state/session';
 import { getDatabase } from '@/lib/storage/database';
 import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedInterview } from '../seed';
 import type { Story } from '../story';
+import { shown, until } from '../until';
 
 const panel = () => <Panel onLeave={() => undefined} />;
 
@@ -96,17 +97,9 @@ function destinations() {
   return <Workspace />;
 }
 
-const click = (found: HTMLElement | undefined | null): boolean => {
-  found?.click();
-  return found !== undefined && found !== null;
-};
-const press = (label: string) => click([...document.querySelectorAll('button')].find(({ textContent }) => textContent === label));
-const pick = (kind: string) => click(document.querySelector<HTMLElement>(`input[value="${kind}"]`));
-
-/** Tries until it worked, for two seconds. */
-async function until(attempt: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 40 && !attempt(); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
-}
+const press = async (label: string) =>
+  (await until(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label), `the button ${label}`)).click();
+const pick = async (kind: string) => (await shown(`input[value="${kind}"]`)).click();
 
 const form = (kind: string, name: string): Story => ({
   group: 'Destination',
@@ -117,8 +110,8 @@ const form = (kind: string, name: string): Story => ({
     return destinations();
   },
   act: async () => {
-    await until(() => press('Add destination'));
-    await until(() => pick(kind));
+    await press('Add destination');
+    await pick(kind);
   },
 });
 
@@ -179,6 +172,6 @@ export const deliveryStories: readonly Story[] = [
       await seedDestination({ kind: 'workable', name: 'acme.workable.com', settings: { subdomain: 'acme', email: 'me@acme.com', scale: 'thumbs' } });
       return destinations();
     },
-    act: () => until(() => press('Map a rubric')),
+    act: () => press('Map a rubric'),
   },
 ];

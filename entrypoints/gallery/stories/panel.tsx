@@ -10,26 +10,15 @@ import { focusedDimension, openInterview, orphaned, problem, reviewing, singleKe
 import { timeline } from '@/lib/state/timeline';
 import { clearDatabase, seedInterview, seedNote, seedPrepared, seedTalk } from '../seed';
 import type { Story } from '../story';
+import { shown, untilTaken } from '../until';
 
 const panel = () => <Panel onLeave={() => undefined} />;
-
-/** Waits until something is shown, a second at most. */
-export async function shown(selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 60; tries++) {
-    const found = document.querySelector<HTMLElement>(selector);
-    if (found !== null) return found;
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(`Expected ${selector} to be shown.`);
-}
 
 async function press(key: string): Promise<void> {
   await prefetchCapture();
   await shown('.toolbar');
-  // Those who listen for keys do so after the first picture.
-  await new Promise((resolve) => setTimeout(resolve, 60));
   singleKeys.value = true;
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  await untilTaken(() => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
 
 async function startForm() {

@@ -10,6 +10,7 @@ import { saveRubricDraft } from '@/lib/storage/rubrics';
 import { saveSubscription } from '@/lib/storage/subscriptions';
 import { clearDatabase } from '../seed';
 import type { Story } from '../story';
+import { shown } from '../until';
 
 const day = 86_400_000;
 const own = { ...backendEngineerJunior, id: 'own', title: 'Backend Engineer at Acme' };
@@ -39,15 +40,6 @@ const at = (name: string, address: string, before: () => Promise<void>, act?: St
   ...(act !== undefined && { act }),
 });
 
-async function until(selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 100; tries++) {
-    const found = document.querySelector<HTMLElement>(selector);
-    if (found !== null) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`Expected ${selector}, found none.`);
-}
-
 const followed = {
   ...beginSubscription('s', 'https://rubrics.example.com/hiring/backend.md', 1),
   rubricId: 'own',
@@ -74,13 +66,13 @@ async function seedNewer(): Promise<void> {
 
 /** Hands a file to the library as if it had been chosen. */
 async function choose(name: string, text: string): Promise<void> {
-  const picker = await until('input[type="file"]');
+  const picker = await shown('input[type="file"]');
   if (!(picker instanceof HTMLInputElement)) throw new Error('Expected a field for files.');
   const files = new DataTransfer();
   files.items.add(new File([text], name));
   picker.files = files.files;
   picker.dispatchEvent(new Event('change', { bubbles: true }));
-  await until('.library-detail[aria-label^="Import"]');
+  await shown('.library-detail[aria-label^="Import"]');
 }
 
 /** The library of rubrics, the editor, and versions. */
@@ -89,9 +81,9 @@ export const rubricStories: readonly Story[] = [
   at('one of the user’s own', 'rubrics/own', seedOwn),
   at('editing', 'rubrics/own/edit', seedOwn),
   at('editing, with faults', 'rubrics/own/edit', seedDraft, async () => {
-    (await until('.save-bar .primary')).click();
-    (await until('.words summary')).click();
-    await until('.advice [role="alert"]');
+    (await shown('.save-bar .primary')).click();
+    (await shown('.words summary')).click();
+    await shown('.advice [role="alert"]');
   }),
   at('editing over a newer version', 'rubrics/own/edit', seedNewer),
   at('import with differences', 'rubrics', seedOwn, () =>
@@ -102,9 +94,9 @@ export const rubricStories: readonly Story[] = [
     choose('ours.md', '# Ours\n\n- Role: Backend\n- Level: Boss\n\n## Care\n\n- 3: x\n\n## Craft (20)\n\n- nothing\n'),
   ),
   at('following', 'rubrics', seedOwn, async () => {
-    await until('.library-side button');
+    await shown('.library-side button');
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Follow')?.click();
-    await until('input[type="url"]');
+    await shown('input[type="url"]');
   }),
   at('followed, with an update', 'rubrics/s/followed', () =>
     seedFollowed({ offer: { text: update, digest: 'x', path: '/hiring/backend.md', receivedAt: Date.now() } }),

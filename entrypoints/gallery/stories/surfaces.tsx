@@ -6,7 +6,7 @@ import { focusedDimension, folded, openInterview } from '@/lib/state/session';
 import { hanging, placement } from '@/lib/state/surface';
 import { clearDatabase, seedTalk } from '../seed';
 import type { Story } from '../story';
-import { shown } from './panel';
+import { shown } from '../until';
 
 /** An interview in full swing beside a call, on a surface. */
 async function beside(surface: Placement['surface'], fold = false) {

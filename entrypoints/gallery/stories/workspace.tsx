@@ -1,7 +1,7 @@
 import { Workspace } from '@/components/workspace/Workspace';
 import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedInterview, seedPrepared, seedTalk } from '../seed';
 import type { Story } from '../story';
-import { shown } from './panel';
+import { shown, untilTaken } from '../until';
 
 /** The workspace follows the fragment; the gallery's own is kept aside. */
 function section(name: string) {
@@ -86,7 +86,6 @@ export const workspaceStories: readonly Story[] = [
     },
     act: async () => {
       await shown('.preparing');
-      await new Promise((resolve) => setTimeout(resolve, 60));
       const events = [
         'Interview: Grace Hopper',
         'Backend Engineer: Barbara Liskov, a title that goes on for longer than the dialog is wide',
@@ -96,9 +95,9 @@ export const workspaceStories: readonly Story[] = [
         (title, at) =>
           `BEGIN:VEVENT\nUID:${at}\nSUMMARY:${title}\nDTSTART:20991202T1${at}0000Z\nLOCATION:https://acme.zoom.us/j/1234567890${at}\nEND:VEVENT`,
       );
-      const data = new DataTransfer();
-      data.items.add(new File([`BEGIN:VCALENDAR\n${lines.join('\n')}\nEND:VCALENDAR`], 'week.ics'));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([`BEGIN:VCALENDAR\n${lines.join('\n')}\nEND:VCALENDAR`], 'week.ics'));
+      await untilTaken(() => new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }), window);
       await shown('dialog[open]');
     },
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.ts';
+import { limits } from '../../setup/limits.ts';
 import { hosts } from './call-server.ts';
 
 /** The folder of the built extension that the tests load. */
@@ -28,8 +29,9 @@ export async function openBrowser({ callPort, profile, headless = true, extensio
   if (executablePath === null) throw new Error('Expected a Chromium; run test/scripts/ensure-chromium.ts.');
   const mapped = Object.keys(hosts).map((host) => `MAP ${host}:443 127.0.0.1:${callPort}`);
   const folder = profile ?? (await makeProfile());
-  return chromium.launchPersistentContext(folder, {
+  const context = await chromium.launchPersistentContext(folder, {
     executablePath,
+    timeout: limits.waitMs,
     headless: false,
     viewport: { width: 1440, height: 860 },
     // Playwright's own flags switch browser features off, among them the storage that a framed extension page has in the field.
@@ -50,6 +52,8 @@ export async function openBrowser({ callPort, profile, headless = true, extensio
       ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
+  context.setDefaultTimeout(limits.waitMs);
+  return context;
 }
 
 /** Starts Chromium with the built extension, and gives its worker and its origin. */
@@ -113,14 +117,15 @@ export async function findStatus(page: Page): Promise<string> {
   }
 }
 
-/** Repeats a look until it finds something; throws after ten seconds. */
+/** Repeats a look until it finds something; throws after `limits.waitMs`. */
 export async function eventually<Value>(look: () => Promise<Value | null | undefined> | Value | null | undefined, what: string): Promise<Value> {
-  for (let tries = 0; tries < 100; tries++) {
+  const end = Date.now() + limits.waitMs;
+  do {
     const found = await look();
     if (found !== null && found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Expected ${what} within ten seconds, found none.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  } while (Date.now() < end);
+  throw new Error(`Expected ${what} within ${limits.waitMs / 1000} seconds, found none.`);
 }
 
 /** Presses the launcher and returns the panel's frame. */

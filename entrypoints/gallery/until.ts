@@ -1,0 +1,19 @@
+const waitMs = 60_000;
+const betweenLooksMs = 16;
+
+/** Looks at the page again and again until what is looked for is there, and gives it; throws, naming it, when it does not come within a minute. */
+export async function until<Found>(look: () => Found | null | undefined | false, what: string): Promise<Found> {
+  for (const end = Date.now() + waitMs; Date.now() < end; ) {
+    const found = look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    await new Promise((resolve) => setTimeout(resolve, betweenLooksMs));
+  }
+  throw new Error(`Expected ${what} to be shown.`);
+}
+
+/** Waits until an element is shown. */
+export const shown = (selector: string): Promise<HTMLElement> => until(() => document.querySelector<HTMLElement>(selector), selector);
+
+/** Sends an event, which `make` makes anew each time, until somebody listens for it and takes it. */
+export const untilTaken = (make: () => Event, target: EventTarget = document.body): Promise<true> =>
+  until(() => !target.dispatchEvent(make()), 'what takes the event');
