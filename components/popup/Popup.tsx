@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
 import {
+  closePanel,
   decideMainAct,
   describeHere,
   type Here,
@@ -9,10 +10,9 @@ import {
   isOwnJitsi,
   lookHere,
   type MainAct,
+  openHere,
   openRefused,
   openWorkspace,
-  togglePanel,
-  useHere,
 } from '@/lib/state/here';
 import { openTab } from '@/lib/state/open-tab';
 import { readShortcuts, shortcuts } from '@/lib/state/shortcuts';
@@ -29,20 +29,38 @@ const mainWords: Readonly<Record<MainAct, string>> = {
   tab: 'Open in a tab',
 };
 
+/** Whether Enter was pressed before the page had been looked at; false again once that has been heeded. */
+type Early = { current: boolean };
+
 async function runMain(act: MainAct, now: Here): Promise<void> {
   const { tab, site } = now;
   if (act === 'switch-on' && site !== null) await switchPlatform(site.platform, true);
   else if (act === 'tab' || tab === null) await openTab();
-  else if (act !== 'use') await togglePanel(tab);
-  else if (!(await useHere(now))) await openRefused();
+  else if (act === 'close') await closePanel(tab);
+  else if (!(await openHere(now))) await openRefused();
 }
 
-/** The first thing to press: it has the focus, so that Enter is enough. */
-function Main({ act, now, onDone }: { readonly act: MainAct; readonly now: Here; readonly onDone: () => void }) {
+/** The acts that lead to an open panel. */
+const opens: readonly MainAct[] = ['open', 'use', 'tab'];
+
+type MainProps = { readonly act: MainAct; readonly now: Here; readonly onDone: () => void; readonly early: Early };
+
+/** The first thing to press: it has the focus, so that Enter is enough, also one that came before there was anything to press. */
+function Main({ act, now, onDone, early }: MainProps) {
   const button = useRef<HTMLButtonElement>(null);
+  const isRunning = useRef(false);
   const key = shortcuts.value.find(({ command }) => command === 'toggle-panel')?.key;
+  const press = async () => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    await runMain(act, now).then(act === 'switch-on' ? lookHere : onDone, reportError);
+    isRunning.current = false;
+  };
   useEffect(() => button.current?.focus(), []);
-  const press = () => runMain(act, now).then(act === 'switch-on' ? lookHere : onDone, reportError);
+  useEffect(() => {
+    if (early.current && opens.includes(act)) void press();
+    early.current = false;
+  });
   return (
     <button ref={button} type="button" class="primary main" onClick={() => void press()}>
       {mainWords[act]}
@@ -99,7 +117,7 @@ function titleOf(now: Here): string {
 }
 
 /** The pop-up over one tab: what is recognised there, and the ways to the panel. */
-export function PopupView({ now, onDone }: { readonly now: Here; readonly onDone: () => void }) {
+export function PopupView({ now, onDone, early = { current: false } }: { readonly now: Here; readonly onDone: () => void; readonly early?: Early }) {
   const [reporting, setReporting] = useState(false);
   if (reporting) return <Report now={now} onBack={() => setReporting(false)} />;
   const act = decideMainAct(now);
@@ -115,7 +133,7 @@ export function PopupView({ now, onDone }: { readonly now: Here; readonly onDone
         ))}
       </div>
       {now.sight !== null && now.guest !== null && <Recognised matched={now.sight.matched} />}
-      <Main key={act} act={act} now={now} onDone={onDone} />
+      <Main key={act} act={act} now={now} onDone={onDone} early={early} />
       <Rows now={now} onDone={onDone} onReport={() => setReporting(true)} />
     </main>
   );
@@ -123,9 +141,18 @@ export function PopupView({ now, onDone }: { readonly now: Here; readonly onDone
 
 /** The pop-up of the toolbar's button, over the tab in front. */
 export function Popup({ onDone }: { readonly onDone: () => void }) {
+  const early = useRef(false);
+  useLayoutEffect(() => {
+    const stop = new AbortController();
+    const listen = ({ key }: KeyboardEvent) => {
+      early.current ||= key === 'Enter' && here.peek() === null;
+    };
+    document.addEventListener('keydown', listen, stop);
+    return () => stop.abort();
+  }, []);
   useEffect(() => {
     lookHere().catch(reportError);
     readShortcuts().catch(reportError);
   }, []);
-  return here.value === null ? null : <PopupView now={here.value} onDone={onDone} />;
+  return here.value === null ? null : <PopupView now={here.value} onDone={onDone} early={early} />;
 }

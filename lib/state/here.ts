@@ -39,11 +39,14 @@ export async function lookHere(): Promise<void> {
   here.value = { tab, url, page, site, off, guest, sight };
 }
 
-/** Opens or closes the panel in the tab in front; true when its guest could. */
-export const togglePanel = async (tab: number): Promise<boolean> => askGuest(tab, 'toggle-panel');
+/** Closes the panel in the tab in front; true when its guest could. */
+export const closePanel = async (tab: number): Promise<boolean> => askGuest(tab, 'toggle-panel');
+
+/** Opens the panel in the tab in front, however often it is asked for; true when it could. Where the call has gone since the look, the page is taken for one. */
+export const openHere = async (now: Here): Promise<boolean> => (now.tab !== null && (await askGuest(now.tab, 'focus-note'))) || useHere(now);
 
 /** Takes the page in front for a call, puts the guest into it where there is none yet, and opens the panel; true when it could. */
-export async function useHere({ tab, sight }: Here): Promise<boolean> {
+async function useHere({ tab, sight }: Here): Promise<boolean> {
   if (tab === null) return false;
   if (await askGuest(tab, 'use-here')) return true;
   const files = [...scriptsFor(sight?.platform ?? 'other')];

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { type Browser, eventually, findLauncher, launchBrowser } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { untilSeen } from './harness/guest.ts';
 import { openPopup } from './harness/popup.ts';
+import { afterNextLook } from './harness/rest.ts';
 import { note, start } from './harness/story.ts';
 
 /** A folder for screenshots; none are taken without it. */
@@ -52,7 +54,7 @@ const linesOf = (popup: Page) => popup.getByRole('status').first().locator('p').
 test('over a call it says what is seen, and Enter opens the panel', async () => {
   const page = await openAt('https://meet.google.com/pop-uppp-one', '#join');
   await hasLauncher(page);
-  await page.waitForTimeout(1000);
+  await untilSeen(browser, page, 'in-call');
   const { popup, close } = await openPopup(browser, page);
   await popup.getByRole('heading', { name: 'Google Meet' }).waitFor();
   expect(await linesOf(popup)).toEqual(['In a call.', 'The page shows captions.']);
@@ -61,6 +63,61 @@ test('over a call it says what is seen, and Enter opens the panel', async () => 
   await shoot(popup, 'call');
   await closing(popup, popup.keyboard.press('Enter'));
   await start(await panelIn(page), 'Petra Popup');
+  await close();
+  await page.close();
+});
+
+/** Runs in a page of the extension before its own scripts: the browser says which tabs there are once `answer` is called. */
+function holdTabs(): void {
+  const query = chrome.tabs.query.bind(chrome.tabs);
+  const held = new Promise<void>((resolve) => Reflect.set(globalThis, 'answer', resolve));
+  Reflect.set(chrome.tabs, 'query', async (which: chrome.tabs.QueryInfo) => {
+    await held;
+    return query(which);
+  });
+}
+
+test('Enter that comes before there is anything to press opens the panel once there is', async () => {
+  const page = await browser.context.newPage();
+  await page.addInitScript(holdTabs);
+  await page.goto(`${browser.origin}/popup.html`);
+  expect(await page.getByRole('button').count()).toBe(0);
+  const opening = browser.context.waitForEvent('page', { predicate: (opened) => opened.url().includes('/panel.html') });
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => Reflect.get(globalThis, 'answer')()).catch(() => undefined);
+  const panel = await opening;
+  await panel.getByRole('textbox', { name: 'Candidate' }).waitFor();
+  await panel.close();
+  if (!page.isClosed()) await page.close();
+});
+
+test('a key that is held opens the panel once, and it stays open', async () => {
+  const page = await openAt('https://meet.google.com/hel-dkey-one', '#join');
+  await hasLauncher(page);
+  const { popup, close } = await openPopup(browser, page);
+  const main = popup.getByRole('button', { name: 'Open the panel' });
+  await closing(
+    popup,
+    main.evaluate((button: HTMLButtonElement) => {
+      for (let times = 0; times < 4; times++) button.click();
+    }),
+  );
+  await hasLauncher(page, 'Close Plumbline');
+  await afterNextLook(page);
+  expect(await findLauncher(page, 'Close Plumbline')).not.toBeNull();
+  await close();
+  await page.close();
+});
+
+test('where the call has ended since the pop-up looked, the panel opens all the same', async () => {
+  const page = await openAt('https://meet.google.com/gon-esin-ceo', '#join');
+  await hasLauncher(page);
+  const { popup, close } = await openPopup(browser, page);
+  await popup.getByRole('button', { name: 'Open the panel' }).waitFor();
+  await page.evaluate(() => document.querySelector<HTMLElement>('#go-landing')?.click());
+  await untilSeen(browser, page, null);
+  await closing(popup, popup.keyboard.press('Enter'));
+  await hasLauncher(page, 'Close Plumbline');
   await close();
   await page.close();
 });
@@ -96,7 +153,7 @@ test('a platform that is switched off has nothing of Plumbline in its pages, unt
   await eventually(async () => ((await findLauncher(page, 'Open Plumbline')) === null ? true : null), 'no launcher');
   await first.close();
   await page.reload();
-  await page.waitForTimeout(1200);
+  await afterNextLook(page);
   expect(await findLauncher(page, 'Open Plumbline')).toBeNull();
   const second = await openPopup(browser, page);
   await second.popup.getByRole('button', { name: 'Switch on here' }).click();
@@ -164,7 +221,7 @@ test('over a call in a frame of another origin it says what that frame shows', a
   const client = await eventually(() => page.frames().find((frame) => frame.url().includes('web.webex.com/')), 'the frame of the call');
   await client.click('#join');
   await hasLauncher(page);
-  await page.waitForTimeout(1000);
+  await untilSeen(browser, page, 'in-call');
   const { popup, close } = await openPopup(browser, page);
   await popup.getByRole('heading', { name: 'Webex' }).waitFor();
   expect(await linesOf(popup)).toEqual(['In a call.', 'The page shows captions.']);
@@ -197,7 +254,7 @@ test('the choice of sites outlives the browser', async () => {
   const again = await launchBrowser({ callPort: calls.port, profile: once.profile });
   const page = await again.context.newPage();
   await page.goto('https://whereby.com/after-a-restart');
-  await page.waitForTimeout(500);
+  await afterNextLook(page);
   expect(await findLauncher(page, 'Open Plumbline')).toBeNull();
   await page.goto('https://meet.google.com/aft-errr-one');
   await hasLauncher(page);

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
-import { chromium, type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { type Browser, eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
-import { findDebugPort } from './harness/popup.ts';
+import { afterNextLook, untilPresented } from './harness/rest.ts';
+import { viewPage } from './harness/second-connection.ts';
 import { start } from './harness/story.ts';
 
 /** A folder for screenshots of every surface; none are taken without it. */
@@ -88,8 +89,14 @@ async function tileBoxes(page: Page): Promise<readonly Box[]> {
   return (await Promise.all(tiles.map((tile) => tile.boundingBox()))).filter((box) => box !== null);
 }
 
+/** The tiles that a panel covers, or that are out of sight or hardly to be seen in a window of a width. */
+async function findCovered(page: Page, panel: Frame, width: number): Promise<readonly Box[]> {
+  const own = await frameBox(panel);
+  const isSeen = (tile: Box) => overlap(own, tile) === 0 && tile.x >= 0 && tile.x + tile.width <= width && tile.width > 100;
+  return (await tileBoxes(page)).filter((tile) => !isSeen(tile));
+}
+
 const sheets = async (page: Page) => (await callFrame(page)).evaluate(() => document.adoptedStyleSheets.length);
-const settled = (page: Page) => page.waitForTimeout(120);
 
 describe('switching in the middle of a sentence', () => {
   test('keeps the document, the draft, the caret, the focus and what is scrolled, on every surface beside the call', async () => {
@@ -123,7 +130,7 @@ describe('switching in the middle of a sentence', () => {
       await page.keyboard.type(letter);
       typed += letter;
       const kept = { same: true, text: `half a ${typed}ught`, caret: 7 + typed.length, focused: true };
-      await expect.poll(state, { timeout: 2000 }).toMatchObject(surface === 'strip' ? kept : { ...kept, scrolled: 90 });
+      await expect.poll(state).toMatchObject(surface === 'strip' ? kept : { ...kept, scrolled: 90 });
       expect(await findViolations(panel), name).toEqual([]);
       await shoot(page, `meet-${surface}`);
     }
@@ -158,38 +165,28 @@ describe('no picture is covered', () => {
       await page.setViewportSize({ width, height: 800 });
       for (const name of names) {
         await choose(page, panel, name);
-        await settled(page);
-        const own = await frameBox(panel);
-        const tiles = await tileBoxes(page);
-        expect(tiles).toHaveLength(2);
-        for (const tile of tiles) {
-          expect([name, width, overlap(own, tile)]).toEqual([name, width, 0]);
-          expect(tile.x).toBeGreaterThanOrEqual(0);
-          expect(tile.x + tile.width).toBeLessThanOrEqual(width);
-          expect(tile.width).toBeGreaterThan(100);
-        }
+        await expect.poll(() => findCovered(page, panel, width), { message: `${name} at ${width}` }).toEqual([]);
+        expect(await tileBoxes(page)).toHaveLength(2);
         if (name === 'Rail') await page.keyboard.press('Enter');
       }
     }
-    await page.waitForTimeout(1200);
+    await afterNextLook(page);
     expect(await surfaceOf(panel)).toBe('dock');
     const closer = await eventually(() => findLauncher(page, 'Close Plumbline'), 'the button that closes');
     const own = await frameBox(panel);
     expect(closer.x).toBeGreaterThan(own.x);
     expect(closer.y).toBeLessThan(own.y);
     await page.mouse.click(closer.x, closer.y);
-    await settled(page);
-    expect(await sheets(page)).toBe(0);
-    const [first] = await tileBoxes(page);
-    expect(first?.width ?? 0).toBeGreaterThan(900);
+    await expect.poll(() => sheets(page)).toBe(0);
+    await expect.poll(async () => (await tileBoxes(page))[0]?.width ?? 0).toBeGreaterThan(900);
     await page.close();
   });
 
-  test('where the page does not yield, the panel floats within three seconds', async () => {
+  test('where the page does not yield, the panel floats', async () => {
     const page = await join('https://meet.google.com/noo-room-her');
     await page.addStyleTag({ content: '.tiles { width: 100vw; } #stage { overflow: visible; }' });
     const panel = await openPanel(page);
-    await expect.poll(() => surfaceOf(panel), { timeout: 3500 }).toBe('float');
+    await expect.poll(() => surfaceOf(panel)).toBe('float');
     expect(await sheets(page)).toBe(0);
     await page.close();
   });
@@ -198,9 +195,9 @@ describe('no picture is covered', () => {
     const { page } = await begin('https://meet.google.com/giv-back-one');
     expect(await sheets(page)).toBe(1);
     await page.click('#present');
-    await expect.poll(() => sheets(page), { timeout: 3000 }).toBe(0);
+    await expect.poll(() => sheets(page)).toBe(0);
     const point = await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
-    await settled(page);
+    await untilPresented(page);
     await page.mouse.click(point.x, point.y);
     await expect.poll(() => sheets(page)).toBe(1);
     await page.evaluate(() => document.dispatchEvent(new CustomEvent('plumbline:replace')));
@@ -219,14 +216,14 @@ describe('by pointer and by keyboard', () => {
     expect(await edge.getAttribute('aria-valuenow')).toBe('416');
     await page.keyboard.press('End');
     await expect.poll(async () => (await frameBox(panel)).width).toBe(560);
-    await settled(page);
+    await untilPresented(page);
     await shoot(page, 'meet-dock-560');
     const { x, y } = await frameBox(panel);
     await page.mouse.move(x + 2, y + 300);
     await page.mouse.down();
     for (const moved of [40, 80, 120]) {
       await page.mouse.move(x + 2 + moved, y + 300);
-      await settled(page);
+      await untilPresented(page);
     }
     await page.mouse.up();
     await expect.poll(async () => (await frameBox(panel)).width).toBe(440);
@@ -250,13 +247,13 @@ describe('by pointer and by keyboard', () => {
     const { page, panel } = await begin('https://meet.google.com/flo-atin-ggg');
     await choose(page, panel, 'Float');
     await expect.poll(() => surfaceOf(panel)).toBe('float');
-    await settled(page);
+    await untilPresented(page);
     const before = await frameBox(panel);
     await page.mouse.move(before.x + 150, before.y + 8);
     await page.mouse.down();
     for (const moved of [50, 100, 200]) {
       await page.mouse.move(before.x + 150 - moved, before.y + 8);
-      await settled(page);
+      await untilPresented(page);
     }
     await page.mouse.up();
     await expect.poll(async () => Math.abs((await frameBox(panel)).x - (before.x - 200)) < 3).toBe(true);
@@ -278,17 +275,7 @@ const readSentence = (panel: Frame | Page) =>
   });
 
 /** The browser's side panel, which only a connection made after it has opened can see. */
-async function findSidePanel() {
-  const address = `http://127.0.0.1:${await findDebugPort(browser.profile)}`;
-  return eventually(async () => {
-    const viewer = await chromium.connectOverCDP(address);
-    const pages = viewer.contexts().flatMap((context) => context.pages());
-    const side = pages.find((page) => page.url().includes('&view'));
-    if (side !== undefined) return { viewer, side };
-    await viewer.close();
-    return null;
-  }, 'the side panel');
-}
+const findSidePanel = () => viewPage(browser, ({ url }) => url.includes('&view'), 'the side panel');
 
 test('a sentence goes on in the side panel, in a window, in the window that stays on top, and beside the call again', async () => {
   const { page, panel } = await begin('https://meet.google.com/els-ewhe-ree');
@@ -300,8 +287,8 @@ test('a sentence goes on in the side panel, in a window, in the window that stay
   const sentence = (text: string, caret: number) => ({ text, caret, focused: true, scrolled: 30 });
 
   await choose(page, panel, 'Browser side panel');
-  const { viewer, side } = await findSidePanel();
-  await expect.poll(() => readSentence(side), { timeout: 5000 }).toEqual(sentence('half a ught', 7));
+  const { page: side, close: leaveSide } = await findSidePanel();
+  await expect.poll(() => readSentence(side)).toEqual(sentence('half a ught', 7));
   await expect.poll(() => sheets(page)).toBe(0);
   expect(await findLauncher(page, 'Open Plumbline')).not.toBeNull();
   expect(await findViolations(side)).toEqual([]);
@@ -309,8 +296,8 @@ test('a sentence goes on in the side panel, in a window, in the window that stay
   await choose(side, side, 'Pop-out');
 
   const popOut = await eventually(() => browser.context.pages().find((other) => other.url().includes('&view')), 'the pop-out');
-  await viewer.close();
-  await expect.poll(() => readSentence(popOut), { timeout: 5000 }).toEqual({ ...sentence('half a tught', 8), scrolled: expect.any(Number) });
+  await leaveSide();
+  await expect.poll(() => readSentence(popOut)).toEqual({ ...sentence('half a tught', 8), scrolled: expect.any(Number) });
   expect(await popOut.evaluate(async () => (await chrome.windows.getCurrent()).type)).toBe('popup');
   await popOut.setViewportSize({ width: 420, height: 720 });
   await popOut.keyboard.type('h');
@@ -325,19 +312,19 @@ test('a sentence goes on in the side panel, in a window, in the window that stay
         .find(isOnTop),
     'the window that stays on top',
   );
-  await expect.poll(() => readSentence(onTop), { timeout: 5000 }).toMatchObject({ text: 'half a thught', caret: 9 });
+  await expect.poll(() => readSentence(onTop)).toMatchObject({ text: 'half a thught', caret: 9 });
   expect(await findViolations(popOut)).toEqual([]);
   await shoot(popOut, 'popout-away');
   await shoot(onTop.page(), 'on-top');
   await field(onTop).pressSequentially('o');
   await popOut.getByRole('button', { name: 'Bring it back' }).click();
-  await expect.poll(() => readSentence(popOut), { timeout: 5000 }).toMatchObject({ text: 'half a thought', focused: true });
+  await expect.poll(() => readSentence(popOut)).toMatchObject({ text: 'half a thought', focused: true });
   expect(await findViolations(popOut)).toEqual([]);
 
   const closed = popOut.waitForEvent('close');
   await choose(popOut, popOut, 'Beside the call');
   await closed;
-  await expect.poll(() => readSentence(panel), { timeout: 5000 }).toMatchObject({ text: 'half a thought', caret: 10, focused: true });
+  await expect.poll(() => readSentence(panel)).toMatchObject({ text: 'half a thought', caret: 10, focused: true });
   await page.keyboard.press('Enter');
   await panel.locator('li[data-saved="true"]', { hasText: 'half a thought' }).waitFor();
   await page.close();
