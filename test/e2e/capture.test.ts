@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { beginAlone, held, openInput, pressForeign } from './harness/panel-page.ts';
+import { untilStored } from './harness/stored.ts';
 import { note } from './harness/story.ts';
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
@@ -260,7 +261,8 @@ test('a second tab shows the same interview live, and a reload keeps notes, the 
   await editor.press('End');
   await editor.pressSequentially(', with more');
   await field.fill('half a thou');
-  await page.waitForTimeout(200);
+  await untilStored(page, 'half a thou');
+  await untilStored(page, ', with more');
   await page.reload();
   await expect.poll(() => field.inputValue()).toBe('half a thou');
   await expect.poll(() => editor.inputValue()).toBe('and so is this, with more');
@@ -276,7 +278,7 @@ test('a second tab shows the same interview live, and a reload keeps notes, the 
 test('one draft that is finished in two tabs is two notes', async () => {
   const { page, field, rows } = await begin('Twi Twice');
   await field.pressSequentially('begun once');
-  await page.waitForTimeout(200);
+  await untilStored(page, 'begun once');
   const other = await browser.context.newPage();
   await other.goto(`${browser.origin}/panel.html`);
   const second = other.getByRole('textbox', { name: 'Note', exact: true });
@@ -326,7 +328,7 @@ test('a question that is asked runs its time box, and asking the next ends it', 
   const questions = page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
   await questions.nth(0).getByRole('button', { name: 'Ask' }).click();
   await questions.nth(0).getByRole('button', { name: 'Asked' }).waitFor();
-  await expect.poll(() => questions.nth(0).locator('.box').textContent(), { timeout: 4000 }).toMatch(/^00:0[1-9] \/ \d+:00$/);
+  await expect.poll(() => questions.nth(0).locator('.box').textContent()).toMatch(/^00:0[1-9] \/ \d+:00$/);
   await questions.nth(1).getByRole('button', { name: 'Ask' }).click();
   await questions.nth(0).getByRole('button', { name: 'Answered' }).waitFor();
   await questions.nth(1).getByRole('button', { name: 'Asked' }).waitFor();

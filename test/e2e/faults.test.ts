@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startReceiver } from '../demo/receiver.ts';
 import type { Fault } from '../servers/faulty.ts';
+import { limits } from '../setup/limits.ts';
 import { launchBrowser, makeProfile } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { killBrowser } from './harness/kill.ts';
@@ -14,7 +15,6 @@ type Trouble = 'none' | 'stop' | 'kill' | 'offline';
 
 const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 const schedules = 20;
-const patience = 45_000;
 let calls: Awaited<ReturnType<typeof startCallServer>>;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 let browser: Browser;
@@ -45,7 +45,7 @@ async function stopWorker(page: Page): Promise<void> {
   await session.detach();
 }
 
-const arrived = (count: number) => expect.poll(() => receiver.arrivals.length, { timeout: patience, interval: 20 }).toBeGreaterThanOrEqual(count);
+const arrived = (count: number) => expect.poll(() => receiver.arrivals.length, { interval: 20 }).toBeGreaterThanOrEqual(count);
 
 async function meet(trouble: Trouble, page: Page): Promise<void> {
   if (trouble === 'none') return;
@@ -68,12 +68,13 @@ async function untilDelivered(candidate: string, before: Page): Promise<void> {
   const page = isOpen(before) ? before : await openFinished(candidate);
   const delivered = page.getByRole('status', { name: 'Delivery' }).getByText('Delivered');
   const retry = page.getByRole('button', { name: 'Retry now' });
-  for (let tries = 0; tries < 300; tries++) {
-    if (await delivered.isVisible()) return;
+  const end = Date.now() + limits.waitMs;
+  while (!(await delivered.isVisible())) {
+    if (Date.now() > end) throw new Error(`Expected "Delivered", found ${await page.getByRole('status', { name: 'Delivery' }).textContent()}.`);
+    await delivered.or(retry).first().waitFor();
+    // It goes away by itself when an attempt begins.
     if (await retry.isVisible()) await retry.click({ timeout: 1000 }).catch(() => undefined);
-    await page.waitForTimeout(150);
   }
-  throw new Error(`Expected "Delivered", found ${await page.getByRole('status', { name: 'Delivery' }).textContent()}.`);
 }
 
 async function openFinished(candidate: string): Promise<Page> {
@@ -111,11 +112,11 @@ test.each<[string, readonly Fault[], Trouble]>([
   ['received while the worker is stopped', ['hang-after-effect'], 'stop'],
   ['received while the browser is killed', ['hang-after-effect'], 'kill'],
   ['finished offline', [], 'offline'],
-])('a delivery that is %s has one effect, and the interface ends with the truth', { timeout: 90_000 }, async (name, faults, trouble) => {
+])('a delivery that is %s has one effect, and the interface ends with the truth', async (name, faults, trouble) => {
   await run(`Candidate ${name}`, faults, trouble);
 });
 
-test('an endpoint that is down is said, and the scorecard arrives once it is up again', { timeout: 90_000 }, async () => {
+test('an endpoint that is down is said, and the scorecard arrives once it is up again', async () => {
   const { port } = new URL(receiver.url);
   await receiver.close();
   const page = await browser.context.newPage();

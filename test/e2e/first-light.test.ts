@@ -3,6 +3,7 @@ import { startReceiver } from '../demo/receiver.ts';
 import { findViolations } from './harness/axe.ts';
 import { eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { untilSeen } from './harness/guest.ts';
 import { addWebhook, finish, interview, start } from './harness/story.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -48,7 +49,7 @@ describe('beside a call', () => {
   test('nothing is mounted in the landing page, and the lobby has the launcher', async () => {
     const page = await browser.context.newPage();
     await page.goto('https://meet.google.com/');
-    await page.waitForTimeout(1500);
+    await untilSeen(browser, page, null);
     expect(await findLauncher(page, 'Open Plumbline')).toBeNull();
     await page.click('#go-call');
     await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { afterNextLook, untilPresented } from './harness/rest.ts';
+import { untilStored } from './harness/stored.ts';
 import { note, start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -32,7 +34,7 @@ test.each<[string, string, (page: Page) => Promise<void>]>([
 ])('over %s the panel stays usable and keeps its state', async (_name, path, cover) => {
   const { page, panel, field } = await interviewBesideMeet(path);
   await cover(page);
-  await page.waitForTimeout(300);
+  await untilPresented(page);
   expect(panel.isDetached()).toBe(false);
   expect(await field.inputValue()).toBe('half a thought');
   await field.click();
@@ -48,7 +50,7 @@ test("in Zoom's layout the panel stands in the client's own document", async () 
   const page = await browser.context.newPage();
   await page.goto('https://app.zoom.us/wc/123456789/join');
   const atTheEdge = async () => ((await findLauncher(page, 'Open Plumbline'))?.x ?? 0) > 1380;
-  await expect.poll(atTheEdge, { timeout: 5000 }).toBe(true);
+  await expect.poll(atTheEdge).toBe(true);
   const panel = await openPanel(page);
   await start(panel, 'Zoe Zoom');
   await note(panel, 'heard in Zoom');
@@ -120,13 +122,12 @@ test("the page's script learns nothing of the panel and reaches nothing in it", 
 });
 
 test('a page that throws the panel out has it back, with everything typed', async () => {
-  const { page } = await interviewBesideMeet('thr-owne-out');
-  await page.waitForTimeout(200);
+  const { page, panel: thrown } = await interviewBesideMeet('thr-owne-out');
+  await untilStored(thrown, 'half a thought');
   await page.evaluate(() => {
     for (const element of [...document.documentElement.querySelectorAll(':scope > div')]) if (element.id === '') element.remove();
   });
-  await page.waitForTimeout(1500);
-  const panel = await eventually(() => page.frames().find((frame) => frame.url().includes('/panel.html')), 'the panel');
+  const panel = await eventually(() => page.frames().find((frame) => frame !== thrown && frame.url().includes('/panel.html')), 'the panel');
   await expect.poll(() => panel.getByRole('textbox', { name: 'Note', exact: true }).inputValue()).toBe('half a thought');
   await page.close();
 });
@@ -140,7 +141,7 @@ test('a page that frames the panel itself gets an empty page', async () => {
     document.body.append(frame);
   }, `${browser.origin}/panel.html#00000000-0000-4000-8000-000000000000`);
   const framed = await eventually(() => page.frames().find((frame) => frame.url().includes('/panel.html')), 'the framed page');
-  await page.waitForTimeout(2500);
+  await afterNextLook(framed);
   expect(await framed.locator('#panel').innerHTML()).toBe('');
   await page.close();
 });

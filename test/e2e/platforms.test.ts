@@ -2,6 +2,8 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, eventually, findLauncher, findStatus, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { untilSeen } from './harness/guest.ts';
+import { afterNextLook, untilPresented } from './harness/rest.ts';
 import { note, start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -27,8 +29,7 @@ async function share(client: Frame, page: Page, button: string): Promise<void> {
   await client.click(button);
   await hasLauncher(page);
   expect(await findStatus(page)).toBe('Closed while you share your screen');
-  // The browser may lead a click to a frame that was hidden a moment ago.
-  await page.waitForTimeout(250);
+  await untilPresented(page);
   await openPanel(page);
   await eventually(() => findLauncher(page, 'Close Plumbline'), 'the open panel');
   expect(await findStatus(page)).toBe('');
@@ -36,7 +37,7 @@ async function share(client: Frame, page: Page, button: string): Promise<void> {
 
 /** The next look at the page finds the screen shared still, and closes nothing. */
 async function staysOpen(page: Page): Promise<void> {
-  await page.waitForTimeout(1200);
+  await afterNextLook(page);
   expect(await findLauncher(page, 'Close Plumbline')).not.toBeNull();
 }
 
@@ -57,7 +58,7 @@ test.each<[string, Place]>([
     await page.goto(at);
     const client = await clientOf(page, part);
     if (landing) {
-      await page.waitForTimeout(200);
+      await untilSeen(browser, page, null);
       expect(await findLauncher(page, 'Open Plumbline')).toBeNull();
       await client.click('#go-call');
     }
@@ -121,7 +122,7 @@ test('a call whose page shows nothing known any more goes on', async () => {
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('[data-tid], #hangup-button')) element.remove();
   });
-  await page.waitForTimeout(1500);
+  await afterNextLook(page);
   await note(panel, 'still here');
   await page.close();
 });

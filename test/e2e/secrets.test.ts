@@ -64,7 +64,7 @@ async function spy(): Promise<Page> {
   return page;
 }
 
-test('after a full run no secret stands in the database, in a message, in a log, on a page or in a file', { timeout: 90_000 }, async () => {
+test('after a full run no secret stands in the database, in a message, in a log, on a page or in a file', async () => {
   const listener = await spy();
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/workspace.html#destinations`);

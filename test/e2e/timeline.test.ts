@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { beginAlone } from './harness/panel-page.ts';
+import { untilAtRest } from './harness/rest.ts';
 import { scroll } from './harness/scroll.ts';
 import { note } from './harness/story.ts';
 
@@ -64,7 +65,11 @@ const drawn = (page: Page) =>
     .evaluateAll((rows) => rows.map((row) => [Number(row.getAttribute('aria-posinset')), Number(row.getAttribute('aria-setsize'))] as const));
 
 /** Waits for what is read after the first sight to be shown. */
-const settled = (page: Page) => page.waitForTimeout(500);
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mark this moment' }).waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await untilAtRest(page);
+}
 
 async function scrollTo(page: Page, share: number): Promise<void> {
   await listOf(page).evaluate((list, part) => {
