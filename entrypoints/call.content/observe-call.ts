@@ -4,6 +4,11 @@ import { callDocument, findOwn, findPhase, isPresenting } from '@/lib/platforms/
 import { type Followed, followCall, type Look } from './follow-call';
 
 const pollEveryMs = 1000;
+const pollAtLeastEveryMs = 10_000;
+/** In a page of more than 10,000 elements the looks are further apart, as each costs as many steps. */
+const elementsPerMs = 10;
+
+const pauseAfterLook = () => Math.min(pollAtLeastEveryMs, Math.max(pollEveryMs, document.getElementsByTagName('*').length / elementsPerMs));
 
 function lookAt(adapter: PlatformAdapter, call: string | null): Look {
   const now = Date.now();
@@ -14,22 +19,24 @@ function lookAt(adapter: PlatformAdapter, call: string | null): Look {
 
 /**
  * Calls `listener` with the call's state at each look, the same object while nothing changes, and with null outside a call, until the signal
- * aborts. The function it returns takes the page for a call because the user says so.
+ * aborts. It looks once a second, and less often at a huge page. The function it returns takes the page for a call because the user says so.
  */
 export function observeCall(adapter: PlatformAdapter, listener: (state: CallState | null) => void, signal: AbortSignal): () => void {
   let followed: Followed | null = null;
   let asked: string | null = null;
+  let timer = 0;
   const look = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(look, pauseAfterLook());
     const seen = lookAt(adapter, adapter.findCall(new URL(location.href)) ?? asked);
     const taken = asked !== null && seen.phase === 'lost' && followed?.state.phase !== 'left';
     followed = followCall(followed, taken ? { ...seen, phase: 'in-call' } : seen, adapter.platform);
     listener(followed?.state ?? null);
   };
-  const timer = setInterval(look, pollEveryMs);
   for (const event of ['currententrychange', 'navigatesuccess']) navigation.addEventListener(event, look, { signal });
   // Where a frame holds the call, its document is another once it has loaded.
   if (adapter.frame) document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && look(), { signal, capture: true });
-  signal.addEventListener('abort', () => clearInterval(timer));
+  signal.addEventListener('abort', () => clearTimeout(timer));
   look();
   return () => {
     asked = location.host + location.pathname;

@@ -5,7 +5,7 @@ const longestIcon = 40;
 
 /** Whether an element holds one of the texts and nothing else. */
 const bears = (texts: readonly string[], { childNodes: [only, more] }: Element): boolean =>
-  more === undefined && only?.nodeType === 3 && texts.includes((only.nodeValue ?? '').slice(0, longestIcon).trim());
+  more === undefined && only !== undefined && 'length' in only && Number(only.length) <= longestIcon && texts.includes((only.nodeValue ?? '').trim());
 
 /** Whether a page shows anything that one of the candidates describes. */
 export function shows(page: Document, candidates: readonly Candidate[]): boolean {

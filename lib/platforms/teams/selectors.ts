@@ -3,28 +3,12 @@ import type { Candidate } from '../adapter';
 // Facts of 2026-11, from the public source of extensions, meeting bots and other clients, some of it seen in live calls (platforms.md).
 // `data-tid` outlived the rewrites of 2024 and 2025 where classes did not. `[role=alert]` is any message, not a removal.
 
-/** Present after a call or where one was refused, and where its encryption ended it. Confidence: good. */
-export const ended: readonly Candidate[] = [
-  '[data-tid="calling-retry-screen"]',
-  '[data-tid="calling-retry-rejoinbutton"]',
-  '#calling-retry-screen-title',
-  '[data-tid="calling-e2ee-end-screen"]',
-];
+/** Present after a call or where one was refused (the screen, its title, its buttons), and where its encryption ended it. Confidence: good. */
+export const ended: readonly Candidate[] = ['[data-tid^="calling-retry"]', '#calling-retry-screen-title', '[data-tid="calling-e2ee-end-screen"]'];
 /** Present before a call. Confidence: good; weak (waiting to be let in: only guessed). */
-export const lobby: readonly Candidate[] = [
-  '[data-tid="calling-prejoin-screen"]',
-  '[data-tid="prejoin-join-button"]',
-  '[data-tid="calling-lobby-screen"]',
-  '[data-tid="lobby-screen"]',
-];
+export const lobby: readonly Candidate[] = ['[data-tid="calling-prejoin-screen"]', '[data-tid="prejoin-join-button"]', '[data-tid$="lobby-screen"]'];
 /** Present only in a call; the last one elsewhere in the client while a call goes on. Confidence: good. */
-export const joined: readonly Candidate[] = [
-  '#hangup-button',
-  '[data-tid="hangup-main-btn"]',
-  '[data-tid="hangup-leave-button"]',
-  '[data-tid="call-duration"]',
-  '[data-tid^="call-monitor"]',
-];
+export const joined: readonly Candidate[] = ['#hangup-button', '[data-tid^="hangup-"]', '[data-tid="call-duration"]', '[data-tid^="call-monitor"]'];
 /** What other tools take for the end of a call; it counts only where nothing else is seen. Confidence: weak. */
 export const endedPerhaps: readonly Candidate[] = [
   '[data-tid="rejoin-button"]',

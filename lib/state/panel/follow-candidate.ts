@@ -7,6 +7,8 @@ import { record } from '../session';
 import { candidateName } from './candidate-name';
 
 const readEveryMs = 1000;
+/** A reading that takes long is followed by a pause of so many times as long. */
+const restPerWork = 20;
 
 /** Reads the names on the page; the user joined as `joinedAs`, or it is not known how. */
 async function readCandidate(tab: number, joinedAs: string): Promise<void> {
@@ -23,8 +25,9 @@ function watchCall(tab: number): (() => void) | undefined {
   const stop = new AbortController();
   const read = () => {
     if (stop.signal.aborted) return;
+    const began = performance.now();
     readCandidate(tab, state.own)
-      .then(() => setTimeout(() => requestAnimationFrame(read), readEveryMs))
+      .then(() => setTimeout(() => requestAnimationFrame(read), Math.max(readEveryMs, restPerWork * (performance.now() - began))))
       .catch(reportError);
   };
   requestAnimationFrame(read);
