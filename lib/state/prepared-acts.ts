@@ -44,7 +44,7 @@ export function tidyLink(link: string): string | null {
 /** What a link is good for, in words. */
 export function linkWords(link: string): string {
   if (link.trim() === '') return 'Joining the call at this link offers this interview.';
-  const meeting = findMeeting(link);
+  const meeting = findMeeting(tidyLink(link) ?? link);
   if (meeting === null) return 'That is no link. It looks like https://meet.google.com/abc-defg-hij.';
   const name = sites.find(({ platform }) => platform === meeting.platform)?.name;
   if (meeting.key === null)

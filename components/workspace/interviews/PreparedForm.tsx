@@ -75,7 +75,7 @@ function People({ event, onChoose }: PeopleProps) {
 
 /** What is not certain about the time that an event gives, in words; '' where it is certain. */
 function timeHint({ timeGuess, series }: CalendarEvent): string {
-  const named = timeGuess?.named === '' ? 'The file names no time zone' : `The file’s time zone “${timeGuess?.named}” is not known`;
+  const named = timeGuess?.named === '' ? 'the file names no time zone' : `the file’s time zone “${timeGuess?.named}” is not known`;
   const guess = timeGuess === null ? [] : [`A guess: ${named}, so this was taken for a time in ${timeGuess.zone}. Check it.`];
   const times =
     series === 'next'

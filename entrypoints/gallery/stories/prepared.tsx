@@ -31,7 +31,17 @@ const form = (given: CalendarEvent) => (
 
 const prepared = (candidate: string): Prepared => ({ ...prepareEvent(event({}), null, []), id: candidate, candidate });
 
-const story = (name: string, view: ComponentChild): Story => ({ group: 'Prepared', name, page: 'workspace', show: () => <main>{view}</main> });
+const story = (name: string, view: ComponentChild): Story => ({
+  group: 'Prepared',
+  name,
+  page: 'workspace',
+  show: () => (
+    <main>
+      <h1 class="label">{name}</h1>
+      {view}
+    </main>
+  ),
+});
 
 /** What is prepared from calendar files. */
 export const preparedStories: readonly Story[] = [
