@@ -13,7 +13,10 @@ import { getDatabase } from '@/lib/storage/database';
 import { saveRubric } from '@/lib/storage/rubric-commands';
 import { listOwnRubrics, listRubricDrafts, listVersions } from '@/lib/storage/rubrics';
 import { findSubscription, saveSubscription } from '@/lib/storage/subscriptions';
-import { hostileFiles } from '../rubrics/hostile.ts';
+import { someHostile } from '../rubrics/hostile.ts';
+
+/** Each file is read by a worker of its own, which takes a while to start on a machine that has much to do. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const remote: Rubric = { ...backendEngineerJunior, id: 'team-backend', title: 'Team Backend', version: 4 };
 const offerOf = (text: string, digest = text.length.toString()): Offer => ({ text, digest, path: '/rubric', receivedAt: 5 });
@@ -78,7 +81,7 @@ test('another rubric at the address is refused, and nothing changes', async () =
 test('whatever an address holds, looking at it changes nothing', { timeout: 60_000 }, async () => {
   await take(writeJson(remote));
   const before = await dump();
-  for (const { bytes, what } of hostileFiles) if (what !== '50 MiB') await offered(new TextDecoder().decode(bytes));
+  for (const { bytes, what } of someHostile) if (what !== '50 MiB') await offered(new TextDecoder().decode(bytes));
   expect((await offered('Dimension,Weight')).previewed).toMatchObject({
     ok: false,
     reason: [{ text: expect.stringContaining('neither JSON nor Markdown') }],
