@@ -27,6 +27,9 @@ const elsewhere = createServer((_request, response) => {
 let elsewhereUrl = '';
 
 beforeAll(async () => {
+  vi.stubGlobal('reportError', (error: unknown) => {
+    if (error !== stopped) throw error;
+  });
   for (const door of [await openWebhook(), await openPostgrest()]) doors.set(door.kind, door);
   vi.useFakeTimers({ toFake: ['Date'] });
   await new Promise<void>((resolve) => elsewhere.listen(0, 'localhost', resolve));
@@ -35,6 +38,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   for (const door of doors.values()) await door.close();
   elsewhere.close();
 });
