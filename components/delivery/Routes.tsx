@@ -1,5 +1,5 @@
 import './delivery.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Target } from '@/lib/core/destination';
 import { type Choices, type FinishPlan, planFinish, type Route } from '@/lib/state/finish-plan';
 import { searchTargets } from '@/lib/state/mapping';
@@ -101,23 +101,25 @@ function useFresh(): number {
 }
 
 function useRoutes({ record, choices, shown }: Props): readonly Route[] | null {
-  const [routes, setRoutes] = useState<readonly Route[] | null>(null);
+  const [plan, setPlan] = useState<FinishPlan | null>(null);
   const { id } = record.interview;
   const fresh = useFresh();
   // biome-ignore lint/correctness/useExhaustiveDependencies: planned anew whenever anything of the interview changes.
   useEffect(() => {
     let open = true;
-    const show = (plan: FinishPlan | null) => {
-      if (!open || plan === null) return;
-      shown.current = plan;
-      setRoutes(plan.routes);
+    const show = (made: FinishPlan | null) => {
+      if (open && made !== null) setPlan(made);
     };
     planFinish(id, choices, Date.now()).then(show).catch(reportError);
     return () => {
       open = false;
     };
   }, [record, choices, fresh]);
-  return routes;
+  // Only what stands on the page counts as shown.
+  useLayoutEffect(() => {
+    shown.current = plan;
+  }, [plan, shown]);
+  return plan?.routes ?? null;
 }
 
 /** Where a scorecard will go when it is finished, whom it is about there, and exactly what is sent. */

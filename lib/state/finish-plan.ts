@@ -31,30 +31,45 @@ export type Route = {
   readonly added: readonly string[];
 };
 
+/** Where a scorecard may go, whether it does, and about whom, before anything is made of it. */
+type Course = Pick<Route, 'destination' | 'included' | 'target'>;
+
 /** A scorecard as it would be finished at the wall time `at`, made from the history up to `basis`, and where it would go. */
-export type FinishPlan = {
+type Finish<Where> = {
   readonly at: number;
   readonly basis: number;
   readonly record: InterviewRecord;
   readonly envelope: ScorecardEnvelope;
-  readonly routes: readonly Route[];
+  readonly routes: readonly Where[];
 };
+
+/** Everything that a finish is made from. */
+export type FinishInputs = Finish<Course>;
+
+/** A finish as it is shown: what it is made from, and exactly what would be sent. */
+export type FinishPlan = Finish<Route>;
 
 function addressOf({ settings }: Destination, pattern: string | undefined): string {
   return typeof settings.url === 'string' ? settings.url : (pattern ?? '').replace(/\/\*$/, '');
 }
 
 /** An amendment goes where the revision before it went, about the same target, unless it is decided otherwise. */
-async function planRoute(envelope: ScorecardEnvelope, destination: Destination, choices: Choices, before: readonly OutboxRow[]): Promise<Route> {
-  const planner = await findPlanner(destination.kind);
+function findCourse({ data }: ScorecardEnvelope, destination: Destination, choices: Choices, before: readonly OutboxRow[]): Course {
   const earlier = before.find(({ destinationId, state }) => destinationId === destination.id && state !== 'saved');
-  const byDefault = before.length > 0 ? earlier !== undefined : (destination.rubrics?.includes(envelope.data.rubric.id) ?? true);
-  const target = choices.targets[destination.id] ?? earlier?.target ?? null;
+  const byDefault = before.length > 0 ? earlier !== undefined : (destination.rubrics?.includes(data.rubric.id) ?? true);
   return {
     destination,
     included: choices.included[destination.id] ?? byDefault,
+    target: choices.targets[destination.id] ?? earlier?.target ?? null,
+  };
+}
+
+async function planRoute(envelope: ScorecardEnvelope, course: Course): Promise<Route> {
+  const { destination, target } = course;
+  const planner = await findPlanner(destination.kind);
+  return {
+    ...course,
     needsTarget: planner?.capabilities.needsTarget ?? false,
-    target,
     plan: await planScorecard(envelope, destination, target),
     origin: addressOf(destination, planner?.originsOf(destination.settings)[0]),
     added: planner?.added ?? [],
@@ -73,19 +88,36 @@ async function makeEnvelope(record: InterviewRecord, at: number): Promise<Scorec
   return before === null ? envelope : amend(envelope, before, amendment?.reason ?? '');
 }
 
-/** Plans the finish of an interview at the wall time `at`; the same choices and time make the same bytes. Null when the interview is gone. */
-export async function planFinish(interviewId: string, choices: Choices, at: number): Promise<FinishPlan | null> {
+/** Reads what the finish of an interview at the wall time `at` is made from; null when the interview is gone. */
+export async function readInputs(interviewId: string, choices: Choices, at: number): Promise<FinishInputs | null> {
   const basis = await findBasis(interviewId);
   const record = await findRecord(interviewId);
   if (record === null) return null;
   const envelope = await makeEnvelope(record, at);
   const { id, revision } = envelope.data;
   const [destinations, before] = await Promise.all([listDestinations(), listOfScorecard(id, revision - 1)]);
-  return {
-    at,
-    basis,
-    record,
+  return { at, basis, record, envelope, routes: destinations.map((destination) => findCourse(envelope, destination, choices, before)) };
+}
+
+/** The inputs of all that is sent, as text: equal texts, equal inputs. What is made of them may differ each time, where an expression asks for the time or for chance. */
+export function inputText({ envelope, routes }: FinishInputs): string {
+  const sent = routes.filter(({ included }) => included);
+  const { id } = envelope.data.rubric;
+  return JSON.stringify([
     envelope,
-    routes: await Promise.all(destinations.map((destination) => planRoute(envelope, destination, choices, before))),
-  };
+    sent.map(({ destination: { id: destinationId, kind, settings, mappings }, target }) => [
+      destinationId,
+      kind,
+      settings,
+      mappings[id] ?? null,
+      target,
+    ]),
+  ]);
+}
+
+/** Plans the finish of an interview at the wall time `at`. Null when the interview is gone. */
+export async function planFinish(interviewId: string, choices: Choices, at: number): Promise<FinishPlan | null> {
+  const inputs = await readInputs(interviewId, choices, at);
+  if (inputs === null) return null;
+  return { ...inputs, routes: await Promise.all(inputs.routes.map((course) => planRoute(inputs.envelope, course))) };
 }

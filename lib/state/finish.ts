@@ -5,16 +5,13 @@ import { makeDelivery } from '@/lib/delivery/plan';
 import { standBy } from '@/lib/messaging/stand-by';
 import { poke } from '@/lib/messaging/worker';
 import * as commands from '@/lib/storage/finish-command';
-import { type FinishPlan, planFinish } from './finish-plan';
+import { type FinishInputs, type FinishPlan, inputText, readInputs } from './finish-plan';
 import { problem, problems, refreshShown } from './session';
 
 const tries = 20;
 const step = 50;
 
-const bytesOf = ({ routes }: FinishPlan) =>
-  JSON.stringify(routes.filter(({ included }) => included).map(({ destination, target, plan }) => [destination.id, target, plan.requests]));
-
-const isComplete = ({ record, envelope }: FinishPlan) =>
+const isComplete = ({ record, envelope }: FinishInputs) =>
   findMissing({ ...record, evidence: countEvidence(record.notes) }, envelope.data.amendment?.reason === '').length === 0;
 
 function rowsOf({ envelope, routes, at }: FinishPlan) {
@@ -31,13 +28,13 @@ async function store(id: string, plan: FinishPlan): Promise<'finished' | 'change
   return outcome.reason === 'changed' ? 'changed' : 'elsewhere';
 }
 
-/** Stores what is shown once the interview is as it is shown; a change of the last moment is given a second to reach the screen. */
+/** Stores what is shown once the interview is as it is shown. Nothing is made anew: an expression may make something else each time. A change of the last moment is given a second to reach the screen. */
 async function finishShown(id: string, choices: Choices, shown: () => FinishPlan | null): Promise<'finished' | 'changed' | 'elsewhere'> {
   for (let tried = 0; tried < tries; tried++) {
     const seen = shown();
-    const plan = seen === null ? null : await planFinish(id, choices, seen.at);
-    if (seen !== null && plan !== null && bytesOf(plan) === bytesOf(seen) && isComplete(plan)) {
-      const outcome = await store(id, plan);
+    const inputs = seen === null ? null : await readInputs(id, choices, seen.at);
+    if (seen !== null && inputs !== null && inputText(inputs) === inputText(seen) && isComplete(inputs)) {
+      const outcome = await store(id, { ...seen, basis: inputs.basis });
       if (outcome !== 'changed') return outcome;
     }
     await new Promise((resolve) => setTimeout(resolve, step));

@@ -24,6 +24,28 @@ test.each([
   expect(await make(expression)).toMatchObject({ ok: false, reason: expect.stringContaining(words) });
 });
 
+test.each([
+  ['{ "mean": 1/0 }', '“mean” is an infinite number'],
+  ['{ "mean": -1/0 }', '“mean” is an infinite number'],
+  ['{ "list": [1, 0/0] }', '“1” is not a number (NaN)'],
+  ['1/0', 'the whole is an infinite number'],
+  ['{ "f": function($x) { $x } }', '“f” is a function'],
+  ['{ "f": $sum }', '“f” is a function'],
+])('%s is refused in words, instead of arriving as null', async (expression, words) => {
+  expect(await make(expression)).toMatchObject({ ok: false, reason: expect.stringContaining(words) });
+});
+
+test('base64 goes both ways, a byte for each character, and what does not fit is said', async () => {
+  expect(await make('{ "to": $base64encode("Søren:pw"), "from": $base64decode("U/hyZW46cHc=") }')).toEqual({
+    ok: true,
+    value: JSON.stringify({ to: btoa('Søren:pw'), from: 'Søren:pw' }),
+  });
+  expect(await make('data.candidate.name.$base64encode()')).toEqual({ ok: true, value: JSON.stringify(btoa('Grace Hopper')) });
+  expect(await make('[$base64encode(data.nobody)]')).toEqual({ ok: true, value: '[]' });
+  expect(await make('$base64encode("王")')).toMatchObject({ ok: false, reason: expect.stringContaining('beyond U+00FF') });
+  expect(await make('$base64decode("*")')).toMatchObject({ ok: false, reason: expect.stringContaining('no base64') });
+});
+
 const hungry: readonly (readonly [string, string])[] = [
   ['recursion without end', '($f := function($x) { $f($x + 1) + 1 }; $f(0))'],
   ['a loop without end', '($f := function($x) { $f($x + 1) }; $f(0))'],

@@ -62,6 +62,24 @@ test('the bytes that were shown are those that are stored, one delivery for each
   ]);
 });
 
+test('a body that differs at each evaluation can be finished, and what was shown is what is stored', { timeout: 30_000 }, async () => {
+  const settings = { url: 'https://b.example.com/in', method: 'POST', expression: '{ "at": $now(), "chance": $random() }' };
+  await saveDestination(aDestination('', { id: 'b', settings, createdAt: 'b'.charCodeAt(0) }));
+  const shown = await planFinish('i', noChoices, at);
+  expect(await planFinish('i', noChoices, at)).not.toEqual(shown);
+  await finishScorecard('i', noChoices, () => shown);
+  const wanted = shown?.routes.map(({ plan }) => plan.requests[0]?.body);
+  expect((await rows()).map(({ requests }) => requests[0]?.body)).toEqual(wanted);
+});
+
+test('what was changed since it was shown is not finished', async () => {
+  const shown = await planFinish('i', noChoices, at);
+  const settings = { url: 'https://a.example.com/in', method: 'PUT', expression: null };
+  await saveDestination(aDestination('', { id: 'a', settings }));
+  await finishScorecard('i', noChoices, () => shown);
+  expect(await rows()).toEqual([]);
+});
+
 test('what cannot be sent yet waits for the user beside what can', async () => {
   await saveDestination(aDestination('', { id: 'b', kind: 'ashby', name: 'Ashby', settings: { email: '' } }));
   const shown = await planFinish('i', noChoices, at);
