@@ -35,6 +35,8 @@ export type PlannerParts<Settings extends Stored, Mapping> = {
   readonly mapping: z.ZodMiniType<Mapping>;
   /** Reads the form's fields that are not secret. */
   readonly readForm: (values: FormValues) => Result<Settings, FormProblem>;
+  /** What is said at a field whose value is taken for another than was typed; null where none is. Absent where that never happens. */
+  readonly adviseOn?: (values: FormValues) => FormProblem | null;
   /** Fills the form from what was saved, without secrets. */
   readonly showForm: (settings: Settings) => FormValues;
   /** What is wrong with the secrets of a form; null when nothing is. */

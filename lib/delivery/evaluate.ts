@@ -59,7 +59,7 @@ async function evaluate(expression: string, scorecard: string) {
     const prepared = jsonata(expression, limits);
     for (const [name, run] of Object.entries(codecs)) prepared.registerFunction(name, run, '<s-:s>');
     const text = writeJson(await prepared.evaluate(JSON.parse(scorecard)));
-    return text === undefined ? { words: 'The expression makes nothing of this scorecard. Check the names it uses.' } : { text };
+    return text === undefined ? { nothing: true } : { text };
   } catch (error) {
     return { words: explain(error) };
   }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { FormValues } from '@/lib/core/destination';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
+import { listHint } from './list-hint';
 
 const patience = 2000;
 const starting = 10_000;
@@ -9,7 +10,9 @@ const starting = 10_000;
 /** The JSONata expression of a form; null when its field is empty. */
 export const readExpression = ({ expression = '' }: FormValues): string | null => (expression.trim() === '' ? null : expression.trim());
 
-const outcomeSchema = z.union([z.object({ text: z.string() }), z.object({ words: z.string() })]);
+const outcomeSchema = z.union([z.object({ text: z.string() }), z.object({ words: z.string() }), z.object({ nothing: z.literal(true) })]);
+
+const makesNothing = `The expression makes nothing of this scorecard. Check the names it uses. ${listHint}`;
 
 const tooLong = 'The expression did not end within two seconds and was stopped. Make it simpler.';
 const broken = 'The expression was stopped: it needed more memory than there is, or could not be started. Make it simpler.';
@@ -27,7 +30,8 @@ function evaluateApart(expression: string, scorecard: string): Promise<Result<st
     const hear = ({ data }: MessageEvent<unknown>) => {
       if (data !== 'ready') {
         const outcome = outcomeSchema.parse(data);
-        return end('text' in outcome ? success(outcome.text) : failure(outcome.words));
+        if ('text' in outcome) return end(success(outcome.text));
+        return end(failure('words' in outcome ? outcome.words : makesNothing));
       }
       clearTimeout(timer);
       timer = setTimeout(() => end(failure(tooLong)), patience);

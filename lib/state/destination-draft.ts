@@ -1,5 +1,6 @@
 import type { Destination, FormProblem, FormValues, Secrets } from '@/lib/core/destination';
 import { failure, type Result, success } from '@/lib/core/result';
+import { isEmptyBody, listHint } from '@/lib/delivery/list-hint';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { findLatestScorecard } from '@/lib/storage/scorecards';
 
@@ -60,8 +61,8 @@ export const newDestination = (id: string, kind: string, { settings, name }: Pic
   createdAt,
 });
 
-/** A body as a form's expression makes it. */
-export type Preview = { readonly of: string; readonly text: string; readonly ok: boolean };
+/** A body as a form's expression makes it; `hint` says what may help where it is empty. */
+export type Preview = { readonly of: string; readonly text: string; readonly ok: boolean; readonly hint: string | null };
 
 /** What a form's values would send of the scorecard finished last, without sending it; null before there is one, or while the form cannot be read. */
 export async function previewBody(kind: string, values: FormValues): Promise<Preview | null> {
@@ -70,5 +71,6 @@ export async function previewBody(kind: string, values: FormValues): Promise<Pre
   if (envelope === null || settings?.ok !== true) return null;
   const plan = await planScorecard(envelope, newDestination('', kind, { settings: settings.value, name: '' }, 0), null);
   const problem = plan.blockers[0]?.text;
-  return { of: envelope.data.candidate.name, text: problem ?? plan.requests[0]?.body ?? '', ok: problem === undefined };
+  const text = problem ?? plan.requests[0]?.body ?? '';
+  return { of: envelope.data.candidate.name, text, ok: problem === undefined, hint: isEmptyBody(text) ? listHint : null };
 }

@@ -24,6 +24,8 @@ export type Kind = {
   readonly about: string;
   readonly fields: readonly Field[];
   readonly capabilities: Capabilities;
+  /** What is said at a field whose value is taken for another than was typed. */
+  readonly adviseOn?: (values: FormValues) => FormProblem | null;
 };
 
 /** Every kind of destination, in the order they are offered. */

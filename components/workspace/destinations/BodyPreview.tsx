@@ -31,6 +31,7 @@ export function BodyPreview({ kind, values }: { readonly kind: string; readonly 
       <pre tabIndex={0} data-failed={preview.ok ? undefined : 'true'}>
         {layOut(preview.text)}
       </pre>
+      {preview.hint !== null && <p class="hint">{preview.hint}</p>}
     </section>
   );
 }

@@ -8,7 +8,8 @@ import { type FormProps, useForm } from './use-form';
 type Form = ReturnType<typeof useForm>;
 
 function Fields({ form, fields }: { readonly form: Form; readonly fields: readonly Field[] }) {
-  const { values, kept, forgets, problem } = form;
+  const { kind, values, kept, forgets, problem } = form;
+  const advice = kind?.adviseOn?.(values) ?? null;
   return fields.map((field) => (
     <FormField
       key={field.name}
@@ -17,6 +18,7 @@ function Fields({ form, fields }: { readonly form: Form; readonly fields: readon
       kept={field.secret && kept.includes(field.name)}
       forgotten={forgets.includes(field.name)}
       problem={problem?.field === field.name ? problem.text : null}
+      advice={advice?.field === field.name ? advice.text : null}
       onInput={(value) => form.setValues({ ...values, [field.name]: value })}
       onForget={(on) => form.forget(field.name, on)}
     />

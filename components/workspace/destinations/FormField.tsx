@@ -8,6 +8,8 @@ type Props = {
   /** Whether the kept secret is to be forgotten. */
   readonly forgotten: boolean;
   readonly problem: string | null;
+  /** What its value is taken for, where that is not what was typed. */
+  readonly advice: string | null;
   readonly onInput: (value: string) => void;
   readonly onForget: (forget: boolean) => void;
 };
@@ -41,7 +43,7 @@ function Control({ field, value, kept, onInput, attributes }: ControlProps) {
 }
 
 /** One field of a destination's form, with where to find its value and what is wrong with it. */
-export function FormField({ field, problem, forgotten, onForget, ...rest }: Props) {
+export function FormField({ field, problem, advice, forgotten, onForget, ...rest }: Props) {
   const id = `field-${field.name}`;
   const attributes = { id, 'aria-describedby': `${id}-hint`, ...(problem !== null && { 'aria-invalid': 'true' as const }) };
   return (
@@ -58,6 +60,9 @@ export function FormField({ field, problem, forgotten, onForget, ...rest }: Prop
           {field.label.toLowerCase()}
         </label>
       )}
+      <span class="hint" role="status">
+        {advice}
+      </span>
       {problem !== null && (
         <span class="error" role="alert">
           {problem}

@@ -24,6 +24,11 @@ test.each([
   expect(await make(expression)).toMatchObject({ ok: false, reason: expect.stringContaining(words) });
 });
 
+test('an answer that is empty shows how a list is kept', { timeout: 30_000 }, async () => {
+  expect(await make('data.notes[stance = "no such"].text')).toMatchObject({ ok: false, reason: expect.stringContaining('put [ ] around it') });
+  expect(await make('[data.notes[stance = "no such"].text]')).toEqual({ ok: true, value: '[]' });
+});
+
 test.each([
   ['{ "mean": 1/0 }', '“mean” is an infinite number'],
   ['{ "mean": -1/0 }', '“mean” is an infinite number'],
@@ -35,7 +40,7 @@ test.each([
   expect(await make(expression)).toMatchObject({ ok: false, reason: expect.stringContaining(words) });
 });
 
-test('base64 goes both ways, a byte for each character, and what does not fit is said', async () => {
+test('base64 goes both ways, a byte for each character, and what does not fit is said', { timeout: 60_000 }, async () => {
   expect(await make('{ "to": $base64encode("Søren:pw"), "from": $base64decode("U/hyZW46cHc=") }')).toEqual({
     ok: true,
     value: JSON.stringify({ to: btoa('Søren:pw'), from: 'Søren:pw' }),

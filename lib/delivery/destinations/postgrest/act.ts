@@ -38,8 +38,14 @@ function problemOf({ body }: Answered): { readonly message: string; readonly cod
 /** What the table does not take: values (class 22), constraints (23), names (42, PGRST2xx). 42501 is a missing permission. */
 const isAboutTable = (code: string) => /^(22|23|42|PGRST2)/.test(code) && code !== '42501';
 
+const noTables = 'Nothing answers for tables at this address (404). At Supabase it ends in /rest/v1. Correct the address, then retry.';
+
+/** PostgREST says in JSON, with a code of its own, that a table is missing; a 404 without one comes from something else. */
+const isElsewhere = (answer: Answered) => answer.status === 404 && (problemOf(answer)?.code ?? '') === '';
+
 function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const verdict = judge(answer.status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
+  if (isElsewhere(answer)) return { class: 'access', words: noTables };
   const problem = verdict.class === 'done' || verdict.class === 'retry' ? null : problemOf(answer);
   if (problem === null) return verdict;
   const words = `The database answered ${answer.status}: ${problem.message.slice(0, 300)}`;
@@ -57,6 +63,7 @@ async function test({ settings, secrets }: Access<PostgrestSettings>, { call }: 
   if (isPageInstead(answer)) return { ok: false, text: pageInstead };
   if (answer.status >= 200 && answer.status < 300)
     return { ok: true, text: `It works: the table ${settings.table} can be read. Whether the key may write shows with the first scorecard.` };
+  if (isElsewhere(answer)) return { ok: false, text: noTables };
   const problem = problemOf(answer);
   return { ok: false, text: `The database answered ${answer.status}${problem === null ? '.' : `: ${problem.message.slice(0, 300)}`}` };
 }

@@ -11,7 +11,7 @@ import { type PostgrestSettings, postgrestSettings } from './settings';
 
 const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given));
 const fields: readonly Field[] = [
-  field('url', 'API address', 'At Supabase: Project Settings, Data API, with /rest/v1 at its end.', { kind: 'url' }),
+  field('url', 'API address', 'At Supabase: Project Settings, Data API. It ends in /rest/v1, which is added where it is missing.', { kind: 'url' }),
   field('table', 'Table', 'Where each scorecard becomes a row.', { initial: 'scorecards' }),
   field('apiKey', 'API key', 'Sent as apikey. At Supabase: Project Settings, API Keys. It is never shown again.', { secret: true, optional: true }),
   field('token', 'Bearer token', 'A token that PostgREST checks, instead of or beside the key. It is never shown again.', {
@@ -31,13 +31,30 @@ const fields: readonly Field[] = [
   }),
 ];
 
+/** Supabase's tables stand under /rest/v1 of a project's own address, which is not the address of its dashboard. */
+function completeAddress({ hostname, pathname, href }: URL): string {
+  const project = hostname === 'supabase.com' ? /^\/dashboard\/project\/([a-z0-9]+)/.exec(pathname)?.[1] : undefined;
+  if (project !== undefined) return `https://${project}.supabase.co/rest/v1`;
+  if (/\.supabase\.(co|in|net)$/.test(hostname) && /^\/(rest\/?)?$/.test(pathname)) return `https://${hostname}/rest/v1`;
+  return href.replace(/[?#].*$/, '').replace(/\/+$/, '');
+}
+
+/** Says where an address was completed; null where it stands as it was typed. */
+function adviseOn(values: FormValues): FormProblem | null {
+  const endpoint = parse(values.url ?? '');
+  if (!endpoint.ok) return null;
+  const completed = completeAddress(new URL(endpoint.value.href));
+  const isKept = endpoint.value.href.replace(/[?#].*$/, '').replace(/\/+$/, '') === completed;
+  return isKept ? null : { field: 'url', text: `It is completed to ${completed}, where Supabase has the tables of this project.` };
+}
+
 const wrongName = 'A name is letters, digits and underscores, and begins with no digit.';
 
 function readForm(values: FormValues): Result<PostgrestSettings, FormProblem> {
   const endpoint = parse(values.url ?? '');
   if (!endpoint.ok) return failure({ field: 'url', text: endpointProblemText[endpoint.reason] });
   const conflict = (values.conflict ?? '').split(/[\s,]+/).filter((column) => column !== '');
-  const url = endpoint.value.href.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  const url = completeAddress(new URL(endpoint.value.href));
   const settings = { url, table: (values.table ?? '').trim(), conflict, expression: readExpression(values) };
   const read = postgrestSettings.safeParse(settings.conflict.length === 0 ? { ...settings, conflict: ['scorecard_id'] } : settings);
   if (read.success) return success(read.data);
@@ -109,6 +126,7 @@ export const planner = makePlanner<PostgrestSettings, null>({
   settings: postgrestSettings,
   mapping: z.null(),
   readForm,
+  adviseOn,
   showForm: ({ url, table, conflict, expression }) => ({ url, table, conflict: conflict.join(', '), expression: expression ?? '' }),
   checkSecrets,
   nameOf: ({ url, table }) => `${table} at ${URL.parse(url)?.host ?? url}`,

@@ -157,3 +157,31 @@ describe('the keys', () => {
     for (const secret of Object.values(given)) expect(JSON.stringify(request)).not.toContain(secret);
   });
 });
+
+describe('Supabase’s address', () => {
+  const complete = (url: string) => {
+    const values = { url, table: 'scorecards', conflict: 'scorecard_id', expression: '' };
+    const read = planner.readForm(values);
+    return [read.ok ? read.value.url : read.reason.text, planner.adviseOn?.(values)?.text ?? null];
+  };
+
+  test.each([
+    'https://abcdefghijklmnopqrst.supabase.co',
+    'https://abcdefghijklmnopqrst.supabase.co/',
+    'https://abcdefghijklmnopqrst.supabase.co/rest',
+    'https://supabase.com/dashboard/project/abcdefghijklmnopqrst/settings/api',
+  ])('%s is completed, and that is said', (url) => {
+    const whole = 'https://abcdefghijklmnopqrst.supabase.co/rest/v1';
+    expect(complete(url)).toEqual([whole, expect.stringContaining(whole)]);
+  });
+
+  test.each(['https://abcdefghijklmnopqrst.supabase.co/rest/v1', 'https://db.example.com', 'https://db.example.com/api/'])(
+    '%s stands as it is',
+    (url) => expect(complete(url)).toEqual([url.replace(/\/$/, ''), null]),
+  );
+
+  test('a 404 that is not the database’s says where the tables are', async () => {
+    postgrest.faults.push({ status: 404 });
+    expect(await send()).toMatchObject({ class: 'access', words: expect.stringContaining('/rest/v1') });
+  });
+});
