@@ -11,7 +11,7 @@ const unsent: readonly Attempt['outcome'][] = ['offline', 'not-granted'];
 
 const usedUp = 'Every attempt is used up.';
 const lookFirst = 'It is looked for there before anything is sent again.';
-const ask = 'Look there whether it arrived, then say so here or send it again.';
+const ask = 'Look there whether it arrived, and whether only once: a browser can repeat a request by itself. Then say so here or send it again.';
 
 function stop(row: OutboxRow, need: OutboxRow['need'], reason: string): OutboxRow {
   return { ...row, state: 'needs-you', need, reason, nextAttemptAt: null };

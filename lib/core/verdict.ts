@@ -81,7 +81,7 @@ export function judgeWebPage(repeatable: boolean): Verdict {
   const words = 'A web page answered, perhaps a sign-in, so nothing says that the scorecard was accepted.';
   return repeatable
     ? { class: 'access', words: `${words} Open the address in a tab, sign in or correct it, then retry.` }
-    : { class: 'unknown', words: `${words} It may be there, once or twice.`, final: false };
+    : { class: 'unknown', words: `${words} It may or may not be there.`, final: false };
 }
 
 const lossWords: Readonly<Record<Loss, string>> = {

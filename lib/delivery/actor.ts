@@ -110,7 +110,7 @@ export const overHttp =
   async (planned: PlannedRequest, access: Access<Settings>, moment: Moment, { call }: Reach, now: () => number): Promise<Sent> => {
     const prepared = await prepare(planned, access, moment, call);
     if (!prepared.ok) return { outcome: 'unsent', status: null, excerpt: '', verdict: prepared.reason };
-    const answer = await call(prepared.value);
+    const answer = await call({ ...prepared.value, once: !planned.repeatable });
     const { outcome } = answer;
     if (outcome === 'answered') return readAnswer(answer, isPageInstead(answer) ? judgeWebPage(planned.repeatable) : read(answer, planned, now()));
     if (outcome === 'withheld')

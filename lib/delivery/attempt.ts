@@ -70,10 +70,18 @@ type Step = { readonly planned: PlannedRequest; readonly ready: Ready; readonly 
 const cannotTell = 'The destination cannot say whether it has the scorecard.';
 const askLater = 'The destination could not be asked whether it has the scorecard; nothing is sent before it has been.';
 
-/** What a doubtful request turns out to be before it is sent again; null when it has to be sent. */
-async function reconcile({ planned, ready, moment, reach }: Step): Promise<Verdict | null> {
+/** Attempts that may have reached the destination, whatever they met there. */
+const left: readonly Attempt['outcome'][] = ['answered', 'redirected', 'network', 'timeout', 'interrupted'];
+
+/**
+ * What a request that must not be written twice turns out to be before it is sent again; null when it has to be sent. A doubtful one is not sent
+ * before it is known to be absent. One that was refused is looked for as well, because the browser may have sent it twice and shown the second answer.
+ */
+async function reconcile(row: OutboxRow, { planned, ready, moment, reach }: Step): Promise<Verdict | null> {
+  if (planned.repeatable || !(row.doubtful || row.attempts.some(({ outcome }) => left.includes(outcome)))) return null;
   const found = await ready.actor.reconcile?.(planned, accessOf(ready), reach.call, moment);
   if (found === 'arrived') return { class: 'done' };
+  if (!row.doubtful) return found === 'ask-later' ? { class: 'retry', words: askLater, retryAfter: null } : null;
   if (found === 'cannot-tell') return { class: 'unknown', words: cannotTell, final: true };
   return found === 'ask-later' ? { class: 'unknown', words: askLater, final: false } : null;
 }
@@ -105,7 +113,7 @@ function makeCheck(ready: Ready, reread: () => Promise<Ready | Closed>) {
 export type Sender = { readonly ready: Ready; readonly reread: () => Promise<Ready | Closed>; readonly surroundings: Surroundings };
 
 /**
- * One attempt at a delivery's request: first asks, where it can, whether a doubtful one is there already, and whether the form is still the one
+ * One attempt at a delivery's request: first asks, where it can, whether one that was sent before is there already, and whether the form is still the one
  * that was mapped. Says why when it was held back before the request left.
  */
 export async function deliver(row: OutboxRow, planned: PlannedRequest, { ready, reread, surroundings }: Sender): Promise<Outcome | Held> {
@@ -114,8 +122,7 @@ export async function deliver(row: OutboxRow, planned: PlannedRequest, { ready, 
   const moment = { deliveryId: row.id, at };
   const { found, check } = makeCheck(ready, reread);
   const step = { planned, ready, moment, reach: reachOf(ready, surroundings, check) };
-  const doubt = row.doubtful && !planned.repeatable && ready.actor.reconcile !== null;
-  const verdict = (doubt ? await reconcile(step) : null) ?? (await checkForm(step));
+  const verdict = (await reconcile(row, step)) ?? (await checkForm(step));
   const took = () => ({ at, duration: Math.max(0, now() - at) });
   if (found.held !== null) return found.held;
   if (verdict !== null) return { attempt: { ...took(), outcome: 'checked', status: null, excerpt: '' }, verdict };

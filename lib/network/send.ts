@@ -1,5 +1,6 @@
 import { hiddenRedirect } from '@/lib/core/verdict';
 import { type Body, readBody } from './read-body';
+import { canSendOnce, forgetProtocol, learnProtocol, readOnce, refusesStream } from './single-send';
 
 /** One call to a granted origin; `timeout` is in milliseconds and covers everything until the status is read, `limit` in bytes of the answer. */
 export type Request = {
@@ -9,6 +10,8 @@ export type Request = {
   readonly body: string | null;
   readonly timeout: number;
   readonly limit: number;
+  /** Whether a second arrival would do harm: the browser is then kept from repeating it by itself, where the connection allows that. */
+  readonly once?: boolean;
 };
 
 /** An answer whose status was read. A redirect is never followed; where the browser hides its number, `status` is `hiddenRedirect`. `body` is null when it could not be read whole within the limit. */
@@ -30,15 +33,25 @@ function bodyOf({ text, end }: Body): Pick<Answered, 'body' | 'excerpt'> {
   return { body: end === 'whole' ? text : null, excerpt: text.slice(0, excerptLength) };
 }
 
-/** Sends a request without cookies and without following redirects. */
-export async function sendRequest({ method, url, headers, body, timeout, limit }: Request): Promise<Answer> {
-  if (navigator.onLine === false) return { outcome: 'offline' };
+async function attempt({ method, url, headers, body, timeout, limit }: Request, isStreamed: boolean): Promise<Answer> {
   const signal = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(url, { method, headers, body, signal, credentials: 'omit', redirect: 'manual', cache: 'no-store' });
+    const sent = isStreamed && body !== null ? readOnce(body) : { body };
+    const response = await fetch(url, { method, headers, ...sent, signal, credentials: 'omit', redirect: 'manual', cache: 'no-store' });
     const status = response.type === 'opaqueredirect' ? hiddenRedirect : response.status;
-    return { outcome: 'answered', status, retryAfter: response.headers.get('retry-after'), ...bodyOf(await readBody(response, limit)) };
+    const read = await readBody(response, limit);
+    learnProtocol(url);
+    return { outcome: 'answered', status, retryAfter: response.headers.get('retry-after'), ...bodyOf(read) };
   } catch {
+    forgetProtocol(url);
     return { outcome: signal.aborted ? 'timeout' : 'network' };
   }
+}
+
+/** Sends a request without cookies and without following redirects. */
+export async function sendRequest(request: Request): Promise<Answer> {
+  if (navigator.onLine === false) return { outcome: 'offline' };
+  if (request.once !== true || !canSendOnce(request.url)) return attempt(request, false);
+  const answer = await attempt(request, true);
+  return answer.outcome === 'answered' && refusesStream(answer.status) ? attempt(request, false) : answer;
 }

@@ -51,7 +51,8 @@ async function troubled() {
     {
       state: 'outcome-unknown',
       nextAttemptAt: null,
-      reason: 'No answer came in time. Look there whether it arrived, then say so here or send it again.',
+      reason:
+        'No answer came in time. Look there whether it arrived, and whether only once: a browser can repeat a request by itself. Then say so here or send it again.',
     },
   ] as const;
   for (const [index, reason] of reasons.entries()) {

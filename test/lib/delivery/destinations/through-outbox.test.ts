@@ -69,6 +69,7 @@ test.each<[string, readonly Fault[]]>([
   ['a 500 before the writing', [{ on, kind: 'status', status: 500 }]],
   ['bytes that cannot be read', [{ on, kind: 'bytes', text: '{"success":', applied: true }]],
   ['a request to wait', [{ on, kind: 'status', status: 429, headers: { 'retry-after': '3' } }]],
+  ['a request to wait that came for the second of two, the browser having repeated it', [{ on, kind: 'status', status: 429, applied: true }]],
   [
     'a list that fails at first',
     [
@@ -104,6 +105,16 @@ test('a delivery found in the act of sending is asked for before anything is sen
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ outcome: 'interrupted' }, { outcome: 'answered' }] });
   expect(ashby.calls.map(({ path }) => path).filter((path) => path.includes('applicationFeedback'))).toEqual(['/applicationFeedback.list', `/${on}`]);
+});
+
+test('one that was refused is looked for before a person’s retry sends it again', async () => {
+  ashby.faults.push({ on, kind: 'status', status: 422, applied: true });
+  await drainUntilSettled();
+  expect(await stored()).toMatchObject({ state: 'needs-you' });
+  await saveRow({ ...((await getDatabase().outbox.get(row.id)) ?? row), state: 'queued', tries: 0, nextAttemptAt: clock });
+  await drainUntilSettled();
+  expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ status: 422 }, { outcome: 'checked' }] });
+  expect(ashby.tenant.feedback).toHaveLength(1);
 });
 
 test('where Ashby can never say, nothing is sent again and a person decides', async () => {
