@@ -50,7 +50,7 @@ export const destinationSchema = z.readonly(
     restUntil: z.nullable(z.number()),
     /** Wall time until which it asked to be left alone (Retry-After); null when it did not. Only a person's "Retry now" comes before it. */
     askedUntil: z._default(z.nullable(z.number()), null),
-    /** Attempts in a row that failed for reasons that pass. */
+    /** Rests in a row without a success between them. */
     failures: z.int(),
     createdAt: z.number(),
   }),

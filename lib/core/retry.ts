@@ -26,6 +26,9 @@ export const offlineWait = minutes;
 /** How long a system is given to finish a writing whose answer was lost before it is asked for the entry, in milliseconds. */
 export const settlingWait = 2 * minutes;
 
+/** The longest that anything waits for a destination that has just accepted something, in milliseconds. */
+export const longestWaitAfterSuccess = 2 * minutes;
+
 /** No wait is as long, in milliseconds: a moment further off than this was set by a clock that was wrong. */
 export const horizon = 8 * 24 * hours;
 const longestRetryAfter = 7 * 24 * hours;
@@ -36,7 +39,7 @@ export function waitAfter(made: number, retryAfter: number | null, jitter: numbe
   return next === undefined ? null : Math.round(Math.max(next * (1 + 0.2 * jitter), retryAfter ?? 0));
 }
 
-/** How long a destination rests after `failures` attempts in a row that failed for passing reasons, in milliseconds; never less than `retryAfter`. */
+/** How long the destination's rest number `failures` (from 1) in a row lasts, in milliseconds; never less than `retryAfter`. */
 export function restAfter(failures: number, retryAfter: number | null, jitter: number): number {
   const step = schedule[Math.min(Math.max(failures, 1), schedule.length - 1)] ?? 0;
   return Math.round(Math.max(Math.min(step, longestRest) * (1 + 0.2 * jitter), retryAfter ?? 0));

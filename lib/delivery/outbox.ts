@@ -1,5 +1,5 @@
 import type { Attempt, Haste } from '@/lib/core/delivery';
-import { horizon } from '@/lib/core/retry';
+import { horizon, longestWaitAfterSuccess } from '@/lib/core/retry';
 import { settle } from '@/lib/core/settle';
 import { judgeLoss } from '@/lib/core/verdict';
 import { changeDestination, findDestination, listDestinations } from '@/lib/storage/destinations';
@@ -36,12 +36,19 @@ function restingUntil({ restUntil, askedUntil }: Ready['destination'], at: numbe
   return until > at + horizon ? 0 : until;
 }
 
+/** Sends what is due; a destination that accepted something is up, so nothing goes on waiting for hours because it was down before. */
+async function drainReady(ready: Ready, surroundings: Surroundings): Promise<void> {
+  const run = beginRun(ready.destination);
+  await pump(ready, run, surroundings);
+  if (run.accepted && !run.asked) await bringForward(ready.destination.id, surroundings.now() + longestWaitAfterSuccess);
+}
+
 async function drainOne(id: string, surroundings: Surroundings, haste: Haste): Promise<number | null> {
   await recoverInterrupted(id, surroundings);
   await hurry(id, haste, surroundings.now());
   const ready = await readReady(id, surroundings);
   const now = surroundings.now();
-  if (typeof ready === 'object' && restingUntil(ready.destination, now) <= now) await pump(ready, beginRun(ready.destination), surroundings);
+  if (typeof ready === 'object' && restingUntil(ready.destination, now) <= now) await drainReady(ready, surroundings);
   const after = await findDestination(id);
   if (after === null) await strandRows(id, 'Its destination was removed. The scorecard is kept on this device.');
   if (after === null || after.pause !== null) return null;

@@ -97,15 +97,20 @@ async function attempt(row: OutboxRow, drain: Drain): Promise<Attempted> {
   return { next, keep: heed(outcome, used.destination, run, surroundings) };
 }
 
+/** One attempt at a delivery, kept unless it can be kept together with the beginning of the next; says what is left to be kept or sent. */
+async function workOnce(drain: Drain, row: OutboxRow): Promise<{ readonly next: OutboxRow; readonly isKept: boolean }> {
+  const { next, keep } = await drain.through(() => attempt(row, drain));
+  const isKept = next.state !== 'delivered' || keep !== null;
+  if (isKept) await saveRow(next);
+  await keep?.();
+  return { next, isKept };
+}
+
 async function work(drain: Drain, first: OutboxRow | null): Promise<void> {
   let row = first;
   while (row !== null) {
-    const current: OutboxRow = row;
-    const { next, keep }: Attempted = await drain.through(() => attempt(current, drain));
-    const smooth = next.state === 'delivered' && keep === null;
-    if (!smooth) await saveRow(next);
-    await keep?.();
-    row = next.state === 'sending' ? next : await begin(drain, smooth ? next : null);
+    const { next, isKept }: Awaited<ReturnType<typeof workOnce>> = await workOnce(drain, row);
+    row = next.state === 'sending' ? next : await begin(drain, isKept ? null : next);
   }
 }
 
@@ -126,12 +131,19 @@ function makeGate(room: number) {
   };
 }
 
+/** After a rest one delivery goes alone, to see whether the destination is up; then the next is begun. */
+async function probe(drain: Drain, row: OutboxRow): Promise<OutboxRow | null> {
+  const { next, isKept } = await workOnce(drain, row);
+  return next.state === 'sending' ? next : begin(drain, isKept ? null : next);
+}
+
 /** Sends what is due for a destination, a few at a time and in order, until none is due or the run is stopped. */
 export async function pump(ready: Ready, run: Run, surroundings: Surroundings): Promise<void> {
   const take = readDue(ready.destination.id, surroundings.now);
   const reread = shareRead(() => readReady(ready.destination.id, surroundings));
   const drain = { ready, reread, run, surroundings, take, through: makeGate(width) };
-  const first = await begin(drain, null);
+  let first = await begin(drain, null);
+  if (first !== null && run.rests > 0) first = await probe(drain, first);
   if (first === null) return;
   const others = (isRepeatable(first) ? manyWorkers : width) - 1;
   await Promise.all([work(drain, first), ...Array.from({ length: others }, async () => work(drain, await begin(drain, null)))]);

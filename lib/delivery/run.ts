@@ -4,19 +4,37 @@ import type { Verdict } from '@/lib/core/verdict';
 import { changeDestination } from '@/lib/storage/destinations';
 import type { Outcome, Surroundings } from './attempt';
 
-/** How a drain of one destination goes: failures that pass and refusals in a row, whether earlier failures are on its record, and whether to stop. */
-export type Run = { failures: number; refusals: number; marked: boolean; stopped: boolean };
+/** How a drain of one destination goes. */
+export type Run = {
+  /** Rests in a row without a success between them. */
+  rests: number;
+  /** Failures that pass, and refusals, in a row. */
+  failures: number;
+  refusals: number;
+  /** Whether earlier failures are on the destination's record. */
+  marked: boolean;
+  /** Whether anything was accepted, and whether the destination asked to be left alone. */
+  accepted: boolean;
+  asked: boolean;
+  stopped: boolean;
+};
 
 /** A drain's beginning: what failed before it still counts. */
 export const beginRun = ({ failures, restUntil, askedUntil }: Destination): Run => ({
-  failures,
+  rests: failures,
+  failures: 0,
   refusals: 0,
   marked: failures > 0 || restUntil !== null || askedUntil !== null,
+  accepted: false,
+  asked: false,
   stopped: false,
 });
 
-const patience = 3;
+const failuresBeforeRest = 3;
 const mostRefusals = 5;
+
+/** Whether a failure means that the destination as a whole is down: the third in a row, or the first after a rest. */
+const isDown = ({ rests, failures }: Run) => rests > 0 || failures >= failuresBeforeRest;
 
 /** Pauses a destination, with one reason for everything that waits for it; one that is paused keeps its first. */
 export async function pause({ id }: Destination, need: 'access' | 'gone' | 'refused', reason: string, at: number): Promise<void> {
@@ -27,18 +45,20 @@ export async function pause({ id }: Destination, need: 'access' | 'gone' | 'refu
 type Keep = () => Promise<void>;
 
 function rest({ id }: Destination, run: Run, retryAfter: number | null, { now, random }: Surroundings): Keep {
-  Object.assign(run, { stopped: true, marked: true });
+  Object.assign(run, { stopped: true, marked: true, rests: run.rests + 1, asked: run.asked || retryAfter !== null });
   const at = now();
-  const restUntil = at + restAfter(run.failures, null, random());
-  const { failures } = run;
+  const { rests: failures } = run;
+  const restUntil = at + restAfter(failures, null, random());
   const asked = retryAfter === null ? null : at + retryAfter;
   return () => changeDestination(id, (current) => ({ ...current, failures, restUntil, askedUntil: asked ?? current.askedUntil }));
 }
 
+/** A success ends what failed before; what the destination asked for in this run still holds. */
 function succeed({ id }: Destination, run: Run): Keep | null {
-  const { marked } = run;
-  Object.assign(run, { failures: 0, refusals: 0, marked: false });
-  return marked ? () => changeDestination(id, (current) => ({ ...current, failures: 0, restUntil: null, askedUntil: null })) : null;
+  const { marked, asked } = run;
+  Object.assign(run, { rests: 0, failures: 0, refusals: 0, marked: false, accepted: true });
+  const clear = (current: Destination) => ({ ...current, failures: 0, restUntil: null, askedUntil: asked ? current.askedUntil : null });
+  return marked ? () => changeDestination(id, clear) : null;
 }
 
 function wait({ id }: Destination, run: Run, { now }: Surroundings): Keep {
@@ -65,7 +85,7 @@ export function heed(outcome: Outcome, destination: Destination, run: Run, surro
   if (passes(outcome)) {
     run.failures += 1;
     const retryAfter = verdict.class === 'retry' ? verdict.retryAfter : null;
-    return run.stopped || (run.failures < patience && retryAfter === null) ? null : rest(destination, run, retryAfter, surroundings);
+    return run.stopped || (!isDown(run) && retryAfter === null) ? null : rest(destination, run, retryAfter, surroundings);
   }
   if (verdict.class !== 'unknown') run.refusals += 1;
   const reason = findPause(verdict, run);

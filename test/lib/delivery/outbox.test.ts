@@ -188,6 +188,52 @@ describe('a destination as a whole', () => {
     expect(await findDestination('d')).toMatchObject({ failures: 0, restUntil: null });
   });
 
+  const down = () => receiver.faults.push(...Array.from({ length: 60 }, () => ({ status: 503 })));
+
+  test('that flaps rests for seconds after each success, however often it failed before', async () => {
+    await fill(60);
+    for (let spells = 0; spells < 6; spells++) {
+      receiver.faults.splice(0, receiver.faults.length, { wait: 0 });
+      down();
+      const next = (await drain()) ?? clock;
+      expect(next).toBeGreaterThan(clock);
+      expect(next - clock).toBeLessThanOrEqual(6000);
+      clock = next;
+    }
+    expect(receiver.effects.size).toBe(6);
+  });
+
+  test('that stays down is asked by one delivery after each rest, and the rests grow', async () => {
+    await fill(40);
+    down();
+    const rests: number[] = [];
+    for (let drains = 0; drains < 3; drains++) {
+      const before = receiver.arrivals.length;
+      const next = (await drain()) ?? clock;
+      rests.push(next - clock);
+      if (drains > 0) expect(receiver.arrivals.length - before).toBe(1);
+      clock = next;
+    }
+    expect(rests).toEqual([5000, 30_000, 120_000]);
+    receiver.faults.length = 0;
+    await drain();
+    expect(receiver.effects.size).toBeGreaterThan(30);
+  });
+
+  test('that accepts something is up: what waited for hours is tried within two minutes', async () => {
+    await saveRow(aRow({ scorecardId: 'waits', tries: 6, nextAttemptAt: clock + 7_200_000 }));
+    expect(await drain()).toBe(clock + 120_000);
+    clock += 120_000;
+    await drain();
+    expect(receiver.effects.size).toBe(2);
+  });
+
+  test('that names a time is left alone until then, also when others arrive meanwhile', async () => {
+    await fill(8);
+    receiver.faults.push({ status: 429, headers: { 'retry-after': '3600' } });
+    expect(await drain()).toBeGreaterThanOrEqual(clock + 3_600_000);
+  });
+
   test('that names a time is left alone until then', async () => {
     receiver.faults.push({ status: 429, headers: { 'retry-after': '3600' } });
     expect(await drain()).toBeGreaterThanOrEqual(clock + 3_600_000);
