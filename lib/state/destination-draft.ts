@@ -1,6 +1,6 @@
+import { isEmptyBody, listHint } from '@/lib/core/delivery/list-hint';
 import type { Destination, FormProblem, FormValues, Secrets } from '@/lib/core/destination';
 import { failure, type Result, success } from '@/lib/core/result';
-import { isEmptyBody, listHint } from '@/lib/delivery/list-hint';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { findLatestScorecard } from '@/lib/storage/scorecards';
 
