@@ -1,3 +1,5 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { minify } from 'terser';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
@@ -87,7 +89,7 @@ const minifiedAgain = {
 };
 
 const platforms = sites.map(({ platform }) => `platform-${platform}`);
-const entrypoints = ['background', 'call', ...platforms, 'sight', 'names', 'panel', 'elsewhere', 'popup', 'workspace', 'blobs'];
+const entrypoints = ['background', 'call', ...platforms, 'sight', 'names', 'watch', 'panel', 'elsewhere', 'popup', 'workspace', 'blobs'];
 
 type SchemaModule = typeof import('./lib/rubrics/files/json-schema');
 
@@ -110,6 +112,10 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false, resolveDependencies: listNeeded }, target: 'chrome133' },
   }),
   hooks: {
+    'build:done': async ({ config: { outDir } }) => {
+      await mkdir(join(outDir, 'framed'), { recursive: true });
+      await copyFile(join(outDir, 'panel.html'), join(outDir, 'framed/panel.html'));
+    },
     'build:publicAssets': async (wxt, files) => {
       files.push({ relativeDest: 'schemas/rubric-1.schema.json', contents: await writeSchema() });
       files.push({ relativeDest: 'licenses.txt', contents: listLicenses(wxt.config.root) });
@@ -134,7 +140,8 @@ export default defineConfig({
       'mark-moment': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Mark this moment' },
     },
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: [...knownMatches] },
+      // A call page frames a copy of the panel's page, which is a stranger anywhere else: the page itself no site can open.
+      { resources: ['framed/panel.html'], matches: [...knownMatches] },
       // Any site could find the extension out by a fixed address of this one, so its address changes with each start of the browser.
       { resources: ['elsewhere.html'], matches: ['https://*/*', ...loopback], use_dynamic_url: true },
     ],

@@ -14,3 +14,10 @@ export async function showTroubles(): Promise<void> {
   await chrome.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
   await chrome.action.setTitle({ title: titleOf(count) });
 }
+
+/** Says on the toolbar's button, in a tab whose page hides the launcher, that it does; or no longer. */
+export async function showHidden(tabId: number, hidden: boolean): Promise<void> {
+  if (hidden) await chrome.action.setBadgeBackgroundColor({ color: accent });
+  await chrome.action.setBadgeText(hidden ? { tabId, text: '!' } : { tabId });
+  await chrome.action.setTitle({ tabId, title: hidden ? 'Plumbline: this page hides the panel. Press to open it elsewhere.' : 'Plumbline' });
+}

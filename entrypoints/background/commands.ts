@@ -7,15 +7,25 @@ const shownFor = 1500;
 const ask = (tab: number, message: ToCallPage): Promise<unknown> => chrome.tabs.sendMessage(tab, message).catch(() => undefined);
 const askPages = async (message: ToPanelPage) => (await chrome.runtime.sendMessage(message).catch(() => undefined)) === true;
 
-/** Opens the panel as a page of its own, saying why where there is a reason. */
-export async function openAlone(reason?: 'refused'): Promise<boolean> {
-  await chrome.tabs.create({ url: chrome.runtime.getURL(reason === undefined ? '/panel.html' : `/panel.html#reason=${reason}`) });
-  return true;
+const refusedPage = '/panel.html#reason=refused';
+
+/** Opens the panel as a page of its own. */
+async function openAlone(): Promise<void> {
+  await chrome.tabs.create({ url: chrome.runtime.getURL('/panel.html') });
 }
 
 async function bringForward(id: number): Promise<void> {
   const tab = await chrome.tabs.update(id, { active: true });
   if (tab !== undefined) await chrome.windows.update(tab.windowId, { focused: true });
+}
+
+/** Opens the panel as a page of its own, which says that the call's page lets none stand in it; one that is open already comes to the front. */
+export async function openRefused(): Promise<true> {
+  const url = chrome.runtime.getURL(refusedPage);
+  const [open] = await chrome.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
+  if (open === undefined) await chrome.tabs.create({ url });
+  else await bringForward(open.tabId);
+  return true;
 }
 
 /** Says on the toolbar's button, which is in sight from every tab, that a moment was marked in another. */

@@ -1,3 +1,4 @@
+import { askToHandOver } from '@/lib/messaging/hand-over';
 import type { ToCallPage } from '@/lib/messaging/messages';
 import { findSiteChoices, type SiteChoices } from '@/lib/settings/sites';
 import { planRegistrations, type Registration } from './plan-sites';
@@ -6,10 +7,15 @@ type Present = Pick<chrome.scripting.RegisteredContentScript, 'id' | 'matches'>;
 
 const tabsAt = async ({ matches = [] }: Present) => (await chrome.tabs.query({ url: matches })).flatMap(({ id }) => (id === undefined ? [] : [id]));
 
+/** Opens the panel of a tab's guest, as that of an earlier version was. */
+const open = (tab: number) => void chrome.tabs.sendMessage(tab, { type: 'focus-note' } satisfies ToCallPage).catch(() => undefined);
+
+/** Puts the guest into the open tabs, in the place of that of an earlier version. */
 async function mountIn(registration: Registration): Promise<void> {
   const { js, allFrames } = registration;
-  for (const tabId of await tabsAt(registration))
-    await chrome.scripting.executeScript({ target: { tabId, allFrames }, files: js }).catch(() => undefined);
+  const tabs = await tabsAt(registration);
+  for (const tabId of tabs) await chrome.scripting.executeScript({ target: { tabId, allFrames }, files: js }).catch(() => undefined);
+  if (tabs.length > 0) askToHandOver(tabs, open);
 }
 
 async function leave(registration: Present): Promise<void> {

@@ -1,41 +1,47 @@
 import type { Place } from '@/lib/core/surface';
-import type { CallState, OpenAlone, ToPanel } from '@/lib/messaging/messages';
-import type { PlatformAdapter } from '@/lib/platforms/adapter';
-import { callDocument } from '@/lib/platforms/look';
-import { followTopLayer, type Host, makeHost } from './host';
+import type { CallState, FromCallPage, ToPanel } from '@/lib/messaging/messages';
+import { type Host, makeHost } from './host';
 import { type MarkOutcome, Marks } from './marks';
-import { makePanelFrame, type PanelFrame } from './panel-frame';
-import { covers, openRoom } from './room';
+import { type Handlers, makePanelFrame, type PanelFrame } from './panel-frame';
+import { openRoom } from './room';
+import { followTopLayer, type Restand } from './top-layer';
 
 /** How long after the launcher the panel is made ready, in milliseconds: the page has loaded by then. */
 const prewarmAfter = 2000;
 /** How long a line beside the launcher is left to be read, in milliseconds. */
 const readFor = 4000;
-/** A frame that a page refuses loads all the same, as an error; so the panel has this long to answer, in milliseconds. */
-const answerWithin = 3000;
 
-/** How long a page may take to lay itself out again, in milliseconds. */
-const layoutWithin = 700;
+/** Asks the worker for something, which a worker of another version does not answer. */
+const tell = (message: FromCallPage) => void chrome.runtime.sendMessage(message).catch(() => undefined);
 
 /** The extension's presence in a call page: the launcher, and the panel once it is opened. */
 export class Guest {
-  readonly #adapter: PlatformAdapter;
   readonly #known: boolean;
+  readonly #leave: () => void;
   #host: Host | undefined;
-  #page: Document | undefined;
   #panel: PanelFrame | undefined;
-  #answered = false;
-  #place: Place | undefined;
-  #settledAt = 0;
+  #hidden = false;
+  #restand: Restand | undefined;
   readonly #room = openRoom();
   readonly #marks = new Marks();
   #state: CallState | null = null;
   #stop = new AbortController();
+  /** Whether the panel is open. */
+  open = false;
+  /** Whether a panel has answered: one that the page refuses never does. */
+  answered = false;
+  /** Where the panel stands; the script that watches over an open panel reads it. */
+  place: Place | undefined;
+  /** What the panel can ask for, by the type of its message; the script that watches over an open panel adds to it. */
+  handlers: Handlers | undefined;
 
-  /** `known` says that the address is a platform's own, at which the panel's page may stand; anywhere else another of the same stands in for it. */
-  constructor(adapter: PlatformAdapter, known: boolean) {
-    this.#adapter = adapter;
+  /**
+   * `known` says that the address is a platform's own, at which the panel's page may stand; anywhere else another of the same stands in for it.
+   * `leave` ends the guest.
+   */
+  constructor(known: boolean, leave: () => void) {
     this.#known = known;
+    this.#leave = leave;
   }
 
   /** Shows the state of the call, and stands in the page again where the page has thrown it out; null removes everything. */
@@ -51,10 +57,9 @@ export class Guest {
       return;
     }
     this.#mount();
-    this.#settle();
-    this.#lookUnder();
+    this.#applyRoom();
     if (state === before) return;
-    this.#post(state);
+    this.post(state);
     this.#giveWay(before?.presenting ?? false, state.presenting);
   }
 
@@ -63,9 +68,9 @@ export class Guest {
     return this.#state?.phase ?? null;
   }
 
-  /** Whether the panel is open. */
-  get open(): boolean {
-    return this.#host !== undefined && 'open' in this.#host.element.dataset;
+  /** The closed root in which the panel's frame stands; undefined outside a call. */
+  get root(): ShadowRoot | undefined {
+    return this.#host?.root;
   }
 
   /** Opens or closes the panel; true when there is a call to show it in. */
@@ -87,87 +92,89 @@ export class Guest {
     return this.#host && this.#marks.ask(this.#frame(this.#host));
   }
 
+  /** Tells the panel something; lost where no panel has loaded. */
+  post(message: ToPanel): void {
+    this.#panel?.post(message);
+  }
+
   /** Leaves the page as it was. */
   remove(): void {
     this.#stop.abort();
-    if (this.#page) this.#room(this.#page, '');
+    this.#room('');
     this.#host?.element.remove();
     this.#host = undefined;
-    this.#page = undefined;
     this.#panel = undefined;
-    this.#answered = false;
+    this.#restand = undefined;
+    this.open = false;
   }
 
   #mount(): void {
-    const page = callDocument(document, this.#adapter);
-    if (page !== this.#page) this.remove();
     this.#host ??= makeHost(
-      page,
       () => this.toggle(),
-      () => this.#host !== undefined && this.#frame(this.#host),
+      () => this.#host && this.#frame(this.#host),
     );
-    if (page === this.#page && this.#host.element.isConnected) return;
+    const host = this.#host;
+    const isOut = !host.element.isConnected;
+    this.#tellHidden(this.#restand?.() === false || !host.isSeen());
+    if (!isOut) return;
     this.#stop.abort();
     this.#stop = new AbortController();
-    this.#page = page;
-    this.#prewarm();
-    followTopLayer(this.#host.element, page, this.#stop.signal);
+    this.#prewarm(host);
+    this.#restand = followTopLayer(host.element, this.#stop.signal);
+  }
+
+  /** Has the toolbar say when the page hides the launcher, or throws it out again and again. */
+  #tellHidden(hidden: boolean): void {
+    if (hidden !== this.#hidden) tell({ type: 'hidden', hidden });
+    this.#hidden = hidden;
   }
 
   /** The page is at no call any more. An open panel is told that the call was left, and stays until it is closed. */
   #withdraw(before: CallState): void {
-    if (this.open) this.#post({ ...before, phase: 'left', leftAt: before.leftAt ?? Date.now(), presenting: false });
+    if (this.open) this.post({ ...before, phase: 'left', leftAt: before.leftAt ?? Date.now(), presenting: false });
     else this.remove();
   }
 
   #frame(host: Host): PanelFrame | undefined {
     if (!chrome.runtime?.id) return this.#panel;
-    const handlers = {
+    this.handlers ??= {
       ready: () => {
-        this.#answered = true;
+        this.answered = true;
       },
       close: () => this.#close(),
-      place: (place: Place) => {
-        this.#place = place;
-        host.place(place.root);
-        this.#settle();
+      leave: this.#leave,
+      place: (place) => {
+        this.place = place;
+        this.#applyPlace();
       },
       'focus-page': () => window.focus(),
       open: () => {
-        this.#open(host);
+        this.focusNote();
         this.#marks.answer('opened');
       },
-      marked: ({ time }: { readonly time: string }) => {
-        host.say(`Marked ${time}`, readFor);
+      marked: ({ time }) => {
+        this.#host?.say(`Marked ${time}`, readFor);
         this.#marks.answer(true);
       },
     };
     const greet = () => [...(this.#state === null ? [] : [this.#state]), ...this.#marks.takeUnheard()];
-    this.#panel ??= makePanelFrame(host.root, this.#known ? '/panel.html' : '/elsewhere.html', handlers, greet);
+    this.#panel ??= makePanelFrame(host.root, this.#known ? '/framed/panel.html' : '/elsewhere.html', this.handlers, greet);
     return this.#panel;
   }
 
   #open(host: Host): void {
     const panel = this.#frame(host);
-    host.element.dataset.open = '';
+    this.open = true;
     host.launcher.ariaLabel = 'Close Plumbline';
     host.say('');
-    this.#settle();
+    this.#applyPlace();
     panel?.show();
-    if (!this.#known) setTimeout(() => this.open && !this.#answered && this.#openAlone(), self.crossOriginIsolated ? 0 : answerWithin);
-  }
-
-  /** No panel has answered: the page lets none stand in it. */
-  #openAlone(): void {
-    this.#close();
-    this.#host?.say('Opened in a tab');
-    chrome.runtime.sendMessage({ type: 'open-alone' } satisfies OpenAlone).catch(() => undefined);
   }
 
   /** The extension was updated or removed under this guest, which can load no panel any more: an open one says so, a lone launcher goes. */
   #leaveOrphaned(): void {
     if (this.#panel === undefined) this.remove();
-    else this.#post({ type: 'orphaned' });
+    else this.post({ type: 'orphaned' });
   }
 
   /** Closes an open panel once when the user begins to share the screen; what is opened after that stays open. */
@@ -180,31 +187,25 @@ export class Guest {
 
   #close(): void {
     if (this.#host === undefined) return;
-    delete this.#host.element.dataset.open;
+    this.open = false;
     this.#host.launcher.ariaLabel = 'Open Plumbline';
-    this.#settle();
+    this.#applyPlace();
     this.#panel?.hide();
     if (this.#state === null) this.remove();
   }
 
-  /** Has the page make room while the panel is open. */
-  #settle(): void {
-    const { page = '' } = (this.open && this.#place) || {};
-    if (this.#page !== undefined && this.#room(this.#page, page)) this.#settledAt = Date.now();
+  /** Styles what the root holds for where the panel stands, while it is open, and has the page make room. */
+  #applyPlace(): void {
+    this.#host?.place((this.open && this.place?.root) || '');
+    this.#applyRoom();
   }
 
-  /** Tells the panel when it lies over what must stay in sight, although the page had time to make room. */
-  #lookUnder(): void {
-    const clear = this.open && Date.now() - this.#settledAt > layoutWithin && this.#place?.clear;
-    if (clear && this.#page && this.#panel && covers(this.#page, this.#panel.element, clear)) this.#post({ type: 'covers' });
+  #applyRoom(): void {
+    this.#room((this.open && this.place?.page) || '');
   }
 
-  #post(message: ToPanel): void {
-    this.#panel?.post(message);
-  }
-
-  #prewarm(): void {
-    const signal = this.#stop.signal;
-    setTimeout(() => requestIdleCallback(() => !signal.aborted && this.#host !== undefined && this.#frame(this.#host)), prewarmAfter);
+  #prewarm(host: Host): void {
+    const { signal } = this.#stop;
+    setTimeout(() => requestIdleCallback(() => !signal.aborted && this.#frame(host)), prewarmAfter);
   }
 }

@@ -5,48 +5,47 @@ export type Host = {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly launcher: HTMLButtonElement;
-  /** Adds the style of the panel's place. */
+  /** Adds the style of the panel's place; '' takes it away. */
   readonly place: (style: string) => void;
   /** Says something in a line beside the launcher, which is read out too; for some milliseconds where they are given. */
   readonly say: (text: string, duration?: number) => void;
+  /** Whether the browser vouches that nothing hides the launcher; true too where it cannot tell. */
+  readonly isSeen: () => boolean;
 };
 
-/** Makes the host with its launcher for one document, whose own the styles must be; `press` is called when the launcher is pressed, `approach` when it is about to be. */
-export function makeHost(page: Document, press: () => void, approach: () => void): Host {
-  const element = page.createElement('div');
+// The second version of the interface (w3.org/TR/intersection-observer, "trackVisibility") is not in the library's types.
+const visibility: IntersectionObserverInit & { readonly trackVisibility: true; readonly delay: number } = { trackVisibility: true, delay: 500 };
+
+/**
+ * Makes the host with its launcher; `press` is called when the launcher is pressed, `approach` when it is about to be. No attribute that the
+ * page puts on the host stays there, so that it can be neither made inert nor hidden from assistive technology.
+ */
+export function makeHost(press: () => void, approach: () => void): Host {
+  const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new (page.defaultView ?? window).CSSStyleSheet();
+  const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
-  const launcher = page.createElement('button');
+  const launcher = document.createElement('button');
   launcher.type = 'button';
   launcher.ariaLabel = 'Open Plumbline';
   launcher.addEventListener('click', (event) => event.isTrusted && press());
   for (const event of ['pointerenter', 'focus']) launcher.addEventListener(event, approach, { once: true });
-  const line = page.createElement('p');
+  const line = document.createElement('p');
   line.role = 'status';
   root.append(launcher, line);
   const say = (text: string, duration?: number) => {
     line.textContent = text;
     if (duration !== undefined) setTimeout(() => line.textContent === text && say(''), duration);
   };
-  return { element, root, launcher, place: (added) => sheet.replaceSync(style + added), say };
-}
-
-/** Keeps the host in the page's topmost layer until the signal aborts: a modal dialog, else the fullscreen element, else the page beside its body, which may be narrowed. */
-export function followTopLayer(element: HTMLElement, page: Document, signal: AbortSignal): void {
-  const settle = () => {
-    const dialog = [...page.querySelectorAll('dialog:modal')].at(-1);
-    const target = dialog ?? page.fullscreenElement ?? page.documentElement;
-    if (target.localName === 'video' || element.parentNode === target) return;
-    if (element.isConnected && element.ownerDocument === page) target.moveBefore(element, null);
-    else target.append(element);
+  const strip = () => {
+    for (const name of element.getAttributeNames()) if (name !== 'popover') element.removeAttribute(name);
   };
-  page.addEventListener('fullscreenchange', settle, { signal });
-  page.addEventListener('toggle', settle, { signal, capture: true });
-  page.addEventListener('close', settle, { signal, capture: true });
-  const observer = new MutationObserver(settle);
-  observer.observe(page.documentElement, { subtree: true, attributes: true, attributeFilter: ['open'], childList: false });
-  signal.addEventListener('abort', () => observer.disconnect());
-  settle();
+  let seen = true;
+  const judge = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const entry of entries) seen = Reflect.get(entry, 'isVisible') !== false;
+  };
+  new IntersectionObserver(judge, visibility).observe(launcher);
+  new MutationObserver(strip).observe(element, { attributes: true });
+  return { element, root, launcher, place: (added) => sheet.replaceSync(style + added), say, isSeen: () => seen };
 }

@@ -1,29 +1,37 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isFor } from '@/lib/messaging/guards';
+import { isFor, isOwn } from '@/lib/messaging/guards';
 import type { GuestStand, ToCallPage } from '@/lib/messaging/messages';
 import { isAtHost, type PlatformAdapter } from '@/lib/platforms/adapter';
 import { findProvided } from '@/lib/platforms/provide';
 import { Guest } from './guest';
 import { observeCall } from './observe-call';
 
-/** Tells the guest of an earlier version to leave; it cancels the event when its panel was open, so that the new one opens too. */
-const replaceEvent = 'plumbline:replace';
+declare global {
+  /** In the extension's own world of a call page, which the page cannot reach: its guest, what ends it, and whether it is watched over. */
+  var plumblineGuest: { readonly guest: Guest; readonly stop: AbortController; watched?: boolean } | undefined;
+}
+
 /** In the frames of a tab the one with a call answers first. */
 const stepBack = 50;
 
 /** A frame holds the call only where the page around it, being of another origin, cannot. */
 const isFramed = (adapter: PlatformAdapter) => window.top !== window && (adapter.frame === undefined || window.frameElement !== null);
 
+/** Ends a guest that was put into this page before, as when its site is added by hand; true when its panel was open. */
+function replace(): boolean {
+  const before = globalThis.plumblineGuest;
+  const wasOpen = before?.guest.open ?? false;
+  before?.stop.abort();
+  return wasOpen;
+}
+
 function start(adapter: PlatformAdapter, known: boolean): void {
+  const wasOpen = replace();
   const stop = new AbortController();
   const { signal } = stop;
-  const guest = new Guest(adapter, known);
-  const wasOpen = !document.dispatchEvent(new CustomEvent(replaceEvent, { cancelable: true }));
-  const leave = (event: Event) => {
-    if (guest.open) event.preventDefault();
-    stop.abort();
-  };
-  document.addEventListener(replaceEvent, leave, { signal });
+  const leave = () => stop.abort();
+  const guest = new Guest(known, leave);
+  globalThis.plumblineGuest = { guest, stop };
   signal.addEventListener('abort', () => guest.remove());
   const useHere = observeCall(adapter, (state) => guest.show(state), signal);
   const stand = (): GuestStand => ({ phase: guest.phase, open: guest.open });
@@ -35,11 +43,11 @@ function start(adapter: PlatformAdapter, known: boolean): void {
       useHere();
       return guest.focusNote();
     },
-    leave: () => stop.abort(),
+    leave,
     look: stand,
   };
-  chrome.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
-    if (signal.aborted || !isFor<ToCallPage>(acts, message)) return;
+  chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (signal.aborted || !isOwn(sender) || !isFor<ToCallPage>(acts, message)) return;
     const answer = acts[message.type]();
     if (!answer) return;
     void Promise.resolve(answer).then((value) => setTimeout(respond, guest.phase === null ? stepBack : 0, value));

@@ -1,5 +1,5 @@
 import { isFor } from '@/lib/messaging/guards';
-import type { RegisterNonce, ToGuest, ToPanel } from '@/lib/messaging/messages';
+import type { RegisterNonce, ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
 
 /** The panel's iframe and the guest's end of the line to it; `post` is false while there is no line yet. */
 export type PanelFrame = {
@@ -9,9 +9,13 @@ export type PanelFrame = {
   readonly hide: () => void;
 };
 
-type Handlers = { readonly [Type in ToGuest['type']]: (message: Extract<ToGuest, { type: Type }>) => void };
+type HandlersFor<Message extends { readonly type: string }> = {
+  [Type in Message['type']]: (message: Extract<Message, { type: Type }>) => void;
+};
+/** What is done about each message of the panel; the script that watches over an open panel adds its own. */
+export type Handlers = HandlersFor<ToGuest> & Partial<HandlersFor<ToWatch>>;
 
-const handle = <Type extends ToGuest['type']>(handlers: Handlers, message: Extract<ToGuest, { type: Type }>) =>
+const handle = <Type extends ToGuest['type']>(handlers: HandlersFor<ToGuest>, message: Extract<ToGuest, { type: Type }>) =>
   handlers[message.type as Type](message);
 
 /**
@@ -37,16 +41,16 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     frame.allow = 'clipboard-write';
     frame.src = `${chrome.runtime.getURL(page)}#${nonce}`;
     frame.hidden = !shown;
-    frame.addEventListener('load', () => connect(frame), { once: true });
+    frame.addEventListener('load', () => connect(frame, nonce), { once: true });
     root.append(frame);
     return frame;
   };
-  const connect = (frame: HTMLIFrameElement) => {
+  const connect = (frame: HTMLIFrameElement, nonce: string) => {
     const channel = new MessageChannel();
     port?.close();
     port = channel.port1;
     port.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
-    frame.contentWindow?.postMessage({ type: 'plumbline-port' }, origin, [channel.port2]);
+    frame.contentWindow?.postMessage({ type: 'plumbline-port', nonce }, origin, [channel.port2]);
     for (const message of greet()) port.postMessage(message);
     if (shown) frame.focus();
     frame.addEventListener(

@@ -7,8 +7,9 @@ import { prefetchInterview } from '@/components/panel/lazy-interview';
 import { Panel } from '@/components/panel/Panel';
 import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
-import { redeemNonce } from '@/lib/settings/nonces';
+import { redeemNonce } from '@/lib/messaging/worker';
 import { followCall, isBlank, readAhead, resume } from '@/lib/state/call';
+import type { FromWatch } from '@/lib/state/panel/watch';
 import { covering, editCommands, followOthers, openings, orphaned, problems } from '@/lib/state/session';
 
 const stop = new AbortController();
@@ -19,6 +20,9 @@ function takeFocus(): void {
   focusComposer();
   requestAnimationFrame(focusComposer);
 }
+
+/** What the script that watches over the panel says, for those who wait for it. */
+const hearWatch = (message: FromWatch) => void import('@/lib/state/panel/watch').then(({ hear }) => hear(message)).catch(reportError);
 
 const browserKeys = () => import('@/lib/state/browser-keys');
 
@@ -40,8 +44,9 @@ function hear(message: ToPanel, line: GuestLine): void {
     if (followed === undefined) prefetchSoon(line);
     followed = followCall(message).catch(reportError);
   } else if (message.type === 'orphaned') orphaned.value = true;
-  else if (message.type === 'covers') covering.value = true;
+  else if (message.type === 'covers') covering.value = message;
   else if (message.type === 'focus') takeFocus();
+  else if (message.type !== 'mark') hearWatch(message);
   else
     Promise.all([browserKeys(), followed])
       .then(([keys]) => keys.markFor(line, message.at))
@@ -57,7 +62,7 @@ function show(line: GuestLine | null): void {
 
 async function openFramed(): Promise<void> {
   const nonce = location.hash.slice(1);
-  const line = connectToGuest((message) => hear(message, line), stop.signal);
+  const line = connectToGuest(nonce, (message) => hear(message, line), stop.signal);
   if (readAhead()) prefetchInterview().catch(reportError);
   if (nonce === '' || !(await redeemNonce(nonce))) return stop.abort();
   show(line);
@@ -87,5 +92,6 @@ function isOwn(): boolean {
   }
 }
 
-const open = isOwn() ? openAlone : openFramed;
+// Only this page opens without a guest; the ones that a call page may frame are strangers anywhere else.
+const open = location.pathname === '/panel.html' && isOwn() ? openAlone : openFramed;
 open().catch(reportError);

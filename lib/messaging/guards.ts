@@ -8,6 +8,10 @@ export const isFor = <Message extends { readonly type: string }>(
   value: unknown,
 ): value is Message => Object.keys(handlers).includes(String(typeOf(value)));
 
+/** Whether a message comes from the extension's own worker, whose address alone is told, or one of its documents, and not from a script in a page. */
+export const isOwn = ({ id, origin, url }: chrome.runtime.MessageSender): boolean =>
+  id === chrome.runtime.id && `${origin ?? url}/`.startsWith(chrome.runtime.getURL(''));
+
 const commands: readonly string[] = ['toggle-panel', 'focus-note', 'mark-moment'] satisfies readonly Command[];
 
 /** Whether a name is that of a browser-wide command. */

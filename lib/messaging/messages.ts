@@ -23,22 +23,40 @@ export type CallState = {
   readonly presenting: boolean;
 };
 
-/** Guest → panel, over the private port. A mark is made at the wall time `at`, in milliseconds; `covers` says that the panel covers what it must not. */
+/**
+ * Guest → panel, over the private port. A mark is made at the wall time `at`, in milliseconds; `covers` says that the panel covers what it must
+ * not, and how much room there is; `cover` answers a `check-cover`; `focus-taken` says that
+ * the page has taken the keyboard and keeps it.
+ */
 export type ToPanel =
   | CallState
   | { readonly type: 'focus' }
   | { readonly type: 'orphaned' }
-  | { readonly type: 'covers' }
+  | ({ readonly type: 'covers' } & PageRoom)
+  | { readonly type: 'cover'; readonly request: number; readonly clear: boolean }
+  | { readonly type: 'focus-taken' }
   | { readonly type: 'mark'; readonly at: number };
 
-/** Panel → guest, over the private port. `ready` says that the panel is shown, `marked` at which call time a mark is on disk, `open` that no interview runs to mark. */
+/** Panel → guest, over the private port. `leave` makes the guest go: that of another version has come; `ready` says that the panel is shown, `marked` at which call time a mark is on disk, `open` that no interview runs to mark. */
 export type ToGuest =
   | { readonly type: 'ready' }
   | { readonly type: 'close' }
+  | { readonly type: 'leave' }
   | Place
   | { readonly type: 'focus-page' }
   | { readonly type: 'open' }
   | { readonly type: 'marked'; readonly time: string };
+
+/**
+ * Panel → the script that watches over it in the call page, over the same port. `keep-focus` says whether words are being typed, which the page
+ * must not interrupt; `release-focus` that the user's own key leads out of the panel, `focus-lost` that the
+ * focus is gone; `check-cover` asks whether the page shows the panel as it is.
+ */
+export type ToWatch =
+  | { readonly type: 'keep-focus'; readonly keep: boolean }
+  | { readonly type: 'release-focus' }
+  | { readonly type: 'focus-lost' }
+  | { readonly type: 'check-cover'; readonly request: number };
 
 /** What the browser-wide keys ask for. The manifest names them so. */
 export type Command = 'toggle-panel' | 'focus-note' | 'mark-moment';
@@ -57,6 +75,8 @@ export type GuestStand = { readonly phase: CallPhase | null; readonly open: bool
 
 /** Guest → worker: registers the nonce under which it is loading a panel; answered with the Place that the panel has at first. */
 export type RegisterNonce = { readonly type: 'register-nonce'; readonly nonce: string };
+/** A framed panel → worker: burns the nonce it was loaded under; answered with true when a guest of the same tab had registered it. */
+export type RedeemNonce = { readonly type: 'redeem-nonce'; readonly nonce: string };
 /** Panel or workspace → worker: the outbox has work; answered when the drain is done. */
 export type Poke = { readonly type: 'poke'; readonly haste: Haste };
 /** Workspace → worker: sends scorecard.test to one destination; answered with what it met in words. */
@@ -72,5 +92,17 @@ export type CheckRubric = { readonly type: 'check-rubric'; readonly subscription
 /** Guest → worker: the page lets no panel stand in it, so it is to be opened as a page of its own. */
 export type OpenAlone = { readonly type: 'open-alone' };
 
+/**
+ * How much room a page has: whether it can make any, and the corner where a floating panel covers least, as the shares of the room around it that
+ * are left and above of it.
+ */
+export type PageRoom = { readonly roomy: boolean; readonly x: number; readonly y: number };
+
+/** Guest → worker: whether the page hides the launcher, or throws it out again and again; told at each change. */
+export type Hidden = { readonly type: 'hidden'; readonly hidden: boolean };
+
+/** What a guest asks the worker for. */
+export type FromCallPage = RegisterNonce | OpenAlone | Hidden;
+
 /** Everything the worker answers. */
-export type ToWorker = RegisterNonce | Poke | TestDestination | LookUp | CheckRubric | OpenAlone;
+export type ToWorker = FromCallPage | RedeemNonce | Poke | TestDestination | LookUp | CheckRubric;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { platforms } from '@/lib/core/interview';
-import type { ToGuest, ToPanel } from './messages';
+import type { ToGuest, ToPanel, ToWatch } from './messages';
 
 const callSchema = z.object({
   type: z.literal('call'),
@@ -13,17 +13,20 @@ const callSchema = z.object({
   presenting: z.boolean(),
 });
 const markSchema = z.object({ type: z.literal('mark'), at: z.number() });
-const toPanelSchema = z.union([callSchema, z.object({ type: z.enum(['focus', 'orphaned', 'covers']) }), markSchema]);
+const coversSchema = z.object({ type: z.literal('covers'), roomy: z.boolean(), x: z.number(), y: z.number() });
+const coverSchema = z.object({ type: z.literal('cover'), request: z.number(), clear: z.boolean() });
+const toPanelSchema = z.union([callSchema, z.object({ type: z.enum(['focus', 'orphaned', 'focus-taken']) }), markSchema, coversSchema, coverSchema]);
 
 /** The panel's end of its line to the guest. Nothing of it is heard before `start`: until then whoever framed the panel is a stranger. */
-export type GuestLine = { readonly post: (message: ToGuest) => void; readonly start: () => void };
+export type GuestLine = { readonly post: (message: ToGuest | ToWatch) => void; readonly start: () => void };
 
-const isPortOffer = (value: unknown) => z.object({ type: z.literal('plumbline-port') }).safeParse(value).success;
+const isPortOffer = (value: unknown, nonce: string) =>
+  z.object({ type: z.literal('plumbline-port'), nonce: z.literal(nonce) }).safeParse(value).success;
 
-/** Takes the port that is offered first; once started, calls `listener` with each well-formed message until the signal aborts. */
-export function connectToGuest(listener: (message: ToPanel) => void, signal: AbortSignal): GuestLine {
+/** Takes the port that is offered under the nonce; once started, calls `listener` with each well-formed message until the signal aborts. */
+export function connectToGuest(nonce: string, listener: (message: ToPanel) => void, signal: AbortSignal): GuestLine {
   const offered = new Promise<MessagePort>((resolve) => {
-    const adopt = ({ data, ports: [port] }: MessageEvent<unknown>) => port !== undefined && isPortOffer(data) && resolve(port);
+    const adopt = ({ data, ports: [port] }: MessageEvent<unknown>) => port !== undefined && isPortOffer(data, nonce) && resolve(port);
     window.addEventListener('message', adopt, { signal });
   });
   const hear = ({ data }: MessageEvent<unknown>) => {

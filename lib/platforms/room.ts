@@ -6,13 +6,19 @@ import * as zoom from './zoom/selectors';
 /** The edge of the page at which room is made. */
 export type Edge = 'right' | 'left' | 'top';
 
-/** How a page makes room: what in it is as wide as the window and must be as wide as its body instead, and what must not be covered. */
-type Layout = { readonly stretched: string; readonly pictures: string };
+/**
+ * How a page makes room: what in it is as wide as the window and must be as wide as its body instead, and what must not be covered. Where a client
+ * goes by the window's width alone, `client` is the frame that is its window.
+ */
+type Layout = { readonly pictures: string } & ({ readonly stretched: string } | { readonly client: string });
 
 const layouts: Partial<Record<Platform, Layout>> = { meet, zoom, teams };
 
 /** Whether the pages of a platform are known to lay themselves out in the room that is left to them. */
 export const isRoomy = (platform: Platform): boolean => layouts[platform] !== undefined;
+
+/** Whether a platform's client goes by the width of its window, so that only a frame that is its window can be narrowed. */
+export const yieldsInFramesOnly = (platform: Platform): boolean => 'client' in (layouts[platform] ?? {});
 
 /** What of a platform's page must not be covered, as a selector. */
 export const picturesOf = (platform: Platform): string => layouts[platform]?.pictures ?? '';
@@ -23,20 +29,35 @@ const margins: Readonly<Record<Edge, (size: string) => string>> = {
   top: (size) => `margin:${size} 0 0!important;width:100vw!important;height:calc(100vh - ${size})!important`,
 };
 
+const insets: Readonly<Record<Edge, (size: string) => string>> = {
+  right: (size) => `inset:0 ${size} 0 0!important;width:calc(100vw - ${size})!important;height:100vh!important`,
+  left: (size) => `inset:0 0 0 ${size}!important;width:calc(100vw - ${size})!important;height:100vh!important`,
+  top: (size) => `inset:${size} 0 0!important;width:100vw!important;height:calc(100vh - ${size})!important`,
+};
+const free = 'min-width:0!important;max-width:none!important;min-height:0!important;box-sizing:border-box!important';
+
+/** Has a frame leave the room free: its client lays itself out in whatever the frame is. */
+const narrowFrame = (client: string, edge: Edge, size: string) =>
+  `${client}{position:fixed!important;margin:0!important;max-height:none!important;${free};${insets[edge](size)}}`;
+
+/** Has the body leave the room free, and what is as wide as the window be as wide as the body. */
+const narrowBody = (stretched: string, edge: Edge, size: string) =>
+  `body{${margins[edge](size)};${free};translate:0!important;overflow:clip!important}:is(body>*,${stretched}){max-width:100%!important;max-height:100%!important}`;
+
 /** Less than this is left to no page, in CSS pixels. */
 const least = 200;
 
 /**
  * The style sheet that has a platform's page leave an edge of the window free, as wide as `size` in CSS pixels; '' where it cannot. The body
- * becomes the block by which even fixed elements are laid out, so that the page needs no rule for each of them.
+ * becomes the block by which even fixed elements are laid out, so that the page needs no rule for each of them; a client that goes by the width of
+ * its window is narrowed with the frame that is its window.
  */
 export function makeRoom(platform: Platform, edge: Edge, size: number): string {
   const layout = layouts[platform];
   if (layout === undefined) return '';
   const length = `${size}px`;
-  const body = `body{${margins[edge](length)};min-width:0!important;max-width:none!important;min-height:0!important;box-sizing:border-box!important;translate:0!important;overflow:clip!important}`;
-  const stretched = `:is(body>*,${layout.stretched}){max-width:100%!important;max-height:100%!important}`;
+  const narrowed = 'client' in layout ? narrowFrame(layout.client, edge, length) : narrowBody(layout.stretched, edge, length);
   const fullscreen = `:fullscreen:not(video){padding-${edge}:${length}!important}`;
-  const rules = body + stretched + fullscreen;
+  const rules = narrowed + fullscreen;
   return edge === 'top' ? rules : `@media (min-width:${size + least}px){${rules}}`;
 }

@@ -1,37 +1,58 @@
 import * as z from 'zod/mini';
 
-const keyOf = (nonce: string) => `nonce:${nonce}`;
-const patience = 2000;
+const prefix = 'nonce:';
+const keyOf = (nonce: string) => prefix + nonce;
+/** How long a nonce waits for the frame that redeems it, and how long a frame waits for its registration, in milliseconds. */
+const lifeMs = 60_000;
+const redeemTimeoutMs = 2000;
+/** How many nonces one tab can have that nobody has redeemed. */
+const mostPerTab = 4;
 
-/** Keeps a nonce with the id of the tab whose guest minted it. Only the extension's own pages and worker can read it. */
-export async function registerNonce(nonce: string, tab: number): Promise<boolean> {
-  await chrome.storage.session.set({ [keyOf(nonce)]: tab });
-  return true;
+const nonceSchema = z.object({ tab: z.number(), until: z.number() });
+
+/** One change of the stored nonces after another: two that redeem one nonce at once must not both find it. */
+const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request('nonces', work) as Promise<Value>;
+
+/** The stored keys that go when a tab registers one more nonce: what has expired or cannot be read, and the tab's oldest ones. */
+export function listStale(stored: Readonly<Record<string, unknown>>, tab: number, now: number): readonly string[] {
+  const found = Object.entries(stored).filter(([key]) => key.startsWith(prefix));
+  const nonces = found.map(([key, value]) => ({ key, nonce: nonceSchema.safeParse(value).data }));
+  const live = nonces.flatMap(({ key, nonce }) => (nonce !== undefined && nonce.until > now ? [{ key, ...nonce }] : []));
+  const own = live.filter((nonce) => nonce.tab === tab).sort((a, b) => b.until - a.until);
+  const kept = new Set([...live.filter((nonce) => nonce.tab !== tab), ...own.slice(0, mostPerTab - 1)].map(({ key }) => key));
+  return found.map(([key]) => key).filter((key) => !kept.has(key));
 }
 
-/** The value of a key, which may yet be on its way; undefined when it has not come after two seconds. */
-async function waitFor(key: string): Promise<unknown> {
+/** Keeps a nonce with the id of the tab whose guest minted it, for a minute. Only the extension's own pages and worker can read it. */
+export const registerNonce = (nonce: string, tab: number, now: number): Promise<void> =>
+  inTurn(async () => {
+    await chrome.storage.session.remove([...listStale(await chrome.storage.session.get(null), tab, now)]);
+    await chrome.storage.session.set({ [keyOf(nonce)]: { tab, until: now + lifeMs } });
+  });
+
+/** Resolves once a key is stored, or after two seconds without it. */
+async function waitFor(key: string): Promise<void> {
   const stop = new AbortController();
-  const arrival = new Promise<unknown>((resolve) => {
-    const hear = (changes: Record<string, chrome.storage.StorageChange>) => changes[key] && resolve(changes[key].newValue);
-    const timer = setTimeout(() => resolve(undefined), patience);
+  const arrival = new Promise<void>((resolve) => {
+    const hear = (changes: Record<string, chrome.storage.StorageChange>) => changes[key] && resolve();
+    const timer = setTimeout(resolve, redeemTimeoutMs);
     chrome.storage.session.onChanged.addListener(hear);
     stop.signal.addEventListener('abort', () => {
       clearTimeout(timer);
       chrome.storage.session.onChanged.removeListener(hear);
     });
   });
-  const present: unknown = (await chrome.storage.session.get(key))[key];
-  const value = present ?? (await arrival);
+  if (!(key in (await chrome.storage.session.get(key)))) await arrival;
   stop.abort();
-  return value;
 }
 
-/** Burns a nonce: true when it was registered for the tab that this page stands in; waits up to 2 s for the registration. */
-export async function redeemNonce(nonce: string): Promise<boolean> {
+/** Burns a nonce: true when it was registered for this tab and has not expired at `now`; waits up to 2 s for the registration. */
+export async function redeemNonce(nonce: string, tab: number, now: number): Promise<boolean> {
   const key = keyOf(nonce);
-  const [value, here] = await Promise.all([waitFor(key), chrome.tabs.getCurrent()]);
-  if (value === undefined) return false;
-  await chrome.storage.session.remove(key);
-  return z.number().parse(value) === here?.id;
+  await waitFor(key);
+  return inTurn(async () => {
+    const stored = nonceSchema.safeParse((await chrome.storage.session.get(key))[key]);
+    await chrome.storage.session.remove(key);
+    return stored.success && stored.data.tab === tab && stored.data.until > now;
+  });
 }

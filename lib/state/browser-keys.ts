@@ -1,4 +1,5 @@
 import { callTime, formatCallTime } from '@/lib/core/call-time';
+import { makeLimit } from '@/lib/core/panel/limit';
 import { hearCommands } from '@/lib/messaging/panel-page';
 import type { GuestLine } from '@/lib/messaging/panel-port';
 import { filingUnder } from './composer';
@@ -12,9 +13,15 @@ async function markRunning(at: number): Promise<string | null> {
   return (await markMoment(filingUnder.peek(), at)) ? formatCallTime(callTime(at, interview.startedAt)) : null;
 }
 
-/** Marks a moment for a guest, and tells it what came of that. */
+/** More marks than this no hand makes; and how long a mark may have been on its way, in milliseconds. */
+const allowsMark = makeLimit(20, 10_000);
+const oldestMarkMs = 60_000;
+
+/** Marks a moment for a guest, near now as any mark is, and tells it what came of that; nothing where it asks too often. */
 export async function markFor(line: GuestLine, at: number): Promise<void> {
-  const time = await markRunning(at);
+  const now = Date.now();
+  if (!allowsMark(0, now)) return;
+  const time = await markRunning(Math.min(now, Math.max(at, now - oldestMarkMs)));
   line.post(time === null ? { type: 'open' } : { type: 'marked', time });
 }
 

@@ -58,6 +58,10 @@ export const draftNotKept = (thrown: unknown) =>
 /** The browser opened no other place for the panel. */
 export const notMoved = 'The browser did not open that. The panel stays where it is, with everything typed.';
 
+/** The page of a call takes the keyboard away again and again. */
+export const focusTaken =
+  'This page keeps taking the keyboard, so keys may go to the call. What you typed is kept. Press the note to go on, or move the panel to the side panel (F2).';
+
 /** The page of a call let no panel stand in it. */
 export const refused = 'The page of the call lets no panel stand in it, so Plumbline opened here. Everything works as it does beside a call.';
 

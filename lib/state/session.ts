@@ -3,6 +3,7 @@ import { makeId } from '@/lib/core/id';
 import type { Interview, InterviewFields } from '@/lib/core/interview';
 import type { Result } from '@/lib/core/result';
 import { isEvidence } from '@/lib/core/review';
+import type { PageRoom } from '@/lib/messaging/messages';
 import { observeChanges } from '@/lib/storage/announce';
 import type { Edit } from '@/lib/storage/changes';
 import type { Refusal } from '@/lib/storage/command';
@@ -35,8 +36,8 @@ export const orphaned = signal(false);
 export const folded = signal(false);
 /** How many times the panel was opened by its launcher or a key. */
 export const openings = signal(0);
-/** Whether the panel was seen to cover what it must not, although the page was asked for room. */
-export const covering = signal(false);
+/** How much room the page has, once the panel was seen to cover what it must not although the page was asked for room; null before. */
+export const covering = signal<PageRoom | null>(null);
 
 /** A fresh id, which holds the moment that it was made. */
 export const newId = () => makeId(Date.now(), crypto.getRandomValues(new Uint8Array(10)));

@@ -17,7 +17,10 @@ const platform = computed(() => call.value?.platform ?? null);
 const interviewing = computed(() => record.value !== null);
 
 /** Whether the page beside the panel makes room for it. */
-export const roomy = computed(() => platform.value !== null && isRoomy(platform.value) && !covering.value);
+export const roomy = computed(() => platform.value !== null && isRoomy(platform.value) && covering.value === null);
+
+/** Whether the panel floats only because the page has no room for it where the user wants it. */
+export const isForced = computed(() => surface.value === 'float' && placement.value.surface !== 'float' && covering.value !== null);
 
 /** The surface that the panel has beside its call; null for a panel that is a page of its own. */
 export const surface = computed<Surface | null>(() => {
@@ -31,6 +34,34 @@ export const tall = computed(() => {
   const words = problem.value !== null || orphaned.value || !interviewing.value;
   return words || overlay.value !== null || completing.value !== null || hanging.value !== null;
 });
+
+const widthLookMs = 1000;
+
+/** How wide the call's page is, in CSS pixels. */
+async function findPageWidth(): Promise<number> {
+  const tab = await chrome.tabs.getCurrent();
+  return tab?.id === undefined ? 0 : (tab.width ?? 0) / (await chrome.tabs.getZoom(tab.id));
+}
+
+/** A panel that had to float goes to where the page has most room for one, and stands where the user wants it again once the page is wider. */
+function tryAgainWhenWider(): () => void {
+  let stopped = false;
+  const wait = async (width: number): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, widthLookMs));
+    if (stopped || covering.peek() === null) return;
+    if ((await findPageWidth()) > width) covering.value = null;
+    else await wait(width);
+  };
+  const end = covering.subscribe((room) => {
+    if (room === null || placement.peek().surface === 'float') return;
+    placement.value = { ...placement.peek(), x: room.x, y: room.y };
+    if (room.roomy) findPageWidth().then(wait).catch(reportError);
+  });
+  return () => {
+    stopped = true;
+    end();
+  };
+}
 
 type Post = (message: Place | { readonly type: 'close' }) => void;
 let tell: Post = () => undefined;
@@ -57,6 +88,7 @@ export async function followSurface(post: Post, stop: AbortSignal): Promise<void
   framed.value = true;
   const ends = [
     postPlace(post),
+    tryAgainWhenWider(),
     effect(() => {
       if (reviewing.value || !interviewing.value) folded.value = false;
     }),
@@ -76,7 +108,7 @@ export async function keepPlacement(): Promise<void> {
 
 /** Moves the panel to where the user wants it, and keeps that. */
 export async function choosePlacement(wanted: Partial<Placement>): Promise<void> {
-  covering.value = false;
+  covering.value = null;
   folded.value = false;
   placement.value = { ...placement.peek(), ...wanted };
   await keepPlacement();

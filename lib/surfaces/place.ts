@@ -21,14 +21,14 @@ const accent = 'light-dark(oklch(0.515 0.17 262),oklch(0.74 0.12 262))';
  * itself for covered. `back` is what is drawn behind both.
  */
 const closer = (place: string, back: string) =>
-  `:host([data-open]) button{${place};width:28px;height:28px;padding:9px;border-radius:6px;background:none;box-shadow:none}
-:host([data-open]) button:hover{background:#8883}
-:host([data-open]) button:focus-visible{outline:2px solid ${accent};outline-offset:-2px}
-:host([data-open]) button::before{height:10px;background:${faint};clip-path:${cross}}
-:host([data-open])::before{content:"";position:fixed;${back}}`;
+  `button{${place};width:28px;height:28px;padding:9px;border-radius:6px;background:none;box-shadow:none}
+button:hover{background:#8883}
+button:focus-visible{outline:2px solid ${accent};outline-offset:-2px}
+button::before{height:10px;background:${faint};clip-path:${cross}}
+:host::before{content:"";position:fixed;${back}}`;
 
 const frame = (rules: string) => `iframe{${rules}}`;
-const line = (place: string) => `:host([data-open]) p{${place}}`;
+const line = (place: string) => `p{${place}}`;
 
 const otherSide = (side: Side) => (side === 'right' ? 'left' : 'right');
 const edgeOf = (side: Side, width: string) =>
@@ -107,10 +107,19 @@ export function placeOn(surface: Surface, placement: Placement, platform: Platfo
   };
 }
 
-/** How the panel is placed when it is opened in a page of a platform, before it is known what it shows. */
-export function placeFirst(placement: Placement, platform: Platform): Place {
-  const standing: Standing = { folded: false, interviewing: false, reviewing: false, roomy: isRoomy(platform) };
-  return placeOn(decideSurface(placement, standing), placement, platform);
+/** How much room a page has: whether it yields to a panel, and the corner where a floating one covers least. */
+type Room = Pick<Placement, 'x' | 'y'> & { readonly roomy: boolean };
+
+/**
+ * How the panel is placed when it is opened in a page of a platform, before it is known what it shows. `room` is what was found in the page; without
+ * it the page is as its platform's pages are known to be.
+ */
+export function placeFirst(placement: Placement, platform: Platform, room: Room | null = null): Place {
+  const roomy = isRoomy(platform) && room?.roomy !== false;
+  const standing: Standing = { folded: false, interviewing: false, reviewing: false, roomy };
+  const surface = decideSurface(placement, standing);
+  const isForced = surface === 'float' && placement.surface !== 'float' && room !== null;
+  return placeOn(surface, isForced ? { ...placement, x: room.x, y: room.y } : placement, platform);
 }
 
 /** The room around a floating panel in a window of a size, in CSS pixels. */

@@ -62,28 +62,6 @@ test.each<[string, () => void, () => void]>([
     },
     () => document.getElementById('overlay')?.remove(),
   ],
-  [
-    'a page that fades the panel',
-    () => {
-      const host = document.documentElement.lastElementChild;
-      if (host instanceof HTMLElement) host.style.opacity = '0.02';
-    },
-    () => {
-      const host = document.documentElement.lastElementChild;
-      if (host instanceof HTMLElement) host.style.opacity = '';
-    },
-  ],
-  [
-    'a page that shrinks the panel into its corner',
-    () => {
-      const host = document.documentElement.lastElementChild;
-      if (host instanceof HTMLElement) host.style.transform = 'scale(0.2)';
-    },
-    () => {
-      const host = document.documentElement.lastElementChild;
-      if (host instanceof HTMLElement) host.style.transform = '';
-    },
-  ],
 ])('under %s nothing is finished: the panel says why, and finishing goes on once it is gone', async (_name, cover, uncover) => {
   await page.evaluate(cover);
   await warning().waitFor();
@@ -92,6 +70,37 @@ test.each<[string, () => void, () => void]>([
   expect(await findViolations(panel)).toEqual([]);
   expect(await isFinished().count()).toBe(0);
   await page.evaluate(uncover);
+  await finishUncovered();
+});
+
+test.each<[string, string]>([
+  ['a fade', 'opacity: 0.02'],
+  ['a filter', 'filter: blur(20px)'],
+  ['a mask', 'mask-image: linear-gradient(transparent, transparent)'],
+  ['a clip path', 'clip-path: inset(0 50% 0 0)'],
+  ['a blend mode', 'mix-blend-mode: multiply'],
+  ['a scale', 'scale: 0.2'],
+  ['a turn', 'transform: rotate(2deg)'],
+  ['a shift under the pointer', 'translate: 0 40px'],
+  ['a box that fixed parts are laid out by, moved', 'will-change: transform; margin-top: 60px'],
+  ['a zoom', 'zoom: 0.5'],
+])('under %s of all that the panel stands in nothing is finished', async (_name, style) => {
+  await eventually(isReady, 'a finish that is possible');
+  await page.evaluate((css) => document.documentElement.setAttribute('style', css), style);
+  await finish().dispatchEvent('click');
+  await warning().waitFor();
+  await finish().dispatchEvent('click');
+  expect(await isFinished().count()).toBe(0);
+  await page.evaluate(() => document.documentElement.removeAttribute('style'));
+  await finishUncovered();
+});
+
+test('a picture of the page that stands still over it is a cover too', async () => {
+  await eventually(isReady, 'a finish that is possible');
+  await page.addStyleTag({ content: '::view-transition, ::view-transition-group(*) { pointer-events: none; animation-duration: 600s; }' });
+  await page.evaluate(() => void document.startViewTransition(() => undefined));
+  await warning().waitFor();
+  await page.evaluate(() => document.activeViewTransition?.skipTransition());
   await finishUncovered();
 });
 

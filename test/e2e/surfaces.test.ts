@@ -96,7 +96,7 @@ async function findCovered(page: Page, panel: Frame, width: number): Promise<rea
   return (await tileBoxes(page)).filter((tile) => !isSeen(tile));
 }
 
-const sheets = async (page: Page) => (await callFrame(page)).evaluate(() => document.adoptedStyleSheets.length);
+const sheets = (page: Page) => page.evaluate(() => document.adoptedStyleSheets.length);
 
 describe('switching in the middle of a sentence', () => {
   test('keeps the document, the draft, the caret, the focus and what is scrolled, on every surface beside the call', async () => {
@@ -153,7 +153,6 @@ describe('no picture is covered', () => {
   test.each([
     ['Meet', 'https://meet.google.com/nar-rowi-ngg'],
     ['Zoom', 'https://app.zoom.us/wc/123456789/join'],
-    ["Zoom's classic client", 'https://app.zoom.us/wc/join/987654321'],
     ['Teams', 'https://teams.microsoft.com/meet/abc?p=1'],
   ])('in %s, at either width, on either side, by the rail or by the strip; closed, the page is as it was', async (_name, address) => {
     const { page, panel } = await begin(address);
@@ -178,7 +177,38 @@ describe('no picture is covered', () => {
     expect(closer.y).toBeLessThan(own.y);
     await page.mouse.click(closer.x, closer.y);
     await expect.poll(() => sheets(page)).toBe(0);
-    await expect.poll(async () => (await tileBoxes(page))[0]?.width ?? 0).toBeGreaterThan(900);
+    await expect.poll(async () => Math.max(...(await tileBoxes(page)).map(({ width }) => width))).toBeGreaterThan(900);
+    await page.close();
+  });
+
+  test("where Zoom's client is the page itself, the panel floats where it covers least, offers the side panel, and asks for no room", async () => {
+    const page = await join('https://app.zoom.us/wc/join/987654321');
+    const panel = await openPanel(page);
+    await expect.poll(() => surfaceOf(panel)).toBe('float');
+    await start(panel, 'Zoe Zoom');
+    await panel.getByRole('button', { name: "Use the browser's side panel" }).waitFor();
+    expect(await findViolations(panel)).toEqual([]);
+    await shoot(page, 'zoom-unframed');
+    expect(await sheets(page)).toBe(0);
+    const [large] = (await tileBoxes(page)).toSorted((a, b) => b.width - a.width);
+    const own = await frameBox(panel);
+    const right = 1440 * 0.98 - own.width * 0.98;
+    expect(large && overlap(own, large)).toBeLessThanOrEqual(large ? overlap({ ...own, x: right }, large) : 0);
+    await page.close();
+  });
+
+  test('a panel that had to float in a narrow window is docked again in a wide one', async () => {
+    const { page, panel } = await begin('https://meet.google.com/nar-rowr-win');
+    for (const [width, surface] of [
+      [1360, 'dock'],
+      [480, 'float'],
+      [1360, 'dock'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => surfaceOf(panel)).toBe(surface);
+    }
+    await expect.poll(() => findCovered(page, panel, 1360)).toEqual([]);
+    expect(await surfaceOf(panel)).toBe('dock');
     await page.close();
   });
 
@@ -200,8 +230,15 @@ describe('no picture is covered', () => {
     await untilPresented(page);
     await page.mouse.click(point.x, point.y);
     await expect.poll(() => sheets(page)).toBe(1);
-    await page.evaluate(() => document.dispatchEvent(new CustomEvent('plumbline:replace')));
-    expect(await sheets(page)).toBe(0);
+    await browser.worker.evaluate(async (address) => {
+      const [tab] = await chrome.tabs.query({ url: address });
+      await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, files: ['platform-meet.js', 'content-scripts/call.js'] });
+    }, page.url());
+    await eventually(() => findLauncher(page, 'Close Plumbline'), 'the panel of the new guest');
+    await expect.poll(() => page.frames().filter((frame) => frame.url().includes('/panel.html')).length).toBe(1);
+    await expect.poll(() => sheets(page)).toBe(1);
+    await page.evaluate(() => document.dispatchEvent(new CustomEvent('plumbline:replace', { cancelable: true })));
+    expect(await findLauncher(page, 'Close Plumbline')).not.toBeNull();
     await page.close();
   });
 });
@@ -327,5 +364,25 @@ test('a sentence goes on in the side panel, in a window, in the window that stay
   await expect.poll(() => readSentence(panel)).toMatchObject({ text: 'half a thought', caret: 10, focused: true });
   await page.keyboard.press('Enter');
   await panel.locator('li[data-saved="true"]', { hasText: 'half a thought' }).waitFor();
+  await page.close();
+});
+
+test('the side panel belongs to the tab it was opened beside: another tab shows none', async () => {
+  const { page, panel } = await begin('https://meet.google.com/one-side-tab');
+  await choose(page, panel, 'Browser side panel');
+  const documents = () =>
+    browser.worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).map(({ documentUrl }) => documentUrl));
+  await expect.poll(documents).toEqual([expect.stringContaining('&view')]);
+  const other = await browser.context.newPage();
+  await other.goto('https://calls.example/');
+  await other.bringToFront();
+  const [tab] = await browser.worker.evaluate(() => chrome.tabs.query({ url: 'https://calls.example/*' }));
+  const enabledIn = (tabId: number | undefined) =>
+    browser.worker.evaluate(async (id) => (await chrome.sidePanel.getOptions(id === undefined ? {} : { tabId: id })).enabled, tabId);
+  expect([await enabledIn(undefined), await enabledIn(tab?.id)]).toEqual([false, false]);
+  expect((await documents()).filter((url) => !url?.includes('&view'))).toEqual([]);
+  await page.bringToFront();
+  await expect.poll(documents).toEqual([expect.stringContaining('&view')]);
+  await other.close();
   await page.close();
 });

@@ -33,9 +33,9 @@ test('the README names every permission, and every site by its name', () => {
   expect(named.filter((name) => !readme.includes(name))).toEqual([]);
 });
 
-test('a page of the known sites can frame the panel, and any other only the page whose address changes with each start', () => {
+test('a page of the known sites can frame a copy of the panel and open none, and any other only the page whose address changes with each start', () => {
   expect(manifest('chrome-mv3').web_accessible_resources).toEqual([
-    { resources: ['panel.html'], matches: knownMatches },
+    { resources: ['framed/panel.html'], matches: knownMatches },
     { resources: ['elsewhere.html'], matches: ['https://*/*', ...loopback], use_dynamic_url: true },
   ]);
 });
@@ -53,7 +53,7 @@ test('the browser-wide keys are three, and collide with none of those listed', (
 });
 
 test('what runs in a call page holds no schema library, no storage and no network, and tells the page nothing', () => {
-  const files = listBuilt('chrome-mv3').filter((file) => /^(content-scripts\/|platform-|sight\.js|names\.js)/.test(file));
-  expect(files).toHaveLength(sites.length + 2);
+  const files = listBuilt('chrome-mv3').filter((file) => /^(content-scripts\/|platform-|sight\.js|names\.js|watch\.js)/.test(file));
+  expect(files).toHaveLength(sites.length + 4);
   for (const file of files) expect(readBuilt('chrome-mv3', file)).not.toMatch(/_zod|indexedDB|\bfetch\(|XMLHttpRequest|chrome\.storage|wxt:/);
 });

@@ -2,7 +2,8 @@
 export function Covered({ interviewId }: { readonly interviewId: string }) {
   return (
     <p class="covered" role="alert">
-      Something in this page lies over the panel, or fades it, so what you finish may not be what you see. Finishing is possible once it is gone.{' '}
+      Something in this page lies over the panel, or masks, fades or moves it, so what you finish may not be what you see. Finishing is possible once
+      it is gone.{' '}
       <a class="primary" href={`/panel.html#interview=${interviewId}`} target="_blank" rel="noreferrer">
         Finish in a tab
       </a>

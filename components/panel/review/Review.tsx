@@ -9,6 +9,7 @@ import { backToInterview, closeInterview } from '@/lib/state/call';
 import { keepChoices, loadChoices } from '@/lib/state/choices';
 import { finishScorecard } from '@/lib/state/finish';
 import { type FinishPlan, noChoices } from '@/lib/state/finish-plan';
+import { checkCover } from '@/lib/state/panel/watch';
 import { type Evidence, loadEvidence } from '@/lib/state/review';
 import type { InterviewSummary } from '@/lib/state/session';
 import { HistoryTools } from '../capture';
@@ -86,9 +87,12 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
     top.current?.focus();
     top.current?.scrollTo({ top: 0 });
   }, [locked]);
+  const finishInSight = async () => {
+    if (await checkCover()) await finishScorecard(interview.id, choices, () => shown.current);
+  };
   const finish = () => {
     if (missing.length > 0) top.current?.querySelector<HTMLElement>('.missing button')?.focus();
-    else if (cover === 'clear') finishScorecard(interview.id, choices, () => shown.current).catch(reportError);
+    else if (cover === 'clear') finishInSight().catch(reportError);
   };
   return (
     <>

@@ -1,15 +1,39 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { checkCover } from '@/lib/state/panel/watch';
 
-/** What lies over the panel: nothing, something (or it is faded, turned or shrunk), or that is not known yet. */
+/** What lies over the panel: nothing, something (or it is masked, faded, turned or shrunk), or that is not known yet. */
 export type Cover = 'checking' | 'clear' | 'covered';
 
 const framed = window.top !== window;
 const calm = 500;
+const effectsIntervalMs = 400;
 // The second version of the interface (w3.org/TR/intersection-observer, "trackVisibility") is not in the library's types.
 const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
 
 const isSeen = (entry: IntersectionObserverEntry) => 'isVisible' in entry && entry.isVisible === true;
+
+/** Whether the page's own effects leave the panel as it is, looked at again and again; the browser does not tell of each of them. */
+function useEffects(): boolean | null {
+  const [plain, setPlain] = useState<boolean | null>(framed ? null : true);
+  useEffect(() => {
+    if (!framed) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stopped = false;
+    const look = async () => {
+      const found = await checkCover();
+      if (stopped) return;
+      setPlain(found);
+      timer = setTimeout(() => void look().catch(reportError), effectsIntervalMs);
+    };
+    look().catch(reportError);
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
+  }, []);
+  return plain;
+}
 
 /**
  * Whether a page that frames the panel shows it as it is. A panel of its own is always clear; a framed one is clear once the browser has vouched for
@@ -18,6 +42,7 @@ const isSeen = (entry: IntersectionObserverEntry) => 'isVisible' in entry && ent
  */
 export function useCover(inside: RefObject<Element | null>): Cover {
   const [cover, setCover] = useState<Cover>(framed ? 'checking' : 'clear');
+  const plain = useEffects();
   useEffect(() => {
     const parts = inside.current?.closest('.panel')?.querySelectorAll(':scope > main, :scope > footer') ?? [];
     if (!framed || parts.length === 0) return;
@@ -39,5 +64,6 @@ export function useCover(inside: RefObject<Element | null>): Cover {
       observer.disconnect();
     };
   }, [inside]);
-  return cover;
+  if (plain === false) return 'covered';
+  return plain === null ? 'checking' : cover;
 }

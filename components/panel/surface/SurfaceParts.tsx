@@ -1,10 +1,11 @@
 import { record } from '@/lib/state/session';
 import { away } from '@/lib/state/stand';
-import { surface } from '@/lib/state/surface';
+import { isForced, surface } from '@/lib/state/surface';
 import { Away } from './Away';
 import { FloatHandle } from './FloatHandle';
 import { Glance } from './Glance';
 import { MoveMenu } from './MoveMenu';
+import { NoRoom } from './NoRoom';
 import { Rail } from './Rail';
 import { ShortClock } from './ShortClock';
 import { WidthHandle } from './WidthHandle';
@@ -29,6 +30,7 @@ export function SurfaceParts() {
       {shown === 'dock' && <WidthHandle />}
       {shown === 'float' && <FloatHandle />}
       <MoveMenu />
+      {isForced.value && <NoRoom />}
     </section>
   );
 }

@@ -2,11 +2,13 @@ import '@/components/ui/controls.css';
 import './surface.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import type { Place } from '@/lib/core/surface';
 import { opening } from '@/lib/state/call';
+import { followHandOver } from '@/lib/state/panel/hand-over';
+import { type Post, watchBy } from '@/lib/state/panel/watch';
 import { openings, reviewing } from '@/lib/state/session';
 import { away, findStand } from '@/lib/state/stand';
-import { followSurface, placement, surface } from '@/lib/state/surface';
+import { followSurface, isForced, placement, surface } from '@/lib/state/surface';
+import { keepFocus } from './keep-focus';
 import { pressMove } from './MoveMenu';
 import { comeBack, leaveView } from './moves';
 import { SurfaceParts } from './SurfaceParts';
@@ -35,14 +37,16 @@ function markRoot(): void {
   documentElement.dataset.surface = surface.value ?? (away.value ? 'away' : 'page');
   documentElement.dataset.side = placement.value.side;
   documentElement.toggleAttribute('data-reviewing', reviewing.value);
+  documentElement.toggleAttribute('data-no-room', isForced.value);
 }
 
 /**
  * Adds what a surface has beside the panel's own nodes. Those stay where they are in the document, so that a draft, its caret and what is
  * scrolled stay as they are. `post` has the guest place the panel; it is left out for a panel that is a page of its own.
  */
-export async function mountSurface(post: ((message: Place | { readonly type: 'close' }) => void) | undefined, stop: AbortSignal): Promise<void> {
+export async function mountSurface(post: Post | undefined, stop: AbortSignal): Promise<void> {
   const framed = post !== undefined;
+  watchBy(post ?? null);
   const found = findStand(framed);
   if (framed) await followSurface(post, stop);
   else await found;
@@ -52,10 +56,12 @@ export async function mountSurface(post: ((message: Place | { readonly type: 'cl
   stop.addEventListener('abort', effect(markRoot));
   document.addEventListener('keydown', pressMove, { signal: stop });
   render(<SurfaceParts />, root);
-  if (framed)
+  if (framed) {
+    keepFocus(post, stop);
+    followHandOver(post, stop).catch(reportError);
     stop.addEventListener(
       'abort',
       openings.subscribe(() => away.peek() && void comeBack(true).catch(reportError)),
     );
-  else standAlone(stop).catch(reportError);
+  } else standAlone(stop).catch(reportError);
 }

@@ -24,18 +24,17 @@ function Launcher({ open, words = '' }: { readonly open: boolean; readonly words
   useEffect(() => {
     if (stand.current === null || stand.current.shadowRoot !== null) return;
     const { root, launcher, place, say } = makeHost(
-      document,
       () => undefined,
       () => undefined,
     );
     const looked = stand.current.attachShadow({ mode: 'open' });
     looked.adoptedStyleSheets = root.adoptedStyleSheets;
     launcher.ariaLabel = open ? 'Close Plumbline' : 'Open Plumbline';
-    place(placeOn('dock', firstPlacement, 'meet').root);
+    if (open) place(placeOn('dock', firstPlacement, 'meet').root);
     say(words);
     looked.append(...root.childNodes);
   }, [open, words]);
-  return <div ref={stand} data-open={open ? '' : undefined} />;
+  return <div ref={stand} />;
 }
 
 const part = (name: string, page: Story['page'], view: ComponentChild): Story => ({

@@ -29,7 +29,5 @@ export const captions: readonly Candidate[] = [
 export const everyone: readonly string[] = ['.video-avatar__avatar-footer', '[class*="video-avatar__avatar-footer--"]'];
 /** The field with a guest's own name, before the call. Confidence: good. */
 export const self = '#input-for-name,#inputname';
-/** What is as wide as the window, also by a width that the client writes itself. Confidence: good (the names), fair (that they yield). */
-export const stretched = '#zmmtg-root,.meeting-app,.meeting-client,.meeting-client-inner,.main-layout,#wc-content,#wc-container-left,#wc-footer';
 /** The pictures of participants: the client draws them all on canvases, or in elements of its own. Confidence: good. */
 export const pictures = 'video,canvas,video-player';

@@ -13,7 +13,7 @@ describe('a docked panel', () => {
     expect(root).toContain('width:min(456px,100vw)');
     expect(page).toContain('width:calc(100vw - 456px)!important');
     expect(page).toContain(`:fullscreen:not(video){padding-${side}:456px!important}`);
-    expect(clear).toContain('[data-participant-id]');
+    expect(clear).toContain('[data-tile-media-id]');
   });
 
   test('leaves no page less than 200 pixels', () => {
@@ -36,6 +36,17 @@ test('a floating panel leaves the page alone, and stays in the window at both en
   }
   expect(roomAround(firstPlacement, { width: 1280, height: 800 })).toEqual({ width: 880, height: 72 });
   expect(roomAround(firstPlacement, { width: 300, height: 200 })).toEqual({ width: 16, height: 24 });
+});
+
+test("of Zoom's client the frame is narrowed that is its window, and where there is none the panel floats at the free corner", () => {
+  const { page } = placeOn('dock', at({ side: 'left', width: 456 }), 'zoom');
+  expect(page).toContain('iframe#webclient{position:fixed!important');
+  expect(page).toContain('inset:0 0 0 456px!important;width:calc(100vw - 456px)!important');
+  const corner = { x: 0.02, y: 0 };
+  expect(placeFirst(firstPlacement, 'zoom', { roomy: true, ...corner })).toEqual(placeOn('dock', firstPlacement, 'zoom'));
+  expect(placeFirst(firstPlacement, 'zoom', { roomy: false, ...corner })).toEqual(placeOn('float', at(corner), 'zoom'));
+  const floating = at({ surface: 'float', x: 0.5, y: 0.5 });
+  expect(placeFirst(floating, 'zoom', { roomy: false, ...corner })).toEqual(placeOn('float', floating, 'zoom'));
 });
 
 test('room is asked of the pages that are known to make it, and of no other', () => {

@@ -1,0 +1,17 @@
+import { stand } from '@/lib/state/stand';
+import { toSidePanel } from './moves';
+
+/** Says why the panel floats although it is wanted elsewhere, and offers the place that covers nothing. */
+export function NoRoom() {
+  const { tab } = stand.value;
+  return (
+    <p class="no-room">
+      This page leaves no room beside the call.{' '}
+      {tab !== null && (
+        <button type="button" class="link" onClick={() => toSidePanel(tab)}>
+          Use the browser's side panel
+        </button>
+      )}
+    </p>
+  );
+}

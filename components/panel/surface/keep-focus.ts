@@ -1,0 +1,45 @@
+import type { Post } from '@/lib/state/panel/watch';
+
+/** The fields that people type into. */
+const typed = 'textarea, input:is(:not([type]), [type="text"], [type="search"], [type="email"])';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+const isField = (element: unknown): element is Field =>
+  (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) && element.matches(typed);
+
+const hasWords = (field: Element | null): boolean => isField(field) && field.value.trim() !== '';
+
+/** Keys that lead out of the panel, by the browser's own doing. */
+const leading: readonly string[] = ['Tab', 'F6'];
+/** How long such a key may take to move the focus, in milliseconds. */
+const leadingMs = 200;
+
+/** Has the script that watches over the panel keep the focus in a field in which words stand, until the signal aborts; the user's own keys lead out. */
+export function keepFocus(post: Post, signal: AbortSignal): void {
+  let kept = false;
+  /** The field that was typed in last: a frame whose focus is taken away forgets which it was. */
+  let last: Field | null = null;
+  const tell = (anew: boolean) => {
+    const { activeElement } = document;
+    if (isField(activeElement)) last = activeElement;
+    const keep = document.hasFocus() && hasWords(activeElement);
+    if (keep !== kept || (anew && keep)) post({ type: 'keep-focus', keep });
+    kept = keep;
+  };
+  const press = ({ key, isTrusted }: KeyboardEvent) => {
+    if (!isTrusted || !leading.includes(key)) return;
+    kept = false;
+    post({ type: 'release-focus' });
+    setTimeout(() => tell(true), leadingMs);
+  };
+  document.addEventListener('input', () => tell(false), { signal });
+  document.addEventListener('focusin', () => tell(true), { signal });
+  document.addEventListener('keydown', press, { signal, capture: true });
+  const comeBack = () => {
+    if (kept && document.activeElement === document.body && last?.isConnected) last.focus({ preventScroll: true });
+    tell(true);
+  };
+  window.addEventListener('focus', comeBack, { signal });
+  window.addEventListener('blur', () => kept && post({ type: 'focus-lost' }), { signal });
+}

@@ -1,0 +1,42 @@
+/** How often in a second a host that the page has thrown out, or moved, is put back at once. */
+const attempts = 5;
+
+/** Puts the host back where it must stand; false when the page has moved it more often than that since this was called last. */
+export type Restand = () => boolean;
+
+/**
+ * Keeps the host in the page's topmost layer until the signal aborts: in a modal dialog, else in the fullscreen element, else in the page beside
+ * its body, which may be narrowed. Over a frame in fullscreen, which can hold no element of this page, it stands as a popover.
+ */
+export function followTopLayer(element: HTMLElement, signal: AbortSignal): Restand {
+  let left = attempts;
+  const stand = () => {
+    const target = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? document.documentElement;
+    if (target.localName === 'video') return;
+    const overFrame = target.localName === 'iframe';
+    const parent = overFrame ? document.documentElement : target;
+    if (element.parentNode !== parent && left-- > 0) {
+      if (element.isConnected) parent.moveBefore(element, null);
+      else parent.append(element);
+      children.observe(parent, { childList: true });
+    }
+    element.popover = overFrame ? 'manual' : null;
+    if (overFrame && !element.matches(':popover-open')) element.showPopover();
+  };
+  const children = new MutationObserver(stand);
+  const dialogs = new MutationObserver(stand);
+  dialogs.observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['open'] });
+  for (const event of ['fullscreenchange', 'toggle', 'close']) document.addEventListener(event, stand, { signal, capture: true });
+  signal.addEventListener('abort', () => {
+    children.disconnect();
+    dialogs.disconnect();
+  });
+  const restand = () => {
+    const enough = left > 0;
+    left = attempts;
+    stand();
+    return enough;
+  };
+  restand();
+  return restand;
+}

@@ -1,0 +1,163 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browser, eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { enterGuestWorld } from './harness/guest-world.ts';
+import { start } from './harness/story.ts';
+
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  calls = await startCallServer();
+  browser = await launchBrowser({ callPort: calls.port });
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+});
+
+async function openCall(path: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`https://meet.google.com/${path}`);
+  await page.click('#join');
+  return page;
+}
+
+const send = (message: object) => `chrome.runtime.sendMessage(${JSON.stringify(message)}).then((answer) => answer ?? null, () => null)`;
+const redeem = (panel: Frame | Page, nonce: string) =>
+  panel.evaluate((given) => chrome.runtime.sendMessage({ type: 'redeem-nonce', nonce: given }), nonce);
+const storedNonces = () =>
+  browser.worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('nonce:')).length);
+
+test('ten requests for a tab of its own from one page open one', async () => {
+  const page = await openCall('ten-tabs-one');
+  const { run } = await enterGuestWorld(page, browser.origin);
+  const before = browser.context.pages().length;
+  const opening = browser.context.waitForEvent('page');
+  const answers = await run(`Promise.all(Array.from({ length: 10 }, () => ${send({ type: 'open-alone' })}))`);
+  const tab = await opening;
+  await tab.getByText('The page of the call lets no panel stand in it').waitFor();
+  expect(answers).toEqual([true, ...Array(9).fill(null)]);
+  expect(browser.context.pages()).toHaveLength(before + 1);
+  await tab.close();
+  await page.close();
+});
+
+test('a script in a page makes no mark in a panel that is a page of its own: only the worker does', async () => {
+  const alone = await browser.context.newPage();
+  await alone.goto(`${browser.origin}/panel.html`);
+  await start(alone, 'Sam Sender');
+  await alone.getByRole('button', { name: 'Mark this moment' }).waitFor();
+  const page = await openCall('mar-kers-one');
+  const { run } = await enterGuestWorld(page, browser.origin);
+  const command = { type: 'to-panel-page', command: 'mark-moment' };
+  expect(await run(send(command))).toBeNull();
+  expect(await alone.getByRole('list', { name: 'Notes' }).getByRole('listitem').count()).toBe(0);
+  const marked = () => browser.worker.evaluate((message) => chrome.runtime.sendMessage(message), command);
+  await expect.poll(marked).toBe(true);
+  await alone.locator('li[data-saved="true"]').waitFor();
+  await alone.close();
+  await page.close();
+});
+
+test('a script in a page is answered nothing that only the own documents may ask for, and they register no nonce', async () => {
+  const page = await openCall('own-only-one');
+  const { run } = await enterGuestWorld(page, browser.origin);
+  const nonce = crypto.randomUUID();
+  for (const message of [
+    { type: 'poke', haste: 'due' },
+    { type: 'test-destination', destinationId: 'x' },
+    { type: 'check-rubric', subscriptionId: 'x' },
+    { type: 'look-up', what: 'forms', destinationId: 'x', target: null },
+    { type: 'redeem-nonce', nonce },
+    { type: 'unheard-of' },
+  ])
+    expect([message.type, await run(send(message))]).toEqual([message.type, null]);
+  const panel = await openPanel(page);
+  await panel.evaluate((given) => chrome.runtime.sendMessage({ type: 'register-nonce', nonce: given }), nonce);
+  expect(await redeem(panel, nonce)).toBe(false);
+  await page.close();
+});
+
+test('a nonce opens one panel, of the tab it was registered for, while it is fresh', async () => {
+  const page = await openCall('non-cess-one');
+  const { run } = await enterGuestWorld(page, browser.origin);
+  const panel = await openPanel(page);
+  await panel.getByRole('textbox', { name: 'Candidate' }).waitFor();
+  const other = await browser.context.newPage();
+  await other.goto(`${browser.origin}/panel.html`);
+  const [own, foreign, twice, late] = Array.from({ length: 4 }, () => crypto.randomUUID());
+  for (const nonce of [own, foreign, twice, late])
+    expect(await run(send({ type: 'register-nonce', nonce: nonce ?? '' }))).toMatchObject({ type: 'place' });
+  await browser.worker.evaluate(async (key) => {
+    const stored = (await chrome.storage.session.get(key))[key] as { tab: number; until: number };
+    await chrome.storage.session.set({ [key]: { ...stored, until: Date.now() - 1 } });
+  }, `nonce:${late}`);
+  expect(await redeem(other, foreign ?? '')).toBe(false);
+  expect(await redeem(panel, foreign ?? '')).toBe(false);
+  expect(await Promise.all([redeem(panel, twice ?? ''), redeem(panel, twice ?? '')])).toContain(false);
+  expect([await redeem(panel, own ?? ''), await redeem(panel, own ?? ''), await redeem(panel, late ?? '')]).toEqual([true, false, false]);
+  await other.close();
+  await page.close();
+});
+
+test('a page that registers nonces in a loop keeps four at most, and is then refused for a while', async () => {
+  const page = await openCall('loo-ping-one');
+  const { run } = await enterGuestWorld(page, browser.origin);
+  const before = await storedNonces();
+  const places = await run(`(async () => {
+    let answered = 0;
+    for (let at = 0; at < 40; at++) answered += (await chrome.runtime.sendMessage({ type: 'register-nonce', nonce: crypto.randomUUID() })) ? 1 : 0;
+    return answered;
+  })()`);
+  expect(places).toBeLessThanOrEqual(12);
+  expect((await storedNonces()) - before).toBeLessThanOrEqual(4);
+  await page.close();
+});
+
+test('the guest hears its own extension alone', async () => {
+  const page = await openCall('for-eign-one');
+  await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
+  const { run } = await enterGuestWorld(page, browser.origin);
+  const dispatch = (sender: object) => run(`chrome.runtime.onMessage.dispatch({ type: 'toggle-panel' }, ${JSON.stringify(sender)}, () => undefined)`);
+  const id = new URL(browser.origin).host;
+  await dispatch({ id: 'another', origin: browser.origin });
+  await dispatch({ id, origin: 'https://meet.google.com', url: `${browser.origin}/background.js` });
+  await dispatch({ id });
+  expect(await findLauncher(page, 'Open Plumbline')).not.toBeNull();
+  await dispatch({ id, url: `${browser.origin}/background.js` });
+  await eventually(() => findLauncher(page, 'Close Plumbline'), 'the button that closes');
+  await page.close();
+});
+
+test('a press on the launcher that no hand made opens nothing', async () => {
+  const page = await openCall('tru-sted-one');
+  await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
+  const { session } = await enterGuestWorld(page, browser.origin);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const launcher = nodes.find(({ role, name }) => role?.value === 'button' && name?.value === 'Open Plumbline');
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: launcher?.backendDOMNodeId ?? 0 });
+  await session.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: 'function () { this.click(); }' });
+  expect(await findLauncher(page, 'Close Plumbline')).toBeNull();
+  await openPanel(page);
+  await page.close();
+});
+
+test('a panel takes no line that is offered without its nonce', async () => {
+  const page = await openCall('off-ered-one');
+  await browser.context.addInitScript(() => {
+    if (!location.pathname.endsWith('/panel.html') || window.top === window) return;
+    document.addEventListener('DOMContentLoaded', () => {
+      for (const offer of [{ type: 'plumbline-port' }, { type: 'plumbline-port', nonce: 'guessed' }])
+        window.postMessage(offer, '*', [new MessageChannel().port2]);
+    });
+  });
+  await page.reload();
+  await page.click('#join');
+  const panel = await openPanel(page);
+  await start(panel, 'Lina Line');
+  await panel.getByRole('button', { name: 'Move panel' }).waitFor();
+  await expect.poll(() => panel.evaluate(() => document.documentElement.dataset.surface)).toBe('dock');
+  await page.close();
+});
