@@ -275,20 +275,23 @@ test('a second tab shows the same interview live, and a reload keeps notes, the 
   await page.close();
 });
 
-test('one draft that is finished in two tabs is two notes', async () => {
+test('a draft stays with the tab that types it, and leaves its field when the other tab makes a note of it', async () => {
   const { page, field, rows } = await begin('Twi Twice');
   await field.pressSequentially('begun once');
-  await untilStored(page, 'begun once');
   const other = await browser.context.newPage();
   await other.goto(`${browser.origin}/panel.html`);
   const second = other.getByRole('textbox', { name: 'Note', exact: true });
-  await expect.poll(() => second.inputValue()).toBe('begun once');
-  await field.pressSequentially(' here');
-  await field.press('Enter');
-  await rows.filter({ hasText: 'begun once here' }).waitFor();
-  await second.pressSequentially(' there');
+  await second.pressSequentially('begun there');
   await second.press('Enter');
-  await rows.filter({ hasText: 'begun once there' }).waitFor();
+  await rows.filter({ hasText: 'begun there' }).waitFor();
+  expect(await field.inputValue()).toBe('begun once');
+  await other.getByRole('button', { name: 'End and review' }).click();
+  const held = other.getByText('Half-typed in another panel: “begun once”');
+  await held.getByRole('button', { name: 'Save it as a note' }).click();
+  await held.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Back to notes' }).click();
+  await rows.filter({ hasText: 'begun once' }).waitFor();
+  expect(await field.inputValue()).toBe('');
   expect(await rows.count()).toBe(2);
   await other.close();
   await page.close();

@@ -7,6 +7,7 @@ import { preparedStories } from './prepared';
 import { reviewStories } from './review';
 import { rubricStories } from './rubrics';
 import { surfaceStories } from './surfaces';
+import { wordStories } from './words';
 import { workspaceStories } from './workspace';
 
 /** Every story, in the order they are shown. */
@@ -20,4 +21,5 @@ export const stories: readonly Story[] = [
   ...popupStories,
   ...rubricStories,
   ...partStories,
+  ...wordStories,
 ];

@@ -1,0 +1,59 @@
+import { Panel } from '@/components/panel/Panel';
+import { orphanedWords } from '@/lib/state/composer/held-words';
+import { textEdits } from '@/lib/state/composer/text-edits';
+import { finishScorecard } from '@/lib/state/finish';
+import { noChoices, planFinish } from '@/lib/state/finish-plan';
+import { holdsOrphanedWords, leaveInterview, openInterview } from '@/lib/state/session';
+import { saveDraft } from '@/lib/storage/words/drafts';
+import { saveTextEdit } from '@/lib/storage/words/text-edits';
+import { clearDatabase, seedComplete } from '../seed';
+import type { Story } from '../story';
+
+const panel = () => <Panel onLeave={() => undefined} />;
+
+/** An interview whose review is complete, with a half-typed note of a panel that is gone. */
+async function seedHeld(): Promise<string> {
+  await clearDatabase();
+  const { id: interviewId } = await seedComplete();
+  const words = { interviewId, panel: null, text: 'asked why the cache was cleared at night, and then' };
+  await saveDraft({ ...words, noteId: 'held', recordedAt: Date.now(), dimension: null, pinned: false, stance: null });
+  return interviewId;
+}
+
+async function twoVersions() {
+  const interviewId = await seedHeld();
+  textEdits.value = [];
+  await saveTextEdit({
+    id: 'e',
+    panel: null,
+    interviewId,
+    of: 'summary',
+    base: 'Another beginning.',
+    text: 'Careful and clear, and asks before it hurts.',
+  });
+  await openInterview(interviewId);
+  return panel();
+}
+
+async function leftOut() {
+  const id = await seedHeld();
+  const plan = await planFinish(id, noChoices, Date.now());
+  await finishScorecard(id, noChoices, () => plan);
+  await openInterview(id);
+  return panel();
+}
+
+async function orphaned() {
+  await clearDatabase();
+  leaveInterview();
+  orphanedWords.value = ['a sentence that was being typed when the data was cleared'];
+  holdsOrphanedWords.value = true;
+  return panel();
+}
+
+/** Words that are not stored, wherever they are shown. */
+export const wordStories: readonly Story[] = [
+  { group: 'Words', name: 'two versions of a summary', page: 'panel', show: twoVersions },
+  { group: 'Words', name: 'left out of a finished scorecard', page: 'panel', show: leftOut },
+  { group: 'Words', name: 'of an interview that is gone', page: 'panel', show: orphaned },
+];
