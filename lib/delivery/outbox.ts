@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Attempt, Haste } from '@/lib/core/delivery';
 import { horizon, longestWaitAfterSuccess } from '@/lib/core/retry';
 import { settle } from '@/lib/core/settle';
@@ -11,7 +12,7 @@ import { readReady } from './ready';
 import { beginRun } from './run';
 
 const destinationsAtOnce = 8;
-/** A destination whose drain failed, as when it cannot be read or the disk is full, is tried again after this. */
+/** A destination that cannot be read is tried again after this. */
 const afterFailureMs = 300_000;
 
 async function recoverInterrupted(id: string, { now, random }: Surroundings): Promise<void> {
@@ -57,11 +58,12 @@ async function drainOne(id: string, surroundings: Surroundings, haste: Haste): P
   return next === null ? null : Math.max(next, restingUntil(after, at));
 }
 
-/** Drains one destination; a failure is reported and stops no other destination. */
+/** Drains one destination; one that cannot be read, or whose secrets cannot, is reported and stops no other. */
 async function drainAlone(id: string, surroundings: Surroundings, haste: Haste): Promise<number | null> {
   try {
     return await surroundings.exclusively(id, () => drainOne(id, surroundings, haste));
   } catch (error) {
+    if (!(error instanceof z.core.$ZodError)) throw error;
     reportError(error);
     return surroundings.now() + afterFailureMs;
   }

@@ -8,6 +8,9 @@ import type { Prepared } from '@/lib/core/prepared';
 import type { Subscription } from '@/lib/core/subscription';
 import type { Change, NewChange } from './changes';
 import { migrations } from './migrations';
+import { announceBlocked } from './opening/blocked';
+import { versionedDatabases } from './opening/factory';
+import { nameDatabase } from './opening/name-database';
 
 /** A note as it is stored: `filled` is 1 when it is evidence, so that an index can count. */
 export type StoredNote = Note & { readonly filled: 0 | 1 };
@@ -50,7 +53,10 @@ export class Database extends Dexie {
   declare readonly choices: EntityTable<StoredChoices, 'interviewId'>;
 
   constructor(durability: 'strict' | 'relaxed') {
-    super('plumbline', { chromeTransactionDurability: durability });
+    super('plumbline', { chromeTransactionDurability: durability, indexedDB: versionedDatabases });
+    this.on('blocked', () => announceBlocked(true));
+    this.on('ready', () => announceBlocked(false), true);
+    this.on('populate', nameDatabase);
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores({ ...stores });
       if (upgrade !== undefined) step.upgrade(upgrade);
@@ -60,10 +66,16 @@ export class Database extends Dexie {
 
 const open = new Map<'strict' | 'relaxed', Database>();
 
+/** What could not be opened before, or was closed by the browser, opens anew at its next use: there may be room by then. */
+function reopen(database: Database): Database {
+  if (database.hasFailed()) database.close({ disableAutoOpen: false });
+  return database;
+}
+
 /** The database whose commits are on disk when they resolve ('strict'), or handed to the system ('relaxed'). */
 export function getDatabase(durability: 'strict' | 'relaxed' = 'strict'): Database {
   const existing = open.get(durability);
-  if (existing) return existing;
+  if (existing) return reopen(existing);
   const database = new Database(durability);
   open.set(durability, database);
   return database;

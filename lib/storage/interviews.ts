@@ -56,6 +56,9 @@ export async function listLastNotes(id: string, count: number): Promise<readonly
   return readable(noteSchema, rows).toReversed();
 }
 
+/** How many interviews there are on this device. */
+export const countInterviews = (): Promise<number> => getDatabase().interviews.count();
+
 /** The interviews that began last, the latest first, at most `count`. */
 export async function listInterviews(count: number): Promise<readonly Interview[]> {
   const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();

@@ -1,4 +1,5 @@
 import { Dexie, type Transaction } from 'dexie';
+import { nameDatabase } from './opening/name-database';
 
 type Upgrade = (transaction: Transaction) => Promise<void>;
 
@@ -80,5 +81,12 @@ export const migrations: readonly Migration[] = [
     version: 9,
     name: 'words moved',
     stores: { drafts: null, noteEdits: null },
+  },
+  // The database has an id, by which one that was cleared is told from one that is new.
+  {
+    version: 10,
+    name: 'identity',
+    stores: { meta: 'key' },
+    upgrade: nameDatabase,
   },
 ];

@@ -13,9 +13,29 @@ import { readable } from './read-rows';
 import { listOwnRubrics, listRubricDrafts } from './rubrics';
 import { listSubscriptions } from './subscriptions';
 
+/** A query that failed is asked again after this: there may be room on the disk by then. */
+const retryMs = 3000;
+
+/** Calls `listener` with what a query finds, now and at each change. Dexie's liveQuery says nothing of a database that cannot be opened, and never asks again. */
 function observe<Value>(query: () => Promise<Value>, listener: (value: Value) => void, signal: AbortSignal): void {
-  const subscription = liveQuery(query).subscribe({ next: listener, error: reportError });
-  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+  const answer = async () => {
+    try {
+      return { value: await query() };
+    } catch (thrown) {
+      return { thrown };
+    }
+  };
+  const begin = () => {
+    if (signal.aborted) return;
+    const subscription = liveQuery(answer).subscribe((found) => {
+      if ('value' in found) return listener(found.value);
+      reportError(found.thrown);
+      subscription.unsubscribe();
+      setTimeout(begin, retryMs);
+    });
+    signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+  };
+  begin();
 }
 
 /** The deliveries of an interview, and every destination. */
@@ -77,19 +97,29 @@ export function observeQueues(listener: (queues: readonly Queue[]) => void, sign
   observeCalmly(query, signal);
 }
 
+const hasFailed = (query: () => Promise<void>): Promise<boolean> =>
+  query().then(
+    () => false,
+    (error) => {
+      reportError(error);
+      return true;
+    },
+  );
+
 /** Runs a query now and after changes of the database by any page or the worker, with a breath after each, so that a busy outbox does not keep a page busy. */
 function observeCalmly(query: () => Promise<void>, signal: AbortSignal): void {
   let dirty = false;
+  let failed = false;
   let running = false;
   const run = async () => {
     running = true;
     do {
       dirty = false;
       const began = performance.now();
-      await query().catch(reportError);
-      const rest = Math.max(breath, restfulness * (performance.now() - began));
+      failed = await hasFailed(query);
+      const rest = Math.max(failed ? retryMs : breath, restfulness * (performance.now() - began));
       await new Promise((resolve) => setTimeout(resolve, rest));
-    } while (dirty && !signal.aborted);
+    } while ((dirty || failed) && !signal.aborted);
     running = false;
   };
   const hear = () => {
