@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import type { Interviewer } from '@/lib/core/scorecard';
+import { defineStored, readFields } from './stored';
 
-const key = 'interviewer';
-const interviewerSchema = z.object({ name: z.nullable(z.string()), email: z.nullable(z.string()) });
+const known = z._default(z.nullable(z.string()), null);
+const schema = z.object({ name: known, email: known });
+
+/** Reads who interviews as it is stored. */
+export const readInterviewer = (raw: unknown) => readFields(schema, raw);
+
+const stored = defineStored<Interviewer>('interviewer', readInterviewer);
 
 /** Who interviews on this device; null fields where nobody has said. */
-export async function findInterviewer(): Promise<Interviewer> {
-  const stored: unknown = (await chrome.storage.local.get(key))[key];
-  const interviewer = interviewerSchema.safeParse(stored);
-  return interviewer.success ? interviewer.data : { name: null, email: null };
-}
+export const findInterviewer = stored.find;
 
 /** Keeps who interviews on this device. */
-export async function saveInterviewer(interviewer: Interviewer): Promise<void> {
-  await chrome.storage.local.set({ [key]: interviewer });
-}
+export const saveInterviewer = (interviewer: Interviewer): Promise<void> => stored.update(() => interviewer);

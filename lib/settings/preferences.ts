@@ -1,40 +1,27 @@
 import * as z from 'zod/mini';
 import { firstPlacement, placementSchema } from '@/lib/core/surface';
+import { defineStored, readFields } from './stored';
 
-const key = 'preferences';
-
+const schema = z.object({
+  singleKeys: z._default(z.boolean(), true),
+  /** Ids of the rubrics that the chooser shows first. */
+  favourites: z._default(z.readonly(z.array(z.string())), []),
+  /** Where the panel stands beside a call. */
+  placement: z._default(placementSchema, firstPlacement),
+});
 /** What a user has chosen for this browser. */
-export const preferencesSchema = z.readonly(
-  z.object({
-    singleKeys: z._default(z.boolean(), true),
-    /** Ids of the rubrics that the chooser shows first. */
-    favourites: z._default(z.readonly(z.array(z.string())), []),
-    /** Where the panel stands beside a call. */
-    placement: z._default(placementSchema, firstPlacement),
-  }),
-);
-/** What a user has chosen for this browser. */
-export type Preferences = z.infer<typeof preferencesSchema>;
+export type Preferences = Readonly<z.infer<typeof schema>>;
 
-const read = (value: unknown): Preferences => {
-  const given = typeof value === 'object' ? value : {};
-  const parsed = [given, { ...given, placement: undefined }].map((one) => preferencesSchema.safeParse(one ?? {}));
-  return parsed.find(({ success }) => success)?.data ?? preferencesSchema.parse({});
-};
+/** Reads stored preferences. */
+export const readPreferences = (raw: unknown) => readFields(schema, raw);
 
-/** The user's choices; what was never chosen is as the extension ships. */
-export async function findPreferences(): Promise<Preferences> {
-  return read((await chrome.storage.local.get(key))[key]);
-}
+const stored = defineStored<Preferences>('preferences', readPreferences);
 
-/** Keeps the user's choices. */
-export async function savePreferences(preferences: Preferences): Promise<void> {
-  await chrome.storage.local.set({ [key]: preferences });
-}
+/** The user's choices; what was never chosen, or cannot be read, is as the extension ships. */
+export const findPreferences = stored.find;
+
+/** Changes the user's choices; two that change them at once lose nothing. */
+export const updatePreferences = stored.update;
 
 /** Calls `listener` with the user's choices at each change until the signal aborts. */
-export function observePreferences(listener: (preferences: Preferences) => void, signal: AbortSignal): void {
-  const hear = (changes: Record<string, chrome.storage.StorageChange>) => changes[key] && listener(read(changes[key].newValue));
-  chrome.storage.local.onChanged.addListener(hear);
-  signal.addEventListener('abort', () => chrome.storage.local.onChanged.removeListener(hear), { once: true });
-}
+export const observePreferences = stored.observe;

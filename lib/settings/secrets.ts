@@ -1,19 +1,36 @@
 import * as z from 'zod/mini';
 import type { Secrets } from '@/lib/core/destination';
+import { updateStored } from './stored';
 
-const keyOf = (destinationId: string) => `secret:${destinationId}`;
-const stored = z.union([z.record(z.string(), z.string()), z.string()]);
+const prefix = 'secret:';
+const keyOf = (destinationId: string) => `${prefix}${destinationId}`;
+const schema = z.union([z.record(z.string(), z.string()), z.string()]);
 
-/** Keeps a destination's secrets where only the extension's own pages and worker can read them. */
-export const saveSecrets = (destinationId: string, secrets: Secrets) => chrome.storage.local.set({ [keyOf(destinationId)]: secrets });
+/** Whether a key of the settings holds a destination's secrets. */
+export const isSecretKey = (key: string): boolean => key.startsWith(prefix);
 
-/** The secrets of a destination by field; none when there are none. Version 1 kept a webhook's signing secret alone. */
+/** Whether stored secrets can be read. */
+export const isReadableSecret = (raw: unknown): boolean => raw === undefined || schema.safeParse(raw).success;
+
+/** Keeps a destination's secrets where only the extension's own pages and worker can read them. Those that cannot be read are kept aside there. */
+export const saveSecrets = (destinationId: string, secrets: Secrets): Promise<void> =>
+  updateStored(
+    keyOf(destinationId),
+    (raw) => ({ value: raw, isWhole: isReadableSecret(raw) }),
+    () => secrets,
+  );
+
+/**
+ * The secrets of a destination by field; none when there are none. Version 1 kept a webhook's signing secret alone. Throws where they cannot be
+ * read: nothing may be sent without them.
+ */
 export async function findSecrets(destinationId: string): Promise<Secrets> {
   const key = keyOf(destinationId);
-  const read = stored.safeParse((await chrome.storage.local.get(key))[key]);
-  if (!read.success) return {};
-  return typeof read.data === 'string' ? { signingSecret: read.data } : read.data;
+  const raw: unknown = (await chrome.storage.local.get(key))[key];
+  if (raw === undefined) return {};
+  const secrets = schema.parse(raw);
+  return typeof secrets === 'string' ? { signingSecret: secrets } : secrets;
 }
 
 /** Forgets a destination's secrets. */
-export const deleteSecrets = (destinationId: string) => chrome.storage.local.remove(keyOf(destinationId));
+export const deleteSecrets = (destinationId: string): Promise<void> => chrome.storage.local.remove(keyOf(destinationId));

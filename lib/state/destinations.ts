@@ -1,4 +1,4 @@
-import type { Capabilities, Destination, Field, FormProblem, FormValues, TestResult } from '@/lib/core/destination';
+import type { Capabilities, Destination, Field, FormProblem, FormValues, Secrets, TestResult } from '@/lib/core/destination';
 import { makeId } from '@/lib/core/id';
 import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner, kinds } from '@/lib/delivery/plan';
@@ -33,10 +33,13 @@ export async function listKinds(): Promise<readonly Kind[]> {
   return (await Promise.all(kinds.map(findPlanner))).filter((planner) => planner !== null);
 }
 
+/** The secrets that are kept and can be read: where they cannot, they are asked for anew. */
+const findKept = (id: string): Promise<Secrets> => findSecrets(id).catch(() => ({}));
+
 /** What a destination's form shows again: everything but its secrets, of which it only names those that are kept. */
 export async function showValues({ id, kind, settings }: Destination): Promise<{ readonly values: FormValues; readonly kept: readonly string[] }> {
   const planner = await findPlanner(kind);
-  return { values: planner?.showForm(settings) ?? {}, kept: Object.keys(await findSecrets(id)) };
+  return { values: planner?.showForm(settings) ?? {}, kept: Object.keys(await findKept(id)) };
 }
 
 const refused = 'The browser was not allowed to do that. Nothing was saved. Save again and allow it.';
@@ -66,7 +69,7 @@ const holdForChange = (id: string) =>
 
 /** Saves changes to a destination and resumes it; empty secret fields keep what was there unless they are to be forgotten. Call it in a gesture. */
 export async function editDestination(before: Destination, filled: Filled): Promise<Result<string, FormProblem>> {
-  const draft = await readDraft(before.kind, filled, await findSecrets(before.id));
+  const draft = await readDraft(before.kind, filled, await findKept(before.id));
   if (!draft.ok) return draft;
   if (!(await request(draft.value.wants))) return failure({ field: '', text: refused });
   const { settings, name, secrets } = draft.value;
@@ -81,7 +84,7 @@ export async function editDestination(before: Destination, filled: Filled): Prom
 }
 
 /** Whether the former value of a secret still signs beside the new one. */
-export const hasFormer = async (id: string, name: string): Promise<boolean> => (await findSecrets(id))[former(name)] !== undefined;
+export const hasFormer = async (id: string, name: string): Promise<boolean> => (await findKept(id))[former(name)] !== undefined;
 
 /** Stops signing with the former value of a secret. */
 export async function forgetFormer(id: string, name: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { findPreferences, observePreferences, type Preferences, savePreferences } from '@/lib/settings/preferences';
+import { findPreferences, observePreferences, type Preferences, updatePreferences } from '@/lib/settings/preferences';
 import { singleKeys } from './session';
 
 /** The ids of the rubrics that the chooser shows first. */
@@ -17,13 +17,17 @@ export async function followPreferences(stop: AbortSignal): Promise<void> {
 }
 
 /** Switches single-character keys on or off. */
-export const setSingleKeys = async (on: boolean): Promise<void> => savePreferences({ ...(await findPreferences()), singleKeys: on });
+export const setSingleKeys = (on: boolean): Promise<void> => updatePreferences((before) => ({ ...before, singleKeys: on }));
+
+function toggle(favourites: readonly string[], id: string): readonly string[] {
+  const kept = favourites.filter((favourite) => favourite !== id);
+  return kept.length < favourites.length ? kept : [...kept, id];
+}
 
 /** Makes a rubric a favourite, or no longer one. */
 export async function toggleFavourite(id: string): Promise<void> {
-  const before = await findPreferences();
-  const kept = before.favourites.filter((favourite) => favourite !== id);
-  const after = kept.length < before.favourites.length ? kept : [...kept, id];
-  favourites.value = after;
-  await savePreferences({ ...before, favourites: after });
+  await updatePreferences((before) => {
+    favourites.value = toggle(before.favourites, id);
+    return { ...before, favourites: favourites.peek() };
+  });
 }

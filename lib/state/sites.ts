@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Platform } from '@/lib/core/interview';
 import { patternOf, sites } from '@/lib/platforms/sites';
-import { findSiteChoices, observeSiteChoices, type SiteChoices, saveSiteChoices } from '@/lib/settings/sites';
+import { findSiteChoices, observeSiteChoices, type SiteChoices, updateSiteChoices } from '@/lib/settings/sites';
 
 /** The platforms at whose sites the launcher stands by itself. */
 export const knownSites = sites.map(({ platform, name }) => ({ platform, name }));
@@ -19,15 +19,15 @@ export async function followSiteChoices(stop: AbortSignal): Promise<void> {
 
 /** Switches a known platform on or off: its open calls follow at once. */
 export async function switchPlatform(platform: Platform, on: boolean): Promise<void> {
-  const choices = await findSiteChoices();
-  const off = choices.off.filter((other) => other !== platform);
-  await saveSiteChoices({ ...choices, off: on ? off : [...off, platform] });
+  await updateSiteChoices((choices) => {
+    const off = choices.off.filter((other) => other !== platform);
+    return { ...choices, off: on ? off : [...off, platform] };
+  });
 }
 
 /** Takes an added host away, with its permission unless something else needs it. */
 export async function removeHost(pattern: string): Promise<void> {
-  const choices = await findSiteChoices();
-  await saveSiteChoices({ ...choices, added: choices.added.filter((other) => other !== pattern) });
+  await updateSiteChoices((choices) => ({ ...choices, added: choices.added.filter((other) => other !== pattern) }));
   await (await import('./permissions')).giveBack({ origins: [pattern], permissions: [] });
 }
 
@@ -45,8 +45,7 @@ export function parseHost(text: string): URL | null {
 export async function addHost(url: URL): Promise<boolean> {
   const pattern = patternOf(url);
   const asking = chrome.permissions.request({ origins: [pattern] });
-  const choices = await findSiteChoices();
-  if (!choices.added.includes(pattern)) await saveSiteChoices({ ...choices, added: [...choices.added, pattern] });
+  await updateSiteChoices((choices) => ({ ...choices, added: [...choices.added.filter((other) => other !== pattern), pattern] }));
   const given = await asking;
   if (!given) await removeHost(pattern);
   return given;

@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { decideSurface, firstPlacement, type Place, type Placement, type Surface } from '@/lib/core/surface';
 import { isRoomy } from '@/lib/platforms/room';
-import { findPreferences, savePreferences } from '@/lib/settings/preferences';
+import { findPreferences, updatePreferences } from '@/lib/settings/preferences';
 import { placeOn, roomAround } from '@/lib/surfaces/place';
 import { call } from './call';
 import { completing } from './composer';
@@ -103,7 +103,7 @@ export async function followSurface(post: Post, stop: AbortSignal): Promise<void
 
 /** Keeps where the panel stands for the next time. */
 export async function keepPlacement(): Promise<void> {
-  await savePreferences({ ...(await findPreferences()), placement: placement.peek() });
+  await updatePreferences((before) => ({ ...before, placement: placement.peek() }));
 }
 
 /** Moves the panel to where the user wants it, and keeps that. */

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { findInterviewer, saveInterviewer } from '@/lib/settings/interviewer';
+import { findPreferences, updatePreferences } from '@/lib/settings/preferences';
+import { findSecrets, saveSecrets } from '@/lib/settings/secrets';
+import { findSiteChoices, updateSiteChoices } from '@/lib/settings/sites';
+import { listUnreadableSettings } from '@/lib/settings/unreadable';
+
+/** The extension's storage as the browser keeps it: every read and write takes a turn, and hands out copies. */
+const kept = new Map<string, unknown>();
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+const local = {
+  get: async (key: string | null) => {
+    await turn();
+    const found = key === null ? [...kept] : kept.has(key) ? [[key, kept.get(key)]] : [];
+    return structuredClone(Object.fromEntries(found));
+  },
+  set: async (values: object) => {
+    await turn();
+    for (const [key, value] of Object.entries(structuredClone(values))) kept.set(key, value);
+  },
+};
+
+beforeEach(() => {
+  kept.clear();
+  vi.stubGlobal('chrome', { storage: { local } });
+});
+
+test('two that change settings at once lose nothing', async () => {
+  const favourites = Array.from({ length: 20 }, (_, index) => `rubric-${index}`);
+  const changes = favourites.map((id) => updatePreferences((before) => ({ ...before, favourites: [...before.favourites, id] })));
+  await Promise.all([...changes, updatePreferences((before) => ({ ...before, singleKeys: false }))]);
+  expect(await findPreferences()).toMatchObject({ favourites, singleKeys: false });
+  await Promise.all(
+    (['meet', 'zoom', 'teams'] as const).map((platform) => updateSiteChoices((before) => ({ ...before, off: [...before.off, platform] }))),
+  );
+  expect((await findSiteChoices()).off).toEqual(['meet', 'zoom', 'teams']);
+});
+
+describe('a setting that cannot be read', () => {
+  test('hides no other, and is listed', async () => {
+    const broken = { singleKeys: false, favourites: 'all', placement: { form: 'balloon' } };
+    kept.set('preferences', broken);
+    expect(await findPreferences()).toMatchObject({ singleKeys: false, favourites: [] });
+    expect(await listUnreadableSettings()).toEqual([{ key: 'preferences', value: broken }]);
+  });
+
+  test('is kept aside when the user chooses anew, and stays listed', async () => {
+    const broken = { name: 'Ada', email: 5 };
+    kept.set('interviewer', broken);
+    expect(await findInterviewer()).toEqual({ name: 'Ada', email: null });
+    await saveInterviewer({ name: 'Ada Lovelace', email: null });
+    await saveInterviewer({ name: 'Ada King', email: null });
+    expect(await findInterviewer()).toEqual({ name: 'Ada King', email: null });
+    expect(await listUnreadableSettings()).toEqual([{ key: 'interviewer', value: broken }]);
+  });
+
+  test('that is a secret is listed without its value, and nothing is found in its place', async () => {
+    kept.set('secret:d', { signingSecret: 5 });
+    await expect(findSecrets('d')).rejects.toThrow();
+    expect(await listUnreadableSettings()).toEqual([{ key: 'secret:d', value: undefined }]);
+    await saveSecrets('d', { signingSecret: 'new' });
+    expect(await findSecrets('d')).toEqual({ signingSecret: 'new' });
+    expect(await listUnreadableSettings()).toEqual([{ key: 'secret:d', value: undefined }]);
+  });
+
+  test('is none where nothing was ever chosen, or all of it can be read', async () => {
+    await updateSiteChoices((before) => ({ ...before, off: ['meet'] }));
+    await saveSecrets('d', { signingSecret: 'whsec' });
+    kept.set('known-later', { any: 'thing' });
+    expect(await listUnreadableSettings()).toEqual([]);
+    expect(await findPreferences()).toMatchObject({ singleKeys: true });
+  });
+});
