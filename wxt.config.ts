@@ -10,16 +10,22 @@ const release = process.env.PLUMBLINE_BUILD !== 'e2e';
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 const loadStyles = `const loaded = new Map();
-const load = (href) => new Promise((resolve, reject) => {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror: reject }));
+const load = (file) => new Promise((resolve, reject) => {
+  const fail = () => {
+    loaded.delete(file);
+    link.remove();
+    reject(new Error('Expected the styles ' + file + ', they did not load.'));
+  };
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/' + file, onload: resolve, onerror: fail });
+  document.head.append(link);
 });
 export const __vitePreload = async (run, files = []) => {
-  for (const file of files) if (file.endsWith('.css') && !loaded.has(file)) loaded.set(file, load('/' + file));
+  for (const file of files) if (file.endsWith('.css') && !loaded.has(file)) loaded.set(file, load(file));
   await Promise.all(files.map((file) => loaded.get(file)));
   return run();
 };`;
 
-/** Loads a lazy part's styles and then the part. Vite's own helper also preloads scripts, which gains nothing where all files are on disk. */
+/** Loads a lazy part's styles and then the part; what failed is asked for again the next time. Vite's own helper also preloads scripts, which gains nothing where all files are on disk. */
 const styledImports = {
   name: 'styled-imports',
   enforce: 'pre' as const,

@@ -1,23 +1,52 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { Failed, Part } from './Part';
 
-/** A component that is loaded when it is first shown, or ahead of that by `preload`; until then there is nothing in its place. */
+/** Parts that failed to load and are shown: one try again is for all of them, for they often come in one file. */
+const waiting = new Set<() => void>();
+
+const tryAgain = () => {
+  for (const retry of [...waiting]) retry();
+};
+
+/**
+ * A component that is loaded when it is first shown, or ahead of that by `preload`; until then there is nothing in its place. One that cannot be
+ * loaded, or throws, says so there, with the way to try again.
+ */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined;
   const preload = async () => {
     loaded ??= await load();
   };
   function Lazy(props: Props) {
-    const [ready, setReady] = useState(loaded !== undefined);
+    const [tries, setTries] = useState(0);
+    const [stands, setStands] = useState<'loading' | 'ready' | 'failed'>(loaded === undefined ? 'loading' : 'ready');
+    // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once for each try.
     useEffect(() => {
       // What was not there when this was drawn may have come since.
-      if (!ready)
-        preload()
-          .then(() => setReady(true))
-          .catch(reportError);
-    }, [ready]);
+      if (stands !== 'ready')
+        preload().then(
+          () => setStands('ready'),
+          (error) => {
+            reportError(error);
+            setStands('failed');
+          },
+        );
+    }, [tries]);
+    useLayoutEffect(() => {
+      if (stands !== 'failed') return undefined;
+      const retry = () => setTries((before) => before + 1);
+      waiting.add(retry);
+      return () => void waiting.delete(retry);
+    }, [stands]);
     const View = loaded;
-    return View === undefined ? null : <View {...props} />;
+    if (View !== undefined)
+      return (
+        <Part>
+          <View {...props} />
+        </Part>
+      );
+    return stands === 'failed' ? <Failed words="This part could not be loaded. Nothing was lost." onAgain={tryAgain} /> : null;
   }
   return Object.assign(Lazy, { preload });
 }
