@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { DeliveryView } from '@/lib/core/delivery-words';
 import type { Interview } from '@/lib/core/interview';
+import { attempt } from '@/lib/state/app/attempt';
 import { confirmArrival, keepHere, planAgain, retryDelivery } from '@/lib/state/deliveries';
 import { searchTargets } from '@/lib/state/mapping';
 import { ChooseTarget } from './ChooseTarget';
 
 type Props = { readonly view: DeliveryView; readonly interview: Interview };
 
-const act = (work: Promise<unknown>) => void work.catch(reportError);
+const act = (work: Promise<unknown>) => void attempt(() => work);
 
 function Unknown({ view }: Pick<Props, 'view'>) {
   return (

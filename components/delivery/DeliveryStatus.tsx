@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { sayMoment } from '@/lib/core/delivery/moment';
 import type { DeliveryView } from '@/lib/core/delivery-words';
 import type { Interview } from '@/lib/core/interview';
+import { attempt } from '@/lib/state/app/attempt';
 import { observeDeliveries, retryDelivery } from '@/lib/state/deliveries';
 import { DeliveryActs } from './DeliveryActs';
 import { DeliveryLog } from './DeliveryLog';
@@ -60,7 +61,7 @@ export function DeliveryStatus({ interview }: { readonly interview: Interview })
         ))}
       </div>
       {retryable.length > 0 && (
-        <button type="button" class="primary" onClick={() => void retryDelivery(retryable).catch(reportError)}>
+        <button type="button" class="primary" onClick={() => void attempt(() => retryDelivery(retryable))}>
           Retry now
         </button>
       )}

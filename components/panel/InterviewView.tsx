@@ -1,3 +1,4 @@
+import { Part } from '@/components/ui/Part';
 import type { InterviewSummary } from '@/lib/state/session';
 import { Composer } from './Composer';
 import { DimensionList } from './DimensionList';
@@ -12,10 +13,14 @@ export function InterviewView({ record, onLeave }: Props) {
   return (
     <>
       <main class="scroll">
-        <DimensionList record={record} />
+        <Part>
+          <DimensionList record={record} />
+        </Part>
       </main>
       <PanelKeys record={record} />
-      <NoteList record={record} />
+      <Part>
+        <NoteList record={record} />
+      </Part>
       <footer class="foot">
         <Composer interview={interview} onLeave={onLeave} />
         <Toolbar interview={interview} />

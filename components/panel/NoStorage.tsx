@@ -1,24 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Kept } from '@/lib/state/call';
 import { openTab } from '@/lib/state/open-tab';
 import { problems } from '@/lib/state/session';
 import { findStand, openSidePanel, stand } from '@/lib/state/stand';
 
-/** What the panel says where the browser keeps it from its database, and the way to where it works. */
-export function NoStorage({ thrown }: { readonly thrown: unknown }) {
-  const [words, setWords] = useState('');
+type Words = Awaited<ReturnType<typeof problems>>;
+
+function Elsewhere() {
   const { tab } = stand.value;
   useEffect(() => {
     findStand(true).catch(reportError);
   }, []);
-  useEffect(() => {
-    problems()
-      .then(({ notOpened }) => setWords(notOpened(thrown)))
-      .catch(reportError);
-  }, [thrown]);
   return (
-    <main class="start">
-      <h1>Plumbline cannot store here</h1>
-      <p role="alert">{words}</p>
+    <>
       <button type="button" class="primary" onClick={() => void openTab().catch(reportError)}>
         Open in a tab
       </button>
@@ -27,6 +21,25 @@ export function NoStorage({ thrown }: { readonly thrown: unknown }) {
           Open in the browser's side panel
         </button>
       )}
+    </>
+  );
+}
+
+/** What the panel says where its database cannot be opened or read, and the way on: to try again, or to where the browser lets it store. */
+export function NoStorage({ thrown, again }: Kept) {
+  const [words, setWords] = useState<Words | null>(null);
+  useEffect(() => {
+    problems().then(setWords).catch(reportError);
+  }, []);
+  if (words === null) return null;
+  return (
+    <main class="start">
+      <h1>{words.headingOf(thrown)}</h1>
+      <p role="alert">{words.notOpened(thrown)}</p>
+      {words.isDenied(thrown) && <Elsewhere />}
+      <button type="button" class={words.isDenied(thrown) ? 'quiet' : 'primary'} onClick={() => void again()}>
+        Try again
+      </button>
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { holdsOrphanedWords, orphaned, problem, record, reviewing } from '@/lib/
 import { Head, InterviewView } from './lazy-interview';
 import { StartForm } from './StartForm';
 
+const Lost = lazy(async () => (await import('./start/Lost')).Lost);
 const NoStorage = lazy(async () => (await import('./NoStorage')).NoStorage);
 const Orphaned = lazy(async () => (await import('./words/HeldWords')).Orphaned);
 const Review = lazy(async () => (await import('./review/Review')).Review);
@@ -29,7 +30,13 @@ function Notices() {
 function Beginning() {
   const stands = opening.value;
   if (stands === 'reading') return null;
-  return stands === 'ready' ? <StartForm /> : <NoStorage thrown={stands.thrown} />;
+  if (stands !== 'ready') return <NoStorage {...stands} />;
+  return (
+    <>
+      <Lost />
+      <StartForm />
+    </>
+  );
 }
 
 /** The whole panel: start form, interview, or review. */

@@ -5,6 +5,7 @@ import { followPreferences, setSingleKeys } from '@/lib/state/preferences';
 import { singleKeys } from '@/lib/state/session';
 import { BrowserKeys } from './settings/BrowserKeys';
 import { CallSites } from './settings/CallSites';
+import { SetAside } from './settings/SetAside';
 
 /** Settings and privacy: who interviews here, which keys act, and what the extension keeps where. */
 export function Settings() {
@@ -43,6 +44,7 @@ export function Settings() {
       </section>
       <BrowserKeys />
       <CallSites />
+      <SetAside />
       <section>
         <h2>Privacy</h2>
         <p>

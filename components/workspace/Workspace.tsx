@@ -2,7 +2,10 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
+import { Part } from '@/components/ui/Part';
 import { Destinations } from './destinations/Destinations';
+import { Lost } from './health/Lost';
+import { Trouble } from './health/Trouble';
 import { Interviews } from './interviews/Interviews';
 import { Calibration, Debriefs } from './Later';
 import { Rubrics } from './rubrics/Rubrics';
@@ -44,7 +47,11 @@ export function Workspace() {
       </nav>
       <main>
         <h1>{open}</h1>
-        <Section />
+        <Trouble />
+        <Lost />
+        <Part key={open}>
+          <Section />
+        </Part>
       </main>
     </div>
   );

@@ -27,8 +27,10 @@ const hearWatch = (message: FromWatch) => void import('@/lib/state/panel/watch')
 const browserKeys = () => import('@/lib/state/browser-keys');
 
 async function prefetch(line: GuestLine | null): Promise<void> {
+  (await import('@/lib/state/app/failures')).followFailures(stop.signal);
   await prefetchInterview();
   if (line !== null) await (await import('@/lib/state/panel/follow-candidate')).followCandidate(stop.signal);
+  (await import('@/lib/state/app/lost')).followLoss(stop.signal);
   await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
   await Promise.all([prefetchCapture(), editCommands(), problems(), browserKeys()]);
   await (await import('@/lib/state/preferences')).followPreferences(stop.signal);

@@ -6,12 +6,16 @@ import type { Prepared } from '@/lib/core/prepared';
 import type { Rubric } from '@/lib/core/rubric';
 import type { CallState } from '@/lib/messaging/messages';
 import { findStartHint, leaveStartHint } from '@/lib/settings/start-hint';
+import { markSaved, markUnsaved } from './app/unsaved';
 import { changeShown, editCommands, leaveInterview, newId, openInterview, problem, problems, record, reviewing, run } from './session';
 
 /** The call beside which the panel stands; null when it stands alone. */
 export const call = signal<CallState | null>(null);
+/** What keeps the panel from its database, and the way to try again. */
+export type Kept = { readonly thrown: unknown; readonly again: () => Promise<void> };
+
 /** Where the panel stands with its database: still reading which interview resumes, ready, or kept from it by what was thrown. */
-export const opening = signal<'reading' | 'ready' | { readonly thrown: unknown }>('reading');
+export const opening = signal<'reading' | 'ready' | Kept>('reading');
 const listRecent = async () => (await import('@/lib/storage/interviews')).listBriefs(recent);
 
 /** Interviews that can be continued, the latest first. */
@@ -96,8 +100,9 @@ export function readAhead(): boolean {
 
 /** Reads the interviews again, and which of them can be continued. */
 export async function refreshUnfinished(): Promise<readonly InterviewBrief[]> {
-  const interviews = await (reading ?? listRecent());
+  const ahead = reading;
   reading = undefined;
+  const interviews = await (ahead ?? listRecent());
   lastRubric.value = interviews[0]?.rubric.id ?? null;
   unfinished.value = interviews.filter(({ finishedAt }) => finishedAt === null).slice(0, offered);
   leaveStartHint({ resumableUntil: Math.max(0, ...interviews.map(resumableUntil)), rubric: lastRubric.value });
@@ -129,9 +134,11 @@ export async function resume(asked: string | null = null, fresh = false): Promis
     const fitting = fresh ? undefined : (asked ?? (await findOpening(interviews)));
     if (fitting !== undefined && record.peek() === null && (asked !== null || !isFormInUse())) await openInterview(fitting);
     opening.value = 'ready';
+    markSaved('opening');
   } catch (thrown) {
     reportError(thrown);
-    opening.value = { thrown };
+    if (opening.peek() === 'ready' && isFormInUse()) markUnsaved('opening', (await problems()).notOpened(thrown));
+    else opening.value = { thrown, again: () => resume(asked, fresh) };
   }
 }
 

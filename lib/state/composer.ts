@@ -2,8 +2,9 @@ import { computed, signal } from '@preact/signals';
 import type { Mention } from '@/lib/core/compose';
 import type { Draft } from '@/lib/core/interview';
 import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
+import { markSaved, markUnsaved } from './app/unsaved';
 import { addNote } from './notes';
-import { focusedDimension, newId, problem, problems, record } from './session';
+import { focusedDimension, newId, problems, record } from './session';
 
 /** Names this document as the one that holds what is typed in it. */
 export const panelId = newId();
@@ -24,9 +25,21 @@ type Completing = {
 /** The completion that is open under the composer; null while none is. */
 export const completing = signal<Completing | null>(null);
 
+const retryMs = 3000;
+let again: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps what is still typed once more: there may be room by now. */
+function keepAgain(): void {
+  const typed = draft.peek();
+  if (typed !== null) keepDraft(typed);
+  else markSaved('draft');
+}
+
 const lost = async (error: unknown) => {
   reportError(error);
-  problem.value = (await problems()).draftNotKept(error);
+  markUnsaved('draft', (await problems()).draftNotKept(error));
+  clearTimeout(again);
+  again = setTimeout(keepAgain, retryMs);
 };
 
 /** A note that begins now. */
@@ -40,7 +53,7 @@ const isBlank = ({ text, stance, pinned }: Draft) => text === '' && stance === n
 export function keepDraft(next: Draft): void {
   draft.value = isBlank(next) ? null : next;
   const kept = isBlank(next) ? deleteDraft(next.noteId) : saveDraft(next);
-  kept.catch(lost);
+  kept.then(() => markSaved('draft'), lost);
 }
 
 /** Takes in what the composer holds; a note's moment is that of its first character. */

@@ -5,8 +5,10 @@ import { makeDelivery } from '@/lib/delivery/plan';
 import { standBy } from '@/lib/messaging/stand-by';
 import { poke } from '@/lib/messaging/worker';
 import * as commands from '@/lib/storage/finish-command';
+import { attempt } from './app/attempt';
+import { markSaved, markUnsaved } from './app/unsaved';
 import { type FinishInputs, type FinishPlan, inputText, readInputs } from './finish-plan';
-import { problem, problems, refreshShown } from './session';
+import { problems, refreshShown } from './session';
 
 const tries = 20;
 const step = 50;
@@ -47,9 +49,13 @@ async function finishShown(id: string, choices: Choices, shown: () => FinishPlan
  * when anything makes others and they do not reach the screen, nothing is finished, and the user is told.
  */
 export async function finishScorecard(id: string, choices: Choices, shown: () => FinishPlan | null): Promise<void> {
-  await standBy();
-  const outcome = await finishShown(id, choices, shown);
-  problem.value = outcome === 'finished' ? null : (await problems()).notFinished[outcome];
-  await refreshShown();
-  if (outcome === 'finished') poke('due').catch(reportError);
+  await attempt(async () => {
+    await standBy();
+    const outcome = await finishShown(id, choices, shown);
+    await refreshShown();
+    if (outcome === 'finished') {
+      markSaved('finish');
+      poke('due').catch(reportError);
+    } else markUnsaved('finish', (await problems()).notFinished[outcome]);
+  }, 'finishing');
 }

@@ -10,29 +10,59 @@ export const refusals: Readonly<Record<Refusal, string>> = {
   'nothing-to-redo': 'There is nothing to bring back.',
 };
 
-/** What keeps the database from its work, as far as the name of what was thrown tells. */
-type Obstacle = 'full' | 'closed' | 'newer' | 'denied';
+/** What keeps the database from its work. */
+type Obstacle = 'full' | 'disk' | 'closed' | 'newer' | 'unreadable' | 'denied' | 'other';
 
 const obstacles: Readonly<Record<string, Obstacle>> = {
   QuotaExceededError: 'full',
+  UnknownError: 'disk',
+  DataError: 'disk',
   DatabaseClosedError: 'closed',
+  OpenFailedError: 'closed',
   InvalidStateError: 'closed',
+  AbortError: 'closed',
   VersionError: 'newer',
+  $ZodError: 'unreadable',
+  SecurityError: 'denied',
+  NotAllowedError: 'denied',
+  MissingAPIError: 'denied',
 };
 
-/** Follows an error, and the one that Dexie wraps in it, to what it means; most failures to open are a browser that denies storage. */
+/** Chromium 156 calls a write to a full disk an UnknownError, and names its cause in the message alone. */
+const noSpace = /FILE_ERROR_NO_SPACE/;
+
+function nameObstacle(thrown: object): Obstacle | undefined {
+  if ('message' in thrown && noSpace.test(String(thrown.message))) return 'full';
+  return 'name' in thrown ? obstacles[String(thrown.name)] : undefined;
+}
+
+/** Follows an error, and the one that Dexie wraps in it, to what it means: the innermost that is known tells the cause. */
 function findObstacle(thrown: unknown): Obstacle {
-  if (typeof thrown !== 'object' || thrown === null) return 'denied';
-  const name = 'name' in thrown ? obstacles[String(thrown.name)] : undefined;
-  return name ?? ('inner' in thrown && thrown.inner !== thrown ? findObstacle(thrown.inner) : 'denied');
+  if (typeof thrown !== 'object' || thrown === null) return 'other';
+  const own = nameObstacle(thrown) ?? 'other';
+  if (own === 'full' || !('inner' in thrown) || thrown.inner === thrown) return own;
+  const inner = findObstacle(thrown.inner);
+  return inner === 'other' ? own : inner;
 }
 
 const remedies: Readonly<Record<Obstacle, string>> = {
-  full: 'Free some disk space, then try again.',
-  closed: 'Plumbline was updated or its data was cleared meanwhile. Copy what you are typing, then reload this page.',
-  newer: 'A newer version of Plumbline has been here. Update Plumbline, then try again.',
-  denied: 'The browser keeps Plumbline from its storage. Try again, or restart the browser.',
+  full: 'The disk is full. Free some disk space, then try again: nothing has to be reloaded.',
+  disk: 'The browser could not reach its database on the disk, most often because the disk is full. Free some disk space, then try again.',
+  closed: 'The browser closed the database. It is opened again at the next try: try again.',
+  newer:
+    'A newer version of Plumbline has been here, and this older one writes nothing into its database. Copy what you are typing, then reload this page.',
+  unreadable:
+    'Something that is stored cannot be read by this version. It is kept as it is. Settings in the workspace lists it, with a copy to download.',
+  denied: 'The browser keeps Plumbline from its storage. Allow site data for this extension, or open Plumbline in a tab of its own.',
+  other: 'The cause is not known. Try again; if that does not help, reload this page.',
 };
+
+/** Whether what was thrown came of the database, not of a mistake elsewhere. */
+export const isDatabaseFailure = (thrown: unknown): boolean => findObstacle(thrown) !== 'other';
+
+/** Something that nobody watched could not be read or saved. */
+export const somethingFailed = (thrown: unknown) =>
+  `Something could not be read or saved on this device. What was saved before is kept. ${remedies[findObstacle(thrown)]}`;
 
 /** Why a scorecard was not finished. */
 export const notFinished = {
@@ -65,9 +95,31 @@ export const focusTaken =
 /** The page of a call let no panel stand in it. */
 export const refused = 'The page of the call lets no panel stand in it, so Plumbline opened here. Everything works as it does beside a call.';
 
-/** The database could not be opened. A browser that blocks site data does so for framed pages only. */
+const beside =
+  'The browser lets no extension store anything beside this page. Nothing was lost. In a tab of its own Plumbline can store and works as here.';
+
+/** The database could not be opened, or something in it could not be read. A browser that blocks site data does so for framed pages only. */
 export function notOpened(thrown: unknown): string {
   const obstacle = findObstacle(thrown);
-  if (obstacle !== 'denied') return `The database on this device could not be opened. Nothing was changed. ${remedies[obstacle]}`;
-  return 'The browser lets no extension store anything beside this page. Nothing was lost. In a tab of its own Plumbline can store and works as here.';
+  if (obstacle === 'denied') return beside;
+  if (obstacle === 'unreadable') return remedies.unreadable;
+  return `The database on this device could not be opened. Nothing was changed. ${remedies[obstacle]}`;
 }
+
+/** Whether the browser keeps this page from storing anything. */
+export const isDenied = (thrown: unknown): boolean => findObstacle(thrown) === 'denied';
+
+/** What the panel's heading says where the database keeps it from its work. */
+export function headingOf(thrown: unknown): string {
+  const obstacle = findObstacle(thrown);
+  if (obstacle === 'unreadable') return 'This cannot be read';
+  return obstacle === 'denied' ? 'Plumbline cannot store here' : 'The database cannot be opened';
+}
+
+/** Other tabs keep the database from being brought up to date. */
+export const otherTabsHold =
+  'Plumbline was updated, and another of its tabs holds the database of the older version. Close the other tabs and panels of Plumbline: this one then goes on by itself.';
+
+/** The interview on show is no longer in the database, because all of it was cleared. */
+export const clearedMeanwhile =
+  "The browser's site data was cleared while this was open, and what was stored is gone. What stands here is in this panel only: copy it, then reload this page.";

@@ -8,9 +8,11 @@ import { observeChanges } from '@/lib/storage/announce';
 import type { Edit } from '@/lib/storage/changes';
 import type { Refusal } from '@/lib/storage/command';
 import type { InterviewSummary } from '@/lib/storage/interviews';
+import { anyChange, markSaved, markUnsaved, problem } from './app/unsaved';
 import { clearTimeline, insertNote, readTimeline, timeline } from './timeline';
 
 export type { InterviewSummary };
+export { problem };
 
 /** The interview on show, as it is on disk; null before one is started or continued. Its notes are in the timeline. */
 export const record = signal<InterviewSummary | null>(null);
@@ -24,8 +26,6 @@ export const pointedText = signal<string | null>(null);
 export const overlay = signal<'look-up' | 'keys' | null>(null);
 /** Whether the review is open. */
 export const reviewing = signal(false);
-/** What went wrong last, in words for the user; null when nothing did. */
-export const problem = signal<string | null>(null);
 /** Whether keys without Ctrl or Alt do something outside of fields; not before it is known that the user wants them to. */
 export const singleKeys = signal(false);
 /** Whether words were being typed of an interview that is gone from this device; see composer/held-words. */
@@ -100,17 +100,27 @@ async function show(id: string, edit: Edit): Promise<void> {
   reach.value = { undo: true, redo: false };
 }
 
+/** Says why a command was refused, and reads the interview again; what is on show stays where the whole database was cleared. */
+async function refuse(id: string, reason: Refusal): Promise<void> {
+  const { refusals, clearedMeanwhile } = await problems();
+  const cleared = reason === 'gone' && (await (await import('@/lib/storage/opening/identity')).isDatabaseReplaced());
+  problem.value = cleared ? clearedMeanwhile : refusals[reason];
+  if (!cleared) await refresh(id);
+}
+
 /** Runs a command on an interview and shows what it did once that is on disk; false, with the problem in words, when it could not. */
 export async function run(id: string, work: Promise<Result<Edit | null, Refusal>>): Promise<boolean> {
   try {
     const outcome = await work;
-    problem.value = outcome.ok ? null : (await problems()).refusals[outcome.reason];
-    if (!outcome.ok) await refresh(id);
-    else if (outcome.value !== null) await show(id, outcome.value);
+    if (!outcome.ok) await refuse(id, outcome.reason);
+    else {
+      markSaved(anyChange);
+      if (outcome.value !== null) await show(id, outcome.value);
+    }
     return outcome.ok;
   } catch (error) {
     reportError(error);
-    problem.value = (await problems()).notSaved(error);
+    markUnsaved(anyChange, (await problems()).notSaved(error));
     return false;
   }
 }
@@ -122,6 +132,7 @@ export async function openInterview(id: string): Promise<void> {
   record.value = null;
   clearTimeline();
   await refresh(id);
+  await (await import('@/lib/storage/opening/identity')).rememberDatabase();
 }
 
 /** Leaves the interview on show. */

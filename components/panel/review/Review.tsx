@@ -3,6 +3,7 @@ import './review.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Routes } from '@/components/delivery/Routes';
+import { Part } from '@/components/ui/Part';
 import type { Choices } from '@/lib/core/destination';
 import { findMissing } from '@/lib/core/missing';
 import { backToInterview, closeInterview } from '@/lib/state/call';
@@ -100,7 +101,9 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
         {amending && <Amending interview={interview} reason={reason ?? ''} />}
         {locked ? (
           <>
-            <DeliveryStatus interview={interview} />
+            <Part>
+              <DeliveryStatus interview={interview} />
+            </Part>
             <LeftOut interview={interview} />
             <Repair interview={interview} />
           </>
@@ -110,16 +113,24 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
             <Unsettled interview={interview} openMarks={evidence.openMarks} />
           </>
         )}
-        <Result record={record} />
+        <Part>
+          <Result record={record} />
+        </Part>
         {interview.rubric.dimensions.map((dimension) => (
-          <DimensionReview key={dimension.id} record={record} dimension={dimension} evidence={evidence.byDimension.get(dimension.id) ?? []} />
+          <Part key={dimension.id}>
+            <DimensionReview record={record} dimension={dimension} evidence={evidence.byDimension.get(dimension.id) ?? []} />
+          </Part>
         ))}
         <section class="section">
           <Summary interview={interview} />
           <Recommendation interview={interview} />
           <Signature locked={locked} />
         </section>
-        {!locked && missing.length === 0 && <Routes record={record} choices={choices} shown={shown} onChoose={choose} />}
+        {!locked && missing.length === 0 && (
+          <Part>
+            <Routes record={record} choices={choices} shown={shown} onChoose={choose} />
+          </Part>
+        )}
         <DeleteInterview />
       </main>
       <PanelKeys record={record} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { attempt } from '@/lib/state/app/attempt';
 import { listTroubles, planAllAgain, type Trouble } from '@/lib/state/deliveries';
 
 const shown = 20;
@@ -31,7 +32,7 @@ export function Troubles({ destinationId, count }: Props) {
       </ul>
       {count > shown && <p class="hint">And {(count - shown).toLocaleString()} more.</p>}
       {replannable && (
-        <button type="button" class="quiet" onClick={() => void planAllAgain(destinationId).catch(reportError)}>
+        <button type="button" class="quiet" onClick={() => void attempt(() => planAllAgain(destinationId))}>
           Try {count === 1 ? 'it' : `all ${count.toLocaleString()}`} again with what is set up now
         </button>
       )}

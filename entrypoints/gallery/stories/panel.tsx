@@ -110,7 +110,7 @@ export const panelStories: readonly Story[] = [
     name: 'no storage',
     page: 'panel',
     show: () => {
-      opening.value = { thrown: new DOMException('', 'SecurityError') };
+      opening.value = { thrown: new DOMException('', 'SecurityError'), again: resume };
       return panel();
     },
   },

@@ -1,0 +1,15 @@
+import { acceptLoss, lossWords, lostSince } from '@/lib/state/app/lost';
+
+/** Says over the start form that interviews which were kept on this device are gone, until the user goes on without them. */
+export function Lost() {
+  const since = lostSince.value;
+  if (since === null) return null;
+  return (
+    <div class="banner" role="alert">
+      <p>{lossWords(since)}</p>
+      <button type="button" class="link" onClick={() => void acceptLoss().catch(reportError)}>
+        Go on without them
+      </button>
+    </div>
+  );
+}

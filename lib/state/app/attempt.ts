@@ -1,0 +1,15 @@
+import { problems } from '../session';
+import { anyChange, markSaved, markUnsaved } from './unsaved';
+
+/** Does a write that the user started; false when it failed, which is then said in words until something of the same name is saved. */
+export async function attempt(work: () => Promise<unknown>, what = anyChange): Promise<boolean> {
+  try {
+    await work();
+    markSaved(what);
+    return true;
+  } catch (error) {
+    reportError(error);
+    markUnsaved(what, (await problems()).notSaved(error));
+    return false;
+  }
+}

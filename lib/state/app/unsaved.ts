@@ -1,0 +1,28 @@
+import { signal } from '@preact/signals';
+
+/** What went wrong last, in words for the user; null when nothing did. */
+export const problem = signal<string | null>(null);
+
+/** The name of whatever the user changes and can do again. */
+export const anyChange = 'change';
+
+const unsaved = new Map<string, string>();
+
+/** Says in words that something of a name could not be saved; the words stand until it is, or was given up. */
+export function markUnsaved(what: string, words: string): void {
+  unsaved.delete(what);
+  unsaved.set(what, words);
+  problem.value = words;
+}
+
+/** Says that something of a name is saved: afterwards only what else is still unsaved is on show. */
+export function markSaved(what: string): void {
+  if (!unsaved.delete(what) && what !== anyChange) return;
+  problem.value = [...unsaved.values()].at(-1) ?? null;
+}
+
+/** Gives up what could not be saved: the user has read of it, or has left. */
+export function dismissProblem(): void {
+  unsaved.clear();
+  problem.value = null;
+}

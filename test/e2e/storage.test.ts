@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './harness/axe.ts';
+import { type Browser, launchBrowser } from './harness/browser.ts';
+import { putRows, readyInterview } from './harness/seed.ts';
+import { start } from './harness/story.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser({ callPort: 9 });
+});
+afterAll(() => browser?.context.close());
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Note', exact: true });
+
+async function open(path: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/${path}`);
+  return page;
+}
+
+/** Opens the database at a version without the extension's help, and holds it open until the page is closed. */
+const holdDatabase = (page: Page, version: number | null): Promise<number> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve, reject) => {
+        const request = wanted === null ? indexedDB.open('plumbline') : indexedDB.open('plumbline', wanted);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => resolve(request.result.version);
+      }),
+    version,
+  );
+
+const deleteDatabase = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('plumbline');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => resolve();
+      }),
+  );
+
+test('a part that fails to load, by its script or its styles, says so in its place and comes with "Try again"', async () => {
+  const page = await open('panel.html#new');
+  let isBlocked = true;
+  await page.route(/\/(chunks|assets)\/Review-/, (route) => (isBlocked ? route.abort() : route.continue()));
+  await start(page, 'Paula Part');
+  await page.getByRole('button', { name: 'End and review' }).click();
+  await page.getByText('This part could not be loaded.').waitFor();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('This part could not be loaded.').waitFor();
+  isBlocked = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('textbox', { name: 'Summary' }).waitFor();
+  await page.close();
+});
+
+test('rows that cannot be read stop no list, and Settings counts them and gives a copy', async () => {
+  const page = await open('workspace.html#settings');
+  await page.getByRole('heading', { name: 'Interviewer' }).waitFor();
+  await putRows(page, readyInterview('whole', 'Whole Candidate'));
+  const { interviews = [] } = readyInterview('broken', 'Broken Candidate');
+  await putRows(page, { interviews: interviews.map((row) => ({ ...row, candidate: 7 })), destinations: [{ id: 'bad', kind: 'webhook' }] });
+  await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.set({ sites: { off: 'all' } }));
+  await page.reload();
+  const aside = page.getByRole('region', { name: 'Set aside' });
+  await aside.getByText('3 things that are stored cannot be read').waitFor();
+  expect(await aside.getByRole('listitem').allTextContents()).toEqual(['Interviews1', 'Destinations1', 'Settings1']);
+  expect(await findViolations(page)).toEqual([]);
+  const [file] = await Promise.all([page.waitForEvent('download'), aside.getByRole('button', { name: 'Download a copy' }).click()]);
+  expect(Buffer.concat(await (await file.createReadStream()).toArray()).toString('utf8')).toContain('Broken');
+  await page.goto(`${browser.origin}/workspace.html#interviews`);
+  await page.getByRole('link', { name: 'Whole Candidate' }).waitFor();
+  await page.goto(`${browser.origin}/panel.html#interview=broken`);
+  await page.reload();
+  await page.getByRole('heading', { name: 'This cannot be read' }).waitFor();
+  await page.goto(`${browser.origin}/panel.html#interview=whole`);
+  await page.reload();
+  await page.getByRole('button', { name: 'Finish scorecard' }).waitFor();
+  await page.close();
+});
+
+test('site data that is cleared while an interview is open is named, its words stay, and the next panel says what is gone', async () => {
+  const page = await open('panel.html#new');
+  await start(page, 'Clara Cleared');
+  const other = await open('panel.html#new');
+  await other.getByRole('textbox', { name: 'Candidate' }).waitFor();
+  await expect
+    .poll(() => other.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get('known-database')))
+    .toHaveProperty('known-database');
+  await other.close();
+  const session = await browser.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: browser.origin, storageTypes: 'indexeddb' });
+  await field(page).fill('said after it was cleared');
+  await field(page).press('Enter');
+  await page.getByText("The browser's site data was cleared while this was open").waitFor();
+  expect(await field(page).inputValue()).toBe('said after it was cleared');
+  await page.goto(`${browser.origin}/panel.html#new`);
+  await page.reload();
+  await page.getByText('Plumbline deleted nothing.').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  const workspace = await open('workspace.html#interviews');
+  await workspace.getByText('Plumbline deleted nothing.').waitFor();
+  await workspace.getByRole('button', { name: 'Go on without them' }).click();
+  await workspace.getByText('Plumbline deleted nothing.').waitFor({ state: 'detached' });
+  await workspace.close();
+  await page.close();
+});
+
+test('an upgrade that another page holds up is said, and goes on once that page lets go', async () => {
+  const holder = await open('licenses.txt');
+  await deleteDatabase(holder);
+  await holdDatabase(holder, 10);
+  const page = await open('panel.html#new');
+  await page.getByText('another of its tabs holds the database of the older version').waitFor();
+  const workspace = await open('workspace.html#interviews');
+  await workspace.getByText('another of its tabs holds the database of the older version').waitFor();
+  await holder.close();
+  await start(page, 'Ulla Upgrade');
+  await expect.poll(() => page.locator('.banner').count()).toBe(0);
+  await workspace.getByText('another of its tabs').waitFor({ state: 'detached' });
+  await workspace.close();
+  await page.close();
+});
+
+test('a database that a newer version has left is named as such, and nothing is written into it', async () => {
+  const holder = await open('licenses.txt');
+  const newer = (await holdDatabase(holder, null)) + 10;
+  await holder.reload();
+  await holdDatabase(holder, newer);
+  const page = await open('panel.html#interview=any');
+  await page.getByRole('heading', { name: 'The database cannot be opened' }).waitFor();
+  await page.getByText('A newer version of Plumbline has been here').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  const workspace = await open('workspace.html#interviews');
+  await workspace.getByText('A newer version of Plumbline has been here').waitFor();
+  await holder.reload();
+  expect(await holdDatabase(holder, null)).toBe(newer);
+});
