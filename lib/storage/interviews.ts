@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import {
   type Interview,
   type InterviewBrief,
@@ -65,7 +66,19 @@ export async function listInterviews(count: number): Promise<readonly Interview[
   return readable(interviewSchema, rows);
 }
 
-/** The same without their rubrics' text: reading that of many takes long. */
+const found = z.object({ candidate: z.string(), rubric: z.object({ title: z.string() }) });
+
+/** Those interviews of all on this device whose candidate and rubric fit, the latest first, at most `count`. */
+export async function searchInterviews(fits: (words: string) => boolean, count: number): Promise<readonly Interview[]> {
+  const isFitting = (row: unknown) => {
+    const read = found.safeParse(row);
+    return read.success && fits(`${read.data.candidate} ${read.data.rubric.title}`);
+  };
+  const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().filter(isFitting).limit(count).toArray();
+  return readable(interviewSchema, rows);
+}
+
+/** The interviews that began last, at most `count`, without their rubrics' text: reading that of many takes long. */
 export async function listBriefs(count: number): Promise<readonly InterviewBrief[]> {
   const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
   return readable(interviewBriefSchema, rows);

@@ -7,7 +7,7 @@ import type { Prepared } from '@/lib/core/prepared';
 import type { Subscription } from '@/lib/core/subscription';
 import { getDatabase } from './database';
 import { listDestinations } from './destinations';
-import { listInterviews } from './interviews';
+import { countInterviews, listInterviews, searchInterviews } from './interviews';
 import { listPrepared } from './prepared';
 import { readable } from './read-rows';
 import { listOwnRubrics, listRubricDrafts } from './rubrics';
@@ -50,16 +50,19 @@ export function observeInterviewDeliveries(interviewId: string, listener: (found
   observe(query, listener, signal);
 }
 
-/** The interviews that began last, with all of their deliveries, and every destination. */
-export type InterviewsFound = InterviewDeliveries & { readonly interviews: readonly Interview[] };
+/** Which interviews are wanted: at most `count`, the latest first, of those that fit, or of all. */
+export type Wanted = { readonly count: number; readonly fits: ((words: string) => boolean) | null };
 
-/** Calls `listener` with the `count` interviews that began last and their deliveries, now and after changes, four times a second at most, until the signal aborts. */
-export function observeInterviews(count: number, listener: (found: InterviewsFound) => void, signal: AbortSignal): void {
+/** Interviews with all of their deliveries, every destination, and how many interviews there are in all. */
+export type InterviewsFound = InterviewDeliveries & { readonly interviews: readonly Interview[]; readonly total: number };
+
+/** Calls `listener` with the wanted interviews and their deliveries, now and after changes, four times a second at most, until the signal aborts. */
+export function observeInterviews({ count, fits }: Wanted, listener: (found: InterviewsFound) => void, signal: AbortSignal): void {
   const query = async () => {
-    const interviews = await listInterviews(count);
+    const interviews = await (fits === null ? listInterviews(count) : searchInterviews(fits, count));
     const finished = interviews.filter(({ finishedAt }) => finishedAt !== null).map(({ id }) => id);
     const rows = readable(outboxRowSchema, await getDatabase().outbox.where('interviewId').anyOf(finished).toArray());
-    listener({ interviews, rows, destinations: await listDestinations() });
+    if (!signal.aborted) listener({ interviews, rows, destinations: await listDestinations(), total: await countInterviews() });
   };
   observeCalmly(query, signal);
 }

@@ -1,9 +1,8 @@
 import './interviews.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/Empty';
 import type { Interview } from '@/lib/core/interview';
-import { foldText } from '@/lib/core/text/fold';
-import { type ListedInterview, observeListed } from '@/lib/state/workspace';
+import { type Listed, observeListed, pageOfInterviews } from '@/lib/state/workspace';
 import { Notice } from '../Notice';
 import { InterviewRow } from './InterviewRow';
 import { Preparing } from './Preparing';
@@ -16,14 +15,43 @@ const groups: readonly (readonly [string, (interview: Interview) => boolean])[] 
   ['Finished', ({ finishedAt }) => finishedAt !== null],
 ];
 
-function useListed(): readonly ListedInterview[] | null {
-  const [rows, setRows] = useState<readonly ListedInterview[] | null>(null);
+function useListed(words: string, count: number): Listed | null {
+  const [listed, setListed] = useState<Listed | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    observeListed(setRows, stop.signal);
+    observeListed(words, count, setListed, stop.signal);
     return () => stop.abort();
+  }, [words, count]);
+  return listed;
+}
+
+/** The end of a list that goes on: it is read on as soon as it comes in sight, or is pressed. */
+function More({ onMore }: { readonly onMore: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const latest = useRef(onMore);
+  latest.current = onMore;
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && latest.current());
+    if (button.current !== null) observer.observe(button.current);
+    return () => observer.disconnect();
   }, []);
-  return rows;
+  return (
+    <button ref={button} type="button" class="quiet" onClick={onMore}>
+      Show more
+    </button>
+  );
+}
+
+function CannotRead({ count }: { readonly count: number }) {
+  return (
+    <p class="hint">
+      {count === 1 ? 'One interview cannot be read and was left out.' : `${count.toLocaleString()} interviews cannot be read and were left out.`}{' '}
+      <a class="link" href="#settings">
+        Settings
+      </a>{' '}
+      has a copy.
+    </p>
+  );
 }
 
 const StartHere = () => (
@@ -34,10 +62,13 @@ const StartHere = () => (
 
 /** Every interview on this device, by where it stands, the latest first. */
 export function Interviews() {
-  const rows = useListed();
   const [words, setWords] = useState('');
-  if (rows === null) return null;
-  if (rows.length === 0)
+  const [count, setCount] = useState(pageOfInterviews);
+  const listed = useListed(words, count);
+  if (listed === null) return null;
+  const { rows, total } = listed;
+  const isSearching = words.trim() !== '';
+  if (total === 0)
     return (
       <>
         <Notice />
@@ -48,11 +79,11 @@ export function Interviews() {
         <Preparing />
       </>
     );
-  const fitting = rows.filter(({ interview }) => foldText(`${interview.candidate} ${interview.rubric.title}`).includes(foldText(words.trim())));
+  const missing = isSearching ? 0 : Math.min(count, total) - rows.length;
   return (
     <>
       <div class="acts">
-        {rows.length >= searchFrom && (
+        {total >= searchFrom && (
           <input
             dir="auto"
             type="search"
@@ -60,7 +91,10 @@ export function Interviews() {
             aria-label="Find an interview"
             placeholder="Candidate or rubric"
             value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
+            onInput={(event) => {
+              setWords(event.currentTarget.value);
+              setCount(pageOfInterviews);
+            }}
           />
         )}
         <StartHere />
@@ -68,7 +102,7 @@ export function Interviews() {
       <Notice />
       <Preparing />
       {groups.map(([title, belongs]) => {
-        const own = fitting.filter(({ interview }) => belongs(interview));
+        const own = rows.filter(({ interview }) => belongs(interview));
         if (own.length === 0) return null;
         return (
           <section key={title} class="group">
@@ -83,8 +117,10 @@ export function Interviews() {
           </section>
         );
       })}
+      {missing > 0 && <CannotRead count={missing} />}
+      {(isSearching ? rows.length === count : count < total) && <More key={count} onMore={() => setCount(count + pageOfInterviews)} />}
       <p role="status" class="hint">
-        {fitting.length === 0 ? 'No interview has these words.' : ''}
+        {isSearching && rows.length === 0 ? 'No interview has these words.' : ''}
       </p>
     </>
   );
