@@ -6,7 +6,7 @@ import type { Prepared } from '@/lib/core/prepared';
 import type { Rubric } from '@/lib/core/rubric';
 import type { CallState } from '@/lib/messaging/messages';
 import { findStartHint, leaveStartHint } from '@/lib/settings/start-hint';
-import { markSaved, markUnsaved } from './app/unsaved';
+import { markSaved, markUnsaved, reportTold } from './app/unsaved';
 import { changeShown, editCommands, leaveInterview, newId, openInterview, problem, problems, record, reviewing, run } from './session';
 
 /** The call beside which the panel stands; null when it stands alone. */
@@ -81,7 +81,7 @@ export async function startInterview(subject: Subject, load: () => Promise<Rubri
     leaveStartHint({ resumableUntil: resumableUntil(interview), rubric: interview.rubric.id });
     await openInterview(interview.id);
   } catch (error) {
-    reportError(error);
+    reportTold(error);
     problem.value = (await problems()).notStarted(error);
   } finally {
     starting = false;
@@ -136,7 +136,7 @@ export async function resume(asked: string | null = null, fresh = false): Promis
     opening.value = 'ready';
     markSaved('opening');
   } catch (thrown) {
-    reportError(thrown);
+    reportTold(thrown);
     if (opening.peek() === 'ready' && isFormInUse()) markUnsaved('opening', (await problems()).notOpened(thrown));
     else opening.value = { thrown, again: () => resume(asked, fresh) };
   }

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Mention } from '@/lib/core/compose';
 import type { Draft } from '@/lib/core/interview';
 import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
-import { markSaved, markUnsaved } from './app/unsaved';
+import { markSaved, markUnsaved, reportTold } from './app/unsaved';
 import { addNote } from './notes';
 import { focusedDimension, newId, problems, record } from './session';
 
@@ -36,7 +36,7 @@ function keepAgain(): void {
 }
 
 const lost = async (error: unknown) => {
-  reportError(error);
+  reportTold(error);
   markUnsaved('draft', (await problems()).draftNotKept(error));
   clearTimeout(again);
   again = setTimeout(keepAgain, retryMs);

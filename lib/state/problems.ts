@@ -30,9 +30,13 @@ const obstacles: Readonly<Record<string, Obstacle>> = {
 
 /** Chromium 156 calls a write to a full disk an UnknownError, and names its cause in the message alone. */
 const noSpace = /FILE_ERROR_NO_SPACE/;
+/** It calls site data that the user blocks an UnknownError too. */
+const blockedByUser = /denied permission/;
 
 function nameObstacle(thrown: object): Obstacle | undefined {
-  if ('message' in thrown && noSpace.test(String(thrown.message))) return 'full';
+  const message = 'message' in thrown ? String(thrown.message) : '';
+  if (noSpace.test(message)) return 'full';
+  if (blockedByUser.test(message)) return 'denied';
   return 'name' in thrown ? obstacles[String(thrown.name)] : undefined;
 }
 
@@ -40,7 +44,7 @@ function nameObstacle(thrown: object): Obstacle | undefined {
 function findObstacle(thrown: unknown): Obstacle {
   if (typeof thrown !== 'object' || thrown === null) return 'other';
   const own = nameObstacle(thrown) ?? 'other';
-  if (own === 'full' || !('inner' in thrown) || thrown.inner === thrown) return own;
+  if (own === 'full' || own === 'denied' || !('inner' in thrown) || thrown.inner === thrown) return own;
   const inner = findObstacle(thrown.inner);
   return inner === 'other' ? own : inner;
 }
@@ -118,7 +122,7 @@ export function headingOf(thrown: unknown): string {
 
 /** Other tabs keep the database from being brought up to date. */
 export const otherTabsHold =
-  'Plumbline was updated, and another of its tabs holds the database of the older version. Close the other tabs and panels of Plumbline: this one then goes on by itself.';
+  'The database is not open yet: another of the tabs of Plumbline probably holds an older version of it. Close the other tabs and panels of Plumbline, and this one goes on by itself.';
 
 /** The interview on show is no longer in the database, because all of it was cleared. */
 export const clearedMeanwhile =

@@ -8,7 +8,7 @@ import { observeChanges } from '@/lib/storage/announce';
 import type { Edit } from '@/lib/storage/changes';
 import type { Refusal } from '@/lib/storage/command';
 import type { InterviewSummary } from '@/lib/storage/interviews';
-import { anyChange, markSaved, markUnsaved, problem } from './app/unsaved';
+import { anyChange, markSaved, markUnsaved, problem, reportTold } from './app/unsaved';
 import { clearTimeline, insertNote, readTimeline, timeline } from './timeline';
 
 export type { InterviewSummary };
@@ -119,7 +119,7 @@ export async function run(id: string, work: Promise<Result<Edit | null, Refusal>
     }
     return outcome.ok;
   } catch (error) {
-    reportError(error);
+    reportTold(error);
     markUnsaved(anyChange, (await problems()).notSaved(error));
     return false;
   }

@@ -64,6 +64,15 @@ export class Database extends Dexie {
   }
 }
 
+const slowOpeningMs = 4000;
+
+/** Only the first page that asks for an upgrade is told that it is held up; the others just wait. */
+function watchOpening(database: Database): void {
+  setTimeout(() => {
+    if (!database.isOpen() && !database.hasFailed()) announceBlocked(true);
+  }, slowOpeningMs);
+}
+
 const open = new Map<'strict' | 'relaxed', Database>();
 
 /** What could not be opened before, or was closed by the browser, opens anew at its next use: there may be room by then. */
@@ -78,5 +87,6 @@ export function getDatabase(durability: 'strict' | 'relaxed' = 'strict'): Databa
   if (existing) return reopen(existing);
   const database = new Database(durability);
   open.set(durability, database);
+  watchOpening(database);
   return database;
 }

@@ -70,7 +70,7 @@ test('rows that cannot be read stop no list, and Settings counts them and gives 
   expect(await aside.getByRole('listitem').allTextContents()).toEqual(['Interviews1', 'Destinations1', 'Settings1']);
   expect(await findViolations(page)).toEqual([]);
   const [file] = await Promise.all([page.waitForEvent('download'), aside.getByRole('button', { name: 'Download a copy' }).click()]);
-  expect(Buffer.concat(await (await file.createReadStream()).toArray()).toString('utf8')).toContain('Broken');
+  expect(Buffer.concat(await (await file.createReadStream()).toArray()).toString('utf8')).toContain('"id": "broken"');
   await page.goto(`${browser.origin}/workspace.html#interviews`);
   await page.getByRole('link', { name: 'Whole Candidate' }).waitFor();
   await page.goto(`${browser.origin}/panel.html#interview=broken`);
@@ -114,13 +114,13 @@ test('an upgrade that another page holds up is said, and goes on once that page 
   await deleteDatabase(holder);
   await holdDatabase(holder, 10);
   const page = await open('panel.html#new');
-  await page.getByText('another of its tabs holds the database of the older version').waitFor();
+  await page.getByText('another of the tabs of Plumbline probably holds an older version of it').waitFor();
   const workspace = await open('workspace.html#interviews');
-  await workspace.getByText('another of its tabs holds the database of the older version').waitFor();
+  await workspace.getByText('another of the tabs of Plumbline probably holds an older version of it').waitFor();
   await holder.close();
   await start(page, 'Ulla Upgrade');
   await expect.poll(() => page.locator('.banner').count()).toBe(0);
-  await workspace.getByText('another of its tabs').waitFor({ state: 'detached' });
+  await workspace.getByText('another of the tabs of Plumbline').waitFor({ state: 'detached' });
   await workspace.close();
   await page.close();
 });

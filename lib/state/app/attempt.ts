@@ -1,5 +1,5 @@
 import { problems } from '../session';
-import { anyChange, markSaved, markUnsaved } from './unsaved';
+import { anyChange, markSaved, markUnsaved, reportTold } from './unsaved';
 
 /** Does a write that the user started; false when it failed, which is then said in words until something of the same name is saved. */
 export async function attempt(work: () => Promise<unknown>, what = anyChange): Promise<boolean> {
@@ -8,7 +8,7 @@ export async function attempt(work: () => Promise<unknown>, what = anyChange): P
     markSaved(what);
     return true;
   } catch (error) {
-    reportError(error);
+    reportTold(error);
     markUnsaved(what, (await problems()).notSaved(error));
     return false;
   }

@@ -1,11 +1,11 @@
 import { observeBlocked } from '@/lib/storage/opening/blocked';
 import { isDatabaseFailure, otherTabsHold, somethingFailed } from '../problems';
-import { anyChange, markSaved, markUnsaved, problem } from './unsaved';
+import { anyChange, isTold, markSaved, markUnsaved, problem } from './unsaved';
 
 /** Says in words whatever the database refuses and nobody else has told the user, and that other tabs keep it from being opened, until the signal aborts. */
 export function followFailures(stop: AbortSignal): void {
   const hear = ({ error }: ErrorEvent) => {
-    if (isDatabaseFailure(error) && problem.peek() === null) markUnsaved(anyChange, somethingFailed(error));
+    if (!isTold(error) && isDatabaseFailure(error) && problem.peek() === null) markUnsaved(anyChange, somethingFailed(error));
   };
   observeBlocked((blocked) => (blocked ? markUnsaved('opening', otherTabsHold) : markSaved('opening')), stop);
   window.addEventListener('error', hear, { signal: stop });

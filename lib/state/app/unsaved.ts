@@ -8,6 +8,17 @@ export const anyChange = 'change';
 
 const unsaved = new Map<string, string>();
 
+const told = new WeakSet<object>();
+
+/** Reports an error of which the user is told by its finder. */
+export function reportTold(error: unknown): void {
+  if (typeof error === 'object' && error !== null) told.add(error);
+  reportError(error);
+}
+
+/** Whether the user is told of an error by its finder. */
+export const isTold = (error: unknown): boolean => typeof error === 'object' && error !== null && told.has(error);
+
 /** Says in words that something of a name could not be saved; the words stand until it is, or was given up. */
 export function markUnsaved(what: string, words: string): void {
   unsaved.delete(what);
