@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { jitsi } from '@/lib/platforms/jitsi/adapter';
 import { provide } from '@/lib/platforms/provide';
 
-export default defineUnlistedScript(() => provide(jitsi));
+export default { main: () => provide(jitsi) };

@@ -1,5 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { provide } from '@/lib/platforms/provide';
 import { teams } from '@/lib/platforms/teams/adapter';
 
-export default defineUnlistedScript(() => provide(teams));
+export default { main: () => provide(teams) };
