@@ -41,7 +41,6 @@ test.each<[string, unknown, string]>([
   ],
   ['a doubled cue', withFirst({ cues: [first.cues[0], first.cues[0]] }), 'dimensions.0.cues.1: This cue stands here twice: “ran the code early”.'],
   ['an empty cue', withFirst({ cues: [{ text: ' ', contexts: [] }] }), 'dimensions.0.cues.0.text: Must not be empty.'],
-  ['half a character', { ...rubric, role: 'a\ud800' }, 'role: Holds half a character. Type it again.'],
 ])('%s is a fault with its place', (_name, data, expected) => {
   expect(faultsIn(data)).toContain(expected);
 });
@@ -52,6 +51,10 @@ test('a rubric with more text than anybody reads is refused', () => {
   expect(faultsIn({ ...rubric, dimensions })).toEqual([
     expect.stringMatching(new RegExp(`^: Has \\d+ characters in all; ${textLimit} are the most\\.$`)),
   ]);
+});
+
+test('half a character is replaced as the text is read', () => {
+  expect(readRubric({ ...rubric, role: 'a\ud800' })).toMatchObject({ ok: true, value: { role: 'a\uFFFD' } });
 });
 
 test('ten thousand dimensions are one fault', () => {
