@@ -27,6 +27,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
       { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      { extends: true, test: { name: 'kill', include: ['test/e2e/kill.test.ts'], env: { PLUMBLINE_KILL_ROUNDS: '10' } } },
       {
         extends: true,
         test: {
