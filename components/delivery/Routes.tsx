@@ -2,6 +2,7 @@ import './delivery.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Target } from '@/lib/core/destination';
 import { type Choices, type FinishPlan, planFinish, type Route } from '@/lib/state/finish-plan';
+import { interviewer } from '@/lib/state/interviewer';
 import { searchTargets } from '@/lib/state/mapping';
 import type { InterviewSummary } from '@/lib/state/session';
 import { ChooseTarget } from './ChooseTarget';
@@ -104,6 +105,7 @@ function useRoutes({ record, choices, shown }: Props): readonly Route[] | null {
   const [plan, setPlan] = useState<FinishPlan | null>(null);
   const { id } = record.interview;
   const fresh = useFresh();
+  const signer = interviewer.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: planned anew whenever anything of the interview changes.
   useEffect(() => {
     let open = true;
@@ -114,7 +116,7 @@ function useRoutes({ record, choices, shown }: Props): readonly Route[] | null {
     return () => {
       open = false;
     };
-  }, [record, choices, fresh]);
+  }, [record, choices, fresh, signer]);
   // Only what stands on the page counts as shown.
   useLayoutEffect(() => {
     shown.current = plan;

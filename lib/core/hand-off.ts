@@ -1,10 +1,11 @@
 import { noteLine, recommendationWords } from './fill-mapping';
 import type { ScorecardEnvelope } from './scorecard';
+import { interviewerWords } from './scorecard/interviewer-words';
 
 /** One field to copy by hand: what to look for there, the score to choose, and the words to paste. */
 export type HandOffField = { readonly name: string; readonly score: string; readonly words: string };
 
-/** A scorecard as fields to copy into a form that no program may fill: the dimensions in the rubric's order, then the whole. */
+/** A scorecard as fields to copy into a form that no program may fill: the dimensions in the rubric's order, who interviewed, then the whole. */
 export function handOff({ data }: ScorecardEnvelope): readonly HandOffField[] {
   const wordsOf = (dimension: string | null) =>
     data.notes
@@ -17,5 +18,11 @@ export function handOff({ data }: ScorecardEnvelope): readonly HandOffField[] {
   });
   const loose = wordsOf(null);
   const rest = loose === '' ? [] : [{ name: 'Other notes', score: '', words: loose }];
-  return [...dimensions, ...rest, { name: 'Overall', score: recommendationWords[data.recommendation ?? ''] ?? '', words: data.summary ?? '' }];
+  const signature = { name: 'Interviewer', score: '', words: interviewerWords(data.interviewer) };
+  return [
+    ...dimensions,
+    signature,
+    ...rest,
+    { name: 'Overall', score: recommendationWords[data.recommendation ?? ''] ?? '', words: data.summary ?? '' },
+  ];
 }

@@ -1,6 +1,7 @@
 import { formatCallTime } from '@/lib/core/call-time';
 import { safeFileName } from '@/lib/core/file-name';
 import { stanceWords } from '@/lib/core/interview/stance';
+import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
 import { localDay, localMoment, localZone } from '@/lib/core/time/local-time';
 
@@ -19,14 +20,13 @@ export const escapeMarkdown = (text: string): string =>
 const momentOf = (time: string | null, zone: string) => (time === null ? 'unknown' : localMoment(time, zone));
 
 function headOf({ candidate, interviewer, rubric, interview, revision, amendment }: Data, zone: string): readonly string[] {
-  const by = interviewer.name === null ? [] : [`- Interviewer: ${escapeMarkdown(interviewer.name)}`];
   const amended = amendment === null ? [] : [`- Revision ${revision}: ${escapeMarkdown(amendment.reason)}`];
   return [
     `# ${escapeMarkdown(candidate.name)}`,
     '',
     `- Rubric: ${escapeMarkdown(rubric.title)}`,
     `- Interview: ${momentOf(interview.startedAt, zone)}`,
-    ...by,
+    `- Interviewer: ${escapeMarkdown(interviewerWords(interviewer))}`,
     ...amended,
   ];
 }

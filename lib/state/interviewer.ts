@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Interviewer } from '@/lib/core/scorecard';
 import { findInterviewer, saveInterviewer } from '@/lib/settings/interviewer';
+import { problem, problems } from './session';
 
 /** Who interviews on this device; null until that has been read. */
 export const interviewer = signal<Interviewer | null>(null);
@@ -10,11 +11,27 @@ export async function loadInterviewer(): Promise<void> {
   interviewer.value = await findInterviewer();
 }
 
+let saving: Promise<unknown> = Promise.resolve();
+
+/** Resolves once the name that was given last is kept, or could not be. */
+export const nameSaved = (): Promise<unknown> => saving;
+
 const known = (text: string) => (text.trim() === '' ? null : text.trim());
 
+async function save(signed: Interviewer): Promise<void> {
+  try {
+    await saveInterviewer(signed);
+  } catch (error) {
+    reportError(error);
+    await loadInterviewer();
+    problem.value = (await problems()).notSaved(error);
+  }
+}
+
 /** Keeps who interviews; every later scorecard says so. */
-export async function signAs(name: string, email: string): Promise<void> {
+export function signAs(name: string, email: string): Promise<unknown> {
   const signed = { name: known(name), email: known(email) };
-  await saveInterviewer(signed);
   interviewer.value = signed;
+  saving = save(signed);
+  return saving;
 }

@@ -4,6 +4,7 @@ import { findViolations } from './harness/axe.ts';
 import { eventually, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
+import { sign } from './harness/story.ts';
 
 const call = 'meet.google.com/abc-defg-hij';
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -30,6 +31,7 @@ beforeEach(async () => {
   await page.click('#join');
   panel = await openPanel(page);
   await panel.getByRole('button', { name: 'Finish scorecard' }).waitFor();
+  await sign(panel);
 });
 
 const warning = () => panel.getByRole('alert').filter({ hasText: 'lies over the panel' });

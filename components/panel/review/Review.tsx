@@ -8,7 +8,7 @@ import type { Choices } from '@/lib/core/destination';
 import { findMissing } from '@/lib/core/missing';
 import { backToInterview, closeInterview } from '@/lib/state/call';
 import { keepChoices, loadChoices } from '@/lib/state/choices';
-import { finishScorecard } from '@/lib/state/finish';
+import { finishSigned } from '@/lib/state/finish/signing';
 import { type FinishPlan, noChoices } from '@/lib/state/finish-plan';
 import { checkCover } from '@/lib/state/panel/watch';
 import { type Evidence, loadEvidence } from '@/lib/state/review';
@@ -88,12 +88,13 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
     top.current?.focus();
     top.current?.scrollTo({ top: 0 });
   }, [locked]);
-  const finishInSight = async () => {
-    if (await checkCover()) await finishScorecard(interview.id, choices, () => shown.current);
+  const [asksName, setAsksName] = useState(false);
+  const finishInSight = async (unsigned: boolean) => {
+    if (await checkCover()) setAsksName((await finishSigned(interview, choices, () => shown.current, unsigned)) === 'needs-name');
   };
-  const finish = () => {
+  const finish = (unsigned: boolean) => {
     if (missing.length > 0) top.current?.querySelector<HTMLElement>('.missing button')?.focus();
-    else if (cover === 'clear') finishInSight().catch(reportError);
+    else if (cover === 'clear') finishInSight(unsigned).catch(reportError);
   };
   return (
     <>
@@ -124,7 +125,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
         <section class="section">
           <Summary interview={interview} />
           <Recommendation interview={interview} />
-          <Signature locked={locked} />
+          <Signature locked={locked} asks={asksName} onSkip={() => finish(true)} />
         </section>
         {!locked && missing.length === 0 && (
           <Part>
@@ -145,7 +146,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
         ) : (
           <>
             {cover === 'covered' && <Covered interviewId={interview.id} />}
-            <Finish ready={missing.length === 0 && cover === 'clear'} onFinish={finish} />
+            <Finish ready={missing.length === 0 && cover === 'clear'} onFinish={() => finish(false)} />
           </>
         )}
       </footer>

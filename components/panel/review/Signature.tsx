@@ -1,11 +1,37 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
 import { interviewer, loadInterviewer, signAs } from '@/lib/state/interviewer';
 
-/** Who signs the scorecard: asked once, changed on demand. */
-export function Signature({ locked }: { readonly locked: boolean }) {
+type AskProps = { readonly onSkip: () => void };
+
+/** Says that the finish lacks a name, and lets it go on without one. */
+function AskName({ onSkip }: AskProps) {
+  return (
+    <div class="problem" role="alert">
+      <p>Nothing is finished yet: this scorecard does not say who interviewed. Type your name, then finish.</p>
+      <button type="button" class="link" onClick={onSkip}>
+        Finish without a name
+      </button>
+    </div>
+  );
+}
+
+type Props = {
+  readonly locked: boolean;
+  /** Whether a finish was stopped because there is no name. */
+  readonly asks: boolean;
+  /** Finishes this scorecard without a name. */
+  readonly onSkip: () => void;
+};
+
+/** Who signs the scorecard: asked until there is a name, changed on demand. */
+export function Signature({ locked, asks, onSkip }: Props) {
   const [changing, setChanging] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
   useEffect(() => void loadInterviewer().catch(reportError), []);
+  useEffect(() => {
+    if (asks) part.current?.querySelector('input')?.focus();
+  }, [asks]);
   const who = interviewer.value;
   if (who === null || locked) return null;
   if (who.name === null || changing) {
@@ -13,7 +39,12 @@ export function Signature({ locked }: { readonly locked: boolean }) {
       setChanging(name === '' || email === '');
       signAs(name, email).catch(reportError);
     };
-    return <Signer name={who.name ?? ''} email={who.email ?? ''} onKeep={keep} />;
+    return (
+      <div ref={part} class="signature">
+        {asks && who.name === null && <AskName onSkip={onSkip} />}
+        <Signer name={who.name ?? ''} email={who.email ?? ''} onKeep={keep} />
+      </div>
+    );
   }
   return (
     <p class="hint">

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { sign } from './story.ts';
 
 /** Rows by table, as the database keeps them. */
 export type Rows = Readonly<Record<string, readonly object[]>>;
@@ -59,7 +60,7 @@ export function readyInterview(id: string, candidate: string, call: string | nul
   return { interviews: [interview], notes, ratings, changes };
 }
 
-/** Opens the review of an interview that lacks nothing but its finish. */
+/** Opens the review of an interview that lacks nothing but its finish, and signs it. */
 export async function openReady(page: Page, origin: string, candidate: string): Promise<void> {
   const id = crypto.randomUUID();
   await page.goto(`${origin}/workspace.html#settings`);
@@ -67,4 +68,5 @@ export async function openReady(page: Page, origin: string, candidate: string): 
   await putRows(page, readyInterview(id, candidate));
   await page.goto(`${origin}/panel.html#interview=${id}`);
   await page.getByRole('button', { name: 'Finish scorecard' }).waitFor();
+  await sign(page);
 }

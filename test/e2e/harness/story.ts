@@ -56,11 +56,22 @@ export async function interview(panel: Frame | Page, from = 0, to = said.length)
   }
 }
 
-/** Reviews, recommends, and finishes. */
+/** Says who interviews, unless that is known already. */
+export async function sign(panel: Frame | Page): Promise<void> {
+  const name = panel.getByRole('textbox', { name: 'Your name' });
+  const signed = panel.getByText('Signed by ');
+  await name.or(signed).first().waitFor();
+  if ((await signed.count()) > 0) return;
+  await name.fill('Ivo Interviewer');
+  await name.press('Tab');
+}
+
+/** Reviews, recommends, signs, and finishes. */
 export async function finish(panel: Frame | Page): Promise<void> {
   await panel.getByRole('textbox', { name: 'Summary' }).fill('Careful and clear. Would pair well with the platform team.');
   await panel.getByRole('radiogroup', { name: 'Recommendation' }).getByRole('radio', { name: 'Yes', exact: true }).click();
   const button = panel.getByRole('button', { name: 'Finish scorecard' });
   await panel.locator('[aria-label="Recommendation"][data-saved="true"]').waitFor();
+  await sign(panel);
   await button.click();
 }

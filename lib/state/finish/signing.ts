@@ -1,0 +1,26 @@
+import type { Choices } from '@/lib/core/destination';
+import type { Interview } from '@/lib/core/interview';
+import { findInterviewer } from '@/lib/settings/interviewer';
+import { findScorecardOf } from '@/lib/storage/scorecards';
+import { finishScorecard } from '../finish';
+import type { FinishPlan } from '../finish-plan';
+import { nameSaved } from '../interviewer';
+
+/** Whether a scorecard has nobody's name, and nobody has decided to leave it so: an amendment of one without a name is not asked about again. */
+async function needsName({ id, revision }: Interview): Promise<boolean> {
+  await nameSaved();
+  if ((await findInterviewer()).name !== null) return false;
+  return revision === 0 || (await findScorecardOf(id))?.data.interviewer.name !== null;
+}
+
+/** Finishes the scorecard that is shown, unless it has no name and `unsigned` does not say that it shall have none: then 'needs-name', and nothing is done. */
+export async function finishSigned(
+  interview: Interview,
+  choices: Choices,
+  shown: () => FinishPlan | null,
+  unsigned: boolean,
+): Promise<'done' | 'needs-name'> {
+  if (!unsigned && (await needsName(interview))) return 'needs-name';
+  await finishScorecard(interview.id, choices, shown);
+  return 'done';
+}

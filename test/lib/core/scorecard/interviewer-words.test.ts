@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { handOff } from '@/lib/core/hand-off';
+import { makeScorecard } from '@/lib/core/scorecard';
+import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
+import { writeMarkdown } from '@/lib/export/markdown';
+import { anInterview } from '../../interviews.ts';
+
+const scorecardBy = (name: string | null, email: string | null) =>
+  makeScorecard({ interview: anInterview({ endedAt: 2000 }), notes: [], ratings: [] }, { name, email }, 3000);
+
+test.each([
+  ['Ivo Interviewer', 'ivo@acme.example', 'Ivo Interviewer, ivo@acme.example'],
+  ['Ivo Interviewer', null, 'Ivo Interviewer'],
+  [null, 'ivo@acme.example', 'no name given, ivo@acme.example'],
+  [null, null, 'no name given'],
+])('%s and %s: every export says it', (name, email, words) => {
+  expect(interviewerWords({ name, email })).toBe(words);
+  const scorecard = scorecardBy(name, email);
+  expect(writeMarkdown(scorecard)).toContain(`\n- Interviewer: ${words}\n`);
+  expect(handOff(scorecard)).toContainEqual({ name: 'Interviewer', score: '', words });
+  expect(JSON.parse(JSON.stringify(scorecard)).data.interviewer).toEqual({ name, email });
+});
