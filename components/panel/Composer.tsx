@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Interview } from '@/lib/core/interview';
 import { completing, draft, restoreDraft, submitDraft, typeDraft } from '@/lib/state/composer';
+import { mayTakeFocus } from './focus';
 import { Completion, composerKeys, Stamp, StanceChip } from './lazy-capture';
 
 /** Where a note is typed. Enter saves it, Shift+Enter breaks the line, Escape goes back to the call; what else its keys do is loaded after the first sight. */
 export function Composer({ interview, onLeave }: { readonly interview: Interview; readonly onLeave: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    field.current?.focus();
+    if (mayTakeFocus()) field.current?.focus();
     restoreDraft(interview.id).catch(reportError);
   }, [interview.id]);
   const press = (event: KeyboardEvent) => {

@@ -4,6 +4,7 @@ import { holdsOrphanedWords, orphaned, problem, record, reviewing } from '@/lib/
 import { Head, InterviewView } from './lazy-interview';
 import { StartForm } from './StartForm';
 
+const CallLine = lazy(async () => (await import('./call/CallLine')).CallLine);
 const Lost = lazy(async () => (await import('./start/Lost')).Lost);
 const NoStorage = lazy(async () => (await import('./NoStorage')).NoStorage);
 const Orphaned = lazy(async () => (await import('./words/HeldWords')).Orphaned);
@@ -50,6 +51,7 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
       ) : (
         <>
           <Head record={shown} onClose={() => void closeInterview()} />
+          <CallLine />
           {reviewing.value ? <Review record={shown} /> : <InterviewView record={shown} onLeave={onLeave} />}
         </>
       )}

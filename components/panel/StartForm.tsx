@@ -8,6 +8,7 @@ import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { call, fittingContext, isBlank, isTyping, lastRubric, startInterview } from '@/lib/state/call';
 import { candidateName } from '@/lib/state/panel/candidate-name';
 import { rubricChoices } from '@/lib/state/rubric-choices';
+import { mayTakeFocus } from './focus';
 
 const StartOptions = lazy(async () => (await import('./rubrics/StartOptions')).StartOptions);
 const Deleted = lazy(async () => (await import('./start/Deleted')).Deleted);
@@ -33,7 +34,9 @@ export function StartForm() {
   const wanted = chosen ?? ready?.rubric ?? lastRubric.value;
   const choices = rubricChoices.value;
   const rubric = choices.find(({ id }) => id === wanted) ?? choices[0];
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (mayTakeFocus()) field.current?.focus();
+  }, []);
   useLayoutEffect(() => {
     if (typed === null && candidate !== '') field.current?.select();
   }, [typed, candidate]);

@@ -1,3 +1,14 @@
+function isOwnPage(): boolean {
+  try {
+    return window.top?.origin === origin;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a part that comes into sight may take the focus: beside a call only where the panel has it already, or it would be taken from the call's page. */
+export const mayTakeFocus = (): boolean => document.hasFocus() || isOwnPage();
+
 /** Puts the focus into the composer, or into the start form's first field. */
 export function focusComposer(): void {
   document.querySelector<HTMLElement>('#note, #candidate')?.focus();

@@ -8,7 +8,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { redeemNonce } from '@/lib/messaging/worker';
-import { followCall, isBlank, readAhead, resume } from '@/lib/state/call';
+import { callEvents, followCall, isBlank, readAhead, resume } from '@/lib/state/call';
 import type { FromWatch } from '@/lib/state/panel/watch';
 import { covering, editCommands, followOthers, openings, orphaned, problems } from '@/lib/state/session';
 
@@ -29,10 +29,11 @@ const browserKeys = () => import('@/lib/state/browser-keys');
 async function prefetch(line: GuestLine | null): Promise<void> {
   (await import('@/lib/state/app/failures')).followFailures(stop.signal);
   await prefetchInterview();
+  (await import('@/lib/state/interview/field-in-use')).watchKeys(stop.signal);
   if (line !== null) await (await import('@/lib/state/panel/follow-candidate')).followCandidate(stop.signal);
   (await import('@/lib/state/app/lost')).followLoss(stop.signal);
   await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
-  await Promise.all([prefetchCapture(), editCommands(), problems(), browserKeys()]);
+  await Promise.all([prefetchCapture(), editCommands(), callEvents(), problems(), browserKeys()]);
   await (await import('@/lib/state/preferences')).followPreferences(stop.signal);
 }
 

@@ -7,7 +7,7 @@ import type { Rubric } from '@/lib/core/rubric';
 import type { CallState } from '@/lib/messaging/messages';
 import { findStartHint, leaveStartHint } from '@/lib/settings/start-hint';
 import { markSaved, markUnsaved, reportTold } from './app/unsaved';
-import { changeShown, editCommands, leaveInterview, newId, openInterview, problem, problems, record, reviewing, run } from './session';
+import { changeShown, leaveInterview, newId, openInterview, problem, problems, record, reviewing } from './session';
 
 /** The call beside which the panel stands; null when it stands alone. */
 export const call = signal<CallState | null>(null);
@@ -29,7 +29,6 @@ export const isBlank = signal(false);
 /** Whether a name is being typed into the start form: nothing resumes in its place. */
 export const isTyping = signal(false);
 
-const rejoin = 600_000;
 const recent = 50;
 const offered = 5;
 
@@ -156,19 +155,17 @@ export function backToInterview(): void {
   reviewing.value = false;
 }
 
-const joinCall = async (id: string, joinedAt: number) => run(id, (await editCommands()).joinCall(id, joinedAt, Date.now()));
+/** What the call does to the interview on show; loaded ahead of need, so that an update cannot take it away. */
+export const callEvents = () => import('./interview/call-events');
 
 /** Takes in what the guest says of the call. */
 export async function followCall(state: CallState): Promise<void> {
-  const before = call.peek();
+  const known = call.peek();
   call.value = state;
-  if (before !== null && before.call !== state.call) isBlank.value = false;
-  const interview = record.peek()?.interview;
-  if (interview !== undefined && interview.finishedAt !== null && before?.call !== state.call) leaveInterview();
-  if (interview === undefined || before?.call !== state.call) return resume();
-  if (interview.finishedAt !== null || interview.revision > 0 || interview.call !== state.call) return;
-  if (before.joinedAt === null && state.joinedAt !== null && interview.endedAt === null) await joinCall(interview.id, state.joinedAt);
-  if (before.phase !== 'left' && state.phase === 'left') await endAndReview();
-  const rejoined = before.phase === 'left' && state.phase === 'in-call';
-  if (rejoined && interview.endedAt !== null && Date.now() - interview.endedAt < rejoin) await backToInterview();
+  const before = known?.call === state.call ? known : null;
+  if (before === null && known !== null) isBlank.value = false;
+  const isFinished = record.peek()?.interview.finishedAt != null;
+  if (before === null && isFinished) leaveInterview();
+  if (before === null || record.peek() === null) await resume();
+  if (record.peek() !== null) await (await callEvents()).handleCallState(before, state);
 }

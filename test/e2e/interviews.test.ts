@@ -25,6 +25,14 @@ const seconds = async (panel: Frame | Page) => {
   return minutes * 60 + rest;
 };
 
+const extensionPage = async () => {
+  const open = browser.context.pages().find((page) => page.url().startsWith(browser.origin));
+  if (open !== undefined) return open;
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/workspace.html#settings`);
+  return page;
+};
+
 /** All rows of all tables as text. */
 const dump = (page: Page) =>
   page.evaluate(
@@ -149,6 +157,39 @@ test('the second candidate of a room has an empty form and a clock of their own;
   await panel.getByRole('button', { name: 'All interviews' }).click();
   await panel.getByRole('button', { name: 'Continue Ada First' }).click();
   await expect.poll(() => seconds(panel)).toBeGreaterThanOrEqual(41 * 60);
+  await call.close();
+});
+
+test('a call that ends in the middle of a sentence swallows none of it: the review waits for the field, and says so', async () => {
+  const call = await browser.context.newPage();
+  await call.goto('https://meet.google.com/mid-sent-nce');
+  await call.click('#join');
+  const panel = await openPanel(call);
+  await start(panel, 'Mia Midway');
+  const field = panel.getByRole('textbox', { name: 'Note', exact: true });
+  await panel.getByRole('button', { name: 'Mark this moment' }).waitFor();
+  const leftAfter = Date.now();
+  await call.evaluate(() => document.querySelector<HTMLElement>('[data-do="leave"]')?.click());
+  const leftBefore = Date.now();
+  const waits = panel.getByText('The review opens when you leave this field');
+  let words = '';
+  await field.focus();
+  while ((await waits.count()) === 0 || words.length < 67) {
+    const letter = 'abcdefghij'[words.length % 10] ?? 'a';
+    await call.keyboard.type(letter);
+    words += letter;
+    expect(words.length).toBeLessThan(5000);
+  }
+  await call.keyboard.type('the end');
+  expect(await field.inputValue()).toBe(`${words}the end`);
+  await panel.getByRole('button', { name: 'Finish scorecard' }).waitFor();
+  await panel.getByText('Half-typed:').waitFor();
+  await panel.getByRole('button', { name: 'Save it as a note' }).click();
+  await expect.poll(async () => (await dump(await extensionPage())).includes(`${words}the end`)).toBe(true);
+  const stored = await dump(await extensionPage());
+  const endedAt = Number(/"candidate":"Mia Midway".*?"endedAt":(\d+)/.exec(stored)?.[1]);
+  expect(endedAt).toBeGreaterThanOrEqual(leftAfter - 1000);
+  expect(endedAt).toBeLessThanOrEqual(leftBefore + 4000);
   await call.close();
 });
 

@@ -14,6 +14,7 @@ import { checkCover } from '@/lib/state/panel/watch';
 import { type Evidence, loadEvidence } from '@/lib/state/review';
 import type { InterviewSummary } from '@/lib/state/session';
 import { HistoryTools } from '../capture';
+import { mayTakeFocus } from '../focus';
 import { PanelKeys, Said } from '../lazy-capture';
 import { LeftOut } from '../words/HeldWords';
 import { Amend, Amending, isAmending, useReason } from './Amendment';
@@ -85,7 +86,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
   const missing = findMissing(record, amending && (reason ?? '').trim() === '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: finished, or open again, it begins anew: what was pressed is gone, and what came of it stands at the top.
   useEffect(() => {
-    top.current?.focus();
+    if (mayTakeFocus()) top.current?.focus();
     top.current?.scrollTo({ top: 0 });
   }, [locked]);
   const [asksName, setAsksName] = useState(false);

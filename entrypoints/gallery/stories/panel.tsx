@@ -2,9 +2,11 @@ import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { Panel } from '@/components/panel/Panel';
 import { call, opening, resume } from '@/lib/state/call';
 import { setStance } from '@/lib/state/compose-commands';
+import { type CallLine, callLine } from '@/lib/state/interview/call-events';
 import { deleteShown } from '@/lib/state/interview/delete-shown';
 import { beginEdit } from '@/lib/state/note-edits';
 import { candidateName } from '@/lib/state/panel/candidate-name';
+import { nothingKnown } from '@/lib/state/prepared-acts';
 import { say } from '@/lib/state/said';
 import { focusedDimension, openInterview, orphaned, problem, reviewing, singleKeys } from '@/lib/state/session';
 import { timeline } from '@/lib/state/timeline';
@@ -57,6 +59,20 @@ const inCall = {
 
 const long =
   'walked through the whole incident from the first page to the last line of the report, named each wrong turn, and said which of them she would take again and why';
+
+const callLines: readonly (readonly [string, CallLine])[] = [
+  ['asks whether the call has ended', { kind: 'has-ended', since: Date.now() - 31_000 }],
+  ['a review that waits for a field', { kind: 'review-waits' }],
+  ['notes that wait for a field', { kind: 'notes-wait' }],
+  [
+    'back in the room while another is expected',
+    {
+      kind: 'who',
+      candidate: 'Grace Candidate',
+      expected: { ...nothingKnown, id: 'p', candidate: 'A candidate whose name is longer than the panel is wide', startsAt: Date.now() },
+    },
+  ],
+];
 
 /** The start form and the interview. */
 export const panelStories: readonly Story[] = [
@@ -204,6 +220,19 @@ export const panelStories: readonly Story[] = [
     },
     act: async () => void (await shown('.stopped')),
   },
+  ...callLines.map(
+    ([name, line]): Story => ({
+      group: 'Interview',
+      name,
+      page: 'panel',
+      show: async () => {
+        const view = await talk();
+        callLine.value = line;
+        return view;
+      },
+      act: async () => void (await shown('.call-line')),
+    }),
+  ),
   {
     group: 'Interview',
     name: 'before a rubric of another role',

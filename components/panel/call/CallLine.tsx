@@ -1,0 +1,41 @@
+import './call-line.css';
+import { beginOther, callLine, confirmEnd, continueShown, denyEnd, type CallLine as Line } from '@/lib/state/interview/call-events';
+
+const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
+const Choice = ({ words, onPress }: { readonly words: string; readonly onPress: () => unknown }) => (
+  <button type="button" class="quiet" onClick={() => void Promise.resolve(onPress()).catch(reportError)}>
+    {words}
+  </button>
+);
+
+function Content({ line }: { readonly line: Line }) {
+  if (line.kind === 'review-waits') return <p>The call has ended. The review opens when you leave this field, or 3 seconds after your last key.</p>;
+  if (line.kind === 'notes-wait')
+    return <p>You are back in the call. Your notes open when you leave this field, or 3 seconds after your last key.</p>;
+  if (line.kind === 'has-ended')
+    return (
+      <>
+        <p>Has the call ended? The page has shown no sign of it since {time.format(line.since)}.</p>
+        <Choice words="Yes, it has ended" onPress={() => confirmEnd(line.since)} />
+        <Choice words="No, it goes on" onPress={denyEnd} />
+      </>
+    );
+  return (
+    <>
+      <p>You are back in the room. Who is it now?</p>
+      <Choice words={`Continue ${line.candidate}`} onPress={continueShown} />
+      <Choice words={`Begin with ${line.expected.candidate}`} onPress={beginOther} />
+    </>
+  );
+}
+
+/** What is to be said of the call, and asked; it takes no focus. */
+export function CallLine() {
+  const line = callLine.value;
+  return (
+    <div role="status" class={line === null ? undefined : 'banner call-line'}>
+      {line !== null && <Content line={line} />}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { getDatabase } from '../database';
+
+const clockCommands: ReadonlySet<string> = new Set(['endInterview', 'leaveCall', 'resumeInterview']);
+
+/** Whether an interview's clock was stopped last by leaving its call, and not by hand. */
+export async function isEndedByLeaving(interviewId: string): Promise<boolean> {
+  const changes = getDatabase().changes.where('interviewId').equals(interviewId).reverse();
+  const last = await changes.filter(({ command }) => clockCommands.has(command)).first();
+  return last?.command === 'leaveCall';
+}
