@@ -14,7 +14,7 @@ function rowFor(name: string, interviewId: string): Readonly<Record<string, unkn
   return { words: 'w', ...Object.fromEntries(places.map((place) => [place, place === 'interviewId' ? interviewId : `${place} of ${interviewId}`])) };
 }
 /** Tables that hold nothing of an interview. */
-const others = ['destinations', 'rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges', 'subscriptions', 'prepared'];
+const others = ['destinations', 'rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges', 'subscriptions', 'prepared', 'meta'];
 const about = () =>
   getDatabase()
     .tables.map(({ name }) => name)
