@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { contexts } from './context';
+import { platforms } from './interview/platforms';
 import { rubricSchema } from './rubric';
 
 /** The scores a dimension can get, lowest first. */
@@ -15,8 +16,6 @@ export const recommendations = ['strong-no', 'no', 'yes', 'strong-yes'] as const
 /** The interviewer's own choice. */
 export type Recommendation = (typeof recommendations)[number];
 
-/** The call platforms, as the wire format names them. */
-export const platforms = ['meet', 'zoom', 'teams', 'webex', 'jitsi', 'whereby', 'other', 'none'] as const;
 /** A call platform, as the wire format names it. */
 export type Platform = (typeof platforms)[number];
 
@@ -140,9 +139,3 @@ export type InterviewRecord = {
   readonly notes: readonly Note[];
   readonly ratings: readonly Rating[];
 };
-
-/** Whether a note comes before another in the order of the wire format: by moment, then id. */
-export const comesBefore = (a: Note, b: Note): boolean => a.recordedAt < b.recordedAt || (a.recordedAt === b.recordedAt && a.id < b.id);
-
-/** Notes in the order of the wire format. */
-export const inOrder = (notes: readonly Note[]): readonly Note[] => notes.toSorted((a, b) => (comesBefore(a, b) ? -1 : 1));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { contexts } from './context';
-import { noteSchema, platforms, recommendations } from './interview';
+import { noteSchema, recommendations } from './interview';
+import { platforms } from './interview/platforms';
 import { isWellFormed, wellFormedTexts } from './interview/well-formed';
 import { levels } from './rubric';
 

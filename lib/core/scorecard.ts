@@ -1,5 +1,6 @@
 import { callTime } from './call-time';
-import { type Interview, type InterviewRecord, inOrder, type Note, type Rating } from './interview';
+import type { Interview, InterviewRecord, Note, Rating } from './interview';
+import { inOrder } from './interview/order';
 import { evidenceOf } from './review';
 import { anchorOf, type Dimension, type Rubric } from './rubric';
 import { applyRules } from './rules';

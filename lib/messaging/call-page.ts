@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { platforms } from '@/lib/core/interview';
 import type { PageNames } from '@/lib/core/interview/page-names';
+import { platforms } from '@/lib/core/interview/platforms';
 import type { GuestStand, ToCallPage } from './messages';
 
 const words = z.string().check(z.maxLength(500));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { platforms } from '@/lib/core/interview';
+import { platforms } from '@/lib/core/interview/platforms';
 import type { ToGuest, ToPanel, ToWatch } from './messages';
 
 const callSchema = z.object({

@@ -1,5 +1,6 @@
 import { batch, signal } from '@preact/signals';
-import { comesBefore, inOrder, type Note } from '@/lib/core/interview';
+import type { Note } from '@/lib/core/interview';
+import { comesBefore, inOrder } from '@/lib/core/interview/order';
 
 /** The notes at hand: a run of them, where it begins among all, how many there are in all, and the newest of all. */
 export type Timeline = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };

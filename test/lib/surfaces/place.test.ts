@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { platforms } from '@/lib/core/interview';
+import { platforms } from '@/lib/core/interview/platforms';
 import { firstPlacement, type Placement, type Surface } from '@/lib/core/surface';
 import { isRoomy } from '@/lib/platforms/room';
 import { placeFirst, placeOn, roomAround } from '@/lib/surfaces/place';
