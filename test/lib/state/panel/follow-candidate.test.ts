@@ -24,6 +24,9 @@ beforeEach(() => {
     return [{ result: undefined }, { result: names }];
   };
   vi.useFakeTimers();
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
   vi.stubGlobal('requestAnimationFrame', (draw: () => void) => (isDrawn ? setTimeout(draw, 16) : 0));
   vi.stubGlobal('chrome', {
     tabs: { getCurrent: async () => ({ id: 7 }) },
