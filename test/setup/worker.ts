@@ -2,3 +2,8 @@ import Worker from 'web-worker';
 
 /** Node has no web workers of its own: these run in real threads. */
 Object.assign(globalThis, { Worker });
+
+/** Nor has it what a page reports an error by that nobody expected: here it fails the run. */
+const reportError = (error: unknown): void => queueMicrotask(() => Promise.reject(error));
+
+globalThis.reportError ??= reportError;
