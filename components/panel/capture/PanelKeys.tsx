@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { cleanCopies } from '@/components/ui/copy-html';
 import { characterOf, isModified } from '@/components/ui/keys';
 import { lazy } from '@/components/ui/lazy';
 import { focusUncovered } from '@/lib/state/assessment';
@@ -85,6 +86,7 @@ export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
   useEffect(() => {
     const stop = new AbortController();
     followWords(stop.signal);
+    cleanCopies(stop.signal);
     restoreEdit(id).catch(reportError);
     return () => {
       stop.abort();

@@ -1,0 +1,140 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './harness/axe.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { putRows, readyInterview } from './harness/seed.ts';
+
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser({ callPort: 9 });
+});
+afterAll(() => browser?.context.close());
+
+const noteOf = (page: Page) => page.getByRole('textbox', { name: 'Note', exact: true });
+const summaryOf = (page: Page) => page.getByRole('textbox', { name: 'Summary' });
+
+/** An interview on show in two panels: under way, or in its review. */
+async function openTwo(candidate: string, isEnded: boolean) {
+  const id = crypto.randomUUID();
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/workspace.html#settings`);
+  await page.getByRole('navigation', { name: 'Workspace' }).waitFor();
+  const { interviews = [], ...rows } = readyInterview(id, candidate);
+  await putRows(page, { ...rows, interviews: interviews.map((row) => (isEnded ? row : { ...row, endedAt: null })) });
+  const other = await browser.context.newPage();
+  for (const each of [page, other]) {
+    await each.goto(`${browser.origin}/panel.html#interview=${id}`);
+    await (isEnded ? summaryOf(each) : each.getByRole('button', { name: 'Mark this moment' })).waitFor();
+  }
+  const close = () => Promise.all([page.close(), other.close()]);
+  return { page, other, close };
+}
+
+test('what one panel types and deletes leaves the half-typed note of another', async () => {
+  const { page, other, close } = await openTwo('Two Panels', false);
+  await noteOf(page).pressSequentially('a sentence that is not done');
+  await noteOf(other).pressSequentially('ab');
+  await noteOf(other).press('Backspace');
+  await noteOf(other).press('Backspace');
+  await page.reload();
+  await expect.poll(() => noteOf(page).inputValue()).toBe('a sentence that is not done');
+  expect(await noteOf(other).inputValue()).toBe('');
+  await close();
+});
+
+test('a note that is edited in two panels shows both versions, and the choice decides', async () => {
+  const { page, other, close } = await openTwo('Two Versions', false);
+  const rowOf = (each: Page) => each.getByRole('list', { name: 'Notes' }).getByRole('listitem').last();
+  for (const each of [page, other]) {
+    await rowOf(each).hover();
+    await rowOf(each)
+      .getByRole('button', { name: /^Edit note/ })
+      .click();
+  }
+  const fieldOf = (each: Page) => each.getByRole('textbox', { name: /^Words of note/ });
+  await fieldOf(page).fill('the first version');
+  await fieldOf(other).fill('the second version');
+  await fieldOf(page).press('Enter');
+  const versions = other.getByRole('group', { name: /^Two versions of note/ });
+  await versions.getByText('the first version').waitFor();
+  expect(await fieldOf(other).inputValue()).toBe('the second version');
+  expect(await findViolations(other)).toEqual([]);
+  await versions.getByRole('button', { name: 'Keep mine' }).click();
+  for (const each of [page, other]) await rowOf(each).getByText('the second version').waitFor();
+  await close();
+});
+
+test('a summary that is typed in two panels at once keeps both versions', async () => {
+  const { page, other, close } = await openTwo('Two Summaries', true);
+  await Promise.all([summaryOf(page).fill('Typed in the first panel.'), summaryOf(other).fill('Typed in the second panel.')]);
+  const versionsOf = (each: Page) => each.getByRole('group', { name: 'Two versions of the summary' });
+  await expect.poll(async () => (await versionsOf(page).count()) + (await versionsOf(other).count())).toBe(1);
+  const disputed = (await versionsOf(page).count()) === 1 ? page : other;
+  const mine = await summaryOf(disputed).inputValue();
+  await versionsOf(disputed).getByRole('button', { name: 'Keep mine' }).click();
+  for (const each of [page, other]) await expect.poll(() => summaryOf(each).inputValue()).toBe(mine);
+  await close();
+});
+
+test('the finish in one panel opens the review in the other, whose words can be taken away', async () => {
+  const { page, other, close } = await openTwo('Fin Ish', false);
+  await noteOf(other).pressSequentially('never saved');
+  await page.getByRole('button', { name: 'End and review' }).click();
+  await page.getByText('Half-typed in another panel: “never saved”').waitFor();
+  await page.getByRole('button', { name: 'Finish scorecard' }).click();
+  await page.getByRole('button', { name: 'Amend this scorecard' }).waitFor();
+  const left = other.getByRole('list', { name: 'Typed, but not in the scorecard' });
+  await left.getByText('never saved').waitFor();
+  expect(await findViolations(other)).toEqual([]);
+  await left.getByRole('button', { name: 'Discard' }).click();
+  await left.waitFor({ state: 'detached' });
+  await close();
+});
+
+test('what is copied holds visible words, inline styles and absolute links only', async () => {
+  const { page, close } = await openTwo('Cop Ied', true);
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('main', { name: 'Review' }).click({ position: { x: 5, y: 5 } });
+  const html = await page.evaluate(async () => {
+    const main = document.querySelector('main');
+    if (main === null) return '';
+    getSelection()?.selectAllChildren(main);
+    document.execCommand('copy');
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text() ?? '';
+  });
+  expect(html).toContain('what was seen of technical-knowledge');
+  expect(html).not.toMatch(/class=|id=|data-|aria-|chrome-extension|<button|<script/);
+  await close();
+});
+
+/** What the browser's session files hold, as the text in them is written. */
+async function readSessions(profile: string): Promise<string> {
+  const folder = join(profile, 'Default', 'Sessions');
+  const files = await readdir(folder).catch(() => []);
+  const contents = await Promise.all(files.map((file) => readFile(join(folder, file)).catch(() => Buffer.alloc(0))));
+  return contents.map((bytes) => `${bytes.toString('utf16le')}${bytes.subarray(1).toString('utf16le')}${bytes.toString('latin1')}`).join('');
+}
+
+test('half-typed words lie in no session file of the browser', { timeout: 120_000 }, async () => {
+  const { page, other, close } = await openTwo('Ses Sion', false);
+  await noteOf(page).pressSequentially('zebra finch half typed');
+  await other.getByRole('button', { name: 'End and review' }).click();
+  await summaryOf(other).fill('quagga summary half typed');
+  // A field of no form is what the browser keeps: once that is in its files, the others would be.
+  for (const each of [page, other])
+    await each.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.append(field);
+      field.focus();
+      document.execCommand('insertText', false, 'control words outside');
+    });
+  await expect.poll(() => readSessions(browser.profile), { timeout: 60_000 }).toContain('control words outside');
+  const kept = await readSessions(browser.profile);
+  expect(kept.includes('zebra finch')).toBe(false);
+  expect(kept.includes('quagga summary')).toBe(false);
+  await close();
+});
