@@ -10,6 +10,9 @@ const NoStorage = lazy(async () => (await import('./NoStorage')).NoStorage);
 const Orphaned = lazy(async () => (await import('./words/HeldWords')).Orphaned);
 const Review = lazy(async () => (await import('./review/Review')).Review);
 
+/** Whether all that is shown is why the database cannot be opened: a banner would say it twice. */
+const isKeptOut = () => record.value === null && typeof opening.value === 'object';
+
 function Notices() {
   return (
     <>
@@ -18,7 +21,7 @@ function Notices() {
           Plumbline was updated or switched off. Everything you typed is kept. Reload this page to go on.
         </p>
       )}
-      {problem.value !== null && (
+      {problem.value !== null && !isKeptOut() && (
         <p class="banner" role="alert">
           {problem.value}
         </p>

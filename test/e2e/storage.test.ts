@@ -43,9 +43,10 @@ const deleteDatabase = (page: Page): Promise<void> =>
   );
 
 test('a part that fails to load, by its script or its styles, says so in its place and comes with "Try again"', async () => {
-  const page = await open('panel.html#new');
+  const page = await browser.context.newPage();
   let isBlocked = true;
   await page.route(/\/(chunks|assets)\/Review-/, (route) => (isBlocked ? route.abort() : route.continue()));
+  await page.goto(`${browser.origin}/panel.html#new`);
   await start(page, 'Paula Part');
   await page.getByRole('button', { name: 'End and review' }).click();
   await page.getByText('This part could not be loaded.').waitFor();
