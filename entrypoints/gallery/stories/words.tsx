@@ -1,4 +1,5 @@
 import { Panel } from '@/components/panel/Panel';
+import { opening } from '@/lib/state/call';
 import { orphanedWords } from '@/lib/state/composer/held-words';
 import { textEdits } from '@/lib/state/composer/text-edits';
 import { finishScorecard } from '@/lib/state/finish';
@@ -48,6 +49,7 @@ async function orphaned() {
   leaveInterview();
   orphanedWords.value = ['a sentence that was being typed when the data was cleared'];
   holdsOrphanedWords.value = true;
+  opening.value = 'ready';
   return panel();
 }
 
