@@ -6,12 +6,21 @@ function isOwnPage(): boolean {
   }
 }
 
-/** Whether a part that comes into sight may take the focus: beside a call only where the panel has it already, or it would be taken from the call's page. */
-export const mayTakeFocus = (): boolean => document.hasFocus() || isOwnPage();
+const askedWithinMs = 3000;
+/** When the user asked for the panel before there was a field in it that could take the focus. */
+const asked = { at: Number.NEGATIVE_INFINITY };
 
-/** Puts the focus into the composer, or into the start form's first field. */
+/**
+ * Whether a part that comes into sight may take the focus: beside a call only where the panel has it already, or the user has just asked for the panel;
+ * else it would be taken from the call's page.
+ */
+export const mayTakeFocus = (): boolean => document.hasFocus() || isOwnPage() || performance.now() - asked.at < askedWithinMs;
+
+/** Puts the focus into the composer, or into the start form's first field; where neither is there yet, the first part that comes takes it. */
 export function focusComposer(): void {
-  document.querySelector<HTMLElement>('#note, #candidate')?.focus();
+  const field = document.querySelector<HTMLElement>('#note, #candidate');
+  asked.at = field === null ? performance.now() : Number.NEGATIVE_INFINITY;
+  field?.focus();
 }
 
 /** Puts the focus back to the work after something in the head was done: into the note, or at the beginning of the review. */
