@@ -52,7 +52,7 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     port.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
     frame.contentWindow?.postMessage({ type: 'plumbline-port', nonce }, origin, [channel.port2]);
     for (const message of greet()) port.postMessage(message);
-    if (shown) frame.focus();
+    if (shown) show();
     frame.addEventListener(
       'load',
       () => {

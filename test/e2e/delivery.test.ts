@@ -5,7 +5,7 @@ import { findViolations } from './harness/axe.ts';
 import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
-import { addWebhook, finish, interview, start } from './harness/story.ts';
+import { addWebhook, finish, interview, sign, start } from './harness/story.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -78,6 +78,7 @@ test('the finish shows each destination with the exact bytes, sends where it is 
   const page = await reviewed('Ada Candidate');
   await page.getByRole('textbox', { name: 'Summary' }).fill('Careful.');
   await page.getByRole('radiogroup', { name: 'Recommendation' }).getByRole('radio', { name: 'Yes', exact: true }).click();
+  await sign(page);
   await page.getByRole('checkbox', { name: one(1).url }).uncheck();
   await page.getByText(`Exactly what is sent to ${one(0).url}`).click();
   await page.getByText('As it is sent').click();
