@@ -71,9 +71,10 @@ test.each<[string, Place]>([
     expect(panel.parentFrame()?.url()).toContain(part);
     await share(client, page, button);
     if (name === 'Meet') await staysOpen(page);
-    await client.click('[data-do="leave"]');
+    // Where a page makes no room the panel may lie over its controls.
+    await client.locator('[data-do="leave"]').dispatchEvent('click');
     if (tellsLeft) await panel.getByRole('textbox', { name: 'Summary' }).waitFor();
-    await client.click('#next-call');
+    await client.locator('#next-call').dispatchEvent('click');
     await client.click('#join');
     await eventually(() => findLauncher(page, 'Close Plumbline'), 'the open panel');
     await page.close();
