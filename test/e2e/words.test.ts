@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
+import { sign } from './harness/story.ts';
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 
@@ -84,6 +85,7 @@ test('the finish in one panel opens the review in the other, whose words can be 
   await noteOf(other).pressSequentially('never saved');
   await page.getByRole('button', { name: 'End and review' }).click();
   await page.getByText('Half-typed in another panel: “never saved”').waitFor();
+  await sign(page);
   await page.getByRole('button', { name: 'Finish scorecard' }).click();
   await page.getByRole('button', { name: 'Amend this scorecard' }).waitFor();
   const left = other.getByRole('list', { name: 'Typed, but not in the scorecard' });
