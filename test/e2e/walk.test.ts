@@ -60,7 +60,7 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   const rated = panel.locator('.pill[data-score="4"], .card [aria-checked="true"]');
   for (let number = 1; number <= 7; number++) {
     await page.keyboard.type(`${said(number - 1)} #${number}`);
-    await press(page, panel, 'Enter', 'Note');
+    await press(page, panel, 'Tab', 'Note');
     await press(page, panel, 'Enter', 'Note');
     await page.keyboard.type(`#${number}`);
     await press(page, panel, 'Enter', 'Note');
