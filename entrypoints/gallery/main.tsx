@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Gallery } from './Gallery';
 import { stories } from './stories';
 import { idOf, type Story } from './story';
+import { settled, shown } from './until';
 
 const styles = { panel: () => import('./styles/panel'), workspace: () => import('./styles/workspace'), popup: () => import('./styles/popup') };
 
@@ -11,6 +12,8 @@ async function tell(story: Story, root: HTMLElement): Promise<void> {
   root.id = story.page;
   render(await story.show(), root);
   await story.act?.();
+  await shown('main');
+  await settled();
   document.title = `${story.group}: ${story.name}`;
   document.documentElement.dataset.story = 'told';
 }

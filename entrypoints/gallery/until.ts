@@ -17,3 +17,16 @@ export const shown = (selector: string): Promise<HTMLElement> => until(() => doc
 /** Sends an event, which `make` makes anew each time, until somebody listens for it and takes it. */
 export const untilTaken = (make: () => Event, target: EventTarget = document.body): Promise<true> =>
   until(() => !target.dispatchEvent(make()), 'what takes the event');
+
+const quietMs = 100;
+
+/** Waits until no part of the page has come or gone for a moment: parts that are loaded when they are first shown are there by then. */
+export async function settled(): Promise<void> {
+  let changedAt = performance.now();
+  const observer = new MutationObserver(() => {
+    changedAt = performance.now();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  await until(() => performance.now() - changedAt > quietMs, 'a page at rest');
+  observer.disconnect();
+}

@@ -1,5 +1,6 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { eventually, findLauncher, openBrowser } from '../e2e/harness/browser.ts';
+import { joinCall } from '../e2e/harness/join-call.ts';
 import { type Arm, folderOf, launcherNames } from './arms.ts';
 import { probe, type Seen } from './probe.ts';
 import { percentile } from './stats.ts';
@@ -116,7 +117,7 @@ export async function measure(arm: Arm, callPort: number): Promise<Figures> {
     const heap = await heapOf(context, page, panel);
     await page.close();
     const later = await loadCall(context, 500);
-    await later.page.click('#join');
+    await joinCall(later.page);
     await later.page.waitForTimeout(7500);
     const prewarmed = await open(later.page, arm);
     return {

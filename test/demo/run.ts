@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, openPanel } from '../e2e/harness/browser.ts';
 import { hosts, startCallServer } from '../e2e/harness/call-server.ts';
+import { joinCall } from '../e2e/harness/join-call.ts';
 import { addWebhook, finish, interview, note, setClock, start } from '../e2e/harness/story.ts';
 import { startReceiver } from './receiver.ts';
 
@@ -22,7 +23,7 @@ const shoot = (name: string) => page.screenshot({ path: `${pictures}${name}.png`
 await addWebhook(page, origin, receiver.url, secret);
 await shoot('destinations');
 await page.goto('https://meet.google.com/abc-defg-hij');
-await page.click('#join');
+await joinCall(page);
 const panel = await openPanel(page);
 await shoot('start');
 await start(panel, 'Grace Candidate');

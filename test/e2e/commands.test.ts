@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, eventually, findLauncher, findStatus, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { joinCall } from './harness/join-call.ts';
 import { start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -30,7 +31,7 @@ const panelOf = (page: Page) => eventually(() => page.frames().find((frame) => f
 async function begin(path: string, candidate: string) {
   const page = await browser.context.newPage();
   await page.goto(`https://meet.google.com/${path}`);
-  await page.click('#join');
+  await joinCall(page);
   const panel = await openPanel(page);
   await start(panel, candidate);
   return { page, panel };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { eventually, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { joinCall } from './harness/join-call.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
 import { sign } from './harness/story.ts';
 
@@ -28,7 +29,7 @@ beforeEach(async () => {
   await setUp.close();
   page = await browser.context.newPage();
   await page.goto(`https://${call}`);
-  await page.click('#join');
+  await joinCall(page);
   panel = await openPanel(page);
   await panel.getByRole('button', { name: 'Finish scorecard' }).waitFor();
   await sign(panel);

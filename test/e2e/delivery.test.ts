@@ -4,6 +4,7 @@ import { startReceiver } from '../demo/receiver.ts';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { joinCall } from './harness/join-call.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
 import { addWebhook, finish, interview, sign, start } from './harness/story.ts';
 
@@ -185,7 +186,7 @@ test('a body is shaped beside a call too, whatever the page’s policies are', a
   };
   const page = await browser.context.newPage();
   await page.goto(`https://${call}`);
-  await page.click('#join');
+  await joinCall(page);
   const panel = await openPanel(page);
   await panel.getByText(`Exactly what is sent to ${one(0).url}`).click();
   await panel.getByText('{"who":"Carol Candidate"}').waitFor({ state: 'attached' });

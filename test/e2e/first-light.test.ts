@@ -4,6 +4,7 @@ import { findViolations } from './harness/axe.ts';
 import { eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { untilSeen } from './harness/guest.ts';
+import { joinCall } from './harness/join-call.ts';
 import { addWebhook, finish, interview, start } from './harness/story.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -34,7 +35,7 @@ describe('beside a call', () => {
     calls.state.headers = headers;
     const page = await browser.context.newPage();
     await page.goto('https://meet.google.com/abc-defg-hij');
-    await page.click('#join');
+    await joinCall(page);
     const panel = await openPanel(page);
     await panel.getByRole('textbox', { name: 'Candidate' }).fill('Secret');
     expect(await page.evaluate(() => [window.length, document.querySelectorAll('iframe').length, Reflect.get(window, 'seenKeys')])).toEqual([
@@ -62,7 +63,7 @@ describe('beside a call', () => {
     const page = await browser.context.newPage();
     await addWebhook(page, browser.origin, receiver.url, secret);
     await page.goto('https://meet.google.com/abc-defg-hij');
-    await page.click('#join');
+    await joinCall(page);
     const panel = await openPanel(page);
     expect(await findViolations(panel)).toEqual([]);
     await start(panel, 'Grace Candidate');

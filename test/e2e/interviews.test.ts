@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { joinCall } from './harness/join-call.ts';
 import { beginAlone } from './harness/panel-page.ts';
 import { note, start } from './harness/story.ts';
 
@@ -140,7 +141,7 @@ test('a deleted interview can be brought back for ten seconds, and is gone from 
 test('the second candidate of a room has an empty form and a clock of their own; the first is led back to by name', async () => {
   const call = await browser.context.newPage();
   await call.goto('https://meet.google.com/two-inar-oom');
-  await call.click('#join');
+  await joinCall(call);
   const panel = await openPanel(call);
   await start(panel, 'Ada First');
   await panel.getByTitle('Set the clock').click();
@@ -163,7 +164,7 @@ test('the second candidate of a room has an empty form and a clock of their own;
 test('a call that ends in the middle of a sentence swallows none of it: the review waits for the field, and says so', async () => {
   const call = await browser.context.newPage();
   await call.goto('https://meet.google.com/mid-sent-nce');
-  await call.click('#join');
+  await joinCall(call);
   const panel = await openPanel(call);
   await start(panel, 'Mia Midway');
   const field = panel.getByRole('textbox', { name: 'Note', exact: true });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { enterGuestWorld } from './harness/guest-world.ts';
+import { joinCall } from './harness/join-call.ts';
 import { note, start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -20,7 +21,7 @@ afterAll(async () => {
 async function openCall(path: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`https://meet.google.com/${path}`);
-  await page.click('#join');
+  await joinCall(page);
   await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
   return page;
 }
@@ -157,9 +158,12 @@ describe('focus that the page takes', () => {
   test('comes back at once while words are typed: none of them reaches the chat', async () => {
     const { page, panel } = await typing();
     await page.evaluate(() => document.getElementById('chat')?.focus());
+    // A key that is pressed while the browser moves the focus may be lost; it reaches nobody else.
+    await page.keyboard.type('!!');
+    await expect.poll(() => panel.evaluate(() => document.hasFocus() && document.activeElement?.id)).toBe('note');
     await page.keyboard.type(' note');
     expect(await typedInChat(page)).toBe('');
-    await expect.poll(() => field(panel).inputValue()).toBe('a private note');
+    await expect.poll(() => field(panel).inputValue()).toMatch(/^a private!{0,2} note$/);
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, eventually, findLauncher, findStatus, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { untilSeen } from './harness/guest.ts';
+import { joinCall } from './harness/join-call.ts';
 import { afterNextLook, untilPresented } from './harness/rest.ts';
 import { note, start } from './harness/story.ts';
 
@@ -63,7 +64,7 @@ test.each<[string, Place]>([
       await client.click('#go-call');
     }
     await hasLauncher(page);
-    await client.click('#join');
+    await joinCall(client);
     const panel = await openPanel(page);
     if (name !== 'Whereby') await expect.poll(() => panel.getByRole('textbox', { name: 'Candidate' }).inputValue()).toBe('Grace Candidate');
     await start(panel, 'Grace Candidate');
@@ -75,7 +76,7 @@ test.each<[string, Place]>([
     await client.locator('[data-do="leave"]').dispatchEvent('click');
     if (tellsLeft) await panel.getByRole('textbox', { name: 'Summary' }).waitFor();
     await client.locator('#next-call').dispatchEvent('click');
-    await client.click('#join');
+    await joinCall(client);
     await eventually(() => findLauncher(page, 'Close Plumbline'), 'the open panel');
     await page.close();
   },
@@ -103,7 +104,7 @@ test.each([
 test('leaving for the landing page keeps an open review, and its launcher goes once that is closed', async () => {
   const page = await browser.context.newPage();
   await page.goto('https://meet.google.com/lan-ding-one');
-  await page.click('#join');
+  await joinCall(page);
   const panel = await openPanel(page);
   await start(panel, 'Lena Landing');
   await page.click('#go-landing');
@@ -117,7 +118,7 @@ test('leaving for the landing page keeps an open review, and its launcher goes o
 test('a call whose page shows nothing known any more goes on', async () => {
   const page = await browser.context.newPage();
   await page.goto('https://teams.microsoft.com/meet/9312345678?p=x');
-  await page.click('#join');
+  await joinCall(page);
   const panel = await openPanel(page);
   await start(panel, 'Rita Redesign');
   await page.evaluate(() => {

@@ -5,6 +5,7 @@ import { findViolations } from './harness/axe.ts';
 import { type Browser, eventually, findLauncher, launchBrowser } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { untilSeen } from './harness/guest.ts';
+import { joinCall } from './harness/join-call.ts';
 import { openPopup } from './harness/popup.ts';
 import { afterNextLook } from './harness/rest.ts';
 import { note, start } from './harness/story.ts';
@@ -219,7 +220,7 @@ test('where no extension may stand it offers a tab', async () => {
 test('over a call in a frame of another origin it says what that frame shows', async () => {
   const page = await openAt('https://acme.webex.com/meet/ivo');
   const client = await eventually(() => page.frames().find((frame) => frame.url().includes('web.webex.com/')), 'the frame of the call');
-  await client.click('#join');
+  await joinCall(client);
   await hasLauncher(page);
   await untilSeen(browser, page, 'in-call');
   const { popup, close } = await openPopup(browser, page);

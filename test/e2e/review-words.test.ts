@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
+import { untilStored } from './harness/stored.ts';
+import { sign } from './harness/story.ts';
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 
@@ -52,6 +54,7 @@ test('what is missing leads to where it can be done, evidence to its own field',
   await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.type('names what the standard library has');
   expect(await findViolations(page)).toEqual([]);
+  await untilStored(page, 'names what the standard library has');
   await page.reload();
   await page.getByText('Half-typed: “names what the standard library has”').waitFor();
   await page.getByRole('button', { name: 'Save it as a note' }).click();
@@ -73,6 +76,7 @@ test('a scorecard that was frozen with characters that databases refuse is repai
   const { page, id } = await openReview('Re Pair');
   await page.getByRole('textbox', { name: 'Evidence for Technical Knowledge' }).fill('half \uD83D and \0 nothing');
   await page.keyboard.press('Enter');
+  await sign(page);
   await page.getByRole('button', { name: 'Finish scorecard' }).click();
   await page.getByText('Saved on this device').waitFor();
   expect(await page.getByRole('button', { name: 'Repair in a new revision' }).count()).toBe(0);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { enterGuestWorld } from './harness/guest-world.ts';
+import { joinCall } from './harness/join-call.ts';
 import { start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -20,7 +21,7 @@ afterAll(async () => {
 async function openCall(path: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`https://meet.google.com/${path}`);
-  await page.click('#join');
+  await joinCall(page);
   return page;
 }
 
@@ -154,7 +155,7 @@ test('a panel takes no line that is offered without its nonce', async () => {
     });
   });
   await page.reload();
-  await page.click('#join');
+  await joinCall(page);
   const panel = await openPanel(page);
   await start(panel, 'Lina Line');
   await panel.getByRole('button', { name: 'Move panel' }).waitFor();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { type Browser, eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { joinCall } from './harness/join-call.ts';
 import { afterNextLook, untilPresented } from './harness/rest.ts';
 import { viewPage } from './harness/second-connection.ts';
 import { start } from './harness/story.ts';
@@ -37,7 +38,7 @@ async function join(address: string): Promise<Page> {
     async () => (await Promise.all(page.frames().map(async (frame) => ((await frame.$('#join')) ? frame : null)))).find(Boolean),
     'the lobby',
   );
-  await room.click('#join');
+  await joinCall(room);
   return page;
 }
 
@@ -267,7 +268,7 @@ describe('by pointer and by keyboard', () => {
     await choose(page, panel, 'Dock left');
     await expect.poll(async () => (await frameBox(panel)).x).toBe(0);
     await page.reload();
-    await page.click('#join');
+    await joinCall(page);
     const again = await openPanel(page);
     await again
       .getByRole('textbox', { name: 'Note', exact: true })

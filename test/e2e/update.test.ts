@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { allowReload, eventually, findLauncher, launchBrowser, makeProfile, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { joinCall } from './harness/join-call.ts';
 import { note, start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -21,7 +22,7 @@ async function interrupted(reloads: boolean) {
   if (reloads) await allowReload(browser.context);
   const page = await browser.context.newPage();
   await page.goto('https://meet.google.com/upd-ated-one');
-  await page.click('#join');
+  await joinCall(page);
   const before = await openPanel(page);
   await start(before, 'Una Update');
   await note(before, 'said before');
@@ -55,7 +56,7 @@ test('a browser that blocks site data is told of, and the panel works in a tab o
   const browser = await launchBrowser({ callPort: calls.port, profile });
   const page = await browser.context.newPage();
   await page.goto('https://meet.google.com/blo-cked-one');
-  await page.click('#join');
+  await joinCall(page);
   const panel = await openPanel(page);
   await panel.getByRole('heading', { name: 'Plumbline cannot store here' }).waitFor();
   expect(await findViolations(panel)).toEqual([]);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
+import { untilStored } from './harness/stored.ts';
 import { sign } from './harness/story.ts';
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
@@ -40,6 +41,7 @@ test('what one panel types and deletes leaves the half-typed note of another', a
   await noteOf(other).pressSequentially('ab');
   await noteOf(other).press('Backspace');
   await noteOf(other).press('Backspace');
+  await untilStored(page, 'a sentence that is not done');
   await page.reload();
   await expect.poll(() => noteOf(page).inputValue()).toBe('a sentence that is not done');
   expect(await noteOf(other).inputValue()).toBe('');

@@ -6,6 +6,10 @@ import { openInterview } from '@/lib/state/session';
 import { getDatabase } from '@/lib/storage/database';
 import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedTalk } from '../seed';
 import type { Story } from '../story';
+import { shown } from '../until';
+
+/** Waits until the end of the review is there. */
+const whole = async () => void (await shown('[role="radiogroup"][aria-label="Recommendation"]'));
 
 const panel = () => <Panel onLeave={() => undefined} />;
 
@@ -67,6 +71,7 @@ export const reviewStories: readonly Story[] = [
       await openInterview((await seedTalk({ endedAt: Date.now() - 60_000 })).id);
       return panel();
     },
+    act: whole,
   },
   {
     group: 'Review',
@@ -77,6 +82,7 @@ export const reviewStories: readonly Story[] = [
       await openInterview((await seedComplete()).id);
       return panel();
     },
+    act: whole,
   },
   {
     group: 'Review',
@@ -94,6 +100,7 @@ export const reviewStories: readonly Story[] = [
       await openInterview((await seedComplete()).id);
       return panel();
     },
+    act: whole,
   },
   ...deliveries.map(([name, delivery]): Story => ({ group: 'Finished', name, page: 'panel', show: () => finished(delivery) })),
 ];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,8 @@ export const makeProfile = () => mkdtemp(join(tmpdir(), 'plumbline-'));
 export async function openBrowser({ callPort, profile, headless = true, extension = builtExtension }: Launch): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('Expected a Chromium; run test/scripts/ensure-chromium.ts.');
+  if (extension !== null && !existsSync(join(extension, 'manifest.json')))
+    throw new Error(`Expected a built extension in ${extension}; run npm run build:e2e.`);
   const mapped = Object.keys(hosts).map((host) => `MAP ${host}:443 127.0.0.1:${callPort}`);
   const folder = profile ?? (await makeProfile());
   const context = await chromium.launchPersistentContext(folder, {

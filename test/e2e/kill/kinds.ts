@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
 import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { openReady, putRows, readyInterview } from '../harness/seed.ts';
-import { note, start } from '../harness/story.ts';
+import { note, sign, start } from '../harness/story.ts';
 import type { Ledger } from './ledger.ts';
 import { readStored, type Stored } from './stored.ts';
 
@@ -112,6 +112,7 @@ const amend: Kind = {
     if (round > 0) return;
     await putRows(page, readyInterview('amended', 'Ada Amended'));
     await openAmended(page, origin);
+    await sign(page);
     await page.getByRole('button', { name: 'Finish scorecard' }).click();
     await savedHere(page).waitFor();
   },
