@@ -4,8 +4,12 @@ import { withStance } from './interview/stance';
 import { homelessIn, type Mapping, type MappingRow, mergedScores, problemsOf } from './mapping';
 import { failure, type Result, success } from './result';
 import type { ScorecardEnvelope } from './scorecard';
+import { knownInterviewer } from './scorecard/interviewer-words';
 
-type Finished = Pick<ScorecardEnvelope['data'], 'revision' | 'rubric' | 'notes' | 'summary' | 'recommendation' | 'score' | 'rules'> & {
+type Finished = Pick<
+  ScorecardEnvelope['data'],
+  'revision' | 'interviewer' | 'rubric' | 'notes' | 'summary' | 'recommendation' | 'score' | 'rules'
+> & {
   readonly amendment: { readonly reason: string } | null;
   readonly ratings: readonly { readonly dimension: string; readonly score: number | null; readonly comment: string | null }[];
 };
@@ -61,8 +65,10 @@ function writeText(mapping: Pick<Mapping, 'rows'>, scorecard: Finished, answers:
   const hasComment = new Set(answers.filter(({ comment }) => comment !== '').map(({ field }) => field.id));
   const { value, outOf, coverage } = scorecard.score;
   const loose = notesOf(scorecard, null);
+  const interviewer = knownInterviewer(scorecard.interviewer);
   const parts: readonly (readonly string[])[] = [
     scorecard.amendment === null ? [] : [`Amended, revision ${scorecard.revision}: ${scorecard.amendment.reason}`],
+    interviewer === '' ? [] : [`Interviewer: ${interviewer}`],
     scorecard.summary === null ? [] : [scorecard.summary],
     [
       `Recommendation: ${recommendationWords[scorecard.recommendation ?? ''] ?? 'none'}`,

@@ -126,7 +126,8 @@ export function homelessIn({ form, rows, recommendation, text }: Mapping): reado
   const unmapped =
     names.length === 0 ? [] : [`${joined(names)}: no field, so the ${names.length === 1 ? 'score' : 'scores'} ${fate(names.length === 1)}.`];
   const advice = recommendation.field === null ? [`The recommendation has no field, so it ${fate(true)}.`] : [];
-  const rest = home === undefined ? ['The notes, the summary and the weighted score have no field, so they are not sent.'] : [];
+  const rest =
+    home === undefined ? ['The notes, the summary, the weighted score and the interviewer’s name have no field, so they are not sent.'] : [];
   return [...unmapped, ...advice, ...rest];
 }
 

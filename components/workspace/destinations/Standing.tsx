@@ -15,8 +15,8 @@ function explain({ pause, restUntil, askedUntil }: Destination, waiting: number,
   const until = Math.max(restUntil ?? 0, askedUntil ?? 0);
   if (waiting === 0 || until <= now) return null;
   return askedUntil === until
-    ? `It asked to be left alone until ${sayMoment(until, now)}.`
-    : `Attempts fail for now. The next is at ${sayMoment(until, now)}; nothing is lost.`;
+    ? `The destination asked to wait until ${sayMoment(until, now)}.`
+    : `The last attempts failed. Next attempt: ${sayMoment(until, now)}. Nothing is lost.`;
 }
 
 const refused = 'The browser was not allowed to send there, so it stays as it was. Press again and allow it.';

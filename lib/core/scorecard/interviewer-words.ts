@@ -1,7 +1,9 @@
 import type { Interviewer } from '../scorecard';
 
+const joined = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part.trim() !== '').join(', ');
+
 /** Who interviewed, as every export says it: name and e-mail as far as they are known, or that no name was given. */
-export function interviewerWords({ name, email }: Interviewer): string {
-  const known = [name ?? 'no name given', email];
-  return known.filter((part) => part !== null).join(', ');
-}
+export const interviewerWords = ({ name, email }: Interviewer): string => joined(name ?? 'no name given', email);
+
+/** Who interviewed: name and e-mail as far as they are known; '' when neither is. */
+export const knownInterviewer = ({ name, email }: Interviewer): string => joined(name, email);

@@ -181,7 +181,9 @@ describe('a mapping', () => {
       'Technical Knowledge and Code Quality & Testing: 1 and 2 both become “1”.',
       expect.stringMatching(/^Debugging & Troubleshooting, .*: no field, so the scores go into the text of “Detailed feedback”\.$/),
     ]);
-    expect(lossesOf({ ...mapping, text: null }).at(-1)).toBe('The notes, the summary and the weighted score have no field, so they are not sent.');
+    expect(lossesOf({ ...mapping, text: null }).at(-1)).toBe(
+      'The notes, the summary, the weighted score and the interviewer’s name have no field, so they are not sent.',
+    );
   });
 });
 

@@ -74,7 +74,7 @@ function rowOf({ data }: ScorecardEnvelope) {
     revision: data.revision,
     finished_at: data.interview.finishedAt,
     candidate: data.candidate.name,
-    interviewer: data.interviewer.name,
+    interviewer: data.interviewer.name ?? data.interviewer.email,
     rubric: data.rubric.title,
     recommendation: data.recommendation,
     score: data.score.value,

@@ -54,7 +54,9 @@ describe('a scorecard', () => {
         },
       },
     ]);
-    expect(JSON.stringify(ashby.tenant.feedback[0]?.submittedValues.feedback)).toContain(reference);
+    const text = JSON.stringify(ashby.tenant.feedback[0]?.submittedValues.feedback);
+    expect(text).toContain(reference);
+    expect(text).toContain('Interviewer: Barbara Liskov\\n');
   });
 
   test.each(['{"success":false}', '{"success":false,"errors":"busy","errorInfo":null}', '{"success":false,"errorInfo":{"code":7}}'])(

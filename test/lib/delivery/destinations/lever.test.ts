@@ -54,6 +54,7 @@ describe('a scorecard', () => {
     expect(values.get('level')).toBe('High');
     expect(values.get('owns')).toBe('yes');
     expect(values.get('notes')).toContain(reference);
+    expect(values.get('notes')).toContain('Interviewer: Barbara Liskov\n');
   });
 
   test('says n.a. for what was not assessed, never the lowest', async () => {

@@ -139,6 +139,16 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
     expect(body).toContain('Come back: Arrived late');
   });
 
+  test('what is sent names who interviewed, where the scorecard knows', async () => {
+    const signed = (interviewer: { name: string | null; email: string | null }) => {
+      const { data, ...rest } = finish(whole);
+      return plan(whole, { ...rest, data: { ...data, interviewer } });
+    };
+    expect(onlyRequest(await signed({ name: 'Barbara Liskov', email: null })).body).toContain('Interviewer: Barbara Liskov\\n');
+    expect(onlyRequest(await signed({ name: null, email: 'b@example.com' })).body).toContain('Interviewer: b@example.com\\n');
+    expect(onlyRequest(await signed({ name: null, email: null })).body).not.toContain('Interviewer:');
+  });
+
   test('what is planned holds no secret, and its bytes are those that arrive', async () => {
     const request = await planned();
     const { secrets } = access();
