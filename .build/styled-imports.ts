@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+
+const loadStyles = `const loaded = new Map();
+const load = (file) => new Promise((resolve, reject) => {
+  const fail = () => {
+    loaded.delete(file);
+    link.remove();
+    reject(new Error('Expected the styles ' + file + ', they did not load.'));
+  };
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/' + file, onload: resolve, onerror: fail });
+  document.head.append(link);
+});
+export const __vitePreload = async (run, files = []) => {
+  for (const file of files) if (file.endsWith('.css') && !loaded.has(file)) loaded.set(file, load(file));
+  await Promise.all(files.map((file) => loaded.get(file)));
+  return run();
+};`;
+
+/** Loads a lazy part's styles and then the part; what failed is asked for again the next time. Vite's own helper also preloads scripts, which gains nothing where all files are on disk. */
+export const styledImports: Plugin = {
+  name: 'styled-imports',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? loadStyles : undefined),
+};
+
+/** A page names all it needs at once; of what a lazy part needs, only the styles are listed: scripts follow their imports by themselves. */
+export const listNeeded = (_file: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] =>
+  hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css'));
