@@ -137,6 +137,7 @@ export async function seedDestination(fields: Partial<Destination> = {}): Promis
     pause: null,
     restUntil: null,
     askedUntil: null,
+    acceptedAt: null,
     failures: 0,
     createdAt: Date.now() - 90 * minute,
     ...fields,

@@ -50,6 +50,8 @@ export const destinationSchema = z.readonly(
     restUntil: z.nullable(z.number()),
     /** Wall time until which it asked to be left alone (Retry-After); null when it did not. Only a person's "Retry now" comes before it. */
     askedUntil: z._default(z.nullable(z.number()), null),
+    /** The wall time in milliseconds at the end of the last drain in which it accepted something; null before the first. */
+    acceptedAt: z._default(z.nullable(z.number()), null),
     /** Rests in a row without a success between them. */
     failures: z.int(),
     createdAt: z.number(),

@@ -18,6 +18,7 @@ export const schedule: readonly number[] = [
 
 /** All three forms of RFC 9110 begin with the day's name. */
 const httpDate = /^\s*(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
+const firstRest = seconds;
 const longestRest = 30 * minutes;
 
 /** How long a delivery waits while this device is offline, in milliseconds; going online ends the wait. */
@@ -26,8 +27,15 @@ export const offlineWait = minutes;
 /** How long a system is given to finish a writing whose answer was lost before it is asked for the entry, in milliseconds. */
 export const settlingWait = 2 * minutes;
 
-/** The longest that anything waits for a destination that has just accepted something, in milliseconds. */
-export const longestWaitAfterSuccess = 2 * minutes;
+/** The longest that anything waits for a destination that is up, in milliseconds. */
+export const longestWaitWhileUpMs = 2 * minutes;
+
+/** How long a destination counts as up after it has accepted something, in milliseconds. */
+const countsAsUpMs = 10 * minutes;
+
+/** Whether a destination counts as up at the wall time `now`; a success that lies ahead was seen by a clock that was wrong. */
+export const countsAsUp = (acceptedAt: number | null, now: number): boolean =>
+  acceptedAt !== null && acceptedAt <= now && now - acceptedAt < countsAsUpMs;
 
 /** No wait is as long, in milliseconds: a moment further off than this was set by a clock that was wrong. */
 export const horizon = 8 * 24 * hours;
@@ -39,10 +47,13 @@ export function waitAfter(made: number, retryAfter: number | null, jitter: numbe
   return next === undefined ? null : Math.round(Math.max(next * (1 + 0.2 * jitter), retryAfter ?? 0));
 }
 
-/** How long the destination's rest number `failures` (from 1) in a row lasts, in milliseconds; never less than `retryAfter`. */
+/**
+ * How long the destination's rest number `failures` (from 1) since it last accepted something lasts, in milliseconds; never less than `retryAfter`.
+ * It begins with a second, because many receivers are back after one, and doubles, because one request ends each rest.
+ */
 export function restAfter(failures: number, retryAfter: number | null, jitter: number): number {
-  const step = schedule[Math.min(Math.max(failures, 1), schedule.length - 1)] ?? 0;
-  return Math.round(Math.max(Math.min(step, longestRest) * (1 + 0.2 * jitter), retryAfter ?? 0));
+  const step = Math.min(firstRest * 2 ** (Math.max(failures, 1) - 1), longestRest);
+  return Math.round(Math.max(step * (1 + 0.2 * jitter), retryAfter ?? 0));
 }
 
 /** Milliseconds until the moment a Retry-After header names (seconds or an HTTP date), a week at most; null when it names none. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Attempt, Haste } from '@/lib/core/delivery';
-import { horizon, longestWaitAfterSuccess } from '@/lib/core/retry';
+import { countsAsUp, horizon, longestWaitWhileUpMs } from '@/lib/core/retry';
 import { settle } from '@/lib/core/settle';
 import { judgeLoss } from '@/lib/core/verdict';
 import { changeDestination, findDestination, listDestinations } from '@/lib/storage/destinations';
@@ -37,11 +37,14 @@ function restingUntil({ restUntil, askedUntil }: Ready['destination'], at: numbe
   return until > at + horizon ? 0 : until;
 }
 
-/** Sends what is due; a destination that accepted something is up, so nothing goes on waiting for hours because it was down before. */
+/** Sends what is due. While a destination is up, nothing goes on waiting for hours because it was down before. */
 async function drainReady(ready: Ready, surroundings: Surroundings): Promise<void> {
   const run = beginRun(ready.destination);
   await pump(ready, run, surroundings);
-  if (run.accepted && !run.asked) await bringForward(ready.destination.id, surroundings.now() + longestWaitAfterSuccess);
+  const { id, acceptedAt: earlier } = ready.destination;
+  const now = surroundings.now();
+  if (run.accepted) await changeDestination(id, (current) => ({ ...current, acceptedAt: now }));
+  if (!run.asked && countsAsUp(run.accepted ? now : earlier, now)) await bringForward(id, now + longestWaitWhileUpMs);
 }
 
 async function drainOne(id: string, surroundings: Surroundings, haste: Haste): Promise<number | null> {

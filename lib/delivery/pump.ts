@@ -114,22 +114,31 @@ async function work(drain: Drain, first: OutboxRow | null): Promise<void> {
   }
 }
 
-/** Lets through as much work at once as there is room for; the rest waits in line. */
-function makeGate(room: number) {
-  let free = room;
+/** Lets through as much work at once as there is room for at that time; the rest waits in line. */
+function makeGate(room: () => number) {
+  let underway = 0;
   const line: (() => void)[] = [];
+  const admit = () => {
+    while (underway < room() && line.length > 0) {
+      underway += 1;
+      line.shift()?.();
+    }
+  };
   return async <Value>(work: () => Promise<Value>): Promise<Value> => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => line.push(resolve));
+    const admitted = new Promise<void>((resolve) => line.push(resolve));
+    admit();
+    await admitted;
     try {
       return await work();
     } finally {
-      const next = line.shift();
-      if (next === undefined) free += 1;
-      else next();
+      underway -= 1;
+      admit();
     }
   };
 }
+
+/** Requests that may be under way at once: one where the last answer was a failure, because the destination may be down. */
+const widthFor = ({ failures }: Run) => (failures === 0 ? width : 1);
 
 /** After a rest one delivery goes alone, to see whether the destination is up; then the next is begun. */
 async function probe(drain: Drain, row: OutboxRow): Promise<OutboxRow | null> {
@@ -141,7 +150,7 @@ async function probe(drain: Drain, row: OutboxRow): Promise<OutboxRow | null> {
 export async function pump(ready: Ready, run: Run, surroundings: Surroundings): Promise<void> {
   const take = readDue(ready.destination.id, surroundings.now);
   const reread = shareRead(() => readReady(ready.destination.id, surroundings));
-  const drain = { ready, reread, run, surroundings, take, through: makeGate(width) };
+  const drain = { ready, reread, run, surroundings, take, through: makeGate(() => widthFor(run)) };
   let first = await begin(drain, null);
   if (first !== null && run.rests > 0) first = await probe(drain, first);
   if (first === null) return;

@@ -57,6 +57,7 @@ export const newDestination = (id: string, kind: string, { settings, name }: Pic
   pause: null,
   restUntil: null,
   askedUntil: null,
+  acceptedAt: null,
   failures: 0,
   createdAt,
 });

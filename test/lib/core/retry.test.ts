@@ -23,9 +23,10 @@ test('jitter adds a fifth at most, and Retry-After is a floor', () => {
   );
 });
 
-test('a destination rests longer with each failure, half an hour at most unless it asks for more', () => {
-  const rests = [1, 2, 3, 4, 5, 6, 7, 50].map((failures) => restAfter(failures, null, 0));
-  expect(rests).toEqual([5000, 30_000, 120_000, 600_000, 1_800_000, 1_800_000, 1_800_000, 1_800_000]);
+test('a destination rests twice as long with each failure, from a second to half an hour unless it asks for more', () => {
+  const rests = [0, 1, 2, 3, 4, 5, 11, 12, 50, 5000].map((failures) => restAfter(failures, null, 0));
+  expect(rests).toEqual([1000, 1000, 2000, 4000, 8000, 16_000, 1_024_000, 1_800_000, 1_800_000, 1_800_000]);
+  expect(restAfter(1, null, 1)).toBe(1200);
   expect(restAfter(1, 7_200_000, 0)).toBe(7_200_000);
 });
 

@@ -48,6 +48,7 @@ export const aDestination = (url: string, fields: Partial<Destination> = {}): De
   pause: null,
   restUntil: null,
   askedUntil: null,
+  acceptedAt: null,
   failures: 0,
   createdAt: 0,
   ...fields,
