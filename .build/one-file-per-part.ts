@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** What the panel loads at first, and what an interview needs at its first sight, the database with it: each one file, which compresses better than many. */
 const parts = [
   ['foundation', /entrypoints\/panel\/main\.tsx$/],
-  ['interview', /(components\/panel\/(InterviewView|Head)|lib\/storage\/(interviews|start-command))\.tsx?$/],
+  ['interview', /(components\/panel\/(interview\/InterviewView|head\/Head)|lib\/storage\/interview\/(interviews|start-command))\.tsx?$/],
 ] as const;
 
 type ModuleInfo = { readonly importers: readonly string[] };

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Target, TargetQuery } from '@/lib/core/destination';
+import type { Target, TargetQuery } from '@/lib/core/delivery/destination';
 import type { Result } from '@/lib/core/result';
 import './delivery.css';
 

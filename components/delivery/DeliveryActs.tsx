@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { DeliveryView } from '@/lib/core/delivery-words';
-import type { Interview } from '@/lib/core/interview';
+import type { DeliveryView } from '@/lib/core/delivery/delivery-words';
+import type { Interview } from '@/lib/core/interview/interview';
 import { attempt } from '@/lib/state/app/attempt';
-import { confirmArrival, keepHere, planAgain, retryDelivery } from '@/lib/state/deliveries';
-import { searchTargets } from '@/lib/state/mapping';
+import { confirmArrival, keepHere, planAgain, retryDelivery } from '@/lib/state/delivery/deliveries';
+import { searchTargets } from '@/lib/state/delivery/mapping';
 import { ChooseTarget } from './ChooseTarget';
 
 type Props = { readonly view: DeliveryView; readonly interview: Interview };

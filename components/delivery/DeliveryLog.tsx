@@ -1,6 +1,6 @@
-import type { Attempt } from '@/lib/core/delivery';
-import type { DeliveryView } from '@/lib/core/delivery-words';
-import type { PlannedRequest } from '@/lib/core/destination';
+import type { Attempt } from '@/lib/core/delivery/delivery';
+import type { DeliveryView } from '@/lib/core/delivery/delivery-words';
+import type { PlannedRequest } from '@/lib/core/delivery/destination';
 
 const outcomes: Readonly<Record<Attempt['outcome'], string>> = {
   answered: 'Answered',

@@ -1,10 +1,10 @@
 import './delivery.css';
 import { useEffect, useState } from 'preact/hooks';
+import type { DeliveryView } from '@/lib/core/delivery/delivery-words';
 import { sayMoment } from '@/lib/core/delivery/moment';
-import type { DeliveryView } from '@/lib/core/delivery-words';
-import type { Interview } from '@/lib/core/interview';
+import type { Interview } from '@/lib/core/interview/interview';
 import { attempt } from '@/lib/state/app/attempt';
-import { observeDeliveries, retryDelivery } from '@/lib/state/deliveries';
+import { observeDeliveries, retryDelivery } from '@/lib/state/delivery/deliveries';
 import { DeliveryActs } from './DeliveryActs';
 import { DeliveryLog } from './DeliveryLog';
 import { TakeAway } from './TakeAway';

@@ -1,4 +1,4 @@
-import type { Plan, PlannedRequest } from '@/lib/core/destination';
+import type { Plan, PlannedRequest } from '@/lib/core/delivery/destination';
 import './delivery.css';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { HandOffField } from '@/lib/core/hand-off';
+import type { HandOffField } from '@/lib/core/mapping/hand-off';
 import './delivery.css';
 
 type Props = {

@@ -1,10 +1,10 @@
 import './delivery.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Target } from '@/lib/core/destination';
-import { type Choices, type FinishPlan, planFinish, type Route } from '@/lib/state/finish-plan';
-import { interviewer } from '@/lib/state/interviewer';
-import { searchTargets } from '@/lib/state/mapping';
-import type { InterviewSummary } from '@/lib/state/session';
+import type { Target } from '@/lib/core/delivery/destination';
+import { searchTargets } from '@/lib/state/delivery/mapping';
+import type { InterviewSummary } from '@/lib/state/interview/session';
+import { type Choices, type FinishPlan, planFinish, type Route } from '@/lib/state/review/finish-plan';
+import { interviewer } from '@/lib/state/review/interviewer';
 import { ChooseTarget } from './ChooseTarget';
 import { DryRun } from './DryRun';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Interview } from '@/lib/core/interview';
-import { needsHandOff } from '@/lib/state/deliveries';
-import { copyWords, download, loadTakeAways, type TakeAway as Scorecard } from '@/lib/state/take-away';
+import type { Interview } from '@/lib/core/interview/interview';
+import { copyWords, download, loadTakeAways, type TakeAway as Scorecard } from '@/lib/state/app/take-away';
+import { needsHandOff } from '@/lib/state/delivery/deliveries';
 import { HandOff } from './HandOff';
 
 type Props = {

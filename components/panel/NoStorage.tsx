@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Kept } from '@/lib/state/call';
-import { openTab } from '@/lib/state/open-tab';
-import { problems } from '@/lib/state/session';
-import { findStand, openSidePanel, stand } from '@/lib/state/stand';
+import { problems } from '@/lib/state/app/load-problems';
+import { openTab } from '@/lib/state/app/open-tab';
+import type { Kept } from '@/lib/state/interview/call';
+import { findStand, openSidePanel, stand } from '@/lib/state/panel/stand';
 
 type Words = Awaited<ReturnType<typeof problems>>;
 

@@ -1,8 +1,9 @@
-import { lazy } from '@/components/ui/lazy';
-import { closeInterview, opening } from '@/lib/state/call';
-import { holdsOrphanedWords, orphaned, problem, record, reviewing } from '@/lib/state/session';
+import { lazy } from '@/components/ui/feedback/lazy';
+import { problem } from '@/lib/state/app/unsaved';
+import { closeInterview, opening } from '@/lib/state/interview/call';
+import { holdsOrphanedWords, orphaned, record, reviewing } from '@/lib/state/interview/session';
 import { Head, InterviewView } from './lazy-interview';
-import { StartForm } from './StartForm';
+import { StartForm } from './start/StartForm';
 
 const CallLine = lazy(async () => (await import('./call/CallLine')).CallLine);
 const Lost = lazy(async () => (await import('./start/Lost')).Lost);

@@ -1,7 +1,7 @@
-import { lazy } from '@/components/ui/lazy';
+import { lazy } from '@/components/ui/feedback/lazy';
 
 const capture = () => import('./capture');
-const loadKeys = () => import('./capture/composer-keys');
+const loadKeys = () => import('./composer/composer-keys');
 
 /** What the composer's keys do beyond saving and leaving: `now` once that is loaded. */
 export const composerKeys: { now: Awaited<ReturnType<typeof loadKeys>> | undefined } = { now: undefined };
@@ -39,7 +39,7 @@ export const Toolbar = lazy(async () => (await capture()).Toolbar);
 /** See capture/Coverage. */
 export const Coverage = lazy(async () => (await capture()).Coverage);
 /** See NoteFinder. */
-export const NoteFinder = lazy(async () => (await import('./NoteFinder')).NoteFinder);
+export const NoteFinder = lazy(async () => (await import('./notes/NoteFinder')).NoteFinder);
 /** See capture/NoteTools. */
 export const NoteTools = lazy(async () => (await capture()).NoteTools);
 /** See capture/HomeButton. */

@@ -1,9 +1,9 @@
-import { lazy } from '@/components/ui/lazy';
+import { lazy } from '@/components/ui/feedback/lazy';
 
 /** See Head. */
-export const Head = lazy(async () => (await import('./Head')).Head);
+export const Head = lazy(async () => (await import('./head/Head')).Head);
 /** See InterviewView. */
-export const InterviewView = lazy(async () => (await import('./InterviewView')).InterviewView);
+export const InterviewView = lazy(async () => (await import('./interview/InterviewView')).InterviewView);
 
 /** Loads what an interview shows at first, with the database, behind the start form. */
 export async function prefetchInterview(): Promise<void> {

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
+import { openTab } from '@/lib/state/app/open-tab';
+import { addHost, switchPlatform } from '@/lib/state/app/sites';
 import {
   closePanel,
   decideMainAct,
@@ -13,11 +15,9 @@ import {
   openHere,
   openRefused,
   openWorkspace,
-} from '@/lib/state/here';
-import { openTab } from '@/lib/state/open-tab';
-import { readShortcuts, shortcuts } from '@/lib/state/shortcuts';
-import { addHost, switchPlatform } from '@/lib/state/sites';
-import { openSidePanel, openWindow } from '@/lib/state/stand';
+} from '@/lib/state/panel/here';
+import { readShortcuts, shortcuts } from '@/lib/state/panel/shortcuts';
+import { openSidePanel, openWindow } from '@/lib/state/panel/stand';
 import { Recognised } from './Recognised';
 import { Report } from './Report';
 

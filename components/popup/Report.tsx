@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Here, reportHere } from '@/lib/state/here';
+import { type Here, reportHere } from '@/lib/state/panel/here';
 
 /** A report of the page, for the user to read and to copy: nothing is sent from here. */
 export function Report({ now, onBack }: { readonly now: Here; readonly onBack: () => void }) {

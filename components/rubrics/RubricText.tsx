@@ -1,6 +1,6 @@
 import './rubric-text.css';
-import { shareOf, sumOf } from '@/lib/core/edit-rubric';
-import { anchorList, type Cue, type Dimension, type Question, type Rubric } from '@/lib/core/rubric';
+import { shareOf, sumOf } from '@/lib/core/rubric/edit-rubric';
+import { anchorList, type Cue, type Dimension, type Question, type Rubric } from '@/lib/core/rubric/rubric';
 import { nameContexts } from './context-names';
 
 function Only({ contexts }: Pick<Cue, 'contexts'>) {

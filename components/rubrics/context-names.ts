@@ -1,4 +1,4 @@
-import type { Context } from '@/lib/core/context';
+import type { Context } from '@/lib/core/rubric/context';
 
 /** What the kinds of interview are called. */
 export const contextNames: Readonly<Record<Context, string>> = {

@@ -1,4 +1,4 @@
-import { Empty } from '@/components/ui/Empty';
+import { Empty } from '@/components/ui/feedback/Empty';
 
 /** Debriefs: what the section says while there is none. */
 export const Debriefs = () => (

@@ -1,5 +1,5 @@
-import { NoticeLine } from '@/components/ui/NoticeLine';
-import { notice, undoNotice } from '@/lib/state/notice';
+import { NoticeLine } from '@/components/ui/feedback/NoticeLine';
+import { notice, undoNotice } from '@/lib/state/app/notice';
 
 /** Says what was done last, and takes it back. */
 export function Notice() {

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
-import { interviewer, loadInterviewer, signAs } from '@/lib/state/interviewer';
-import { followPreferences, setSingleKeys } from '@/lib/state/preferences';
-import { singleKeys } from '@/lib/state/session';
+import { followPreferences, setSingleKeys } from '@/lib/state/app/preferences';
+import { singleKeys } from '@/lib/state/app/single-keys';
+import { interviewer, loadInterviewer, signAs } from '@/lib/state/review/interviewer';
 import { BrowserKeys } from './settings/BrowserKeys';
 import { CallSites } from './settings/CallSites';
 import { SetAside } from './settings/SetAside';

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Part } from '@/components/ui/feedback/Part';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
-import { Part } from '@/components/ui/Part';
 import { Destinations } from './destinations/Destinations';
 import { Lost } from './health/Lost';
 import { Trouble } from './health/Trouble';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { makeLimit } from '@/lib/core/panel/limit';
-import type { Place } from '@/lib/core/surface';
+import type { Place } from '@/lib/core/panel/surface';
 import { isOwn } from '@/lib/messaging/guards';
 import { pageRoomSchema, toWorkerSchema } from '@/lib/messaging/schemas';
 import { yieldsInFramesOnly } from '@/lib/platforms/room';

@@ -1,5 +1,5 @@
-import { listDestinations } from '@/lib/storage/destinations';
-import { countTroubled } from '@/lib/storage/outbox';
+import { listDestinations } from '@/lib/storage/delivery/destinations';
+import { countTroubled } from '@/lib/storage/delivery/outbox';
 
 const accent = '#2f5bd0';
 

@@ -1,4 +1,4 @@
-import type { Platform } from '@/lib/core/interview';
+import type { Platform } from '@/lib/core/interview/interview';
 import { scriptsFor, sites } from '@/lib/platforms/sites';
 import type { SiteChoices } from '@/lib/settings/sites';
 

@@ -1,7 +1,7 @@
-import { dueAt, type Subscription } from '@/lib/core/subscription';
+import { dueAt, type Subscription } from '@/lib/core/rubric/subscription';
 import { getText } from '@/lib/network/get';
 import { type CheckSurroundings, checkAddress } from '@/lib/rubrics/check-address';
-import { changeSubscription, findSubscription, listSubscriptions } from '@/lib/storage/subscriptions';
+import { changeSubscription, findSubscription, listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 
 /** The alarm that looks which addresses are due. */
 export const rubricAlarm = 'rubrics';

@@ -1,4 +1,4 @@
-import '@/components/ui/tokens.css';
+import '@/components/ui/styles/tokens.css';
 import { render } from 'preact';
 import { Gallery } from './Gallery';
 import { stories } from './stories';

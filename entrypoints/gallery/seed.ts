@@ -1,13 +1,13 @@
-import type { OutboxRow } from '@/lib/core/delivery';
-import type { Destination } from '@/lib/core/destination';
-import type { Interview, Note, RatingValue } from '@/lib/core/interview';
-import type { Prepared } from '@/lib/core/prepared';
-import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
-import { getDatabase } from '@/lib/storage/database';
-import { tick } from '@/lib/storage/edit-commands';
-import { addNote, rateDimension } from '@/lib/storage/note-commands';
-import { savePrepared } from '@/lib/storage/prepared';
-import { startInterview } from '@/lib/storage/start-command';
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import type { Destination } from '@/lib/core/delivery/destination';
+import type { Interview, Note, RatingValue } from '@/lib/core/interview/interview';
+import type { Prepared } from '@/lib/core/prepared/prepared';
+import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { getDatabase } from '@/lib/storage/database/database';
+import { tick } from '@/lib/storage/interview/edit-commands';
+import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
+import { savePrepared } from '@/lib/storage/prepared/prepared';
 
 const minute = 60_000;
 const begun = () => Date.now() - 12.78 * minute;

@@ -1,4 +1,4 @@
-import '@/components/ui/tokens.css';
+import '@/components/ui/styles/tokens.css';
 import '@/components/panel/panel.css';
 import { render } from 'preact';
 import { focusComposer } from '@/components/panel/focus';
@@ -8,9 +8,11 @@ import { Panel } from '@/components/panel/Panel';
 import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { redeemNonce } from '@/lib/messaging/worker';
-import { callEvents, followCall, isBlank, readAhead, resume } from '@/lib/state/call';
+import { problems } from '@/lib/state/app/load-problems';
+import { isBlank, readAhead, resume } from '@/lib/state/interview/call';
+import { callEvents, followCall } from '@/lib/state/interview/follow-call';
+import { covering, editCommands, followOthers, openings, orphaned } from '@/lib/state/interview/session';
 import type { FromWatch } from '@/lib/state/panel/watch';
-import { covering, editCommands, followOthers, openings, orphaned, problems } from '@/lib/state/session';
 
 const stop = new AbortController();
 
@@ -24,17 +26,17 @@ function takeFocus(): void {
 /** What the script that watches over the panel says, for those who wait for it. */
 const hearWatch = (message: FromWatch) => void import('@/lib/state/panel/watch').then(({ hear }) => hear(message)).catch(reportError);
 
-const browserKeys = () => import('@/lib/state/browser-keys');
+const browserKeys = () => import('@/lib/state/panel/browser-keys');
 
 async function prefetch(line: GuestLine | null): Promise<void> {
   (await import('@/lib/state/app/failures')).followFailures(stop.signal);
   await prefetchInterview();
   (await import('@/lib/state/interview/field-in-use')).watchKeys(stop.signal);
   if (line !== null) await (await import('@/lib/state/panel/follow-candidate')).followCandidate(stop.signal);
-  (await import('@/lib/state/app/lost')).followLoss(stop.signal);
+  (await import('@/lib/state/panel/lost')).followLoss(stop.signal);
   await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
   await Promise.all([prefetchCapture(), editCommands(), callEvents(), problems(), browserKeys()]);
-  await (await import('@/lib/state/preferences')).followPreferences(stop.signal);
+  await (await import('@/lib/state/app/preferences')).followPreferences(stop.signal);
 }
 
 /** Loads what is not seen at once, after what is has been drawn. */
@@ -81,7 +83,7 @@ async function openAlone(): Promise<void> {
   isBlank.value = asked.has('new');
   // Loaded again, the page goes on with what was begun in it.
   if (asked.has('new')) history.replaceState(null, '', location.pathname);
-  const fresh = prepared !== null && (await (await import('@/lib/state/prepared')).isPrepared(prepared));
+  const fresh = prepared !== null && (await (await import('@/lib/state/prepared/prepared')).isPrepared(prepared));
   await resume(asked.get('interview'), fresh);
   await (await browserKeys()).standAlone(asked.has('reason'), focusComposer, stop.signal);
 }

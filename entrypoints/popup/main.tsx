@@ -1,4 +1,4 @@
-import '@/components/ui/tokens.css';
+import '@/components/ui/styles/tokens.css';
 import '@/components/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';

@@ -1,5 +1,5 @@
-import '@/components/ui/tokens.css';
-import '@/components/ui/controls.css';
+import '@/components/ui/styles/tokens.css';
+import '@/components/ui/styles/controls.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
 import { Workspace } from '@/components/workspace/Workspace';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarEventSchema, cancelledEventSchema } from '@/lib/core/prepare-event';
+import { calendarEventSchema, cancelledEventSchema } from '@/lib/core/prepared/prepare-event';
 
 /** The largest calendar file that is read, in bytes. */
 export const largestCalendar = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '@/lib/core/prepare-event';
+import type { CalendarEvent } from '@/lib/core/prepared/prepare-event';
 import type { CalendarContents } from './answer';
 
 /** The series that the event of an id is one time of; its own id where it is of none. */

@@ -1,4 +1,4 @@
-import type { CalendarEvent, CancelledEvent } from '@/lib/core/prepare-event';
+import type { CalendarEvent, CancelledEvent } from '@/lib/core/prepared/prepare-event';
 import { failure, type Result, success } from '@/lib/core/result';
 import { type CalendarContents, type CalendarFault, largestCalendar } from './answer';
 import { decodeCalendar } from './decode-calendar';

@@ -1,6 +1,6 @@
-import type { CalendarEvent, CancelledEvent, Invited, TimeGuess } from '@/lib/core/prepare-event';
-import { findLink } from './find-link';
+import type { CalendarEvent, CancelledEvent, Invited, TimeGuess } from '@/lib/core/prepared/prepare-event';
 import { type Component, type Property, parameterOf, parsePart, textOf } from './ical';
+import { findLink } from './links/find-link';
 import { findNext, repeats, type Steps } from './next-occurrence';
 import { type Clock, type Moment, readMoment } from './read-times';
 import type { Part } from './split-calendar';

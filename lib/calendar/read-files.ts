@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '@/lib/core/prepare-event';
+import type { CalendarEvent } from '@/lib/core/prepared/prepare-event';
 import type { CalendarAnswer } from './answer';
 import { joinCalendars } from './join-calendars';
 import { readCalendar } from './read-calendar';

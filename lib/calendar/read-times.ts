@@ -1,7 +1,7 @@
 import { type CalendarTime, type Component, isUtc, type Property, parameterOf, parsePart, textOf, timeOf } from './ical';
 import type { SplitCalendar } from './split-calendar';
-import { findZoneName } from './zone-names';
-import { readZoneRules, type ZoneRules } from './zone-rules';
+import { findZoneName } from './zones/zone-names';
+import { readZoneRules, type ZoneRules } from './zones/zone-rules';
 
 /** The changes of a zone's clocks are followed up to the year of the event, so that year has bounds. */
 const years = [1990, 2100] as const;

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import type { Attempt } from '@/lib/core/delivery';
+import type { Attempt } from '@/lib/core/delivery/delivery';
+import type { Found, PlannedRequest, Secrets, Target, TargetQuery, TestResult } from '@/lib/core/delivery/destination';
+import { hiddenRedirect, judgeLoss, judgeWebPage, type Verdict } from '@/lib/core/delivery/verdict';
 import { isWebPage } from '@/lib/core/delivery/web-page';
-import type { Found, PlannedRequest, Secrets, Target, TargetQuery, TestResult } from '@/lib/core/destination';
-import type { Form } from '@/lib/core/form';
+import type { Form } from '@/lib/core/mapping/form';
 import type { Result } from '@/lib/core/result';
-import { hiddenRedirect, judgeLoss, judgeWebPage, type Verdict } from '@/lib/core/verdict';
 import type { Answer, Answered, Request } from '@/lib/network/send';
 import type { Stored } from './adapter';
 

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
-import type { Blocker, Capabilities, Field, FormProblem, FormValues, Plan, Secrets, Target } from '@/lib/core/destination';
-import type { Form } from '@/lib/core/form';
-import type { MappedRubric } from '@/lib/core/mapping';
+import type { Blocker, Capabilities, Field, FormProblem, FormValues, Plan, Secrets, Target } from '@/lib/core/delivery/destination';
+import type { Form } from '@/lib/core/mapping/form';
+import type { MappedRubric } from '@/lib/core/mapping/mapping';
 import type { Result } from '@/lib/core/result';
-import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 
 /*
  * A destination is a folder under destinations/ and its name in kinds.ts. The folder holds two halves of one adapter:

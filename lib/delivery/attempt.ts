@@ -1,9 +1,9 @@
-import type { Attempt, OutboxRow } from '@/lib/core/delivery';
-import type { Destination, PlannedRequest, Secrets } from '@/lib/core/destination';
-import { parseEndpoint } from '@/lib/core/endpoint';
-import { changesSince } from '@/lib/core/form';
-import { maskSecrets, secretTexts } from '@/lib/core/mask';
-import type { Verdict } from '@/lib/core/verdict';
+import type { Attempt, OutboxRow } from '@/lib/core/delivery/delivery';
+import type { Destination, PlannedRequest, Secrets } from '@/lib/core/delivery/destination';
+import { parseEndpoint } from '@/lib/core/delivery/endpoint';
+import { maskSecrets, secretTexts } from '@/lib/core/delivery/mask';
+import type { Verdict } from '@/lib/core/delivery/verdict';
+import { changesSince } from '@/lib/core/mapping/form';
 import type { Answer, Request } from '@/lib/network/send';
 import type { Access, Actor, Call, File, Moment, Reach, Saved } from './actor';
 import { type Closed, isSame } from './ready';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { FormValues } from '@/lib/core/delivery/destination';
 import { listHint } from '@/lib/core/delivery/list-hint';
-import type { FormValues } from '@/lib/core/destination';
 import { failure, type Result, success } from '@/lib/core/result';
-import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 
 const patience = 2000;
 const starting = 10_000;

@@ -1,4 +1,4 @@
-import type { Field, FormProblem, FormValues, Secrets } from '@/lib/core/destination';
+import type { Field, FormProblem, FormValues, Secrets } from '@/lib/core/delivery/destination';
 import { failure, type Result, success } from '@/lib/core/result';
 
 /** A field of a destination's form: text, required and not secret unless said otherwise. */

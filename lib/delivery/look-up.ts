@@ -1,7 +1,7 @@
-import type { Target, TargetQuery, TestResult } from '@/lib/core/destination';
+import type { Target, TargetQuery, TestResult } from '@/lib/core/delivery/destination';
 import { makeId } from '@/lib/core/id';
 import { failure, type Result } from '@/lib/core/result';
-import { findDestination } from '@/lib/storage/destinations';
+import { findDestination } from '@/lib/storage/delivery/destinations';
 import { findActor } from './actors';
 import { accessOf, type Check, guard, type Ready, reachOf, type Surroundings } from './attempt';
 import { isSame } from './ready';

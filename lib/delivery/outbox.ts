@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { Attempt, Haste } from '@/lib/core/delivery';
-import { countsAsUp, horizon, longestWaitWhileUpMs } from '@/lib/core/retry';
-import { settle } from '@/lib/core/settle';
-import { judgeLoss } from '@/lib/core/verdict';
-import { changeDestination, findDestination, listDestinations } from '@/lib/storage/destinations';
-import { bringForward, findNextDue, listAddressed, listSending, saveRow, strandRows } from '@/lib/storage/outbox';
+import type { Attempt, Haste } from '@/lib/core/delivery/delivery';
+import { countsAsUp, horizon, longestWaitWhileUpMs } from '@/lib/core/delivery/retry';
+import { settle } from '@/lib/core/delivery/settle';
+import { judgeLoss } from '@/lib/core/delivery/verdict';
+import { changeDestination, findDestination, listDestinations } from '@/lib/storage/delivery/destinations';
+import { bringForward, findNextDue, listAddressed, listSending, saveRow, strandRows } from '@/lib/storage/delivery/outbox';
 import { findActor } from './actors';
 import type { Ready, Surroundings } from './attempt';
 import { pump } from './pump';

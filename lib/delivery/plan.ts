@@ -1,6 +1,6 @@
-import { deliveryId, type OutboxRow } from '@/lib/core/delivery';
-import type { Destination, Plan, Target } from '@/lib/core/destination';
-import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
+import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
+import type { Destination, Plan, Target } from '@/lib/core/delivery/destination';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { blocked, type Planner } from './adapter';
 import { kinds } from './kinds';
 

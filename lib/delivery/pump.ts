@@ -1,6 +1,6 @@
-import type { OutboxRow } from '@/lib/core/delivery';
-import { logAttempt, settle } from '@/lib/core/settle';
-import { type Claim, listDue, saveRow, step } from '@/lib/storage/outbox';
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import { logAttempt, settle } from '@/lib/core/delivery/settle';
+import { type Claim, listDue, saveRow, step } from '@/lib/storage/delivery/outbox';
 import { deliver, type Outcome, type Ready, type Surroundings } from './attempt';
 import { type Closed, isSame, readReady } from './ready';
 import { heed, type Run } from './run';

@@ -1,4 +1,4 @@
-import { findDestination } from '@/lib/storage/destinations';
+import { findDestination } from '@/lib/storage/delivery/destinations';
 import { findActor } from './actors';
 import type { Ready, Surroundings } from './attempt';
 import { pause } from './run';

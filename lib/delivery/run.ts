@@ -1,7 +1,7 @@
-import type { Destination } from '@/lib/core/destination';
-import { offlineWait, restAfter } from '@/lib/core/retry';
-import type { Verdict } from '@/lib/core/verdict';
-import { changeDestination } from '@/lib/storage/destinations';
+import type { Destination } from '@/lib/core/delivery/destination';
+import { offlineWait, restAfter } from '@/lib/core/delivery/retry';
+import type { Verdict } from '@/lib/core/delivery/verdict';
+import { changeDestination } from '@/lib/storage/delivery/destinations';
 import type { Outcome, Surroundings } from './attempt';
 
 /** How a drain of one destination goes. */

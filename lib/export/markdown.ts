@@ -1,8 +1,8 @@
-import { formatCallTime } from '@/lib/core/call-time';
 import { safeFileName } from '@/lib/core/file-name';
-import { stanceWords } from '@/lib/core/interview/stance';
+import { stanceWords } from '@/lib/core/note/stance';
 import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
-import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import { formatCallTime } from '@/lib/core/time/call-time';
 import { localDay, localMoment, localZone } from '@/lib/core/time/local-time';
 
 type Data = ScorecardEnvelope['data'];

@@ -1,7 +1,7 @@
-import type { Haste } from '@/lib/core/delivery';
-import type { Target, TargetQuery } from '@/lib/core/destination';
-import type { Platform } from '@/lib/core/interview';
-import type { Place } from '@/lib/core/surface';
+import type { Haste } from '@/lib/core/delivery/delivery';
+import type { Target, TargetQuery } from '@/lib/core/delivery/destination';
+import type { Platform } from '@/lib/core/interview/interview';
+import type { Place } from '@/lib/core/panel/surface';
 
 /** Where a call stands, as the guest sees it; `perhaps-left` means that there was a call and the page has shown no sign of one for 30 s. */
 export type CallPhase = 'lobby' | 'in-call' | 'perhaps-left' | 'left';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { hastes } from '@/lib/core/delivery';
-import { targetSchema } from '@/lib/core/destination';
+import { hastes } from '@/lib/core/delivery/delivery';
+import { targetSchema } from '@/lib/core/delivery/destination';
 
 const words = z.string().check(z.maxLength(2000));
 const query = z.object({ call: z.nullable(words), email: z.nullable(words), name: z.nullable(words) });

@@ -1,4 +1,4 @@
-import type { Haste } from '@/lib/core/delivery';
+import type { Haste } from '@/lib/core/delivery/delivery';
 import type { ToWorker } from './messages';
 
 /** Asks the worker; the answer is unknown until it has been read. */

@@ -1,4 +1,4 @@
-import { hiddenRedirect } from '@/lib/core/verdict';
+import { hiddenRedirect } from '@/lib/core/delivery/verdict';
 import { type Body, readBody } from './read-body';
 import { canSendOnce, forgetProtocol, learnProtocol, readOnce, refusesStream } from './single-send';
 

@@ -1,4 +1,4 @@
-import type { Platform } from '@/lib/core/interview';
+import type { Platform } from '@/lib/core/interview/interview';
 
 /** Where a page stands: before a call, in it, on the way from one of its rooms to another, after it, or not to be told by anything known of it. */
 export type PagePhase = 'lobby' | 'in-call' | 'moving' | 'left' | 'lost';

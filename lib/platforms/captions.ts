@@ -1,4 +1,4 @@
-import type { Platform } from '@/lib/core/interview';
+import type { Platform } from '@/lib/core/interview/interview';
 import type { Candidate } from './adapter';
 import { captions as jitsi } from './jitsi/selectors';
 import { captions as meet } from './meet/selectors';

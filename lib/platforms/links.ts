@@ -1,4 +1,4 @@
-import type { Platform } from '@/lib/core/interview';
+import type { Platform } from '@/lib/core/interview/interview';
 import { findSite } from './sites';
 
 /** A meeting that an address leads to: the platform, when it is known, and what tells it from other meetings there; a null key where nothing does. */

@@ -1,4 +1,4 @@
-import type { Platform } from '@/lib/core/interview';
+import type { Platform } from '@/lib/core/interview/interview';
 import type { PageNames } from '@/lib/core/interview/page-names';
 import * as jitsi from './jitsi/selectors';
 import { callDocument, findOwn, findPhase } from './look';

@@ -1,4 +1,4 @@
-import type { Platform } from '@/lib/core/interview';
+import type { Platform } from '@/lib/core/interview/interview';
 import * as meet from './meet/selectors';
 import * as teams from './teams/selectors';
 import * as zoom from './zoom/selectors';

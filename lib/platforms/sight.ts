@@ -1,4 +1,4 @@
-import type { Platform } from '@/lib/core/interview';
+import type { Platform } from '@/lib/core/interview/interview';
 import type { Candidate, PagePhase } from './adapter';
 import { captionsOf } from './captions';
 import { callDocument, shows, showsCapture } from './look';

@@ -1,4 +1,4 @@
-import type { Platform } from '@/lib/core/interview';
+import type { Platform } from '@/lib/core/interview/interview';
 import { isAtHost, type PlatformAdapter } from './adapter';
 import { isJitsi, jitsi } from './jitsi/adapter';
 import { meet } from './meet/adapter';

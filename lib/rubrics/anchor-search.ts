@@ -1,6 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { type Context, forContext } from '@/lib/core/context';
-import { anchorList, type Dimension, type Rubric } from '@/lib/core/rubric';
+import { type Context, forContext } from '@/lib/core/rubric/context';
+import { anchorList, type Dimension, type Rubric } from '@/lib/core/rubric/rubric';
 import { foldText, isSpaceless, matchWords, splitWords } from '@/lib/core/text/fold';
 
 /** Something of a rubric that can be looked up; `label` is an anchor's scores, or says that it is a cue or a question. */

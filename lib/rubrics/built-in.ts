@@ -1,4 +1,4 @@
-import type { Rubric } from '@/lib/core/rubric';
+import type { Rubric } from '@/lib/core/rubric/rubric';
 import { levelTitles } from './level-titles';
 
 /** What is known of a rubric before it is loaded. */

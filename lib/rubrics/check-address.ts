@@ -1,4 +1,4 @@
-import type { Subscription } from '@/lib/core/subscription';
+import type { Subscription } from '@/lib/core/rubric/subscription';
 import type { Fetch, Fetched, FetchOutcome } from '@/lib/network/get';
 
 /** What a check needs of its surroundings: the clock, the network, the permissions, and a digest of a text. */

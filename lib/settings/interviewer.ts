@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Interviewer } from '@/lib/core/scorecard';
+import type { Interviewer } from '@/lib/core/scorecard/scorecard';
 import { defineStored, readFields } from './stored';
 
 const known = z._default(z.nullable(z.string()), null);

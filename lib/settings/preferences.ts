@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { firstPlacement, placementSchema } from '@/lib/core/surface';
+import { firstPlacement, placementSchema } from '@/lib/core/panel/surface';
 import { defineStored, readFields } from './stored';
 
 const schema = z.object({

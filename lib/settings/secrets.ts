@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Secrets } from '@/lib/core/destination';
+import type { Secrets } from '@/lib/core/delivery/destination';
 import { updateStored } from './stored';
 
 const prefix = 'secret:';

@@ -1,17 +1,17 @@
 import { Dexie, liveQuery } from 'dexie';
-import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery';
-import type { Destination } from '@/lib/core/destination';
-import type { Interview } from '@/lib/core/interview';
-import type { OwnRubric, RubricDraft } from '@/lib/core/own-rubric';
-import type { Prepared } from '@/lib/core/prepared';
-import type { Subscription } from '@/lib/core/subscription';
-import { getDatabase } from './database';
-import { listDestinations } from './destinations';
-import { countInterviews, listInterviews, searchInterviews } from './interviews';
-import { listPrepared } from './prepared';
-import { readable } from './read-rows';
-import { listOwnRubrics, listRubricDrafts } from './rubrics';
-import { listSubscriptions } from './subscriptions';
+import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery/delivery';
+import type { Destination } from '@/lib/core/delivery/destination';
+import type { Interview } from '@/lib/core/interview/interview';
+import type { Prepared } from '@/lib/core/prepared/prepared';
+import type { OwnRubric, RubricDraft } from '@/lib/core/rubric/own-rubric';
+import type { Subscription } from '@/lib/core/rubric/subscription';
+import { listDestinations } from '@/lib/storage/delivery/destinations';
+import { countInterviews, listInterviews, searchInterviews } from '@/lib/storage/interview/interviews';
+import { listPrepared } from '@/lib/storage/prepared/prepared';
+import { listOwnRubrics, listRubricDrafts } from '@/lib/storage/rubrics/rubrics';
+import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
+import { getDatabase } from './database/database';
+import { readable } from './database/read-rows';
 
 /** A query that failed is asked again after this: there may be room on the disk by then. */
 const retryMs = 3000;

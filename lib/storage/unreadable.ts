@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { amendmentSchema } from '@/lib/core/amendment';
-import { outboxRowSchema } from '@/lib/core/delivery';
-import { choicesSchema, destinationSchema } from '@/lib/core/destination';
-import { draftSchema, interviewSchema, noteSchema, ratingSchema, textEditSchema, tickSchema } from '@/lib/core/interview';
-import { ownRubricSchema, rubricDraftSchema, rubricVersionSchema } from '@/lib/core/own-rubric';
-import { preparedSchema } from '@/lib/core/prepared';
-import { subscriptionSchema } from '@/lib/core/subscription';
-import { getDatabase } from './database';
-import { changeSchema } from './history';
-import { scorecardRowSchema } from './scorecards';
+import { outboxRowSchema } from '@/lib/core/delivery/delivery';
+import { choicesSchema, destinationSchema } from '@/lib/core/delivery/destination';
+import { draftSchema, interviewSchema, noteSchema, ratingSchema, textEditSchema, tickSchema } from '@/lib/core/interview/interview';
+import { preparedSchema } from '@/lib/core/prepared/prepared';
+import { ownRubricSchema, rubricDraftSchema, rubricVersionSchema } from '@/lib/core/rubric/own-rubric';
+import { subscriptionSchema } from '@/lib/core/rubric/subscription';
+import { amendmentSchema } from '@/lib/core/scorecard/amendment';
+import { changeSchema } from '@/lib/storage/interview/history';
+import { scorecardRowSchema } from '@/lib/storage/scorecard/scorecards';
+import { getDatabase } from './database/database';
 
 const schemas = {
   interviews: interviewSchema,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { targetSchema } from '@/lib/core/destination';
-import { formSchema } from '@/lib/core/form';
+import { targetSchema } from '@/lib/core/delivery/destination';
+import { formSchema } from '@/lib/core/mapping/form';
 import { makeAshby } from '@/lib/delivery/destinations/ashby/act';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
 import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach } from '../lib/delivery/destinations/attempt.ts';

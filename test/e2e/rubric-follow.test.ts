@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { backendEngineerJunior } from '../../lib/rubrics/backend-engineer-junior.ts';
-import { writeMarkdown } from '../../lib/rubrics/files/markdown-write.ts';
+import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior.ts';
+import { writeMarkdown } from '@/lib/rubrics/files/markdown-write.ts';
 import { startRubricHost } from '../servers/rubric-host.ts';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';

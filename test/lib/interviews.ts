@@ -1,5 +1,5 @@
-import type { Interview } from '@/lib/core/interview';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import type { Interview } from '@/lib/core/interview/interview';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 
 /** An interview of Grace in a Meet call, begun at 1,000 ms, by the junior backend rubric. */
 export const anInterview = (fields: Partial<Interview> = {}): Interview => ({

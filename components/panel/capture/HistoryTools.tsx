@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
-import { reach } from '@/lib/state/session';
-import { redo, undo } from '@/lib/state/undo';
+import { reach } from '@/lib/state/interview/session';
+import { redo, undo } from '@/lib/state/interview/undo';
 import { modifier } from './history-key';
 
 /** Undo and redo, to be clicked. One that has nothing to do keeps the focus, and says so when it is pressed. */

@@ -1,17 +1,18 @@
 import { useEffect } from 'preact/hooks';
-import { cleanCopies } from '@/components/ui/copy-html';
+import { cleanCopies } from '@/components/ui/clipboard/copy-html';
+import { lazy } from '@/components/ui/feedback/lazy';
 import { characterOf, isModified } from '@/components/ui/keys';
-import { lazy } from '@/components/ui/lazy';
-import { focusUncovered } from '@/lib/state/assessment';
+import { singleKeys } from '@/lib/state/app/single-keys';
 import { followWords } from '@/lib/state/composer/follow-words';
-import { restoreEdit } from '@/lib/state/note-edits';
-import { focusDimension, type InterviewSummary, overlay, reviewing, singleKeys } from '@/lib/state/session';
-import { redo, undo } from '@/lib/state/undo';
+import { restoreEdit } from '@/lib/state/composer/note-edits';
+import { focusUncovered } from '@/lib/state/interview/assessment';
+import { focusDimension, type InterviewSummary, overlay, reviewing } from '@/lib/state/interview/session';
+import { redo, undo } from '@/lib/state/interview/undo';
 import { focusCard, focusComposer } from '../focus';
 import { historyKey, letterOf } from './history-key';
 
-const AnchorLookup = lazy(async () => (await import('../AnchorLookup')).AnchorLookup);
-const KeyList = lazy(async () => (await import('../KeyList')).KeyList);
+const AnchorLookup = lazy(async () => (await import('@/components/panel/lookup/AnchorLookup')).AnchorLookup);
+const KeyList = lazy(async () => (await import('@/components/panel/lookup/KeyList')).KeyList);
 
 /** Loads what the keys open, so that what is typed after them goes there. */
 export async function preloadOverlays(): Promise<void> {

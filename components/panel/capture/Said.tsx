@@ -1,4 +1,4 @@
-import { said } from '@/lib/state/said';
+import { said } from '@/lib/state/app/said';
 
 /** What was done last, in passing: undone, deleted, rated. */
 export function Said() {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Interview } from '@/lib/core/interview';
+import type { Interview } from '@/lib/core/interview/interview';
 import { renameCandidate } from '@/lib/state/interview/corrections';
 import { focusWork } from '../focus';
 

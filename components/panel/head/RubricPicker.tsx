@@ -1,10 +1,10 @@
 import './head.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { Interview } from '@/lib/core/interview';
 import { isLevelOf } from '@/lib/core/interview/change-rubric';
-import type { Rubric } from '@/lib/core/rubric';
+import type { Interview } from '@/lib/core/interview/interview';
+import type { Rubric } from '@/lib/core/rubric/rubric';
 import { changeRubric } from '@/lib/state/interview/corrections';
-import { loadLevels, loadRubrics } from '@/lib/state/own-choices';
+import { loadLevels, loadRubrics } from '@/lib/state/rubrics/own-choices';
 import { RubricChooser } from '../rubrics/RubricChooser';
 import { RubricWarning } from './RubricWarning';
 

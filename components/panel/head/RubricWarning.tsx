@@ -1,7 +1,7 @@
-import '@/components/ui/sheet.css';
+import '@/components/ui/styles/sheet.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RubricMove } from '@/lib/core/interview/change-rubric';
-import type { Dimension, Rubric } from '@/lib/core/rubric';
+import type { Dimension, Rubric } from '@/lib/core/rubric/rubric';
 import { changeRubric, keptWords, previewRubric } from '@/lib/state/interview/corrections';
 
 const namesOf = (dimensions: readonly Dimension[]) => dimensions.map(({ name }) => name).join(', ');

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { callTime, formatCallTime } from '@/lib/core/call-time';
-import type { Note } from '@/lib/core/interview';
-import { stanceWords } from '@/lib/core/interview/stance';
-import type { Dimension } from '@/lib/core/rubric';
-import { findEvidenceDraft } from '@/lib/state/review/evidence-drafts';
-import type { InterviewSummary } from '@/lib/state/session';
-import { Anchors } from '../Anchors';
-import { RatingScale } from '../RatingScale';
+import { Anchors } from '@/components/panel/interview/Anchors';
+import { RatingScale } from '@/components/panel/interview/RatingScale';
+import type { Note } from '@/lib/core/interview/interview';
+import { stanceWords } from '@/lib/core/note/stance';
+import type { Dimension } from '@/lib/core/rubric/rubric';
+import { callTime, formatCallTime } from '@/lib/core/time/call-time';
+import { findEvidenceDraft } from '@/lib/state/composer/evidence-drafts';
+import type { InterviewSummary } from '@/lib/state/interview/session';
 import { EvidenceField } from './EvidenceField';
 
 const first = 20;

@@ -1,4 +1,4 @@
-import { findEvidenceDraft, saveEvidence, typeEvidence } from '@/lib/state/review/evidence-drafts';
+import { findEvidenceDraft, saveEvidence, typeEvidence } from '@/lib/state/composer/evidence-drafts';
 
 type Props = { readonly interviewId: string; readonly dimension: { readonly id: string; readonly name: string } };
 

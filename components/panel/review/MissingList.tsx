@@ -1,4 +1,4 @@
-import type { Missing } from '@/lib/core/missing';
+import type { Missing } from '@/lib/core/scorecard/missing';
 import { goToRating } from '../capture';
 import { evidenceFieldId } from './EvidenceField';
 

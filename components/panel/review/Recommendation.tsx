@@ -1,6 +1,6 @@
-import { RadioGroup } from '@/components/ui/RadioGroup';
-import { type Interview, recommendations } from '@/lib/core/interview';
-import { recommend } from '@/lib/state/assessment';
+import { RadioGroup } from '@/components/ui/choice/RadioGroup';
+import { type Interview, recommendations } from '@/lib/core/interview/interview';
+import { recommend } from '@/lib/state/interview/assessment';
 
 const labels = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' };
 const choices = recommendations.map((value) => ({ value, label: labels[value] }));

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
-import { interviewer, loadInterviewer, signAs } from '@/lib/state/interviewer';
+import { interviewer, loadInterviewer, signAs } from '@/lib/state/review/interviewer';
 
 type AskProps = { readonly onSkip: () => void };
 

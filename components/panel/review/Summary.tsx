@@ -1,5 +1,5 @@
-import type { Interview } from '@/lib/core/interview';
-import { summarize } from '@/lib/state/assessment';
+import type { Interview } from '@/lib/core/interview/interview';
+import { summarize } from '@/lib/state/interview/assessment';
 import { Versions } from '../words/Versions';
 import { useKept } from './use-kept';
 

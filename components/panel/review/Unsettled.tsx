@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { callTime, formatCallTime } from '@/lib/core/call-time';
-import { excerpt } from '@/lib/core/excerpt';
-import type { Interview, Note } from '@/lib/core/interview';
-import { draft, restoreDraft, submitDraft } from '@/lib/state/composer';
-import { beginEdit, keepEdit } from '@/lib/state/note-edits';
-import { editing } from '@/lib/state/notes';
+import type { Interview, Note } from '@/lib/core/interview/interview';
+import { excerpt } from '@/lib/core/text/excerpt';
+import { callTime, formatCallTime } from '@/lib/core/time/call-time';
+import { restoreDraft, submitDraft } from '@/lib/state/composer/composer';
+import { draft } from '@/lib/state/composer/draft';
+import { beginEdit, keepEdit } from '@/lib/state/composer/note-edits';
+import { editing } from '@/lib/state/interview/notes';
 import { NoteEditor } from '../lazy-capture';
 import { HeldDrafts } from '../words/HeldDrafts';
 

@@ -1,12 +1,12 @@
-import '@/components/ui/sheet.css';
+import '@/components/ui/styles/sheet.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Star } from '@/components/rubrics/Star';
-import type { Rubric } from '@/lib/core/rubric';
+import type { Rubric } from '@/lib/core/rubric/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
-import { loadRubrics } from '@/lib/state/own-choices';
-import { favourites, toggleFavourite } from '@/lib/state/preferences';
-import { loadRecent } from '@/lib/state/rubric-library';
-import { orderRubrics, searchRubrics } from '@/lib/state/rubrics';
+import { favourites, toggleFavourite } from '@/lib/state/app/preferences';
+import { loadRubrics } from '@/lib/state/rubrics/own-choices';
+import { loadRecent } from '@/lib/state/rubrics/rubric-library';
+import { orderRubrics, searchRubrics } from '@/lib/state/rubrics/rubrics';
 import { RubricPreview } from './RubricPreview';
 
 const builtInIds = new Set(builtInRubrics.map(({ id }) => id));

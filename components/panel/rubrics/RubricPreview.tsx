@@ -1,5 +1,5 @@
 import { RubricText } from '@/components/rubrics/RubricText';
-import type { Rubric } from '@/lib/core/rubric';
+import type { Rubric } from '@/lib/core/rubric/rubric';
 
 /** A rubric as it reads, before it is used. */
 export function RubricPreview({ rubric, onUse }: { readonly rubric: Rubric; readonly onUse: () => void }) {

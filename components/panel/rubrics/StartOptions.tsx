@@ -1,9 +1,9 @@
 import './rubrics.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
-import { type Context, contexts } from '@/lib/core/context';
-import { followOwnChoices } from '@/lib/state/own-choices';
-import { singleKeys } from '@/lib/state/session';
+import { type Context, contexts } from '@/lib/core/rubric/context';
+import { singleKeys } from '@/lib/state/app/single-keys';
+import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
 import { RubricChooser } from './RubricChooser';
 
 type Props = {

@@ -1,6 +1,6 @@
-import '@/components/ui/controls.css';
-import { NoticeLine } from '@/components/ui/NoticeLine';
-import { notice, undoNotice } from '@/lib/state/notice';
+import '@/components/ui/styles/controls.css';
+import { NoticeLine } from '@/components/ui/feedback/NoticeLine';
+import { notice, undoNotice } from '@/lib/state/app/notice';
 
 /** Says that an interview was deleted, and brings it back while that can be done. */
 export function Deleted() {

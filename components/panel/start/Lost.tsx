@@ -1,4 +1,4 @@
-import { acceptLoss, lossWords, lostSince } from '@/lib/state/app/lost';
+import { acceptLoss, lossWords, lostSince } from '@/lib/state/panel/lost';
 
 /** Says over the start form that interviews which were kept on this device are gone, until the user goes on without them. */
 export function Lost() {

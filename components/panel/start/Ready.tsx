@@ -1,9 +1,9 @@
 import './start.css';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Prepared } from '@/lib/core/prepared';
-import { call, isBlank } from '@/lib/state/call';
-import { preparationOf, readOffers } from '@/lib/state/prepared';
-import { rubricChoices } from '@/lib/state/rubric-choices';
+import type { Prepared } from '@/lib/core/prepared/prepared';
+import { call, isBlank } from '@/lib/state/interview/call';
+import { preparationOf, readOffers } from '@/lib/state/prepared/prepared';
+import { rubricChoices } from '@/lib/state/rubrics/rubric-choices';
 import { whenWords } from './when';
 
 /** The prepared interview that the page was opened for; null when it was opened for none. */

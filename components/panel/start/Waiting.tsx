@@ -1,10 +1,10 @@
 import './start.css';
 import { useEffect } from 'preact/hooks';
-import type { Prepared } from '@/lib/core/prepared';
-import { unfinished } from '@/lib/state/call';
+import type { Prepared } from '@/lib/core/prepared/prepared';
+import { unfinished } from '@/lib/state/interview/call';
+import { openInterview } from '@/lib/state/interview/session';
 import { followUnfinished } from '@/lib/state/interview/unfinished';
-import { offers } from '@/lib/state/prepared';
-import { openInterview } from '@/lib/state/session';
+import { offers } from '@/lib/state/prepared/prepared';
 import { whenWords } from './when';
 
 function Unfinished() {

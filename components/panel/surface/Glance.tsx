@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { anchorList, shortName } from '@/lib/core/rubric';
-import { filingUnder } from '@/lib/state/composer';
-import { focusedDimension, type InterviewSummary, pointedText } from '@/lib/state/session';
-import { hanging } from '@/lib/state/surface';
-import { Anchors } from '../Anchors';
+import { Anchors } from '@/components/panel/interview/Anchors';
+import { anchorList, shortName } from '@/lib/core/rubric/rubric';
+import { filingUnder } from '@/lib/state/composer/draft';
+import { focusedDimension, type InterviewSummary, pointedText } from '@/lib/state/interview/session';
+import { hanging } from '@/lib/state/panel/surface';
 
 const middle = 3;
 

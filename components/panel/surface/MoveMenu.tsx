@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
-import { folded } from '@/lib/state/session';
-import { hanging, surface } from '@/lib/state/surface';
+import { folded } from '@/lib/state/interview/session';
+import { hanging, surface } from '@/lib/state/panel/surface';
 import { listWays, type Way } from './ways';
 
 /** The item that a key in a menu goes to, by the menu pattern: the arrows around, Home and End, and the first letter of a name; null for none. */

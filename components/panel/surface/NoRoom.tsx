@@ -1,5 +1,5 @@
-import { stand } from '@/lib/state/stand';
-import { toSidePanel } from './moves';
+import { stand } from '@/lib/state/panel/stand';
+import { toSidePanel } from './edges/moves';
 
 /** Says why the panel floats although it is wanted elsewhere, and offers the place that covers nothing. */
 export function NoRoom() {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
-import { coverageOf } from '@/lib/core/review';
-import { filingUnder } from '@/lib/state/composer';
-import { markMoment } from '@/lib/state/note-edits';
-import { folded, type InterviewSummary } from '@/lib/state/session';
-import { placement } from '@/lib/state/surface';
+import { coverageOf } from '@/lib/core/scorecard/review';
+import { filingUnder } from '@/lib/state/composer/draft';
+import { markMoment } from '@/lib/state/composer/note-edits';
+import { folded, type InterviewSummary } from '@/lib/state/interview/session';
+import { placement } from '@/lib/state/panel/surface';
 import { focusComposer } from '../focus';
 import { ShortClock } from './ShortClock';
 

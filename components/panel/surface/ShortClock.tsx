@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { writeText } from '@/components/ui/write-text';
-import { callTime, formatCallTime } from '@/lib/core/call-time';
-import type { Interview } from '@/lib/core/interview';
+import { writeText } from '@/components/ui/clipboard/write-text';
+import type { Interview } from '@/lib/core/interview/interview';
+import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 
 /** The call's time in one text node, which is all that a tick writes. */
 export function ShortClock({ interview: { startedAt, endedAt } }: { readonly interview: Interview }) {

@@ -1,14 +1,14 @@
-import { record } from '@/lib/state/session';
-import { away } from '@/lib/state/stand';
-import { isForced, surface } from '@/lib/state/surface';
+import { record } from '@/lib/state/interview/session';
+import { away } from '@/lib/state/panel/stand';
+import { isForced, surface } from '@/lib/state/panel/surface';
 import { Away } from './Away';
-import { FloatHandle } from './FloatHandle';
+import { FloatHandle } from './edges/FloatHandle';
+import { WidthHandle } from './edges/WidthHandle';
 import { Glance } from './Glance';
 import { MoveMenu } from './MoveMenu';
 import { NoRoom } from './NoRoom';
 import { Rail } from './Rail';
 import { ShortClock } from './ShortClock';
-import { WidthHandle } from './WidthHandle';
 
 /** What a surface adds around the panel; the strip and the rail stand in for its main part, which is out of sight there. */
 export function SurfaceParts() {

@@ -1,16 +1,16 @@
-import '@/components/ui/controls.css';
+import '@/components/ui/styles/controls.css';
 import './surface.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { opening } from '@/lib/state/call';
+import { opening } from '@/lib/state/interview/call';
+import { openings, reviewing } from '@/lib/state/interview/session';
 import { followHandOver } from '@/lib/state/panel/hand-over';
+import { away, findStand } from '@/lib/state/panel/stand';
+import { followSurface, isForced, placement, surface } from '@/lib/state/panel/surface';
 import { type Post, watchBy } from '@/lib/state/panel/watch';
-import { openings, reviewing } from '@/lib/state/session';
-import { away, findStand } from '@/lib/state/stand';
-import { followSurface, isForced, placement, surface } from '@/lib/state/surface';
+import { comeBack, leaveView } from './edges/moves';
 import { keepFocus } from './keep-focus';
 import { pressMove } from './MoveMenu';
-import { comeBack, leaveView } from './moves';
 import { SurfaceParts } from './SurfaceParts';
 
 /** Resolves once it is known which interview is on show. */

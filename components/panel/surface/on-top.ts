@@ -1,4 +1,4 @@
-import { nextPage } from '@/lib/state/stand';
+import { nextPage } from '@/lib/state/panel/stand';
 
 type PictureInPicture = { readonly requestWindow: (size: { readonly width: number; readonly height: number }) => Promise<Window> };
 

@@ -1,4 +1,4 @@
-import type { Sight } from '@/lib/state/view';
+import type { Sight } from '@/lib/state/panel/view';
 import { focusComposer } from '../focus';
 
 const noteField = () => document.querySelector<HTMLTextAreaElement>('#note');

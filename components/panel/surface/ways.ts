@@ -1,9 +1,9 @@
 import type { IconName } from '@/components/ui/Icon';
-import type { Placement } from '@/lib/core/surface';
-import { folded, record } from '@/lib/state/session';
-import { callTab, stand } from '@/lib/state/stand';
-import { choosePlacement, placement, roomy, surface } from '@/lib/state/surface';
-import { toCall, toSidePanel, toTop, toWindow } from './moves';
+import type { Placement } from '@/lib/core/panel/surface';
+import { folded, record } from '@/lib/state/interview/session';
+import { callTab, stand } from '@/lib/state/panel/stand';
+import { choosePlacement, placement, roomy, surface } from '@/lib/state/panel/surface';
+import { toCall, toSidePanel, toTop, toWindow } from './edges/moves';
 import { canStayOnTop } from './on-top';
 
 /** A way to another surface; `here` tells of those beside the call whether the panel has it. */

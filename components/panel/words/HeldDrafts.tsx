@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { excerpt } from '@/lib/core/excerpt';
-import type { Interview } from '@/lib/core/interview';
-import { draft } from '@/lib/state/composer';
+import type { Interview } from '@/lib/core/interview/interview';
+import { excerpt } from '@/lib/core/text/excerpt';
+import { draft } from '@/lib/state/composer/draft';
+import { evidenceDrafts } from '@/lib/state/composer/evidence-drafts';
 import { type HeldWords, observeHeldWords, saveHeldDraft } from '@/lib/state/composer/held-words';
-import { evidenceDrafts } from '@/lib/state/review/evidence-drafts';
 
 const none: HeldWords = { drafts: [], edits: [] };
 

@@ -1,8 +1,8 @@
 import './versions.css';
-import type { Interview } from '@/lib/core/interview';
+import type { Interview } from '@/lib/core/interview/interview';
+import { say } from '@/lib/state/app/said';
+import { copyWords } from '@/lib/state/app/take-away';
 import { discardDraft, discardEdit, orphanedWords } from '@/lib/state/composer/held-words';
-import { say } from '@/lib/state/said';
-import { copyWords } from '@/lib/state/take-away';
 import { useHeldWords } from './HeldDrafts';
 
 type ItemProps = { readonly text: string; readonly onDiscard: () => void };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FormValues } from '@/lib/core/destination';
-import { type Preview, previewBody } from '@/lib/state/destination-draft';
+import type { FormValues } from '@/lib/core/delivery/destination';
+import { type Preview, previewBody } from '@/lib/state/delivery/destination-draft';
 
 const pause = 150;
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Field } from '@/lib/core/destination';
+import type { Field } from '@/lib/core/delivery/destination';
 import { BodyPreview } from './BodyPreview';
 import { FormField } from './FormField';
 import { KindChoice } from './KindChoice';

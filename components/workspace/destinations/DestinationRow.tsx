@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Destination, TestResult } from '@/lib/core/destination';
-import { type Kind, type observeWaiting, pauseDestination, removeDestination, testConnection } from '@/lib/state/destinations';
+import type { Destination, TestResult } from '@/lib/core/delivery/destination';
+import { type Kind, type observeWaiting, pauseDestination, removeDestination, testConnection } from '@/lib/state/delivery/destinations';
 import { DestinationForm } from './DestinationForm';
 import { FormerSecret } from './FormerSecret';
 import { RubricMapping } from './RubricMapping';

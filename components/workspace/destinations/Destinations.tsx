@@ -1,7 +1,7 @@
 import './destinations.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { Destination } from '@/lib/core/destination';
-import { type Kind, listKinds, observeAll, observeWaiting } from '@/lib/state/destinations';
+import type { Destination } from '@/lib/core/delivery/destination';
+import { type Kind, listKinds, observeAll, observeWaiting } from '@/lib/state/delivery/destinations';
 import { DestinationForm } from './DestinationForm';
 import { DestinationRow } from './DestinationRow';
 

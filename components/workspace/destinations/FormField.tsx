@@ -1,4 +1,4 @@
-import type { Field } from '@/lib/core/destination';
+import type { Field } from '@/lib/core/delivery/destination';
 
 type Props = {
   readonly field: Field;

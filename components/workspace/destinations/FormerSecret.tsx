@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Destination } from '@/lib/core/destination';
-import { forgetFormer, hasFormer, type Kind } from '@/lib/state/destinations';
+import type { Destination } from '@/lib/core/delivery/destination';
+import { forgetFormer, hasFormer, type Kind } from '@/lib/state/delivery/destinations';
 
 type Props = { readonly destination: Destination; readonly kind: Kind | null };
 

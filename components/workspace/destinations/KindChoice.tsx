@@ -1,4 +1,4 @@
-import type { Kind } from '@/lib/state/destinations';
+import type { Kind } from '@/lib/state/delivery/destinations';
 
 type Props = { readonly kinds: readonly Kind[]; readonly chosen: string; readonly onChoose: (kind: string) => void };
 

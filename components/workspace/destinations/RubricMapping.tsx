@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Destination } from '@/lib/core/destination';
-import type { Rubric } from '@/lib/core/rubric';
+import type { Destination } from '@/lib/core/delivery/destination';
+import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
-import { findMapping, loadForms, saveMapping } from '@/lib/state/mapping';
+import { findMapping, loadForms, saveMapping } from '@/lib/state/delivery/mapping';
 import { MappingEditor } from './mapping/MappingEditor';
 import { useRubricChoices } from './rubric-choices';
 

@@ -1,5 +1,5 @@
-import type { Destination } from '@/lib/core/destination';
-import { assignRubrics } from '@/lib/state/destinations';
+import type { Destination } from '@/lib/core/delivery/destination';
+import { assignRubrics } from '@/lib/state/delivery/destinations';
 import { useRubricChoices } from './rubric-choices';
 
 /** Which rubrics' scorecards go to a destination, unless it is decided otherwise at the finish. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Destination } from '@/lib/core/delivery/destination';
 import { sayMoment } from '@/lib/core/delivery/moment';
-import type { Destination } from '@/lib/core/destination';
-import { resumeAndSend } from '@/lib/state/destinations';
+import { resumeAndSend } from '@/lib/state/delivery/destinations';
 
 type Props = {
   readonly destination: Destination;

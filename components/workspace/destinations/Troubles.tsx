@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attempt } from '@/lib/state/app/attempt';
-import { listTroubles, planAllAgain, type Trouble } from '@/lib/state/deliveries';
+import { listTroubles, planAllAgain, type Trouble } from '@/lib/state/delivery/deliveries';
 
 const shown = 20;
 

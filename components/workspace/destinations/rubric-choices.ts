@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
-import { followOwnChoices } from '@/lib/state/own-choices';
-import { rubricChoices } from '@/lib/state/rubric-choices';
+import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
+import { rubricChoices } from '@/lib/state/rubrics/rubric-choices';
 
 /** The rubrics that interviews can begin with, followed as they change. */
 export function useRubricChoices(): readonly RubricEntry[] {

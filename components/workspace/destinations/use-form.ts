@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Destination, FormProblem, FormValues } from '@/lib/core/destination';
-import { addDestination, editDestination, type Kind, showValues } from '@/lib/state/destinations';
+import type { Destination, FormProblem, FormValues } from '@/lib/core/delivery/destination';
+import { addDestination, editDestination, type Kind, showValues } from '@/lib/state/delivery/destinations';
 
 /** What a destination's form is opened for. */
 export type FormProps = {

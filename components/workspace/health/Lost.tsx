@@ -1,6 +1,6 @@
 import './trouble.css';
 import { useEffect } from 'preact/hooks';
-import { acceptLoss, followLoss, lossWords, lostSince } from '@/lib/state/app/lost';
+import { acceptLoss, followLoss, lossWords, lostSince } from '@/lib/state/panel/lost';
 
 /** Says that interviews which were kept on this device are gone, until the user goes on without them. */
 export function Lost() {

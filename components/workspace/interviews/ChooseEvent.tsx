@@ -1,6 +1,6 @@
-import '@/components/ui/sheet.css';
+import '@/components/ui/styles/sheet.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CalendarEvent } from '@/lib/core/prepare-event';
+import type { CalendarEvent } from '@/lib/core/prepared/prepare-event';
 import { foldText } from '@/lib/core/text/fold';
 
 const shown = 100;

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/Icon';
-import type { OutboxRow } from '@/lib/core/delivery';
-import { deleteInterview } from '@/lib/state/interview/deletion';
-import type { ListedInterview } from '@/lib/state/workspace';
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import { deleteInterview } from '@/lib/state/deletion/deletion';
+import type { ListedInterview } from '@/lib/state/interviews/workspace';
 
 const deliveryWords: Readonly<Record<OutboxRow['state'], string>> = {
   queued: 'Queued',

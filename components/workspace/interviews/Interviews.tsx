@@ -1,8 +1,8 @@
 import './interviews.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Empty } from '@/components/ui/Empty';
-import type { Interview } from '@/lib/core/interview';
-import { type Listed, observeListed, pageOfInterviews } from '@/lib/state/workspace';
+import { Empty } from '@/components/ui/feedback/Empty';
+import type { Interview } from '@/lib/core/interview/interview';
+import { type Listed, observeListed, pageOfInterviews } from '@/lib/state/interviews/workspace';
 import { Notice } from '../Notice';
 import { InterviewRow } from './InterviewRow';
 import { Preparing } from './Preparing';

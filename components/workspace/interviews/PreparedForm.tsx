@@ -1,10 +1,10 @@
-import '@/components/ui/sheet.css';
+import '@/components/ui/styles/sheet.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
-import { contexts } from '@/lib/core/context';
-import { type CalendarEvent, type Invited, listCandidates, nameOf } from '@/lib/core/prepare-event';
+import { type CalendarEvent, type Invited, listCandidates, nameOf } from '@/lib/core/prepared/prepare-event';
+import { contexts } from '@/lib/core/rubric/context';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
-import { linkWords, type PreparedFields, tidyLink } from '@/lib/state/prepared-acts';
+import { linkWords, type PreparedFields, tidyLink } from '@/lib/state/prepared/prepared-acts';
 
 type TextField = 'candidate' | 'email' | 'role' | 'link' | 'applicationId';
 

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
-import type { Prepared } from '@/lib/core/prepared';
-import { unprepare } from '@/lib/state/prepared-acts';
+import type { Prepared } from '@/lib/core/prepared/prepared';
+import { unprepare } from '@/lib/state/prepared/prepared-acts';
 
 const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 

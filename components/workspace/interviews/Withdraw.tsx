@@ -1,7 +1,7 @@
-import '@/components/ui/sheet.css';
+import '@/components/ui/styles/sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Prepared } from '@/lib/core/prepared';
-import { unprepareAll } from '@/lib/state/prepared-acts';
+import type { Prepared } from '@/lib/core/prepared/prepared';
+import { unprepareAll } from '@/lib/state/prepared/prepared-acts';
 
 const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 

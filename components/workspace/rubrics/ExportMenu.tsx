@@ -1,5 +1,5 @@
-import type { Rubric } from '@/lib/core/rubric';
-import { exportRubric } from '@/lib/state/rubric-files';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { exportRubric } from '@/lib/state/rubrics/rubric-files';
 
 const formats = [
   { format: 'markdown', name: 'Markdown', about: 'to read, write and mail' },

@@ -1,10 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { RubricText } from '@/components/rubrics/RubricText';
 import type { FileFault } from '@/lib/rubrics/files/fault';
-import { type GivenFile, guessSubject, importPreviewed, type OpenedFile, openRubricFile, type Preview, previewFile } from '@/lib/state/rubric-files';
-import type { LibraryRubric } from '@/lib/state/rubric-library';
-import { DifferenceList } from './DifferenceList';
+import {
+  type GivenFile,
+  guessSubject,
+  importPreviewed,
+  type OpenedFile,
+  openRubricFile,
+  type Preview,
+  previewFile,
+} from '@/lib/state/rubrics/rubric-files';
+import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { FaultList } from './FaultList';
+import { DifferenceList } from './versions/DifferenceList';
 
 type Reading = {
   readonly file: OpenedFile | null;

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Empty } from '@/components/ui/Empty';
-import { lazy } from '@/components/ui/lazy';
-import type { Subscription } from '@/lib/core/subscription';
-import { favourites } from '@/lib/state/preferences';
-import { beginRubric } from '@/lib/state/rubric-acts';
-import type { LibraryRubric } from '@/lib/state/rubric-library';
-import { searchRubrics } from '@/lib/state/rubrics';
+import { Empty } from '@/components/ui/feedback/Empty';
+import { lazy } from '@/components/ui/feedback/lazy';
+import type { Subscription } from '@/lib/core/rubric/subscription';
+import { favourites } from '@/lib/state/app/preferences';
+import { beginRubric } from '@/lib/state/rubrics/rubric-acts';
+import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
+import { searchRubrics } from '@/lib/state/rubrics/rubrics';
 import { groupRubrics } from './groups';
 import { RubricDetail } from './RubricDetail';
 import { RubricList } from './RubricList';
 import { goTo } from './route';
 
-const FollowForm = lazy(async () => (await import('./FollowForm')).FollowForm);
-const FollowPane = lazy(async () => (await import('./FollowPane')).FollowPane);
+const FollowForm = lazy(async () => (await import('./follow/FollowForm')).FollowForm);
+const FollowPane = lazy(async () => (await import('./follow/FollowPane')).FollowPane);
 const ImportPane = lazy(async () => (await import('./ImportPane')).ImportPane);
 
 const accepted = '.json,.md,.markdown,.csv,.txt,application/json,text/markdown,text/csv,text/plain';

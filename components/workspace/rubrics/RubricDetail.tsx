@@ -1,10 +1,10 @@
 import { RubricText } from '@/components/rubrics/RubricText';
-import type { Rubric } from '@/lib/core/rubric';
-import type { Subscription } from '@/lib/core/subscription';
-import { archive, remove, unarchive } from '@/lib/state/rubric-acts';
-import type { LibraryRubric } from '@/lib/state/rubric-library';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import type { Subscription } from '@/lib/core/rubric/subscription';
+import { archive, remove, unarchive } from '@/lib/state/rubrics/rubric-acts';
+import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { ExportMenu } from './ExportMenu';
-import { standOf } from './followed';
+import { standOf } from './follow/followed';
 import { addressOf, goTo } from './route';
 
 const levelNames = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Star } from '@/components/rubrics/Star';
-import type { Subscription } from '@/lib/core/subscription';
-import { favourites, toggleFavourite } from '@/lib/state/preferences';
-import type { LibraryRubric } from '@/lib/state/rubric-library';
-import { nameOf, standOf } from './followed';
+import type { Subscription } from '@/lib/core/rubric/subscription';
+import { favourites, toggleFavourite } from '@/lib/state/app/preferences';
+import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
+import { nameOf, standOf } from './follow/followed';
 import type { Group } from './groups';
 import { addressOf } from './route';
 

@@ -1,17 +1,17 @@
 import './library.css';
 import { useEffect, useState } from 'preact/hooks';
-import { lazy } from '@/components/ui/lazy';
-import type { Subscription } from '@/lib/core/subscription';
-import { notice } from '@/lib/state/notice';
-import { followPreferences } from '@/lib/state/preferences';
-import { followLibrary, type LibraryRubric, loadRecent } from '@/lib/state/rubric-library';
-import { followSubscriptions } from '@/lib/state/subscriptions';
+import { lazy } from '@/components/ui/feedback/lazy';
+import type { Subscription } from '@/lib/core/rubric/subscription';
+import { notice } from '@/lib/state/app/notice';
+import { followPreferences } from '@/lib/state/app/preferences';
+import { followLibrary, type LibraryRubric, loadRecent } from '@/lib/state/rubrics/rubric-library';
+import { followSubscriptions } from '@/lib/state/rubrics/subscriptions';
 import { Notice } from '../Notice';
 import { Library } from './Library';
 import { useRoute } from './route';
 
 const EditorPage = lazy(async () => (await import('./editor/EditorPage')).EditorPage);
-const Versions = lazy(async () => (await import('./Versions')).Versions);
+const Versions = lazy(async () => (await import('./versions/Versions')).Versions);
 
 function useLibrary() {
   const [library, setLibrary] = useState<readonly LibraryRubric[] | null>(null);

@@ -1,5 +1,5 @@
-import { levels } from '@/lib/core/rubric';
-import type { LibraryRubric } from '@/lib/state/rubric-library';
+import { levels } from '@/lib/core/rubric/rubric';
+import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 
 /** A heading of the list and the rubrics under it. */
 export type Group = { readonly name: string; readonly rows: readonly LibraryRubric[] };

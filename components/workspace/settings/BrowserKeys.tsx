@@ -1,6 +1,6 @@
-import '@/components/ui/controls.css';
+import '@/components/ui/styles/controls.css';
 import { useEffect } from 'preact/hooks';
-import { openShortcutSettings, readShortcuts, shortcuts } from '@/lib/state/shortcuts';
+import { openShortcutSettings, readShortcuts, shortcuts } from '@/lib/state/panel/shortcuts';
 
 /** The keys that act in the whole browser, as they are now, and the way to the browser's own page for changing them. */
 export function BrowserKeys() {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addHost, followSiteChoices, knownSites, parseHost, removeHost, siteChoices, switchPlatform } from '@/lib/state/sites';
+import { addHost, followSiteChoices, knownSites, parseHost, removeHost, siteChoices, switchPlatform } from '@/lib/state/app/sites';
 
 function KnownSites({ off }: { readonly off: readonly string[] }) {
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type SetAside as Found, findSetAside } from '@/lib/state/app/set-aside';
-import { download } from '@/lib/state/take-away';
+import { download } from '@/lib/state/app/take-away';
 
 /** What is stored and cannot be read: how much of which kind, and a copy to download. Nothing is shown while all can be read. */
 export function SetAside() {

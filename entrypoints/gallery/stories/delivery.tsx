@@ -1,11 +1,11 @@
 import { Panel } from '@/components/panel/Panel';
 import { Covered } from '@/components/panel/review/Covered';
 import { Workspace } from '@/components/workspace/Workspace';
-import { beginAmendment, keepReason } from '@/lib/state/amendment';
-import { finishScorecard } from '@/lib/state/finish';
-import { noChoices, planFinish } from '@/lib/state/finish-plan';
-import { openInterview } from '@/lib/state/session';
-import { getDatabase } from '@/lib/storage/database';
+import { openInterview } from '@/lib/state/interview/session';
+import { beginAmendment, keepReason } from '@/lib/state/review/amendment';
+import { finishScorecard } from '@/lib/state/review/finish';
+import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
+import { getDatabase } from '@/lib/storage/database/database';
 import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedInterview } from '../seed';
 import type { Story } from '../story';
 import { shown, until } from '../until';

@@ -1,15 +1,17 @@
 import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { Panel } from '@/components/panel/Panel';
-import { call, opening, resume } from '@/lib/state/call';
-import { setStance } from '@/lib/state/compose-commands';
+import { say } from '@/lib/state/app/said';
+import { singleKeys } from '@/lib/state/app/single-keys';
+import { problem } from '@/lib/state/app/unsaved';
+import { setStance } from '@/lib/state/composer/compose-commands';
+import { beginEdit } from '@/lib/state/composer/note-edits';
+import { deleteShown } from '@/lib/state/deletion/delete-shown';
+import { call, opening, resume } from '@/lib/state/interview/call';
 import { type CallLine, callLine } from '@/lib/state/interview/call-events';
-import { deleteShown } from '@/lib/state/interview/delete-shown';
-import { beginEdit } from '@/lib/state/note-edits';
+import { focusedDimension, openInterview, orphaned, reviewing } from '@/lib/state/interview/session';
+import { timeline } from '@/lib/state/interview/timeline';
 import { candidateName } from '@/lib/state/panel/candidate-name';
-import { nothingKnown } from '@/lib/state/prepared-acts';
-import { say } from '@/lib/state/said';
-import { focusedDimension, openInterview, orphaned, problem, reviewing, singleKeys } from '@/lib/state/session';
-import { timeline } from '@/lib/state/timeline';
+import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
 import { clearDatabase, seedInterview, seedNote, seedPrepared, seedTalk } from '../seed';
 import type { Story } from '../story';
 import { shown, untilTaken } from '../until';
@@ -280,7 +282,7 @@ export const panelStories: readonly Story[] = [
     name: 'a change that was not saved',
     page: 'panel',
     show: async () => {
-      problem.value = (await import('@/lib/state/problems')).notSaved(new DOMException('', 'QuotaExceededError'));
+      problem.value = (await import('@/lib/state/app/problems')).notSaved(new DOMException('', 'QuotaExceededError'));
       return talk();
     },
   },

@@ -1,11 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { RadioGroup } from '@/components/ui/choice/RadioGroup';
 import { Icon, iconNames } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
-import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Signer } from '@/components/ui/Signer';
 import { makeHost } from '@/entrypoints/call.content/host';
-import { firstPlacement } from '@/lib/core/surface';
+import { firstPlacement } from '@/lib/core/panel/surface';
 import { placeOn } from '@/lib/surfaces/place';
 import type { Story } from '../story';
 

@@ -1,7 +1,7 @@
 import { PopupView } from '@/components/popup/Popup';
 import { Report } from '@/components/popup/Report';
 import { findSite } from '@/lib/platforms/sites';
-import type { Here } from '@/lib/state/here';
+import type { Here } from '@/lib/state/panel/here';
 import type { Story } from '../story';
 
 const nothing = () => undefined;

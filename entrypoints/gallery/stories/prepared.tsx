@@ -4,8 +4,8 @@ import { ChooseEvent } from '@/components/workspace/interviews/ChooseEvent';
 import { PreparedForm } from '@/components/workspace/interviews/PreparedForm';
 import { ReadingFiles } from '@/components/workspace/interviews/ReadingFiles';
 import { Withdraw } from '@/components/workspace/interviews/Withdraw';
-import { type CalendarEvent, prepareEvent } from '@/lib/core/prepare-event';
-import type { Prepared } from '@/lib/core/prepared';
+import { type CalendarEvent, prepareEvent } from '@/lib/core/prepared/prepare-event';
+import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Story } from '../story';
 
 const startsAt = Date.UTC(2099, 11, 2, 13);

@@ -1,9 +1,9 @@
 import { Panel } from '@/components/panel/Panel';
-import type { Attempt, OutboxRow } from '@/lib/core/delivery';
-import { finishScorecard } from '@/lib/state/finish';
-import { noChoices, planFinish } from '@/lib/state/finish-plan';
-import { openInterview } from '@/lib/state/session';
-import { getDatabase } from '@/lib/storage/database';
+import type { Attempt, OutboxRow } from '@/lib/core/delivery/delivery';
+import { openInterview } from '@/lib/state/interview/session';
+import { finishScorecard } from '@/lib/state/review/finish';
+import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
+import { getDatabase } from '@/lib/storage/database/database';
 import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedTalk } from '../seed';
 import type { Story } from '../story';
 import { shown } from '../until';

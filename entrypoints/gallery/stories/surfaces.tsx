@@ -1,9 +1,9 @@
 import { Panel } from '@/components/panel/Panel';
 import { mountSurface } from '@/components/panel/surface';
-import type { Placement } from '@/lib/core/surface';
-import { call } from '@/lib/state/call';
-import { focusedDimension, folded, openInterview } from '@/lib/state/session';
-import { hanging, placement } from '@/lib/state/surface';
+import type { Placement } from '@/lib/core/panel/surface';
+import { call } from '@/lib/state/interview/call';
+import { focusedDimension, folded, openInterview } from '@/lib/state/interview/session';
+import { hanging, placement } from '@/lib/state/panel/surface';
 import { clearDatabase, seedTalk } from '../seed';
 import type { Story } from '../story';
 import { shown } from '../until';

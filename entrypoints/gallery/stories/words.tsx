@@ -1,10 +1,10 @@
 import { Panel } from '@/components/panel/Panel';
-import { opening } from '@/lib/state/call';
 import { orphanedWords } from '@/lib/state/composer/held-words';
 import { textEdits } from '@/lib/state/composer/text-edits';
-import { finishScorecard } from '@/lib/state/finish';
-import { noChoices, planFinish } from '@/lib/state/finish-plan';
-import { holdsOrphanedWords, leaveInterview, openInterview } from '@/lib/state/session';
+import { opening } from '@/lib/state/interview/call';
+import { holdsOrphanedWords, leaveInterview, openInterview } from '@/lib/state/interview/session';
+import { finishScorecard } from '@/lib/state/review/finish';
+import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
 import { saveDraft } from '@/lib/storage/words/drafts';
 import { saveTextEdit } from '@/lib/storage/words/text-edits';
 import { clearDatabase, seedComplete } from '../seed';

@@ -1,3 +1,3 @@
-import '@/components/ui/controls.css';
+import '@/components/ui/styles/controls.css';
 import '@/components/panel/panel.css';
 import '@/components/panel/review/review.css';

@@ -1,2 +1,2 @@
-import '@/components/ui/controls.css';
+import '@/components/ui/styles/controls.css';
 import '@/components/workspace/workspace.css';

@@ -1,4 +1,4 @@
-import type { Interview } from '../interview';
+import type { Interview } from './interview';
 import { resumableUntil } from './resume';
 
 /** What decides of a call; wall times in milliseconds. */

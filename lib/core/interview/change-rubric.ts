@@ -1,5 +1,5 @@
-import type { Interview, Note, Rating, Tick } from '../interview';
-import type { Dimension, Rubric } from '../rubric';
+import type { Dimension, Rubric } from '@/lib/core/rubric/rubric';
+import type { Interview, Note, Rating, Tick } from './interview';
 
 /** All of an interview that a change of its rubric can move. */
 export type Assessed = {

@@ -1,4 +1,4 @@
-import type { Note } from '../interview';
+import type { Note } from './interview';
 
 /** Whether a note comes before another in the order of the wire format: by moment, then id. */
 export const comesBefore = (a: Note, b: Note): boolean => a.recordedAt < b.recordedAt || (a.recordedAt === b.recordedAt && a.id < b.id);

@@ -1,4 +1,4 @@
-import type { InterviewBrief } from '../interview';
+import type { InterviewBrief } from './interview';
 
 const minuteMs = 60_000;
 /** How long after leaving its call an interview still resumes by itself. */

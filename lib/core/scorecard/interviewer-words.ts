@@ -1,4 +1,4 @@
-import type { Interviewer } from '../scorecard';
+import type { Interviewer } from './scorecard';
 
 const joined = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part.trim() !== '').join(', ');
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
+import { isRedirect, judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { isWebPage } from '@/lib/core/delivery/web-page';
 import { failure, type Result, success } from '@/lib/core/result';
-import { isRedirect, judge, type Verdict } from '@/lib/core/verdict';
 import type { Answer, Request } from '@/lib/network/send';
 import type { Call } from '../actor';
 

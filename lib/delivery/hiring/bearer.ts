@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Secrets } from '@/lib/core/destination';
+import type { Secrets } from '@/lib/core/delivery/destination';
 import { failure, type Result } from '@/lib/core/result';
 import type { Call } from '../actor';
 import { ask, type Refusal } from './ask';

@@ -1,5 +1,5 @@
-import type { Target, TargetQuery } from '@/lib/core/destination';
-import { chooseTarget, type Place } from '@/lib/core/target';
+import type { Target, TargetQuery } from '@/lib/core/delivery/destination';
+import { chooseTarget, type Place } from '@/lib/core/delivery/target';
 
 /** A place with what the adapter needs to write there. */
 export type FoundPlace = Place & { readonly ids: Readonly<Record<string, string>> };

@@ -1,9 +1,9 @@
-import type { Blocker, Plan, PlannedRequest, Target } from '@/lib/core/destination';
-import { type Filled, fillForm } from '@/lib/core/fill-mapping';
-import { type Form, fingerprintOf } from '@/lib/core/form';
-import type { Mapping, Mappings } from '@/lib/core/mapping';
+import type { Blocker, Plan, PlannedRequest, Target } from '@/lib/core/delivery/destination';
+import { type Filled, fillForm } from '@/lib/core/mapping/fill-mapping';
+import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
+import type { Mapping, Mappings } from '@/lib/core/mapping/mapping';
 import { failure, type Result, success } from '@/lib/core/result';
-import type { ScorecardEnvelope } from '@/lib/core/scorecard';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { blocked } from '../adapter';
 
 /** What ends a written text, so that the entry can be found again among others: one for each revision of a scorecard. */

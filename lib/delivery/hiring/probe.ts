@@ -1,4 +1,4 @@
-import type { TestResult } from '@/lib/core/destination';
+import type { TestResult } from '@/lib/core/delivery/destination';
 import type { Result } from '@/lib/core/result';
 import type { Refusal } from './ask';
 

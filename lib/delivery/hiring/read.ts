@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import type { PlannedRequest } from '@/lib/core/destination';
-import { parseRetryAfter } from '@/lib/core/retry';
-import { judge, type Verdict } from '@/lib/core/verdict';
+import type { PlannedRequest } from '@/lib/core/delivery/destination';
+import { parseRetryAfter } from '@/lib/core/delivery/retry';
+import { judge, type Verdict } from '@/lib/core/delivery/verdict';
 import type { Answered } from '@/lib/network/send';
 import { readJson, statusWords } from './ask';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { levels, rubricSchema } from '@/lib/core/rubric';
+import { levels, rubricSchema } from '@/lib/core/rubric/rubric';
 
 const headSchema = z.object({ id: z.string(), title: z.string(), role: z.string(), level: z.enum(levels) });
 

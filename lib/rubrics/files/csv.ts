@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { failure, success } from '@/lib/core/result';
-import { type Anchors, anchorList, type Rubric } from '@/lib/core/rubric';
-import { type Path, readRubric } from '@/lib/core/rubric-faults';
-import { idFromName, idGiver } from '@/lib/core/slug';
-import { tidyText } from '@/lib/core/tidy-text';
+import { type Anchors, anchorList, type Rubric } from '@/lib/core/rubric/rubric';
+import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
+import { idFromName, idGiver } from '@/lib/core/rubric/slug';
+import { tidyText } from '@/lib/core/text/tidy-text';
 import { inFile, type ReadRubric, refuse } from './fault';
 
 const columns = ['Dimension', 'Weight', '1–2', '3', '4', '5', 'Id'] as const;

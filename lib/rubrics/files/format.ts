@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { rubricSchema } from '@/lib/core/rubric';
+import { rubricSchema } from '@/lib/core/rubric/rubric';
 
 /** What a rubric's JSON says it is. The number changes only when a field's meaning changes; readers pass over fields they do not know. */
 export const formatName = 'rubric/1';

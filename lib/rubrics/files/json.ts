@@ -1,8 +1,8 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as z from 'zod/mini';
 import { failure, success } from '@/lib/core/result';
-import type { Rubric } from '@/lib/core/rubric';
-import { type Path, readRubric } from '@/lib/core/rubric-faults';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { inFile, type ReadRubric, refuse } from './fault';
 import { fileSchemaName, formatName } from './format';
 

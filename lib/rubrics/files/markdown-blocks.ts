@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { tidyText } from '@/lib/core/tidy-text';
+import { tidyText } from '@/lib/core/text/tidy-text';
 
 /** One item of a list: its words, the line it begins at (from one), and the items under it. */
 export type Item = { readonly line: number; readonly text: string; readonly items: readonly Item[] };

@@ -1,4 +1,4 @@
-import type { Path } from '@/lib/core/rubric-faults';
+import type { Path } from '@/lib/core/rubric/rubric-faults';
 import type { FileFault } from './fault';
 import type { Block, Item } from './markdown-blocks';
 import { anchorLabels, cueBeginning, headings, questionBeginning, readContexts } from './markdown-words';

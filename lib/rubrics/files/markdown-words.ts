@@ -1,5 +1,5 @@
-import type { Context } from '@/lib/core/context';
-import type { Anchors } from '@/lib/core/rubric';
+import type { Context } from '@/lib/core/rubric/context';
+import type { Anchors } from '@/lib/core/rubric/rubric';
 
 /** What a rubric's Markdown calls the kinds of interview. */
 export const contextWords: Readonly<Record<Context, string>> = {

@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Cue, Dimension, Question, Rubric, Rule } from '@/lib/core/rubric';
-import { idFromName } from '@/lib/core/slug';
+import type { Cue, Dimension, Question, Rubric, Rule } from '@/lib/core/rubric/rubric';
+import { idFromName } from '@/lib/core/rubric/slug';
 import { allWord, anchorLabels, contextWords, cueBeginning, headings, levelWords } from './markdown-words';
 
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: value === '' ? [] : [{ type: 'text', value }] });

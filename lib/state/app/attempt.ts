@@ -1,4 +1,4 @@
-import { problems } from '../session';
+import { problems } from '@/lib/state/app/load-problems';
 import { anyChange, markSaved, markUnsaved, reportTold } from './unsaved';
 
 /** Does a write that the user started; false when it failed, which is then said in words until something of the same name is saved. */

@@ -1,5 +1,5 @@
 import { observeBlocked } from '@/lib/storage/opening/blocked';
-import { isDatabaseFailure, otherTabsHold, somethingFailed } from '../problems';
+import { isDatabaseFailure, otherTabsHold, somethingFailed } from './problems';
 import { anyChange, isTold, markSaved, markUnsaved, problem } from './unsaved';
 
 /** Says in words whatever the database refuses and nobody else has told the user, and that other tabs keep it from being opened, until the signal aborts. */

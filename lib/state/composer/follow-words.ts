@@ -1,13 +1,14 @@
 import { effect } from '@preact/signals';
-import type { Draft } from '@/lib/core/interview';
-import { observeChanges } from '@/lib/storage/announce';
-import { findNote } from '@/lib/storage/notes';
+import type { Draft } from '@/lib/core/interview/interview';
+import { newId } from '@/lib/state/app/ids';
+import { say } from '@/lib/state/app/said';
+import { editing } from '@/lib/state/interview/notes';
+import { record, reviewing } from '@/lib/state/interview/session';
+import { observeChanges } from '@/lib/storage/database/announce';
+import { findNote } from '@/lib/storage/interview/notes';
 import { deleteDraft } from '@/lib/storage/words/drafts';
-import { draft, keepDraft } from '../composer';
-import { editing } from '../notes';
-import { evidenceDrafts } from '../review/evidence-drafts';
-import { say } from '../said';
-import { newId, record, reviewing } from '../session';
+import { draft, keepDraft } from './draft';
+import { evidenceDrafts } from './evidence-drafts';
 
 /** How long nothing is typed before the review may take the place of the fields, in milliseconds. */
 const quietMs = 3000;

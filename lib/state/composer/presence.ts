@@ -1,4 +1,4 @@
-import { panelId } from '../composer';
+import { panelId } from './draft';
 
 const lockOf = (panel: string) => `plumbline-panel-${panel}`;
 

@@ -1,5 +1,5 @@
 import { listDrafts, takeDraft } from '@/lib/storage/words/find-drafts';
-import { draft, panelId } from '../composer';
+import { draft, panelId } from './draft';
 import { findFree } from './take-words';
 
 /**

@@ -1,4 +1,4 @@
-import { panelId } from '../composer';
+import { panelId } from './draft';
 import { goesWithin, holdPresence, isGone } from './presence';
 
 /** How long a panel that was just left may take to let its words go. */

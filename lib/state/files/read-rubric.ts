@@ -10,7 +10,7 @@ const problems: Readonly<Record<ReaderFault, string>> = {
   failed: 'This could not be read to its end. Is it a rubric’s file?',
 };
 
-const startReader = () => new Worker(new URL('../../rubrics/files/reader.ts', import.meta.url), { type: 'module', name: 'rubric' });
+const startReader = () => new Worker(new URL('@/lib/rubrics/files/reader.ts', import.meta.url), { type: 'module', name: 'rubric' });
 
 /** Reads the rubric of a text in a worker, until the signal; or says in words why there is none. */
 export async function readRubricText(

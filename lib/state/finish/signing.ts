@@ -1,10 +1,10 @@
-import type { Choices } from '@/lib/core/destination';
-import type { Interview } from '@/lib/core/interview';
+import type { Choices } from '@/lib/core/delivery/destination';
+import type { Interview } from '@/lib/core/interview/interview';
 import { findInterviewer } from '@/lib/settings/interviewer';
-import { findScorecardOf } from '@/lib/storage/scorecards';
-import { finishScorecard } from '../finish';
-import type { FinishPlan } from '../finish-plan';
-import { nameSaved } from '../interviewer';
+import { finishScorecard } from '@/lib/state/review/finish';
+import type { FinishPlan } from '@/lib/state/review/finish-plan';
+import { nameSaved } from '@/lib/state/review/interviewer';
+import { findScorecardOf } from '@/lib/storage/scorecard/scorecards';
 
 /** Whether a scorecard has nobody's name, and nobody has decided to leave it so: an amendment of one without a name is not asked about again. */
 async function needsName({ id, revision }: Interview): Promise<boolean> {

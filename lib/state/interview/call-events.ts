@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
-import type { Interview } from '@/lib/core/interview';
 import { decideCallAct } from '@/lib/core/interview/call-act';
-import type { Prepared } from '@/lib/core/prepared';
+import type { Interview } from '@/lib/core/interview/interview';
+import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { CallState } from '@/lib/messaging/messages';
-import { changeInterview, joinCall } from '@/lib/storage/edit-commands';
+import { findExpected } from '@/lib/state/prepared/prepared';
+import { changeInterview, joinCall } from '@/lib/storage/interview/edit-commands';
 import { isEndedByLeaving } from '@/lib/storage/interview/ended-by';
-import { isBlank, refreshUnfinished } from '../call';
-import { findExpected } from '../prepared';
-import { leaveInterview, record, reviewing, run } from '../session';
+import { isBlank, refreshUnfinished } from './call';
 import { isFieldInUse, whenFree } from './field-in-use';
+import { leaveInterview, record, reviewing, run } from './session';
 
 /**
  * What is to be said of the call: whether it has ended is asked, since the wall time of the first sign; the review, or the notes, wait for a field

@@ -1,8 +1,8 @@
 import { planRubricChange, type RubricMove } from '@/lib/core/interview/change-rubric';
-import type { Rubric } from '@/lib/core/rubric';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { say } from '@/lib/state/app/said';
 import { findAssessed, changeRubric as storeRubric } from '@/lib/storage/interview/change-rubric';
-import { say } from '../said';
-import { changeShown, focusDimension, focusedDimension, record, run, withInterview } from '../session';
+import { changeShown, focusDimension, focusedDimension, record, run, withInterview } from './session';
 
 /** Corrects the candidate's name and says so; a blank name, or the same, changes nothing. */
 export async function renameCandidate(typed: string): Promise<boolean> {

@@ -1,5 +1,5 @@
-import { observeChanges } from '@/lib/storage/announce';
-import { refreshUnfinished } from '../call';
+import { observeChanges } from '@/lib/storage/database/announce';
+import { refreshUnfinished } from './call';
 
 /** Keeps the list of those that can be continued in step with every other panel until the signal aborts. */
 export function followUnfinished(signal: AbortSignal): void {

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { cleanName, findCandidate } from '@/lib/core/interview/page-names';
 import { readNames } from '@/lib/messaging/call-page';
-import { call } from '../call';
-import { interviewer, loadInterviewer } from '../interviewer';
-import { record } from '../session';
+import { call } from '@/lib/state/interview/call';
+import { record } from '@/lib/state/interview/session';
+import { interviewer, loadInterviewer } from '@/lib/state/review/interviewer';
 import { candidateName } from './candidate-name';
 
 const readEveryMs = 1000;

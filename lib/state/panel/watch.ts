@@ -1,5 +1,6 @@
 import type { ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
-import { problem, problems } from '../session';
+import { problems } from '@/lib/state/app/load-problems';
+import { problem } from '@/lib/state/app/unsaved';
 
 /** Posts to the call page: to the guest there, or to the script that watches over the panel. */
 export type Post = (message: ToGuest | ToWatch) => void;

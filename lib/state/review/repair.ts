@@ -1,6 +1,6 @@
-import { isWellFormed } from '@/lib/core/interview/well-formed';
-import { findScorecardOf } from '@/lib/storage/scorecards';
-import { beginAmendment, keepReason } from '../amendment';
+import { isWellFormed } from '@/lib/core/text/well-formed';
+import { findScorecardOf } from '@/lib/storage/scorecard/scorecards';
+import { beginAmendment, keepReason } from './amendment';
 
 const reason = 'Characters that some systems refuse (U+0000, half of a character) were replaced by \uFFFD. Nothing else was changed.';
 

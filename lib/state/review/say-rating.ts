@@ -1,6 +1,6 @@
-import type { RatingValue } from '@/lib/core/interview';
-import { ratingWords } from '../edit-words';
-import { say } from '../said';
+import type { RatingValue } from '@/lib/core/interview/interview';
+import { say } from '@/lib/state/app/said';
+import { ratingWords } from '@/lib/state/interview/edit-words';
 
 /** Says which rating a key has changed, from what to what, and how it is taken back. */
 export function sayRating(name: string, before: RatingValue | undefined, value: RatingValue): void {

@@ -1,11 +1,11 @@
-import { interviewSchema, noteSchema, ratingSchema, tickSchema } from '@/lib/core/interview';
 import { type Assessed, planRubricChange } from '@/lib/core/interview/change-rubric';
-import type { Rubric } from '@/lib/core/rubric';
-import type { RowEdits } from '../changes';
-import { type NamedEdit, type Refusal, runCommand } from '../command';
-import { type Database, getDatabase } from '../database';
-import { notesOf } from '../interviews';
-import { readable } from '../read-rows';
+import { interviewSchema, noteSchema, ratingSchema, tickSchema } from '@/lib/core/interview/interview';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import type { RowEdits } from '@/lib/storage/database/changes';
+import { type NamedEdit, type Refusal, runCommand } from '@/lib/storage/database/command';
+import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
+import { notesOf } from './interviews';
 
 async function readAssessed(database: Database, id: string): Promise<Assessed | null> {
   const row: unknown = await database.interviews.get(id);

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
-import { announce } from '../announce';
-import { type Database, getDatabase } from '../database';
+import { announce } from '@/lib/storage/database/announce';
+import { type Database, getDatabase } from '@/lib/storage/database/database';
 
 type AnyTable = Table<unknown, unknown, unknown>;
 

@@ -1,4 +1,4 @@
-import { getDatabase } from '../database';
+import { getDatabase } from '@/lib/storage/database/database';
 
 const clockCommands: ReadonlySet<string> = new Set(['endInterview', 'leaveCall', 'resumeInterview']);
 

@@ -1,5 +1,5 @@
-import type { Draft } from '@/lib/core/interview';
-import { getDatabase } from '../database';
+import type { Draft } from '@/lib/core/interview/interview';
+import { getDatabase } from '@/lib/storage/database/database';
 
 /** Keeps a half-typed note, without waiting for the disk: the system has it when this resolves. */
 export async function saveDraft(draft: Draft): Promise<void> {

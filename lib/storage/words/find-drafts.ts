@@ -1,6 +1,6 @@
-import { type Draft, draftSchema } from '@/lib/core/interview';
-import { type Database, getDatabase } from '../database';
-import { readable } from '../read-rows';
+import { type Draft, draftSchema } from '@/lib/core/interview/interview';
+import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
 
 async function listIn(database: Database, interviewId: string): Promise<readonly Draft[]> {
   const rows: unknown[] = await database.noteDrafts.where('interviewId').equals(interviewId).toArray();

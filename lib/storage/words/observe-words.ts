@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import type { Draft, TextEdit } from '@/lib/core/interview';
+import type { Draft, TextEdit } from '@/lib/core/interview/interview';
 import { listDrafts } from './find-drafts';
 import { listTextEdits } from './text-edits';
 

@@ -1,6 +1,6 @@
-import { type TextEdit, textEditSchema } from '@/lib/core/interview';
-import { getDatabase } from '../database';
-import { readable } from '../read-rows';
+import { type TextEdit, textEditSchema } from '@/lib/core/interview/interview';
+import { getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
 
 /** Keeps the words of a text that is being changed, without waiting for the disk. */
 export async function saveTextEdit(edit: TextEdit): Promise<void> {

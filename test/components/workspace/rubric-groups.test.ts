@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupRubrics } from '@/components/workspace/rubrics/groups';
-import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
-import type { LibraryRubric } from '@/lib/state/rubric-library';
+import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 
 const row = (id: string, role: string, level: 'junior' | 'senior', archived = false): LibraryRubric => ({
   rubric: { ...backendEngineerJunior, id, role, level },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { sign } from './story.ts';
 
 /** Rows by table, as the database keeps them. */

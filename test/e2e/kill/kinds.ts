@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
+import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { openReady, putRows, readyInterview } from '../harness/seed.ts';
 import { note, sign, start } from '../harness/story.ts';

@@ -1,4 +1,4 @@
-import '@/components/ui/tokens.css';
+import '@/components/ui/styles/tokens.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
 import { ChooseTarget } from '@/components/delivery/ChooseTarget';
@@ -6,12 +6,12 @@ import { DryRun } from '@/components/delivery/DryRun';
 import { HandOff } from '@/components/delivery/HandOff';
 import { Mapping } from '@/components/workspace/destinations/mapping/Mapping';
 import { MappingEditor } from '@/components/workspace/destinations/mapping/MappingEditor';
-import type { TargetQuery } from '@/lib/core/destination';
-import type { Form, FormField } from '@/lib/core/form';
-import { handOff } from '@/lib/core/hand-off';
+import type { TargetQuery } from '@/lib/core/delivery/destination';
+import type { Form, FormField } from '@/lib/core/mapping/form';
+import { handOff } from '@/lib/core/mapping/hand-off';
 import { failure, success } from '@/lib/core/result';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { mapTo, finish as scorecard } from '../../lib/delivery/destinations/attempt.ts';
 
 const field = (id: string, label: string, type: string, more: Partial<FormField> = {}): FormField => ({

@@ -1,6 +1,6 @@
 import type { CalendarContents } from '@/lib/calendar/answer';
 import { readCalendar } from '@/lib/calendar/read-calendar';
-import type { CalendarEvent } from '@/lib/core/prepare-event';
+import type { CalendarEvent } from '@/lib/core/prepared/prepare-event';
 
 /** The wall time at which the tests read calendars. */
 export const now = Date.UTC(2026, 10, 27, 12);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unwrapLink } from '@/lib/calendar/unwrap-link';
+import { unwrapLink } from '@/lib/calendar/links/unwrap-link';
 import { calendar, event, only } from './ics.ts';
 
 const linkOf = (...lines: readonly string[]) => only(calendar(...event(...lines))).link;

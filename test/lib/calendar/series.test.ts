@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinCalendars } from '@/lib/calendar/join-calendars';
 import { isFollowed } from '@/lib/calendar/series-rule';
-import { isCancelledBy } from '@/lib/core/prepare-event';
+import { isCancelledBy } from '@/lib/core/prepared/prepare-event';
 import { calendar, contentsOf, event, iso, only } from './ics.ts';
 
 /** A weekly talk on Wednesdays at 15:00 in Berlin, since January; now is Friday, 27 November. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findZoneName } from '@/lib/calendar/zone-names';
+import { findZoneName } from '@/lib/calendar/zones/zone-names';
 import { calendar, event, iso, only } from './ics.ts';
 
 type Observance = readonly [kind: 'STANDARD' | 'DAYLIGHT', from: string, to: string, begins: string, ...rest: readonly string[]];

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
-import { getDatabase } from '@/lib/storage/database';
-import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/destinations';
+import { getDatabase } from '@/lib/storage/database/database';
+import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { startReceiver } from '../../demo/receiver.ts';
 import { aDestination, aRow, aWorld } from './rows.ts';
 

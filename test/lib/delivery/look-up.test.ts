@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lookUp, testConnection } from '@/lib/delivery/look-up';
 import { sendRequest } from '@/lib/network/send';
-import { saveDestination } from '@/lib/storage/destinations';
+import { saveDestination } from '@/lib/storage/delivery/destinations';
 import { startAshby } from '../../servers/ashby.ts';
 import { aDestination, aWorld } from './rows.ts';
 

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deliveryId, type Haste, type OutboxRow } from '@/lib/core/delivery';
+import { deliveryId, type Haste, type OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
-import { getDatabase } from '@/lib/storage/database';
-import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/destinations';
-import { changeRow, requeueRefused, saveRow } from '@/lib/storage/outbox';
+import { getDatabase } from '@/lib/storage/database/database';
+import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
+import { changeRow, requeueRefused, saveRow } from '@/lib/storage/delivery/outbox';
 import { startReceiver } from '../../demo/receiver.ts';
 import type { Fault } from '../../servers/faulty.ts';
 import { aDestination, aRow, aWorld, planned } from './rows.ts';

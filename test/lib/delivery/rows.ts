@@ -1,5 +1,5 @@
-import { deliveryId, type OutboxRow } from '@/lib/core/delivery';
-import type { Destination, PlannedRequest } from '@/lib/core/destination';
+import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
+import type { Destination, PlannedRequest } from '@/lib/core/delivery/destination';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { sendRequest } from '@/lib/network/send';
 

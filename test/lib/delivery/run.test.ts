@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import type { Destination } from '@/lib/core/destination';
-import type { Verdict } from '@/lib/core/verdict';
+import type { Destination } from '@/lib/core/delivery/destination';
+import type { Verdict } from '@/lib/core/delivery/verdict';
 import type { Outcome } from '@/lib/delivery/attempt';
 import { beginRun, heed, type Run } from '@/lib/delivery/run';
-import { getDatabase } from '@/lib/storage/database';
-import { findDestination, saveDestination } from '@/lib/storage/destinations';
+import { getDatabase } from '@/lib/storage/database/database';
+import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { aDestination, aWorld } from './rows.ts';
 
 const url = 'https://hooks.example.com/in';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handOff } from '@/lib/core/hand-off';
+import { handOff } from '@/lib/core/mapping/hand-off';
 import { writeMarkdown } from '@/lib/export/markdown';
 import { withStances } from '../delivery/destinations/attempt.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexAnchors } from '@/lib/rubrics/anchor-search';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 
 const find = indexAnchors(rubric, 'live-call');
 const shown = (words: string) => find(words).map(({ dimensionName, label, text }) => `${dimensionName} ${label}: ${text}`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { judgesThePerson, tooAlike } from '@/lib/core/anchor-quality';
-import { forContext } from '@/lib/core/context';
-import { type Rubric, rubricSchema } from '@/lib/core/rubric';
+import { judgesThePerson, tooAlike } from '@/lib/core/rubric/anchor-quality';
+import { forContext } from '@/lib/core/rubric/context';
+import { type Rubric, rubricSchema } from '@/lib/core/rubric/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 
 let rubrics: readonly Rubric[];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { beginSubscription, dueAt, type Subscription } from '@/lib/core/subscription';
+import { beginSubscription, dueAt, type Subscription } from '@/lib/core/rubric/subscription';
 import { getText } from '@/lib/network/get';
 import { type CheckSurroundings, checkAddress } from '@/lib/rubrics/check-address';
 import { type Manner, startRubricHost } from '../../servers/rubric-host.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Rubric } from '@/lib/core/rubric';
+import type { Rubric } from '@/lib/core/rubric/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { readCsv, writeCsv } from '@/lib/rubrics/files/csv';
 import { decodeText } from '@/lib/rubrics/files/decode';

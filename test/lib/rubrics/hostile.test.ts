@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readRubric } from '@/lib/core/rubric-faults';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { readRubric } from '@/lib/core/rubric/rubric-faults';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { writeCsv } from '@/lib/rubrics/files/csv';
 import { writeJson } from '@/lib/rubrics/files/json';
 import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';

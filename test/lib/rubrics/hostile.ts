@@ -1,4 +1,4 @@
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { writeCsv } from '@/lib/rubrics/files/csv';
 import { largestFile } from '@/lib/rubrics/files/decode';
 import { writeJson } from '@/lib/rubrics/files/json';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textLimit } from '@/lib/core/rubric-faults';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { textLimit } from '@/lib/core/rubric/rubric-faults';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { readCsv, writeCsv } from '@/lib/rubrics/files/csv';
 import { largestFile } from '@/lib/rubrics/files/decode';
 import { readJson, writeJson } from '@/lib/rubrics/files/json';

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lookUp } from '@/lib/delivery/look-up';
 import { toWorkerSchema } from '@/lib/messaging/schemas';
 import { sendRequest } from '@/lib/network/send';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
-import { loadForms, searchTargets } from '@/lib/state/mapping';
-import { saveDestination } from '@/lib/storage/destinations';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { loadForms, searchTargets } from '@/lib/state/delivery/mapping';
+import { saveDestination } from '@/lib/storage/delivery/destinations';
 import { startLever } from '../../servers/lever.ts';
 import { aDestination, aWorld } from '../delivery/rows.ts';
 

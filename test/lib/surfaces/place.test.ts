@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { platforms } from '@/lib/core/interview/platforms';
-import { firstPlacement, type Placement, type Surface } from '@/lib/core/surface';
+import { firstPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
 import { isRoomy } from '@/lib/platforms/room';
 import { placeFirst, placeOn, roomAround } from '@/lib/surfaces/place';
 

@@ -1,6 +1,6 @@
-import { chooseField, chooseValue } from '@/lib/core/edit-mapping';
-import { findField } from '@/lib/core/form';
-import type { Mapping, MappingRow } from '@/lib/core/mapping';
+import { chooseField, chooseValue } from '@/lib/core/mapping/edit-mapping';
+import { findField } from '@/lib/core/mapping/form';
+import type { Mapping, MappingRow } from '@/lib/core/mapping/mapping';
 import { Choose } from './Choose';
 
 type Props = { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) => void };

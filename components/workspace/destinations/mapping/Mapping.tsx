@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { changesOf, type Form } from '@/lib/core/form';
-import { lossesOf, type MappedRubric, type Mapping as MappingOf, problemsOf } from '@/lib/core/mapping';
-import { carryOver, suggestMapping } from '@/lib/core/suggest-mapping';
+import { changesOf, type Form } from '@/lib/core/mapping/form';
+import { lossesOf, type MappedRubric, type Mapping as MappingOf, problemsOf } from '@/lib/core/mapping/mapping';
+import { carryOver, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { DimensionTable } from './DimensionTable';
 import './mapping.css';
 import { Choose } from './Choose';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Form } from '@/lib/core/form';
-import type { MappedRubric, Mapping as MappingOf } from '@/lib/core/mapping';
+import type { Form } from '@/lib/core/mapping/form';
+import type { MappedRubric, Mapping as MappingOf } from '@/lib/core/mapping/mapping';
 import type { Result } from '@/lib/core/result';
 import { Mapping } from './Mapping';
 import './mapping.css';

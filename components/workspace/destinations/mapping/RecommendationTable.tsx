@@ -1,7 +1,7 @@
-import { chooseRecommendation, chooseRecommendationField } from '@/lib/core/edit-mapping';
-import { recommendationWords } from '@/lib/core/fill-mapping';
-import { findField } from '@/lib/core/form';
-import type { Mapping } from '@/lib/core/mapping';
+import { chooseRecommendation, chooseRecommendationField } from '@/lib/core/mapping/edit-mapping';
+import { recommendationWords } from '@/lib/core/mapping/fill-mapping';
+import { findField } from '@/lib/core/mapping/form';
+import type { Mapping } from '@/lib/core/mapping/mapping';
 import { Choose } from './Choose';
 
 type Props = { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) => void };

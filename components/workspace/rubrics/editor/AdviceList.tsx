@@ -1,7 +1,7 @@
-import { judgingWords } from '@/lib/core/anchor-quality';
-import type { Advice } from '@/lib/core/rubric-advice';
-import type { Fault, Path } from '@/lib/core/rubric-faults';
-import { placeInWords } from '@/lib/core/rubric-places';
+import { judgingWords } from '@/lib/core/rubric/anchor-quality';
+import type { Advice } from '@/lib/core/rubric/rubric-advice';
+import type { Fault, Path } from '@/lib/core/rubric/rubric-faults';
+import { placeInWords } from '@/lib/core/rubric/rubric-places';
 
 /** A fault with its place in words. */
 const inPlace = ({ path, text }: Fault, names: readonly string[]): Fault => {

@@ -1,5 +1,5 @@
-import { findCount, setCount } from '@/lib/core/edit-rubric';
-import type { Rubric } from '@/lib/core/rubric';
+import { findCount, setCount } from '@/lib/core/rubric/edit-rubric';
+import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Change } from './DimensionForm';
 
 type Rule = { readonly count: number; readonly score: number };

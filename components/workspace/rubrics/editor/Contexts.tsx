@@ -1,6 +1,6 @@
 import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { contextNames, nameContexts } from '@/components/rubrics/context-names';
-import { contexts as all, type Context } from '@/lib/core/context';
+import { contexts as all, type Context } from '@/lib/core/rubric/context';
 
 type Props = { readonly about: string; readonly contexts: readonly Context[]; readonly onChange: (contexts: readonly Context[]) => void };
 

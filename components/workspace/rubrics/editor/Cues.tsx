@@ -1,7 +1,7 @@
+import { SortableList } from '@/components/ui/choice/SortableList';
 import { Icon } from '@/components/ui/Icon';
-import { SortableList } from '@/components/ui/SortableList';
-import { move } from '@/lib/core/edit-rubric';
-import type { Cue } from '@/lib/core/rubric';
+import { move } from '@/lib/core/rubric/edit-rubric';
+import type { Cue } from '@/lib/core/rubric/rubric';
 import { Contexts } from './Contexts';
 import { fieldId } from './fields';
 import { useItemKeys } from './item-keys';

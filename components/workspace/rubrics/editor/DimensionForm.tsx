@@ -1,6 +1,6 @@
-import { changeAnchor, changeDimension, findMinimum, setMinimum } from '@/lib/core/edit-rubric';
-import type { Anchors, Rubric } from '@/lib/core/rubric';
-import type { Advice } from '@/lib/core/rubric-advice';
+import { changeAnchor, changeDimension, findMinimum, setMinimum } from '@/lib/core/rubric/edit-rubric';
+import type { Anchors, Rubric } from '@/lib/core/rubric/rubric';
+import type { Advice } from '@/lib/core/rubric/rubric-advice';
 import { Cues } from './Cues';
 import { fieldId } from './fields';
 import { Questions } from './Questions';

@@ -1,8 +1,8 @@
+import { RadioGroup } from '@/components/ui/choice/RadioGroup';
 import { Icon } from '@/components/ui/Icon';
-import { RadioGroup } from '@/components/ui/RadioGroup';
-import { levels, type Rubric } from '@/lib/core/rubric';
-import type { Editing } from '@/lib/state/rubric-editor';
-import { exportRubric } from '@/lib/state/rubric-files';
+import { levels, type Rubric } from '@/lib/core/rubric/rubric';
+import type { Editing } from '@/lib/state/rubrics/rubric-editor';
+import { exportRubric } from '@/lib/state/rubrics/rubric-files';
 import type { Change } from './DimensionForm';
 import { fieldId } from './fields';
 

@@ -1,9 +1,9 @@
 import './editor.css';
-import '@/components/ui/controls.css';
+import '@/components/ui/styles/controls.css';
 import { useEffect } from 'preact/hooks';
-import type { Rubric } from '@/lib/core/rubric';
-import type { Editor } from '@/lib/state/rubric-editor';
-import type { LibraryRubric } from '@/lib/state/rubric-library';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import type { Editor } from '@/lib/state/rubrics/rubric-editor';
+import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { addressOf } from '../route';
 import { EditorForm } from './EditorForm';
 import { useEditor } from './use-editor';

@@ -1,6 +1,6 @@
-import { SortableList } from '@/components/ui/SortableList';
-import { addDimension, changeDimension, move, normaliseWeights, shareOf, sumOf } from '@/lib/core/edit-rubric';
-import type { Rubric } from '@/lib/core/rubric';
+import { SortableList } from '@/components/ui/choice/SortableList';
+import { addDimension, changeDimension, move, normaliseWeights, shareOf, sumOf } from '@/lib/core/rubric/edit-rubric';
+import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Change } from './DimensionForm';
 import { fieldId } from './fields';
 

@@ -1,4 +1,4 @@
-import type { Path } from '@/lib/core/rubric-faults';
+import type { Path } from '@/lib/core/rubric/rubric-faults';
 
 /** The id of the field that shows a place in the rubric. */
 export const fieldId = (...path: Path): string => `field-${path.join('-')}`;

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { move } from '@/lib/core/edit-rubric';
+import { move } from '@/lib/core/rubric/edit-rubric';
 
 /** Steady keys for items without ids, so that a field keeps its focus when its list changes; `length` is the list's own. */
 export function useItemKeys(length: number) {

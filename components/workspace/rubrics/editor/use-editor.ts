@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Rubric } from '@/lib/core/rubric';
-import { copyInEditor } from '@/lib/state/rubric-acts';
-import { type Editor, openEditor } from '@/lib/state/rubric-editor';
-import { claimEditing, type Holder } from '@/lib/state/rubric-lock';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { copyInEditor } from '@/lib/state/rubrics/rubric-acts';
+import { type Editor, openEditor } from '@/lib/state/rubrics/rubric-editor';
+import { claimEditing, type Holder } from '@/lib/state/rubrics/rubric-lock';
 
 type Claim = { readonly holder: Holder | null; readonly take: () => void };
 

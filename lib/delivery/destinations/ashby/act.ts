@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { PlannedRequest, TestResult } from '@/lib/core/destination';
+import type { PlannedRequest, TestResult } from '@/lib/core/delivery/destination';
+import { parseRetryAfter } from '@/lib/core/delivery/retry';
+import { judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { failure, type Result } from '@/lib/core/result';
-import { parseRetryAfter } from '@/lib/core/retry';
-import { judge, type Verdict } from '@/lib/core/verdict';
 import type { Answered, Request } from '@/lib/network/send';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reach, type Reconciled } from '../../actor';
 import { type Refusal, readJson, unread } from '../../hiring/ask';

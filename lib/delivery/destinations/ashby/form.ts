@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Form, FormField } from '@/lib/core/form';
+import type { Form, FormField } from '@/lib/core/mapping/form';
 
 const ashbyFieldSchema = z.object({
   isRequired: z.boolean(),

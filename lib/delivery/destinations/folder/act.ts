@@ -1,4 +1,4 @@
-import type { PlannedRequest } from '@/lib/core/destination';
+import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { type Access, makeActor, type Reach, type Sent } from '../../actor';
 import { type FolderSettings, folderSettings } from './settings';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Field, FormProblem, FormValues, Plan, PlannedRequest } from '@/lib/core/destination';
+import type { Field, FormProblem, FormValues, Plan, PlannedRequest } from '@/lib/core/delivery/destination';
 import { safeFileName } from '@/lib/core/file-name';
 import { failure, type Result, success } from '@/lib/core/result';
-import type { ScorecardEnvelope } from '@/lib/core/scorecard-schema';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { fileName, writeMarkdown } from '@/lib/export/markdown';
 import { makePlanner, type PlanInput } from '../../adapter';
 import { field } from '../../fields';

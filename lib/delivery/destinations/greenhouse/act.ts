@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { PlannedRequest, Target, TargetQuery, TestResult } from '@/lib/core/destination';
+import type { PlannedRequest, Target, TargetQuery, TestResult } from '@/lib/core/delivery/destination';
+import { couldBe } from '@/lib/core/delivery/target';
 import { failure, type Result, success } from '@/lib/core/result';
-import { couldBe } from '@/lib/core/target';
 import { type Access, type Actor, type Call, makeActor, overHttp, type Reconciled } from '../../actor';
 import { ask, type Refusal, readJson, unread } from '../../hiring/ask';
 import { inWords, type Look } from '../../hiring/bearer';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
-import { writeWhole } from '@/lib/core/fill-mapping';
-import { masked } from '@/lib/core/mask';
+import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/delivery/destination';
+import { masked } from '@/lib/core/delivery/mask';
+import { writeWhole } from '@/lib/core/mapping/fill-mapping';
 import { failure, type Result, success } from '@/lib/core/result';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { checkKey, field, readId } from '../../fields';

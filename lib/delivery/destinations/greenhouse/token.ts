@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { parseRetryAfter } from '@/lib/core/delivery/retry';
+import { classOf, type Verdict } from '@/lib/core/delivery/verdict';
 import { failure, type Result, success } from '@/lib/core/result';
-import { parseRetryAfter } from '@/lib/core/retry';
-import { classOf, type Verdict } from '@/lib/core/verdict';
 import type { Access, Call } from '../../actor';
 import { readJson, statusWords } from '../../hiring/ask';
 import type { GreenhouseOrigins, GreenhouseSettings } from './settings';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PlannedRequest } from '@/lib/core/destination';
+import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { failure, type Result, success } from '@/lib/core/result';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reach, type Reconciled } from '../../actor';
 import { type Refusal, unread } from '../../hiring/ask';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Found, Target, TargetQuery } from '@/lib/core/destination';
-import { type Form, fingerprintOf } from '@/lib/core/form';
+import type { Found, Target, TargetQuery } from '@/lib/core/delivery/destination';
+import { couldBe, linksIn } from '@/lib/core/delivery/target';
+import type { Verdict } from '@/lib/core/delivery/verdict';
+import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
 import { failure, type Result, success } from '@/lib/core/result';
-import { couldBe, linksIn } from '@/lib/core/target';
-import type { Verdict } from '@/lib/core/verdict';
 import { type Refusal, verdictOf } from '../../hiring/ask';
 import { dayOf, type FoundPlace, idsOf, offer } from '../../hiring/places';
 import { type AskLever, listAll } from './api';

@@ -1,7 +1,7 @@
-import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
-import type { Form } from '@/lib/core/form';
-import { type Mappings, mappingsSchema } from '@/lib/core/mapping';
-import { masked } from '@/lib/core/mask';
+import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/delivery/destination';
+import { masked } from '@/lib/core/delivery/mask';
+import type { Form } from '@/lib/core/mapping/form';
+import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { type Result, success } from '@/lib/core/result';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { checkKey, field, readEmail } from '../../fields';

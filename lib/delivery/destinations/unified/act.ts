@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/destination';
+import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/delivery/destination';
+import { linksIn } from '@/lib/core/delivery/target';
 import { failure, type Result, success } from '@/lib/core/result';
-import { linksIn } from '@/lib/core/target';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { type Refusal, readJson, unread } from '../../hiring/ask';
 import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/destination';
-import { writeWhole } from '@/lib/core/fill-mapping';
-import type { Recommendation } from '@/lib/core/interview';
-import { withStance } from '@/lib/core/interview/stance';
-import { masked } from '@/lib/core/mask';
+import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/delivery/destination';
+import { masked } from '@/lib/core/delivery/mask';
+import type { Recommendation } from '@/lib/core/interview/interview';
+import { writeWhole } from '@/lib/core/mapping/fill-mapping';
+import { withStance } from '@/lib/core/note/stance';
 import { failure, type Result, success } from '@/lib/core/result';
-import type { ScorecardEnvelope } from '@/lib/core/scorecard';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { checkKey, field, readId } from '../../fields';
 import { jsonRequest, referenceOf } from '../../hiring/plan';

@@ -1,8 +1,8 @@
-import type { PlannedRequest, TestResult } from '@/lib/core/destination';
+import type { PlannedRequest, TestResult } from '@/lib/core/delivery/destination';
+import { parseRetryAfter } from '@/lib/core/delivery/retry';
+import { parseSecret } from '@/lib/core/delivery/secret';
+import { isRedirect, judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { failure, type Result, success } from '@/lib/core/result';
-import { parseRetryAfter } from '@/lib/core/retry';
-import { parseSecret } from '@/lib/core/secret';
-import { isRedirect, judge, type Verdict } from '@/lib/core/verdict';
 import type { Answered, Request } from '@/lib/network/send';
 import { type Access, isPageInstead, type Moment, makeActor, needsSecret, overHttp, pageInstead, type Reach } from '../../actor';
 import { parseHeaders, type WebhookSettings, webhookSettings } from './settings';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/destination';
-import { endpointProblemText, parseEndpoint } from '@/lib/core/endpoint';
-import { masked } from '@/lib/core/mask';
+import type { Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
+import { endpointProblemText, parseEndpoint } from '@/lib/core/delivery/endpoint';
+import { masked } from '@/lib/core/delivery/mask';
+import { parseSecret, secretProblemText } from '@/lib/core/delivery/secret';
 import { failure, type Result, success } from '@/lib/core/result';
-import { parseSecret, secretProblemText } from '@/lib/core/secret';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { readExpression, shape } from '../../expression';
 import { field } from '../../fields';

@@ -1,5 +1,5 @@
-import type { Form, FormField } from '@/lib/core/form';
-import type { MappedRubric } from '@/lib/core/mapping';
+import type { Form, FormField } from '@/lib/core/mapping/form';
+import type { MappedRubric } from '@/lib/core/mapping/mapping';
 import type { WorkableSettings } from './settings';
 
 const option = (value: string, label: string) => ({ value, label });

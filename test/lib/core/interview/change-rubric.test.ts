@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Note, Rating, Tick } from '@/lib/core/interview';
 import { isLevelOf, matchRubrics, planRubricChange } from '@/lib/core/interview/change-rubric';
-import type { Rubric } from '@/lib/core/rubric';
-import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
+import type { Note, Rating, Tick } from '@/lib/core/interview/interview';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { anInterview } from '../../interviews.ts';
 
 const [template] = backendEngineerJunior.dimensions;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { InterviewBrief } from '@/lib/core/interview';
+import type { InterviewBrief } from '@/lib/core/interview/interview';
 import { decideBeginning, findResumable, resumableUntil } from '@/lib/core/interview/resume';
-import { findRival } from '@/lib/core/interview/rival';
-import type { Prepared } from '@/lib/core/prepared';
+import type { Prepared } from '@/lib/core/prepared/prepared';
+import { findRival } from '@/lib/core/prepared/rival';
 
 const minute = 60_000;
 const hour = 60 * minute;

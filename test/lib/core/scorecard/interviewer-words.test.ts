@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { handOff } from '@/lib/core/hand-off';
-import { makeScorecard } from '@/lib/core/scorecard';
+import { handOff } from '@/lib/core/mapping/hand-off';
 import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
+import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { writeMarkdown } from '@/lib/export/markdown';
 import { anInterview } from '../../interviews.ts';
 

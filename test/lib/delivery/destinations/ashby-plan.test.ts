@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FormField } from '@/lib/core/form';
+import type { FormField } from '@/lib/core/mapping/form';
 import { encodeValue, planner } from '@/lib/delivery/destinations/ashby/plan';
 
 const field = (type: string): FormField => ({

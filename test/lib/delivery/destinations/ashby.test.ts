@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Target } from '@/lib/core/destination';
-import { formSchema } from '@/lib/core/form';
-import { type RatingValue, scores } from '@/lib/core/interview';
-import { type Mapping, mappingsSchema } from '@/lib/core/mapping';
+import type { Target } from '@/lib/core/delivery/destination';
+import { type RatingValue, scores } from '@/lib/core/interview/interview';
+import { formSchema } from '@/lib/core/mapping/form';
+import { type Mapping, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { makeAshby } from '@/lib/delivery/destinations/ashby/act';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
 import { startAshby } from '../../../servers/ashby.ts';

@@ -1,14 +1,14 @@
-import type { Plan, PlannedRequest, Secrets, Target } from '@/lib/core/destination';
-import type { Form } from '@/lib/core/form';
-import type { Interview, Note, RatingValue } from '@/lib/core/interview';
-import type { Mapping } from '@/lib/core/mapping';
-import { makeScorecard, type ScorecardEnvelope } from '@/lib/core/scorecard';
-import { suggestMapping } from '@/lib/core/suggest-mapping';
-import type { Verdict } from '@/lib/core/verdict';
+import type { Plan, PlannedRequest, Secrets, Target } from '@/lib/core/delivery/destination';
+import type { Verdict } from '@/lib/core/delivery/verdict';
+import type { Interview, Note, RatingValue } from '@/lib/core/interview/interview';
+import type { Form } from '@/lib/core/mapping/form';
+import type { Mapping } from '@/lib/core/mapping/mapping';
+import { suggestMapping } from '@/lib/core/mapping/suggest-mapping';
+import { makeScorecard, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import type { Actor, Call, Reach } from '@/lib/delivery/actor';
 import type { Planner } from '@/lib/delivery/adapter';
 import { sendRequest } from '@/lib/network/send';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 
 type Stored = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handOff } from '@/lib/core/hand-off';
+import { handOff } from '@/lib/core/mapping/hand-off';
 import { makeGreenhouse } from '@/lib/delivery/destinations/greenhouse/act';
 import { planner } from '@/lib/delivery/destinations/greenhouse/plan';
 import { startGreenhouse } from '../../../servers/greenhouse.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Target } from '@/lib/core/destination';
-import { formSchema } from '@/lib/core/form';
-import { type RatingValue, scores } from '@/lib/core/interview';
-import type { Mapping } from '@/lib/core/mapping';
+import type { Target } from '@/lib/core/delivery/destination';
+import { type RatingValue, scores } from '@/lib/core/interview/interview';
+import { formSchema } from '@/lib/core/mapping/form';
+import type { Mapping } from '@/lib/core/mapping/mapping';
 import { makeLever } from '@/lib/delivery/destinations/lever/act';
 import { planner } from '@/lib/delivery/destinations/lever/plan';
 import { startLever } from '../../../servers/lever.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Recommendation } from '@/lib/core/interview';
+import type { Recommendation } from '@/lib/core/interview/interview';
 import { makeSmartRecruiters } from '@/lib/delivery/destinations/smartrecruiters/act';
 import { planner } from '@/lib/delivery/destinations/smartrecruiters/plan';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { startSmartRecruiters } from '../../../servers/smartrecruiters.ts';
 import { attempt, finish, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
 import { describeVendor, stage } from './suite.ts';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Plan, Secrets, Target } from '@/lib/core/destination';
-import type { RatingValue } from '@/lib/core/interview';
+import type { Plan, Secrets, Target } from '@/lib/core/delivery/destination';
+import type { RatingValue } from '@/lib/core/interview/interview';
 import type { Actor } from '@/lib/delivery/actor';
 import type { Planner } from '@/lib/delivery/adapter';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import type { Fault, Vendor } from '../../../servers/vendor.ts';
 import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference, withStances } from './attempt.ts';
 

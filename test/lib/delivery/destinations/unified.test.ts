@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recommendations } from '@/lib/core/interview';
+import { recommendations } from '@/lib/core/interview/interview';
 import { makeUnified } from '@/lib/delivery/destinations/unified/act';
 import { planner, recommendationNames } from '@/lib/delivery/destinations/unified/plan';
 import { startUnified } from '../../../servers/unified.ts';

@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actor } from '@/lib/delivery/destinations/webhook/act';
 import { planner } from '@/lib/delivery/destinations/webhook/plan';
-import { readDraft } from '@/lib/state/destination-draft';
+import { readDraft } from '@/lib/state/delivery/destination-draft';
 import { startVendor } from '../../../servers/vendor.ts';
 import { attempt, finish, onlyRequest, planFor, reach } from './attempt.ts';
 

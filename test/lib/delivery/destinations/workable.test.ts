@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '@/lib/core/mapping';
+import { problemsOf } from '@/lib/core/mapping/mapping';
 import { makeWorkable } from '@/lib/delivery/destinations/workable/act';
 import { formOf } from '@/lib/delivery/destinations/workable/form';
 import { planner } from '@/lib/delivery/destinations/workable/plan';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { startWorkable } from '../../../servers/workable.ts';
 import { attempt, finish, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
 import { describeVendor, stage } from './suite.ts';

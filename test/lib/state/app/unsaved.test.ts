@@ -1,17 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { beginAmendment, keepReason } from '@/lib/state/amendment';
 import { attempt } from '@/lib/state/app/attempt';
-import { dismissProblem, markSaved, markUnsaved } from '@/lib/state/app/unsaved';
-import { summarize } from '@/lib/state/assessment';
-import { keepChoices } from '@/lib/state/choices';
-import { draft, keepDraft, submitDraft, typeDraft } from '@/lib/state/composer';
-import { confirmArrival } from '@/lib/state/deliveries';
-import { finishScorecard } from '@/lib/state/finish';
-import { noChoices } from '@/lib/state/finish-plan';
-import { openInterview, problem, record } from '@/lib/state/session';
-import { getDatabase } from '@/lib/storage/database';
-import { startInterview } from '@/lib/storage/start-command';
+import { dismissProblem, markSaved, markUnsaved, problem } from '@/lib/state/app/unsaved';
+import { submitDraft } from '@/lib/state/composer/composer';
+import { draft, keepDraft, typeDraft } from '@/lib/state/composer/draft';
+import { confirmArrival } from '@/lib/state/delivery/deliveries';
+import { summarize } from '@/lib/state/interview/assessment';
+import { openInterview, record } from '@/lib/state/interview/session';
+import { beginAmendment, keepReason } from '@/lib/state/review/amendment';
+import { keepChoices } from '@/lib/state/review/choices';
+import { finishScorecard } from '@/lib/state/review/finish';
+import { noChoices } from '@/lib/state/review/finish-plan';
+import { getDatabase } from '@/lib/storage/database/database';
+import { startInterview } from '@/lib/storage/interview/start-command';
 import { anInterview } from '../../interviews.ts';
 
 /** What Chromium 156 throws where the disk that holds its profile is full. */

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { draft, submitDraft, typeDraft } from '@/lib/state/composer';
+import { submitDraft } from '@/lib/state/composer/composer';
+import { draft, typeDraft } from '@/lib/state/composer/draft';
 import { followWords } from '@/lib/state/composer/follow-words';
 import { observeHeldWords, orphanedWords, saveHeldDraft } from '@/lib/state/composer/held-words';
-import { followOthers, openInterview, record, reviewing } from '@/lib/state/session';
-import { getDatabase } from '@/lib/storage/database';
-import { changeInterview } from '@/lib/storage/edit-commands';
-import { addNote } from '@/lib/storage/note-commands';
-import { startInterview } from '@/lib/storage/start-command';
+import { followOthers, openInterview, record, reviewing } from '@/lib/state/interview/session';
+import { getDatabase } from '@/lib/storage/database/database';
+import { changeInterview } from '@/lib/storage/interview/edit-commands';
+import { addNote } from '@/lib/storage/interview/note-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
 import { saveDraft } from '@/lib/storage/words/drafts';
 import { anInterview } from '../../interviews.ts';
 

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Draft } from '@/lib/core/interview';
-import { draft, panelId, restoreDraft, typeDraft } from '@/lib/state/composer';
-import { getDatabase } from '@/lib/storage/database';
-import { addNote } from '@/lib/storage/note-commands';
-import { startInterview } from '@/lib/storage/start-command';
+import type { Draft } from '@/lib/core/interview/interview';
+import { restoreDraft } from '@/lib/state/composer/composer';
+import { draft, panelId, typeDraft } from '@/lib/state/composer/draft';
+import { getDatabase } from '@/lib/storage/database/database';
+import { addNote } from '@/lib/storage/interview/note-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
 import { saveDraft } from '@/lib/storage/words/drafts';
 import { listDrafts } from '@/lib/storage/words/find-drafts';
 import { anInterview } from '../../interviews.ts';

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { summarize } from '@/lib/state/assessment';
 import { findTextEdit, isDisputed, restoreText, storeText, textEdits, typeText } from '@/lib/state/composer/text-edits';
-import { openInterview, record } from '@/lib/state/session';
-import { getDatabase } from '@/lib/storage/database';
-import * as commands from '@/lib/storage/edit-commands';
-import { startInterview } from '@/lib/storage/start-command';
+import { summarize } from '@/lib/state/interview/assessment';
+import { openInterview, record } from '@/lib/state/interview/session';
+import { getDatabase } from '@/lib/storage/database/database';
+import * as commands from '@/lib/storage/interview/edit-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
 import { saveTextEdit } from '@/lib/storage/words/text-edits';
 import { anInterview } from '../../interviews.ts';
 

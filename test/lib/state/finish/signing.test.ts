@@ -1,15 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
-import { beginAmendment, keepReason } from '@/lib/state/amendment';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { problem } from '@/lib/state/app/unsaved';
 import { finishSigned } from '@/lib/state/finish/signing';
-import { noChoices, planFinish } from '@/lib/state/finish-plan';
-import { interviewer, signAs } from '@/lib/state/interviewer';
-import { openInterview, problem, record } from '@/lib/state/session';
-import { getDatabase } from '@/lib/storage/database';
-import { addNote, rateDimension } from '@/lib/storage/note-commands';
-import { listRevisions } from '@/lib/storage/scorecards';
-import { startInterview } from '@/lib/storage/start-command';
+import { openInterview, record } from '@/lib/state/interview/session';
+import { beginAmendment, keepReason } from '@/lib/state/review/amendment';
+import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
+import { interviewer, signAs } from '@/lib/state/review/interviewer';
+import { getDatabase } from '@/lib/storage/database/database';
+import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
+import { listRevisions } from '@/lib/storage/scorecard/scorecards';
 import { anInterview } from '../../interviews.ts';
 
 const kept = new Map<string, unknown>();

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CallState } from '@/lib/messaging/messages';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
-import { call, endAndReview, followCall, isBlank, startInterview } from '@/lib/state/call';
-import { nothingKnown } from '@/lib/state/prepared-acts';
-import { leaveInterview, record, reviewing } from '@/lib/state/session';
-import { getDatabase } from '@/lib/storage/database';
-import { savePrepared } from '@/lib/storage/prepared';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { call, endAndReview, isBlank, startInterview } from '@/lib/state/interview/call';
+import { followCall } from '@/lib/state/interview/follow-call';
+import { leaveInterview, record, reviewing } from '@/lib/state/interview/session';
+import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
+import { getDatabase } from '@/lib/storage/database/database';
+import { savePrepared } from '@/lib/storage/prepared/prepared';
 
 const joinedAt = Date.now() - 30 * 60_000;
 const leftAt = Date.now() - 5000;

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CallState } from '@/lib/messaging/messages';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
-import { call, closeInterview, followCall, isBlank, isTyping, resume, startInterview, unfinished } from '@/lib/state/call';
-import { nothingKnown } from '@/lib/state/prepared-acts';
-import { leaveInterview, record } from '@/lib/state/session';
-import { getDatabase } from '@/lib/storage/database';
-import { savePrepared } from '@/lib/storage/prepared';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { call, closeInterview, isBlank, isTyping, resume, startInterview, unfinished } from '@/lib/state/interview/call';
+import { followCall } from '@/lib/state/interview/follow-call';
+import { leaveInterview, record } from '@/lib/state/interview/session';
+import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
+import { getDatabase } from '@/lib/storage/database/database';
+import { savePrepared } from '@/lib/storage/prepared/prepared';
 
 const minute = 60_000;
 const joinedAt = Date.now() - 20 * minute;

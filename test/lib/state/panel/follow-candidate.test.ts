@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageNames } from '@/lib/core/interview/page-names';
 import type { CallState } from '@/lib/messaging/messages';
-import { call } from '@/lib/state/call';
+import { call } from '@/lib/state/interview/call';
 import { candidateName } from '@/lib/state/panel/candidate-name';
 import { followCandidate } from '@/lib/state/panel/follow-candidate';
 

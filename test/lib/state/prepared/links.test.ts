@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { linkWords, tidyLink } from '@/lib/state/prepared-acts';
+import { linkWords, tidyLink } from '@/lib/state/prepared/prepared-acts';
 
 const meeting = 'https://acme.zoom.us/j/12345678901?pwd=a1';
 

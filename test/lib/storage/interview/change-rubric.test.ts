@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import type { Rubric } from '@/lib/core/rubric';
-import { backendEngineerJunior } from '@/lib/rubrics/backend-engineer-junior';
-import { getDatabase } from '@/lib/storage/database';
-import { redoLast, tick, undoLast } from '@/lib/storage/edit-commands';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { getDatabase } from '@/lib/storage/database/database';
 import { changeRubric, findAssessed } from '@/lib/storage/interview/change-rubric';
-import { addNote, rateDimension } from '@/lib/storage/note-commands';
-import { findRecord } from '@/lib/storage/notes';
-import { startInterview } from '@/lib/storage/start-command';
+import { redoLast, tick, undoLast } from '@/lib/storage/interview/edit-commands';
+import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
+import { findRecord } from '@/lib/storage/interview/notes';
+import { startInterview } from '@/lib/storage/interview/start-command';
 import { anInterview } from '../../interviews.ts';
 
 const [technical, testing, debugging] = backendEngineerJunior.dimensions;

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { getDatabase } from '@/lib/storage/database';
-import { changeInterview, undoLast } from '@/lib/storage/edit-commands';
+import { getDatabase } from '@/lib/storage/database/database';
 import { deleteInterview, restoreInterview, sweepInterview } from '@/lib/storage/interview/delete';
-import { startInterview } from '@/lib/storage/start-command';
+import { changeInterview, undoLast } from '@/lib/storage/interview/edit-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
 import { anInterview } from '../../interviews.ts';
 
 /** A row of an interview for a table, with something in each of its key's and indexes' places. */

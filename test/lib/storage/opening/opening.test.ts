@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { getDatabase } from '@/lib/storage/database';
-import { findSummary, listInterviews } from '@/lib/storage/interviews';
-import { migrations } from '@/lib/storage/migrations';
-import { addNote } from '@/lib/storage/note-commands';
+import { getDatabase } from '@/lib/storage/database/database';
+import { findDatabaseId, isDatabaseReplaced, rememberDatabase } from '@/lib/storage/database/identity';
+import { migrations } from '@/lib/storage/database/migrations';
+import { findSummary, listInterviews } from '@/lib/storage/interview/interviews';
+import { addNote } from '@/lib/storage/interview/note-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
 import { observeBlocked } from '@/lib/storage/opening/blocked';
-import { findDatabaseId, isDatabaseReplaced, rememberDatabase } from '@/lib/storage/opening/identity';
-import { startInterview } from '@/lib/storage/start-command';
 import { anInterview } from '../../interviews.ts';
 
 const current = (migrations.at(-1)?.version ?? 0) * 10;

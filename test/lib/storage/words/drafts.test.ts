@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import type { Draft, Note } from '@/lib/core/interview';
-import { getDatabase } from '@/lib/storage/database';
-import { deleteNote, editNote } from '@/lib/storage/edit-commands';
-import { addNote } from '@/lib/storage/note-commands';
-import { startInterview } from '@/lib/storage/start-command';
+import type { Draft, Note } from '@/lib/core/interview/interview';
+import { getDatabase } from '@/lib/storage/database/database';
+import { deleteNote, editNote } from '@/lib/storage/interview/edit-commands';
+import { addNote } from '@/lib/storage/interview/note-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
 import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
 import { listDrafts, takeDraft } from '@/lib/storage/words/find-drafts';
 import { anInterview } from '../../interviews.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
-import { getDatabase } from '@/lib/storage/database';
-import { migrations } from '@/lib/storage/migrations';
+import { getDatabase } from '@/lib/storage/database/database';
+import { migrations } from '@/lib/storage/database/migrations';
 import { listUnreadable } from '@/lib/storage/unreadable';
 import { listDrafts } from '@/lib/storage/words/find-drafts';
 import { listTextEdits } from '@/lib/storage/words/text-edits';

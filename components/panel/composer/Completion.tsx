@@ -1,0 +1,24 @@
+import { Option } from '@/components/ui/choice/Option';
+import type { Interview } from '@/lib/core/interview/interview';
+import { completing } from '@/lib/state/composer/draft';
+import { acceptCompletion } from './composer-keys';
+
+type Props = { readonly interview: Interview; readonly field: { readonly current: HTMLTextAreaElement | null } };
+
+/** The dimensions that the `#` being typed may mean, and the choice of none. */
+export function Completion({ interview, field }: Props) {
+  const open = completing.value;
+  if (open === null) return null;
+  const numberOf = (id: string) => interview.rubric.dimensions.findIndex((dimension) => dimension.id === id) + 1;
+  const choose = (index: number) => field.current !== null && acceptCompletion(interview, field.current, index);
+  return (
+    <div id="completion" class="completion" role="listbox" aria-label="Dimensions">
+      {open.options.map(({ id, name }, index) => (
+        <Option key={name} id={`completion-${index}`} active={index === open.active} onChoose={() => choose(index)}>
+          {id !== null && <kbd aria-hidden="true">{numberOf(id)}</kbd>}
+          <span class={id === null ? 'none' : undefined}>{name}</span>
+        </Option>
+      ))}
+    </div>
+  );
+}

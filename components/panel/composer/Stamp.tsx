@@ -1,0 +1,37 @@
+import { useComputed } from '@preact/signals';
+import { focusComposer } from '@/components/panel/focus';
+import type { Interview } from '@/lib/core/interview/interview';
+import { shortName } from '@/lib/core/rubric/rubric';
+import { callTime, formatCallTime } from '@/lib/core/time/call-time';
+import { submitDraft } from '@/lib/state/composer/composer';
+import { draft, filingUnder } from '@/lib/state/composer/draft';
+import { typeIntoComposer } from './composer-keys';
+
+function save(): void {
+  void submitDraft().catch(reportError);
+  focusComposer();
+}
+
+/** When the note being typed began and where it goes, and what Enter does, with Shift and without, to be clicked. */
+export function Stamp({ interview }: { readonly interview: Interview }) {
+  const began = useComputed(() => draft.value?.recordedAt ?? null).value;
+  const typed = useComputed(() => (draft.value?.text.trim() ?? '') !== '').value;
+  const dimension = interview.rubric.dimensions.find(({ id }) => id === filingUnder.value);
+  const time = began === null ? [] : [formatCallTime(callTime(began, interview.startedAt))];
+  const place = dimension === undefined ? 'No dimension' : shortName(dimension);
+  return (
+    <>
+      <small id="stamp">{[...time, place].join(' · ')}</small>
+      {typed && (
+        <>
+          <button type="button" class="tool" aria-label="Break the line" title="Break the line  Shift+Enter" onClick={() => typeIntoComposer('\n')}>
+            <kbd aria-hidden="true">⇧↵</kbd>
+          </button>
+          <button type="button" class="tool" aria-label="Save note" title="Save the note  Enter" onClick={save}>
+            <kbd aria-hidden="true">↵</kbd>
+          </button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useComputed } from '@preact/signals';
+import { focusComposer } from '@/components/panel/focus';
+import { Icon } from '@/components/ui/Icon';
+import type { Interview } from '@/lib/core/interview/interview';
+import type { Stance } from '@/lib/core/note/compose';
+import { setStance } from '@/lib/state/composer/compose-commands';
+import { draft, filingUnder } from '@/lib/state/composer/draft';
+import { markMoment } from '@/lib/state/composer/note-edits';
+import { endAndReview } from '@/lib/state/interview/call';
+import { overlay } from '@/lib/state/interview/session';
+import { typeIntoComposer } from './composer-keys';
+
+const stances: readonly { readonly stance: Stance; readonly face: string; readonly name: string }[] = [
+  { stance: 'for', face: '+', name: 'For' },
+  { stance: 'against', face: '−', name: 'Against' },
+  { stance: 'revisit', face: '?', name: 'Come back to it' },
+];
+
+/** What the composer's keys do, to be clicked. */
+export function Toolbar({ interview }: { readonly interview: Interview }) {
+  const current = useComputed(() => draft.value?.stance ?? null).value;
+  const act = (work: () => void) => () => {
+    work();
+    focusComposer();
+  };
+  return (
+    <div class="toolbar">
+      {stances.map(({ stance, face, name }) => (
+        <button
+          key={name}
+          type="button"
+          class="tool"
+          aria-label={name}
+          title={name}
+          aria-pressed={stance === current}
+          onClick={act(() => setStance(interview.id, stance))}
+        >
+          <kbd aria-hidden="true">{face}</kbd>
+        </button>
+      ))}
+      <button
+        type="button"
+        class="tool"
+        aria-label="File under a dimension"
+        title="File under a dimension"
+        onClick={() => typeIntoComposer(draft.peek()?.text.match(/\S$/) ? ' #' : '#')}
+      >
+        <kbd aria-hidden="true">#</kbd>
+      </button>
+      <button type="button" class="tool" aria-label="Find an anchor" title="Find an anchor" onClick={() => (overlay.value = 'look-up')}>
+        <kbd aria-hidden="true">/</kbd>
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label="Mark this moment"
+        title="Mark this moment"
+        onClick={act(() => void markMoment(filingUnder.peek()))}
+      >
+        <Icon name="flag" />
+      </button>
+      <button type="button" class="tool" aria-label="Keys" title="Keys  F1" onClick={() => (overlay.value = 'keys')}>
+        <Icon name="keys" />
+      </button>
+      <button type="button" class="primary" onClick={() => void endAndReview()}>
+        End and review
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusWork } from '@/components/panel/focus';
+import type { Interview } from '@/lib/core/interview/interview';
+import { callTime, formatCallTime, parseCallTime } from '@/lib/core/time/call-time';
+import { setClock } from '@/lib/state/interview/call';
+
+/** Sets the clock by what it should say now; then, and on Escape, the focus is in the note again, or at the beginning of the review. */
+export function ClockSetter({ interview, onDone }: { readonly interview: Interview; readonly onDone: () => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.select(), []);
+  const leave = () => {
+    onDone();
+    focusWork();
+  };
+  const keep = (event: Event) => {
+    event.preventDefault();
+    const elapsed = parseCallTime(field.current?.value ?? '');
+    if (elapsed === null) {
+      field.current?.setCustomValidity('Minutes and seconds, such as 12:30');
+      field.current?.reportValidity();
+      return;
+    }
+    void setClock((interview.endedAt ?? Date.now()) - elapsed);
+    leave();
+  };
+  const shown = formatCallTime(callTime(interview.endedAt ?? Date.now(), interview.startedAt));
+  return (
+    <form class="clock" autocomplete="off" onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && leave()}>
+      <input
+        dir="auto"
+        ref={field}
+        class="input"
+        aria-label="Call time"
+        defaultValue={shown}
+        onBlur={onDone}
+        onInput={() => field.current?.setCustomValidity('')}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { RatingValue } from '@/lib/core/interview/interview';
+import { anchorList, type Dimension } from '@/lib/core/rubric/rubric';
+import { pointedText, reviewing } from '@/lib/state/interview/session';
+import { showPointed } from './show-pointed';
+
+type Props = { readonly dimension: Dimension; readonly value: RatingValue | undefined };
+
+/** All anchors of a dimension; the chosen score's is highlighted, and so is the one that a lookup found. */
+export function Anchors({ dimension, value }: Props) {
+  const pointed = reviewing.value ? null : pointedText.value;
+  return (
+    <ul class="anchors" aria-label="Anchors">
+      {anchorList(dimension.anchors).map(({ label, scores, text }) => (
+        <li
+          key={label}
+          aria-current={typeof value === 'number' && scores.includes(value) ? 'true' : undefined}
+          ref={text === pointed ? showPointed : null}
+          data-pointed={text === pointed ? '' : undefined}
+        >
+          <b>{label}</b>
+          <span dir="auto">{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

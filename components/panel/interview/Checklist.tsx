@@ -1,0 +1,37 @@
+import type { Interview, Tick } from '@/lib/core/interview/interview';
+import type { Cue } from '@/lib/core/rubric/rubric';
+import { callTime, formatCallTime } from '@/lib/core/time/call-time';
+import { toggleCue } from '@/lib/state/interview/assessment';
+import { pointedText } from '@/lib/state/interview/session';
+import { showPointed } from './show-pointed';
+
+type Props = { readonly interview: Interview; readonly dimension: string; readonly cues: readonly Cue[]; readonly ticks: readonly Tick[] };
+
+/** The cues to tick when they are seen; a ticked one says when. */
+export function Checklist({ interview, dimension, cues, ticks }: Props) {
+  if (cues.length === 0) return null;
+  return (
+    <fieldset class="cues">
+      <legend class="hidden">Seen</legend>
+      {cues.map(({ text }) => {
+        const seen = ticks.find((tick) => tick.dimension === dimension && tick.kind === 'cue' && tick.text === text);
+        const time = seen === undefined ? null : formatCallTime(callTime(seen.at, interview.startedAt));
+        return (
+          <button
+            key={text}
+            ref={text === pointedText.value ? showPointed : null}
+            type="button"
+            class="chip"
+            aria-pressed={seen !== undefined}
+            data-pointed={text === pointedText.value ? '' : undefined}
+            title={time === null ? 'Seen' : `Seen at ${time}`}
+            onClick={() => void toggleCue(dimension, text)}
+          >
+            {text}
+            {time !== null && <small aria-hidden="true">{time}</small>}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+import { goToRating } from '@/components/panel/capture/go-to-rating';
+import { focusCard } from '@/components/panel/focus';
+import { coverageOf, findUncovered } from '@/lib/core/scorecard/review';
+import { focusUncovered } from '@/lib/state/interview/assessment';
+import { focusedDimension, type InterviewSummary, reviewing } from '@/lib/state/interview/session';
+
+/** What each dimension has to show, as wide as its weight; pressing goes to the next that has nothing, and names it. */
+export function Coverage({ record }: { readonly record: InterviewSummary }) {
+  const { dimensions } = record.interview.rubric;
+  const states = dimensions.map((dimension) => coverageOf(dimension.id, record));
+  const next = findUncovered(record, focusedDimension.value);
+  const rated = states.filter((state) => state === 'rated').length;
+  const stands = `${rated} of ${dimensions.length} rated. ${next === null ? 'Nothing is uncovered.' : `Next uncovered: ${next.name}.`}`;
+  return (
+    <button
+      type="button"
+      class="coverage"
+      aria-label="Next uncovered dimension"
+      title={stands}
+      onClick={({ detail }) => {
+        if (!focusUncovered() || next === null) return;
+        if (reviewing.peek()) goToRating(next.name);
+        else if (detail === 0) focusCard();
+      }}
+    >
+      {dimensions.map(({ id, name, weight }, index) => (
+        <i key={id} title={name} style={{ flexGrow: weight, flexBasis: 0 }} data-is={states[index]} data-next={id === next?.id ? '' : undefined} />
+      ))}
+    </button>
+  );
+}

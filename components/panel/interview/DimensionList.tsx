@@ -1,0 +1,42 @@
+import { focusCard } from '@/components/panel/focus';
+import type { Dimension } from '@/lib/core/rubric/rubric';
+import { focusDimension, focusedDimension, type InterviewSummary } from '@/lib/state/interview/session';
+import { countedNotes } from './counted-notes';
+import { DimensionCard } from './DimensionCard';
+
+type Props = { readonly record: InterviewSummary; readonly dimension: Dimension; readonly index: number };
+
+function Row({ record, dimension, index }: Props) {
+  const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
+  return (
+    <div class="row">
+      <kbd aria-hidden="true">{index + 1}</kbd>
+      <button
+        type="button"
+        aria-expanded={false}
+        aria-describedby={`has-${index} is-${index}`}
+        onClick={({ detail }) => {
+          focusDimension(dimension.id);
+          // Pressed by a key, the button is gone from under the focus.
+          if (detail === 0) focusCard();
+        }}
+      >
+        {dimension.name}
+      </button>
+      <span id={`has-${index}`} class="evidence">
+        {countedNotes(record.evidence[dimension.id] ?? 0)}
+      </span>
+      <span id={`is-${index}`} class="pill" data-score={value}>
+        {value === 'not-assessed' ? 'n/a' : (value ?? '–')}
+      </span>
+    </div>
+  );
+}
+
+/** The rubric's dimensions as rows, the one in focus as a card. */
+export function DimensionList({ record }: { readonly record: InterviewSummary }) {
+  return record.interview.rubric.dimensions.map((dimension, index) => {
+    const View = dimension.id === focusedDimension.value ? DimensionCard : Row;
+    return <View key={dimension.id} record={record} dimension={dimension} index={index} />;
+  });
+}

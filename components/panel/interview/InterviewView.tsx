@@ -1,0 +1,30 @@
+import { Composer } from '@/components/panel/composer/Composer';
+import { PanelKeys, Toolbar } from '@/components/panel/lazy-capture';
+import { NoteList } from '@/components/panel/notes/NoteList';
+import { Part } from '@/components/ui/feedback/Part';
+import type { InterviewSummary } from '@/lib/state/interview/session';
+import { DimensionList } from './DimensionList';
+
+type Props = { readonly record: InterviewSummary; readonly onLeave: () => void };
+
+/** The interview during the call: dimensions, notes, and the composer. */
+export function InterviewView({ record, onLeave }: Props) {
+  const { interview } = record;
+  return (
+    <>
+      <main class="scroll">
+        <Part>
+          <DimensionList record={record} />
+        </Part>
+      </main>
+      <PanelKeys record={record} />
+      <Part>
+        <NoteList record={record} />
+      </Part>
+      <footer class="foot">
+        <Composer interview={interview} onLeave={onLeave} />
+        <Toolbar interview={interview} />
+      </footer>
+    </>
+  );
+}

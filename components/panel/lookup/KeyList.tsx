@@ -1,0 +1,113 @@
+import '@/components/ui/styles/sheet.css';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isMac, modifier } from '@/components/panel/capture/history-key';
+import { singleKeys } from '@/lib/state/app/single-keys';
+import { openShortcutSettings, readShortcuts, shortcuts } from '@/lib/state/panel/shortcuts';
+
+type Section = { readonly place: string; readonly rows: readonly (readonly [string, string])[] };
+
+const inNote: Section = {
+  place: 'In the note field',
+  rows: [
+    ['Enter', 'Save the note'],
+    ['Shift Enter', 'Break the line'],
+    ['Escape', 'Back to the call'],
+    ['+  −  ?', 'First: for, against, come back to it'],
+    ['/', 'First: find an anchor'],
+    ['++  −−  ??  //', 'First: the sign as it stands'],
+    ['#', 'File under a dimension, by number or letters; Tab takes it'],
+    ['=1 … =5  =x', 'Rate that dimension, or not assessed; Enter'],
+    ['↑', 'In an empty field: edit the last note'],
+  ],
+};
+
+const outside: Section = {
+  place: 'Outside of fields',
+  rows: [
+    ['1 … 9', 'Focus a dimension'],
+    ['n', 'Next uncovered dimension'],
+    ['/', 'Find an anchor'],
+    ['?', 'This list'],
+    ['1 … 5  0', 'In a rating: rate, or not assessed'],
+  ],
+};
+
+const everywhere = (): Section => ({
+  place: 'Everywhere',
+  rows: [
+    [`${modifier()} Z`, 'Undo the last change; in a field with text, its own'],
+    [isMac() ? '⌘ Shift Z' : 'Ctrl Shift Z  Ctrl Y', 'Bring it back'],
+    ['F1', 'This list'],
+    ['F2', 'Move the panel'],
+  ],
+});
+
+/** Keys in a row: two spaces stand between alternatives, one between keys that are held together. */
+function Keys({ names }: { readonly names: string }) {
+  return names
+    .split('  ')
+    .map((chord) => <span key={chord}>{chord.split(' ').map((part) => (part === '…' ? part : <kbd key={part}>{part}</kbd>))}</span>);
+}
+
+function KeySection({ place, rows, off }: Section & { readonly off?: boolean }) {
+  return (
+    <section>
+      <h2>
+        {place}
+        {off && <small> Switched off in Settings</small>}
+      </h2>
+      <dl data-off={off ? '' : undefined}>
+        {rows.map(([key, meaning]) => (
+          <div key={meaning}>
+            <dt>
+              <Keys names={key} />
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The keys that act in the whole browser, as they are now. */
+function BrowserKeys() {
+  return (
+    <section>
+      <h2>In the whole browser</h2>
+      <dl>
+        {shortcuts.value.map(({ command, does, key }) => (
+          <div key={command}>
+            <dt>{key === '' ? 'none' : <Keys names={key.replaceAll('+', ' ')} />}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="link" onClick={() => void openShortcutSettings().catch(reportError)}>
+        Change these in the browser
+      </button>
+    </section>
+  );
+}
+
+/** The list of keys. */
+export function KeyList({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const last = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    last.current?.focus();
+    readShortcuts().catch(reportError);
+  }, []);
+  return (
+    <dialog ref={dialog} class="sheet" aria-label="Keys" onClose={onClose}>
+      <KeySection {...inNote} />
+      <KeySection {...outside} off={!singleKeys.value} />
+      <KeySection {...everywhere()} />
+      <BrowserKeys />
+      <button ref={last} type="button" class="primary" onClick={() => dialog.current?.close()}>
+        Close
+      </button>
+    </dialog>
+  );
+}

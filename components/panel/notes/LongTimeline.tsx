@@ -1,0 +1,149 @@
+import { useComputed } from '@preact/signals';
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type Range,
+  type VirtualItem,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Interview, Note } from '@/lib/core/interview/interview';
+import { editing } from '@/lib/state/interview/notes';
+import { found, pendingNotes, timeline } from '@/lib/state/interview/timeline';
+import { reachAround } from '@/lib/state/notes/note-reach';
+import { findPlace } from '@/lib/state/notes/note-search';
+import { NoteRow } from './NoteRow';
+
+const rowEstimate = 30;
+const overscan = 6;
+
+/** A run of notes to choose rows from: `notes` begins at number `from` of `total`. */
+type Source = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
+
+/** A row that stays drawn wherever the list is scrolled to, because the focus is in it. */
+type Held = { readonly index: number; readonly note: Note };
+
+const emptySource: Source = { from: 0, notes: [], total: 0, newest: null };
+
+/** Where the rows come from: the timeline, or what a search found; and the notes that are on their way to the disk. */
+function useSource() {
+  const shown = useComputed<{ readonly source: Source; readonly waiting: readonly Note[] }>(() => {
+    const chosen = found.value;
+    const source = chosen === null ? timeline.value : { ...emptySource, notes: chosen, total: chosen.length, newest: chosen.at(-1) ?? null };
+    return { source, waiting: pendingNotes.value.filter(({ id }) => !source.notes.some((note) => note.id === id)) };
+  });
+  const size = useComputed(() => shown.value.source.total + shown.value.waiting.length);
+  return { ...shown.value, size };
+}
+
+type Windowed = Virtualizer<HTMLUListElement, HTMLLIElement>;
+
+/** The rows near the viewport, always the newest, and the one that is held. */
+const chooseRows = (range: Range, held: number | undefined) => {
+  const kept = held === undefined || held >= range.count ? [] : [held];
+  return [...new Set([...kept, ...defaultRangeExtractor(range), range.count - 1])].sort((a, b) => a - b);
+};
+
+type WindowOptions = { readonly count: number; readonly held: number | undefined };
+
+function useWindow(list: { readonly current: HTMLUListElement | null }, { count, held }: WindowOptions): Windowed {
+  const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
+  const options = {
+    count,
+    overscan,
+    getScrollElement: () => list.current,
+    estimateSize: () => rowEstimate,
+    initialOffset: () => count * rowEstimate,
+    rangeExtractor: (range: Range) => chooseRows(range, held),
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    onChange: () => redraw(undefined),
+  };
+  const [rows] = useState<Windowed>(() => new Virtualizer(options));
+  rows.setOptions(options);
+  useLayoutEffect(() => rows._didMount(), [rows]);
+  useLayoutEffect(() => rows._willUpdate());
+  return rows;
+}
+
+/** Follows the focus: the row that has it, while it is in the list. */
+function useHeld({ from, notes }: Source, noteAt: (index: number) => Note | null | undefined) {
+  const [held, setHeld] = useState<Held | null>(null);
+  const moved = held === null ? -1 : notes.findIndex(({ id }) => id === held.note.id);
+  const now = held === null || moved < 0 ? held : { index: from + moved, note: notes[moved] ?? held.note };
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+    const index = Number(row?.dataset.index);
+    const note = row === null ? null : noteAt(index);
+    setHeld(note == null ? null : { index, note });
+  };
+  const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const inside = currentTarget instanceof Element && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!inside) setHeld(null);
+  };
+  return { held: now, onFocusIn, onFocusOut };
+}
+
+/** Scrolls to the note that somebody wants to edit, when it is not drawn. */
+function useReveal(list: { readonly current: HTMLUListElement | null }, window: Windowed): void {
+  const open = editing.value;
+  const wanted = open?.fresh === true ? open.note : null;
+  useEffect(() => {
+    if (wanted === null || list.current?.querySelector(`[data-note="${CSS.escape(wanted.id)}"]`)) return;
+    findPlace(wanted)
+      .then((place) => window.scrollToIndex(place, { align: 'center' }))
+      .catch(reportError);
+  }, [wanted, list, window]);
+}
+
+const Space = ({ height }: { readonly height: number }) => (height > 0 ? <li role="presentation" style={{ height: `${height}px` }} /> : null);
+
+/** A long list of notes: only the rows near the viewport are drawn, always the newest, and the one that has the focus. */
+export function LongTimeline({ interview }: { readonly interview: Interview }) {
+  const list = useRef<HTMLUListElement>(null);
+  const { source, waiting, size } = useSource();
+  const total = size.value;
+  const lookUp = (index: number) => waiting[index - source.total] ?? (index === source.total - 1 ? source.newest : source.notes[index - source.from]);
+  const { held, ...follow } = useHeld(source, lookUp);
+  const noteAt = (index: number) => lookUp(index) ?? (index === held?.index ? held.note : null);
+  const window = useWindow(list, { count: total, held: held?.index });
+  const items = window.getVirtualItems();
+  const { startIndex: first, endIndex: last } = window.range ?? {};
+  const wholeAtHand = found.value !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: notes that were read while others were stored are read again.
+  useEffect(() => {
+    if (!wholeAtHand && first !== undefined && last !== undefined) reachAround({ first, last }).catch(reportError);
+  }, [first, last, source, wholeAtHand]);
+  const end = waiting.at(-1)?.id ?? source.newest?.id;
+  const before = useRef<{ end: string | undefined; total: number }>({ end: undefined, total: 0 });
+  useLayoutEffect(() => {
+    if (end !== before.current.end && total >= before.current.total) window.scrollToEnd();
+    before.current = { end, total };
+  }, [window, end, total]);
+  useReveal(list, window);
+  const spaceBefore = ({ start }: VirtualItem, position: number) => start - (items[position - 1]?.end ?? 0);
+  return (
+    <ul ref={list} role="list" aria-labelledby="notes" {...follow}>
+      {items.flatMap((item, position) => {
+        const note = noteAt(item.index);
+        const space = <Space key={`before ${item.index}`} height={spaceBefore(item, position)} />;
+        if (note === null) return [space, <Space key={item.index} height={item.size} />];
+        return [
+          space,
+          <NoteRow
+            key={note.id}
+            note={note}
+            interview={interview}
+            saved={item.index < source.total}
+            place={item.index + 1}
+            total={size}
+            measure={window.measureElement}
+          />,
+        ];
+      })}
+    </ul>
+  );
+}

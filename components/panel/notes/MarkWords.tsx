@@ -1,0 +1,14 @@
+import type { Note } from '@/lib/core/interview/interview';
+import { beginEdit } from '@/lib/state/composer/note-edits';
+
+type Props = { readonly note: Note; readonly time: string; readonly locked: boolean };
+
+/** What stands where a mark has no words yet: the way to fill it in. */
+export function MarkWords({ note, time, locked }: Props) {
+  if (locked) return <i>Marked</i>;
+  return (
+    <button type="button" class="fill" aria-label={`Marked: fill in ${time}`} onClick={() => void beginEdit(note).catch(reportError)}>
+      Marked: fill in
+    </button>
+  );
+}

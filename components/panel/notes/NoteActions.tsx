@@ -1,0 +1,45 @@
+import { focusComposer } from '@/components/panel/focus';
+import { Icon } from '@/components/ui/Icon';
+import type { Interview, Note } from '@/lib/core/interview/interview';
+import { beginEdit, deleteNote, fileNote } from '@/lib/state/composer/note-edits';
+
+type Props = { readonly note: Note; readonly time: string; readonly interview: Interview };
+
+/** What can be done with a note: file, edit, delete. */
+export function NoteActions({ note, time, interview }: Props) {
+  return (
+    <span class="actions">
+      <span class="pick">
+        <Icon name="file" />
+        <select
+          aria-label={`File note ${time} under`}
+          title="File under"
+          value={note.dimension ?? ''}
+          onChange={(event) => void fileNote(note, event.currentTarget.value || null)}
+        >
+          <option value="">No dimension</option>
+          {interview.rubric.dimensions.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>
+      <button type="button" class="tool" aria-label={`Edit note ${time}`} title="Edit" onClick={() => void beginEdit(note).catch(reportError)}>
+        <Icon name="pencil" />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label={`Delete note ${time}`}
+        title="Delete"
+        onClick={() => {
+          focusComposer();
+          void deleteNote(note);
+        }}
+      >
+        <Icon name="trash" />
+      </button>
+    </span>
+  );
+}

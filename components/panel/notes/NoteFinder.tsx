@@ -1,0 +1,85 @@
+import './finder.css';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Interview } from '@/lib/core/interview/interview';
+import { anyNote, type NoteKind, type NoteQuery, noteKinds } from '@/lib/core/note/note-query';
+import { found } from '@/lib/state/interview/timeline';
+import { startSearch } from '@/lib/state/notes/note-search';
+
+const kindNames: Readonly<Record<NoteKind, string>> = {
+  any: 'Notes and marks',
+  marks: 'Marks',
+  'open-marks': 'Marks without words',
+  revisit: 'To come back to',
+};
+
+const any = ' any';
+
+type Props = { readonly interview: Interview; readonly onDone: () => void };
+
+/** Narrows the notes by words, dimension and kind. */
+export function NoteFinder({ interview, onDone }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const search = useRef<(query: NoteQuery) => void>(undefined);
+  const [query, setQuery] = useState(anyNote);
+  useEffect(() => {
+    const stop = new AbortController();
+    search.current = startSearch(interview.id, stop.signal);
+    return () => stop.abort();
+  }, [interview.id]);
+  useLayoutEffect(() => field.current?.focus(), []);
+  const narrow = (change: Partial<NoteQuery>) => {
+    const next = { ...query, ...change };
+    setQuery(next);
+    search.current?.(next);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onDone();
+  };
+  const count = found.value?.length ?? null;
+  return (
+    <search class="finder" onKeyDown={press}>
+      <input
+        dir="auto"
+        ref={field}
+        class="input"
+        type="search"
+        aria-label="Words in notes"
+        placeholder="Words"
+        value={query.words}
+        onInput={(event) => narrow({ words: event.currentTarget.value })}
+      />
+      <select
+        class="input"
+        aria-label="Dimension of notes"
+        value={query.dimension ?? any}
+        onChange={({ currentTarget: { value } }) => narrow({ dimension: value === any ? null : value })}
+      >
+        <option value={any}>Any dimension</option>
+        {interview.rubric.dimensions.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value="">No dimension</option>
+      </select>
+      <select
+        class="input"
+        aria-label="Kind of notes"
+        value={query.kind}
+        onChange={({ currentTarget: { value } }) => narrow({ kind: noteKinds.find((kind) => kind === value) ?? 'any' })}
+      >
+        {noteKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {kindNames[kind]}
+          </option>
+        ))}
+      </select>
+      <span class="hint" role="status">
+        {count === null ? '' : count === 0 ? 'No note fits.' : `${count} found`}
+      </span>
+    </search>
+  );
+}

@@ -1,0 +1,33 @@
+import { focusComposer } from '@/components/panel/focus';
+import { NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
+import type { InterviewSummary } from '@/lib/state/interview/session';
+import { finding, pendingNotes } from '@/lib/state/interview/timeline';
+import { Timeline } from './Timeline';
+
+function counted(count: number): string {
+  if (count === 0) return '';
+  return `${count} · ${pendingNotes.value.length > 0 ? 'saving' : 'all saved'}`;
+}
+
+function stopFinding(): void {
+  finding.value = false;
+  focusComposer();
+}
+
+/** The notes: how many, whether all are on disk, and the timeline. */
+export function NoteList({ record }: { readonly record: InterviewSummary }) {
+  const count = record.noteCount + pendingNotes.value.length;
+  return (
+    <section class="notes" aria-labelledby="notes">
+      <header>
+        <h2 id="notes">Notes</h2>
+        <Said />
+        <span class="count">{counted(count)}</span>
+        <NoteTools record={record} />
+      </header>
+      {finding.value && <NoteFinder interview={record.interview} onDone={stopFinding} />}
+      {count === 0 && <p class="empty">Type what you hear. Each note keeps the moment it began.</p>}
+      <Timeline interview={record.interview} />
+    </section>
+  );
+}

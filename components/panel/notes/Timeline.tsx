@@ -1,0 +1,40 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { lazy } from '@/components/ui/feedback/lazy';
+import type { Interview } from '@/lib/core/interview/interview';
+import { found, pendingNotes, timeline } from '@/lib/state/interview/timeline';
+import { NoteRow } from './NoteRow';
+
+/** Up to this many notes are drawn all. */
+const drawnWhole = 100;
+
+const loadLong = async () => (await import('./LongTimeline')).LongTimeline;
+const LongTimeline = lazy(loadLong);
+
+function ShortTimeline({ interview }: { readonly interview: Interview }) {
+  const list = useRef<HTMLUListElement>(null);
+  const { notes } = timeline.value;
+  const pending = pendingNotes.value.filter(({ id }) => !notes.some((note) => note.id === id));
+  const rows = [...notes, ...pending];
+  const newest = rows.at(-1)?.id;
+  useLayoutEffect(() => {
+    if (newest !== undefined) list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [newest]);
+  return (
+    <ul ref={list} role="list" aria-labelledby="notes">
+      {rows.map((note, index) => (
+        <NoteRow key={note.id} note={note} interview={interview} saved={index < notes.length} place={index + 1} />
+      ))}
+    </ul>
+  );
+}
+
+/** The notes in the order of their moments; what draws a long list only in part is loaded when the list is long. */
+export function Timeline({ interview }: { readonly interview: Interview }) {
+  const { total } = timeline.value;
+  const View = found.value !== null || total > drawnWhole ? LongTimeline : ShortTimeline;
+  const soon = total > drawnWhole / 2;
+  useEffect(() => {
+    if (soon) loadLong().catch(reportError);
+  }, [soon]);
+  return <View interview={interview} />;
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useKept } from '@/components/panel/review/use-kept';
+import { Versions } from '@/components/panel/words/Versions';
+import type { InterviewSummary } from '@/lib/state/interview/session';
+import { beginAmendment, discardAmendment, findReason, keepReason } from '@/lib/state/review/amendment';
+
+type Interview = InterviewSummary['interview'];
+
+/** Whether a scorecard that was finished once is open for its next revision. */
+export const isAmending = ({ revision, finishedAt }: Interview): boolean => revision > 0 && finishedAt === null;
+
+/** The reason of the amendment under way as it is on disk; null while there is none, or it has not been read. */
+export function useReason(record: InterviewSummary): string | null {
+  const [reason, setReason] = useState<string | null>(null);
+  useEffect(() => {
+    findReason(record.interview.id).then(setReason).catch(reportError);
+  }, [record]);
+  return reason;
+}
+
+/** Opens a finished scorecard for a change. */
+export function Amend({ interview }: { readonly interview: Interview }) {
+  return (
+    <button type="button" class="quiet" onClick={() => void beginAmendment(interview.id).catch(reportError)}>
+      Amend this scorecard
+    </button>
+  );
+}
+
+/** Why the scorecard is changed after it was finished, kept while it is typed; and the way back. */
+export function Amending({ interview, reason }: { readonly interview: Interview; readonly reason: string }) {
+  const { id, revision } = interview;
+  const store = (typed: string, seen: string) => keepReason(id, typed, seen);
+  const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId: id, of: 'reason', saved: reason, store });
+  return (
+    <section class="missing amending" aria-labelledby="amending">
+      <h2 id="amending">Amendment: revision {revision + 1}</h2>
+      <p>Change what has to change and say why. Revision {revision} is kept as it is, and this one follows it to wherever it went.</p>
+      <div class="field">
+        <label for="reason">Reason for the amendment</label>
+        <textarea dir="auto" id="reason" class="input" rows={2} value={text} onInput={(event) => type(event.currentTarget.value)} onBlur={keep} />
+        {theirs !== null && <Versions of="the reason" theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />}
+      </div>
+      <button type="button" class="link" onClick={() => void discardAmendment(id).catch(reportError)}>
+        Discard the amendment
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { InterviewSummary } from '@/lib/state/interview/session';
+import { beginRepair, needsRepair } from '@/lib/state/review/repair';
+
+type Interview = InterviewSummary['interview'];
+
+/** Says of a finished scorecard that some systems refuse characters in it, and opens its repair; nothing of any other. */
+export function Repair({ interview: { id, revision } }: { readonly interview: Interview }) {
+  const [needed, setNeeded] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each revision is looked at anew.
+  useEffect(() => {
+    needsRepair(id).then(setNeeded).catch(reportError);
+  }, [id, revision]);
+  if (!needed) return null;
+  return (
+    <section class="missing" aria-labelledby="repair">
+      <h2 id="repair">Some systems refuse this scorecard</h2>
+      <p>
+        It holds characters that no keyboard types and that databases such as PostgreSQL do not store. A new revision has them replaced; this one is
+        kept as it is.
+      </p>
+      <button type="button" class="quiet" onClick={() => void beginRepair(id).catch(reportError)}>
+        Repair in a new revision
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { mayTakeFocus } from '@/components/panel/focus';
+import { lazy } from '@/components/ui/feedback/lazy';
+import { Mark } from '@/components/ui/Mark';
+import type { Prepared } from '@/lib/core/prepared/prepared';
+import type { Context } from '@/lib/core/rubric/context';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import type { RubricEntry } from '@/lib/rubrics/built-in';
+import { call, fittingContext, isBlank, isTyping, lastRubric, startInterview } from '@/lib/state/interview/call';
+import { candidateName } from '@/lib/state/panel/candidate-name';
+import { rubricChoices } from '@/lib/state/rubrics/rubric-choices';
+
+const StartOptions = lazy(async () => (await import('@/components/panel/rubrics/StartOptions')).StartOptions);
+const Deleted = lazy(async () => (await import('./Deleted')).Deleted);
+const Ready = lazy(async () => (await import('./Ready')).Ready);
+const Waiting = lazy(async () => (await import('./Waiting')).Waiting);
+
+/** The rubric of an id that is not among those read so far: the user's own may still be on their way. */
+async function loadWanted(id: string | null, otherwise: RubricEntry): Promise<Rubric> {
+  const own = id === null ? [] : await (await import('@/lib/state/rubrics/own-choices')).loadRubrics();
+  return own.find((rubric) => rubric.id === id) ?? otherwise.load();
+}
+
+/** Starts an interview, under the name of the product where no bar beside a call has it already: the candidate and the rubric that were prepared for the call, else a name and the rubric used last, unless another is chosen. */
+export function StartForm() {
+  const field = useRef<HTMLInputElement>(null);
+  const [ready, setReady] = useState<Prepared | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [picked, setContext] = useState<Context | null>(null);
+  const context = picked ?? ready?.context ?? fittingContext();
+  const shown = isBlank.value ? '' : candidateName.value;
+  const candidate = typed ?? ready?.candidate ?? shown;
+  const wanted = chosen ?? ready?.rubric ?? lastRubric.value;
+  const choices = rubricChoices.value;
+  const rubric = choices.find(({ id }) => id === wanted) ?? choices[0];
+  useLayoutEffect(() => {
+    if (mayTakeFocus()) field.current?.focus();
+  }, []);
+  useLayoutEffect(() => {
+    if (typed === null && candidate !== '') field.current?.select();
+  }, [typed, candidate]);
+  useEffect(() => {
+    isTyping.value = typed !== null;
+    return () => {
+      isTyping.value = false;
+    };
+  }, [typed]);
+  const fill = (prepared: Prepared | null) => {
+    setReady(prepared);
+    setTyped(null);
+    setChosen(null);
+    setContext(null);
+  };
+  const take = (prepared: Prepared | null) => {
+    fill(prepared);
+    field.current?.focus();
+  };
+  const start = (event: Event) => {
+    event.preventDefault();
+    if (candidate.trim() === '' || rubric === undefined) field.current?.focus();
+    else
+      void startInterview(
+        { candidate: candidate.trim(), context, prepared: ready },
+        rubric.id === wanted ? rubric.load : () => loadWanted(wanted, rubric),
+      );
+  };
+  return (
+    <main class="start">
+      {call.value === null && (
+        <span class="mark">
+          <Mark /> Plumbline
+        </span>
+      )}
+      <Deleted />
+      <div>
+        <h1>Who are you interviewing?</h1>
+        <p>Notes, ratings and anchors stay on this device until you finish.</p>
+      </div>
+      <form autocomplete="off" onSubmit={start}>
+        <div class="field">
+          <label for="candidate">Candidate</label>
+          <input
+            dir="auto"
+            id="candidate"
+            ref={field}
+            class="input"
+            autocomplete="off"
+            maxLength={200}
+            required
+            value={candidate}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <Ready prepared={ready} candidate={candidate} untouched={typed === null} onFit={fill} onLeave={() => take(null)} />
+        </div>
+        <div class="field">
+          <label for="rubric">Rubric</label>
+          <select id="rubric" class="input" value={rubric?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {choices.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <StartOptions rubric={rubric?.id ?? ''} context={context} onRubric={setChosen} onContext={setContext} />
+        <button type="submit" class="primary">
+          Start interview
+        </button>
+      </form>
+      <Waiting ready={ready} onTake={take} />
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import { clampWidth, stepWidth, widths } from '@/lib/core/panel/surface';
+import { findRoom, keepPlacement, placement } from '@/lib/state/panel/surface';
+import { followDrag } from './drag';
+
+const setWidth = (width: number) => {
+  placement.value = { ...placement.peek(), width: clampWidth(width) };
+};
+const keep = () => void keepPlacement().catch(reportError);
+
+async function drag(event: PointerEvent): Promise<void> {
+  const { width, side } = placement.peek();
+  let zoom = 1;
+  followDrag(event, (x) => setWidth(width + (side === 'right' ? -x : x) / zoom), keep);
+  zoom = (await findRoom()).zoom;
+}
+
+function press(event: KeyboardEvent): void {
+  const { width, side } = placement.peek();
+  const next = stepWidth(width, side, event.key);
+  if (next === null) return;
+  event.preventDefault();
+  setWidth(next);
+  keep();
+}
+
+/** The edge of a docked panel, by which it is made wider and narrower: dragged, by the arrow keys, or by a double press back to the usual width. */
+export function WidthHandle() {
+  const { width, side } = placement.value;
+  return (
+    <div
+      role="separator"
+      class="width-handle"
+      data-side={side}
+      tabIndex={0}
+      aria-label="Panel width"
+      aria-orientation="vertical"
+      aria-valuemin={widths.least}
+      aria-valuemax={widths.most}
+      aria-valuenow={width}
+      title="Drag to resize"
+      onPointerDown={(event) => void drag(event).catch(reportError)}
+      onDblClick={() => {
+        setWidth(widths.usual);
+        keep();
+      }}
+      onKeyDown={press}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import './empty.css';
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from '@/components/ui/Icon';
+
+type Props = { readonly icon: IconName; readonly title: string; readonly children: ComponentChildren };
+
+/** What stands where there is nothing yet: what will be here, and the first step towards it. */
+export function Empty({ icon, title, children }: Props) {
+  return (
+    <section class="empty-state">
+      <Icon name={icon} />
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

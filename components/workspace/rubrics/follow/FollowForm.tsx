@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { followAddress } from '@/lib/state/rubrics/subscriptions';
+
+type Props = { readonly onFollowed: (id: string) => void; readonly onCancel: () => void };
+
+/** Asks for the address of a rubric to follow. */
+export function FollowForm({ onFollowed, onCancel }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const [address, setAddress] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  useEffect(() => field.current?.focus(), []);
+  const follow = async () => {
+    setAsking(true);
+    const followed = await followAddress(address).finally(() => setAsking(false));
+    setProblem(followed.ok ? null : followed.reason);
+    if (followed.ok) onFollowed(followed.value);
+    else field.current?.focus();
+  };
+  return (
+    <form
+      autocomplete="off"
+      class="library-detail"
+      aria-label="Follow a rubric"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        follow().catch(reportError);
+      }}
+    >
+      <header>
+        <h2>Follow a rubric of your team</h2>
+        <p class="hint">
+          It is asked for at its address once a day. What changed is shown to you first, and becomes a version here only when you accept it.
+        </p>
+      </header>
+      <label class="field">
+        <span class="label">Address of the rubric</span>
+        <input
+          ref={field}
+          class="input"
+          type="url"
+          placeholder="https://example.com/rubrics/backend-engineer.md"
+          autocomplete="off"
+          spellcheck={false}
+          aria-invalid={problem === null ? undefined : 'true'}
+          aria-describedby="follow-hint"
+          value={address}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+        <span class="hint" id="follow-hint">
+          A file as JSON or Markdown that can be read without a sign-in. The browser asks you to allow its site.
+        </span>
+        {problem !== null && (
+          <span class="error" role="alert">
+            {problem}
+          </span>
+        )}
+      </label>
+      <div class="acts">
+        <button type="submit" class="primary" disabled={asking}>
+          {asking ? 'Asking…' : 'Follow'}
+        </button>
+        <button type="button" class="quiet" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'preact/hooks';
+import { RubricText } from '@/components/rubrics/RubricText';
+import { FaultList } from '@/components/workspace/rubrics/FaultList';
+import { addressOf, goTo } from '@/components/workspace/rubrics/route';
+import { DifferenceList } from '@/components/workspace/rubrics/versions/DifferenceList';
+import type { Result } from '@/lib/core/result';
+import type { Offer, Subscription } from '@/lib/core/rubric/subscription';
+import type { FileFault } from '@/lib/rubrics/files/fault';
+import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
+import { accept, checkNow, decline, type OfferPreview, previewOffer, settleEqual, unfollow } from '@/lib/state/rubrics/subscriptions';
+import { nameOf } from './followed';
+
+type Previewed = Result<OfferPreview, readonly FileFault[]>;
+
+const momentOf = (at: number) => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** What accepting the offer would do, followed as the offer and the library change; an offer in which nothing differs is taken for seen. */
+function usePreview(subscription: Subscription, library: readonly LibraryRubric[]): Previewed | null {
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  useEffect(() => {
+    const { offer } = subscription;
+    if (offer === null) return setPreviewed(null);
+    let wanted = true;
+    const show = async () => {
+      const preview = await previewOffer(subscription, offer, library);
+      if (!wanted) return;
+      if (preview.ok && preview.value.follows !== null && preview.value.differences.length === 0)
+        await settleEqual(subscription, offer, preview.value);
+      else setPreviewed(preview);
+    };
+    show().catch(reportError);
+    return () => {
+      wanted = false;
+    };
+  }, [subscription, library]);
+  return previewed;
+}
+
+type OfferProps = { readonly subscription: Subscription; readonly offer: Offer; readonly previewed: Previewed };
+
+function Offered({ subscription, offer, previewed }: OfferProps) {
+  if (!previewed.ok)
+    return (
+      <section role="alert">
+        <h3>What is at the address now cannot be used</h3>
+        <p>Nothing was changed. Whoever keeps it there has to mend this; it is asked for again tomorrow.</p>
+        <FaultList faults={previewed.reason} />
+      </section>
+    );
+  const { rubric, follows, differences } = previewed.value;
+  const take = async () => {
+    const id = await accept(subscription, offer, previewed.value);
+    if (id !== null) goTo(id);
+  };
+  return (
+    <>
+      <section>
+        <h3>{follows === null ? 'Read at the address' : `What differs from version ${follows.version}`}</h3>
+        <p>
+          {follows === null
+            ? `“${rubric.title}” becomes a rubric here when you accept it.`
+            : `Accepted, it becomes the next version of “${follows.title}”. Interviews keep the version they began with.`}
+        </p>
+        <div class="acts">
+          <button type="button" class="primary" onClick={() => void take().catch(reportError)}>
+            {follows === null ? 'Accept rubric' : `Accept as version ${Math.max(follows.version + 1, rubric.version)}`}
+          </button>
+          <button type="button" class="quiet" onClick={() => void decline(subscription, offer).catch(reportError)}>
+            Decline
+          </button>
+        </div>
+        {follows !== null && <DifferenceList differences={differences} />}
+      </section>
+      <section>
+        <h3>What it says</h3>
+        <RubricText rubric={rubric} open={follows === null} />
+      </section>
+    </>
+  );
+}
+
+function Acts({ subscription }: { readonly subscription: Subscription }) {
+  const [said, setSaid] = useState('');
+  const check = async () => {
+    setSaid('Asking…');
+    setSaid((await checkNow(subscription)) ? 'Asked just now.' : 'The browser was not allowed to ask there.');
+  };
+  return (
+    <div class="acts">
+      <button type="button" class="quiet" onClick={() => void check().catch(reportError)}>
+        Check now
+      </button>
+      <button type="button" class="quiet" onClick={() => void unfollow(subscription).then(() => goTo(subscription.rubricId), reportError)}>
+        Stop following
+      </button>
+      <span class="hint" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}
+
+type Props = { readonly subscription: Subscription; readonly library: readonly LibraryRubric[] };
+
+/** A rubric that is followed at an address: where it stands, and what is offered. */
+export function FollowPane({ subscription, library }: Props) {
+  const { url, offer, problem, answeredAt, rubricId } = subscription;
+  const previewed = usePreview(subscription, library);
+  const row = library.find(({ rubric }) => rubric.id === rubricId);
+  return (
+    <article class="library-detail" aria-label={`Followed: ${nameOf(subscription, library)}`}>
+      <a class="back" href={addressOf(null)}>
+        ← All rubrics
+      </a>
+      <header>
+        <h2>{nameOf(subscription, library)}</h2>
+        <p class="hint address">{url}</p>
+        <p class="hint">
+          {answeredAt === null ? 'Nothing was read from it yet.' : `Last answered ${momentOf(answeredAt)}.`}{' '}
+          {row !== undefined && <a href={addressOf(row.rubric.id)}>Read version {row.rubric.version}</a>}
+          {row === undefined && rubricId !== null && 'Its rubric was deleted here; the next update brings it back.'}
+        </p>
+        <Acts subscription={subscription} />
+      </header>
+      {problem !== null && <p class="newer">{problem} What is here was not changed.</p>}
+      {offer !== null && previewed !== null && <Offered subscription={subscription} offer={offer} previewed={previewed} />}
+      {offer === null && problem === null && answeredAt !== null && <p class="hint">It is as it was when you last looked at it.</p>}
+    </article>
+  );
+}

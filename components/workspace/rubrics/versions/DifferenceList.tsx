@@ -1,0 +1,65 @@
+import './difference.css';
+import { diffWordsWithSpace } from 'diff';
+import type { Difference } from '@/lib/core/rubric/rubric-difference';
+
+/** Texts that share less than a third are told apart as wholes: a weave of single words reads worse. */
+function weave(before: string, after: string) {
+  const parts = diffWordsWithSpace(before, after);
+  const kept = parts.filter(({ added, removed }) => !added && !removed).reduce((sum, { value }) => sum + value.length, 0);
+  return kept * 3 >= Math.max(before.length, after.length) ? parts : null;
+}
+
+function Change({ before, after }: { readonly before: string; readonly after: string }) {
+  const parts = weave(before, after);
+  if (parts === null)
+    return (
+      <>
+        <del>{before}</del> <ins>{after}</ins>
+      </>
+    );
+  return parts.map(({ value, added, removed }, index) => {
+    if (added) return <ins key={index}>{value}</ins>;
+    return removed ? <del key={index}>{value}</del> : value;
+  });
+}
+
+function said(before: string | null, after: string | null): string {
+  if (before === null || before === '') return 'added';
+  return after === null || after === '' ? 'removed' : 'changed';
+}
+
+function Item({ what, before, after }: Difference) {
+  const kind = said(before, after);
+  return (
+    <li data-kind={kind}>
+      <span class="what">
+        {what} <small>{kind}</small>
+      </span>
+      <span class="text">
+        {kind === 'added' && <ins>{after}</ins>}
+        {kind === 'removed' && <del>{before}</del>}
+        {kind === 'changed' && <Change before={before ?? ''} after={after ?? ''} />}
+      </span>
+    </li>
+  );
+}
+
+/** What differs between two rubrics, by dimension: words that went are struck out, words that came are marked. */
+export function DifferenceList({ differences }: { readonly differences: readonly Difference[] }) {
+  if (differences.length === 0) return <p class="hint">Nothing differs.</p>;
+  const groups = [...Map.groupBy(differences, ({ dimension }) => (dimension === null ? 'The rubric' : dimension || 'Without a name'))];
+  return (
+    <div class="differences">
+      {groups.map(([name, items]) => (
+        <section key={name} aria-label={`Differences: ${name}`}>
+          <h3>{name}</h3>
+          <ul>
+            {items.map((item) => (
+              <Item key={`${item.what} ${item.before} ${item.after}`} {...item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

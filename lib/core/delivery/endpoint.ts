@@ -1,0 +1,34 @@
+import { failure, type Result, success } from '@/lib/core/result';
+
+/** Why an endpoint cannot be used. */
+export type EndpointProblem = 'not-a-url' | 'not-http' | 'insecure' | 'credentials';
+
+const loopback = (host: string) => host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+
+type Url = {
+  readonly href: string;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly host: string;
+  readonly username: string;
+  readonly password: string;
+};
+type UrlParser = (text: string) => Url | null;
+
+/** Reads an endpoint: https anywhere, http on this machine only, and no credentials in the address. */
+export function parseEndpoint(text: string, parseUrl: UrlParser): Result<{ readonly href: string; readonly origin: string }, EndpointProblem> {
+  const url = parseUrl(text.trim());
+  if (url === null) return failure('not-a-url');
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return failure('not-http');
+  if (url.username !== '' || url.password !== '') return failure('credentials');
+  if (url.protocol === 'http:' && !loopback(url.hostname)) return failure('insecure');
+  return success({ href: url.href, origin: `${url.protocol}//${url.hostname}/*` });
+}
+
+/** What to tell the user about an endpoint that cannot be used. */
+export const endpointProblemText: Readonly<Record<EndpointProblem, string>> = {
+  'not-a-url': 'That is not a complete address. It begins with https://.',
+  'not-http': 'An endpoint begins with https://.',
+  insecure: 'http:// would send the scorecard unencrypted. Use https://; http:// works only for this machine (localhost).',
+  credentials: 'The address holds a user name or password. Remove them; the signing secret proves who sends.',
+};

@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import { contexts } from '@/lib/core/rubric/context';
+import { rubricSchema } from '@/lib/core/rubric/rubric';
+import { platforms } from './platforms';
+
+/** The scores a dimension can get, lowest first. */
+export const scores = [1, 2, 3, 4, 5] as const;
+
+/** A rating: an integer score, or the explicit word that none was given. */
+export const ratingValueSchema = z.union([z.literal(scores), z.literal('not-assessed')]);
+/** A rating: an integer score, or the explicit word that none was given. */
+export type RatingValue = z.infer<typeof ratingValueSchema>;
+
+/** The recommendations, most negative first; there is no middle. */
+export const recommendations = ['strong-no', 'no', 'yes', 'strong-yes'] as const;
+/** The interviewer's own choice. */
+export type Recommendation = (typeof recommendations)[number];
+
+/** A call platform, as the wire format names it. */
+export type Platform = (typeof platforms)[number];
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const wallClock = z.number().check(z.gte(0));
+
+const stance = z.nullable(z.enum(['for', 'against', 'revisit']));
+
+const known = z.nullable(z.string().check(z.minLength(1), z.maxLength(2000)));
+
+/** What was known of an interview before its call; null for what was not. The link is the invitation's. */
+export const preparationSchema = z.readonly(z.object({ email: known, role: known, applicationId: known, link: known }));
+/** What was known of an interview before its call. */
+export type Preparation = z.infer<typeof preparationSchema>;
+
+/** One interview. It keeps the rubric it began with; times are wall-clock milliseconds. */
+export const interviewSchema = z.readonly(
+  z.object({
+    id,
+    scorecardId: id,
+    candidate: z.string().check(z.minLength(1), z.maxLength(500)),
+    rubric: rubricSchema,
+    context: z.enum(contexts),
+    platform: z.enum(platforms),
+    call: z.nullable(z.string()),
+    startedAt: wallClock,
+    endedAt: z.nullable(wallClock),
+    finishedAt: z.nullable(wallClock),
+    revision: z.int().check(z.gte(0)),
+    summary: z.string(),
+    recommendation: z.nullable(z.enum(recommendations)),
+    preparation: z.exactOptional(preparationSchema),
+  }),
+);
+/** One interview. */
+export type Interview = z.infer<typeof interviewSchema>;
+
+/** What a list needs of an interview: who and when, without the rubric's text. */
+export const interviewBriefSchema = z.readonly(
+  z.object({
+    id,
+    candidate: z.string(),
+    rubric: z.readonly(z.object({ id: z.string() })),
+    call: z.nullable(z.string()),
+    startedAt: wallClock,
+    endedAt: z.nullable(wallClock),
+    finishedAt: z.nullable(wallClock),
+  }),
+);
+/** What a list needs of an interview. */
+export type InterviewBrief = z.infer<typeof interviewBriefSchema>;
+
+/** The fields of an interview that change while it runs. */
+export type InterviewFields = Partial<Pick<Interview, 'candidate' | 'rubric' | 'context' | 'startedAt' | 'endedAt' | 'summary' | 'recommendation'>>;
+
+/** A note or mark. `recordedAt` is the wall time of its first character, in milliseconds. */
+export const noteSchema = z.readonly(
+  z.object({
+    id,
+    interviewId: id,
+    recordedAt: wallClock,
+    text: z.string(),
+    dimension: z.nullable(id),
+    kind: z.enum(['note', 'mark']),
+    stance,
+  }),
+);
+/** A note or mark. */
+export type Note = z.infer<typeof noteSchema>;
+
+/** The rating of one dimension and the wall time it was given. */
+export const ratingSchema = z.readonly(z.object({ interviewId: id, dimension: id, value: ratingValueSchema, ratedAt: wallClock }));
+/** The rating of one dimension. */
+export type Rating = z.infer<typeof ratingSchema>;
+
+/**
+ * A half-typed note. `noteId` is the note it will become: a draft whose note exists is void.
+ * It goes to the dimension in focus, unless `pinned` says that `dimension`, or none, was chosen for it.
+ * `panel` is the document in which it is typed, which alone may change or remove it; null when nobody has it.
+ */
+export const draftSchema = z.readonly(
+  z.object({
+    interviewId: id,
+    noteId: id,
+    panel: z.nullable(id),
+    text: z.string(),
+    recordedAt: wallClock,
+    dimension: z.nullable(id),
+    pinned: z.boolean(),
+    stance,
+  }),
+);
+/** A half-typed note. */
+export type Draft = z.infer<typeof draftSchema>;
+
+/**
+ * Words of a stored text that were changed in one panel and are not stored yet. `of` is the id of their note, or 'summary' or 'reason';
+ * `base` is the stored text that they began from. `panel` is as in a draft.
+ */
+export const textEditSchema = z.readonly(z.object({ id, panel: z.nullable(id), interviewId: id, of: id, base: z.string(), text: z.string() }));
+/** Words of a stored text that were changed in one panel and are not stored yet. */
+export type TextEdit = z.infer<typeof textEditSchema>;
+
+/** A cue that was seen, or a question that was asked: when, and for a question until when, in wall-clock milliseconds. */
+export const tickSchema = z.readonly(
+  z.object({
+    interviewId: id,
+    dimension: id,
+    kind: z.enum(['cue', 'question']),
+    text: z.string(),
+    at: wallClock,
+    until: z.nullable(wallClock),
+  }),
+);
+/** A cue that was seen, or a question that was asked. */
+export type Tick = z.infer<typeof tickSchema>;
+
+/** All that is known of one interview. */
+export type InterviewRecord = {
+  readonly interview: Interview;
+  readonly notes: readonly Note[];
+  readonly ratings: readonly Rating[];
+};

@@ -1,0 +1,130 @@
+import { withStance } from '@/lib/core/note/stance';
+import { failure, type Result, success } from '@/lib/core/result';
+import { knownInterviewer } from '@/lib/core/scorecard/interviewer-words';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
+import { formatCallTime } from '@/lib/core/time/call-time';
+import { type FormField, findField } from './form';
+import { homelessIn, type Mapping, type MappingRow, mergedScores, problemsOf } from './mapping';
+
+type Finished = Pick<
+  ScorecardEnvelope['data'],
+  'revision' | 'interviewer' | 'rubric' | 'notes' | 'summary' | 'recommendation' | 'score' | 'rules'
+> & {
+  readonly amendment: { readonly reason: string } | null;
+  readonly ratings: readonly { readonly dimension: string; readonly score: number | null; readonly comment: string | null }[];
+};
+
+/** One field's answer: its value, and the words beside it where the field takes some (else empty). */
+export type Answered = { readonly field: FormField; readonly value: string; readonly comment: string };
+
+/** A form filled from a scorecard, and what is lost or sent only as text, a sentence each. */
+export type Filled = {
+  readonly answers: readonly Answered[];
+  readonly text: { readonly field: FormField; readonly value: string } | null;
+  readonly losses: readonly string[];
+};
+
+/** The recommendations as people say them. */
+export const recommendationWords: Readonly<Record<string, string>> = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' };
+
+/** A note after the moment of the call it is about and what it speaks for. */
+export const noteLine = ({ callTime, ...note }: Pick<Finished['notes'][number], 'callTime' | 'text' | 'stance'>) =>
+  callTime === null ? withStance(note) : `[${formatCallTime(callTime)}] ${withStance(note)}`;
+
+function notesOf(scorecard: Finished, dimension: string | null): readonly string[] {
+  const known = new Set(scorecard.rubric.dimensions.map(({ id }) => id));
+  const isHere = (of: string | null) => (dimension === null ? of === null || !known.has(of) : of === dimension);
+  const comments = scorecard.ratings.flatMap((rating) => (rating.dimension === dimension && rating.comment ? [rating.comment] : []));
+  return [...comments, ...scorecard.notes.filter((note) => isHere(note.dimension) && note.text.trim() !== '').map(noteLine)];
+}
+
+const scoreOf = (scorecard: Finished, dimension: string) => scorecard.ratings.find((rating) => rating.dimension === dimension)?.score ?? null;
+
+function answerRow(row: MappingRow, mapping: Mapping, scorecard: Finished): readonly Answered[] {
+  const field = findField(mapping.form, row.field);
+  if (field === undefined) return [];
+  const score = scoreOf(scorecard, row.dimension);
+  const value = score === null ? row.notAssessed : (row.values.find((entry) => entry.score === score)?.value ?? null);
+  const comment = field.takesComment ? notesOf(scorecard, row.dimension).join('\n') : '';
+  return value === null ? [] : [{ field, value, comment }];
+}
+
+function answerRecommendation({ form, recommendation }: Mapping, scorecard: Finished): readonly Answered[] {
+  const field = findField(form, recommendation.field);
+  const value = recommendation.values.find((entry) => entry.recommendation === scorecard.recommendation)?.value;
+  return field === undefined || value === undefined || value === null ? [] : [{ field, value, comment: '' }];
+}
+
+function dimensionText(row: MappingRow, scorecard: Finished, said: boolean): readonly string[] {
+  const score = scoreOf(scorecard, row.dimension);
+  const notes = said ? [] : notesOf(scorecard, row.dimension).map((line) => `  ${line}`);
+  return [`${row.name}: ${score === null ? 'not assessed' : `${score} of 5`}`, ...notes];
+}
+
+function writeText(mapping: Pick<Mapping, 'rows'>, scorecard: Finished, answers: readonly Answered[], reference: string): string {
+  const hasComment = new Set(answers.filter(({ comment }) => comment !== '').map(({ field }) => field.id));
+  const { value, outOf, coverage } = scorecard.score;
+  const loose = notesOf(scorecard, null);
+  const interviewer = knownInterviewer(scorecard.interviewer);
+  const parts: readonly (readonly string[])[] = [
+    scorecard.amendment === null ? [] : [`Amended, revision ${scorecard.revision}: ${scorecard.amendment.reason}`],
+    interviewer === '' ? [] : [`Interviewer: ${interviewer}`],
+    scorecard.summary === null ? [] : [scorecard.summary],
+    [
+      `Recommendation: ${recommendationWords[scorecard.recommendation ?? ''] ?? 'none'}`,
+      ...(value === null ? [] : [`Score: ${value} of ${outOf}, over ${Math.round(coverage * 100)}% of the weight`]),
+      ...scorecard.rules.map(({ explanation }) => explanation),
+    ],
+    ...mapping.rows.map((row) => dimensionText(row, scorecard, row.field !== null && hasComment.has(row.field))),
+    loose.length === 0 ? [] : ['Other notes', ...loose.map((line) => `  ${line}`)],
+    [`Reference: ${reference}`],
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** The whole scorecard as plain text, ended by its reference. */
+export function writeWhole(scorecard: Finished, reference: string): string {
+  const rows = scorecard.rubric.dimensions.map(({ id, name }) => ({ dimension: id, name, field: null, values: [], notAssessed: null }));
+  return writeText({ rows }, scorecard, [], reference);
+}
+
+function roundings(mapping: Mapping, scorecard: Finished): readonly string[] {
+  return mapping.rows.flatMap((row) => {
+    const score = scoreOf(scorecard, row.dimension);
+    const group = score === null ? undefined : mergedScores(row).find((merged) => merged.scores.includes(score));
+    if (group === undefined) return [];
+    const others = group.scores.filter((other) => other !== score).join(' and ');
+    return [`${row.name}: the ${score} becomes “${group.value}”, as ${others} would.`];
+  });
+}
+
+function leftOut(mapping: Mapping, scorecard: Finished): readonly string[] {
+  return mapping.rows.flatMap((row) =>
+    row.field !== null && row.notAssessed === null && scoreOf(scorecard, row.dimension) === null
+      ? [`${row.name} was not assessed: its field is left empty.`]
+      : [],
+  );
+}
+
+function emptyRequired(mapping: Mapping, answers: readonly Answered[]): readonly string[] {
+  const filled = new Set([...answers.map(({ field }) => field.id), mapping.text]);
+  return mapping.form.fields
+    .filter((field) => field.required && !filled.has(field.id))
+    .map((field) => `“${field.label}” is required, and this scorecard has nothing for it (not assessed). Fill the form there by hand.`);
+}
+
+/**
+ * Fills the mapped form from a finished scorecard; `reference` ends the text so that the entry can be found again.
+ * Fails with what is in the way, a sentence each. Every score is an answer by its table, or named in `losses`.
+ */
+export function fillForm(mapping: Mapping, scorecard: Finished, reference: string): Result<Filled, readonly string[]> {
+  const answers = [...mapping.rows.flatMap((row) => answerRow(row, mapping, scorecard)), ...answerRecommendation(mapping, scorecard)];
+  const problems = [...problemsOf(mapping), ...emptyRequired(mapping, answers)];
+  if (problems.length > 0) return failure([...new Set(problems)]);
+  const field = findField(mapping.form, mapping.text);
+  const text = field === undefined ? null : { field, value: writeText(mapping, scorecard, answers, reference) };
+  return success({ answers, text, losses: [...roundings(mapping, scorecard), ...leftOut(mapping, scorecard), ...homelessIn(mapping)] });
+}

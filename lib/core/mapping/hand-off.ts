@@ -1,0 +1,28 @@
+import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
+import { noteLine, recommendationWords } from './fill-mapping';
+
+/** One field to copy by hand: what to look for there, the score to choose, and the words to paste. */
+export type HandOffField = { readonly name: string; readonly score: string; readonly words: string };
+
+/** A scorecard as fields to copy into a form that no program may fill: the dimensions in the rubric's order, who interviewed, then the whole. */
+export function handOff({ data }: ScorecardEnvelope): readonly HandOffField[] {
+  const wordsOf = (dimension: string | null) =>
+    data.notes
+      .filter((note) => note.dimension === dimension && note.text.trim() !== '')
+      .map(noteLine)
+      .join('\n');
+  const dimensions = data.rubric.dimensions.map(({ id, name }) => {
+    const score = data.ratings.find(({ dimension }) => dimension === id)?.score ?? null;
+    return { name, score: score === null ? 'Not assessed' : `${score} of ${data.rubric.scale.max}`, words: wordsOf(id) };
+  });
+  const loose = wordsOf(null);
+  const rest = loose === '' ? [] : [{ name: 'Other notes', score: '', words: loose }];
+  const signature = { name: 'Interviewer', score: '', words: interviewerWords(data.interviewer) };
+  return [
+    ...dimensions,
+    signature,
+    ...rest,
+    { name: 'Overall', score: recommendationWords[data.recommendation ?? ''] ?? '', words: data.summary ?? '' },
+  ];
+}

@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import { recommendations, scores } from '@/lib/core/interview/interview';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { type Form, findField, formSchema } from './form';
+
+const id = z.string().check(z.minLength(1), z.maxLength(2000));
+const value = z.nullable(z.string().check(z.maxLength(2000)));
+
+/** Where one dimension goes: a field and the value for each score; a null value is not sent. `notAssessed` null leaves the field out. */
+export const rowSchema = z.readonly(
+  z.object({
+    dimension: id,
+    name: id,
+    field: z.nullable(id),
+    values: z.readonly(z.array(z.readonly(z.object({ score: z.literal(scores), value })))),
+    notAssessed: value,
+  }),
+);
+/** Where one dimension goes. */
+export type MappingRow = z.infer<typeof rowSchema>;
+
+const recommendationSchema = z.readonly(
+  z.object({
+    field: z.nullable(id),
+    values: z.readonly(z.array(z.readonly(z.object({ recommendation: z.enum(recommendations), value })))),
+  }),
+);
+
+/** How a rubric's scorecards fill a target's form, confirmed by the user. It keeps the form it was made for. */
+export const mappingSchema = z.readonly(
+  z.object({
+    rubric: z.readonly(z.object({ id, version: z.int().check(z.gte(1)) })),
+    form: formSchema,
+    rows: z.readonly(z.array(rowSchema)),
+    recommendation: recommendationSchema,
+    /** The text field that takes what has no field of its own; null sends none of it. */
+    text: z.nullable(id),
+  }),
+);
+/** How a rubric's scorecards fill a target's form. */
+export type Mapping = z.infer<typeof mappingSchema>;
+
+/** The part of a rubric that a mapping is about. */
+export type MappedRubric = Pick<Rubric, 'id' | 'version'> & { readonly dimensions: readonly { readonly id: string; readonly name: string }[] };
+
+/** The key a mapping is saved under: one for each version of a rubric and each form. */
+export const mappingKey = (rubric: { readonly id: string; readonly version: number }, formId: string): string =>
+  JSON.stringify([rubric.id, rubric.version, formId]);
+
+function rowProblems(row: MappingRow, form: Form): readonly string[] {
+  if (row.field === null) return [];
+  const field = findField(form, row.field);
+  if (field === undefined) return [`The field chosen for ${row.name} is not in the form.`];
+  const offered = new Set(field.options.map((option) => option.value));
+  const foreign = row.values.find((entry) => entry.value !== null && !offered.has(entry.value));
+  if (foreign !== undefined) return [`${row.name}: “${field.label}” has no value “${foreign.value}” for a ${foreign.score}.`];
+  const unset = row.values.filter((entry) => entry.value === null).map(({ score }) => score);
+  if (unset.length > 0) return [`${row.name}: choose a value for ${unset.join(', ')}.`];
+  if (row.notAssessed !== null && row.notAssessed !== field.notAssessed)
+    return [`${row.name}: “Not assessed” may only be left out or become “not applicable”, never a score.`];
+  return [];
+}
+
+function recommendationProblems({ form, recommendation }: Mapping): readonly string[] {
+  if (recommendation.field === null) return [];
+  const field = findField(form, recommendation.field);
+  if (field === undefined) return ['The field chosen for the recommendation is not in the form.'];
+  const offered = new Set(field.options.map((option) => option.value));
+  const fits = recommendation.values.every((entry) => entry.value !== null && offered.has(entry.value));
+  return fits ? [] : [`Choose a value of “${field.label}” for each recommendation.`];
+}
+
+function doubled({ rows, recommendation, text }: Mapping): readonly string[] {
+  const used = [...rows.map(({ field }) => field), recommendation.field, text].filter((field) => field !== null);
+  return used.length === new Set(used).size ? [] : ['Two things go to one field. Give each a field of its own.'];
+}
+
+function unfilled({ form, rows, recommendation, text }: Mapping): readonly string[] {
+  const used = new Set([...rows.map(({ field }) => field), recommendation.field, text]);
+  return form.fields
+    .filter((field) => field.required && !used.has(field.id))
+    .map((field) =>
+      field.kind === 'other'
+        ? `“${field.label}” is required and cannot be filled from a scorecard. Ask for a form that does not require it.`
+        : `“${field.label}” is required, and nothing goes there.`,
+    );
+}
+
+/** What stands between a mapping and its use, a sentence each; empty when it can be saved. */
+export function problemsOf(mapping: Mapping): readonly string[] {
+  return [
+    ...mapping.rows.flatMap((row) => rowProblems(row, mapping.form)),
+    ...recommendationProblems(mapping),
+    ...doubled(mapping),
+    ...unfilled(mapping),
+  ];
+}
+
+/** Scores that a row sends as one value, grouped; only groups of two and more. */
+export function mergedScores(row: MappingRow): readonly { readonly value: string; readonly scores: readonly number[] }[] {
+  if (row.field === null) return [];
+  const groups = new Map<string, number[]>();
+  for (const entry of row.values) if (entry.value !== null) groups.set(entry.value, [...(groups.get(entry.value) ?? []), entry.score]);
+  return [...groups].filter(([, merged]) => merged.length > 1).map(([shared, merged]) => ({ value: shared, scores: merged }));
+}
+
+const joined = (items: readonly (number | string)[]) =>
+  items.length < 2 ? `${items[0] ?? ''}` : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+function mergers({ form, rows }: Mapping): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const row of rows)
+    for (const group of mergedScores(row)) {
+      const label = findField(form, row.field)?.options.find((option) => option.value === group.value)?.label ?? group.value;
+      const merger = `${joined(group.scores)} ${group.scores.length > 2 ? 'all' : 'both'} become “${label}”.`;
+      names.set(merger, [...(names.get(merger) ?? []), row.name]);
+    }
+  return [...names].map(([merger, of]) => `${joined(of)}: ${merger}`);
+}
+
+/** What a mapping sends as text only or not at all, whatever the scorecard says, a sentence each. */
+export function homelessIn({ form, rows, recommendation, text }: Mapping): readonly string[] {
+  const home = findField(form, text);
+  const names = rows.filter(({ field }) => field === null).map(({ name }) => name);
+  const fate = (one: boolean) => (home === undefined ? `${one ? 'is' : 'are'} not sent` : `${one ? 'goes' : 'go'} into the text of “${home.label}”`);
+  const unmapped =
+    names.length === 0 ? [] : [`${joined(names)}: no field, so the ${names.length === 1 ? 'score' : 'scores'} ${fate(names.length === 1)}.`];
+  const advice = recommendation.field === null ? [`The recommendation has no field, so it ${fate(true)}.`] : [];
+  const rest =
+    home === undefined ? ['The notes, the summary, the weighted score and the interviewer’s name have no field, so they are not sent.'] : [];
+  return [...unmapped, ...advice, ...rest];
+}
+
+/** What a mapping loses whatever the scorecard says, a sentence each: merged scores, what becomes text only, what is not sent. */
+export const lossesOf = (mapping: Mapping): readonly string[] => [...mergers(mapping), ...homelessIn(mapping)];
+
+/** The mappings of one rubric, one for each version and form. */
+export const mappingsSchema = z.readonly(z.array(mappingSchema));
+/** The mappings of one rubric. */
+export type Mappings = z.infer<typeof mappingsSchema>;
+
+/** The mappings with one added, in place of the one for the same version and form. */
+export const keepMapping = (mappings: Mappings, added: Mapping): Mappings => [
+  ...mappings.filter(({ rubric, form }) => mappingKey(rubric, form.id) !== mappingKey(added.rubric, added.form.id)),
+  added,
+];

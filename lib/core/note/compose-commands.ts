@@ -1,0 +1,19 @@
+import type { RatingValue } from '@/lib/core/interview/interview';
+import type { Mention } from './compose';
+
+/** Not assessed: x, what stands in its place on Cyrillic and Greek keyboards, or 0 as in a rating. */
+const notAssessed = '0xхχ';
+
+/** The rating that `=1` to `=5` or `=x` asks for; null when the text is anything else. */
+export function parseRatingCommand(text: string): RatingValue | null {
+  const key = /^\s*=\s*([0-5xхχ])\s*$/iu.exec(text.normalize('NFKC'))?.[1]?.toLowerCase();
+  if (key === undefined) return null;
+  return notAssessed.includes(key) ? 'not-assessed' : (([1, 2, 3, 4, 5] as const)[Number(key) - 1] ?? null);
+}
+
+/** The part of the text that goes with a mention: itself, and the space after it where one before it is left. */
+export function spanOfMention(text: string, { start, end }: Mention): { readonly start: number; readonly end: number } {
+  const joins = start === 0 || /\s$/.test(text.slice(0, start));
+  const after = text.slice(end);
+  return { start, end: joins ? end + after.length - after.replace(/^[^\S\n]+/, '').length : end };
+}

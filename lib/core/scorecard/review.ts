@@ -1,0 +1,40 @@
+import type { Interview, Note, Rating } from '@/lib/core/interview/interview';
+import type { Dimension } from '@/lib/core/rubric/rubric';
+
+/** How many notes are evidence for each dimension, by its id; a dimension without any may be absent. */
+export type EvidenceCounts = Readonly<Record<string, number>>;
+
+/** What the review judges: the interview, its ratings, and how much evidence there is. */
+export type Reviewable = { readonly interview: Interview; readonly ratings: readonly Rating[]; readonly evidence: EvidenceCounts };
+
+/** Whether a note is evidence for the dimension it is filed under: it has words. */
+export const isEvidence = ({ dimension, text }: Pick<Note, 'dimension' | 'text'>): boolean => dimension !== null && text.trim() !== '';
+
+/** The notes that are a dimension's evidence. */
+export function evidenceOf(dimension: string, notes: readonly Note[]): readonly Note[] {
+  return notes.filter((note) => note.dimension === dimension && isEvidence(note));
+}
+
+/** How many of the notes are evidence for each dimension. */
+export function countEvidence(notes: readonly Note[]): EvidenceCounts {
+  const counts: Record<string, number> = {};
+  for (const note of notes) if (note.dimension !== null && isEvidence(note)) counts[note.dimension] = (counts[note.dimension] ?? 0) + 1;
+  return counts;
+}
+
+/** What a dimension has to show for itself. */
+export type Coverage = 'empty' | 'noted' | 'rated';
+
+/** Rated, else noted when it has evidence, else empty. */
+export function coverageOf(dimension: string, { ratings, evidence }: Pick<Reviewable, 'ratings' | 'evidence'>): Coverage {
+  if (ratings.some((rating) => rating.dimension === dimension)) return 'rated';
+  return (evidence[dimension] ?? 0) > 0 ? 'noted' : 'empty';
+}
+
+/** The next dimension after `current` that has neither a rating nor evidence, in the rubric's order and round again; null when all are covered. */
+export function findUncovered(reviewable: Reviewable, current: string | null): Dimension | null {
+  const { dimensions } = reviewable.interview.rubric;
+  const start = dimensions.findIndex(({ id }) => id === current) + 1;
+  const inTurn = [...dimensions.slice(start), ...dimensions.slice(0, start)];
+  return inTurn.find(({ id }) => coverageOf(id, reviewable) === 'empty') ?? null;
+}

@@ -1,0 +1,70 @@
+import type { Interview, InterviewRecord, Note, Rating } from '@/lib/core/interview/interview';
+import { inOrder } from '@/lib/core/interview/order';
+import { anchorOf, type Dimension, type Rubric } from '@/lib/core/rubric/rubric';
+import { callTime } from '@/lib/core/time/call-time';
+import { evidenceOf } from './review';
+import { applyRules } from './rules';
+import { scoreOf } from './score';
+import { repairTexts, type ScorecardEnvelope } from './scorecard-schema';
+
+/** Who interviewed, as far as is known. */
+export type Interviewer = { readonly name: string | null; readonly email: string | null };
+
+const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+
+function wireInterview(interview: Interview, finishedAt: number) {
+  const { id, context, platform, startedAt, endedAt } = interview;
+  const secondsToFinish = endedAt === null ? null : Math.max(0, Math.round((finishedAt - endedAt) / 1000));
+  return { id, context, platform, startedAt: iso(startedAt), endedAt: iso(endedAt), finishedAt: iso(finishedAt), secondsToFinish };
+}
+
+function wireRubric({ id, version, title, role, level, dimensions }: Rubric) {
+  const brief = dimensions.map((dimension) => ({ id: dimension.id, name: dimension.name, weight: dimension.weight }));
+  return { id, version, title, role, level, scale: { min: 1, max: 5 }, dimensions: brief };
+}
+
+function wireRating(dimension: Dimension, ratings: readonly Rating[], notes: readonly Note[]) {
+  const value = ratings.find((rating) => rating.dimension === dimension.id)?.value;
+  if (typeof value !== 'number') return { dimension: dimension.id, score: null, anchor: null, evidence: [], comment: null };
+  const evidence = evidenceOf(dimension.id, notes).map((note) => note.id);
+  return { dimension: dimension.id, score: value, anchor: anchorOf(dimension.anchors, value), evidence, comment: null };
+}
+
+function wireNote(note: Note, startedAt: number) {
+  const { id, recordedAt, text, dimension, kind, stance } = note;
+  return { id, recordedAt: iso(recordedAt), callTime: callTime(recordedAt, startedAt), text, dimension, kind, stance };
+}
+
+/** The envelope of scorecard-v1 for a first finish at the wall time `finishedAt`; every database takes its texts. */
+export function makeScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number): ScorecardEnvelope {
+  return repairTexts(wireScorecard(record, interviewer, finishedAt));
+}
+
+function wireScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number): ScorecardEnvelope {
+  const { interview, ratings } = record;
+  const { rubric, preparation } = interview;
+  const applicationId = preparation?.applicationId;
+  const notes = inOrder(record.notes);
+  return {
+    type: 'scorecard.finished',
+    timestamp: iso(finishedAt),
+    data: {
+      schema: 'scorecard/1',
+      id: interview.scorecardId,
+      revision: 1,
+      interview: wireInterview(interview, finishedAt),
+      amendment: null,
+      candidate: { name: interview.candidate, references: applicationId == null ? {} : { applicationId } },
+      interviewer: { name: interviewer.name, email: interviewer.email },
+      rubric: wireRubric(rubric),
+      ratings: rubric.dimensions.map((dimension) => wireRating(dimension, ratings, notes)),
+      notes: notes.map((note) => wireNote(note, interview.startedAt)),
+      summary: interview.summary === '' ? null : interview.summary,
+      recommendation: interview.recommendation,
+      score: scoreOf(rubric.dimensions, ratings),
+      rules: applyRules(rubric, ratings),
+    },
+  };
+}
+
+export type { ScorecardEnvelope } from './scorecard-schema';

@@ -1,0 +1,38 @@
+import type { Context } from '@/lib/core/rubric/context';
+import type { Cue, Dimension, Question, Rubric } from '@/lib/core/rubric/rubric';
+import { idFromName } from '@/lib/core/rubric/slug';
+import { levelTitles } from '@/lib/rubrics/level-titles';
+
+/** A question with its time box in minutes, its follow-ups, and the contexts it is for; none means all. */
+export const ask = (minutes: number, text: string, followUps: readonly string[] = [], contexts: readonly Context[] = []): Question => ({
+  text,
+  minutes,
+  followUps,
+  contexts,
+});
+
+/** A cue that can be seen only in these contexts. */
+export const only = (contexts: readonly Context[], text: string): Cue => ({ text, contexts });
+
+/** A dimension as it is read: what earns 1–2, 3, 4 and 5, then cues and questions. Its id follows from its name. */
+export function dimension(
+  name: string,
+  weight: number,
+  [low, three, four, five]: readonly [string, string, string, string],
+  cues: readonly (string | Cue)[],
+  questions: readonly Question[],
+): Dimension {
+  const written = cues.map((cue) => (typeof cue === 'string' ? { text: cue, contexts: [] } : cue));
+  return { id: idFromName(name), name, weight, anchors: { low, three, four, five }, cues: written, questions };
+}
+
+/** A built-in rubric of a role at a level; at least two dimensions at 4 are asked for at Senior and Staff. */
+export const rubric = (role: string, level: Rubric['level'], dimensions: readonly Dimension[]): Rubric => ({
+  id: `${idFromName(role)}-${level}`,
+  version: 1,
+  title: `${role}, ${levelTitles[level]}`,
+  role,
+  level,
+  dimensions,
+  rules: [{ rule: 'minimum-count', count: 2, score: 4 }],
+});

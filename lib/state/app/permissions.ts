@@ -1,0 +1,50 @@
+import type { Destination } from '@/lib/core/delivery/destination';
+import { findPlanner } from '@/lib/delivery/plan';
+import { findSiteChoices } from '@/lib/settings/sites';
+import { listDestinations } from '@/lib/storage/delivery/destinations';
+import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
+
+/** What the browser is asked for, or given back: origins as match patterns, and named permissions. */
+export type Wants = { readonly origins: readonly string[]; readonly permissions: readonly string[] };
+
+/** The pattern by which the browser permits an address. */
+export function patternOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** What is wanted, in the browser's words. */
+const asPermissions = ({ origins, permissions }: Wants): chrome.permissions.Permissions => ({
+  origins: [...origins],
+  permissions: permissions as chrome.runtime.ManifestPermission[],
+});
+
+/** Asks the browser for what is wanted; true when it was given, or when nothing is wanted. Call it in a gesture. */
+export const request = (wants: Wants): Promise<boolean> =>
+  wants.origins.length + wants.permissions.length === 0 ? Promise.resolve(true) : chrome.permissions.request(asPermissions(wants));
+
+/** What a destination needs. */
+export async function wantsOf({ kind, settings }: Destination): Promise<Wants> {
+  const planner = await findPlanner(kind);
+  return { origins: planner?.originsOf(settings) ?? [], permissions: planner?.permissions ?? [] };
+}
+
+/** What destinations, added hosts and followed rubrics need. */
+async function listNeeded(): Promise<Wants> {
+  const [destinations, { added }, subscriptions] = await Promise.all([listDestinations(), findSiteChoices(), listSubscriptions()]);
+  const sent = await Promise.all(destinations.map(wantsOf));
+  return {
+    origins: [...added, ...sent.flatMap(({ origins }) => origins), ...subscriptions.map(({ url }) => patternOf(url))],
+    permissions: sent.flatMap(({ permissions }) => permissions),
+  };
+}
+
+/** Gives back what nothing needs any more; the browser keeps what the extension itself requires. */
+export async function giveBack({ origins, permissions }: Wants): Promise<void> {
+  const needed = await listNeeded();
+  const spare = {
+    origins: origins.filter((origin) => !needed.origins.includes(origin)),
+    permissions: permissions.filter((name) => !needed.permissions.includes(name)),
+  };
+  if (spare.origins.length + spare.permissions.length > 0) await chrome.permissions.remove(asPermissions(spare)).catch(() => false);
+}

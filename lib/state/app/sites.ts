@@ -1,0 +1,52 @@
+import { signal } from '@preact/signals';
+import type { Platform } from '@/lib/core/interview/interview';
+import { patternOf, sites } from '@/lib/platforms/sites';
+import { findSiteChoices, observeSiteChoices, type SiteChoices, updateSiteChoices } from '@/lib/settings/sites';
+
+/** The platforms at whose sites the launcher stands by itself. */
+export const knownSites = sites.map(({ platform, name }) => ({ platform, name }));
+
+/** The user's choice of sites; null until it is read. */
+export const siteChoices = signal<SiteChoices | null>(null);
+
+/** Reads the user's choice of sites and follows it until the signal aborts. */
+export async function followSiteChoices(stop: AbortSignal): Promise<void> {
+  observeSiteChoices((choices) => {
+    siteChoices.value = choices;
+  }, stop);
+  siteChoices.value = await findSiteChoices();
+}
+
+/** Switches a known platform on or off: its open calls follow at once. */
+export async function switchPlatform(platform: Platform, on: boolean): Promise<void> {
+  await updateSiteChoices((choices) => {
+    const off = choices.off.filter((other) => other !== platform);
+    return { ...choices, off: on ? off : [...off, platform] };
+  });
+}
+
+/** Takes an added host away, with its permission unless something else needs it. */
+export async function removeHost(pattern: string): Promise<void> {
+  await updateSiteChoices((choices) => ({ ...choices, added: choices.added.filter((other) => other !== pattern) }));
+  await (await import('./permissions')).giveBack({ origins: [pattern], permissions: [] });
+}
+
+/** The address that was typed for a host, with or without its scheme; null when it is none. */
+export function parseHost(text: string): URL | null {
+  const url = URL.parse(/^https?:\/\//.test(text) ? text : `https://${text}`);
+  const secure = url?.protocol === 'https:' || ['localhost', '127.0.0.1'].includes(url?.hostname ?? '');
+  return url?.hostname.includes('.') || url?.hostname === 'localhost' ? (secure ? url : null) : null;
+}
+
+/**
+ * Adds a host at which the guest stands by itself, and asks for its permission; call it in a gesture. True when it was given. The host is kept
+ * before the question, which may close the pop-up that asks.
+ */
+export async function addHost(url: URL): Promise<boolean> {
+  const pattern = patternOf(url);
+  const asking = chrome.permissions.request({ origins: [pattern] });
+  await updateSiteChoices((choices) => ({ ...choices, added: [...choices.added.filter((other) => other !== pattern), pattern] }));
+  const given = await asking;
+  if (!given) await removeHost(pattern);
+  return given;
+}

@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals';
+import type { Draft } from '@/lib/core/interview/interview';
+import { problems } from '@/lib/state/app/load-problems';
+import { problem } from '@/lib/state/app/unsaved';
+import { addNote } from '@/lib/state/interview/notes';
+import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
+import { beginDraft } from './draft';
+
+/** The notes that are being typed in the review, each beside the dimension whose evidence it will be. */
+export const evidenceDrafts = signal<readonly Draft[]>([]);
+
+const isAt = (interviewId: string, dimension: string) => (draft: Draft) => draft.interviewId === interviewId && draft.dimension === dimension;
+
+/** The note that is being typed for a dimension in the review; null when none is. */
+export const findEvidenceDraft = (interviewId: string, dimension: string): Draft | null =>
+  evidenceDrafts.value.find(isAt(interviewId, dimension)) ?? null;
+
+function put(draft: Draft): void {
+  const others = evidenceDrafts.peek().filter(({ noteId }) => noteId !== draft.noteId);
+  const isBlank = draft.text === '';
+  evidenceDrafts.value = isBlank ? others : [...others, draft];
+  (isBlank ? deleteDraft(draft.noteId) : saveDraft(draft)).catch(async (error) => {
+    reportError(error);
+    problem.value = (await problems()).draftNotKept(error);
+  });
+}
+
+/** Takes in what is typed for a dimension in the review, and keeps it on disk as a half-typed note. */
+export function typeEvidence(interviewId: string, dimension: string, text: string): void {
+  const before = evidenceDrafts.peek().find(isAt(interviewId, dimension)) ?? { ...beginDraft(interviewId), dimension, pinned: true };
+  put({ ...before, text });
+}
+
+/** Saves what was typed for a dimension as its evidence; the words stay in the field when that fails. False when there were none, too. */
+export async function saveEvidence(interviewId: string, dimension: string): Promise<boolean> {
+  const draft = evidenceDrafts.peek().find(isAt(interviewId, dimension));
+  const text = draft?.text.trim() ?? '';
+  if (draft === undefined || text === '') return false;
+  const { noteId: id, recordedAt, stance } = draft;
+  const saved = await addNote({ id, recordedAt, text, dimension, stance, kind: 'note' });
+  if (saved) evidenceDrafts.value = evidenceDrafts.peek().filter(({ noteId }) => noteId !== id);
+  return saved;
+}

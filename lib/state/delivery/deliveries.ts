@@ -1,0 +1,94 @@
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import { type DeliveryView, viewDelivery } from '@/lib/core/delivery/delivery-words';
+import type { Target } from '@/lib/core/delivery/destination';
+import { findPlanner, planScorecard } from '@/lib/delivery/plan';
+import { poke } from '@/lib/messaging/worker';
+import { findCandidates } from '@/lib/storage/delivery/candidates';
+import { findDestination } from '@/lib/storage/delivery/destinations';
+import { changeRow, changeUnsent, listTroubled } from '@/lib/storage/delivery/outbox';
+import { type InterviewDeliveries, observeInterviewDeliveries } from '@/lib/storage/observe';
+import { findScorecard } from '@/lib/storage/scorecard/scorecards';
+import { resumeDestination } from './destinations';
+
+/** Calls `listener` with the deliveries of an interview, now and at each change, until the signal aborts; wakes the worker when the device comes online. */
+export function observeDeliveries(interviewId: string, listener: (views: readonly DeliveryView[]) => void, signal: AbortSignal): void {
+  const show = ({ rows, destinations }: InterviewDeliveries) =>
+    listener(rows.map((row) => viewDelivery(row, destinations.find(({ id }) => id === row.destinationId) ?? null)));
+  observeInterviewDeliveries(interviewId, show, signal);
+  window.addEventListener('online', () => void poke('woken').catch(reportError), { signal });
+}
+
+async function changeAndTell(id: string, change: (row: OutboxRow) => OutboxRow): Promise<void> {
+  await changeRow(id, change);
+  poke('due').catch(reportError);
+}
+
+/** Puts deliveries back in the queue and sends them at once; a paused destination is resumed, which may ask for its permission. Call it in a gesture. */
+export async function retryDelivery(views: readonly DeliveryView[]): Promise<void> {
+  const at = Date.now();
+  const paused = new Set(views.filter(({ state }) => state === 'needs-you').map(({ row }) => row.destinationId));
+  for (const id of paused) if (id !== null) await resumeDestination(id);
+  for (const { row } of views)
+    await changeRow(row.id, (current) => ({ ...current, state: 'queued', need: null, reason: null, tries: 0, nextAttemptAt: at }));
+  await poke('asked');
+}
+
+/** Takes a person's word that a delivery whose outcome was unknown is there. */
+export const confirmArrival = (id: string) =>
+  changeAndTell(id, (row) =>
+    row.state === 'outcome-unknown'
+      ? { ...row, state: 'delivered', done: row.requests.length, reason: 'You found it there.', nextAttemptAt: null }
+      : row,
+  );
+
+/** Gives a delivery up: the scorecard stays on this device. */
+export const keepHere = (id: string) =>
+  changeAndTell(id, (row) => ({ ...row, state: 'saved', need: null, reason: 'You chose not to send it.', nextAttemptAt: null }));
+
+/** The target without what its form looked like then: whether the form has changed since is asked when it is sent. */
+function withoutFingerprint(target: Target | null): Target | null {
+  if (target === null) return null;
+  const { fingerprint: _fingerprint, ...ids } = target.ids;
+  return { ...target, ids };
+}
+
+async function planRow(row: OutboxRow, target: Target | null): Promise<OutboxRow> {
+  const [envelope, destination] = await Promise.all([findScorecard(row.scorecardId, row.revision), findDestination(row.destinationId ?? '')]);
+  if (envelope === null || destination === null) return row;
+  const about = target ?? withoutFingerprint(row.target);
+  const { requests, blockers } = await planScorecard(envelope, destination, about);
+  const [blocker] = blockers;
+  const unsent = { ...row, target: about, requests, tries: 0 };
+  if (blocker !== undefined) return { ...unsent, state: 'needs-you', need: blocker.need, reason: blocker.text, nextAttemptAt: null };
+  return { ...unsent, state: 'queued', need: null, reason: null, nextAttemptAt: Date.now() };
+}
+
+/** Plans a delivery that sent nothing yet once more, about `target` when one is given, and sends it at once. */
+export async function planAgain({ row }: DeliveryView, target: Target | null): Promise<void> {
+  const next = await planRow(row, target);
+  await changeRow(row.id, (current) => (current.done > 0 || current.doubtful ? current : { ...next, attempts: current.attempts }));
+  await poke('asked');
+}
+
+/** Plans everything for a destination that sent nothing yet with what is set up now, resumes it, and sends; says how many those were. Call it in a gesture. */
+export async function planAllAgain(destinationId: string): Promise<number> {
+  await resumeDestination(destinationId);
+  const changed = await changeUnsent(destinationId, (row) => planRow(row, null));
+  poke('asked').catch(reportError);
+  return changed;
+}
+
+/** A delivery that needs a person, and whose scorecard it is. */
+export type Trouble = { readonly row: OutboxRow; readonly candidate: string };
+
+/** The first deliveries to a destination that need a person, `count` at most. */
+export async function listTroubles(destinationId: string, count: number): Promise<readonly Trouble[]> {
+  const rows = await listTroubled(destinationId, count);
+  const candidates = await findCandidates(rows.map(({ interviewId }) => interviewId));
+  return rows.map((row) => ({ row, candidate: candidates.get(row.interviewId) ?? 'A scorecard' }));
+}
+
+/** Whether a destination only takes a note, so that the scorecard itself has to be copied there by hand. */
+export async function needsHandOff(kind: string): Promise<boolean> {
+  return (await findPlanner(kind))?.capabilities.writes === 'note';
+}

@@ -1,0 +1,77 @@
+import type { Destination, FormProblem, FormValues, Secrets } from '@/lib/core/delivery/destination';
+import { isEmptyBody, listHint } from '@/lib/core/delivery/list-hint';
+import { failure, type Result, success } from '@/lib/core/result';
+import { findPlanner, planScorecard } from '@/lib/delivery/plan';
+import { findLatestScorecard } from '@/lib/storage/scorecard/scorecards';
+
+/** What a form holds: its fields, and the secrets that it forgets without replacing them. */
+export type Filled = { readonly values: FormValues; readonly forgets: readonly string[] };
+
+/** A destination as a form describes it, with the permissions that it needs. */
+export type Draft = {
+  readonly settings: Destination['settings'];
+  readonly name: string;
+  readonly secrets: Secrets;
+  readonly wants: { readonly origins: readonly string[]; readonly permissions: readonly string[] };
+};
+
+/** Where a secret's former value is kept while it goes on signing. */
+export const former = (name: string) => `${name}:old`;
+
+/** The secrets after a form: an empty field keeps what was there, and a new value keeps the old one signing where secrets rotate. */
+function takeSecrets(names: readonly string[], { values, forgets }: Filled, kept: Secrets, rotates: string | null): Secrets {
+  const secrets: Record<string, string> = { ...kept };
+  for (const name of names) {
+    const given = (values[name] ?? '').trim();
+    const before = kept[name];
+    if (given === '' || given === before) continue;
+    if (name === rotates && before !== undefined) secrets[former(name)] = before;
+    secrets[name] = given;
+  }
+  for (const name of forgets) if ((values[name] ?? '').trim() === '') delete secrets[name];
+  return secrets;
+}
+
+/** Reads a form; the field at fault and what to tell the user when it cannot be saved. */
+export async function readDraft(kind: string, filled: Filled, kept: Secrets): Promise<Result<Draft, FormProblem>> {
+  const planner = await findPlanner(kind);
+  if (planner === null) return failure({ field: '', text: 'This version of Plumbline does not know this kind of destination.' });
+  const settings = planner.readForm(filled.values);
+  if (!settings.ok) return settings;
+  const names = planner.fields.filter(({ secret }) => secret).map(({ name }) => name);
+  const secrets = takeSecrets(names, filled, kept, planner.capabilities.rotates);
+  const problem = planner.checkSecrets(secrets);
+  if (problem !== null) return failure(problem);
+  const wants = { origins: planner.originsOf(settings.value), permissions: planner.permissions };
+  return success({ settings: settings.value, name: planner.nameOf(settings.value), secrets, wants });
+}
+
+/** A destination that has neither sent nor met anything. */
+export const newDestination = (id: string, kind: string, { settings, name }: Pick<Draft, 'settings' | 'name'>, createdAt: number): Destination => ({
+  id,
+  kind,
+  name,
+  settings,
+  mappings: {},
+  rubrics: null,
+  pause: null,
+  restUntil: null,
+  askedUntil: null,
+  acceptedAt: null,
+  failures: 0,
+  createdAt,
+});
+
+/** A body as a form's expression makes it; `hint` says what may help where it is empty. */
+export type Preview = { readonly of: string; readonly text: string; readonly ok: boolean; readonly hint: string | null };
+
+/** What a form's values would send of the scorecard finished last, without sending it; null before there is one, or while the form cannot be read. */
+export async function previewBody(kind: string, values: FormValues): Promise<Preview | null> {
+  const [planner, envelope] = await Promise.all([findPlanner(kind), findLatestScorecard()]);
+  const settings = planner?.readForm(values);
+  if (envelope === null || settings?.ok !== true) return null;
+  const plan = await planScorecard(envelope, newDestination('', kind, { settings: settings.value, name: '' }, 0), null);
+  const problem = plan.blockers[0]?.text;
+  const text = problem ?? plan.requests[0]?.body ?? '';
+  return { of: envelope.data.candidate.name, text, ok: problem === undefined, hint: isEmptyBody(text) ? listHint : null };
+}

@@ -1,0 +1,130 @@
+import type { Capabilities, Destination, Field, FormProblem, FormValues, Secrets, TestResult } from '@/lib/core/delivery/destination';
+import { makeId } from '@/lib/core/id';
+import { failure, type Result, success } from '@/lib/core/result';
+import { findPlanner, kinds } from '@/lib/delivery/plan';
+import { testDestination } from '@/lib/messaging/test-destination';
+import { poke } from '@/lib/messaging/worker';
+import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets';
+import { giveBack, request, wantsOf } from '@/lib/state/app/permissions';
+import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
+import { requeueRefused } from '@/lib/storage/delivery/outbox';
+import { observeDestinations, observeQueues, type Queue } from '@/lib/storage/observe';
+import { type Filled, former, newDestination, readDraft } from './destination-draft';
+
+/** Calls `listener` with the destinations, now and at each change, until the signal aborts. */
+export const observeAll = (listener: (rows: readonly Destination[]) => void, signal: AbortSignal) => observeDestinations(listener, signal);
+
+/** Calls `listener` with how the deliveries to each destination stand, now and at each change, until the signal aborts. */
+export const observeWaiting = (listener: (queues: readonly Queue[]) => void, signal: AbortSignal) => observeQueues(listener, signal);
+
+/** A kind of destination as its form shows it. */
+export type Kind = {
+  readonly kind: string;
+  readonly label: string;
+  readonly about: string;
+  readonly fields: readonly Field[];
+  readonly capabilities: Capabilities;
+  /** What is said at a field whose value is taken for another than was typed. */
+  readonly adviseOn?: (values: FormValues) => FormProblem | null;
+};
+
+/** Every kind of destination, in the order they are offered. */
+export async function listKinds(): Promise<readonly Kind[]> {
+  return (await Promise.all(kinds.map(findPlanner))).filter((planner) => planner !== null);
+}
+
+/** The secrets that are kept and can be read: where they cannot, they are asked for anew. */
+const findKept = (id: string): Promise<Secrets> => findSecrets(id).catch(() => ({}));
+
+/** What a destination's form shows again: everything but its secrets, of which it only names those that are kept. */
+export async function showValues({ id, kind, settings }: Destination): Promise<{ readonly values: FormValues; readonly kept: readonly string[] }> {
+  const planner = await findPlanner(kind);
+  return { values: planner?.showForm(settings) ?? {}, kept: Object.keys(await findKept(id)) };
+}
+
+const refused = 'The browser was not allowed to do that. Nothing was saved. Save again and allow it.';
+
+/** Saves a new destination after asking for its permissions, and says its id; else what to tell the user. Call it in a gesture. */
+export async function addDestination(kind: string, values: FormValues): Promise<Result<string, FormProblem>> {
+  const draft = await readDraft(kind, { values, forgets: [] }, {});
+  if (!draft.ok) return draft;
+  if (!(await request(draft.value.wants))) return failure({ field: '', text: refused });
+  const now = Date.now();
+  const id = makeId(now, crypto.getRandomValues(new Uint8Array(10)));
+  await saveSecrets(id, draft.value.secrets);
+  await saveDestination(newDestination(id, kind, draft.value, now));
+  return success(id);
+}
+
+async function resume({ id, pause }: Destination): Promise<void> {
+  await changeDestination(id, (current) => ({ ...current, pause: null, restUntil: null, askedUntil: null, failures: 0 }));
+  await requeueRefused(id, Date.now(), pause?.need === 'refused');
+}
+
+const changing = 'It was being changed when the browser stopped. Save the change again, or resume it as it is.';
+
+/** Holds a destination back while its settings and its secrets are replaced, so that no new key ever goes to the old address. */
+const holdForChange = (id: string) =>
+  changeDestination(id, (current) => ({ ...current, pause: current.pause ?? { at: Date.now(), need: 'user', reason: changing } }));
+
+/** Saves changes to a destination and resumes it; empty secret fields keep what was there unless they are to be forgotten. Call it in a gesture. */
+export async function editDestination(before: Destination, filled: Filled): Promise<Result<string, FormProblem>> {
+  const draft = await readDraft(before.kind, filled, await findKept(before.id));
+  if (!draft.ok) return draft;
+  if (!(await request(draft.value.wants))) return failure({ field: '', text: refused });
+  const { settings, name, secrets } = draft.value;
+  const wanted = await wantsOf(before);
+  await holdForChange(before.id);
+  await saveSecrets(before.id, secrets);
+  await changeDestination(before.id, (current) => ({ ...current, settings, name }));
+  await giveBack(wanted);
+  await resume(before);
+  poke('asked').catch(reportError);
+  return success(before.id);
+}
+
+/** Whether the former value of a secret still signs beside the new one. */
+export const hasFormer = async (id: string, name: string): Promise<boolean> => (await findKept(id))[former(name)] !== undefined;
+
+/** Stops signing with the former value of a secret. */
+export async function forgetFormer(id: string, name: string): Promise<void> {
+  const { [former(name)]: _former, ...secrets } = await findSecrets(id);
+  await saveSecrets(id, secrets);
+}
+
+/** Lets a paused destination send again, after asking for its permissions; false when the browser was not allowed. Call it in a gesture. */
+export async function resumeDestination(id: string): Promise<boolean> {
+  const destination = await findDestination(id);
+  if (destination === null || !(await request(await wantsOf(destination)))) return false;
+  await resume(destination);
+  return true;
+}
+
+/** Forgets a destination, its secrets, and the permissions that only it needed; finished scorecards stay on this device. */
+export async function removeDestination(destination: Destination): Promise<void> {
+  const wanted = await wantsOf(destination);
+  await deleteDestination(destination.id);
+  await deleteSecrets(destination.id);
+  await giveBack(wanted);
+  poke('due').catch(reportError);
+}
+
+/** Tests a destination's connection and says in words what came of it. */
+export const testConnection = (id: string): Promise<TestResult> => testDestination(id);
+
+const paused = 'You paused it. Scorecards wait here until you resume it.';
+
+/** Holds back everything for a destination until it is resumed. */
+export const pauseDestination = (id: string): Promise<void> =>
+  changeDestination(id, (current) => ({ ...current, pause: { at: Date.now(), need: 'user', reason: paused } }));
+
+/** Resumes a destination and sends what waits for it; false when the browser was not allowed to send there. Call it in a gesture. */
+export async function resumeAndSend(id: string): Promise<boolean> {
+  const resumed = await resumeDestination(id);
+  if (resumed) poke('asked').catch(reportError);
+  return resumed;
+}
+
+/** Says whose scorecards go to a destination by default: those of these rubrics, or of all (null). */
+export const assignRubrics = (id: string, rubrics: readonly string[] | null): Promise<void> =>
+  changeDestination(id, (current) => ({ ...current, rubrics }));

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { type Destination, type Plan, type Target, type TargetQuery, targetSchema } from '@/lib/core/delivery/destination';
+import { type Form, formSchema } from '@/lib/core/mapping/form';
+import { keepMapping, type MappedRubric, type Mapping, mappingKey, mappingsSchema } from '@/lib/core/mapping/mapping';
+import { type Result, success } from '@/lib/core/result';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
+import { findPlanner, planScorecard } from '@/lib/delivery/plan';
+import { lookUp } from '@/lib/messaging/look-up';
+import { changeDestination } from '@/lib/storage/delivery/destinations';
+
+const mappingsOf = (destination: Destination, rubricId: string) => mappingsSchema.parse(destination.mappings[rubricId] ?? []);
+
+/** The mapping a user last saved for a rubric and a form, of this version or else of an earlier one; null when there is none. */
+export function findMapping(destination: Destination, rubric: MappedRubric, formId: string): Mapping | null {
+  const mappings = mappingsOf(destination, rubric.id).filter(({ form }) => form.id === formId);
+  return mappings.find((mapping) => mappingKey(mapping.rubric, formId) === mappingKey(rubric, formId)) ?? mappings.at(-1) ?? null;
+}
+
+/** Saves a mapping for its rubric's version and its form; on disk when it resolves. */
+export async function saveMapping(destinationId: string, mapping: Mapping): Promise<void> {
+  await changeDestination(destinationId, (current) => ({
+    ...current,
+    mappings: { ...current.mappings, [mapping.rubric.id]: keepMapping(mappingsOf(current, mapping.rubric.id), mapping) },
+  }));
+}
+
+/** The form a rubric is mapped onto, where it follows from the destination's settings; null where it has to be looked up. */
+export async function findForm(destination: Destination, rubric: MappedRubric): Promise<Form | null> {
+  const planner = await findPlanner(destination.kind);
+  return planner?.formFor?.(destination.settings, rubric) ?? null;
+}
+
+/** What a scorecard would send with a mapping, before it is saved. */
+export const tryMapping = (envelope: ScorecardEnvelope, destination: Destination, target: Target | null, mapping: Mapping): Promise<Plan> =>
+  planScorecard(envelope, { ...destination, mappings: { ...destination.mappings, [mapping.rubric.id]: [mapping] } }, target);
+
+const foundForm = z.object({ content: formSchema });
+
+/** The forms a rubric can be mapped onto: the one that follows from the settings, else those that the system has; words when it cannot be asked. */
+export async function loadForms(destination: Destination, rubric: MappedRubric): Promise<Result<readonly Form[], string>> {
+  const known = await findForm(destination, rubric);
+  if (known !== null) return success([known]);
+  const found = await lookUp({ destinationId: destination.id, what: 'forms', target: null });
+  return found.ok ? success(found.value.map((form) => foundForm.parse(form).content)) : found;
+}
+
+/** Where a scorecard could be filed in a destination's system; words when it cannot be asked. */
+export async function searchTargets(destinationId: string, query: TargetQuery): Promise<Result<readonly Target[], string>> {
+  const found = await lookUp({ destinationId, what: 'targets', query });
+  return found.ok ? success(z.array(targetSchema).parse(found.value)) : found;
+}

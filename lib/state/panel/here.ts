@@ -1,0 +1,108 @@
+import { signal } from '@preact/signals';
+import { composeReport, describePage, type PageFacts } from '@/lib/core/panel/page-words';
+import { askGuest, findStand, lookAt, type Sight } from '@/lib/messaging/call-page';
+import type { GuestStand } from '@/lib/messaging/messages';
+import { findSite, type Site, scriptsFor } from '@/lib/platforms/sites';
+import { findSiteChoices } from '@/lib/settings/sites';
+
+/** What the pop-up knows of the tab in front. */
+export type Here = {
+  readonly tab: number | null;
+  readonly url: URL | null;
+  /** Whether the page is one of the extension's own, one that no extension may touch, or one where the guest can be. */
+  readonly page: 'own' | 'closed' | 'open';
+  /** The known platform at the address; null for any other site. */
+  readonly site: Site | null;
+  /** Whether the user has switched that platform off. */
+  readonly off: boolean;
+  /** How the guest there stands; null without a guest. */
+  readonly guest: GuestStand | null;
+  /** What is recognised of the page; null where it may not be looked at. */
+  readonly sight: Sight | null;
+};
+
+/** The tab in front; null until it has been looked at. */
+export const here = signal<Here | null>(null);
+
+const isOwn = (url: URL | null) => url !== null && `${url.protocol}//${url.host}` === location.origin;
+
+/** Looks at the tab in front. */
+export async function lookHere(): Promise<void> {
+  const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const tab = front?.id ?? null;
+  const url = front?.url === undefined ? null : URL.parse(front.url);
+  const site = (url && findSite(url)) ?? null;
+  const off = site !== null && (await findSiteChoices()).off.includes(site.platform);
+  const own = isOwn(url);
+  const [guest, sight] = tab === null || own ? [null, null] : await Promise.all([findStand(tab), lookAt(tab)]);
+  const page = own ? 'own' : sight === null ? 'closed' : 'open';
+  here.value = { tab, url, page, site, off, guest, sight };
+}
+
+/** Closes the panel in the tab in front; true when its guest could. */
+export const closePanel = async (tab: number): Promise<boolean> => askGuest(tab, 'toggle-panel');
+
+/** Opens the panel in the tab in front, however often it is asked for; true when it could. Where the call has gone since the look, the page is taken for one. */
+export const openHere = async (now: Here): Promise<boolean> => (now.tab !== null && (await askGuest(now.tab, 'focus-note'))) || useHere(now);
+
+/** Takes the page in front for a call, puts the guest into it where there is none yet, and opens the panel; true when it could. */
+async function useHere({ tab, sight }: Here): Promise<boolean> {
+  if (tab === null) return false;
+  if (await askGuest(tab, 'use-here')) return true;
+  const files = [...scriptsFor(sight?.platform ?? 'other')];
+  await chrome.scripting.executeScript({ target: { tabId: tab }, files }).catch(() => undefined);
+  return askGuest(tab, 'use-here');
+}
+
+/** What the pop-up offers first: whatever takes the panel to where the user is. */
+export type MainAct = 'open' | 'close' | 'use' | 'switch-on' | 'tab';
+
+/** Decides what the pop-up offers first. */
+export function decideMainAct({ page, off, guest }: Here): MainAct {
+  if (page !== 'open') return 'tab';
+  if (off) return 'switch-on';
+  if (guest?.phase == null) return 'use';
+  return guest.open ? 'close' : 'open';
+}
+
+/** Whether the page is one of Jitsi on a host that is none of the known sites. */
+export const isOwnJitsi = ({ site, sight }: Here): boolean => site === null && sight?.platform === 'jitsi';
+
+const factsOf = ({ guest, sight }: Here): PageFacts => ({
+  phase: guest?.phase ?? null,
+  sign: sight !== null && sight.matched.call !== null,
+  captions: sight?.captions ?? null,
+  presenting: sight !== null && sight.matched.presenting !== null,
+});
+
+/** What to say of the tab in front, line by line. */
+export function describeHere(now: Here): readonly string[] {
+  const { page, site, off, guest, sight } = now;
+  if (page === 'own') return ['This is a page of Plumbline itself.'];
+  if (page === 'closed') return ['The browser lets no extension stand in this page.'];
+  if (off) return ['Plumbline is switched off here.'];
+  if (guest !== null) return describePage(sight?.platform !== 'other', factsOf(now));
+  if (site !== null) return ['Plumbline is not in this page yet.'];
+  return [isOwnJitsi(now) ? 'This is a page of Jitsi.' : 'No call platform is recognised here.'];
+}
+
+const browserName = () => /(?:Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0].replace('/', ' ') ?? 'an unknown browser';
+
+/** A report of the tab in front, for the user to read, to complete and to send. */
+export function reportHere(now: Here): string {
+  const { site, sight } = now;
+  const version = chrome.runtime.getManifest().version;
+  const platform = site?.name ?? (isOwnJitsi(now) ? 'Jitsi, self-hosted' : 'another site');
+  const { language = '', matched = {} } = sight ?? {};
+  return composeReport({ version, browser: browserName(), platform, language, facts: factsOf(now), matched });
+}
+
+/** Opens the panel in a tab of its own, saying that the page in front let none stand in it. */
+export async function openRefused(): Promise<void> {
+  await chrome.tabs.create({ url: chrome.runtime.getURL('/panel.html#reason=refused') });
+}
+
+/** Opens the workspace. */
+export async function openWorkspace(): Promise<void> {
+  await chrome.tabs.create({ url: chrome.runtime.getURL('/workspace.html') });
+}

@@ -1,0 +1,124 @@
+import { computed, effect, signal } from '@preact/signals';
+import { decideSurface, firstPlacement, type Place, type Placement, type Surface } from '@/lib/core/panel/surface';
+import { isRoomy } from '@/lib/platforms/room';
+import { findPreferences, updatePreferences } from '@/lib/settings/preferences';
+import { problem } from '@/lib/state/app/unsaved';
+import { completing } from '@/lib/state/composer/draft';
+import { call } from '@/lib/state/interview/call';
+import { covering, folded, openings, orphaned, overlay, record, reviewing } from '@/lib/state/interview/session';
+import { placeOn, roomAround } from '@/lib/surfaces/place';
+
+/** Where the user wants the panel beside a call. */
+export const placement = signal<Placement>(firstPlacement);
+/** What stands open on the strip or the menu of surfaces, and needs room below the line. */
+export const hanging = signal<'menu' | 'anchors' | null>(null);
+
+const framed = signal(false);
+const platform = computed(() => call.value?.platform ?? null);
+const interviewing = computed(() => record.value !== null);
+
+/** Whether the page beside the panel makes room for it. */
+export const roomy = computed(() => platform.value !== null && isRoomy(platform.value) && covering.value === null);
+
+/** Whether the panel floats only because the page has no room for it where the user wants it. */
+export const isForced = computed(() => surface.value === 'float' && placement.value.surface !== 'float' && covering.value !== null);
+
+/** The surface that the panel has beside its call; null for a panel that is a page of its own. */
+export const surface = computed<Surface | null>(() => {
+  if (!framed.value) return null;
+  const standing = { folded: folded.value, interviewing: interviewing.value, reviewing: reviewing.value, roomy: roomy.value };
+  return decideSurface(placement.value, standing);
+});
+
+/** Whether the strip needs more than its line. */
+export const tall = computed(() => {
+  const words = problem.value !== null || orphaned.value || !interviewing.value;
+  return words || overlay.value !== null || completing.value !== null || hanging.value !== null;
+});
+
+const widthLookMs = 1000;
+
+/** How wide the call's page is, in CSS pixels. */
+async function findPageWidth(): Promise<number> {
+  const tab = await chrome.tabs.getCurrent();
+  return tab?.id === undefined ? 0 : (tab.width ?? 0) / (await chrome.tabs.getZoom(tab.id));
+}
+
+/** A panel that had to float goes to where the page has most room for one, and stands where the user wants it again once the page is wider. */
+function tryAgainWhenWider(): () => void {
+  let stopped = false;
+  const wait = async (width: number): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, widthLookMs));
+    if (stopped || covering.peek() === null) return;
+    if ((await findPageWidth()) > width) covering.value = null;
+    else await wait(width);
+  };
+  const end = covering.subscribe((room) => {
+    if (room === null || placement.peek().surface === 'float') return;
+    placement.value = { ...placement.peek(), x: room.x, y: room.y };
+    if (room.roomy) findPageWidth().then(wait).catch(reportError);
+  });
+  return () => {
+    stopped = true;
+    end();
+  };
+}
+
+type Post = (message: Place | { readonly type: 'close' }) => void;
+let tell: Post = () => undefined;
+
+/** Has the guest close the panel. */
+export const closeGuest = () => tell({ type: 'close' });
+
+/** Posts the panel's place to the guest at each change; nothing before it is known beside which page the panel stands. */
+function postPlace(post: Post): () => void {
+  let posted = '';
+  return effect(() => {
+    if (surface.value === null || platform.value === null) return;
+    const place = placeOn(surface.value, placement.value, platform.value, surface.value === 'strip' && tall.value);
+    const text = JSON.stringify(place);
+    if (text !== posted) post(place);
+    posted = text;
+  });
+}
+
+/** Has the panel stand beside its call where the user wants it until the signal aborts; a review opens the rail. */
+export async function followSurface(post: Post, stop: AbortSignal): Promise<void> {
+  tell = post;
+  placement.value = (await findPreferences()).placement;
+  framed.value = true;
+  const ends = [
+    postPlace(post),
+    tryAgainWhenWider(),
+    effect(() => {
+      if (reviewing.value || !interviewing.value) folded.value = false;
+    }),
+    openings.subscribe(() => {
+      folded.value = false;
+    }),
+  ];
+  stop.addEventListener('abort', () => {
+    for (const end of ends) end();
+  });
+}
+
+/** Keeps where the panel stands for the next time. */
+export async function keepPlacement(): Promise<void> {
+  await updatePreferences((before) => ({ ...before, placement: placement.peek() }));
+}
+
+/** Moves the panel to where the user wants it, and keeps that. */
+export async function choosePlacement(wanted: Partial<Placement>): Promise<void> {
+  covering.value = null;
+  folded.value = false;
+  placement.value = { ...placement.peek(), ...wanted };
+  await keepPlacement();
+}
+
+/** The room around a floating panel in the call's tab, in pixels of the screen. */
+export async function findRoom(): Promise<{ readonly width: number; readonly height: number; readonly zoom: number }> {
+  const tab = await chrome.tabs.getCurrent();
+  const zoom = tab?.id === undefined ? 1 : await chrome.tabs.getZoom(tab.id);
+  const window = { width: (tab?.width ?? screen.width) / zoom, height: (tab?.height ?? screen.height) / zoom };
+  return { ...roomAround(placement.peek(), window), zoom };
+}

@@ -1,0 +1,96 @@
+import { unwrapLink } from '@/lib/calendar/links/unwrap-link';
+import { type CalendarEvent, prepareEvent } from '@/lib/core/prepared/prepare-event';
+import type { Prepared } from '@/lib/core/prepared/prepared';
+import { findMeeting, readAddress } from '@/lib/platforms/links';
+import { sites } from '@/lib/platforms/sites';
+import { findInterviewer } from '@/lib/settings/interviewer';
+import { newId } from '@/lib/state/app/ids';
+import { notify } from '@/lib/state/app/notice';
+import { notSaved } from '@/lib/state/app/problems';
+import { rubricChoices } from '@/lib/state/rubrics/rubric-choices';
+import * as storage from '@/lib/storage/prepared/prepared';
+
+export { observePrepared } from '@/lib/storage/observe';
+
+/** What a form holds of an interview that is to be prepared. */
+export type PreparedFields = Omit<Prepared, 'id'>;
+
+/** Nothing known yet. */
+export const nothingKnown: PreparedFields = {
+  candidate: '',
+  email: null,
+  role: null,
+  rubric: null,
+  context: 'live-call',
+  startsAt: null,
+  link: null,
+  applicationId: null,
+  event: null,
+};
+
+/** An interview as an event of a calendar suggests it, for the user to look over. */
+export async function suggest(event: CalendarEvent): Promise<PreparedFields> {
+  return prepareEvent(event, (await findInterviewer()).email, rubricChoices.peek());
+}
+
+/** A link as it is kept: the meeting's own where a mail service wrapped it; null when it is none of the web. */
+export function tidyLink(link: string): string | null {
+  const address = readAddress(link)?.href ?? null;
+  if (address === null) return null;
+  const isCall = (inner: string) => (findMeeting(inner)?.platform ?? 'other') !== 'other';
+  return readAddress(unwrapLink(address).find(isCall) ?? address)?.href ?? null;
+}
+
+/** What a link is good for, in words. */
+export function linkWords(link: string): string {
+  if (link.trim() === '') return 'Joining the call at this link offers this interview.';
+  const meeting = findMeeting(tidyLink(link) ?? link);
+  if (meeting === null) return 'That is no link. It looks like https://meet.google.com/abc-defg-hij.';
+  const name = sites.find(({ platform }) => platform === meeting.platform)?.name;
+  if (meeting.key === null)
+    return `${name ?? 'The page'} does not show in a call which link it was joined by. The interview is offered near its time.`;
+  return name === undefined
+    ? 'No platform that is known. Where you use Plumbline at this address, the interview is offered.'
+    : `${name}: joining this call offers this interview.`;
+}
+
+async function attempt(work: () => Promise<void>, done: string, undo: (() => unknown) | null = null): Promise<boolean> {
+  try {
+    await work();
+    notify(done, undo);
+    return true;
+  } catch (error) {
+    reportError(error);
+    notify(notSaved(error));
+    return false;
+  }
+}
+
+/** Keeps an interview ahead of its call; without an id it is a new one. False, with the reason in the notice, when it could not. */
+export async function prepare(fields: PreparedFields, id: string | null): Promise<boolean> {
+  const before = id === null ? null : await storage.findPrepared(id);
+  const prepared = { ...fields, id: id ?? newId() };
+  const undo = () => (before === null ? storage.deletePrepared(prepared.id) : storage.savePrepared(before));
+  return attempt(() => storage.savePrepared(prepared), `${fields.candidate} is prepared.`, undo);
+}
+
+/** Takes a prepared interview out of the list; the notice brings it back. */
+export const unprepare = (prepared: Prepared) =>
+  attempt(
+    () => storage.deletePrepared(prepared.id),
+    `${prepared.candidate} is no longer prepared.`,
+    () => storage.savePrepared(prepared),
+  );
+
+/** Takes several prepared interviews out of the list; the notice brings them back. */
+export async function unprepareAll(all: readonly Prepared[]): Promise<boolean> {
+  const [only, another] = all;
+  if (only === undefined) return true;
+  if (another === undefined) return unprepare(only);
+  const each = (act: (prepared: Prepared) => Promise<void>) => Promise.all(all.map(act)).then(() => undefined);
+  return attempt(
+    () => each(({ id }) => storage.deletePrepared(id)),
+    `${all.length} interviews are no longer prepared.`,
+    () => each(storage.savePrepared),
+  );
+}

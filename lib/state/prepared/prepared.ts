@@ -1,0 +1,35 @@
+import { signal } from '@preact/signals';
+import { couldBe } from '@/lib/core/delivery/target';
+import { type Preparation, preparationSchema } from '@/lib/core/interview/interview';
+import { fitPrepared, type Offers } from '@/lib/core/prepared/fit-prepared';
+import type { Prepared } from '@/lib/core/prepared/prepared';
+import { findRival } from '@/lib/core/prepared/rival';
+import { findMeeting } from '@/lib/platforms/links';
+import { findPrepared, listPrepared } from '@/lib/storage/prepared/prepared';
+
+/** What the start form offers of what was prepared; null until it has been read. */
+export const offers = signal<Offers | null>(null);
+
+/** What tells a call, by its link or its key, from others; null where nothing does. */
+export const meetingOf = (address: string | null): string | null => (address === null ? null : (findMeeting(address)?.key ?? null));
+
+/** Reads what was prepared, and decides what of it is meant here: what was asked for by its id, else what fits the call. */
+export async function readOffers(call: string | null, asked: string | null): Promise<Offers> {
+  const all = (await listPrepared()).map((prepared) => ({ prepared, meeting: meetingOf(prepared.link) }));
+  const fitting = fitPrepared(all, meetingOf(call), Date.now());
+  const wanted = all.find(({ prepared }) => prepared.id === asked)?.prepared;
+  const found = wanted === undefined ? fitting : { fitting: wanted, others: fitting.others.filter((other) => other !== wanted) };
+  offers.value = found;
+  return found;
+}
+
+/** Whether an interview of that id is prepared and not begun. */
+export const isPrepared = async (id: string): Promise<boolean> => (await findPrepared(id)) !== null;
+
+/** Somebody other than `candidate` who is prepared for about now; undefined when nobody is. */
+export const findExpected = async (candidate: string): Promise<Prepared | undefined> => findRival(await listPrepared(), candidate, Date.now());
+
+/** What goes with an interview of what was prepared for it; nothing when the candidate is quite another. */
+export function preparationOf(prepared: Prepared, candidate: string): Preparation | null {
+  return couldBe(candidate, prepared.candidate) ? preparationSchema.parse(prepared) : null;
+}

@@ -1,7 +1,0 @@
-import type { RatingValue } from '@/lib/core/interview';
-import * as commands from '@/lib/storage/note-commands';
-import { run, withInterview } from './session';
-
-/** Rates a dimension. */
-export const rateDimension = (dimension: string, value: RatingValue) =>
-  withInterview(({ id }) => run(id, commands.rateDimension({ interviewId: id, dimension, value, ratedAt: Date.now() })));

@@ -1,0 +1,123 @@
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import type { Choices, Destination, Plan, Target } from '@/lib/core/delivery/destination';
+import type { InterviewRecord } from '@/lib/core/interview/interview';
+import { amend } from '@/lib/core/scorecard/amendment';
+import { makeScorecard } from '@/lib/core/scorecard/scorecard';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import { findPlanner, planScorecard } from '@/lib/delivery/plan';
+import { findInterviewer } from '@/lib/settings/interviewer';
+import { listDestinations } from '@/lib/storage/delivery/destinations';
+import { listOfScorecard } from '@/lib/storage/delivery/outbox';
+import { findRecord } from '@/lib/storage/interview/notes';
+import { findAmendment } from '@/lib/storage/scorecard/amendments';
+import { findBasis } from '@/lib/storage/scorecard/finish-command';
+import { findScorecardOf } from '@/lib/storage/scorecard/scorecards';
+
+export type { Choices };
+
+/** Nothing decided: it goes where the rubric's scorecards go. */
+export const noChoices: Choices = { included: {}, targets: {} };
+
+/** One destination as it stands for a scorecard: whether it goes there, and exactly what would be sent. */
+export type Route = {
+  readonly destination: Destination;
+  readonly included: boolean;
+  readonly needsTarget: boolean;
+  readonly target: Target | null;
+  readonly plan: Plan;
+  /** The address that the requests' paths follow. */
+  readonly origin: string;
+  /** What is added to each request when it is sent, its secrets masked. */
+  readonly added: readonly string[];
+};
+
+/** Where a scorecard may go, whether it does, and about whom, before anything is made of it. */
+type Course = Pick<Route, 'destination' | 'included' | 'target'>;
+
+/** A scorecard as it would be finished at the wall time `at`, made from the history up to `basis`, and where it would go. */
+type Finish<Where> = {
+  readonly at: number;
+  readonly basis: number;
+  readonly record: InterviewRecord;
+  readonly envelope: ScorecardEnvelope;
+  readonly routes: readonly Where[];
+};
+
+/** Everything that a finish is made from. */
+export type FinishInputs = Finish<Course>;
+
+/** A finish as it is shown: what it is made from, and exactly what would be sent. */
+export type FinishPlan = Finish<Route>;
+
+function addressOf({ settings }: Destination, pattern: string | undefined): string {
+  return typeof settings.url === 'string' ? settings.url : (pattern ?? '').replace(/\/\*$/, '');
+}
+
+/** An amendment goes where the revision before it went, about the same target, unless it is decided otherwise. */
+function findCourse({ data }: ScorecardEnvelope, destination: Destination, choices: Choices, before: readonly OutboxRow[]): Course {
+  const earlier = before.find(({ destinationId, state }) => destinationId === destination.id && state !== 'saved');
+  const byDefault = before.length > 0 ? earlier !== undefined : (destination.rubrics?.includes(data.rubric.id) ?? true);
+  return {
+    destination,
+    included: choices.included[destination.id] ?? byDefault,
+    target: choices.targets[destination.id] ?? earlier?.target ?? null,
+  };
+}
+
+async function planRoute(envelope: ScorecardEnvelope, course: Course): Promise<Route> {
+  const { destination, target } = course;
+  const planner = await findPlanner(destination.kind);
+  return {
+    ...course,
+    needsTarget: planner?.capabilities.needsTarget ?? false,
+    plan: await planScorecard(envelope, destination, target),
+    origin: addressOf(destination, planner?.originsOf(destination.settings)[0]),
+    added: planner?.added ?? [],
+  };
+}
+
+async function makeEnvelope(record: InterviewRecord, at: number): Promise<ScorecardEnvelope> {
+  const { interview } = record;
+  const settled = { ...record, interview: { ...interview, endedAt: interview.endedAt ?? at } };
+  const [interviewer, amendment, before] = await Promise.all([
+    findInterviewer(),
+    findAmendment(interview.id),
+    interview.revision === 0 ? null : findScorecardOf(interview.id),
+  ]);
+  const envelope = makeScorecard(settled, interviewer, at);
+  return before === null ? envelope : amend(envelope, before, amendment?.reason ?? '');
+}
+
+/** Reads what the finish of an interview at the wall time `at` is made from; null when the interview is gone. */
+export async function readInputs(interviewId: string, choices: Choices, at: number): Promise<FinishInputs | null> {
+  const basis = await findBasis(interviewId);
+  const record = await findRecord(interviewId);
+  if (record === null) return null;
+  const envelope = await makeEnvelope(record, at);
+  const { id, revision } = envelope.data;
+  const [destinations, before] = await Promise.all([listDestinations(), listOfScorecard(id, revision - 1)]);
+  return { at, basis, record, envelope, routes: destinations.map((destination) => findCourse(envelope, destination, choices, before)) };
+}
+
+/** The inputs of all that is sent, as text: equal texts, equal inputs. What is made of them may differ each time, where an expression asks for the time or for chance. */
+export function inputText({ envelope, routes }: FinishInputs): string {
+  const sent = routes.filter(({ included }) => included);
+  const { id } = envelope.data.rubric;
+  return JSON.stringify([
+    envelope,
+    sent.map(({ destination: { id: destinationId, kind, settings, mappings }, target }) => [
+      destinationId,
+      kind,
+      settings,
+      mappings[id] ?? null,
+      target,
+    ]),
+  ]);
+}
+
+/** Plans the finish of an interview at the wall time `at`. Null when the interview is gone. */
+export async function planFinish(interviewId: string, choices: Choices, at: number): Promise<FinishPlan | null> {
+  const inputs = await readInputs(interviewId, choices, at);
+  if (inputs === null) return null;
+  return { ...inputs, routes: await Promise.all(inputs.routes.map((course) => planRoute(inputs.envelope, course))) };
+}

@@ -1,0 +1,38 @@
+import { signal } from '@preact/signals';
+import type { Interviewer } from '@/lib/core/scorecard/scorecard';
+import { findInterviewer, saveInterviewer } from '@/lib/settings/interviewer';
+import { problems } from '@/lib/state/app/load-problems';
+import { problem } from '@/lib/state/app/unsaved';
+
+/** Who interviews on this device; null until that has been read. */
+export const interviewer = signal<Interviewer | null>(null);
+
+/** Reads who interviews on this device. */
+export async function loadInterviewer(): Promise<void> {
+  interviewer.value = await findInterviewer();
+}
+
+let saving: Promise<unknown> = Promise.resolve();
+
+/** Resolves once the name that was given last is kept, or could not be. */
+export const nameSaved = (): Promise<unknown> => saving;
+
+const known = (text: string) => (text.trim() === '' ? null : text.trim());
+
+async function save(signed: Interviewer): Promise<void> {
+  try {
+    await saveInterviewer(signed);
+  } catch (error) {
+    reportError(error);
+    await loadInterviewer();
+    problem.value = (await problems()).notSaved(error);
+  }
+}
+
+/** Keeps who interviews; every later scorecard says so. */
+export function signAs(name: string, email: string): Promise<unknown> {
+  const signed = { name: known(name), email: known(email) };
+  interviewer.value = signed;
+  saving = save(signed);
+  return saving;
+}

@@ -1,0 +1,157 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { beginHistory, type EditHistory, recordEdit, redoEdit, undoEdit } from '@/lib/core/rubric/edit-history';
+import type { Origin, RubricDraft } from '@/lib/core/rubric/own-rubric';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { type Fault, readRubric } from '@/lib/core/rubric/rubric-faults';
+import { settleIds } from '@/lib/core/rubric/slug';
+import { dropBlanks } from '@/lib/core/rubric/tidy-rubric';
+import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
+import { deleteRubricDraft, findOwnRubric, findRubricDraft, saveRubricDraft } from '@/lib/storage/rubrics/rubrics';
+
+/** Where an editor stands. */
+export type Editing = {
+  readonly history: EditHistory<Rubric>;
+  /** The version that the changes were begun from; 0 while nothing was ever saved. */
+  readonly base: number;
+  /** What needs no keeping: what stands saved, or an untouched copy; null for a draft that was never saved. */
+  readonly saved: Rubric | null;
+  /** Whether changes are on this device: nothing to keep, kept, or not kept because the browser would not. */
+  readonly kept: 'nothing' | 'kept' | 'failed';
+};
+
+/** How a save ended: with its version, with what must be mended first, or because another version was saved since. */
+export type Saved =
+  | { readonly outcome: 'saved'; readonly version: number }
+  | { readonly outcome: 'faults'; readonly faults: readonly Fault[] }
+  | { readonly outcome: 'newer' }
+  | { readonly outcome: 'failed' };
+
+/** The editor of one rubric. Every change is kept on this device at once, until it is saved or discarded. */
+export type Editor = {
+  readonly id: string;
+  readonly state: ReadonlySignal<Editing>;
+  /** Changes the rubric. Changes under the same key within a moment are one step of undo. */
+  readonly change: (key: string | null, edit: (rubric: Rubric) => Rubric) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** What keeps the rubric from being saved as it is. */
+  readonly check: () => readonly Fault[];
+  /** Saves a new version; over a newer one only when told so. */
+  readonly save: (over?: boolean) => Promise<Saved>;
+  /** Drops the changes, or the whole draft where nothing was ever saved; gives what brings them back. */
+  readonly discard: () => Promise<() => Promise<void>>;
+};
+
+type Beginning = {
+  readonly id: string;
+  readonly saved: Rubric | null;
+  readonly base: number;
+  readonly draft: RubricDraft | null;
+  readonly origin: Origin;
+};
+
+/** What is kept of an editor, one write after the other. */
+function draftKeeper(report: (kept: Editing['kept']) => void) {
+  let last: Promise<void> = Promise.resolve();
+  const after = (write: () => Promise<void>, kept: Editing['kept']) => {
+    last = last.then(write).then(
+      () => report(kept),
+      (error: unknown) => {
+        reportError(error);
+        report('failed');
+      },
+    );
+    return last;
+  };
+  return {
+    keep: (draft: RubricDraft) => after(() => saveRubricDraft(draft), 'kept'),
+    drop: (id: string) => after(() => deleteRubricDraft(id), 'nothing'),
+    settled: () => last,
+  };
+}
+
+/** What an editor shows first: the changes that were kept, a step away from what stands saved. */
+function beginWith(saved: Rubric | null, draft: RubricDraft | null): EditHistory<Rubric> {
+  const first = saved ?? draft?.rubric;
+  if (first === undefined) throw new Error('Expected a rubric or a draft to edit, found neither.');
+  return draft === null ? beginHistory(first) : recordEdit(beginHistory(first), draft.rubric, null, 0);
+}
+
+/** Drops what has no words before a save, so that every fault is in its place on the page. */
+function dropEmpty(history: EditHistory<Rubric>): EditHistory<Rubric> {
+  const dropped = dropBlanks(history.present);
+  return JSON.stringify(dropped) === JSON.stringify(history.present) ? history : recordEdit(history, dropped, null, Date.now());
+}
+
+function readEdited({ history, base, saved }: Editing) {
+  const known = new Set(saved?.dimensions.map((dimension) => dimension.id));
+  return readRubric(settleIds({ ...history.present, version: Math.max(1, base) }, known));
+}
+
+type How = { readonly origin: Origin; readonly over: boolean };
+
+async function saveEditing(state: Signal<Editing>, { origin, over }: How): Promise<Saved> {
+  const { history, base } = state.peek();
+  const read = readEdited(state.peek());
+  if (!read.ok) return { outcome: 'faults', faults: read.reason };
+  const saving = { origin: base === 0 ? origin : 'edited', expected: over ? null : base } as const;
+  const outcome = await saveRubric(read.value, saving, Date.now()).catch(fail);
+  if (outcome === null) return { outcome: 'failed' };
+  if (!outcome.ok) return { outcome: 'newer' };
+  const { rubric } = outcome.value;
+  state.value = { history: recordEdit(history, rubric, null, Date.now()), base: rubric.version, saved: rubric, kept: 'nothing' };
+  return { outcome: 'saved', version: rubric.version };
+}
+
+/** An editor that begins with what stands saved, or with the changes that were kept. */
+export function createEditor({ id, saved, base, draft, origin }: Beginning): Editor {
+  const state = signal<Editing>({ history: beginWith(saved, draft), base: draft?.base ?? base, saved, kept: draft === null ? 'nothing' : 'kept' });
+  const keeper = draftKeeper((kept) => {
+    state.value = { ...state.peek(), kept };
+  });
+  const draftOf = ({ history, base: from }: Editing): RubricDraft => ({ id, base: from, rubric: history.present, origin, changedAt: Date.now() });
+  const show = (history: EditHistory<Rubric>) => {
+    state.value = { ...state.peek(), history };
+    const next = state.peek();
+    void (history.present === next.saved ? keeper.drop(id) : keeper.keep(draftOf(next)));
+  };
+  return {
+    id,
+    state,
+    change: (key, edit) => show(recordEdit(state.peek().history, edit(state.peek().history.present), key, Date.now())),
+    undo: () => show(undoEdit(state.peek().history)),
+    redo: () => show(redoEdit(state.peek().history)),
+    check: () => {
+      const read = readEdited(state.peek());
+      return read.ok ? [] : read.reason;
+    },
+    save: async (over = false) => {
+      show(dropEmpty(state.peek().history));
+      await keeper.settled();
+      return saveEditing(state, { origin, over });
+    },
+    discard: async () => {
+      const before = state.peek();
+      if (before.saved !== null) state.value = { ...before, history: beginHistory(before.saved) };
+      await keeper.drop(id);
+      return async () => {
+        state.value = before;
+        await keeper.keep(draftOf(before));
+      };
+    },
+  };
+}
+
+function fail(error: unknown): null {
+  reportError(error);
+  return null;
+}
+
+/** The editor of one of the user's own rubrics, or of a draft that was never saved; null when there is neither. */
+export async function openEditor(id: string): Promise<Editor | null> {
+  const [own, draft] = await Promise.all([findOwnRubric(id), findRubricDraft(id)]);
+  const saved = own !== null && own.deletedAt === null ? own.rubric : null;
+  if (saved !== null) return createEditor({ id, saved, base: saved.version, draft, origin: 'edited' });
+  if (draft === null) return null;
+  return createEditor({ id, saved: null, base: 0, draft, origin: draft.origin });
+}

@@ -1,0 +1,119 @@
+import { safeFileName } from '@/lib/core/file-name';
+import { type Result, success } from '@/lib/core/result';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { type Difference, differences } from '@/lib/core/rubric/rubric-difference';
+import type { CsvSubject } from '@/lib/rubrics/files/csv';
+import { refuseSize } from '@/lib/rubrics/files/decode';
+import { type FileFault, refuse } from '@/lib/rubrics/files/fault';
+import { type FileFormat, openFile } from '@/lib/rubrics/files/read-file';
+import { newId } from '@/lib/state/app/ids';
+import { notify } from '@/lib/state/app/notice';
+import { download } from '@/lib/state/app/take-away';
+import { readRubricText } from '@/lib/state/files/read-rubric';
+import { deleteRubric, saveRubric } from '@/lib/storage/rubrics/rubric-commands';
+import type { LibraryRubric } from './rubric-library';
+
+const kinds: Readonly<Record<FileFormat, { readonly ending: string; readonly type: string }>> = {
+  json: { ending: 'json', type: 'application/json' },
+  markdown: { ending: 'md', type: 'text/markdown' },
+  csv: { ending: 'csv', type: 'text/csv' },
+};
+
+/** A rubric as a file's text. The part that writes a format is loaded when it is wanted. */
+async function write(rubric: Rubric, format: FileFormat): Promise<string> {
+  if (format === 'json') return (await import('@/lib/rubrics/files/json')).writeJson(rubric);
+  if (format === 'csv') return (await import('@/lib/rubrics/files/csv')).writeCsv(rubric);
+  return (await import('@/lib/rubrics/files/markdown-write')).writeMarkdown(rubric);
+}
+
+/** Hands a rubric to the browser's downloads as a file. */
+export async function exportRubric(rubric: Rubric, format: FileFormat): Promise<void> {
+  const { ending, type } = kinds[format];
+  download(`${safeFileName(`${rubric.title} v${rubric.version}`, 'rubric')}.${ending}`, type, await write(rubric, format));
+}
+
+/** A file as a browser hands it over. */
+export type GivenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+/** A file that was read: its text, its format, and what it was called. */
+export type OpenedFile = { readonly name: string; readonly format: FileFormat; readonly text: string };
+
+/** Reads a file as far as its text; nothing of one that is too large. */
+export async function openRubricFile(file: GivenFile): Promise<Result<OpenedFile, readonly FileFault[]>> {
+  const size = refuseSize(file.size);
+  if (size !== null) return refuse(size);
+  try {
+    const opened = openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    return opened.ok ? success({ name: file.name, ...opened.value }) : opened;
+  } catch (error) {
+    reportError(error);
+    return refuse('The file could not be read. Is it still there?');
+  }
+}
+
+/** What importing a file would do: the rubric as it would be saved, the version here that it is compared with, and what differs. */
+export type Preview = {
+  readonly rubric: Rubric;
+  /** The user's own version that it would follow; null when it would be a rubric of its own. */
+  readonly follows: Rubric | null;
+  readonly compared: Rubric | null;
+  readonly differences: readonly Difference[];
+};
+
+const stemOf = (name: string) => name.replace(/\.[^.]*$/, '').replace(/ v\d+$/, '');
+
+/** The rubric that a CSV is most likely about: the one that its file is called after. */
+export const guessSubject = (name: string, library: readonly LibraryRubric[]): string | null =>
+  library.find(({ rubric, savedAt, kind }) => (savedAt !== null || kind === 'built-in') && safeFileName(rubric.title, '') === stemOf(name))?.rubric
+    .id ?? null;
+
+function subjectOf({ name }: OpenedFile, base: Rubric | undefined): CsvSubject {
+  if (base !== undefined) return { base };
+  const title = stemOf(name).slice(0, 200).trim() || 'Imported rubric';
+  return { base: null, head: { id: newId(), title, role: title, level: 'mid' } };
+}
+
+function previewOf(rubric: Rubric, library: readonly LibraryRubric[]): Preview {
+  const known = library.find((row) => row.rubric.id === rubric.id && (row.kind === 'built-in' || row.savedAt !== null));
+  const follows = known?.kind === 'own' ? known.rubric : null;
+  const compared = known?.rubric ?? null;
+  const saved = known?.kind === 'built-in' ? { ...rubric, id: newId(), version: 1 } : rubric;
+  return { rubric: saved, follows, compared, differences: compared === null ? [] : differences(compared, rubric) };
+}
+
+/**
+ * What importing an opened file would do; `about` is the id of the rubric that a CSV is about, null for a new one. It is read in a worker, until the
+ * signal. Nothing is changed.
+ */
+export async function previewFile(
+  file: OpenedFile,
+  library: readonly LibraryRubric[],
+  about: string | null,
+  signal: AbortSignal,
+): Promise<Result<Preview, readonly FileFault[]>> {
+  const base = library.find(({ rubric }) => rubric.id === about)?.rubric;
+  const read = await readRubricText(file, subjectOf(file, file.format === 'csv' ? base : undefined), signal);
+  return read.ok ? success(previewOf(read.value, library)) : read;
+}
+
+const notImported = 'It could not be saved on this device. Nothing was changed. Free some disk space, then import it again.';
+
+/** Saves what was previewed as a new version or as a rubric of its own; its id, or null when it could not be saved. */
+export async function importPreviewed({ rubric, follows }: Preview): Promise<string | null> {
+  try {
+    const saved = await saveRubric(rubric, { origin: 'imported', expected: follows?.version ?? null }, Date.now());
+    if (!saved.ok) {
+      notify('Another version was saved meanwhile. Nothing was imported: choose the file again to compare it with that one.');
+      return null;
+    }
+    const { id, version, title } = saved.value.rubric;
+    const undo = () => deleteRubric(id, Date.now());
+    if (follows === null) notify(`“${title}” is imported.`, undo);
+    else notify(`“${title}” is imported as version ${version}. The earlier versions are kept.`);
+    return id;
+  } catch (error) {
+    reportError(error);
+    notify(notImported);
+    return null;
+  }
+}

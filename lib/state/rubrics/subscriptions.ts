@@ -1,0 +1,121 @@
+import { parseEndpoint } from '@/lib/core/delivery/endpoint';
+import { failure, type Result, success } from '@/lib/core/result';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { type Difference, differences } from '@/lib/core/rubric/rubric-difference';
+import { beginSubscription, type Offer, type Subscription } from '@/lib/core/rubric/subscription';
+import { checkRubric } from '@/lib/messaging/worker';
+import type { FileFault } from '@/lib/rubrics/files/fault';
+import { formatOf } from '@/lib/rubrics/files/read-file';
+import { newId } from '@/lib/state/app/ids';
+import { notify } from '@/lib/state/app/notice';
+import { giveBack, patternOf, request } from '@/lib/state/app/permissions';
+import { readRubricText } from '@/lib/state/files/read-rubric';
+import { observeSubscriptions } from '@/lib/storage/observe';
+import { acceptOffer, changeSubscription, deleteSubscription, listSubscriptions, saveSubscription } from '@/lib/storage/rubrics/subscriptions';
+import type { LibraryRubric } from './rubric-library';
+
+/** Calls `listener` with what is followed, now and at each change, until the signal aborts. */
+export const followSubscriptions = (listener: (rows: readonly Subscription[]) => void, signal: AbortSignal) => observeSubscriptions(listener, signal);
+
+const problems = {
+  'not-a-url': 'That is not a complete address. It begins with https://.',
+  'not-http': 'An address begins with https://.',
+  insecure: 'Over http:// anybody on the way could change the rubric. Use https://; http:// works only for this machine (localhost).',
+  credentials: 'The address holds a user name or password. A rubric must be readable without one at its address.',
+} as const;
+
+/** Follows a rubric at an address after asking for its permission, and asks for it once: the subscription's id, or what to tell the user. Call it in a gesture. */
+export async function followAddress(address: string): Promise<Result<string, string>> {
+  const endpoint = parseEndpoint(address, URL.parse);
+  if (!endpoint.ok) return failure(problems[endpoint.reason]);
+  const { href, origin } = endpoint.value;
+  if (!(await request({ origins: [origin], permissions: [] }))) return failure('The browser was not allowed to ask there. Nothing is followed.');
+  const known = (await listSubscriptions()).find(({ url }) => url === href);
+  const id = known?.id ?? newId();
+  if (known === undefined) await saveSubscription(beginSubscription(id, href, Date.now()));
+  await checkRubric(id);
+  return success(id);
+}
+
+/** Asks for a followed rubric now, after its permission; false when the browser was not allowed. Call it in a gesture. */
+export async function checkNow({ id, url }: Subscription): Promise<boolean> {
+  if (!(await request({ origins: [patternOf(url)], permissions: [] }))) return false;
+  return checkRubric(id);
+}
+
+/** What accepting an offer would do: the rubric as it would be saved, the user's own version that it would follow, and what differs. */
+export type OfferPreview = {
+  readonly rubric: Rubric;
+  readonly remoteId: string;
+  readonly follows: Rubric | null;
+  readonly differences: readonly Difference[];
+};
+
+const refuse = (text: string): Result<never, readonly FileFault[]> => failure([{ line: null, place: '', text }]);
+
+function placeOffer(
+  { rubricId, remoteId }: Subscription,
+  read: Rubric,
+  library: readonly LibraryRubric[],
+): Result<OfferPreview, readonly FileFault[]> {
+  if (remoteId !== null && read.id !== remoteId)
+    return refuse(`The address holds another rubric now: its id is “${read.id}”, and the one that is followed is “${remoteId}”.`);
+  const known = library.find(({ rubric }) => rubric.id === (rubricId ?? read.id));
+  const taken = known?.kind === 'built-in';
+  const follows = known?.kind === 'own' && known.savedAt !== null ? known.rubric : null;
+  const rubric = { ...read, id: rubricId ?? (taken ? newId() : read.id) };
+  return success({ rubric, remoteId: read.id, follows, differences: follows === null ? [] : differences(follows, rubric) });
+}
+
+/** What accepting an offer would do, or why it cannot be accepted. Nothing is changed. */
+export async function previewOffer(
+  subscription: Subscription,
+  { text, path }: Offer,
+  library: readonly LibraryRubric[],
+): Promise<Result<OfferPreview, readonly FileFault[]>> {
+  const format = formatOf(path, text);
+  if (format === 'csv') return refuse('This is neither JSON nor Markdown. A followed rubric is one of them.');
+  const head = { id: subscription.remoteId ?? newId(), title: '', role: '', level: 'mid' } as const;
+  const read = await readRubricText({ format, text: text.replaceAll(/\r\n?/g, '\n') }, { base: null, head }, new AbortController().signal);
+  return read.ok ? placeOffer(subscription, read.value, library) : read;
+}
+
+const notSaved = 'It could not be saved on this device. Nothing was changed. Free some disk space, then accept it again.';
+
+/** Accepts an offer as a version of the user's own rubric; its id, or null when it could not be saved. */
+export async function accept({ id }: Subscription, { digest }: Offer, preview: OfferPreview): Promise<string | null> {
+  const { rubric, remoteId, follows } = preview;
+  try {
+    const saved = await acceptOffer(id, { rubric, remoteId, expected: follows?.version ?? null, digest }, Date.now());
+    if (!saved.ok) notify('Another version was saved meanwhile. Nothing was changed: look at what differs from that one.');
+    else notify(`“${rubric.title}” is accepted as version ${saved.value.rubric.version}. Interviews keep the version they began with.`);
+    return saved.ok ? rubric.id : null;
+  } catch (error) {
+    reportError(error);
+    notify(notSaved);
+    return null;
+  }
+}
+
+/** Takes an offer for seen where nothing in it differs from what is here. */
+export const settleEqual = ({ id }: Subscription, { digest }: Offer, { rubric, remoteId }: OfferPreview): Promise<void> =>
+  changeSubscription(id, (row) => ({
+    ...row,
+    rubricId: rubric.id,
+    remoteId,
+    accepted: digest,
+    offer: row.offer?.digest === digest ? null : row.offer,
+  }));
+
+/** Declines an offer: it is not offered again unless it changes. */
+export async function decline({ id }: Subscription, offer: Offer): Promise<void> {
+  await changeSubscription(id, (row) => ({ ...row, declined: offer.digest, offer: null }));
+  notify('The update is declined. The next one is shown again.', () => changeSubscription(id, (row) => ({ ...row, declined: null, offer })));
+}
+
+/** Stops following an address and gives its permission back. The rubric stays. */
+export async function unfollow(subscription: Subscription): Promise<void> {
+  await deleteSubscription(subscription.id);
+  await giveBack({ origins: [patternOf(subscription.url)], permissions: [] });
+  notify('The address is no longer followed. The rubric stays as it is.');
+}

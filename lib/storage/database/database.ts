@@ -1,0 +1,92 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import type { Choices, Destination } from '@/lib/core/delivery/destination';
+import type { Draft, Interview, Note, Rating, TextEdit, Tick } from '@/lib/core/interview/interview';
+import type { Prepared } from '@/lib/core/prepared/prepared';
+import type { OwnRubric, RubricDraft, RubricVersion } from '@/lib/core/rubric/own-rubric';
+import type { Subscription } from '@/lib/core/rubric/subscription';
+import type { Amendment } from '@/lib/core/scorecard/amendment';
+import { announceBlocked } from '@/lib/storage/opening/blocked';
+import { versionedDatabases } from '@/lib/storage/opening/factory';
+import { nameDatabase } from '@/lib/storage/opening/name-database';
+import type { Change, NewChange } from './changes';
+import { migrations } from './migrations';
+
+/** A note as it is stored: `filled` is 1 when it is evidence, so that an index can count. */
+export type StoredNote = Note & { readonly filled: 0 | 1 };
+
+/** A finished scorecard, exactly as it was planned. */
+export type ScorecardRow = { readonly id: string; readonly revision: number; readonly interviewId: string; readonly body: string };
+
+/** One row of the rubrics' history: which command ran when, and what the rubric was before and after it. */
+export type RubricChange = {
+  readonly seq: number;
+  readonly rubricId: string;
+  readonly at: number;
+  readonly command: string;
+  readonly before: OwnRubric | null;
+  readonly after: OwnRubric | null;
+};
+
+/** What was decided about where an interview's scorecard goes. */
+export type StoredChoices = Choices & { readonly interviewId: string };
+
+/** The local database. Only repositories in this folder touch it. */
+export class Database extends Dexie {
+  declare readonly interviews: EntityTable<Interview, 'id'>;
+  declare readonly notes: EntityTable<StoredNote, 'id'>;
+  declare readonly ratings: Table<Rating, [string, string]>;
+  declare readonly ticks: Table<Tick, [string, string, string, string]>;
+  declare readonly noteDrafts: EntityTable<Draft, 'noteId'>;
+  declare readonly textEdits: EntityTable<TextEdit, 'id'>;
+  declare readonly changes: Table<Change, number, NewChange>;
+  declare readonly scorecards: Table<ScorecardRow, [string, number]>;
+  declare readonly outbox: EntityTable<OutboxRow, 'id'>;
+  declare readonly destinations: EntityTable<Destination, 'id'>;
+  declare readonly rubrics: EntityTable<OwnRubric, 'id'>;
+  declare readonly rubricVersions: Table<RubricVersion, [string, number]>;
+  declare readonly rubricDrafts: EntityTable<RubricDraft, 'id'>;
+  declare readonly subscriptions: EntityTable<Subscription, 'id'>;
+  declare readonly prepared: EntityTable<Prepared, 'id'>;
+  declare readonly rubricChanges: Table<RubricChange, number, Omit<RubricChange, 'seq'>>;
+  declare readonly amendments: EntityTable<Amendment, 'interviewId'>;
+  declare readonly choices: EntityTable<StoredChoices, 'interviewId'>;
+
+  constructor(durability: 'strict' | 'relaxed') {
+    super('plumbline', { chromeTransactionDurability: durability, indexedDB: versionedDatabases });
+    this.on('blocked', () => announceBlocked(true));
+    this.on('ready', () => announceBlocked(false), true);
+    this.on('populate', nameDatabase);
+    for (const { version, stores, upgrade } of migrations) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade !== undefined) step.upgrade(upgrade);
+    }
+  }
+}
+
+const slowOpeningMs = 4000;
+
+/** Only the first page that asks for an upgrade is told that it is held up; the others just wait. */
+function watchOpening(database: Database): void {
+  setTimeout(() => {
+    if (!database.isOpen() && !database.hasFailed()) announceBlocked(true);
+  }, slowOpeningMs);
+}
+
+const open = new Map<'strict' | 'relaxed', Database>();
+
+/** What could not be opened before, or was closed by the browser, opens anew at its next use: there may be room by then. */
+function reopen(database: Database): Database {
+  if (database.hasFailed()) database.close({ disableAutoOpen: false });
+  return database;
+}
+
+/** The database whose commits are on disk when they resolve ('strict'), or handed to the system ('relaxed'). */
+export function getDatabase(durability: 'strict' | 'relaxed' = 'strict'): Database {
+  const existing = open.get(durability);
+  if (existing) return reopen(existing);
+  const database = new Database(durability);
+  open.set(durability, database);
+  watchOpening(database);
+  return database;
+}

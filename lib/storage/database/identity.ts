@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { getDatabase } from './database';
+
+const schema = z.object({ value: z.string() });
+
+/** The id of the database on this device: another one after the browser has cleared or lost it. Null where it has none. */
+export async function findDatabaseId(): Promise<string | null> {
+  const found = schema.safeParse(await getDatabase().table('meta').get('id'));
+  return found.success ? found.data.value : null;
+}
+
+let remembered: string | null = null;
+
+/** Keeps in mind which database this page works with. */
+export async function rememberDatabase(): Promise<void> {
+  remembered = await findDatabaseId();
+}
+
+/** Whether the database that this page worked with is gone, and another stands in its place. */
+export async function isDatabaseReplaced(): Promise<boolean> {
+  const now = await findDatabaseId();
+  return remembered !== null && now !== null && remembered !== now;
+}

@@ -1,0 +1,92 @@
+import { Dexie, type Transaction } from 'dexie';
+import { nameDatabase } from '@/lib/storage/opening/name-database';
+
+type Upgrade = (transaction: Transaction) => Promise<void>;
+
+/** One step of the database's layout, and what becomes of the rows that are there. A step is never edited after it has landed: add the next one. */
+export type Migration = {
+  readonly version: number;
+  readonly name: string;
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: Upgrade;
+};
+
+/** An upgrade whose code is read only when rows of an older version are there; the transaction is kept open meanwhile. */
+const later = (load: () => Promise<Upgrade>) => async (transaction: Transaction) => (await Dexie.waitFor(load()))(transaction);
+
+/** Every step, oldest first. */
+export const migrations: readonly Migration[] = [
+  // Interviews, and what belongs to them.
+  {
+    version: 1,
+    name: 'first light',
+    stores: {
+      interviews: 'id, startedAt, call',
+      notes: 'id, interviewId, [interviewId+recordedAt+id]',
+      ratings: '[interviewId+dimension], interviewId',
+      drafts: 'interviewId',
+      changes: '++seq, interviewId',
+      scorecards: '[id+revision], interviewId',
+      outbox: 'id, interviewId, destinationId, nextAttemptAt, state',
+      destinations: 'id',
+    },
+  },
+  // Evidence is counted by an index, cues and questions are ticked, history can be redone.
+  {
+    version: 2,
+    name: 'capture',
+    stores: { notes: 'id, [interviewId+recordedAt+id], [interviewId+dimension+filled]', ticks: '[interviewId+dimension+kind+text], interviewId' },
+    upgrade: later(async () => (await import('@/lib/storage/upgrades/capture')).upgradeCapture),
+  },
+  // Destinations of every kind; frozen requests in place of one body.
+  {
+    version: 3,
+    name: 'delivery',
+    stores: { outbox: 'id, interviewId, destinationId, [destinationId+state], [destinationId+state+nextAttemptAt], [scorecardId+destinationId]' },
+    upgrade: later(async () => (await import('@/lib/storage/upgrades/destinations')).upgradeDestinations),
+  },
+  // Rubrics of one’s own: versions, drafts, and addresses they are followed at.
+  {
+    version: 4,
+    name: 'own rubrics',
+    stores: { rubrics: 'id', rubricVersions: '[id+version]', rubricDrafts: 'id', rubricChanges: '++seq, rubricId', subscriptions: 'id' },
+  },
+  // An index tells which interviews are finished, so that no command reads a whole row for it.
+  {
+    version: 5,
+    name: 'finished index',
+    stores: { interviews: 'id, startedAt, call, [id+finishedAt]' },
+  },
+  // Amendments under way, and where a scorecard is to go.
+  {
+    version: 6,
+    name: 'amendments and choices',
+    stores: { amendments: 'interviewId', choices: 'interviewId' },
+  },
+  // Interviews that are prepared ahead of their call, and notes that are being edited.
+  {
+    version: 7,
+    name: 'prepared',
+    stores: { prepared: 'id', noteEdits: 'noteId, interviewId' },
+  },
+  // Words that are not stored yet have a row for each panel that holds them, and not one for each interview.
+  {
+    version: 8,
+    name: 'words of each panel',
+    stores: { noteDrafts: 'noteId, interviewId', textEdits: 'id, interviewId' },
+    upgrade: later(async () => (await import('@/lib/storage/upgrades/words')).upgradeWords),
+  },
+  // The tables that they were in before.
+  {
+    version: 9,
+    name: 'words moved',
+    stores: { drafts: null, noteEdits: null },
+  },
+  // The database has an id, by which one that was cleared is told from one that is new.
+  {
+    version: 10,
+    name: 'identity',
+    stores: { meta: 'key' },
+    upgrade: nameDatabase,
+  },
+];

@@ -1,0 +1,205 @@
+import * as z from 'zod/mini';
+import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery/delivery';
+import { horizon } from '@/lib/core/delivery/retry';
+import { batched } from '@/lib/storage/database/batch';
+import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
+
+const ofScorecard = '[scorecardId+destinationId]';
+const outbox = () => getDatabase().outbox;
+
+const waiting = (destinationId: string, from: number, to: number) =>
+  outbox().where('[destinationId+state+nextAttemptAt]').between([destinationId, 'queued', from], [destinationId, 'queued', to], true, true);
+
+const everAfter = Number.MAX_SAFE_INTEGER;
+
+/** Deliveries found to be unreadable since this page or worker began: they stay in the queue as they are, and nothing waits for them. */
+const setAside = new Set<string>();
+
+/** A delivery that is to be begun if it is still due at the wall time `at`, in milliseconds. */
+export type Claim = { readonly id: string; readonly at: number };
+
+/** The deliveries to a destination whose moment has come by `at`, or was set by a clock that was wrong; the earliest first, `count` at most. */
+export async function listDue(destinationId: string, at: number, count: number): Promise<readonly Claim[]> {
+  const list = async (from: number, to: number) => {
+    const ids = await waiting(destinationId, from, to)
+      .limit(count + setAside.size)
+      .primaryKeys();
+    return ids.filter((id) => !setAside.has(id)).slice(0, count);
+  };
+  const due = await list(0, at);
+  const ids = due.length > 0 ? due : await list(at + horizon, everAfter);
+  return ids.map((id) => ({ id, at }));
+}
+
+/** The moment of the earliest delivery that waits for a destination at the wall time `at`, in wall milliseconds; null when none waits. */
+export async function findNextDue(destinationId: string, at: number): Promise<number | null> {
+  const first = await waiting(destinationId, 0, everAfter)
+    .limit(1 + setAside.size)
+    .toArray();
+  const next = first.find(({ id }) => !setAside.has(id))?.nextAttemptAt ?? null;
+  return next !== null && next >= at + horizon ? at : next;
+}
+
+/** Makes every waiting delivery of a destination due at `at`. */
+export async function bringForward(destinationId: string, at: number): Promise<void> {
+  await waiting(destinationId, at + 1, everAfter).modify({ nextAttemptAt: at });
+}
+
+/** Deliveries to a destination that were being sent. Under the destination's lock: those that were interrupted. */
+export async function listSending(destinationId: string): Promise<readonly OutboxRow[]> {
+  return readable(outboxRowSchema, await outbox().where({ destinationId, state: 'sending' }).toArray());
+}
+
+/** The destinations that any delivery has ever been for. */
+export async function listAddressed(): Promise<readonly string[]> {
+  return readable(z.string(), await outbox().orderBy('destinationId').uniqueKeys());
+}
+
+const placeOf = ({ scorecardId, destinationId }: OutboxRow) => [scorecardId, destinationId ?? ''];
+const settled = ({ state }: OutboxRow) => state === 'delivered' || state === 'saved';
+
+const isDue = ({ nextAttemptAt }: OutboxRow, at: number) => nextAttemptAt !== null && (nextAttemptAt <= at || nextAttemptAt >= at + horizon);
+
+async function claim(database: Database, row: OutboxRow): Promise<OutboxRow> {
+  const siblings = row.revision === 1 ? [] : await database.outbox.where(ofScorecard).equals(placeOf(row)).toArray();
+  const earlier = siblings.find((other) => other.revision < row.revision && !settled(other));
+  if (earlier !== undefined) return { ...row, nextAttemptAt: null, reason: `It waits for revision ${earlier.revision} to arrive first.` };
+  return { ...row, state: 'sending', nextAttemptAt: null };
+}
+
+type Rows = readonly (OutboxRow | undefined)[];
+
+/** Begins what is still due; whoever asks first for a delivery has it, and nobody else. */
+async function claimAll(database: Database, claims: readonly (Claim | null)[], found: Rows): Promise<readonly (OutboxRow | null)[]> {
+  const moments = new Map(claims.map((one) => [one?.id, one?.at]));
+  const stored = found.filter((row) => row !== undefined);
+  const present = readable(outboxRowSchema, stored);
+  const read = new Set(present.map(({ id }) => id));
+  for (const { id } of stored) if (!read.has(id)) setAside.add(id);
+  const due = present.filter((row) => row.state === 'queued' && row.destinationId !== null && isDue(row, moments.get(row.id) ?? 0));
+  const begun = new Map<string, OutboxRow>();
+  for (const row of due) begun.set(row.id, await claim(database, row));
+  await database.outbox.bulkPut([...begun.values()]);
+  return claims.map((one) => {
+    const row = begun.get(one?.id ?? '');
+    begun.delete(one?.id ?? '');
+    return row?.state === 'sending' ? row : null;
+  });
+}
+
+const isWaiting = ({ state, nextAttemptAt }: OutboxRow) => state === 'queued' && nextAttemptAt === null;
+
+/** Lets what waits for one of these settled deliveries go; it waits anew where another is still before it. */
+async function releaseLater(database: Database, rows: readonly OutboxRow[]): Promise<void> {
+  const groups = rows.map((row) => database.outbox.where(ofScorecard).equals(placeOf(row)).primaryKeys());
+  const kept = new Set(rows.map(({ id }) => id));
+  const others = (await Promise.all(groups)).flat().filter((id) => !kept.has(id));
+  if (others.length === 0) return;
+  const waiting = (await database.outbox.bulkGet(others)).filter((row) => row !== undefined).filter(isWaiting);
+  await database.outbox.bulkPut(waiting.map((row) => ({ ...row, nextAttemptAt: row.createdAt, reason: null })));
+}
+
+async function saveAll(database: Database, rows: readonly OutboxRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await Promise.all([database.outbox.bulkPut([...rows]), releaseLater(database, rows.filter(settled))]);
+}
+
+/** One step of a drain: a delivery to keep, and another to begin; either may be null. */
+export type Step = { readonly save: OutboxRow | null; readonly claim: Claim | null };
+
+/** The rows to begin are read while the others are being written: none is both, and a wait that ends here is no longer due. */
+const stepAll = (durability: 'strict' | 'relaxed') => async (steps: readonly Step[]) => {
+  const database = getDatabase(durability);
+  const claims = steps.map((one) => one.claim);
+  const wanted = [...new Set(claims.flatMap((one) => one?.id ?? []))];
+  const saves = steps.flatMap(({ save }) => save ?? []);
+  return database.transaction('rw', database.outbox, async () => {
+    const [found] = await Promise.all([database.outbox.bulkGet(wanted), saveAll(database, saves)]);
+    return claimAll(database, claims, found);
+  });
+};
+const strictly = batched(stepAll('strict'));
+const relaxedly = batched(stepAll('relaxed'));
+
+/**
+ * Keeps a delivery and lets its later revisions go once it is settled; marks another as being sent and returns it, null when it was changed meanwhile
+ * or an earlier revision has to arrive first. Done when it resolves: on disk, or where `repeatable` in the system's hands, for sending twice does no harm.
+ */
+export const step = (given: Step, repeatable: boolean): Promise<OutboxRow | null> => (repeatable ? relaxedly : strictly)(given);
+
+/** Keeps a delivery, and lets later revisions go once it is settled; on disk when it resolves. */
+export const saveRow = (row: OutboxRow): Promise<unknown> => strictly({ save: row, claim: null });
+
+/** Changes a delivery unless it is delivered, being sent, or gone. */
+export async function changeRow(id: string, change: (row: OutboxRow) => OutboxRow): Promise<void> {
+  const database = getDatabase();
+  await database.transaction('rw', database.outbox, async () => {
+    const stored: unknown = await database.outbox.get(id);
+    if (stored === undefined) return;
+    const row = outboxRowSchema.parse(stored);
+    if (row.state !== 'delivered' && row.state !== 'sending') await saveAll(database, [change(row)]);
+  });
+}
+
+const asAWhole: readonly OutboxRow['need'][] = ['access', 'gone', 'removed'];
+
+/** Queues the deliveries of a destination that it refused as a whole for the wall time `at`; `refused` takes those in that it refused one by one. */
+export async function requeueRefused(destinationId: string, at: number, refused: boolean): Promise<void> {
+  await outbox()
+    .where({ destinationId, state: 'needs-you' })
+    .filter(({ need }) => asAWhole.includes(need) || (refused && need === 'refused'))
+    .modify({ state: 'queued', need: null, reason: null, tries: 0, nextAttemptAt: at });
+}
+
+/** Tells the deliveries of a destination that is gone what became of it. */
+export async function strandRows(destinationId: string, reason: string): Promise<void> {
+  await outbox()
+    .where('[destinationId+state]')
+    .anyOf([
+      [destinationId, 'queued'],
+      [destinationId, 'sending'],
+    ])
+    .modify({ state: 'needs-you', need: 'removed', reason, nextAttemptAt: null });
+}
+
+const troubled: readonly OutboxRow['state'][] = ['needs-you', 'outcome-unknown'];
+
+/** Deliveries to a destination that need a person, `count` at most. */
+export async function listTroubled(destinationId: string, count: number): Promise<readonly OutboxRow[]> {
+  const keys = troubled.map((state) => [destinationId, state]);
+  return readable(outboxRowSchema, await outbox().where('[destinationId+state]').anyOf(keys).limit(count).toArray());
+}
+
+/** How many deliveries need a person: those that do themselves, and those that wait for one of the `paused` destinations. */
+export async function countTroubled(paused: readonly string[]): Promise<number> {
+  const keys = (await listAddressed()).flatMap((id) => troubled.map((state) => [id, state]));
+  const waitingKeys = paused.map((id) => [id, 'queued']);
+  return outbox()
+    .where('[destinationId+state]')
+    .anyOf([...keys, ...waitingKeys])
+    .count();
+}
+
+/** Changes every delivery to a destination of which nothing can have been written yet, and says how many those were; `change` returns what to keep. */
+export async function changeUnsent(destinationId: string, change: (row: OutboxRow) => Promise<OutboxRow>): Promise<number> {
+  const keys = ['queued', 'needs-you'].map((state) => [destinationId, state]);
+  const ids = await outbox().where('[destinationId+state]').anyOf(keys).primaryKeys();
+  let changed = 0;
+  for (const id of ids) {
+    const stored: unknown = await outbox().get(id);
+    if (stored === undefined) continue;
+    const [row] = readable(outboxRowSchema, [stored]);
+    if (row === undefined || row.done > 0 || row.doubtful) continue;
+    const next = await change(row);
+    await changeRow(id, (current) => (current.done > 0 || current.doubtful ? current : next));
+    changed += 1;
+  }
+  return changed;
+}
+
+/** The deliveries of one revision of a scorecard. */
+export async function listOfScorecard(scorecardId: string, revision: number): Promise<readonly OutboxRow[]> {
+  const rows = outbox().where(ofScorecard).between([scorecardId, ''], [scorecardId, '\uffff']);
+  return readable(outboxRowSchema, await rows.filter((row) => row.revision === revision).toArray());
+}

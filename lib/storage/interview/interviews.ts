@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import {
+  type Interview,
+  type InterviewBrief,
+  interviewBriefSchema,
+  interviewSchema,
+  type Note,
+  noteSchema,
+  type Rating,
+  ratingSchema,
+  type Tick,
+  tickSchema,
+} from '@/lib/core/interview/interview';
+import type { EvidenceCounts } from '@/lib/core/scorecard/review';
+import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
+
+/** An interview without its notes: what it says, how many notes there are, and how many are evidence for each dimension. */
+export type InterviewSummary = {
+  readonly interview: Interview;
+  readonly ratings: readonly Rating[];
+  readonly ticks: readonly Tick[];
+  readonly evidence: EvidenceCounts;
+  readonly noteCount: number;
+};
+
+/** The notes of an interview in the order of their moments. */
+export const notesOf = (database: Database, id: string) =>
+  database.notes.where('[interviewId+recordedAt+id]').between([id, 0, ''], [id, Infinity, '\uffff']);
+
+async function countEvidenceOf(database: Database, { id, rubric }: Interview): Promise<EvidenceCounts> {
+  const count = (dimension: string) => database.notes.where('[interviewId+dimension+filled]').equals([id, dimension, 1]).count();
+  return Object.fromEntries(await Promise.all(rubric.dimensions.map(async (dimension) => [dimension.id, await count(dimension.id)] as const)));
+}
+
+/** The interview of an id without its notes, in one consistent read; null when there is none. */
+export async function findSummary(id: string): Promise<InterviewSummary | null> {
+  const database = getDatabase();
+  const tables = [database.interviews, database.notes, database.ratings, database.ticks];
+  return database.transaction('r', tables, async () => {
+    const row: unknown = await database.interviews.get(id);
+    if (row === undefined) return null;
+    const interview = interviewSchema.parse(row);
+    const [ratings, ticks, evidence, noteCount] = await Promise.all([
+      database.ratings.where('interviewId').equals(id).toArray(),
+      database.ticks.where('interviewId').equals(id).toArray(),
+      countEvidenceOf(database, interview),
+      notesOf(database, id).count(),
+    ]);
+    return { interview, ratings: readable(ratingSchema, ratings), ticks: readable(tickSchema, ticks), evidence, noteCount };
+  });
+}
+
+/** The last `count` notes in the order of their moments. */
+export async function listLastNotes(id: string, count: number): Promise<readonly Note[]> {
+  const rows: readonly unknown[] = await notesOf(getDatabase(), id).reverse().limit(count).toArray();
+  return readable(noteSchema, rows).toReversed();
+}
+
+/** How many interviews there are on this device. */
+export const countInterviews = (): Promise<number> => getDatabase().interviews.count();
+
+/** The interviews that began last, the latest first, at most `count`. */
+export async function listInterviews(count: number): Promise<readonly Interview[]> {
+  const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
+  return readable(interviewSchema, rows);
+}
+
+const found = z.object({ candidate: z.string(), rubric: z.object({ title: z.string() }) });
+
+/** Those interviews of all on this device whose candidate and rubric fit, the latest first, at most `count`. */
+export async function searchInterviews(fits: (words: string) => boolean, count: number): Promise<readonly Interview[]> {
+  const isFitting = (row: unknown) => {
+    const read = found.safeParse(row);
+    return read.success && fits(`${read.data.candidate} ${read.data.rubric.title}`);
+  };
+  const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().filter(isFitting).limit(count).toArray();
+  return readable(interviewSchema, rows);
+}
+
+/** The interviews that began last, at most `count`, without their rubrics' text: reading that of many takes long. */
+export async function listBriefs(count: number): Promise<readonly InterviewBrief[]> {
+  const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
+  return readable(interviewBriefSchema, rows);
+}

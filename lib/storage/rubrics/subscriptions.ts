@@ -1,0 +1,58 @@
+import type { Result } from '@/lib/core/result';
+import type { OwnRubric } from '@/lib/core/rubric/own-rubric';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { type Subscription, subscriptionSchema } from '@/lib/core/rubric/subscription';
+import { getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
+import { type RubricRefusal, saveRubric, tablesOf } from './rubric-commands';
+
+/** Every subscription, the oldest first. */
+export async function listSubscriptions(): Promise<readonly Subscription[]> {
+  const rows = readable(subscriptionSchema, await getDatabase().subscriptions.toArray());
+  return rows.toSorted((a, b) => a.createdAt - b.createdAt);
+}
+
+/** The subscription of an id; null when there is none. */
+export async function findSubscription(id: string): Promise<Subscription | null> {
+  const row: unknown = await getDatabase().subscriptions.get(id);
+  return row === undefined ? null : subscriptionSchema.parse(row);
+}
+
+/** Keeps a subscription. */
+export async function saveSubscription(subscription: Subscription): Promise<void> {
+  await getDatabase().subscriptions.put(subscription);
+}
+
+/** Changes a subscription in one transaction; nothing happens when it is gone. */
+export async function changeSubscription(id: string, change: (subscription: Subscription) => Subscription): Promise<void> {
+  const database = getDatabase();
+  await database.transaction('rw', database.subscriptions, async () => {
+    const found = await findSubscription(id);
+    if (found !== null) await database.subscriptions.put(change(found));
+  });
+}
+
+/** Forgets a subscription; the rubric that followed it stays. */
+export async function deleteSubscription(id: string): Promise<void> {
+  await getDatabase().subscriptions.delete(id);
+}
+
+/** The rubric that is accepted, the id that it has at its address, the version it follows, and the text it was read from. */
+export type Acceptance = { readonly rubric: Rubric; readonly remoteId: string; readonly expected: number | null; readonly digest: string };
+
+/** Saves what was offered as a version of the user's own rubric and takes the offer away, together or not at all. */
+export async function acceptOffer(
+  id: string,
+  { rubric, remoteId, expected, digest }: Acceptance,
+  at: number,
+): Promise<Result<OwnRubric, RubricRefusal>> {
+  const database = getDatabase();
+  return database.transaction('rw', [...tablesOf(database), database.subscriptions], async () => {
+    const saved = await saveRubric(rubric, { origin: 'accepted', expected }, at);
+    if (saved.ok) {
+      const settle = (row: Subscription) => ({ ...row, rubricId: rubric.id, remoteId, accepted: digest, declined: null, offer: null });
+      await changeSubscription(id, settle);
+    }
+    return saved;
+  });
+}

@@ -1,0 +1,13 @@
+import { type Choices, choicesSchema } from '@/lib/core/delivery/destination';
+import { getDatabase } from '@/lib/storage/database/database';
+
+/** What was decided about where an interview's scorecard goes; null when nothing was. */
+export async function findChoices(interviewId: string): Promise<Choices | null> {
+  const row: unknown = await getDatabase().choices.get(interviewId);
+  return row === undefined ? null : choicesSchema.parse(row);
+}
+
+/** Keeps what was decided about where an interview's scorecard goes. */
+export async function saveChoices(interviewId: string, choices: Choices): Promise<void> {
+  await getDatabase().choices.put({ ...choices, interviewId });
+}

@@ -1,0 +1,46 @@
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import { interviewSchema } from '@/lib/core/interview/interview';
+import { failure, type Result, success } from '@/lib/core/result';
+import { announce } from '@/lib/storage/database/announce';
+import { findLock, type Refusal } from '@/lib/storage/database/command';
+import { getDatabase, type ScorecardRow } from '@/lib/storage/database/database';
+
+/** What is finished, and the place in the interview's history that it was made from. */
+export type Finish = { readonly scorecard: ScorecardRow; readonly rows: readonly OutboxRow[]; readonly basis: number };
+
+/** The place of an interview's latest change in the history; 0 when there is none. */
+export async function findBasis(interviewId: string): Promise<number> {
+  const keys = await getDatabase().changes.where('interviewId').equals(interviewId).reverse().limit(1).primaryKeys();
+  return keys[0] ?? 0;
+}
+
+/**
+ * Locks the interview at the wall time `at` and stores its scorecard and outbox rows, all in one transaction; on disk when it resolves.
+ * Nothing is stored when the interview has changed since the scorecard was made. A later revision keeps the time of the first finish.
+ */
+export async function finishScorecard(
+  interviewId: string,
+  at: number,
+  { scorecard, rows, basis }: Finish,
+): Promise<Result<null, Refusal | 'changed'>> {
+  const database = getDatabase();
+  const tables = [database.interviews, database.changes, database.scorecards, database.outbox, database.amendments];
+  const refusal = await database.transaction('rw', tables, async () => {
+    const lock = await findLock(database, interviewId);
+    if (lock !== null) return lock;
+    const before = interviewSchema.parse(await database.interviews.get(interviewId));
+    if ((await findBasis(interviewId)) !== basis || scorecard.revision !== before.revision + 1) return 'changed' as const;
+    const amendment = await database.amendments.get(interviewId);
+    const finishedAt = amendment?.finishedAt ?? at;
+    const command = amendment === undefined ? 'finishScorecard' : 'amendScorecard';
+    await database.interviews.put({ ...before, finishedAt, endedAt: before.endedAt ?? at, revision: scorecard.revision });
+    await database.changes.add({ interviewId, at, command, kind: 'do', of: null, table: 'interviews', before: {}, after: {} });
+    await database.scorecards.add(scorecard);
+    await database.outbox.bulkAdd([...rows]);
+    await database.amendments.delete(interviewId);
+    return null;
+  });
+  if (refusal !== null) return failure(refusal);
+  announce(interviewId);
+  return success(null);
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { parseEnvelope, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import { getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
+
+function isEnvelope(text: string): boolean {
+  try {
+    parseEnvelope(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A finished scorecard as it is stored: its body is the text of its envelope. */
+export const scorecardRowSchema = z.object({
+  id: z.string(),
+  revision: z.int(),
+  interviewId: z.string(),
+  body: z.string().check(z.refine(isEnvelope)),
+});
+
+/** A finished scorecard as it was locked; null when there is none of that id and revision. Throws when it cannot be read. */
+export async function findScorecard(id: string, revision: number): Promise<ScorecardEnvelope | null> {
+  const row = await getDatabase().scorecards.get([id, revision]);
+  return row === undefined ? null : parseEnvelope(row.body);
+}
+
+/** Every revision of an interview's scorecard that can be read, the first one first; none before it is finished. */
+export async function listRevisions(interviewId: string): Promise<readonly ScorecardEnvelope[]> {
+  const rows = readable(scorecardRowSchema, await getDatabase().scorecards.where({ interviewId }).toArray());
+  return rows.toSorted((a, b) => a.revision - b.revision).map(({ body }) => parseEnvelope(body));
+}
+
+/** The latest revision of an interview's scorecard; null before it is finished. */
+export async function findScorecardOf(interviewId: string): Promise<ScorecardEnvelope | null> {
+  return (await listRevisions(interviewId)).at(-1) ?? null;
+}
+
+/** The scorecard that was begun last of all that are finished; null when none is. */
+export async function findLatestScorecard(): Promise<ScorecardEnvelope | null> {
+  const row = await getDatabase().scorecards.orderBy(':id').last();
+  return row === undefined ? null : parseEnvelope(row.body);
+}

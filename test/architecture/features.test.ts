@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The folders by feature, each with those beside it that it may import; the files that stand in no feature are for all of them, and import any. */
+const features: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'lib/core': {
+    text: [],
+    time: [],
+    panel: [],
+    delivery: [],
+    rubric: ['text'],
+    interview: ['rubric'],
+    note: ['interview', 'text'],
+    prepared: ['delivery', 'interview', 'rubric'],
+    scorecard: ['interview', 'rubric', 'text', 'time'],
+    mapping: ['scorecard', 'note', 'interview', 'rubric', 'time'],
+  },
+  'lib/storage': {
+    upgrades: [],
+    opening: [],
+    database: ['opening', 'upgrades'],
+    words: ['database'],
+    interview: ['database'],
+    scorecard: ['database'],
+    rubrics: ['database'],
+    prepared: ['database'],
+    delivery: ['database'],
+  },
+  'lib/state': {
+    app: [],
+    files: [],
+    delivery: ['app'],
+    interviews: [],
+    rubrics: ['app', 'files'],
+    prepared: ['app', 'files', 'rubrics'],
+    interview: ['app', 'prepared'],
+    notes: ['interview'],
+    deletion: ['app', 'interview'],
+    composer: ['app', 'interview'],
+    review: ['app', 'interview'],
+    finish: ['review'],
+    panel: ['app', 'composer', 'interview', 'review'],
+  },
+};
+
+const mostFiles = 15;
+
+const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
+const foldersIn = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+/** The feature of a path below a folder; null for a file that stands in none. */
+function featureOf(root: string, path: string): string | null {
+  const [feature = '', ...rest] = path.slice(root.length + 1).split('/');
+  return rest.length === 0 ? null : feature;
+}
+
+/** What a file imports, as paths from the project's root. */
+function importsOf(file: string): readonly string[] {
+  const targets = [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, target = '']) => target);
+  return targets.flatMap((target) => (target.startsWith('@/') ? [target.slice(2)] : target.startsWith('.') ? [join(dirname(file), target)] : []));
+}
+
+/** Whether a file of a folder imports from a feature that its own may not. */
+function findBreach(root: string, file: string, path: string): boolean {
+  const own = featureOf(root, file);
+  if (own === null || !path.startsWith(`${root}/`)) return false;
+  const other = featureOf(root, path);
+  return other !== null && other !== own && !features[root]?.[own]?.includes(other);
+}
+
+test.each(Object.keys(features))('%s holds the features that are listed, and each imports only what it may', (root) => {
+  expect(foldersIn(root).toSorted()).toEqual(Object.keys(features[root] ?? {}).toSorted());
+  const code = filesIn(root).filter((file) => file.endsWith('.ts'));
+  const breaches = code.flatMap((file) =>
+    importsOf(file)
+      .filter((path) => findBreach(root, file, path))
+      .map((path) => `${file} → ${path}`),
+  );
+  expect(breaches).toEqual([]);
+});
+
+test('the features are listed in an order in which none imports a later one', () => {
+  for (const [root, listed] of Object.entries(features)) {
+    const names = Object.keys(listed);
+    for (const [name, permitted] of Object.entries(listed))
+      for (const other of permitted) expect(names.indexOf(other), `${root}: ${name} imports ${other}`).toBeLessThan(names.indexOf(name));
+  }
+});
+
+test('an import of a later feature is a breach, however it is written', () => {
+  expect(findBreach('lib/core', 'lib/core/rubric/rubric.ts', 'lib/core/scorecard/score')).toBe(true);
+  expect(findBreach('lib/core', 'lib/core/scorecard/score.ts', 'lib/core/rubric/rubric')).toBe(false);
+  expect(findBreach('lib/core', 'lib/core/other/a.ts', 'lib/core/rubric/rubric')).toBe(true);
+});
+
+test('no folder holds more files side by side than can be taken in at a glance', () => {
+  const folders = ['lib', 'components', 'entrypoints'].flatMap((top) => [top, ...filesIn(top)]);
+  const counts = folders
+    .map((folder) => {
+      try {
+        return { folder, files: readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).length };
+      } catch {
+        return { folder, files: 0 };
+      }
+    })
+    .filter(({ folder }) => folder !== 'lib/rubrics/built-in');
+  expect(counts.filter(({ files }) => files > mostFiles)).toEqual([]);
+});

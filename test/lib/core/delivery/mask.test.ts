@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { masked, maskSecrets, secretTexts } from '@/lib/core/delivery/mask';
+
+const key = 'k"y\\with/odd=signs+and more';
+
+test.each([
+  ['plain', key],
+  ['JSON-escaped', JSON.stringify({ echo: key })],
+  ['URL-encoded', `?key=${encodeURIComponent(key)}`],
+  ['cut off at the end', `your key is ${key.slice(0, 12)}`],
+])('a secret that an answer repeats %s is masked', (_name, text) => {
+  const clean = maskSecrets(text, [key]);
+  expect(clean).toContain(masked);
+  expect(clean).not.toContain('with');
+});
+
+test('a secret of a few characters is let be', () => expect(maskSecrets('a text', ['a', ''])).toBe('a text'));
+
+test('no part of any length of a secret is left at the end of an excerpt, save its first five characters', () => {
+  const secret = fc.stringMatching(/^[A-Za-z0-9+/=_-]{8,80}$/);
+  const property = fc.property(secret, fc.string(), fc.nat(), (given, before, cut) => {
+    const text = `${before}${given}`.slice(0, before.length + (cut % (given.length + 1)));
+    const clean = maskSecrets(text, [given]);
+    expect(clean.includes(given)).toBe(false);
+    for (let length = 6; length < given.length; length++) expect(clean.endsWith(given.slice(0, length))).toBe(false);
+  });
+  fc.assert(property, { numRuns: 300 });
+});
+
+test('of header lines the values are secrets too, and of a signing secret what follows its prefix', () => {
+  const texts = secretTexts({ signingSecret: 'whsec_abcdef', headers: 'X-Team: hiring\nAuthorization: Bearer tokentoken' });
+  expect(texts).toEqual(expect.arrayContaining(['abcdef', 'hiring', 'Bearer tokentoken', 'X-Team: hiring']));
+});

@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { clearTimeline, reach, readTimeline, timeline } from '@/lib/state/interview/timeline';
+import { reachAround } from '@/lib/state/notes/note-reach';
+import { getDatabase } from '@/lib/storage/database/database';
+import { findRecord } from '@/lib/storage/interview/notes';
+import { startInterview } from '@/lib/storage/interview/start-command';
+import { anInterview } from '../../interviews.ts';
+
+const total = 900;
+const rows = Array.from({ length: total }, (_, index) => ({
+  id: `n${String(index).padStart(4, '0')}`,
+  interviewId: 'i',
+  recordedAt: 1000 + Math.floor(index / 3),
+  text: `note ${index}`,
+  dimension: null,
+  kind: 'note' as const,
+  stance: null,
+  filled: 0 as const,
+}));
+
+beforeAll(async () => {
+  await startInterview(anInterview());
+  await getDatabase().notes.bulkPut(rows);
+});
+
+const showLast = async () => {
+  clearTimeline();
+  timeline.value = await readTimeline('i', total);
+};
+
+test('wherever one scrolls to, in steps or in leaps, the notes at hand lie around it, each in its place', async () => {
+  const all = (await findRecord('i'))?.notes ?? [];
+  const views = fc.array(
+    fc.oneof({ weight: 3, arbitrary: fc.record({ step: fc.integer({ min: -70, max: 70 }) }) }, fc.record({ to: fc.nat(total - 1) })),
+    { minLength: 1, maxLength: 12 },
+  );
+  await fc.assert(
+    fc.asyncProperty(views, async (moves) => {
+      await showLast();
+      let at = total - 20;
+      for (const move of moves) {
+        at = Math.min(total - 1, Math.max(0, 'to' in move ? move.to : at + move.step));
+        const last = Math.min(total - 1, at + 19);
+        await reachAround({ first: at, last });
+        const { from, notes } = timeline.peek();
+        expect(notes).toHaveLength(reach);
+        expect(notes).toEqual(all.slice(from, from + reach));
+        expect(from).toBeLessThanOrEqual(Math.max(0, at - 60));
+        expect(from + reach).toBeGreaterThanOrEqual(Math.min(total, last + 61));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('of views that follow each other faster than notes are read, the last has its notes', async () => {
+  const all = (await findRecord('i'))?.notes ?? [];
+  await showLast();
+  await Promise.all([600, 300, 20, 450].map((first) => reachAround({ first, last: first + 20 })));
+  const { from, notes } = timeline.peek();
+  expect(from).toBeLessThanOrEqual(390);
+  expect(from + notes.length).toBeGreaterThanOrEqual(531);
+  expect(notes).toEqual(all.slice(from, from + reach));
+});

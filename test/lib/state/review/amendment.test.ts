@@ -1,0 +1,137 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Haste, OutboxRow } from '@/lib/core/delivery/delivery';
+import type { Note } from '@/lib/core/interview/interview';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { problem } from '@/lib/state/app/unsaved';
+import { openInterview, record } from '@/lib/state/interview/session';
+import { beginAmendment, discardAmendment, findReason, keepReason } from '@/lib/state/review/amendment';
+import { finishScorecard } from '@/lib/state/review/finish';
+import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
+import { getDatabase } from '@/lib/storage/database/database';
+import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { changeInterview } from '@/lib/storage/interview/edit-commands';
+import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
+import { listRevisions } from '@/lib/storage/scorecard/scorecards';
+import { aDestination } from '../../delivery/rows.ts';
+import { anInterview } from '../../interviews.ts';
+
+const interview = anInterview({ endedAt: 61_000, summary: 'First.', recommendation: 'yes' });
+const note = (id: string, dimension: string): Note => ({ id, interviewId: 'i', recordedAt: 2000, text: id, dimension, kind: 'note', stance: null });
+const pokes: Haste[] = [];
+const rows = async (): Promise<readonly OutboxRow[]> => (await getDatabase().outbox.toArray()).sort((a, b) => a.revision - b.revision);
+const finish = async (at: number) => {
+  const shown = await planFinish('i', noChoices, at);
+  await finishScorecard('i', noChoices, () => shown);
+};
+
+beforeEach(async () => {
+  pokes.length = 0;
+  const sendMessage = async (message: { haste: Haste }) => {
+    pokes.push(message.haste);
+    return true;
+  };
+  const storage = { local: { get: async () => ({}) } };
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
+  vi.stubGlobal('chrome', { runtime: { sendMessage }, storage, alarms: { create: async () => undefined } });
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await saveDestination(aDestination('https://hooks.example.com/in'));
+  await startInterview(interview);
+  for (const { id } of rubric.dimensions) {
+    await addNote(note(`about ${id}`, id), 3);
+    await rateDimension({ interviewId: 'i', dimension: id, value: 4, ratedAt: 4 });
+  }
+  await openInterview('i');
+  await finish(121_000);
+});
+
+async function amend(reason: string): Promise<void> {
+  await beginAmendment('i');
+  await keepReason('i', reason);
+  await rateDimension({ interviewId: 'i', dimension: 'technical-knowledge', value: 2, ratedAt: 200_000 });
+}
+
+test('a finish stores the scorecard, and one delivery for each destination, and wakes the worker', async () => {
+  expect(await listRevisions('i')).toMatchObject([{ type: 'scorecard.finished', data: { revision: 1, amendment: null } }]);
+  expect(await rows()).toMatchObject([{ id: 'sc_s_r1_d', revision: 1, state: 'queued' }]);
+  expect(pokes).toEqual(['due']);
+});
+
+test('an amendment is the next revision, with its reason, the times of the first finish, and a delivery of its own', async () => {
+  const [first] = await listRevisions('i');
+  await amend('  The rating was for another candidate. ');
+  await finish(300_000);
+  const [kept, second] = await listRevisions('i');
+  expect(kept).toEqual(first);
+  expect(second).toMatchObject({
+    type: 'scorecard.amended',
+    timestamp: '1970-01-01T00:05:00.000Z',
+    data: {
+      revision: 2,
+      amendment: { reason: 'The rating was for another candidate.', amendedAt: '1970-01-01T00:05:00.000Z' },
+      interview: { finishedAt: '1970-01-01T00:02:01.000Z', secondsToFinish: 60 },
+    },
+  });
+  expect(second?.data.ratings[0]).toMatchObject({ dimension: 'technical-knowledge', score: 2 });
+  expect(await rows()).toMatchObject([
+    { id: 'sc_s_r1_d' },
+    { id: 'sc_s_r2_d', revision: 2, state: 'queued', requests: [{ body: JSON.stringify(second) }] },
+  ]);
+  expect(record.value?.interview).toMatchObject({ finishedAt: 121_000, revision: 2 });
+  expect(await findReason('i')).toBeNull();
+});
+
+test('an amendment goes where the revision before it went, and nowhere else by itself', async () => {
+  await saveDestination(aDestination('https://other.example.com/in', { id: 'e' }));
+  await amend('typo');
+  expect((await planFinish('i', noChoices, 300_000))?.routes.map(({ destination, included }) => [destination.id, included])).toEqual([
+    ['d', true],
+    ['e', false],
+  ]);
+});
+
+test('without a reason nothing is finished', async () => {
+  await amend('  ');
+  await finish(300_000);
+  expect(await listRevisions('i')).toHaveLength(1);
+  expect(record.value?.interview.finishedAt).toBeNull();
+});
+
+test('a discarded amendment leaves everything as it had been finished', async () => {
+  const before = record.value;
+  await amend('never mind');
+  await addNote(note('late', 'technical-knowledge'), 200_001);
+  await changeInterview('summarize', 'i', { summary: 'Other.' }, 200_002);
+  await discardAmendment('i');
+  expect(record.value).toEqual(before);
+  expect(await findReason('i')).toBeNull();
+  expect(await rateDimension({ interviewId: 'i', dimension: 'technical-knowledge', value: 1, ratedAt: 9 })).toEqual({
+    ok: false,
+    reason: 'finished',
+  });
+});
+
+test('what another panel changes after it was shown is not finished unseen', async () => {
+  await amend('typo');
+  const shown = await planFinish('i', noChoices, 300_000);
+  await changeInterview('summarize', 'i', { summary: 'From another panel.' }, 250_000);
+  await finishScorecard('i', noChoices, () => shown);
+  expect(problem.value).toContain('Something changed since this was shown');
+  expect(await listRevisions('i')).toHaveLength(1);
+  await finishScorecard('i', noChoices, () => null);
+  expect(await listRevisions('i')).toHaveLength(1);
+});
+
+test('a change of the last moment is finished once it has reached the screen', async () => {
+  await amend('typo');
+  let shown = await planFinish('i', noChoices, 300_000);
+  await changeInterview('summarize', 'i', { summary: 'Just typed.' }, 250_000);
+  setTimeout(async () => {
+    shown = await planFinish('i', noChoices, 300_001);
+  }, 80);
+  await finishScorecard('i', noChoices, () => shown);
+  expect((await listRevisions('i'))[1]?.data.summary).toBe('Just typed.');
+});

@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { assignRubrics } from '@/lib/state/delivery/destinations';
+import { openInterview } from '@/lib/state/interview/session';
+import { finishScorecard } from '@/lib/state/review/finish';
+import { type Choices, noChoices, planFinish } from '@/lib/state/review/finish-plan';
+import { getDatabase } from '@/lib/storage/database/database';
+import { saveDestination } from '@/lib/storage/delivery/destinations';
+import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
+import { aDestination } from '../../delivery/rows.ts';
+import { anInterview } from '../../interviews.ts';
+
+const at = 121_000;
+const interview = anInterview({ endedAt: 61_000, recommendation: 'yes' });
+const included = async (choices: Choices = noChoices) =>
+  (await planFinish('i', choices, at))?.routes.filter((route) => route.included).map(({ destination }) => destination.id);
+const rows = () => getDatabase().outbox.orderBy('destinationId').toArray();
+
+beforeEach(async () => {
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
+  const storage = { local: { get: async () => ({}) } };
+  vi.stubGlobal('chrome', { runtime: { sendMessage: async () => true }, storage, alarms: { create: async () => undefined } });
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  for (const id of ['a', 'b', 'c']) await saveDestination(aDestination(`https://${id}.example.com/in`, { id, createdAt: id.charCodeAt(0) }));
+  await startInterview(interview);
+  for (const { id } of rubric.dimensions) {
+    await addNote({ id: `about ${id}`, interviewId: 'i', recordedAt: 2000, text: 'seen', dimension: id, kind: 'note', stance: null }, 3);
+    await rateDimension({ interviewId: 'i', dimension: id, value: 4, ratedAt: 4 });
+  }
+  await openInterview('i');
+});
+
+test('a scorecard goes by default to every destination that takes all rubrics, or this one', async () => {
+  expect(await included()).toEqual(['a', 'b', 'c']);
+  await assignRubrics('a', []);
+  await assignRubrics('b', [rubric.id]);
+  await assignRubrics('c', ['another-rubric']);
+  expect(await included()).toEqual(['b']);
+  await assignRubrics('a', null);
+  expect(await included()).toEqual(['a', 'b']);
+});
+
+test('a choice for one interview counts before the default', async () => {
+  await assignRubrics('a', []);
+  expect(await included({ included: { a: true, b: false }, targets: {} })).toEqual(['a', 'c']);
+});
+
+test('the bytes that were shown are those that are stored, one delivery for each destination that is ticked', async () => {
+  const choices = { included: { b: false }, targets: {} };
+  const shown = await planFinish('i', choices, at);
+  expect(await planFinish('i', choices, at)).toEqual(shown);
+  await finishScorecard('i', choices, () => shown);
+  const wanted = shown?.routes.filter((route) => route.included).map(({ plan }) => plan.requests);
+  expect((await rows()).map(({ requests }) => requests)).toEqual(wanted);
+  expect((await rows()).map(({ destinationId, state }) => [destinationId, state])).toEqual([
+    ['a', 'queued'],
+    ['c', 'queued'],
+  ]);
+});
+
+test('a body that differs at each evaluation can be finished, and what was shown is what is stored', { timeout: 30_000 }, async () => {
+  const settings = { url: 'https://b.example.com/in', method: 'POST', expression: '{ "at": $now(), "chance": $random() }' };
+  await saveDestination(aDestination('', { id: 'b', settings, createdAt: 'b'.charCodeAt(0) }));
+  const shown = await planFinish('i', noChoices, at);
+  expect(await planFinish('i', noChoices, at)).not.toEqual(shown);
+  await finishScorecard('i', noChoices, () => shown);
+  const wanted = shown?.routes.map(({ plan }) => plan.requests[0]?.body);
+  expect((await rows()).map(({ requests }) => requests[0]?.body)).toEqual(wanted);
+});
+
+test('what was changed since it was shown is not finished', async () => {
+  const shown = await planFinish('i', noChoices, at);
+  const settings = { url: 'https://a.example.com/in', method: 'PUT', expression: null };
+  await saveDestination(aDestination('', { id: 'a', settings }));
+  await finishScorecard('i', noChoices, () => shown);
+  expect(await rows()).toEqual([]);
+});
+
+test('what cannot be sent yet waits for the user beside what can', async () => {
+  await saveDestination(aDestination('', { id: 'b', kind: 'ashby', name: 'Ashby', settings: { email: '' } }));
+  const shown = await planFinish('i', noChoices, at);
+  await finishScorecard('i', noChoices, () => shown);
+  expect((await rows()).map(({ destinationId, state, need }) => [destinationId, state, need])).toEqual([
+    ['a', 'queued', null],
+    ['b', 'needs-you', 'target'],
+    ['c', 'queued', null],
+  ]);
+});
+
+test('without any destination the scorecard is saved on this device', async () => {
+  await getDatabase().destinations.clear();
+  const shown = await planFinish('i', noChoices, at);
+  await finishScorecard('i', noChoices, () => shown);
+  expect(await getDatabase().outbox.toArray()).toMatchObject([{ destinationId: null, state: 'saved', requests: [] }]);
+});

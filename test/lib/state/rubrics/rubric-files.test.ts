@@ -1,0 +1,145 @@
+import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { changeAnchor, changeDimension } from '@/lib/core/rubric/edit-rubric';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { writeCsv } from '@/lib/rubrics/files/csv';
+import { writeJson } from '@/lib/rubrics/files/json';
+import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
+import { notice, undoNotice } from '@/lib/state/app/notice';
+import { type GivenFile, guessSubject, importPreviewed, openRubricFile, type Preview, previewFile } from '@/lib/state/rubrics/rubric-files';
+import { joinLibrary } from '@/lib/state/rubrics/rubric-library';
+import { getDatabase } from '@/lib/storage/database/database';
+import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
+import { listOwnRubrics, listRubricDrafts, listVersions } from '@/lib/storage/rubrics/rubrics';
+import { someHostile } from '../../rubrics/hostile.ts';
+
+/** Each file is read by a worker of its own, which takes a while to start on a machine that has much to do. */
+vi.setConfig({ testTimeout: 60_000 });
+
+const own: Rubric = { ...backendEngineerJunior, id: 'own', title: 'Ours' };
+const changed = changeAnchor(own, 0, 'four', 'Built it alone.');
+
+const given = (name: string, content: string | Uint8Array): GivenFile => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer };
+};
+const library = async () => joinLibrary({ rubrics: await listOwnRubrics(), drafts: await listRubricDrafts() }, [backendEngineerJunior]);
+
+async function look(file: GivenFile, about?: string | null) {
+  const opened = await openRubricFile(file);
+  if (!opened.ok) return opened;
+  const rows = await library();
+  return previewFile(opened.value, rows, about === undefined ? guessSubject(file.name, rows) : about, new AbortController().signal);
+}
+
+async function preview(file: GivenFile, about?: string | null): Promise<Preview> {
+  const outcome = await look(file, about);
+  if (!outcome.ok) throw new Error(`Expected a preview, found ${JSON.stringify(outcome.reason)}`);
+  return outcome.value;
+}
+
+const dump = async () => JSON.stringify(await Promise.all(getDatabase().tables.map(async (table) => [table.name, await table.toArray()])));
+
+beforeEach(async () => {
+  vi.stubGlobal('reportError', vi.fn());
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await saveRubric(own, { origin: 'copied', expected: 0 }, 10);
+});
+
+test('a file of a rubric that is here becomes its next version, after its differences were shown', async () => {
+  const shown = await preview(given('a.md', writeMarkdown(changed)));
+  expect(shown.follows?.version).toBe(1);
+  expect(shown.differences.map(({ what }) => what)).toEqual(['Anchor 4']);
+  expect(await importPreviewed(shown)).toBe('own');
+  expect((await listVersions('own')).map(({ version, origin }) => [version, origin])).toEqual([
+    [2, 'imported'],
+    [1, 'copied'],
+  ]);
+});
+
+test('a file that says nothing new has no differences', async () => {
+  expect((await preview(given('a.json', writeJson({ ...own, version: 9 })))).differences).toEqual([]);
+});
+
+test('a file of a built-in rubric becomes a rubric of one’s own, under an id of its own', async () => {
+  const shown = await preview(given('a.json', writeJson({ ...backendEngineerJunior, title: 'Changed' })));
+  expect(shown).toMatchObject({ follows: null, compared: { id: 'backend-engineer-junior' } });
+  expect(shown.differences.map(({ what }) => what)).toEqual(['Title']);
+  const id = await importPreviewed(shown);
+  expect(id).not.toBe('backend-engineer-junior');
+  expect(await listOwnRubrics()).toHaveLength(2);
+  await undoNotice();
+  expect((await listOwnRubrics()).map((row) => row.id)).toEqual(['own']);
+});
+
+test('a CSV changes the rubric that its file is called after, or the one that is chosen, or begins a new one', async () => {
+  const file = given('Ours v1.csv', writeCsv(changeDimension(changed, 2, { weight: 30 })));
+  const shown = await preview(file);
+  expect(shown.follows?.id).toBe('own');
+  expect(shown.differences.map(({ what }) => what)).toEqual(['Anchor 4', 'Weight']);
+  expect(shown.rubric.dimensions[0]?.questions).toEqual(own.dimensions[0]?.questions);
+  const fresh = await preview(file, null);
+  expect(fresh).toMatchObject({ follows: null, compared: null, rubric: { title: 'Ours', rules: [] } });
+});
+
+test('what was previewed is not saved over a version that came meanwhile', async () => {
+  const shown = await preview(given('a.json', writeJson(changed)));
+  await saveRubric({ ...own, title: 'Meanwhile' }, { origin: 'edited', expected: 1 }, 20);
+  const before = await dump();
+  expect(await importPreviewed(shown)).toBeNull();
+  expect(notice.value?.text).toContain('Nothing was imported');
+  expect(await dump()).toBe(before);
+});
+
+test('when the disk is full nothing is imported, and the notice says so', async () => {
+  const shown = await preview(given('a.json', writeJson(changed)));
+  const before = await dump();
+  const full = vi.spyOn(getDatabase().rubricVersions, 'add').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+  expect(await importPreviewed(shown)).toBeNull();
+  full.mockRestore();
+  expect(notice.value?.text).toContain('Nothing was changed.');
+  expect(await dump()).toBe(before);
+});
+
+test('a megabyte of one bracket pair ends in words, in each format', { timeout: 120_000 }, async () => {
+  const pairs = '{},'.repeat(349_000);
+  const asList = `{"schema":"rubric/1","title":"T","dimensions":[${pairs}{}]}`;
+  for (const [name, text, words] of [
+    ['a.json', asList, 'There may be at most 50; here are 349001.'],
+    ['a.json', pairs, 'There is more after the end.'],
+    ['a.md', pairs, 'This line is longer than any rubric’s.'],
+    ['a.csv', pairs, 'The first row lacks “Dimension”, “Weight”, “1–2”, “3”, “4”, “5”.'],
+  ] as const) {
+    const outcome = await look(given(name, text));
+    expect(outcome.ok ? [] : outcome.reason.map((fault) => fault.text)).toEqual([words]);
+  }
+});
+
+test('a file that is gone when it is read, or whose reading is stopped, ends in words', { timeout: 60_000 }, async () => {
+  const gone: GivenFile = { name: 'a.md', size: 9, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) };
+  expect(await openRubricFile(gone)).toEqual({
+    ok: false,
+    reason: [{ line: null, place: '', text: 'The file could not be read. Is it still there?' }],
+  });
+  const opened = await openRubricFile(given('a.json', writeJson(changed)));
+  if (!opened.ok) throw new Error('Expected a text.');
+  const stopped = await previewFile(opened.value, await library(), null, AbortSignal.abort());
+  expect(stopped).toEqual({ ok: false, reason: [{ line: null, place: '', text: 'Reading was stopped.' }] });
+});
+
+test('looking at any hostile or damaged file changes nothing that is stored', { timeout: 120_000 }, async () => {
+  const before = await dump();
+  for (const { name, bytes } of someHostile) await look(given(name, bytes));
+  const texts = [writeJson(changed), writeMarkdown(changed), writeCsv(changed)];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(0, 1, 2), fc.nat(), fc.string({ unit: 'binary', maxLength: 9 }), async (format, at, put) => {
+      const text = texts[format] ?? '';
+      const from = at % text.length;
+      await look(given(`a.${['json', 'md', 'csv'][format]}`, text.slice(0, from) + put + text.slice(from + put.length)));
+    }),
+    { numRuns: Number(process.env.PLUMBLINE_FUZZ_RUNS ?? 8) },
+  );
+  expect(await dump()).toBe(before);
+});

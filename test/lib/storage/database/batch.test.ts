@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { batched } from '@/lib/storage/database/batch';
+
+/** A run that is held up until it is let go, and the batches it was given. */
+function aRun(outcomes = (items: readonly number[]) => items.map((item) => item * 10)) {
+  const batches: (readonly number[])[] = [];
+  const held: (() => void)[] = [];
+  const run = async (items: readonly number[]) => {
+    batches.push(items);
+    await new Promise<void>((resolve) => held.push(resolve));
+    return outcomes(items);
+  };
+  return { batches, run, go: () => held.shift()?.() };
+}
+
+test('what is asked for during a run is done together in the next, each with its own outcome', async () => {
+  const { batches, run, go } = aRun();
+  const ask = batched(run);
+  const first = ask(1);
+  const others = [ask(2), ask(3)];
+  go();
+  expect(await first).toBe(10);
+  await Promise.resolve();
+  go();
+  expect(await Promise.all(others)).toEqual([20, 30]);
+  expect(batches).toEqual([[1], [2, 3]]);
+});
+
+test('a run that fails fails all of its own, and none after it', async () => {
+  let fails = true;
+  const ask = batched(async (items: readonly number[]) => {
+    await Promise.resolve();
+    if (fails) throw new Error('The disk is full.');
+    return items;
+  });
+  const first = ask(1);
+  const second = ask(2);
+  await expect(first).rejects.toThrow('The disk is full.');
+  await expect(second).rejects.toThrow('The disk is full.');
+  fails = false;
+  expect(await ask(3)).toBe(3);
+});
+
+test('a run that gives too few outcomes is a bug, and says so', async () => {
+  await expect(batched(async () => [])(1)).rejects.toThrow('Expected an outcome for each of 1 items, found 0.');
+});

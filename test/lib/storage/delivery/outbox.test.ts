@@ -1,0 +1,195 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
+import { horizon } from '@/lib/core/delivery/retry';
+import { getDatabase } from '@/lib/storage/database/database';
+import {
+  bringForward,
+  changeRow,
+  changeUnsent,
+  countTroubled,
+  findNextDue,
+  listDue,
+  listSending,
+  listTroubled,
+  requeueRefused,
+  saveRow,
+  step,
+  strandRows,
+} from '@/lib/storage/delivery/outbox';
+import { aRow } from '../../delivery/rows.ts';
+
+const at = 1_000_000;
+const stored = async (id: string): Promise<OutboxRow | undefined> => getDatabase().outbox.get(id);
+const idOf = (revision: number, scorecard = 's') => deliveryId(scorecard, revision, 'd');
+const claim = (id: string, moment = at) => step({ save: null, claim: { id, at: moment } }, true);
+const keep = async (...rows: readonly Partial<OutboxRow>[]) => {
+  for (const row of rows) await saveRow(aRow(row));
+};
+
+beforeEach(() => getDatabase().outbox.clear());
+
+describe('what is due', () => {
+  test('comes earliest first, as many as asked for, and nothing that waits, is settled or is for another', async () => {
+    await keep(
+      { scorecardId: 'late', nextAttemptAt: at },
+      { scorecardId: 'early', nextAttemptAt: 5 },
+      { scorecardId: 'later', nextAttemptAt: at + 1 },
+      { scorecardId: 'done', nextAttemptAt: null, state: 'delivered' },
+      { scorecardId: 'behind', nextAttemptAt: null },
+      { scorecardId: 'other', destinationId: 'e' },
+    );
+    expect((await listDue('d', at, 9)).map(({ id }) => id)).toEqual([idOf(1, 'early'), idOf(1, 'late')]);
+    expect((await listDue('d', at, 1)).map(({ id }) => id)).toEqual([idOf(1, 'early')]);
+  });
+
+  test('is also what a wrong clock put off beyond any wait', async () => {
+    await keep({ nextAttemptAt: at + horizon });
+    expect(await listDue('d', at, 9)).toEqual([{ id: idOf(1), at }]);
+    expect(await findNextDue('d', at)).toBe(at);
+    expect(await claim(idOf(1))).toMatchObject({ state: 'sending' });
+  });
+
+  test('is nothing before its time, and everything once it is hurried', async () => {
+    await keep({ nextAttemptAt: at + 500 });
+    expect([await listDue('d', at, 9), await findNextDue('d', at)]).toEqual([[], at + 500]);
+    await bringForward('d', at);
+    expect(await listDue('d', at, 9)).toHaveLength(1);
+  });
+});
+
+describe('a claim', () => {
+  test('marks a delivery as being sent before it says so', async () => {
+    await keep({});
+    expect(await claim(idOf(1))).toMatchObject({ state: 'sending', nextAttemptAt: null });
+    expect((await listSending('d')).map(({ id }) => id)).toEqual([idOf(1)]);
+  });
+
+  test('goes to one alone of all that ask, also when they are served together', async () => {
+    await keep({ scorecardId: 'a' }, { scorecardId: 'b' });
+    const claims = await Promise.all([idOf(1, 'a'), idOf(1, 'b'), idOf(1, 'b'), idOf(1, 'b')].map((id) => claim(id)));
+    expect(claims.map((row) => row?.scorecardId ?? null)).toEqual(['a', 'b', null, null]);
+    expect(await claim(idOf(1, 'a'))).toBeNull();
+  });
+
+  test.each<[string, Partial<OutboxRow>]>([
+    ['was put off meanwhile', { nextAttemptAt: at + 1 }],
+    ['was stopped meanwhile', { state: 'needs-you', nextAttemptAt: null }],
+    ['arrived meanwhile', { state: 'delivered', nextAttemptAt: null }],
+    ['has no destination', { destinationId: null, state: 'saved', nextAttemptAt: null }],
+  ])('gets nothing that %s', async (_name, fields) => {
+    await keep({ id: idOf(1), ...fields });
+    expect(await claim(idOf(1))).toBeNull();
+    expect(await stored(idOf(1))).toMatchObject(fields);
+  });
+
+  test('gets nothing that is gone', async () => expect(await claim('gone')).toBeNull());
+
+  test('keeps the delivery before it in the same step', async () => {
+    await keep({ scorecardId: 'a', state: 'sending', nextAttemptAt: null }, { scorecardId: 'b' });
+    const before = aRow({ scorecardId: 'a', state: 'delivered', nextAttemptAt: null });
+    expect(await step({ save: before, claim: { id: idOf(1, 'b'), at } }, false)).toMatchObject({ scorecardId: 'b' });
+    expect(await stored(idOf(1, 'a'))).toMatchObject({ state: 'delivered' });
+  });
+
+  test('of a stored row that is no delivery begins none, and leaves it as it is', async () => {
+    await getDatabase().outbox.put({ ...aRow(), tries: 'many' } as unknown as OutboxRow);
+    expect(await claim(idOf(1))).toBeNull();
+    expect(await stored(idOf(1))).toMatchObject({ state: 'queued' });
+  });
+});
+
+describe('revisions', () => {
+  const waits = { state: 'queued', nextAttemptAt: null } as const;
+
+  test.each(['queued', 'sending', 'needs-you', 'outcome-unknown'] as const)('wait while an earlier one is %s', async (state) => {
+    await keep({ state, nextAttemptAt: null }, { revision: 2 });
+    expect(await claim(idOf(2))).toBeNull();
+    expect(await stored(idOf(2))).toMatchObject({ ...waits, reason: 'It waits for revision 1 to arrive first.' });
+    expect(await listDue('d', at, 9)).toEqual([]);
+  });
+
+  test.each(['delivered', 'saved'] as const)('go once the earlier one is %s', async (state) => {
+    await keep({ state: 'sending', nextAttemptAt: null }, { revision: 2, ...waits, createdAt: 7 });
+    await keep({ state, nextAttemptAt: null });
+    expect(await stored(idOf(2))).toMatchObject({ state: 'queued', nextAttemptAt: 7, reason: null });
+    expect(await claim(idOf(2))).toMatchObject({ revision: 2 });
+  });
+
+  test('go also where one between them was never for this destination', async () => {
+    await keep({ state: 'sending', nextAttemptAt: null }, { revision: 3, ...waits });
+    await keep({ state: 'delivered', nextAttemptAt: null });
+    expect(await claim(idOf(3))).toMatchObject({ revision: 3 });
+  });
+
+  test('wait for each other one by one', async () => {
+    await keep({ state: 'sending', nextAttemptAt: null }, { revision: 2, ...waits }, { revision: 3, ...waits });
+    await keep({ state: 'delivered', nextAttemptAt: null });
+    expect(await claim(idOf(3))).toBeNull();
+    expect(await stored(idOf(3))).toMatchObject({ ...waits, reason: expect.stringContaining('revision 2') });
+    expect(await claim(idOf(2))).toMatchObject({ revision: 2 });
+  });
+
+  test('of other scorecards and destinations do not wait', async () => {
+    await keep({ state: 'needs-you', nextAttemptAt: null }, { revision: 2, destinationId: 'e' }, { revision: 2, scorecardId: 't' });
+    expect(await claim(deliveryId('s', 2, 'e'))).not.toBeNull();
+    expect(await claim(idOf(2, 't'))).not.toBeNull();
+  });
+});
+
+describe('what a person changes', () => {
+  test.each(['delivered', 'sending'] as const)('is nothing that is %s', async (state) => {
+    await keep({ state, nextAttemptAt: null });
+    await changeRow(idOf(1), (row) => ({ ...row, state: 'saved' }));
+    expect(await stored(idOf(1))).toMatchObject({ state });
+  });
+
+  test('lets the next revision go when the earlier one is given up', async () => {
+    await keep({ state: 'outcome-unknown', nextAttemptAt: null }, { revision: 2, nextAttemptAt: null });
+    await changeRow(idOf(1), (row) => ({ ...row, state: 'delivered' }));
+    expect(await claim(idOf(2))).not.toBeNull();
+  });
+
+  test('is, by resuming, all that failed with the destination, and what it refused only when asked', async () => {
+    const failed = { state: 'needs-you', nextAttemptAt: null, tries: 9 } as const;
+    await keep(
+      { scorecardId: 'a', ...failed, need: 'access' },
+      { scorecardId: 'b', ...failed, need: 'refused' },
+      { scorecardId: 'c', ...failed, need: 'mapping' },
+    );
+    await requeueRefused('d', at, false);
+    expect(await listDue('d', at, 9)).toEqual([{ id: idOf(1, 'a'), at }]);
+    await requeueRefused('d', at, true);
+    expect((await listDue('d', at, 9)).map(({ id }) => id)).toEqual([idOf(1, 'a'), idOf(1, 'b')]);
+    expect(await stored(idOf(1, 'b'))).toMatchObject({ tries: 0, need: null });
+    expect(await stored(idOf(1, 'c'))).toMatchObject({ need: 'mapping' });
+  });
+
+  test('is planned anew only where nothing can have been written yet', async () => {
+    await keep({ scorecardId: 'a' }, { scorecardId: 'b', done: 1 }, { scorecardId: 'c', doubtful: true }, { scorecardId: 'd', state: 'delivered' });
+    expect(await changeUnsent('d', async (row) => ({ ...row, reason: 'anew' }))).toBe(1);
+    expect((await getDatabase().outbox.toArray()).map(({ reason }) => reason)).toEqual(['anew', null, null, null]);
+  });
+});
+
+test('a destination that is removed keeps its deliveries, and says why they stay', async () => {
+  await keep({ scorecardId: 'a' }, { scorecardId: 'b', state: 'sending', nextAttemptAt: null }, { scorecardId: 'c', state: 'delivered' });
+  await strandRows('d', 'It was removed.');
+  expect((await getDatabase().outbox.toArray()).map(({ state, need }) => [state, need])).toEqual([
+    ['needs-you', 'removed'],
+    ['needs-you', 'removed'],
+    ['delivered', null],
+  ]);
+});
+
+test('what needs a person is counted, with what waits for a paused destination', async () => {
+  await keep(
+    { scorecardId: 'a', state: 'needs-you', nextAttemptAt: null },
+    { scorecardId: 'b', state: 'outcome-unknown', nextAttemptAt: null },
+    { scorecardId: 'c' },
+    { scorecardId: 'd', destinationId: 'e' },
+    { scorecardId: 'f', state: 'delivered' },
+  );
+  expect([await countTroubled([]), await countTroubled(['e'])]).toEqual([2, 3]);
+  expect(await listTroubled('d', 1)).toHaveLength(1);
+});
