@@ -1,12 +1,12 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { bareScripts } from '@/.build/bare-scripts.ts';
-import { listLicenses } from '@/.build/list-licenses.ts';
-import { minifiedAgain } from '@/.build/minified-again.ts';
-import { oneFilePerPart } from '@/.build/one-file-per-part.ts';
-import { writeSchema } from '@/.build/public-files.ts';
-import { listNeeded, styledImports } from '@/.build/styled-imports.ts';
+import { bareScripts } from './.build/bare-scripts.ts';
+import { listLicenses } from './.build/list-licenses.ts';
+import { minifiedAgain } from './.build/minified-again.ts';
+import { oneFilePerPart } from './.build/one-file-per-part.ts';
+import { writeSchema } from './.build/public-files.ts';
+import { listNeeded, styledImports } from './.build/styled-imports.ts';
 import { knownMatches, sites } from './lib/platforms/sites';
 
 const release = process.env.PLUMBLINE_BUILD !== 'e2e';
