@@ -1,17 +1,17 @@
 import { Dexie, liveQuery } from 'dexie';
 import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery/delivery';
 import type { Destination } from '@/lib/core/delivery/destination';
-import type { Interview } from '@/lib/core/interview/interview';
-import type { Prepared } from '@/lib/core/prepared/prepared';
+import type { InterviewHead } from '@/lib/core/interview/head';
 import type { OwnRubric, RubricDraft } from '@/lib/core/rubric/own-rubric';
+import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Subscription } from '@/lib/core/rubric/subscription';
+import { getDatabase } from '@/lib/storage/database/database';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
-import { countInterviews, listInterviews, searchInterviews } from '@/lib/storage/interview/interviews';
+import { type Heads, listAmended, listHeads } from './interview/heads';
 import { listPrepared } from '@/lib/storage/prepared/prepared';
+import { readable } from '@/lib/storage/database/read-rows';
 import { listOwnRubrics, listRubricDrafts } from '@/lib/storage/rubrics/rubrics';
 import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
-import { getDatabase } from './database/database';
-import { readable } from './database/read-rows';
 
 /** A query that failed is asked again after this: there may be room on the disk by then. */
 const retryMs = 3000;
@@ -50,21 +50,33 @@ export function observeInterviewDeliveries(interviewId: string, listener: (found
   observe(query, listener, signal);
 }
 
-/** Which interviews are wanted: at most `count`, the latest first, of those that fit, or of all. */
-export type Wanted = { readonly count: number; readonly fits: ((words: string) => boolean) | null };
-
-/** Interviews with all of their deliveries, every destination, and how many interviews there are in all. */
-export type InterviewsFound = InterviewDeliveries & { readonly interviews: readonly Interview[]; readonly total: number };
-
-/** Calls `listener` with the wanted interviews and their deliveries, now and after changes, four times a second at most, until the signal aborts. */
-export function observeInterviews({ count, fits }: Wanted, listener: (found: InterviewsFound) => void, signal: AbortSignal): void {
+/** Calls `listener` with every interview's head, now and after changes of interviews, four times a second at most, until the signal aborts. */
+export function observeHeads(listener: (found: Heads) => void, signal: AbortSignal): void {
   const query = async () => {
-    const interviews = await (fits === null ? listInterviews(count) : searchInterviews(fits, count));
-    const finished = interviews.filter(({ finishedAt }) => finishedAt !== null).map(({ id }) => id);
-    const rows = readable(outboxRowSchema, await getDatabase().outbox.where('interviewId').anyOf(finished).toArray());
-    if (!signal.aborted) listener({ interviews, rows, destinations: await listDestinations(), total: await countInterviews() });
+    const found = await listHeads();
+    if (!signal.aborted) listener(found);
   };
-  observeCalmly(query, signal);
+  observeCalmly(query, signal, ['interviews']);
+}
+
+/** The deliveries of some interviews, every destination, and which of the interviews are being amended. */
+export type InterviewsFound = InterviewDeliveries & { readonly amended: ReadonlySet<string> };
+
+/** Calls `listener` with how the deliveries of some interviews stand, now and after changes, four times a second at most, until the signal aborts. */
+export function observeDeliveriesOf(heads: readonly InterviewHead[], listener: (found: InterviewsFound) => void, signal: AbortSignal): void {
+  const [finished, open] = [true, false].map((is) => heads.filter(({ stage }) => (stage === 'finished') === is).map(({ id }) => id));
+  const query = async () => {
+    const rows = readable(
+      outboxRowSchema,
+      await getDatabase()
+        .outbox.where('interviewId')
+        .anyOf(finished ?? [])
+        .toArray(),
+    );
+    const found = { rows, amended: await listAmended(open ?? []), destinations: await listDestinations() };
+    if (!signal.aborted) listener(found);
+  };
+  observeCalmly(query, signal, ['interviews', 'outbox', 'destinations']);
 }
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */
@@ -97,8 +109,12 @@ const restfulness = 9;
 /** Calls `listener` with every destination's queue, now and after changes, four times a second at most, until the signal aborts. */
 export function observeQueues(listener: (queues: readonly Queue[]) => void, signal: AbortSignal): void {
   const query = async () => listener(await Promise.all((await listDestinations()).map(({ id }) => countQueue(id))));
-  observeCalmly(query, signal);
+  observeCalmly(query, signal, ['outbox', 'destinations']);
 }
+
+/** Whether one of some tables is among what changed. */
+const concerns = (changed: object, tables: readonly string[]): boolean =>
+  Object.keys(changed).some((part) => part === 'all' || tables.some((table) => part.startsWith(`idb://plumbline/${table}/`)));
 
 const hasFailed = (query: () => Promise<void>): Promise<boolean> =>
   query().then(
@@ -109,8 +125,8 @@ const hasFailed = (query: () => Promise<void>): Promise<boolean> =>
     },
   );
 
-/** Runs a query now and after changes of the database by any page or the worker, with a breath after each, so that a busy outbox does not keep a page busy. */
-function observeCalmly(query: () => Promise<void>, signal: AbortSignal): void {
+/** Runs a query now and after changes of some tables by any page or the worker, with a breath after each, so that a busy outbox does not keep a page busy. */
+function observeCalmly(query: () => Promise<void>, signal: AbortSignal, tables: readonly string[]): void {
   let dirty = false;
   let failed = false;
   let running = false;
@@ -129,8 +145,9 @@ function observeCalmly(query: () => Promise<void>, signal: AbortSignal): void {
     dirty = true;
     if (!running) void run();
   };
-  Dexie.on('storagemutated', hear);
-  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(hear), { once: true });
+  const hearChange = (changed: object) => concerns(changed, tables) && hear();
+  Dexie.on('storagemutated', hearChange);
+  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(hearChange), { once: true });
   hear();
 }
 

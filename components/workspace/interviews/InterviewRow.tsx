@@ -1,35 +1,54 @@
 import { Icon } from '@/components/ui/Icon';
-import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import type { InterviewHead } from '@/lib/core/interview/head';
 import { deleteInterview } from '@/lib/state/deletion/deletion';
-import type { ListedInterview } from '@/lib/state/interviews/workspace';
+import type { ScorecardState } from '@/lib/state/interviews/workspace';
 
-const deliveryWords: Readonly<Record<OutboxRow['state'], string>> = {
+const stateWords: Readonly<Record<ScorecardState, string>> = {
   queued: 'Queued',
   sending: 'Sending',
   delivered: 'Delivered',
   'needs-you': 'Needs you',
   'outcome-unknown': 'Outcome unknown',
   saved: 'Saved here',
+  amending: 'Being amended',
 };
 const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
+type Props = {
+  readonly head: InterviewHead;
+  readonly state: ScorecardState | undefined;
+  /** Its number in the list, from 1, of how many. */
+  readonly place: number;
+  readonly total: number;
+  /** How far it stands below the list's top, in pixels. */
+  readonly top: number;
+  readonly measure: (row: HTMLLIElement | null) => void;
+};
+
 /** One interview of the list: who, by what rubric, when, and where its scorecard stands. */
-export function InterviewRow({ interview, delivery }: ListedInterview) {
-  const { id, candidate, rubric, startedAt } = interview;
+export function InterviewRow({ head: { id, candidate, rubric, startedAt }, state, place, total, top, measure }: Props) {
   return (
-    <li class="interview">
+    <li
+      ref={measure}
+      class="interview"
+      data-index={place - 1}
+      data-interview={id}
+      aria-posinset={place}
+      aria-setsize={total}
+      style={{ transform: `translateY(${top}px)` }}
+    >
       <a href={`/panel.html#interview=${id}`}>
         <bdi>{candidate}</bdi>
       </a>
       <span class="hint" dir="auto">
-        {rubric.title}
+        {rubric}
       </span>
       <time class="hint" dateTime={new Date(startedAt).toISOString()}>
         {format.format(startedAt)}
       </time>
       <span class="row-acts">
-        <span class="stand" data-stand={delivery ?? undefined}>
-          {delivery === null ? (interview.revision > 0 ? 'Being amended' : '') : deliveryWords[delivery]}
+        <span class="stand" data-stand={state === 'amending' ? undefined : state}>
+          {state === undefined ? '' : stateWords[state]}
         </span>
         <button
           type="button"

@@ -1,45 +1,30 @@
 import './interviews.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
-import type { Interview } from '@/lib/core/interview/interview';
-import { type Listed, observeListed, pageOfInterviews } from '@/lib/state/interviews/workspace';
+import type { InterviewStage } from '@/lib/core/interview/head';
+import { findHeads, observeListed } from '@/lib/state/interviews/workspace';
 import { Notice } from '../Notice';
-import { InterviewRow } from './InterviewRow';
+import { InterviewList } from './list/InterviewList';
 import { Preparing } from './Preparing';
 
 const searchFrom = 9;
 
-const groups: readonly (readonly [string, (interview: Interview) => boolean])[] = [
-  ['Running', ({ endedAt, finishedAt }) => finishedAt === null && endedAt === null],
-  ['To finish', ({ endedAt, finishedAt }) => finishedAt === null && endedAt !== null],
-  ['Finished', ({ finishedAt }) => finishedAt !== null],
+const groups: readonly (readonly [string, InterviewStage])[] = [
+  ['Running', 'running'],
+  ['To finish', 'to-finish'],
+  ['Finished', 'finished'],
 ];
 
-function useListed(words: string, count: number): Listed | null {
+type Listed = Parameters<Parameters<typeof observeListed>[0]>[0];
+
+function useListed(): Listed | null {
   const [listed, setListed] = useState<Listed | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    observeListed(words, count, setListed, stop.signal);
+    observeListed(setListed, stop.signal);
     return () => stop.abort();
-  }, [words, count]);
-  return listed;
-}
-
-/** The end of a list that goes on: it is read on as soon as it comes in sight, or is pressed. */
-function More({ onMore }: { readonly onMore: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  const latest = useRef(onMore);
-  latest.current = onMore;
-  useEffect(() => {
-    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && latest.current());
-    if (button.current !== null) observer.observe(button.current);
-    return () => observer.disconnect();
   }, []);
-  return (
-    <button ref={button} type="button" class="quiet" onClick={onMore}>
-      Show more
-    </button>
-  );
+  return listed;
 }
 
 function CannotRead({ count }: { readonly count: number }) {
@@ -60,13 +45,30 @@ const StartHere = () => (
   </a>
 );
 
+/** Those interviews that were found, by where each stands. */
+function Groups({ heads }: { readonly heads: Listed['heads'] }) {
+  const byStage = useMemo(() => Map.groupBy(heads, ({ stage }) => stage), [heads]);
+  return groups.map(([title, stage]) => {
+    const own = byStage.get(stage);
+    if (own === undefined) return null;
+    return (
+      <section key={title} class="group">
+        <h2 id={`stage-${stage}`}>
+          {title} <small>{own.length.toLocaleString()}</small>
+        </h2>
+        <InterviewList heads={own} labelledBy={`stage-${stage}`} />
+      </section>
+    );
+  });
+}
+
 /** Every interview on this device, by where it stands, the latest first. */
 export function Interviews() {
   const [words, setWords] = useState('');
-  const [count, setCount] = useState(pageOfInterviews);
-  const listed = useListed(words, count);
+  const listed = useListed();
+  const heads = useMemo(() => findHeads(listed?.heads ?? [], words), [listed, words]);
   if (listed === null) return null;
-  const { rows, total } = listed;
+  const { total } = listed;
   const isSearching = words.trim() !== '';
   if (total === 0)
     return (
@@ -79,7 +81,8 @@ export function Interviews() {
         <Preparing />
       </>
     );
-  const missing = isSearching ? 0 : Math.min(count, total) - rows.length;
+  const missing = total - listed.heads.length;
+  const found = heads.length === 0 ? 'No interview has these words.' : `${heads.length.toLocaleString()} found`;
   return (
     <>
       <div class="acts">
@@ -91,37 +94,18 @@ export function Interviews() {
             aria-label="Find an interview"
             placeholder="Candidate or rubric"
             value={words}
-            onInput={(event) => {
-              setWords(event.currentTarget.value);
-              setCount(pageOfInterviews);
-            }}
+            onInput={(event) => setWords(event.currentTarget.value)}
           />
         )}
         <StartHere />
+        <p role="status" class="hint">
+          {isSearching ? found : ''}
+        </p>
       </div>
       <Notice />
       <Preparing />
-      {groups.map(([title, belongs]) => {
-        const own = rows.filter(({ interview }) => belongs(interview));
-        if (own.length === 0) return null;
-        return (
-          <section key={title} class="group">
-            <h2>
-              {title} <small>{own.length}</small>
-            </h2>
-            <ul>
-              {own.map((row) => (
-                <InterviewRow key={row.interview.id} {...row} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <Groups heads={heads} />
       {missing > 0 && <CannotRead count={missing} />}
-      {(isSearching ? rows.length === count : count < total) && <More key={count} onMore={() => setCount(count + pageOfInterviews)} />}
-      <p role="status" class="hint">
-        {isSearching && rows.length === 0 ? 'No interview has these words.' : ''}
-      </p>
     </>
   );
 }

@@ -1,33 +1,50 @@
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { mostUrgent } from '@/lib/core/delivery/delivery-summary';
 import { viewDelivery } from '@/lib/core/delivery/delivery-words';
-import type { Interview } from '@/lib/core/interview/interview';
-import { foldText } from '@/lib/core/text/fold';
-import { type InterviewsFound, observeInterviews } from '@/lib/storage/observe';
+import type { InterviewHead } from '@/lib/core/interview/head';
+import { foldText, matchWords } from '@/lib/core/text/fold';
+import type { Heads } from '@/lib/storage/interview/heads';
+import { type InterviewsFound, observeDeliveriesOf, observeHeads } from '@/lib/storage/observe';
 
-/** So many interviews are listed at first, the latest, and so many more each time the end comes in sight. */
-export const pageOfInterviews = 200;
-
-/** One interview as the workspace lists it; `delivery` stands for all of its deliveries, null before the finish. */
-export type ListedInterview = { readonly interview: Interview; readonly delivery: OutboxRow['state'] | null };
-
-/** Whether words hold what was typed, accents and case aside. */
-function holds(typed: string): (words: string) => boolean {
-  const sought = foldText(typed.trim());
-  return (words) => foldText(words).includes(sought);
+/** Calls `listener` with every interview on this device, the latest first, now and at each change, until the signal aborts. */
+export function observeListed(listener: (listed: Heads) => void, signal: AbortSignal): void {
+  observeHeads(listener, signal);
 }
 
-function list({ interviews, rows, destinations }: InterviewsFound): readonly ListedInterview[] {
-  const byInterview = Map.groupBy(rows, ({ interviewId }) => interviewId);
+const folded = new WeakMap<InterviewHead, string>();
+
+function wordsOf(head: InterviewHead): string {
+  const known = folded.get(head);
+  if (known !== undefined) return known;
+  const words = foldText(`${head.candidate} ${head.rubric}`);
+  folded.set(head, words);
+  return words;
+}
+
+/** Those interviews whose candidate or rubric holds every typed word, accents and case aside; all of them where nothing is typed. */
+export function findHeads(heads: readonly InterviewHead[], typed: string): readonly InterviewHead[] {
+  if (typed.trim() === '') return heads;
+  const fits = matchWords(typed);
+  return heads.filter((head) => fits(wordsOf(head)));
+}
+
+/** How the scorecard of an interview stands: the state of all its deliveries, or that it is being amended. */
+export type ScorecardState = OutboxRow['state'] | 'amending';
+
+function statesOf({ rows, destinations, amended }: InterviewsFound): ReadonlyMap<string, ScorecardState> {
   const stateOf = (row: OutboxRow) => viewDelivery(row, destinations.find(({ id }) => id === row.destinationId) ?? null).state;
-  return interviews.map((interview) => ({ interview, delivery: mostUrgent((byInterview.get(interview.id) ?? []).map(stateOf)) }));
+  const delivered = [...Map.groupBy(rows, ({ interviewId }) => interviewId)].flatMap(([id, own]): readonly (readonly [string, ScorecardState])[] => {
+    const state = mostUrgent(own.map(stateOf));
+    return state === null ? [] : [[id, state]];
+  });
+  return new Map([...[...amended].map((id) => [id, 'amending'] as const), ...delivered]);
 }
 
-/** What is listed: interviews, the latest first, and how many there are on this device in all. */
-export type Listed = { readonly rows: readonly ListedInterview[]; readonly total: number };
-
-/** Calls `listener` with at most `count` interviews of all whose candidate or rubric holds the typed words, now and at each change, until the signal aborts. */
-export function observeListed(typed: string, count: number, listener: (listed: Listed) => void, signal: AbortSignal): void {
-  const fits = typed.trim() === '' ? null : holds(typed);
-  observeInterviews({ count, fits }, (found) => listener({ rows: list(found), total: found.total }), signal);
+/** Calls `listener` with how the scorecards of some interviews stand, by the interview's id, now and at each change, until the signal aborts. */
+export function observeStates(
+  heads: readonly InterviewHead[],
+  listener: (states: ReadonlyMap<string, ScorecardState>) => void,
+  signal: AbortSignal,
+): void {
+  observeDeliveriesOf(heads, (found) => listener(statesOf(found)), signal);
 }

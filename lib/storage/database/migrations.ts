@@ -89,4 +89,10 @@ export const migrations: readonly Migration[] = [
     stores: { meta: 'key' },
     upgrade: nameDatabase,
   },
+  // Indexes hold what a list of all interviews shows.
+  {
+    version: 11,
+    name: 'interview list',
+    stores: { interviews: 'id, startedAt, call, [id+finishedAt], [id+endedAt], [startedAt+candidate+rubric.title]' },
+  },
 ];

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   type Interview,
   type InterviewBrief,
@@ -63,18 +62,6 @@ export const countInterviews = (): Promise<number> => getDatabase().interviews.c
 /** The interviews that began last, the latest first, at most `count`. */
 export async function listInterviews(count: number): Promise<readonly Interview[]> {
   const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
-  return readable(interviewSchema, rows);
-}
-
-const found = z.object({ candidate: z.string(), rubric: z.object({ title: z.string() }) });
-
-/** Those interviews of all on this device whose candidate and rubric fit, the latest first, at most `count`. */
-export async function searchInterviews(fits: (words: string) => boolean, count: number): Promise<readonly Interview[]> {
-  const isFitting = (row: unknown) => {
-    const read = found.safeParse(row);
-    return read.success && fits(`${read.data.candidate} ${read.data.rubric.title}`);
-  };
-  const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().filter(isFitting).limit(count).toArray();
   return readable(interviewSchema, rows);
 }
 

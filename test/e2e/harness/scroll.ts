@@ -1,27 +1,29 @@
 /** How many frames of a scroll came late, in how many nothing stood in the middle of the list, and the milliseconds of each. */
 export type Scrolled = { readonly late: number; readonly blank: number; readonly frames: readonly number[] };
 
-/** How many frames to scroll for, by how many pixels each; a frame is late after `late` milliseconds. */
-type Scroll = { readonly frames: number; readonly speed: number; readonly late: number };
+/** How many frames to scroll for, by how many pixels each; a frame is late after `late` milliseconds. `rows` finds the list's rows; `by` says whether the list or the page scrolls. */
+type Scroll = { readonly frames: number; readonly speed: number; readonly late: number; readonly rows?: string; readonly by?: 'list' | 'page' };
 
-/** Runs in a panel: scrolls the notes by `speed` pixels a frame, up from where they stand, back at either end, and watches the frames go by. */
-export async function scroll({ frames, speed, late }: Scroll): Promise<Scrolled> {
-  const list = document.querySelector('[data-note]')?.closest('ul');
-  if (!list) throw new Error('no list of notes');
+/** Runs in a page: scrolls a list by `speed` pixels a frame, up from where it stands, back at either end, and watches the frames go by. */
+export async function scroll({ frames, speed, late, rows = '[data-note]', by = 'list' }: Scroll): Promise<Scrolled> {
+  const list = document.querySelector(rows)?.closest('ul');
+  const scrolled = by === 'page' ? document.scrollingElement : list;
+  if (!list || !scrolled) throw new Error(`Expected a list of ${rows}, found none.`);
   const nextFrame = () => new Promise<number>(requestAnimationFrame);
-  /** Whether the middle of the list shows nothing. */
+  /** Whether the middle of what can be seen of the list shows nothing. */
   const isBlank = () => {
-    const { left, top, width, height } = list.getBoundingClientRect();
-    return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('[data-note]') === null;
+    const { left, top, width, bottom } = list.getBoundingClientRect();
+    const middle = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;
+    return document.elementFromPoint(left + width / 2, middle)?.closest(rows) === null;
   };
   const spent: number[] = [];
   let blank = 0;
   let step = -speed;
   let before = await nextFrame();
   for (let frame = 0; frame < frames; frame++) {
-    const at = list.scrollTop;
-    list.scrollTop += step;
-    if (list.scrollTop === at) step = -step;
+    const at = scrolled.scrollTop;
+    scrolled.scrollTop += step;
+    if (scrolled.scrollTop === at) step = -step;
     const now = await nextFrame();
     spent.push(now - before);
     before = now;

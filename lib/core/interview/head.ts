@@ -1,0 +1,11 @@
+/** Where an interview stands: its clock runs, its scorecard is still to be finished, or it is finished. */
+export type InterviewStage = 'running' | 'to-finish' | 'finished';
+
+/** What a list of all interviews holds of each; `rubric` is the rubric's title, `startedAt` wall milliseconds. */
+export type InterviewHead = {
+  readonly id: string;
+  readonly candidate: string;
+  readonly rubric: string;
+  readonly startedAt: number;
+  readonly stage: InterviewStage;
+};
