@@ -2,16 +2,16 @@ import { Dexie, liveQuery } from 'dexie';
 import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery/delivery';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { InterviewHead } from '@/lib/core/interview/head';
-import type { OwnRubric, RubricDraft } from '@/lib/core/rubric/own-rubric';
 import type { Prepared } from '@/lib/core/prepared/prepared';
+import type { OwnRubric, RubricDraft } from '@/lib/core/rubric/own-rubric';
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import { getDatabase } from '@/lib/storage/database/database';
-import { listDestinations } from '@/lib/storage/delivery/destinations';
-import { type Heads, listAmended, listHeads } from './interview/heads';
-import { listPrepared } from '@/lib/storage/prepared/prepared';
 import { readable } from '@/lib/storage/database/read-rows';
+import { listDestinations } from '@/lib/storage/delivery/destinations';
+import { listPrepared } from '@/lib/storage/prepared/prepared';
 import { listOwnRubrics, listRubricDrafts } from '@/lib/storage/rubrics/rubrics';
 import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
+import { type Heads, listAmended, listHeads } from './interview/heads';
 
 /** A query that failed is asked again after this: there may be room on the disk by then. */
 const retryMs = 3000;

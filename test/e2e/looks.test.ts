@@ -44,6 +44,12 @@ describe('small panels', () => {
     'finished-delivered',
     'amendment-begun',
     'surface-floating',
+    'surface-no-room-beside-the-call',
+    'storage-interviews-are-gone',
+    'storage-interviews-are-gone-in-the-workspace',
+    'storage-things-set-aside',
+    'workspace-interviews',
+    'workspace-settings',
   ])('nothing of %s is cut at 320 px', async (story) => {
     await tell(story, 320);
     expect(await cutOff()).toEqual([]);
@@ -109,6 +115,13 @@ describe('contrast themes', () => {
     expect(await style('.coverage i', 'border-top-style')).toBe('solid');
   });
 
+  test('what was delivered is told from what waits', async () => {
+    await tell('finished-delivered', 400);
+    expect(await style('.delivery-line strong', 'background-color', '::before')).not.toBe(await style('body', 'background-color'));
+    await tell('finished-queued', 400);
+    expect(await style('.delivery-line strong', 'background-color', '::before')).toBe(await style('body', 'background-color'));
+  });
+
   test('the running clock has its dot', async () => {
     await tell('interview-in-full-swing', 400);
     expect(await style('button.clock', 'background-color', '::before')).not.toBe(await style('body', 'background-color'));
@@ -124,6 +137,55 @@ describe('contrast themes', () => {
     expect(await style('.contexts input:checked + span', 'border-top-width')).not.toBe(
       await style('.contexts input:not(:checked) + span', 'border-top-width'),
     );
+  });
+});
+
+describe('a page from right to left', () => {
+  beforeAll(async () => {
+    await openWith(16);
+    await page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('dir', 'rtl')));
+  });
+  afterAll(() => browser?.context.close());
+
+  /** The letters of an element by where they stand, from left to right. */
+  const readAcross = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const letters: (readonly [number, string])[] = [];
+        for (let node = walk.nextNode(); node !== null; node = walk.nextNode())
+          for (let at = 0; at < (node.nodeValue ?? '').length; at++) {
+            const letter = document.createRange();
+            letter.setStart(node, at);
+            letter.setEnd(node, at + 1);
+            letters.push([letter.getBoundingClientRect().left, letter.toString()]);
+          }
+        return letters
+          .toSorted(([a], [b]) => a - b)
+          .map(([, letter]) => letter)
+          .join('');
+      });
+
+  test.each([
+    ['start-first-time', 'h1', 'Who are you interviewing?'],
+    ['start-prepared-for-this-call-and-others', '.continue button', 'Use Barbara Liskov'],
+    ['interview-in-full-swing', '.anchors b', '1–2'],
+    ['interview-in-full-swing', '.row > span', '2 notes'],
+  ])('in %s, %s reads “%s”', async (story, selector, words) => {
+    await tell(story, 400);
+    expect((await readAcross(selector)).trim()).toBe(words);
+  });
+
+  test('begins its lines at the right', async () => {
+    await tell('start-first-time', 400);
+    const gap = await page.locator('h1').evaluate((heading) => {
+      const words = document.createRange();
+      words.selectNodeContents(heading);
+      return heading.getBoundingClientRect().right - words.getBoundingClientRect().right;
+    });
+    expect(gap).toBeLessThan(1);
   });
 });
 

@@ -68,7 +68,7 @@ export function Head({ record, onClose }: Props) {
           <Clock interview={interview} onSet={() => setSetting(true)} />
         )}
         <p>
-          <RubricPicker interview={interview} /> · {contextNames[interview.context]}
+          <RubricPicker interview={interview} /> <span class="kind">· {contextNames[interview.context]}</span>
         </p>
         <HomeButton onPress={onClose} />
         {interview.endedAt !== null && interview.finishedAt === null && !reviewing.value && <ClockStopped />}

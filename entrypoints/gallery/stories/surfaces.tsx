@@ -2,26 +2,18 @@ import { Panel } from '@/components/panel/Panel';
 import { mountSurface } from '@/components/panel/surface';
 import type { Placement } from '@/lib/core/panel/surface';
 import { call } from '@/lib/state/interview/call';
-import { focusedDimension, folded, openInterview } from '@/lib/state/interview/session';
+import { covering, focusedDimension, folded, openInterview } from '@/lib/state/interview/session';
 import { hanging, placement } from '@/lib/state/panel/surface';
 import { clearDatabase, seedTalk } from '../seed';
 import type { Story } from '../story';
 import { shown } from '../until';
+import { inCall } from './panel/tell';
 
 /** An interview in full swing beside a call, on a surface. */
 async function beside(surface: Placement['surface'], fold = false) {
   await clearDatabase();
   const { id } = await seedTalk();
-  call.value = {
-    type: 'call',
-    phase: 'in-call',
-    platform: 'meet',
-    call: 'meet.google.com/abc-defg-hij',
-    joinedAt: null,
-    leftAt: null,
-    own: '',
-    presenting: false,
-  };
+  call.value = inCall;
   await openInterview(id);
   focusedDimension.value = 'debugging-troubleshooting';
   await mountSurface(() => undefined, new AbortController().signal);
@@ -50,4 +42,14 @@ export const surfaceStories: readonly Story[] = [
   story('strip', () => beside('strip')),
   story('strip, with its anchors', () => beside('strip'), hang('anchors', '#glance')),
   story('floating', () => beside('float')),
+  story(
+    'no room beside the call',
+    async () => {
+      const view = await beside('dock');
+      call.value = { ...inCall, platform: 'zoom' };
+      covering.value = { roomy: false, x: 1, y: 0 };
+      return view;
+    },
+    async () => void (await shown('.no-room')),
+  ),
 ];

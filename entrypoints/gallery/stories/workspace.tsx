@@ -136,5 +136,13 @@ export const workspaceStories: readonly Story[] = [
       return section('destinations');
     },
   },
-  { group: 'Workspace', name: 'settings', page: 'workspace', show: () => section('settings') },
+  {
+    group: 'Workspace',
+    name: 'settings',
+    page: 'workspace',
+    show: async () => {
+      await clearDatabase();
+      return section('settings');
+    },
+  },
 ];

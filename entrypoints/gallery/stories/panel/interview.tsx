@@ -1,63 +1,15 @@
-import { prefetchCapture } from '@/components/panel/lazy-capture';
-import { Panel } from '@/components/panel/Panel';
 import { say } from '@/lib/state/app/said';
-import { singleKeys } from '@/lib/state/app/single-keys';
 import { problem } from '@/lib/state/app/unsaved';
 import { setStance } from '@/lib/state/composer/compose-commands';
 import { beginEdit } from '@/lib/state/composer/note-edits';
-import { deleteShown } from '@/lib/state/deletion/delete-shown';
-import { call, opening, resume } from '@/lib/state/interview/call';
 import { type CallLine, callLine } from '@/lib/state/interview/call-events';
-import { focusedDimension, openInterview, orphaned, reviewing } from '@/lib/state/interview/session';
+import { openInterview, orphaned, reviewing } from '@/lib/state/interview/session';
 import { timeline } from '@/lib/state/interview/timeline';
-import { candidateName } from '@/lib/state/panel/candidate-name';
 import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
-import { clearDatabase, seedInterview, seedNote, seedPrepared, seedTalk } from '../seed';
-import type { Story } from '../story';
-import { shown, untilTaken } from '../until';
-
-const panel = () => <Panel onLeave={() => undefined} />;
-
-async function press(key: string): Promise<void> {
-  await prefetchCapture();
-  await shown('.toolbar');
-  singleKeys.value = true;
-  await untilTaken(() => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-}
-
-async function startForm() {
-  await clearDatabase();
-  await resume();
-  return panel();
-}
-
-async function talk(fields: Parameters<typeof seedTalk>[0] = {}) {
-  await clearDatabase();
-  const { id } = await seedTalk(fields);
-  await openInterview(id);
-  focusedDimension.value = 'debugging-troubleshooting';
-  return panel();
-}
-
-async function typeNote(text: string): Promise<void> {
-  await prefetchCapture();
-  const field = await shown('#note:focus');
-  if (!(field instanceof HTMLTextAreaElement)) return;
-  field.focus();
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-
-const inCall = {
-  type: 'call',
-  phase: 'in-call',
-  platform: 'meet',
-  call: 'meet.google.com/abc-defg-hij',
-  joinedAt: null,
-  leftAt: null,
-  own: '',
-  presenting: false,
-} as const;
+import { clearDatabase, seedInterview, seedNote } from '../../seed';
+import type { Story } from '../../story';
+import { shown } from '../../until';
+import { panel, press, talk, typeNote } from './tell';
 
 const long =
   'walked through the whole incident from the first page to the last line of the report, named each wrong turn, and said which of them she would take again and why';
@@ -76,69 +28,8 @@ const callLines: readonly (readonly [string, CallLine])[] = [
   ],
 ];
 
-/** The start form and the interview. */
-export const panelStories: readonly Story[] = [
-  { group: 'Start', name: 'first time', page: 'panel', show: startForm },
-  {
-    group: 'Start',
-    name: 'in a call, with interviews to continue',
-    page: 'panel',
-    show: async () => {
-      await clearDatabase();
-      await seedInterview({ id: 'one', candidate: 'Ada Lovelace', call: 'elsewhere' });
-      await seedInterview({ id: 'two', candidate: 'A candidate whose name is longer than the panel is wide', call: 'elsewhere' });
-      call.value = inCall;
-      candidateName.value = 'Grace Candidate';
-      await resume();
-      return panel();
-    },
-  },
-  {
-    group: 'Start',
-    name: 'prepared for this call, and others',
-    page: 'panel',
-    show: async () => {
-      await clearDatabase();
-      await seedPrepared();
-      await seedPrepared({ id: 'next', candidate: 'Barbara Liskov', link: null, startsAt: Date.now() + 3_600_000 });
-      await seedPrepared({ id: 'later', candidate: 'A candidate whose name is longer than the panel is wide', link: null, startsAt: null });
-      call.value = inCall;
-      candidateName.value = 'Grace Candidate';
-      await resume();
-      return panel();
-    },
-    act: async () => void (await shown('.ready')),
-  },
-  {
-    group: 'Start',
-    name: 'an interview was deleted',
-    page: 'panel',
-    show: async () => {
-      await clearDatabase();
-      const { id } = await seedInterview({ candidate: 'A candidate whose name is longer than the panel is wide' });
-      await openInterview(id);
-      await deleteShown();
-      await resume(null, true);
-      return panel();
-    },
-    act: async () => void (await shown('.notice .link')),
-  },
-  {
-    group: 'Start',
-    name: 'no storage',
-    page: 'panel',
-    show: () => {
-      opening.value = { thrown: new DOMException('', 'SecurityError'), again: resume };
-      return panel();
-    },
-  },
-  {
-    group: 'Start',
-    name: 'rubric chooser',
-    page: 'panel',
-    show: startForm,
-    act: async () => (await shown('.browse')).click(),
-  },
+/** The interview. */
+export const interviewStories: readonly Story[] = [
   {
     group: 'Interview',
     name: 'just begun',

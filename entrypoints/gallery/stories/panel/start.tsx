@@ -1,0 +1,64 @@
+import { deleteShown } from '@/lib/state/deletion/delete-shown';
+import { call, resume } from '@/lib/state/interview/call';
+import { openInterview } from '@/lib/state/interview/session';
+import { candidateName } from '@/lib/state/panel/candidate-name';
+import { clearDatabase, seedInterview, seedPrepared } from '../../seed';
+import type { Story } from '../../story';
+import { shown } from '../../until';
+import { inCall, panel, startForm } from './tell';
+
+/** The start form. */
+export const startStories: readonly Story[] = [
+  { group: 'Start', name: 'first time', page: 'panel', show: startForm },
+  {
+    group: 'Start',
+    name: 'in a call, with interviews to continue',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await seedInterview({ id: 'one', candidate: 'Ada Lovelace', call: 'elsewhere' });
+      await seedInterview({ id: 'two', candidate: 'A candidate whose name is longer than the panel is wide', call: 'elsewhere' });
+      call.value = inCall;
+      candidateName.value = 'Grace Candidate';
+      await resume();
+      return panel();
+    },
+  },
+  {
+    group: 'Start',
+    name: 'prepared for this call, and others',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await seedPrepared();
+      await seedPrepared({ id: 'next', candidate: 'Barbara Liskov', link: null, startsAt: Date.now() + 3_600_000 });
+      await seedPrepared({ id: 'later', candidate: 'A candidate whose name is longer than the panel is wide', link: null, startsAt: null });
+      call.value = inCall;
+      candidateName.value = 'Grace Candidate';
+      await resume();
+      return panel();
+    },
+    act: async () => void (await shown('.ready')),
+  },
+  {
+    group: 'Start',
+    name: 'an interview was deleted',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      const { id } = await seedInterview({ candidate: 'A candidate whose name is longer than the panel is wide' });
+      await openInterview(id);
+      await deleteShown();
+      await resume(null, true);
+      return panel();
+    },
+    act: async () => void (await shown('.notice .link')),
+  },
+  {
+    group: 'Start',
+    name: 'rubric chooser',
+    page: 'panel',
+    show: startForm,
+    act: async () => (await shown('.browse')).click(),
+  },
+];
