@@ -1,6 +1,6 @@
 import { hiddenRedirect } from '@/lib/core/delivery/verdict';
 import { type Body, readBody } from './read-body';
-import { canSendOnce, forgetProtocol, learnProtocol, readOnce, refusesStream } from './single-send';
+import { awaitProtocol, canSendOnce, forgetProtocol, readOnce, refusesStream, watchProtocols } from './single-send';
 
 /** One call to a granted origin; `timeout` is in milliseconds and covers everything until the status is read, `limit` in bytes of the answer. */
 export type Request = {
@@ -33,14 +33,14 @@ function bodyOf({ text, end }: Body): Pick<Answered, 'body' | 'excerpt'> {
   return { body: end === 'whole' ? text : null, excerpt: text.slice(0, excerptLength) };
 }
 
-async function attempt({ method, url, headers, body, timeout, limit }: Request, isStreamed: boolean): Promise<Answer> {
+async function attempt({ method, url, headers, body, timeout, limit, once }: Request, isStreamed: boolean): Promise<Answer> {
   const signal = AbortSignal.timeout(timeout);
   try {
     const sent = isStreamed && body !== null ? readOnce(body) : { body };
     const response = await fetch(url, { method, headers, ...sent, signal, credentials: 'omit', redirect: 'manual', cache: 'no-store' });
     const status = response.type === 'opaqueredirect' ? hiddenRedirect : response.status;
     const read = await readBody(response, limit);
-    learnProtocol(url);
+    if (once === true) await awaitProtocol(url);
     return { outcome: 'answered', status, retryAfter: response.headers.get('retry-after'), ...bodyOf(read) };
   } catch {
     forgetProtocol(url);
@@ -51,6 +51,7 @@ async function attempt({ method, url, headers, body, timeout, limit }: Request, 
 /** Sends a request without cookies and without following redirects. */
 export async function sendRequest(request: Request): Promise<Answer> {
   if (navigator.onLine === false) return { outcome: 'offline' };
+  watchProtocols();
   if (request.once !== true || !canSendOnce(request.url)) return attempt(request, false);
   const answer = await attempt(request, true);
   return answer.outcome === 'answered' && refusesStream(answer.status) ? attempt(request, false) : answer;

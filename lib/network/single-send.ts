@@ -2,13 +2,36 @@
 const streaming: readonly string[] = ['h2', 'h3'];
 const protocols = new Map<string, string>();
 
-/** Remembers by which protocol an address answered, as far as the browser tells. */
-export function learnProtocol(url: string): void {
-  if (!url.startsWith('https:')) return;
-  const entry = performance.getEntriesByName(url, 'resource').at(-1);
-  const protocol = entry !== undefined && 'nextHopProtocol' in entry ? String(entry.nextHopProtocol) : '';
-  if (protocol !== '') protocols.set(new URL(url).origin, protocol);
-  performance.clearResourceTimings();
+const longestWaitMs = 1000;
+const waiting = new Map<string, () => void>();
+let observer: PerformanceObserver | null = null;
+
+function learn({ name, nextHopProtocol }: PerformanceResourceTiming): void {
+  if (nextHopProtocol === '' || !name.startsWith('https:')) return;
+  const { origin } = new URL(name);
+  protocols.set(origin, nextHopProtocol);
+  waiting.get(origin)?.();
+}
+
+/** Begins to learn by which protocol each address answers, as far as the browser tells. */
+export function watchProtocols(): void {
+  if (observer !== null) return;
+  observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (entry instanceof PerformanceResourceTiming) learn(entry);
+    performance.clearResourceTimings();
+  });
+  observer.observe({ type: 'resource' });
+}
+
+/** Waits until it is known by which protocol an address answered, a second at most: the browser tells it some time after an answer without a body. */
+export async function awaitProtocol(url: string): Promise<void> {
+  const { origin, protocol } = new URL(url);
+  if (protocol !== 'https:' || protocols.has(origin)) return;
+  await new Promise<void>((resolve) => {
+    waiting.set(origin, resolve);
+    setTimeout(resolve, longestWaitMs);
+  });
+  waiting.delete(origin);
 }
 
 /** Forgets it when a request failed: the next connection may speak another. */

@@ -18,7 +18,12 @@ const methods = [
 ];
 
 const fields: readonly Field[] = [
-  field('url', 'Endpoint URL', 'Finished scorecards are sent here as JSON, signed by Standard Webhooks.', { kind: 'url' }),
+  field(
+    'url',
+    'Endpoint URL',
+    'Finished scorecards are sent here as JSON, signed by Standard Webhooks. adnanh/webhook cannot check that signature and answers 500.',
+    { kind: 'url' },
+  ),
   field('signingSecret', 'Signing secret', 'Begins with whsec_. Whoever runs the endpoint has it. It is never shown again.', { secret: true }),
   field('method', 'Method', 'POST, unless whoever runs the endpoint asks for another.', {
     kind: 'choice',
