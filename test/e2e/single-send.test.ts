@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OutboxRow } from '@/lib/core/delivery';
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { aRow, planned } from '../lib/delivery/rows.ts';
 import { startHttp2, startPlain, type Treat } from '../servers/dropping.ts';
 import { launchBrowser } from './harness/browser.ts';

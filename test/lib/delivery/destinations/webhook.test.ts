@@ -20,6 +20,10 @@ afterEach(() => server.close());
 
 const settingsOf = (more = {}) => ({ url: `${server.url}/in`, method: 'POST', expression: null, ...more });
 const planned = async (more = {}) => onlyRequest(await planFor(planner, finish([4]), settingsOf(more), null, null));
+
+test('the form names the receiver that cannot check this signature', () => {
+  expect(JSON.stringify(planner.fields.find(({ name }) => name === 'url'))).toContain('adnanh/webhook cannot check that signature');
+});
 const sendWith = async (secrets: Readonly<Record<string, string>>, more = {}) => {
   await actor.send(await planned(more), { settings: settingsOf(more), secrets }, moment, reach, () => at);
   const [call] = server.calls;
