@@ -65,6 +65,17 @@ describe('a zone is tried by its own rules', () => {
   ])('%s', (_what, zones, name, wall, expected) => expect(startOf(zones, name, wall)).toBe(expected));
 });
 
+describe('a name alone tells the hours around a change of the clocks', () => {
+  test.each([
+    ['just after they go forward', 'America/New_York', '20260308T033000', '2026-03-08T07:30:00.000Z'],
+    ['just before they go forward', 'America/New_York', '20260308T013000', '2026-03-08T06:30:00.000Z'],
+    ['just after they go back', 'America/New_York', '20261101T030000', '2026-11-01T08:00:00.000Z'],
+    ['just before they go back', 'America/New_York', '20261101T003000', '2026-11-01T04:30:00.000Z'],
+    ['east of Greenwich, the evening after', 'Australia/Sydney', '20261004T090000', '2026-10-03T22:00:00.000Z'],
+    ['east of Greenwich, the evening before', 'Australia/Sydney', '20261003T230000', '2026-10-03T13:00:00.000Z'],
+  ])('%s', (_what, name, wall, expected) => expect(startOf([], name, wall)).toBe(expected));
+});
+
 describe('then by its name', () => {
   const summer = '20260715T150000';
   const past: readonly Observance[] = [

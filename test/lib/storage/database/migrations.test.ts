@@ -1,68 +1,144 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { expect, test } from 'vitest';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { afterEach, describe, expect, test } from 'vitest';
 import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { undoLast } from '@/lib/storage/interview/edit-commands';
 import { findReach } from '@/lib/storage/interview/history';
 import { findSummary } from '@/lib/storage/interview/interviews';
+import { listRevisions } from '@/lib/storage/scorecard/scorecards';
+import { listUnreadable } from '@/lib/storage/unreadable';
 import { listDrafts } from '@/lib/storage/words/find-drafts';
+import { writtenBy } from './fixtures/later.ts';
+import type { Rows } from './fixtures/rows.ts';
 
-const interview = {
-  id: 'i',
-  scorecardId: 's',
-  candidate: 'Grace',
-  rubric,
-  context: 'live-call',
-  platform: 'meet',
-  call: null,
-  startedAt: 1000,
-  endedAt: null,
-  finishedAt: null,
-  revision: 0,
-  summary: '',
-  recommendation: 'yes',
-};
-const note = { id: 'a', interviewId: 'i', recordedAt: 2000, text: 'words', dimension: 'technical-knowledge', kind: 'note', stance: null };
+const versions = migrations.map(({ version }) => version);
+const stepsTo = (version: number) => migrations.filter((step) => step.version <= version);
+/** The tables of a version, each with its keys and indexes. */
+const tablesOf = (version: number) =>
+  Object.entries(Object.assign({}, ...stepsTo(version).map(({ stores }) => stores)) as Record<string, string | null>).flatMap(([name, schema]) =>
+    schema === null ? [] : [name],
+  );
 
-test('the steps are numbered upwards', () => {
-  const versions = migrations.map(({ version }) => version);
-  expect(versions).toEqual([...versions].sort((a, b) => a - b));
-  expect(new Set(versions).size).toBe(versions.length);
+/** Leaves a database behind as the code of a version did. */
+async function writeAs(version: number, rows: Rows = writtenBy[version] ?? {}): Promise<void> {
+  const old = new Dexie('plumbline');
+  for (const step of stepsTo(version)) old.version(step.version).stores({ ...step.stores });
+  for (const [table, stored] of Object.entries(rows)) await old.table(table).bulkAdd(stored);
+  old.close();
+}
+
+afterEach(async () => {
+  getDatabase().close({ disableAutoOpen: false });
+  await Dexie.delete('plumbline');
 });
 
-test('a database of the first step is brought up with everything in it', async () => {
-  const old = new Dexie('plumbline');
-  old.version(1).stores({ ...migrations[0]?.stores });
-  await old.table('interviews').add(interview);
-  await old.table('notes').add(note);
-  await old.table('drafts').add({ interviewId: 'i', noteId: 'b', text: 'half', recordedAt: 3000, dimension: null });
-  const change = {
-    interviewId: 'i',
-    at: 5,
-    command: 'recommend',
-    table: 'interviews',
-    before: { ...interview, recommendation: null },
-    after: interview,
+test('the steps are numbered upwards, one by one', () => {
+  expect(versions).toEqual(versions.map((_version, index) => index + 1));
+});
+
+test.each(versions)('there are rows as version %i wrote them, in each of its tables', (version) => {
+  expect(Object.keys(writtenBy[version] ?? {}).toSorted()).toEqual(tablesOf(version).toSorted());
+  expect(Object.values(writtenBy[version] ?? {}).every((rows) => rows.length > 0)).toBe(true);
+});
+
+/** Tables whose rows moved to others. */
+const movedTo: Readonly<Record<string, string>> = { drafts: 'noteDrafts', noteEdits: 'textEdits' };
+
+describe.each(versions)('a database of version %i', (version) => {
+  test('is brought up to date with every row, each readable', async () => {
+    await writeAs(version);
+    expect(await listUnreadable()).toEqual([]);
+    for (const [table, rows] of Object.entries(writtenBy[version] ?? {})) {
+      if (version === 8 && movedTo[table] !== undefined) continue;
+      expect([
+        table,
+        await getDatabase()
+          .table(movedTo[table] ?? table)
+          .count(),
+      ]).toEqual([table, rows.length]);
+    }
+    expect(
+      getDatabase()
+        .tables.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(tablesOf(versions.length).toSorted());
+  });
+
+  test('is listed, undone and counted as before', async () => {
+    await writeAs(version);
+    expect(await findSummary('running')).toMatchObject({
+      noteCount: 4,
+      evidence: { knowledge: 1, testing: 0 },
+      interview: { candidate: 'Grace Hopper' },
+    });
+    expect(await listRevisions('done')).toMatchObject([{ data: { id: 'sc-done' } }]);
+    expect((await listDrafts('running'))[0]).toMatchObject({ text: 'half a though' });
+    expect(await findReach('running')).toEqual({ undo: true, redo: false });
+    expect((await undoLast('running', 9000)).ok).toBe(true);
+    expect((await findSummary('running'))?.interview).toMatchObject({ recommendation: null, candidate: 'Grace Hopper', startedAt: 1000 });
+    expect(await findReach('running')).toEqual({ undo: true, redo: true });
+  });
+
+  test('has one id, which it keeps', async () => {
+    await writeAs(version);
+    const idOf = async () => ((await getDatabase().table('meta').toArray()) as { key: string; value: string }[]).map(({ value }) => value);
+    const [id, ...more] = await idOf();
+    expect(more).toEqual([]);
+    expect(id).toMatch(/^[\da-f-]{36}$/);
+    getDatabase().close({ disableAutoOpen: false });
+    expect(await idOf()).toEqual([id]);
+  });
+});
+
+test.each([1])('the notes of version %i with words under a dimension are evidence, and no other', async (version) => {
+  await writeAs(version);
+  const notes = await getDatabase().notes.toArray();
+  expect(Object.fromEntries(notes.map(({ id, filled }) => [id, filled]))).toEqual({ words: 1, mark: 0, blank: 0, loose: 0 });
+});
+
+test('what was undone in version 1 can be redone, and what changed an interview keeps its fields alone', async () => {
+  await writeAs(1);
+  const changes: readonly Readonly<Record<string, unknown>>[] = await getDatabase().changes.toArray();
+  expect(changes.map(({ kind, of }) => [kind, of]).filter(([kind]) => kind !== 'do')).toEqual([['undo', 6]]);
+  expect(changes.at(-1)).toMatchObject({ before: { recommendation: null }, after: { recommendation: 'yes' } });
+  expect(Object.keys(changes.at(-1)?.after ?? {}).toSorted()).toEqual(['endedAt', 'recommendation', 'startedAt', 'summary']);
+  expect(changes.every((change) => !('undoes' in change))).toBe(true);
+  for (let index = 0; index < 2; index++) expect((await undoLast('running', 9000)).ok).toBe(true);
+});
+
+describe.each([1, 2])('a delivery of version %i', (version) => {
+  const find = async (id: string) => {
+    await writeAs(version);
+    return getDatabase().outbox.get(`sc_${id}`);
   };
-  await old.table('changes').add({ ...change, undoes: null });
-  await old.table('destinations').add({ id: 'd', kind: 'webhook', url: 'https://hooks.example/in', enabled: true, createdAt: 1 });
-  await old.table('outbox').add({
-    ...{ id: 'sc_1', scorecardId: 'sc', revision: 1, interviewId: 'i', destinationId: 'd', createdAt: 5, body: '{"a":1}' },
-    ...{ state: 'needs-you', nextAttemptAt: null, reason: 'Refused (401).', attempts: [{ at: 6, outcome: 'refused', status: 401 }] },
+  test.each([
+    ['queued', { state: 'queued', need: null, done: 0, tries: 0, doubtful: false, nextAttemptAt: 121_000 }],
+    ['again', { state: 'queued', need: null, done: 0, tries: 1, doubtful: false }],
+    ['lost', { state: 'queued', need: null, done: 0, tries: 1, doubtful: true }],
+    ['stopped', { state: 'sending', need: null, done: 0, doubtful: true }],
+    ['sent', { state: 'delivered', need: null, done: 1, doubtful: false }],
+    ['unsigned', { state: 'needs-you', need: 'access', done: 0, doubtful: false }],
+    ['refused', { state: 'needs-you', need: 'refused', done: 0, doubtful: false }],
+    ['off', { state: 'needs-you', need: 'access', done: 0, doubtful: false }],
+    ['unknown', { state: 'outcome-unknown', need: null, done: 0, tries: 2, doubtful: true }],
+  ])('that was %s is so still, with its bytes', async (id, expected) => {
+    const row = await find(id);
+    expect(row).toMatchObject(expected);
+    expect(row?.requests).toEqual([{ ...row?.requests[0], body: writtenBy[version]?.outbox?.[0]?.body, method: 'POST', path: '', repeatable: true }]);
+    expect(row).not.toHaveProperty('body');
   });
-  old.close();
-  expect(await findSummary('i')).toMatchObject({ noteCount: 1, evidence: { 'technical-knowledge': 1 } });
-  expect(await findReach('i')).toEqual({ undo: true, redo: false });
-  expect(await listDrafts('i')).toMatchObject([{ text: 'half', stance: null, pinned: false, panel: null }]);
-  expect(await listDestinations()).toMatchObject([{ id: 'd', settings: { url: 'https://hooks.example/in' }, pause: null }]);
-  expect(await getDatabase().outbox.get('sc_1')).toMatchObject({
-    state: 'needs-you',
-    need: 'access',
-    requests: [{ body: '{"a":1}', repeatable: true }],
+
+  test('that was kept on the device is sent nowhere', async () => {
+    expect(await find('kept')).toMatchObject({ state: 'saved', requests: [], destinationId: null });
   });
-  expect((await undoLast('i', 9)).ok).toBe(true);
-  expect((await findSummary('i'))?.interview.recommendation).toBeNull();
+
+  test('goes to a destination with its address, and to none that was switched off', async () => {
+    await writeAs(version);
+    expect(await listDestinations()).toMatchObject([
+      { id: 'gone', settings: { url: 'https://hooks.example/old' }, pause: { need: 'gone' } },
+      { id: 'hook', kind: 'webhook', settings: { url: 'https://hooks.example/in', method: 'POST', expression: null }, pause: null, rubrics: null },
+    ]);
+  });
 });
