@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { listStale } from '@/lib/settings/nonces';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { listStale, redeemNonce, registerNonce } from '@/lib/settings/nonces';
+import { makeStorageArea } from '../../setup/extension.ts';
+
+let session = makeStorageArea();
+beforeEach(() => {
+  session = makeStorageArea();
+  vi.stubGlobal('chrome', { storage: { session } });
+});
 
 const stored = (...nonces: readonly (readonly [key: string, tab: number, until: number])[]) =>
   Object.fromEntries(nonces.map(([key, tab, until]) => [`nonce:${key}`, { tab, until }]));
@@ -12,4 +19,47 @@ test('a tab keeps its three newest nonces beside the one it registers, and what 
   };
   expect(listStale(all, 1, 100).toSorted()).toEqual(['nonce:a', 'nonce:f', 'nonce:g']);
   expect(listStale(all, 2, 100).toSorted()).toEqual(['nonce:f', 'nonce:g']);
+});
+
+describe('a nonce', () => {
+  const minuteMs = 60_000;
+
+  test('opens a panel of its tab, once', async () => {
+    await registerNonce('n', 1, 0);
+    expect(await redeemNonce('n', 1, 1)).toBe(true);
+    expect(await redeemNonce('n', 1, 2)).toBe(false);
+    expect([...session.kept]).toEqual([]);
+  });
+
+  test('opens one panel alone of two that ask at once', async () => {
+    await registerNonce('n', 1, 0);
+    const answers = await Promise.all([redeemNonce('n', 1, 1), redeemNonce('n', 1, 1)]);
+    expect(answers.toSorted()).toEqual([false, true]);
+  });
+
+  test('opens none of another tab, and is burned by the attempt', async () => {
+    await registerNonce('n', 1, 0);
+    expect(await redeemNonce('n', 2, 1)).toBe(false);
+    expect(await redeemNonce('n', 1, 1)).toBe(false);
+  });
+
+  test.each([
+    [minuteMs - 1, true],
+    [minuteMs, false],
+  ])('after %i ms: %s', async (now, opens) => {
+    await registerNonce('n', 1, 0);
+    expect(await redeemNonce('n', 1, now)).toBe(opens);
+  });
+
+  test('is waited for by the panel that is loaded before it is registered', async () => {
+    const early = redeemNonce('n', 1, 1);
+    await registerNonce('n', 1, 0);
+    expect(await early).toBe(true);
+  });
+
+  test('of a tab that registers many pushes the oldest out, and none of another tab', async () => {
+    await registerNonce('other', 2, 0);
+    for (let now = 0; now < 10; now++) await registerNonce(`n${now}`, 1, now);
+    expect([...session.kept.keys()].toSorted()).toEqual(['nonce:n6', 'nonce:n7', 'nonce:n8', 'nonce:n9', 'nonce:other']);
+  });
 });

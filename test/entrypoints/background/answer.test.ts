@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answer } from '@/entrypoints/background/answer';
+import { extensionOrigin, makeEvent, makeRuntime, makeStorageArea, senders } from '../../setup/extension.ts';
+
+let session = makeStorageArea();
+let created: string[] = [];
+let titles: unknown[] = [];
+/** Each test speaks of a tab of its own: what a tab may still ask for is remembered. */
+let tab = 100;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  session = makeStorageArea();
+  created = [];
+  titles = [];
+  tab += 1;
+  const done = async () => undefined;
+  vi.stubGlobal('chrome', {
+    runtime: { ...makeRuntime(), getContexts: async () => [], getPlatformInfo: done },
+    storage: { session, local: { ...makeStorageArea(), onChanged: makeEvent() } },
+    scripting: { executeScript: async () => [{ result: { roomy: true, x: 0, y: 0 } }] },
+    alarms: { create: done, clear: done, get: done },
+    action: {
+      setBadgeBackgroundColor: done,
+      setBadgeText: done,
+      setTitle: async (title: unknown) => void titles.push(title),
+    },
+    tabs: { create: async ({ url }: { readonly url: string }) => void created.push(url) },
+    permissions: { contains: async () => true },
+  });
+});
+afterEach(() => vi.useRealTimers());
+
+type Sender = chrome.runtime.MessageSender;
+const ask = (message: unknown, sender: object) => answer(message, sender as Sender);
+const script = () => ({ ...senders.script, tab: { id: tab } });
+const register = (nonce = crypto.randomUUID()) => ({ type: 'register-nonce', nonce });
+
+const ofOwn = [
+  { type: 'poke', haste: 'due' },
+  { type: 'test-destination', destinationId: 'x' },
+  { type: 'check-rubric', subscriptionId: 'x' },
+  { type: 'look-up', what: 'forms', destinationId: 'x', target: null },
+] as const;
+
+describe('what the own documents ask for', () => {
+  test.each(ofOwn)('is answered them: %o', async (message) => expect(await ask(message, senders.document)).toBeDefined());
+
+  test.each(ofOwn)('is answered no script in a page: %o', async (message) => expect(await ask(message, script())).toBeUndefined());
+
+  test.each(['disguised', 'lookalike', 'other', 'nobody'] as const)('is not answered the sender "%s"', async (who) => {
+    for (const message of ofOwn) expect([message.type, await ask(message, senders[who])]).toEqual([message.type, undefined]);
+  });
+});
+
+describe('a nonce', () => {
+  test('is registered for the tab of the script that asks, which hears where the panel stands', async () => {
+    const message = register();
+    expect(await ask(message, script())).toMatchObject({ type: 'place' });
+    expect(session.kept.get(`nonce:${message.nonce}`)).toMatchObject({ tab });
+  });
+
+  test.each(['document', 'other', 'nobody'] as const)('is registered for no sender "%s"', async (who) => {
+    expect(await ask(register(), senders[who])).toBeUndefined();
+    expect([...session.kept.keys()].filter((key) => key.startsWith('nonce:'))).toEqual([]);
+  });
+
+  test('is redeemed by a panel of its tab, once, and never by a script in the page', async () => {
+    const { nonce } = register();
+    await ask(register(nonce), script());
+    const redeem = { type: 'redeem-nonce', nonce };
+    expect(await ask(redeem, script())).toBeUndefined();
+    const panel = { ...senders.document, tab: { id: tab } };
+    expect([await ask(redeem, panel), await ask(redeem, panel)]).toEqual([true, false]);
+  });
+
+  test('is not redeemed by a panel that is in no tab', async () => {
+    const { nonce } = register();
+    await ask(register(nonce), script());
+    expect(await ask({ type: 'redeem-nonce', nonce }, senders.worker)).toBe(false);
+  });
+
+  test('is registered twelve times in ten seconds by one tab, and again after them', async () => {
+    const tries = async () => (await Promise.all(Array.from({ length: 20 }, () => ask(register(), script())))).filter((place) => place !== undefined);
+    expect(await tries()).toHaveLength(12);
+    expect(await ask(register(), { ...senders.script, tab: { id: 1000 + tab } })).toBeDefined();
+    vi.setSystemTime(Date.now() + 10_000);
+    expect(await tries()).toHaveLength(12);
+  });
+});
+
+test('a page that refuses panels opens one tab, and another only after five seconds', async () => {
+  const openThree = () => Promise.all(Array.from({ length: 3 }, () => ask({ type: 'open-alone' }, script())));
+  expect(await openThree()).toEqual([true, undefined, undefined]);
+  expect(created).toEqual([`${extensionOrigin}/panel.html#reason=refused`]);
+  vi.setSystemTime(Date.now() + 5000);
+  await openThree();
+  expect(created).toHaveLength(2);
+});
+
+test('the toolbar says that a page hides the launcher, for a script of ours alone', async () => {
+  const hidden = { type: 'hidden', hidden: true };
+  await ask(hidden, { ...senders.other, tab: { id: tab } });
+  expect(titles).toEqual([]);
+  await ask(hidden, script());
+  expect(titles).toMatchObject([{ tabId: tab }]);
+});
+
+test.each([{ type: 'unheard-of' }, { type: 'register-nonce', nonce: 'short' }, 'poke', null])('%o is no message', async (message) => {
+  expect(await ask(message, senders.document)).toBeUndefined();
+  expect(await ask(message, script())).toBeUndefined();
+});

@@ -1,0 +1,46 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { withBlob } from '@/entrypoints/background/make-blob';
+import { extensionOrigin, makeEvent, makeRuntime } from '../../setup/extension.ts';
+
+/** The browser's end of a line that some page opens; it answers whatever it is asked with one address. */
+function makeLine(name: string, url: string, address: string) {
+  const onMessage = makeEvent();
+  const asked: unknown[] = [];
+  const postMessage = (message: unknown) => {
+    asked.push(message);
+    queueMicrotask(() => onMessage.tell(address));
+  };
+  return { name, sender: { url }, onMessage, postMessage, asked };
+}
+
+const page = `${extensionOrigin}/blobs.html`;
+let lines: ReturnType<typeof makeLine>[] = [];
+let open = 0;
+
+beforeEach(() => {
+  const runtime = makeRuntime();
+  open = 0;
+  vi.stubGlobal('chrome', {
+    runtime: { ...runtime, getContexts: async () => [] },
+    offscreen: {
+      createDocument: async () => {
+        open += 1;
+        for (const line of lines) runtime.onConnect.tell(line);
+      },
+      closeDocument: async () => {
+        open -= 1;
+      },
+    },
+  });
+});
+
+test('a text goes to the page of blobs alone, whoever else connects first, and that page is closed after the work', async () => {
+  const strangers = [makeLine('blobs', `${extensionOrigin}/workspace.html`, 'blob:wrong'), makeLine('other', page, 'blob:wrong')];
+  const own = makeLine('blobs', page, 'blob:right');
+  lines = [...strangers, own];
+  const request = { type: 'text/markdown', text: 'a scorecard' };
+  expect(await withBlob(request, async (url) => [url, open])).toEqual(['blob:right', 1]);
+  expect(own.asked).toEqual([request]);
+  expect(strangers.flatMap(({ asked }) => asked)).toEqual([]);
+  expect(open).toBe(0);
+});

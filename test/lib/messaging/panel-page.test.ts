@@ -1,0 +1,45 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Command } from '@/lib/messaging/messages';
+import { hearCommands } from '@/lib/messaging/panel-page';
+import { makeRuntime, senders } from '../../setup/extension.ts';
+
+let runtime = makeRuntime();
+let stop = new AbortController();
+let ran: Command[] = [];
+
+beforeEach(() => {
+  runtime = makeRuntime();
+  stop = new AbortController();
+  ran = [];
+  vi.stubGlobal('chrome', { runtime });
+  const run = async (command: Command) => {
+    ran.push(command);
+    return true;
+  };
+  hearCommands(run, stop.signal);
+});
+
+const mark = { type: 'to-panel-page', command: 'mark-moment' };
+
+test('the worker’s command is run, and answered when it is done', async () => {
+  const answered = new Promise((respond) => {
+    expect(runtime.onMessage.tell(mark, senders.worker, respond)).toEqual([true]);
+  });
+  expect(await answered).toBe(true);
+  expect(ran).toEqual(['mark-moment']);
+});
+
+test.each(['document', 'script', 'disguised', 'lookalike', 'other', 'nobody'] as const)('a command of the sender "%s" is not heard', (who) => {
+  expect(runtime.onMessage.tell(mark, senders[who], () => undefined)).toEqual([false]);
+  expect(ran).toEqual([]);
+});
+
+test.each([{ type: 'to-panel-page', command: 'leave' }, { type: 'poke', command: 'mark-moment' }, null])('%o is no command', (message) => {
+  expect(runtime.onMessage.tell(message, senders.worker, () => undefined)).toEqual([false]);
+  expect(ran).toEqual([]);
+});
+
+test('nothing is heard once it is stopped', () => {
+  stop.abort();
+  expect(runtime.onMessage.tell(mark, senders.worker, () => undefined)).toEqual([]);
+});
