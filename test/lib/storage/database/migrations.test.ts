@@ -5,6 +5,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { undoLast } from '@/lib/storage/interview/edit-commands';
+import { listHeads } from '@/lib/storage/interview/heads';
 import { findReach } from '@/lib/storage/interview/history';
 import { findSummary } from '@/lib/storage/interview/interviews';
 import { listRevisions } from '@/lib/storage/scorecard/scorecards';
@@ -73,6 +74,7 @@ describe.each(versions)('a database of version %i', (version) => {
       evidence: { knowledge: 1, testing: 0 },
       interview: { candidate: 'Grace Hopper' },
     });
+    expect((await listHeads()).heads.map(({ id }) => id).toSorted()).toEqual(['done', 'running']);
     expect(await listRevisions('done')).toMatchObject([{ data: { id: 'sc-done' } }]);
     expect((await listDrafts('running'))[0]).toMatchObject({ text: 'half a though' });
     expect(await findReach('running')).toEqual({ undo: true, redo: false });
