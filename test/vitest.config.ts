@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['test/setup/worker.ts'],
           execArgv: ['--import', fileURLToPath(new URL('setup/resolve.ts', import.meta.url))],
-          include: ['test/{lib,components,entrypoints,architecture,scripts}/**/*.test.ts'],
+          include: ['test/{lib,components,entrypoints,architecture,scripts,mutate}/**/*.test.{ts,tsx}'],
         },
       },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { NoticeLine } from '@/components/ui/feedback/NoticeLine';
+import { notice, notify, undoNotice } from '@/lib/state/app/notice';
+import { fireEvent, render, screen, within } from '../../render.ts';
+
+beforeEach(() => {
+  notice.value = null;
+});
+
+const dismiss = () => {
+  notice.value = null;
+};
+const undo = () => void undoNotice().catch(reportError);
+function Line() {
+  return <NoticeLine text={notice.value?.text ?? null} onUndo={notice.value?.undo == null ? null : undo} onDismiss={dismiss} />;
+}
+const line = () => screen.getByRole('status');
+const buttons = () =>
+  within(line())
+    .queryAllByRole('button')
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+
+test('the line stands before anything is said, so that what is said is read out', () => {
+  render(<Line />);
+  expect([line().textContent, line().hasAttribute('data-empty'), buttons()]).toEqual(['', true, []]);
+});
+
+test('what was done is said with the way to take it back, and goes once it is taken back', async () => {
+  let taken = 0;
+  render(<Line />);
+  notify('Deleted the note.', () => {
+    taken += 1;
+  });
+  await screen.findByText('Deleted the note.');
+  expect([line().hasAttribute('data-empty'), buttons()]).toEqual([false, ['Undo', 'Dismiss']]);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(taken).toBe(1);
+  await expect.poll(() => line().textContent).toBe('');
+});
+
+test('what cannot be taken back has no such button, and can be dismissed', async () => {
+  render(<Line />);
+  notify('Copied.');
+  await screen.findByText('Copied.');
+  expect(buttons()).toEqual(['Dismiss']);
+  fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+  await expect.poll(() => line().textContent).toBe('');
+});
