@@ -1,0 +1,136 @@
+import type { BrokenFile } from '../break.ts';
+
+const hold = ['test/lib/delivery/hold.test.ts'];
+const outbox = ['test/lib/delivery/outbox.test.ts'];
+const network = ['test/lib/network/send.test.ts'];
+
+/** Breaks of what is sent, and of how its answers are taken. */
+export const deliveryBreaks: readonly BrokenFile[] = [
+  {
+    file: 'lib/network/send.ts',
+    tests: network,
+    breaks: [
+      { name: 'a delivery takes cookies along', before: "credentials: 'omit'", after: "credentials: 'include'" },
+      { name: 'a delivery follows redirects', before: "redirect: 'manual'", after: "redirect: 'follow'" },
+      { name: 'a delivery has no time limit', before: 'AbortSignal.timeout(timeout)', after: 'AbortSignal.timeout(2 ** 31 - 1)' },
+      { name: 'an answer over the limit is read', before: "end === 'whole' ? text : null", after: 'text' },
+    ],
+  },
+  {
+    file: 'lib/network/get.ts',
+    tests: network,
+    breaks: [
+      { name: 'a fetched text takes cookies along', before: "credentials: 'omit'", after: "credentials: 'include'" },
+      { name: 'a fetched text follows redirects', before: "redirect: 'manual'", after: "redirect: 'follow'" },
+      { name: 'a fetched text is asked for without its tag', before: '...(etag !== null && {', after: '...(etag === null && {' },
+    ],
+  },
+  {
+    file: 'lib/delivery/attempt.ts',
+    tests: [...hold, ...outbox, 'test/lib/delivery/look-up.test.ts'],
+    breaks: [
+      {
+        name: 'a pause, a removal and a secret are not read again before each request',
+        before: 'const [held, isGranted] = await Promise.all([check(), hasPermission',
+        after: 'const [held, isGranted] = await Promise.all([null, hasPermission',
+      },
+      { name: 'a request goes where nothing was granted', before: "if (!isGranted) return { outcome: 'not-granted' };", after: '' },
+      { name: 'changed settings do not hold a request back', before: "isSame(ready, now) ? null : 'changed'", after: 'null' },
+      {
+        name: 'what may have been written is sent again unasked',
+        before: 'const verdict = (await reconcile(row, step)) ?? (await checkForm(step));',
+        after: 'const verdict = await checkForm(step);',
+      },
+    ],
+  },
+  {
+    file: 'lib/delivery/attempt.ts',
+    tests: ['test/lib/delivery/destinations/webhook.test.ts', 'test/lib/delivery/destinations/through-outbox.test.ts'],
+    breaks: [
+      {
+        name: 'a secret that an answer repeats is kept',
+        before: 'return { ...answer, body: answer.body === null ? null : mask(answer.body), excerpt: mask(answer.excerpt) };',
+        after: 'return answer.body === null ? { ...answer, excerpt: mask(answer.excerpt) } : answer;',
+      },
+      {
+        name: 'a changed form is filled',
+        before: 'if (form === null || ready.actor.findForm === undefined) return null;',
+        after: 'if (form === null || ready.actor.findForm !== null) return null;',
+      },
+    ],
+  },
+  {
+    file: 'lib/delivery/ready.ts',
+    tests: hold,
+    breaks: [
+      { name: 'a paused destination is sent to', before: "if (destination.pause !== null) return 'paused';", after: '' },
+      { name: 'a changed secret is no change', before: '[destination.settings, secrets]', after: '[destination.settings]' },
+    ],
+  },
+  {
+    file: 'lib/delivery/pump.ts',
+    tests: ['test/lib/delivery/durable.test.ts', ...outbox],
+    breaks: [
+      {
+        name: 'what must not be sent twice is sent before it is on disk',
+        before: 'if (row !== null && !isRepeatable(row)) await saveRow(row);',
+        after: '',
+      },
+      { name: 'ten times as many requests at once', before: 'const width = 4;', after: 'const width = 40;' },
+    ],
+  },
+  {
+    file: 'lib/delivery/actor.ts',
+    tests: ['test/lib/delivery/destinations/webhook.test.ts'],
+    breaks: [
+      {
+        name: 'a web page is taken for acceptance',
+        before: 'isPageInstead(answer) ? judgeWebPage(planned.repeatable) : read(answer, planned, now())',
+        after: 'read(answer, planned, now())',
+      },
+    ],
+  },
+  {
+    file: 'lib/delivery/outbox.ts',
+    tests: outbox,
+    breaks: [
+      { name: 'an interrupted delivery is left behind', before: 'await recoverInterrupted(id, surroundings);', after: '' },
+      { name: 'a destination that rests is sent to', before: 'restingUntil(ready.destination, now) <= now', after: 'now > 0' },
+      {
+        name: 'Retry-After ends when the device wakes',
+        before: "askedUntil: haste === 'asked' ? null : current.askedUntil",
+        after: 'askedUntil: null',
+      },
+    ],
+  },
+  {
+    file: 'lib/delivery/run.ts',
+    tests: outbox,
+    breaks: [
+      { name: 'refusals never pause a destination', before: 'run.refusals += 1', after: 'run.refusals += 0' },
+      {
+        name: 'a destination that is gone is not paused',
+        before: "if (verdict.class === 'permanent' && verdict.gone) return",
+        after: "if (verdict.class === 'permanent' && !verdict.gone) return",
+      },
+      {
+        name: 'a paused destination gets another reason',
+        before: 'pause: current.pause ?? { at, need, reason }',
+        after: 'pause: { at, need, reason }',
+      },
+    ],
+  },
+  {
+    file: 'lib/core/delivery/settle.ts',
+    tests: ['test/lib/core/delivery/settle.test.ts'],
+    breaks: [
+      { name: 'a lost answer leaves no doubt', before: ' || lost.includes(attempt.outcome)', after: '' },
+      { name: 'being offline uses up an attempt', before: 'unsent.includes(attempt.outcome) ? 0 : 1', after: '1' },
+      {
+        name: 'an unknown outcome is tried again though nothing can be asked',
+        before: 'settling.reconciles && !verdict.final',
+        after: '!verdict.final',
+      },
+    ],
+  },
+];

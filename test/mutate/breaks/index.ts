@@ -1,0 +1,17 @@
+import type { BrokenFile } from '../break.ts';
+import { browserBreaks } from './browser.ts';
+import { componentBreaks } from './components.ts';
+import { coreBreaks } from './core.ts';
+import { deliveryBreaks } from './delivery.ts';
+import { messageBreaks } from './messages.ts';
+import { storageBreaks } from './storage.ts';
+
+/** Every break that is tried. */
+export const brokenFiles: readonly BrokenFile[] = [
+  ...coreBreaks,
+  ...storageBreaks,
+  ...deliveryBreaks,
+  ...messageBreaks,
+  ...componentBreaks,
+  ...browserBreaks,
+];

@@ -1,0 +1,155 @@
+import type { BrokenFile } from '../break.ts';
+
+const migrations = ['test/lib/storage/database/migrations.test.ts'];
+const outbox = ['test/lib/storage/delivery/outbox.test.ts'];
+
+/** Breaks of the database. */
+export const storageBreaks: readonly BrokenFile[] = [
+  {
+    file: 'lib/storage/upgrades/capture.ts',
+    tests: migrations,
+    breaks: [
+      { name: 'upgrade 2 takes every note for evidence', before: 'row.filled = isEvidence(row) ? 1 : 0;', after: 'row.filled = 1;' },
+      { name: 'upgrade 2 takes an undo for a change', before: "row.undoes === null ? 'do' : 'undo'", after: "'do'" },
+      { name: 'upgrade 2 keeps whole interviews in the history', before: 'row.before = pickFields(row.before);', after: '' },
+      {
+        name: 'upgrade 2 leaves drafts without what they need',
+        before: "await transaction.table('drafts').toCollection().modify({ stance: null, pinned: false });",
+        after: '',
+      },
+    ],
+  },
+  {
+    file: 'lib/storage/upgrades/destinations.ts',
+    tests: migrations,
+    breaks: [
+      { name: 'upgrade 3 doubts no delivery', before: 'doubtful: row.attempts.some(({ status }) => status === null),', after: 'doubtful: false,' },
+      { name: 'upgrade 3 doubts every delivery', before: 'doubtful: row.attempts.some(({ status }) => status === null),', after: 'doubtful: true,' },
+      { name: 'upgrade 3 sends again what was delivered', before: "done: row.state === 'delivered' ? 1 : 0,", after: 'done: 0,' },
+      {
+        name: 'upgrade 3 lets a destination go on that was switched off',
+        before: 'const pause = enabled ? null :',
+        after: 'const pause = enabled || url ? null :',
+      },
+      { name: 'upgrade 3 blames the scorecard for a refused key', before: 'last === 401 || ', after: '' },
+    ],
+  },
+  {
+    file: 'lib/storage/upgrades/words.ts',
+    tests: [...migrations, 'test/lib/storage/words/migration.test.ts'],
+    breaks: [
+      { name: 'upgrade 8 loses half-typed notes', before: 'await moveDrafts(transaction);', after: '' },
+      { name: 'upgrade 8 loses the words of edits', before: 'await moveEdits(transaction);', after: '' },
+    ],
+  },
+  {
+    file: 'lib/storage/scorecard/finish-command.ts',
+    tests: ['test/lib/storage/scorecard/finish-command.test.ts'],
+    breaks: [
+      { name: 'a finish does not compare its basis', before: '(await findBasis(interviewId)) !== basis || ', after: '' },
+      { name: 'a finish stores a revision out of turn', before: ' || scorecard.revision !== before.revision + 1', after: '' },
+      { name: 'an amendment moves the time of the finish', before: 'amendment?.finishedAt ?? at', after: 'at' },
+      { name: 'a finish leaves its amendment open', before: 'await database.amendments.delete(interviewId);', after: '' },
+    ],
+  },
+  {
+    file: 'lib/storage/database/command.ts',
+    tests: ['test/lib/storage/database/commands.test.ts', 'test/lib/storage/words/drafts.test.ts'],
+    breaks: [
+      { name: 'a finished interview takes changes', before: "return finished === 0 ? null : 'finished';", after: 'return null;' },
+      { name: 'a note leaves its draft', before: 'if (isNew) await database.noteDrafts.delete(note.id);', after: '' },
+      { name: 'a note without words counts', before: 'filled: isEvidence(note) ? 1 : 0', after: 'filled: 1' },
+      {
+        name: 'a change leaves no trace in the history',
+        before: ", database.changes.add({ kind: 'do', of: null, ...edit, interviewId, at })]",
+        after: ']',
+      },
+    ],
+  },
+  {
+    file: 'lib/storage/interview/edit-commands.ts',
+    tests: ['test/lib/storage/words/drafts.test.ts', 'test/lib/state/composer/text-edits.test.ts'],
+    breaks: [
+      {
+        name: 'an edit goes over words that it has not seen',
+        before: "before.text === seen || before.text === words.text ? { ...after, text: wellFormed(after.text) } : 'changed'",
+        after: '({ ...after, text: wellFormed(after.text) })',
+      },
+      {
+        name: 'a summary goes over one that it has not seen',
+        before: "edit.before.summary === edit.after.summary ? null : 'changed'",
+        after: 'edit',
+      },
+    ],
+  },
+  {
+    file: 'lib/storage/delivery/outbox.ts',
+    tests: outbox,
+    breaks: [
+      { name: 'two drains begin one delivery', before: "begun.delete(one?.id ?? '');", after: '' },
+      {
+        name: 'a later revision does not wait for an earlier one',
+        before: 'if (earlier !== undefined) return',
+        after: 'if (earlier === row) return',
+      },
+      {
+        name: 'what was delivered can be changed',
+        before: "if (row.state !== 'delivered' && row.state !== 'sending') await saveAll",
+        after: "if (row.state !== 'sending') await saveAll",
+      },
+      { name: 'what may have been written is planned anew', before: 'row.done > 0 || row.doubtful) continue;', after: 'row.done > 0) continue;' },
+      { name: 'a moment that a wrong clock set is waited for', before: ' || nextAttemptAt >= at + horizon)', after: ')' },
+    ],
+  },
+  {
+    file: 'lib/storage/interview/delete.ts',
+    tests: ['test/lib/storage/interview/delete.test.ts'],
+    breaks: [
+      {
+        name: 'a deletion spares what was written afterwards',
+        before: '.count()) > 0) return;\n    for (const table of tables) await rowsOf(table, id).delete();',
+        after: '.count()) > 0) return;',
+      },
+    ],
+  },
+  {
+    file: 'lib/storage/opening/factory.ts',
+    tests: ['test/lib/storage/opening/opening.test.ts'],
+    breaks: [{ name: 'an older build writes into a newer database', before: 'version === undefined || !isWhole(version)', after: 'version === -1' }],
+  },
+  {
+    file: 'lib/storage/database/read-rows.ts',
+    tests: ['test/lib/storage/unreadable.test.ts'],
+    breaks: [{ name: 'a row that cannot be read is lost', before: 'else unreadable.push(row);', after: '' }],
+  },
+  {
+    file: 'lib/settings/stored.ts',
+    tests: ['test/lib/settings/stored.test.ts'],
+    breaks: [
+      { name: 'two writers of settings lose one change', before: 'navigator.locks.request(`setting:${key}`, work)', after: 'work()' },
+      { name: 'a setting that cannot be read is overwritten', before: 'const aside = isWhole ? {} :', after: 'const aside = isWhole || raw ? {} :' },
+    ],
+  },
+  {
+    file: 'lib/settings/nonces.ts',
+    tests: ['test/lib/settings/nonces.test.ts'],
+    breaks: [
+      { name: 'a nonce is valid in any tab', before: 'stored.data.tab === tab && ', after: '' },
+      { name: 'a nonce is never burned', before: 'await chrome.storage.session.remove(key);', after: '' },
+      { name: 'two redeem a nonce at once', before: "navigator.locks.request('nonces', work) as Promise<Value>", after: 'work()' },
+      { name: 'a tab has any number of nonces', before: '...own.slice(0, mostPerTab - 1)', after: '...own' },
+      {
+        name: 'a nonce never expires',
+        before: 'stored.success && stored.data.tab === tab && stored.data.until > now',
+        after: 'stored.success && stored.data.tab === tab',
+      },
+      { name: 'a nonce lives an hour', before: 'lifeMs = 60_000', after: 'lifeMs = 3_600_000' },
+      { name: 'nonces that have expired stay', before: 'nonce !== undefined && nonce.until > now', after: 'nonce !== undefined' },
+      {
+        name: 'a tab pushes out the nonces of others',
+        before: 'const kept = new Set([...live.filter((nonce) => nonce.tab !== tab), ',
+        after: 'const kept = new Set([',
+      },
+    ],
+  },
+];
