@@ -50,7 +50,7 @@ function Replan({ view }: Pick<Props, 'view'>) {
         Open Destinations
       </a>
       <button type="button" class="quiet" onClick={() => act(planAgain(view, null))}>
-        Try with what is set up now
+        Retry with current settings
       </button>
     </>
   );
@@ -67,7 +67,7 @@ export function DeliveryActs({ view, interview }: Props) {
       {blocked && row.need === 'target' && <Target view={view} interview={interview} />}
       {blocked && row.need !== 'access' && row.need !== 'gone' && row.need !== 'removed' && <Replan view={view} />}
       <button type="button" class="quiet" onClick={() => act(keepHere(row.id))}>
-        Do not send it
+        Cancel sending
       </button>
     </div>
   );

@@ -24,7 +24,7 @@ import { Report } from './Report';
 const mainWords: Readonly<Record<MainAct, string>> = {
   open: 'Open the panel',
   close: 'Close the panel',
-  use: 'Use it on this tab',
+  use: 'Open Plumbline here',
   'switch-on': 'Switch on here',
   tab: 'Open in a tab',
 };

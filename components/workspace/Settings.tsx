@@ -34,10 +34,10 @@ export function Settings() {
             onChange={(event) => void setSingleKeys(event.currentTarget.checked).catch(reportError)}
           />
           <span>
-            Single keys act outside of fields
+            Single-key shortcuts
             <small>
-              1 to 9 focus a dimension, n the next uncovered one, / finds an anchor, ? lists the keys; in a rating 1 to 5 rate and 0 is not assessed.
-              What you type in the note field keeps its meaning.
+              Outside of fields, 1 to 9 focus a dimension, n the next uncovered one, / finds an anchor, ? lists the keys; in a rating 1 to 5 rate and
+              0 is not assessed. What you type in the note field keeps its meaning.
             </small>
           </span>
         </label>

@@ -35,7 +35,7 @@ function verdictOf({ recommendation, score, rules, summary }: Data): readonly st
   const value = score.value === null ? 'none' : `${score.value.toFixed(2)} of ${score.outOf}`;
   return [
     `**Recommendation:** ${recommendation === null ? 'none' : recommendationWords[recommendation]}  `,
-    `**Weighted score:** ${value}, resting on ${Math.round(score.coverage * 100)} % of the weight`,
+    `**Weighted score:** ${value}, based on ${Math.round(score.coverage * 100)} % of the rubric`,
     ...rules.map(({ explanation }) => `\n${escapeMarkdown(explanation)}`),
     ...(summary === null ? [] : ['', ...summary.split(/\n+/).map((line) => escapeMarkdown(line))]),
   ];

@@ -18,12 +18,12 @@ const failures: Readonly<Record<Exclude<FetchOutcome['outcome'], 'answered'>, st
   timeout: 'The server did not answer in time. It is asked again tomorrow, or now if you wish.',
   cut: 'The answer was cut off. It is asked for again tomorrow, or now if you wish.',
   offline: 'This device is offline. The address is asked again tomorrow, or now once it is online.',
-  'not-granted': 'The browser is no longer allowed to ask this address. Allow it again to go on following it.',
+  'not-granted': 'The browser is no longer allowed to ask this address. Allow it again to stay subscribed.',
 };
 
 function sayStatus(status: number): string {
   if (status >= 300 && status < 400)
-    return 'This address leads to another one, which Plumbline does not follow by itself. Follow the address where it ends.';
+    return 'This address leads to another one, which Plumbline does not go to by itself. Subscribe to the address where it ends.';
   if (status === 401 || status === 403) return 'The server asks for a sign-in. A rubric must be readable without one at its address.';
   if (status === 404 || status === 410) return 'There is nothing at this address any more.';
   return `The server answered with an error (${status}). It is asked again tomorrow, or now if you wish.`;

@@ -72,9 +72,9 @@ test('a sign is a sign only as the first character that is typed, and can be typ
   const { page, field, rows, said } = await begin('Sig Sign');
   const chip = page.locator('.composer .chip');
   await field.press('-');
-  await expect.poll(() => chip.textContent()).toBe('Against');
+  await expect.poll(() => chip.textContent()).toBe('Concern');
   await field.press('?');
-  await expect.poll(() => chip.textContent()).toBe('Come back');
+  await expect.poll(() => chip.textContent()).toBe('Follow up');
   await field.press('Backspace');
   await expect.poll(() => chip.count()).toBe(0);
   await note(page, 'stays when a sign is taken back');
@@ -112,7 +112,7 @@ test('while an input method composes, no key acts; what it finished may be a sig
   await compose('？');
   expect(await page.locator('.composer .chip').count()).toBe(0);
   await input.send('Input.insertText', { text: '？' });
-  await expect.poll(() => page.locator('.composer .chip').textContent()).toBe('Come back');
+  await expect.poll(() => page.locator('.composer .chip').textContent()).toBe('Follow up');
   await compose('に');
   await compose('日本');
   await page.evaluate(() => {
@@ -310,7 +310,7 @@ test('a mark is filled in where it stands, or in the review, which lists those t
   await rows.filter({ hasText: 'what it was' }).waitFor();
   await field.pressSequentially('not saved yet');
   await page.getByRole('button', { name: 'End and review' }).click();
-  const open = page.getByRole('list', { name: 'Marks without words' });
+  const open = page.getByRole('list', { name: 'Empty marks' });
   await expect.poll(() => open.getByRole('listitem').count()).toBe(2);
   await open
     .getByRole('button', { name: /^Fill in/ })
@@ -329,10 +329,10 @@ test('a mark is filled in where it stands, or in the review, which lists those t
 test('a question that is asked runs its time box, and asking the next ends it', async () => {
   const { page, said } = await begin('Que Question');
   const questions = page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
-  await questions.nth(0).getByRole('button', { name: 'Ask' }).click();
+  await questions.nth(0).getByRole('button', { name: 'Start timer' }).click();
   await questions.nth(0).getByRole('button', { name: 'Asked' }).waitFor();
   await expect.poll(() => questions.nth(0).locator('.box').textContent()).toMatch(/^00:0[1-9] \/ \d+:00$/);
-  await questions.nth(1).getByRole('button', { name: 'Ask' }).click();
+  await questions.nth(1).getByRole('button', { name: 'Start timer' }).click();
   await questions.nth(0).getByRole('button', { name: 'Answered' }).waitFor();
   await questions.nth(1).getByRole('button', { name: 'Asked' }).waitFor();
   expect(await page.locator('.ask [data-state="running"]').count()).toBe(1);
@@ -360,8 +360,8 @@ test('what the keys do in the note can be clicked, and is said', async () => {
   const save = page.getByRole('button', { name: 'Save note' });
   expect(await save.count()).toBe(0);
   await field.press('+');
-  await expect.poll(() => said.textContent()).toBe('This note is for');
-  await page.getByRole('button', { name: 'Against' }).click();
+  await expect.poll(() => said.textContent()).toBe('Strength');
+  await page.getByRole('button', { name: 'Concern' }).click();
   await page.keyboard.type('left it untested #4');
   await field.press('Tab');
   expect(await said.textContent()).toBe('This note: API Design');

@@ -168,7 +168,7 @@ test('on any other page it puts the panel there, and the page knows nothing of i
   const { popup, close } = await openPopup(browser, page);
   await expect.poll(() => linesOf(popup)).toEqual(['No call platform is recognised here.']);
   await shoot(popup, 'elsewhere');
-  await closing(popup, popup.getByRole('button', { name: 'Use it on this tab' }).click());
+  await closing(popup, popup.getByRole('button', { name: 'Open Plumbline here' }).click());
   const panel = await panelIn(page);
   await start(panel, 'Ora Other');
   await note(panel, 'heard elsewhere');
@@ -182,7 +182,7 @@ test('a page that lets no panel stand in it gets the panel in a tab, which says 
   const page = await openAt('https://calls.example/room/8');
   const { popup, close } = await openPopup(browser, page);
   const opening = browser.context.waitForEvent('page', { predicate: (opened) => opened.url().includes('/panel.html') });
-  await closing(popup, popup.getByRole('button', { name: 'Use it on this tab' }).click());
+  await closing(popup, popup.getByRole('button', { name: 'Open Plumbline here' }).click());
   const tab = await opening;
   await tab.getByText('The page of the call lets no panel stand in it').waitFor();
   await close();
@@ -210,7 +210,7 @@ test('a page of Jitsi on a host of its own is recognised, and once added has the
 test('where no extension may stand it offers a tab', async () => {
   const page = await openAt('chrome://version');
   const { popup, close } = await openPopup(browser, page);
-  await popup.getByText('The browser lets no extension stand in this page.').waitFor();
+  await popup.getByText("Extensions can't run on this page.").waitFor();
   await popup.getByRole('button', { name: 'Open in a tab' }).waitFor();
   await shoot(popup, 'closed');
   await close();
@@ -237,7 +237,7 @@ test('Settings take an added host away again, and refuse what is no host', async
   await page.getByRole('button', { name: 'Remove localhost' }).click();
   await page.getByRole('button', { name: 'Remove localhost' }).waitFor({ state: 'detached' });
   await expect.poll(() => browser.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(6);
-  await page.getByRole('textbox', { name: 'A host of Jitsi of your own' }).fill('my meetings');
+  await page.getByRole('textbox', { name: 'Self-hosted Jitsi' }).fill('my meetings');
   await page.getByRole('button', { name: 'Add host' }).click();
   await page.getByText('That is no host.').waitFor();
   expect(await findViolations(page)).toEqual([]);

@@ -67,7 +67,7 @@ test('the review says what a note speaks for', async () => {
   const { page } = await openReview('Stan Ce');
   await page
     .getByRole('list', { name: /^Evidence for/ })
-    .filter({ hasText: 'Against: what was seen of' })
+    .filter({ hasText: 'Concern: what was seen of' })
     .waitFor();
   await page.close();
 });

@@ -50,7 +50,7 @@ async function letADayPass(): Promise<void> {
 }
 
 async function follow(address: string): Promise<void> {
-  await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  await page.getByRole('button', { name: 'Subscribe to a team rubric', exact: true }).click();
   await page.getByRole('textbox', { name: 'Address of the rubric' }).fill(address);
   await page.keyboard.press('Enter');
 }
@@ -68,9 +68,9 @@ test('a rubric is followed: accepted, asked for a day later with its tag, compar
   await expect.poll(() => host.asked.at(-1)?.etag).toBe('"1"');
   host.serve(first.replace('- 4: Builds a feature alone', '- 4: Builds a service alone'));
   await letADayPass();
-  await page.getByRole('list', { name: 'Followed' }).getByText('An update to look at').waitFor();
+  await page.getByRole('list', { name: 'Subscriptions' }).getByText('An update to look at').waitFor();
   expect(host.asked.every(({ cookie }) => cookie === undefined)).toBe(true);
-  await page.getByRole('list', { name: 'Followed' }).getByRole('link').click();
+  await page.getByRole('list', { name: 'Subscriptions' }).getByRole('link').click();
   await expect.poll(() => page.getByRole('region', { name: 'Differences: Technical Knowledge' }).locator('ins').textContent()).toBe('service');
   expect(await findViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Accept as version 2' }).click();
@@ -79,7 +79,7 @@ test('a rubric is followed: accepted, asked for a day later with its tag, compar
 
 test('a server that lies, leads elsewhere or holds another rubric is told of, and nothing changes', async () => {
   const elsewhere = await startRubricHost(first);
-  await page.getByRole('list', { name: 'Followed' }).getByRole('link').click();
+  await page.getByRole('list', { name: 'Subscriptions' }).getByRole('link').click();
   const check = page.getByRole('button', { name: 'Check now' });
   host.state.manner = (response) => response.writeHead(302, { location: elsewhere.url }).end();
   await check.click();
@@ -94,9 +94,9 @@ test('a server that lies, leads elsewhere or holds another rubric is told of, an
   expect(elsewhere.asked).toEqual([]);
   await page.getByRole('link', { name: 'Read version 2' }).click();
   await page.getByText('Version 2, saved').waitFor();
-  await page.getByRole('list', { name: 'Followed' }).getByRole('link').click();
-  await page.getByRole('button', { name: 'Stop following' }).click();
+  await page.getByRole('list', { name: 'Subscriptions' }).getByRole('link').click();
+  await page.getByRole('button', { name: 'Unsubscribe' }).click();
   await page.getByText('The address is no longer followed.').waitFor();
-  expect(await page.getByRole('list', { name: 'Followed' }).count()).toBe(0);
+  expect(await page.getByRole('list', { name: 'Subscriptions' }).count()).toBe(0);
   await elsewhere.close();
 });

@@ -123,8 +123,8 @@ describe('switching in the middle of a sentence', () => {
     let typed = '';
     for (const [name, surface, letter] of [
       ['Dock left', 'dock', 't'],
-      ['Eye-line strip', 'strip', 'h'],
-      ['Float', 'float', 'o'],
+      ['Top bar', 'strip', 'h'],
+      ['Floating', 'float', 'o'],
     ] as const) {
       await choose(page, panel, name);
       await expect.poll(() => surfaceOf(panel)).toBe(surface);
@@ -136,7 +136,7 @@ describe('switching in the middle of a sentence', () => {
       await shoot(page, `meet-${surface}`);
     }
     await choose(page, panel, 'Dock right');
-    await choose(page, panel, 'Rail');
+    await choose(page, panel, 'Collapse');
     await expect.poll(async () => (await frameBox(panel)).width).toBe(44);
     expect(await findViolations(panel)).toEqual([]);
     expect(await panel.evaluate(() => document.activeElement?.ariaLabel)).toBe('Write a note');
@@ -157,7 +157,7 @@ describe('no picture is covered', () => {
     ['Teams', 'https://teams.microsoft.com/meet/abc?p=1'],
   ])('in %s, at either width, on either side, by the rail or by the strip; closed, the page is as it was', async (_name, address) => {
     const { page, panel } = await begin(address);
-    const around = ['Eye-line strip', 'Rail'];
+    const around = ['Top bar', 'Collapse'];
     for (const [width, names] of [
       [1280, ['Dock right', 'Dock left', ...around]],
       [1440, ['Dock left', 'Dock right']],
@@ -167,7 +167,7 @@ describe('no picture is covered', () => {
         await choose(page, panel, name);
         await expect.poll(() => findCovered(page, panel, width), { message: `${name} at ${width}` }).toEqual([]);
         expect(await tileBoxes(page)).toHaveLength(2);
-        if (name === 'Rail') await page.keyboard.press('Enter');
+        if (name === 'Collapse') await page.keyboard.press('Enter');
       }
     }
     await afterNextLook(page);
@@ -283,7 +283,7 @@ describe('by pointer and by keyboard', () => {
 
   test('a floating panel is moved', async () => {
     const { page, panel } = await begin('https://meet.google.com/flo-atin-ggg');
-    await choose(page, panel, 'Float');
+    await choose(page, panel, 'Floating');
     await expect.poll(() => surfaceOf(panel)).toBe('float');
     await untilPresented(page);
     const before = await frameBox(panel);
@@ -355,7 +355,7 @@ test('a sentence goes on in the side panel, in a window, in the window that stay
   await shoot(popOut, 'popout-away');
   await shoot(onTop.page(), 'on-top');
   await field(onTop).pressSequentially('o');
-  await popOut.getByRole('button', { name: 'Bring it back' }).click();
+  await popOut.getByRole('button', { name: 'Move it back here' }).click();
   await expect.poll(() => readSentence(popOut)).toMatchObject({ text: 'half a thought', focused: true });
   expect(await findViolations(popOut)).toEqual([]);
 

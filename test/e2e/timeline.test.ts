@@ -178,7 +178,7 @@ test('notes are found as one types, by dimension and by kind; what is found foll
   await expect.poll(() => count.textContent()).toBe('No note fits.');
   await page.getByRole('combobox', { name: 'Dimension of notes' }).selectOption({ label: 'Any dimension' });
   await page.getByRole('searchbox', { name: 'Words in notes' }).fill('');
-  await page.getByRole('combobox', { name: 'Kind of notes' }).selectOption({ label: 'Marks without words' });
+  await page.getByRole('combobox', { name: 'Kind of notes' }).selectOption({ label: 'Empty marks' });
   await expect.poll(() => count.textContent()).toBe('8 found');
   expect(await findViolations(page)).toEqual([]);
   await rows
@@ -196,7 +196,7 @@ test('notes are found as one types, by dimension and by kind; what is found foll
   await expect.poll(() => count.textContent()).toBe('6 found');
   await note(page, 'typed while searching');
   await rows.filter({ hasText: 'typed while searching' }).waitFor();
-  await page.getByRole('combobox', { name: 'Kind of notes' }).selectOption({ label: 'To come back to' });
+  await page.getByRole('combobox', { name: 'Kind of notes' }).selectOption({ label: 'Follow up' });
   await expect.poll(() => count.textContent()).toBe('4 found');
   await page.getByRole('searchbox', { name: 'Words in notes' }).press('Escape');
   await rows.filter({ hasText: 'typed while searching' }).waitFor();

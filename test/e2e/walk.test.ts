@@ -68,8 +68,8 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
     await press(page, panel, 'Enter', 'Note');
     await expect.poll(() => rated.count()).toBe(number);
   }
-  await press(page, panel, 'Tab', 'For');
-  await press(page, panel, 'n', 'For');
+  await press(page, panel, 'Tab', 'Strength');
+  await press(page, panel, 'n', 'Strength');
   await press(page, panel, '3', 'Debugging & Troubleshooting');
   await press(page, panel, 'Tab', '4');
   await press(page, panel, '5', '5');

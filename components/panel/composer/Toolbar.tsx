@@ -3,6 +3,7 @@ import { focusComposer } from '@/components/panel/focus';
 import { Icon } from '@/components/ui/Icon';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { Stance } from '@/lib/core/note/compose';
+import { stanceWords } from '@/lib/core/note/stance';
 import { setStance } from '@/lib/state/composer/compose-commands';
 import { draft, filingUnder } from '@/lib/state/composer/draft';
 import { markMoment } from '@/lib/state/composer/note-edits';
@@ -10,10 +11,10 @@ import { endAndReview } from '@/lib/state/interview/call';
 import { overlay } from '@/lib/state/interview/session';
 import { typeIntoComposer } from './composer-keys';
 
-const stances: readonly { readonly stance: Stance; readonly face: string; readonly name: string }[] = [
-  { stance: 'for', face: '+', name: 'For' },
-  { stance: 'against', face: '−', name: 'Against' },
-  { stance: 'revisit', face: '?', name: 'Come back to it' },
+const stances: readonly { readonly stance: NonNullable<Stance>; readonly face: string }[] = [
+  { stance: 'for', face: '+' },
+  { stance: 'against', face: '−' },
+  { stance: 'revisit', face: '?' },
 ];
 
 /** What the composer's keys do, to be clicked. */
@@ -25,13 +26,13 @@ export function Toolbar({ interview }: { readonly interview: Interview }) {
   };
   return (
     <div class="toolbar">
-      {stances.map(({ stance, face, name }) => (
+      {stances.map(({ stance, face }) => (
         <button
-          key={name}
+          key={stance}
           type="button"
           class="tool"
-          aria-label={name}
-          title={name}
+          aria-label={stanceWords[stance]}
+          title={stanceWords[stance]}
           aria-pressed={stance === current}
           onClick={act(() => setStance(interview.id, stance))}
         >

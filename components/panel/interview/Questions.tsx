@@ -10,7 +10,7 @@ import { showPointed } from './show-pointed';
 
 const minute = 60_000;
 const states = {
-  open: { face: 'Ask', next: 'Starts the time box' },
+  open: { face: 'Start timer', next: 'Starts its time box' },
   running: { face: 'Asked', next: 'Press when it is answered' },
   done: { face: 'Answered', next: 'Press to take this back' },
 };

@@ -12,9 +12,9 @@ const inNote: Section = {
     ['Enter', 'Save the note'],
     ['Shift Enter', 'Break the line'],
     ['Escape', 'Back to the call'],
-    ['+  −  ?', 'First: for, against, come back to it'],
+    ['+  −  ?', 'First: strength, concern, follow up'],
     ['/', 'First: find an anchor'],
-    ['++  −−  ??  //', 'First: the sign as it stands'],
+    ['++  −−  ??  //', 'Type a literal + − ? /'],
     ['#', 'File under a dimension, by number or letters; Tab takes it'],
     ['=1 … =5  =x', 'Rate that dimension, or not assessed; Enter'],
     ['↑', 'In an empty field: edit the last note'],
@@ -22,7 +22,7 @@ const inNote: Section = {
 };
 
 const outside: Section = {
-  place: 'Outside of fields',
+  place: 'Single-key shortcuts, outside of fields',
   rows: [
     ['1 … 9', 'Focus a dimension'],
     ['n', 'Next uncovered dimension'],
@@ -36,7 +36,7 @@ const everywhere = (): Section => ({
   place: 'Everywhere',
   rows: [
     [`${modifier()} Z`, 'Undo the last change; in a field with text, its own'],
-    [isMac() ? '⌘ Shift Z' : 'Ctrl Shift Z  Ctrl Y', 'Bring it back'],
+    [isMac() ? '⌘ Shift Z' : 'Ctrl Shift Z  Ctrl Y', 'Redo'],
     ['F1', 'This list'],
     ['F2', 'Move the panel'],
   ],
@@ -74,7 +74,7 @@ function KeySection({ place, rows, off }: Section & { readonly off?: boolean }) 
 function BrowserKeys() {
   return (
     <section>
-      <h2>In the whole browser</h2>
+      <h2>Global shortcuts</h2>
       <dl>
         {shortcuts.value.map(({ command, does, key }) => (
           <div key={command}>

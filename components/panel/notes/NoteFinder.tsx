@@ -8,8 +8,8 @@ import { startSearch } from '@/lib/state/notes/note-search';
 const kindNames: Readonly<Record<NoteKind, string>> = {
   any: 'Notes and marks',
   marks: 'Marks',
-  'open-marks': 'Marks without words',
-  revisit: 'To come back to',
+  'open-marks': 'Empty marks',
+  revisit: 'Follow up',
 };
 
 const any = ' any';

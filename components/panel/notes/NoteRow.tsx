@@ -1,12 +1,12 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { LongWords, MarkWords, NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
 import type { Interview, Note } from '@/lib/core/interview/interview';
+import { stanceWords } from '@/lib/core/note/stance';
 import { shortName } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { editing } from '@/lib/state/interview/notes';
 
 const stanceMarks = { for: '+', against: '−', revisit: '?' };
-const stanceNames = { for: 'For', against: 'Against', revisit: 'Come back to it' };
 
 /** Notes of more characters, or lines, than this are shown by their beginning. */
 const long = /^[\s\S]{700}|(?:.*\n){10}/;
@@ -19,7 +19,7 @@ function Words({ note, interview, time }: WordsProps) {
     <p dir="auto">
       {dimension !== undefined && <em dir="auto">{shortName(dimension)}</em>}
       {note.stance !== null && (
-        <b class="stance" role="img" aria-label={stanceNames[note.stance]}>
+        <b class="stance" role="img" aria-label={stanceWords[note.stance]}>
           {stanceMarks[note.stance]}
         </b>
       )}

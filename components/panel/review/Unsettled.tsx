@@ -56,8 +56,8 @@ export function Unsettled({ interview, openMarks }: Props) {
       <HeldDrafts interview={interview} />
       {openMarks.length > 0 && (
         <>
-          <h2 id="open-marks">Marks without words</h2>
-          <p class="hint">They are sent as they are, and are no evidence.</p>
+          <h2 id="open-marks">Empty marks</h2>
+          <p class="hint">Add a note, or they won't count as evidence.</p>
           <ul role="list" aria-labelledby="open-marks">
             {openMarks.map((mark) => (
               <Mark key={mark.id} mark={mark} interview={interview} />

@@ -9,7 +9,7 @@ export function Away() {
       <h1>The panel is in the window that stays on top</h1>
       <p>It closes together with this one.</p>
       <button type="button" class="primary" onClick={closeOnTop}>
-        Bring it back
+        Move it back here
       </button>
     </main>
   );

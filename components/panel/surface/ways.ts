@@ -17,7 +17,7 @@ function dockWay(side: Placement['side'], name: string): Way {
 }
 
 const fold: Way = {
-  name: 'Rail',
+  name: 'Collapse',
   icon: 'rail',
   here: false,
   go: () => {
@@ -27,8 +27,8 @@ const fold: Way = {
 
 function besideCall(): readonly Way[] {
   const docks = roomy.value ? [dockWay('right', 'Dock right'), dockWay('left', 'Dock left')] : [];
-  const strip: Way = { name: 'Eye-line strip', icon: 'strip', here: surface.value === 'strip', go: choose({ surface: 'strip' }) };
-  const float: Way = { name: 'Float', icon: 'float', here: surface.value === 'float', go: choose({ surface: 'float' }) };
+  const strip: Way = { name: 'Top bar', icon: 'strip', here: surface.value === 'strip', go: choose({ surface: 'strip' }) };
+  const float: Way = { name: 'Floating', icon: 'float', here: surface.value === 'float', go: choose({ surface: 'float' }) };
   return [...docks, ...(roomy.value && record.value !== null ? [fold] : []), strip, float];
 }
 

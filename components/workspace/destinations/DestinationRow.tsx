@@ -91,8 +91,8 @@ function Acts({ destination, kind, fresh, open, onToggle, onTest }: ActsProps) {
         Test connection
       </button>
       {toggler('change', 'Change')}
-      {kind?.capabilities.maps === true && toggler('map', 'Map a rubric')}
-      {toggler('rubrics', 'Rubrics')}
+      {kind?.capabilities.maps === true && toggler('map', 'Field mapping')}
+      {toggler('rubrics', 'Which rubrics')}
       {pause === null && (
         <button type="button" class="quiet" onClick={() => void pauseDestination(id).catch(reportError)}>
           Pause

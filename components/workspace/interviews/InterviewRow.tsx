@@ -9,7 +9,7 @@ const stateWords: Readonly<Record<ScorecardState, string>> = {
   delivered: 'Delivered',
   'needs-you': 'Needs you',
   'outcome-unknown': 'Outcome unknown',
-  saved: 'Saved here',
+  saved: 'On this device',
   amending: 'Being amended',
 };
 const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });

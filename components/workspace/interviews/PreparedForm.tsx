@@ -147,7 +147,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
       >
         {event !== null && <People event={event} onChoose={(person) => change({ candidate: nameOf(person), email: person.email })} />}
         <Input {...text('candidate')} />
-        <Input {...text('email')} hint="Finds the application where scorecards are delivered to a hiring system." />
+        <Input {...text('email')} hint="Used to find the candidate in your ATS." />
         <Input {...text('role')} />
         <div class="field">
           <label for="prepared-rubric">Rubric</label>
@@ -157,7 +157,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
             value={fields.rubric ?? ''}
             onChange={({ currentTarget: { value } }) => change({ rubric: value || null })}
           >
-            <option value="">The one used last</option>
+            <option value="">Last used</option>
             {rubrics.map((rubric) => (
               <option key={rubric.id} value={rubric.id}>
                 {rubric.title}
@@ -197,7 +197,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
             ))}
           </select>
         </div>
-        <Input {...text('applicationId')} hint="Goes with the scorecard, as candidate.references.applicationId." />
+        <Input {...text('applicationId')} hint="Your hiring system's application ID." />
         <div class="acts">
           <button type="submit" class="primary">
             Save

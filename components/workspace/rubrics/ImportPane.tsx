@@ -159,7 +159,7 @@ export function ImportPane({ given, library, onDone }: Props) {
         <Previewed preview={outcome.value} onDone={onDone} />
       ) : (
         <>
-          <p>Nothing was changed. Mend this in the file, then import it again.</p>
+          <p>Nothing was changed. Fix these lines, then import the file again.</p>
           <FaultList faults={outcome.reason} />
           <div class="acts">
             <button type="button" class="quiet" onClick={() => onDone(null)}>

@@ -30,7 +30,7 @@ function Beginnings({ onFile, onFollow }: BeginningsProps) {
         Import
       </button>
       <button type="button" class="quiet" onClick={onFollow}>
-        Follow
+        Subscribe to a team rubric
       </button>
       <input
         ref={picker}

@@ -78,7 +78,7 @@ export function RubricDetail({ row, followed }: Props) {
       </header>
       {followed !== undefined && (
         <p class="hint">
-          Followed at its address. <a href={addressOf(followed.id, 'followed')}>{standOf(followed)}</a>
+          Subscribed at its address. <a href={addressOf(followed.id, 'followed')}>{standOf(followed)}</a>
         </p>
       )}
       {unsaved && row.savedAt !== null && <p class="hint">Shown as saved. The changes that are not saved yet are in the editor.</p>}

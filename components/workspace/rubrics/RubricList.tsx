@@ -33,8 +33,8 @@ function Followed({ subscriptions, library, open }: FollowedProps) {
   if (subscriptions.length === 0) return null;
   return (
     <section>
-      <h2>Followed</h2>
-      <ul aria-label="Followed">
+      <h2>Subscriptions</h2>
+      <ul aria-label="Subscriptions">
         {subscriptions.map((subscription) => (
           <li key={subscription.id} data-open={subscription.id === open ? '' : undefined}>
             <a href={addressOf(subscription.id, 'followed')} aria-current={subscription.id === open ? 'true' : undefined}>

@@ -13,8 +13,8 @@ export function BrowserKeys() {
   }, []);
   return (
     <section>
-      <h2>Keys in the whole browser</h2>
-      <p>They act while the page of the call has the focus, or any other page.</p>
+      <h2>Global shortcuts</h2>
+      <p>They work on every page, the call's included.</p>
       <ul class="table">
         {shortcuts.value.map(({ command, does, key }) => (
           <li key={command}>

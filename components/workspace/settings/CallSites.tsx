@@ -52,7 +52,7 @@ function AddHost() {
   };
   return (
     <form class="field" autocomplete="off" onSubmit={(event) => void add(event).catch(reportError)}>
-      <label for="jitsi-host">A host of Jitsi of your own</label>
+      <label for="jitsi-host">Self-hosted Jitsi</label>
       <div class="one-line">
         <input
           dir="auto"
@@ -76,7 +76,7 @@ function AddHost() {
   );
 }
 
-/** At which sites the launcher stands: the known platforms, each to be switched off, and the user's own hosts of Jitsi. */
+/** The call sites on which Plumbline appears: the known platforms, each to be switched off, and self-hosted Jitsi. */
 export function CallSites() {
   useEffect(() => {
     const stop = new AbortController();
@@ -87,10 +87,8 @@ export function CallSites() {
   if (choices === null) return null;
   return (
     <section>
-      <h2>Sites of calls</h2>
-      <p>
-        The launcher stands here by itself. Where it is switched off, nothing of Plumbline runs. On any other page the toolbar's button puts it there.
-      </p>
+      <h2>Call sites</h2>
+      <p>Plumbline appears here automatically. Where it is switched off, nothing of it runs. On any other page, open it with the toolbar's button.</p>
       <KnownSites off={choices.off} />
       <AddedHosts added={choices.added} />
       <AddHost />

@@ -173,6 +173,6 @@ export const deliveryStories: readonly Story[] = [
       await seedDestination({ kind: 'workable', name: 'acme.workable.com', settings: { subdomain: 'acme', email: 'me@acme.com', scale: 'thumbs' } });
       return destinations();
     },
-    act: () => press('Map a rubric'),
+    act: () => press('Field mapping'),
   },
 ];

@@ -95,7 +95,7 @@ export const rubricStories: readonly Story[] = [
   ),
   at('following', 'rubrics', seedOwn, async () => {
     await shown('.library-side button');
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Follow')?.click();
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Subscribe to a team rubric')?.click();
     await shown('input[type="url"]');
   }),
   at('followed, with an update', 'rubrics/s/followed', () =>

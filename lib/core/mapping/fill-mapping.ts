@@ -72,7 +72,7 @@ function writeText(mapping: Pick<Mapping, 'rows'>, scorecard: Finished, answers:
     scorecard.summary === null ? [] : [scorecard.summary],
     [
       `Recommendation: ${recommendationWords[scorecard.recommendation ?? ''] ?? 'none'}`,
-      ...(value === null ? [] : [`Score: ${value} of ${outOf}, over ${Math.round(coverage * 100)}% of the weight`]),
+      ...(value === null ? [] : [`Score: ${value} of ${outOf}, over ${Math.round(coverage * 100)}% of the rubric`]),
       ...scorecard.rules.map(({ explanation }) => explanation),
     ],
     ...mapping.rows.map((row) => dimensionText(row, scorecard, row.field !== null && hasComment.has(row.field))),

@@ -99,8 +99,7 @@ export const focusTaken =
 /** The page of a call let no panel stand in it. */
 export const refused = 'The page of the call lets no panel stand in it, so Plumbline opened here. Everything works as it does beside a call.';
 
-const beside =
-  'The browser lets no extension store anything beside this page. Nothing was lost. In a tab of its own Plumbline can store and works as here.';
+const beside = "Extensions can't store anything beside this page. Nothing was lost. Opened in a tab, Plumbline can store and works as here.";
 
 /** The database could not be opened, or something in it could not be read. A browser that blocks site data does so for framed pages only. */
 export function notOpened(thrown: unknown): string {

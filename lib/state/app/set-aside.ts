@@ -21,7 +21,7 @@ const names: Readonly<Record<string, string>> = {
   rubrics: 'Rubrics',
   rubricVersions: 'Versions of rubrics',
   rubricDrafts: 'Drafts of rubrics',
-  subscriptions: 'Followed rubrics',
+  subscriptions: 'Rubric subscriptions',
   prepared: 'Prepared interviews',
 };
 const words = 'Words not saved yet';

@@ -1,6 +1,7 @@
 import type { Draft, Interview } from '@/lib/core/interview/interview';
 import { findMention, type Mention, readBeginning, type Stance } from '@/lib/core/note/compose';
 import { parseRatingCommand } from '@/lib/core/note/compose-commands';
+import { stanceWords } from '@/lib/core/note/stance';
 import { matchDimensions } from '@/lib/core/rubric/match-dimensions';
 import { say } from '@/lib/state/app/said';
 import { dimensionWords, ratingWords } from '@/lib/state/interview/edit-words';
@@ -8,12 +9,10 @@ import { rateDimension } from '@/lib/state/interview/rating';
 import { record } from '@/lib/state/interview/session';
 import { beginDraft, completing, draft, keepDraft } from './draft';
 
-const stanceWords = { for: 'This note is for', against: 'This note is against', revisit: 'This note is to come back to' };
-
 /** Keeps the stance of a note, and says it: its sign is gone from the field, and nobody may be looking. */
 function takeStance(before: Draft, stance: Stance, text = before.text): void {
   keepDraft({ ...before, stance, text });
-  if (stance !== before.stance) say(stance === null ? 'This note takes no stance' : stanceWords[stance]);
+  if (stance !== before.stance) say(stance === null ? 'No longer a strength, a concern or a follow-up' : stanceWords[stance]);
 }
 
 /** Sets the stance of the note being typed; the stance it has already is taken away. */

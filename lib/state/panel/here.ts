@@ -79,7 +79,7 @@ const factsOf = ({ guest, sight }: Here): PageFacts => ({
 export function describeHere(now: Here): readonly string[] {
   const { page, site, off, guest, sight } = now;
   if (page === 'own') return ['This is a page of Plumbline itself.'];
-  if (page === 'closed') return ['The browser lets no extension stand in this page.'];
+  if (page === 'closed') return ["Extensions can't run on this page."];
   if (off) return ['Plumbline is switched off here.'];
   if (guest !== null) return describePage(sight?.platform !== 'other', factsOf(now));
   if (site !== null) return ['Plumbline is not in this page yet.'];

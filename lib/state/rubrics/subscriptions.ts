@@ -29,7 +29,7 @@ export async function followAddress(address: string): Promise<Result<string, str
   const endpoint = parseEndpoint(address, URL.parse);
   if (!endpoint.ok) return failure(problems[endpoint.reason]);
   const { href, origin } = endpoint.value;
-  if (!(await request({ origins: [origin], permissions: [] }))) return failure('The browser was not allowed to ask there. Nothing is followed.');
+  if (!(await request({ origins: [origin], permissions: [] }))) return failure('The browser was not allowed to ask there. You are not subscribed.');
   const known = (await listSubscriptions()).find(({ url }) => url === href);
   const id = known?.id ?? newId();
   if (known === undefined) await saveSubscription(beginSubscription(id, href, Date.now()));
@@ -59,7 +59,7 @@ function placeOffer(
   library: readonly LibraryRubric[],
 ): Result<OfferPreview, readonly FileFault[]> {
   if (remoteId !== null && read.id !== remoteId)
-    return refuse(`The address holds another rubric now: its id is “${read.id}”, and the one that is followed is “${remoteId}”.`);
+    return refuse(`The address holds another rubric now: its id is “${read.id}”, and yours is “${remoteId}”.`);
   const known = library.find(({ rubric }) => rubric.id === (rubricId ?? read.id));
   const taken = known?.kind === 'built-in';
   const follows = known?.kind === 'own' && known.savedAt !== null ? known.rubric : null;
@@ -74,7 +74,7 @@ export async function previewOffer(
   library: readonly LibraryRubric[],
 ): Promise<Result<OfferPreview, readonly FileFault[]>> {
   const format = formatOf(path, text);
-  if (format === 'csv') return refuse('This is neither JSON nor Markdown. A followed rubric is one of them.');
+  if (format === 'csv') return refuse('This is neither JSON nor Markdown. A team rubric is one of them.');
   const head = { id: subscription.remoteId ?? newId(), title: '', role: '', level: 'mid' } as const;
   const read = await readRubricText({ format, text: text.replaceAll(/\r\n?/g, '\n') }, { base: null, head }, new AbortController().signal);
   return read.ok ? placeOffer(subscription, read.value, library) : read;
@@ -117,5 +117,5 @@ export async function decline({ id }: Subscription, offer: Offer): Promise<void>
 export async function unfollow(subscription: Subscription): Promise<void> {
   await deleteSubscription(subscription.id);
   await giveBack({ origins: [patternOf(subscription.url)], permissions: [] });
-  notify('The address is no longer followed. The rubric stays as it is.');
+  notify('You are unsubscribed. The rubric stays as it is.');
 }

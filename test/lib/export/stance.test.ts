@@ -6,9 +6,9 @@ import { withStances } from '../delivery/destinations/attempt.ts';
 test('Markdown and the hand-off say what each note speaks for', () => {
   const envelope = withStances();
   const markdown = writeMarkdown(envelope);
-  expect(markdown).toContain('- `01:23` **Against:** Knew “GC” pauses');
-  expect(markdown).toContain('- `01:23` **Come back:** Arrived late');
+  expect(markdown).toContain('- `01:23` **Concern:** Knew “GC” pauses');
+  expect(markdown).toContain('- `01:23` **Follow up:** Arrived late');
   const words = handOff(envelope).map((field) => field.words);
-  expect(words).toContainEqual(expect.stringContaining('[01:23] Against: Knew'));
-  expect(words).toContainEqual('[01:23] Come back: Arrived late');
+  expect(words).toContainEqual(expect.stringContaining('[01:23] Concern: Knew'));
+  expect(words).toContainEqual('[01:23] Follow up: Arrived late');
 });

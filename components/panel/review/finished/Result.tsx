@@ -2,7 +2,7 @@ import { applyRules } from '@/lib/core/scorecard/rules';
 import { scoreOf } from '@/lib/core/scorecard/score';
 import type { InterviewSummary } from '@/lib/state/interview/session';
 
-/** The weighted score, how much of the weight it rests on, and what the rules say. */
+/** The weighted score, on how much of the rubric it is based, and what the rules say. */
 export function Result({ record }: { readonly record: InterviewSummary }) {
   const { rubric } = record.interview;
   const { value, coverage } = scoreOf(rubric.dimensions, record.ratings);
@@ -11,7 +11,7 @@ export function Result({ record }: { readonly record: InterviewSummary }) {
       <h2>Weighted score</h2>
       <p class="total">
         {value === null ? '–' : value.toFixed(2)}
-        <small>of 5 · rests on {Math.round(coverage * 100)} % of the weight</small>
+        <small>of 5 · based on {Math.round(coverage * 100)} % of the rubric</small>
       </p>
       {applyRules(rubric, record.ratings).map((rule) => (
         <p key={rule.explanation} class="hint">

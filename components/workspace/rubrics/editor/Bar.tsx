@@ -34,7 +34,7 @@ function Numbers({ rule, most, onChange }: { readonly rule: Rule; readonly most:
   );
 }
 
-/** How many dimensions must reach which score; it speaks at Senior and Staff. */
+/** How many dimensions must reach which score; it applies to Senior and Staff. */
 export function Bar({ rubric, onChange }: { readonly rubric: Rubric; readonly onChange: Change }) {
   const rule = findCount(rubric);
   const applies = rubric.level === 'senior' || rubric.level === 'staff';
@@ -60,7 +60,7 @@ export function Bar({ rubric, onChange }: { readonly rubric: Rubric; readonly on
         />
       )}
       <p class="hint">
-        {applies ? 'A scorecard says whether it is met, whatever the average.' : 'It speaks at Senior and Staff; this rubric is for another level.'}
+        {applies ? 'A scorecard says whether it is met, whatever the average.' : 'Applies to Senior and Staff; this rubric is for another level.'}
       </p>
     </fieldset>
   );

@@ -21,7 +21,7 @@ export function FollowForm({ onFollowed, onCancel }: Props) {
     <form
       autocomplete="off"
       class="library-detail"
-      aria-label="Follow a rubric"
+      aria-label="Subscribe to a team rubric"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -29,7 +29,7 @@ export function FollowForm({ onFollowed, onCancel }: Props) {
       }}
     >
       <header>
-        <h2>Follow a rubric of your team</h2>
+        <h2>Subscribe to a team rubric</h2>
         <p class="hint">
           It is asked for at its address once a day. What changed is shown to you first, and becomes a version here only when you accept it.
         </p>
@@ -59,7 +59,7 @@ export function FollowForm({ onFollowed, onCancel }: Props) {
       </label>
       <div class="acts">
         <button type="submit" class="primary" disabled={asking}>
-          {asking ? 'Asking…' : 'Follow'}
+          {asking ? 'Asking…' : 'Subscribe'}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>
           Cancel

@@ -43,7 +43,7 @@ function Offered({ subscription, offer, previewed }: OfferProps) {
     return (
       <section role="alert">
         <h3>What is at the address now cannot be used</h3>
-        <p>Nothing was changed. Whoever keeps it there has to mend this; it is asked for again tomorrow.</p>
+        <p>Nothing was changed. Whoever keeps it there has to fix this; it is asked for again tomorrow.</p>
         <FaultList faults={previewed.reason} />
       </section>
     );
@@ -91,7 +91,7 @@ function Acts({ subscription }: { readonly subscription: Subscription }) {
         Check now
       </button>
       <button type="button" class="quiet" onClick={() => void unfollow(subscription).then(() => goTo(subscription.rubricId), reportError)}>
-        Stop following
+        Unsubscribe
       </button>
       <span class="hint" role="status">
         {said}
@@ -108,7 +108,7 @@ export function FollowPane({ subscription, library }: Props) {
   const previewed = usePreview(subscription, library);
   const row = library.find(({ rubric }) => rubric.id === rubricId);
   return (
-    <article class="library-detail" aria-label={`Followed: ${nameOf(subscription, library)}`}>
+    <article class="library-detail" aria-label={`Subscription: ${nameOf(subscription, library)}`}>
       <a class="back" href={addressOf(null)}>
         ← All rubrics
       </a>

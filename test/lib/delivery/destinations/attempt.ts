@@ -54,7 +54,7 @@ export function finish(values: readonly RatingValue[], more: Partial<Interview> 
   return makeScorecard({ interview, notes, ratings }, { name: 'Barbara Liskov', email: null }, 3000);
 }
 
-/** The same scorecard, where one note speaks against the candidate and the other is to be come back to. */
+/** The same scorecard, where one note is a concern and the other is to follow up. */
 export function withStances(): ScorecardEnvelope {
   const { data, ...rest } = finish([2, 3, 4, 5, 3, 'not-assessed', 4]);
   const notes = data.notes.map((each) => ({ ...each, stance: each.id === 'a' ? ('against' as const) : ('revisit' as const) }));

@@ -135,8 +135,8 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
 
   test('what each note speaks for is in what is sent', async () => {
     const { body } = onlyRequest(await plan(whole, withStances()));
-    expect(body).toContain('Against: Knew');
-    expect(body).toContain('Come back: Arrived late');
+    expect(body).toContain('Concern: Knew');
+    expect(body).toContain('Follow up: Arrived late');
   });
 
   test('what is sent names who interviewed, where the scorecard knows', async () => {
