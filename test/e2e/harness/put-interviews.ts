@@ -1,5 +1,24 @@
 import type { Page } from 'playwright-core';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior.ts';
+
+const sentence = 'names what could fail before it does, says how it would be seen, and leaves a check behind that would have caught it';
+const dimensions = Array.from({ length: 7 }, (_, index) => ({
+  id: `dimension-${index}`,
+  name: `Dimension ${index}`,
+  weight: 10,
+  anchors: { low: sentence, three: sentence, four: sentence, five: sentence },
+  cues: Array.from({ length: 4 }, () => ({ text: sentence, contexts: [] })),
+  questions: Array.from({ length: 2 }, () => ({ text: sentence, minutes: 5, followUps: [sentence], contexts: [] })),
+}));
+/** A rubric as long as the built-in ones. */
+const rubric = {
+  id: 'backend-engineer-junior',
+  version: 1,
+  title: 'Backend Engineer, Junior',
+  role: 'Backend Engineer',
+  level: 'junior',
+  dimensions,
+  rules: [{ rule: 'minimum-count', count: 2, score: 4 }],
+};
 
 /** Runs in a page of the extension: writes interviews, each a minute after the one before, the last a minute ago. */
 function put({ count, row }: { readonly count: number; readonly row: object }): Promise<void> {
