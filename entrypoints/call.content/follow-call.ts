@@ -1,3 +1,4 @@
+import { rejoinWithinMs } from '@/lib/core/interview/resume';
 import type { CallState } from '@/lib/messaging/messages';
 import type { PagePhase } from '@/lib/platforms/adapter';
 
@@ -61,7 +62,22 @@ function nextPhase(known: CallState['phase'], { phase, now }: Look, sign: Sign |
 /** Since when something is out of sight; null while it is seen. */
 const sinceMissing = (isSeen: boolean, before: number | null = null, now: number) => (isSeen ? null : (before ?? now));
 
-const isSame = (a: CallState, b: CallState) => a.phase === b.phase && a.presenting === b.presenting && a.own === b.own;
+const compared = ['phase', 'joinedAt', 'leftAt', 'presenting', 'own'] as const;
+const isSame = (a: CallState, b: CallState) => compared.every((field) => a[field] === b[field]);
+
+/** When the call was joined; a call that was left for so long that no interview resumes in it is another one. */
+function nextJoinedAt({ phase, joinedAt, leftAt }: CallState, next: CallState['phase'], sign: Sign | null, now: number): number | null {
+  const isOver = phase === 'left' && leftAt !== null && now - leftAt >= rejoinWithinMs;
+  const known = isOver ? null : joinedAt;
+  return known ?? (next === 'in-call' ? (sign?.since ?? null) : null);
+}
+
+/** The first sign of the end, also while it is held, or since when the call is out of sight. */
+function nextLeftAt(state: CallState, phase: CallState['phase'], sign: Sign | null, goneSince: number | null): number | null {
+  if (phase === 'perhaps-left') return goneSince;
+  if (phase === 'left' && state.phase === 'left') return state.leftAt;
+  return sign?.phase === 'left' && phase !== 'lobby' ? sign.since : null;
+}
 
 function follow(known: Followed | null, look: Seen, platform: CallState['platform']): Followed {
   const { now, own } = look;
@@ -72,8 +88,8 @@ function follow(known: Followed | null, look: Seen, platform: CallState['platfor
   const phase = nextPhase(state.phase, look, sign, goneSince);
   const isPaused = state.presenting && unsharedSince !== null && now - unsharedSince < holdMs;
   const presenting = phase === 'in-call' && (look.presenting || isPaused);
-  const leftAt = phase === 'left' ? (sign?.since ?? null) : phase === 'perhaps-left' ? goneSince : null;
-  const joinedAt = state.joinedAt ?? (phase === 'in-call' ? (sign?.since ?? null) : null);
+  const leftAt = nextLeftAt(state, phase, sign, goneSince);
+  const joinedAt = nextJoinedAt(state, phase, sign, now);
   const next: CallState = { ...state, phase, joinedAt, leftAt, presenting, own: own || state.own };
   return { state: known !== null && isSame(state, next) ? state : next, sign, goneSince, unsharedSince };
 }
@@ -82,7 +98,7 @@ function follow(known: Followed | null, look: Seen, platform: CallState['platfor
 function leave(before: Followed, now: number, isHeld: boolean): Followed {
   const sign = nextSign(before, 'left', now);
   const leftAt = sign?.since ?? now;
-  if (isHeld && now - leftAt < holdMs) return { ...before, sign };
+  if (isHeld && now - leftAt < holdMs) return { ...before, sign, state: { ...before.state, leftAt } };
   return { ...before, sign, state: { ...before.state, phase: 'left', leftAt, presenting: false } };
 }
 

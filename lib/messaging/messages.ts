@@ -13,9 +13,9 @@ export type CallState = {
   readonly platform: Platform;
   /** Identifies the call across rejoins: host and path of its address. */
   readonly call: string;
-  /** Wall time in milliseconds at which joining was seen; null before. */
+  /** Wall time in milliseconds at which joining was seen; null before, and again once the call was left for ten minutes. */
   readonly joinedAt: number | null;
-  /** Wall time in milliseconds of the first sign that the call was left, or since when none of it is seen; null in the lobby and the call. */
+  /** Wall time in milliseconds of the first sign that the call was left, or since when none of it is seen; in the call: of a sign that does not hold yet. Else null. */
   readonly leftAt: number | null;
   /** The name under which the user joins, as the field before the call showed it; '' when there was none. */
   readonly own: string;

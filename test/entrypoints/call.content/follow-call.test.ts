@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Followed, followCall, goneMs, holdMs, type Look } from '@/entrypoints/call.content/follow-call';
+import { rejoinWithinMs } from '@/lib/core/interview/resume';
 
 const look = (phase: Look['phase'], now: number, more: Partial<Look> = {}): Look => ({
   call: 'meet/abc',
@@ -59,18 +60,18 @@ describe('where the call stands', () => {
     expect(followCall(first, look('lobby', 6, next), 'meet')?.state).toMatchObject({ call: 'meet/xyz', phase: 'lobby', leftAt: null });
   });
 
-  test.each([1000, 2000, 4000])('a page that flaps every %i ms tells nothing', (every) => {
+  test.each([1000, 2000, 4000])('a page that flaps every %i ms tells no end', (every) => {
     const flaps = Array.from({ length: 40 }, (_, index) => look(index % 2 === 0 ? 'left' : 'in-call', 1 + index * every));
     const seen = new Set<unknown>();
     flaps.reduce<Followed | null>(
       (before, next) => {
         const after = followCall(before, next, 'meet');
-        seen.add(after?.state);
+        seen.add(after?.state.phase);
         return after;
       },
       follow([look('in-call', 0)]),
     );
-    expect(seen.size).toBe(1);
+    expect([...seen]).toEqual(['in-call']);
   });
 
   test('a call that was left stays so while the page flaps', () => {
@@ -90,9 +91,20 @@ describe('where the call stands', () => {
     ['nothing while the call goes on', [look('in-call', 0), look('lost', 7), look('lost', 9e6), look('in-call', 9e6 + 1)], null],
   ])('when it was left is %s', (_name, looks, leftAt) => expect(follow(looks)?.state.leftAt).toBe(leftAt));
 
-  test('the moment of joining survives leaving, rejoining and moving', () => {
-    const looks = [look('lobby', 1), look('in-call', 7), look('moving', 9), look('in-call', 11), look('left', 20), look('in-call', 30)];
-    expect(follow(looks)?.state.joinedAt).toBe(7);
+  const back = 9000 + rejoinWithinMs;
+  const leaves = [look('in-call', 7), look('left', 9000), look('left', 9000 + holdMs)];
+  test.each<[string, readonly Look[], number | null]>([
+    ['survives moving', [look('lobby', 1), look('in-call', 7), look('moving', 9), look('in-call', 11)], 7],
+    ['survives leaving, and being back within ten minutes', [...leaves, look('in-call', back - 9000), look('in-call', back - 1)], 7],
+    ['is another once the call was left for ten minutes', [...leaves, look('in-call', back + 1), look('in-call', back + holdMs + 1)], back + 1],
+    ['is not known in the lobby of a call that was left ten minutes ago', [...leaves, look('lobby', back + 1)], null],
+  ])('the moment of joining %s', (_name, looks, joinedAt) => expect(follow(looks)?.state.joinedAt).toBe(joinedAt));
+
+  test('a sign of the end is handed on while it is held, and taken back when the call is seen again', () => {
+    const held = follow([look('in-call', 0), look('left', 7)]);
+    expect(held?.state).toMatchObject({ phase: 'in-call', leftAt: 7 });
+    expect(followCall(held, look('in-call', 9), 'meet')?.state).toMatchObject({ phase: 'in-call', leftAt: null });
+    expect(follow([look('in-call', 0), look('lost', 7, { call: null })])?.state).toMatchObject({ phase: 'in-call', leftAt: 7 });
   });
 
   test('a look that finds nothing new keeps the same state', () => {
