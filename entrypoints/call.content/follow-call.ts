@@ -62,8 +62,7 @@ function nextPhase(known: CallState['phase'], { phase, now }: Look, sign: Sign |
 /** Since when something is out of sight; null while it is seen. */
 const sinceMissing = (isSeen: boolean, before: number | null = null, now: number) => (isSeen ? null : (before ?? now));
 
-const compared = ['phase', 'joinedAt', 'leftAt', 'presenting', 'own'] as const;
-const isSame = (a: CallState, b: CallState) => compared.every((field) => a[field] === b[field]);
+const isSame = (a: CallState, b: CallState) => JSON.stringify(a) === JSON.stringify(b);
 
 /** When the call was joined; a call that was left for so long that no interview resumes in it is another one. */
 function nextJoinedAt({ phase, joinedAt, leftAt }: CallState, next: CallState['phase'], sign: Sign | null, now: number): number | null {

@@ -2,7 +2,7 @@ import '@/components/ui/styles/tokens.css';
 import '@/components/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
-import { cleanCopies } from '@/components/ui/copy-html';
+import { cleanCopies } from '@/components/ui/clipboard/copy-html';
 
 const stop = new AbortController();
 

@@ -100,7 +100,7 @@ test('the summary and the evidence that are typed on a full disk are kept by the
   await isOver(page);
   await page.reload();
   await expect.poll(() => summary.inputValue()).toBe('Careful and clear.');
-  await page.getByText('Half-typed: kept the old field').waitFor();
+  await page.getByText('Half-typed: “kept the old field”').waitFor();
   await page.close();
 });
 

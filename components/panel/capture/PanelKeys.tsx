@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { lazy } from '@/components/ui/feedback/lazy';
 import { characterOf, isModified } from '@/components/ui/keys';
 import { singleKeys } from '@/lib/state/app/single-keys';
 import { followWords } from '@/lib/state/composer/follow-words';

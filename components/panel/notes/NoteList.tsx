@@ -1,8 +1,8 @@
+import { focusComposer } from '@/components/panel/focus';
+import { NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
 import { hasUnsaved } from '@/lib/state/app/unsaved';
 import type { InterviewSummary } from '@/lib/state/interview/session';
 import { finding, pendingNotes } from '@/lib/state/interview/timeline';
-import { focusComposer } from '@/components/panel/focus';
-import { NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
 import { Timeline } from './Timeline';
 
 function counted(count: number): string {

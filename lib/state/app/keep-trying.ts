@@ -1,4 +1,4 @@
-import { problems } from '../session';
+import { problems } from './load-problems';
 import { markSaved, markUnsaved, reportTold } from './unsaved';
 
 const retryMs = 3000;

@@ -2,13 +2,9 @@ import { computed, signal } from '@preact/signals';
 import type { Draft } from '@/lib/core/interview/interview';
 import type { Mention } from '@/lib/core/note/compose';
 import { newId } from '@/lib/state/app/ids';
-import { problems } from '@/lib/state/app/load-problems';
-import { markSaved, markUnsaved, reportTold } from '@/lib/state/app/unsaved';
+import { keepTrying } from '@/lib/state/app/keep-trying';
 import { focusedDimension } from '@/lib/state/interview/session';
 import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
-import { keepTrying } from '@/lib/state/app/keep-trying';
-import { addNote } from '@/lib/state/interview/notes';
-import { focusedDimension, newId, record } from '@/lib/state/interview/session';
 
 /** Names this document as the one that holds what is typed in it. */
 export const panelId = newId();
@@ -52,25 +48,5 @@ export function typeDraft(interviewId: string, text: string): void {
   keepDraft({ ...before, text, recordedAt: before.text === '' ? Date.now() : before.recordedAt });
 }
 
-/** Shows words that were out of sight for a while before those that were typed meanwhile. */
-function bringBack(words: Draft): void {
-  const typed = draft.peek();
-  keepDraft(typed === null ? words : { ...words, text: `${words.text}\n${typed.text}` });
-  if (typed !== null) keepTrying(typed.noteId, () => deleteDraft(typed.noteId));
-}
-
-/** Brings back the half-typed note of an interview that this panel holds, or one that no other open panel holds. */
-export const restoreDraft = async (interviewId: string) => (await import('./composer/restore-draft')).restoreDraft(interviewId);
-
-/** Saves the half-typed note, or does what it commands (`=4` rates); its words come back to the composer when that fails. */
-export async function submitDraft(): Promise<void> {
-  const composed = draft.peek();
-  if (composed === null || composed.text.trim() === '') return;
-  const dimension = filingUnder.peek();
-  if (/^\s*[=＝]/.test(composed.text) && (await (await import('./compose-commands')).rateByDraft(composed, dimension))) return;
-  draft.value = null;
-  const { noteId: id, recordedAt, stance } = composed;
-  const saved = await addNote({ id, recordedAt, text: composed.text.trim(), dimension, stance, kind: 'note' });
-  if (!saved) bringBack(composed);
-  if (!saved && record.peek() === null) (await import('./composer/held-words')).holdOrphanedWords(composed.interviewId);
-}
+/** Forgets the half-typed note that would become the note of this id. */
+export const forgetDraft = (noteId: string): void => keepTrying(noteId, () => deleteDraft(noteId));

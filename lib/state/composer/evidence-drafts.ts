@@ -1,12 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Draft } from '@/lib/core/interview/interview';
-import { problems } from '@/lib/state/app/load-problems';
-import { problem } from '@/lib/state/app/unsaved';
+import { keepTrying } from '@/lib/state/app/keep-trying';
 import { addNote } from '@/lib/state/interview/notes';
 import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
-import { keepTrying } from '../app/keep-trying';
-import { beginDraft } from '../composer';
-import { addNote } from '../notes';
+import { beginDraft } from './draft';
 
 /** The notes that are being typed in the review, each beside the dimension whose evidence it will be. */
 export const evidenceDrafts = signal<readonly Draft[]>([]);

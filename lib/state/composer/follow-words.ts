@@ -3,15 +3,12 @@ import type { Draft } from '@/lib/core/interview/interview';
 import { newId } from '@/lib/state/app/ids';
 import { say } from '@/lib/state/app/said';
 import { editing } from '@/lib/state/interview/notes';
-import { record, reviewing } from '@/lib/state/interview/session';
+import { focusedDimension, record, reviewing } from '@/lib/state/interview/session';
 import { observeChanges } from '@/lib/storage/database/announce';
 import { findNote } from '@/lib/storage/interview/notes';
 import { deleteDraft } from '@/lib/storage/words/drafts';
-import { draft, keepDraft } from '../composer';
-import { editing } from '../notes';
+import { draft, keepDraft } from './draft';
 import { evidenceDrafts } from './evidence-drafts';
-import { say } from '@/lib/state/app/said';
-import { focusedDimension, newId, record, reviewing } from '@/lib/state/interview/session';
 
 /** How long nothing is typed before the review may take the place of the fields, in milliseconds. */
 const quietMs = 3000;

@@ -1,15 +1,13 @@
 import { signal } from '@preact/signals';
 import type { Draft, TextEdit } from '@/lib/core/interview/interview';
 import { addNote, editing } from '@/lib/state/interview/notes';
-import { holdsOrphanedWords } from '@/lib/state/interview/session';
+import { holdsOrphanedWords, record } from '@/lib/state/interview/session';
 import { deleteDraft } from '@/lib/storage/words/drafts';
 import { takeDraft } from '@/lib/storage/words/find-drafts';
 import { observeUnsavedWords, type UnsavedWords } from '@/lib/storage/words/observe-words';
 import { deleteTextEdit } from '@/lib/storage/words/text-edits';
-import { draft, panelId } from '../composer';
-import { addNote, editing } from '../notes';
+import { draft, panelId } from './draft';
 import { evidenceDrafts } from './evidence-drafts';
-import { holdsOrphanedWords, record } from '@/lib/state/interview/session';
 import { isGone } from './presence';
 import { textEdits } from './text-edits';
 

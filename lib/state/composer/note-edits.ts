@@ -1,23 +1,16 @@
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { newId } from '@/lib/state/app/ids';
-import { problems } from '@/lib/state/app/load-problems';
+import { keepTrying } from '@/lib/state/app/keep-trying';
 import { say } from '@/lib/state/app/said';
-import { problem } from '@/lib/state/app/unsaved';
 import { noteWords } from '@/lib/state/interview/edit-words';
 import { addNote, type Editing, editing } from '@/lib/state/interview/notes';
 import { editCommands, record, run } from '@/lib/state/interview/session';
 import { finding, timeline } from '@/lib/state/interview/timeline';
 import { findNote } from '@/lib/storage/interview/notes';
 import { deleteTextEdit, listTextEdits, saveTextEdit, takeTextEdit } from '@/lib/storage/words/text-edits';
-import { keepTrying } from '@/lib/state/app/keep-trying';
-import { panelId } from './composer';
+import { panelId } from './draft';
 import { findFree } from './take-words';
-import { noteWords } from '@/lib/state/interview/edit-words';
-import { addNote, type Editing, editing } from '@/lib/state/interview/notes';
-import { say } from '@/lib/state/app/said';
-import { editCommands, newId, record, run } from '@/lib/state/interview/session';
-import { finding, timeline } from '@/lib/state/interview/timeline';
 
 const sayOf = (note: Note, words: (described: string, interview: Interview) => string) => {
   const interview = record.peek()?.interview;

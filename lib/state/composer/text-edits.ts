@@ -1,12 +1,9 @@
 import { signal } from '@preact/signals';
 import type { TextEdit } from '@/lib/core/interview/interview';
 import { newId } from '@/lib/state/app/ids';
-import { problems } from '@/lib/state/app/load-problems';
-import { problem } from '@/lib/state/app/unsaved';
+import { keepTrying } from '@/lib/state/app/keep-trying';
 import { deleteTextEdit, listTextEdits, saveTextEdit, takeTextEdit } from '@/lib/storage/words/text-edits';
-import { keepTrying } from '../app/keep-trying';
-import { panelId } from '../composer';
-import { newId } from '@/lib/state/interview/session';
+import { panelId } from './draft';
 import { findFree } from './take-words';
 
 /** A text of an interview that is stored while it is typed. */

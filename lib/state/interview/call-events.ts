@@ -4,13 +4,12 @@ import type { Interview } from '@/lib/core/interview/interview';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { CallState } from '@/lib/messaging/messages';
 import { keepLeaveSign } from '@/lib/settings/leave-signs';
+import { panelId } from '@/lib/state/composer/draft';
+import { holdPresence } from '@/lib/state/composer/presence';
+import { findExpected } from '@/lib/state/prepared/prepared';
 import { changeInterview, joinCall } from '@/lib/storage/interview/edit-commands';
 import { isEndedByLeaving } from '@/lib/storage/interview/ended-by';
 import { isBlank, refreshUnfinished } from './call';
-import { panelId } from '../composer';
-import { holdPresence } from '../composer/presence';
-import { findExpected } from '@/lib/state/prepared/prepared';
-import { leaveInterview, record, reviewing, run } from '@/lib/state/interview/session';
 import { isFieldInUse, whenFree } from './field-in-use';
 import { leaveInterview, record, reviewing, run } from './session';
 

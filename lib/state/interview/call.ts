@@ -131,7 +131,7 @@ async function startAtOnce(): Promise<void> {
 /** Ends what ended while its panel went; what was read ahead is read anew then. */
 async function endLeft(): Promise<void> {
   if (Object.keys(findLeaveSigns()).length === 0) return;
-  await (await import('./interview/leave-signs')).applyLeaveSigns();
+  await (await import('./leave-signs')).applyLeaveSigns();
   reading = undefined;
 }
 

@@ -1,6 +1,6 @@
 import { findLeaveSigns, keepLeaveSign } from '@/lib/settings/leave-signs';
-import { leaveCall } from '@/lib/storage/edit-commands';
-import { isGone } from '../composer/presence';
+import { isGone } from '@/lib/state/composer/presence';
+import { leaveCall } from '@/lib/storage/interview/edit-commands';
 
 /** Ends the interviews whose panels went with their tab before it was certain that the call had been left: at the first sign of it. */
 export async function applyLeaveSigns(): Promise<void> {

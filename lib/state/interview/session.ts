@@ -3,11 +3,12 @@ import type { Interview, InterviewFields } from '@/lib/core/interview/interview'
 import type { Result } from '@/lib/core/result';
 import { isEvidence } from '@/lib/core/scorecard/review';
 import type { PageRoom } from '@/lib/messaging/messages';
+import { problems } from '@/lib/state/app/load-problems';
+import { anyChange, dismissProblem, markSaved, markUnsaved, problem, reportTold } from '@/lib/state/app/unsaved';
 import { observeChanges } from '@/lib/storage/database/announce';
 import type { Edit } from '@/lib/storage/database/changes';
 import type { Refusal } from '@/lib/storage/database/command';
 import type { InterviewSummary } from '@/lib/storage/interview/interviews';
-import { anyChange, dismissProblem, markSaved, markUnsaved, problem, reportTold } from '@/lib/state/app/unsaved';
 import { clearTimeline, insertNote, readTimeline, timeline } from './timeline';
 
 export type { InterviewSummary };

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Interviewer } from '@/lib/core/scorecard/scorecard';
 import { findInterviewer, saveInterviewer } from '@/lib/settings/interviewer';
-import { attempt } from '@/lib/delivery/attempt';
+import { attempt } from '@/lib/state/app/attempt';
 
 /** Who interviews on this device; null until that has been read. */
 export const interviewer = signal<Interviewer | null>(null);

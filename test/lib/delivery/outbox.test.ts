@@ -273,7 +273,7 @@ describe('a destination as a whole', () => {
 
   test('that accepted something minutes ago is up: what it fails meanwhile waits two minutes, and for its place in the schedule later', async () => {
     const waits = aRow({ scorecardId: 'waits', tries: 6, nextAttemptAt: clock + 480_000 });
-    await saveRow(waits);
+    await putRow(waits);
     await drain();
     const rests: number[] = [];
     for (let step = 0; step < 2; step++) {

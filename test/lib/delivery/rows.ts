@@ -2,7 +2,7 @@ import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Destination, PlannedRequest } from '@/lib/core/delivery/destination';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { sendRequest } from '@/lib/network/send';
-import { getDatabase } from '@/lib/storage/database';
+import { getDatabase } from '@/lib/storage/database/database';
 
 /** A frozen request as the webhook plans it. */
 export const planned = (body: string, repeatable = true): PlannedRequest => ({

@@ -1,9 +1,9 @@
-import type { Interview } from '@/lib/core/interview';
-import { backToInterview, closeInterview } from '@/lib/state/call';
+import type { Interview } from '@/lib/core/interview/interview';
+import { backToInterview, closeInterview } from '@/lib/state/interview/call';
 import { HistoryTools } from '../../capture';
 import { Said } from '../../lazy-capture';
-import { Amend } from '../Amendment';
 import { Covered } from '../Covered';
+import { Amend } from '../finished/Amendment';
 import type { Cover } from '../use-cover';
 
 function Finished({ interview }: { readonly interview: Interview }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Choices } from '@/lib/core/destination';
-import { keepChoices, loadChoices } from '@/lib/state/choices';
-import { noChoices } from '@/lib/state/finish-plan';
+import type { Choices } from '@/lib/core/delivery/destination';
+import { keepChoices, loadChoices } from '@/lib/state/review/choices';
+import { noChoices } from '@/lib/state/review/finish-plan';
 
 /** What was decided about where a scorecard goes, and the way to decide otherwise, which is kept at once. */
 export function useChoices(interviewId: string) {

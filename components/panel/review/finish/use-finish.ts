@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Choices } from '@/lib/core/destination';
-import type { Interview } from '@/lib/core/interview';
+import type { Choices } from '@/lib/core/delivery/destination';
+import type { Interview } from '@/lib/core/interview/interview';
+import { say } from '@/lib/state/app/said';
 import { finishSigned } from '@/lib/state/finish/signing';
-import type { FinishPlan } from '@/lib/state/finish-plan';
 import { checkCover } from '@/lib/state/panel/watch';
-import { say } from '@/lib/state/said';
+import type { FinishPlan } from '@/lib/state/review/finish-plan';
 
 /**
  * The finish of a scorecard. `shown` is set to the plan on show, whose bytes are stored; `finish` stores them if the page around the panel hides

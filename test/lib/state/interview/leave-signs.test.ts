@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CallState } from '@/lib/messaging/messages';
-import { backendEngineerJunior as rubric } from '@/lib/rubrics/backend-engineer-junior';
-import { call, followCall, isBlank, resume, startInterview } from '@/lib/state/call';
-import { panelId } from '@/lib/state/composer';
-import { leaveInterview, record } from '@/lib/state/session';
-import { getDatabase } from '@/lib/storage/database';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { panelId } from '@/lib/state/composer/draft';
+import { call, isBlank, resume, startInterview } from '@/lib/state/interview/call';
+import { followCall } from '@/lib/state/interview/follow-call';
+import { leaveInterview, record } from '@/lib/state/interview/session';
+import { getDatabase } from '@/lib/storage/database/database';
 
 const joinedAt = Date.now() - 30 * 60_000;
 const leftAt = Date.now() - 4000;

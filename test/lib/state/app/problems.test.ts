@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingOf, notOpened } from '@/lib/state/problems';
+import { headingOf, notOpened } from '@/lib/state/app/problems';
 
 const named = (name: string, message = '') => Object.assign(new Error(message), { name });
 
