@@ -64,18 +64,11 @@ const sinceMissing = (isSeen: boolean, before: number | null = null, now: number
 
 const isSame = (a: CallState, b: CallState) => JSON.stringify(a) === JSON.stringify(b);
 
-/** When the call was joined; a call that was left for so long that no interview resumes in it is another one. */
-function nextJoinedAt({ phase, joinedAt, leftAt }: CallState, next: CallState['phase'], sign: Sign | null, now: number): number | null {
-  const isOver = phase === 'left' && leftAt !== null && now - leftAt >= rejoinWithinMs;
-  const known = isOver ? null : joinedAt;
-  return known ?? (next === 'in-call' ? (sign?.since ?? null) : null);
-}
-
 /** The first sign of the end, also while it is held, or since when the call is out of sight. */
 function nextLeftAt(state: CallState, phase: CallState['phase'], sign: Sign | null, goneSince: number | null): number | null {
   if (phase === 'perhaps-left') return goneSince;
-  if (phase === 'left' && state.phase === 'left') return state.leftAt;
-  return sign?.phase === 'left' && phase !== 'lobby' ? sign.since : null;
+  if (phase === 'left' && phase === state.phase) return state.leftAt;
+  return sign?.phase === 'left' ? sign.since : null;
 }
 
 function follow(known: Followed | null, look: Seen, platform: CallState['platform']): Followed {
@@ -88,7 +81,9 @@ function follow(known: Followed | null, look: Seen, platform: CallState['platfor
   const isPaused = state.presenting && unsharedSince !== null && now - unsharedSince < holdMs;
   const presenting = phase === 'in-call' && (look.presenting || isPaused);
   const leftAt = nextLeftAt(state, phase, sign, goneSince);
-  const joinedAt = nextJoinedAt(state, phase, sign, now);
+  // A call that was left for so long that no interview resumes in it is another one when it is joined again.
+  const isOver = phase === 'left' && leftAt !== null && now - leftAt >= rejoinWithinMs;
+  const joinedAt = isOver ? null : (state.joinedAt ?? (phase === 'in-call' ? (sign?.since ?? null) : null));
   const next: CallState = { ...state, phase, joinedAt, leftAt, presenting, own: own || state.own };
   return { state: known !== null && isSame(state, next) ? state : next, sign, goneSince, unsharedSince };
 }
