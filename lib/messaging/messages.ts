@@ -13,7 +13,7 @@ export type CallState = {
   readonly platform: Platform;
   /** Identifies the call across rejoins: host and path of its address. */
   readonly call: string;
-  /** Wall time in milliseconds at which joining was seen; null before, and again once the call was left for ten minutes. */
+  /** Wall time in milliseconds at which joining was seen; null before, and again once the call was left. */
   readonly joinedAt: number | null;
   /** Wall time in milliseconds of the first sign that the call was left, or since when none of it is seen; in the call: of a sign that does not hold yet. Else null. */
   readonly leftAt: number | null;

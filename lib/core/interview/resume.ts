@@ -1,8 +1,8 @@
 import type { InterviewBrief } from './interview';
 
 const minuteMs = 60_000;
-/** How long after leaving its call an interview still resumes by itself, and the call counts as the same when it is joined again, in milliseconds. */
-export const rejoinWithinMs = 10 * minuteMs;
+/** How long after leaving its call an interview still resumes by itself. */
+const rejoinWithinMs = 10 * minuteMs;
 /** How long an interview that was never ended resumes by itself, from its start. */
 const unendedWithinMs = 6 * 60 * minuteMs;
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type Followed, followCall, goneMs, holdMs, type Look } from '@/entrypoints/call.content/follow-call';
-import { rejoinWithinMs } from '@/lib/core/interview/resume';
 
 const look = (phase: Look['phase'], now: number, more: Partial<Look> = {}): Look => ({
   call: 'meet/abc',
@@ -91,13 +90,12 @@ describe('where the call stands', () => {
     ['nothing while the call goes on', [look('in-call', 0), look('lost', 7), look('lost', 9e6), look('in-call', 9e6 + 1)], null],
   ])('when it was left is %s', (_name, looks, leftAt) => expect(follow(looks)?.state.leftAt).toBe(leftAt));
 
-  const back = 9000 + rejoinWithinMs;
   const leaves = [look('in-call', 7), look('left', 9000), look('left', 9000 + holdMs)];
   test.each<[string, readonly Look[], number | null]>([
     ['survives moving', [look('lobby', 1), look('in-call', 7), look('moving', 9), look('in-call', 11)], 7],
-    ['survives leaving, and being back within ten minutes', [...leaves, look('in-call', back - 9000), look('in-call', back - 1)], 7],
-    ['is another once the call was left for ten minutes', [...leaves, look('in-call', back + 1), look('in-call', back + holdMs + 1)], back + 1],
-    ['is not known in the lobby of a call that was left ten minutes ago', [...leaves, look('lobby', back + 1)], null],
+    ['survives a sign of the end that does not hold', [look('in-call', 7), look('left', 9), look('in-call', 99), look('in-call', 9000)], 7],
+    ['is not known once the call was left', [...leaves, look('lobby', 15_000)], null],
+    ['is another when it is joined again', [...leaves, look('in-call', 20_000), look('in-call', 20_000 + holdMs)], 20_000],
   ])('the moment of joining %s', (_name, looks, joinedAt) => expect(follow(looks)?.state.joinedAt).toBe(joinedAt));
 
   test('a sign of the end is handed on while it is held, and taken back when the call is seen again', () => {
