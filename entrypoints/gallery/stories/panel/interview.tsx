@@ -1,5 +1,5 @@
-import { say } from '@/lib/state/app/said';
 import { notSaved } from '@/lib/state/app/problems';
+import { say } from '@/lib/state/app/said';
 import { anyChange, markUnsaved } from '@/lib/state/app/unsaved';
 import { setStance } from '@/lib/state/composer/compose-commands';
 import { beginEdit } from '@/lib/state/composer/note-edits';
