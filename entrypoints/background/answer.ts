@@ -1,13 +1,12 @@
-import type * as z from 'zod/mini';
 import { makeLimit } from '@/lib/core/panel/limit';
 import type { Place } from '@/lib/core/panel/surface';
+import { type Answer, answerBy, answerFrom } from '@/lib/messaging/contract';
 import { isOwn } from '@/lib/messaging/guards';
-import { pageRoomSchema, toWorkerSchema } from '@/lib/messaging/schemas';
+import { fromCallPage, fromOwnPage, type PageRoom, pageRoomSchema } from '@/lib/messaging/messages';
 import { yieldsInFramesOnly } from '@/lib/platforms/room';
 import { findSite } from '@/lib/platforms/sites';
-import { keepLastCallTab } from '@/lib/settings/last-call-tab';
 import { redeemNonce, registerNonce } from '@/lib/settings/nonces';
-import { findPreferences } from '@/lib/settings/preferences';
+import { settings } from '@/lib/settings/settings';
 import { placeFirst } from '@/lib/surfaces/place';
 import { showHidden } from './badge';
 import { openRefused } from './commands';
@@ -15,49 +14,58 @@ import { drainFor, lookUpIn, testDestination } from './delivery';
 import { checkRubric, scheduleRubrics } from './rubrics';
 
 type Sender = chrome.runtime.MessageSender;
-type Request = z.infer<typeof toWorkerSchema>;
+/** A guest that asks: its tab, its frame there, and the address of its page. */
+type Guest = { readonly tab: number; readonly frame: number; readonly address: string };
 
 /** A page that reloads itself or throws its panel out may register this often; a page that refuses panels opens one tab at a time. */
 const allowsNonce = makeLimit(12, 10_000);
 const allowsRefused = makeLimit(1, 5000);
 
 /** Puts the script that watches over an open panel beside the guest that loads one, and reads what it says of the room; null where it may not be. */
-async function watchOver(tabId: number, frameId = 0): Promise<z.infer<typeof pageRoomSchema> | null> {
-  const target = { tabId, frameIds: [frameId] };
+async function watchOver({ tab, frame }: Guest): Promise<PageRoom | null> {
+  const target = { tabId: tab, frameIds: [frame] };
   const results = await chrome.scripting.executeScript({ target, files: ['/watch.js'] }).catch(() => []);
   return pageRoomSchema.safeParse(results[0]?.result).data ?? null;
 }
 
 /** Registers the nonce of a panel that is being loaded, and says where it is to stand in the page. */
-async function admit(nonce: string, tab: number, { url: address = '', frameId }: Sender): Promise<Place> {
+async function admit(nonce: string, guest: Guest): Promise<Place> {
+  const { tab, address } = guest;
   const url = URL.parse(address);
   const platform = (url && findSite(url)?.platform) ?? 'other';
-  const watched = watchOver(tab, frameId);
+  const watched = watchOver(guest);
   const room = yieldsInFramesOnly(platform) ? watched : null;
-  const [{ placement }, found] = await Promise.all([findPreferences(), room, registerNonce(nonce, tab, Date.now()), keepLastCallTab(tab)]);
+  const [{ placement }, found] = await Promise.all([
+    settings.preferences.get(),
+    room,
+    registerNonce(nonce, tab, Date.now()),
+    settings.lastCallTab.update(() => tab),
+  ]);
   return placeFirst(placement, platform, found);
 }
 
 /** What a guest may ask for, each only so often: a page that has taken its process over could speak in its name. */
-async function answerGuest(request: Request, sender: Sender, tab: number): Promise<unknown> {
-  if (request.type === 'register-nonce') return allowsNonce(tab, Date.now()) ? admit(request.nonce, tab, sender) : undefined;
-  if (request.type === 'hidden') return showHidden(tab, request.hidden);
-  return request.type === 'open-alone' && allowsRefused(tab, Date.now()) ? openRefused() : undefined;
-}
+const guestAnswers: Readonly<Record<keyof typeof fromCallPage, Answer<Guest>>> = {
+  'register-nonce': answerBy(fromCallPage['register-nonce'], ({ nonce }, guest) =>
+    allowsNonce(guest.tab, Date.now()) ? admit(nonce, guest) : undefined,
+  ),
+  'open-alone': answerBy(fromCallPage['open-alone'], (_asked, { tab }) => (allowsRefused(tab, Date.now()) ? openRefused() : undefined)),
+  hidden: answerBy(fromCallPage.hidden, async ({ hidden }, { tab }) => showHidden(tab, hidden)),
+};
 
 /** What the extension's own documents may ask for. */
-async function answerOwn(request: Request, { tab }: Sender): Promise<unknown> {
-  if (request.type === 'redeem-nonce') return tab?.id !== undefined && redeemNonce(request.nonce, tab.id, Date.now());
-  if (request.type === 'check-rubric') return checkRubric(request.subscriptionId).finally(scheduleRubrics);
-  if (request.type === 'look-up') return lookUpIn(request.destinationId, request);
-  if (request.type === 'poke') return drainFor(request.haste);
-  return request.type === 'test-destination' ? testDestination(request.destinationId) : undefined;
-}
+const ownAnswers: Readonly<Record<keyof typeof fromOwnPage, Answer<Sender>>> = {
+  'redeem-nonce': answerBy(fromOwnPage['redeem-nonce'], ({ nonce }, { tab }) => tab?.id !== undefined && redeemNonce(nonce, tab.id, Date.now())),
+  'check-rubric': answerBy(fromOwnPage['check-rubric'], ({ subscriptionId }) => checkRubric(subscriptionId).finally(scheduleRubrics)),
+  'look-up': answerBy(fromOwnPage['look-up'], (asked) => lookUpIn(asked.destinationId, asked)),
+  poke: answerBy(fromOwnPage.poke, ({ haste }) => drainFor(haste)),
+  'test-destination': answerBy(fromOwnPage['test-destination'], ({ destinationId }) => testDestination(destinationId)),
+};
 
 /** Answers a message by what its sender may ask for; undefined for anything else. */
 export async function answer(message: unknown, sender: Sender): Promise<unknown> {
-  const request = toWorkerSchema.safeParse(message);
-  if (!request.success || sender.id !== chrome.runtime.id) return undefined;
-  if (isOwn(sender)) return answerOwn(request.data, sender);
-  return sender.tab?.id === undefined ? undefined : answerGuest(request.data, sender, sender.tab.id);
+  const { id, tab, frameId = 0, url = '' } = sender;
+  if (id !== chrome.runtime.id) return undefined;
+  if (isOwn(sender)) return answerFrom(ownAnswers, message, sender);
+  return tab?.id === undefined ? undefined : answerFrom(guestAnswers, message, { tab: tab.id, frame: frameId, address: url });
 }

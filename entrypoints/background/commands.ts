@@ -1,11 +1,9 @@
-import type { Command, ToCallPage, ToPanelPage } from '@/lib/messaging/messages';
-import { findLastCallTab } from '@/lib/settings/last-call-tab';
+import type { Command } from '@/lib/core/panel/command';
+import { askCallPage } from '@/lib/messaging/call-page';
+import { askPanelPages } from '@/lib/messaging/panel-page';
+import { settings } from '@/lib/settings/settings';
 
-const shownFor = 1500;
-
-/** What the guest of a tab answers: true, 'opened' where there was no interview to mark, undefined where there is no guest with a call. */
-const ask = (tab: number, message: ToCallPage): Promise<unknown> => chrome.tabs.sendMessage(tab, message).catch(() => undefined);
-const askPages = async (message: ToPanelPage) => (await chrome.runtime.sendMessage(message).catch(() => undefined)) === true;
+const markedShownMs = 1500;
 
 const refusedPage = '/panel.html#reason=refused';
 
@@ -31,19 +29,19 @@ export async function openRefused(): Promise<true> {
 /** Says on the toolbar's button, which is in sight from every tab, that a moment was marked in another. */
 async function showMarked(): Promise<void> {
   await chrome.action.setBadgeText({ text: '✓' });
-  setTimeout(() => void chrome.action.setBadgeText({ text: '' }), shownFor);
+  setTimeout(() => void chrome.action.setBadgeText({ text: '' }), markedShownMs);
 }
 
 /** Does elsewhere what cannot be done in the tab in front: in the tab whose panel was loaded last, else in a panel that is a page of its own. */
 async function runElsewhere(command: Command, front: number | undefined): Promise<boolean> {
-  const last = await findLastCallTab();
+  const last = await settings.lastCallTab.get();
   const marks = command === 'mark-moment';
-  const answer = last === null || last === front ? undefined : await ask(last, { type: marks ? command : 'focus-note' });
+  const answer = last === null || last === front ? undefined : await askCallPage(last, marks ? command : 'focus-note');
   if (last !== null && answer !== undefined) {
     await (marks && answer === true ? showMarked() : bringForward(last));
     return true;
   }
-  const done = await askPages({ type: 'to-panel-page', command });
+  const done = await askPanelPages(command);
   if (done && marks) await showMarked();
   return done;
 }
@@ -51,6 +49,6 @@ async function runElsewhere(command: Command, front: number | undefined): Promis
 /** Does what a browser-wide key asks for: in the tab in front, else where a panel is, else in a new page of its own. */
 export async function runCommand(command: Command, tab: chrome.tabs.Tab | undefined): Promise<void> {
   const front = tab?.id;
-  if (front !== undefined && (await ask(front, { type: command })) !== undefined) return;
+  if (front !== undefined && (await askCallPage(front, command)) !== undefined) return;
   if (!(await runElsewhere(command, front))) await openAlone();
 }

@@ -39,11 +39,11 @@ const longestEvent = 60_000;
 const keepAlive = () => setInterval(() => void chrome.runtime.getPlatformInfo().catch(reportError), pulse);
 
 /** Drains for a page that waits, a minute at most: the browser stops a worker whose event takes five. The drain itself goes on. */
-export const drainFor = (haste: Haste): Promise<boolean> =>
+export const drainFor = (haste: Haste): Promise<true> =>
   Promise.race([drain(haste), new Promise<true>((resolve) => setTimeout(resolve, longestEvent, true))]);
 
 /** Sends what is due, and sets the alarm for what is not. A second alarm stands by in case the worker is stopped midway, or the drain fails. */
-export async function drain(haste: Haste): Promise<boolean> {
+export async function drain(haste: Haste): Promise<true> {
   drains += 1;
   const alive = keepAlive();
   try {

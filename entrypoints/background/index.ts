@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { isCommand } from '@/lib/messaging/guards';
-import { observeSiteChoices } from '@/lib/settings/sites';
+import { isCommand } from '@/lib/core/panel/command';
+import { failedReply } from '@/lib/messaging/contract';
+import { settings } from '@/lib/settings/settings';
 import { answer } from './answer';
 import { runCommand } from './commands';
 import { drain } from './delivery';
@@ -14,7 +15,7 @@ export default defineBackground(() => {
   chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     answer(message, sender).then(respond, (error: unknown) => {
       reportError(error);
-      respond(undefined);
+      respond(failedReply);
     });
     return true;
   });
@@ -26,7 +27,7 @@ export default defineBackground(() => {
   chrome.runtime.onStartup.addListener(settle);
   chrome.permissions.onAdded.addListener(settle);
   chrome.permissions.onRemoved.addListener(settle);
-  observeSiteChoices(settle);
+  settings.sites.observe(settle);
   chrome.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runCommand(name, tab).catch(reportError)));
   self.addEventListener('online', () => void drain('woken').catch(reportError));
   drain('due').catch(reportError);

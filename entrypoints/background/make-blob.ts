@@ -1,4 +1,5 @@
-import { type BlobRequest, blobAddressSchema, blobLine } from '@/lib/messaging/blobs';
+import { type RequestOf, readResponse } from '@/lib/messaging/contract';
+import { blobLine, toBlobPage } from '@/lib/messaging/messages';
 
 const path = '/blobs.html';
 const answerMs = 10_000;
@@ -32,18 +33,23 @@ async function openPage(): Promise<chrome.runtime.Port> {
   return connected;
 }
 
-function ask(line: chrome.runtime.Port, request: BlobRequest): Promise<string> {
+type Asked = RequestOf<typeof toBlobPage, 'make-address'>;
+
+function ask(line: chrome.runtime.Port, asked: Asked): Promise<string> {
   return within('an address from the page of blobs', (resolve) => {
-    line.onMessage.addListener((message: unknown) => resolve(blobAddressSchema.parse(message)));
-    line.postMessage(request);
+    line.onMessage.addListener((message: unknown) => {
+      const address = readResponse(toBlobPage, 'make-address', message);
+      if (address.ok) resolve(address.value);
+    });
+    line.postMessage({ ...asked, type: 'make-address' });
   });
 }
 
 /** Makes an address under which a text can be downloaded while `work` runs, one text at a time; the address holds nothing of the text. */
-export const withBlob = <Value>(request: BlobRequest, work: (url: string) => Promise<Value>): Promise<Value> =>
+export const withBlob = <Value>(asked: Asked, work: (url: string) => Promise<Value>): Promise<Value> =>
   navigator.locks.request('blobs', async () => {
     try {
-      return await work(await ask(await openPage(), request));
+      return await work(await ask(await openPage(), asked));
     } finally {
       await chrome.offscreen.closeDocument().catch(reportError);
     }

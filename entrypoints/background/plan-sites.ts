@@ -1,6 +1,6 @@
 import type { Platform } from '@/lib/core/interview/interview';
 import { scriptsFor, sites } from '@/lib/platforms/sites';
-import type { SiteChoices } from '@/lib/settings/sites';
+import type { SiteChoices } from '@/lib/settings/settings';
 
 /** A registration of the guest, as the browser keeps it. */
 export type Registration = {

@@ -36,9 +36,9 @@ async function forgetOldAddresses(): Promise<void> {
 export async function saveFile(file: File): Promise<Saved> {
   if (!(await chrome.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return { outcome: 'not-granted' };
   try {
-    const { type, text, path: filename } = file;
+    const { type: mediaType, text, path: filename } = file;
     await forgetOldAddresses();
-    return await withBlob({ type, text }, async (url) =>
+    return await withBlob({ mediaType, text }, async (url) =>
       waitForEnd(await chrome.downloads.download({ url, filename, conflictAction: 'overwrite', saveAs: false })),
     );
   } catch (error) {

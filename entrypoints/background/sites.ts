@@ -1,6 +1,6 @@
+import { askCallPage, askGuest } from '@/lib/messaging/call-page';
 import { askToHandOver } from '@/lib/messaging/hand-over';
-import type { ToCallPage } from '@/lib/messaging/messages';
-import { findSiteChoices, type SiteChoices } from '@/lib/settings/sites';
+import { type SiteChoices, settings } from '@/lib/settings/settings';
 import { planRegistrations, type Registration } from './plan-sites';
 
 type Present = Pick<chrome.scripting.RegisteredContentScript, 'id' | 'matches'>;
@@ -8,7 +8,7 @@ type Present = Pick<chrome.scripting.RegisteredContentScript, 'id' | 'matches'>;
 const tabsAt = async ({ matches = [] }: Present) => (await chrome.tabs.query({ url: matches })).flatMap(({ id }) => (id === undefined ? [] : [id]));
 
 /** Opens the panel of a tab's guest, as that of an earlier version was. */
-const open = (tab: number) => void chrome.tabs.sendMessage(tab, { type: 'focus-note' } satisfies ToCallPage).catch(() => undefined);
+const open = (tab: number) => void askGuest(tab, 'focus-note');
 
 /** Puts the guest into the open tabs, in the place of that of an earlier version. */
 async function mountIn(registration: Registration): Promise<void> {
@@ -19,15 +19,14 @@ async function mountIn(registration: Registration): Promise<void> {
 }
 
 async function leave(registration: Present): Promise<void> {
-  const message: ToCallPage = { type: 'leave' };
-  for (const tab of await tabsAt(registration)) await chrome.tabs.sendMessage(tab, message).catch(() => undefined);
+  for (const tab of await tabsAt(registration)) await askCallPage(tab, 'leave');
 }
 
 const isGranted = (pattern: string) => chrome.permissions.contains({ origins: [pattern] });
 
 /** The user's choices without the hosts for which the permission is not given, or not any more. */
 async function findGrantedChoices(): Promise<SiteChoices> {
-  const choices = await findSiteChoices();
+  const choices = await settings.sites.get();
   const granted = await Promise.all(choices.added.map(isGranted));
   return { ...choices, added: choices.added.filter((_, index) => granted[index]) };
 }

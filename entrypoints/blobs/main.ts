@@ -1,8 +1,9 @@
-import { blobLine, blobRequestSchema } from '@/lib/messaging/blobs';
+import { readMessage } from '@/lib/messaging/contract';
+import { blobLine, toBlobPage } from '@/lib/messaging/messages';
 
 /** Answers the worker, which can make no address for a file itself, with one that holds nothing of the file; it is valid while this page is open. */
 const line = chrome.runtime.connect({ name: blobLine });
 line.onMessage.addListener((message: unknown) => {
-  const { type, text } = blobRequestSchema.parse(message);
-  line.postMessage(URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` })));
+  const asked = readMessage(toBlobPage, message);
+  if (asked !== null) line.postMessage(URL.createObjectURL(new Blob([asked.text], { type: `${asked.mediaType};charset=utf-8` })));
 });

@@ -1,5 +1,5 @@
 import { isFor } from '@/lib/messaging/guards';
-import type { RegisterNonce, ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
+import type { FromCallPage, ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
 
 /** The panel's iframe and the guest's end of the line to it; `post` is false while there is no line yet. */
 export type PanelFrame = {
@@ -29,7 +29,7 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
   const origin = chrome.runtime.getURL('').slice(0, -1);
   const load = (): HTMLIFrameElement => {
     const nonce = crypto.randomUUID();
-    const message: RegisterNonce = { type: 'register-nonce', nonce };
+    const message: FromCallPage = { type: 'register-nonce', nonce };
     const frame = root.ownerDocument.createElement('iframe');
     // It is not seen before it is known where.
     frame.style.opacity = '0';

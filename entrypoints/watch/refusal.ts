@@ -1,4 +1,4 @@
-import type { OpenAlone } from '@/lib/messaging/messages';
+import type { FromCallPage } from '@/lib/messaging/messages';
 import type { Guest } from '../call.content/guest';
 
 /** A frame that a page refuses loads all the same, as an error; so the panel has this long to answer, in milliseconds. */
@@ -9,7 +9,7 @@ function openAlone(guest: Guest): void {
   guest.toggle();
   const line = guest.root?.querySelector('p');
   if (line) line.textContent = 'Opened in a tab';
-  chrome.runtime.sendMessage({ type: 'open-alone' } satisfies OpenAlone).catch(() => undefined);
+  chrome.runtime.sendMessage({ type: 'open-alone' } satisfies FromCallPage).catch(() => undefined);
 }
 
 /** Has an opened panel go on in a tab of its own where the page lets none stand in it, until the signal aborts. */

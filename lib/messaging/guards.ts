@@ -1,5 +1,3 @@
-import type { Command } from './messages';
-
 const typeOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined);
 
 /** Whether a value is a message of one of the types for which there is a handler. */
@@ -11,8 +9,3 @@ export const isFor = <Message extends { readonly type: string }>(
 /** Whether a message comes from the extension's own worker, whose address alone is told, or one of its documents, and not from a script in a page. */
 export const isOwn = ({ id, origin, url }: chrome.runtime.MessageSender): boolean =>
   id === chrome.runtime.id && `${origin ?? url}/`.startsWith(chrome.runtime.getURL(''));
-
-const commands: readonly string[] = ['toggle-panel', 'focus-note', 'mark-moment'] satisfies readonly Command[];
-
-/** Whether a name is that of a browser-wide command. */
-export const isCommand = (name: string): name is Command => commands.includes(name);

@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
+import { type MessageOf, readMessage } from './contract';
+import { handOver } from './messages';
 
 const channelName = 'plumbline-hand-over';
 /** How long panels of an earlier version have to answer, in milliseconds. */
 const answerWithinMs = 5000;
 
-const askSchema = z.object({ type: z.literal('hand-over'), tabs: z.array(z.number()) });
-const answerSchema = z.object({ type: z.literal('handed-over'), tab: z.number(), open: z.boolean() });
+const post = (channel: BroadcastChannel, message: MessageOf<typeof handOver>) => channel.postMessage(message);
 
 /**
  * Asks the panels that an earlier version left in some tabs to go; calls `opened` for each tab whose panel was open. It goes over the extension's
@@ -14,10 +14,10 @@ const answerSchema = z.object({ type: z.literal('handed-over'), tab: z.number(),
 export function askToHandOver(tabs: readonly number[], opened: (tab: number) => void): void {
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const answer = answerSchema.safeParse(data);
-    if (answer.success && answer.data.open && tabs.includes(answer.data.tab)) opened(answer.data.tab);
+    const answer = readMessage(handOver, data);
+    if (answer?.type === 'handed-over' && answer.open && tabs.includes(answer.tab)) opened(answer.tab);
   };
-  channel.postMessage({ type: 'hand-over', tabs: [...tabs] });
+  post(channel, { type: 'hand-over', tabs: [...tabs] });
   setTimeout(() => channel.close(), answerWithinMs);
 }
 
@@ -25,9 +25,9 @@ export function askToHandOver(tabs: readonly number[], opened: (tab: number) => 
 export function answerHandOver(tab: number, isOpen: () => boolean, leave: () => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(channelName);
   const hear = ({ data }: MessageEvent<unknown>) => {
-    const asked = askSchema.safeParse(data);
-    if (!asked.success || !asked.data.tabs.includes(tab)) return;
-    channel.postMessage({ type: 'handed-over', tab, open: isOpen() });
+    const asked = readMessage(handOver, data);
+    if (asked?.type !== 'hand-over' || !asked.tabs.includes(tab)) return;
+    post(channel, { type: 'handed-over', tab, open: isOpen() });
     leave();
   };
   channel.addEventListener('message', hear, { signal });

@@ -1,108 +1,171 @@
-import type { Haste } from '@/lib/core/delivery/delivery';
-import type { Target, TargetQuery } from '@/lib/core/delivery/destination';
-import type { Platform } from '@/lib/core/interview/interview';
-import type { Place } from '@/lib/core/panel/surface';
+import * as z from 'zod/mini';
+import { hastes } from '@/lib/core/delivery/delivery';
+import { targetSchema, testResultSchema } from '@/lib/core/delivery/destination';
+import { platforms } from '@/lib/core/interview/platforms';
+import { commands } from '@/lib/core/panel/command';
+import { placeSchema } from '@/lib/core/panel/surface';
+import { asks, type MessageOf, tells } from './contract';
 
-/** Where a call stands, as the guest sees it; `perhaps-left` means that there was a call and the page has shown no sign of one for 30 s. */
-export type CallPhase = 'lobby' | 'in-call' | 'perhaps-left' | 'left';
+/** What a page may say in one text; more is none of what it is asked for. */
+const words = z.string().check(z.maxLength(500));
+const address = z.string().check(z.maxLength(2000));
+const nonce = z.string().check(z.minLength(16), z.maxLength(64));
+const done = z.literal(true);
 
-/** What the guest tells its panel about the call. Every text is as the page shows it: untrusted. */
-export type CallState = {
-  readonly type: 'call';
-  readonly phase: CallPhase;
-  readonly platform: Platform;
-  /** Identifies the call across rejoins: host and path of its address. */
-  readonly call: string;
-  /** Wall time in milliseconds at which joining was seen; null before, and again once the call was left. */
-  readonly joinedAt: number | null;
-  /** Wall time in milliseconds of the first sign that the call was left, or since when none of it is seen; in the call: of a sign that does not hold yet. Else null. */
-  readonly leftAt: number | null;
-  /** The name under which the user joins, as the field before the call showed it; '' when there was none. */
-  readonly own: string;
-  /** Whether the user shares the screen. */
-  readonly presenting: boolean;
-};
+const phaseSchema = z.enum(['lobby', 'in-call', 'perhaps-left', 'left']);
 
-/**
- * Guest → panel, over the private port. A mark is made at the wall time `at`, in milliseconds; `covers` says that the panel covers what it must
- * not, and how much room there is; `cover` answers a `check-cover`; `focus-taken` says that
- * the page has taken the keyboard and keeps it.
- */
-export type ToPanel =
-  | CallState
-  | { readonly type: 'focus' }
-  | { readonly type: 'orphaned' }
-  | ({ readonly type: 'covers' } & PageRoom)
-  | { readonly type: 'cover'; readonly request: number; readonly clear: boolean }
-  | { readonly type: 'focus-taken' }
-  | { readonly type: 'mark'; readonly at: number };
-
-/** Panel → guest, over the private port. `leave` makes the guest go: that of another version has come; `ready` says that the panel is shown, `marked` at which call time a mark is on disk, `open` that no interview runs to mark. */
-export type ToGuest =
-  | { readonly type: 'ready' }
-  | { readonly type: 'close' }
-  | { readonly type: 'leave' }
-  | Place
-  | { readonly type: 'focus-page' }
-  | { readonly type: 'open' }
-  | { readonly type: 'marked'; readonly time: string };
-
-/**
- * Panel → the script that watches over it in the call page, over the same port. `keep-focus` says whether words are being typed, which the page
- * must not interrupt; `release-focus` that the user's own key leads out of the panel, `focus-lost` that the
- * focus is gone; `check-cover` asks whether the page shows the panel as it is.
- */
-export type ToWatch =
-  | { readonly type: 'keep-focus'; readonly keep: boolean }
-  | { readonly type: 'release-focus' }
-  | { readonly type: 'focus-lost' }
-  | { readonly type: 'check-cover'; readonly request: number };
-
-/** What the browser-wide keys ask for. The manifest names them so. */
-export type Command = 'toggle-panel' | 'focus-note' | 'mark-moment';
-
-/**
- * Worker or pop-up → the guest of a tab, answered with true, or not at all by a guest without a call; a mark also with 'opened', where no
- * interview runs. `use-here` takes the page for a call, `leave` makes the guest go, `look` asks how it stands and is answered with a GuestStand.
- */
-export type ToCallPage = { readonly type: Command | 'use-here' | 'leave' | 'look' };
-
-/** Worker → panels that are pages of their own: a browser-wide key was pressed; answered with true by one that has done it. */
-export type ToPanelPage = { readonly type: 'to-panel-page'; readonly command: Command };
-
-/** Guest → pop-up: where its call stands, null outside a call, and whether its panel is open. */
-export type GuestStand = { readonly phase: CallPhase | null; readonly open: boolean };
-
-/** Guest → worker: registers the nonce under which it is loading a panel; answered with the Place that the panel has at first. */
-export type RegisterNonce = { readonly type: 'register-nonce'; readonly nonce: string };
-/** A framed panel → worker: burns the nonce it was loaded under; answered with true when a guest of the same tab had registered it. */
-export type RedeemNonce = { readonly type: 'redeem-nonce'; readonly nonce: string };
-/** Panel or workspace → worker: the outbox has work; answered when the drain is done. */
-export type Poke = { readonly type: 'poke'; readonly haste: Haste };
-/** Workspace → worker: sends scorecard.test to one destination; answered with what it met in words. */
-export type TestDestination = { readonly type: 'test-destination'; readonly destinationId: string };
-/** Workspace or panel → worker: looks up forms, users or targets in a destination's system; answered with what was found, or with words. */
-export type LookUp = { readonly type: 'look-up'; readonly destinationId: string } & (
-  | { readonly what: 'forms'; readonly target: Target | null }
-  | { readonly what: 'users'; readonly email: string }
-  | { readonly what: 'targets'; readonly query: TargetQuery }
-);
-/** Workspace → worker: asks for a followed rubric at its address now; answered with true when that is done. */
-export type CheckRubric = { readonly type: 'check-rubric'; readonly subscriptionId: string };
-/** Guest → worker: the page lets no panel stand in it, so it is to be opened as a page of its own. */
-export type OpenAlone = { readonly type: 'open-alone' };
-
+const share = z.number().check(z.gte(0), z.lte(1));
 /**
  * How much room a page has: whether it can make any, and the corner where a floating panel covers least, as the shares of the room around it that
  * are left and above of it.
  */
-export type PageRoom = { readonly roomy: boolean; readonly x: number; readonly y: number };
+export const pageRoomSchema = z.object({ roomy: z.boolean(), x: share, y: share });
 
-/** Guest → worker: whether the page hides the launcher, or throws it out again and again; told at each change. */
-export type Hidden = { readonly type: 'hidden'; readonly hidden: boolean };
+const standSchema = z.object({ phase: z.nullable(phaseSchema), open: z.boolean() });
 
-/** What a guest asks the worker for. */
-export type FromCallPage = RegisterNonce | OpenAlone | Hidden;
+const query = z.object({ call: z.nullable(address), email: z.nullable(address), name: z.nullable(address) });
+const look = { destinationId: z.string() };
+const lookUpSchema = z.discriminatedUnion('what', [
+  z.object({ ...look, what: z.literal('forms'), target: z.nullable(targetSchema) }),
+  z.object({ ...look, what: z.literal('users'), email: address }),
+  z.object({ ...look, what: z.literal('targets'), query }),
+]);
+const lookUpResultSchema = z.union([
+  z.object({ ok: z.literal(true), value: z.readonly(z.array(z.unknown())) }),
+  z.object({ ok: z.literal(false), reason: z.string() }),
+]);
 
-/** Everything the worker answers. */
-export type ToWorker = FromCallPage | RedeemNonce | Poke | TestDestination | LookUp | CheckRubric;
+/** Guest → worker. Whoever has taken a page's process over can speak in its guest's name. */
+export const fromCallPage = {
+  /** Registers the nonce under which a panel is being loaded; answered with the place that the panel has at first. */
+  'register-nonce': asks({ nonce }, placeSchema),
+  /** The page lets no panel stand in it, so it is to be opened as a page of its own. */
+  'open-alone': asks({}, done),
+  /** Whether the page hides the launcher, or throws it out again and again; told at each change. */
+  hidden: tells({ hidden: z.boolean() }),
+};
+
+/** The extension's own documents → worker. */
+export const fromOwnPage = {
+  /** Burns the nonce that a framed panel was loaded under; answered with whether a guest of the same tab had registered it. */
+  'redeem-nonce': asks({ nonce }, z.boolean()),
+  /** The outbox has work; answered when the drain is done. */
+  poke: asks({ haste: z.enum(hastes) }, done),
+  /** Sends scorecard.test to one destination; answered with what it met, in words. */
+  'test-destination': asks({ destinationId: z.string() }, testResultSchema),
+  /** Looks up forms, users or targets in a destination's system; answered with what was found, or with words. */
+  'look-up': { request: lookUpSchema, response: lookUpResultSchema },
+  /** Asks for a followed rubric at its address now; answered with whether it is followed. */
+  'check-rubric': asks({ subscriptionId: z.string() }, z.boolean()),
+};
+
+/** Worker or pop-up → the guest of a tab. A guest without a call does not answer what needs one. */
+export const toCallPage = {
+  'toggle-panel': asks({}, done),
+  'focus-note': asks({}, done),
+  /** Answered with 'opened' where no interview runs and the panel is opened instead. */
+  'mark-moment': asks({}, z.union([done, z.literal('opened')])),
+  /** Takes the page for a call, because the user says so, and opens the panel. */
+  'use-here': asks({}, done),
+  /** Makes the guest go. */
+  leave: tells({}),
+  /** How the guest stands: where its call stands, null outside of one, and whether its panel is open. */
+  look: asks({}, standSchema),
+};
+
+/** Worker → panels that are pages of their own. */
+export const toPanelPage = {
+  /** A browser-wide key was pressed; answered with true by a panel that has done what it asks for. */
+  'to-panel-page': asks({ command: z.enum(commands) }, z.boolean()),
+};
+
+/** Guest → panel, over the private port. Every text is as the page shows it: untrusted. Wall times are in milliseconds. */
+export const toPanel = {
+  call: tells({
+    phase: phaseSchema,
+    platform: z.enum(platforms),
+    /** Identifies the call across rejoins: host and path of its address. */
+    call: address,
+    /** When joining was seen; null before. */
+    joinedAt: z.nullable(z.number()),
+    /** When the first sign was seen that the call was left, or since when none of it is seen; null in the lobby and the call. */
+    leftAt: z.nullable(z.number()),
+    /** The name under which the user joins, as the field before the call showed it; '' when there was none. */
+    own: words,
+    /** Whether the user shares the screen. */
+    presenting: z.boolean(),
+  }),
+  focus: tells({}),
+  /** The extension was updated or removed under the guest. */
+  orphaned: tells({}),
+  /** The panel covers what it must not, and the page has so much room. */
+  covers: { request: pageRoomSchema, response: z.void() },
+  /** Whether the page shows the panel as it is: answers the `check-cover` with the same number. */
+  cover: tells({ request: z.number(), clear: z.boolean() }),
+  /** The page has taken the keyboard and keeps it. */
+  'focus-taken': tells({}),
+  /** A mark is made of the moment `at`. */
+  mark: tells({ at: z.number() }),
+};
+
+/** Panel → guest, over the private port. */
+export const toGuest = {
+  /** The panel is shown. */
+  ready: tells({}),
+  close: tells({}),
+  /** The guest goes: that of another version has come. */
+  leave: tells({}),
+  place: { request: placeSchema, response: z.void() },
+  'focus-page': tells({}),
+  /** There is no interview to mark, so the panel is opened. */
+  open: tells({}),
+  /** A mark is on disk, at this call time in words. */
+  marked: tells({ time: z.string() }),
+};
+
+/** Panel → the script that watches over it in the call page, over the same port. */
+export const toWatch = {
+  /** Whether words are being typed, which the page must not interrupt. */
+  'keep-focus': tells({ keep: z.boolean() }),
+  /** The user's own key leads out of the panel. */
+  'release-focus': tells({}),
+  /** The focus is gone. */
+  'focus-lost': tells({}),
+  /** Asks whether the page shows the panel as it is. */
+  'check-cover': tells({ request: z.number() }),
+};
+
+/** Worker ↔ the panels that an earlier version left, over a channel of the extension's own origin. */
+export const handOver = {
+  /** The panels of these tabs are to go. */
+  'hand-over': tells({ tabs: z.array(z.number()) }),
+  /** The panel of a tab goes, and was open or not. */
+  'handed-over': tells({ tab: z.number(), open: z.boolean() }),
+};
+
+/** Worker → the page that makes addresses for files, over the line that this page opens. */
+export const toBlobPage = {
+  /** Asks for an address under which a text of a media type can be downloaded. */
+  'make-address': asks({ mediaType: z.string(), text: z.string() }, z.string().check(z.startsWith('blob:'))),
+};
+/** The name of that line. */
+export const blobLine = 'blobs';
+
+/** Where a call stands, as the guest sees it; `perhaps-left` means that there was a call and the page has shown no sign of one for 30 s. */
+export type CallPhase = z.infer<typeof phaseSchema>;
+/** How much room a page has. */
+export type PageRoom = Readonly<z.infer<typeof pageRoomSchema>>;
+/** Where the call of a guest stands, null outside a call, and whether its panel is open. */
+export type GuestStand = Readonly<z.infer<typeof standSchema>>;
+/** What the guest tells its panel about the call. Every text is as the page shows it: untrusted. */
+export type CallState = MessageOf<typeof toPanel, 'call'>;
+/** What the guest, or the script beside it, tells the panel. */
+export type ToPanel = MessageOf<typeof toPanel>;
+/** What the panel tells its guest. */
+export type ToGuest = MessageOf<typeof toGuest>;
+/** What the panel tells the script that watches over it in the call page. */
+export type ToWatch = MessageOf<typeof toWatch>;
+/** What a guest can be asked for by the worker or the pop-up. */
+export type ToCallPage = MessageOf<typeof toCallPage>;
+/** What a guest tells the worker or asks it for. */
+export type FromCallPage = MessageOf<typeof fromCallPage>;

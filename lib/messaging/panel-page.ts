@@ -1,18 +1,23 @@
-import * as z from 'zod/mini';
+import type { Command } from '@/lib/core/panel/command';
+import { type MessageOf, readMessage } from './contract';
 import { isOwn } from './guards';
-import type { Command } from './messages';
-
-const schema = z.object({ type: z.literal('to-panel-page'), command: z.enum(['toggle-panel', 'focus-note', 'mark-moment']) });
+import { toPanelPage } from './messages';
 
 /** Of several panels the one that has done it answers first. */
-const stepBack = 200;
+const stepBackMs = 200;
+
+/** Asks the panels that are pages of their own to do what a browser-wide key asks for; true when one has done it. */
+export async function askPanelPages(command: Command): Promise<boolean> {
+  const message: MessageOf<typeof toPanelPage> = { type: 'to-panel-page', command };
+  return toPanelPage['to-panel-page'].response.safeParse(await chrome.runtime.sendMessage(message).catch(() => false)).data ?? false;
+}
 
 /** In a panel that is a page of its own: answers the worker's commands, and nobody else's, by `run`, with true where that resolves to true, until the signal aborts. */
 export function hearCommands(run: (command: Command) => Promise<boolean>, signal: AbortSignal): void {
   const hear = (message: unknown, sender: chrome.runtime.MessageSender, respond: (answer: unknown) => void) => {
-    const parsed = schema.safeParse(message);
-    if (!parsed.success || !isOwn(sender) || sender.tab !== undefined) return false;
-    run(parsed.data.command).then((done) => setTimeout(respond, done ? 0 : stepBack, done), reportError);
+    const asked = readMessage(toPanelPage, message);
+    if (asked === null || !isOwn(sender) || sender.tab !== undefined) return false;
+    run(asked.command).then((done) => setTimeout(respond, done ? 0 : stepBackMs, done), reportError);
     return true;
   };
   chrome.runtime.onMessage.addListener(hear);

@@ -1,21 +1,6 @@
 import * as z from 'zod/mini';
-import { platforms } from '@/lib/core/interview/platforms';
-import type { ToGuest, ToPanel, ToWatch } from './messages';
-
-const callSchema = z.object({
-  type: z.literal('call'),
-  phase: z.enum(['lobby', 'in-call', 'perhaps-left', 'left']),
-  platform: z.enum(platforms),
-  call: z.string().check(z.maxLength(2000)),
-  joinedAt: z.nullable(z.number()),
-  leftAt: z.nullable(z.number()),
-  own: z.string().check(z.maxLength(500)),
-  presenting: z.boolean(),
-});
-const markSchema = z.object({ type: z.literal('mark'), at: z.number() });
-const coversSchema = z.object({ type: z.literal('covers'), roomy: z.boolean(), x: z.number(), y: z.number() });
-const coverSchema = z.object({ type: z.literal('cover'), request: z.number(), clear: z.boolean() });
-const toPanelSchema = z.union([callSchema, z.object({ type: z.enum(['focus', 'orphaned', 'focus-taken']) }), markSchema, coversSchema, coverSchema]);
+import { readMessage } from './contract';
+import { type ToGuest, type ToPanel, type ToWatch, toPanel } from './messages';
 
 /** The panel's end of its line to the guest. Nothing of it is heard before `start`: until then whoever framed the panel is a stranger. */
 export type GuestLine = { readonly post: (message: ToGuest | ToWatch) => void; readonly start: () => void };
@@ -30,8 +15,8 @@ export function connectToGuest(nonce: string, listener: (message: ToPanel) => vo
     window.addEventListener('message', adopt, { signal });
   });
   const hear = ({ data }: MessageEvent<unknown>) => {
-    const message = toPanelSchema.safeParse(data);
-    if (message.success) listener(message.data);
+    const message = readMessage(toPanel, data);
+    if (message !== null) listener(message);
   };
   const start = async () => {
     const port = await offered;

@@ -1,18 +1,44 @@
 import type { Haste } from '@/lib/core/delivery/delivery';
-import type { ToWorker } from './messages';
+import type { TestResult } from '@/lib/core/delivery/destination';
+import { failure, type Result } from '@/lib/core/result';
+import { type RequestOf, type ResponseOf, readResponse, type Unanswered } from './contract';
+import { fromOwnPage } from './messages';
 
-/** Asks the worker; the answer is unknown until it has been read. */
-export const ask = (message: ToWorker): Promise<unknown> => chrome.runtime.sendMessage(message);
+type Asks = typeof fromOwnPage;
+
+/** Asks the worker for something: its answer, or why there is none. */
+async function ask<Name extends keyof Asks>(type: Name, request: RequestOf<Asks, Name>): Promise<Result<ResponseOf<Asks, Name>, Unanswered>> {
+  try {
+    return readResponse(fromOwnPage, type, await chrome.runtime.sendMessage({ ...request, type }));
+  } catch {
+    return failure('unreachable');
+  }
+}
 
 /** Burns the nonce under which a guest has loaded this panel; true when that guest is one of this tab. */
-export const redeemNonce = async (nonce: string): Promise<boolean> => (await ask({ type: 'redeem-nonce', nonce })) === true;
+export async function redeemNonce(nonce: string): Promise<boolean> {
+  const burned = await ask('redeem-nonce', { nonce });
+  return burned.ok && burned.value;
+}
 
 const pokes = 3;
 
 /** Wakes the worker for the outbox, again when it was stopped meanwhile; resolves when it has drained. */
 export async function poke(haste: Haste): Promise<void> {
-  for (let tries = 0; tries < pokes; tries++) if ((await ask({ type: 'poke', haste }).catch(() => false)) === true) return;
+  for (let tries = 0; tries < pokes; tries++) if ((await ask('poke', { haste })).ok) return;
 }
 
 /** Has the worker ask for a followed rubric now; true when it did. */
-export const checkRubric = async (subscriptionId: string): Promise<boolean> => (await ask({ type: 'check-rubric', subscriptionId })) === true;
+export async function checkRubric(subscriptionId: string): Promise<boolean> {
+  const checked = await ask('check-rubric', { subscriptionId });
+  return checked.ok && checked.value;
+}
+
+/** Sends a test event to a destination: what it met in words, or why it was not sent. */
+export const testDestination = (destinationId: string): Promise<Result<TestResult, Unanswered>> => ask('test-destination', { destinationId });
+
+/** What can be looked up in a destination's system. */
+export type LookUp = RequestOf<Asks, 'look-up'>;
+
+/** Looks something up in a destination's system: what was found, each as the destination describes it, or words for the user. */
+export const lookUp = (what: LookUp): Promise<Result<ResponseOf<Asks, 'look-up'>, Unanswered>> => ask('look-up', what);

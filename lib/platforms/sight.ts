@@ -1,20 +1,9 @@
-import type { Platform } from '@/lib/core/interview/interview';
+import type { PageInspection } from '@/lib/core/interview/page-inspection';
 import type { Candidate, PagePhase } from './adapter';
 import { captionsOf } from './captions';
 import { callDocument, shows, showsCapture } from './look';
 import { namesOf } from './names';
 import { findAdapter } from './sites';
-
-/** What is recognised of a page, and by which selectors. It holds nothing that the page's people typed. */
-export type Sight = {
-  readonly platform: Platform;
-  /** The page's language, as it says itself. */
-  readonly language: string;
-  /** Whether the page shows captions; null where no hook for them is known. */
-  readonly captions: boolean | null;
-  /** The selector by which each was recognised; null where none finds anything. */
-  readonly matched: Readonly<Record<'call' | 'phase' | 'captions' | 'presenting' | 'people' | 'self' | 'frame', string | null>>;
-};
 
 function inWords(candidate: Candidate | undefined): string | null {
   const [selector = null, ...texts] = [candidate ?? []].flat();
@@ -34,7 +23,7 @@ function findPhaseMatch(page: Document, phases: Phases): { readonly phase: PageP
 }
 
 /** Looks at a page with every candidate that is known for its platform. */
-export function seePage(url: URL, whole: Document): Sight {
+export function seePage(url: URL, whole: Document): PageInspection {
   const adapter = findAdapter(url, whole);
   const { platform, phases, presenting, self, frame } = adapter;
   const { others = [], everyone = [], me } = namesOf(platform);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Secrets } from '@/lib/core/delivery/destination';
-import { updateStored } from './stored';
+import { updateStored } from './setting';
 
 const prefix = 'secret:';
 const keyOf = (destinationId: string) => `${prefix}${destinationId}`;
@@ -16,6 +16,7 @@ export const isReadableSecret = (raw: unknown): boolean => raw === undefined || 
 export const saveSecrets = (destinationId: string, secrets: Secrets): Promise<void> =>
   updateStored(
     keyOf(destinationId),
+    'local',
     (raw) => ({ value: raw, isWhole: isReadableSecret(raw) }),
     () => secrets,
   );

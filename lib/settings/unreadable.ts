@@ -1,20 +1,13 @@
-import { readInterviewer } from './interviewer';
-import { readPreferences } from './preferences';
 import { isReadableSecret, isSecretKey } from './secrets';
-import { readSiteChoices } from './sites';
-import { keyOfAside } from './stored';
+import { keyOfAside } from './setting';
+import { settings } from './settings';
 
 /** A setting that cannot be read, whole or in part: its key, and its stored value, which is left out where it is a secret. */
 export type UnreadableSetting = { readonly key: string; readonly value: unknown };
 
-const readers: Readonly<Record<string, (raw: unknown) => { readonly isWhole: boolean }>> = {
-  preferences: readPreferences,
-  sites: readSiteChoices,
-  interviewer: readInterviewer,
-};
-
-function isWhole(key: string, raw: unknown): boolean {
-  return isSecretKey(key) ? isReadableSecret(raw) : (readers[key]?.(raw).isWhole ?? true);
+function isReadable(key: string, raw: unknown): boolean {
+  if (isSecretKey(key)) return isReadableSecret(raw);
+  return Object.values(settings).every((setting) => setting.key !== key || setting.isReadable(raw));
 }
 
 /** Every setting that cannot be read, and those that were set aside when the user chose anew. */
@@ -23,7 +16,7 @@ export async function listUnreadableSettings(): Promise<readonly UnreadableSetti
   return Object.entries(all).flatMap(([stored, value]) => {
     const aside = keyOfAside(stored);
     const key = aside ?? stored;
-    if (aside === null && isWhole(key, value)) return [];
+    if (aside === null && isReadable(key, value)) return [];
     return [{ key, value: isSecretKey(key) ? undefined : value }];
   });
 }

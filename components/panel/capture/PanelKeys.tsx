@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { cleanCopies } from '@/components/ui/clipboard/copy-html';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { characterOf, isModified } from '@/components/ui/keys';
 import { singleKeys } from '@/lib/state/app/single-keys';
@@ -86,6 +87,7 @@ export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
   useEffect(() => {
     const stop = new AbortController();
     followWords(stop.signal);
+    cleanCopies(stop.signal);
     restoreEdit(id).catch(reportError);
     return () => {
       stop.abort();

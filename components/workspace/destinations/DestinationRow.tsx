@@ -51,13 +51,11 @@ function Remove({ destination, queue, onKeep }: Pick<Props, 'destination' | 'que
   );
 }
 
-const failed: TestResult = { ok: false, text: 'The test could not be run. Reload this page and try again.' };
-
 function useConnection(id: string) {
   const [said, setSaid] = useState<TestResult | 'testing' | null>(null);
   const test = () => {
     setSaid('testing');
-    testConnection(id).then(setSaid, () => setSaid(failed));
+    testConnection(id).then(setSaid, reportError);
   };
   return { said, test };
 }

@@ -110,7 +110,9 @@ export type Plan = {
 };
 
 /** What a connection test found, in words: what works, or which permission is missing. */
-export type TestResult = { readonly ok: boolean; readonly text: string };
+export const testResultSchema = z.readonly(z.object({ ok: z.boolean(), text: z.string() }));
+/** What a connection test found. */
+export type TestResult = z.infer<typeof testResultSchema>;
 
 /** What the user decided about one scorecard, by destination: whether it goes there, and whom it is about. */
 export const choicesSchema = z.readonly(

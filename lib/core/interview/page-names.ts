@@ -1,5 +1,11 @@
+import * as z from 'zod/mini';
+
+const shown = z.string().check(z.maxLength(500));
+
 /** Whose names a page shows: of the others alone where `own` is null, else of everybody, with the user's own as far as the page tells ('' when it does not). */
-export type PageNames = { readonly people: readonly string[]; readonly own: string | null };
+export const pageNamesSchema = z.readonly(z.object({ people: z.readonly(z.array(shown)), own: z.nullable(shown) }));
+/** Whose names a page shows. */
+export type PageNames = z.infer<typeof pageNamesSchema>;
 
 /** Characters that show nothing and change how what stands around them is read: controls, marks of direction, separators of lines. */
 const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/gu;

@@ -1,6 +1,6 @@
 import type { Destination } from '@/lib/core/delivery/destination';
 import { findPlanner } from '@/lib/delivery/plan';
-import { findSiteChoices } from '@/lib/settings/sites';
+import { settings } from '@/lib/settings/settings';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 
@@ -31,7 +31,7 @@ export async function wantsOf({ kind, settings }: Destination): Promise<Wants> {
 
 /** What destinations, added hosts and followed rubrics need. */
 async function listNeeded(): Promise<Wants> {
-  const [destinations, { added }, subscriptions] = await Promise.all([listDestinations(), findSiteChoices(), listSubscriptions()]);
+  const [destinations, { added }, subscriptions] = await Promise.all([listDestinations(), settings.sites.get(), listSubscriptions()]);
   const sent = await Promise.all(destinations.map(wantsOf));
   return {
     origins: [...added, ...sent.flatMap(({ origins }) => origins), ...subscriptions.map(({ url }) => patternOf(url))],

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { findPreferences, observePreferences, type Preferences, updatePreferences } from '@/lib/settings/preferences';
+import { type Preferences, settings } from '@/lib/settings/settings';
 import { singleKeys } from '@/lib/state/app/single-keys';
 
 /** The ids of the rubrics that the chooser shows first. */
@@ -12,12 +12,12 @@ const show = (preferences: Preferences) => {
 
 /** Reads the user's choices and follows them until the signal aborts. */
 export async function followPreferences(stop: AbortSignal): Promise<void> {
-  observePreferences(show, stop);
-  show(await findPreferences());
+  settings.preferences.observe(show, stop);
+  show(await settings.preferences.get());
 }
 
 /** Switches single-character keys on or off. */
-export const setSingleKeys = (on: boolean): Promise<void> => updatePreferences((before) => ({ ...before, singleKeys: on }));
+export const setSingleKeys = (on: boolean): Promise<void> => settings.preferences.update((before) => ({ ...before, singleKeys: on }));
 
 function toggle(favourites: readonly string[], id: string): readonly string[] {
   const kept = favourites.filter((favourite) => favourite !== id);
@@ -26,7 +26,7 @@ function toggle(favourites: readonly string[], id: string): readonly string[] {
 
 /** Makes a rubric a favourite, or no longer one. */
 export async function toggleFavourite(id: string): Promise<void> {
-  await updatePreferences((before) => {
+  await settings.preferences.update((before) => {
     favourites.value = toggle(before.favourites, id);
     return { ...before, favourites: favourites.peek() };
   });

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Platform } from '@/lib/core/interview/interview';
 import { patternOf, sites } from '@/lib/platforms/sites';
-import { findSiteChoices, observeSiteChoices, type SiteChoices, updateSiteChoices } from '@/lib/settings/sites';
+import { type SiteChoices, settings } from '@/lib/settings/settings';
 
 /** The platforms at whose sites the launcher stands by itself. */
 export const knownSites = sites.map(({ platform, name }) => ({ platform, name }));
@@ -11,15 +11,15 @@ export const siteChoices = signal<SiteChoices | null>(null);
 
 /** Reads the user's choice of sites and follows it until the signal aborts. */
 export async function followSiteChoices(stop: AbortSignal): Promise<void> {
-  observeSiteChoices((choices) => {
+  settings.sites.observe((choices) => {
     siteChoices.value = choices;
   }, stop);
-  siteChoices.value = await findSiteChoices();
+  siteChoices.value = await settings.sites.get();
 }
 
 /** Switches a known platform on or off: its open calls follow at once. */
 export async function switchPlatform(platform: Platform, on: boolean): Promise<void> {
-  await updateSiteChoices((choices) => {
+  await settings.sites.update((choices) => {
     const off = choices.off.filter((other) => other !== platform);
     return { ...choices, off: on ? off : [...off, platform] };
   });
@@ -27,7 +27,7 @@ export async function switchPlatform(platform: Platform, on: boolean): Promise<v
 
 /** Takes an added host away, with its permission unless something else needs it. */
 export async function removeHost(pattern: string): Promise<void> {
-  await updateSiteChoices((choices) => ({ ...choices, added: choices.added.filter((other) => other !== pattern) }));
+  await settings.sites.update((choices) => ({ ...choices, added: choices.added.filter((other) => other !== pattern) }));
   await (await import('./permissions')).giveBack({ origins: [pattern], permissions: [] });
 }
 
@@ -45,7 +45,7 @@ export function parseHost(text: string): URL | null {
 export async function addHost(url: URL): Promise<boolean> {
   const pattern = patternOf(url);
   const asking = chrome.permissions.request({ origins: [pattern] });
-  await updateSiteChoices((choices) => ({ ...choices, added: [...choices.added.filter((other) => other !== pattern), pattern] }));
+  await settings.sites.update((choices) => ({ ...choices, added: [...choices.added.filter((other) => other !== pattern), pattern] }));
   const given = await asking;
   if (!given) await removeHost(pattern);
   return given;

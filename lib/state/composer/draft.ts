@@ -2,7 +2,8 @@ import { computed, signal } from '@preact/signals';
 import type { Draft } from '@/lib/core/interview/interview';
 import type { Mention } from '@/lib/core/note/compose';
 import { newId } from '@/lib/state/app/ids';
-import { keepTrying } from '@/lib/state/app/keep-trying';
+import { problems } from '@/lib/state/app/load-problems';
+import { markSaved, markUnsaved, reportTold } from '@/lib/state/app/unsaved';
 import { focusedDimension } from '@/lib/state/interview/session';
 import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
 
@@ -25,6 +26,23 @@ type Completing = {
 /** The completion that is open under the composer; null while none is. */
 export const completing = signal<Completing | null>(null);
 
+const retryMs = 3000;
+let again: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps what is still typed once more: there may be room by now. */
+function keepAgain(): void {
+  const typed = draft.peek();
+  if (typed !== null) keepDraft(typed);
+  else markSaved('draft');
+}
+
+const lost = async (error: unknown) => {
+  reportTold(error);
+  markUnsaved('draft', (await problems()).draftNotKept(error));
+  clearTimeout(again);
+  again = setTimeout(keepAgain, retryMs);
+};
+
 /** A note that begins now. */
 export function beginDraft(interviewId: string): Draft {
   return { interviewId, noteId: newId(), panel: panelId, recordedAt: Date.now(), text: '', dimension: null, pinned: false, stance: null };
@@ -32,14 +50,11 @@ export function beginDraft(interviewId: string): Draft {
 
 const isBlank = ({ text, stance, pinned }: Draft) => text === '' && stance === null && !pinned;
 
-/** Shows a half-typed note and keeps it on disk, with the dimension that it will be filed under; a blank one is forgotten. */
-export function keepDraft(typed: Draft): void {
-  const next = typed.pinned ? typed : { ...typed, dimension: focusedDimension.peek() };
+/** Shows a half-typed note and keeps it on disk; a blank one is forgotten. */
+export function keepDraft(next: Draft): void {
   draft.value = isBlank(next) ? null : next;
-  keepTrying('draft', async () => {
-    if (isBlank(next)) await deleteDraft(next.noteId);
-    else if (draft.peek()?.noteId === next.noteId) await saveDraft(next);
-  });
+  const kept = isBlank(next) ? deleteDraft(next.noteId) : saveDraft(next);
+  kept.then(() => markSaved('draft'), lost);
 }
 
 /** Takes in what the composer holds; a note's moment is that of its first character. */
@@ -49,4 +64,4 @@ export function typeDraft(interviewId: string, text: string): void {
 }
 
 /** Forgets the half-typed note that would become the note of this id. */
-export const forgetDraft = (noteId: string): void => keepTrying(noteId, () => deleteDraft(noteId));
+export const forgetDraft = (noteId: string) => deleteDraft(noteId).catch(lost);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Draft } from '@/lib/core/interview/interview';
-import { keepTrying } from '@/lib/state/app/keep-trying';
+import { problems } from '@/lib/state/app/load-problems';
+import { problem } from '@/lib/state/app/unsaved';
 import { addNote } from '@/lib/state/interview/notes';
 import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
 import { beginDraft } from './draft';
@@ -18,9 +19,9 @@ function put(draft: Draft): void {
   const others = evidenceDrafts.peek().filter(({ noteId }) => noteId !== draft.noteId);
   const isBlank = draft.text === '';
   evidenceDrafts.value = isBlank ? others : [...others, draft];
-  keepTrying(draft.noteId, async () => {
-    if (isBlank) await deleteDraft(draft.noteId);
-    else if (evidenceDrafts.peek().some(({ noteId }) => noteId === draft.noteId)) await saveDraft(draft);
+  (isBlank ? deleteDraft(draft.noteId) : saveDraft(draft)).catch(async (error) => {
+    reportError(error);
+    problem.value = (await problems()).draftNotKept(error);
   });
 }
 

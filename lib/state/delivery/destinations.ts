@@ -2,8 +2,7 @@ import type { Capabilities, Destination, Field, FormProblem, FormValues, Secrets
 import { makeId } from '@/lib/core/id';
 import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner, kinds } from '@/lib/delivery/plan';
-import { testDestination } from '@/lib/messaging/test-destination';
-import { poke } from '@/lib/messaging/worker';
+import { poke, testDestination } from '@/lib/messaging/worker';
 import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets';
 import { giveBack, request, wantsOf } from '@/lib/state/app/permissions';
 import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
@@ -110,7 +109,10 @@ export async function removeDestination(destination: Destination): Promise<void>
 }
 
 /** Tests a destination's connection and says in words what came of it. */
-export const testConnection = (id: string): Promise<TestResult> => testDestination(id);
+export async function testConnection(id: string): Promise<TestResult> {
+  const tested = await testDestination(id);
+  return tested.ok ? tested.value : { ok: false, text: 'The test could not be run. Reload this page and try again.' };
+}
 
 const paused = 'You paused it. Scorecards wait here until you resume it.';
 

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { type Destination, type Plan, type Target, type TargetQuery, targetSchema } from '@/lib/core/delivery/destination';
 import { type Form, formSchema } from '@/lib/core/mapping/form';
 import { keepMapping, type MappedRubric, type Mapping, mappingKey, mappingsSchema } from '@/lib/core/mapping/mapping';
-import { type Result, success } from '@/lib/core/result';
+import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
-import { lookUp } from '@/lib/messaging/look-up';
+import { type LookUp, lookUp } from '@/lib/messaging/worker';
 import { changeDestination } from '@/lib/storage/delivery/destinations';
 
 const mappingsOf = (destination: Destination, rubricId: string) => mappingsSchema.parse(destination.mappings[rubricId] ?? []);
@@ -34,18 +34,24 @@ export async function findForm(destination: Destination, rubric: MappedRubric): 
 export const tryMapping = (envelope: ScorecardEnvelope, destination: Destination, target: Target | null, mapping: Mapping): Promise<Plan> =>
   planScorecard(envelope, { ...destination, mappings: { ...destination.mappings, [mapping.rubric.id]: [mapping] } }, target);
 
+/** Asks a destination's system through the worker; words when it cannot be asked. */
+async function askSystem(what: LookUp): Promise<Result<readonly unknown[], string>> {
+  const answer = await lookUp(what);
+  return answer.ok ? answer.value : failure('It could not be asked. Try again.');
+}
+
 const foundForm = z.object({ content: formSchema });
 
 /** The forms a rubric can be mapped onto: the one that follows from the settings, else those that the system has; words when it cannot be asked. */
 export async function loadForms(destination: Destination, rubric: MappedRubric): Promise<Result<readonly Form[], string>> {
   const known = await findForm(destination, rubric);
   if (known !== null) return success([known]);
-  const found = await lookUp({ destinationId: destination.id, what: 'forms', target: null });
+  const found = await askSystem({ destinationId: destination.id, what: 'forms', target: null });
   return found.ok ? success(found.value.map((form) => foundForm.parse(form).content)) : found;
 }
 
 /** Where a scorecard could be filed in a destination's system; words when it cannot be asked. */
 export async function searchTargets(destinationId: string, query: TargetQuery): Promise<Result<readonly Target[], string>> {
-  const found = await lookUp({ destinationId, what: 'targets', query });
+  const found = await askSystem({ destinationId, what: 'targets', query });
   return found.ok ? success(z.array(targetSchema).parse(found.value)) : found;
 }

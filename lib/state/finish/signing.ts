@@ -1,6 +1,6 @@
 import type { Choices } from '@/lib/core/delivery/destination';
 import type { Interview } from '@/lib/core/interview/interview';
-import { findInterviewer } from '@/lib/settings/interviewer';
+import { settings } from '@/lib/settings/settings';
 import { finishScorecard } from '@/lib/state/review/finish';
 import type { FinishPlan } from '@/lib/state/review/finish-plan';
 import { nameSaved } from '@/lib/state/review/interviewer';
@@ -9,7 +9,7 @@ import { findScorecardOf } from '@/lib/storage/scorecard/scorecards';
 /** Whether a scorecard has nobody's name, and nobody has decided to leave it so: an amendment of one without a name is not asked about again. */
 async function needsName({ id, revision }: Interview): Promise<boolean> {
   await nameSaved();
-  if ((await findInterviewer()).name !== null) return false;
+  if ((await settings.interviewer.get()).name !== null) return false;
   return revision === 0 || (await findScorecardOf(id))?.data.interviewer.name !== null;
 }
 

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
+import type { PageInspection } from '@/lib/core/interview/page-inspection';
 import { composeReport, describePage, type PageFacts } from '@/lib/core/panel/page-words';
-import { askGuest, findStand, lookAt, type Sight } from '@/lib/messaging/call-page';
+import { askGuest, findStand, lookAt } from '@/lib/messaging/call-page';
 import type { GuestStand } from '@/lib/messaging/messages';
 import { findSite, type Site, scriptsFor } from '@/lib/platforms/sites';
-import { findSiteChoices } from '@/lib/settings/sites';
+import { settings } from '@/lib/settings/settings';
 
 /** What the pop-up knows of the tab in front. */
 export type Here = {
@@ -18,7 +19,7 @@ export type Here = {
   /** How the guest there stands; null without a guest. */
   readonly guest: GuestStand | null;
   /** What is recognised of the page; null where it may not be looked at. */
-  readonly sight: Sight | null;
+  readonly sight: PageInspection | null;
 };
 
 /** The tab in front; null until it has been looked at. */
@@ -32,7 +33,7 @@ export async function lookHere(): Promise<void> {
   const tab = front?.id ?? null;
   const url = front?.url === undefined ? null : URL.parse(front.url);
   const site = (url && findSite(url)) ?? null;
-  const off = site !== null && (await findSiteChoices()).off.includes(site.platform);
+  const off = site !== null && (await settings.sites.get()).off.includes(site.platform);
   const own = isOwn(url);
   const [guest, sight] = tab === null || own ? [null, null] : await Promise.all([findStand(tab), lookAt(tab)]);
   const page = own ? 'own' : sight === null ? 'closed' : 'open';

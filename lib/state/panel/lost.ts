@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { findKnownDatabase, keepKnownDatabase } from '@/lib/settings/known-database';
+import { settings } from '@/lib/settings/settings';
 import { record } from '@/lib/state/interview/session';
 import { findDatabaseId } from '@/lib/storage/database/identity';
 import { countInterviews } from '@/lib/storage/interview/interviews';
@@ -9,10 +9,10 @@ export const lostSince = signal<number | null>(null);
 
 /** Looks whether the database is still the one that the settings know to hold interviews, and keeps which one that is. */
 export async function checkLoss(): Promise<void> {
-  const [id, known, count] = await Promise.all([findDatabaseId(), findKnownDatabase(), countInterviews()]);
+  const [id, known, count] = await Promise.all([findDatabaseId(), settings.knownDatabase.get(), countInterviews()]);
   if (id === null) return;
   lostSince.value = known === null || known.id === id ? null : known.since;
-  if (known === null && count > 0) await keepKnownDatabase(id, Date.now());
+  if (known === null && count > 0) await settings.knownDatabase.update(() => ({ id, since: Date.now() }));
 }
 
 /** Looks now and whenever an interview is opened or left, until the signal aborts. */
@@ -28,7 +28,7 @@ export function followLoss(stop: AbortSignal): void {
 /** Goes on with the database that is there: what is gone is mentioned no more. */
 export async function acceptLoss(): Promise<void> {
   const id = await findDatabaseId();
-  if (id !== null) await keepKnownDatabase(id, Date.now());
+  if (id !== null) await settings.knownDatabase.update(() => ({ id, since: Date.now() }));
   lostSince.value = null;
 }
 

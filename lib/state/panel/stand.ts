@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { askGuest } from '@/lib/messaging/call-page';
-import { findLastCallTab } from '@/lib/settings/last-call-tab';
+import { settings } from '@/lib/settings/settings';
 import { record } from '@/lib/state/interview/session';
 
 /** Where a panel's document stands: in a call's page, in a tab or a window of its own, in the browser's side panel, or in the window that stays on top. */
@@ -24,7 +24,7 @@ async function kindOf(framed: boolean, tab: chrome.tabs.Tab | undefined): Promis
 export async function findStand(framed: boolean): Promise<void> {
   const tab = await chrome.tabs.getCurrent();
   stand.value = { kind: await kindOf(framed, tab), tab: tab?.id ?? null };
-  callTab.value = framed ? null : await findLastCallTab();
+  callTab.value = framed ? null : await settings.lastCallTab.get();
 }
 
 /** The address under which the interview on show goes on in another document. */

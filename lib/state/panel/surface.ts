@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { decideSurface, firstPlacement, type Place, type Placement, type Surface } from '@/lib/core/panel/surface';
 import { isRoomy } from '@/lib/platforms/room';
-import { findPreferences, updatePreferences } from '@/lib/settings/preferences';
+import { settings } from '@/lib/settings/settings';
 import { problem } from '@/lib/state/app/unsaved';
 import { completing } from '@/lib/state/composer/draft';
 import { call } from '@/lib/state/interview/call';
@@ -85,7 +85,7 @@ function postPlace(post: Post): () => void {
 /** Has the panel stand beside its call where the user wants it until the signal aborts; a review opens the rail. */
 export async function followSurface(post: Post, stop: AbortSignal): Promise<void> {
   tell = post;
-  placement.value = (await findPreferences()).placement;
+  placement.value = (await settings.preferences.get()).placement;
   framed.value = true;
   const ends = [
     postPlace(post),
@@ -104,7 +104,7 @@ export async function followSurface(post: Post, stop: AbortSignal): Promise<void
 
 /** Keeps where the panel stands for the next time. */
 export async function keepPlacement(): Promise<void> {
-  await updatePreferences((before) => ({ ...before, placement: placement.peek() }));
+  await settings.preferences.update((before) => ({ ...before, placement: placement.peek() }));
 }
 
 /** Moves the panel to where the user wants it, and keeps that. */

@@ -3,7 +3,7 @@ import { type CalendarEvent, prepareEvent } from '@/lib/core/prepared/prepare-ev
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { findMeeting, readAddress } from '@/lib/platforms/links';
 import { sites } from '@/lib/platforms/sites';
-import { findInterviewer } from '@/lib/settings/interviewer';
+import { settings } from '@/lib/settings/settings';
 import { newId } from '@/lib/state/app/ids';
 import { notify } from '@/lib/state/app/notice';
 import { notSaved } from '@/lib/state/app/problems';
@@ -30,7 +30,7 @@ export const nothingKnown: PreparedFields = {
 
 /** An interview as an event of a calendar suggests it, for the user to look over. */
 export async function suggest(event: CalendarEvent): Promise<PreparedFields> {
-  return prepareEvent(event, (await findInterviewer()).email, rubricChoices.peek());
+  return prepareEvent(event, (await settings.interviewer.get()).email, rubricChoices.peek());
 }
 
 /** A link as it is kept: the meeting's own where a mail service wrapped it; null when it is none of the web. */

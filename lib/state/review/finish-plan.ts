@@ -5,7 +5,7 @@ import { amend } from '@/lib/core/scorecard/amendment';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
-import { findInterviewer } from '@/lib/settings/interviewer';
+import { settings } from '@/lib/settings/settings';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { listOfScorecard } from '@/lib/storage/delivery/outbox';
 import { findRecord } from '@/lib/storage/interview/notes';
@@ -80,7 +80,7 @@ async function makeEnvelope(record: InterviewRecord, at: number): Promise<Scorec
   const { interview } = record;
   const settled = { ...record, interview: { ...interview, endedAt: interview.endedAt ?? at } };
   const [interviewer, amendment, before] = await Promise.all([
-    findInterviewer(),
+    settings.interviewer.get(),
     findAmendment(interview.id),
     interview.revision === 0 ? null : findScorecardOf(interview.id),
   ]);

@@ -1,14 +1,15 @@
 import { signal } from '@preact/signals';
 import type { Interviewer } from '@/lib/core/scorecard/scorecard';
-import { findInterviewer, saveInterviewer } from '@/lib/settings/interviewer';
-import { attempt } from '@/lib/state/app/attempt';
+import { settings } from '@/lib/settings/settings';
+import { problems } from '@/lib/state/app/load-problems';
+import { problem } from '@/lib/state/app/unsaved';
 
 /** Who interviews on this device; null until that has been read. */
 export const interviewer = signal<Interviewer | null>(null);
 
 /** Reads who interviews on this device. */
 export async function loadInterviewer(): Promise<void> {
-  interviewer.value = await findInterviewer();
+  interviewer.value = await settings.interviewer.get();
 }
 
 let saving: Promise<unknown> = Promise.resolve();
@@ -19,7 +20,13 @@ export const nameSaved = (): Promise<unknown> => saving;
 const known = (text: string) => (text.trim() === '' ? null : text.trim());
 
 async function save(signed: Interviewer): Promise<void> {
-  if (!(await attempt(() => saveInterviewer(signed), 'interviewer'))) await loadInterviewer();
+  try {
+    await settings.interviewer.update(() => signed);
+  } catch (error) {
+    reportError(error);
+    await loadInterviewer();
+    problem.value = (await problems()).notSaved(error);
+  }
 }
 
 /** Keeps who interviews; every later scorecard says so. */

@@ -38,9 +38,9 @@ test('a text goes to the page of blobs alone, whoever else connects first, and t
   const strangers = [makeLine('blobs', `${extensionOrigin}/workspace.html`, 'blob:wrong'), makeLine('other', page, 'blob:wrong')];
   const own = makeLine('blobs', page, 'blob:right');
   lines = [...strangers, own];
-  const request = { type: 'text/markdown', text: 'a scorecard' };
+  const request = { mediaType: 'text/markdown', text: 'a scorecard' };
   expect(await withBlob(request, async (url) => [url, open])).toEqual(['blob:right', 1]);
-  expect(own.asked).toEqual([request]);
+  expect(own.asked).toEqual([{ type: 'make-address', ...request }]);
   expect(strangers.flatMap(({ asked }) => asked)).toEqual([]);
   expect(open).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { isCommand, isFor, isOwn } from '@/lib/messaging/guards';
+import { isCommand } from '@/lib/core/panel/command';
+import { isFor, isOwn } from '@/lib/messaging/guards';
 import { makeRuntime, senders } from '../../setup/extension.ts';
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Command } from '@/lib/messaging/messages';
+import type { Command } from '@/lib/core/panel/command';
 import { hearCommands } from '@/lib/messaging/panel-page';
 import { makeRuntime, senders } from '../../setup/extension.ts';
 

@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { findInterviewer, saveInterviewer } from '@/lib/settings/interviewer';
-import { findPreferences, updatePreferences } from '@/lib/settings/preferences';
 import { findSecrets, saveSecrets } from '@/lib/settings/secrets';
-import { findSiteChoices, updateSiteChoices } from '@/lib/settings/sites';
+import { settings } from '@/lib/settings/settings';
 import { listUnreadableSettings } from '@/lib/settings/unreadable';
 
 /** The extension's storage as the browser keeps it: every read and write takes a turn, and hands out copies. */
@@ -27,30 +25,30 @@ beforeEach(() => {
 
 test('two that change settings at once lose nothing', async () => {
   const favourites = Array.from({ length: 20 }, (_, index) => `rubric-${index}`);
-  const changes = favourites.map((id) => updatePreferences((before) => ({ ...before, favourites: [...before.favourites, id] })));
-  await Promise.all([...changes, updatePreferences((before) => ({ ...before, singleKeys: false }))]);
-  expect(await findPreferences()).toMatchObject({ favourites, singleKeys: false });
+  const changes = favourites.map((id) => settings.preferences.update((before) => ({ ...before, favourites: [...before.favourites, id] })));
+  await Promise.all([...changes, settings.preferences.update((before) => ({ ...before, singleKeys: false }))]);
+  expect(await settings.preferences.get()).toMatchObject({ favourites, singleKeys: false });
   await Promise.all(
-    (['meet', 'zoom', 'teams'] as const).map((platform) => updateSiteChoices((before) => ({ ...before, off: [...before.off, platform] }))),
+    (['meet', 'zoom', 'teams'] as const).map((platform) => settings.sites.update((before) => ({ ...before, off: [...before.off, platform] }))),
   );
-  expect((await findSiteChoices()).off).toEqual(['meet', 'zoom', 'teams']);
+  expect((await settings.sites.get()).off).toEqual(['meet', 'zoom', 'teams']);
 });
 
 describe('a setting that cannot be read', () => {
   test('hides no other, and is listed', async () => {
     const broken = { singleKeys: false, favourites: 'all', placement: { form: 'balloon' } };
     kept.set('preferences', broken);
-    expect(await findPreferences()).toMatchObject({ singleKeys: false, favourites: [] });
+    expect(await settings.preferences.get()).toMatchObject({ singleKeys: false, favourites: [] });
     expect(await listUnreadableSettings()).toEqual([{ key: 'preferences', value: broken }]);
   });
 
   test('is kept aside when the user chooses anew, and stays listed', async () => {
     const broken = { name: 'Ada', email: 5 };
     kept.set('interviewer', broken);
-    expect(await findInterviewer()).toEqual({ name: 'Ada', email: null });
-    await saveInterviewer({ name: 'Ada Lovelace', email: null });
-    await saveInterviewer({ name: 'Ada King', email: null });
-    expect(await findInterviewer()).toEqual({ name: 'Ada King', email: null });
+    expect(await settings.interviewer.get()).toEqual({ name: 'Ada', email: null });
+    await settings.interviewer.update(() => ({ name: 'Ada Lovelace', email: null }));
+    await settings.interviewer.update(() => ({ name: 'Ada King', email: null }));
+    expect(await settings.interviewer.get()).toEqual({ name: 'Ada King', email: null });
     expect(await listUnreadableSettings()).toEqual([{ key: 'interviewer', value: broken }]);
   });
 
@@ -64,10 +62,10 @@ describe('a setting that cannot be read', () => {
   });
 
   test('is none where nothing was ever chosen, or all of it can be read', async () => {
-    await updateSiteChoices((before) => ({ ...before, off: ['meet'] }));
+    await settings.sites.update((before) => ({ ...before, off: ['meet'] }));
     await saveSecrets('d', { signingSecret: 'whsec' });
     kept.set('known-later', { any: 'thing' });
     expect(await listUnreadableSettings()).toEqual([]);
-    expect(await findPreferences()).toMatchObject({ singleKeys: true });
+    expect(await settings.preferences.get()).toMatchObject({ singleKeys: true });
   });
 });

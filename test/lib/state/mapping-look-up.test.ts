@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lookUp } from '@/lib/delivery/look-up';
-import { toWorkerSchema } from '@/lib/messaging/schemas';
+import { readMessage } from '@/lib/messaging/contract';
+import { fromOwnPage } from '@/lib/messaging/messages';
 import { sendRequest } from '@/lib/network/send';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { loadForms, searchTargets } from '@/lib/state/delivery/mapping';
@@ -14,8 +15,8 @@ let lever: Awaited<ReturnType<typeof startLever>>;
 
 /** The worker's end of the message, with Lever's own origin answered by the server on this machine. */
 async function answer(message: unknown): Promise<unknown> {
-  const request = toWorkerSchema.parse(message);
-  if (request.type !== 'look-up') throw new Error(`Expected a look-up, found ${request.type}.`);
+  const request = readMessage(fromOwnPage, message);
+  if (request?.type !== 'look-up') throw new Error(`Expected a look-up, found ${request?.type}.`);
   const surroundings = aWorld({
     send: (given) => sendRequest({ ...given, url: given.url.replace('https://api.lever.co', lever.url) }),
     findSecrets: async () => ({ apiKey: lever.tenant.key }),

@@ -26,32 +26,36 @@ export const messageBreaks: readonly BrokenFile[] = [
         before: "startsWith(chrome.runtime.getURL(''))",
         after: "startsWith(chrome.runtime.getURL('').slice(0, -1))",
       },
-      { name: 'any name is a command', before: 'commands.includes(name)', after: "name !== ''" },
     ],
+  },
+  {
+    file: 'lib/core/panel/command.ts',
+    tests: guards,
+    breaks: [{ name: 'any name is a command', before: 'commands.some((command) => command === name)', after: "name !== ''" }],
   },
   {
     file: 'entrypoints/background/answer.ts',
     tests: answer,
     breaks: [
-      { name: 'the worker hears a foreign extension', before: ' || sender.id !== chrome.runtime.id', after: '' },
+      { name: 'the worker hears a foreign extension', before: 'if (id !== chrome.runtime.id) return undefined;', after: '' },
       {
         name: 'a script in a page may poke, look up and test',
-        before: 'if (isOwn(sender)) return answerOwn',
-        after: 'if (sender.id) return answerOwn',
+        before: 'if (isOwn(sender)) return answerFrom(ownAnswers',
+        after: 'if (id) return answerFrom(ownAnswers',
       },
       {
         name: 'the own documents register nonces',
-        before: "return request.type === 'test-destination' ? testDestination(request.destinationId) : undefined;",
+        before: 'if (isOwn(sender)) return answerFrom(ownAnswers, message, sender);',
         after:
-          "if (request.type === 'register-nonce' && tab?.id !== undefined) return admit(request.nonce, tab.id, {});\n  return request.type === 'test-destination' ? testDestination(request.destinationId) : undefined;",
+          "if (isOwn(sender)) return (await answerFrom(ownAnswers, message, sender)) ?? answerFrom(guestAnswers, message, { tab: 0, frame: 0, address: '' });",
       },
-      { name: 'nonces are registered without limit', before: 'allowsNonce(tab, Date.now()) ? admit', after: 'tab >= 0 ? admit' },
-      { name: 'tabs are opened without limit', before: '&& allowsRefused(tab, Date.now()) ?', after: '?' },
-      { name: 'the limit counts all tabs together', before: 'allowsNonce(tab, Date.now())', after: 'allowsNonce(0, Date.now())' },
+      { name: 'nonces are registered without limit', before: 'allowsNonce(guest.tab, Date.now()) ? admit', after: 'guest.tab >= 0 ? admit' },
+      { name: 'tabs are opened without limit', before: '(allowsRefused(tab, Date.now()) ? openRefused() : undefined)', after: 'openRefused()' },
+      { name: 'the limit counts all tabs together', before: 'allowsNonce(guest.tab, Date.now())', after: 'allowsNonce(0, Date.now())' },
       {
         name: 'a nonce is redeemed in no tab',
-        before: 'tab?.id !== undefined && redeemNonce(request.nonce, tab.id, Date.now())',
-        after: 'redeemNonce(request.nonce, tab?.id ?? 101, Date.now()).then(() => true)',
+        before: 'tab?.id !== undefined && redeemNonce(nonce, tab.id, Date.now())',
+        after: 'redeemNonce(nonce, tab?.id ?? 101, Date.now()).then(() => true)',
       },
     ],
   },
@@ -92,7 +96,7 @@ export const messageBreaks: readonly BrokenFile[] = [
         before: "z.object({ type: z.literal('plumbline-port'), nonce: z.literal(nonce) })",
         after: "z.object({ type: z.literal('plumbline-port') })",
       },
-      { name: 'a panel hears messages unread', before: 'if (message.success) listener(message.data);', after: 'listener(data as ToPanel);' },
+      { name: 'a panel hears messages unread', before: 'if (message !== null) listener(message);', after: 'listener(data as ToPanel);' },
       {
         name: 'a panel hears its guest before it is started',
         before: 'return { post: (message) =>',
@@ -104,8 +108,8 @@ export const messageBreaks: readonly BrokenFile[] = [
     file: 'lib/messaging/hand-over.ts',
     tests: ['test/lib/messaging/hand-over.test.ts'],
     breaks: [
-      { name: 'the panel of another tab goes too', before: ' || !asked.data.tabs.includes(tab)', after: '' },
-      { name: 'a closed panel is opened again', before: 'answer.data.open && ', after: '' },
+      { name: 'the panel of another tab goes too', before: ' || !asked.tabs.includes(tab)', after: '' },
+      { name: 'a closed panel is opened again', before: 'answer.open && ', after: '' },
     ],
   },
   {

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { platforms } from '@/lib/core/interview/platforms';
+import { firstPlacement, placementSchema } from '@/lib/core/panel/surface';
+import { defineSetting, readFields, readWhole } from './setting';
+
+const preferencesSchema = z.object({
+  singleKeys: z._default(z.boolean(), true),
+  /** Ids of the rubrics that the chooser shows first. */
+  favourites: z._default(z.readonly(z.array(z.string())), []),
+  /** Where the panel stands beside a call. */
+  placement: z._default(placementSchema, firstPlacement),
+});
+/** What a user has chosen for this browser. */
+export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
+
+const sitesSchema = z.object({
+  /** Platforms that the user has switched off. */
+  off: z._default(z.readonly(z.array(z.enum(platforms))), []),
+  /** Match patterns of hosts that the user has added. */
+  added: z._default(z.readonly(z.array(z.string())), []),
+});
+/** At which sites the guest stands. */
+export type SiteChoices = Readonly<z.infer<typeof sitesSchema>>;
+
+const unsaid = z._default(z.nullable(z.string()), null);
+const interviewerSchema = z.object({ name: unsaid, email: unsaid });
+
+const databaseSchema = z.nullable(z.readonly(z.object({ id: z.string(), since: z.number() })));
+
+/** Every setting, each with its key, its area of the browser's storage, and how it is read. */
+export const settings = {
+  /** What the user has chosen for this browser. */
+  preferences: defineSetting<Preferences>('preferences', 'local', readFields(preferencesSchema)),
+  /** At which sites the guest stands. */
+  sites: defineSetting<SiteChoices>('sites', 'local', readFields(sitesSchema)),
+  /** Who interviews on this device; null fields where nobody has said. */
+  interviewer: defineSetting('interviewer', 'local', readFields(interviewerSchema)),
+  /**
+   * The database that is known to hold interviews, by its id, and the wall time in milliseconds since when that is known; null before the first
+   * interview. It stands with the settings, which outlive cleared site data.
+   */
+  knownDatabase: defineSetting('known-database', 'local', readWhole(databaseSchema, null)),
+  /** The id of the tab in which a panel was loaded last, until the browser closes; null before the first. */
+  lastCallTab: defineSetting('last-call-tab', 'session', readWhole(z.nullable(z.number()), null)),
+};

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { answerBy, answerFrom, failedReply, readMessage } from '@/lib/messaging/contract';
+import { fromCallPage, fromOwnPage, toGuest, toPanel } from '@/lib/messaging/messages';
+import { checkRubric, lookUp, poke, redeemNonce, testDestination } from '@/lib/messaging/worker';
+
+const nonce = 'a-nonce-of-enough-characters';
+
+describe('a message is read by the table', () => {
+  test('as far as the table knows it', () => {
+    expect(readMessage(fromCallPage, { type: 'hidden', hidden: true, more: 1 })).toEqual({ type: 'hidden', hidden: true });
+    expect(readMessage(toGuest, { type: 'close' })).toEqual({ type: 'close' });
+    expect(readMessage(toPanel, { type: 'covers', roomy: false, x: 0.5, y: 1 })).toEqual({ type: 'covers', roomy: false, x: 0.5, y: 1 });
+  });
+
+  test.each([
+    null,
+    'hidden',
+    {},
+    { type: 'unheard-of' },
+    { type: 'constructor' },
+    { type: '__proto__' },
+    { type: 'hidden' },
+    { type: 'hidden', hidden: 'yes' },
+    { type: 'register-nonce', nonce: 'short' },
+    { type: 'poke', haste: 'due' },
+  ])('and %j is none of a guest', (value) => expect(readMessage(fromCallPage, value)).toBeNull());
+});
+
+describe('an answer', () => {
+  const answers = {
+    hidden: answerBy(fromCallPage.hidden, async (_asked, _from: string) => undefined),
+    'redeem-nonce': answerBy(fromOwnPage['redeem-nonce'], ({ nonce: given }, from: string) => given === nonce && from === 'own'),
+  };
+
+  test('is given for what the table reads, to whoever asks', async () => {
+    expect(await answerFrom(answers, { type: 'redeem-nonce', nonce }, 'own')).toBe(true);
+    expect(await answerFrom(answers, { type: 'redeem-nonce', nonce }, 'another')).toBe(false);
+  });
+
+  test.each([undefined, 7, { type: 'redeem-nonce' }, { type: 'redeem-nonce', nonce: 5 }, { type: 'toString' }, { type: 'poke', haste: 'due' }])(
+    'is not given for %j',
+    async (message) => expect(await answerFrom(answers, message, 'own')).toBeUndefined(),
+  );
+});
+
+describe('a worker that', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const worker = (answer: () => Promise<unknown>) => {
+    const sent: unknown[] = [];
+    const sendMessage = (message: unknown) => {
+      sent.push(message);
+      return answer();
+    };
+    vi.stubGlobal('chrome', { runtime: { sendMessage } });
+    return sent;
+  };
+  const found = { ok: true, text: 'It arrived.' };
+
+  test('answers is taken at its word', async () => {
+    const sent = worker(async () => found);
+    expect(await testDestination('d')).toEqual({ ok: true, value: found });
+    expect(sent).toEqual([{ type: 'test-destination', destinationId: 'd' }]);
+  });
+
+  test.each<[string, () => Promise<unknown>, string]>([
+    ['fails', async () => failedReply, 'failed'],
+    ['refuses', async () => undefined, 'refused'],
+    ['answers another thing', async () => ({ ok: 'yes' }), 'refused'],
+    ['is gone', () => Promise.reject(new Error('Receiving end does not exist.')), 'unreachable'],
+  ])('%s is a reason, not an exception', async (_name, answer, reason) => {
+    worker(answer);
+    expect(await testDestination('d')).toEqual({ ok: false, reason });
+    expect(await lookUp({ what: 'forms', destinationId: 'd', target: null })).toEqual({ ok: false, reason });
+    expect([await redeemNonce(nonce), await checkRubric('s')]).toEqual([false, false]);
+  });
+
+  test('does not drain is poked three times', async () => {
+    const sent = worker(async () => failedReply);
+    await poke('asked');
+    expect(sent).toHaveLength(3);
+  });
+});
