@@ -3,20 +3,19 @@ import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
 import { openTab } from '@/lib/state/app/open-tab';
 import { addHost, switchPlatform } from '@/lib/state/app/sites';
+import { activeTabModel } from '@/lib/state/page/active-tab';
+import { shortcutsModel } from '@/lib/state/page/shortcuts';
 import {
+  type ActiveTab,
   closePanel,
   decideMainAct,
-  describeHere,
-  type Here,
-  here,
+  describeTab,
   isOwnJitsi,
-  lookHere,
   type MainAct,
-  openHere,
+  openPanel,
   openRefused,
   openWorkspace,
-} from '@/lib/state/panel/here';
-import { readShortcuts, shortcuts } from '@/lib/state/panel/shortcuts';
+} from '@/lib/state/panel/active-tab';
 import { openSidePanel, openWindow } from '@/lib/state/panel/stand';
 import { Recognised } from './Recognised';
 import { Report } from './Report';
@@ -32,28 +31,28 @@ const mainWords: Readonly<Record<MainAct, string>> = {
 /** Whether Enter was pressed before the page had been looked at; false again once that has been heeded. */
 type Early = { current: boolean };
 
-async function runMain(act: MainAct, now: Here): Promise<void> {
+async function runMain(act: MainAct, now: ActiveTab): Promise<void> {
   const { tab, site } = now;
   if (act === 'switch-on' && site !== null) await switchPlatform(site.platform, true);
   else if (act === 'tab' || tab === null) await openTab();
   else if (act === 'close') await closePanel(tab);
-  else if (!(await openHere(now))) await openRefused();
+  else if (!(await openPanel(now))) await openRefused();
 }
 
 /** The acts that lead to an open panel. */
 const opens: readonly MainAct[] = ['open', 'use', 'tab'];
 
-type MainProps = { readonly act: MainAct; readonly now: Here; readonly onDone: () => void; readonly early: Early };
+type MainProps = { readonly act: MainAct; readonly now: ActiveTab; readonly onDone: () => void; readonly early: Early };
 
 /** The first thing to press: it has the focus, so that Enter is enough, also one that came before there was anything to press. */
 function Main({ act, now, onDone, early }: MainProps) {
   const button = useRef<HTMLButtonElement>(null);
   const isRunning = useRef(false);
-  const key = shortcuts.value.find(({ command }) => command === 'toggle-panel')?.key;
+  const key = shortcutsModel.shortcuts.value.find(({ command }) => command === 'toggle-panel')?.key;
   const press = async () => {
     if (isRunning.current) return;
     isRunning.current = true;
-    await runMain(act, now).then(act === 'switch-on' ? lookHere : onDone, reportError);
+    await runMain(act, now).then(act === 'switch-on' ? activeTabModel.inspectTab : onDone, reportError);
     isRunning.current = false;
   };
   useEffect(() => button.current?.focus(), []);
@@ -80,7 +79,7 @@ function Row({ icon, name, onPress }: { readonly icon: IconName; readonly name: 
   );
 }
 
-type RowsProps = { readonly now: Here; readonly onDone: () => void; readonly onReport: () => void };
+type RowsProps = { readonly now: ActiveTab; readonly onDone: () => void; readonly onReport: () => void };
 
 /** Where else the panel can be, then what is around it, then what concerns this site. */
 function Rows({ now, onDone, onReport }: RowsProps) {
@@ -98,10 +97,16 @@ function Rows({ now, onDone, onReport }: RowsProps) {
       </ul>
       {page === 'open' && (
         <ul>
-          {isOwnJitsi(now) && url !== null && <Row icon="plus" name={`Always on ${url.hostname}`} onPress={() => addHost(url).then(lookHere)} />}
+          {isOwnJitsi(now) && url !== null && (
+            <Row icon="plus" name={`Always on ${url.hostname}`} onPress={() => addHost(url).then(activeTabModel.inspectTab)} />
+          )}
           <Row icon="report" name="Report this page" onPress={onReport} />
           {site !== null && !off && (
-            <Row icon="off" name={`Switch off on ${site.name}`} onPress={() => switchPlatform(site.platform, false).then(lookHere)} />
+            <Row
+              icon="off"
+              name={`Switch off on ${site.name}`}
+              onPress={() => switchPlatform(site.platform, false).then(activeTabModel.inspectTab)}
+            />
           )}
         </ul>
       )}
@@ -109,7 +114,7 @@ function Rows({ now, onDone, onReport }: RowsProps) {
   );
 }
 
-function titleOf(now: Here): string {
+function titleOf(now: ActiveTab): string {
   const { page, site, url } = now;
   if (page === 'own') return 'Plumbline';
   if (page === 'closed') return 'This page';
@@ -117,7 +122,15 @@ function titleOf(now: Here): string {
 }
 
 /** The pop-up over one tab: what is recognised there, and the ways to the panel. */
-export function PopupView({ now, onDone, early = { current: false } }: { readonly now: Here; readonly onDone: () => void; readonly early?: Early }) {
+export function PopupView({
+  now,
+  onDone,
+  early = { current: false },
+}: {
+  readonly now: ActiveTab;
+  readonly onDone: () => void;
+  readonly early?: Early;
+}) {
   const [reporting, setReporting] = useState(false);
   if (reporting) return <Report now={now} onBack={() => setReporting(false)} />;
   const act = decideMainAct(now);
@@ -128,7 +141,7 @@ export function PopupView({ now, onDone, early = { current: false } }: { readonl
         <h1>{titleOf(now)}</h1>
       </header>
       <div role="status">
-        {describeHere(now).map((line) => (
+        {describeTab(now).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
@@ -145,14 +158,14 @@ export function Popup({ onDone }: { readonly onDone: () => void }) {
   useLayoutEffect(() => {
     const stop = new AbortController();
     const listen = ({ key }: KeyboardEvent) => {
-      early.current ||= key === 'Enter' && here.peek() === null;
+      early.current ||= key === 'Enter' && activeTabModel.activeTab.peek() === null;
     };
     document.addEventListener('keydown', listen, stop);
     return () => stop.abort();
   }, []);
   useEffect(() => {
-    lookHere().catch(reportError);
-    readShortcuts().catch(reportError);
+    activeTabModel.inspectTab().catch(reportError);
+    shortcutsModel.readShortcuts().catch(reportError);
   }, []);
-  return here.value === null ? null : <PopupView now={here.value} onDone={onDone} early={early} />;
+  return activeTabModel.activeTab.value === null ? null : <PopupView now={activeTabModel.activeTab.value} onDone={onDone} early={early} />;
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Here, reportHere } from '@/lib/state/panel/here';
+import { type ActiveTab, reportTab } from '@/lib/state/panel/active-tab';
 
 /** A report of the page, for the user to read and to copy: nothing is sent from here. */
-export function Report({ now, onBack }: { readonly now: Here; readonly onBack: () => void }) {
+export function Report({ now, onBack }: { readonly now: ActiveTab; readonly onBack: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text] = useState(() => reportHere(now));
+  const [text] = useState(() => reportTab(now));
   const [copied, setCopied] = useState(false);
   useEffect(() => field.current?.focus(), []);
   const copy = () =>

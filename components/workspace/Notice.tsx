@@ -1,9 +1,9 @@
 import { NoticeLine } from '@/components/ui/feedback/NoticeLine';
-import { notice, undoNotice } from '@/lib/state/app/notice';
+import { toastModel } from '@/lib/state/page/toast';
 
 /** Says what was done last, and takes it back. */
 export function Notice() {
-  const { text = null, undo = null } = notice.value ?? {};
-  const takeBack = undo && (() => void undoNotice().catch(reportError));
-  return <NoticeLine text={text} onUndo={takeBack} onDismiss={() => (notice.value = null)} />;
+  const { text = null, undo = null } = toastModel.toast.value ?? {};
+  const takeBack = undo && (() => void toastModel.undoToast().catch(reportError));
+  return <NoticeLine text={text} onUndo={takeBack} onDismiss={toastModel.dismissToast} />;
 }

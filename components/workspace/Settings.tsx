@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
-import { followPreferences, setSingleKeys } from '@/lib/state/app/preferences';
-import { singleKeys } from '@/lib/state/app/single-keys';
+import { preferencesModel } from '@/lib/state/page/preferences';
 import { interviewer, loadInterviewer, signAs } from '@/lib/state/review/interviewer';
 import { BrowserKeys } from './settings/BrowserKeys';
 import { CallSites } from './settings/CallSites';
@@ -11,7 +10,7 @@ import { SetAside } from './settings/SetAside';
 export function Settings() {
   useEffect(() => {
     const stop = new AbortController();
-    followPreferences(stop.signal).catch(reportError);
+    preferencesModel.follow(stop.signal).catch(reportError);
     loadInterviewer().catch(reportError);
     return () => stop.abort();
   }, []);
@@ -30,8 +29,8 @@ export function Settings() {
         <label class="check">
           <input
             type="checkbox"
-            checked={singleKeys.value}
-            onChange={(event) => void setSingleKeys(event.currentTarget.checked).catch(reportError)}
+            checked={preferencesModel.singleKeys.value}
+            onChange={(event) => void preferencesModel.setSingleKeys(event.currentTarget.checked).catch(reportError)}
           />
           <span>
             Single-key shortcuts

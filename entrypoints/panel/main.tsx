@@ -32,11 +32,11 @@ async function prefetch(line: GuestLine | null): Promise<void> {
   (await import('@/lib/state/app/failures')).followFailures(stop.signal);
   await prefetchInterview();
   (await import('@/lib/state/interview/field-in-use')).watchKeys(stop.signal);
-  if (line !== null) await (await import('@/lib/state/panel/follow-candidate')).followCandidate(stop.signal);
-  (await import('@/lib/state/panel/lost')).followLoss(stop.signal);
+  if (line !== null) await (await import('@/lib/state/page/follow-candidate')).followPageCandidate(stop.signal);
+  (await import('@/lib/state/page/loss')).lossModel.followLoss(stop.signal);
   await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
   await Promise.all([prefetchCapture(), editCommands(), callEvents(), problems(), browserKeys()]);
-  await (await import('@/lib/state/app/preferences')).followPreferences(stop.signal);
+  await (await import('@/lib/state/page/preferences')).preferencesModel.follow(stop.signal);
 }
 
 /** Loads what is not seen at once, after what is has been drawn. */

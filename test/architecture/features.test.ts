@@ -41,6 +41,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     review: ['app', 'interview'],
     finish: ['review'],
     panel: ['app', 'composer', 'interview', 'review'],
+    page: ['app', 'rubrics', 'prepared', 'interview', 'notes', 'deletion', 'composer', 'review', 'finish', 'panel'],
   },
 };
 

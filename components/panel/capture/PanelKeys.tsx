@@ -2,12 +2,12 @@ import { useEffect } from 'preact/hooks';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { characterOf, isModified } from '@/components/ui/keys';
-import { singleKeys } from '@/lib/state/app/single-keys';
 import { followWords } from '@/lib/state/composer/follow-words';
 import { restoreEdit } from '@/lib/state/composer/note-edits';
 import { focusUncovered } from '@/lib/state/interview/assessment';
 import { focusDimension, type InterviewSummary, overlay, reviewing } from '@/lib/state/interview/session';
 import { redo, undo } from '@/lib/state/interview/undo';
+import { preferencesModel } from '@/lib/state/page/preferences';
 import { focusCard, focusComposer } from '../focus';
 import { historyKey, letterOf } from './history-key';
 
@@ -49,7 +49,7 @@ function pressOutside(event: KeyboardEvent, record: InterviewSummary): boolean {
     return true;
   }
   if (isModified(event)) return false;
-  if (event.key !== 'Escape') return singleKeys.peek() && !isIn(event.target, 'select') && pressSingle(event, record);
+  if (event.key !== 'Escape') return preferencesModel.singleKeys.peek() && !isIn(event.target, 'select') && pressSingle(event, record);
   if (!reviewing.peek()) focusComposer();
   return true;
 }

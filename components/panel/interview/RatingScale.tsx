@@ -1,9 +1,9 @@
 import { RadioGroup } from '@/components/ui/choice/RadioGroup';
 import { type RatingValue, scores } from '@/lib/core/interview/interview';
 import type { Dimension } from '@/lib/core/rubric/rubric';
-import { singleKeys } from '@/lib/state/app/single-keys';
 import { rateDimension } from '@/lib/state/interview/rating';
 import { reviewing } from '@/lib/state/interview/session';
+import { preferencesModel } from '@/lib/state/page/preferences';
 
 const choices = [...scores.map((score) => ({ value: String(score), label: String(score) })), { value: 'not-assessed', label: 'Not assessed' }];
 const keys = { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '0': 'not-assessed' };
@@ -31,7 +31,7 @@ export function RatingScale({ dimension, value, disabled }: Props) {
       chosen={chosen}
       saved={value !== undefined}
       disabled={disabled}
-      keys={singleKeys.value ? keys : undefined}
+      keys={preferencesModel.singleKeys.value ? keys : undefined}
       needsRing={reviewing.value}
       onChoose={choose}
     />

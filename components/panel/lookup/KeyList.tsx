@@ -1,8 +1,9 @@
 import '@/components/ui/styles/sheet.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isMac, modifier } from '@/components/panel/capture/history-key';
-import { singleKeys } from '@/lib/state/app/single-keys';
-import { openShortcutSettings, readShortcuts, shortcuts } from '@/lib/state/panel/shortcuts';
+import { preferencesModel } from '@/lib/state/page/preferences';
+import { shortcutsModel } from '@/lib/state/page/shortcuts';
+import { openShortcutSettings } from '@/lib/state/panel/shortcuts';
 
 type Section = { readonly place: string; readonly rows: readonly (readonly [string, string])[] };
 
@@ -76,7 +77,7 @@ function BrowserKeys() {
     <section>
       <h2>Global shortcuts</h2>
       <dl>
-        {shortcuts.value.map(({ command, does, key }) => (
+        {shortcutsModel.shortcuts.value.map(({ command, does, key }) => (
           <div key={command}>
             <dt>{key === '' ? 'none' : <Keys names={key.replaceAll('+', ' ')} />}</dt>
             <dd>{does}</dd>
@@ -97,12 +98,12 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
   useLayoutEffect(() => {
     dialog.current?.showModal();
     last.current?.focus();
-    readShortcuts().catch(reportError);
+    shortcutsModel.readShortcuts().catch(reportError);
   }, []);
   return (
     <dialog ref={dialog} class="sheet" aria-label="Keys" onClose={onClose}>
       <KeySection {...inNote} />
-      <KeySection {...outside} off={!singleKeys.value} />
+      <KeySection {...outside} off={!preferencesModel.singleKeys.value} />
       <KeySection {...everywhere()} />
       <BrowserKeys />
       <button ref={last} type="button" class="primary" onClick={() => dialog.current?.close()}>

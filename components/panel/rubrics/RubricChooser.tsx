@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Star } from '@/components/rubrics/Star';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
-import { favourites, toggleFavourite } from '@/lib/state/app/preferences';
+import { preferencesModel } from '@/lib/state/page/preferences';
 import { loadRubrics } from '@/lib/state/rubrics/own-choices';
 import { loadRecent } from '@/lib/state/rubrics/rubric-library';
 import { orderRubrics, searchRubrics } from '@/lib/state/rubrics/rubrics';
@@ -44,7 +44,11 @@ function Found({ found, at, onPoint, onChoose }: ListProps) {
           >
             {rubric.title} {!builtInIds.has(rubric.id) && <small class="hint">yours</small>}
           </button>
-          <Star title={rubric.title} on={favourites.value.includes(rubric.id)} onToggle={() => void toggleFavourite(rubric.id).catch(reportError)} />
+          <Star
+            title={rubric.title}
+            on={preferencesModel.favourites.value.includes(rubric.id)}
+            onToggle={() => void preferencesModel.toggleFavourite(rubric.id).catch(reportError)}
+          />
         </li>
       ))}
     </ul>
@@ -57,7 +61,7 @@ export function RubricChooser({ chosen, onChoose, onClose }: Props) {
   const [words, setWords] = useState('');
   const [pointed, setPointed] = useState<string>(chosen);
   const { rubrics, recent } = useRubrics();
-  const found = orderRubrics(searchRubrics(rubrics, words), favourites.value, recent);
+  const found = orderRubrics(searchRubrics(rubrics, words), preferencesModel.favourites.value, recent);
   const at = Math.max(
     0,
     found.findIndex(({ id }) => id === pointed),

@@ -2,7 +2,8 @@ import './rubrics.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
 import { type Context, contexts } from '@/lib/core/rubric/context';
-import { singleKeys } from '@/lib/state/app/single-keys';
+import { preferencesModel } from '@/lib/state/page/preferences';
+import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
 import { RubricChooser } from './RubricChooser';
 
@@ -19,7 +20,7 @@ const writes = (target: EventTarget | null) => target instanceof HTMLInputElemen
 function useSlash(open: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !singleKeys.peek() || writes(event.target)) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !preferencesModel.singleKeys.peek() || writes(event.target)) return;
       event.preventDefault();
       open();
     };
@@ -35,7 +36,7 @@ export function StartOptions({ rubric, context, onRubric, onContext }: Props) {
   useSlash(browse);
   useEffect(() => {
     const stop = new AbortController();
-    followOwnChoices(stop.signal);
+    followOwnChoices(rubricChoicesModel, stop.signal);
     return () => stop.abort();
   }, []);
   const choose = (id: string) => {

@@ -1,10 +1,10 @@
 import '@/components/ui/styles/controls.css';
 import { NoticeLine } from '@/components/ui/feedback/NoticeLine';
-import { notice, undoNotice } from '@/lib/state/app/notice';
+import { toastModel } from '@/lib/state/page/toast';
 
 /** Says that an interview was deleted, and brings it back while that can be done. */
 export function Deleted() {
-  const { text = null, undo = null } = notice.value ?? {};
-  const bringBack = undo && (() => void undoNotice().catch(reportError));
-  return <NoticeLine text={text} onUndo={bringBack} onDismiss={() => (notice.value = null)} />;
+  const { text = null, undo = null } = toastModel.toast.value ?? {};
+  const bringBack = undo && (() => void toastModel.undoToast().catch(reportError));
+  return <NoticeLine text={text} onUndo={bringBack} onDismiss={toastModel.dismissToast} />;
 }

@@ -1,13 +1,14 @@
-import { acceptLoss, lossWords, lostSince } from '@/lib/state/panel/lost';
+import { lossModel } from '@/lib/state/page/loss';
+import { lossWords } from '@/lib/state/panel/lost';
 
 /** Says over the start form that interviews which were kept on this device are gone, until the user goes on without them. */
 export function Lost() {
-  const since = lostSince.value;
+  const since = lossModel.lostSince.value;
   if (since === null) return null;
   return (
     <div class="banner" role="alert">
       <p>{lossWords(since)}</p>
-      <button type="button" class="link" onClick={() => void acceptLoss().catch(reportError)}>
+      <button type="button" class="link" onClick={() => void lossModel.acceptLoss().catch(reportError)}>
         Go on without them
       </button>
     </div>

@@ -2,14 +2,15 @@ import './start.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { call, isBlank } from '@/lib/state/interview/call';
-import { preparationOf, readOffers } from '@/lib/state/prepared/prepared';
-import { rubricChoices } from '@/lib/state/rubrics/rubric-choices';
+import { offersModel } from '@/lib/state/page/prepared';
+import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
+import { preparationOf } from '@/lib/state/prepared/prepared';
 import { whenWords } from './when';
 
 /** The prepared interview that the page was opened for; null when it was opened for none. */
 const asked = () => (window.top === window ? new URLSearchParams(location.hash.slice(1)).get('prepared') : null);
 
-const titleOf = (id: string | null) => rubricChoices.value.find((entry) => entry.id === id)?.title;
+const titleOf = (id: string | null) => rubricChoicesModel.rubricChoices.value.find((entry) => entry.id === id)?.title;
 
 type Props = {
   /** The prepared interview that the form is filled with; null when it is filled with none. */
@@ -29,7 +30,7 @@ export function Ready({ prepared, candidate, untouched, onFit, onLeave }: Props)
   now.current = { prepared, untouched, onFit };
   useEffect(() => {
     const read = async () => {
-      const { fitting } = await readOffers(key, asked());
+      const { fitting } = await offersModel.readOffers(key, asked());
       const { current } = now;
       if (current.untouched && !isBlank.peek() && current.prepared !== fitting) current.onFit(fitting);
     };

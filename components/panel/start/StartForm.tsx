@@ -7,8 +7,8 @@ import type { Context } from '@/lib/core/rubric/context';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { call, fittingContext, isBlank, isTyping, lastRubric, startInterview } from '@/lib/state/interview/call';
-import { candidateName } from '@/lib/state/panel/candidate-name';
-import { rubricChoices } from '@/lib/state/rubrics/rubric-choices';
+import { candidateNameModel } from '@/lib/state/page/candidate-name';
+import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 
 const StartOptions = lazy(async () => (await import('@/components/panel/rubrics/StartOptions')).StartOptions);
 const Deleted = lazy(async () => (await import('./Deleted')).Deleted);
@@ -29,10 +29,10 @@ export function StartForm() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [picked, setContext] = useState<Context | null>(null);
   const context = picked ?? ready?.context ?? fittingContext();
-  const shown = isBlank.value ? '' : candidateName.value;
+  const shown = isBlank.value ? '' : candidateNameModel.candidateName.value;
   const candidate = typed ?? ready?.candidate ?? shown;
   const wanted = chosen ?? ready?.rubric ?? lastRubric.value;
-  const choices = rubricChoices.value;
+  const choices = rubricChoicesModel.rubricChoices.value;
   const rubric = choices.find(({ id }) => id === wanted) ?? choices[0];
   useLayoutEffect(() => {
     if (mayTakeFocus()) field.current?.focus();

@@ -4,7 +4,7 @@ import type { Prepared } from '@/lib/core/prepared/prepared';
 import { unfinished } from '@/lib/state/interview/call';
 import { openInterview } from '@/lib/state/interview/session';
 import { followUnfinished } from '@/lib/state/interview/unfinished';
-import { offers } from '@/lib/state/prepared/prepared';
+import { offersModel } from '@/lib/state/page/prepared';
 import { whenWords } from './when';
 
 function Unfinished() {
@@ -33,7 +33,7 @@ type Props = { readonly ready: Prepared | null; readonly onTake: (prepared: Prep
 
 /** The prepared interviews that could be begun here, beside the one that the form is filled with. */
 function Others({ ready, onTake }: Props) {
-  const { fitting = null, others = [] } = offers.value ?? {};
+  const { fitting = null, others = [] } = offersModel.offers.value ?? {};
   const rest = [...(fitting === null ? [] : [fitting]), ...others].filter(({ id }) => id !== ready?.id);
   if (rest.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/Icon';
 import type { InterviewHead } from '@/lib/core/interview/head';
-import { deleteInterview } from '@/lib/state/deletion/deletion';
 import type { ScorecardState } from '@/lib/state/interviews/workspace';
+import { deletion } from '@/lib/state/page/deletion';
 
 const stateWords: Readonly<Record<ScorecardState, string>> = {
   queued: 'Queued',
@@ -55,7 +55,7 @@ export function InterviewRow({ head: { id, candidate, rubric, startedAt }, state
           class="tool"
           aria-label={`Delete interview with ${candidate}`}
           title="Delete interview"
-          onClick={() => void deleteInterview({ id, candidate })}
+          onClick={() => void deletion.deleteInterview({ id, candidate })}
         >
           <Icon name="trash" />
         </button>

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
 import type { Prepared } from '@/lib/core/prepared/prepared';
-import { unprepare } from '@/lib/state/prepared/prepared-acts';
+import { preparedActions } from '@/lib/state/page/preparing';
 
 const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
@@ -29,7 +29,7 @@ export function PreparedRow({ prepared, rubric, onEdit }: Props) {
         <button type="button" class="tool" aria-label={`Edit ${candidate}`} title="Edit" onClick={onEdit}>
           <Icon name="pencil" />
         </button>
-        <button type="button" class="tool" aria-label={`Remove ${candidate}`} title="Remove" onClick={() => void unprepare(prepared)}>
+        <button type="button" class="tool" aria-label={`Remove ${candidate}`} title="Remove" onClick={() => void preparedActions.unprepare(prepared)}>
           <Icon name="trash" />
         </button>
       </span>

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CalendarEvent, isCancelledBy } from '@/lib/core/prepared/prepare-event';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
-import { notify } from '@/lib/state/app/notice';
+import { preparedActions } from '@/lib/state/page/preparing';
+import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
+import { toastModel } from '@/lib/state/page/toast';
 import { type CalendarRead, readCalendarFiles } from '@/lib/state/prepared/calendar-file';
-import { nothingKnown, observePrepared, type PreparedFields, prepare, suggest } from '@/lib/state/prepared/prepared-acts';
+import { nothingKnown, observePrepared, type PreparedFields, suggest } from '@/lib/state/prepared/prepared-acts';
 import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
-import { rubricChoices } from '@/lib/state/rubrics/rubric-choices';
 import { ChooseEvent } from './ChooseEvent';
 import { PreparedForm } from './PreparedForm';
 import { PreparedRow } from './PreparedRow';
@@ -23,10 +24,10 @@ function usePrepared() {
   useEffect(() => {
     const stop = new AbortController();
     observePrepared(setRows, stop.signal);
-    followOwnChoices(stop.signal);
+    followOwnChoices(rubricChoicesModel, stop.signal);
     return () => stop.abort();
   }, []);
-  return { rows, rubrics: rubricChoices.value };
+  return { rows, rubrics: rubricChoicesModel.rubricChoices.value };
 }
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
@@ -79,10 +80,10 @@ function useReading() {
 /** Says what a file does not lead to: what is wrong with it, or that it cancels what was never prepared. */
 function sayRest({ problem, cancelled, leftOut, events }: CalendarRead, gone: readonly Prepared[]): void {
   const [first] = cancelled;
-  if (problem !== null) notify(problem);
+  if (problem !== null) toastModel.showToast(problem);
   else if (first !== undefined && gone.length === 0 && events.length === 0)
-    notify(`“${first.title.slice(0, 100) || 'The event'}” is cancelled. Nothing was prepared for it.`);
-  else if (events.length === 1 && leftOut !== '') notify(leftOut);
+    toastModel.showToast(`“${first.title.slice(0, 100) || 'The event'}” is cancelled. Nothing was prepared for it.`);
+  else if (events.length === 1 && leftOut !== '') toastModel.showToast(leftOut);
 }
 
 /** What opens the forms of what is prepared, and the forms. */
@@ -94,7 +95,7 @@ function useForms(rows: readonly Prepared[], rubrics: readonly RubricEntry[]) {
   const edit = ({ id, ...initial }: Prepared) => setOpen({ initial, id, event: null });
   const fromEvent = async (event: CalendarEvent) => {
     const same = rows.find((row) => row.event === event.id);
-    const initial = await suggest(event);
+    const initial = await suggest(event, rubricChoicesModel.rubricChoices.peek());
     // What was typed for this event before stays; only its time and its link are taken from the calendar again.
     const kept = same === undefined ? initial : { ...same, startsAt: initial.startsAt, link: initial.link ?? same.link };
     setOpen({ initial: kept, id: same?.id ?? null, event });
@@ -111,7 +112,7 @@ function useForms(rows: readonly Prepared[], rubrics: readonly RubricEntry[]) {
   };
   const close = (form: Open, unsaved: PreparedFields | null) => {
     setOpen(null);
-    if (unsaved !== null) notify('What you typed was not saved.', () => setOpen({ ...form, initial: unsaved }));
+    if (unsaved !== null) toastModel.showToast('What you typed was not saved.', () => setOpen({ ...form, initial: unsaved }));
   };
   const prepared = new Set(rows.flatMap(({ event }) => event ?? []));
   const forms = (
@@ -133,7 +134,7 @@ function useForms(rows: readonly Prepared[], rubrics: readonly RubricEntry[]) {
           initial={open.initial}
           event={open.event}
           rubrics={rubrics}
-          onKeep={(fields) => prepare(fields, open.id)}
+          onKeep={(fields) => preparedActions.prepare(fields, open.id)}
           onClose={(unsaved) => close(open, unsaved)}
         />
       )}

@@ -1,7 +1,7 @@
 import '@/components/ui/styles/sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Prepared } from '@/lib/core/prepared/prepared';
-import { unprepareAll } from '@/lib/state/prepared/prepared-acts';
+import { preparedActions } from '@/lib/state/page/preparing';
 
 const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
@@ -28,7 +28,7 @@ export function Withdraw({ prepared, onClose }: Props) {
       </ul>
       <p class="hint">{prepared.length === 1 ? 'Nobody joins this call any more.' : 'Nobody joins these calls any more.'} Nothing else is deleted.</p>
       <div class="acts">
-        <button type="button" class="primary" onClick={() => void unprepareAll(prepared).then(close)}>
+        <button type="button" class="primary" onClick={() => void preparedActions.unprepareAll(prepared).then(close)}>
           Withdraw {prepared.length === 1 ? 'it' : 'them'}
         </button>
         <button type="button" class="quiet" onClick={close}>

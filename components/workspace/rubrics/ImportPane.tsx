@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { RubricText } from '@/components/rubrics/RubricText';
 import type { FileFault } from '@/lib/rubrics/files/fault';
+import { toastModel } from '@/lib/state/page/toast';
 import {
   type GivenFile,
   guessSubject,
@@ -99,7 +100,7 @@ function Previewed({ preview, onDone }: { readonly preview: Preview; readonly on
   const { rubric, follows, compared, differences } = preview;
   const nothing = follows !== null && differences.length === 0;
   const save = async () => {
-    const id = await importPreviewed(preview);
+    const id = await importPreviewed(preview, toastModel.showToast);
     if (id !== null) onDone(id);
   };
   return (

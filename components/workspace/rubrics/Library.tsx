@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
 import { lazy } from '@/components/ui/feedback/lazy';
 import type { Subscription } from '@/lib/core/rubric/subscription';
-import { favourites } from '@/lib/state/app/preferences';
+import { preferencesModel } from '@/lib/state/page/preferences';
 import { beginRubric } from '@/lib/state/rubrics/rubric-acts';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { searchRubrics } from '@/lib/state/rubrics/rubrics';
@@ -76,7 +76,7 @@ function useFound(library: readonly LibraryRubric[], recent: readonly string[]) 
   const rubrics = library.map(({ rubric }) => rubric);
   const found = new Set(searchRubrics(rubrics, words));
   const rows = library.filter(({ rubric }) => found.has(rubric));
-  return { words, setWords, groups: groupRubrics(rows, favourites.value, recent) };
+  return { words, setWords, groups: groupRubrics(rows, preferencesModel.favourites.value, recent) };
 }
 
 /** What is begun beside the list: a file to import, an address to follow, or nothing. */

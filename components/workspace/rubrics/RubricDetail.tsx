@@ -1,7 +1,7 @@
 import { RubricText } from '@/components/rubrics/RubricText';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Subscription } from '@/lib/core/rubric/subscription';
-import { archive, remove, unarchive } from '@/lib/state/rubrics/rubric-acts';
+import { rubricActions } from '@/lib/state/page/rubrics';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { ExportMenu } from './ExportMenu';
 import { standOf } from './follow/followed';
@@ -36,12 +36,12 @@ function OwnActs({ row: { rubric, archived, savedAt } }: { readonly row: Library
         </a>
       )}
       {savedAt !== null && (
-        <button type="button" class="quiet" onClick={() => (archived ? void unarchive(rubric) : leave(archive(rubric)))}>
+        <button type="button" class="quiet" onClick={() => (archived ? void rubricActions.unarchive(rubric) : leave(rubricActions.archive(rubric)))}>
           {archived ? 'Offer again' : 'Archive'}
         </button>
       )}
       {savedAt !== null && (
-        <button type="button" class="quiet" onClick={() => leave(remove(rubric))}>
+        <button type="button" class="quiet" onClick={() => leave(rubricActions.remove(rubric))}>
           Delete
         </button>
       )}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Star } from '@/components/rubrics/Star';
 import type { Subscription } from '@/lib/core/rubric/subscription';
-import { favourites, toggleFavourite } from '@/lib/state/app/preferences';
+import { preferencesModel } from '@/lib/state/page/preferences';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { nameOf, standOf } from './follow/followed';
 import type { Group } from './groups';
@@ -22,7 +22,11 @@ function Row({ row, open }: { readonly row: LibraryRubric; readonly open: boolea
         <span>{rubric.title === '' ? 'Without a title' : rubric.title}</span>
         {state !== null && <small data-unsaved={row.unsaved ? '' : undefined}>{state}</small>}
       </a>
-      <Star title={rubric.title} on={favourites.value.includes(rubric.id)} onToggle={() => void toggleFavourite(rubric.id).catch(reportError)} />
+      <Star
+        title={rubric.title}
+        on={preferencesModel.favourites.value.includes(rubric.id)}
+        onToggle={() => void preferencesModel.toggleFavourite(rubric.id).catch(reportError)}
+      />
     </li>
   );
 }

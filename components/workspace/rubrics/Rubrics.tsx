@@ -2,8 +2,8 @@ import './library.css';
 import { useEffect, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
 import type { Subscription } from '@/lib/core/rubric/subscription';
-import { notice } from '@/lib/state/app/notice';
-import { followPreferences } from '@/lib/state/app/preferences';
+import { preferencesModel } from '@/lib/state/page/preferences';
+import { toastModel } from '@/lib/state/page/toast';
 import { followLibrary, type LibraryRubric, loadRecent } from '@/lib/state/rubrics/rubric-library';
 import { followSubscriptions } from '@/lib/state/rubrics/subscriptions';
 import { Notice } from '../Notice';
@@ -21,11 +21,11 @@ function useLibrary() {
     const stop = new AbortController();
     followLibrary(setLibrary, stop.signal).catch(reportError);
     followSubscriptions(setSubscriptions, stop.signal);
-    followPreferences(stop.signal).catch(reportError);
+    preferencesModel.follow(stop.signal).catch(reportError);
     loadRecent().then(setRecent).catch(reportError);
     return () => {
       stop.abort();
-      notice.value = null;
+      toastModel.dismissToast();
     };
   }, []);
   return { library, subscriptions, recent };

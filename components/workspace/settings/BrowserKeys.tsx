@@ -1,11 +1,12 @@
 import '@/components/ui/styles/controls.css';
 import { useEffect } from 'preact/hooks';
-import { openShortcutSettings, readShortcuts, shortcuts } from '@/lib/state/panel/shortcuts';
+import { shortcutsModel } from '@/lib/state/page/shortcuts';
+import { openShortcutSettings } from '@/lib/state/panel/shortcuts';
 
 /** The keys that act in the whole browser, as they are now, and the way to the browser's own page for changing them. */
 export function BrowserKeys() {
   useEffect(() => {
-    const read = () => void readShortcuts().catch(reportError);
+    const read = () => void shortcutsModel.readShortcuts().catch(reportError);
     read();
     // They may have been changed on the browser's page meanwhile.
     window.addEventListener('focus', read);
@@ -16,7 +17,7 @@ export function BrowserKeys() {
       <h2>Global shortcuts</h2>
       <p>They work on every page, the call's included.</p>
       <ul class="table">
-        {shortcuts.value.map(({ command, does, key }) => (
+        {shortcutsModel.shortcuts.value.map(({ command, does, key }) => (
           <li key={command}>
             <span>{does}</span>
             {key === '' ? <span class="hint">no key</span> : <kbd>{key}</kbd>}

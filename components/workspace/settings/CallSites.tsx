@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addHost, followSiteChoices, knownSites, parseHost, removeHost, siteChoices, switchPlatform } from '@/lib/state/app/sites';
+import { addHost, knownSites, parseHost, removeHost, switchPlatform } from '@/lib/state/app/sites';
+import { sitesModel } from '@/lib/state/page/sites';
 
 function KnownSites({ off }: { readonly off: readonly string[] }) {
   return (
@@ -80,10 +81,10 @@ function AddHost() {
 export function CallSites() {
   useEffect(() => {
     const stop = new AbortController();
-    followSiteChoices(stop.signal).catch(reportError);
+    sitesModel.follow(stop.signal).catch(reportError);
     return () => stop.abort();
   }, []);
-  const choices = siteChoices.value;
+  const choices = sitesModel.siteChoices.value;
   if (choices === null) return null;
   return (
     <section>

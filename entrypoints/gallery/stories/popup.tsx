@@ -1,14 +1,14 @@
 import { PopupView } from '@/components/popup/Popup';
 import { Report } from '@/components/popup/Report';
 import { findSite } from '@/lib/platforms/sites';
-import type { Here } from '@/lib/state/panel/here';
+import type { ActiveTab } from '@/lib/state/panel/active-tab';
 import type { Story } from '../story';
 
 const nothing = () => undefined;
 const nothingFound = { call: null, phase: null, captions: null, presenting: null, people: null, self: null, frame: null };
 const matched = { ...nothingFound, call: '[jsname="r8qRAd"]', phase: 'in-call', captions: '.nMcdL' };
 
-const at = (address: string, more: Partial<Here> = {}): Here => {
+const at = (address: string, more: Partial<ActiveTab> = {}): ActiveTab => {
   const url = new URL(address);
   const sight = { platform: 'meet', language: 'en', captions: true, matched } as const;
   return { tab: 1, url, page: 'open', site: findSite(url) ?? null, off: false, guest: { phase: 'in-call', open: false }, sight, ...more };
@@ -17,7 +17,7 @@ const at = (address: string, more: Partial<Here> = {}): Here => {
 const meet = 'https://meet.google.com/abc-defg-hij';
 const unknown = { platform: 'other', language: '', captions: null, matched: nothingFound } as const;
 
-const states: Readonly<Record<string, Here>> = {
+const states: Readonly<Record<string, ActiveTab>> = {
   'in a call': at(meet),
   'in a call, with the panel open and the screen shared': at(meet, {
     guest: { phase: 'in-call', open: true },

@@ -3,7 +3,7 @@ import { Workspace } from '@/components/workspace/Workspace';
 import { somethingFailed } from '@/lib/state/app/problems';
 import { anyChange, markUnsaved } from '@/lib/state/app/unsaved';
 import { opening, resume } from '@/lib/state/interview/call';
-import { lostSince } from '@/lib/state/panel/lost';
+import { lossModel } from '@/lib/state/page/loss';
 import { getDatabase } from '@/lib/storage/database/database';
 import { clearDatabase, seedInterview } from '../seed';
 import type { Story } from '../story';
@@ -34,7 +34,7 @@ async function section(name: string) {
 const lastSpring = Date.parse('2026-04-11T09:00:00Z');
 
 async function lose() {
-  lostSince.value = lastSpring;
+  lossModel.markLost(lastSpring);
 }
 
 /** Rows as no version of Plumbline wrote them. */

@@ -1,33 +1,46 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Preferences, settings } from '@/lib/settings/settings';
-import { singleKeys } from '@/lib/state/app/single-keys';
 
-/** The ids of the rubrics that the chooser shows first. */
-export const favourites = signal<readonly string[]>([]);
-
-const show = (preferences: Preferences) => {
-  singleKeys.value = preferences.singleKeys;
-  favourites.value = preferences.favourites;
+/** The user's choices for this browser, as far as the pages show them. */
+export type PreferencesModel = {
+  /** Whether keys without Ctrl or Alt do something outside of fields; not before it is known that the user wants them to. */
+  readonly singleKeys: ReadonlySignal<boolean>;
+  /** The ids of the rubrics that the chooser shows first. */
+  readonly favourites: ReadonlySignal<readonly string[]>;
+  /** Switches single-character keys on or off. */
+  readonly setSingleKeys: (on: boolean) => Promise<void>;
+  /** Makes a rubric a favourite, or no longer one. */
+  readonly toggleFavourite: (id: string) => Promise<void>;
+  /** Reads the choices and follows them until the signal aborts. */
+  readonly follow: (stop: AbortSignal) => Promise<void>;
 };
-
-/** Reads the user's choices and follows them until the signal aborts. */
-export async function followPreferences(stop: AbortSignal): Promise<void> {
-  settings.preferences.observe(show, stop);
-  show(await settings.preferences.get());
-}
-
-/** Switches single-character keys on or off. */
-export const setSingleKeys = (on: boolean): Promise<void> => settings.preferences.update((before) => ({ ...before, singleKeys: on }));
 
 function toggle(favourites: readonly string[], id: string): readonly string[] {
   const kept = favourites.filter((favourite) => favourite !== id);
   return kept.length < favourites.length ? kept : [...kept, id];
 }
 
-/** Makes a rubric a favourite, or no longer one. */
-export async function toggleFavourite(id: string): Promise<void> {
-  await settings.preferences.update((before) => {
-    favourites.value = toggle(before.favourites, id);
-    return { ...before, favourites: favourites.peek() };
-  });
+/** Choices that are not read yet. */
+export function createPreferencesModel(): PreferencesModel {
+  const singleKeys = signal(false);
+  const favourites = signal<readonly string[]>([]);
+  const show = (preferences: Preferences) => {
+    singleKeys.value = preferences.singleKeys;
+    favourites.value = preferences.favourites;
+  };
+  return {
+    singleKeys,
+    favourites,
+    setSingleKeys: (on) => settings.preferences.update((before) => ({ ...before, singleKeys: on })),
+    toggleFavourite: async (id) => {
+      await settings.preferences.update((before) => {
+        favourites.value = toggle(before.favourites, id);
+        return { ...before, favourites: favourites.peek() };
+      });
+    },
+    follow: async (stop) => {
+      settings.preferences.observe(show, stop);
+      show(await settings.preferences.get());
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Platform } from '@/lib/core/interview/interview';
 import { patternOf, sites } from '@/lib/platforms/sites';
 import { type SiteChoices, settings } from '@/lib/settings/settings';
@@ -6,15 +6,24 @@ import { type SiteChoices, settings } from '@/lib/settings/settings';
 /** The platforms at whose sites the launcher stands by itself. */
 export const knownSites = sites.map(({ platform, name }) => ({ platform, name }));
 
-/** The user's choice of sites; null until it is read. */
-export const siteChoices = signal<SiteChoices | null>(null);
+/** At which sites the user wants the launcher. */
+export type SitesModel = {
+  /** Null until the choice is read. */
+  readonly siteChoices: ReadonlySignal<SiteChoices | null>;
+  /** Reads the choice and follows it until the signal aborts. */
+  readonly follow: (stop: AbortSignal) => Promise<void>;
+};
 
-/** Reads the user's choice of sites and follows it until the signal aborts. */
-export async function followSiteChoices(stop: AbortSignal): Promise<void> {
-  settings.sites.observe((choices) => {
-    siteChoices.value = choices;
-  }, stop);
-  siteChoices.value = await settings.sites.get();
+/** A choice of sites that is not read yet. */
+export function createSitesModel(): SitesModel {
+  const siteChoices = signal<SiteChoices | null>(null);
+  const follow = async (stop: AbortSignal) => {
+    settings.sites.observe((choices) => {
+      siteChoices.value = choices;
+    }, stop);
+    siteChoices.value = await settings.sites.get();
+  };
+  return { siteChoices, follow };
 }
 
 /** Switches a known platform on or off: its open calls follow at once. */

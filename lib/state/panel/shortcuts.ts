@@ -1,12 +1,18 @@
 import { signal } from '@preact/signals';
 import { findShortcuts, type Shortcut } from '@/lib/settings/shortcuts';
+import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** The browser-wide keys; empty until they are read. */
-export const shortcuts = signal<readonly Shortcut[]>([]);
-
-/** Reads the browser-wide keys, which the user may have changed in the browser's settings. */
-export async function readShortcuts(): Promise<void> {
-  shortcuts.value = await findShortcuts();
+/** The keys that act in the whole browser. */
+export function createShortcutsModel() {
+  const shortcuts = signal<readonly Shortcut[]>([]);
+  return {
+    /** Empty until they are read. */
+    shortcuts: asReadonly(shortcuts),
+    /** Reads the keys, which the user may have changed in the browser's settings. */
+    readShortcuts: async (): Promise<void> => {
+      shortcuts.value = await findShortcuts();
+    },
+  };
 }
 
 /** Opens the browser's own page for changing them. */

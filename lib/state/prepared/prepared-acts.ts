@@ -3,11 +3,11 @@ import { type CalendarEvent, prepareEvent } from '@/lib/core/prepared/prepare-ev
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { findMeeting, readAddress } from '@/lib/platforms/links';
 import { sites } from '@/lib/platforms/sites';
+import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { settings } from '@/lib/settings/settings';
 import { newId } from '@/lib/state/app/ids';
-import { notify } from '@/lib/state/app/notice';
 import { notSaved } from '@/lib/state/app/problems';
-import { rubricChoices } from '@/lib/state/rubrics/rubric-choices';
+import type { ShowToast } from '@/lib/state/app/toast';
 import * as storage from '@/lib/storage/prepared/prepared';
 
 export { observePrepared } from '@/lib/storage/observe';
@@ -28,9 +28,9 @@ export const nothingKnown: PreparedFields = {
   event: null,
 };
 
-/** An interview as an event of a calendar suggests it, for the user to look over. */
-export async function suggest(event: CalendarEvent): Promise<PreparedFields> {
-  return prepareEvent(event, (await settings.interviewer.get()).email, rubricChoices.peek());
+/** An interview as an event of a calendar suggests it, with one of the rubrics that can be chosen, for the user to look over. */
+export async function suggest(event: CalendarEvent, choices: readonly RubricEntry[]): Promise<PreparedFields> {
+  return prepareEvent(event, (await settings.interviewer.get()).email, choices);
 }
 
 /** A link as it is kept: the meeting's own where a mail service wrapped it; null when it is none of the web. */
@@ -54,43 +54,46 @@ export function linkWords(link: string): string {
     : `${name}: joining this call offers this interview.`;
 }
 
-async function attempt(work: () => Promise<void>, done: string, undo: (() => unknown) | null = null): Promise<boolean> {
-  try {
-    await work();
-    notify(done, undo);
-    return true;
-  } catch (error) {
-    reportError(error);
-    notify(notSaved(error));
-    return false;
-  }
-}
-
-/** Keeps an interview ahead of its call; without an id it is a new one. False, with the reason in the notice, when it could not. */
-export async function prepare(fields: PreparedFields, id: string | null): Promise<boolean> {
-  const before = id === null ? null : await storage.findPrepared(id);
-  const prepared = { ...fields, id: id ?? newId() };
-  const undo = () => (before === null ? storage.deletePrepared(prepared.id) : storage.savePrepared(before));
-  return attempt(() => storage.savePrepared(prepared), `${fields.candidate} is prepared.`, undo);
-}
-
-/** Takes a prepared interview out of the list; the notice brings it back. */
-export const unprepare = (prepared: Prepared) =>
-  attempt(
-    () => storage.deletePrepared(prepared.id),
-    `${prepared.candidate} is no longer prepared.`,
-    () => storage.savePrepared(prepared),
-  );
-
-/** Takes several prepared interviews out of the list; the notice brings them back. */
-export async function unprepareAll(all: readonly Prepared[]): Promise<boolean> {
-  const [only, another] = all;
-  if (only === undefined) return true;
-  if (another === undefined) return unprepare(only);
-  const each = (act: (prepared: Prepared) => Promise<void>) => Promise.all(all.map(act)).then(() => undefined);
-  return attempt(
-    () => each(({ id }) => storage.deletePrepared(id)),
-    `${all.length} interviews are no longer prepared.`,
-    () => each(storage.savePrepared),
-  );
+/** What is done with prepared interviews; each act says what came of it, and how it is taken back. */
+export function createPreparedActions(showToast: ShowToast) {
+  const attempt = async (work: () => Promise<void>, done: string, undo: (() => unknown) | null = null): Promise<boolean> => {
+    try {
+      await work();
+      showToast(done, undo);
+      return true;
+    } catch (error) {
+      reportError(error);
+      showToast(notSaved(error));
+      return false;
+    }
+  };
+  const unprepare = (prepared: Prepared) =>
+    attempt(
+      () => storage.deletePrepared(prepared.id),
+      `${prepared.candidate} is no longer prepared.`,
+      () => storage.savePrepared(prepared),
+    );
+  return {
+    /** Takes a prepared interview out of the list; the toast brings it back. */
+    unprepare,
+    /** Keeps an interview ahead of its call; without an id it is a new one. False, with the reason in the toast, when it could not. */
+    prepare: async (fields: PreparedFields, id: string | null): Promise<boolean> => {
+      const before = id === null ? null : await storage.findPrepared(id);
+      const prepared = { ...fields, id: id ?? newId() };
+      const undo = () => (before === null ? storage.deletePrepared(prepared.id) : storage.savePrepared(before));
+      return attempt(() => storage.savePrepared(prepared), `${fields.candidate} is prepared.`, undo);
+    },
+    /** Takes several prepared interviews out of the list; the toast brings them back. */
+    unprepareAll: async (all: readonly Prepared[]): Promise<boolean> => {
+      const [only, another] = all;
+      if (only === undefined) return true;
+      if (another === undefined) return unprepare(only);
+      const each = (act: (prepared: Prepared) => Promise<void>) => Promise.all(all.map(act)).then(() => undefined);
+      return attempt(
+        () => each(({ id }) => storage.deletePrepared(id)),
+        `${all.length} interviews are no longer prepared.`,
+        () => each(storage.savePrepared),
+      );
+    },
+  };
 }

@@ -5,22 +5,28 @@ import { fitPrepared, type Offers } from '@/lib/core/prepared/fit-prepared';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { findRival } from '@/lib/core/prepared/rival';
 import { findMeeting } from '@/lib/platforms/links';
+import { asReadonly } from '@/lib/state/app/as-readonly';
 import { findPrepared, listPrepared } from '@/lib/storage/prepared/prepared';
-
-/** What the start form offers of what was prepared; null until it has been read. */
-export const offers = signal<Offers | null>(null);
 
 /** What tells a call, by its link or its key, from others; null where nothing does. */
 export const meetingOf = (address: string | null): string | null => (address === null ? null : (findMeeting(address)?.key ?? null));
 
-/** Reads what was prepared, and decides what of it is meant here: what was asked for by its id, else what fits the call. */
-export async function readOffers(call: string | null, asked: string | null): Promise<Offers> {
-  const all = (await listPrepared()).map((prepared) => ({ prepared, meeting: meetingOf(prepared.link) }));
-  const fitting = fitPrepared(all, meetingOf(call), Date.now());
-  const wanted = all.find(({ prepared }) => prepared.id === asked)?.prepared;
-  const found = wanted === undefined ? fitting : { fitting: wanted, others: fitting.others.filter((other) => other !== wanted) };
-  offers.value = found;
-  return found;
+/** What the start form offers of what was prepared. */
+export function createOffersModel() {
+  const offers = signal<Offers | null>(null);
+  return {
+    /** Null until it has been read. */
+    offers: asReadonly(offers),
+    /** Reads what was prepared, and decides what of it is meant here: what was asked for by its id, else what fits the call. */
+    readOffers: async (call: string | null, asked: string | null): Promise<Offers> => {
+      const all = (await listPrepared()).map((prepared) => ({ prepared, meeting: meetingOf(prepared.link) }));
+      const fitting = fitPrepared(all, meetingOf(call), Date.now());
+      const wanted = all.find(({ prepared }) => prepared.id === asked)?.prepared;
+      const found = wanted === undefined ? fitting : { fitting: wanted, others: fitting.others.filter((other) => other !== wanted) };
+      offers.value = found;
+      return found;
+    },
+  };
 }
 
 /** Whether an interview of that id is prepared and not begun. */

@@ -4,7 +4,7 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import { builtInRubrics, type RubricEntry } from '@/lib/rubrics/built-in';
 import { observeOwnRubrics } from '@/lib/storage/observe';
 import { findOwnRubric, listOwnRubrics } from '@/lib/storage/rubrics/rubrics';
-import { rubricChoices } from './rubric-choices';
+import type { RubricChoices } from './rubric-choices';
 
 const offered = ({ archivedAt, deletedAt }: OwnRubric) => archivedAt === null && deletedAt === null;
 
@@ -14,10 +14,8 @@ const entryOf = ({ rubric }: OwnRubric): RubricEntry => {
 };
 
 /** Offers the user's own rubrics before those built in, as they change in any tab, until the signal aborts. */
-export function followOwnChoices(signal: AbortSignal): void {
-  observeOwnRubrics(({ rubrics }) => {
-    rubricChoices.value = [...rubrics.filter(offered).map(entryOf), ...builtInRubrics];
-  }, signal);
+export function followOwnChoices({ setOwnRubrics }: RubricChoices, signal: AbortSignal): void {
+  observeOwnRubrics(({ rubrics }) => setOwnRubrics(rubrics.filter(offered).map(entryOf)), signal);
 }
 
 /** Every rubric that can be chosen, read whole: the user's own first. */

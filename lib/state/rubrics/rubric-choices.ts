@@ -1,5 +1,19 @@
 import { signal } from '@preact/signals';
-import { builtInRubrics } from '@/lib/rubrics/built-in';
+import { builtInRubrics, type RubricEntry } from '@/lib/rubrics/built-in';
+import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** The rubrics that an interview can begin with: those built in, and before them the user's own once they are read. */
-export const rubricChoices = signal(builtInRubrics);
+/** The rubrics that an interview can begin with. */
+export type RubricChoices = ReturnType<typeof createRubricChoices>;
+
+/** The built-in rubrics to begin with, until the user's own are read. */
+export function createRubricChoices() {
+  const choices = signal(builtInRubrics);
+  return {
+    /** Those built in, and before them the user's own once they are read. */
+    rubricChoices: asReadonly(choices),
+    /** Puts the user's own before those built in. */
+    setOwnRubrics: (own: readonly RubricEntry[]): void => {
+      choices.value = [...own, ...builtInRubrics];
+    },
+  };
+}

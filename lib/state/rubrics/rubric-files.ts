@@ -7,8 +7,8 @@ import { refuseSize } from '@/lib/rubrics/files/decode';
 import { type FileFault, refuse } from '@/lib/rubrics/files/fault';
 import { type FileFormat, openFile } from '@/lib/rubrics/files/read-file';
 import { newId } from '@/lib/state/app/ids';
-import { notify } from '@/lib/state/app/notice';
 import { download } from '@/lib/state/app/take-away';
+import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { deleteRubric, saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import type { LibraryRubric } from './rubric-library';
@@ -98,22 +98,22 @@ export async function previewFile(
 
 const notImported = 'It could not be saved on this device. Nothing was changed. Free some disk space, then import it again.';
 
-/** Saves what was previewed as a new version or as a rubric of its own; its id, or null when it could not be saved. */
-export async function importPreviewed({ rubric, follows }: Preview): Promise<string | null> {
+/** Saves what was previewed as a new version or as a rubric of its own, and says so; its id, or null when it could not be saved. */
+export async function importPreviewed({ rubric, follows }: Preview, showToast: ShowToast): Promise<string | null> {
   try {
     const saved = await saveRubric(rubric, { origin: 'imported', expected: follows?.version ?? null }, Date.now());
     if (!saved.ok) {
-      notify('Another version was saved meanwhile. Nothing was imported: choose the file again to compare it with that one.');
+      showToast('Another version was saved meanwhile. Nothing was imported: choose the file again to compare it with that one.');
       return null;
     }
     const { id, version, title } = saved.value.rubric;
     const undo = () => deleteRubric(id, Date.now());
-    if (follows === null) notify(`“${title}” is imported.`, undo);
-    else notify(`“${title}” is imported as version ${version}. The earlier versions are kept.`);
+    if (follows === null) showToast(`“${title}” is imported.`, undo);
+    else showToast(`“${title}” is imported as version ${version}. The earlier versions are kept.`);
     return id;
   } catch (error) {
     reportError(error);
-    notify(notImported);
+    showToast(notImported);
     return null;
   }
 }

@@ -7,8 +7,8 @@ import { checkRubric } from '@/lib/messaging/worker';
 import type { FileFault } from '@/lib/rubrics/files/fault';
 import { formatOf } from '@/lib/rubrics/files/read-file';
 import { newId } from '@/lib/state/app/ids';
-import { notify } from '@/lib/state/app/notice';
 import { giveBack, patternOf, request } from '@/lib/state/app/permissions';
+import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { observeSubscriptions } from '@/lib/storage/observe';
 import { acceptOffer, changeSubscription, deleteSubscription, listSubscriptions, saveSubscription } from '@/lib/storage/rubrics/subscriptions';
@@ -83,16 +83,16 @@ export async function previewOffer(
 const notSaved = 'It could not be saved on this device. Nothing was changed. Free some disk space, then accept it again.';
 
 /** Accepts an offer as a version of the user's own rubric; its id, or null when it could not be saved. */
-export async function accept({ id }: Subscription, { digest }: Offer, preview: OfferPreview): Promise<string | null> {
+export async function accept({ id }: Subscription, { digest }: Offer, preview: OfferPreview, showToast: ShowToast): Promise<string | null> {
   const { rubric, remoteId, follows } = preview;
   try {
     const saved = await acceptOffer(id, { rubric, remoteId, expected: follows?.version ?? null, digest }, Date.now());
-    if (!saved.ok) notify('Another version was saved meanwhile. Nothing was changed: look at what differs from that one.');
-    else notify(`“${rubric.title}” is accepted as version ${saved.value.rubric.version}. Interviews keep the version they began with.`);
+    if (!saved.ok) showToast('Another version was saved meanwhile. Nothing was changed: look at what differs from that one.');
+    else showToast(`“${rubric.title}” is accepted as version ${saved.value.rubric.version}. Interviews keep the version they began with.`);
     return saved.ok ? rubric.id : null;
   } catch (error) {
     reportError(error);
-    notify(notSaved);
+    showToast(notSaved);
     return null;
   }
 }
@@ -108,14 +108,14 @@ export const settleEqual = ({ id }: Subscription, { digest }: Offer, { rubric, r
   }));
 
 /** Declines an offer: it is not offered again unless it changes. */
-export async function decline({ id }: Subscription, offer: Offer): Promise<void> {
+export async function decline({ id }: Subscription, offer: Offer, showToast: ShowToast): Promise<void> {
   await changeSubscription(id, (row) => ({ ...row, declined: offer.digest, offer: null }));
-  notify('The update is declined. The next one is shown again.', () => changeSubscription(id, (row) => ({ ...row, declined: null, offer })));
+  showToast('The update is declined. The next one is shown again.', () => changeSubscription(id, (row) => ({ ...row, declined: null, offer })));
 }
 
 /** Stops following an address and gives its permission back. The rubric stays. */
-export async function unfollow(subscription: Subscription): Promise<void> {
+export async function unfollow(subscription: Subscription, showToast: ShowToast): Promise<void> {
   await deleteSubscription(subscription.id);
   await giveBack({ origins: [patternOf(subscription.url)], permissions: [] });
-  notify('You are unsubscribed. The rubric stays as it is.');
+  showToast('You are unsubscribed. The rubric stays as it is.');
 }

@@ -4,7 +4,7 @@ import { removeDimension } from '@/lib/core/rubric/edit-rubric';
 import { findAdvice } from '@/lib/core/rubric/rubric-advice';
 import { differences } from '@/lib/core/rubric/rubric-difference';
 import type { Path } from '@/lib/core/rubric/rubric-faults';
-import { notice, notify } from '@/lib/state/app/notice';
+import { toastModel } from '@/lib/state/page/toast';
 import type { Editor } from '@/lib/state/rubrics/rubric-editor';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { addressOf, goTo } from '../route';
@@ -40,15 +40,16 @@ function useSaving(editor: Editor, newer: number | null) {
   const save = async () => {
     const saved = await editor.save(newer !== null);
     setTried(saved.outcome === 'faults');
-    if (saved.outcome === 'saved') notice.value = null;
-    if (saved.outcome === 'newer') notify('Another version was saved meanwhile. Your changes are kept; see what differs, then save over it.');
+    if (saved.outcome === 'saved') toastModel.dismissToast();
+    if (saved.outcome === 'newer')
+      toastModel.showToast('Another version was saved meanwhile. Your changes are kept; see what differs, then save over it.');
     if (saved.outcome === 'failed')
-      notify('The version could not be saved on this device. Your changes are kept. Free some disk space, then save again.');
+      toastModel.showToast('The version could not be saved on this device. Your changes are kept. Free some disk space, then save again.');
   };
   const discard = async () => {
     const fresh = editor.state.peek().base === 0;
     const back = await editor.discard();
-    notify(fresh ? 'The draft is discarded.' : 'The changes are discarded.', back);
+    toastModel.showToast(fresh ? 'The draft is discarded.' : 'The changes are discarded.', back);
     if (fresh) goTo(null);
   };
   return { tried, save, discard };

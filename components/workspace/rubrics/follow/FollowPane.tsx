@@ -6,6 +6,7 @@ import { DifferenceList } from '@/components/workspace/rubrics/versions/Differen
 import type { Result } from '@/lib/core/result';
 import type { Offer, Subscription } from '@/lib/core/rubric/subscription';
 import type { FileFault } from '@/lib/rubrics/files/fault';
+import { toastModel } from '@/lib/state/page/toast';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { accept, checkNow, decline, type OfferPreview, previewOffer, settleEqual, unfollow } from '@/lib/state/rubrics/subscriptions';
 import { nameOf } from './followed';
@@ -49,7 +50,7 @@ function Offered({ subscription, offer, previewed }: OfferProps) {
     );
   const { rubric, follows, differences } = previewed.value;
   const take = async () => {
-    const id = await accept(subscription, offer, previewed.value);
+    const id = await accept(subscription, offer, previewed.value, toastModel.showToast);
     if (id !== null) goTo(id);
   };
   return (
@@ -65,7 +66,7 @@ function Offered({ subscription, offer, previewed }: OfferProps) {
           <button type="button" class="primary" onClick={() => void take().catch(reportError)}>
             {follows === null ? 'Accept rubric' : `Accept as version ${Math.max(follows.version + 1, rubric.version)}`}
           </button>
-          <button type="button" class="quiet" onClick={() => void decline(subscription, offer).catch(reportError)}>
+          <button type="button" class="quiet" onClick={() => void decline(subscription, offer, toastModel.showToast).catch(reportError)}>
             Decline
           </button>
         </div>
@@ -90,7 +91,11 @@ function Acts({ subscription }: { readonly subscription: Subscription }) {
       <button type="button" class="quiet" onClick={() => void check().catch(reportError)}>
         Check now
       </button>
-      <button type="button" class="quiet" onClick={() => void unfollow(subscription).then(() => goTo(subscription.rubricId), reportError)}>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => void unfollow(subscription, toastModel.showToast).then(() => goTo(subscription.rubricId), reportError)}
+      >
         Unsubscribe
       </button>
       <span class="hint" role="status">

@@ -3,7 +3,8 @@ import { RubricText } from '@/components/rubrics/RubricText';
 import { addressOf } from '@/components/workspace/rubrics/route';
 import type { Origin, RubricVersion } from '@/lib/core/rubric/own-rubric';
 import { differences } from '@/lib/core/rubric/rubric-difference';
-import { listVersions, restore } from '@/lib/state/rubrics/rubric-acts';
+import { rubricActions } from '@/lib/state/page/rubrics';
+import { listVersions } from '@/lib/state/rubrics/rubric-acts';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { DifferenceList } from './DifferenceList';
 
@@ -41,7 +42,7 @@ function Version({ chosen, before, last }: VersionProps) {
         </p>
         {!latest && (
           <div class="acts">
-            <button type="button" class="primary" onClick={() => void restore(chosen.rubric, last.version).catch(reportError)}>
+            <button type="button" class="primary" onClick={() => void rubricActions.restore(chosen.rubric, last.version).catch(reportError)}>
               Restore as version {last.version + 1}
             </button>
           </div>

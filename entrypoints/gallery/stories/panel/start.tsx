@@ -1,7 +1,7 @@
-import { deleteShown } from '@/lib/state/deletion/delete-shown';
 import { call, resume } from '@/lib/state/interview/call';
 import { openInterview } from '@/lib/state/interview/session';
-import { candidateName } from '@/lib/state/panel/candidate-name';
+import { candidateNameModel } from '@/lib/state/page/candidate-name';
+import { deleteShown } from '@/lib/state/page/delete-shown';
 import { clearDatabase, seedInterview, seedPrepared } from '../../seed';
 import type { Story } from '../../story';
 import { shown } from '../../until';
@@ -19,7 +19,7 @@ export const startStories: readonly Story[] = [
       await seedInterview({ id: 'one', candidate: 'Ada Lovelace', call: 'elsewhere' });
       await seedInterview({ id: 'two', candidate: 'A candidate whose name is longer than the panel is wide', call: 'elsewhere' });
       call.value = inCall;
-      candidateName.value = 'Grace Candidate';
+      candidateNameModel.setCandidateName('Grace Candidate');
       await resume();
       return panel();
     },
@@ -34,7 +34,7 @@ export const startStories: readonly Story[] = [
       await seedPrepared({ id: 'next', candidate: 'Barbara Liskov', link: null, startsAt: Date.now() + 3_600_000 });
       await seedPrepared({ id: 'later', candidate: 'A candidate whose name is longer than the panel is wide', link: null, startsAt: null });
       call.value = inCall;
-      candidateName.value = 'Grace Candidate';
+      candidateNameModel.setCandidateName('Grace Candidate');
       await resume();
       return panel();
     },

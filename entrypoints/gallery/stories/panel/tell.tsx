@@ -1,8 +1,8 @@
 import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { Panel } from '@/components/panel/Panel';
-import { singleKeys } from '@/lib/state/app/single-keys';
 import { resume } from '@/lib/state/interview/call';
 import { focusedDimension, openInterview } from '@/lib/state/interview/session';
+import { preferencesModel } from '@/lib/state/page/preferences';
 import { clearDatabase, seedTalk } from '../../seed';
 import { shown, untilTaken } from '../../until';
 
@@ -13,7 +13,7 @@ export const panel = () => <Panel onLeave={() => undefined} />;
 export async function press(key: string): Promise<void> {
   await prefetchCapture();
   await shown('.toolbar');
-  singleKeys.value = true;
+  await preferencesModel.follow(AbortSignal.timeout(60_000));
   await untilTaken(() => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
 

@@ -1,19 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { NoticeLine } from '@/components/ui/feedback/NoticeLine';
-import { notice, notify, undoNotice } from '@/lib/state/app/notice';
+import { createToastModel } from '@/lib/state/app/toast';
 import { fireEvent, render, screen, within } from '../../render.ts';
 
-beforeEach(() => {
-  notice.value = null;
-});
+const { toast, showToast, undoToast, dismissToast } = createToastModel();
+beforeEach(dismissToast);
 
-const dismiss = () => {
-  notice.value = null;
-};
-const undo = () => void undoNotice().catch(reportError);
+const undo = () => void undoToast().catch(reportError);
 function Line() {
-  return <NoticeLine text={notice.value?.text ?? null} onUndo={notice.value?.undo == null ? null : undo} onDismiss={dismiss} />;
+  return <NoticeLine text={toast.value?.text ?? null} onUndo={toast.value?.undo == null ? null : undo} onDismiss={dismissToast} />;
 }
 const line = () => screen.getByRole('status');
 const buttons = () =>
@@ -29,7 +25,7 @@ test('the line stands before anything is said, so that what is said is read out'
 test('what was done is said with the way to take it back, and goes once it is taken back', async () => {
   let taken = 0;
   render(<Line />);
-  notify('Deleted the note.', () => {
+  showToast('Deleted the note.', () => {
     taken += 1;
   });
   await screen.findByText('Deleted the note.');
@@ -41,7 +37,7 @@ test('what was done is said with the way to take it back, and goes once it is ta
 
 test('what cannot be taken back has no such button, and can be dismissed', async () => {
   render(<Line />);
-  notify('Copied.');
+  showToast('Copied.');
   await screen.findByText('Copied.');
   expect(buttons()).toEqual(['Dismiss']);
   fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));

@@ -1,12 +1,17 @@
+import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageNames } from '@/lib/core/interview/page-names';
 import type { CallState } from '@/lib/messaging/messages';
-import { call } from '@/lib/state/interview/call';
-import { candidateName } from '@/lib/state/panel/candidate-name';
+import { createCandidateName } from '@/lib/state/panel/candidate-name';
 import { followCandidate } from '@/lib/state/panel/follow-candidate';
 
 const none = { joinedAt: null, leftAt: null, own: '', presenting: false };
 const inCall: CallState = { type: 'call', phase: 'in-call', platform: 'zoom', call: 'room', ...none };
+const call = signal<CallState | null>(null);
+const { candidateName, setCandidateName } = createCandidateName();
+const own = { name: 'Owen Field', email: null };
+const sources = { call, setCandidateName, currentInterview: signal(null), interviewer: signal(own), loadInterviewer: async () => undefined };
+const follow = () => followCandidate(sources, stop.signal);
 let stop: AbortController;
 let names: PageNames;
 let reads: number;
@@ -18,7 +23,7 @@ beforeEach(() => {
   reads = 0;
   isDrawn = true;
   call.value = null;
-  candidateName.value = '';
+  setCandidateName('');
   const executeScript = async () => {
     reads += 1;
     return [{ result: undefined }, { result: names }];
@@ -31,7 +36,6 @@ beforeEach(() => {
   vi.stubGlobal('chrome', {
     tabs: { getCurrent: async () => ({ id: 7 }) },
     scripting: { executeScript },
-    storage: { local: { get: async () => ({ interviewer: { name: 'Owen Field', email: null } }) } },
   });
 });
 afterEach(() => {
@@ -41,7 +45,7 @@ afterEach(() => {
 
 test('the name on the page stands in the field without what is not seen in it', async () => {
   names = { people: ['Owen Field', '\u202eNadia\u0000 Moss\ud83d'], own: '' };
-  await followCandidate(stop.signal);
+  await follow();
   call.value = inCall;
   await vi.advanceTimersByTimeAsync(2000);
   expect(candidateName.value).toBe('Nadia Moss');
@@ -49,7 +53,7 @@ test('the name on the page stands in the field without what is not seen in it', 
 
 test('the name under which one joined is not taken for the candidate', async () => {
   names = { people: ['The boss', 'Nadia Moss'], own: '' };
-  await followCandidate(stop.signal);
+  await follow();
   call.value = { ...inCall, own: 'The boss' };
   await vi.advanceTimersByTimeAsync(2000);
   expect(candidateName.value).toBe('Nadia Moss');
@@ -57,7 +61,7 @@ test('the name under which one joined is not taken for the candidate', async () 
 
 test('a name of one call is forgotten before the next', async () => {
   names = { people: ['Nadia Moss'], own: null };
-  await followCandidate(stop.signal);
+  await follow();
   call.value = inCall;
   await vi.advanceTimersByTimeAsync(2000);
   call.value = { ...inCall, phase: 'lobby', call: 'next' };
@@ -65,7 +69,7 @@ test('a name of one call is forgotten before the next', async () => {
 });
 
 test('nothing is read before the call, nor by a panel that is not drawn', async () => {
-  await followCandidate(stop.signal);
+  await follow();
   call.value = { ...inCall, phase: 'lobby' };
   await vi.advanceTimersByTimeAsync(5000);
   expect(reads).toBe(0);

@@ -5,7 +5,7 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { followOwnChoices, loadLevels, loadRubrics } from '@/lib/state/rubrics/own-choices';
-import { rubricChoices } from '@/lib/state/rubrics/rubric-choices';
+import { createRubricChoices } from '@/lib/state/rubrics/rubric-choices';
 import { getDatabase } from '@/lib/storage/database/database';
 import { archiveRubric, saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 
@@ -21,7 +21,9 @@ beforeEach(async () => {
 
 test('one’s own rubrics come before those built in, as they stand, and not once they are put away', async () => {
   const stop = new AbortController();
-  followOwnChoices(stop.signal);
+  const model = createRubricChoices();
+  const { rubricChoices } = model;
+  followOwnChoices(model, stop.signal);
   await expect.poll(() => rubricChoices.value.length).toBe(builtInRubrics.length + 1);
   const [first] = rubricChoices.value;
   expect(first).toMatchObject({ id: 'own', title: 'Ours', level: 'junior' });

@@ -7,7 +7,7 @@ import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-j
 import { writeCsv } from '@/lib/rubrics/files/csv';
 import { writeJson } from '@/lib/rubrics/files/json';
 import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
-import { notice, undoNotice } from '@/lib/state/app/notice';
+import { createToastModel } from '@/lib/state/app/toast';
 import { type GivenFile, guessSubject, importPreviewed, openRubricFile, type Preview, previewFile } from '@/lib/state/rubrics/rubric-files';
 import { joinLibrary } from '@/lib/state/rubrics/rubric-library';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -18,6 +18,7 @@ import { someHostile } from '../../rubrics/hostile.ts';
 /** Each file is read by a worker of its own, which takes a while to start on a machine that has much to do. */
 vi.setConfig({ testTimeout: 60_000 });
 
+const { toast, showToast, undoToast } = createToastModel();
 const own: Rubric = { ...backendEngineerJunior, id: 'own', title: 'Ours' };
 const changed = changeAnchor(own, 0, 'four', 'Built it alone.');
 
@@ -52,7 +53,7 @@ test('a file of a rubric that is here becomes its next version, after its differ
   const shown = await preview(given('a.md', writeMarkdown(changed)));
   expect(shown.follows?.version).toBe(1);
   expect(shown.differences.map(({ what }) => what)).toEqual(['Anchor 4']);
-  expect(await importPreviewed(shown)).toBe('own');
+  expect(await importPreviewed(shown, showToast)).toBe('own');
   expect((await listVersions('own')).map(({ version, origin }) => [version, origin])).toEqual([
     [2, 'imported'],
     [1, 'copied'],
@@ -67,10 +68,10 @@ test('a file of a built-in rubric becomes a rubric of one’s own, under an id o
   const shown = await preview(given('a.json', writeJson({ ...backendEngineerJunior, title: 'Changed' })));
   expect(shown).toMatchObject({ follows: null, compared: { id: 'backend-engineer-junior' } });
   expect(shown.differences.map(({ what }) => what)).toEqual(['Title']);
-  const id = await importPreviewed(shown);
+  const id = await importPreviewed(shown, showToast);
   expect(id).not.toBe('backend-engineer-junior');
   expect(await listOwnRubrics()).toHaveLength(2);
-  await undoNotice();
+  await undoToast();
   expect((await listOwnRubrics()).map((row) => row.id)).toEqual(['own']);
 });
 
@@ -88,18 +89,18 @@ test('what was previewed is not saved over a version that came meanwhile', async
   const shown = await preview(given('a.json', writeJson(changed)));
   await saveRubric({ ...own, title: 'Meanwhile' }, { origin: 'edited', expected: 1 }, 20);
   const before = await dump();
-  expect(await importPreviewed(shown)).toBeNull();
-  expect(notice.value?.text).toContain('Nothing was imported');
+  expect(await importPreviewed(shown, showToast)).toBeNull();
+  expect(toast.value?.text).toContain('Nothing was imported');
   expect(await dump()).toBe(before);
 });
 
-test('when the disk is full nothing is imported, and the notice says so', async () => {
+test('when the disk is full nothing is imported, and the toast says so', async () => {
   const shown = await preview(given('a.json', writeJson(changed)));
   const before = await dump();
   const full = vi.spyOn(getDatabase().rubricVersions, 'add').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
-  expect(await importPreviewed(shown)).toBeNull();
+  expect(await importPreviewed(shown, showToast)).toBeNull();
   full.mockRestore();
-  expect(notice.value?.text).toContain('Nothing was changed.');
+  expect(toast.value?.text).toContain('Nothing was changed.');
   expect(await dump()).toBe(before);
 });
 

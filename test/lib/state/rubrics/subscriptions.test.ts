@@ -6,7 +6,7 @@ import { beginSubscription, type Offer } from '@/lib/core/rubric/subscription';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { writeJson } from '@/lib/rubrics/files/json';
 import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
-import { notice, undoNotice } from '@/lib/state/app/notice';
+import { createToastModel } from '@/lib/state/app/toast';
 import { joinLibrary } from '@/lib/state/rubrics/rubric-library';
 import { accept, decline, previewOffer, settleEqual } from '@/lib/state/rubrics/subscriptions';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -18,6 +18,7 @@ import { someHostile } from '../../rubrics/hostile.ts';
 /** Each file is read by a worker of its own, which takes a while to start on a machine that has much to do. */
 vi.setConfig({ testTimeout: 60_000 });
 
+const { toast, showToast, undoToast } = createToastModel();
 const remote: Rubric = { ...backendEngineerJunior, id: 'team-backend', title: 'Team Backend', version: 4 };
 const offerOf = (text: string, digest = text.length.toString()): Offer => ({ text, digest, path: '/rubric', receivedAt: 5 });
 
@@ -34,7 +35,7 @@ async function offered(text: string) {
 async function take(text: string) {
   const { subscription, offer, previewed } = await offered(text);
   if (!previewed.ok) throw new Error(`Expected a rubric, found ${JSON.stringify(previewed.reason)}`);
-  return { id: await accept(subscription, offer, previewed.value), preview: previewed.value };
+  return { id: await accept(subscription, offer, previewed.value, showToast), preview: previewed.value };
 }
 
 const dump = async () =>
@@ -91,9 +92,9 @@ test('whatever an address holds, looking at it changes nothing', { timeout: 60_0
 
 test('a declined offer goes, and comes back with undo', async () => {
   const { subscription, offer } = await offered(writeJson(remote));
-  await decline(subscription, offer);
+  await decline(subscription, offer, showToast);
   expect(await findSubscription('s')).toMatchObject({ offer: null, declined: offer.digest });
-  await undoNotice();
+  await undoToast();
   expect(await findSubscription('s')).toMatchObject({ offer: { digest: offer.digest }, declined: null });
   expect(await listOwnRubrics()).toEqual([]);
 });
@@ -113,7 +114,7 @@ test('an update is not accepted over a version that came meanwhile, and the offe
   const { subscription, offer, previewed } = await offered(writeJson({ ...remote, title: 'Newer' }));
   await saveRubric({ ...remote, title: 'Mine' }, { origin: 'edited', expected: 4 }, 9);
   if (!previewed.ok) throw new Error('Expected a rubric.');
-  expect(await accept(subscription, offer, previewed.value)).toBeNull();
-  expect(notice.value?.text).toContain('Nothing was changed');
+  expect(await accept(subscription, offer, previewed.value, showToast)).toBeNull();
+  expect(toast.value?.text).toContain('Nothing was changed');
   expect((await findSubscription('s'))?.offer?.digest).toBe(offer.digest);
 });

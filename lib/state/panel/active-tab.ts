@@ -5,9 +5,10 @@ import { askGuest, findStand, lookAt } from '@/lib/messaging/call-page';
 import type { GuestStand } from '@/lib/messaging/messages';
 import { findSite, type Site, scriptsFor } from '@/lib/platforms/sites';
 import { settings } from '@/lib/settings/settings';
+import { asReadonly } from '@/lib/state/app/as-readonly';
 
 /** What the pop-up knows of the tab in front. */
-export type Here = {
+export type ActiveTab = {
   readonly tab: number | null;
   readonly url: URL | null;
   /** Whether the page is one of the extension's own, one that no extension may touch, or one where the guest can be. */
@@ -22,13 +23,10 @@ export type Here = {
   readonly sight: PageInspection | null;
 };
 
-/** The tab in front; null until it has been looked at. */
-export const here = signal<Here | null>(null);
-
 const isOwn = (url: URL | null) => url !== null && `${url.protocol}//${url.host}` === location.origin;
 
 /** Looks at the tab in front. */
-export async function lookHere(): Promise<void> {
+async function inspect(): Promise<ActiveTab> {
   const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
   const tab = front?.id ?? null;
   const url = front?.url === undefined ? null : URL.parse(front.url);
@@ -37,17 +35,31 @@ export async function lookHere(): Promise<void> {
   const own = isOwn(url);
   const [guest, sight] = tab === null || own ? [null, null] : await Promise.all([findStand(tab), lookAt(tab)]);
   const page = own ? 'own' : sight === null ? 'closed' : 'open';
-  here.value = { tab, url, page, site, off, guest, sight };
+  return { tab, url, page, site, off, guest, sight };
+}
+
+/** The tab in front, as the pop-up knows it. */
+export function createActiveTabModel() {
+  const activeTab = signal<ActiveTab | null>(null);
+  return {
+    /** Null until the tab has been looked at. */
+    activeTab: asReadonly(activeTab),
+    /** Looks at the tab in front, again where it was before. */
+    inspectTab: async (): Promise<void> => {
+      activeTab.value = await inspect();
+    },
+  };
 }
 
 /** Closes the panel in the tab in front; true when its guest could. */
 export const closePanel = async (tab: number): Promise<boolean> => askGuest(tab, 'toggle-panel');
 
 /** Opens the panel in the tab in front, however often it is asked for; true when it could. Where the call has gone since the look, the page is taken for one. */
-export const openHere = async (now: Here): Promise<boolean> => (now.tab !== null && (await askGuest(now.tab, 'focus-note'))) || useHere(now);
+export const openPanel = async (now: ActiveTab): Promise<boolean> =>
+  (now.tab !== null && (await askGuest(now.tab, 'focus-note'))) || openUnasked(now);
 
 /** Takes the page in front for a call, puts the guest into it where there is none yet, and opens the panel; true when it could. */
-async function useHere({ tab, sight }: Here): Promise<boolean> {
+async function openUnasked({ tab, sight }: ActiveTab): Promise<boolean> {
   if (tab === null) return false;
   if (await askGuest(tab, 'use-here')) return true;
   const files = [...scriptsFor(sight?.platform ?? 'other')];
@@ -59,7 +71,7 @@ async function useHere({ tab, sight }: Here): Promise<boolean> {
 export type MainAct = 'open' | 'close' | 'use' | 'switch-on' | 'tab';
 
 /** Decides what the pop-up offers first. */
-export function decideMainAct({ page, off, guest }: Here): MainAct {
+export function decideMainAct({ page, off, guest }: ActiveTab): MainAct {
   if (page !== 'open') return 'tab';
   if (off) return 'switch-on';
   if (guest?.phase == null) return 'use';
@@ -67,9 +79,9 @@ export function decideMainAct({ page, off, guest }: Here): MainAct {
 }
 
 /** Whether the page is one of Jitsi on a host that is none of the known sites. */
-export const isOwnJitsi = ({ site, sight }: Here): boolean => site === null && sight?.platform === 'jitsi';
+export const isOwnJitsi = ({ site, sight }: ActiveTab): boolean => site === null && sight?.platform === 'jitsi';
 
-const factsOf = ({ guest, sight }: Here): PageFacts => ({
+const factsOf = ({ guest, sight }: ActiveTab): PageFacts => ({
   phase: guest?.phase ?? null,
   sign: sight !== null && sight.matched.call !== null,
   captions: sight?.captions ?? null,
@@ -77,7 +89,7 @@ const factsOf = ({ guest, sight }: Here): PageFacts => ({
 });
 
 /** What to say of the tab in front, line by line. */
-export function describeHere(now: Here): readonly string[] {
+export function describeTab(now: ActiveTab): readonly string[] {
   const { page, site, off, guest, sight } = now;
   if (page === 'own') return ['This is a page of Plumbline itself.'];
   if (page === 'closed') return ["Extensions can't run on this page."];
@@ -90,7 +102,7 @@ export function describeHere(now: Here): readonly string[] {
 const browserName = () => /(?:Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0].replace('/', ' ') ?? 'an unknown browser';
 
 /** A report of the tab in front, for the user to read, to complete and to send. */
-export function reportHere(now: Here): string {
+export function reportTab(now: ActiveTab): string {
   const { site, sight } = now;
   const version = chrome.runtime.getManifest().version;
   const platform = site?.name ?? (isOwnJitsi(now) ? 'Jitsi, self-hosted' : 'another site');

@@ -1,0 +1,5 @@
+import { createDeletion } from '@/lib/state/deletion/deletion';
+import { toastModel } from './toast';
+
+/** Deletes interviews, and says so in this page's toast. */
+export const deletion = createDeletion(toastModel);

@@ -1,0 +1,4 @@
+import { createToastModel } from '@/lib/state/app/toast';
+
+/** The page's line that says what was done last. */
+export const toastModel = createToastModel();
