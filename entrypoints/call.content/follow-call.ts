@@ -61,7 +61,12 @@ function nextPhase(known: CallState['phase'], { phase, now }: Look, sign: Sign |
 /** Since when something is out of sight; null while it is seen. */
 const sinceMissing = (isSeen: boolean, before: number | null = null, now: number) => (isSeen ? null : (before ?? now));
 
-const isSame = (a: CallState, b: CallState) => a.phase === b.phase && a.presenting === b.presenting && a.own === b.own;
+/** The first sign of the end, also while it is held, or since when the call is out of sight. */
+function nextLeftAt(state: CallState, phase: CallState['phase'], sign: Sign | null, goneSince: number | null): number | null {
+  if (phase === 'perhaps-left') return goneSince;
+  if (phase === 'left' && phase === state.phase) return state.leftAt;
+  return sign?.phase === 'left' ? sign.since : null;
+}
 
 function follow(known: Followed | null, look: Seen, platform: CallState['platform']): Followed {
   const { now, own } = look;
@@ -70,20 +75,20 @@ function follow(known: Followed | null, look: Seen, platform: CallState['platfor
   const goneSince = sinceMissing(look.phase !== 'lost' && look.phase !== 'moving', known?.goneSince, now);
   const unsharedSince = sinceMissing(look.presenting, known?.unsharedSince, now);
   const phase = nextPhase(state.phase, look, sign, goneSince);
-  const isPaused = state.presenting && unsharedSince !== null && now - unsharedSince < holdMs;
-  const presenting = phase === 'in-call' && (look.presenting || isPaused);
-  const leftAt = phase === 'left' ? (sign?.since ?? null) : phase === 'perhaps-left' ? goneSince : null;
-  const joinedAt = state.joinedAt ?? (phase === 'in-call' ? (sign?.since ?? null) : null);
+  const isShared = unsharedSince === null || (state.presenting && now - unsharedSince < holdMs);
+  const presenting = phase === 'in-call' && isShared;
+  const leftAt = nextLeftAt(state, phase, sign, goneSince);
+  const joinedAt = phase === 'left' ? null : (state.joinedAt ?? (phase === 'in-call' ? (sign?.since ?? null) : null));
   const next: CallState = { ...state, phase, joinedAt, leftAt, presenting, own: own || state.own };
-  return { state: known !== null && isSame(state, next) ? state : next, sign, goneSince, unsharedSince };
+  return { state: JSON.stringify(state) === JSON.stringify(next) ? state : next, sign, goneSince, unsharedSince };
 }
 
 /** A call that the page has gone away from was left: at once where another follows, else once that has held. */
 function leave(before: Followed, now: number, isHeld: boolean): Followed {
   const sign = nextSign(before, 'left', now);
   const leftAt = sign?.since ?? now;
-  if (isHeld && now - leftAt < holdMs) return { ...before, sign };
-  return { ...before, sign, state: { ...before.state, phase: 'left', leftAt, presenting: false } };
+  const state = { ...before.state, leftAt };
+  return { ...before, sign, state: isHeld && now - leftAt < holdMs ? state : { ...state, phase: 'left', presenting: false } };
 }
 
 /**

@@ -29,6 +29,7 @@ const hearWatch = (message: FromWatch) => void import('@/lib/state/panel/watch')
 const browserKeys = () => import('@/lib/state/panel/browser-keys');
 
 async function prefetch(line: GuestLine | null): Promise<void> {
+  (await import('@/components/ui/clipboard/copy-html')).cleanCopies(stop.signal);
   (await import('@/lib/state/app/failures')).followFailures(stop.signal);
   await prefetchInterview();
   (await import('@/lib/state/interview/field-in-use')).watchKeys(stop.signal);

@@ -2,6 +2,10 @@ import '@/components/ui/styles/tokens.css';
 import '@/components/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
+import { cleanCopies } from '@/components/ui/clipboard/copy-html';
+
+const stop = new AbortController();
 
 const root = document.getElementById('popup');
 if (root !== null) render(<Popup onDone={() => window.close()} />, root);
+cleanCopies(stop.signal);

@@ -86,9 +86,9 @@ export const toPanel = {
     platform: z.enum(platforms),
     /** Identifies the call across rejoins: host and path of its address. */
     call: address,
-    /** When joining was seen; null before. */
+    /** When joining was seen; null before, and again once the call was left. */
     joinedAt: z.nullable(z.number()),
-    /** When the first sign was seen that the call was left, or since when none of it is seen; null in the lobby and the call. */
+    /** When the first sign was seen that the call was left, or since when none of it is seen; in the call, that of a sign which does not hold yet. Else null. */
     leftAt: z.nullable(z.number()),
     /** The name under which the user joins, as the field before the call showed it; '' when there was none. */
     own: words,

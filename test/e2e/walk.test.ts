@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, eventually, findLauncher, launchBrowser } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
 let browser: Browser;
@@ -101,5 +103,38 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   await panel.getByText('Saved on this device').waitFor();
   await expect.poll(() => focusIn(panel)).toBe('Review');
   await press(page, panel, 'Tab', 'Copy');
+  await page.close();
+});
+
+/** How many keys an action takes, as it is written for people. */
+async function countOf(action: string): Promise<string | undefined> {
+  const text = await readFile(new URL('../../.github/walks.md', import.meta.url), 'utf8');
+  const cells = text.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  return cells.find(([, name]) => name === action)?.[3];
+}
+
+test('what the note costs in keys is what is written', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/panel.html#new`);
+  await start(page, 'Kay Counts');
+  await page.getByRole('button', { name: 'Keys', exact: true }).waitFor();
+  const press = async (action: string, keys: readonly string[]) => {
+    expect(String(keys.length)).toBe(await countOf(action));
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const row = (text: string) => page.locator('li[data-saved="true"]', { hasText: text });
+  await page.keyboard.type('kept as it is #3');
+  await press('save a note', ['Enter']);
+  await row('kept as it is #3').waitFor();
+  await page.keyboard.type('diffed two dumps ');
+  await press('file under another dimension', ['#', '3', 'Tab']);
+  await page.locator('#stamp', { hasText: 'Debugging' }).waitFor();
+  await press('save a note', ['Enter']);
+  await row('diffed two dumps').filter({ hasText: 'Debugging' }).waitFor();
+  await press('rate the dimension in focus', ['=', '4', 'Enter']);
+  await page.locator('.card [aria-checked="true"]').waitFor();
+  await press('rate another', ['#', '3', 'Enter', '=', '5', 'Enter']);
+  await page.locator('.pill[data-score="5"]').waitFor();
+  expect(await page.getByRole('textbox', { name: 'Note', exact: true }).inputValue()).toBe('');
   await page.close();
 });

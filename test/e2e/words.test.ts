@@ -98,21 +98,42 @@ test('the finish in one panel opens the review in the other, whose words can be 
   await close();
 });
 
-test('what is copied holds visible words, inline styles and absolute links only', async () => {
-  const { page, close } = await openTwo('Cop Ied', true);
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('main', { name: 'Review' }).click({ position: { x: 5, y: 5 } });
-  const html = await page.evaluate(async () => {
-    const main = document.querySelector('main');
-    if (main === null) return '';
-    getSelection()?.selectAllChildren(main);
+/** Selects all of a page, copies it, and gives the HTML that was copied. */
+const copyAll = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
     document.execCommand('copy');
     const [item] = await navigator.clipboard.read();
     return (await item?.getType('text/html'))?.text() ?? '';
   });
+
+/** What says something of the page's inside. */
+const inside = /class=|id=|data-|aria-|chrome-extension|<button|<script/;
+
+test('what is copied holds visible words, inline styles and absolute links only', async () => {
+  const { page, close } = await openTwo('Cop Ied', true);
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('main', { name: 'Review' }).click({ position: { x: 5, y: 5 } });
+  const html = await copyAll(page);
   expect(html).toContain('what was seen of technical-knowledge');
-  expect(html).not.toMatch(/class=|id=|data-|aria-|chrome-extension|<button|<script/);
+  expect(html).not.toMatch(inside);
   await close();
+});
+
+test.each([
+  ['panel.html#new', 'Who are you interviewing?'],
+  ['workspace.html#interviews', 'Cop Ied'],
+  ['workspace.html#settings', 'Interviewer'],
+  ['popup.html', 'Plumbline'],
+])('what is copied from %s is as clean', async (path, words) => {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/${path}`);
+  await page.getByText(words).first().waitFor();
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
+  await expect.poll(() => copyAll(page)).not.toMatch(inside);
+  expect(await copyAll(page)).toContain(words);
+  await page.close();
 });
 
 /** What the browser's session files hold, as the text in them is written. */

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { cleanCopies } from '@/components/ui/clipboard/copy-html';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { characterOf, isModified } from '@/components/ui/keys';
 import { followWords } from '@/lib/state/composer/follow-words';
@@ -87,7 +86,6 @@ export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
   useEffect(() => {
     const stop = new AbortController();
     followWords(stop.signal);
-    cleanCopies(stop.signal);
     restoreEdit(id).catch(reportError);
     return () => {
       stop.abort();

@@ -1,12 +1,14 @@
 import { focusComposer } from '@/components/panel/focus';
 import { NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
+import { hasUnsaved } from '@/lib/state/app/unsaved';
 import type { InterviewSummary } from '@/lib/state/interview/session';
 import { finding, pendingNotes } from '@/lib/state/interview/timeline';
 import { Timeline } from './Timeline';
 
 function counted(count: number): string {
   if (count === 0) return '';
-  return `${count} · ${pendingNotes.value.length > 0 ? 'saving' : 'all saved'}`;
+  if (pendingNotes.value.length > 0) return `${count} · saving`;
+  return `${count} · ${hasUnsaved.value ? 'not all saved' : 'all saved'}`;
 }
 
 function stopFinding(): void {

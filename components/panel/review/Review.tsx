@@ -4,23 +4,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Routes } from '@/components/delivery/Routes';
 import { Part } from '@/components/ui/feedback/Part';
-import type { Choices } from '@/lib/core/delivery/destination';
 import { findMissing } from '@/lib/core/scorecard/missing';
-import { finishSigned } from '@/lib/state/finish/signing';
-import { backToInterview, closeInterview } from '@/lib/state/interview/call';
 import type { InterviewSummary } from '@/lib/state/interview/session';
-import { checkCover } from '@/lib/state/panel/watch';
-import { keepChoices, loadChoices } from '@/lib/state/review/choices';
-import { type FinishPlan, noChoices } from '@/lib/state/review/finish-plan';
 import { type Evidence, loadEvidence } from '@/lib/state/review/review';
-import { HistoryTools } from '../capture';
 import { mayTakeFocus } from '../focus';
-import { PanelKeys, Said } from '../lazy-capture';
+import { PanelKeys } from '../lazy-capture';
 import { LeftOut } from '../words/HeldWords';
-import { Covered } from './Covered';
 import { DeleteInterview } from './DeleteInterview';
 import { DimensionReview } from './DimensionReview';
-import { Amend, Amending, isAmending, useReason } from './finished/Amendment';
+import { Foot } from './finish/Foot';
+import { useChoices } from './finish/use-choices';
+import { useFinish } from './finish/use-finish';
+import { Amending, isAmending, useReason } from './finished/Amendment';
 import { Repair } from './finished/Repair';
 import { Result } from './finished/Result';
 import { MissingList } from './MissingList';
@@ -40,45 +35,13 @@ function useEvidence({ interview, evidence: counts }: InterviewSummary): Evidenc
   return evidence;
 }
 
-function useChoices(id: string) {
-  const [choices, setChoices] = useState<Choices>(noChoices);
-  useEffect(() => {
-    loadChoices(id).then(setChoices).catch(reportError);
-  }, [id]);
-  const latest = useRef(choices);
-  latest.current = choices;
-  const choose = (change: (before: Choices) => Choices) => {
-    latest.current = change(latest.current);
-    setChoices(latest.current);
-    keepChoices(id, latest.current).catch(reportError);
-  };
-  return { choices, choose };
-}
-
-type FinishProps = { readonly ready: boolean; readonly onFinish: () => void };
-
-function Finish({ ready, onFinish }: FinishProps) {
-  return (
-    <div class="toolbar">
-      <button type="button" class="quiet" onClick={backToInterview}>
-        Back to notes
-      </button>
-      <HistoryTools />
-      <Said />
-      <button type="button" class="primary" aria-disabled={!ready} onClick={onFinish}>
-        Finish scorecard
-      </button>
-    </div>
-  );
-}
-
 /** The review: what is missing, every dimension with its evidence, the score, the rules, and the finish. */
 export function Review({ record }: { readonly record: InterviewSummary }) {
   const { interview } = record;
   const evidence = useEvidence(record);
   const { choices, choose } = useChoices(interview.id);
+  const { shown, asksName, finish } = useFinish(interview, choices);
   const reason = useReason(record);
-  const shown = useRef<FinishPlan | null>(null);
   const top = useRef<HTMLElement>(null);
   const cover = useCover(top);
   const locked = interview.finishedAt !== null;
@@ -89,13 +52,9 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
     if (mayTakeFocus()) top.current?.focus();
     top.current?.scrollTo({ top: 0 });
   }, [locked]);
-  const [asksName, setAsksName] = useState(false);
-  const finishInSight = async (unsigned: boolean) => {
-    if (await checkCover()) setAsksName((await finishSigned(interview, choices, () => shown.current, unsigned)) === 'needs-name');
-  };
-  const finish = (unsigned: boolean) => {
+  const press = (unsigned: boolean) => {
     if (missing.length > 0) top.current?.querySelector<HTMLElement>('.missing button')?.focus();
-    else if (cover === 'clear') finishInSight(unsigned).catch(reportError);
+    else if (cover === 'clear') finish(unsigned);
   };
   return (
     <>
@@ -126,7 +85,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
         <section class="section">
           <Summary interview={interview} />
           <Recommendation interview={interview} />
-          <Signature locked={locked} asks={asksName} onSkip={() => finish(true)} />
+          <Signature locked={locked} asks={asksName} onSkip={() => press(true)} />
         </section>
         {!locked && missing.length === 0 && (
           <Part>
@@ -137,19 +96,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
       </main>
       <PanelKeys record={record} />
       <footer class="foot">
-        {locked ? (
-          <div class="toolbar">
-            <Amend interview={interview} />
-            <button type="button" class="primary" onClick={() => void closeInterview().catch(reportError)}>
-              New interview
-            </button>
-          </div>
-        ) : (
-          <>
-            {cover === 'covered' && <Covered interviewId={interview.id} />}
-            <Finish ready={missing.length === 0 && cover === 'clear'} onFinish={() => finish(false)} />
-          </>
-        )}
+        <Foot interview={interview} cover={cover} isComplete={missing.length === 0} onFinish={() => press(false)} />
       </footer>
     </>
   );

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { hasUnsaved } from '@/lib/state/app/unsaved';
 import { dropText, findTextEdit, isDisputed, restoreText, type StoredText, storeText, textEdits, typeText } from '@/lib/state/composer/text-edits';
 
 const pauseMs = 200;
+const retryMs = 3000;
 
 type Kept = {
   readonly interviewId: string;
@@ -13,25 +15,36 @@ type Kept = {
 };
 
 /**
- * A text that is stored while it is typed: a fifth of a second after the last key, when its field is left, and when it goes away. Where another
+ * A text that is stored while it is typed: a fifth of a second after the last key, when its field is left, and when it goes away; where that fails,
+ * again every three seconds. Where another
  * panel has stored another text meanwhile, `theirs` is that, and nothing is stored until one is chosen; else it is null.
  */
 export function useKept(kept: Kept) {
   const latest = useRef(kept);
   latest.current = kept;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isShown = useRef(true);
   const { interviewId, of, saved } = kept;
   const edit = findTextEdit(interviewId, of);
   const keep = () => {
     clearTimeout(timer.current);
     const now = textEdits.peek().find((each) => each.interviewId === interviewId && each.of === of);
     const { saved: stored, store } = latest.current;
-    if (now !== undefined && !isDisputed(now, stored)) storeText(now, now.base, store).catch(reportError);
+    if (now !== undefined && !isDisputed(now, stored)) storeText(now, now.base, store).then(tryAgain).catch(reportError);
+  };
+  const tryAgain = () => {
+    if (!isShown.current || !hasUnsaved.peek()) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keep, retryMs);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is taken up once for each text, and stored when its field goes.
   useEffect(() => {
+    isShown.current = true;
     restoreText(interviewId, of).then(keep).catch(reportError);
-    return keep;
+    return () => {
+      isShown.current = false;
+      keep();
+    };
   }, [interviewId, of]);
   const type = (next: string) => {
     typeText(interviewId, of, saved, next);

@@ -93,7 +93,7 @@ export type Rating = z.infer<typeof ratingSchema>;
 
 /**
  * A half-typed note. `noteId` is the note it will become: a draft whose note exists is void.
- * It goes to the dimension in focus, unless `pinned` says that `dimension`, or none, was chosen for it.
+ * `dimension` is where it will be filed: the one in focus in its panel, unless `pinned` says that this one, or none, was chosen for it.
  * `panel` is the document in which it is typed, which alone may change or remove it; null when nobody has it.
  */
 export const draftSchema = z.readonly(

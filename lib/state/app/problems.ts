@@ -101,23 +101,31 @@ export const refused = 'The page of the call lets no panel stand in it, so Plumb
 
 const beside = "Extensions can't store anything beside this page. Nothing was lost. Opened in a tab, Plumbline can store and works as here.";
 
-/** The database could not be opened, or something in it could not be read. A browser that blocks site data does so for framed pages only. */
+/** The database could not be opened, or something in it could not be read or shown. A browser that blocks site data does so for framed pages only. */
 export function notOpened(thrown: unknown): string {
   const obstacle = findObstacle(thrown);
   if (obstacle === 'denied') return beside;
   if (obstacle === 'unreadable') return remedies.unreadable;
-  return `The database on this device could not be opened. Nothing was changed. ${remedies[obstacle]}`;
+  const what =
+    obstacle === 'other' ? 'What is stored on this device could not be shown.' : 'The database on this device could not be opened or read.';
+  return `${what} Nothing was changed. ${remedies[obstacle]}`;
 }
 
 /** Whether the browser keeps this page from storing anything. */
 export const isDenied = (thrown: unknown): boolean => findObstacle(thrown) === 'denied';
 
-/** What the panel's heading says where the database keeps it from its work. */
-export function headingOf(thrown: unknown): string {
-  const obstacle = findObstacle(thrown);
-  if (obstacle === 'unreadable') return 'This cannot be read';
-  return obstacle === 'denied' ? 'Plumbline cannot store here' : 'The database cannot be opened';
-}
+const headings: Readonly<Record<Obstacle, string>> = {
+  full: 'The disk is full',
+  disk: 'The database cannot be reached',
+  closed: 'The database was closed',
+  newer: 'The database cannot be opened',
+  unreadable: 'This cannot be read',
+  denied: 'Plumbline cannot store here',
+  other: 'Something went wrong',
+};
+
+/** What the panel's heading says where something keeps it from its work. */
+export const headingOf = (thrown: unknown): string => headings[findObstacle(thrown)];
 
 /** Other tabs keep the database from being brought up to date. */
 export const otherTabsHold =

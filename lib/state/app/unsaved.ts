@@ -6,7 +6,18 @@ export const problem = signal<string | null>(null);
 /** The name of whatever the user changes and can do again. */
 export const anyChange = 'change';
 
+/** What is said under these names is not that words or choices are not saved. */
+const others: ReadonlySet<string> = new Set(['opening', 'finish']);
+
 const unsaved = new Map<string, string>();
+
+/** Whether something that the user wrote or chose is not saved. */
+export const hasUnsaved = signal(false);
+
+function show(): void {
+  problem.value = [...unsaved.values()].at(-1) ?? null;
+  hasUnsaved.value = [...unsaved.keys()].some((what) => !others.has(what));
+}
 
 const told = new WeakSet<object>();
 
@@ -23,17 +34,17 @@ export const isTold = (error: unknown): boolean => typeof error === 'object' && 
 export function markUnsaved(what: string, words: string): void {
   unsaved.delete(what);
   unsaved.set(what, words);
-  problem.value = words;
+  show();
 }
 
 /** Says that something of a name is saved: afterwards only what else is still unsaved is on show. */
 export function markSaved(what: string): void {
   if (!unsaved.delete(what) && what !== anyChange) return;
-  problem.value = [...unsaved.values()].at(-1) ?? null;
+  show();
 }
 
 /** Gives up what could not be saved: the user has read of it, or has left. */
 export function dismissProblem(): void {
   unsaved.clear();
-  problem.value = null;
+  show();
 }

@@ -7,7 +7,7 @@ import { draft, filingUnder, forgetDraft, keepDraft } from './draft';
 function bringBack(words: Draft): void {
   const typed = draft.peek();
   keepDraft(typed === null ? words : { ...words, text: `${words.text}\n${typed.text}` });
-  if (typed !== null) void forgetDraft(typed.noteId);
+  if (typed !== null) forgetDraft(typed.noteId);
 }
 
 /** Brings back the half-typed note of an interview that this panel holds, or one that no other open panel holds. */

@@ -2,13 +2,10 @@ import { computed, signal } from '@preact/signals';
 import type { Draft } from '@/lib/core/interview/interview';
 import type { Mention } from '@/lib/core/note/compose';
 import { newId } from '@/lib/state/app/ids';
-import { problems } from '@/lib/state/app/load-problems';
-import { markSaved, markUnsaved, reportTold } from '@/lib/state/app/unsaved';
 import { focusedDimension } from '@/lib/state/interview/session';
+import { panelId } from '@/lib/state/presence/presence';
 import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
-
-/** Names this document as the one that holds what is typed in it. */
-export const panelId = newId();
+import { keepTrying } from './keep-trying';
 
 /** The half-typed note; null while the composer is empty. */
 export const draft = signal<Draft | null>(null);
@@ -26,23 +23,6 @@ type Completing = {
 /** The completion that is open under the composer; null while none is. */
 export const completing = signal<Completing | null>(null);
 
-const retryMs = 3000;
-let again: ReturnType<typeof setTimeout> | undefined;
-
-/** Keeps what is still typed once more: there may be room by now. */
-function keepAgain(): void {
-  const typed = draft.peek();
-  if (typed !== null) keepDraft(typed);
-  else markSaved('draft');
-}
-
-const lost = async (error: unknown) => {
-  reportTold(error);
-  markUnsaved('draft', (await problems()).draftNotKept(error));
-  clearTimeout(again);
-  again = setTimeout(keepAgain, retryMs);
-};
-
 /** A note that begins now. */
 export function beginDraft(interviewId: string): Draft {
   return { interviewId, noteId: newId(), panel: panelId, recordedAt: Date.now(), text: '', dimension: null, pinned: false, stance: null };
@@ -50,11 +30,14 @@ export function beginDraft(interviewId: string): Draft {
 
 const isBlank = ({ text, stance, pinned }: Draft) => text === '' && stance === null && !pinned;
 
-/** Shows a half-typed note and keeps it on disk; a blank one is forgotten. */
-export function keepDraft(next: Draft): void {
+/** Shows a half-typed note and keeps it on disk, with the dimension that it will be filed under; a blank one is forgotten. */
+export function keepDraft(typed: Draft): void {
+  const next = typed.pinned ? typed : { ...typed, dimension: focusedDimension.peek() };
   draft.value = isBlank(next) ? null : next;
-  const kept = isBlank(next) ? deleteDraft(next.noteId) : saveDraft(next);
-  kept.then(() => markSaved('draft'), lost);
+  keepTrying('draft', async () => {
+    if (isBlank(next)) await deleteDraft(next.noteId);
+    else if (draft.peek()?.noteId === next.noteId) await saveDraft(next);
+  });
 }
 
 /** Takes in what the composer holds; a note's moment is that of its first character. */
@@ -64,4 +47,4 @@ export function typeDraft(interviewId: string, text: string): void {
 }
 
 /** Forgets the half-typed note that would become the note of this id. */
-export const forgetDraft = (noteId: string) => deleteDraft(noteId).catch(lost);
+export const forgetDraft = (noteId: string): void => keepTrying(noteId, () => deleteDraft(noteId));

@@ -1,10 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Draft } from '@/lib/core/interview/interview';
-import { problems } from '@/lib/state/app/load-problems';
-import { problem } from '@/lib/state/app/unsaved';
 import { addNote } from '@/lib/state/interview/notes';
 import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
 import { beginDraft } from './draft';
+import { keepTrying } from './keep-trying';
 
 /** The notes that are being typed in the review, each beside the dimension whose evidence it will be. */
 export const evidenceDrafts = signal<readonly Draft[]>([]);
@@ -19,9 +18,9 @@ function put(draft: Draft): void {
   const others = evidenceDrafts.peek().filter(({ noteId }) => noteId !== draft.noteId);
   const isBlank = draft.text === '';
   evidenceDrafts.value = isBlank ? others : [...others, draft];
-  (isBlank ? deleteDraft(draft.noteId) : saveDraft(draft)).catch(async (error) => {
-    reportError(error);
-    problem.value = (await problems()).draftNotKept(error);
+  keepTrying(draft.noteId, async () => {
+    if (isBlank) await deleteDraft(draft.noteId);
+    else if (evidenceDrafts.peek().some(({ noteId }) => noteId === draft.noteId)) await saveDraft(draft);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from '@/lib/core/interview/interview';
 import { newId } from '@/lib/state/app/ids';
 import { say } from '@/lib/state/app/said';
 import { editing } from '@/lib/state/interview/notes';
-import { record, reviewing } from '@/lib/state/interview/session';
+import { focusedDimension, record, reviewing } from '@/lib/state/interview/session';
 import { observeChanges } from '@/lib/storage/database/announce';
 import { findNote } from '@/lib/storage/interview/notes';
 import { deleteDraft } from '@/lib/storage/words/drafts';
@@ -42,6 +42,15 @@ async function openReviewWhenQuiet(id: string): Promise<void> {
   if (isOnShow(id) && record.peek()?.interview.endedAt != null) reviewing.value = true;
 }
 
+/** Keeps with a half-typed note where it goes, as the dimension in focus changes. */
+function followFocus(): () => void {
+  return effect(() => {
+    const dimension = focusedDimension.value;
+    const typed = draft.peek();
+    if (typed !== null && !typed.pinned && typed.dimension !== dimension) keepDraft(typed);
+  });
+}
+
 /** Follows what other panels do to the words that are typed here, and to the interview: its end and its finish open the review. */
 export function followWords(signal: AbortSignal): void {
   observeChanges((id) => {
@@ -55,5 +64,5 @@ export function followWords(signal: AbortSignal): void {
     before = now;
     if (isEndedNow && !reviewing.peek()) openReviewWhenQuiet(now.id).catch(reportError);
   });
-  signal.addEventListener('abort', stop, { once: true });
+  for (const end of [stop, followFocus()]) signal.addEventListener('abort', end, { once: true });
 }

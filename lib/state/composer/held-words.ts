@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
 import type { Draft, TextEdit } from '@/lib/core/interview/interview';
 import { addNote, editing } from '@/lib/state/interview/notes';
-import { holdsOrphanedWords } from '@/lib/state/interview/session';
+import { holdsOrphanedWords, record } from '@/lib/state/interview/session';
+import { isGone, panelId } from '@/lib/state/presence/presence';
 import { deleteDraft } from '@/lib/storage/words/drafts';
 import { takeDraft } from '@/lib/storage/words/find-drafts';
 import { observeUnsavedWords, type UnsavedWords } from '@/lib/storage/words/observe-words';
 import { deleteTextEdit } from '@/lib/storage/words/text-edits';
-import { draft, panelId } from './draft';
+import { draft } from './draft';
 import { evidenceDrafts } from './evidence-drafts';
-import { isGone } from './presence';
 import { textEdits } from './text-edits';
 
 /** A half-typed note that no field here shows; `isElsewhere` says that another open panel has it in its own. */
@@ -36,12 +36,13 @@ export function observeHeldWords(interviewId: string, listener: (held: HeldWords
   observeUnsavedWords(interviewId, hear, signal);
 }
 
-/** Makes a note of a half-typed one, of another panel too, whose field it then leaves; false when that could not be. */
+/** Makes a note of a half-typed one where it would have been filed, of another panel too, whose field it then leaves; false when that could not be. */
 export async function saveHeldDraft(held: Draft): Promise<boolean> {
   const taken = held.panel === panelId ? held : await takeDraft(held, panelId);
   if (taken === null) return false;
-  const { noteId: id, recordedAt, text, dimension, pinned, stance } = taken;
-  return addNote({ id, recordedAt, text: text.trim(), dimension: pinned ? dimension : null, stance, kind: 'note' });
+  const { noteId: id, recordedAt, text, stance } = taken;
+  const dimension = record.peek()?.interview.rubric.dimensions.find((each) => each.id === taken.dimension)?.id ?? null;
+  return addNote({ id, recordedAt, text: text.trim(), dimension, stance, kind: 'note' });
 }
 
 /** Forgets a half-typed note that this panel, or none, holds. */

@@ -1,16 +1,15 @@
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { newId } from '@/lib/state/app/ids';
-import { problems } from '@/lib/state/app/load-problems';
 import { say } from '@/lib/state/app/said';
-import { problem } from '@/lib/state/app/unsaved';
 import { noteWords } from '@/lib/state/interview/edit-words';
 import { addNote, type Editing, editing } from '@/lib/state/interview/notes';
 import { editCommands, record, run } from '@/lib/state/interview/session';
 import { finding, timeline } from '@/lib/state/interview/timeline';
+import { panelId } from '@/lib/state/presence/presence';
 import { findNote } from '@/lib/storage/interview/notes';
 import { deleteTextEdit, listTextEdits, saveTextEdit, takeTextEdit } from '@/lib/storage/words/text-edits';
-import { panelId } from './draft';
+import { keepTrying } from './keep-trying';
 import { findFree } from './take-words';
 
 const sayOf = (note: Note, words: (described: string, interview: Interview) => string) => {
@@ -71,9 +70,8 @@ export function typeEdit(text: string): void {
   editing.value = { ...open, text };
   const { id, note } = open;
   const edit = { id, panel: panelId, interviewId: note.interviewId, of: note.id, base: note.text, text };
-  saveTextEdit(edit).catch(async (error) => {
-    reportError(error);
-    problem.value = (await problems()).draftNotKept(error);
+  keepTrying(id, async () => {
+    if (editing.peek()?.id === id) await saveTextEdit(edit);
   });
 }
 
@@ -81,7 +79,7 @@ export function typeEdit(text: string): void {
 export function dropEdit(): void {
   const open = editing.peek();
   editing.value = null;
-  if (open !== null) deleteTextEdit(open.id).catch(reportError);
+  if (open !== null) keepTrying(open.id, () => deleteTextEdit(open.id));
 }
 
 /** Stores the edited words in place of `seen`; those of a note that another panel has deleted become a note again. */

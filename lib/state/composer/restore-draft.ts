@@ -1,5 +1,6 @@
+import { panelId } from '@/lib/state/presence/presence';
 import { listDrafts, takeDraft } from '@/lib/storage/words/find-drafts';
-import { draft, panelId } from './draft';
+import { draft } from './draft';
 import { findFree } from './take-words';
 
 /**

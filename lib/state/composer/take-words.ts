@@ -1,5 +1,4 @@
-import { panelId } from './draft';
-import { goesWithin, holdPresence, isGone } from './presence';
+import { goesWithin, holdPresence, isGone, panelId } from '@/lib/state/presence/presence';
 
 /** How long a panel that was just left may take to let its words go. */
 const letGoMs = 2000;

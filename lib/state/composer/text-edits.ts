@@ -1,10 +1,9 @@
 import { signal } from '@preact/signals';
 import type { TextEdit } from '@/lib/core/interview/interview';
 import { newId } from '@/lib/state/app/ids';
-import { problems } from '@/lib/state/app/load-problems';
-import { problem } from '@/lib/state/app/unsaved';
+import { panelId } from '@/lib/state/presence/presence';
 import { deleteTextEdit, listTextEdits, saveTextEdit, takeTextEdit } from '@/lib/storage/words/text-edits';
-import { panelId } from './draft';
+import { keepTrying } from './keep-trying';
 import { findFree } from './take-words';
 
 /** A text of an interview that is stored while it is typed. */
@@ -16,16 +15,13 @@ export const textEdits = signal<readonly TextEdit[]>([]);
 /** What each edit that is on its way to the disk will have stored. */
 const inFlight = new Map<string, string>();
 
-const lost = async (error: unknown) => {
-  reportError(error);
-  problem.value = (await problems()).draftNotKept(error);
-};
-
 const others = (id: string) => textEdits.peek().filter((edit) => edit.id !== id);
 
 function put(edit: TextEdit): void {
   textEdits.value = [...others(edit.id), edit];
-  saveTextEdit(edit).catch(lost);
+  keepTrying(edit.id, async () => {
+    if (textEdits.peek().some(({ id }) => id === edit.id)) await saveTextEdit(edit);
+  });
 }
 
 /** What was typed of a text and is not stored yet; null when nothing was. */
@@ -45,7 +41,7 @@ export function typeText(interviewId: string, of: StoredText, stored: string, te
 /** Forgets what was typed of a text. */
 export function dropText(id: string): void {
   textEdits.value = others(id);
-  deleteTextEdit(id).catch(lost);
+  keepTrying(id, () => deleteTextEdit(id));
 }
 
 /** Stores what was typed in place of the text that was seen; the words stay here when that fails, or when the stored text is another by now. */

@@ -3,7 +3,9 @@ import { decideCallAct } from '@/lib/core/interview/call-act';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { CallState } from '@/lib/messaging/messages';
+import { keepLeaveSign } from '@/lib/settings/leave-signs';
 import { findExpected } from '@/lib/state/prepared/prepared';
+import { holdPresence, panelId } from '@/lib/state/presence/presence';
 import { changeInterview, joinCall } from '@/lib/storage/interview/edit-commands';
 import { isEndedByLeaving } from '@/lib/storage/interview/ended-by';
 import { isBlank, refreshUnfinished } from './call';
@@ -53,6 +55,14 @@ async function resumeOrAsk(interview: Interview): Promise<void> {
   else callLine.value = { kind: 'who', candidate: interview.candidate, expected };
 }
 
+/** Remembers the first sign of leaving until it holds or is taken back: the tab may be closed before. */
+function noteLeaving({ phase, call, leftAt }: CallState, interview: Interview): void {
+  if (call !== interview.call) return;
+  const isHeld = phase === 'in-call' && leftAt !== null && leftAt >= interview.startedAt && interview.endedAt === null;
+  if (isHeld) holdPresence();
+  keepLeaveSign(interview.id, isHeld ? { leftAt, panel: panelId } : null);
+}
+
 /** Takes in what a call's state means for the interview on show; `before` is the state before it of the same call, null for the first one. */
 export async function handleCallState(before: CallState | null, state: CallState): Promise<void> {
   if (state.phase !== 'perhaps-left' && callLine.peek()?.kind === 'has-ended') callLine.value = null;
@@ -63,6 +73,7 @@ export async function handleCallState(before: CallState | null, state: CallState
   else if (act === 'leave' && state.leftAt !== null) await leave(interview, state.leftAt);
   else if (act === 'ask' && state.leftAt !== null) callLine.value = { kind: 'has-ended', since: state.leftAt };
   else if (act === 'resume') await resumeOrAsk(interview);
+  noteLeaving(state, interview);
 }
 
 /** Takes the user's word that the call has ended, at the wall time `since`: the clock stops there and the review opens. */

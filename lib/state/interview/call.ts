@@ -5,6 +5,7 @@ import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Context } from '@/lib/core/rubric/context';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { CallState } from '@/lib/messaging/messages';
+import { findLeaveSigns } from '@/lib/settings/leave-signs';
 import { findStartHint, leaveStartHint } from '@/lib/settings/start-hint';
 import { newId } from '@/lib/state/app/ids';
 import { problems } from '@/lib/state/app/load-problems';
@@ -127,10 +128,18 @@ async function startAtOnce(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Ends what ended while its panel went; what was read ahead is read anew then. */
+async function endLeft(): Promise<void> {
+  if (Object.keys(findLeaveSigns()).length === 0) return;
+  await (await import('./leave-signs')).applyLeaveSigns();
+  reading = undefined;
+}
+
 /** Opens the interview of an id, or resumes the one that fits the call, unless a fresh one is wanted; then the panel is ready, or says what keeps it from its database. */
 export async function resume(asked: string | null = null, fresh = false): Promise<void> {
   if (asked === null && opening.peek() === 'reading') await startAtOnce();
   try {
+    await endLeft();
     const interviews = await refreshUnfinished();
     const fitting = fresh ? undefined : (asked ?? (await findOpening(interviews)));
     if (fitting !== undefined && record.peek() === null && (asked !== null || !isFormInUse())) await openInterview(fitting);

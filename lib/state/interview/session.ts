@@ -4,7 +4,7 @@ import type { Result } from '@/lib/core/result';
 import { isEvidence } from '@/lib/core/scorecard/review';
 import type { PageRoom } from '@/lib/messaging/messages';
 import { problems } from '@/lib/state/app/load-problems';
-import { anyChange, markSaved, markUnsaved, problem, reportTold } from '@/lib/state/app/unsaved';
+import { anyChange, dismissProblem, markSaved, markUnsaved, problem, reportTold } from '@/lib/state/app/unsaved';
 import { observeChanges } from '@/lib/storage/database/announce';
 import type { Edit } from '@/lib/storage/database/changes';
 import type { Refusal } from '@/lib/storage/database/command';
@@ -118,7 +118,7 @@ export async function run(id: string, work: Promise<Result<Edit | null, Refusal>
 /** Shows an interview. */
 export async function openInterview(id: string): Promise<void> {
   wanted = id;
-  problem.value = null;
+  dismissProblem();
   record.value = null;
   clearTimeline();
   await refresh(id);

@@ -1,6 +1,6 @@
 import { findHandedView, type HandedView, handOver } from '@/lib/settings/handed-view';
-import { panelId } from '@/lib/state/composer/draft';
 import { focusedDimension, openInterview, overlay, record, reviewing } from '@/lib/state/interview/session';
+import { panelId } from '@/lib/state/presence/presence';
 
 /** What only the document knows of a view. */
 export type Sight = Pick<HandedView, 'caret' | 'scrolled'>;

@@ -45,11 +45,7 @@ async function finishShown(id: string, choices: Choices, shown: () => FinishPlan
   return 'changed';
 }
 
-/**
- * Locks the interview, stores its scorecard with one outbox row per destination, and wakes the worker. What is stored are the bytes that are shown:
- * when anything makes others and they do not reach the screen, nothing is finished, and the user is told.
- */
-export async function finishScorecard(id: string, choices: Choices, shown: () => FinishPlan | null): Promise<void> {
+async function finishOnce(id: string, choices: Choices, shown: () => FinishPlan | null): Promise<void> {
   await attempt(async () => {
     await standBy();
     const outcome = await finishShown(id, choices, shown);
@@ -59,4 +55,19 @@ export async function finishScorecard(id: string, choices: Choices, shown: () =>
       poke('due').catch(reportError);
     } else markUnsaved('finish', (await problems()).notFinished[outcome]);
   }, 'finishing');
+}
+
+/** The finish that is under way. */
+let running: Promise<void> | null = null;
+
+/**
+ * Locks the interview, stores its scorecard with one outbox row per destination, and wakes the worker. What is stored are the bytes that are shown:
+ * when anything makes others and they do not reach the screen, nothing is finished, and the user is told. Pressed
+ * again meanwhile, it is one finish.
+ */
+export function finishScorecard(id: string, choices: Choices, shown: () => FinishPlan | null): Promise<void> {
+  running ??= finishOnce(id, choices, shown).finally(() => {
+    running = null;
+  });
+  return running;
 }

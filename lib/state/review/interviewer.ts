@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Interviewer } from '@/lib/core/scorecard/scorecard';
 import { settings } from '@/lib/settings/settings';
-import { problems } from '@/lib/state/app/load-problems';
-import { problem } from '@/lib/state/app/unsaved';
+import { attempt } from '@/lib/state/app/attempt';
 
 /** Who interviews on this device; null until that has been read. */
 export const interviewer = signal<Interviewer | null>(null);
@@ -20,13 +19,7 @@ export const nameSaved = (): Promise<unknown> => saving;
 const known = (text: string) => (text.trim() === '' ? null : text.trim());
 
 async function save(signed: Interviewer): Promise<void> {
-  try {
-    await settings.interviewer.update(() => signed);
-  } catch (error) {
-    reportError(error);
-    await loadInterviewer();
-    problem.value = (await problems()).notSaved(error);
-  }
+  if (!(await attempt(() => settings.interviewer.update(() => signed), 'interviewer'))) await loadInterviewer();
 }
 
 /** Keeps who interviews; every later scorecard says so. */

@@ -100,8 +100,15 @@ async function releaseLater(database: Database, rows: readonly OutboxRow[]): Pro
   await database.outbox.bulkPut(waiting.map((row) => ({ ...row, nextAttemptAt: row.createdAt, reason: null })));
 }
 
-async function saveAll(database: Database, rows: readonly OutboxRow[]): Promise<void> {
-  if (rows.length === 0) return;
+/** Those of some deliveries that are still on disk: what was deleted on its way stays deleted. */
+async function findStored(database: Database, rows: readonly OutboxRow[]): Promise<readonly OutboxRow[]> {
+  const counts = await Promise.all(rows.map(({ id }) => database.outbox.where('id').equals(id).count()));
+  return rows.filter((_row, index) => counts[index] === 1);
+}
+
+async function saveAll(database: Database, changed: readonly OutboxRow[]): Promise<void> {
+  if (changed.length === 0) return;
+  const rows = await findStored(database, changed);
   await Promise.all([database.outbox.bulkPut([...rows]), releaseLater(database, rows.filter(settled))]);
 }
 
@@ -123,12 +130,12 @@ const strictly = batched(stepAll('strict'));
 const relaxedly = batched(stepAll('relaxed'));
 
 /**
- * Keeps a delivery and lets its later revisions go once it is settled; marks another as being sent and returns it, null when it was changed meanwhile
+ * Keeps a delivery, unless it was deleted meanwhile, and lets its later revisions go once it is settled; marks another as being sent and returns it, null when it was changed meanwhile
  * or an earlier revision has to arrive first. Done when it resolves: on disk, or where `repeatable` in the system's hands, for sending twice does no harm.
  */
 export const step = (given: Step, repeatable: boolean): Promise<OutboxRow | null> => (repeatable ? relaxedly : strictly)(given);
 
-/** Keeps a delivery, and lets later revisions go once it is settled; on disk when it resolves. */
+/** Keeps a delivery unless it was deleted meanwhile, and lets later revisions go once it is settled; on disk when it resolves. */
 export const saveRow = (row: OutboxRow): Promise<unknown> => strictly({ save: row, claim: null });
 
 /** Changes a delivery unless it is delivered, being sent, or gone. */

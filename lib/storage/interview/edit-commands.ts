@@ -84,6 +84,14 @@ export const joinCall = (interviewId: string, startedAt: number, at: number) =>
     return isSet ? null : setFields(database, 'joinCall', interviewId, { startedAt });
   });
 
+/** Ends an interview at the moment its call was left, unless it has ended already. */
+export const leaveCall = (interviewId: string, leftAt: number, at: number) =>
+  runCommand(interviewId, at, async (database) => {
+    const edit = await setFields(database, 'leaveCall', interviewId, { endedAt: leftAt });
+    const isEnded = typeof edit !== 'string' && edit.table === 'interviews' && edit.before.endedAt !== null;
+    return isEnded ? null : edit;
+  });
+
 /** Takes back the latest change of any kind that stands, down to the start of the interview. */
 export const undoLast = (interviewId: string, at: number) =>
   runCommand(interviewId, at, async (database) => {

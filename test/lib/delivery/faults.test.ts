@@ -9,10 +9,10 @@ import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
-import { changeRow, requeueRefused, saveRow } from '@/lib/storage/delivery/outbox';
+import { changeRow, requeueRefused } from '@/lib/storage/delivery/outbox';
 import { type Door, openPostgrest, openWebhook } from './doors.ts';
 import { type Schedule, scheduleArbitrary, type Trouble } from './fault-schedule.ts';
-import { aDestination, aRow, aWorld } from './rows.ts';
+import { aDestination, aRow, aWorld, putRow } from './rows.ts';
 
 const schedules = 1000;
 const epoch = Date.UTC(2026, 10, 23);
@@ -137,7 +137,7 @@ async function begin(schedule: Schedule, door: Door): Promise<readonly OutboxRow
   await Promise.all([getDatabase().outbox.clear(), getDatabase().destinations.clear()]);
   await saveDestination(aDestination('', { kind: door.kind, settings: door.settings }));
   const made = rowsOf(schedule);
-  for (const row of made) await saveRow(row);
+  for (const row of made) await putRow(row);
   door.faults.push(...schedule.faults);
   return made;
 }

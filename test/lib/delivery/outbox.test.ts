@@ -6,10 +6,10 @@ import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
-import { changeRow, requeueRefused, saveRow } from '@/lib/storage/delivery/outbox';
+import { changeRow, requeueRefused } from '@/lib/storage/delivery/outbox';
 import { startReceiver } from '../../demo/receiver.ts';
 import type { Fault } from '../../servers/faulty.ts';
-import { aDestination, aRow, aWorld, planned } from './rows.ts';
+import { aDestination, aRow, aWorld, planned, putRow } from './rows.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
@@ -26,7 +26,7 @@ beforeEach(async () => {
   await getDatabase().outbox.clear();
   await getDatabase().destinations.clear();
   await saveDestination(aDestination(receiver.url));
-  await saveRow(row);
+  await putRow(row);
 });
 afterEach(() => receiver.close());
 
@@ -57,20 +57,20 @@ test.each(troubles)('after %s it ends delivered with one effect and the same byt
 });
 
 test('a delivery found in the act of sending is sent again under its id', async () => {
-  await saveRow({ ...row, state: 'sending', nextAttemptAt: null });
+  await putRow({ ...row, state: 'sending', nextAttemptAt: null });
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ outcome: 'interrupted' }, { outcome: 'answered', status: 204 }] });
 });
 
 test('one that cannot be repeated and was interrupted is not sent again by itself', async () => {
-  await saveRow(aRow({ state: 'sending', nextAttemptAt: null, requests: [planned('{}', false)] }));
+  await putRow(aRow({ state: 'sending', nextAttemptAt: null, requests: [planned('{}', false)] }));
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'outcome-unknown', attempts: [{ outcome: 'interrupted' }] });
   expect(receiver.arrivals).toHaveLength(0);
 });
 
 test('a delivery of several requests goes on with the one that is not done', async () => {
-  await saveRow(aRow({ requests: [planned('"first"'), planned('"second"')] }));
+  await putRow(aRow({ requests: [planned('"first"'), planned('"second"')] }));
   receiver.faults.push({ wait: 0 }, { status: 503 });
   await drainUntilSettled();
   expect(receiver.arrivals.map((arrival) => arrival.body)).toEqual(['"first"', '"second"', '"second"']);
@@ -99,9 +99,9 @@ test('a queue longer than what is read at once arrives in its order, each once, 
 
 describe('a destination as a whole', () => {
   const fill = async (count: number) => {
-    for (let index = 0; index < count; index++) await saveRow(aRow({ scorecardId: `s${index}` }));
+    for (let index = 0; index < count; index++) await putRow(aRow({ scorecardId: `s${index}` }));
     await getDatabase().outbox.delete(row.id);
-    await saveRow(aRow({ scorecardId: 's1' }));
+    await putRow(aRow({ scorecardId: 's1' }));
   };
 
   test.each([
@@ -264,7 +264,7 @@ describe('a destination as a whole', () => {
   });
 
   test('that accepts something is up: what waited for hours is tried within two minutes', async () => {
-    await saveRow(aRow({ scorecardId: 'waits', tries: 6, nextAttemptAt: clock + 7_200_000 }));
+    await putRow(aRow({ scorecardId: 'waits', tries: 6, nextAttemptAt: clock + 7_200_000 }));
     expect(await drain()).toBe(clock + 120_000);
     clock += 120_000;
     await drain();
@@ -273,7 +273,7 @@ describe('a destination as a whole', () => {
 
   test('that accepted something minutes ago is up: what it fails meanwhile waits two minutes, and for its place in the schedule later', async () => {
     const waits = aRow({ scorecardId: 'waits', tries: 6, nextAttemptAt: clock + 480_000 });
-    await saveRow(waits);
+    await putRow(waits);
     await drain();
     const rests: number[] = [];
     for (let step = 0; step < 2; step++) {
@@ -312,7 +312,7 @@ describe('a destination as a whole', () => {
   });
 
   test('is asked again at once when a clock that was wrong had put the next attempt off for years', async () => {
-    await saveRow(aRow({ nextAttemptAt: clock + 3 * 365 * 86_400_000 }));
+    await putRow(aRow({ nextAttemptAt: clock + 3 * 365 * 86_400_000 }));
     await changeDestination('d', (destination) => ({ ...destination, restUntil: clock + 3 * 365 * 86_400_000 }));
     await drain();
     expect(await stored()).toMatchObject({ state: 'delivered' });
@@ -333,7 +333,7 @@ describe('a destination as a whole', () => {
   test('that hangs does not hold up another', async () => {
     const other = await startReceiver(secret);
     await saveDestination(aDestination(other.url, { id: 'e' }));
-    await saveRow(aRow({ destinationId: 'e' }));
+    await putRow(aRow({ destinationId: 'e' }));
     receiver.faults.push('hang');
     const slow = drain({ send: (request) => sendRequest({ ...request, timeout: 500 }) });
     for (let tries = 0; tries < 40 && other.effects.size === 0; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -355,14 +355,14 @@ describe('revisions of a scorecard', () => {
   const ids = () => receiver.arrivals.map(({ id }) => id);
 
   test('arrive in their order', async () => {
-    await saveRow(second);
+    await putRow(second);
     receiver.faults.push({ wait: 30 });
     await drain();
     expect(ids()).toEqual(['sc_s_r1_d', 'sc_s_r2_d']);
   });
 
   test('wait for the earlier one, also when it failed', async () => {
-    await saveRow(second);
+    await putRow(second);
     receiver.faults.push({ status: 503 });
     await drain();
     expect(ids()).toEqual(['sc_s_r1_d']);
@@ -373,7 +373,7 @@ describe('revisions of a scorecard', () => {
   });
 
   test('go on once a person gives the earlier one up', async () => {
-    await saveRow(second);
+    await putRow(second);
     receiver.faults.push({ status: 400 });
     await drain();
     await changeRow('sc_s_r1_d', (current) => ({ ...current, state: 'saved' }));

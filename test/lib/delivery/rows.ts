@@ -2,6 +2,7 @@ import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Destination, PlannedRequest } from '@/lib/core/delivery/destination';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { sendRequest } from '@/lib/network/send';
+import { getDatabase } from '@/lib/storage/database/database';
 
 /** A frozen request as the webhook plans it. */
 export const planned = (body: string, repeatable = true): PlannedRequest => ({
@@ -13,6 +14,9 @@ export const planned = (body: string, repeatable = true): PlannedRequest => ({
   repeatable,
   form: null,
 });
+
+/** Puts a delivery on disk as it is, in place of the one of its id. */
+export const putRow = (row: OutboxRow): Promise<unknown> => getDatabase().outbox.put(row);
 
 /** A queued delivery; its id follows from what it delivers. */
 export function aRow(fields: Partial<OutboxRow> = {}): OutboxRow {

@@ -6,7 +6,7 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readRows } from '@/lib/storage/database/read-rows';
 import { findCandidates } from '@/lib/storage/delivery/candidates';
 import { listDestinations, saveDestination } from '@/lib/storage/delivery/destinations';
-import { findNextDue, listDue, listOfScorecard, saveRow } from '@/lib/storage/delivery/outbox';
+import { findNextDue, listDue, listOfScorecard } from '@/lib/storage/delivery/outbox';
 import { undoLast } from '@/lib/storage/interview/edit-commands';
 import { findReach } from '@/lib/storage/interview/history';
 import { findSummary, listBriefs, listInterviews, listLastNotes } from '@/lib/storage/interview/interviews';
@@ -19,7 +19,7 @@ import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 import { listRevisions } from '@/lib/storage/scorecard/scorecards';
 import { listUnreadable } from '@/lib/storage/unreadable';
 import { startReceiver } from '../../demo/receiver.ts';
-import { aDestination, aRow, aWorld } from '../delivery/rows.ts';
+import { aDestination, aRow, aWorld, putRow } from '../delivery/rows.ts';
 import { anInterview } from '../interviews.ts';
 
 const note = (id: string) => ({ id, interviewId: 'i', recordedAt: 2000, text: id, dimension: null, kind: 'note', stance: null }) as const;
@@ -107,8 +107,8 @@ describe('deliveries', () => {
   test('to a readable destination go on beside one that cannot be read, whose deliveries stay as they are', async () => {
     await damage('destinations', { id: 'bad', kind: 'webhook' });
     const waiting = aRow({ scorecardId: 't', destinationId: 'bad' });
-    await saveRow(waiting);
-    await saveRow(aRow());
+    await putRow(waiting);
+    await putRow(aRow());
     await drain();
     expect(await listOfScorecard('s', 1)).toMatchObject([{ state: 'delivered' }]);
     expect(await listOfScorecard('t', 1)).toEqual([waiting]);
@@ -118,7 +118,7 @@ describe('deliveries', () => {
   test('go on beside one that cannot be read, which is asked for no more', async () => {
     const bad = { ...aRow({ scorecardId: 'bad' }), requests: 'none', nextAttemptAt: 0 };
     await damage('outbox', bad);
-    await saveRow(aRow({ nextAttemptAt: 1 }));
+    await putRow(aRow({ nextAttemptAt: 1 }));
     expect(await drain()).toBeNull();
     expect(await listOfScorecard('s', 1)).toMatchObject([{ state: 'delivered' }]);
     expect(await listDue('d', Date.now(), 1)).toEqual([]);

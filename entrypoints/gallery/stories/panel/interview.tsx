@@ -1,5 +1,6 @@
+import { notSaved } from '@/lib/state/app/problems';
 import { say } from '@/lib/state/app/said';
-import { problem } from '@/lib/state/app/unsaved';
+import { anyChange, markUnsaved } from '@/lib/state/app/unsaved';
 import { setStance } from '@/lib/state/composer/compose-commands';
 import { beginEdit } from '@/lib/state/composer/note-edits';
 import { type CallLine, callLine } from '@/lib/state/interview/call-events';
@@ -173,8 +174,9 @@ export const interviewStories: readonly Story[] = [
     name: 'a change that was not saved',
     page: 'panel',
     show: async () => {
-      problem.value = (await import('@/lib/state/app/problems')).notSaved(new DOMException('', 'QuotaExceededError'));
-      return talk();
+      const view = await talk();
+      markUnsaved(anyChange, notSaved(new DOMException('', 'QuotaExceededError')));
+      return view;
     },
   },
   {

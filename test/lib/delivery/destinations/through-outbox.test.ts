@@ -9,11 +9,10 @@ import { makeDelivery, planScorecard } from '@/lib/delivery/plan';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
-import { saveRow } from '@/lib/storage/delivery/outbox';
 import { startAshby } from '../../../servers/ashby.ts';
 import { ashbyIds } from '../../../servers/ashby-tenant.ts';
 import type { Fault } from '../../../servers/vendor.ts';
-import { aDestination, aWorld } from '../rows.ts';
+import { aDestination, aWorld, putRow } from '../rows.ts';
 import { finish, found, mapTo, patience, reference } from './attempt.ts';
 
 const empty = aDestination('', { kind: 'ashby', name: 'Ashby', settings: { email: 'barbara@company.com' } });
@@ -40,7 +39,7 @@ async function planAsTheUserWould(): Promise<void> {
   const destination = { ...empty, mappings: { [envelope.data.rubric.id]: form === undefined ? [] : [mapTo(form)] } };
   await saveDestination(destination);
   row = makeDelivery(envelope, { destinationId: 'd', target, plan: await planScorecard(envelope, destination, target) }, clock);
-  await saveRow(row);
+  await putRow(row);
 }
 
 async function drainUntilSettled(): Promise<void> {
@@ -101,7 +100,7 @@ test('the bytes of the dry run are those that arrive, also when they are sent ag
 });
 
 test('a delivery found in the act of sending is asked for before anything is sent', async () => {
-  await saveRow({ ...row, state: 'sending' });
+  await putRow({ ...row, state: 'sending' });
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ outcome: 'interrupted' }, { outcome: 'answered' }] });
   expect(ashby.calls.map(({ path }) => path).filter((path) => path.includes('applicationFeedback'))).toEqual(['/applicationFeedback.list', `/${on}`]);
@@ -111,7 +110,7 @@ test('one that was refused is looked for before a person’s retry sends it agai
   ashby.faults.push({ on, kind: 'status', status: 422, applied: true });
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'needs-you' });
-  await saveRow({ ...((await getDatabase().outbox.get(row.id)) ?? row), state: 'queued', tries: 0, nextAttemptAt: clock });
+  await putRow({ ...((await getDatabase().outbox.get(row.id)) ?? row), state: 'queued', tries: 0, nextAttemptAt: clock });
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ status: 422 }, { outcome: 'checked' }] });
   expect(ashby.tenant.feedback).toHaveLength(1);
@@ -141,7 +140,7 @@ test('a form that is gone stops the send, and one that cannot be read just now i
   ashby.faults.push({ on: 'feedbackFormDefinition.info', kind: 'status', status: 503 });
   await drainUntilSettled();
   expect(await stored()).toMatchObject({ state: 'delivered', attempts: [{ outcome: 'checked' }, { outcome: 'answered', status: 200 }] });
-  await saveRow({ ...row, id: 'sc_again' });
+  await putRow({ ...row, id: 'sc_again' });
   ashby.tenant.forms.splice(0);
   await drainUntilSettled();
   expect(await getDatabase().outbox.get('sc_again')).toMatchObject({ need: 'mapping', reason: expect.stringContaining('is gone') });

@@ -4,12 +4,13 @@ import { submitDraft } from '@/lib/state/composer/composer';
 import { draft, typeDraft } from '@/lib/state/composer/draft';
 import { followWords } from '@/lib/state/composer/follow-words';
 import { observeHeldWords, orphanedWords, saveHeldDraft } from '@/lib/state/composer/held-words';
-import { followOthers, openInterview, record, reviewing } from '@/lib/state/interview/session';
+import { focusDimension, followOthers, openInterview, record, reviewing } from '@/lib/state/interview/session';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeInterview } from '@/lib/storage/interview/edit-commands';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { saveDraft } from '@/lib/storage/words/drafts';
+import { listDrafts } from '@/lib/storage/words/find-drafts';
 import { anInterview } from '../../interviews.ts';
 
 let stop: AbortController;
@@ -97,4 +98,20 @@ test('words that are typed survive cleared site data on their page', async () =>
   expect(record.peek()).toBeNull();
   expect(orphanedWords.peek()).toEqual(['a sentence that is nowhere else']);
   await expect.poll(() => getDatabase().noteDrafts.count()).toBe(0);
+});
+
+test('a half-typed note goes where its own panel would have filed it, also when that changes after the last key', async () => {
+  focusDimension('code-quality-testing');
+  typeDraft('i', 'typed here, saved elsewhere');
+  const kept = async () => (await listDrafts('i'))[0];
+  await expect.poll(kept).toMatchObject({ dimension: 'code-quality-testing', pinned: false });
+  focusDimension('technical-knowledge');
+  await expect.poll(kept).toMatchObject({ dimension: 'technical-knowledge', pinned: false });
+  const found = await kept();
+  draft.value = null;
+  focusDimension('code-quality-testing');
+  if (found === undefined) throw new Error('Expected a draft on disk, found none.');
+  await saveDraft({ ...found, panel: 'gone' });
+  expect(await saveHeldDraft({ ...found, panel: 'gone' })).toBe(true);
+  expect(await getDatabase().notes.get(found.noteId)).toMatchObject({ dimension: 'technical-knowledge' });
 });

@@ -45,6 +45,12 @@ beforeEach(async () => {
   await openInterview('i');
 });
 
+test('pressed twice, it is one finish, and no other panel is blamed', async () => {
+  expect(await Promise.all([finish(true, 121_000), finish(true, 121_000)])).toEqual(['done', 'done']);
+  expect(await names()).toEqual([null]);
+  expect(problem.value).toBeNull();
+});
+
 test('without a name nothing is finished and the name is asked for', async () => {
   expect(await finish(false, 121_000)).toBe('needs-name');
   expect(await names()).toEqual([]);

@@ -17,15 +17,16 @@ import {
   step,
   strandRows,
 } from '@/lib/storage/delivery/outbox';
-import { aRow } from '../../delivery/rows.ts';
+import { aRow, putRow } from '../../delivery/rows.ts';
 
 const at = 1_000_000;
 const stored = async (id: string): Promise<OutboxRow | undefined> => getDatabase().outbox.get(id);
 const idOf = (revision: number, scorecard = 's') => deliveryId(scorecard, revision, 'd');
 const claim = (id: string, moment = at) => step({ save: null, claim: { id, at: moment } }, true);
 const keep = async (...rows: readonly Partial<OutboxRow>[]) => {
-  for (const row of rows) await saveRow(aRow(row));
+  for (const row of rows) await putRow(aRow(row));
 };
+const change = (fields: Partial<OutboxRow>) => saveRow(aRow(fields));
 
 beforeEach(() => getDatabase().outbox.clear());
 
@@ -99,6 +100,25 @@ describe('a claim', () => {
   });
 });
 
+describe('a delivery that was deleted on its way', () => {
+  test('does not come back with what became of it, nor with the next one that is begun', async () => {
+    await keep({ scorecardId: 'a' }, { scorecardId: 'b' });
+    const row = await claim(idOf(1, 'a'));
+    await getDatabase().outbox.delete(idOf(1, 'a'));
+    await saveRow({ ...aRow({ scorecardId: 'a' }), ...row, state: 'delivered' });
+    expect(await stored(idOf(1, 'a'))).toBeUndefined();
+    const next = await step({ save: { ...aRow({ scorecardId: 'a' }), state: 'needs-you' }, claim: { id: idOf(1, 'b'), at } }, true);
+    expect(next).toMatchObject({ scorecardId: 'b', state: 'sending' });
+    expect(await getDatabase().outbox.toCollection().primaryKeys()).toEqual([idOf(1, 'b')]);
+  });
+
+  test('lets nothing go that waits for a delivery that is there', async () => {
+    await keep({ state: 'sending', nextAttemptAt: null }, { revision: 3, state: 'queued', nextAttemptAt: null });
+    await change({ revision: 2, state: 'delivered', nextAttemptAt: null });
+    expect(await stored(idOf(3))).toMatchObject({ state: 'queued', nextAttemptAt: null });
+  });
+});
+
 describe('revisions', () => {
   const waits = { state: 'queued', nextAttemptAt: null } as const;
 
@@ -111,20 +131,20 @@ describe('revisions', () => {
 
   test.each(['delivered', 'saved'] as const)('go once the earlier one is %s', async (state) => {
     await keep({ state: 'sending', nextAttemptAt: null }, { revision: 2, ...waits, createdAt: 7 });
-    await keep({ state, nextAttemptAt: null });
+    await change({ state, nextAttemptAt: null });
     expect(await stored(idOf(2))).toMatchObject({ state: 'queued', nextAttemptAt: 7, reason: null });
     expect(await claim(idOf(2))).toMatchObject({ revision: 2 });
   });
 
   test('go also where one between them was never for this destination', async () => {
     await keep({ state: 'sending', nextAttemptAt: null }, { revision: 3, ...waits });
-    await keep({ state: 'delivered', nextAttemptAt: null });
+    await change({ state: 'delivered', nextAttemptAt: null });
     expect(await claim(idOf(3))).toMatchObject({ revision: 3 });
   });
 
   test('wait for each other one by one', async () => {
     await keep({ state: 'sending', nextAttemptAt: null }, { revision: 2, ...waits }, { revision: 3, ...waits });
-    await keep({ state: 'delivered', nextAttemptAt: null });
+    await change({ state: 'delivered', nextAttemptAt: null });
     expect(await claim(idOf(3))).toBeNull();
     expect(await stored(idOf(3))).toMatchObject({ ...waits, reason: expect.stringContaining('revision 2') });
     expect(await claim(idOf(2))).toMatchObject({ revision: 2 });

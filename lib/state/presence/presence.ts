@@ -1,4 +1,7 @@
-import { panelId } from './draft';
+import { newId } from '@/lib/state/app/ids';
+
+/** Names this document as the one that holds what is typed in it. */
+export const panelId = newId();
 
 const lockOf = (panel: string) => `plumbline-panel-${panel}`;
 

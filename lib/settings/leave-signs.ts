@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+const key = 'plumbline:leave-signs';
+
+const signsSchema = z.record(z.string(), z.object({ leftAt: z.number(), panel: z.string() }));
+
+/** For each interview by its id: the wall time in milliseconds of the first sign that its call was left, and the panel that waits whether it holds. */
+export type LeaveSigns = Readonly<z.infer<typeof signsSchema>>;
+
+/** The signs that no panel has acted on yet; at once, and none where the browser denies the page its storage. */
+export function findLeaveSigns(): LeaveSigns {
+  try {
+    return signsSchema.parse(JSON.parse(localStorage.getItem(key) ?? '{}'));
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps a sign, or with null forgets it; at once, so that a tab which is closed next has kept it. */
+export function keepLeaveSign(interviewId: string, sign: LeaveSigns[string] | null): void {
+  const { [interviewId]: known, ...others } = findLeaveSigns();
+  if (known === undefined && sign === null) return;
+  try {
+    localStorage.setItem(key, JSON.stringify(sign === null ? others : { ...others, [interviewId]: sign }));
+  } catch {
+    // Without it the interview counts as never ended, and can be ended by hand.
+  }
+}
