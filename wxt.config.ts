@@ -2,6 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './.build/bare-scripts.ts';
+import { guestStyle } from './.build/guest-style.ts';
 import { listLicenses } from './.build/list-licenses.ts';
 import { minifiedAgain } from './.build/minified-again.ts';
 import { oneFilePerPart } from './.build/one-file-per-part.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
   filterEntrypoints: [...entrypoints, ...(release ? [] : ['gallery'])],
   vite: () => ({
-    plugins: [styledImports, oneFilePerPart, bareScripts, minifiedAgain],
+    plugins: [guestStyle, styledImports, oneFilePerPart, bareScripts, minifiedAgain],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },

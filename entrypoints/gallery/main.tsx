@@ -1,4 +1,5 @@
 import '@/components/ui/styles/tokens.css';
+import '@/components/ui/styles/base.css';
 import { render } from 'preact';
 import { Gallery } from './Gallery';
 import { stories } from './stories';

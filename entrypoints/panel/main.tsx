@@ -1,4 +1,5 @@
 import '@/components/ui/styles/tokens.css';
+import '@/components/ui/styles/base.css';
 import '@/components/panel/panel.css';
 import { render } from 'preact';
 import { focusComposer } from '@/components/panel/focus';

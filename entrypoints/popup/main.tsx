@@ -1,4 +1,5 @@
 import '@/components/ui/styles/tokens.css';
+import '@/components/ui/styles/base.css';
 import '@/components/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';

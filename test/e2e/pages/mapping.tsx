@@ -1,4 +1,5 @@
 import '@/components/ui/styles/tokens.css';
+import '@/components/ui/styles/base.css';
 import '@/components/workspace/workspace.css';
 import { render } from 'preact';
 import { ChooseTarget } from '@/components/delivery/ChooseTarget';
