@@ -51,9 +51,22 @@ export async function listSending(destinationId: string): Promise<readonly Outbo
   return readable(outboxRowSchema, await outbox().where({ destinationId, state: 'sending' }).toArray());
 }
 
-/** The destinations that any delivery has ever been for. */
+/**
+ * The destinations that any delivery has ever been for. It steps from one to the next past everything between them: a cursor over unique keys reads
+ * each entry of the index in Chromium, half a second for 10,000 deliveries.
+ */
 export async function listAddressed(): Promise<readonly string[]> {
-  return readable(z.string(), await outbox().orderBy('destinationId').uniqueKeys());
+  const database = getDatabase();
+  const table = database.outbox;
+  const found: unknown[] = [];
+  await database.transaction('r', table, async () => {
+    let [key] = await table.orderBy('destinationId').limit(1).keys();
+    while (key !== undefined) {
+      found.push(key);
+      [key] = await table.where('destinationId').above(key).limit(1).keys();
+    }
+  });
+  return readable(z.string(), found);
 }
 
 const placeOf = ({ scorecardId, destinationId }: OutboxRow) => [scorecardId, destinationId ?? ''];

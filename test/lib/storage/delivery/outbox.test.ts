@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
 import { horizon } from '@/lib/core/delivery/retry';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -9,6 +9,7 @@ import {
   changeUnsent,
   countTroubled,
   findNextDue,
+  listAddressed,
   listDue,
   listSending,
   listTroubled,
@@ -29,6 +30,7 @@ const keep = async (...rows: readonly Partial<OutboxRow>[]) => {
 const change = (fields: Partial<OutboxRow>) => saveRow(aRow(fields));
 
 beforeEach(() => getDatabase().outbox.clear());
+afterEach(() => void vi.restoreAllMocks());
 
 describe('what is due', () => {
   test('comes earliest first, as many as asked for, and nothing that waits, is settled or is for another', async () => {
@@ -212,4 +214,19 @@ test('what needs a person is counted, with what waits for a paused destination',
   );
   expect([await countTroubled([]), await countTroubled(['e'])]).toEqual([2, 3]);
   expect(await listTroubled('d', 1)).toHaveLength(1);
+});
+
+test('the destinations that deliveries are for are found without walking through their deliveries', async () => {
+  const ids = ['d', 'e', 'f'];
+  await keep(...ids.flatMap((destinationId) => Array.from({ length: 40 }, (_, index) => ({ destinationId, scorecardId: `s${index}` }))));
+  await keep({ destinationId: null, scorecardId: 'here', state: 'saved' });
+  const open = vi.spyOn(IDBIndex.prototype, 'openKeyCursor');
+  const walk = vi.spyOn(IDBCursor.prototype, 'continue');
+  expect(await listAddressed()).toEqual(ids);
+  expect(open.mock.calls.map(([, direction = 'next']) => direction)).toEqual(['next', 'next', 'next', 'next']);
+  expect(walk).not.toHaveBeenCalled();
+});
+
+test('no destination is found where nothing was ever queued', async () => {
+  expect(await listAddressed()).toEqual([]);
 });
