@@ -5,9 +5,8 @@ import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
-import { saveRow } from '@/lib/storage/delivery/outbox';
 import { startReceiver } from '../../demo/receiver.ts';
-import { aDestination, aRow, aWorld, planned } from './rows.ts';
+import { aDestination, aRow, aWorld, planned, putRow } from './rows.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
@@ -41,11 +40,11 @@ async function drainAndWatch() {
 }
 
 test('what must not be sent twice is on disk as being sent before it leaves', async () => {
-  await saveRow(aRow({ requests: [planned('{}', false)] }));
+  await putRow(aRow({ requests: [planned('{}', false)] }));
   expect(await drainAndWatch()).toEqual([['strict', 'sending']]);
 });
 
 test('what may be sent twice does not wait for the disk', async () => {
-  await saveRow(aRow({ requests: [planned('{}')] }));
+  await putRow(aRow({ requests: [planned('{}')] }));
   expect(await drainAndWatch()).toEqual([['relaxed', 'sending']]);
 });
