@@ -33,7 +33,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Each file has a browser of its own; much of a test is waiting, so two files at once keep two cores busy.
+          maxWorkers: 2,
           testTimeout: limits.browserTestMs,
         },
       },

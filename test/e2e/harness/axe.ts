@@ -7,7 +7,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What axe finds wrong in a page or frame by WCAG 2.2 AA and its best practices: one line for each element. */
 export async function findViolations(place: Frame | Page): Promise<readonly string[]> {
-  await place.evaluate(source);
+  if (await place.evaluate("typeof axe === 'undefined'")) await place.evaluate(source);
   const results = (await place.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
