@@ -37,7 +37,10 @@ function Candidate({ interview }: { readonly interview: Interview }) {
   return (
     <div class="who">
       {correcting ? (
-        <NameEditor interview={interview} onDone={() => setCorrecting(false)} />
+        <>
+          <h1 class="hidden">{interview.candidate}</h1>
+          <NameEditor interview={interview} onDone={() => setCorrecting(false)} />
+        </>
       ) : (
         <>
           <h1 dir="auto">{interview.candidate}</h1>
