@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DeliveryView } from '@/lib/core/delivery/delivery-words';
+import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import type { Interview } from '@/lib/core/interview/interview';
 import { attempt } from '@/lib/state/app/attempt';
 import { confirmArrival, keepHere, planAgain, retryDelivery } from '@/lib/state/delivery/deliveries';

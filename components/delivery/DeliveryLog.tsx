@@ -1,5 +1,5 @@
 import type { Attempt } from '@/lib/core/delivery/delivery';
-import type { DeliveryView } from '@/lib/core/delivery/delivery-words';
+import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 
 const outcomes: Readonly<Record<Attempt['outcome'], string>> = {

@@ -1,6 +1,7 @@
+import { describeReasons } from '@/lib/text/delivery';
 import './delivery.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { DeliveryView } from '@/lib/core/delivery/delivery-words';
+import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import { sayMoment } from '@/lib/core/delivery/moment';
 import type { Interview } from '@/lib/core/interview/interview';
 import { attempt } from '@/lib/state/app/attempt';
@@ -20,7 +21,8 @@ const words = {
 
 const time = (at: number) => sayMoment(at, Date.now());
 
-function explain({ words: text, nextAt, sentAt }: DeliveryView): string {
+function explain({ why, nextAt, sentAt }: DeliveryView): string {
+  const text = describeReasons(why);
   if (sentAt !== null) return `${text} Sent at ${time(sentAt)}.`.trim();
   return nextAt === null ? text : `${text} The next attempt is at ${time(nextAt)}; nothing is lost.`.trim();
 }

@@ -1,4 +1,5 @@
 import type { Plan, PlannedRequest } from '@/lib/core/delivery/destination';
+import { describeReasons } from '@/lib/text/delivery';
 import './delivery.css';
 
 type Props = {
@@ -45,9 +46,11 @@ export function DryRun({ plan, origin, added }: Props) {
     <div class="dry-run">
       {plan.blockers.length > 0 && (
         <ul class="mapping-problems" aria-label="What has to be done first">
-          {plan.blockers.map(({ text }) => (
-            <li key={text}>{text}</li>
-          ))}
+          {plan.blockers
+            .map(({ why }) => describeReasons(why))
+            .map((text) => (
+              <li key={text}>{text}</li>
+            ))}
         </ul>
       )}
       {plan.attribution !== null && <p class="dry-run-author">{plan.attribution}</p>}

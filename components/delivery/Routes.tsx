@@ -1,3 +1,4 @@
+import { describeReasons } from '@/lib/text/delivery';
 import './delivery.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Target } from '@/lib/core/delivery/destination';
@@ -62,18 +63,20 @@ function One({ route, interview, onInclude, onTarget }: OneProps) {
         {destination.name}
       </label>
       {included && route.needsTarget && <About route={route} interview={interview} onTarget={onTarget} />}
-      {included && destination.pause !== null && <p class="problem">Paused: {destination.pause.reason} It is kept in the queue.</p>}
+      {included && destination.pause !== null && <p class="problem">Paused: {describeReasons(destination.pause.reason)} It is kept in the queue.</p>}
       {included &&
-        blockers.map(({ need, text }) => (
-          <p key={text} class="problem">
-            {text}{' '}
-            {need !== 'target' && (
-              <a class="link" href="/workspace.html#destinations" target="_blank" rel="noreferrer">
-                Open Destinations
-              </a>
-            )}
-          </p>
-        ))}
+        blockers
+          .map(({ need, why }) => ({ need, text: describeReasons(why) }))
+          .map(({ need, text }) => (
+            <p key={text} class="problem">
+              {text}{' '}
+              {need !== 'target' && (
+                <a class="link" href="/workspace.html#destinations" target="_blank" rel="noreferrer">
+                  Open Destinations
+                </a>
+              )}
+            </p>
+          ))}
       {included && plan.requests.length > 0 && (
         <details>
           <summary>Exactly what is sent to {destination.name}</summary>

@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Attempt } from '@/lib/core/delivery/delivery';
 import type { Found, PlannedRequest, Secrets, Target, TargetQuery, TestResult } from '@/lib/core/delivery/destination';
+import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { hiddenRedirect, judgeLoss, judgeWebPage, type Verdict } from '@/lib/core/delivery/verdict';
 import { isWebPage } from '@/lib/core/delivery/web-page';
 import type { Form } from '@/lib/core/mapping/form';
+import { because } from '@/lib/core/reasons';
 import type { Result } from '@/lib/core/result';
 import type { Answer, Answered, Request } from '@/lib/network/send';
 import type { Stored } from './adapter';
@@ -90,9 +92,6 @@ export type Exchange<Settings> = {
   readonly read: (answer: Answered, planned: PlannedRequest, now: number) => Verdict;
 };
 
-const withheld = 'The destination was changed meanwhile; nothing was sent.';
-const notGranted = 'The browser may no longer send there. Resume the destination to allow it again; nothing was sent.';
-
 /** Whether an answer is a success whose body is a web page: no acceptance, whatever its status says. */
 export const isPageInstead = ({ status, body, excerpt }: Answered): boolean => status >= 200 && status < 300 && isWebPage(body ?? excerpt);
 
@@ -114,10 +113,11 @@ export const overHttp =
     const { outcome } = answer;
     if (outcome === 'answered') return readAnswer(answer, isPageInstead(answer) ? judgeWebPage(planned.repeatable) : read(answer, planned, now()));
     if (outcome === 'withheld')
-      return { outcome: 'unsent', status: null, excerpt: '', verdict: { class: 'retry', words: withheld, retryAfter: null } };
-    const verdict: Verdict = outcome === 'not-granted' ? { class: 'access', words: notGranted } : judgeLoss(outcome, planned.repeatable);
+      return { outcome: 'unsent', status: null, excerpt: '', verdict: { class: 'retry', why: [because('withheld', {})], retryAfter: null } };
+    const verdict: Verdict =
+      outcome === 'not-granted' ? { class: 'access', why: [because('not-granted', {})] } : judgeLoss(outcome, planned.repeatable);
     return { outcome, status: null, excerpt: '', verdict };
   };
 
 /** What follows from a secret that is missing. */
-export const needsSecret = (words: string): Verdict => ({ class: 'access', words });
+export const needsSecret = (why: DeliveryReasons): Verdict => ({ class: 'access', why });

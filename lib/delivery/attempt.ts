@@ -4,6 +4,7 @@ import { parseEndpoint } from '@/lib/core/delivery/endpoint';
 import { maskSecrets, secretTexts } from '@/lib/core/delivery/mask';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import { changesSince } from '@/lib/core/mapping/form';
+import { because } from '@/lib/core/reasons';
 import type { Answer, Request } from '@/lib/network/send';
 import type { Access, Actor, Call, File, Moment, Reach, Saved } from './actor';
 import { type Closed, isSame } from './ready';
@@ -67,8 +68,8 @@ export const accessOf = ({ destination, secrets }: Ready): Access<Destination['s
 
 type Step = { readonly planned: PlannedRequest; readonly ready: Ready; readonly moment: Moment; readonly reach: Reach };
 
-const cannotTell = 'The destination cannot say whether it has the scorecard.';
-const askLater = 'The destination could not be asked whether it has the scorecard; nothing is sent before it has been.';
+const cannotTell = [because('cannot-tell', {})];
+const askLater = [because('could-not-ask', {})];
 
 /** Attempts that may have reached the destination, whatever they met there. */
 const left: readonly Attempt['outcome'][] = ['answered', 'redirected', 'network', 'timeout', 'interrupted'];
@@ -81,9 +82,9 @@ async function reconcile(row: OutboxRow, { planned, ready, moment, reach }: Step
   if (planned.repeatable || !(row.doubtful || row.attempts.some(({ outcome }) => left.includes(outcome)))) return null;
   const found = await ready.actor.reconcile?.(planned, accessOf(ready), reach.call, moment);
   if (found === 'arrived') return { class: 'done' };
-  if (!row.doubtful) return found === 'ask-later' ? { class: 'retry', words: askLater, retryAfter: null } : null;
-  if (found === 'cannot-tell') return { class: 'unknown', words: cannotTell, final: true };
-  return found === 'ask-later' ? { class: 'unknown', words: askLater, final: false } : null;
+  if (!row.doubtful) return found === 'ask-later' ? { class: 'retry', why: askLater, retryAfter: null } : null;
+  if (found === 'cannot-tell') return { class: 'unknown', why: cannotTell, final: true };
+  return found === 'ask-later' ? { class: 'unknown', why: askLater, final: false } : null;
 }
 
 /** What keeps a request from being sent into a form that has changed since it was mapped; null when nothing does. */
@@ -92,10 +93,8 @@ async function checkForm({ planned, ready, moment, reach }: Step): Promise<Verdi
   if (form === null || ready.actor.findForm === undefined) return null;
   const now = await ready.actor.findForm(form.id, accessOf(ready), reach.call, moment.at);
   if (!now.ok) return now.reason;
-  const changes = changesSince(form.fingerprint, now.value);
-  return changes === null
-    ? null
-    : { class: 'mapping', words: `${changes} Nothing was sent. Look at its mapping again, then try with what is set up.` };
+  const change = changesSince(form.fingerprint, now.value);
+  return change === null ? null : { class: 'mapping', why: [change, because('nothing-sent-remap', {})] };
 }
 
 /** Holds back everything from the moment on at which a destination is not `ready` as it was; `reread` reads it anew. */

@@ -48,10 +48,10 @@ function writeJson(made: unknown): string | undefined {
   });
 }
 
-function explain(error: unknown): string {
-  const known = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-  const position = typeof error === 'object' && error !== null && 'position' in error ? ` at character ${String(error.position)}` : '';
-  return `The expression failed${position}: ${known}`;
+function explain(error: unknown): { readonly said: string; readonly position: string | null } {
+  const said = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  const position = typeof error === 'object' && error !== null && 'position' in error ? String(error.position) : null;
+  return { said, position };
 }
 
 async function evaluate(expression: string, scorecard: string) {
@@ -61,7 +61,7 @@ async function evaluate(expression: string, scorecard: string) {
     const text = writeJson(await prepared.evaluate(JSON.parse(scorecard)));
     return text === undefined ? { nothing: true } : { text };
   } catch (error) {
-    return { words: explain(error) };
+    return explain(error);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Attempt, Haste } from '@/lib/core/delivery/delivery';
 import { countsAsUp, horizon, longestWaitWhileUpMs } from '@/lib/core/delivery/retry';
 import { settle } from '@/lib/core/delivery/settle';
 import { judgeLoss } from '@/lib/core/delivery/verdict';
+import { because } from '@/lib/core/reasons';
 import { changeDestination, findDestination, listDestinations } from '@/lib/storage/delivery/destinations';
 import { bringForward, findNextDue, listAddressed, listSending, saveRow, strandRows } from '@/lib/storage/delivery/outbox';
 import { findActor } from './actors';
@@ -54,7 +55,7 @@ async function drainOne(id: string, surroundings: Surroundings, haste: Haste): P
   const now = surroundings.now();
   if (typeof ready === 'object' && restingUntil(ready.destination, now) <= now) await drainReady(ready, surroundings);
   const after = await findDestination(id);
-  if (after === null) await strandRows(id, 'Its destination was removed. The scorecard is kept on this device.');
+  if (after === null) await strandRows(id, [because('destination-removed', {})]);
   if (after === null || after.pause !== null) return null;
   const at = surroundings.now();
   const next = await findNextDue(id, at);

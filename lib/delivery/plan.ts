@@ -1,5 +1,6 @@
 import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Destination, Plan, Target } from '@/lib/core/delivery/destination';
+import { because } from '@/lib/core/reasons';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { blocked, type Planner } from './adapter';
 import { kinds } from './kinds';
@@ -13,13 +14,13 @@ export async function findPlanner(kind: string): Promise<Planner | null> {
   return kinds.includes(kind) ? ((await planners[`./destinations/${kind}/plan.ts`]?.()) ?? null) : null;
 }
 
-const unknownKind = 'This version of Plumbline does not know this kind of destination. Update it, or set up another.';
-
 /** What a scorecard would send to a destination, with what is lost, doubtful or missing. */
 export async function planScorecard(envelope: ScorecardEnvelope, destination: Destination, target: Target | null): Promise<Plan> {
   const planner = await findPlanner(destination.kind);
   const mapping = destination.mappings[envelope.data.rubric.id] ?? null;
-  return planner?.plan({ envelope, settings: destination.settings, target, mapping }) ?? blocked({ need: 'settings', text: unknownKind });
+  return (
+    planner?.plan({ envelope, settings: destination.settings, target, mapping }) ?? blocked({ need: 'settings', why: [because('unknown-kind', {})] })
+  );
 }
 
 /** What an outbox row is made for. */
@@ -42,7 +43,7 @@ export function makeDelivery(envelope: ScorecardEnvelope, address: Address | nul
     done: 0,
     state,
     need: blocker?.need ?? null,
-    reason: blocker?.text ?? null,
+    reason: blocker?.why ?? null,
     attempts: [],
     tries: 0,
     doubtful: false,

@@ -1,3 +1,4 @@
+import { because } from '@/lib/core/reasons';
 import { findDestination } from '@/lib/storage/delivery/destinations';
 import { findActor } from './actors';
 import type { Ready, Surroundings } from './attempt';
@@ -6,8 +7,6 @@ import { pause } from './run';
 /** Why nothing may be sent to a destination: it is paused, or it was removed. */
 export type Closed = 'paused' | 'gone';
 
-const unknownKind = 'This version of Plumbline does not know this kind of destination. Update it, then resume.';
-
 /** Reads a destination with its settings and secrets as they are now, or why nothing may be sent to it. */
 export async function readReady(id: string, surroundings: Surroundings): Promise<Ready | Closed> {
   const [destination, secrets] = await Promise.all([findDestination(id), surroundings.findSecrets(id)]);
@@ -15,7 +14,7 @@ export async function readReady(id: string, surroundings: Surroundings): Promise
   if (destination.pause !== null) return 'paused';
   const actor = findActor(destination.kind);
   if (actor !== null) return { destination, actor, secrets };
-  await pause(destination, 'access', unknownKind, surroundings.now());
+  await pause(destination, 'access', [because('unknown-kind', {})], surroundings.now());
   return 'paused';
 }
 

@@ -1,6 +1,8 @@
 import type { Destination } from '@/lib/core/delivery/destination';
+import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { offlineWait, restAfter } from '@/lib/core/delivery/retry';
 import type { Verdict } from '@/lib/core/delivery/verdict';
+import { because } from '@/lib/core/reasons';
 import { changeDestination } from '@/lib/storage/delivery/destinations';
 import type { Outcome, Surroundings } from './attempt';
 
@@ -37,7 +39,7 @@ const mostRefusals = 5;
 const isDown = ({ rests, failures }: Run) => rests > 0 || failures >= failuresBeforeRest;
 
 /** Pauses a destination, with one reason for everything that waits for it; one that is paused keeps its first. */
-export async function pause({ id }: Destination, need: 'access' | 'gone' | 'refused', reason: string, at: number): Promise<void> {
+export async function pause({ id }: Destination, need: 'access' | 'gone' | 'refused', reason: DeliveryReasons, at: number): Promise<void> {
   await changeDestination(id, (current) => ({ ...current, pause: current.pause ?? { at, need, reason } }));
 }
 
@@ -69,12 +71,12 @@ function wait({ id }: Destination, run: Run, { now }: Surroundings): Keep {
 
 const passes = ({ attempt, verdict }: Outcome) => verdict.class === 'retry' || (verdict.class === 'unknown' && attempt.outcome !== 'checked');
 
-/** The need and the words to pause a destination with after this verdict; null when the verdict is about one scorecard only. */
-function findPause(verdict: Verdict, run: Run): readonly ['access' | 'gone' | 'refused', string] | null {
-  if (verdict.class === 'access') return ['access', verdict.words];
-  if (verdict.class === 'permanent' && verdict.gone) return ['gone', verdict.words];
-  if (!('words' in verdict) || run.refusals < mostRefusals) return null;
-  return ['refused', `It refused ${mostRefusals} scorecards in a row. The last time: ${verdict.words}`];
+/** The need and the reasons to pause a destination with after this verdict; null when the verdict is about one scorecard only. */
+function findPause(verdict: Verdict, run: Run): readonly ['access' | 'gone' | 'refused', DeliveryReasons] | null {
+  if (verdict.class === 'access') return ['access', verdict.why];
+  if (verdict.class === 'permanent' && verdict.gone) return ['gone', verdict.why];
+  if (!('why' in verdict) || run.refusals < mostRefusals) return null;
+  return ['refused', [because('refused-in-a-row', { count: mostRefusals }), ...verdict.why]];
 }
 
 /** Takes one attempt into account for the destination as a whole: it goes on, rests, or is paused once with one reason. At once for this run; to be kept by what is returned. */

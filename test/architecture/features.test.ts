@@ -14,7 +14,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     note: ['interview', 'text'],
     prepared: ['delivery', 'interview', 'rubric'],
     scorecard: ['interview', 'rubric', 'text', 'time'],
-    mapping: ['scorecard', 'note', 'interview', 'rubric', 'time'],
+    mapping: ['delivery', 'scorecard', 'note', 'interview', 'rubric', 'time'],
   },
   'lib/storage': {
     upgrades: [],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/core': [],
+  'lib/text': ['lib/core'],
   'lib/messaging': ['lib/core'],
   'lib/settings': ['lib/core'],
   'lib/storage': ['lib/core'],
@@ -13,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/rubrics': ['lib/network', 'lib/core'],
   'lib/calendar': ['lib/platforms/links', 'lib/core'],
   'lib/export': ['lib/core'],
-  'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/export', 'lib/core'],
+  'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/export', 'lib/text', 'lib/core'],
   'lib/state': [
     'lib/storage',
     'lib/messaging',
@@ -26,14 +27,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/platforms/sites',
     'lib/platforms/room',
     'lib/platforms/links',
+    'lib/text',
     'lib/core',
   ],
   'components/ui': [],
-  'components/delivery': ['lib/state', 'lib/core', 'components/ui'],
+  'components/delivery': ['lib/state', 'lib/text', 'lib/core', 'components/ui'],
   'components/popup': ['lib/state', 'lib/core', 'components/ui'],
   'components/rubrics': ['lib/core', 'components/ui'],
-  'components/panel': ['lib/state', 'lib/core', 'components/ui', 'components/delivery', 'components/rubrics', 'lib/rubrics'],
-  'components/workspace': ['lib/state', 'lib/core', 'components/ui', 'components/delivery', 'components/rubrics', 'lib/rubrics'],
+  'components/panel': ['lib/state', 'lib/text', 'lib/core', 'components/ui', 'components/delivery', 'components/rubrics', 'lib/rubrics'],
+  'components/workspace': ['lib/state', 'lib/text', 'lib/core', 'components/ui', 'components/delivery', 'components/rubrics', 'lib/rubrics'],
 };
 const owners: Readonly<Record<string, string>> = { dexie: 'lib/storage' };
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { aRow, planned } from '../lib/delivery/rows.ts';
 import { startHttp2, startPlain, type Treat } from '../servers/dropping.ts';
+import { saying } from '../setup/saying.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { putRows } from './harness/seed.ts';
 import { addWebhook } from './harness/story.ts';
@@ -78,7 +79,7 @@ test('over HTTP/2 one attempt is one request, also when a reused connection is d
   expect([first.state, requestsOf(first)]).toEqual(['delivered', [true]]);
   const dropped = await deliver(to, 'drop');
   expect(requestsOf(dropped)).toEqual([false]);
-  expect(dropped).toMatchObject({ state: 'outcome-unknown', reason: expect.stringMatching(mayBeTwice), attempts: [{ outcome: 'network' }] });
+  expect(dropped).toMatchObject({ state: 'outcome-unknown', reason: saying(mayBeTwice), attempts: [{ outcome: 'network' }] });
   const fresh = await deliver(to, 'drop on a fresh connection');
   expect([fresh.state, requestsOf(fresh)]).toEqual(['outcome-unknown', [true]]);
 });
@@ -99,5 +100,5 @@ test('over HTTP/1.1 a reused connection can make one attempt two requests, and t
   expect((await deliver(to, 'first')).state).toBe('delivered');
   const dropped = await deliver(to, 'drop');
   expect(requestsOf(dropped)).toBeGreaterThan(1);
-  expect(dropped).toMatchObject({ state: 'outcome-unknown', reason: expect.stringMatching(mayBeTwice), attempts: [{ outcome: 'network' }] });
+  expect(dropped).toMatchObject({ state: 'outcome-unknown', reason: saying(mayBeTwice), attempts: [{ outcome: 'network' }] });
 });

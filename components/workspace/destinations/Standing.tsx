@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Destination } from '@/lib/core/delivery/destination';
 import { sayMoment } from '@/lib/core/delivery/moment';
 import { resumeAndSend } from '@/lib/state/delivery/destinations';
+import { describeReasons } from '@/lib/text/delivery';
 
 type Props = {
   readonly destination: Destination;
@@ -11,7 +12,7 @@ type Props = {
 
 /** Why nothing is sent to a destination at the wall time `now`; null when nothing holds it back. */
 function explain({ pause, restUntil, askedUntil }: Destination, waiting: number, now: number): string | null {
-  if (pause !== null) return `Paused. ${pause.reason}`;
+  if (pause !== null) return `Paused. ${describeReasons(pause.reason)}`;
   const until = Math.max(restUntil ?? 0, askedUntil ?? 0);
   if (waiting === 0 || until <= now) return null;
   return askedUntil === until

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attempt } from '@/lib/state/app/attempt';
 import { listTroubles, planAllAgain, type Trouble } from '@/lib/state/delivery/deliveries';
+import { describeReasons } from '@/lib/text/delivery';
 
 const shown = 20;
 
@@ -26,7 +27,7 @@ export function Troubles({ destinationId, count }: Props) {
             <a href={`/panel.html#interview=${row.interviewId}`}>
               <bdi>{candidate}</bdi>
             </a>
-            <span>{row.reason}</span>
+            <span>{describeReasons(row.reason ?? [])}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { plannedRequestSchema, targetSchema } from './destination';
+import { deliveryReasonsSchema } from './reason';
 
 /** Where a delivery stands. */
 export const deliveryStates = ['queued', 'sending', 'delivered', 'needs-you', 'outcome-unknown', 'saved'] as const;
@@ -50,7 +51,8 @@ export const outboxRowSchema = z.readonly(
     done: z.int(),
     state: z.enum(deliveryStates),
     need: z.nullable(z.enum(needs)),
-    reason: z.nullable(z.string()),
+    /** Why it stands where it does; null where there is nothing to say. */
+    reason: z.nullable(deliveryReasonsSchema),
     attempts: z.readonly(z.array(attemptSchema)),
     /** Attempts since a person last queued it: its place in the schedule. */
     tries: z.int(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type DeliveryReasons, deliveryReasonsSchema } from './reason';
 
 /** One request as it was planned and frozen: every attempt sends these bytes. It never holds a secret; `path` follows the destination's address. */
 export const plannedRequestSchema = z.readonly(
@@ -31,7 +32,7 @@ export const targetSchema = z.readonly(
 export type Target = z.infer<typeof targetSchema>;
 
 /** Why a destination sends nothing until the user acts; `at` is wall time in milliseconds. */
-const pauseSchema = z.readonly(z.object({ at: z.number(), need: z.enum(['access', 'gone', 'refused', 'user']), reason: z.string() }));
+const pauseSchema = z.readonly(z.object({ at: z.number(), need: z.enum(['access', 'gone', 'refused', 'user']), reason: deliveryReasonsSchema }));
 
 /** A destination that the user has set up. Its secrets are kept apart from the database. */
 export const destinationSchema = z.readonly(
@@ -96,7 +97,7 @@ export type Capabilities = {
 };
 
 /** Why nothing can be sent yet, and the kind of act that helps. */
-export type Blocker = { readonly need: 'target' | 'mapping' | 'settings'; readonly text: string };
+export type Blocker = { readonly need: 'target' | 'mapping' | 'settings'; readonly why: DeliveryReasons };
 
 /** What would be sent, and what the user should know first. With a blocker there are no requests. */
 export type Plan = {

@@ -1,4 +1,6 @@
+import { because } from '@/lib/core/reasons';
 import type { Attempt, OutboxRow } from './delivery';
+import type { DeliveryReasons } from './reason';
 import { offlineWait, settlingWait, waitAfter } from './retry';
 import type { Verdict } from './verdict';
 
@@ -9,21 +11,26 @@ const keptAttempts = 50;
 const lost: readonly Attempt['outcome'][] = ['network', 'timeout', 'interrupted'];
 const unsent: readonly Attempt['outcome'][] = ['offline', 'not-granted'];
 
-const usedUp = 'Every attempt is used up.';
-const lookFirst = 'It is looked for there before anything is sent again.';
-const ask = 'Look there whether it arrived, and whether only once: a browser can repeat a request by itself. Then say so here or send it again.';
+const usedUp = because('used-up', {});
+const ask = because('look-there', {});
 
-function stop(row: OutboxRow, need: OutboxRow['need'], reason: string): OutboxRow {
+function stop(row: OutboxRow, need: OutboxRow['need'], reason: DeliveryReasons): OutboxRow {
   return { ...row, state: 'needs-you', need, reason, nextAttemptAt: null };
 }
 
-const unknown = (row: OutboxRow, reason: string): OutboxRow => ({ ...row, state: 'outcome-unknown', need: null, reason, nextAttemptAt: null });
+const unknown = (row: OutboxRow, reason: DeliveryReasons): OutboxRow => ({
+  ...row,
+  state: 'outcome-unknown',
+  need: null,
+  reason,
+  nextAttemptAt: null,
+});
 
-function again(row: OutboxRow, words: string, retryAfter: number | null, { now, jitter }: Settling): OutboxRow {
+function again(row: OutboxRow, why: DeliveryReasons, retryAfter: number | null, { now, jitter }: Settling): OutboxRow {
   const wait = waitAfter(Math.max(1, row.tries), retryAfter, jitter);
-  if (wait !== null) return { ...row, state: 'queued', need: null, reason: words, nextAttemptAt: now + wait };
-  if (row.doubtful) return unknown(row, `${words} ${usedUp} At least one may have arrived. ${ask}`);
-  return stop(row, 'refused', `${words} ${usedUp} Retry when it is up again.`);
+  if (wait !== null) return { ...row, state: 'queued', need: null, reason: why, nextAttemptAt: now + wait };
+  if (row.doubtful) return unknown(row, [...why, usedUp, because('one-may-have-arrived', {}), ask]);
+  return stop(row, 'refused', [...why, usedUp, because('retry-when-up', {})]);
 }
 
 function advance(row: OutboxRow): OutboxRow {
@@ -47,12 +54,12 @@ export function settle(before: OutboxRow, attempt: Attempt, verdict: Verdict, se
   };
   if (verdict.class === 'done') return advance(row);
   if (attempt.outcome === 'offline' && verdict.class === 'retry')
-    return { ...row, state: 'queued', need: null, reason: verdict.words, nextAttemptAt: settling.now + offlineWait };
-  if (verdict.class === 'retry') return again(row, verdict.words, verdict.retryAfter, settling);
+    return { ...row, state: 'queued', need: null, reason: verdict.why, nextAttemptAt: settling.now + offlineWait };
+  if (verdict.class === 'retry') return again(row, verdict.why, verdict.retryAfter, settling);
   if (verdict.class === 'unknown')
     return settling.reconciles && !verdict.final
-      ? again(row, `${verdict.words} ${lookFirst}`, settlingWait, settling)
-      : unknown(row, `${verdict.words} ${ask}`);
-  if (verdict.class === 'permanent') return stop(row, verdict.gone ? 'gone' : 'refused', verdict.words);
-  return stop(row, verdict.class, verdict.words);
+      ? again(row, [...verdict.why, because('look-first', {})], settlingWait, settling)
+      : unknown(row, [...verdict.why, ask]);
+  if (verdict.class === 'permanent') return stop(row, verdict.gone ? 'gone' : 'refused', verdict.why);
+  return stop(row, verdict.class, verdict.why);
 }

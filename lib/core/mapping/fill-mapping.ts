@@ -1,4 +1,6 @@
+import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { withStance } from '@/lib/core/note/stance';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { knownInterviewer } from '@/lib/core/scorecard/interviewer-words';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
@@ -109,21 +111,21 @@ function leftOut(mapping: Mapping, scorecard: Finished): readonly string[] {
   );
 }
 
-function emptyRequired(mapping: Mapping, answers: readonly Answered[]): readonly string[] {
+function emptyRequired(mapping: Mapping, answers: readonly Answered[]): DeliveryReasons {
   const filled = new Set([...answers.map(({ field }) => field.id), mapping.text]);
   return mapping.form.fields
     .filter((field) => field.required && !filled.has(field.id))
-    .map((field) => `“${field.label}” is required, and this scorecard has nothing for it (not assessed). Fill the form there by hand.`);
+    .map((field) => because('required-empty', { label: field.label }));
 }
 
 /**
  * Fills the mapped form from a finished scorecard; `reference` ends the text so that the entry can be found again.
- * Fails with what is in the way, a sentence each. Every score is an answer by its table, or named in `losses`.
+ * Fails with what is in the way. Every score is an answer by its table, or named in `losses`.
  */
-export function fillForm(mapping: Mapping, scorecard: Finished, reference: string): Result<Filled, readonly string[]> {
+export function fillForm(mapping: Mapping, scorecard: Finished, reference: string): Result<Filled, DeliveryReasons> {
   const answers = [...mapping.rows.flatMap((row) => answerRow(row, mapping, scorecard)), ...answerRecommendation(mapping, scorecard)];
   const problems = [...problemsOf(mapping), ...emptyRequired(mapping, answers)];
-  if (problems.length > 0) return failure([...new Set(problems)]);
+  if (problems.length > 0) return failure(problems);
   const field = findField(mapping.form, mapping.text);
   const text = field === undefined ? null : { field, value: writeText(mapping, scorecard, answers, reference) };
   return success({ answers, text, losses: [...roundings(mapping, scorecard), ...leftOut(mapping, scorecard), ...homelessIn(mapping)] });

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { DeliveryReason } from '@/lib/core/delivery/reason';
+import { because } from '@/lib/core/reasons';
 
 const words = z.string().check(z.maxLength(2000));
 
@@ -69,7 +71,7 @@ export function changesOf(mapped: Form, now: Form): readonly string[] {
 }
 
 /** Why what was mapped for a form of this fingerprint may not be sent into the form as it is now, null when it is gone; null when it may. */
-export function changesSince(fingerprint: string, now: Form | null): string | null {
-  if (now === null) return 'The form that it fills is gone.';
-  return fingerprintOf(now) === fingerprint ? null : `“${now.title}” has changed since it was mapped.`;
+export function changesSince(fingerprint: string, now: Form | null): DeliveryReason | null {
+  if (now === null) return because('form-gone', {});
+  return fingerprintOf(now) === fingerprint ? null : because('form-changed', { label: now.title });
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { recommendations, scores } from '@/lib/core/interview/interview';
+import { because } from '@/lib/core/reasons';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { type Form, findField, formSchema } from './form';
 
@@ -47,47 +49,45 @@ export type MappedRubric = Pick<Rubric, 'id' | 'version'> & { readonly dimension
 export const mappingKey = (rubric: { readonly id: string; readonly version: number }, formId: string): string =>
   JSON.stringify([rubric.id, rubric.version, formId]);
 
-function rowProblems(row: MappingRow, form: Form): readonly string[] {
+function rowProblems(row: MappingRow, form: Form): DeliveryReasons {
   if (row.field === null) return [];
   const field = findField(form, row.field);
-  if (field === undefined) return [`The field chosen for ${row.name} is not in the form.`];
+  if (field === undefined) return [because('row-field-missing', { name: row.name })];
   const offered = new Set(field.options.map((option) => option.value));
   const foreign = row.values.find((entry) => entry.value !== null && !offered.has(entry.value));
-  if (foreign !== undefined) return [`${row.name}: “${field.label}” has no value “${foreign.value}” for a ${foreign.score}.`];
+  if (foreign !== undefined)
+    return [because('row-value-foreign', { name: row.name, label: field.label, value: `${foreign.value}`, score: foreign.score })];
   const unset = row.values.filter((entry) => entry.value === null).map(({ score }) => score);
-  if (unset.length > 0) return [`${row.name}: choose a value for ${unset.join(', ')}.`];
-  if (row.notAssessed !== null && row.notAssessed !== field.notAssessed)
-    return [`${row.name}: “Not assessed” may only be left out or become “not applicable”, never a score.`];
+  if (unset.length > 0) return [because('row-values-unset', { name: row.name, scores: unset })];
+  if (row.notAssessed !== null && row.notAssessed !== field.notAssessed) return [because('row-not-assessed', { name: row.name })];
   return [];
 }
 
-function recommendationProblems({ form, recommendation }: Mapping): readonly string[] {
+function recommendationProblems({ form, recommendation }: Mapping): DeliveryReasons {
   if (recommendation.field === null) return [];
   const field = findField(form, recommendation.field);
-  if (field === undefined) return ['The field chosen for the recommendation is not in the form.'];
+  if (field === undefined) return [because('recommendation-field-missing', {})];
   const offered = new Set(field.options.map((option) => option.value));
   const fits = recommendation.values.every((entry) => entry.value !== null && offered.has(entry.value));
-  return fits ? [] : [`Choose a value of “${field.label}” for each recommendation.`];
+  return fits ? [] : [because('recommendation-values', { label: field.label })];
 }
 
-function doubled({ rows, recommendation, text }: Mapping): readonly string[] {
+function doubled({ rows, recommendation, text }: Mapping): DeliveryReasons {
   const used = [...rows.map(({ field }) => field), recommendation.field, text].filter((field) => field !== null);
-  return used.length === new Set(used).size ? [] : ['Two things go to one field. Give each a field of its own.'];
+  return used.length === new Set(used).size ? [] : [because('two-to-one-field', {})];
 }
 
-function unfilled({ form, rows, recommendation, text }: Mapping): readonly string[] {
+function unfilled({ form, rows, recommendation, text }: Mapping): DeliveryReasons {
   const used = new Set([...rows.map(({ field }) => field), recommendation.field, text]);
   return form.fields
     .filter((field) => field.required && !used.has(field.id))
     .map((field) =>
-      field.kind === 'other'
-        ? `“${field.label}” is required and cannot be filled from a scorecard. Ask for a form that does not require it.`
-        : `“${field.label}” is required, and nothing goes there.`,
+      field.kind === 'other' ? because('required-unfillable', { label: field.label }) : because('required-unused', { label: field.label }),
     );
 }
 
-/** What stands between a mapping and its use, a sentence each; empty when it can be saved. */
-export function problemsOf(mapping: Mapping): readonly string[] {
+/** What stands between a mapping and its use; empty when it can be saved. */
+export function problemsOf(mapping: Mapping): DeliveryReasons {
   return [
     ...mapping.rows.flatMap((row) => rowProblems(row, mapping.form)),
     ...recommendationProblems(mapping),

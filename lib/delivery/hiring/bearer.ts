@@ -1,17 +1,20 @@
 import type * as z from 'zod/mini';
 import type { Secrets } from '@/lib/core/delivery/destination';
+import type { DeliveryReasons, SecretName } from '@/lib/core/delivery/reason';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result } from '@/lib/core/result';
+import { describeReasons } from '@/lib/text/delivery';
 import type { Call } from '../actor';
 import { ask, type Refusal } from './ask';
 import { patiently } from './probe';
 
 /** How a key proves who calls: the header's name, and what stands before the key. */
-export type Proof = { readonly secret: string; readonly header: string; readonly prefix: string; readonly label: string };
+export type Proof = { readonly secret: string; readonly header: string; readonly prefix: string; readonly name: SecretName };
 
-/** The header that bears a destination's key; words when there is no key. */
-export function bear({ secret, header, prefix, label }: Proof, secrets: Secrets): Result<Readonly<Record<string, string>>, string> {
+/** The header that bears a destination's key; why not when there is none. */
+export function bear({ secret, header, prefix, name }: Proof, secrets: Secrets): Result<Readonly<Record<string, string>>, DeliveryReasons> {
   const key = (secrets[secret] ?? '').trim();
-  if (key === '') return failure(`The ${label} is missing. Edit the destination and paste it, then resume.`);
+  if (key === '') return failure([because('secret-missing', { secret: name })]);
   return { ok: true, value: { [header]: `${prefix}${key}` } };
 }
 
@@ -23,9 +26,10 @@ export const makeLook =
   (vendor: string, proof: Proof, base: string, secrets: Secrets, call: Call): Look =>
   async (path, schema) => {
     const headers = bear(proof, secrets);
-    if (!headers.ok) return failure({ status: null, body: undefined, words: headers.reason });
+    if (!headers.ok) return failure({ status: null, body: undefined, why: headers.reason });
     return patiently(() => ask(call, vendor, { method: 'GET', url: `${base}${path}`, headers: headers.value, body: null }, schema));
   };
 
 /** A look-up's result with its refusal in words. */
-export const inWords = <Value>(result: Result<Value, Refusal>): Result<Value, string> => (result.ok ? result : failure(result.reason.words));
+export const inWords = <Value>(result: Result<Value, Refusal>): Result<Value, string> =>
+  result.ok ? result : failure(describeReasons(result.reason.why));

@@ -2,6 +2,7 @@ import type { Blocker, Plan, PlannedRequest, Target } from '@/lib/core/delivery/
 import { type Filled, fillForm } from '@/lib/core/mapping/fill-mapping';
 import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
 import type { Mapping, Mappings } from '@/lib/core/mapping/mapping';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { blocked } from '../adapter';
@@ -12,10 +13,7 @@ export const referenceOf = ({ data }: ScorecardEnvelope): string => `sc_${data.i
 /** The reference in a planned request's text; null when it bears none. */
 export const findReference = ({ body }: PlannedRequest): string | null => /Reference: (sc_[\w-]+_r\d+)/.exec(body)?.[1] ?? null;
 
-const mapFirst = (form: string, rubric: string): Blocker => ({
-  need: 'mapping',
-  text: `Say where each dimension of “${rubric}” goes in ${form}. This is asked once for each version of the rubric.`,
-});
+const changed = (title: string): Blocker => ({ need: 'mapping', why: [because('changed-since-mapped', { title })] });
 
 /** The mapping that fits a rubric's version and the target's form, or what the user has to do first. */
 export function pickMapping(mappings: Mappings | null, { data }: ScorecardEnvelope, target: Target): Result<Mapping, Blocker> {
@@ -23,14 +21,11 @@ export function pickMapping(mappings: Mappings | null, { data }: ScorecardEnvelo
   const here = (mappings ?? []).filter((mapping) => form === undefined || mapping.form.id === form);
   const fitting = here.filter(({ rubric }) => rubric.id === data.rubric.id && rubric.version === data.rubric.version);
   const [mapping, second] = fitting;
-  const named = formTitle === undefined ? 'the form' : `the form “${formTitle}”`;
-  if (mapping === undefined && here.length > 0)
-    return failure({ need: 'mapping', text: `“${data.rubric.title}” has changed since it was mapped. Look at its mapping again.` });
-  if (mapping === undefined) return failure(mapFirst(named, data.rubric.title));
-  if (second !== undefined && form === undefined)
-    return failure({ need: 'target', text: 'Several forms are mapped, and this target names none. Choose the interview, or the form.' });
-  if (fingerprint !== undefined && fingerprint !== fingerprintOf(mapping.form))
-    return failure({ need: 'mapping', text: `“${mapping.form.title}” has changed since it was mapped. Look at its mapping again.` });
+  if (mapping === undefined && here.length > 0) return failure(changed(data.rubric.title));
+  if (mapping === undefined)
+    return failure({ need: 'mapping', why: [because('map-rubric', { form: formTitle ?? null, rubric: data.rubric.title })] });
+  if (second !== undefined && form === undefined) return failure({ need: 'target', why: [because('several-forms', {})] });
+  if (fingerprint !== undefined && fingerprint !== fingerprintOf(mapping.form)) return failure(changed(mapping.form.title));
   return success(mapping);
 }
 
@@ -40,11 +35,11 @@ export function fillFor(
   target: Target | null,
   mappings: Mappings | null,
 ): Result<{ readonly mapping: Mapping; readonly filled: Filled; readonly target: Target }, Plan> {
-  if (target === null) return failure(blocked({ need: 'target', text: 'Choose the candidate it is about.' }));
+  if (target === null) return failure(blocked({ need: 'target', why: [because('choose-candidate', {})] }));
   const mapping = pickMapping(mappings, envelope, target);
   if (!mapping.ok) return failure(blocked(mapping.reason));
   const filled = fillForm(mapping.value, envelope.data, referenceOf(envelope));
-  if (!filled.ok) return failure(blocked(...filled.reason.map((text) => ({ need: 'mapping' as const, text }))));
+  if (!filled.ok) return failure(blocked(...filled.reason.map((reason) => ({ need: 'mapping' as const, why: [reason] }))));
   return success({ mapping: mapping.value, filled: filled.value, target });
 }
 

@@ -1,5 +1,6 @@
 import type { TestResult } from '@/lib/core/delivery/destination';
 import type { Result } from '@/lib/core/result';
+import { describeReasons } from '@/lib/text/delivery';
 import type { Refusal } from './ask';
 
 /** One thing a connection must be able to do, and the permission it takes there. */
@@ -11,7 +12,7 @@ export async function probe(vendor: string, probes: readonly Probe[], working: s
   for (const { purpose, scope, run } of probes) {
     const tried = await run();
     if (tried.ok) continue;
-    if (tried.reason.status !== 403) return { ok: false, text: tried.reason.words };
+    if (tried.reason.status !== 403) return { ok: false, text: describeReasons(tried.reason.why) };
     missing.push(`${scope} (to ${purpose})`);
   }
   if (missing.length > 0) return { ok: false, text: `${vendor} knows the key, but it lacks ${missing.join(', ')}. Ask who made the key to add it.` };

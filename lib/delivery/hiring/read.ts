@@ -2,8 +2,9 @@ import type * as z from 'zod/mini';
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import { judge, type Verdict } from '@/lib/core/delivery/verdict';
+import { because } from '@/lib/core/reasons';
 import type { Answered } from '@/lib/network/send';
-import { readJson, statusWords } from './ask';
+import { readJson, whyStatus } from './ask';
 
 /** How a vendor answers a write: what a written entry looks like, and what it says when it refuses; null when it says nothing. */
 export type Manner = {
@@ -21,17 +22,16 @@ export function readWrite({ vendor, written, mayBeEmpty, explain }: Manner, answ
   const { status } = answer;
   const body = readJson(answer.body);
   const said = explain(body);
-  const quoted = said === null ? '' : ` ${vendor} says: “${said.slice(0, 300)}”`;
+  const quoted = said === null ? [] : [because('vendor-says', { vendor, said: said.slice(0, 300) })];
   const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
   const shown = written.safeParse(body).success || (mayBeEmpty && answer.body === '');
   const done = verdict.class === 'done';
-  if (done && !shown && said === null)
-    return { class: 'unknown', words: `${vendor} answered in a form that cannot be read. The entry may or may not be there.`, final: false };
+  if (done && !shown && said === null) return { class: 'unknown', why: [because('entry-unreadable', { vendor })], final: false };
   if (refused.includes(status) || (done && !shown))
     return {
       class: 'target',
-      words: `${vendor} refused the entry (${status}).${quoted} Nothing was written. Check where it goes and how it is mapped, then retry.`,
+      why: [because('entry-refused', { vendor, status }), ...quoted, because('nothing-written', {})],
     };
-  if (verdict.class === 'access') return { class: 'access', words: `${statusWords(vendor, status, null)}${quoted}` };
+  if (verdict.class === 'access') return { class: 'access', why: [whyStatus(vendor, status, null), ...quoted] };
   return verdict;
 }

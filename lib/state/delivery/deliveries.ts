@@ -1,6 +1,7 @@
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
-import { type DeliveryView, viewDelivery } from '@/lib/core/delivery/delivery-words';
+import { type DeliveryView, viewDelivery } from '@/lib/core/delivery/delivery-view';
 import type { Target } from '@/lib/core/delivery/destination';
+import { because } from '@/lib/core/reasons';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { poke } from '@/lib/messaging/worker';
 import { findCandidates } from '@/lib/storage/delivery/candidates';
@@ -37,13 +38,13 @@ export async function retryDelivery(views: readonly DeliveryView[]): Promise<voi
 export const confirmArrival = (id: string) =>
   changeAndTell(id, (row) =>
     row.state === 'outcome-unknown'
-      ? { ...row, state: 'delivered', done: row.requests.length, reason: 'You found it there.', nextAttemptAt: null }
+      ? { ...row, state: 'delivered', done: row.requests.length, reason: [because('found-there', {})], nextAttemptAt: null }
       : row,
   );
 
 /** Gives a delivery up: the scorecard stays on this device. */
 export const keepHere = (id: string) =>
-  changeAndTell(id, (row) => ({ ...row, state: 'saved', need: null, reason: 'You chose not to send it.', nextAttemptAt: null }));
+  changeAndTell(id, (row) => ({ ...row, state: 'saved', need: null, reason: [because('cancelled', {})], nextAttemptAt: null }));
 
 /** The target without what its form looked like then: whether the form has changed since is asked when it is sent. */
 function withoutFingerprint(target: Target | null): Target | null {
@@ -59,7 +60,7 @@ async function planRow(row: OutboxRow, target: Target | null): Promise<OutboxRow
   const { requests, blockers } = await planScorecard(envelope, destination, about);
   const [blocker] = blockers;
   const unsent = { ...row, target: about, requests, tries: 0 };
-  if (blocker !== undefined) return { ...unsent, state: 'needs-you', need: blocker.need, reason: blocker.text, nextAttemptAt: null };
+  if (blocker !== undefined) return { ...unsent, state: 'needs-you', need: blocker.need, reason: blocker.why, nextAttemptAt: null };
   return { ...unsent, state: 'queued', need: null, reason: null, nextAttemptAt: Date.now() };
 }
 

@@ -3,6 +3,7 @@ import { isEmptyBody, listHint } from '@/lib/core/delivery/list-hint';
 import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { findLatestScorecard } from '@/lib/storage/scorecard/scorecards';
+import { describeReasons } from '@/lib/text/delivery';
 
 /** What a form holds: its fields, and the secrets that it forgets without replacing them. */
 export type Filled = { readonly values: FormValues; readonly forgets: readonly string[] };
@@ -71,7 +72,8 @@ export async function previewBody(kind: string, values: FormValues): Promise<Pre
   const settings = planner?.readForm(values);
   if (envelope === null || settings?.ok !== true) return null;
   const plan = await planScorecard(envelope, newDestination('', kind, { settings: settings.value, name: '' }, 0), null);
-  const problem = plan.blockers[0]?.text;
+  const [blocker] = plan.blockers;
+  const problem = blocker === undefined ? undefined : describeReasons(blocker.why);
   const text = problem ?? plan.requests[0]?.body ?? '';
   return { of: envelope.data.candidate.name, text, ok: problem === undefined, hint: isEmptyBody(text) ? listHint : null };
 }

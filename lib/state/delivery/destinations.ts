@@ -1,5 +1,6 @@
 import type { Capabilities, Destination, Field, FormProblem, FormValues, Secrets, TestResult } from '@/lib/core/delivery/destination';
 import { makeId } from '@/lib/core/id';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner, kinds } from '@/lib/delivery/plan';
 import { poke, testDestination } from '@/lib/messaging/worker';
@@ -60,11 +61,12 @@ async function resume({ id, pause }: Destination): Promise<void> {
   await requeueRefused(id, Date.now(), pause?.need === 'refused');
 }
 
-const changing = 'It was being changed when the browser stopped. Save the change again, or resume it as it is.';
-
 /** Holds a destination back while its settings and its secrets are replaced, so that no new key ever goes to the old address. */
 const holdForChange = (id: string) =>
-  changeDestination(id, (current) => ({ ...current, pause: current.pause ?? { at: Date.now(), need: 'user', reason: changing } }));
+  changeDestination(id, (current) => ({
+    ...current,
+    pause: current.pause ?? { at: Date.now(), need: 'user', reason: [because('being-changed', {})] },
+  }));
 
 /** Saves changes to a destination and resumes it; empty secret fields keep what was there unless they are to be forgotten. Call it in a gesture. */
 export async function editDestination(before: Destination, filled: Filled): Promise<Result<string, FormProblem>> {
@@ -114,11 +116,9 @@ export async function testConnection(id: string): Promise<TestResult> {
   return tested.ok ? tested.value : { ok: false, text: 'The test could not be run. Reload this page and try again.' };
 }
 
-const paused = 'You paused it. Scorecards wait here until you resume it.';
-
 /** Holds back everything for a destination until it is resumed. */
 export const pauseDestination = (id: string): Promise<void> =>
-  changeDestination(id, (current) => ({ ...current, pause: { at: Date.now(), need: 'user', reason: paused } }));
+  changeDestination(id, (current) => ({ ...current, pause: { at: Date.now(), need: 'user', reason: [because('paused-by-user', {})] } }));
 
 /** Resumes a destination and sends what waits for it; false when the browser was not allowed to send there. Call it in a gesture. */
 export async function resumeAndSend(id: string): Promise<boolean> {

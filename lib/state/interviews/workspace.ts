@@ -1,6 +1,6 @@
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { mostUrgent } from '@/lib/core/delivery/delivery-summary';
-import { viewDelivery } from '@/lib/core/delivery/delivery-words';
+import { viewDelivery } from '@/lib/core/delivery/delivery-view';
 import type { InterviewHead } from '@/lib/core/interview/head';
 import { foldText, matchWords } from '@/lib/core/text/fold';
 import type { Heads } from '@/lib/storage/interview/heads';

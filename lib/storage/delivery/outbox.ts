@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery/delivery';
+import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { horizon } from '@/lib/core/delivery/retry';
+import { because } from '@/lib/core/reasons';
 import { batched } from '@/lib/storage/database/batch';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
@@ -77,7 +79,7 @@ const isDue = ({ nextAttemptAt }: OutboxRow, at: number) => nextAttemptAt !== nu
 async function claim(database: Database, row: OutboxRow): Promise<OutboxRow> {
   const siblings = row.revision === 1 ? [] : await database.outbox.where(ofScorecard).equals(placeOf(row)).toArray();
   const earlier = siblings.find((other) => other.revision < row.revision && !settled(other));
-  if (earlier !== undefined) return { ...row, nextAttemptAt: null, reason: `It waits for revision ${earlier.revision} to arrive first.` };
+  if (earlier !== undefined) return { ...row, nextAttemptAt: null, reason: [because('waits-for-revision', { revision: earlier.revision })] };
   return { ...row, state: 'sending', nextAttemptAt: null };
 }
 
@@ -173,7 +175,7 @@ export async function requeueRefused(destinationId: string, at: number, refused:
 }
 
 /** Tells the deliveries of a destination that is gone what became of it. */
-export async function strandRows(destinationId: string, reason: string): Promise<void> {
+export async function strandRows(destinationId: string, reason: DeliveryReasons): Promise<void> {
   await outbox()
     .where('[destinationId+state]')
     .anyOf([

@@ -1,9 +1,10 @@
+import { describeReasons } from '@/lib/text/delivery';
 import 'fake-indexeddb/auto';
 import { createServer } from 'node:http';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
-import { viewDelivery } from '@/lib/core/delivery/delivery-words';
+import { viewDelivery } from '@/lib/core/delivery/delivery-view';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
@@ -155,7 +156,7 @@ async function checkTruth(made: readonly OutboxRow[], door: Door): Promise<reado
     const view = viewDelivery(row, destination);
     const writes = writesOf(row, door).length;
     if (view.state === 'delivered') expect(writes).toBeGreaterThanOrEqual(1);
-    else expect(view.words.length).toBeGreaterThan(10);
+    else expect(describeReasons(view.why).length).toBeGreaterThan(10);
     if (row.requests[0]?.repeatable === false) expect(writes).toBeLessThanOrEqual(1);
     expect(['delivered', 'needs-you', 'outcome-unknown'].includes(view.state) || isWaiting(row)).toBe(true);
   }

@@ -1,3 +1,4 @@
+import { saying } from '../../setup/saying.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deliveryId, type Haste, type OutboxRow } from '@/lib/core/delivery/delivery';
@@ -131,7 +132,7 @@ describe('a destination as a whole', () => {
     receiver.faults.push(...Array.from({ length: 40 }, () => ({ status: 400 })));
     await drain();
     const pause = (await findDestination('d'))?.pause;
-    expect(pause).toMatchObject({ need: 'refused', reason: expect.stringMatching(/refused 5 scorecards in a row.*\(400\)/) });
+    expect(pause).toMatchObject({ need: 'refused', reason: saying(/refused 5 scorecards in a row.*\(400\)/) });
     expect(receiver.arrivals.length).toBeLessThanOrEqual(8);
     receiver.faults.length = 0;
     await changeDestination('d', (destination) => ({ ...destination, pause: null }));
@@ -170,7 +171,7 @@ describe('a destination as a whole', () => {
 
   test('without its secret it is paused, and nothing is sent', async () => {
     await drain({ findSecrets: async () => ({}) });
-    expect(await stored()).toMatchObject({ state: 'needs-you', need: 'access', reason: expect.stringContaining('signing secret') });
+    expect(await stored()).toMatchObject({ state: 'needs-you', need: 'access', reason: saying('signing secret') });
     expect(receiver.arrivals).toHaveLength(0);
   });
 
@@ -346,7 +347,7 @@ describe('a destination as a whole', () => {
   test('that was removed leaves its deliveries here and says so', async () => {
     await deleteDestination('d');
     await drain();
-    expect(await stored()).toMatchObject({ state: 'needs-you', need: 'removed', reason: expect.stringContaining('kept on this device') });
+    expect(await stored()).toMatchObject({ state: 'needs-you', need: 'removed', reason: saying('kept on this device') });
   });
 });
 
@@ -366,7 +367,7 @@ describe('revisions of a scorecard', () => {
     receiver.faults.push({ status: 503 });
     await drain();
     expect(ids()).toEqual(['sc_s_r1_d']);
-    expect(await stored('sc_s_r2_d')).toMatchObject({ state: 'queued', nextAttemptAt: null, reason: expect.stringContaining('revision 1') });
+    expect(await stored('sc_s_r2_d')).toMatchObject({ state: 'queued', nextAttemptAt: null, reason: saying('revision 1') });
     clock += 60_000;
     await drain();
     expect(ids()).toEqual(['sc_s_r1_d', 'sc_s_r1_d', 'sc_s_r2_d']);

@@ -1,3 +1,4 @@
+import { because } from '@/lib/core/reasons';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
@@ -18,10 +19,10 @@ const met = (verdict: Verdict, outcome: Outcome['attempt']['outcome'] = 'answere
 });
 const outcomes = {
   accepted: met({ class: 'done' }),
-  failed: met({ class: 'retry', words: 'It answered 503.', retryAfter: null }),
-  'asked to wait': met({ class: 'retry', words: 'It answered 429.', retryAfter: 90_000 }),
-  refused: met({ class: 'permanent', words: 'It answered 400.', gone: false }),
-  offline: met({ class: 'retry', words: 'Offline.', retryAfter: null }, 'offline'),
+  failed: met({ class: 'retry', why: [because('answered', { status: 503 })], retryAfter: null }),
+  'asked to wait': met({ class: 'retry', why: [because('answered', { status: 429 })], retryAfter: 90_000 }),
+  refused: met({ class: 'permanent', why: [because('refused', { status: 400 })], gone: false }),
+  offline: met({ class: 'retry', why: [because('offline', {})], retryAfter: null }, 'offline'),
 } as const;
 type Met = keyof typeof outcomes;
 

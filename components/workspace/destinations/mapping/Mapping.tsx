@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { changesOf, type Form } from '@/lib/core/mapping/form';
 import { lossesOf, type MappedRubric, type Mapping as MappingOf, problemsOf } from '@/lib/core/mapping/mapping';
 import { carryOver, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
+import { describeReasons } from '@/lib/text/delivery';
 import { DimensionTable } from './DimensionTable';
 import './mapping.css';
 import { Choose } from './Choose';
@@ -76,7 +77,7 @@ export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
         />
       </div>
       <Sentences kind="losses" title="What changes on the way" items={lossesOf(mapping)} />
-      <Sentences kind="problems" title="Before this can be saved" items={problems} />
+      <Sentences kind="problems" title="Before this can be saved" items={problems.map((problem) => describeReasons([problem]))} />
       <div class="buttons">
         <button type="submit" class="primary" disabled={problems.length > 0}>
           Save mapping

@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest, TestResult } from '@/lib/core/delivery/destination';
+import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import { judge, type Verdict } from '@/lib/core/delivery/verdict';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
+import { describeReasons } from '@/lib/text/delivery';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reach, type Reconciled } from '../../actor';
-import { type Refusal, readJson, unread } from '../../hiring/ask';
+import { readJson, unread } from '../../hiring/ask';
+import { inWords } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
-import { askAshby, authorize, listAll, readRefusal, refusalWords } from './api';
+import { askAshby, authorize, listAll, readRefusal, whyRefused } from './api';
 import { findForm, findForms, findTargets, findUsers } from './look-up';
 import { type AshbySettings, ashbyOrigin, ashbySettings } from './settings';
 
@@ -23,22 +27,22 @@ const needed: Readonly<Record<string, string>> = {
 };
 const letters = (scope: string) => scope.toLowerCase().replace(/[^a-z]/g, '');
 
-function judgeRefusal(code: string, words: string): Verdict {
-  if (code === 'missing_endpoint_permission' || code === 'unauthorized') return { class: 'access', words };
-  if (code.includes('rate_limit') || code.includes('concurrent_limit')) return { class: 'retry', words, retryAfter: null };
-  return { class: 'target', words: `${words} Nothing was written. Check where it goes and how it is mapped, then retry.` };
+function judgeRefusal(code: string, why: DeliveryReasons): Verdict {
+  if (code === 'missing_endpoint_permission' || code === 'unauthorized') return { class: 'access', why };
+  if (code.includes('rate_limit') || code.includes('concurrent_limit')) return { class: 'retry', why, retryAfter: null };
+  return { class: 'target', why: [...why, because('nothing-written', {})] };
 }
 
 function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const { status } = answer;
   const body = readJson(answer.body);
   const refusal = readRefusal(body);
-  const words = refusalWords(status, body);
-  if (refusal !== null && words !== null && (status < 300 || status === 400 || status === 422)) return judgeRefusal(refusal.code, words);
+  const why = whyRefused(status, body);
+  if (refusal !== null && why !== null && (status < 300 || status === 400 || status === 422)) return judgeRefusal(refusal.code, why);
   const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
-  if (verdict.class === 'access' && words !== null) return { class: 'access', words };
+  if (verdict.class === 'access' && why !== null) return { class: 'access', why };
   if (verdict.class !== 'done' || z.object({ success: z.literal(true) }).safeParse(body).success) return verdict;
-  return { class: 'unknown', words: 'Ashby answered in a form that cannot be read. The feedback may or may not be there.', final: false };
+  return { class: 'unknown', why: [because('entry-unreadable', { vendor: 'Ashby' })], final: false };
 }
 
 function listMissing(scopes: readonly string[]): readonly string[] {
@@ -48,21 +52,19 @@ function listMissing(scopes: readonly string[]): readonly string[] {
 
 const infoSchema = z.object({ title: z.optional(z.string()), scopes: z.optional(z.array(z.string())) });
 
-const words = <Value>(result: Result<Value, Refusal>): Result<Value, string> => (result.ok ? result : failure(result.reason.words));
-
 function makeTest(origin: string) {
   return async (access: Access<AshbySettings>, { call }: Reach): Promise<TestResult> => {
     const api = askAshby(origin, access, call);
     const info = await api('apiKey.info', {}, infoSchema);
     if (!info.ok && readRefusal(info.reason.body)?.code === 'missing_endpoint_permission')
       return { ok: false, text: 'The key works, but may not say what it is allowed (apiKeysRead). Ask an Ashby admin to add that, then test again.' };
-    if (!info.ok) return { ok: false, text: info.reason.words };
+    if (!info.ok) return { ok: false, text: describeReasons(info.reason.why) };
     const { title = 'The key', scopes = [] } = info.value.results;
     const missing = listMissing(scopes);
     if (missing.length > 0) return { ok: false, text: `“${title}” works, but lacks ${missing.join(', ')}. Ask an Ashby admin to add it.` };
     const { email } = access.settings;
     const users = email === '' ? null : await findUsers(api, email);
-    if (users !== null && !users.ok) return { ok: false, text: users.reason.words };
+    if (users !== null && !users.ok) return { ok: false, text: describeReasons(users.reason.why) };
     if (users?.value.length === 0) return { ok: false, text: `“${title}” works, but Ashby has no user with the e-mail ${email}.` };
     const author = users?.value[0]?.label ?? 'the key';
     return { ok: true, text: `It works: “${title}” has what it needs, and feedback will bear the name of ${author}.` };
@@ -105,10 +107,10 @@ export const makeAshby = (origin: string = ashbyOrigin, now: () => number = Date
     }),
     test: makeTest(origin),
     lookUps: {
-      targets: async (query, access, call) => words(await findTargets(askAshby(origin, access, call), access.settings.email, query, now())),
-      users: async (email, access, call) => words(await findUsers(askAshby(origin, access, call), email)),
+      targets: async (query, access, call) => inWords(await findTargets(askAshby(origin, access, call), access.settings.email, query, now())),
+      users: async (email, access, call) => inWords(await findUsers(askAshby(origin, access, call), email)),
       forms: async (target, access, call) => {
-        const forms = words(await findForms(askAshby(origin, access, call)));
+        const forms = inWords(await findForms(askAshby(origin, access, call)));
         const wanted = target?.ids.form;
         return forms.ok && wanted !== undefined ? { ok: true, value: forms.value.filter(({ id }) => id === wanted) } : forms;
       },

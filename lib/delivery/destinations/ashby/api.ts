@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { DeliveryReasons } from '@/lib/core/delivery/reason';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Request } from '@/lib/network/send';
 import type { Access, Call } from '../../actor';
@@ -20,22 +22,23 @@ export function readRefusal(body: unknown): { readonly code: string; readonly me
   return { code: errorInfo.code ?? (typeof first === 'string' ? first : 'unknown'), message: errorInfo.message ?? '' };
 }
 
-const said = (message: string) => (message === '' ? '' : ` Ashby says: “${message.slice(0, 300)}”`);
+const vendor = 'Ashby';
+const quote = (message: string) => (message === '' ? [] : [because('vendor-says', { vendor, said: message.slice(0, 300) })]);
 
-/** A refusal in words for the user; null when its code is not one that is known. */
-export function refusalWords(status: number, body: unknown): string | null {
+/** Why Ashby refused; null when its code is not one that is known. */
+export function whyRefused(status: number, body: unknown): DeliveryReasons | null {
   const refusal = readRefusal(body);
-  if (status === 401) return 'Ashby asks for a key (401). Edit the destination and paste the API key.';
+  if (status === 401) return [because('key-asked-for', { vendor })];
   if (refusal?.code === 'missing_endpoint_permission')
-    return `The API key lacks a permission.${said(refusal.message)} Ask an Ashby admin to add it to the key.`;
-  if (status === 403) return 'Ashby does not know this API key (403). Copy it again, whole.';
-  return refusal === null ? null : `Ashby refused: ${refusal.code}.${said(refusal.message)}`;
+    return [because('permission-lacking', {}), ...quote(refusal.message), because('ask-admin', { vendor })];
+  if (status === 403) return [because('key-unknown', { vendor })];
+  return refusal === null ? null : [because('refused-by-code', { vendor, reason: refusal.code }), ...quote(refusal.message)];
 }
 
 /** Ashby's way of proving who calls: the key as the user, a blank password. */
-export function authorize(request: Request, { secrets }: Access<AshbySettings>): Result<Request, string> {
+export function authorize(request: Request, { secrets }: Access<AshbySettings>): Result<Request, DeliveryReasons> {
   const key = (secrets.apiKey ?? '').trim();
-  if (key === '') return failure('The API key is missing. Edit the destination and paste it, then resume.');
+  if (key === '') return failure([because('secret-missing', { secret: 'api-key' })]);
   return success({ ...request, headers: { ...request.headers, authorization: `Basic ${btoa(`${key}:`)}` } });
 }
 
@@ -50,7 +53,7 @@ export const askAshby =
   (origin: string, access: Access<AshbySettings>, call: Call): AskAshby =>
   async (method, body, results) => {
     const request = authorize(makeRequest({ method: 'POST', url: `${origin}/${method}`, headers: {}, body }), access);
-    if (!request.ok) return failure({ status: null, body: undefined, words: request.reason });
+    if (!request.ok) return failure({ status: null, body: undefined, why: request.reason });
     const { authorization = '' } = request.value.headers;
     const schema = z.object({
       success: z.literal(true),
@@ -58,7 +61,7 @@ export const askAshby =
       moreDataAvailable: z.optional(z.boolean()),
       nextCursor: z.nullish(z.string()),
     });
-    const answer = await ask(call, 'Ashby', { method: 'POST', url: `${origin}/${method}`, headers: { authorization }, body }, schema, refusalWords);
+    const answer = await ask(call, vendor, { method: 'POST', url: `${origin}/${method}`, headers: { authorization }, body }, schema, whyRefused);
     if (!answer.ok) return answer;
     const { moreDataAvailable, nextCursor } = answer.value;
     return success({ results: answer.value.results, next: moreDataAvailable === true ? (nextCursor ?? null) : null });

@@ -3,6 +3,7 @@ import type { Found, Target, TargetQuery } from '@/lib/core/delivery/destination
 import { callKey } from '@/lib/core/delivery/target';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { type Refusal, verdictOf } from '../../hiring/ask';
 import { dayOf, type FoundPlace, idsOf, offer } from '../../hiring/places';
@@ -167,8 +168,8 @@ async function findPerson(api: AskAshby, email: string): Promise<Result<Person, 
   if (!users.ok) return users;
   const [user, second] = users.value;
   if (user !== undefined && second === undefined) return success(user);
-  const words = `Ashby has ${user === undefined ? 'no user' : 'several users'} with the e-mail ${email}. Correct it in the destination.`;
-  return failure({ status: null, body: undefined, words });
+  const found = user === undefined ? 'none' : 'several';
+  return failure({ status: null, body: undefined, why: [because('no-user', { vendor: 'Ashby', email, found })] });
 }
 
 /** Where a scorecard can be filed: by the call's link first, else through the candidate's e-mail or name. `now` is wall time in milliseconds. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PlannedRequest, Target, TargetQuery, TestResult } from '@/lib/core/delivery/destination';
 import { couldBe } from '@/lib/core/delivery/target';
 import { failure, type Result, success } from '@/lib/core/result';
+import { describeReasons } from '@/lib/text/delivery';
 import { type Access, type Actor, type Call, makeActor, overHttp, type Reconciled } from '../../actor';
 import { ask, type Refusal, readJson, unread } from '../../hiring/ask';
 import { inWords, type Look } from '../../hiring/bearer';
@@ -103,12 +104,12 @@ export const makeGreenhouse = (origins: GreenhouseOrigins = greenhouseOrigins): 
     }),
     test: async (access, { call }) => {
       const look = await makeLook(origins, access, call);
-      return look.ok ? test(look.value, access.settings) : { ok: false, text: look.reason.words };
+      return look.ok ? test(look.value, access.settings) : { ok: false, text: describeReasons(look.reason.why) };
     },
     lookUps: {
       targets: async (query, access, call) => {
         const look = await makeLook(origins, access, call);
-        return look.ok ? inWords(await findTargets(look.value, query)) : failure(look.reason.words);
+        return look.ok ? inWords(await findTargets(look.value, query)) : failure(describeReasons(look.reason.why));
       },
     },
     reconcile: async (planned, access, call) => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/delivery/destination';
 import { masked } from '@/lib/core/delivery/mask';
 import { writeWhole } from '@/lib/core/mapping/fill-mapping';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { checkKey, field, readId } from '../../fields';
@@ -39,7 +40,7 @@ const notAScorecard =
   'To file the scorecard, open it in Greenhouse and copy the fields over; the hand-off lists them in order.';
 
 async function plan({ envelope, settings, target }: PlanInput<GreenhouseSettings, null>): Promise<Plan> {
-  if (target === null) return blocked({ need: 'target', text: 'Choose the candidate it is about.' });
+  if (target === null) return blocked({ need: 'target', why: [because('choose-candidate', {})] });
   const { data } = envelope;
   const body = {
     application_id: Number(target.ids.application),

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import { classOf, type Verdict } from '@/lib/core/delivery/verdict';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Access, Call } from '../../actor';
-import { readJson, statusWords } from '../../hiring/ask';
+import { readJson, whyStatus } from '../../hiring/ask';
 import type { GreenhouseOrigins, GreenhouseSettings } from './settings';
 
 const tokenSchema = z.object({ access_token: z.string().check(z.minLength(1)) });
@@ -11,10 +13,11 @@ const tokenSchema = z.object({ access_token: z.string().check(z.minLength(1)) })
 /** Why there is no token: nothing was sent, so it may be tried again, or the user has to see to the access. */
 export type NoToken = Extract<Verdict, { readonly class: 'retry' | 'access' }>;
 
-const noAccess = (words: string) => failure({ class: 'access' as const, words });
-const later = (words: string, retryAfter: number | null) => failure({ class: 'retry' as const, words, retryAfter });
+const vendor = 'Greenhouse';
+const noAccess = (...why: DeliveryReasons) => failure({ class: 'access' as const, why });
+const later = (why: DeliveryReasons, retryAfter: number | null) => failure({ class: 'retry' as const, why, retryAfter });
 
-/** A fresh token for the user of the settings, by OAuth's client credentials; a verdict in words when there is none to be had. */
+/** A fresh token for the user of the settings, by OAuth's client credentials; a verdict when there is none to be had. */
 export async function fetchToken(
   origins: GreenhouseOrigins,
   { settings, secrets }: Access<GreenhouseSettings>,
@@ -22,7 +25,7 @@ export async function fetchToken(
   now: () => number,
 ): Promise<Result<string, NoToken>> {
   const secret = (secrets.clientSecret ?? '').trim();
-  if (secret === '') return noAccess('The client secret is missing. Edit the destination and paste it, then resume.');
+  if (secret === '') return noAccess(because('secret-missing', { secret: 'client-secret' }));
   const answer = await call({
     method: 'POST',
     url: `${origins.auth}/token`,
@@ -35,14 +38,13 @@ export async function fetchToken(
     timeout: 20_000,
     limit: 65_536,
   });
-  if (answer.outcome === 'not-granted') return noAccess('The browser may not call Greenhouse. Resume the destination to allow it again.');
-  if (answer.outcome !== 'answered') return later('Greenhouse gave no token: it cannot be reached. Nothing was sent.', null);
+  if (answer.outcome === 'not-granted') return noAccess(because('browser-may-not-call', { vendor }));
+  if (answer.outcome !== 'answered') return later([because('no-token', { vendor })], null);
   const { status } = answer;
-  if (status === 400 || status === 401)
-    return noAccess(`Greenhouse refused the client ID, its secret or the user ID (${status}). Check all three, then resume.`);
-  const words = `${statusWords('Greenhouse', status, answer.retryAfter)} Nothing was sent.`;
-  if (classOf(status, true) === 'retry') return later(words, parseRetryAfter(answer.retryAfter, now()));
-  if (status < 200 || status > 299) return noAccess(words);
+  if (status === 400 || status === 401) return noAccess(because('credentials-refused', { vendor, status }));
+  const why = [whyStatus(vendor, status, answer.retryAfter), because('nothing-sent', {})];
+  if (classOf(status, true) === 'retry') return later(why, parseRetryAfter(answer.retryAfter, now()));
+  if (status < 200 || status > 299) return noAccess(...why);
   const read = tokenSchema.safeParse(readJson(answer.body));
-  return read.success ? success(read.data.access_token) : later('Greenhouse’s token cannot be read. Nothing was sent.', null);
+  return read.success ? success(read.data.access_token) : later([because('token-unreadable', { vendor })], null);
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
-import { failure, type Result, success } from '@/lib/core/result';
+import { failure, success } from '@/lib/core/result';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reach, type Reconciled } from '../../actor';
-import { type Refusal, unread } from '../../hiring/ask';
+import { unread } from '../../hiring/ask';
+import { inWords } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
 import { type Manner, readWrite } from '../../hiring/read';
@@ -14,8 +15,6 @@ const timeout = 20_000;
 const limit = 1024 * 1024;
 
 const manner: Manner = { vendor: 'Lever', written: z.object({ data: z.object({ id: z.string() }) }), mayBeEmpty: false, explain: refusalOf };
-
-const words = <Value>(result: Result<Value, Refusal>): Result<Value, string> => (result.ok ? result : failure(result.reason.words));
 
 function makeTest(origin: string) {
   return async (access: Access<LeverSettings>, { call }: Reach) => {
@@ -62,10 +61,10 @@ export const makeLever = (origin: string = leverOrigin, now: () => number = Date
     }),
     test: makeTest(origin),
     lookUps: {
-      targets: async (query, access, call) => words(await findTargets(askLever(origin, access, call), access.settings.email, query, now())),
-      users: async (email, access, call) => words(await findUsers(askLever(origin, access, call), email)),
+      targets: async (query, access, call) => inWords(await findTargets(askLever(origin, access, call), access.settings.email, query, now())),
+      users: async (email, access, call) => inWords(await findUsers(askLever(origin, access, call), email)),
       forms: async (target, access, call) => {
-        const forms = words(await findForms(askLever(origin, access, call)));
+        const forms = inWords(await findForms(askLever(origin, access, call)));
         const wanted = target?.ids.form;
         return forms.ok && wanted !== undefined ? success(forms.value.filter(({ id }) => id === wanted)) : forms;
       },

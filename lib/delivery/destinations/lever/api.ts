@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { DeliveryReasons } from '@/lib/core/delivery/reason';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Access, Call } from '../../actor';
 import { ask, type Refusal } from '../../hiring/ask';
@@ -13,10 +15,10 @@ export function refusalOf(body: unknown): string | null {
   return read.success ? read.data.message : null;
 }
 
-/** Lever's way of proving who calls: the key as the user, a blank password; words when there is no key. */
-export function authorize({ secrets }: Access<LeverSettings>): Result<Readonly<Record<string, string>>, string> {
+/** Lever's way of proving who calls: the key as the user, a blank password; why not when there is none. */
+export function authorize({ secrets }: Access<LeverSettings>): Result<Readonly<Record<string, string>>, DeliveryReasons> {
   const key = (secrets.apiKey ?? '').trim();
-  if (key === '') return failure('The API key is missing. Edit the destination and paste it, then resume.');
+  if (key === '') return failure([because('secret-missing', { secret: 'api-key' })]);
   return success({ authorization: `Basic ${btoa(`${key}:`)}` });
 }
 
@@ -31,7 +33,7 @@ export const askLever =
   (origin: string, access: Access<LeverSettings>, call: Call): AskLever =>
   async (path, data) => {
     const headers = authorize(access);
-    if (!headers.ok) return failure({ status: null, body: undefined, words: headers.reason });
+    if (!headers.ok) return failure({ status: null, body: undefined, why: headers.reason });
     const request = { method: 'GET' as const, url: `${origin}/v1${path}`, headers: headers.value, body: null };
     const schema = z.object({ data, hasNext: z.optional(z.boolean()), next: z.nullish(z.string()) });
     const answer = await patiently(() => ask(call, 'Lever', request, schema));

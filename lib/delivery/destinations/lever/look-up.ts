@@ -3,6 +3,7 @@ import type { Found, Target, TargetQuery } from '@/lib/core/delivery/destination
 import { couldBe, linksIn } from '@/lib/core/delivery/target';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { type Refusal, verdictOf } from '../../hiring/ask';
 import { dayOf, type FoundPlace, idsOf, offer } from '../../hiring/places';
@@ -129,8 +130,8 @@ export async function findTargets(api: AskLever, email: string, query: TargetQue
   if (!users.ok) return users;
   const [user, second] = users.value;
   if (user === undefined || second !== undefined) {
-    const words = `Lever has ${user === undefined ? 'no user' : 'several users'} with the e-mail ${email}. Correct it in the destination.`;
-    return failure({ status: null, body: undefined, words });
+    const found = user === undefined ? 'none' : 'several';
+    return failure({ status: null, body: undefined, why: [because('no-user', { vendor: 'Lever', email, found })] });
   }
   const opportunities = await findOpportunities(api, query, now);
   if (!opportunities.ok) return opportunities;

@@ -3,6 +3,7 @@ import { masked } from '@/lib/core/delivery/mask';
 import type { Answered, Filled } from '@/lib/core/mapping/fill-mapping';
 import type { Form, FormField } from '@/lib/core/mapping/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
+import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { checkKey, field, readEmail } from '../../fields';
@@ -52,7 +53,7 @@ async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<L
   if (!ready.ok) return ready.reason;
   const { filled, mapping, target } = ready.value;
   const { opportunity = '', panel, interview, user, userName } = target.ids;
-  if (user === undefined) return blocked({ need: 'target', text: 'Look the candidate up again: the target does not say in whose name to write.' });
+  if (user === undefined) return blocked({ need: 'target', why: [because('look-up-again', {})] });
   const inPanel = panel !== undefined && interview !== undefined;
   const body = { baseTemplateId: mapping.form.id, ...(inPanel && { panel, interview }), fieldValues: fieldValues(mapping.form, filled) };
   const path = `/v1/opportunities/${encodeURIComponent(opportunity)}/feedback?perform_as=${encodeURIComponent(user)}`;

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { PlannedRequest, TestResult } from '@/lib/core/delivery/destination';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import { judge, type Verdict } from '@/lib/core/delivery/verdict';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
+import { describeReasons } from '@/lib/text/delivery';
 import { type Access, isPageInstead, makeActor, needsSecret, overHttp, pageInstead, type Reach } from '../../actor';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
@@ -18,7 +20,7 @@ function authorize({ apiKey = '', token = '' }: Access<PostgrestSettings>['secre
   return { ...(apiKey !== '' && { apikey: apiKey }), ...(bearer !== '' && { authorization: `Bearer ${bearer}` }) };
 }
 
-const keyMissing = 'The key is missing. Edit the destination and enter it, then resume.';
+const keyMissing = [because('secret-missing', { secret: 'key' })];
 
 async function prepare({ method, path, headers, body }: PlannedRequest, access: Access<PostgrestSettings>): Promise<Result<Request, Verdict>> {
   const auth = authorize(access.secrets);
@@ -38,24 +40,24 @@ function problemOf({ body }: Answered): { readonly message: string; readonly cod
 /** What the table does not take: values (class 22), constraints (23), names (42, PGRST2xx). 42501 is a missing permission. */
 const isAboutTable = (code: string) => /^(22|23|42|PGRST2)/.test(code) && code !== '42501';
 
-const noTables = 'Nothing answers for tables at this address (404). At Supabase it ends in /rest/v1. Correct the address, then retry.';
+const noTables = [because('no-tables', {})];
 
 /** PostgREST says in JSON, with a code of its own, that a table is missing; a 404 without one comes from something else. */
 const isElsewhere = (answer: Answered) => answer.status === 404 && (problemOf(answer)?.code ?? '') === '';
 
 function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const verdict = judge(answer.status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
-  if (isElsewhere(answer)) return { class: 'access', words: noTables };
+  if (isElsewhere(answer)) return { class: 'access', why: noTables };
   const problem = verdict.class === 'done' || verdict.class === 'retry' ? null : problemOf(answer);
   if (problem === null) return verdict;
-  const words = `The database answered ${answer.status}: ${problem.message.slice(0, 300)}`;
-  if (isAboutTable(problem.code)) return { class: 'target', words: `${words}. Change the table or the destination, then retry.` };
-  return verdict.class === 'access' ? { class: 'access', words: `${words}. Check the key and what it may do, then resume.` } : verdict;
+  const answered = because('database-answered', { status: answer.status, said: problem.message.slice(0, 300) });
+  if (isAboutTable(problem.code)) return { class: 'target', why: [answered, because('change-table', {})] };
+  return verdict.class === 'access' ? { class: 'access', why: [answered, because('check-key', {})] } : verdict;
 }
 
 async function test({ settings, secrets }: Access<PostgrestSettings>, { call }: Reach): Promise<TestResult> {
   const auth = authorize(secrets);
-  if (auth === null) return { ok: false, text: keyMissing };
+  if (auth === null) return { ok: false, text: describeReasons(keyMissing) };
   const url = `${settings.url}/${settings.table}?select=${settings.conflict.join(',')}&limit=0`;
   const answer = await call({ method: 'GET', url, headers: auth, body: null, timeout, limit });
   if (answer.outcome === 'not-granted') return { ok: false, text: 'The browser may not send there. Edit the destination, save it, and allow it.' };
@@ -63,7 +65,7 @@ async function test({ settings, secrets }: Access<PostgrestSettings>, { call }: 
   if (isPageInstead(answer)) return { ok: false, text: pageInstead };
   if (answer.status >= 200 && answer.status < 300)
     return { ok: true, text: `It works: the table ${settings.table} can be read. Whether the key may write shows with the first scorecard.` };
-  if (isElsewhere(answer)) return { ok: false, text: noTables };
+  if (isElsewhere(answer)) return { ok: false, text: describeReasons(noTables) };
   const problem = problemOf(answer);
   return { ok: false, text: `The database answered ${answer.status}${problem === null ? '.' : `: ${problem.message.slice(0, 300)}`}` };
 }

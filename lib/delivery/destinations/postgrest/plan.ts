@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
 import { endpointProblemText, parseEndpoint } from '@/lib/core/delivery/endpoint';
 import { masked } from '@/lib/core/delivery/mask';
+import type { DeliveryReason } from '@/lib/core/delivery/reason';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
@@ -83,20 +85,19 @@ function rowOf({ data }: ScorecardEnvelope) {
 }
 
 /** Why what an expression made is no row that can be told from others; null when it is one. */
-function findUnfit(row: unknown, conflict: readonly string[]): string | null {
-  if (typeof row !== 'object' || row === null || Array.isArray(row))
-    return 'The expression has to make one row: an object with a value for each column.';
+function findUnfit(row: unknown, conflict: readonly string[]): DeliveryReason | null {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return because('not-one-row', {});
   const keys: Readonly<Record<string, unknown>> = { ...row };
   const missing = conflict.filter((column) => keys[column] === undefined || keys[column] === null);
-  return missing.length === 0 ? null : `The expression leaves ${missing.join(', ')} empty. Without it the same scorecard would become two rows.`;
+  return missing.length === 0 ? null : because('columns-empty', { columns: missing });
 }
 
 async function plan({ envelope, settings }: PlanInput<PostgrestSettings, null>): Promise<Plan> {
   const { table, conflict, expression } = settings;
   const body = expression === null ? success(JSON.stringify(rowOf(envelope))) : await shape(envelope, expression);
-  if (!body.ok) return blocked({ need: 'settings', text: body.reason });
+  if (!body.ok) return blocked({ need: 'settings', why: [body.reason] });
   const unfit = findUnfit(JSON.parse(body.value), conflict);
-  if (unfit !== null) return blocked({ need: 'settings', text: unfit });
+  if (unfit !== null) return blocked({ need: 'settings', why: [unfit] });
   const headers = { 'content-type': 'application/json', prefer: 'resolution=merge-duplicates,return=minimal' };
   const path = `/${table}?on_conflict=${conflict.join(',')}`;
   const replaces = 'A later revision of the scorecard replaces this row.';

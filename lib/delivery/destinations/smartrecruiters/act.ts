@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/delivery/destination';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
+import { describeReasons } from '@/lib/text/delivery';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { type Refusal, readJson, unread } from '../../hiring/ask';
 import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
@@ -12,7 +14,7 @@ import { type SmartRecruitersSettings, smartRecruitersOrigin, smartRecruitersSet
 
 const timeout = 20_000;
 const limit = 1024 * 1024;
-const proof: Proof = { secret: 'apiKey', header: 'x-smarttoken', prefix: '', label: 'API key' };
+const proof: Proof = { secret: 'apiKey', header: 'x-smarttoken', prefix: '', name: 'api-key' };
 
 const errorSchema = z.object({ message: z.string(), errors: z.optional(z.array(z.object({ message: z.optional(z.string()) }))) });
 
@@ -43,7 +45,7 @@ async function findReviewer(look: Look, email: string): Promise<Result<{ readonl
   if (!users.ok) return users;
   const [user] = users.value;
   if (user !== undefined) return success(user);
-  return failure({ status: null, body: undefined, words: `SmartRecruiters has no user with the e-mail ${email}. Correct it in the destination.` });
+  return failure({ status: null, body: undefined, why: [because('no-user', { vendor: 'SmartRecruiters', email, found: 'none' })] });
 }
 
 /** SmartRecruiters knows no call's link: candidates are found by e-mail or name, one place for each that is assigned to a job. */
@@ -67,7 +69,7 @@ async function findTargets(look: Look, email: string, query: TargetQuery): Promi
 
 async function test(look: Look, { email }: SmartRecruitersSettings) {
   const reviewer = await findReviewer(look, email);
-  if (!reviewer.ok && reviewer.reason.status === null) return { ok: false, text: reviewer.reason.words };
+  if (!reviewer.ok && reviewer.reason.status === null) return { ok: false, text: describeReasons(reviewer.reason.why) };
   const author = reviewer.ok ? reviewer.value.label : email;
   const working = `the key finds candidates, and reviews will bear the name of ${author}. Whether it may write shows at the first send.`;
   const probes = [

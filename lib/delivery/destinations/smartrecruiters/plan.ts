@@ -2,6 +2,7 @@ import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/delivery/d
 import { masked } from '@/lib/core/delivery/mask';
 import type { Form } from '@/lib/core/mapping/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
+import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { checkKey, field, readEmail } from '../../fields';
@@ -49,8 +50,7 @@ async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<S
   if (!ready.ok) return ready.reason;
   const { filled, target } = ready.value;
   const { candidate, job, reviewer, reviewerName } = target.ids;
-  if (reviewer === undefined)
-    return blocked({ need: 'target', text: 'Look the candidate up again: the target does not say in whose name to write.' });
+  if (reviewer === undefined) return blocked({ need: 'target', why: [because('look-up-again', {})] });
   const rating = filled.answers.find(({ field: answered }) => answered.id === 'overallRating')?.value;
   const comment = filled.text === null ? {} : { comment: filled.text.value };
   const body = { reviewerId: reviewer, candidateId: candidate, jobId: job, overallRating: Number(rating), ...comment };

@@ -14,7 +14,7 @@ import { type UnifiedSettings, unifiedOrigin, unifiedSettings } from './settings
 const timeout = 20_000;
 const limit = 1024 * 1024;
 const most = 5;
-const proof: Proof = { secret: 'apiKey', header: 'authorization', prefix: 'bearer ', label: 'API key' };
+const proof: Proof = { secret: 'apiKey', header: 'authorization', prefix: 'bearer ', name: 'api-key' };
 
 const errorSchema = z.object({ message: z.string() });
 function explain(body: unknown): string | null {

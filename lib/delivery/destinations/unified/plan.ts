@@ -4,6 +4,7 @@ import { masked } from '@/lib/core/delivery/mask';
 import type { Recommendation } from '@/lib/core/interview/interview';
 import { writeWhole } from '@/lib/core/mapping/fill-mapping';
 import { withStance } from '@/lib/core/note/stance';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
@@ -64,7 +65,7 @@ function questionsOf({ rubric, ratings, notes }: ScorecardEnvelope['data']) {
 }
 
 async function plan({ envelope, settings, target }: PlanInput<UnifiedSettings, null>): Promise<Plan> {
-  if (target === null) return blocked({ need: 'target', text: 'Choose the candidate it is about.' });
+  if (target === null) return blocked({ need: 'target', why: [because('choose-candidate', {})] });
   const { application, candidate, interview, job } = target.ids;
   const { data } = envelope;
   const missed = data.ratings.filter(({ score }) => score === null).length;

@@ -2,6 +2,7 @@ import type { PlannedRequest, TestResult } from '@/lib/core/delivery/destination
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import { parseSecret } from '@/lib/core/delivery/secret';
 import { isRedirect, judge, type Verdict } from '@/lib/core/delivery/verdict';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
 import { type Access, isPageInstead, type Moment, makeActor, needsSecret, overHttp, pageInstead, type Reach } from '../../actor';
@@ -21,7 +22,7 @@ async function signAll({ secrets }: Access<WebhookSettings>, id: string, seconds
 async function prepare(planned: PlannedRequest, access: Access<WebhookSettings>, { deliveryId, at }: Moment): Promise<Result<Request, Verdict>> {
   const seconds = Math.floor(at / 1000);
   const signature = await signAll(access, deliveryId, seconds, planned.body);
-  if (signature === null) return failure(needsSecret('The signing secret is missing. Edit the destination and enter it, then resume.'));
+  if (signature === null) return failure(needsSecret([because('secret-missing', { secret: 'signing-secret' })]));
   const extra = parseHeaders(access.secrets.headers ?? '');
   const signed = { 'webhook-id': deliveryId, 'webhook-timestamp': String(seconds), 'webhook-signature': signature };
   const headers = { ...(extra.ok ? extra.value : {}), ...planned.headers, ...signed };
@@ -35,10 +36,10 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   if (verdict.class === 'access')
     return {
       class: 'access',
-      words: `The endpoint refused the signature or the access (${status}). Check the signing secret and this device's clock, then retry.`,
+      why: [because('signature-refused', { status })],
     };
-  if (status === 404) return { class: 'access', words: 'The endpoint does not exist at this address (404). Check the URL, then retry.' };
-  if ((isRedirect(status) || status === 304) && verdict.class === 'permanent') return { class: 'access', words: verdict.words };
+  if (status === 404) return { class: 'access', why: [because('endpoint-not-found', {})] };
+  if ((isRedirect(status) || status === 304) && verdict.class === 'permanent') return { class: 'access', why: verdict.why };
   return verdict;
 }
 

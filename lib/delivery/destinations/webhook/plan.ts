@@ -70,7 +70,7 @@ const shaped = 'The body is what the expression makes of the scorecard. What it 
 
 async function plan({ envelope, settings }: PlanInput<WebhookSettings, null>): Promise<Plan> {
   const body = await shape(envelope, settings.expression);
-  if (!body.ok) return blocked({ need: 'settings', text: body.reason });
+  if (!body.ok) return blocked({ need: 'settings', why: [body.reason] });
   const headers = { 'content-type': 'application/json' };
   const request = { label: 'Scorecard', method: settings.method, path: '', headers, body: body.value, repeatable: true, form: null };
   const warnings = settings.expression === null ? [] : [shaped];

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/delivery/destination';
 import { linksIn } from '@/lib/core/delivery/target';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
+import { describeReasons } from '@/lib/text/delivery';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { type Refusal, unread } from '../../hiring/ask';
 import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
@@ -13,7 +15,7 @@ import { type WorkableSettings, workableOrigin, workableSettings } from './setti
 
 const timeout = 20_000;
 const limit = 1024 * 1024;
-const proof: Proof = { secret: 'token', header: 'authorization', prefix: 'Bearer ', label: 'access token' };
+const proof: Proof = { secret: 'token', header: 'authorization', prefix: 'Bearer ', name: 'access-token' };
 
 const errorSchema = z.object({ error: z.string(), validation_errors: z.optional(z.record(z.string(), z.array(z.string()))) });
 
@@ -85,12 +87,12 @@ async function findMember(look: Look, email: string): Promise<Result<Person, Ref
   if (!members.ok) return members;
   const [member] = members.value;
   if (member !== undefined) return success(member);
-  return failure({ status: null, body: undefined, words: `Workable has no member with the e-mail ${email}. Correct it in the destination.` });
+  return failure({ status: null, body: undefined, why: [because('no-user', { vendor: 'Workable', email, found: 'none' })] });
 }
 
 async function test(look: Look, { email }: WorkableSettings) {
   const member = await findMember(look, email);
-  if (!member.ok && member.reason.status === null) return { ok: false, text: member.reason.words };
+  if (!member.ok && member.reason.status === null) return { ok: false, text: describeReasons(member.reason.why) };
   const author = member.ok ? member.value.label : email;
   const working = `the token finds candidates, and ratings will bear the name of ${author}. Whether it may write shows at the first send.`;
   const probes = [

@@ -2,6 +2,7 @@ import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/delivery/d
 import { masked } from '@/lib/core/delivery/mask';
 import type { Answered } from '@/lib/core/mapping/fill-mapping';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { checkKey, field, readEmail } from '../../fields';
@@ -59,7 +60,7 @@ async function plan({ envelope, settings, target: chosen, mapping: mappings }: P
   if (!ready.ok) return ready.reason;
   const { filled, target } = ready.value;
   const { candidate = '', member, memberName } = target.ids;
-  if (member === undefined) return blocked({ need: 'target', text: 'Look the candidate up again: the target does not say in whose name to write.' });
+  if (member === undefined) return blocked({ need: 'target', why: [because('look-up-again', {})] });
   const grade = filled.answers.find(({ field }) => field.id === 'grade')?.value;
   const body = {
     member_id: member,

@@ -3,13 +3,14 @@ import type { Attempt, OutboxRow } from '@/lib/core/delivery/delivery';
 import { schedule } from '@/lib/core/delivery/retry';
 import { settle } from '@/lib/core/delivery/settle';
 import type { Verdict } from '@/lib/core/delivery/verdict';
+import { because } from '@/lib/core/reasons';
 import { aRow, planned } from '../../delivery/rows.ts';
 
 const settling = { now: 1000, jitter: 0, reconciles: false };
 const attempt = (outcome: Attempt['outcome']): Attempt => ({ at: 0, duration: 5, outcome, status: null, excerpt: '' });
 const sending = aRow({ state: 'sending', nextAttemptAt: null });
-const retry: Verdict = { class: 'retry', words: 'It answered 503.', retryAfter: null };
-const unknown = { class: 'unknown', words: 'No answer came.', final: false } satisfies Verdict;
+const retry: Verdict = { class: 'retry', why: [because('answered', { status: 503 })], retryAfter: null };
+const unknown = { class: 'unknown', why: [because('timeout', {})], final: false } satisfies Verdict;
 const last = { tries: schedule.length - 1 };
 
 const table: readonly (readonly [string, Partial<OutboxRow>, Verdict, Attempt['outcome'], boolean, Partial<OutboxRow>])[] = [
@@ -22,7 +23,14 @@ const table: readonly (readonly [string, Partial<OutboxRow>, Verdict, Attempt['o
     false,
     { state: 'sending', done: 1, tries: 0 },
   ],
-  ['it passes by itself', {}, retry, 'answered', false, { state: 'queued', tries: 1, nextAttemptAt: 6000, reason: 'It answered 503.' }],
+  [
+    'it passes by itself',
+    {},
+    retry,
+    'answered',
+    false,
+    { state: 'queued', tries: 1, nextAttemptAt: 6000, reason: [because('answered', { status: 503 })] },
+  ],
   ['this device is offline', {}, retry, 'offline', false, { state: 'queued', tries: 0, doubtful: false, nextAttemptAt: 61_000 }],
   ['the answer was lost', {}, retry, 'network', false, { state: 'queued', tries: 1, doubtful: true }],
   ['Retry-After asks for a minute', {}, { ...retry, retryAfter: 60_000 }, 'answered', false, { nextAttemptAt: 61_000 }],
@@ -32,11 +40,25 @@ const table: readonly (readonly [string, Partial<OutboxRow>, Verdict, Attempt['o
   ['the destination can be asked', {}, unknown, 'timeout', true, { state: 'queued', doubtful: true, nextAttemptAt: 121_000 }],
   ['the destination was asked and cannot tell', {}, { ...unknown, final: true }, 'checked', true, { state: 'outcome-unknown' }],
   ['the destination could never be asked', last, unknown, 'timeout', true, { state: 'outcome-unknown' }],
-  ['the access is refused', {}, { class: 'access', words: 'no' }, 'answered', false, { state: 'needs-you', need: 'access', reason: 'no' }],
-  ['the target is wrong', {}, { class: 'target', words: 'no' }, 'answered', false, { state: 'needs-you', need: 'target' }],
-  ['the form has changed', {}, { class: 'mapping', words: 'no' }, 'checked', false, { state: 'needs-you', need: 'mapping' }],
-  ['it is malformed', {}, { class: 'permanent', words: 'no', gone: false }, 'answered', false, { state: 'needs-you', need: 'refused' }],
-  ['it is gone', {}, { class: 'permanent', words: 'no', gone: true }, 'answered', false, { state: 'needs-you', need: 'gone' }],
+  [
+    'the access is refused',
+    {},
+    { class: 'access', why: [because('gone', {})] },
+    'answered',
+    false,
+    { state: 'needs-you', need: 'access', reason: [because('gone', {})] },
+  ],
+  ['the target is wrong', {}, { class: 'target', why: [because('gone', {})] }, 'answered', false, { state: 'needs-you', need: 'target' }],
+  ['the form has changed', {}, { class: 'mapping', why: [because('gone', {})] }, 'checked', false, { state: 'needs-you', need: 'mapping' }],
+  [
+    'it is malformed',
+    {},
+    { class: 'permanent', why: [because('gone', {})], gone: false },
+    'answered',
+    false,
+    { state: 'needs-you', need: 'refused' },
+  ],
+  ['it is gone', {}, { class: 'permanent', why: [because('gone', {})], gone: true }, 'answered', false, { state: 'needs-you', need: 'gone' }],
 ];
 
 test.each(table)('when %s', (_name, before, verdict, outcome, reconciles, after) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classOf, hiddenRedirect, judge, judgeLoss, type Loss, type VerdictClass } from '@/lib/core/delivery/verdict';
+import { describeReasons } from '@/lib/text/delivery';
+import { saying } from '../../../setup/saying.ts';
 
 const statuses = Array.from({ length: 500 }, (_, index) => index + 100);
 const success = statuses.filter((status) => status >= 200 && status < 300);
@@ -43,7 +45,7 @@ describe.each([true, false])('with repeatable %s', (repeatable) => {
   test('every verdict that is not done says in words what happened', () => {
     for (const status of statuses) {
       const verdict = judge(status, repeatable, null);
-      expect(verdict.class === 'done' || verdict.words.length > 10).toBe(true);
+      expect(verdict.class === 'done' || describeReasons(verdict.why).length > 10).toBe(true);
     }
   });
 });
@@ -55,7 +57,7 @@ test.each([
   [304, /nothing has changed \(304\)/],
   [307, /redirects elsewhere for now \(307\)/],
   [308, /redirects elsewhere for good \(308\)/],
-])('%i is named as what it is', (status, words) => expect(judge(status, true, null)).toMatchObject({ words: expect.stringMatching(words) }));
+])('%i is named as what it is', (status, words) => expect(judge(status, true, null)).toMatchObject({ why: saying(words) }));
 
 test('410 alone says that the destination is gone', () => {
   const gone = statuses.filter((status) => {

@@ -4,10 +4,13 @@ import type { Target } from '@/lib/core/delivery/destination';
 import { type RatingValue, scores } from '@/lib/core/interview/interview';
 import { formSchema } from '@/lib/core/mapping/form';
 import { type Mapping, mappingsSchema } from '@/lib/core/mapping/mapping';
+import { because } from '@/lib/core/reasons';
 import { makeAshby } from '@/lib/delivery/destinations/ashby/act';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
+import { describeReasons } from '@/lib/text/delivery';
 import { startAshby } from '../../../servers/ashby.ts';
 import { ashbyIds } from '../../../servers/ashby-tenant.ts';
+import { saying } from '../../../setup/saying.ts';
 import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference } from './attempt.ts';
 
 let ashby: Awaited<ReturnType<typeof startAshby>>;
@@ -66,7 +69,7 @@ describe('a scorecard', () => {
       ashby.faults.push({ on: 'applicationFeedback.submit', kind: 'bytes', text });
       expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
         class: 'target',
-        words: expect.stringContaining('Nothing was written'),
+        why: saying('Nothing was written'),
       });
     },
   );
@@ -108,14 +111,14 @@ describe('nothing is planned', () => {
     const plan = await planFor(planner, finish([3]), settings, target, mappings);
     expect(plan.requests).toEqual([]);
     expect(plan.blockers[0]?.need).toBe(need);
-    expect(plan.blockers[0]?.text).toContain(words);
+    expect(describeReasons(plan.blockers[0]?.why ?? [])).toContain(words);
   });
 
   test('once the form has changed', async () => {
     const mapping = await readMapping();
     ashby.tenant.forms[0]?.formDefinition.sections[0]?.fields.splice(1, 1);
     const plan = await planFor(planner, finish([3]), settings, await readTarget(), [mapping]);
-    expect(plan.blockers).toEqual([{ need: 'mapping', text: '“Technical interview” has changed since it was mapped. Look at its mapping again.' }]);
+    expect(plan.blockers).toEqual([{ need: 'mapping', why: [because('changed-since-mapped', { title: 'Technical interview' })] }]);
   });
 });
 
@@ -136,7 +139,7 @@ describe('an answer', () => {
     fault();
     const verdict = await attempt(actor(), request, settings, secrets);
     expect(verdict.class).toBe(expected);
-    expect('words' in verdict ? verdict.words : '').toContain(words);
+    expect('why' in verdict ? describeReasons(verdict.why) : '').toContain(words);
     expect(ashby.tenant.feedback).toEqual([]);
   });
 

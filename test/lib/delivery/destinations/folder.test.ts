@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Saved } from '@/lib/delivery/actor';
 import { actor } from '@/lib/delivery/destinations/folder/act';
 import { planner } from '@/lib/delivery/destinations/folder/plan';
+import { saying } from '../../../setup/saying.ts';
 import { finish, onlyRequest, planFor, reach } from './attempt.ts';
 
 const settings = { folder: 'Plumbline', format: 'markdown' };
@@ -48,7 +49,7 @@ const outcomes: readonly (readonly [Saved, object])[] = [
   [{ outcome: 'not-granted' }, { class: 'access' }],
   [
     { outcome: 'not-saved', error: 'FILE_NO_SPACE', passing: true },
-    { class: 'retry', words: expect.stringContaining('FILE_NO_SPACE') },
+    { class: 'retry', why: saying('FILE_NO_SPACE') },
   ],
   [
     { outcome: 'not-saved', error: 'Invalid filename', passing: false },

@@ -3,6 +3,7 @@ import { handOff } from '@/lib/core/mapping/hand-off';
 import { makeGreenhouse } from '@/lib/delivery/destinations/greenhouse/act';
 import { planner } from '@/lib/delivery/destinations/greenhouse/plan';
 import { startGreenhouse } from '../../../servers/greenhouse.ts';
+import { saying } from '../../../setup/saying.ts';
 import { attempt, call, finish, reference } from './attempt.ts';
 import { describeVendor, stage } from './suite.ts';
 
@@ -56,7 +57,7 @@ test.each([
   ['another client', { clientId: 'x' }, 'refused the client ID'],
 ])('with %s nothing is sent, and all three are to be checked', async (_name, wrong, words) => {
   const verdict = await attempt(actor(), await planned(), { ...settings, ...wrong }, access().secrets);
-  expect(verdict).toMatchObject({ class: 'access', words: expect.stringContaining(words) });
+  expect(verdict).toMatchObject({ class: 'access', why: saying(words) });
   expect(server().tenant.entries).toEqual([]);
 });
 
@@ -65,7 +66,7 @@ test('without a token nothing is sent', async () => {
   server().faults.push({ on: '/token', kind: 'bytes', text: '{}' });
   expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
     class: 'retry',
-    words: expect.stringContaining('Nothing was sent'),
+    why: saying('Nothing was sent'),
   });
   server().faults.push({ on: '/token', kind: 'cut' });
   expect(await actor().reconcile?.(request, access(), call, moment)).toBe('ask-later');
@@ -77,6 +78,6 @@ test('a refusal is shown in Greenhouse’s words', async () => {
   server().tenant.applications.splice(0);
   expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
     class: 'target',
-    words: expect.stringContaining('Refused; Application not found'),
+    why: saying('Refused; Application not found'),
   });
 });

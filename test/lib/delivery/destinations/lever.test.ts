@@ -5,6 +5,7 @@ import { formSchema } from '@/lib/core/mapping/form';
 import type { Mapping } from '@/lib/core/mapping/mapping';
 import { makeLever } from '@/lib/delivery/destinations/lever/act';
 import { planner } from '@/lib/delivery/destinations/lever/plan';
+import { describeReasons } from '@/lib/text/delivery';
 import { startLever } from '../../../servers/lever.ts';
 import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference } from './attempt.ts';
 
@@ -99,7 +100,7 @@ describe('an answer', () => {
     fault();
     const verdict = await attempt(actor(), request, settings, secrets);
     expect(verdict.class).toBe(expected);
-    expect('words' in verdict ? verdict.words : '').toContain(words);
+    expect('why' in verdict ? describeReasons(verdict.why) : '').toContain(words);
     expect(lever.tenant.feedback).toEqual([]);
   });
 });

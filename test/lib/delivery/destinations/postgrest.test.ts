@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actor } from '@/lib/delivery/destinations/postgrest/act';
 import { planner } from '@/lib/delivery/destinations/postgrest/plan';
+import { describeReasons } from '@/lib/text/delivery';
 import { startPostgrest } from '../../../servers/postgrest.ts';
+import { saying } from '../../../setup/saying.ts';
 import { attempt, finish, onlyRequest, planFor, reach } from './attempt.ts';
 
 const schema = `
@@ -95,19 +97,19 @@ describe('PostgreSQL’s refusal', () => {
   ])('%s needs the user, in its own words', async (_name, more, expected, words) => {
     const verdict = await send(first, more);
     expect(verdict.class).toBe(expected);
-    expect('words' in verdict ? verdict.words : '').toContain(words);
+    expect('why' in verdict ? describeReasons(verdict.why) : '').toContain(words);
     expect(await rows()).toEqual([]);
   });
 
   test('of a role that may only read needs access', async () => {
     postgrest.tenant.role = 'reader';
-    expect(await send()).toMatchObject({ class: 'access', words: expect.stringContaining('permission denied for table scorecards') });
+    expect(await send()).toMatchObject({ class: 'access', why: saying('permission denied for table scorecards') });
   });
 
   test('of a wrong key needs access', async () => {
     expect(await attempt(actor, await planned(), settingsOf(), { apiKey: 'wrong' })).toMatchObject({
       class: 'access',
-      words: expect.stringContaining('401'),
+      why: saying('401'),
     });
   });
 });
@@ -119,7 +121,7 @@ describe('the expression of a row', () => {
     ['{ "candidate": data.candidate.name }', 'leaves scorecard_id empty'],
   ])('%s is no row', async (expression, words) => {
     const plan = await planFor(planner, first, settingsOf({ expression }), null, null);
-    expect(plan).toMatchObject({ requests: [], blockers: [{ need: 'settings', text: expect.stringContaining(words) }] });
+    expect(plan).toMatchObject({ requests: [], blockers: [{ need: 'settings', why: saying(words) }] });
   });
 });
 
@@ -182,6 +184,6 @@ describe('Supabase’s address', () => {
 
   test('a 404 that is not the database’s says where the tables are', async () => {
     postgrest.faults.push({ status: 404 });
-    expect(await send()).toMatchObject({ class: 'access', words: expect.stringContaining('/rest/v1') });
+    expect(await send()).toMatchObject({ class: 'access', why: saying('/rest/v1') });
   });
 });

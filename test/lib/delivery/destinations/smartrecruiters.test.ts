@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Recommendation } from '@/lib/core/interview/interview';
+import { because } from '@/lib/core/reasons';
 import { makeSmartRecruiters } from '@/lib/delivery/destinations/smartrecruiters/act';
 import { planner } from '@/lib/delivery/destinations/smartrecruiters/plan';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { startSmartRecruiters } from '../../../servers/smartrecruiters.ts';
+import { saying } from '../../../setup/saying.ts';
 import { attempt, finish, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
 import { describeVendor, stage } from './suite.ts';
 
@@ -43,7 +45,7 @@ test('nothing is rounded unasked: without a place for the recommendation the rev
   const form = planner.formFor?.(settings, rubric);
   const mapping = form && { ...mapTo(form), recommendation: { field: null, values: [] } };
   const made = await planFor(planner, finish([4]), settings, target ?? null, [mapping]);
-  expect(made.blockers[0]).toEqual({ need: 'mapping', text: '“Overall rating” is required, and nothing goes there.' });
+  expect(made.blockers[0]).toEqual({ need: 'mapping', why: [because('required-unused', { label: 'Overall rating' })] });
 });
 
 test('a refusal is shown in SmartRecruiters’ words', async () => {
@@ -51,6 +53,6 @@ test('a refusal is shown in SmartRecruiters’ words', async () => {
   server().tenant.users.splice(0);
   expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
     class: 'target',
-    words: expect.stringContaining('Validation error; reviewerId is invalid'),
+    why: saying('Validation error; reviewerId is invalid'),
   });
 });

@@ -4,7 +4,9 @@ import type { RatingValue } from '@/lib/core/interview/interview';
 import type { Actor } from '@/lib/delivery/actor';
 import type { Planner } from '@/lib/delivery/adapter';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { describeReasons } from '@/lib/text/delivery';
 import type { Fault, Vendor } from '../../../servers/vendor.ts';
+import { saying } from '../../../setup/saying.ts';
 import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference, withStances } from './attempt.ts';
 
 type Running = Vendor & { readonly tenant: { key: string; readonly entries: unknown[]; readonly candidates: unknown[] } };
@@ -68,7 +70,7 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
       server().faults.push({ on: subject.writes, ...fault });
       const verdict = await attempt(actor(), request, subject.settings, access().secrets);
       expect(verdict.class).toBe(expected);
-      expect('words' in verdict ? verdict.words : '').toContain(words);
+      expect('why' in verdict ? describeReasons(verdict.why) : '').toContain(words);
       expect(server().tenant.entries).toEqual([]);
     });
 
@@ -82,7 +84,7 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
     test('to a missing key is never asked for', async () => {
       const request = await planned();
       const before = server().calls.length;
-      expect(await attempt(actor(), request, subject.settings, {})).toMatchObject({ class: 'access', words: expect.stringContaining('is missing') });
+      expect(await attempt(actor(), request, subject.settings, {})).toMatchObject({ class: 'access', why: saying('is missing') });
       expect(server().calls).toHaveLength(before);
     });
   });

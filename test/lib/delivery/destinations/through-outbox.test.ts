@@ -1,3 +1,4 @@
+import { saying } from '../../../setup/saying.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
@@ -130,7 +131,7 @@ test('a form that changed after it was mapped stops the send for another look, a
   expect(await stored()).toMatchObject({
     state: 'needs-you',
     need: 'mapping',
-    reason: expect.stringContaining('“Technical interview” has changed since it was mapped. Nothing was sent.'),
+    reason: saying('“Technical interview” has changed since it was mapped. Nothing was sent.'),
     attempts: [{ outcome: 'checked' }],
   });
   expect(ashby.calls.map(({ path }) => path)).not.toContain(`/${on}`);
@@ -143,18 +144,18 @@ test('a form that is gone stops the send, and one that cannot be read just now i
   await putRow({ ...row, id: 'sc_again' });
   ashby.tenant.forms.splice(0);
   await drainUntilSettled();
-  expect(await getDatabase().outbox.get('sc_again')).toMatchObject({ need: 'mapping', reason: expect.stringContaining('is gone') });
+  expect(await getDatabase().outbox.get('sc_again')).toMatchObject({ need: 'mapping', reason: saying('is gone') });
 });
 
 test('a refusal that comes with HTTP 200 needs the user, in Ashby’s words', async () => {
   ashby.tenant.applications.splice(0);
   await drainUntilSettled();
-  expect(await stored()).toMatchObject({ state: 'needs-you', need: 'target', reason: expect.stringContaining('application_not_found') });
+  expect(await stored()).toMatchObject({ state: 'needs-you', need: 'target', reason: saying('application_not_found') });
 });
 
 test('a missing permission pauses the destination until somebody adds it', async () => {
   ashby.tenant.scopes.delete('candidatesWrite');
   await drainUntilSettled();
-  expect((await findDestination('d'))?.pause).toMatchObject({ need: 'access', reason: expect.stringContaining('candidatesWrite') });
+  expect((await findDestination('d'))?.pause).toMatchObject({ need: 'access', reason: saying('candidatesWrite') });
   expect(await stored()).toMatchObject({ state: 'needs-you' });
 });

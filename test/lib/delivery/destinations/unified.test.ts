@@ -3,6 +3,7 @@ import { recommendations } from '@/lib/core/interview/interview';
 import { makeUnified } from '@/lib/delivery/destinations/unified/act';
 import { planner, recommendationNames } from '@/lib/delivery/destinations/unified/plan';
 import { startUnified } from '../../../servers/unified.ts';
+import { saying } from '../../../setup/saying.ts';
 import { attempt, reference } from './attempt.ts';
 import { describeVendor, stage } from './suite.ts';
 
@@ -51,7 +52,7 @@ test('a refusal is shown in its words', async () => {
   server().tenant.applications.splice(0);
   expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
     class: 'target',
-    words: expect.stringContaining('Application not found'),
+    why: saying('Application not found'),
   });
 });
 

@@ -4,6 +4,7 @@ import { actor } from '@/lib/delivery/destinations/webhook/act';
 import { planner } from '@/lib/delivery/destinations/webhook/plan';
 import { readDraft } from '@/lib/state/delivery/destination-draft';
 import { startVendor } from '../../../servers/vendor.ts';
+import { saying } from '../../../setup/saying.ts';
 import { attempt, finish, onlyRequest, planFor, reach } from './attempt.ts';
 
 const secretOf = (fill: number) => `whsec_${Buffer.alloc(32, fill).toString('base64')}`;
@@ -97,7 +98,7 @@ test.each([
   server.faults.push({ on: '/in', kind: 'bytes', text }, { on: '/in', kind: 'bytes', text });
   const verdict = await attempt(actor, await planned(), settingsOf(), { signingSecret: current });
   expect(verdict.class).toBe(expected);
-  if (expected === 'access') expect(verdict).toMatchObject({ words: expect.stringContaining('A web page answered, perhaps a sign-in') });
+  if (expected === 'access') expect(verdict).toMatchObject({ why: saying('A web page answered, perhaps a sign-in') });
   const tested = await actor.test({ settings: settingsOf(), secrets: { signingSecret: current } }, reach, moment);
   expect(tested.ok).toBe(expected === 'done');
 });

@@ -5,6 +5,7 @@ import { formOf } from '@/lib/delivery/destinations/workable/form';
 import { planner } from '@/lib/delivery/destinations/workable/plan';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { startWorkable } from '../../../servers/workable.ts';
+import { saying } from '../../../setup/saying.ts';
 import { attempt, finish, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
 import { describeVendor, stage } from './suite.ts';
 
@@ -50,7 +51,7 @@ test('a validation error is shown in Workable’s words', async () => {
   server().tenant.members.splice(0);
   expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
     class: 'target',
-    words: expect.stringContaining('Validation failed; member_id does not exist'),
+    why: saying('Validation failed; member_id does not exist'),
   });
 });
 
@@ -59,7 +60,7 @@ test('a 200 that says it failed is no rating', async () => {
   server().faults.push({ on: '/ratings', kind: 'bytes', text: '{"error":"Too many ratings"}' });
   expect(await attempt(actor(), request, settings, access().secrets)).toMatchObject({
     class: 'target',
-    words: expect.stringContaining('Too many ratings'),
+    why: saying('Too many ratings'),
   });
 });
 

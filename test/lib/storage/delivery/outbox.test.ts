@@ -1,3 +1,5 @@
+import { because } from '@/lib/core/reasons';
+import { saying } from '../../../setup/saying.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
@@ -127,7 +129,7 @@ describe('revisions', () => {
   test.each(['queued', 'sending', 'needs-you', 'outcome-unknown'] as const)('wait while an earlier one is %s', async (state) => {
     await keep({ state, nextAttemptAt: null }, { revision: 2 });
     expect(await claim(idOf(2))).toBeNull();
-    expect(await stored(idOf(2))).toMatchObject({ ...waits, reason: 'It waits for revision 1 to arrive first.' });
+    expect(await stored(idOf(2))).toMatchObject({ ...waits, reason: [because('waits-for-revision', { revision: 1 })] });
     expect(await listDue('d', at, 9)).toEqual([]);
   });
 
@@ -148,7 +150,7 @@ describe('revisions', () => {
     await keep({ state: 'sending', nextAttemptAt: null }, { revision: 2, ...waits }, { revision: 3, ...waits });
     await change({ state: 'delivered', nextAttemptAt: null });
     expect(await claim(idOf(3))).toBeNull();
-    expect(await stored(idOf(3))).toMatchObject({ ...waits, reason: expect.stringContaining('revision 2') });
+    expect(await stored(idOf(3))).toMatchObject({ ...waits, reason: saying('revision 2') });
     expect(await claim(idOf(2))).toMatchObject({ revision: 2 });
   });
 
@@ -189,14 +191,14 @@ describe('what a person changes', () => {
 
   test('is planned anew only where nothing can have been written yet', async () => {
     await keep({ scorecardId: 'a' }, { scorecardId: 'b', done: 1 }, { scorecardId: 'c', doubtful: true }, { scorecardId: 'd', state: 'delivered' });
-    expect(await changeUnsent('d', async (row) => ({ ...row, reason: 'anew' }))).toBe(1);
-    expect((await getDatabase().outbox.toArray()).map(({ reason }) => reason)).toEqual(['anew', null, null, null]);
+    expect(await changeUnsent('d', async (row) => ({ ...row, reason: [because('cancelled', {})] }))).toBe(1);
+    expect((await getDatabase().outbox.toArray()).map(({ reason }) => reason)).toEqual([[because('cancelled', {})], null, null, null]);
   });
 });
 
 test('a destination that is removed keeps its deliveries, and says why they stay', async () => {
   await keep({ scorecardId: 'a' }, { scorecardId: 'b', state: 'sending', nextAttemptAt: null }, { scorecardId: 'c', state: 'delivered' });
-  await strandRows('d', 'It was removed.');
+  await strandRows('d', [because('destination-removed', {})]);
   expect((await getDatabase().outbox.toArray()).map(({ state, need }) => [state, need])).toEqual([
     ['needs-you', 'removed'],
     ['needs-you', 'removed'],

@@ -1,5 +1,7 @@
+import { because } from '@/lib/core/reasons';
 import type { OutboxRow } from './delivery';
 import type { Destination } from './destination';
+import type { KeptReasons } from './reason';
 
 /** How a delivery is shown: its state as the user should understand it, where it goes, and what to do. Times are wall milliseconds. */
 export type DeliveryView = {
@@ -8,26 +10,27 @@ export type DeliveryView = {
   /** The destination's kind; null when it is gone or there is none. */
   readonly kind: string | null;
   readonly state: OutboxRow['state'];
-  readonly words: string;
+  /** Why it stands there; nothing where there is nothing to say. */
+  readonly why: KeptReasons;
   /** When the next attempt is due; null when none is. */
   readonly nextAt: number | null;
   /** When it was sent; null until it is delivered. */
   readonly sentAt: number | null;
 };
 
-const notReadable = 'Its destination is gone or cannot be read. The scorecard waits here, and nothing is lost. Settings lists what cannot be read.';
+const notReadable = [because('destination-unreadable', {})];
 
 /** Why a destination takes nothing until a person has done something; null where it does. */
-const whyHeld = (destination: Destination | null) => (destination === null ? notReadable : (destination.pause?.reason ?? null));
+const whyHeld = (destination: Destination | null): KeptReasons | null => (destination === null ? notReadable : (destination.pause?.reason ?? null));
 
 /** What is shown of a delivery: one that waits for a paused destination needs the user, whatever its own row says. */
 export function viewDelivery(row: OutboxRow, destination: Destination | null): DeliveryView {
   const { state, reason } = row;
   const sentAt = state === 'delivered' ? (row.attempts.at(-1)?.at ?? null) : null;
-  const view = { row, name: destination?.name ?? null, kind: destination?.kind ?? null, state, words: reason ?? '', nextAt: null, sentAt };
+  const view = { row, name: destination?.name ?? null, kind: destination?.kind ?? null, state, why: reason ?? [], nextAt: null, sentAt };
   const held = state === 'queued' ? whyHeld(destination) : null;
-  if (held !== null) return { ...view, state: 'needs-you', words: held };
-  if (state === 'saved') return { ...view, words: reason ?? 'No destination is set up, so nothing was sent.' };
+  if (held !== null) return { ...view, state: 'needs-you', why: held };
+  if (state === 'saved') return { ...view, why: reason ?? [because('no-destination', {})] };
   if (state !== 'queued' || row.nextAttemptAt === null) return view;
   const resting = Math.max(destination?.restUntil ?? 0, destination?.askedUntil ?? 0);
   return { ...view, nextAt: row.attempts.length > 0 || resting > 0 ? Math.max(row.nextAttemptAt, resting) : null };

@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import { type ParamsOf, type ReasonOf, reasonSchemaOf } from '@/lib/core/reasons';
+
+const none = z.readonly(z.object({}));
+const ofStatus = z.readonly(z.object({ status: z.number() }));
+const ofVendor = z.readonly(z.object({ vendor: z.string() }));
+const ofVendorStatus = z.readonly(z.object({ vendor: z.string(), status: z.number() }));
+const ofLabel = z.readonly(z.object({ label: z.string() }));
+const ofRow = z.readonly(z.object({ name: z.string() }));
+
+/** What came of an attempt, whatever the destination. */
+const attempts = {
+  answered: ofStatus,
+  'access-refused': ofStatus,
+  gone: none,
+  'not-modified': none,
+  redirected: ofStatus,
+  refused: ofStatus,
+  'not-found': none,
+  'not-placed': ofStatus,
+  'failed-midway': ofStatus,
+  'web-page': none,
+  'sign-in-there': none,
+  offline: none,
+  network: none,
+  timeout: none,
+  interrupted: none,
+  withheld: none,
+  'not-granted': none,
+  'may-have-arrived': none,
+  'one-may-have-arrived': none,
+  'may-be-there': none,
+  'cannot-tell': none,
+  'could-not-ask': none,
+  'form-gone': none,
+  'form-changed': ofLabel,
+  'nothing-sent-remap': none,
+};
+
+/** Where a delivery or a destination stands, and what a person did. */
+const standings = {
+  'used-up': none,
+  'look-first': none,
+  'look-there': none,
+  'retry-when-up': none,
+  'refused-in-a-row': z.readonly(z.object({ count: z.int() })),
+  'waits-for-revision': z.readonly(z.object({ revision: z.int() })),
+  'destination-removed': none,
+  'found-there': none,
+  cancelled: none,
+  'paused-by-user': none,
+  'being-changed': none,
+  'destination-unreadable': none,
+  'no-destination': none,
+};
+
+/** Secrets by what a hiring system calls them. */
+const secretNames = ['api-key', 'access-token', 'client-secret', 'signing-secret', 'key'] as const;
+
+/** What single kinds of destination say. */
+const vendors = {
+  unreachable: ofVendor,
+  'no-answer': ofVendor,
+  'offline-now': none,
+  'may-not-call': ofVendor,
+  'was-changed': ofVendor,
+  'key-unknown': ofVendor,
+  'key-forbidden': ofVendor,
+  'nothing-here': ofVendor,
+  'asks-to-wait': z.readonly(z.object({ vendor: z.string(), seconds: z.nullable(z.string()) })),
+  'redirects-elsewhere': ofVendor,
+  'vendor-failed': ofVendorStatus,
+  'vendor-refused': ofVendorStatus,
+  'page-in-place': ofVendor,
+  'unknown-form': ofVendor,
+  'entry-unreadable': ofVendor,
+  'entry-refused': ofVendorStatus,
+  'vendor-says': z.readonly(z.object({ vendor: z.string(), said: z.string() })),
+  'nothing-written': none,
+  'secret-missing': z.readonly(z.object({ secret: z.enum(secretNames) })),
+  'no-user': z.readonly(z.object({ vendor: z.string(), email: z.string(), found: z.enum(['none', 'several']) })),
+  'key-asked-for': ofVendor,
+  'permission-lacking': none,
+  'ask-admin': ofVendor,
+  'refused-by-code': z.readonly(z.object({ vendor: z.string(), reason: z.string() })),
+  'browser-may-not-call': ofVendor,
+  'no-token': ofVendor,
+  'credentials-refused': ofVendorStatus,
+  'token-unreadable': ofVendor,
+  'nothing-sent': none,
+  'no-tables': none,
+  'database-answered': z.readonly(z.object({ status: z.number(), said: z.string() })),
+  'change-table': none,
+  'check-key': none,
+  'signature-refused': ofStatus,
+  'endpoint-not-found': none,
+  'may-not-save': none,
+  'not-saved': z.readonly(z.object({ path: z.string(), error: z.string() })),
+  'change-folder': none,
+};
+
+/** What keeps a scorecard from being planned for a destination. */
+const plans = {
+  'unknown-kind': none,
+  'choose-candidate': none,
+  'look-up-again': none,
+  'map-rubric': z.readonly(z.object({ form: z.nullable(z.string()), rubric: z.string() })),
+  'changed-since-mapped': z.readonly(z.object({ title: z.string() })),
+  'several-forms': none,
+  'expression-makes-nothing': none,
+  'expression-too-long': none,
+  'expression-stopped': none,
+  'expression-failed': z.readonly(z.object({ position: z.nullable(z.string()), said: z.string() })),
+  'not-one-row': none,
+  'columns-empty': z.readonly(z.object({ columns: z.readonly(z.array(z.string())) })),
+  'row-field-missing': ofRow,
+  'row-value-foreign': z.readonly(z.object({ name: z.string(), label: z.string(), value: z.string(), score: z.number() })),
+  'row-values-unset': z.readonly(z.object({ name: z.string(), scores: z.readonly(z.array(z.number())) })),
+  'row-not-assessed': ofRow,
+  'recommendation-field-missing': none,
+  'recommendation-values': ofLabel,
+  'two-to-one-field': none,
+  'required-unfillable': ofLabel,
+  'required-unused': ofLabel,
+  'required-empty': ofLabel,
+};
+
+const shapes = { ...attempts, ...standings, ...vendors, ...plans };
+
+/** The parameters of each code that a delivery, a paused destination or a plan can bear. */
+export type DeliveryParams = ParamsOf<typeof shapes>;
+/** One thing to be said of a delivery, a destination or a plan. */
+export type DeliveryReason = ReasonOf<DeliveryParams>;
+/** What is to be said, in order. */
+export type DeliveryReasons = readonly DeliveryReason[];
+/** Which secret is meant. */
+export type SecretName = (typeof secretNames)[number];
+
+/** What is kept of why a delivery or a destination stands as it does; older versions kept the sentence itself. */
+export const deliveryReasonsSchema = z.union([z.string(), z.readonly(z.array(reasonSchemaOf(shapes)))]);
+/** What is kept of why a delivery or a destination stands as it does: reasons, or the sentence that an older version kept. */
+export type KeptReasons = z.infer<typeof deliveryReasonsSchema>;
