@@ -1,3 +1,5 @@
+import { because } from '@/lib/core/reasons';
+import type { CheckProblem } from '@/lib/core/rubric/check-problem';
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import type { Fetch, Fetched, FetchOutcome } from '@/lib/network/get';
 
@@ -13,32 +15,20 @@ const timeout = 20_000;
 /** As much as the largest rubric's file has. */
 const limit = 1_048_576;
 
-const failures: Readonly<Record<Exclude<FetchOutcome['outcome'], 'answered'>, string>> = {
-  network: 'The server could not be reached. It is asked again tomorrow, or now if you wish.',
-  timeout: 'The server did not answer in time. It is asked again tomorrow, or now if you wish.',
-  cut: 'The answer was cut off. It is asked for again tomorrow, or now if you wish.',
-  offline: 'This device is offline. The address is asked again tomorrow, or now once it is online.',
-  'not-granted': 'The browser is no longer allowed to ask this address. Allow it again to stay subscribed.',
-};
-
-function sayStatus(status: number): string {
-  if (status >= 300 && status < 400)
-    return 'This address leads to another one, which Plumbline does not go to by itself. Subscribe to the address where it ends.';
-  if (status === 401 || status === 403) return 'The server asks for a sign-in. A rubric must be readable without one at its address.';
-  if (status === 404 || status === 410) return 'There is nothing at this address any more.';
-  return `The server answered with an error (${status}). It is asked again tomorrow, or now if you wish.`;
+function whyStatus(status: number): CheckProblem {
+  if (status >= 300 && status < 400) return because('redirected', {});
+  if (status === 401 || status === 403) return because('sign-in', {});
+  return status === 404 || status === 410 ? because('nothing', {}) : because('status', { status });
 }
-
-const unasked = 'The server says that nothing changed, though nothing was ever read from it.';
 
 /** Types that cannot hold a rubric; servers call plain files by many names, so the others are looked at. */
 const foreign = /^(text\/html|application\/xhtml|image\/|audio\/|video\/|font\/|application\/(pdf|zip|gzip))/i;
 
-function findProblem({ status, type, text }: Fetched): string | null {
-  if (status !== 200 && status !== 304) return sayStatus(status);
+function findProblem({ status, type, text }: Fetched): CheckProblem | null {
+  if (status !== 200 && status !== 304) return whyStatus(status);
   if (status === 304) return null;
-  if (foreign.test(type)) return `This address answers with ${type.split(';', 1)[0]}, not with a rubric as JSON or Markdown.`;
-  return text === null ? 'The answer is larger than any rubric (1 MiB). Nothing of it was read.' : null;
+  if (foreign.test(type)) return because('foreign-type', { type: type.split(';', 1)[0] ?? '' });
+  return text === null ? because('too-large', {}) : null;
 }
 
 async function takeText(before: Subscription, { etag, text }: Fetched, { now, digest }: CheckSurroundings): Promise<Subscription> {
@@ -56,9 +46,9 @@ export async function checkAddress(before: Subscription, surroundings: CheckSurr
   const { url, etag } = before;
   const outcome: FetchOutcome = (await hasPermission(url)) ? await get({ url, etag, timeout, limit }) : { outcome: 'not-granted' };
   const tried = { ...before, triedAt: now() };
-  if (outcome.outcome !== 'answered') return { ...tried, problem: failures[outcome.outcome] };
+  if (outcome.outcome !== 'answered') return { ...tried, problem: because(outcome.outcome, {}) };
   const problem = findProblem(outcome);
   if (problem !== null) return { ...tried, problem };
-  if (outcome.status === 304) return { ...tried, answeredAt: now(), problem: etag === null ? unasked : null };
+  if (outcome.status === 304) return { ...tried, answeredAt: now(), problem: etag === null ? because('nothing-changed', {}) : null };
   return takeText(tried, outcome, surroundings);
 }

@@ -68,6 +68,7 @@ const texts: Texts = {
   'may-not-call': ({ vendor }) => `The browser may not call ${vendor}. Save the destination again and allow it.`,
   'was-changed': ({ vendor }) => `The destination was changed or removed meanwhile, so ${vendor} was not asked. Try again.`,
   'key-unknown': ({ vendor }) => `${vendor} does not know this key (401). Copy it again, whole.`,
+  'api-key-unknown': ({ vendor }) => `${vendor} does not know this API key (403). Copy it again, whole.`,
   'key-forbidden': ({ vendor }) => `${vendor} does not let this key do that (403). Ask who made the key to allow it.`,
   'nothing-here': ({ vendor }) => `${vendor} has nothing at this address (404). Check the settings of this destination.`,
   'asks-to-wait': ({ vendor, seconds }) => `${vendor} asks to wait${seconds === null ? '' : ` ${seconds} seconds`}. Then try again.`,

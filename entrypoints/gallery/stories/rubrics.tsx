@@ -1,4 +1,5 @@
 import { Workspace } from '@/components/workspace/Workspace';
+import { because } from '@/lib/core/reasons';
 import { addDimension, changeAnchor, changeDimension, removeDimension, setMinimum } from '@/lib/core/rubric/edit-rubric';
 import { beginSubscription, type Subscription } from '@/lib/core/rubric/subscription';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -103,7 +104,7 @@ export const rubricStories: readonly Story[] = [
   ),
   at('followed, but not to be had', 'rubrics/s/followed', () =>
     seedFollowed({
-      problem: 'There is nothing at this address any more.',
+      problem: because('nothing', {}),
       offer: { text: '# Moved', digest: 'x', path: '/hiring/backend.md', receivedAt: Date.now() },
     }),
   ),

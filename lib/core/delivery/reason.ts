@@ -65,6 +65,7 @@ const vendors = {
   'may-not-call': ofVendor,
   'was-changed': ofVendor,
   'key-unknown': ofVendor,
+  'api-key-unknown': ofVendor,
   'key-forbidden': ofVendor,
   'nothing-here': ofVendor,
   'asks-to-wait': z.readonly(z.object({ vendor: z.string(), seconds: z.nullable(z.string()) })),

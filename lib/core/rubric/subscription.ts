@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { keptProblemSchema } from './check-problem';
 
 const wallClock = z.number().check(z.gte(0));
 
@@ -25,8 +26,8 @@ export const subscriptionSchema = z.readonly(
     /** When it was asked for last, and when the server answered well last. */
     triedAt: z.nullable(wallClock),
     answeredAt: z.nullable(wallClock),
-    /** Why it was not read when it was asked for last, in words; null when it was. */
-    problem: z.nullable(z.string()),
+    /** Why it was not read when it was asked for last; null when it was. */
+    problem: z.nullable(keptProblemSchema),
   }),
 );
 /** A rubric that is followed at an address. */

@@ -1,29 +1,34 @@
 import type { Rating } from '@/lib/core/interview/interview';
+import { because } from '@/lib/core/reasons';
 import type { Rubric, Rule } from '@/lib/core/rubric/rubric';
 
-/** What a rule says of one scorecard; `met` is null where the rule does not apply. */
-export type RuleOutcome = Rule & { readonly applies: boolean; readonly met: boolean | null; readonly explanation: string };
+type Bar = { readonly count: number; readonly score: number };
 
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-const dimensionCount = (count: number) => `${words[count] ?? count} ${count === 1 ? 'dimension' : 'dimensions'}`;
+/** What a rule found: a code with its parameters; lib/text puts it in words. */
+export type RuleFinding =
+  | { readonly code: 'bar-not-asked'; readonly params: Bar & { readonly level: Rubric['level'] } }
+  | { readonly code: 'bar-met' | 'bar-not-met'; readonly params: Bar & { readonly reached: number } }
+  | { readonly code: 'score-not-assessed'; readonly params: { readonly name: string; readonly score: number } }
+  | { readonly code: 'score-compared'; readonly params: { readonly name: string; readonly score: number; readonly value: number } };
+
+/** What a rule says of one scorecard; `met` is null where the rule does not apply. */
+export type RuleOutcome = { readonly rule: Rule; readonly applies: boolean; readonly met: boolean | null; readonly finding: RuleFinding };
 
 function countRule(rule: Extract<Rule, { rule: 'minimum-count' }>, rubric: Rubric, ratings: readonly Rating[]): RuleOutcome {
+  const { count, score } = rule;
   const applies = rubric.level === 'senior' || rubric.level === 'staff';
-  const reached = ratings.filter(({ value }) => typeof value === 'number' && value >= rule.score).length;
-  const met = reached >= rule.count;
-  const bar = `at least ${dimensionCount(rule.count)} at ${rule.score} or higher`;
-  if (!applies) return { ...rule, applies, met: null, explanation: `Senior and Staff need ${bar}. This is a ${rubric.level} rubric.` };
-  const verdict = met ? 'The bar is met' : 'The bar is not met';
-  return { ...rule, applies, met, explanation: `${verdict}: ${bar} are needed, ${dimensionCount(reached)} reached it.` };
+  if (!applies) return { rule, applies, met: null, finding: because('bar-not-asked', { count, score, level: rubric.level }) };
+  const reached = ratings.filter(({ value }) => typeof value === 'number' && value >= score).length;
+  const met = reached >= count;
+  return { rule, applies, met, finding: because(met ? 'bar-met' : 'bar-not-met', { count, score, reached }) };
 }
 
 function scoreRule(rule: Extract<Rule, { rule: 'minimum-score' }>, rubric: Rubric, ratings: readonly Rating[]): RuleOutcome {
-  const name = rubric.dimensions.find(({ id }) => id === rule.dimension)?.name ?? rule.dimension;
-  const value = ratings.find(({ dimension }) => dimension === rule.dimension)?.value;
-  if (typeof value !== 'number')
-    return { ...rule, applies: true, met: null, explanation: `${name} needs ${rule.score} or higher. It was not assessed.` };
-  const met = value >= rule.score;
-  return { ...rule, applies: true, met, explanation: `${name} needs ${rule.score} or higher: it has ${value}.` };
+  const { dimension, score } = rule;
+  const name = rubric.dimensions.find(({ id }) => id === dimension)?.name ?? dimension;
+  const value = ratings.find((rating) => rating.dimension === dimension)?.value;
+  if (typeof value !== 'number') return { rule, applies: true, met: null, finding: because('score-not-assessed', { name, score }) };
+  return { rule, applies: true, met: value >= score, finding: because('score-compared', { name, score, value }) };
 }
 
 /** Each rule of the rubric with its outcome, in the rubric's order. */

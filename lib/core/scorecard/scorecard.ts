@@ -3,7 +3,7 @@ import { inOrder } from '@/lib/core/interview/order';
 import { anchorOf, type Dimension, type Rubric } from '@/lib/core/rubric/rubric';
 import { callTime } from '@/lib/core/time/call-time';
 import { evidenceOf } from './review';
-import { applyRules } from './rules';
+import { applyRules, type RuleFinding } from './rules';
 import { scoreOf } from './score';
 import { repairTexts, type ScorecardEnvelope } from './scorecard-schema';
 
@@ -35,12 +35,18 @@ function wireNote(note: Note, startedAt: number) {
   return { id, recordedAt: iso(recordedAt), callTime: callTime(recordedAt, startedAt), text, dimension, kind, stance };
 }
 
-/** The envelope of scorecard-v1 for a first finish at the wall time `finishedAt`; every database takes its texts. */
-export function makeScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number): ScorecardEnvelope {
-  return repairTexts(wireScorecard(record, interviewer, finishedAt));
+/** Puts what a rule found in words. */
+type Explain = (finding: RuleFinding) => string;
+
+/**
+ * The envelope of scorecard-v1 for a first finish at the wall time `finishedAt`; every database takes its texts. What `explain` says of a rule is
+ * kept and sent for good.
+ */
+export function makeScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number, explain: Explain): ScorecardEnvelope {
+  return repairTexts(wireScorecard(record, interviewer, finishedAt, explain));
 }
 
-function wireScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number): ScorecardEnvelope {
+function wireScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number, explain: Explain): ScorecardEnvelope {
   const { interview, ratings } = record;
   const { rubric, preparation } = interview;
   const applicationId = preparation?.applicationId;
@@ -62,7 +68,7 @@ function wireScorecard(record: InterviewRecord, interviewer: Interviewer, finish
       summary: interview.summary === '' ? null : interview.summary,
       recommendation: interview.recommendation,
       score: scoreOf(rubric.dimensions, ratings),
-      rules: applyRules(rubric, ratings),
+      rules: applyRules(rubric, ratings).map(({ rule, applies, met, finding }) => ({ ...rule, applies, met, explanation: explain(finding) })),
     },
   };
 }

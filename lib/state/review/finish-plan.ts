@@ -12,6 +12,7 @@ import { findRecord } from '@/lib/storage/interview/notes';
 import { findAmendment } from '@/lib/storage/scorecard/amendments';
 import { findBasis } from '@/lib/storage/scorecard/finish-command';
 import { findScorecardOf } from '@/lib/storage/scorecard/scorecards';
+import { explainRule } from '@/lib/text/rules';
 
 export type { Choices };
 
@@ -84,7 +85,7 @@ async function makeEnvelope(record: InterviewRecord, at: number): Promise<Scorec
     findAmendment(interview.id),
     interview.revision === 0 ? null : findScorecardOf(interview.id),
   ]);
-  const envelope = makeScorecard(settled, interviewer, at);
+  const envelope = makeScorecard(settled, interviewer, at, explainRule);
   return before === null ? envelope : amend(envelope, before, amendment?.reason ?? '');
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { beginSubscription, dueAt, type Subscription } from '@/lib/core/rubric/subscription';
+import { beginSubscription, dueAt, type Subscription, subscriptionSchema } from '@/lib/core/rubric/subscription';
 import { getText } from '@/lib/network/get';
 import { type CheckSurroundings, checkAddress } from '@/lib/rubrics/check-address';
+import { describeCheck } from '@/lib/text/subscription';
 import { type Manner, startRubricHost } from '../../servers/rubric-host.ts';
 
 let host: Awaited<ReturnType<typeof startRubricHost>>;
@@ -117,7 +118,7 @@ test.each<[string, Manner, RegExp]>([
   host.state.manner = manner;
   clock = 9000;
   const after = await check(first);
-  expect(after.problem).toMatch(text);
+  expect(describeCheck(after.problem ?? '')).toMatch(text);
   expect(after).toEqual({ ...first, triedAt: 9000, problem: after.problem });
   expect(elsewhere.asked).toEqual([]);
   host.serve('# First');
@@ -126,16 +127,22 @@ test.each<[string, Manner, RegExp]>([
 
 test('“nothing changed” from a server that was never read is no answer', async () => {
   host.state.manner = (response) => response.writeHead(304).end();
-  expect((await check(begin())).problem).toMatch(/nothing was ever read/);
+  expect(describeCheck((await check(begin())).problem ?? '')).toMatch(/nothing was ever read/);
 });
 
 test('without the permission nothing leaves the device', async () => {
   granted = false;
-  expect((await check(begin())).problem).toMatch(/no longer allowed/);
+  expect(describeCheck((await check(begin())).problem ?? '')).toMatch(/no longer allowed/);
   expect(host.asked).toEqual([]);
 });
 
 test('an address is due a day after it was asked for last', () => {
   expect(dueAt(begin())).toBe(0);
   expect(dueAt({ ...begin(), triedAt: 1000 })).toBe(1000 + 86_400_000);
+});
+
+test('the sentence that an older version kept is read back and shown as it is', () => {
+  const old = { ...begin(), problem: 'The server was asleep. It is asked again tomorrow.' };
+  expect(describeCheck(subscriptionSchema.parse(old).problem ?? '')).toBe(old.problem);
+  expect(subscriptionSchema.safeParse({ ...old, problem: { code: 'no such code', params: {} } }).success).toBe(false);
 });

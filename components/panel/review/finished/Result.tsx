@@ -1,6 +1,7 @@
 import { applyRules } from '@/lib/core/scorecard/rules';
 import { scoreOf } from '@/lib/core/scorecard/score';
 import type { InterviewSummary } from '@/lib/state/interview/session';
+import { explainRule } from '@/lib/text/rules';
 
 /** The weighted score, on how much of the rubric it is based, and what the rules say. */
 export function Result({ record }: { readonly record: InterviewSummary }) {
@@ -13,11 +14,13 @@ export function Result({ record }: { readonly record: InterviewSummary }) {
         {value === null ? '–' : value.toFixed(2)}
         <small>of 5 · based on {Math.round(coverage * 100)} % of the rubric</small>
       </p>
-      {applyRules(rubric, record.ratings).map((rule) => (
-        <p key={rule.explanation} class="hint">
-          {rule.explanation}
-        </p>
-      ))}
+      {applyRules(rubric, record.ratings)
+        .map(({ finding }) => explainRule(finding))
+        .map((explanation) => (
+          <p key={explanation} class="hint">
+            {explanation}
+          </p>
+        ))}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { FileFault } from '@/lib/rubrics/files/fault';
 import { toastModel } from '@/lib/state/page/toast';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { accept, checkNow, decline, type OfferPreview, previewOffer, settleEqual, unfollow } from '@/lib/state/rubrics/subscriptions';
+import { describeCheck } from '@/lib/text/subscription';
 import { nameOf } from './followed';
 
 type Previewed = Result<OfferPreview, readonly FileFault[]>;
@@ -127,7 +128,7 @@ export function FollowPane({ subscription, library }: Props) {
         </p>
         <Acts subscription={subscription} />
       </header>
-      {problem !== null && <p class="newer">{problem} What is here was not changed.</p>}
+      {problem !== null && <p class="newer">{describeCheck(problem)} What is here was not changed.</p>}
       {offer !== null && previewed !== null && <Offered subscription={subscription} offer={offer} previewed={previewed} />}
       {offer === null && problem === null && answeredAt !== null && <p class="hint">It is as it was when you last looked at it.</p>}
     </article>

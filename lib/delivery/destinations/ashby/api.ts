@@ -31,7 +31,7 @@ export function whyRefused(status: number, body: unknown): DeliveryReasons | nul
   if (status === 401) return [because('key-asked-for', { vendor })];
   if (refusal?.code === 'missing_endpoint_permission')
     return [because('permission-lacking', {}), ...quote(refusal.message), because('ask-admin', { vendor })];
-  if (status === 403) return [because('key-unknown', { vendor })];
+  if (status === 403) return [because('api-key-unknown', { vendor })];
   return refusal === null ? null : [because('refused-by-code', { vendor, reason: refusal.code }), ...quote(refusal.message)];
 }
 

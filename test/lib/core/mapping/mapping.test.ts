@@ -7,6 +7,7 @@ import { lossesOf, type Mapping, problemsOf } from '@/lib/core/mapping/mapping';
 import { suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { explainRule } from '@/lib/text/rules';
 
 const option = (value: string, label = value) => ({ value, label });
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => option(String(from + index)));
@@ -68,7 +69,7 @@ function finished(values: readonly RatingValue[], notes: readonly Note[] = []) {
     summary: 'Solid.',
     recommendation: 'yes' as const,
   };
-  return makeScorecard({ interview, notes, ratings }, { name: null, email: null }, 3000).data;
+  return makeScorecard({ interview, notes, ratings }, { name: null, email: null }, 3000, explainRule).data;
 }
 function fill(of: Mapping, values: readonly RatingValue[], notes: readonly Note[] = []) {
   const filled = fillForm(of, finished(values, notes), 'sc_s_r1_d');

@@ -3,10 +3,11 @@ import { handOff } from '@/lib/core/mapping/hand-off';
 import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { writeMarkdown } from '@/lib/export/markdown';
+import { explainRule } from '@/lib/text/rules';
 import { anInterview } from '../../interviews.ts';
 
 const scorecardBy = (name: string | null, email: string | null) =>
-  makeScorecard({ interview: anInterview({ endedAt: 2000 }), notes: [], ratings: [] }, { name, email }, 3000);
+  makeScorecard({ interview: anInterview({ endedAt: 2000 }), notes: [], ratings: [] }, { name, email }, 3000, explainRule);
 
 test.each([
   ['Ivo Interviewer', 'ivo@acme.example', 'Ivo Interviewer, ivo@acme.example'],

@@ -101,7 +101,9 @@ test('a scorecard holds each rating in the rubric order, and notes by their mome
     { interview, notes: [note('b', null, 'x', 3000), note('a', 'technical-knowledge')], ratings: rate([4]) },
     { name: null, email: null },
     121_000,
+    ({ code }) => code,
   );
+  expect(data.rules.map(({ explanation }) => explanation)).toEqual(['bar-not-asked']);
   expect(data.notes.map(({ id, callTime }) => [id, callTime])).toEqual([
     ['a', 1000],
     ['b', 2000],

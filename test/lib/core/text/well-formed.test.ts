@@ -3,6 +3,7 @@ import { amend } from '@/lib/core/scorecard/amendment';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { tidyText } from '@/lib/core/text/tidy-text';
 import { isWellFormed, wellFormed, wellFormedTexts } from '@/lib/core/text/well-formed';
+import { explainRule } from '@/lib/text/rules';
 import { anInterview } from '../../interviews.ts';
 
 test.each([
@@ -28,7 +29,7 @@ test('a text of a rubric keeps no half of a pair', () => expect(tidyText('Debugg
 test('a scorecard and its amendment hold only what PostgreSQL stores', () => {
   const note = { id: 'a', interviewId: 'i', recordedAt: 2000, text: 'a\0b \uD83D', dimension: null, kind: 'note', stance: null } as const;
   const interview = anInterview({ summary: 'sum\0', candidate: 'Gr\uDE00ce', endedAt: 2500 });
-  const made = makeScorecard({ interview, notes: [note], ratings: [] }, { name: 'B\0b', email: null }, 3000);
+  const made = makeScorecard({ interview, notes: [note], ratings: [] }, { name: 'B\0b', email: null }, 3000, explainRule);
   expect(JSON.stringify(made)).not.toMatch(/\\u0000|\\ud[89a-f]/);
   expect(made.data.notes[0]?.text).toBe('a\uFFFDb \uFFFD');
   expect(JSON.stringify(amend(made, made, 'why\0'))).not.toContain('\\u0000');

@@ -9,6 +9,7 @@ import type { Actor, Call, Reach } from '@/lib/delivery/actor';
 import type { Planner } from '@/lib/delivery/adapter';
 import { sendRequest } from '@/lib/network/send';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { explainRule } from '@/lib/text/rules';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -51,7 +52,7 @@ export function finish(values: readonly RatingValue[], more: Partial<Interview> 
     ...more,
   };
   const notes = [note('a', 'technical-knowledge', 'Knew “GC” pauses & <locks>'), note('b', null, 'Arrived late')];
-  return makeScorecard({ interview, notes, ratings }, { name: 'Barbara Liskov', email: null }, 3000);
+  return makeScorecard({ interview, notes, ratings }, { name: 'Barbara Liskov', email: null }, 3000, explainRule);
 }
 
 /** The same scorecard, where one note is a concern and the other is to follow up. */
