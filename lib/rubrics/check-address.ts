@@ -1,6 +1,5 @@
 import { because } from '@/lib/core/reasons';
-import type { CheckProblem } from '@/lib/core/rubric/check-problem';
-import type { Subscription } from '@/lib/core/rubric/subscription';
+import type { CheckProblem, Subscription } from '@/lib/core/rubric/subscription';
 import type { Fetch, Fetched, FetchOutcome } from '@/lib/network/get';
 
 /** What a check needs of its surroundings: the clock, the network, the permissions, and a digest of a text. */

@@ -1,6 +1,9 @@
-import { listHint } from '@/lib/core/delivery/list-hint';
 import type { DeliveryParams, DeliveryReason, KeptReasons, SecretName } from '@/lib/core/delivery/reason';
 import { hiddenRedirect } from '@/lib/core/delivery/verdict';
+
+/** What to write in an expression where a list is wanted, however many there are. */
+export const listHint =
+  'No match makes nothing, one match a value, several a list: where a list is wanted, put [ ] around it, as in [data.notes[stance = "for"].text].';
 
 type Texts = { readonly [Code in keyof DeliveryParams]: (params: DeliveryParams[Code]) => string };
 

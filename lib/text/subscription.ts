@@ -1,4 +1,4 @@
-import type { CheckProblem, KeptProblem } from '@/lib/core/rubric/check-problem';
+import type { CheckProblem, KeptProblem } from '@/lib/core/rubric/subscription';
 
 const later = 'It is asked again tomorrow, or now if you wish.';
 

@@ -7,7 +7,8 @@ type Bar = { readonly count: number; readonly score: number };
 /** What a rule found: a code with its parameters; lib/text puts it in words. */
 export type RuleFinding =
   | { readonly code: 'bar-not-asked'; readonly params: Bar & { readonly level: Rubric['level'] } }
-  | { readonly code: 'bar-met' | 'bar-not-met'; readonly params: Bar & { readonly reached: number } }
+  | { readonly code: 'bar-met'; readonly params: Bar & { readonly reached: number } }
+  | { readonly code: 'bar-not-met'; readonly params: Bar & { readonly reached: number } }
   | { readonly code: 'score-not-assessed'; readonly params: { readonly name: string; readonly score: number } }
   | { readonly code: 'score-compared'; readonly params: { readonly name: string; readonly score: number; readonly value: number } };
 
@@ -20,7 +21,8 @@ function countRule(rule: Extract<Rule, { rule: 'minimum-count' }>, rubric: Rubri
   if (!applies) return { rule, applies, met: null, finding: because('bar-not-asked', { count, score, level: rubric.level }) };
   const reached = ratings.filter(({ value }) => typeof value === 'number' && value >= score).length;
   const met = reached >= count;
-  return { rule, applies, met, finding: because(met ? 'bar-met' : 'bar-not-met', { count, score, reached }) };
+  const found = { count, score, reached };
+  return { rule, applies, met, finding: met ? because('bar-met', found) : because('bar-not-met', found) };
 }
 
 function scoreRule(rule: Extract<Rule, { rule: 'minimum-score' }>, rubric: Rubric, ratings: readonly Rating[]): RuleOutcome {

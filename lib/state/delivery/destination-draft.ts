@@ -1,9 +1,8 @@
 import type { Destination, FormProblem, FormValues, Secrets } from '@/lib/core/delivery/destination';
-import { isEmptyBody, listHint } from '@/lib/core/delivery/list-hint';
 import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { findLatestScorecard } from '@/lib/storage/scorecard/scorecards';
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons, listHint } from '@/lib/text/delivery';
 
 /** What a form holds: its fields, and the secrets that it forgets without replacing them. */
 export type Filled = { readonly values: FormValues; readonly forgets: readonly string[] };
@@ -62,6 +61,9 @@ export const newDestination = (id: string, kind: string, { settings, name }: Pic
   failures: 0,
   createdAt,
 });
+
+/** Whether a body is JSON with nothing in it. */
+const isEmptyBody = (body: string): boolean => /^(\{\}|\[\]|null|"")$/.test(body);
 
 /** A body as a form's expression makes it; `hint` says what may help where it is empty. */
 export type Preview = { readonly of: string; readonly text: string; readonly ok: boolean; readonly hint: string | null };

@@ -3,6 +3,7 @@ import { chooseField, chooseRecommendation, chooseRecommendationField, chooseVal
 import type { Form, FormField } from '@/lib/core/mapping/form';
 import { keepMapping, problemsOf } from '@/lib/core/mapping/mapping';
 import { carryOver, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
+import { because } from '@/lib/core/reasons';
 
 const option = (value: string) => ({ value, label: value });
 const field = (id: string, label: string, values: readonly string[], notAssessed: string | null = null): FormField => ({
@@ -49,7 +50,7 @@ test('one score is sent as another value, and no other is touched', () => {
 
 test('a field for the recommendation has to be given its values', () => {
   const chosen = chooseRecommendationField(mapping, 'c');
-  expect(problemsOf(chosen)).toEqual(['Choose a value of “Verdict” for each recommendation.']);
+  expect(problemsOf(chosen)).toEqual([because('recommendation-values', { label: 'Verdict' })]);
   const filled = (['strong-no', 'no', 'yes', 'strong-yes'] as const).reduce((of, each) => chooseRecommendation(of, each, 'x'), chosen);
   expect(problemsOf(filled)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { lossesOf, type Mapping, problemsOf } from '@/lib/core/mapping/mapping';
 import { suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { describeReasons } from '@/lib/text/delivery';
 import { explainRule } from '@/lib/text/rules';
 
 const option = (value: string, label = value) => ({ value, label });
@@ -175,7 +176,7 @@ describe('a mapping', () => {
       { ...mapping, form: { ...form, fields: [...form.fields, field('x', 'Salary', { required: true, kind: 'other' })] } },
       'cannot be filled',
     ],
-  ])('with %s cannot be saved', (_name, wrong, words) => expect(problemsOf(wrong).join(' ')).toContain(words));
+  ])('with %s cannot be saved', (_name, wrong, words) => expect(describeReasons(problemsOf(wrong))).toContain(words));
 
   test('names merged scores and what has no field', () => {
     expect(lossesOf(mapping)).toEqual([

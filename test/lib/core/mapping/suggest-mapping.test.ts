@@ -4,6 +4,7 @@ import { recommendations, scores } from '@/lib/core/interview/interview';
 import type { Form, FormField } from '@/lib/core/mapping/form';
 import { mappingSchema, problemsOf } from '@/lib/core/mapping/mapping';
 import { inRisingOrder, likeness, recommendationStep, stepOf, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
+import { because } from '@/lib/core/reasons';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 
 const option = (value: string, label = value) => ({ value, label });
@@ -94,7 +95,7 @@ describe('a suggestion', () => {
       ...form,
       fields: [field('t', 'Technical Knowledge', { kind: 'choice', options: [option('Red'), option('Blue')] })],
     });
-    expect(problemsOf(unclear)).toEqual(['Technical Knowledge: choose a value for 1, 2, 3, 4, 5.']);
+    expect(problemsOf(unclear)).toEqual([because('row-values-unset', { name: 'Technical Knowledge', scores: [1, 2, 3, 4, 5] })]);
   });
 
   test.each([
