@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { nameMatches } from '@/lib/core/panel/page-words';
+import { nameMatches } from '@/lib/text/page';
 
 /** By which selector each thing of the page was recognised: what to look at first when one of them is wrong. */
 export function Recognised({ matched }: { readonly matched: Readonly<Record<string, string | null>> }) {

@@ -2,13 +2,8 @@ import { rubricAnswerSchema } from '@/lib/rubrics/files/answer';
 import type { CsvSubject } from '@/lib/rubrics/files/csv';
 import { type ReadRubric, refuse } from '@/lib/rubrics/files/fault';
 import type { FileFormat } from '@/lib/rubrics/files/read-file';
-import { type ReaderFault, readLimitMs, runReader } from './run-reader';
-
-const problems: Readonly<Record<ReaderFault, string>> = {
-  'too-slow': `This was not read within ${readLimitMs / 1000} seconds, and reading was stopped. No rubric takes that long: is it another file?`,
-  stopped: 'Reading was stopped.',
-  failed: 'This could not be read to its end. Is it a rubric’s file?',
-};
+import { sayReaderFault } from '@/lib/text/rubrics';
+import { readLimitMs, runReader } from './run-reader';
 
 const startReader = () => new Worker(new URL('@/lib/rubrics/files/reader.ts', import.meta.url), { type: 'module', name: 'rubric' });
 
@@ -19,5 +14,5 @@ export async function readRubricText(
   signal: AbortSignal,
 ): Promise<ReadRubric> {
   const read = await runReader(startReader, { format, text, subject }, rubricAnswerSchema, { signal });
-  return read.ok ? read.value : refuse(problems[read.reason]);
+  return read.ok ? read.value : refuse(sayReaderFault(read.reason, readLimitMs));
 }

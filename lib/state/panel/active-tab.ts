@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import type { PageInspection } from '@/lib/core/interview/page-inspection';
-import { composeReport, describePage, type PageFacts } from '@/lib/core/panel/page-words';
 import { askGuest, findStand, lookAt } from '@/lib/messaging/call-page';
 import type { GuestStand } from '@/lib/messaging/messages';
 import { findSite, type Site, scriptsFor } from '@/lib/platforms/sites';
 import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
+import { composeReport, describePage, type PageFacts, pageTexts } from '@/lib/text/page';
 
 /** What the pop-up knows of the tab in front. */
 export type ActiveTab = {
@@ -91,12 +91,12 @@ const factsOf = ({ guest, sight }: ActiveTab): PageFacts => ({
 /** What to say of the tab in front, line by line. */
 export function describeTab(now: ActiveTab): readonly string[] {
   const { page, site, off, guest, sight } = now;
-  if (page === 'own') return ['This is a page of Plumbline itself.'];
-  if (page === 'closed') return ["Extensions can't run on this page."];
-  if (off) return ['Plumbline is switched off here.'];
+  if (page === 'own') return [pageTexts.own];
+  if (page === 'closed') return [pageTexts.closed];
+  if (off) return [pageTexts.off];
   if (guest !== null) return describePage(sight?.platform !== 'other', factsOf(now));
-  if (site !== null) return ['Plumbline is not in this page yet.'];
-  return [isOwnJitsi(now) ? 'This is a page of Jitsi.' : 'No call platform is recognised here.'];
+  if (site !== null) return [pageTexts.notYet];
+  return [isOwnJitsi(now) ? pageTexts.ownJitsi : pageTexts.unknown];
 }
 
 const browserName = () => /(?:Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0].replace('/', ' ') ?? 'an unknown browser';

@@ -4,18 +4,19 @@ import { newId } from '@/lib/state/app/ids';
 import type { ShowToast } from '@/lib/state/app/toast';
 import * as commands from '@/lib/storage/rubrics/rubric-commands';
 import { saveRubricDraft } from '@/lib/storage/rubrics/rubrics';
+import { rubricTexts } from '@/lib/text/rubrics';
 import { createEditor, type Editor } from './rubric-editor';
 
 export { listVersions } from '@/lib/storage/rubrics/rubrics';
 
-const notDone = 'That could not be saved on this device. Nothing was changed. Free some disk space, then try again.';
+const notDone = rubricTexts.notSaved;
 
 /** What is done with whole rubrics; each act says what came of it, and how it is taken back. */
 export function createRubricActions(showToast: ShowToast) {
   const act = async (work: Promise<{ readonly ok: boolean }>, text: string, undo: (() => Promise<unknown>) | null): Promise<void> => {
     try {
       const { ok } = await work;
-      showToast(ok ? text : 'That rubric is no longer here. Nothing was changed.', ok ? undo : null);
+      showToast(ok ? text : rubricTexts.noLongerHere, ok ? undo : null);
     } catch (error) {
       reportError(error);
       showToast(notDone);
@@ -24,19 +25,17 @@ export function createRubricActions(showToast: ShowToast) {
   return {
     /** Puts a rubric away. */
     archive: ({ id, title }: Rubric) =>
-      act(commands.archiveRubric(id, Date.now()), `“${title}” is archived: it is no longer offered.`, () => commands.unarchiveRubric(id, Date.now())),
+      act(commands.archiveRubric(id, Date.now()), rubricTexts.archived(title), () => commands.unarchiveRubric(id, Date.now())),
     /** Offers a rubric again that was put away. */
-    unarchive: ({ id, title }: Rubric) => act(commands.unarchiveRubric(id, Date.now()), `“${title}” is offered again.`, null),
+    unarchive: ({ id, title }: Rubric) => act(commands.unarchiveRubric(id, Date.now()), rubricTexts.offeredAgain(title), null),
     /** Deletes a rubric of the user's own. Interviews keep the version that they began with. */
     remove: ({ id, title }: Rubric) =>
-      act(commands.deleteRubric(id, Date.now()), `“${title}” is deleted. Interviews keep the version they began with.`, () =>
-        commands.undeleteRubric(id, Date.now()),
-      ),
+      act(commands.deleteRubric(id, Date.now()), rubricTexts.deleted(title), () => commands.undeleteRubric(id, Date.now())),
     /** Makes an earlier version the latest again; `last` is the version that stands. */
     restore: (rubric: Rubric, last: number) =>
       act(
         commands.saveRubric({ ...rubric, version: 1 }, { origin: 'restored', expected: last }, Date.now()),
-        `Version ${rubric.version} is back, as version ${last + 1}.`,
+        rubricTexts.restored(rubric.version, last + 1),
         null,
       ),
   };

@@ -11,6 +11,7 @@ import { download } from '@/lib/state/app/take-away';
 import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { deleteRubric, saveRubric } from '@/lib/storage/rubrics/rubric-commands';
+import { rubricTexts } from '@/lib/text/rubrics';
 import type { LibraryRubric } from './rubric-library';
 
 const kinds: Readonly<Record<FileFormat, { readonly ending: string; readonly type: string }>> = {
@@ -47,7 +48,7 @@ export async function openRubricFile(file: GivenFile): Promise<Result<OpenedFile
     return opened.ok ? success({ name: file.name, ...opened.value }) : opened;
   } catch (error) {
     reportError(error);
-    return refuse('The file could not be read. Is it still there?');
+    return refuse(rubricTexts.unreadableFile);
   }
 }
 
@@ -96,20 +97,20 @@ export async function previewFile(
   return read.ok ? success(previewOf(read.value, library)) : read;
 }
 
-const notImported = 'It could not be saved on this device. Nothing was changed. Free some disk space, then import it again.';
+const notImported = rubricTexts.notImported;
 
 /** Saves what was previewed as a new version or as a rubric of its own, and says so; its id, or null when it could not be saved. */
 export async function importPreviewed({ rubric, follows }: Preview, showToast: ShowToast): Promise<string | null> {
   try {
     const saved = await saveRubric(rubric, { origin: 'imported', expected: follows?.version ?? null }, Date.now());
     if (!saved.ok) {
-      showToast('Another version was saved meanwhile. Nothing was imported: choose the file again to compare it with that one.');
+      showToast(rubricTexts.importedMeanwhile);
       return null;
     }
     const { id, version, title } = saved.value.rubric;
     const undo = () => deleteRubric(id, Date.now());
-    if (follows === null) showToast(`“${title}” is imported.`, undo);
-    else showToast(`“${title}” is imported as version ${version}. The earlier versions are kept.`);
+    if (follows === null) showToast(rubricTexts.imported(title), undo);
+    else showToast(rubricTexts.importedAs(title, version));
     return id;
   } catch (error) {
     reportError(error);

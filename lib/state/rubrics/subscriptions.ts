@@ -12,24 +12,18 @@ import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { observeSubscriptions } from '@/lib/storage/observe';
 import { acceptOffer, changeSubscription, deleteSubscription, listSubscriptions, saveSubscription } from '@/lib/storage/rubrics/subscriptions';
+import { addressProblems, rubricTexts } from '@/lib/text/rubrics';
 import type { LibraryRubric } from './rubric-library';
 
 /** Calls `listener` with what is followed, now and at each change, until the signal aborts. */
 export const followSubscriptions = (listener: (rows: readonly Subscription[]) => void, signal: AbortSignal) => observeSubscriptions(listener, signal);
 
-const problems = {
-  'not-a-url': 'That is not a complete address. It begins with https://.',
-  'not-http': 'An address begins with https://.',
-  insecure: 'Over http:// anybody on the way could change the rubric. Use https://; http:// works only for this machine (localhost).',
-  credentials: 'The address holds a user name or password. A rubric must be readable without one at its address.',
-} as const;
-
 /** Follows a rubric at an address after asking for its permission, and asks for it once: the subscription's id, or what to tell the user. Call it in a gesture. */
 export async function followAddress(address: string): Promise<Result<string, string>> {
   const endpoint = parseEndpoint(address, URL.parse);
-  if (!endpoint.ok) return failure(problems[endpoint.reason]);
+  if (!endpoint.ok) return failure(addressProblems[endpoint.reason]);
   const { href, origin } = endpoint.value;
-  if (!(await request({ origins: [origin], permissions: [] }))) return failure('The browser was not allowed to ask there. You are not subscribed.');
+  if (!(await request({ origins: [origin], permissions: [] }))) return failure(rubricTexts.notAllowed);
   const known = (await listSubscriptions()).find(({ url }) => url === href);
   const id = known?.id ?? newId();
   if (known === undefined) await saveSubscription(beginSubscription(id, href, Date.now()));
@@ -58,8 +52,7 @@ function placeOffer(
   read: Rubric,
   library: readonly LibraryRubric[],
 ): Result<OfferPreview, readonly FileFault[]> {
-  if (remoteId !== null && read.id !== remoteId)
-    return refuse(`The address holds another rubric now: its id is “${read.id}”, and yours is “${remoteId}”.`);
+  if (remoteId !== null && read.id !== remoteId) return refuse(rubricTexts.anotherId(read.id, remoteId));
   const known = library.find(({ rubric }) => rubric.id === (rubricId ?? read.id));
   const taken = known?.kind === 'built-in';
   const follows = known?.kind === 'own' && known.savedAt !== null ? known.rubric : null;
@@ -74,21 +67,21 @@ export async function previewOffer(
   library: readonly LibraryRubric[],
 ): Promise<Result<OfferPreview, readonly FileFault[]>> {
   const format = formatOf(path, text);
-  if (format === 'csv') return refuse('This is neither JSON nor Markdown. A team rubric is one of them.');
+  if (format === 'csv') return refuse(rubricTexts.foreignFormat);
   const head = { id: subscription.remoteId ?? newId(), title: '', role: '', level: 'mid' } as const;
   const read = await readRubricText({ format, text: text.replaceAll(/\r\n?/g, '\n') }, { base: null, head }, new AbortController().signal);
   return read.ok ? placeOffer(subscription, read.value, library) : read;
 }
 
-const notSaved = 'It could not be saved on this device. Nothing was changed. Free some disk space, then accept it again.';
+const notSaved = rubricTexts.notAccepted;
 
 /** Accepts an offer as a version of the user's own rubric; its id, or null when it could not be saved. */
 export async function accept({ id }: Subscription, { digest }: Offer, preview: OfferPreview, showToast: ShowToast): Promise<string | null> {
   const { rubric, remoteId, follows } = preview;
   try {
     const saved = await acceptOffer(id, { rubric, remoteId, expected: follows?.version ?? null, digest }, Date.now());
-    if (!saved.ok) showToast('Another version was saved meanwhile. Nothing was changed: look at what differs from that one.');
-    else showToast(`“${rubric.title}” is accepted as version ${saved.value.rubric.version}. Interviews keep the version they began with.`);
+    if (!saved.ok) showToast(rubricTexts.acceptedMeanwhile);
+    else showToast(rubricTexts.acceptedAs(rubric.title, saved.value.rubric.version));
     return saved.ok ? rubric.id : null;
   } catch (error) {
     reportError(error);
@@ -110,12 +103,12 @@ export const settleEqual = ({ id }: Subscription, { digest }: Offer, { rubric, r
 /** Declines an offer: it is not offered again unless it changes. */
 export async function decline({ id }: Subscription, offer: Offer, showToast: ShowToast): Promise<void> {
   await changeSubscription(id, (row) => ({ ...row, declined: offer.digest, offer: null }));
-  showToast('The update is declined. The next one is shown again.', () => changeSubscription(id, (row) => ({ ...row, declined: null, offer })));
+  showToast(rubricTexts.declined, () => changeSubscription(id, (row) => ({ ...row, declined: null, offer })));
 }
 
 /** Stops following an address and gives its permission back. The rubric stays. */
 export async function unfollow(subscription: Subscription, showToast: ShowToast): Promise<void> {
   await deleteSubscription(subscription.id);
   await giveBack({ origins: [patternOf(subscription.url)], permissions: [] });
-  showToast('You are unsubscribed. The rubric stays as it is.');
+  showToast(rubricTexts.unsubscribed);
 }

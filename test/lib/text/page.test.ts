@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composeReport, describePage, type PageFacts } from '@/lib/core/panel/page-words';
+import { composeReport, describePage, type PageFacts } from '@/lib/text/page';
 
 const facts = (more: Partial<PageFacts> = {}): PageFacts => ({ phase: 'in-call', sign: true, captions: false, presenting: false, ...more });
 
