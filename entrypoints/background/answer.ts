@@ -2,7 +2,9 @@ import { makeLimit } from '@/lib/core/panel/limit';
 import type { Place } from '@/lib/core/panel/surface';
 import { type Answer, answerBy, answerFrom } from '@/lib/messaging/contract';
 import { isOwn } from '@/lib/messaging/guards';
-import { fromCallPage, fromOwnPage, type PageRoom, pageRoomSchema } from '@/lib/messaging/messages';
+import type { PageRoom } from '@/lib/messaging/messages';
+import { fromFramedPanel, pageRoomSchema } from '@/lib/messaging/table/panel-line';
+import { fromCallPage, fromOwnPage } from '@/lib/messaging/table/worker';
 import { yieldsInFramesOnly } from '@/lib/platforms/room';
 import { findSite } from '@/lib/platforms/sites';
 import { redeemNonce, registerNonce } from '@/lib/settings/nonces';
@@ -54,8 +56,8 @@ const guestAnswers: Readonly<Record<keyof typeof fromCallPage, Answer<Guest>>> =
 };
 
 /** What the extension's own documents may ask for. */
-const ownAnswers: Readonly<Record<keyof typeof fromOwnPage, Answer<Sender>>> = {
-  'redeem-nonce': answerBy(fromOwnPage['redeem-nonce'], ({ nonce }, { tab }) => tab?.id !== undefined && redeemNonce(nonce, tab.id, Date.now())),
+const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fromOwnPage, Answer<Sender>>> = {
+  'redeem-nonce': answerBy(fromFramedPanel['redeem-nonce'], ({ nonce }, { tab }) => tab?.id !== undefined && redeemNonce(nonce, tab.id, Date.now())),
   'check-rubric': answerBy(fromOwnPage['check-rubric'], ({ subscriptionId }) => checkRubric(subscriptionId).finally(scheduleRubrics)),
   'look-up': answerBy(fromOwnPage['look-up'], (asked) => lookUpIn(asked.destinationId, asked)),
   poke: answerBy(fromOwnPage.poke, ({ haste }) => drainFor(haste)),

@@ -1,5 +1,5 @@
 import { type RequestOf, readResponse } from '@/lib/messaging/contract';
-import { blobLine, toBlobPage } from '@/lib/messaging/messages';
+import { blobLine, toBlobPage } from '@/lib/messaging/table/worker';
 
 const path = '/blobs.html';
 const answerMs = 10_000;

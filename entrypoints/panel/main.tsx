@@ -8,7 +8,7 @@ import { prefetchInterview } from '@/components/panel/lazy-interview';
 import { Panel } from '@/components/panel/Panel';
 import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
-import { redeemNonce } from '@/lib/messaging/worker';
+import { redeemNonce } from '@/lib/messaging/redeem-nonce';
 import { problems } from '@/lib/state/app/load-problems';
 import { isBlank, readAhead, resume } from '@/lib/state/interview/call';
 import { callEvents, followCall } from '@/lib/state/interview/follow-call';

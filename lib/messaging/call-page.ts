@@ -1,7 +1,8 @@
 import { type PageInspection, pageInspectionSchema } from '@/lib/core/interview/page-inspection';
 import { type PageNames, pageNamesSchema } from '@/lib/core/interview/page-names';
 import { type ResponseOf, readResponse } from './contract';
-import { type GuestStand, toCallPage } from './messages';
+import type { GuestStand } from './messages';
+import { toCallPage } from './table/pages';
 
 type Asks = typeof toCallPage;
 

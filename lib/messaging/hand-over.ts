@@ -1,5 +1,5 @@
 import { type MessageOf, readMessage } from './contract';
-import { handOver } from './messages';
+import { handOver } from './table/pages';
 
 const channelName = 'plumbline-hand-over';
 /** How long panels of an earlier version have to answer, in milliseconds. */

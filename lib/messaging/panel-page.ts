@@ -1,7 +1,7 @@
 import type { Command } from '@/lib/core/panel/command';
 import { type MessageOf, readMessage } from './contract';
 import { isOwn } from './guards';
-import { toPanelPage } from './messages';
+import { toPanelPage } from './table/pages';
 
 /** Of several panels the one that has done it answers first. */
 const stepBackMs = 200;

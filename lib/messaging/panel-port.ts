@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readMessage } from './contract';
-import { type ToGuest, type ToPanel, type ToWatch, toPanel } from './messages';
+import type { ToGuest, ToPanel, ToWatch } from './messages';
+import { toPanel } from './table/panel-line';
 
 /** The panel's end of its line to the guest. Nothing of it is heard before `start`: until then whoever framed the panel is a stranger. */
 export type GuestLine = { readonly post: (message: ToGuest | ToWatch) => void; readonly start: () => void };

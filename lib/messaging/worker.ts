@@ -1,25 +1,12 @@
 import type { Haste } from '@/lib/core/delivery/delivery';
 import type { TestResult } from '@/lib/core/delivery/destination';
-import { failure, type Result } from '@/lib/core/result';
-import { type RequestOf, type ResponseOf, readResponse, type Unanswered } from './contract';
-import { fromOwnPage } from './messages';
+import type { Result } from '@/lib/core/result';
+import { askWorker } from './ask-worker';
+import type { RequestOf, ResponseOf, Unanswered } from './contract';
+import { fromOwnPage } from './table/worker';
 
 type Asks = typeof fromOwnPage;
-
-/** Asks the worker for something: its answer, or why there is none. */
-async function ask<Name extends keyof Asks>(type: Name, request: RequestOf<Asks, Name>): Promise<Result<ResponseOf<Asks, Name>, Unanswered>> {
-  try {
-    return readResponse(fromOwnPage, type, await chrome.runtime.sendMessage({ ...request, type }));
-  } catch {
-    return failure('unreachable');
-  }
-}
-
-/** Burns the nonce under which a guest has loaded this panel; true when that guest is one of this tab. */
-export async function redeemNonce(nonce: string): Promise<boolean> {
-  const burned = await ask('redeem-nonce', { nonce });
-  return burned.ok && burned.value;
-}
+const ask = <Name extends keyof Asks>(type: Name, request: RequestOf<Asks, Name>) => askWorker(fromOwnPage, type, request);
 
 const pokes = 3;
 

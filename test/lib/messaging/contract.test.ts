@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answerBy, answerFrom, failedReply, readMessage } from '@/lib/messaging/contract';
-import { fromCallPage, fromOwnPage, toGuest, toPanel } from '@/lib/messaging/messages';
-import { checkRubric, lookUp, poke, redeemNonce, testDestination } from '@/lib/messaging/worker';
+import { redeemNonce } from '@/lib/messaging/redeem-nonce';
+import { fromFramedPanel, toGuest, toPanel } from '@/lib/messaging/table/panel-line';
+import { fromCallPage } from '@/lib/messaging/table/worker';
+import { checkRubric, lookUp, poke, testDestination } from '@/lib/messaging/worker';
 
 const nonce = 'a-nonce-of-enough-characters';
 
@@ -29,7 +31,7 @@ describe('a message is read by the table', () => {
 describe('an answer', () => {
   const answers = {
     hidden: answerBy(fromCallPage.hidden, async (_asked, _from: string) => undefined),
-    'redeem-nonce': answerBy(fromOwnPage['redeem-nonce'], ({ nonce: given }, from: string) => given === nonce && from === 'own'),
+    'redeem-nonce': answerBy(fromFramedPanel['redeem-nonce'], ({ nonce: given }, from: string) => given === nonce && from === 'own'),
   };
 
   test('is given for what the table reads, to whoever asks', async () => {

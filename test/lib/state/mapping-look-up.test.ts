@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lookUp } from '@/lib/delivery/look-up';
 import { readMessage } from '@/lib/messaging/contract';
-import { fromOwnPage } from '@/lib/messaging/messages';
+import { fromOwnPage } from '@/lib/messaging/table/worker';
 import { sendRequest } from '@/lib/network/send';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { loadForms, searchTargets } from '@/lib/state/delivery/mapping';

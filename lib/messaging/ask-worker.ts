@@ -1,0 +1,15 @@
+import { failure, type Result } from '@/lib/core/result';
+import { type Contracts, type RequestOf, type ResponseOf, readResponse, type Unanswered } from './contract';
+
+/** Asks the worker for something of a table: its answer, or why there is none. */
+export async function askWorker<Table extends Contracts, Name extends keyof Table & string>(
+  table: Table,
+  type: Name,
+  request: RequestOf<Table, Name>,
+): Promise<Result<ResponseOf<Table, Name>, Unanswered>> {
+  try {
+    return readResponse(table, type, await chrome.runtime.sendMessage({ ...request, type }));
+  } catch {
+    return failure('unreachable');
+  }
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { commands } from '@/lib/core/panel/command';
+import { asks, tells } from '../contract';
+import { phaseSchema } from './parts';
+
+const done = z.literal(true);
+/** How a guest stands. */
+export const standSchema = z.object({ phase: z.nullable(phaseSchema), open: z.boolean() });
+
+/** Worker or pop-up → the guest of a tab. A guest without a call does not answer what needs one. */
+export const toCallPage = {
+  'toggle-panel': asks({}, done),
+  'focus-note': asks({}, done),
+  /** Answered with 'opened' where no interview runs and the panel is opened instead. */
+  'mark-moment': asks({}, z.union([done, z.literal('opened')])),
+  /** Takes the page for a call, because the user says so, and opens the panel. */
+  'use-here': asks({}, done),
+  /** Makes the guest go. */
+  leave: tells({}),
+  /** How the guest stands: where its call stands, null outside of one, and whether its panel is open. */
+  look: asks({}, standSchema),
+};
+
+/** Worker → panels that are pages of their own. */
+export const toPanelPage = {
+  /** A browser-wide key was pressed; answered with true by a panel that has done what it asks for. */
+  'to-panel-page': asks({ command: z.enum(commands) }, z.boolean()),
+};
+
+/** Worker ↔ the panels that an earlier version left, over a channel of the extension's own origin. */
+export const handOver = {
+  /** The panels of these tabs are to go. */
+  'hand-over': tells({ tabs: z.array(z.number()) }),
+  /** The panel of a tab goes, and was open or not. */
+  'handed-over': tells({ tab: z.number(), open: z.boolean() }),
+};

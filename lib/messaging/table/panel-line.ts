@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { platforms } from '@/lib/core/interview/platforms';
+import { placeSchema } from '@/lib/core/panel/surface';
+import { asks, tells } from '../contract';
+import { address, nonce, phaseSchema, words } from './parts';
+
+// A panel's first sight needs what stands here; the rest of the table loads with what sends it.
+
+const share = z.number().check(z.gte(0), z.lte(1));
+/**
+ * How much room a page has: whether it can make any, and the corner where a floating panel covers least, as the shares of the room around it that
+ * are left and above of it.
+ */
+export const pageRoomSchema = z.object({ roomy: z.boolean(), x: share, y: share });
+
+/** A framed panel → worker. */
+export const fromFramedPanel = {
+  /** Burns the nonce that a framed panel was loaded under; answered with whether a guest of the same tab had registered it. */
+  'redeem-nonce': asks({ nonce }, z.boolean()),
+};
+
+/** Guest → panel, over the private port. Every text is as the page shows it: untrusted. Wall times are in milliseconds. */
+export const toPanel = {
+  call: tells({
+    phase: phaseSchema,
+    platform: z.enum(platforms),
+    /** Identifies the call across rejoins: host and path of its address. */
+    call: address,
+    /** When joining was seen; null before, and again once the call was left. */
+    joinedAt: z.nullable(z.number()),
+    /** When the first sign was seen that the call was left, or since when none of it is seen; in the call, that of a sign which does not hold yet. Else null. */
+    leftAt: z.nullable(z.number()),
+    /** The name under which the user joins, as the field before the call showed it; '' when there was none. */
+    own: words,
+    /** Whether the user shares the screen. */
+    presenting: z.boolean(),
+  }),
+  focus: tells({}),
+  /** The extension was updated or removed under the guest. */
+  orphaned: tells({}),
+  /** The panel covers what it must not, and the page has so much room. */
+  covers: { request: pageRoomSchema, response: z.void() },
+  /** Whether the page shows the panel as it is: answers the `check-cover` with the same number. */
+  cover: tells({ request: z.number(), clear: z.boolean() }),
+  /** The page has taken the keyboard and keeps it. */
+  'focus-taken': tells({}),
+  /** A mark is made of the moment `at`. */
+  mark: tells({ at: z.number() }),
+};
+
+/** Panel → guest, over the private port. */
+export const toGuest = {
+  /** The panel is shown. */
+  ready: tells({}),
+  close: tells({}),
+  /** The guest goes: that of another version has come. */
+  leave: tells({}),
+  place: { request: placeSchema, response: z.void() },
+  'focus-page': tells({}),
+  /** There is no interview to mark, so the panel is opened. */
+  open: tells({}),
+  /** A mark is on disk, at this call time in words. */
+  marked: tells({ time: z.string() }),
+};
+
+/** Panel → the script that watches over it in the call page, over the same port. */
+export const toWatch = {
+  /** Whether words are being typed, which the page must not interrupt. */
+  'keep-focus': tells({ keep: z.boolean() }),
+  /** The user's own key leads out of the panel. */
+  'release-focus': tells({}),
+  /** The focus is gone. */
+  'focus-lost': tells({}),
+  /** Asks whether the page shows the panel as it is. */
+  'check-cover': tells({ request: z.number() }),
+};

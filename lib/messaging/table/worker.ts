@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { hastes } from '@/lib/core/delivery/delivery';
+import { targetSchema, testResultSchema } from '@/lib/core/delivery/destination';
+import { placeSchema } from '@/lib/core/panel/surface';
+import { asks, tells } from '../contract';
+import { address, nonce } from './parts';
+
+const done = z.literal(true);
+
+const query = z.object({ call: z.nullable(address), email: z.nullable(address), name: z.nullable(address) });
+const look = { destinationId: z.string() };
+const lookUpSchema = z.discriminatedUnion('what', [
+  z.object({ ...look, what: z.literal('forms'), target: z.nullable(targetSchema) }),
+  z.object({ ...look, what: z.literal('users'), email: address }),
+  z.object({ ...look, what: z.literal('targets'), query }),
+]);
+const lookUpResultSchema = z.union([
+  z.object({ ok: z.literal(true), value: z.readonly(z.array(z.unknown())) }),
+  z.object({ ok: z.literal(false), reason: z.string() }),
+]);
+
+/** Guest → worker. Whoever has taken a page's process over can speak in its guest's name. */
+export const fromCallPage = {
+  /** Registers the nonce under which a panel is being loaded; answered with the place that the panel has at first. */
+  'register-nonce': asks({ nonce }, placeSchema),
+  /** The page lets no panel stand in it, so it is to be opened as a page of its own. */
+  'open-alone': asks({}, done),
+  /** Whether the page hides the launcher, or throws it out again and again; told at each change. */
+  hidden: tells({ hidden: z.boolean() }),
+};
+
+/** The extension's own documents → worker. */
+export const fromOwnPage = {
+  /** The outbox has work; answered when the drain is done. */
+  poke: asks({ haste: z.enum(hastes) }, done),
+  /** Sends scorecard.test to one destination; answered with what it met, in words. */
+  'test-destination': asks({ destinationId: z.string() }, testResultSchema),
+  /** Looks up forms, users or targets in a destination's system; answered with what was found, or with words. */
+  'look-up': { request: lookUpSchema, response: lookUpResultSchema },
+  /** Asks for a followed rubric at its address now; answered with whether it is followed. */
+  'check-rubric': asks({ subscriptionId: z.string() }, z.boolean()),
+};
+
+/** Worker → the page that makes addresses for files, over the line that this page opens. */
+export const toBlobPage = {
+  /** Asks for an address under which a text of a media type can be downloaded. */
+  'make-address': asks({ mediaType: z.string(), text: z.string() }, z.string().check(z.startsWith('blob:'))),
+};
+/** The name of that line. */
+export const blobLine = 'blobs';
