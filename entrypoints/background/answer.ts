@@ -1,5 +1,5 @@
 import { makeLimit } from '@/lib/core/panel/limit';
-import type { Place } from '@/lib/core/panel/surface';
+import type { Place } from '@/lib/core/panel/place';
 import { type Answer, answerBy, answerFrom } from '@/lib/messaging/contract';
 import { isOwn } from '@/lib/messaging/guards';
 import type { PageRoom } from '@/lib/messaging/messages';

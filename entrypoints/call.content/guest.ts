@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/core/panel/surface';
+import type { Place } from '@/lib/core/panel/place';
 import type { CallState, FromCallPage, ToPanel } from '@/lib/messaging/messages';
 import { type Host, makeHost } from './host';
 import { type MarkOutcome, Marks } from './marks';

@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import { failure, type Result, success } from '@/lib/core/result';
 
-/** A message: what is asked for by it, and what it is answered with. */
-export type Contract = { readonly request: z.core.$ZodType<object>; readonly response: z.core.$ZodType };
+/** A message: what is asked for by it, and what it is answered with; one that only tells something has no response. */
+export type Contract = { readonly request: z.core.$ZodType<object>; readonly response?: z.core.$ZodType };
 /** Messages by their names, which they bear as their `type`. */
 export type Contracts = Readonly<Record<string, Contract>>;
 
 /** What is asked for by the message of a name. */
 export type RequestOf<Table extends Contracts, Name extends keyof Table> = Readonly<z.output<Table[Name]['request']>>;
 /** What the message of a name is answered with. */
-export type ResponseOf<Table extends Contracts, Name extends keyof Table> = z.output<Table[Name]['response']>;
+export type ResponseOf<Table extends Contracts, Name extends keyof Table> = Table[Name] extends { readonly response: infer Response }
+  ? z.output<Response>
+  : undefined;
 /** The fields of a message; one without any fits beside its type. */
 type Fields<Request> = string extends keyof Request ? unknown : Request;
 /** A message of a table as it is sent. */
@@ -23,7 +25,7 @@ export const asks = <Shape extends z.core.$ZodLooseShape, Response extends z.cor
   response,
 });
 /** A message that is not answered. */
-export const tells = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => asks(shape, z.void());
+export const tells = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => ({ request: z.object(shape) });
 
 const typed = z.object({ type: z.string() });
 
@@ -36,7 +38,8 @@ function nameOf<Table extends Contracts>(table: Table, value: unknown): (keyof T
 /** Reads a message of a table; null for a value that is none. */
 export function readMessage<Table extends Contracts>(table: Table, value: unknown): MessageOf<Table> | null {
   const type = nameOf(table, value);
-  const read = type === null ? null : z.safeParse(table[type]?.request ?? z.never(), value);
+  const schema = type === null ? undefined : table[type]?.request;
+  const read = schema && z.safeParse(schema, value);
   // Its type is the key under which the schema stood that has read it.
   return read?.success ? ({ ...read.data, type } as MessageOf<Table>) : null;
 }
@@ -47,7 +50,7 @@ export type Answer<From> = (message: unknown, from: From) => Promise<unknown>;
 /** Has a message answered by a handler once what is asked for has been read; a handler answers undefined where it refuses. */
 export const answerBy =
   <From, Request extends z.core.$ZodType, Response extends z.core.$ZodType>(
-    { request }: { readonly request: Request; readonly response: Response },
+    { request }: { readonly request: Request; readonly response?: Response },
     handle: (asked: z.output<Request>, from: From) => Promise<z.input<Response> | undefined> | z.input<Response> | undefined,
   ): Answer<From> =>
   async (message, from) => {
@@ -74,7 +77,8 @@ export function readResponse<Table extends Contracts, Name extends keyof Table>(
   name: Name,
   value: unknown,
 ): Result<ResponseOf<Table, Name>, Unanswered> {
-  const read = z.safeParse(table[name]?.response ?? z.never(), value);
+  const schema = table[name]?.response;
+  const read = schema && z.safeParse(schema, value);
   // The schema that has read it is the one that the type is inferred from.
-  return read.success ? success(read.data as ResponseOf<Table, Name>) : failure(failedSchema.safeParse(value).success ? 'failed' : 'refused');
+  return read?.success ? success(read.data as ResponseOf<Table, Name>) : failure(failedSchema.safeParse(value).success ? 'failed' : 'refused');
 }

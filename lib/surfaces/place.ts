@@ -1,5 +1,6 @@
 import type { Platform } from '@/lib/core/interview/interview';
-import { decideSurface, type Place, type Placement, railWidth, type Side, type Standing, type Surface } from '@/lib/core/panel/surface';
+import type { Place } from '@/lib/core/panel/place';
+import { decideSurface, type Placement, railWidth, type Side, type Standing, type Surface } from '@/lib/core/panel/surface';
 import { type Edge, isRoomy, makeRoom, picturesOf } from '@/lib/platforms/room';
 
 /** How tall the strip is, and the room it needs with what is around it, in CSS pixels. */

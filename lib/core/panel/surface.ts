@@ -30,14 +30,6 @@ export type Side = Placement['side'];
 /** Where the panel stands until a user wants it elsewhere. */
 export const firstPlacement: Placement = { surface: 'dock', side: 'right', width: widths.usual, x: 0.98, y: 0.5 };
 
-/**
- * What the guest has to do to place its panel. The texts are style sheets: one for the guest's own root, one for the page, which makes room
- * there. `clear` selects what the panel must not cover; it is empty where covering is meant.
- */
-export const placeSchema = z.readonly(z.object({ type: z.literal('place'), root: z.string(), page: z.string(), clear: z.string() }));
-/** What the guest has to do to place its panel. */
-export type Place = z.infer<typeof placeSchema>;
-
 /** What decides the surface: whether the rail was asked for, an interview is on show, its review is open, and the page can make room. */
 export type Standing = { readonly folded: boolean; readonly interviewing: boolean; readonly reviewing: boolean; readonly roomy: boolean };
 

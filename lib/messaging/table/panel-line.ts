@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { platforms } from '@/lib/core/interview/platforms';
-import { placeSchema } from '@/lib/core/panel/surface';
+import { placeSchema } from '@/lib/core/panel/place';
 import { asks, tells } from '../contract';
 import { address, nonce, phaseSchema, words } from './parts';
 
@@ -39,7 +39,7 @@ export const toPanel = {
   /** The extension was updated or removed under the guest. */
   orphaned: tells({}),
   /** The panel covers what it must not, and the page has so much room. */
-  covers: { request: pageRoomSchema, response: z.void() },
+  covers: { request: pageRoomSchema },
   /** Whether the page shows the panel as it is: answers the `check-cover` with the same number. */
   cover: tells({ request: z.number(), clear: z.boolean() }),
   /** The page has taken the keyboard and keeps it. */
@@ -55,7 +55,7 @@ export const toGuest = {
   close: tells({}),
   /** The guest goes: that of another version has come. */
   leave: tells({}),
-  place: { request: placeSchema, response: z.void() },
+  place: { request: placeSchema },
   'focus-page': tells({}),
   /** There is no interview to mark, so the panel is opened. */
   open: tells({}),

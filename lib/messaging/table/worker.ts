@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { hastes } from '@/lib/core/delivery/delivery';
 import { targetSchema, testResultSchema } from '@/lib/core/delivery/destination';
-import { placeSchema } from '@/lib/core/panel/surface';
+import { placeSchema } from '@/lib/core/panel/place';
 import { asks, tells } from '../contract';
 import { address, nonce } from './parts';
 

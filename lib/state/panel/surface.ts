@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
-import { decideSurface, firstPlacement, type Place, type Placement, type Surface } from '@/lib/core/panel/surface';
+import type { Place } from '@/lib/core/panel/place';
+import { decideSurface, firstPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
 import { isRoomy } from '@/lib/platforms/room';
 import { settings } from '@/lib/settings/settings';
 import { problem } from '@/lib/state/app/unsaved';
