@@ -92,3 +92,17 @@ test('a corrected secret is used from the next request on, and is not blamed for
   expect(await findDestination('d')).toMatchObject({ pause: null });
   expect((await getDatabase().outbox.toArray())[0]).toMatchObject({ state: 'delivered', attempts: [{ status: 401 }, { status: 204 }] });
 });
+
+test('a pause holds from the next file on', async () => {
+  await saveDestination(aDestination('', { kind: 'folder', settings: { folder: '', format: 'json' } }));
+  let written = 0;
+  let atPause = Number.POSITIVE_INFINITY;
+  const save: Surroundings['save'] = async () => {
+    written += 1;
+    if (written === 10) atPause = await changeDestination('d', (current) => ({ ...current, pause })).then(() => written);
+    return { outcome: 'saved', place: '' };
+  };
+  await drainOutbox(aWorld({ save }), 'asked');
+  expect(atPause).toBeLessThanOrEqual(10 + underway);
+  expect([written - atPause, await states()]).toEqual([0, { delivered: written, queued: count - written }]);
+});

@@ -37,6 +37,22 @@ export const deliveryBreaks: readonly BrokenFile[] = [
       { name: 'a request goes where nothing was granted', before: "if (!isGranted) return { outcome: 'not-granted' };", after: '' },
       { name: 'changed settings do not hold a request back', before: "isSame(ready, now) ? null : 'changed'", after: 'null' },
       {
+        name: 'a pause holds no request back',
+        before: "typeof now === 'string' ? now :",
+        after: "now === 'paused' ? null : typeof now === 'string' ? now :",
+      },
+      {
+        name: 'a removal holds no request back',
+        before: "typeof now === 'string' ? now :",
+        after: "now === 'gone' ? null : typeof now === 'string' ? now :",
+      },
+      {
+        name: 'a pause holds no file back',
+        before: "save: async (file) => ((await check()) === null ? surroundings.save(file) : { outcome: 'not-granted' }),",
+        after: 'save: surroundings.save,',
+      },
+      { name: 'what was held back is judged as an answer', before: 'return found.held ?? { attempt', after: 'return { attempt' },
+      {
         name: 'what may have been written is sent again unasked',
         before: 'const verdict = (await reconcile(row, step)) ?? (await checkForm(step));',
         after: 'const verdict = await checkForm(step);',
@@ -65,16 +81,51 @@ export const deliveryBreaks: readonly BrokenFile[] = [
     breaks: [
       { name: 'a paused destination is sent to', before: "if (destination.pause !== null) return 'paused';", after: '' },
       { name: 'a changed secret is no change', before: '[destination.settings, secrets]', after: '[destination.settings]' },
+      { name: 'a changed address is no change', before: '[destination.settings, secrets]', after: '[secrets]' },
+    ],
+  },
+  {
+    file: 'entrypoints/background/granted.ts',
+    tests: ['test/entrypoints/background/granted.test.ts'],
+    breaks: [
+      {
+        name: 'a permission is remembered after it was taken back',
+        before: 'shareRead(() => contains(pattern))',
+        after: '((answer) => () => answer)(contains(pattern))',
+      },
+    ],
+  },
+  {
+    file: 'lib/delivery/share-read.ts',
+    tests: ['test/entrypoints/background/granted.test.ts', ...hold],
+    breaks: [
+      { name: 'what was read before the question answers it', before: '    next = null;\n', after: '' },
+      { name: 'a reading that has begun answers whoever asks after that', before: 'next ??= current.then(begin)', after: 'next ??= begin()' },
     ],
   },
   {
     file: 'lib/delivery/pump.ts',
-    tests: ['test/lib/delivery/durable.test.ts', ...outbox],
+    tests: ['test/lib/delivery/durable.test.ts', ...outbox, ...hold],
     breaks: [
       {
         name: 'what must not be sent twice is sent before it is on disk',
         before: 'if (row !== null && !isRepeatable(row)) await saveRow(row);',
         after: '',
+      },
+      {
+        name: 'a drain goes on with what it read of its destination at its beginning',
+        before: 'shareRead(() => readReady(ready.destination.id, surroundings))',
+        after: 'shareRead(async () => ready)',
+      },
+      {
+        name: 'a destination that is paused or gone does not stop its drain',
+        before: '  run.stopped = true;\n  return ready;',
+        after: '  return ready;',
+      },
+      {
+        name: 'a secret that was corrected meanwhile is blamed for what the former one met',
+        before: 'return !isSame(used, drain.ready);',
+        after: 'return false;',
       },
       { name: 'ten times as many requests at once', before: 'const width = 4;', after: 'const width = 40;' },
     ],
