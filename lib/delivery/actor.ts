@@ -8,6 +8,7 @@ import type { Form } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import type { Result } from '@/lib/core/result';
 import type { Answer, Answered, Request } from '@/lib/network/send';
+import { connectionTexts } from '@/lib/text/connections';
 import type { Stored } from './adapter';
 
 /** What an acting half may use. */
@@ -101,7 +102,7 @@ function readAnswer(answer: Answered, verdict: Verdict): Sent {
 }
 
 /** What a connection test says of a web page. */
-export const pageInstead = 'A web page answered, perhaps a sign-in. Open the address in a tab, and enter the one that takes scorecards.';
+export const pageInstead = connectionTexts.pageInstead;
 
 /** Sends over HTTP. */
 export const overHttp =

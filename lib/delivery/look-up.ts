@@ -2,6 +2,7 @@ import type { Target, TargetQuery, TestResult } from '@/lib/core/delivery/destin
 import { makeId } from '@/lib/core/id';
 import { failure, type Result } from '@/lib/core/result';
 import { findDestination } from '@/lib/storage/delivery/destinations';
+import { connectionTexts } from '@/lib/text/connections';
 import { findActor } from './actors';
 import { accessOf, type Check, guard, type Ready, reachOf, type Surroundings } from './attempt';
 import { isSame } from './ready';
@@ -24,7 +25,7 @@ const makeCheck =
 /** Tests a destination's connection, and says in words what came of it. */
 export async function testConnection(destinationId: string, surroundings: Surroundings): Promise<TestResult> {
   const ready = await findReady(destinationId, surroundings);
-  if (ready === null) return { ok: false, text: 'The destination is gone. Set it up again.' };
+  if (ready === null) return { ok: false, text: connectionTexts.destinationGone };
   const at = surroundings.now();
   const id = `test_${makeId(at, crypto.getRandomValues(new Uint8Array(10)))}`;
   return ready.actor.test(accessOf(ready), reachOf(ready, surroundings, makeCheck(ready, surroundings)), { deliveryId: id, at });
@@ -39,10 +40,10 @@ export type Wanted =
 /** Looks forms, users or targets up in a destination's system; words when it cannot. */
 export async function lookUp(destinationId: string, wanted: Wanted, surroundings: Surroundings): Promise<Result<readonly unknown[], string>> {
   const ready = await findReady(destinationId, surroundings);
-  if (ready === null) return failure('The destination is gone. Set it up again.');
+  if (ready === null) return failure(connectionTexts.destinationGone);
   const { forms, users, targets } = ready.actor.lookUps;
   const call = guard(ready, surroundings, makeCheck(ready, surroundings));
-  const none = failure('This destination looks nothing of the kind up.');
+  const none = failure(connectionTexts.noSuchLookUp);
   if (wanted.what === 'forms') return forms === undefined ? none : forms(wanted.target, accessOf(ready), call);
   if (wanted.what === 'users') return users === undefined ? none : users(wanted.email, accessOf(ready), call);
   return targets === undefined ? none : targets(wanted.query, accessOf(ready), call);

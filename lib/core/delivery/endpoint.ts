@@ -24,11 +24,3 @@ export function parseEndpoint(text: string, parseUrl: UrlParser): Result<{ reado
   if (url.protocol === 'http:' && !loopback(url.hostname)) return failure('insecure');
   return success({ href: url.href, origin: `${url.protocol}//${url.hostname}/*` });
 }
-
-/** What to tell the user about an endpoint that cannot be used. */
-export const endpointProblemText: Readonly<Record<EndpointProblem, string>> = {
-  'not-a-url': 'That is not a complete address. It begins with https://.',
-  'not-http': 'An endpoint begins with https://.',
-  insecure: 'http:// would send the scorecard unencrypted. Use https://; http:// works only for this machine (localhost).',
-  credentials: 'The address holds a user name or password. Remove them; the signing secret proves who sends.',
-};

@@ -30,11 +30,3 @@ function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   }
   return bytes;
 }
-
-/** What to tell the user about a secret that cannot be used. */
-export const secretProblemText: Readonly<Record<SecretProblem, string>> = {
-  empty: 'Enter the signing secret. Without one the endpoint could not tell that the scorecard is yours.',
-  'not-whsec': 'A signing secret is whsec_ followed by letters, digits, + and /. Copy it whole.',
-  'too-short': 'This signing secret is too short: 24 bytes are the least. Copy it whole.',
-  'too-long': 'This signing secret is too long: 64 bytes are the most.',
-};

@@ -1,5 +1,6 @@
 import type { TestResult } from '@/lib/core/delivery/destination';
 import type { Result } from '@/lib/core/result';
+import { connectionTexts } from '@/lib/text/connections';
 import { describeReasons } from '@/lib/text/delivery';
 import type { Refusal } from './ask';
 
@@ -15,7 +16,7 @@ export async function probe(vendor: string, probes: readonly Probe[], working: s
     if (tried.reason.status !== 403) return { ok: false, text: describeReasons(tried.reason.why) };
     missing.push(`${scope} (to ${purpose})`);
   }
-  if (missing.length > 0) return { ok: false, text: `${vendor} knows the key, but it lacks ${missing.join(', ')}. Ask who made the key to add it.` };
+  if (missing.length > 0) return { ok: false, text: connectionTexts.scopesMissing(vendor, missing) };
   return { ok: true, text: `It works: ${working}` };
 }
 

@@ -4,6 +4,7 @@ import { type Anchors, anchorList, type Rubric } from '@/lib/core/rubric/rubric'
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { idFromName, idGiver } from '@/lib/core/rubric/slug';
 import { tidyText } from '@/lib/core/text/tidy-text';
+import { rubricFileTexts } from '@/lib/text/rubric-files';
 import { inFile, type ReadRubric, refuse } from './fault';
 
 const columns = ['Dimension', 'Weight', '1–2', '3', '4', '5', 'Id'] as const;
@@ -86,7 +87,7 @@ function findColumns({ cells }: Row): Columns | string {
   const spelled = cells.map(spell);
   const places = columns.map((column) => [column, spelled.indexOf(spell(column))] as const);
   const missing = places.filter(([column, at]) => at < 0 && column !== 'Id').map(([column]) => `“${column}”`);
-  return missing.length > 0 ? `The first row lacks ${missing.join(', ')}.` : new Map(places);
+  return missing.length > 0 ? rubricFileTexts.columnsMissing(missing) : new Map(places);
 }
 
 function weightOf(cell: string): unknown {
@@ -124,13 +125,9 @@ const mostTotals = 3;
 /** Reads dimensions and anchors out of CSV, with commas, semicolons or tabs between. */
 export function readCsv(text: string, subject: CsvSubject): ReadRubric {
   const listed = listRows(text);
-  if (listed.unclosed !== null)
-    return refuse(
-      'A quotation mark opens a cell here that nothing closes: add the second one, or write it twice where it is meant.',
-      listed.unclosed,
-    );
+  if (listed.unclosed !== null) return refuse(rubricFileTexts.cellUnclosed, listed.unclosed);
   const [head, ...all] = listed.rows;
-  if (head === undefined) return refuse('The file is empty.');
+  if (head === undefined) return refuse(rubricFileTexts.empty);
   const at = findColumns(head);
   if (typeof at === 'string') return refuse(at, head.line);
   const rows = all.filter((row, index) => index < all.length - mostTotals || !isTotal(row, at, all.slice(0, index)));

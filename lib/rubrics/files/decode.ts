@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '@/lib/core/result';
+import { rubricFileTexts } from '@/lib/text/rubric-files';
 
 /** The most bytes that a rubric's file may have. A rubric with as much text as is allowed has fewer. */
 export const largestFile = 1_048_576;
@@ -6,8 +7,7 @@ export const largestFile = 1_048_576;
 const mebibytes = (bytes: number) => `${(bytes / largestFile).toFixed(1)} MiB`;
 
 /** Why a file of so many bytes is not even read; null when it may be. */
-export const refuseSize = (bytes: number): string | null =>
-  bytes > largestFile ? `The file has ${mebibytes(bytes)}. A rubric has at most 1 MiB: this must be something else. Nothing was read.` : null;
+export const refuseSize = (bytes: number): string | null => (bytes > largestFile ? rubricFileTexts.tooLarge(mebibytes(bytes)) : null);
 
 const begins = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, at) => bytes[at] === byte);
 
@@ -20,11 +20,11 @@ function encodingOf(bytes: Uint8Array): string {
 export function decodeText(bytes: Uint8Array): Result<string, string> {
   const size = refuseSize(bytes.length);
   if (size !== null) return failure(size);
-  if (begins(bytes, 0x50, 0x4b)) return failure('This is a spreadsheet or an archive. Save the sheet as “CSV UTF-8”, then import that.');
+  if (begins(bytes, 0x50, 0x4b)) return failure(rubricFileTexts.archive);
   try {
     const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     return success(text.replaceAll(/\r\n?/g, '\n'));
   } catch {
-    return failure('This is no text in UTF-8. Save it as “UTF-8” in the program that it comes from.');
+    return failure(rubricFileTexts.noText);
   }
 }

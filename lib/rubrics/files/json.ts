@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { failure, success } from '@/lib/core/result';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
+import { jsonMistakes, rubricFileTexts } from '@/lib/text/rubric-files';
 import { inFile, type ReadRubric, refuse } from './fault';
 import { fileSchemaName, formatName } from './format';
 
@@ -28,22 +29,6 @@ function tooDeep(text: string): boolean {
   return depth > deepest;
 }
 
-const mistakes: Readonly<Record<string, string>> = {
-  InvalidNumberFormat: 'This is no number.',
-  PropertyNameExpected: 'A field’s name in quotes is missing here, or there is a comma too many.',
-  ValueExpected: 'A value is missing here.',
-  ColonExpected: 'A colon is missing here.',
-  CommaExpected: 'A comma is missing here.',
-  CloseBraceExpected: 'A closing } is missing.',
-  CloseBracketExpected: 'A closing ] is missing.',
-  EndOfFileExpected: 'There is more after the end.',
-  InvalidCommentToken: 'JSON has no comments. Take this out.',
-  UnexpectedEndOfString: 'A closing quotation mark is missing.',
-  InvalidUnicode: 'This \\u is not followed by four hexadecimal digits.',
-  InvalidEscapeCharacter: 'This backslash escapes nothing. Write two.',
-  InvalidCharacter: 'A line break or tab stands in a text. Write \\n or \\t.',
-};
-
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 function refuseSyntax(text: string): ReadRubric {
@@ -51,7 +36,7 @@ function refuseSyntax(text: string): ReadRubric {
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   const line = first === undefined ? null : lineAt(text, first.offset);
-  return refuse((first && mistakes[printParseErrorCode(first.error)]) ?? 'This is not JSON.', line);
+  return refuse((first && jsonMistakes[printParseErrorCode(first.error)]) ?? rubricFileTexts.noJson, line);
 }
 
 /** The line of a place, or of the nearest place around it. */
@@ -68,12 +53,12 @@ const headSchema = z.object({ schema: z._default(z.string(), ''), type: z._defau
 /** Why this is another kind of file; null when it says that it is a rubric. */
 function refuseKind(data: unknown): string | null {
   const head = headSchema.safeParse(data);
-  if (!head.success) return 'A rubric’s file is an object in braces.';
+  if (!head.success) return rubricFileTexts.noObject;
   const { schema, type } = head.data;
   if (schema === formatName) return null;
-  if (schema.startsWith('scorecard/') || type.startsWith('scorecard.')) return 'This is a scorecard, not a rubric.';
-  if (schema.startsWith('rubric/')) return `This is “${schema}”; this version of Plumbline reads “${formatName}”.`;
-  return `This does not say that it is a rubric: its field “schema” must be “${formatName}”.`;
+  if (schema.startsWith('scorecard/') || type.startsWith('scorecard.')) return rubricFileTexts.aScorecard;
+  if (schema.startsWith('rubric/')) return rubricFileTexts.otherVersion(schema, formatName);
+  return rubricFileTexts.noSchema(formatName);
 }
 
 const listSchema = z.object({ dimensions: z.array(z.unknown()) });
@@ -98,7 +83,7 @@ function parse(text: string): { readonly data: unknown } | null {
 
 /** Reads a rubric out of JSON. */
 export function readJson(text: string): ReadRubric {
-  if (tooDeep(text)) return refuse('Brackets stand too deep in each other: this is no rubric.');
+  if (tooDeep(text)) return refuse(rubricFileTexts.tooDeep);
   const parsed = parse(text);
   if (parsed === null) return refuseSyntax(text);
   const { data } = parsed;

@@ -1,6 +1,7 @@
 import { failure, success } from '@/lib/core/result';
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { idFromName } from '@/lib/core/rubric/slug';
+import { rubricFileTexts } from '@/lib/text/rubric-files';
 import { inFile, type ReadRubric, refuse } from './fault';
 import { type Item, readBlocks } from './markdown-blocks';
 import { at, type Reading, takeBlock, type WrittenDimension, wrong } from './markdown-take';
@@ -16,8 +17,8 @@ function readRule(reading: Reading, { line, text }: Item, index: number): object
   if (dimension !== undefined) return { rule: 'minimum-score', dimension: idOf(dimension), score: Number(least) };
   const [, count, score] = countRule.exec(text) ?? [];
   if (count !== undefined) return { rule: 'minimum-count', count: Number(count), score: Number(score) };
-  if (name !== undefined) wrong(reading, line, `No dimension is called “${name}”.`, headings.rules);
-  else wrong(reading, line, 'A rule reads “At least 2 dimensions at 4 or higher” or “Debugging: at least 3”.', headings.rules);
+  if (name !== undefined) wrong(reading, line, rubricFileTexts.noSuchDimension(name), headings.rules);
+  else wrong(reading, line, rubricFileTexts.ruleForm, headings.rules);
   return null;
 }
 
@@ -55,9 +56,9 @@ const longestLine = 20_000;
 
 function refuseShape(text: string): ReadRubric | null {
   const lines = text.split('\n');
-  if (lines.length > mostLines) return refuse(`The file has ${lines.length} lines; no rubric has more than ${mostLines}.`);
+  if (lines.length > mostLines) return refuse(rubricFileTexts.tooManyLines(lines.length, mostLines));
   const long = lines.findIndex((line) => line.length > longestLine);
-  return long < 0 ? null : refuse('This line is longer than any rubric’s.', long + 1);
+  return long < 0 ? null : refuse(rubricFileTexts.lineTooLong, long + 1);
 }
 
 const enough = 20;

@@ -1,4 +1,5 @@
 import type { Path } from '@/lib/core/rubric/rubric-faults';
+import { rubricFileTexts } from '@/lib/text/rubric-files';
 import type { FileFault } from './fault';
 import type { Block, Item } from './markdown-blocks';
 import { anchorLabels, cueBeginning, headings, questionBeginning, readContexts } from './markdown-words';
@@ -39,8 +40,7 @@ const keyBeginning = /^[*_]{0,2}(Role|Level|Id|Version)[*_]{0,2}:[*_]{0,2}\s*/i;
 
 function takeHead(reading: Reading, { line, text, items }: Item): void {
   const [begun, key = ''] = keyBeginning.exec(text) ?? [];
-  if (begun === undefined || items.length > 0)
-    wrong(reading, line, 'Under the title stand only “Role:”, “Level:”, “Id:” and “Version:”, each in a list of its own.');
+  if (begun === undefined || items.length > 0) wrong(reading, line, rubricFileTexts.headForm);
   else {
     reading.head[key.toLowerCase()] = text.slice(begun.length);
     at(reading, [key.toLowerCase()], line);
@@ -55,9 +55,8 @@ function takeAnchor(reading: Reading, dimension: WrittenDimension, { line, text 
   if (id !== undefined) {
     dimension.id = text.slice(id.length);
     at(reading, ['dimensions', number, 'id'], line);
-  } else if (begun === undefined || key === undefined)
-    wrong(reading, line, 'An anchor begins with its score: “1–2:”, “3:”, “4:” or “5:”.', dimension.name);
-  else if (dimension.anchors[key] !== undefined) wrong(reading, line, `The anchor of ${label} stands here twice.`, dimension.name);
+  } else if (begun === undefined || key === undefined) wrong(reading, line, rubricFileTexts.anchorForm, dimension.name);
+  else if (dimension.anchors[key] !== undefined) wrong(reading, line, rubricFileTexts.anchorTwice(label), dimension.name);
   else {
     dimension.anchors[key] = text.slice(begun.length);
     at(reading, ['dimensions', number, 'anchors', key], line);
@@ -65,7 +64,7 @@ function takeAnchor(reading: Reading, dimension: WrittenDimension, { line, text 
 }
 
 function takeCue(reading: Reading, dimension: WrittenDimension, { line, text, items }: Item): void {
-  if (items.length > 0) wrong(reading, line, 'A cue has nothing under it.', dimension.name);
+  if (items.length > 0) wrong(reading, line, rubricFileTexts.cueAlone, dimension.name);
   const [begun = '', kinds = ''] = cueBeginning.exec(text) ?? [];
   at(reading, ['dimensions', reading.dimensions.length - 1, 'cues', dimension.cues.length], line);
   dimension.cues.push({ text: text.slice(begun.length), contexts: readContexts(kinds) });
@@ -76,7 +75,7 @@ const usualMinutes = 5;
 function takeQuestion(reading: Reading, dimension: WrittenDimension, { line, text, items }: Item): void {
   const [begun = '', minutes, kinds = '', only = ''] = questionBeginning.exec(text) ?? [];
   const followUps = items.map((item) => item.text);
-  if (items.some((item) => item.items.length > 0)) wrong(reading, line, 'A follow-up has nothing under it.', dimension.name);
+  if (items.some((item) => item.items.length > 0)) wrong(reading, line, rubricFileTexts.followUpAlone, dimension.name);
   at(reading, ['dimensions', reading.dimensions.length - 1, 'questions', dimension.questions.length], line);
   dimension.questions.push({
     text: text.slice(begun.length),
@@ -102,7 +101,7 @@ function takeDimension(reading: Reading, line: number, text: string): void {
   const [, name, weight] = weightEnding.exec(text) ?? [];
   if (text.toLowerCase() === headings.rules.toLowerCase()) reading.part = 'rules';
   else if (name === undefined || weight === undefined) {
-    wrong(reading, line, `A dimension’s heading ends with its weight: “## ${text} (20)”.`, text);
+    wrong(reading, line, rubricFileTexts.weightMissing(text), text);
     reading.part = 'unknown';
   } else {
     const number = reading.dimensions.length;
@@ -119,14 +118,12 @@ function takeHeading(reading: Reading, { depth, line, text }: Extract<Block, { k
   } else if (depth === 2) takeDimension(reading, line, text);
   else if (depth === 3 && reading.part !== 'head' && text.toLowerCase() === headings.cues.toLowerCase()) reading.part = 'cues';
   else if (depth === 3 && reading.part !== 'head' && text.toLowerCase() === headings.questions.toLowerCase()) reading.part = 'questions';
-  else if (reading.part !== 'unknown')
-    wrong(reading, line, 'One “#” heads the rubric, “##” a dimension or the rules, “###” only “Look for” and “Ask”.', text);
+  else if (reading.part !== 'unknown') wrong(reading, line, rubricFileTexts.headingForm, text);
 }
 
 /** Takes in the next block of a file. */
 export function takeBlock(reading: Reading, block: Block): void {
   if (block.kind === 'heading') takeHeading(reading, block);
   else if (block.kind === 'list') for (const item of block.items) takeItem(reading, item);
-  else if (!block.text.startsWith('<!--'))
-    wrong(reading, block.line, 'These words stand outside of every list: begin the line with “- ”, or take them out.');
+  else if (!block.text.startsWith('<!--')) wrong(reading, block.line, rubricFileTexts.outsideList);
 }

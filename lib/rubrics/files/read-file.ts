@@ -1,4 +1,5 @@
 import { type Result, success } from '@/lib/core/result';
+import { rubricFileTexts } from '@/lib/text/rubric-files';
 import { decodeText } from './decode';
 import { type FileFault, refuse } from './fault';
 
@@ -23,6 +24,6 @@ export type Incoming = { readonly name: string; readonly bytes: Uint8Array };
 export function openFile({ name, bytes }: Incoming): Result<{ readonly format: FileFormat; readonly text: string }, readonly FileFault[]> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return refuse(decoded.reason);
-  if (decoded.value.trim() === '') return refuse('The file is empty.');
+  if (decoded.value.trim() === '') return refuse(rubricFileTexts.empty);
   return success({ format: formatOf(name, decoded.value), text: decoded.value });
 }

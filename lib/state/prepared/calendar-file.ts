@@ -1,19 +1,7 @@
-import { type CalendarAnswer, calendarAnswerSchema, largestCalendar } from '@/lib/calendar/answer';
+import { calendarAnswerSchema, largestCalendar } from '@/lib/calendar/answer';
 import type { CalendarEvent, CancelledEvent } from '@/lib/core/prepared/prepare-event';
-import { type ReaderFault, readLimitMs, runReader } from '@/lib/state/files/run-reader';
-
-const problems = {
-  'too-large': 'is larger than 4 MB. Export only the days you need, or save the one invitation as a file.',
-  'no-calendar': 'is no calendar file, or a damaged one. Save the invitation from your calendar as an .ics file.',
-  'no-events': 'holds no event that is still to take place. A cancelled one is left out.',
-  unreadable: 'could not be read. Is it still there?',
-} as const;
-
-const readerProblems: Readonly<Record<ReaderFault, string>> = {
-  'too-slow': `was not read within ${readLimitMs / 1000} seconds, and reading was stopped. Nothing was changed. Export only the days you need, or save the one invitation as a file.`,
-  stopped: 'was not read: you stopped it. Nothing was changed.',
-  failed: 'could not be read to its end. Nothing was changed. Save the one invitation as a file, and try that.',
-};
+import { readLimitMs, runReader } from '@/lib/state/files/run-reader';
+import { calendarProblems, sayCalendarFault, sayLeftOut } from '@/lib/text/calendar';
 
 /** A file as a browser hands it over. */
 export type GivenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
@@ -26,18 +14,7 @@ export type CalendarRead = {
   readonly problem: string | null;
 };
 
-const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : `${count.toLocaleString()} ${many}`]);
-
-function leftOutWords({ events, past, more, damaged }: CalendarAnswer): string {
-  const listed = more === 0 ? [] : [`The ${events.length.toLocaleString()} that come next are listed, ${more.toLocaleString()} later ones are not.`];
-  const words = [...counted(past, 'One past event is not listed.', 'past events are not listed.'), ...listed];
-  return [
-    ...words,
-    ...counted(damaged, 'One part of the file is damaged and was left out.', 'parts of the file are damaged and were left out.'),
-  ].join(' ');
-}
-
-type Opened = { readonly name: string; readonly bytes: Uint8Array | null; readonly reason: keyof typeof problems };
+type Opened = { readonly name: string; readonly bytes: Uint8Array | null; readonly reason: keyof typeof calendarProblems };
 
 async function open(file: GivenFile): Promise<Opened> {
   if (file.size > largestCalendar) return { name: file.name, bytes: null, reason: 'too-large' };
@@ -57,13 +34,18 @@ export async function readCalendarFiles(files: readonly GivenFile[], now: number
   const opened = await Promise.all(files.map(open));
   const whole = opened.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
   const unopened = opened.find(({ bytes }) => bytes === null);
-  const first = unopened === undefined ? null : quoted(unopened.name, problems[unopened.reason]);
+  const first = unopened === undefined ? null : quoted(unopened.name, calendarProblems[unopened.reason]);
   const nothing = { events: [], cancelled: [], leftOut: '' };
   const [any] = whole;
   if (any === undefined) return { ...nothing, problem: first };
   const read = await runReader(startReader, { files: whole, now }, calendarAnswerSchema, { signal });
-  if (!read.ok) return { ...nothing, problem: quoted(any.name, readerProblems[read.reason]) };
+  if (!read.ok) return { ...nothing, problem: quoted(any.name, sayCalendarFault(read.reason, readLimitMs)) };
   const [fault] = read.value.faults;
-  const problem = first ?? (fault === undefined ? null : quoted(fault.name, problems[fault.reason]));
-  return { events: read.value.events, cancelled: read.value.cancelled, leftOut: leftOutWords(read.value), problem };
+  const problem = first ?? (fault === undefined ? null : quoted(fault.name, calendarProblems[fault.reason]));
+  return {
+    events: read.value.events,
+    cancelled: read.value.cancelled,
+    leftOut: sayLeftOut({ ...read.value, listed: read.value.events.length }),
+    problem,
+  };
 }

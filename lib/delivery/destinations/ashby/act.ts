@@ -6,6 +6,7 @@ import { judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
+import { connectionTexts } from '@/lib/text/connections';
 import { describeReasons } from '@/lib/text/delivery';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reach, type Reconciled } from '../../actor';
 import { readJson, unread } from '../../hiring/ask';
@@ -56,18 +57,17 @@ function makeTest(origin: string) {
   return async (access: Access<AshbySettings>, { call }: Reach): Promise<TestResult> => {
     const api = askAshby(origin, access, call);
     const info = await api('apiKey.info', {}, infoSchema);
-    if (!info.ok && readRefusal(info.reason.body)?.code === 'missing_endpoint_permission')
-      return { ok: false, text: 'The key works, but may not say what it is allowed (apiKeysRead). Ask an Ashby admin to add that, then test again.' };
+    if (!info.ok && readRefusal(info.reason.body)?.code === 'missing_endpoint_permission') return { ok: false, text: connectionTexts.ashbyKeyInfo };
     if (!info.ok) return { ok: false, text: describeReasons(info.reason.why) };
     const { title = 'The key', scopes = [] } = info.value.results;
     const missing = listMissing(scopes);
-    if (missing.length > 0) return { ok: false, text: `“${title}” works, but lacks ${missing.join(', ')}. Ask an Ashby admin to add it.` };
+    if (missing.length > 0) return { ok: false, text: connectionTexts.ashbyScopesMissing(title, missing) };
     const { email } = access.settings;
     const users = email === '' ? null : await findUsers(api, email);
     if (users !== null && !users.ok) return { ok: false, text: describeReasons(users.reason.why) };
-    if (users?.value.length === 0) return { ok: false, text: `“${title}” works, but Ashby has no user with the e-mail ${email}.` };
+    if (users?.value.length === 0) return { ok: false, text: connectionTexts.ashbyNoUser(title, email) };
     const author = users?.value[0]?.label ?? 'the key';
-    return { ok: true, text: `It works: “${title}” has what it needs, and feedback will bear the name of ${author}.` };
+    return { ok: true, text: connectionTexts.ashbyWorks(title, author) };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { because } from '@/lib/core/reasons';
+import { connectionTexts } from '@/lib/text/connections';
 import { type Access, makeActor, type Reach, type Sent } from '../../actor';
 import { type FolderSettings, folderSettings } from './settings';
 
@@ -15,11 +16,10 @@ async function send({ path, headers, body }: PlannedRequest, _access: Access<Fol
 }
 
 async function test({ settings: { folder } }: Access<FolderSettings>, { allows }: Reach) {
-  if (!(await allows('downloads')) || !(await allows('offscreen')))
-    return { ok: false, text: 'The browser may not save files for Plumbline. Change the destination, save it, and allow it.' };
+  if (!(await allows('downloads')) || !(await allows('offscreen'))) return { ok: false, text: connectionTexts.mayNotSave };
   return {
     ok: true,
-    text: `It works: files go to ${folder === '' ? 'your downloads' : `${folder} in your downloads`}. Nothing was written for this test.`,
+    text: connectionTexts.folderWorks(folder),
   };
 }
 

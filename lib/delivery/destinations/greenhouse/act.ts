@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PlannedRequest, Target, TargetQuery, TestResult } from '@/lib/core/delivery/destination';
 import { couldBe } from '@/lib/core/delivery/target';
 import { failure, type Result, success } from '@/lib/core/result';
+import { connectionTexts } from '@/lib/text/connections';
 import { describeReasons } from '@/lib/text/delivery';
 import { type Access, type Actor, type Call, makeActor, overHttp, type Reconciled } from '../../actor';
 import { ask, type Refusal, readJson, unread } from '../../hiring/ask';
@@ -74,7 +75,7 @@ async function test(look: Look, { userId }: GreenhouseSettings): Promise<TestRes
     { purpose: 'find applications', scope: 'harvest:applications:list', run: () => look('/applications?per_page=1', anything) },
     { purpose: 'look for lost notes', scope: 'harvest:notes:list', run: () => look('/notes?per_page=1', anything) },
   ];
-  return probe('Greenhouse', probes, `notes will bear the name of the user ${userId}. Whether it may write them shows at the first send.`);
+  return probe('Greenhouse', probes, connectionTexts.greenhouseWorks(userId));
 }
 
 const plannedSchema = z.object({ application_id: z.number() });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { failure, success } from '@/lib/core/result';
+import { connectionTexts } from '@/lib/text/connections';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reach, type Reconciled } from '../../actor';
 import { unread } from '../../hiring/ask';
 import { inWords } from '../../hiring/bearer';
@@ -21,14 +22,14 @@ function makeTest(origin: string) {
     const api = askLever(origin, access, call);
     const { email } = access.settings;
     const users = await findUsers(api, email);
-    if (users.ok && users.value[0] === undefined) return { ok: false, text: `The key works, but Lever has no user with the e-mail ${email}.` };
+    if (users.ok && users.value[0] === undefined) return { ok: false, text: connectionTexts.leverNoUser(email) };
     const author = users.ok ? users.value[0]?.label : email;
     const probes = [
       { purpose: 'find you by e-mail', scope: 'users, read', run: async () => users },
       { purpose: 'find candidates', scope: 'opportunities, read', run: () => api('/opportunities?limit=1', z.array(z.unknown())) },
       { purpose: 'read your forms', scope: 'feedback templates, read', run: () => api('/feedback_templates?limit=1', z.array(z.unknown())) },
     ];
-    const working = `the key finds candidates and forms, and feedback will bear the name of ${author}. Whether it may write shows at the first send.`;
+    const working = connectionTexts.leverWorks(author ?? email);
     return probe('Lever', probes, working);
   };
 }

@@ -5,6 +5,7 @@ import { judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
+import { connectionTexts } from '@/lib/text/connections';
 import { describeReasons } from '@/lib/text/delivery';
 import { type Access, isPageInstead, makeActor, needsSecret, overHttp, pageInstead, type Reach } from '../../actor';
 import { type PostgrestSettings, postgrestSettings } from './settings';
@@ -60,11 +61,10 @@ async function test({ settings, secrets }: Access<PostgrestSettings>, { call }: 
   if (auth === null) return { ok: false, text: describeReasons(keyMissing) };
   const url = `${settings.url}/${settings.table}?select=${settings.conflict.join(',')}&limit=0`;
   const answer = await call({ method: 'GET', url, headers: auth, body: null, timeout, limit });
-  if (answer.outcome === 'not-granted') return { ok: false, text: 'The browser may not send there. Edit the destination, save it, and allow it.' };
-  if (answer.outcome !== 'answered') return { ok: false, text: 'The database cannot be reached. Check the address.' };
+  if (answer.outcome === 'not-granted') return { ok: false, text: connectionTexts.notAllowed };
+  if (answer.outcome !== 'answered') return { ok: false, text: connectionTexts.databaseUnreachable };
   if (isPageInstead(answer)) return { ok: false, text: pageInstead };
-  if (answer.status >= 200 && answer.status < 300)
-    return { ok: true, text: `It works: the table ${settings.table} can be read. Whether the key may write shows with the first scorecard.` };
+  if (answer.status >= 200 && answer.status < 300) return { ok: true, text: connectionTexts.tableWorks(settings.table) };
   if (isElsewhere(answer)) return { ok: false, text: describeReasons(noTables) };
   const problem = problemOf(answer);
   return { ok: false, text: `The database answered ${answer.status}${problem === null ? '.' : `: ${problem.message.slice(0, 300)}`}` };

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
-import { endpointProblemText, parseEndpoint } from '@/lib/core/delivery/endpoint';
+import { parseEndpoint } from '@/lib/core/delivery/endpoint';
 import { masked } from '@/lib/core/delivery/mask';
 import type { DeliveryReason } from '@/lib/core/delivery/reason';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import { endpointProblemText } from '@/lib/text/destination-form';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { readExpression, shape } from '../../expression';
 import { field } from '../../fields';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/delivery/destination';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
+import { connectionTexts } from '@/lib/text/connections';
 import { describeReasons } from '@/lib/text/delivery';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { type Refusal, readJson, unread } from '../../hiring/ask';
@@ -71,7 +72,7 @@ async function test(look: Look, { email }: SmartRecruitersSettings) {
   const reviewer = await findReviewer(look, email);
   if (!reviewer.ok && reviewer.reason.status === null) return { ok: false, text: describeReasons(reviewer.reason.why) };
   const author = reviewer.ok ? reviewer.value.label : email;
-  const working = `the key finds candidates, and reviews will bear the name of ${author}. Whether it may write shows at the first send.`;
+  const working = connectionTexts.smartRecruitersWorks(author);
   const probes = [
     { purpose: 'find you by e-mail', scope: 'users', run: async () => reviewer },
     { purpose: 'find candidates', scope: 'candidates', run: () => look('/candidates?limit=1', list(z.unknown())) },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/delivery/destination';
 import { linksIn } from '@/lib/core/delivery/target';
 import { failure, type Result, success } from '@/lib/core/result';
+import { connectionTexts } from '@/lib/text/connections';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { type Refusal, readJson, unread } from '../../hiring/ask';
 import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
@@ -109,7 +110,7 @@ export function makeUnified(originOf: (region: UnifiedSettings['region']) => str
         { purpose: 'find candidates', scope: 'ATS candidate, read', run: () => look('/candidate?limit=1', readable) },
         { purpose: 'look for lost scorecards', scope: 'ATS scorecard, read', run: () => look('/scorecard?limit=1', readable) },
       ];
-      return probe('Unified.to', probes, 'the connection finds candidates and scorecards. Whether it may write shows at the first send.');
+      return probe('Unified.to', probes, connectionTexts.unifiedWorks);
     },
     lookUps: { targets: async (query, access, call) => inWords(await findTargets(lookOf(access, call), query)) },
     reconcile: (planned, access, call) => reconcile(lookOf(access, call), planned),

@@ -5,6 +5,7 @@ import { isRedirect, judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
+import { connectionTexts } from '@/lib/text/connections';
 import { type Access, isPageInstead, type Moment, makeActor, needsSecret, overHttp, pageInstead, type Reach } from '../../actor';
 import { parseHeaders, type WebhookSettings, webhookSettings } from './settings';
 import { signWebhook } from './sign';
@@ -46,10 +47,10 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
 function sayAnswer(answer: Answered): TestResult {
   const { status } = answer;
   if (isPageInstead(answer)) return { ok: false, text: pageInstead };
-  if (isRedirect(status)) return { ok: false, text: 'The endpoint redirects elsewhere. Redirects are not followed: enter the final address.' };
+  if (isRedirect(status)) return { ok: false, text: connectionTexts.redirects };
   const ok = status >= 200 && status < 300;
-  const failed = `The endpoint answered ${status}. Check the URL and the signing secret.`;
-  return { ok, text: ok ? `It works: the endpoint answered ${status}.` : failed };
+  const failed = connectionTexts.endpointFailed(status);
+  return { ok, text: ok ? connectionTexts.endpointWorks(status) : failed };
 }
 
 async function test(access: Access<WebhookSettings>, { call }: Reach, moment: Moment): Promise<TestResult> {
@@ -61,11 +62,11 @@ async function test(access: Access<WebhookSettings>, { call }: Reach, moment: Mo
     access,
     moment,
   );
-  if (!prepared.ok) return { ok: false, text: 'The signing secret is missing. Edit the destination and enter it.' };
+  if (!prepared.ok) return { ok: false, text: connectionTexts.secretMissing };
   const answer = await call(prepared.value);
-  if (answer.outcome === 'timeout') return { ok: false, text: 'No answer within 20 seconds. Check that the endpoint is up.' };
-  if (answer.outcome === 'not-granted') return { ok: false, text: 'The browser may not send there. Edit the destination, save it, and allow it.' };
-  if (answer.outcome !== 'answered') return { ok: false, text: 'The endpoint cannot be reached. Check the URL and that it is up.' };
+  if (answer.outcome === 'timeout') return { ok: false, text: connectionTexts.endpointSilent };
+  if (answer.outcome === 'not-granted') return { ok: false, text: connectionTexts.notAllowed };
+  if (answer.outcome !== 'answered') return { ok: false, text: connectionTexts.endpointUnreachable };
   return sayAnswer(answer);
 }
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
-import { endpointProblemText, parseEndpoint } from '@/lib/core/delivery/endpoint';
+import { parseEndpoint } from '@/lib/core/delivery/endpoint';
 import { masked } from '@/lib/core/delivery/mask';
-import { parseSecret, secretProblemText } from '@/lib/core/delivery/secret';
+import { parseSecret } from '@/lib/core/delivery/secret';
 import { failure, type Result, success } from '@/lib/core/result';
+import { endpointProblemText, secretProblemText } from '@/lib/text/destination-form';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { readExpression, shape } from '../../expression';
 import { field } from '../../fields';

@@ -3,6 +3,7 @@ import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/delivery/de
 import { linksIn } from '@/lib/core/delivery/target';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
+import { connectionTexts } from '@/lib/text/connections';
 import { describeReasons } from '@/lib/text/delivery';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { type Refusal, unread } from '../../hiring/ask';
@@ -94,7 +95,7 @@ async function test(look: Look, { email }: WorkableSettings) {
   const member = await findMember(look, email);
   if (!member.ok && member.reason.status === null) return { ok: false, text: describeReasons(member.reason.why) };
   const author = member.ok ? member.value.label : email;
-  const working = `the token finds candidates, and ratings will bear the name of ${author}. Whether it may write shows at the first send.`;
+  const working = connectionTexts.workableWorks(author);
   const probes = [
     { purpose: 'find you by e-mail', scope: 'r_jobs', run: async () => member },
     { purpose: 'find candidates', scope: 'r_candidates', run: () => look('/candidates?limit=1', candidatesSchema) },
