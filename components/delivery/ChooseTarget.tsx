@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Target, TargetQuery } from '@/lib/core/delivery/destination';
+import type { TargetQuery } from '@/lib/core/delivery/destination';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Result } from '@/lib/core/result';
 import './delivery.css';
 

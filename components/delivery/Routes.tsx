@@ -1,7 +1,7 @@
 import { describeReasons } from '@/lib/text/delivery';
 import './delivery.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Target } from '@/lib/core/delivery/destination';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import { searchTargets } from '@/lib/state/delivery/mapping';
 import type { InterviewSummary } from '@/lib/state/interview/session';
 import { type Choices, type FinishPlan, planFinish, type Route } from '@/lib/state/review/finish-plan';

@@ -1,4 +1,4 @@
-import type { Haste } from '@/lib/core/delivery/delivery';
+import type { Haste } from '@/lib/core/delivery/retry';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { lookUp, testConnection, type Wanted } from '@/lib/delivery/look-up';
 import { drainOutbox } from '@/lib/delivery/outbox';

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Attempt } from '@/lib/core/delivery/delivery';
-import type { Found, PlannedRequest, Secrets, Target, TargetQuery, TestResult } from '@/lib/core/delivery/destination';
+import type { Found, PlannedRequest, Secrets, TargetQuery } from '@/lib/core/delivery/destination';
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
+import type { Target, TestResult } from '@/lib/core/delivery/target-schema';
 import { hiddenRedirect, judgeLoss, judgeWebPage, type Verdict } from '@/lib/core/delivery/verdict';
 import { isWebPage } from '@/lib/core/delivery/web-page';
 import type { Form } from '@/lib/core/mapping/form';

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Blocker, Capabilities, Field, FormProblem, FormValues, Plan, Secrets, Target } from '@/lib/core/delivery/destination';
+import type { Blocker, Capabilities, Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Form } from '@/lib/core/mapping/form';
 import type { MappedRubric } from '@/lib/core/mapping/mapping';
 import type { Result } from '@/lib/core/result';

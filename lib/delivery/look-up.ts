@@ -1,4 +1,5 @@
-import type { Target, TargetQuery, TestResult } from '@/lib/core/delivery/destination';
+import type { TargetQuery } from '@/lib/core/delivery/destination';
+import type { Target, TestResult } from '@/lib/core/delivery/target-schema';
 import { makeId } from '@/lib/core/id';
 import { failure, type Result } from '@/lib/core/result';
 import { findDestination } from '@/lib/storage/delivery/destinations';

@@ -1,5 +1,6 @@
 import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
-import type { Destination, Plan, Target } from '@/lib/core/delivery/destination';
+import type { Destination, Plan } from '@/lib/core/delivery/destination';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import { because } from '@/lib/core/reasons';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { blocked, type Planner } from './adapter';

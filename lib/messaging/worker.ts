@@ -1,5 +1,5 @@
-import type { Haste } from '@/lib/core/delivery/delivery';
-import type { TestResult } from '@/lib/core/delivery/destination';
+import type { Haste } from '@/lib/core/delivery/retry';
+import type { TestResult } from '@/lib/core/delivery/target-schema';
 import type { Result } from '@/lib/core/result';
 import { askWorker } from './ask-worker';
 import type { RequestOf, ResponseOf, Unanswered } from './contract';

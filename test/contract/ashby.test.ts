@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { targetSchema } from '@/lib/core/delivery/destination';
+import { targetSchema } from '@/lib/core/delivery/target-schema';
 import { formSchema } from '@/lib/core/mapping/form';
 import { makeAshby } from '@/lib/delivery/destinations/ashby/act';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Destination, TestResult } from '@/lib/core/delivery/destination';
+import type { Destination } from '@/lib/core/delivery/destination';
+import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { type Kind, type observeWaiting, pauseDestination, removeDestination, testConnection } from '@/lib/state/delivery/destinations';
 import { DestinationForm } from './DestinationForm';
 import { FormerSecret } from './FormerSecret';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { plannedRequestSchema, targetSchema } from './destination';
+import { plannedRequestSchema } from './destination';
 import { deliveryReasonsSchema } from './reason';
+import { targetSchema } from './target-schema';
 
 /** Where a delivery stands. */
 export const deliveryStates = ['queued', 'sending', 'delivered', 'needs-you', 'outcome-unknown', 'saved'] as const;
@@ -28,11 +29,6 @@ const attemptSchema = z.readonly(
 );
 /** One attempt: wall time and duration in milliseconds, what came back, and the answer's first characters. */
 export type Attempt = z.infer<typeof attemptSchema>;
-
-/** How much a drain hurries: for what is due, past our own waits because the device woke or came online, or past every wait because a person asked. */
-export const hastes = ['due', 'woken', 'asked'] as const;
-/** How much a drain hurries. */
-export type Haste = (typeof hastes)[number];
 
 /** What a delivery that needs the user is about: the destination as a whole, where it goes, how it is mapped, or its content. */
 export const needs = ['access', 'gone', 'target', 'mapping', 'settings', 'refused', 'removed'] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type DeliveryReasons, deliveryReasonsSchema } from './reason';
+import { targetSchema } from './target-schema';
 
 /** One request as it was planned and frozen: every attempt sends these bytes. It never holds a secret; `path` follows the destination's address. */
 export const plannedRequestSchema = z.readonly(
@@ -18,18 +19,6 @@ export const plannedRequestSchema = z.readonly(
 );
 /** One request as it was planned and frozen. */
 export type PlannedRequest = z.infer<typeof plannedRequestSchema>;
-
-/** What a scorecard is written to in a hiring system: ids by the names the adapter gives them, and words for the user. */
-export const targetSchema = z.readonly(
-  z.object({
-    label: z.string(),
-    ids: z.readonly(z.record(z.string(), z.string())),
-    /** What made it certain: the call's link, an e-mail address, a whole name; null when a person chose it, or has to. */
-    by: z._default(z.nullable(z.enum(['call', 'email', 'name'])), null),
-  }),
-);
-/** What a scorecard is written to in a hiring system. */
-export type Target = z.infer<typeof targetSchema>;
 
 /** Why a destination sends nothing until the user acts; `at` is wall time in milliseconds. */
 const pauseSchema = z.readonly(z.object({ at: z.number(), need: z.enum(['access', 'gone', 'refused', 'user']), reason: deliveryReasonsSchema }));
@@ -109,11 +98,6 @@ export type Plan = {
   /** In whose name it is written there, in words; null when the destination knows no author. */
   readonly attribution: string | null;
 };
-
-/** What a connection test found, in words: what works, or which permission is missing. */
-export const testResultSchema = z.readonly(z.object({ ok: z.boolean(), text: z.string() }));
-/** What a connection test found. */
-export type TestResult = z.infer<typeof testResultSchema>;
 
 /** What the user decided about one scorecard, by destination: whether it goes there, and whom it is about. */
 export const choicesSchema = z.readonly(

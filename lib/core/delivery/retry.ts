@@ -63,3 +63,8 @@ export function parseRetryAfter(header: string | null, now: number): number | nu
   const date = httpDate.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? null : Math.min(Math.max(0, date - now), longestRetryAfter);
 }
+
+/** How much a drain hurries: for what is due, past our own waits because the device woke or came online, or past every wait because a person asked. */
+export const hastes = ['due', 'woken', 'asked'] as const;
+/** How much a drain hurries. */
+export type Haste = (typeof hastes)[number];

@@ -1,5 +1,6 @@
-import type { Target, TargetQuery } from '@/lib/core/delivery/destination';
+import type { TargetQuery } from '@/lib/core/delivery/destination';
 import { chooseTarget, type Place } from '@/lib/core/delivery/target';
+import type { Target } from '@/lib/core/delivery/target-schema';
 
 /** A place with what the adapter needs to write there. */
 export type FoundPlace = Place & { readonly ids: Readonly<Record<string, string>> };

@@ -1,4 +1,5 @@
-import type { Blocker, Plan, PlannedRequest, Target } from '@/lib/core/delivery/destination';
+import type { Blocker, Plan, PlannedRequest } from '@/lib/core/delivery/destination';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import { type Filled, fillForm } from '@/lib/core/mapping/fill-mapping';
 import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
 import type { Mapping, Mappings } from '@/lib/core/mapping/mapping';

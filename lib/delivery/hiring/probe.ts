@@ -1,4 +1,4 @@
-import type { TestResult } from '@/lib/core/delivery/destination';
+import type { TestResult } from '@/lib/core/delivery/target-schema';
 import type { Result } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/connections';
 import { describeReasons } from '@/lib/text/delivery';

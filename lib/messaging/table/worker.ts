@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { hastes } from '@/lib/core/delivery/delivery';
-import { targetSchema, testResultSchema } from '@/lib/core/delivery/destination';
+import { hastes } from '@/lib/core/delivery/retry';
+import { targetSchema, testResultSchema } from '@/lib/core/delivery/target-schema';
 import { placeSchema } from '@/lib/core/panel/place';
 import { asks, tells } from '../contract';
 import { address, nonce } from './parts';

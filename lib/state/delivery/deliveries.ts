@@ -1,6 +1,6 @@
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { type DeliveryView, viewDelivery } from '@/lib/core/delivery/delivery-view';
-import type { Target } from '@/lib/core/delivery/destination';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import { because } from '@/lib/core/reasons';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { poke } from '@/lib/messaging/worker';

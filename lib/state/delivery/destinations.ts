@@ -1,4 +1,5 @@
-import type { Capabilities, Destination, Field, FormProblem, FormValues, Secrets, TestResult } from '@/lib/core/delivery/destination';
+import type { Capabilities, Destination, Field, FormProblem, FormValues, Secrets } from '@/lib/core/delivery/destination';
+import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { makeId } from '@/lib/core/id';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Destination, type Plan, type Target, type TargetQuery, targetSchema } from '@/lib/core/delivery/destination';
+import type { Destination, Plan, TargetQuery } from '@/lib/core/delivery/destination';
+import { type Target, targetSchema } from '@/lib/core/delivery/target-schema';
 import { type Form, formSchema } from '@/lib/core/mapping/form';
 import { keepMapping, type MappedRubric, type Mapping, mappingKey, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { failure, type Result, success } from '@/lib/core/result';

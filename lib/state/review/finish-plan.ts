@@ -1,5 +1,6 @@
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
-import type { Choices, Destination, Plan, Target } from '@/lib/core/delivery/destination';
+import type { Choices, Destination, Plan } from '@/lib/core/delivery/destination';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import type { InterviewRecord } from '@/lib/core/interview/interview';
 import { amend } from '@/lib/core/scorecard/amendment';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';

@@ -1,7 +1,8 @@
 import { saying } from '../../setup/saying.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deliveryId, type Haste, type OutboxRow } from '@/lib/core/delivery/delivery';
+import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
+import type { Haste } from '@/lib/core/delivery/retry';
 import type { Surroundings } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';

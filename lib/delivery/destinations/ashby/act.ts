@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import type { PlannedRequest, TestResult } from '@/lib/core/delivery/destination';
+import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
+import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result } from '@/lib/core/result';

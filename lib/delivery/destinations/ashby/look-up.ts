@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { Found, Target, TargetQuery } from '@/lib/core/delivery/destination';
+import type { Found, TargetQuery } from '@/lib/core/delivery/destination';
 import { callKey } from '@/lib/core/delivery/target';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { PlannedRequest, Target, TargetQuery, TestResult } from '@/lib/core/delivery/destination';
+import type { PlannedRequest, TargetQuery } from '@/lib/core/delivery/destination';
 import { couldBe } from '@/lib/core/delivery/target';
+import type { Target, TestResult } from '@/lib/core/delivery/target-schema';
 import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/connections';
 import { describeReasons } from '@/lib/text/delivery';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { PlannedRequest, TestResult } from '@/lib/core/delivery/destination';
+import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
+import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { PlannedRequest, Target, TargetQuery } from '@/lib/core/delivery/destination';
+import type { PlannedRequest, TargetQuery } from '@/lib/core/delivery/destination';
 import { linksIn } from '@/lib/core/delivery/target';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/connections';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';

@@ -1,6 +1,7 @@
-import type { PlannedRequest, TestResult } from '@/lib/core/delivery/destination';
+import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import { parseSecret } from '@/lib/core/delivery/secret';
+import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { isRedirect, judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';

@@ -1,4 +1,5 @@
-import type { Plan, PlannedRequest, Secrets, Target } from '@/lib/core/delivery/destination';
+import type { Plan, PlannedRequest, Secrets } from '@/lib/core/delivery/destination';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import type { Interview, Note, RatingValue } from '@/lib/core/interview/interview';
 import type { Form } from '@/lib/core/mapping/form';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Target } from '@/lib/core/delivery/destination';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import { type RatingValue, scores } from '@/lib/core/interview/interview';
 import { formSchema } from '@/lib/core/mapping/form';
 import type { Mapping } from '@/lib/core/mapping/mapping';

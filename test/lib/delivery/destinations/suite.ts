@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Plan, Secrets, Target } from '@/lib/core/delivery/destination';
+import type { Plan, Secrets } from '@/lib/core/delivery/destination';
+import type { Target } from '@/lib/core/delivery/target-schema';
 import type { RatingValue } from '@/lib/core/interview/interview';
 import type { Actor } from '@/lib/delivery/actor';
 import type { Planner } from '@/lib/delivery/adapter';

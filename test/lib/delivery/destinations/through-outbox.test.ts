@@ -2,7 +2,7 @@ import { saying } from '../../../setup/saying.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
-import { targetSchema } from '@/lib/core/delivery/destination';
+import { targetSchema } from '@/lib/core/delivery/target-schema';
 import { formSchema } from '@/lib/core/mapping/form';
 import { lookUp } from '@/lib/delivery/look-up';
 import { drainOutbox } from '@/lib/delivery/outbox';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Haste, OutboxRow } from '@/lib/core/delivery/delivery';
+import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import type { Haste } from '@/lib/core/delivery/retry';
 import type { Note } from '@/lib/core/interview/interview';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { problem } from '@/lib/state/app/unsaved';
