@@ -5,7 +5,7 @@ import { findViolations } from './harness/axe.ts';
 import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { joinCall } from './harness/join-call.ts';
-import { putRows, readyInterview } from './harness/seed.ts';
+import { openReady, putRows, readyInterview } from './harness/seed.ts';
 import { addWebhook, finish, interview, sign, start } from './harness/story.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -191,5 +191,70 @@ test('a body is shaped beside a call too, whatever the page’s policies are', a
   await panel.getByText(`Exactly what is sent to ${one(0).url}`).click();
   await panel.getByText('{"who":"Carol Candidate"}').waitFor({ state: 'attached' });
   calls.state.headers = {};
+  await page.close();
+});
+
+/** Opens the form of the first destination with its body's field in sight. */
+async function openBody(page: Page) {
+  await page.goto(`${browser.origin}/workspace.html#destinations`);
+  const row = page.getByRole('listitem').filter({ hasText: one(0).url });
+  await row.getByRole('button', { name: 'Change' }).click();
+  const body = row.getByRole('textbox', { name: 'Body' });
+  if (!(await body.isVisible())) await row.getByText('More:').click();
+  return { row, body, preview: row.getByRole('region', { name: 'Preview of the body' }) };
+}
+
+/** The bodies of the deliveries that are stored for a candidate, read from the database. */
+const storedBodies = (page: Page, candidate: string) =>
+  page.evaluate(
+    (name) =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const open = indexedDB.open('plumbline');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction('outbox').objectStore('outbox').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            const bodies = (all.result as { requests: { body: string }[] }[]).flatMap(({ requests }) => requests.map(({ body }) => body));
+            resolve(bodies.filter((body) => body.includes(name)));
+          };
+        };
+      }),
+    candidate,
+  );
+
+test('a body with the time and chance in it can be finished; what is shown at the press is what is stored and sent', async () => {
+  const setUp = await browser.context.newPage();
+  const { row, body, preview } = await openBody(setUp);
+  await body.fill('{ "mean": 0/0 }');
+  await preview.getByText('“mean” is not a number (NaN)').waitFor();
+  await body.fill('{ "mean": -1/0 }');
+  await preview.getByText('“mean” is an infinite number').waitFor();
+  const coded = '"to": $base64encode("Søren:pw"), "from": $base64decode("U/hyZW46cHc=")';
+  await body.fill(`{ "who": data.candidate.name, "by": data.interviewer.name, "at": $now(), "chance": $random(), ${coded} }`);
+  await preview.getByText('"to": "U/hyZW46cHc="').waitFor();
+  await preview.getByText('"from": "Søren:pw"').waitFor();
+  await row.getByRole('button', { name: 'Save destination' }).click();
+  await body.waitFor({ state: 'detached' });
+  await setUp.close();
+
+  const page = await browser.context.newPage();
+  await openReady(page, browser.origin, 'Dora Candidate');
+  await page.getByText(`Exactly what is sent to ${one(0).url}`).click();
+  await page.getByText('As it is sent').click();
+  await page.locator('.dry-run-exact').getByText('"by":"Ivo Interviewer"').waitFor();
+  await page.evaluate(() => {
+    const keep = () => {
+      document.body.dataset.shown = document.querySelector('.dry-run-exact')?.textContent ?? '';
+    };
+    document.addEventListener('click', keep, { capture: true });
+  });
+  one(0).arrivals.length = 0;
+  await page.getByRole('button', { name: 'Finish scorecard' }).click();
+  await page.getByRole('status', { name: 'Delivery' }).getByText('Delivered').waitFor();
+  const shown = (await page.getAttribute('body', 'data-shown')) ?? '';
+  expect(JSON.parse(shown)).toMatchObject({ who: 'Dora Candidate', to: 'U/hyZW46cHc=', from: 'Søren:pw', chance: expect.any(Number) });
+  expect(one(0).arrivals.map(({ body: sent }) => sent)).toEqual([shown]);
+  expect(await storedBodies(page, 'Dora Candidate')).toEqual([shown]);
   await page.close();
 });
