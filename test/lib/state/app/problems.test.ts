@@ -9,7 +9,7 @@ test.each<[string, Error, string, string]>([
   ['a disk out of reach', named('UnknownError'), 'The database cannot be reached', 'could not reach its database'],
   ['a closed database', named('DatabaseClosedError'), 'The database was closed', 'opened again at the next try'],
   ['a newer database', named('VersionError'), 'The database cannot be opened', 'A newer version of Plumbline has been here'],
-  ['blocked site data', named('SecurityError'), 'Plumbline cannot store here', 'In a tab of its own'],
+  ['blocked site data', named('SecurityError'), 'Plumbline cannot store here', 'Opened in a tab'],
   ['an unreadable row', named('$ZodError'), 'This cannot be read', 'kept as it is'],
   ['a mistake of ours', new TypeError('x is undefined'), 'Something went wrong', 'The cause is not known'],
 ])('%s has a heading and words that are true of it', (_name, thrown, heading, words) => {
