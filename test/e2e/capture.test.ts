@@ -343,14 +343,14 @@ test('a question that is asked runs its time box, and asking the next ends it', 
     .waitFor();
   await questions
     .nth(1)
-    .getByRole('button', { name: /^Ask What happens/ })
+    .getByRole('button', { name: /^Start timer What happens/ })
     .waitFor();
   expect(await said.textContent()).toMatch(/^Undone: question “What happens/);
   await page.keyboard.press('Control+Shift+z');
   await questions.nth(0).getByRole('button', { name: 'Answered' }).click();
   await questions
     .nth(0)
-    .getByRole('button', { name: /^Ask Walk/ })
+    .getByRole('button', { name: /^Start timer Walk/ })
     .waitFor();
   await page.close();
 });

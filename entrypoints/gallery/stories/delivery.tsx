@@ -1,6 +1,7 @@
 import { Panel } from '@/components/panel/Panel';
 import { Covered } from '@/components/panel/review/Covered';
 import { Workspace } from '@/components/workspace/Workspace';
+import { because } from '@/lib/core/reasons';
 import { openInterview } from '@/lib/state/interview/session';
 import { beginAmendment, keepReason } from '@/lib/state/review/amendment';
 import { finishScorecard } from '@/lib/state/review/finish';
@@ -46,7 +47,7 @@ async function troubled() {
   await seedDestination();
   const refused = { state: 'needs-you', nextAttemptAt: null } as const;
   const reasons = [
-    { ...refused, need: 'refused', reason: 'The destination refused the scorecard (400). Ask who runs it, then retry.' },
+    { ...refused, need: 'refused', reason: [because('refused', { status: 400 })] },
     { ...refused, need: 'mapping', reason: '“Technical interview” has changed since it was mapped. Nothing was sent. Look at its mapping again.' },
     {
       state: 'outcome-unknown',
@@ -73,7 +74,7 @@ async function everyState() {
     kind: 'ashby',
     name: 'Ashby',
     settings: { email: 'me@acme.com' },
-    pause: { at: now, need: 'access', reason: 'Ashby does not know this API key (403). Copy it again, whole.' },
+    pause: { at: now, need: 'access', reason: [because('api-key-unknown', { vendor: 'Ashby' })] },
   });
   await seedDestination({
     id: 'resting',

@@ -1,5 +1,6 @@
 import { Panel } from '@/components/panel/Panel';
 import type { Attempt, OutboxRow } from '@/lib/core/delivery/delivery';
+import { because } from '@/lib/core/reasons';
 import { openInterview } from '@/lib/state/interview/session';
 import { finishScorecard } from '@/lib/state/review/finish';
 import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
@@ -35,7 +36,7 @@ const attempt = (fields: Partial<Attempt>): Attempt => ({
 });
 
 const deliveries: readonly (readonly [string, Partial<OutboxRow>])[] = [
-  ['queued', { attempts: [attempt({})], tries: 1, reason: 'The endpoint answered 503.' }],
+  ['queued', { attempts: [attempt({})], tries: 1, reason: [because('answered', { status: 503 })] }],
   ['sending', { state: 'sending', nextAttemptAt: null }],
   ['delivered', { state: 'delivered', done: 1, nextAttemptAt: null, attempts: [attempt({}), attempt({ status: 204, excerpt: '' })] }],
   [
