@@ -6,15 +6,15 @@ import { guestStyle } from './.build/guest-style.ts';
 import { listLicenses } from './.build/list-licenses.ts';
 import { minifiedAgain } from './.build/minified-again.ts';
 import { oneFilePerPart } from './.build/one-file-per-part.ts';
+import { findPlatformScripts, platformScripts } from './.build/platforms.ts';
 import { writeSchema } from './.build/public-files.ts';
 import { listNeeded, styledImports } from './.build/styled-imports.ts';
-import { knownMatches, sites } from './lib/platforms/sites';
+import { knownMatches } from './lib/platforms/sites';
 
 const release = process.env.PLUMBLINE_BUILD !== 'e2e';
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-const platforms = sites.map(({ platform }) => `platform-${platform}`);
-const entrypoints = ['background', 'call', ...platforms, 'sight', 'names', 'watch', 'panel', 'elsewhere', 'popup', 'workspace', 'blobs'];
+const entrypoints = ['background', 'call', ...platformScripts, 'sight', 'names', 'watch', 'panel', 'elsewhere', 'popup', 'workspace', 'blobs'];
 
 export default defineConfig({
   imports: false,
@@ -29,6 +29,9 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false, resolveDependencies: listNeeded }, target: 'chrome133' },
   }),
   hooks: {
+    'entrypoints:found': (_wxt, found) => {
+      found.push(...findPlatformScripts());
+    },
     'build:done': async ({ config: { outDir } }) => {
       await mkdir(join(outDir, 'framed'), { recursive: true });
       await copyFile(join(outDir, 'panel.html'), join(outDir, 'framed/panel.html'));

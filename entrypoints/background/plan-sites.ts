@@ -1,5 +1,5 @@
 import type { Platform } from '@/lib/core/interview/interview';
-import { scriptsFor, sites } from '@/lib/platforms/sites';
+import { scriptsFor, selfHosted, sites } from '@/lib/platforms/sites';
 import type { SiteChoices } from '@/lib/settings/settings';
 
 /** A registration of the guest, as the browser keeps it. */
@@ -19,11 +19,11 @@ const register = (id: string, platform: Platform, matches: readonly string[], al
   runAt: 'document_idle',
 });
 
-/** Which registrations there are to be: one for each known platform that is not switched off, and for each added host of Jitsi. */
+/** Which registrations there are to be: one for each known platform that is not switched off, and for each added host of the platform that others host too. */
 export function planRegistrations({ off, added }: SiteChoices): readonly Registration[] {
   const known = sites.filter(({ platform }) => !off.includes(platform));
   return [
     ...known.map(({ platform, matches, inFrames }) => register(platform, platform, matches, inFrames)),
-    ...added.map((pattern) => register(pattern, 'jitsi', [pattern], false)),
+    ...added.map((pattern) => register(pattern, selfHosted?.platform ?? 'other', [pattern], false)),
   ];
 }

@@ -1,16 +1,9 @@
 import type { Platform } from '@/lib/core/interview/interview';
+import { detailsOf } from './details';
 import { findSite } from './sites';
 
 /** A meeting that an address leads to: the platform, when it is known, and what tells it from other meetings there; a null key where nothing does. */
 export type Meeting = { readonly platform: Platform; readonly key: string | null };
-
-/** How an invitation, the page of the call and the call's own key each write a meeting's id; the first that matches counts. */
-const ids: Partial<Record<Platform, readonly RegExp[]>> = {
-  zoom: [/\/(?:j|s|w)\/(\d{6,})/, /\/wc\/(?:join\/|start\/)?(\d{6,})/],
-  teams: [/(19:[^/?&]+@thread\.\w+)/i, /\/meet\/([\w-]+)/, /^[^/]+\/([\w-]{6,})$/],
-  meet: [/\/([a-z]{3}-[a-z]{4}-[a-z]{3})\b/i],
-  webex: [/[?&]mtid=(\w+)/i, /\/((?:meet|join)\/[\w.-]+)/, /^[^/]+\/(\w{16,})$/],
-};
 
 function decoded(text: string): string {
   try {
@@ -37,7 +30,7 @@ export function readAddress(address: string): URL | null {
 }
 
 function keyOf(url: URL, platform: Platform): string | null {
-  const patterns = ids[platform];
+  const patterns = detailsOf(platform).ids;
   const place = `${url.host}${url.pathname}`;
   if (patterns === undefined) return url.pathname === '/' ? null : place.replace(/\/+$/, '').toLowerCase();
   const text = decoded(place + url.search + url.hash);

@@ -1,45 +1,7 @@
-import type { Platform } from '@/lib/core/interview/interview';
 import type { PageNames } from '@/lib/core/interview/page-names';
-import * as jitsi from './jitsi/selectors';
+import { detailsOf, type NameSource } from './details';
 import { callDocument, findOwn, findPhase } from './look';
-import * as meet from './meet/selectors';
-import { isPerson } from './meet/tiles';
 import { findAdapter } from './sites';
-import * as teams from './teams/selectors';
-import * as webex from './webex/selectors';
-import * as zoom from './zoom/selectors';
-
-/** Where a platform's page shows names. */
-export type NameSource = {
-  /** What bears the names of the others alone. */
-  readonly others?: readonly string[];
-  /** What bears everybody's names, the user's own among them. */
-  readonly everyone?: readonly string[];
-  /** What bears the user's own name in a phrase. */
-  readonly me?: string;
-  /** The attribute in which a name stands with words around it; elsewhere it is the label, or the text. */
-  readonly attribute?: string;
-  readonly pattern?: RegExp;
-  /** Whether what bears a name belongs to a person's picture, not to a shared screen. */
-  readonly isPerson?: (element: Element) => boolean;
-};
-
-const sources: Readonly<Partial<Record<Platform, NameSource>>> = {
-  meet: { others: meet.others, everyone: meet.everyone, isPerson },
-  zoom: { everyone: zoom.everyone },
-  teams: {
-    others: teams.others,
-    everyone: teams.everyone,
-    me: teams.me,
-    attribute: 'data-tid',
-    pattern: /^(?:participantsInCall|attendeesInMeeting)-(.+)/,
-  },
-  webex: { everyone: webex.everyone, attribute: 'data-test', pattern: /(.+)-(?:video-pane-container|participant-label)$/ },
-  jitsi: { others: jitsi.others },
-};
-
-/** Where a platform's page shows names; nothing where no hook is known. */
-export const namesOf = (platform: Platform): NameSource => sources[platform] ?? {};
 
 /** More is read of no page: nobody interviews as many. */
 const mostRead = 24;
@@ -77,5 +39,7 @@ export function readNames(page: Document, source: NameSource): PageNames {
 export function seeNames(url: URL, whole: Document): PageNames {
   const adapter = findAdapter(url, whole);
   const page = callDocument(whole, adapter);
-  return findPhase(page, adapter) === 'in-call' ? readNames(page, namesOf(adapter.platform)) : { people: [], own: findOwn(page, adapter) };
+  return findPhase(page, adapter) === 'in-call'
+    ? readNames(page, detailsOf(adapter.platform).names ?? {})
+    : { people: [], own: findOwn(page, adapter) };
 }

@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from './adapter';
-import { other } from './other/adapter';
+import { other } from './other';
 
 declare global {
   /** In the extension's own world of a call page, which the page cannot reach. */

@@ -1,27 +1,17 @@
 import type { Platform } from '@/lib/core/interview/interview';
-import * as meet from './meet/selectors';
-import * as teams from './teams/selectors';
-import * as zoom from './zoom/selectors';
+import { detailsOf } from './details';
 
 /** The edge of the page at which room is made. */
 export type Edge = 'right' | 'left' | 'top';
 
-/**
- * How a page makes room: what in it is as wide as the window and must be as wide as its body instead, and what must not be covered. Where a client
- * goes by the window's width alone, `client` is the frame that is its window.
- */
-type Layout = { readonly pictures: string } & ({ readonly stretched: string } | { readonly client: string });
-
-const layouts: Partial<Record<Platform, Layout>> = { meet, zoom, teams };
-
 /** Whether the pages of a platform are known to lay themselves out in the room that is left to them. */
-export const isRoomy = (platform: Platform): boolean => layouts[platform] !== undefined;
+export const isRoomy = (platform: Platform): boolean => detailsOf(platform).layout !== undefined;
 
 /** Whether a platform's client goes by the width of its window, so that only a frame that is its window can be narrowed. */
-export const yieldsInFramesOnly = (platform: Platform): boolean => 'client' in (layouts[platform] ?? {});
+export const yieldsInFramesOnly = (platform: Platform): boolean => 'client' in (detailsOf(platform).layout ?? {});
 
 /** What of a platform's page must not be covered, as a selector. */
-export const picturesOf = (platform: Platform): string => layouts[platform]?.pictures ?? '';
+export const picturesOf = (platform: Platform): string => detailsOf(platform).layout?.pictures ?? '';
 
 const margins: Readonly<Record<Edge, (size: string) => string>> = {
   right: (size) => `margin:0 ${size} 0 0!important;width:calc(100vw - ${size})!important;height:100vh!important`,
@@ -53,7 +43,7 @@ const least = 200;
  * its window is narrowed with the frame that is its window.
  */
 export function makeRoom(platform: Platform, edge: Edge, size: number): string {
-  const layout = layouts[platform];
+  const { layout } = detailsOf(platform);
   if (layout === undefined) return '';
   const length = `${size}px`;
   const narrowed = 'client' in layout ? narrowFrame(layout.client, edge, length) : narrowBody(layout.stretched, edge, length);

@@ -1,8 +1,7 @@
 import type { PageInspection } from '@/lib/core/interview/page-inspection';
 import type { Candidate, PagePhase } from './adapter';
-import { captionsOf } from './captions';
+import { detailsOf } from './details';
 import { callDocument, shows, showsCapture } from './look';
-import { namesOf } from './names';
 import { findAdapter } from './sites';
 
 function inWords(candidate: Candidate | undefined): string | null {
@@ -26,18 +25,19 @@ function findPhaseMatch(page: Document, phases: Phases): { readonly phase: PageP
 export function seePage(url: URL, whole: Document): PageInspection {
   const adapter = findAdapter(url, whole);
   const { platform, phases, presenting, self, frame } = adapter;
-  const { others = [], everyone = [], me } = namesOf(platform);
+  const { captions = [], names = {} } = detailsOf(platform);
+  const { others = [], everyone = [], me } = names;
   const page = callDocument(whole, adapter);
   const by = (candidates: readonly Candidate[]) => inWords(findMatch(page, candidates));
   const { phase, by: call } = findPhaseMatch(page, phases);
   const matched = {
     call: inWords(call),
     phase,
-    captions: by(captionsOf(platform)),
+    captions: by(captions),
     presenting: showsCapture(page) ? 'a captured screen' : by(presenting),
     people: by([...others, ...everyone]),
     self: by([me ?? [], self ?? []].flat()),
     frame: page === whole ? null : (frame ?? null),
   };
-  return { platform, language: whole.documentElement.lang, captions: captionsOf(platform).length === 0 ? null : matched.captions !== null, matched };
+  return { platform, language: whole.documentElement.lang, captions: captions.length === 0 ? null : matched.captions !== null, matched };
 }

@@ -1,12 +1,7 @@
 import type { Platform } from '@/lib/core/interview/interview';
 import { isAtHost, type PlatformAdapter } from './adapter';
-import { isJitsi, jitsi } from './jitsi/adapter';
-import { meet } from './meet/adapter';
-import { other } from './other/adapter';
-import { teams } from './teams/adapter';
-import { webex } from './webex/adapter';
-import { whereby } from './whereby/adapter';
-import { zoom } from './zoom/adapter';
+import { detailsOf, known } from './details';
+import { other } from './other';
 
 /** A platform at whose hosts the guest stands by itself. */
 export type Site = {
@@ -18,34 +13,26 @@ export type Site = {
   readonly inFrames: boolean;
 };
 
-const known: readonly (readonly [PlatformAdapter, name: string])[] = [
-  [meet, 'Google Meet'],
-  [zoom, 'Zoom'],
-  [teams, 'Microsoft Teams'],
-  [webex, 'Webex'],
-  [jitsi, 'Jitsi'],
-  [whereby, 'Whereby'],
-];
-
-const siteOf = ({ platform, hosts }: PlatformAdapter, name: string): Site => ({
+/** The sites of the platforms that are known. */
+export const sites: readonly Site[] = known.map(({ adapter: { platform, hosts }, name, inFrames = false }) => ({
   platform,
   name,
   matches: hosts.map((host) => `https://${host.replace(/^\./, '*.')}/*`),
-  inFrames: platform === 'webex',
-});
-
-/** The sites of the platforms that are known. */
-export const sites: readonly Site[] = known.map(([adapter, name]) => siteOf(adapter, name));
+  inFrames,
+}));
 
 /** The known site at an address; undefined when there is none. */
 export function findSite(url: URL): Site | undefined {
-  const platform = known.find(([adapter]) => isAtHost(url, adapter))?.[0].platform;
+  const platform = known.find(({ adapter }) => isAtHost(url, adapter))?.adapter.platform;
   return sites.find((site) => site.platform === platform);
 }
 
-/** The adapter for a page: of the platform known to be at its address, of Jitsi where the page is one of Jitsi, else of any other site. */
+/** The platform that others host too, and which the hosts are of that a user adds. */
+export const selfHosted: Site | undefined = sites.find(({ platform }) => detailsOf(platform).isPage !== undefined);
+
+/** The adapter for a page: of the platform known to be at its address, or of the one that the page shows to be of, else of any other site. */
 export const findAdapter = (url: URL, page: Document): PlatformAdapter =>
-  known.find(([adapter]) => isAtHost(url, adapter))?.[0] ?? (isJitsi(page) ? jitsi : other);
+  (known.find(({ adapter }) => isAtHost(url, adapter)) ?? known.find(({ isPage }) => isPage?.(page)))?.adapter ?? other;
 
 /** Every known site's match patterns. */
 export const knownMatches: readonly string[] = sites.flatMap(({ matches }) => matches);

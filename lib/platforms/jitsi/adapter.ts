@@ -1,10 +1,10 @@
 import type { PlatformAdapter } from '../adapter';
-import { app, joined, lobby, presenting } from './selectors';
+import { joined, lobby, presenting } from './selectors';
 
 const room = /^\/(?!static\/)(?:[^/]+\/)*[^/.]+$/;
 
 /** Jitsi Meet, public, and self-hosted where the user has added the host. After a call it goes to another page. */
-export const jitsi: PlatformAdapter = {
+export const adapter: PlatformAdapter = {
   platform: 'jitsi',
   hosts: ['meet.jit.si'],
   findCall: ({ host, pathname }) => (room.test(pathname) ? host + pathname : null),
@@ -14,6 +14,3 @@ export const jitsi: PlatformAdapter = {
   ],
   presenting,
 };
-
-/** Whether a page is one of Jitsi, whatever its host. */
-export const isJitsi = (page: Document): boolean => page.querySelector(app) !== null;

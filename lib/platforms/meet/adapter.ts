@@ -4,7 +4,7 @@ import { ended, endedPerhaps, joined, lobby, presenting } from './selectors';
 const call = /^(?:\/_meet)?(\/[a-z]{3}-[a-z]{4}-[a-z]{3}|\/lookup\/[\w-]+)$/;
 
 /** Google Meet. */
-export const meet: PlatformAdapter = {
+export const adapter: PlatformAdapter = {
   platform: 'meet',
   hosts: ['meet.google.com'],
   findCall: ({ host, pathname }) => {

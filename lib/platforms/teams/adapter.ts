@@ -15,7 +15,7 @@ function codeIn(coords: string): string | undefined {
 }
 
 /** Microsoft Teams at its three hosts. Its client stays at one address for chats and calls, so mostly only the page tells of a call. */
-export const teams: PlatformAdapter = {
+export const adapter: PlatformAdapter = {
   platform: 'teams',
   hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
   findCall: ({ host, pathname, hash, searchParams }) => {

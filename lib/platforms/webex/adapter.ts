@@ -2,7 +2,7 @@ import type { PlatformAdapter } from '../adapter';
 import { client, joined, lobby, presenting, self } from './selectors';
 
 /** Webex: the client at web.webex.com, mostly in a frame of a site's own page. There is no known mark of a call that has ended. */
-export const webex: PlatformAdapter = {
+export const adapter: PlatformAdapter = {
   platform: 'webex',
   hosts: ['.webex.com'],
   findCall: ({ host, searchParams }) => {

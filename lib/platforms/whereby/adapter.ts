@@ -4,7 +4,7 @@ import { joined, presenting } from './selectors';
 const room = /^\/(?!(?:information|user|org|blog|auth|login|signup|pricing|download)$)[\w-]+$/;
 
 /** Whereby: a room is known by its address, hardly anything by its page. */
-export const whereby: PlatformAdapter = {
+export const adapter: PlatformAdapter = {
   platform: 'whereby',
   hosts: ['.whereby.com'],
   findCall: ({ host, pathname }) => (room.test(pathname) ? host + pathname : null),

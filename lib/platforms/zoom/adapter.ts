@@ -4,7 +4,7 @@ import { client, ended, joined, lobby, moving, presenting, self, waiting } from 
 const call = /^\/wc\/(?:(\d+)\/(?:join|start)|(?:join|start)\/(\d+))/;
 
 /** Zoom's web client, in the page or in its same-origin frame; the classic client has the meeting's number last. */
-export const zoom: PlatformAdapter = {
+export const adapter: PlatformAdapter = {
   platform: 'zoom',
   hosts: ['.zoom.us', '.zoom.com', '.zoomgov.com'],
   findCall: ({ host, pathname }) => {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { PageInspection } from '@/lib/core/interview/page-inspection';
 import { askGuest, findStand, lookAt } from '@/lib/messaging/call-page';
 import type { GuestStand } from '@/lib/messaging/messages';
-import { findSite, type Site, scriptsFor } from '@/lib/platforms/sites';
+import { findSite, type Site, scriptsFor, selfHosted } from '@/lib/platforms/sites';
 import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { composeReport, describePage, type PageFacts, pageTexts } from '@/lib/text/page';
@@ -79,7 +79,7 @@ export function decideMainAct({ page, off, guest }: ActiveTab): MainAct {
 }
 
 /** Whether the page is one of Jitsi on a host that is none of the known sites. */
-export const isOwnJitsi = ({ site, sight }: ActiveTab): boolean => site === null && sight?.platform === 'jitsi';
+export const isOwnJitsi = ({ site, sight }: ActiveTab): boolean => site === null && sight !== null && sight.platform === selfHosted?.platform;
 
 const factsOf = ({ guest, sight }: ActiveTab): PageFacts => ({
   phase: guest?.phase ?? null,
@@ -105,7 +105,7 @@ const browserName = () => /(?:Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0].r
 export function reportTab(now: ActiveTab): string {
   const { site, sight } = now;
   const version = chrome.runtime.getManifest().version;
-  const platform = site?.name ?? (isOwnJitsi(now) ? 'Jitsi, self-hosted' : 'another site');
+  const platform = site?.name ?? (isOwnJitsi(now) ? `${selfHosted?.name}, self-hosted` : 'another site');
   const { language = '', matched = {} } = sight ?? {};
   return composeReport({ version, browser: browserName(), platform, language, facts: factsOf(now), matched });
 }

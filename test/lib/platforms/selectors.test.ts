@@ -3,15 +3,15 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { findCandidate } from '@/lib/core/interview/page-names';
 import type { Candidate, PlatformAdapter } from '@/lib/platforms/adapter';
-import { captionsOf } from '@/lib/platforms/captions';
-import { jitsi } from '@/lib/platforms/jitsi/adapter';
+import { detailsOf } from '@/lib/platforms/details';
+import { adapter as jitsi } from '@/lib/platforms/jitsi/adapter';
 import { findPhase, isPresenting } from '@/lib/platforms/look';
-import { meet } from '@/lib/platforms/meet/adapter';
-import { namesOf, readNames } from '@/lib/platforms/names';
-import { teams } from '@/lib/platforms/teams/adapter';
-import { webex } from '@/lib/platforms/webex/adapter';
-import { whereby } from '@/lib/platforms/whereby/adapter';
-import { zoom } from '@/lib/platforms/zoom/adapter';
+import { adapter as meet } from '@/lib/platforms/meet/adapter';
+import { readNames } from '@/lib/platforms/names';
+import { adapter as teams } from '@/lib/platforms/teams/adapter';
+import { adapter as webex } from '@/lib/platforms/webex/adapter';
+import { adapter as whereby } from '@/lib/platforms/whereby/adapter';
+import { adapter as zoom } from '@/lib/platforms/zoom/adapter';
 
 type State = 'landing' | 'lobby' | 'in-call' | 'left' | 'moving';
 type Part = 'captions' | 'presenting';
@@ -87,9 +87,9 @@ const counts: readonly (readonly [PlatformAdapter, string, readonly number[], re
 
 const lists: Readonly<Record<string, (adapter: PlatformAdapter) => readonly Candidate[]>> = {
   presenting: ({ presenting }) => presenting,
-  captions: ({ platform }) => captionsOf(platform),
-  others: ({ platform }) => namesOf(platform).others ?? [],
-  everyone: ({ platform }) => namesOf(platform).everyone ?? [],
+  captions: ({ platform }) => detailsOf(platform).captions ?? [],
+  others: ({ platform }) => detailsOf(platform).names?.others ?? [],
+  everyone: ({ platform }) => detailsOf(platform).names?.everyone ?? [],
 };
 
 describe('each candidate finds in the saved page what it is there for', () => {
@@ -154,7 +154,7 @@ describe('a saved page is read as what it is', () => {
     '%s: %s with %j',
     (_platform, state, parts, phase, presenting, name, adapter) => {
       const document = page(adapter, state, ...parts);
-      const candidate = phase === 'in-call' ? findCandidate(readNames(document, namesOf(adapter.platform)), 'Ivo Interviewer') : '';
+      const candidate = phase === 'in-call' ? findCandidate(readNames(document, detailsOf(adapter.platform).names ?? {}), 'Ivo Interviewer') : '';
       expect([findPhase(document, adapter), isPresenting(document, adapter), candidate]).toEqual([phase, presenting, name]);
     },
   );

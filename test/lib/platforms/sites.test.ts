@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PlatformAdapter } from '@/lib/platforms/adapter';
-import { jitsi } from '@/lib/platforms/jitsi/adapter';
-import { meet } from '@/lib/platforms/meet/adapter';
+import { adapter as jitsi } from '@/lib/platforms/jitsi/adapter';
+import { adapter as meet } from '@/lib/platforms/meet/adapter';
 import { findSite, knownMatches, patternOf, scriptsFor, sites } from '@/lib/platforms/sites';
-import { teams } from '@/lib/platforms/teams/adapter';
-import { webex } from '@/lib/platforms/webex/adapter';
-import { whereby } from '@/lib/platforms/whereby/adapter';
-import { zoom } from '@/lib/platforms/zoom/adapter';
+import { adapter as teams } from '@/lib/platforms/teams/adapter';
+import { adapter as webex } from '@/lib/platforms/webex/adapter';
+import { adapter as whereby } from '@/lib/platforms/whereby/adapter';
+import { adapter as zoom } from '@/lib/platforms/zoom/adapter';
 
 const coords = (more: object) =>
   encodeURIComponent(btoa(JSON.stringify({ meetingUrl: 'https://teams.cloud.microsoft/meet/1', passcode: 'x', ...more })));

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { findCandidate } from '@/lib/core/interview/page-names';
-import { captionsOf } from '@/lib/platforms/captions';
+import { detailsOf } from '@/lib/platforms/details';
 import { findOwn, findPhase, isPresenting, shows } from '@/lib/platforms/look';
-import { namesOf, readNames } from '@/lib/platforms/names';
+import { readNames } from '@/lib/platforms/names';
 import { findAdapter } from '@/lib/platforms/sites';
 
 type Expected = {
@@ -32,9 +32,9 @@ function open(file: string, change: Change = () => undefined) {
 function read(file: string, interviewer: string, change?: Change) {
   const { document, adapter } = open(file, change);
   const phase = findPhase(document, adapter);
-  const { people, own } = readNames(document, namesOf(adapter.platform));
+  const { people, own } = readNames(document, detailsOf(adapter.platform).names ?? {});
   const candidate = phase === 'in-call' ? findCandidate({ people, own }, interviewer) : '';
-  return { phase, candidate, captions: shows(document, captionsOf(adapter.platform)), presenting: isPresenting(document, adapter) };
+  return { phase, candidate, captions: shows(document, detailsOf(adapter.platform).captions ?? []), presenting: isPresenting(document, adapter) };
 }
 
 // The frame of this one is another document, which only a browser loads.

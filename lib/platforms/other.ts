@@ -1,4 +1,4 @@
-import type { PlatformAdapter } from '../adapter';
+import type { PlatformAdapter } from './adapter';
 
 /** Any other site, where there is a call only if the user says so. */
 export const other: PlatformAdapter = {

@@ -1,4 +1,0 @@
-import { jitsi } from '@/lib/platforms/jitsi/adapter';
-import { provide } from '@/lib/platforms/provide';
-
-export default { main: () => provide(jitsi) };

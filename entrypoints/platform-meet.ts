@@ -1,4 +1,0 @@
-import { meet } from '@/lib/platforms/meet/adapter';
-import { provide } from '@/lib/platforms/provide';
-
-export default { main: () => provide(meet) };

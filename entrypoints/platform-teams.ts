@@ -1,4 +1,0 @@
-import { provide } from '@/lib/platforms/provide';
-import { teams } from '@/lib/platforms/teams/adapter';
-
-export default { main: () => provide(teams) };
