@@ -90,6 +90,13 @@ test('only the network calls fetch', () => {
   expect(callers.toSorted()).toEqual(['lib/network/get.ts', 'lib/network/send.ts']);
 });
 
+test('what ships imports nothing of the tests', () => {
+  const files = [...sources('lib'), ...sources('entrypoints'), ...sources('components')].filter((file) => !file.startsWith('entrypoints/gallery/'));
+  const ofTests = (file: string) => importsOf(readFileSync(file, 'utf8')).filter((target) => resolveImport(file, target)?.startsWith('test/'));
+  expect(files.filter((file) => ofTests(file).length > 0)).toEqual([]);
+  expect(resolveImport('lib/core/id.ts', '../../test/setup/extension')?.startsWith('test/')).toBe(true);
+});
+
 test('the guest bundles no zod', () => {
   const guest = [...sources('entrypoints/call.content'), ...sources('entrypoints/watch'), ...sources('lib/platforms'), 'lib/messaging/guards.ts'];
   const values = guest.flatMap((file) =>
