@@ -150,12 +150,12 @@ test('choices, the finish, the buttons of a delivery and an amendment each say t
   await delivery.getByText('Queued').waitFor();
   await isOver(page);
   await browser.fill();
-  await button(page, 'Do not send it').click();
+  await button(page, 'Cancel sending').click();
   await isSaid(page);
   await button(page, 'Amend this scorecard').click();
   await isSaid(page);
   await browser.free();
-  await button(page, 'Do not send it').click();
+  await button(page, 'Cancel sending').click();
   await delivery.getByText('Saved on this device').waitFor();
   await isOver(page);
   await button(page, 'Amend this scorecard').click();

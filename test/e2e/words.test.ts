@@ -101,6 +101,8 @@ test('the finish in one panel opens the review in the other, whose words can be 
 /** Selects all of a page, copies it, and gives the HTML that was copied. */
 const copyAll = (page: Page): Promise<string> =>
   page.evaluate(async () => {
+    // A field in use is copied itself.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
     document.execCommand('copy');
     const [item] = await navigator.clipboard.read();

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 
 /** What went wrong last, in words for the user; null when nothing did. */
 export const problem = signal<string | null>(null);
@@ -9,15 +9,17 @@ export const anyChange = 'change';
 /** What is said under these names is not that words or choices are not saved. */
 const others: ReadonlySet<string> = new Set(['opening', 'finish']);
 
-const unsaved = new Map<string, string>();
+const unsaved = signal<ReadonlyMap<string, string>>(new Map());
 
 /** Whether something that the user wrote or chose is not saved. */
-export const hasUnsaved = signal(false);
+export const hasUnsaved = computed(() => [...unsaved.value.keys()].some((what) => !others.has(what)));
 
-function show(): void {
-  problem.value = [...unsaved.values()].at(-1) ?? null;
-  hasUnsaved.value = [...unsaved.keys()].some((what) => !others.has(what));
+function show(next: ReadonlyMap<string, string>): void {
+  unsaved.value = next;
+  problem.value = [...next.values()].at(-1) ?? null;
 }
+
+const without = (what: string) => new Map([...unsaved.peek()].filter(([name]) => name !== what));
 
 const told = new WeakSet<object>();
 
@@ -32,19 +34,15 @@ export const isTold = (error: unknown): boolean => typeof error === 'object' && 
 
 /** Says in words that something of a name could not be saved; the words stand until it is, or was given up. */
 export function markUnsaved(what: string, words: string): void {
-  unsaved.delete(what);
-  unsaved.set(what, words);
-  show();
+  show(without(what).set(what, words));
 }
 
 /** Says that something of a name is saved: afterwards only what else is still unsaved is on show. */
 export function markSaved(what: string): void {
-  if (!unsaved.delete(what) && what !== anyChange) return;
-  show();
+  if (unsaved.peek().has(what) || what === anyChange) show(without(what));
 }
 
 /** Gives up what could not be saved: the user has read of it, or has left. */
 export function dismissProblem(): void {
-  unsaved.clear();
-  show();
+  show(new Map());
 }

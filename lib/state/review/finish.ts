@@ -45,7 +45,7 @@ async function finishShown(id: string, choices: Choices, shown: () => FinishPlan
   return 'changed';
 }
 
-async function finishOnce(id: string, choices: Choices, shown: () => FinishPlan | null): Promise<void> {
+async function finish(id: string, choices: Choices, shown: () => FinishPlan | null): Promise<void> {
   await attempt(async () => {
     await standBy();
     const outcome = await finishShown(id, choices, shown);
@@ -57,17 +57,20 @@ async function finishOnce(id: string, choices: Choices, shown: () => FinishPlan 
   }, 'finishing');
 }
 
-/** The finish that is under way. */
-let running: Promise<void> | null = null;
+/** A work that is one, however often it is asked for while it runs. */
+function once<Given extends readonly unknown[]>(work: (...given: Given) => Promise<void>): (...given: Given) => Promise<void> {
+  let running: Promise<void> | null = null;
+  return (...given) => {
+    running ??= work(...given).finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
 
 /**
  * Locks the interview, stores its scorecard with one outbox row per destination, and wakes the worker. What is stored are the bytes that are shown:
  * when anything makes others and they do not reach the screen, nothing is finished, and the user is told. Pressed
  * again meanwhile, it is one finish.
  */
-export function finishScorecard(id: string, choices: Choices, shown: () => FinishPlan | null): Promise<void> {
-  running ??= finishOnce(id, choices, shown).finally(() => {
-    running = null;
-  });
-  return running;
-}
+export const finishScorecard = once(finish);
