@@ -83,7 +83,7 @@ test('a server that lies, leads elsewhere or holds another rubric is told of, an
   const check = page.getByRole('button', { name: 'Check now' });
   host.state.manner = (response) => response.writeHead(302, { location: elsewhere.url }).end();
   await check.click();
-  await page.getByText('This address leads to another one, which Plumbline does not follow by itself.').waitFor();
+  await page.getByText('This address leads to another one, which Plumbline does not go to by itself.').waitFor();
   host.state.manner = (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
   await check.click();
   await page.getByText('This address answers with text/html').waitFor();
@@ -96,7 +96,7 @@ test('a server that lies, leads elsewhere or holds another rubric is told of, an
   await page.getByText('Version 2, saved').waitFor();
   await page.getByRole('list', { name: 'Subscriptions' }).getByRole('link').click();
   await page.getByRole('button', { name: 'Unsubscribe' }).click();
-  await page.getByText('The address is no longer followed.').waitFor();
+  await page.getByText('You are unsubscribed.').waitFor();
   expect(await page.getByRole('list', { name: 'Subscriptions' }).count()).toBe(0);
   await elsewhere.close();
 });
