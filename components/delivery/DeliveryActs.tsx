@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import type { Interview } from '@/lib/core/interview/interview';
-import { attempt } from '@/lib/state/app/attempt';
 import { confirmArrival, keepHere, planAgain, retryDelivery } from '@/lib/state/delivery/deliveries';
 import { searchTargets } from '@/lib/state/delivery/mapping';
+import { attempts } from '@/lib/state/page/app';
 import { ChooseTarget } from './ChooseTarget';
 
 type Props = { readonly view: DeliveryView; readonly interview: Interview };
 
-const act = (work: Promise<unknown>) => void attempt(() => work);
+const act = (work: Promise<unknown>) => void attempts.attempt(() => work);
 
 function Unknown({ view }: Pick<Props, 'view'>) {
   return (

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import { sayMoment } from '@/lib/core/delivery/moment';
 import type { Interview } from '@/lib/core/interview/interview';
-import { attempt } from '@/lib/state/app/attempt';
 import { observeDeliveries, retryDelivery } from '@/lib/state/delivery/deliveries';
+import { attempts } from '@/lib/state/page/app';
 import { DeliveryActs } from './DeliveryActs';
 import { DeliveryLog } from './DeliveryLog';
 import { TakeAway } from './TakeAway';
@@ -63,7 +63,7 @@ export function DeliveryStatus({ interview }: { readonly interview: Interview })
         ))}
       </div>
       {retryable.length > 0 && (
-        <button type="button" class="primary" onClick={() => void attempt(() => retryDelivery(retryable))}>
+        <button type="button" class="primary" onClick={() => void attempts.attempt(() => retryDelivery(retryable))}>
           Retry now
         </button>
       )}

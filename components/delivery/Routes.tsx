@@ -1,19 +1,18 @@
 import { describeReasons } from '@/lib/text/delivery';
 import './delivery.css';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { searchTargets } from '@/lib/state/delivery/mapping';
-import type { InterviewSummary } from '@/lib/state/interview/session';
-import { type Choices, type FinishPlan, planFinish, type Route } from '@/lib/state/review/finish-plan';
-import { interviewer } from '@/lib/state/review/interviewer';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { interviewerModel } from '@/lib/state/page/interviewer';
+import { finishModel } from '@/lib/state/page/panel/review';
+import type { Choices, Route } from '@/lib/state/review/finish-plan';
 import { ChooseTarget } from './ChooseTarget';
 import { DryRun } from './DryRun';
 
 type Props = {
   readonly record: InterviewSummary;
   readonly choices: Choices;
-  /** Set to the plan on show: finishing freezes its bytes. */
-  readonly shown: { current: FinishPlan | null };
   readonly onChoose: (change: (before: Choices) => Choices) => void;
 };
 
@@ -104,27 +103,17 @@ function useFresh(): number {
   return fresh;
 }
 
-function useRoutes({ record, choices, shown }: Props): readonly Route[] | null {
-  const [plan, setPlan] = useState<FinishPlan | null>(null);
+/** Has the finish planned for as long as the plan is on show: planned anew whenever anything of it changes. */
+function useRoutes({ record, choices }: Props): readonly Route[] | null {
   const { id } = record.interview;
   const fresh = useFresh();
-  const signer = interviewer.value;
+  const signer = interviewerModel.interviewer.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: planned anew whenever anything of the interview changes.
   useEffect(() => {
-    let open = true;
-    const show = (made: FinishPlan | null) => {
-      if (open && made !== null) setPlan(made);
-    };
-    planFinish(id, choices, Date.now()).then(show).catch(reportError);
-    return () => {
-      open = false;
-    };
+    finishModel.planAnew(id, choices).catch(reportError);
   }, [record, choices, fresh, signer]);
-  // Only what stands on the page counts as shown.
-  useLayoutEffect(() => {
-    shown.current = plan;
-  }, [plan, shown]);
-  return plan?.routes ?? null;
+  useEffect(() => finishModel.forgetPlan, []);
+  return finishModel.plan.value?.routes ?? null;
 }
 
 /** Where a scorecard will go when it is finished, whom it is about there, and exactly what is sent. */

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { problems } from '@/lib/state/app/load-problems';
 import { openTab } from '@/lib/state/app/open-tab';
-import type { Kept } from '@/lib/state/interview/call';
-import { findStand, openSidePanel, stand } from '@/lib/state/panel/stand';
+import type { Kept } from '@/lib/state/interview/call-model';
+import { contextModel } from '@/lib/state/page/surface/context';
 
 type Words = Awaited<ReturnType<typeof problems>>;
 
 function Elsewhere() {
-  const { tab } = stand.value;
+  const { tab } = contextModel.panelContext.value;
   useEffect(() => {
-    findStand(true).catch(reportError);
+    contextModel.findPanelContext(true).catch(reportError);
   }, []);
   return (
     <>
@@ -17,7 +17,7 @@ function Elsewhere() {
         Open in a tab
       </button>
       {tab !== null && (
-        <button type="button" class="quiet" onClick={() => void openSidePanel(tab).catch(reportError)}>
+        <button type="button" class="quiet" onClick={() => void contextModel.openSidePanel(tab).catch(reportError)}>
           Open in the browser's side panel
         </button>
       )}

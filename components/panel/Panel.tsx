@@ -1,7 +1,6 @@
 import { lazy } from '@/components/ui/feedback/lazy';
-import { problem } from '@/lib/state/app/unsaved';
-import { closeInterview, opening } from '@/lib/state/interview/call';
-import { holdsOrphanedWords, orphaned, record, reviewing } from '@/lib/state/interview/session';
+import { unsavedModel } from '@/lib/state/page/app';
+import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { Head, InterviewView } from './lazy-interview';
 import { StartForm } from './start/StartForm';
 
@@ -12,28 +11,28 @@ const Orphaned = lazy(async () => (await import('./words/HeldWords')).Orphaned);
 const Review = lazy(async () => (await import('./review/Review')).Review);
 
 /** Whether all that is shown is why the database cannot be opened: a banner would say it twice. */
-const isKeptOut = () => record.value === null && typeof opening.value === 'object';
+const isKeptOut = () => interviewModel.currentInterview.value === null && typeof callModel.opening.value === 'object';
 
 function Notices() {
   return (
     <>
-      {orphaned.value && (
+      {viewModel.orphaned.value && (
         <p class="banner" role="alert">
           Plumbline was updated or switched off. Everything you typed is kept. Reload this page to go on.
         </p>
       )}
-      {problem.value !== null && !isKeptOut() && (
+      {unsavedModel.problem.value !== null && !isKeptOut() && (
         <p class="banner" role="alert">
-          {problem.value}
+          {unsavedModel.problem.value}
         </p>
       )}
-      {holdsOrphanedWords.value && <Orphaned />}
+      {viewModel.holdsOrphanedWords.value && <Orphaned />}
     </>
   );
 }
 
 function Beginning() {
-  const stands = opening.value;
+  const stands = callModel.opening.value;
   if (stands === 'reading') return null;
   if (stands !== 'ready') return <NoStorage {...stands} />;
   return (
@@ -46,7 +45,7 @@ function Beginning() {
 
 /** The whole panel: start form, interview, or review. */
 export function Panel({ onLeave }: { readonly onLeave: () => void }) {
-  const shown = record.value;
+  const shown = interviewModel.currentInterview.value;
   return (
     <div class="panel">
       <Notices />
@@ -54,9 +53,9 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
         <Beginning />
       ) : (
         <>
-          <Head record={shown} onClose={() => void closeInterview()} />
+          <Head record={shown} onClose={() => void callModel.closeInterview()} />
           <CallLine />
-          {reviewing.value ? <Review record={shown} /> : <InterviewView record={shown} onLeave={onLeave} />}
+          {interviewModel.reviewing.value ? <Review record={shown} /> : <InterviewView record={shown} onLeave={onLeave} />}
         </>
       )}
     </div>

@@ -5,6 +5,7 @@ import { openTab } from '@/lib/state/app/open-tab';
 import { addHost, switchPlatform } from '@/lib/state/app/sites';
 import { activeTabModel } from '@/lib/state/page/active-tab';
 import { shortcutsModel } from '@/lib/state/page/shortcuts';
+import { contextModel } from '@/lib/state/page/surface/context';
 import {
   type ActiveTab,
   closePanel,
@@ -16,7 +17,6 @@ import {
   openRefused,
   openWorkspace,
 } from '@/lib/state/panel/active-tab';
-import { openSidePanel, openWindow } from '@/lib/state/panel/stand';
 import { Recognised } from './Recognised';
 import { Report } from './Report';
 
@@ -89,9 +89,9 @@ function Rows({ now, onDone, onReport }: RowsProps) {
     <>
       <ul>
         {page === 'open' && <Row icon="tab" name="Open in a tab" onPress={() => then(openTab())} />}
-        <Row icon="pop-out" name="Open in a window" onPress={() => then(openWindow('panel.html'))} />
+        <Row icon="pop-out" name="Open in a window" onPress={() => then(contextModel.openWindow('panel.html'))} />
         {tab !== null && page !== 'own' && (
-          <Row icon="side-panel" name="Open in the side panel" onPress={() => then(openSidePanel(tab, 'panel.html'))} />
+          <Row icon="side-panel" name="Open in the side panel" onPress={() => then(contextModel.openSidePanel(tab, 'panel.html'))} />
         )}
         <Row icon="list" name="Workspace" onPress={() => then(openWorkspace())} />
       </ul>

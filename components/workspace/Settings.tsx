@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
+import { interviewerModel } from '@/lib/state/page/interviewer';
 import { preferencesModel } from '@/lib/state/page/preferences';
-import { interviewer, loadInterviewer, signAs } from '@/lib/state/review/interviewer';
 import { BrowserKeys } from './settings/BrowserKeys';
 import { CallSites } from './settings/CallSites';
 import { SetAside } from './settings/SetAside';
@@ -11,17 +11,21 @@ export function Settings() {
   useEffect(() => {
     const stop = new AbortController();
     preferencesModel.follow(stop.signal).catch(reportError);
-    loadInterviewer().catch(reportError);
+    interviewerModel.loadInterviewer().catch(reportError);
     return () => stop.abort();
   }, []);
-  const who = interviewer.value;
+  const who = interviewerModel.interviewer.value;
   return (
     <div class="settings">
       <section>
         <h2>Interviewer</h2>
         <p>Every scorecard that you finish says who interviewed.</p>
         {who !== null && (
-          <Signer name={who.name ?? ''} email={who.email ?? ''} onKeep={(name, email) => void signAs(name, email).catch(reportError)} />
+          <Signer
+            name={who.name ?? ''}
+            email={who.email ?? ''}
+            onKeep={(name, email) => void interviewerModel.signAs(name, email).catch(reportError)}
+          />
         )}
       </section>
       <section>

@@ -10,31 +10,32 @@ import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { redeemNonce } from '@/lib/messaging/redeem-nonce';
 import { problems } from '@/lib/state/app/load-problems';
-import { isBlank, readAhead, resume } from '@/lib/state/interview/call';
-import { callEvents, followCall } from '@/lib/state/interview/follow-call';
-import { covering, editCommands, followOthers, openings, orphaned } from '@/lib/state/interview/session';
+import { editCommands } from '@/lib/state/interview/interview-model';
+import { callEvents, callFollower } from '@/lib/state/page/panel/call';
+import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import type { FromWatch } from '@/lib/state/panel/watch';
 
 const stop = new AbortController();
 
 /** Takes the focus at once, and again with the next picture: a frame that has just been shown is not laid out yet, and nothing in it can be focused. */
 function takeFocus(): void {
-  openings.value += 1;
+  viewModel.countOpening();
   focusComposer();
   requestAnimationFrame(focusComposer);
 }
 
 /** What the script that watches over the panel says, for those who wait for it. */
-const hearWatch = (message: FromWatch) => void import('@/lib/state/panel/watch').then(({ hear }) => hear(message)).catch(reportError);
+const hearWatch = (message: FromWatch) =>
+  void import('@/lib/state/page/surface/watch').then(({ watchLine }) => watchLine.hearWatch(message)).catch(reportError);
 
-const browserKeys = () => import('@/lib/state/panel/browser-keys');
+const browserKeys = async () => (await import('@/lib/state/page/surface/browser-keys')).browserKeys;
 
 async function prefetch(line: GuestLine | null): Promise<void> {
   (await import('@/components/ui/clipboard/copy-html')).cleanCopies(stop.signal);
-  (await import('@/lib/state/app/failures')).followFailures(stop.signal);
+  (await import('@/lib/state/page/failures')).failureFollower.followFailures(stop.signal);
   await prefetchInterview();
-  (await import('@/lib/state/interview/field-in-use')).watchKeys(stop.signal);
-  if (line !== null) await (await import('@/lib/state/page/follow-candidate')).followPageCandidate(stop.signal);
+  (await import('@/lib/state/page/panel/fields')).fieldWatch.watchKeys(stop.signal);
+  if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(stop.signal);
   (await import('@/lib/state/page/loss')).lossModel.followLoss(stop.signal);
   await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
   await Promise.all([prefetchCapture(), editCommands(), callEvents(), problems(), browserKeys()]);
@@ -49,9 +50,9 @@ let followed: Promise<void> | undefined;
 function hear(message: ToPanel, line: GuestLine): void {
   if (message.type === 'call') {
     if (followed === undefined) prefetchSoon(line);
-    followed = followCall(message).catch(reportError);
-  } else if (message.type === 'orphaned') orphaned.value = true;
-  else if (message.type === 'covers') covering.value = message;
+    followed = callFollower.followCall(message).catch(reportError);
+  } else if (message.type === 'orphaned') viewModel.setOrphaned(true);
+  else if (message.type === 'covers') viewModel.setCovering(message);
   else if (message.type === 'focus') takeFocus();
   else if (message.type !== 'mark') hearWatch(message);
   else
@@ -64,13 +65,13 @@ function show(line: GuestLine | null): void {
   const root = document.getElementById('panel');
   if (root === null) return;
   render(<Panel onLeave={() => line?.post({ type: 'focus-page' })} />, root);
-  followOthers(stop.signal);
+  interviewModel.followOthers(stop.signal);
 }
 
 async function openFramed(): Promise<void> {
   const nonce = location.hash.slice(1);
   const line = connectToGuest(nonce, (message) => hear(message, line), stop.signal);
-  if (readAhead()) prefetchInterview().catch(reportError);
+  if (callModel.readAhead()) prefetchInterview().catch(reportError);
   if (nonce === '' || !(await redeemNonce(nonce))) return stop.abort();
   show(line);
   line.start();
@@ -82,11 +83,11 @@ async function openAlone(): Promise<void> {
   prefetchSoon(null);
   const asked = new URLSearchParams(location.hash.slice(1));
   const prepared = asked.get('prepared');
-  isBlank.value = asked.has('new');
+  callModel.setBlank(asked.has('new'));
   // Loaded again, the page goes on with what was begun in it.
   if (asked.has('new')) history.replaceState(null, '', location.pathname);
   const fresh = prepared !== null && (await (await import('@/lib/state/prepared/prepared')).isPrepared(prepared));
-  await resume(asked.get('interview'), fresh);
+  await callModel.resume(asked.get('interview'), fresh);
   await (await browserKeys()).standAlone(asked.has('reason'), focusComposer, stop.signal);
 }
 

@@ -42,7 +42,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     review: ['app', 'interview'],
     finish: ['review'],
     panel: ['app', 'composer', 'interview', 'presence', 'review'],
-    page: ['app', 'rubrics', 'prepared', 'interview', 'notes', 'deletion', 'composer', 'review', 'finish', 'panel'],
+    page: ['app', 'rubrics', 'prepared', 'presence', 'interview', 'notes', 'deletion', 'composer', 'review', 'finish', 'panel'],
   },
 };
 

@@ -1,5 +1,6 @@
 import './call-line.css';
-import { beginOther, callLine, confirmEnd, continueShown, denyEnd, type CallLine as Line } from '@/lib/state/interview/call-events';
+import type { CallLine as Line } from '@/lib/state/interview/call-events';
+import { callEventsModel } from '@/lib/state/page/panel/call-events';
 
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
@@ -17,22 +18,22 @@ function Content({ line }: { readonly line: Line }) {
     return (
       <>
         <p>Has the call ended? The page has shown no sign of it since {time.format(line.since)}.</p>
-        <Choice words="Yes, it has ended" onPress={() => confirmEnd(line.since)} />
-        <Choice words="No, it goes on" onPress={denyEnd} />
+        <Choice words="Yes, it has ended" onPress={() => callEventsModel.confirmEnd(line.since)} />
+        <Choice words="No, it goes on" onPress={callEventsModel.denyEnd} />
       </>
     );
   return (
     <>
       <p>You are back in the room. Who is it now?</p>
-      <Choice words={`Continue ${line.candidate}`} onPress={continueShown} />
-      <Choice words={`Begin with ${line.expected.candidate}`} onPress={beginOther} />
+      <Choice words={`Continue ${line.candidate}`} onPress={callEventsModel.continueShown} />
+      <Choice words={`Begin with ${line.expected.candidate}`} onPress={callEventsModel.beginOther} />
     </>
   );
 }
 
 /** What is to be said of the call, and asked; it takes no focus. */
 export function CallLine() {
-  const line = callLine.value;
+  const line = callEventsModel.callLine.value;
   return (
     <div role="status" class={line === null ? undefined : 'banner call-line'}>
       {line !== null && <Content line={line} />}

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
-import { reach } from '@/lib/state/interview/session';
-import { redo, undo } from '@/lib/state/interview/undo';
+import { history } from '@/lib/state/page/panel/capture';
+import { interviewModel } from '@/lib/state/page/panel/interview';
 import { modifier } from './history-key';
 
 /** Undo and redo, to be clicked. One that has nothing to do keeps the focus, and says so when it is pressed. */
@@ -12,8 +12,8 @@ export function HistoryTools() {
         class="tool"
         aria-label="Undo"
         title={`Undo  ${modifier()} Z`}
-        aria-disabled={!reach.value.undo}
-        onClick={() => void undo()}
+        aria-disabled={!interviewModel.canUndo.value}
+        onClick={() => void history.undo()}
       >
         <Icon name="undo" />
       </button>
@@ -22,8 +22,8 @@ export function HistoryTools() {
         class="tool"
         aria-label="Redo"
         title={`Redo  ${modifier()} Shift Z`}
-        aria-disabled={!reach.value.redo}
-        onClick={() => void redo()}
+        aria-disabled={!interviewModel.canRedo.value}
+        onClick={() => void history.redo()}
       >
         <Icon name="redo" />
       </button>

@@ -1,11 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { characterOf, isModified } from '@/components/ui/keys';
-import { followWords } from '@/lib/state/composer/follow-words';
-import { restoreEdit } from '@/lib/state/composer/note-edits';
-import { focusUncovered } from '@/lib/state/interview/assessment';
-import { focusDimension, type InterviewSummary, overlay, reviewing } from '@/lib/state/interview/session';
-import { redo, undo } from '@/lib/state/interview/undo';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { assessment, history, noteEdits } from '@/lib/state/page/panel/capture';
+import { interviewModel, viewModel } from '@/lib/state/page/panel/interview';
+import { wordsFollower } from '@/lib/state/page/panel/words';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { focusCard, focusComposer } from '../focus';
 import { historyKey, letterOf } from './history-key';
@@ -27,15 +26,15 @@ const isTaken = (key: string) => key === '/' || key === '?';
 /** What a single character does outside of fields; false when it does nothing. */
 function pressSingle(event: KeyboardEvent, { interview }: InterviewSummary): boolean {
   const key = characterOf(event, isTaken);
-  if (key === '?') overlay.value = 'keys';
-  else if (reviewing.peek()) return false;
-  else if (key === '/') overlay.value = 'look-up';
+  if (key === '?') viewModel.openOverlay('keys');
+  else if (interviewModel.reviewing.peek()) return false;
+  else if (key === '/') viewModel.openOverlay('look-up');
   else if (letterOf(event) === 'n') {
-    if (!event.repeat && focusUncovered()) focusCard();
+    if (!event.repeat && assessment.focusUncovered()) focusCard();
   } else {
     const dimension = /^[1-9]$/.test(key) ? interview.rubric.dimensions[Number(key) - 1] : undefined;
     if (dimension === undefined) return false;
-    focusDimension(dimension.id);
+    interviewModel.focusDimension(dimension.id);
     focusCard();
   }
   return true;
@@ -44,12 +43,12 @@ function pressSingle(event: KeyboardEvent, { interview }: InterviewSummary): boo
 function pressOutside(event: KeyboardEvent, record: InterviewSummary): boolean {
   const asked = historyKey(event);
   if (asked !== null) {
-    if (!event.repeat) void (asked === 'undo' ? undo() : redo());
+    if (!event.repeat) void (asked === 'undo' ? history.undo() : history.redo());
     return true;
   }
   if (isModified(event)) return false;
   if (event.key !== 'Escape') return preferencesModel.singleKeys.peek() && !isIn(event.target, 'select') && pressSingle(event, record);
-  if (!reviewing.peek()) focusComposer();
+  if (!interviewModel.reviewing.peek()) focusComposer();
   return true;
 }
 
@@ -57,7 +56,7 @@ function pressOutside(event: KeyboardEvent, record: InterviewSummary): boolean {
 function press(event: KeyboardEvent, record: InterviewSummary): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
   if (event.key === 'F1' && !isModified(event)) {
-    overlay.value = 'keys';
+    viewModel.openOverlay('keys');
     return true;
   }
   return !isIn(event.target, texts) && pressOutside(event, record);
@@ -70,8 +69,8 @@ function keepNoteFocus(event: MouseEvent): void {
 }
 
 const close = () => {
-  overlay.value = null;
-  if (!reviewing.peek()) focusComposer();
+  viewModel.openOverlay(null);
+  if (!interviewModel.reviewing.peek()) focusComposer();
 };
 
 /** The keys of the interview and of its review, and what they open. */
@@ -85,13 +84,13 @@ export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
   const { id } = record.interview;
   useEffect(() => {
     const stop = new AbortController();
-    followWords(stop.signal);
-    restoreEdit(id).catch(reportError);
+    wordsFollower.followWords(stop.signal);
+    noteEdits.restoreEdit(id).catch(reportError);
     return () => {
       stop.abort();
-      overlay.value = null;
+      viewModel.openOverlay(null);
     };
   }, [id]);
-  if (overlay.value === 'keys') return <KeyList onClose={close} />;
-  return overlay.value === 'look-up' ? <AnchorLookup interview={record.interview} onClose={close} /> : null;
+  if (viewModel.overlay.value === 'keys') return <KeyList onClose={close} />;
+  return viewModel.overlay.value === 'look-up' ? <AnchorLookup interview={record.interview} onClose={close} /> : null;
 }

@@ -1,10 +1,10 @@
-import { said } from '@/lib/state/app/said';
+import { announcer } from '@/lib/state/page/app';
 
 /** What was done last, in passing: undone, deleted, rated. */
 export function Said() {
   return (
-    <p class="said" role="status" title={said.value || undefined}>
-      {said.value}
+    <p class="said" role="status" title={announcer.liveMessage.value || undefined}>
+      {announcer.liveMessage.value}
     </p>
   );
 }

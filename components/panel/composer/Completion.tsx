@@ -1,13 +1,13 @@
 import { Option } from '@/components/ui/choice/Option';
 import type { Interview } from '@/lib/core/interview/interview';
-import { completing } from '@/lib/state/composer/draft';
+import { draftModel } from '@/lib/state/page/panel/notes';
 import { acceptCompletion } from './composer-keys';
 
 type Props = { readonly interview: Interview; readonly field: { readonly current: HTMLTextAreaElement | null } };
 
 /** The dimensions that the `#` being typed may mean, and the choice of none. */
 export function Completion({ interview, field }: Props) {
-  const open = completing.value;
+  const open = draftModel.completing.value;
   if (open === null) return null;
   const numberOf = (id: string) => interview.rubric.dimensions.findIndex((dimension) => dimension.id === id) + 1;
   const choose = (index: number) => field.current !== null && acceptCompletion(interview, field.current, index);

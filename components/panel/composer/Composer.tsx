@@ -2,31 +2,31 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mayTakeFocus } from '@/components/panel/focus';
 import { Completion, composerKeys, Stamp, StanceChip } from '@/components/panel/lazy-capture';
 import type { Interview } from '@/lib/core/interview/interview';
-import { restoreDraft, submitDraft } from '@/lib/state/composer/composer';
-import { completing, draft, typeDraft } from '@/lib/state/composer/draft';
+import { composer } from '@/lib/state/page/panel/composer';
+import { draftModel } from '@/lib/state/page/panel/notes';
 
 /** Where a note is typed. Enter saves it, Shift+Enter breaks the line, Escape goes back to the call; what else its keys do is loaded after the first sight. */
 export function Composer({ interview, onLeave }: { readonly interview: Interview; readonly onLeave: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (mayTakeFocus()) field.current?.focus();
-    restoreDraft(interview.id).catch(reportError);
+    composer.restoreDraft(interview.id).catch(reportError);
   }, [interview.id]);
   const press = (event: KeyboardEvent) => {
     if (event.isComposing || field.current === null) return;
     if (!composerKeys.now?.pressInComposer(event, interview, field.current)) {
       if (event.key === 'Escape') onLeave();
-      else if (event.key === 'Enter' && !event.shiftKey) void submitDraft();
+      else if (event.key === 'Enter' && !event.shiftKey) void composer.submitDraft();
       else return;
     }
     event.preventDefault();
   };
   const take = (event: InputEvent, text: string) => {
     if (field.current === null) return;
-    if (!composerKeys.now?.typeInComposer(event, interview, field.current)) typeDraft(interview.id, text);
+    if (!composerKeys.now?.typeInComposer(event, interview, field.current)) draftModel.typeDraft(interview.id, text);
     composerKeys.now?.followCaret(interview, field.current);
   };
-  const open = completing.value;
+  const open = draftModel.completing.value;
   return (
     <div class="composer">
       <Completion interview={interview} field={field} />
@@ -41,12 +41,12 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
         aria-controls={open === null ? undefined : 'completion'}
         aria-activedescendant={open === null || open.active === null ? undefined : `completion-${open.active}`}
         placeholder="What did they say or do?"
-        value={draft.value?.text ?? ''}
+        value={draftModel.draft.value?.text ?? ''}
         onInput={(event) => take(event, event.currentTarget.value)}
         onCompositionEnd={() => field.current && composerKeys.now?.composeInComposer(interview, field.current)}
         onKeyDown={press}
         onBlur={() => {
-          completing.value = null;
+          draftModel.setCompleting(null);
         }}
       />
       <div class="stamp">

@@ -3,20 +3,20 @@ import { focusComposer } from '@/components/panel/focus';
 import type { Interview } from '@/lib/core/interview/interview';
 import { shortName } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
-import { submitDraft } from '@/lib/state/composer/composer';
-import { draft, filingUnder } from '@/lib/state/composer/draft';
+import { composer } from '@/lib/state/page/panel/composer';
+import { draftModel } from '@/lib/state/page/panel/notes';
 import { typeIntoComposer } from './composer-keys';
 
 function save(): void {
-  void submitDraft().catch(reportError);
+  void composer.submitDraft().catch(reportError);
   focusComposer();
 }
 
 /** When the note being typed began and where it goes, and what Enter does, with Shift and without, to be clicked. */
 export function Stamp({ interview }: { readonly interview: Interview }) {
-  const began = useComputed(() => draft.value?.recordedAt ?? null).value;
-  const typed = useComputed(() => (draft.value?.text.trim() ?? '') !== '').value;
-  const dimension = interview.rubric.dimensions.find(({ id }) => id === filingUnder.value);
+  const began = useComputed(() => draftModel.draft.value?.recordedAt ?? null).value;
+  const typed = useComputed(() => (draftModel.draft.value?.text.trim() ?? '') !== '').value;
+  const dimension = interview.rubric.dimensions.find(({ id }) => id === draftModel.filingUnder.value);
   const time = began === null ? [] : [formatCallTime(callTime(began, interview.startedAt))];
   const place = dimension === undefined ? 'No dimension' : shortName(dimension);
   return (

@@ -2,15 +2,15 @@ import { useComputed } from '@preact/signals';
 import { focusComposer } from '@/components/panel/focus';
 import type { Interview } from '@/lib/core/interview/interview';
 import { stanceWords } from '@/lib/core/note/stance';
-import { setStance } from '@/lib/state/composer/compose-commands';
-import { draft } from '@/lib/state/composer/draft';
+import { composeCommands } from '@/lib/state/page/panel/capture';
+import { draftModel } from '@/lib/state/page/panel/notes';
 
 /** The stance of the note being typed, to be taken away. */
 export function StanceChip({ interview }: { readonly interview: Interview }) {
-  const stance = useComputed(() => draft.value?.stance ?? null).value;
+  const stance = useComputed(() => draftModel.draft.value?.stance ?? null).value;
   if (stance === null) return null;
   const drop = () => {
-    setStance(interview.id, stance);
+    composeCommands.setStance(interview.id, stance);
     focusComposer();
   };
   return (

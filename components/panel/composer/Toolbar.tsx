@@ -4,11 +4,9 @@ import { Icon } from '@/components/ui/Icon';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { Stance } from '@/lib/core/note/compose';
 import { stanceWords } from '@/lib/core/note/stance';
-import { setStance } from '@/lib/state/composer/compose-commands';
-import { draft, filingUnder } from '@/lib/state/composer/draft';
-import { markMoment } from '@/lib/state/composer/note-edits';
-import { endAndReview } from '@/lib/state/interview/call';
-import { overlay } from '@/lib/state/interview/session';
+import { composeCommands, noteEdits } from '@/lib/state/page/panel/capture';
+import { callModel, viewModel } from '@/lib/state/page/panel/interview';
+import { draftModel } from '@/lib/state/page/panel/notes';
 import { typeIntoComposer } from './composer-keys';
 
 const stances: readonly { readonly stance: NonNullable<Stance>; readonly face: string }[] = [
@@ -19,7 +17,7 @@ const stances: readonly { readonly stance: NonNullable<Stance>; readonly face: s
 
 /** What the composer's keys do, to be clicked. */
 export function Toolbar({ interview }: { readonly interview: Interview }) {
-  const current = useComputed(() => draft.value?.stance ?? null).value;
+  const current = useComputed(() => draftModel.draft.value?.stance ?? null).value;
   const act = (work: () => void) => () => {
     work();
     focusComposer();
@@ -34,7 +32,7 @@ export function Toolbar({ interview }: { readonly interview: Interview }) {
           aria-label={stanceWords[stance]}
           title={stanceWords[stance]}
           aria-pressed={stance === current}
-          onClick={act(() => setStance(interview.id, stance))}
+          onClick={act(() => composeCommands.setStance(interview.id, stance))}
         >
           <kbd aria-hidden="true">{face}</kbd>
         </button>
@@ -44,11 +42,11 @@ export function Toolbar({ interview }: { readonly interview: Interview }) {
         class="tool"
         aria-label="File under a dimension"
         title="File under a dimension"
-        onClick={() => typeIntoComposer(draft.peek()?.text.match(/\S$/) ? ' #' : '#')}
+        onClick={() => typeIntoComposer(draftModel.draft.peek()?.text.match(/\S$/) ? ' #' : '#')}
       >
         <kbd aria-hidden="true">#</kbd>
       </button>
-      <button type="button" class="tool" aria-label="Find an anchor" title="Find an anchor" onClick={() => (overlay.value = 'look-up')}>
+      <button type="button" class="tool" aria-label="Find an anchor" title="Find an anchor" onClick={() => viewModel.openOverlay('look-up')}>
         <kbd aria-hidden="true">/</kbd>
       </button>
       <button
@@ -56,14 +54,14 @@ export function Toolbar({ interview }: { readonly interview: Interview }) {
         class="tool"
         aria-label="Mark this moment"
         title="Mark this moment"
-        onClick={act(() => void markMoment(filingUnder.peek()))}
+        onClick={act(() => void noteEdits.markMoment(draftModel.filingUnder.peek()))}
       >
         <Icon name="flag" />
       </button>
-      <button type="button" class="tool" aria-label="Keys" title="Keys  F1" onClick={() => (overlay.value = 'keys')}>
+      <button type="button" class="tool" aria-label="Keys" title="Keys  F1" onClick={() => viewModel.openOverlay('keys')}>
         <Icon name="keys" />
       </button>
-      <button type="button" class="primary" onClick={() => void endAndReview()}>
+      <button type="button" class="primary" onClick={() => void callModel.endAndReview()}>
         End and review
       </button>
     </div>

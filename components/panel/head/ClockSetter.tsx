@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusWork } from '@/components/panel/focus';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime, parseCallTime } from '@/lib/core/time/call-time';
-import { setClock } from '@/lib/state/interview/call';
+import { callModel } from '@/lib/state/page/panel/interview';
 
 /** Sets the clock by what it should say now; then, and on Escape, the focus is in the note again, or at the beginning of the review. */
 export function ClockSetter({ interview, onDone }: { readonly interview: Interview; readonly onDone: () => void }) {
@@ -20,7 +20,7 @@ export function ClockSetter({ interview, onDone }: { readonly interview: Intervi
       field.current?.reportValidity();
       return;
     }
-    void setClock((interview.endedAt ?? Date.now()) - elapsed);
+    void callModel.setClock((interview.endedAt ?? Date.now()) - elapsed);
     leave();
   };
   const shown = formatCallTime(callTime(interview.endedAt ?? Date.now(), interview.startedAt));

@@ -1,8 +1,8 @@
-import { resumeClock } from '@/lib/state/interview/corrections';
+import { corrections } from '@/lib/state/page/panel/capture';
 import { focusWork } from '../focus';
 
 function resume(): void {
-  resumeClock().catch(reportError);
+  corrections.resumeClock().catch(reportError);
   focusWork();
 }
 

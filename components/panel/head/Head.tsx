@@ -4,8 +4,8 @@ import { writeText } from '@/components/ui/clipboard/write-text';
 import { Icon } from '@/components/ui/Icon';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
-import type { InterviewSummary } from '@/lib/state/interview/session';
-import { reviewing } from '@/lib/state/interview/session';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { interviewModel } from '@/lib/state/page/panel/interview';
 
 const contextNames = { 'live-call': 'live call', 'live-coding': 'live coding', 'take-home': 'take-home', phone: 'phone' };
 
@@ -74,7 +74,7 @@ export function Head({ record, onClose }: Props) {
           <RubricPicker interview={interview} /> <span class="kind">· {contextNames[interview.context]}</span>
         </p>
         <HomeButton onPress={onClose} />
-        {interview.endedAt !== null && interview.finishedAt === null && !reviewing.value && <ClockStopped />}
+        {interview.endedAt !== null && interview.finishedAt === null && !interviewModel.reviewing.value && <ClockStopped />}
       </div>
       <div class="strip">
         <Coverage record={record} />

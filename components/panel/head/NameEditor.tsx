@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Interview } from '@/lib/core/interview/interview';
-import { renameCandidate } from '@/lib/state/interview/corrections';
+import { corrections } from '@/lib/state/page/panel/capture';
 import { focusWork } from '../focus';
 
 /** Corrects the candidate's name. Enter keeps it, as does leaving the field; Escape leaves it as it was. */
@@ -9,7 +9,7 @@ export function NameEditor({ interview, onDone }: { readonly interview: Intervie
   const isDropped = useRef(false);
   useLayoutEffect(() => field.current?.select(), []);
   const keep = () => {
-    if (!isDropped.current) renameCandidate(field.current?.value ?? '').catch(reportError);
+    if (!isDropped.current) corrections.renameCandidate(field.current?.value ?? '').catch(reportError);
     onDone();
   };
   const leave = (event: Event) => {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isLevelOf } from '@/lib/core/interview/change-rubric';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { Rubric } from '@/lib/core/rubric/rubric';
-import { changeRubric } from '@/lib/state/interview/corrections';
+import { corrections } from '@/lib/state/page/panel/capture';
 import { loadLevels, loadRubrics } from '@/lib/state/rubrics/own-choices';
 import { RubricChooser } from '../rubrics/RubricChooser';
 import { RubricWarning } from './RubricWarning';
@@ -31,7 +31,7 @@ function useChoice(current: Rubric) {
     const chosen = (await loadRubrics()).find((rubric) => rubric.id === id);
     const isSame = chosen === undefined || chosen.id === current.id;
     setOpen(isSame || isLevelOf(current, chosen) ? null : chosen);
-    if (!isSame && isLevelOf(current, chosen)) await changeRubric(chosen);
+    if (!isSame && isLevelOf(current, chosen)) await corrections.changeRubric(chosen);
   };
   return { open, setOpen, choose: (id: string) => void choose(id).catch(reportError) };
 }

@@ -2,7 +2,8 @@ import '@/components/ui/styles/sheet.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RubricMove } from '@/lib/core/interview/change-rubric';
 import type { Dimension, Rubric } from '@/lib/core/rubric/rubric';
-import { changeRubric, keptWords, previewRubric } from '@/lib/state/interview/corrections';
+import { keptWords } from '@/lib/state/interview/corrections';
+import { corrections } from '@/lib/state/page/panel/capture';
 
 const namesOf = (dimensions: readonly Dimension[]) => dimensions.map(({ name }) => name).join(', ');
 
@@ -26,14 +27,14 @@ export function RubricWarning({ rubric, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [move, setMove] = useState<RubricMove | null>(null);
   useEffect(() => {
-    previewRubric(rubric).then(setMove).catch(reportError);
+    corrections.previewRubric(rubric).then(setMove).catch(reportError);
   }, [rubric]);
   useEffect(() => {
     if (move !== null) dialog.current?.showModal();
   }, [move]);
   if (move === null) return null;
   const change = () => {
-    changeRubric(rubric).catch(reportError);
+    corrections.changeRubric(rubric).catch(reportError);
     dialog.current?.close();
   };
   return (

@@ -1,13 +1,13 @@
 import type { RatingValue } from '@/lib/core/interview/interview';
 import { anchorList, type Dimension } from '@/lib/core/rubric/rubric';
-import { pointedText, reviewing } from '@/lib/state/interview/session';
+import { interviewModel } from '@/lib/state/page/panel/interview';
 import { showPointed } from './show-pointed';
 
 type Props = { readonly dimension: Dimension; readonly value: RatingValue | undefined };
 
 /** All anchors of a dimension; the chosen score's is highlighted, and so is the one that a lookup found. */
 export function Anchors({ dimension, value }: Props) {
-  const pointed = reviewing.value ? null : pointedText.value;
+  const pointed = interviewModel.reviewing.value ? null : interviewModel.pointedText.value;
   return (
     <ul class="anchors" aria-label="Anchors">
       {anchorList(dimension.anchors).map(({ label, scores, text }) => (

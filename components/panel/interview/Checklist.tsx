@@ -1,8 +1,8 @@
 import type { Interview, Tick } from '@/lib/core/interview/interview';
 import type { Cue } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
-import { toggleCue } from '@/lib/state/interview/assessment';
-import { pointedText } from '@/lib/state/interview/session';
+import { assessment } from '@/lib/state/page/panel/capture';
+import { interviewModel } from '@/lib/state/page/panel/interview';
 import { showPointed } from './show-pointed';
 
 type Props = { readonly interview: Interview; readonly dimension: string; readonly cues: readonly Cue[]; readonly ticks: readonly Tick[] };
@@ -19,13 +19,13 @@ export function Checklist({ interview, dimension, cues, ticks }: Props) {
         return (
           <button
             key={text}
-            ref={text === pointedText.value ? showPointed : null}
+            ref={text === interviewModel.pointedText.value ? showPointed : null}
             type="button"
             class="chip"
             aria-pressed={seen !== undefined}
-            data-pointed={text === pointedText.value ? '' : undefined}
+            data-pointed={text === interviewModel.pointedText.value ? '' : undefined}
             title={time === null ? 'Seen' : `Seen at ${time}`}
-            onClick={() => void toggleCue(dimension, text)}
+            onClick={() => void assessment.toggleCue(dimension, text)}
           >
             {text}
             {time !== null && <small aria-hidden="true">{time}</small>}

@@ -1,14 +1,15 @@
 import { goToRating } from '@/components/panel/capture/go-to-rating';
 import { focusCard } from '@/components/panel/focus';
 import { coverageOf, findUncovered } from '@/lib/core/scorecard/review';
-import { focusUncovered } from '@/lib/state/interview/assessment';
-import { focusedDimension, type InterviewSummary, reviewing } from '@/lib/state/interview/session';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { assessment } from '@/lib/state/page/panel/capture';
+import { interviewModel } from '@/lib/state/page/panel/interview';
 
 /** What each dimension has to show, as wide as its weight; pressing goes to the next that has nothing, and names it. */
 export function Coverage({ record }: { readonly record: InterviewSummary }) {
   const { dimensions } = record.interview.rubric;
   const states = dimensions.map((dimension) => coverageOf(dimension.id, record));
-  const next = findUncovered(record, focusedDimension.value);
+  const next = findUncovered(record, interviewModel.focusedDimension.value);
   const rated = states.filter((state) => state === 'rated').length;
   const stands = `${rated} of ${dimensions.length} rated. ${next === null ? 'Nothing is uncovered.' : `Next uncovered: ${next.name}.`}`;
   return (
@@ -18,8 +19,8 @@ export function Coverage({ record }: { readonly record: InterviewSummary }) {
       aria-label="Next uncovered dimension"
       title={stands}
       onClick={({ detail }) => {
-        if (!focusUncovered() || next === null) return;
-        if (reviewing.peek()) goToRating(next.name);
+        if (!assessment.focusUncovered() || next === null) return;
+        if (interviewModel.reviewing.peek()) goToRating(next.name);
         else if (detail === 0) focusCard();
       }}
     >

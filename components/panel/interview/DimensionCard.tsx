@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Checklist, Questions } from '@/components/panel/lazy-capture';
 import { forContext } from '@/lib/core/rubric/context';
 import type { Dimension } from '@/lib/core/rubric/rubric';
-import type { InterviewSummary } from '@/lib/state/interview/session';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { Anchors } from './Anchors';
 import { countedNotes } from './counted-notes';
 import { RatingScale } from './RatingScale';

@@ -1,6 +1,7 @@
 import { focusCard } from '@/components/panel/focus';
 import type { Dimension } from '@/lib/core/rubric/rubric';
-import { focusDimension, focusedDimension, type InterviewSummary } from '@/lib/state/interview/session';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { interviewModel } from '@/lib/state/page/panel/interview';
 import { countedNotes } from './counted-notes';
 import { DimensionCard } from './DimensionCard';
 
@@ -16,7 +17,7 @@ function Row({ record, dimension, index }: Props) {
         aria-expanded={false}
         aria-describedby={`has-${index} is-${index}`}
         onClick={({ detail }) => {
-          focusDimension(dimension.id);
+          interviewModel.focusDimension(dimension.id);
           // Pressed by a key, the button is gone from under the focus.
           if (detail === 0) focusCard();
         }}
@@ -36,7 +37,7 @@ function Row({ record, dimension, index }: Props) {
 /** The rubric's dimensions as rows, the one in focus as a card. */
 export function DimensionList({ record }: { readonly record: InterviewSummary }) {
   return record.interview.rubric.dimensions.map((dimension, index) => {
-    const View = dimension.id === focusedDimension.value ? DimensionCard : Row;
+    const View = dimension.id === interviewModel.focusedDimension.value ? DimensionCard : Row;
     return <View key={dimension.id} record={record} dimension={dimension} index={index} />;
   });
 }

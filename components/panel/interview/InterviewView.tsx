@@ -2,7 +2,7 @@ import { Composer } from '@/components/panel/composer/Composer';
 import { PanelKeys, Toolbar } from '@/components/panel/lazy-capture';
 import { NoteList } from '@/components/panel/notes/NoteList';
 import { Part } from '@/components/ui/feedback/Part';
-import type { InterviewSummary } from '@/lib/state/interview/session';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { DimensionList } from './DimensionList';
 
 type Props = { readonly record: InterviewSummary; readonly onLeave: () => void };

@@ -4,8 +4,8 @@ import type { Interview, Tick } from '@/lib/core/interview/interview';
 import { askedUntil } from '@/lib/core/interview/questions';
 import type { Question } from '@/lib/core/rubric/rubric';
 import { formatCallTime } from '@/lib/core/time/call-time';
-import { toggleQuestion } from '@/lib/state/interview/assessment';
-import { pointedText } from '@/lib/state/interview/session';
+import { assessment } from '@/lib/state/page/panel/capture';
+import { interviewModel } from '@/lib/state/page/panel/interview';
 import { showPointed } from './show-pointed';
 
 const minute = 60_000;
@@ -51,7 +51,7 @@ function Row({ interview, dimension, question, from, until }: RowProps) {
   const { text, minutes, followUps } = question;
   const state = stateOf(from, until);
   const [button, words] = [useId(), useId()];
-  const pointed = text === pointedText.value;
+  const pointed = text === interviewModel.pointedText.value;
   return (
     <li ref={pointed ? showPointed : null} data-state={state} data-pointed={pointed ? '' : undefined}>
       <button
@@ -60,7 +60,7 @@ function Row({ interview, dimension, question, from, until }: RowProps) {
         class="chip"
         aria-labelledby={`${button} ${words}`}
         title={states[state].next}
-        onClick={() => void toggleQuestion(dimension, text)}
+        onClick={() => void assessment.toggleQuestion(dimension, text)}
       >
         {states[state].face}
       </button>

@@ -4,8 +4,8 @@ import { typeIntoComposer } from '@/components/panel/composer/composer-keys';
 import { Option } from '@/components/ui/choice/Option';
 import type { Interview } from '@/lib/core/interview/interview';
 import { indexAnchors } from '@/lib/rubrics/anchor-search';
-import { say } from '@/lib/state/app/said';
-import { focusDimension } from '@/lib/state/interview/session';
+import { announcer } from '@/lib/state/page/app';
+import { interviewModel } from '@/lib/state/page/panel/interview';
 
 const most = 12;
 
@@ -29,8 +29,8 @@ export function AnchorLookup({ interview, onClose }: Props) {
   const go = (index: number) => {
     const hit = hits[index];
     if (hit === undefined) return;
-    focusDimension(hit.dimension, hit.text);
-    say(`${hit.dimensionName}, ${hit.label}: ${hit.text}`);
+    interviewModel.focusDimension(hit.dimension, hit.text);
+    announcer.announce(`${hit.dimensionName}, ${hit.label}: ${hit.text}`);
     onClose();
   };
   const type = (text: string) => {

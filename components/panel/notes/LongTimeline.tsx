@@ -10,10 +10,10 @@ import {
 } from '@tanstack/virtual-core';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Interview, Note } from '@/lib/core/interview/interview';
-import { editing } from '@/lib/state/interview/notes';
-import { found, pendingNotes, timeline } from '@/lib/state/interview/timeline';
-import { reachAround } from '@/lib/state/notes/note-reach';
 import { findPlace } from '@/lib/state/notes/note-search';
+import { timelineModel } from '@/lib/state/page/panel/interview';
+import { noteWindow } from '@/lib/state/page/panel/note-window';
+import { notesModel } from '@/lib/state/page/panel/notes';
 import { NoteRow } from './NoteRow';
 
 const rowEstimate = 30;
@@ -30,9 +30,10 @@ const emptySource: Source = { from: 0, notes: [], total: 0, newest: null };
 /** Where the rows come from: the timeline, or what a search found; and the notes that are on their way to the disk. */
 function useSource() {
   const shown = useComputed<{ readonly source: Source; readonly waiting: readonly Note[] }>(() => {
-    const chosen = found.value;
-    const source = chosen === null ? timeline.value : { ...emptySource, notes: chosen, total: chosen.length, newest: chosen.at(-1) ?? null };
-    return { source, waiting: pendingNotes.value.filter(({ id }) => !source.notes.some((note) => note.id === id)) };
+    const chosen = timelineModel.found.value;
+    const source =
+      chosen === null ? timelineModel.timeline.value : { ...emptySource, notes: chosen, total: chosen.length, newest: chosen.at(-1) ?? null };
+    return { source, waiting: timelineModel.pendingNotes.value.filter(({ id }) => !source.notes.some((note) => note.id === id)) };
   });
   const size = useComputed(() => shown.value.source.total + shown.value.waiting.length);
   return { ...shown.value, size };
@@ -89,11 +90,11 @@ function useHeld({ from, notes }: Source, noteAt: (index: number) => Note | null
 
 /** Scrolls to the note that somebody wants to edit, when it is not drawn. */
 function useReveal(list: { readonly current: HTMLUListElement | null }, window: Windowed): void {
-  const open = editing.value;
+  const open = notesModel.editing.value;
   const wanted = open?.fresh === true ? open.note : null;
   useEffect(() => {
     if (wanted === null || list.current?.querySelector(`[data-note="${CSS.escape(wanted.id)}"]`)) return;
-    findPlace(wanted)
+    findPlace(wanted, timelineModel.found.peek())
       .then((place) => window.scrollToIndex(place, { align: 'center' }))
       .catch(reportError);
   }, [wanted, list, window]);
@@ -112,10 +113,10 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
   const window = useWindow(list, { count: total, held: held?.index });
   const items = window.getVirtualItems();
   const { startIndex: first, endIndex: last } = window.range ?? {};
-  const wholeAtHand = found.value !== null;
+  const wholeAtHand = timelineModel.found.value !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: notes that were read while others were stored are read again.
   useEffect(() => {
-    if (!wholeAtHand && first !== undefined && last !== undefined) reachAround({ first, last }).catch(reportError);
+    if (!wholeAtHand && first !== undefined && last !== undefined) noteWindow.reachAround({ first, last }).catch(reportError);
   }, [first, last, source, wholeAtHand]);
   const end = waiting.at(-1)?.id ?? source.newest?.id;
   const before = useRef<{ end: string | undefined; total: number }>({ end: undefined, total: 0 });

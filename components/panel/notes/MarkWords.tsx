@@ -1,5 +1,5 @@
 import type { Note } from '@/lib/core/interview/interview';
-import { beginEdit } from '@/lib/state/composer/note-edits';
+import { noteEdits } from '@/lib/state/page/panel/capture';
 
 type Props = { readonly note: Note; readonly time: string; readonly locked: boolean };
 
@@ -7,7 +7,7 @@ type Props = { readonly note: Note; readonly time: string; readonly locked: bool
 export function MarkWords({ note, time, locked }: Props) {
   if (locked) return <i>Marked</i>;
   return (
-    <button type="button" class="fill" aria-label={`Marked: fill in ${time}`} onClick={() => void beginEdit(note).catch(reportError)}>
+    <button type="button" class="fill" aria-label={`Marked: fill in ${time}`} onClick={() => void noteEdits.beginEdit(note).catch(reportError)}>
       Marked: fill in
     </button>
   );

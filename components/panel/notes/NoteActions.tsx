@@ -1,7 +1,7 @@
 import { focusComposer } from '@/components/panel/focus';
 import { Icon } from '@/components/ui/Icon';
 import type { Interview, Note } from '@/lib/core/interview/interview';
-import { beginEdit, deleteNote, fileNote } from '@/lib/state/composer/note-edits';
+import { noteEdits } from '@/lib/state/page/panel/capture';
 
 type Props = { readonly note: Note; readonly time: string; readonly interview: Interview };
 
@@ -15,7 +15,7 @@ export function NoteActions({ note, time, interview }: Props) {
           aria-label={`File note ${time} under`}
           title="File under"
           value={note.dimension ?? ''}
-          onChange={(event) => void fileNote(note, event.currentTarget.value || null)}
+          onChange={(event) => void noteEdits.fileNote(note, event.currentTarget.value || null)}
         >
           <option value="">No dimension</option>
           {interview.rubric.dimensions.map(({ id, name }) => (
@@ -25,7 +25,13 @@ export function NoteActions({ note, time, interview }: Props) {
           ))}
         </select>
       </span>
-      <button type="button" class="tool" aria-label={`Edit note ${time}`} title="Edit" onClick={() => void beginEdit(note).catch(reportError)}>
+      <button
+        type="button"
+        class="tool"
+        aria-label={`Edit note ${time}`}
+        title="Edit"
+        onClick={() => void noteEdits.beginEdit(note).catch(reportError)}
+      >
         <Icon name="pencil" />
       </button>
       <button
@@ -35,7 +41,7 @@ export function NoteActions({ note, time, interview }: Props) {
         title="Delete"
         onClick={() => {
           focusComposer();
-          void deleteNote(note);
+          void noteEdits.deleteNote(note);
         }}
       >
         <Icon name="trash" />

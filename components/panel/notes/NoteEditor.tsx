@@ -2,29 +2,29 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusComposer } from '@/components/panel/focus';
 import { Versions } from '@/components/panel/words/Versions';
 import type { Note } from '@/lib/core/interview/interview';
-import { dropEdit, keepEdit, settleEdit, typeEdit } from '@/lib/state/composer/note-edits';
-import { editing } from '@/lib/state/interview/notes';
+import { noteEdits } from '@/lib/state/page/panel/capture';
+import { notesModel } from '@/lib/state/page/panel/notes';
 
 type Props = { readonly note: Note; readonly time: string; readonly onDone?: () => void };
 
 /** Edits a note's words in place: Enter keeps, Shift+Enter breaks the line, Escape leaves them as they were. Out of sight, what was typed is kept. */
 export function NoteEditor({ note, time, onDone = focusComposer }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const fresh = editing.value?.fresh ?? false;
+  const fresh = notesModel.editing.value?.fresh ?? false;
   useLayoutEffect(() => {
     if (!fresh) return;
     const end = field.current?.value.length ?? 0;
     field.current?.focus();
     field.current?.setSelectionRange(end, end);
-    settleEdit();
+    noteEdits.markFocused();
   }, [fresh]);
   const seen = note.text;
-  const disputed = editing.value !== null && editing.value.note.text !== seen && editing.value.text.trim() !== seen;
+  const disputed = notesModel.editing.value !== null && notesModel.editing.value.note.text !== seen && notesModel.editing.value.text.trim() !== seen;
   const keep = async () => {
-    if (await keepEdit(seen)) onDone();
+    if (await noteEdits.saveEdit(seen)) onDone();
   };
   const drop = () => {
-    dropEdit();
+    noteEdits.dropEdit();
     onDone();
   };
   const press = async (event: KeyboardEvent) => {
@@ -45,8 +45,8 @@ export function NoteEditor({ note, time, onDone = focusComposer }: Props) {
         rows={1}
         aria-label={`Words of note ${time}`}
         placeholder="What was it?"
-        value={editing.value?.text ?? note.text}
-        onInput={(event) => typeEdit(event.currentTarget.value)}
+        value={notesModel.editing.value?.text ?? note.text}
+        onInput={(event) => noteEdits.typeEdit(event.currentTarget.value)}
         onKeyDown={(event) => void press(event).catch(reportError)}
       />
       {disputed && <Versions of={`note ${time}`} theirs={seen} onMine={() => void keep().catch(reportError)} onTheirs={drop} />}

@@ -2,8 +2,8 @@ import './finder.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Interview } from '@/lib/core/interview/interview';
 import { anyNote, type NoteKind, type NoteQuery, noteKinds } from '@/lib/core/note/note-query';
-import { found } from '@/lib/state/interview/timeline';
 import { startSearch } from '@/lib/state/notes/note-search';
+import { timelineModel } from '@/lib/state/page/panel/interview';
 
 const kindNames: Readonly<Record<NoteKind, string>> = {
   any: 'Notes and marks',
@@ -23,7 +23,7 @@ export function NoteFinder({ interview, onDone }: Props) {
   const [query, setQuery] = useState(anyNote);
   useEffect(() => {
     const stop = new AbortController();
-    search.current = startSearch(interview.id, stop.signal);
+    search.current = startSearch(timelineModel, interview.id, stop.signal);
     return () => stop.abort();
   }, [interview.id]);
   useLayoutEffect(() => field.current?.focus(), []);
@@ -38,7 +38,7 @@ export function NoteFinder({ interview, onDone }: Props) {
     event.stopPropagation();
     onDone();
   };
-  const count = found.value?.length ?? null;
+  const count = timelineModel.found.value?.length ?? null;
   return (
     <search class="finder" onKeyDown={press}>
       <input

@@ -1,24 +1,24 @@
 import { focusComposer } from '@/components/panel/focus';
 import { NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
-import { hasUnsaved } from '@/lib/state/app/unsaved';
-import type { InterviewSummary } from '@/lib/state/interview/session';
-import { finding, pendingNotes } from '@/lib/state/interview/timeline';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { unsavedModel } from '@/lib/state/page/app';
+import { timelineModel } from '@/lib/state/page/panel/interview';
 import { Timeline } from './Timeline';
 
 function counted(count: number): string {
   if (count === 0) return '';
-  if (pendingNotes.value.length > 0) return `${count} · saving`;
-  return `${count} · ${hasUnsaved.value ? 'not all saved' : 'all saved'}`;
+  if (timelineModel.pendingNotes.value.length > 0) return `${count} · saving`;
+  return `${count} · ${unsavedModel.hasUnsaved.value ? 'not all saved' : 'all saved'}`;
 }
 
 function stopFinding(): void {
-  finding.value = false;
+  timelineModel.setFinding(false);
   focusComposer();
 }
 
 /** The notes: how many, whether all are on disk, and the timeline. */
 export function NoteList({ record }: { readonly record: InterviewSummary }) {
-  const count = record.noteCount + pendingNotes.value.length;
+  const count = record.noteCount + timelineModel.pendingNotes.value.length;
   return (
     <section class="notes" aria-labelledby="notes">
       <header>
@@ -27,7 +27,7 @@ export function NoteList({ record }: { readonly record: InterviewSummary }) {
         <span class="count">{counted(count)}</span>
         <NoteTools record={record} />
       </header>
-      {finding.value && <NoteFinder interview={record.interview} onDone={stopFinding} />}
+      {timelineModel.isFinding.value && <NoteFinder interview={record.interview} onDone={stopFinding} />}
       {count === 0 && <p class="empty">Type what you hear. Each note keeps the moment it began.</p>}
       <Timeline interview={record.interview} />
     </section>

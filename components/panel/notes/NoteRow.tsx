@@ -4,7 +4,7 @@ import type { Interview, Note } from '@/lib/core/interview/interview';
 import { stanceWords } from '@/lib/core/note/stance';
 import { shortName } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
-import { editing } from '@/lib/state/interview/notes';
+import { notesModel } from '@/lib/state/page/panel/notes';
 
 const stanceMarks = { for: '+', against: '−', revisit: '?' };
 
@@ -43,7 +43,7 @@ type Props = {
 
 /** One note: its moment, its dimension, its words, and what can be done with it. */
 export function NoteRow({ note, interview, saved, place, total, measure }: Props) {
-  const edited = useComputed(() => editing.value?.note.id === note.id).value;
+  const edited = useComputed(() => notesModel.editing.value?.note.id === note.id).value;
   const time = formatCallTime(callTime(note.recordedAt, interview.startedAt));
   const open = saved && interview.finishedAt === null;
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
 import type { Interview } from '@/lib/core/interview/interview';
-import { found, pendingNotes, timeline } from '@/lib/state/interview/timeline';
+import { timelineModel } from '@/lib/state/page/panel/interview';
 import { NoteRow } from './NoteRow';
 
 /** Up to this many notes are drawn all. */
@@ -12,8 +12,8 @@ const LongTimeline = lazy(loadLong);
 
 function ShortTimeline({ interview }: { readonly interview: Interview }) {
   const list = useRef<HTMLUListElement>(null);
-  const { notes } = timeline.value;
-  const pending = pendingNotes.value.filter(({ id }) => !notes.some((note) => note.id === id));
+  const { notes } = timelineModel.timeline.value;
+  const pending = timelineModel.pendingNotes.value.filter(({ id }) => !notes.some((note) => note.id === id));
   const rows = [...notes, ...pending];
   const newest = rows.at(-1)?.id;
   useLayoutEffect(() => {
@@ -30,8 +30,8 @@ function ShortTimeline({ interview }: { readonly interview: Interview }) {
 
 /** The notes in the order of their moments; what draws a long list only in part is loaded when the list is long. */
 export function Timeline({ interview }: { readonly interview: Interview }) {
-  const { total } = timeline.value;
-  const View = found.value !== null || total > drawnWhole ? LongTimeline : ShortTimeline;
+  const { total } = timelineModel.timeline.value;
+  const View = timelineModel.found.value !== null || total > drawnWhole ? LongTimeline : ShortTimeline;
   const soon = total > drawnWhole / 2;
   useEffect(() => {
     if (soon) loadLong().catch(reportError);

@@ -1,4 +1,4 @@
-import { deleteShown } from '@/lib/state/page/delete-shown';
+import { deleteShown } from '@/lib/state/page/panel/delete-shown';
 
 /** Deletes the interview with everything that belongs to it; ten seconds are left to take that back. */
 export function DeleteInterview() {

@@ -5,8 +5,8 @@ import type { Note } from '@/lib/core/interview/interview';
 import { stanceWords } from '@/lib/core/note/stance';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
-import { findEvidenceDraft } from '@/lib/state/composer/evidence-drafts';
-import type { InterviewSummary } from '@/lib/state/interview/session';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { evidence as evidenceModel } from '@/lib/state/page/panel/words';
 import { EvidenceField } from './EvidenceField';
 
 const first = 20;
@@ -43,7 +43,7 @@ export function DimensionReview({ record, dimension, evidence }: Props) {
   const { interview } = record;
   const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
   const isBare = typeof value === 'number' && (record.evidence[dimension.id] ?? 0) === 0;
-  const needsEvidence = interview.finishedAt === null && (isBare || findEvidenceDraft(interview.id, dimension.id) !== null);
+  const needsEvidence = interview.finishedAt === null && (isBare || evidenceModel.findEvidenceDraft(interview.id, dimension.id) !== null);
   return (
     <section class="card">
       <h2>{dimension.name}</h2>

@@ -1,4 +1,4 @@
-import { findEvidenceDraft, saveEvidence, typeEvidence } from '@/lib/state/composer/evidence-drafts';
+import { evidence } from '@/lib/state/page/panel/words';
 
 type Props = { readonly interviewId: string; readonly dimension: { readonly id: string; readonly name: string } };
 
@@ -8,14 +8,14 @@ export const evidenceFieldId = (dimension: string): string => `evidence-${dimens
 /** Where a note is typed that shows why a dimension has its rating. Enter saves it, Shift+Enter breaks the line. */
 export function EvidenceField({ interviewId, dimension: { id, name } }: Props) {
   const save = async () => {
-    if (await saveEvidence(interviewId, id)) document.querySelector<HTMLElement>('.missing button')?.focus();
+    if (await evidence.saveEvidence(interviewId, id)) document.querySelector<HTMLElement>('.missing button')?.focus();
   };
   const press = (event: KeyboardEvent) => {
     if (event.isComposing || event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
     void save().catch(reportError);
   };
-  const text = findEvidenceDraft(interviewId, id)?.text ?? '';
+  const text = evidence.findEvidenceDraft(interviewId, id)?.text ?? '';
   return (
     <div class="field evidence-field">
       <label for={evidenceFieldId(id)}>Evidence for {name}</label>
@@ -26,7 +26,7 @@ export function EvidenceField({ interviewId, dimension: { id, name } }: Props) {
         dir="auto"
         placeholder="What did they say or do?"
         value={text}
-        onInput={(event) => typeEvidence(interviewId, id, event.currentTarget.value)}
+        onInput={(event) => evidence.typeEvidence(interviewId, id, event.currentTarget.value)}
         onKeyDown={press}
       />
       {text.trim() !== '' && (

@@ -1,6 +1,6 @@
 import { RadioGroup } from '@/components/ui/choice/RadioGroup';
 import { type Interview, recommendations } from '@/lib/core/interview/interview';
-import { recommend } from '@/lib/state/interview/assessment';
+import { assessment } from '@/lib/state/page/panel/capture';
 
 const labels = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' };
 const choices = recommendations.map((value) => ({ value, label: labels[value] }));
@@ -10,7 +10,7 @@ export function Recommendation({ interview }: { readonly interview: Interview })
   const { recommendation, finishedAt } = interview;
   const choose = (value: string) => {
     const chosen = recommendations.find((candidate) => candidate === value);
-    if (chosen !== undefined) void recommend(chosen);
+    if (chosen !== undefined) void assessment.recommend(chosen);
   };
   return (
     <div class="field">

@@ -5,7 +5,7 @@ import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Routes } from '@/components/delivery/Routes';
 import { Part } from '@/components/ui/feedback/Part';
 import { findMissing } from '@/lib/core/scorecard/missing';
-import type { InterviewSummary } from '@/lib/state/interview/session';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { type Evidence, loadEvidence } from '@/lib/state/review/review';
 import { mayTakeFocus } from '../focus';
 import { PanelKeys } from '../lazy-capture';
@@ -40,7 +40,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
   const { interview } = record;
   const evidence = useEvidence(record);
   const { choices, choose } = useChoices(interview.id);
-  const { shown, asksName, finish } = useFinish(interview, choices);
+  const { asksName, finish } = useFinish(interview, choices);
   const reason = useReason(record);
   const top = useRef<HTMLElement>(null);
   const cover = useCover(top);
@@ -89,7 +89,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
         </section>
         {!locked && missing.length === 0 && (
           <Part>
-            <Routes record={record} choices={choices} shown={shown} onChoose={choose} />
+            <Routes record={record} choices={choices} onChoose={choose} />
           </Part>
         )}
         <DeleteInterview />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
-import { interviewer, loadInterviewer, signAs } from '@/lib/state/review/interviewer';
+import { interviewerModel } from '@/lib/state/page/interviewer';
 
 type AskProps = { readonly onSkip: () => void };
 
@@ -28,16 +28,16 @@ type Props = {
 export function Signature({ locked, asks, onSkip }: Props) {
   const [changing, setChanging] = useState(false);
   const part = useRef<HTMLDivElement>(null);
-  useEffect(() => void loadInterviewer().catch(reportError), []);
+  useEffect(() => void interviewerModel.loadInterviewer().catch(reportError), []);
   useEffect(() => {
     if (asks) part.current?.querySelector('input')?.focus();
   }, [asks]);
-  const who = interviewer.value;
+  const who = interviewerModel.interviewer.value;
   if (who === null || locked) return null;
   if (who.name === null || changing) {
     const keep = (name: string, email: string) => {
       setChanging(name === '' || email === '');
-      signAs(name, email).catch(reportError);
+      interviewerModel.signAs(name, email).catch(reportError);
     };
     return (
       <div ref={part} class="signature">

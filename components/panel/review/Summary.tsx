@@ -1,5 +1,5 @@
 import type { Interview } from '@/lib/core/interview/interview';
-import { summarize } from '@/lib/state/interview/assessment';
+import { assessment } from '@/lib/state/page/panel/capture';
 import { Versions } from '../words/Versions';
 import { useKept } from './use-kept';
 
@@ -7,7 +7,7 @@ import { useKept } from './use-kept';
 export function Summary({ interview }: { readonly interview: Interview }) {
   const { id: interviewId, summary: saved } = interview;
   const locked = interview.finishedAt !== null;
-  const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId, of: 'summary', saved, store: summarize });
+  const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId, of: 'summary', saved, store: assessment.summarize });
   return (
     <div class="field">
       <label for="summary">Summary</label>

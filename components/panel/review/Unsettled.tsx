@@ -2,10 +2,9 @@ import { useEffect } from 'preact/hooks';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { excerpt } from '@/lib/core/text/excerpt';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
-import { restoreDraft, submitDraft } from '@/lib/state/composer/composer';
-import { draft } from '@/lib/state/composer/draft';
-import { beginEdit, keepEdit } from '@/lib/state/composer/note-edits';
-import { editing } from '@/lib/state/interview/notes';
+import { noteEdits } from '@/lib/state/page/panel/capture';
+import { composer } from '@/lib/state/page/panel/composer';
+import { draftModel, notesModel } from '@/lib/state/page/panel/notes';
 import { NoteEditor } from '../lazy-capture';
 import { HeldDrafts } from '../words/HeldDrafts';
 
@@ -17,10 +16,10 @@ function Mark({ mark, interview }: MarkProps) {
   return (
     <li class="note">
       <time>{time}</time>
-      {editing.value?.note.id === mark.id ? (
+      {notesModel.editing.value?.note.id === mark.id ? (
         <NoteEditor note={mark} time={time} onDone={back} />
       ) : (
-        <button type="button" class="fill" aria-label={`Fill in ${time}`} onClick={() => void beginEdit(mark).catch(reportError)}>
+        <button type="button" class="fill" aria-label={`Fill in ${time}`} onClick={() => void noteEdits.beginEdit(mark).catch(reportError)}>
           Fill in
         </button>
       )}
@@ -29,12 +28,12 @@ function Mark({ mark, interview }: MarkProps) {
 }
 
 function HalfTyped() {
-  const words = draft.value?.text.trim() ?? '';
+  const words = draftModel.draft.value?.text.trim() ?? '';
   if (words === '') return null;
   return (
     <p>
       Half-typed: {excerpt(words)}{' '}
-      <button type="button" class="link" onClick={() => void submitDraft().catch(reportError)}>
+      <button type="button" class="link" onClick={() => void composer.submitDraft().catch(reportError)}>
         Save it as a note
       </button>
     </p>
@@ -47,8 +46,8 @@ type Props = { readonly interview: Interview; readonly openMarks: readonly Note[
 export function Unsettled({ interview, openMarks }: Props) {
   const { id } = interview;
   useEffect(() => {
-    restoreDraft(id).catch(reportError);
-    keepEdit().catch(reportError);
+    composer.restoreDraft(id).catch(reportError);
+    noteEdits.saveEdit().catch(reportError);
   }, [id]);
   return (
     <section class="section unsettled">

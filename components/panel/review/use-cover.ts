@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { checkCover } from '@/lib/state/panel/watch';
+import { watchLine } from '@/lib/state/page/surface/watch';
 
 /** What lies over the panel: nothing, something (or it is masked, faded, turned or shrunk), or that is not known yet. */
 export type Cover = 'checking' | 'clear' | 'covered';
@@ -21,7 +21,7 @@ function useEffects(): boolean | null {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopped = false;
     const look = async () => {
-      const found = await checkCover();
+      const found = await watchLine.checkCover();
       if (stopped) return;
       setPlain(found);
       timer = setTimeout(() => void look().catch(reportError), effectsIntervalMs);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { hasUnsaved } from '@/lib/state/app/unsaved';
-import { dropText, findTextEdit, isDisputed, restoreText, type StoredText, storeText, textEdits, typeText } from '@/lib/state/composer/text-edits';
+import type { StoredText } from '@/lib/state/composer/text-edits';
+import { unsavedModel } from '@/lib/state/page/app';
+import { texts } from '@/lib/state/page/panel/words';
 
 const pauseMs = 200;
 const retryMs = 3000;
@@ -25,34 +26,34 @@ export function useKept(kept: Kept) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isShown = useRef(true);
   const { interviewId, of, saved } = kept;
-  const edit = findTextEdit(interviewId, of);
+  const edit = texts.findTextEdit(interviewId, of);
   const keep = () => {
     clearTimeout(timer.current);
-    const now = textEdits.peek().find((each) => each.interviewId === interviewId && each.of === of);
+    const now = texts.textEdits.peek().find((each) => each.interviewId === interviewId && each.of === of);
     const { saved: stored, store } = latest.current;
-    if (now !== undefined && !isDisputed(now, stored)) storeText(now, now.base, store).then(tryAgain).catch(reportError);
+    if (now !== undefined && !texts.isDisputed(now, stored)) texts.storeText(now, now.base, store).then(tryAgain).catch(reportError);
   };
   const tryAgain = () => {
-    if (!isShown.current || !hasUnsaved.peek()) return;
+    if (!isShown.current || !unsavedModel.hasUnsaved.peek()) return;
     clearTimeout(timer.current);
     timer.current = setTimeout(keep, retryMs);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is taken up once for each text, and stored when its field goes.
   useEffect(() => {
     isShown.current = true;
-    restoreText(interviewId, of).then(keep).catch(reportError);
+    texts.restoreText(interviewId, of).then(keep).catch(reportError);
     return () => {
       isShown.current = false;
       keep();
     };
   }, [interviewId, of]);
   const type = (next: string) => {
-    typeText(interviewId, of, saved, next);
+    texts.typeText(interviewId, of, saved, next);
     clearTimeout(timer.current);
     timer.current = setTimeout(keep, pauseMs);
   };
-  const theirs = edit !== null && isDisputed(edit, saved) ? saved : null;
-  const keepMine = () => edit !== null && void storeText(edit, saved, kept.store).catch(reportError);
-  const keepTheirs = () => edit !== null && dropText(edit.id);
+  const theirs = edit !== null && texts.isDisputed(edit, saved) ? saved : null;
+  const keepMine = () => edit !== null && void texts.storeText(edit, saved, kept.store).catch(reportError);
+  const keepTheirs = () => edit !== null && texts.dropText(edit.id);
   return { text: edit?.text ?? saved, type, keep, theirs, keepMine, keepTheirs };
 }

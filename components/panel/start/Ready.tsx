@@ -1,7 +1,7 @@
 import './start.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Prepared } from '@/lib/core/prepared/prepared';
-import { call, isBlank } from '@/lib/state/interview/call';
+import { callModel } from '@/lib/state/page/panel/interview';
 import { offersModel } from '@/lib/state/page/prepared';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { preparationOf } from '@/lib/state/prepared/prepared';
@@ -25,14 +25,14 @@ type Props = {
 
 /** Fills the form with the interview that was prepared for the call, and says so; a name that is quite another lets go of it. */
 export function Ready({ prepared, candidate, untouched, onFit, onLeave }: Props) {
-  const key = call.value?.call ?? null;
+  const key = callModel.call.value?.call ?? null;
   const now = useRef({ prepared, untouched, onFit });
   now.current = { prepared, untouched, onFit };
   useEffect(() => {
     const read = async () => {
       const { fitting } = await offersModel.readOffers(key, asked());
       const { current } = now;
-      if (current.untouched && !isBlank.peek() && current.prepared !== fitting) current.onFit(fitting);
+      if (current.untouched && !callModel.isBlank.peek() && current.prepared !== fitting) current.onFit(fitting);
     };
     read().catch(reportError);
   }, [key]);

@@ -6,9 +6,9 @@ import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Context } from '@/lib/core/rubric/context';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
-import { call, fittingContext, isBlank, isTyping, lastRubric, startInterview } from '@/lib/state/interview/call';
-import { candidateNameModel } from '@/lib/state/page/candidate-name';
+import { callModel } from '@/lib/state/page/panel/interview';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
+import { candidateNameModel } from '@/lib/state/page/surface/candidate-name';
 
 const StartOptions = lazy(async () => (await import('@/components/panel/rubrics/StartOptions')).StartOptions);
 const Deleted = lazy(async () => (await import('./Deleted')).Deleted);
@@ -28,10 +28,10 @@ export function StartForm() {
   const [typed, setTyped] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [picked, setContext] = useState<Context | null>(null);
-  const context = picked ?? ready?.context ?? fittingContext();
-  const shown = isBlank.value ? '' : candidateNameModel.candidateName.value;
+  const context = picked ?? ready?.context ?? callModel.fittingContext();
+  const shown = callModel.isBlank.value ? '' : candidateNameModel.candidateName.value;
   const candidate = typed ?? ready?.candidate ?? shown;
-  const wanted = chosen ?? ready?.rubric ?? lastRubric.value;
+  const wanted = chosen ?? ready?.rubric ?? callModel.lastRubric.value;
   const choices = rubricChoicesModel.rubricChoices.value;
   const rubric = choices.find(({ id }) => id === wanted) ?? choices[0];
   useLayoutEffect(() => {
@@ -41,9 +41,9 @@ export function StartForm() {
     if (typed === null && candidate !== '') field.current?.select();
   }, [typed, candidate]);
   useEffect(() => {
-    isTyping.value = typed !== null;
+    callModel.setTyping(typed !== null);
     return () => {
-      isTyping.value = false;
+      callModel.setTyping(false);
     };
   }, [typed]);
   const fill = (prepared: Prepared | null) => {
@@ -60,14 +60,14 @@ export function StartForm() {
     event.preventDefault();
     if (candidate.trim() === '' || rubric === undefined) field.current?.focus();
     else
-      void startInterview(
+      void callModel.startInterview(
         { candidate: candidate.trim(), context, prepared: ready },
         rubric.id === wanted ? rubric.load : () => loadWanted(wanted, rubric),
       );
   };
   return (
     <main class="start">
-      {call.value === null && (
+      {callModel.call.value === null && (
         <span class="mark">
           <Mark /> Plumbline
         </span>

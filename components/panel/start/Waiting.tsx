@@ -1,25 +1,24 @@
 import './start.css';
 import { useEffect } from 'preact/hooks';
 import type { Prepared } from '@/lib/core/prepared/prepared';
-import { unfinished } from '@/lib/state/interview/call';
-import { openInterview } from '@/lib/state/interview/session';
-import { followUnfinished } from '@/lib/state/interview/unfinished';
+import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
+import { unfinishedFollower } from '@/lib/state/page/panel/unfinished';
 import { offersModel } from '@/lib/state/page/prepared';
 import { whenWords } from './when';
 
 function Unfinished() {
   useEffect(() => {
     const stop = new AbortController();
-    followUnfinished(stop.signal);
+    unfinishedFollower.followUnfinished(stop.signal);
     return () => stop.abort();
   }, []);
-  if (unfinished.value.length === 0) return null;
+  if (callModel.unfinished.value.length === 0) return null;
   return (
     <div class="continue">
       <p class="label">Not finished yet</p>
-      {unfinished.value.map(({ id, candidate, startedAt }) => (
+      {callModel.unfinished.value.map(({ id, candidate, startedAt }) => (
         <div key={id} class="row">
-          <button type="button" onClick={() => void openInterview(id)}>
+          <button type="button" onClick={() => void interviewModel.openInterview(id)}>
             Continue <bdi>{candidate}</bdi>
           </button>
           <span class="hint">{new Date(startedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</span>

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/Icon';
-import { closeOnTop } from './on-top';
+import { onTopWindow } from './on-top';
 
 /** What stands in the window from which the panel has gone into the one that stays on top. */
 export function Away() {
@@ -8,7 +8,7 @@ export function Away() {
       <Icon name="on-top" />
       <h1>The panel is in the window that stays on top</h1>
       <p>It closes together with this one.</p>
-      <button type="button" class="primary" onClick={closeOnTop}>
+      <button type="button" class="primary" onClick={onTopWindow.close}>
         Move it back here
       </button>
     </main>

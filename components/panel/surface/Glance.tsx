@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { Anchors } from '@/components/panel/interview/Anchors';
 import { anchorList, shortName } from '@/lib/core/rubric/rubric';
-import { filingUnder } from '@/lib/state/composer/draft';
-import { focusedDimension, type InterviewSummary, pointedText } from '@/lib/state/interview/session';
-import { hanging } from '@/lib/state/panel/surface';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { interviewModel } from '@/lib/state/page/panel/interview';
+import { draftModel } from '@/lib/state/page/panel/notes';
+import { surfaceModel } from '@/lib/state/page/surface/surface';
 
 const middle = 3;
 
@@ -14,7 +15,8 @@ function glanceAt(record: InterviewSummary, id: string | null) {
   const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
   const anchors = anchorList(dimension.anchors);
   const score = typeof value === 'number' ? value : middle;
-  const anchor = anchors.find(({ text }) => text === pointedText.value) ?? anchors.find(({ scores }) => scores.some((one) => one === score));
+  const anchor =
+    anchors.find(({ text }) => text === interviewModel.pointedText.value) ?? anchors.find(({ scores }) => scores.some((one) => one === score));
   return { dimension, value, anchor: anchor ?? anchors[0] };
 }
 
@@ -28,11 +30,11 @@ function useRootMark(shown: boolean): void {
 
 /** The strip's glance at an anchor of the dimension that the note goes to; pressing shows all of them below. */
 export function Glance({ record }: { readonly record: InterviewSummary }) {
-  const found = glanceAt(record, filingUnder.value ?? focusedDimension.value);
+  const found = glanceAt(record, draftModel.filingUnder.value ?? interviewModel.focusedDimension.value);
   useRootMark(found !== null);
   if (found === null) return null;
   const { dimension, value, anchor } = found;
-  const open = hanging.value === 'anchors';
+  const open = surfaceModel.openPopover.value === 'anchors';
   return (
     <>
       <button
@@ -41,7 +43,7 @@ export function Glance({ record }: { readonly record: InterviewSummary }) {
         aria-expanded={open}
         aria-controls={open ? 'glance' : undefined}
         title={anchor?.text}
-        onClick={() => (hanging.value = open ? null : 'anchors')}
+        onClick={() => surfaceModel.setPopover(open ? null : 'anchors')}
       >
         <b>{shortName(dimension)}</b>
         <span class="pill" data-score={value}>

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
-import { folded } from '@/lib/state/interview/session';
-import { hanging, surface } from '@/lib/state/panel/surface';
+import { viewModel } from '@/lib/state/page/panel/interview';
+import { surfaceModel } from '@/lib/state/page/surface/surface';
+import { createFocusReturn } from './focus-return';
 import { listWays, type Way } from './ways';
 
 /** The item that a key in a menu goes to, by the menu pattern: the arrows around, Home and End, and the first letter of a name; null for none. */
@@ -46,7 +47,7 @@ function Menu({ ways, onTake, onClose }: MenuProps) {
     event.preventDefault();
   };
   const leave = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) hanging.value = null;
+    if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) surfaceModel.setPopover(null);
   };
   return (
     <div ref={menu} role="menu" class="move-menu hung" aria-label="Move panel" onKeyDown={press} onFocusOut={leave}>
@@ -57,19 +58,18 @@ function Menu({ ways, onTake, onClose }: MenuProps) {
   );
 }
 
-/** Where the focus was before the menu took it; it goes back there, so that a sentence is typed on where it was left. */
-let before: Element | null = null;
+/** Where the focus was before the menu took it; it goes back there. */
+const focusReturn = createFocusReturn('.corner > button');
 
 function giveFocusBack(): void {
-  hanging.value = null;
-  if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
-  else document.querySelector<HTMLElement>('.corner > button')?.focus();
+  surfaceModel.setPopover(null);
+  focusReturn.giveBack();
 }
 
 function show(): void {
-  before = document.activeElement;
-  folded.value = false;
-  hanging.value = 'menu';
+  focusReturn.remember();
+  viewModel.setFolded(false);
+  surfaceModel.setPopover('menu');
 }
 
 /** Opens the menu by its key, from anywhere in the panel. */
@@ -81,12 +81,12 @@ export function pressMove(event: KeyboardEvent): void {
 
 /** The menu of the surfaces. */
 export function MoveMenu() {
-  const open = hanging.value === 'menu';
+  const open = surfaceModel.openPopover.value === 'menu';
   const take = (way: Way) => {
     giveFocusBack();
     way.go();
     // A surface that was out of sight takes the focus only with the next picture; the menu may be open again by then.
-    requestAnimationFrame(() => hanging.peek() === null && surface.peek() !== 'rail' && giveFocusBack());
+    requestAnimationFrame(() => surfaceModel.openPopover.peek() === null && surfaceModel.surface.peek() !== 'rail' && giveFocusBack());
   };
   return (
     <div class="corner">

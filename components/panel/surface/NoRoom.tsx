@@ -1,9 +1,9 @@
-import { stand } from '@/lib/state/panel/stand';
+import { contextModel } from '@/lib/state/page/surface/context';
 import { toSidePanel } from './edges/moves';
 
 /** Says why the panel floats although it is wanted elsewhere, and offers the place that covers nothing. */
 export function NoRoom() {
-  const { tab } = stand.value;
+  const { tab } = contextModel.panelContext.value;
   return (
     <p class="no-room">
       This page leaves no room beside the call.{' '}

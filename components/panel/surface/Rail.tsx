@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { coverageOf } from '@/lib/core/scorecard/review';
-import { filingUnder } from '@/lib/state/composer/draft';
-import { markMoment } from '@/lib/state/composer/note-edits';
-import { folded, type InterviewSummary } from '@/lib/state/interview/session';
-import { placement } from '@/lib/state/panel/surface';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { noteEdits } from '@/lib/state/page/panel/capture';
+import { viewModel } from '@/lib/state/page/panel/interview';
+import { draftModel } from '@/lib/state/page/panel/notes';
+import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { focusComposer } from '../focus';
 import { ShortClock } from './ShortClock';
 
 function unfold(): void {
-  folded.value = false;
+  viewModel.setFolded(false);
   requestAnimationFrame(focusComposer);
 }
 
@@ -33,14 +34,27 @@ export function Rail({ record }: { readonly record: InterviewSummary }) {
   return (
     <main class="rail">
       <h1 class="hidden">{record.interview.candidate}</h1>
-      <button type="button" class="tool" data-side={placement.value.side} aria-label="Open the panel" title="Open the panel" onClick={unfold}>
+      <button
+        type="button"
+        class="tool"
+        data-side={surfaceModel.placement.value.side}
+        aria-label="Open the panel"
+        title="Open the panel"
+        onClick={unfold}
+      >
         <Icon name="unfold" />
       </button>
       <ShortClock interview={record.interview} />
       <button ref={note} type="button" class="tool" aria-label="Write a note" title="Write a note" onClick={unfold}>
         <Icon name="pencil" />
       </button>
-      <button type="button" class="tool" aria-label="Mark this moment" title="Mark this moment" onClick={() => void markMoment(filingUnder.peek())}>
+      <button
+        type="button"
+        class="tool"
+        aria-label="Mark this moment"
+        title="Mark this moment"
+        onClick={() => void noteEdits.markMoment(draftModel.filingUnder.peek())}
+      >
         <Icon name="flag" />
       </button>
       <Covered record={record} />

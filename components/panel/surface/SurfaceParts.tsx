@@ -1,6 +1,6 @@
-import { record } from '@/lib/state/interview/session';
-import { away } from '@/lib/state/panel/stand';
-import { isForced, surface } from '@/lib/state/panel/surface';
+import { interviewModel } from '@/lib/state/page/panel/interview';
+import { contextModel } from '@/lib/state/page/surface/context';
+import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { Away } from './Away';
 import { FloatHandle } from './edges/FloatHandle';
 import { WidthHandle } from './edges/WidthHandle';
@@ -12,9 +12,9 @@ import { ShortClock } from './ShortClock';
 
 /** What a surface adds around the panel; the strip and the rail stand in for its main part, which is out of sight there. */
 export function SurfaceParts() {
-  const shown = surface.value;
-  const interview = record.value;
-  if (shown === null && away.value) return <Away />;
+  const shown = surfaceModel.surface.value;
+  const interview = interviewModel.currentInterview.value;
+  if (shown === null && contextModel.movedElsewhere.value) return <Away />;
   if (shown === 'rail' && interview !== null) return <Rail record={interview} />;
   if (shown === 'strip' && interview !== null)
     return (
@@ -30,7 +30,7 @@ export function SurfaceParts() {
       {shown === 'dock' && <WidthHandle />}
       {shown === 'float' && <FloatHandle />}
       <MoveMenu />
-      {isForced.value && <NoRoom />}
+      {surfaceModel.isForced.value && <NoRoom />}
     </section>
   );
 }

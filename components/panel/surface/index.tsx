@@ -2,12 +2,12 @@ import '@/components/ui/styles/controls.css';
 import './surface.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { opening } from '@/lib/state/interview/call';
-import { openings, reviewing } from '@/lib/state/interview/session';
+import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
+import { contextModel } from '@/lib/state/page/surface/context';
+import { surfaceModel } from '@/lib/state/page/surface/surface';
+import { watchLine } from '@/lib/state/page/surface/watch';
 import { followHandOver } from '@/lib/state/panel/hand-over';
-import { away, findStand } from '@/lib/state/panel/stand';
-import { followSurface, isForced, placement, surface } from '@/lib/state/panel/surface';
-import { type Post, watchBy } from '@/lib/state/panel/watch';
+import type { Post } from '@/lib/state/panel/watch';
 import { comeBack, leaveView } from './edges/moves';
 import { keepFocus } from './keep-focus';
 import { pressMove } from './MoveMenu';
@@ -17,7 +17,7 @@ import { SurfaceParts } from './SurfaceParts';
 function opened(): Promise<void> {
   return new Promise((resolve) => {
     const end = effect(() => {
-      if (opening.value === 'reading') return;
+      if (callModel.opening.value === 'reading') return;
       resolve();
       queueMicrotask(() => end());
     });
@@ -34,10 +34,10 @@ async function standAlone(stop: AbortSignal): Promise<void> {
 /** Says on the root element what the style goes by; a `:has()` that looks for it would have each change in the panel restyle all of it. */
 function markRoot(): void {
   const { documentElement } = document;
-  documentElement.dataset.surface = surface.value ?? (away.value ? 'away' : 'page');
-  documentElement.dataset.side = placement.value.side;
-  documentElement.toggleAttribute('data-reviewing', reviewing.value);
-  documentElement.toggleAttribute('data-no-room', isForced.value);
+  documentElement.dataset.surface = surfaceModel.surface.value ?? (contextModel.movedElsewhere.value ? 'away' : 'page');
+  documentElement.dataset.side = surfaceModel.placement.value.side;
+  documentElement.toggleAttribute('data-reviewing', interviewModel.reviewing.value);
+  documentElement.toggleAttribute('data-no-room', surfaceModel.isForced.value);
 }
 
 /**
@@ -46,9 +46,9 @@ function markRoot(): void {
  */
 export async function mountSurface(post: Post | undefined, stop: AbortSignal): Promise<void> {
   const framed = post !== undefined;
-  watchBy(post ?? null);
-  const found = findStand(framed);
-  if (framed) await followSurface(post, stop);
+  watchLine.watchBy(post ?? null);
+  const found = contextModel.findPanelContext(framed);
+  if (framed) await surfaceModel.followSurface(post, stop);
   else await found;
   const root = document.createElement('div');
   root.id = 'surface';
@@ -61,7 +61,7 @@ export async function mountSurface(post: Post | undefined, stop: AbortSignal): P
     followHandOver(post, stop).catch(reportError);
     stop.addEventListener(
       'abort',
-      openings.subscribe(() => away.peek() && void comeBack(true).catch(reportError)),
+      viewModel.openings.subscribe(() => contextModel.movedElsewhere.peek() && void comeBack(true).catch(reportError)),
     );
   } else standAlone(stop).catch(reportError);
 }

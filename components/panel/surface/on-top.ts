@@ -1,4 +1,4 @@
-import { nextPage } from '@/lib/state/panel/stand';
+import { contextModel } from '@/lib/state/page/surface/context';
 
 type PictureInPicture = { readonly requestWindow: (size: { readonly width: number; readonly height: number }) => Promise<Window> };
 
@@ -7,29 +7,32 @@ declare global {
   var documentPictureInPicture: PictureInPicture | undefined;
 }
 
-let onTop: Window | undefined;
-
 /** Whether the browser has windows that stay on top. */
 export const canStayOnTop = (): boolean => globalThis.documentPictureInPicture !== undefined;
 
-/** Opens the panel in a window that stays on top, in the very call of a press's listener; `closed` is called when it goes. */
-export async function openOnTop(closed: () => void): Promise<void> {
-  const opened = await globalThis.documentPictureInPicture?.requestWindow({ width: 420, height: 720 });
-  if (opened === undefined) return;
-  onTop = opened;
-  const frame = opened.document.createElement('iframe');
-  frame.src = chrome.runtime.getURL(`/${nextPage()}`);
-  frame.title = 'Plumbline scorecard';
-  frame.allow = 'clipboard-write';
-  frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0;color-scheme:light dark';
-  opened.document.title = 'Plumbline';
-  opened.document.documentElement.style.colorScheme = 'light dark';
-  opened.document.body.append(frame);
-  frame.focus();
-  opened.addEventListener('pagehide', closed, { once: true });
+/** The window that stays on top, which this document holds open. */
+function createOnTop() {
+  let onTop: Window | undefined;
+  return {
+    /** Opens the panel in it, in the very call of a press's listener; `closed` is called when it goes. */
+    open: async (closed: () => void): Promise<void> => {
+      const opened = await globalThis.documentPictureInPicture?.requestWindow({ width: 420, height: 720 });
+      if (opened === undefined) return;
+      onTop = opened;
+      const frame = opened.document.createElement('iframe');
+      frame.src = chrome.runtime.getURL(`/${contextModel.nextPage()}`);
+      frame.title = 'Plumbline scorecard';
+      frame.allow = 'clipboard-write';
+      frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0;color-scheme:light dark';
+      opened.document.title = 'Plumbline';
+      opened.document.documentElement.style.colorScheme = 'light dark';
+      opened.document.body.append(frame);
+      frame.focus();
+      opened.addEventListener('pagehide', closed, { once: true });
+    },
+    close: (): void => onTop?.close(),
+  };
 }
 
-/** Closes the window that stays on top. */
-export function closeOnTop(): void {
-  onTop?.close();
-}
+/** The window that stays on top of this document's panel. */
+export const onTopWindow = createOnTop();

@@ -1,4 +1,4 @@
-import type { Sight } from '@/lib/state/panel/view';
+import type { ViewState } from '@/lib/state/panel/view-hand-over';
 import { focusComposer } from '../focus';
 
 const noteField = () => document.querySelector<HTMLTextAreaElement>('#note');
@@ -6,7 +6,7 @@ const main = () => document.querySelector('.panel > .scroll');
 const notes = () => document.querySelector('.notes ul');
 
 /** What this document knows of the view: the caret in the note, and how far the parts are scrolled. */
-export function readSight(): Sight {
+export function readViewState(): ViewState {
   const field = noteField();
   const caret = field === null ? null : { start: field.selectionStart, end: field.selectionEnd };
   return { caret, scrolled: { main: main()?.scrollTop ?? 0, notes: notes()?.scrollTop ?? 0 } };
@@ -16,14 +16,14 @@ const picture = () => new Promise(requestAnimationFrame);
 /** How many pictures the parts and the words may take to be there. */
 const patience = 90;
 
-const isThere = ({ caret, scrolled }: Sight) => {
+const isThere = ({ caret, scrolled }: ViewState) => {
   const field = noteField();
   const words = caret === null || field === null || field.value.length >= caret.end;
   return words && main() !== null && (scrolled.notes === 0 || (notes()?.scrollHeight ?? 0) > 0);
 };
 
 /** Brings the caret, the focus and what is scrolled back once the panel shows what they belong to. */
-export async function restoreSight(sight: Sight): Promise<void> {
+export async function restoreViewState(sight: ViewState): Promise<void> {
   for (let pictures = 0; pictures < patience && !isThere(sight); pictures++) await picture();
   const field = noteField();
   if (field !== null && sight.caret !== null) field.setSelectionRange(sight.caret.start, sight.caret.end);

@@ -1,18 +1,18 @@
 import type { IconName } from '@/components/ui/Icon';
 import type { Placement } from '@/lib/core/panel/surface';
-import { folded, record } from '@/lib/state/interview/session';
-import { callTab, stand } from '@/lib/state/panel/stand';
-import { choosePlacement, placement, roomy, surface } from '@/lib/state/panel/surface';
+import { interviewModel, viewModel } from '@/lib/state/page/panel/interview';
+import { contextModel } from '@/lib/state/page/surface/context';
+import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { toCall, toSidePanel, toTop, toWindow } from './edges/moves';
 import { canStayOnTop } from './on-top';
 
 /** A way to another surface; `here` tells of those beside the call whether the panel has it. */
 export type Way = { readonly name: string; readonly icon: IconName; readonly here?: boolean; readonly go: () => void };
 
-const choose = (wanted: Partial<Placement>) => () => void choosePlacement(wanted).catch(reportError);
+const choose = (wanted: Partial<Placement>) => () => void surfaceModel.choosePlacement(wanted).catch(reportError);
 
 function dockWay(side: Placement['side'], name: string): Way {
-  const here = surface.value === 'dock' && placement.value.side === side;
+  const here = surfaceModel.surface.value === 'dock' && surfaceModel.placement.value.side === side;
   return { name, icon: `dock-${side}`, here, go: choose({ surface: 'dock', side }) };
 }
 
@@ -21,15 +21,15 @@ const fold: Way = {
   icon: 'rail',
   here: false,
   go: () => {
-    folded.value = true;
+    viewModel.setFolded(true);
   },
 };
 
 function besideCall(): readonly Way[] {
-  const docks = roomy.value ? [dockWay('right', 'Dock right'), dockWay('left', 'Dock left')] : [];
-  const strip: Way = { name: 'Top bar', icon: 'strip', here: surface.value === 'strip', go: choose({ surface: 'strip' }) };
-  const float: Way = { name: 'Floating', icon: 'float', here: surface.value === 'float', go: choose({ surface: 'float' }) };
-  return [...docks, ...(roomy.value && record.value !== null ? [fold] : []), strip, float];
+  const docks = surfaceModel.hasRoom.value ? [dockWay('right', 'Dock right'), dockWay('left', 'Dock left')] : [];
+  const strip: Way = { name: 'Top bar', icon: 'strip', here: surfaceModel.surface.value === 'strip', go: choose({ surface: 'strip' }) };
+  const float: Way = { name: 'Floating', icon: 'float', here: surfaceModel.surface.value === 'float', go: choose({ surface: 'float' }) };
+  return [...docks, ...(surfaceModel.hasRoom.value && interviewModel.currentInterview.value !== null ? [fold] : []), strip, float];
 }
 
 const sidePanel = (tab: number): Way => ({ name: 'Browser side panel', icon: 'side-panel', go: () => toSidePanel(tab) });
@@ -40,9 +40,9 @@ const offTop: Way = { name: 'Back to its window', icon: 'pop-out', go: () => win
 
 /** The ways from a document of the panel's own. The window that stays on top can be opened from a tab or a window only. */
 function fromOwnPage(): readonly Way[] {
-  const { kind, tab } = stand.value;
+  const { kind, tab } = contextModel.panelContext.value;
   if (kind === 'on-top') return [offTop];
-  const call = callTab.value;
+  const call = contextModel.callTab.value;
   const back = call === null ? [] : [besides];
   const beside =
     kind === 'side-panel' ? [] : [tab, call].flatMap((id) => (id === null || (kind === 'window' && id === tab) ? [] : [sidePanel(id)])).slice(0, 1);
@@ -52,7 +52,7 @@ function fromOwnPage(): readonly Way[] {
 
 /** The ways there are from where the panel stands. */
 export function listWays(): readonly Way[] {
-  if (surface.value === null) return fromOwnPage();
-  const { tab } = stand.value;
+  if (surfaceModel.surface.value === null) return fromOwnPage();
+  const { tab } = contextModel.panelContext.value;
   return [...besideCall(), ...(tab === null ? [] : [sidePanel(tab)]), popOut];
 }

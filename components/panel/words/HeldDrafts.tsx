@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Interview } from '@/lib/core/interview/interview';
 import { excerpt } from '@/lib/core/text/excerpt';
-import { draft } from '@/lib/state/composer/draft';
-import { evidenceDrafts } from '@/lib/state/composer/evidence-drafts';
-import { type HeldWords, observeHeldWords, saveHeldDraft } from '@/lib/state/composer/held-words';
+import type { HeldWords } from '@/lib/state/composer/held-words';
+import { draftModel } from '@/lib/state/page/panel/notes';
+import { evidence, heldWords } from '@/lib/state/page/panel/words';
 
 const none: HeldWords = { drafts: [], edits: [] };
 
@@ -12,7 +12,7 @@ export function useHeldWords(interviewId: string): HeldWords {
   const [held, setHeld] = useState(none);
   useEffect(() => {
     const stop = new AbortController();
-    observeHeldWords(interviewId, setHeld, stop.signal);
+    heldWords.observeHeldWords(interviewId, setHeld, stop.signal);
     return () => stop.abort();
   }, [interviewId]);
   return held;
@@ -21,13 +21,13 @@ export function useHeldWords(interviewId: string): HeldWords {
 /** Half-typed notes that are in no field of the review, each with the way to make a note of it. */
 export function HeldDrafts({ interview: { id } }: { readonly interview: Interview }) {
   const { drafts } = useHeldWords(id);
-  const shown = new Set([draft.value?.noteId, ...evidenceDrafts.value.map(({ noteId }) => noteId)]);
+  const shown = new Set([draftModel.draft.value?.noteId, ...evidence.evidenceDrafts.value.map(({ noteId }) => noteId)]);
   return drafts
     .filter((held) => !shown.has(held.draft.noteId))
     .map((held) => (
       <p key={held.draft.noteId}>
         {held.isElsewhere ? 'Half-typed in another panel' : 'Half-typed'}: {excerpt(held.draft.text)}{' '}
-        <button type="button" class="link" onClick={() => void saveHeldDraft(held.draft).catch(reportError)}>
+        <button type="button" class="link" onClick={() => void heldWords.saveHeldDraft(held.draft).catch(reportError)}>
           Save it as a note
         </button>
       </p>

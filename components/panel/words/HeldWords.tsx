@@ -1,14 +1,15 @@
 import './versions.css';
 import type { Interview } from '@/lib/core/interview/interview';
-import { say } from '@/lib/state/app/said';
 import { copyWords } from '@/lib/state/app/take-away';
-import { discardDraft, discardEdit, orphanedWords } from '@/lib/state/composer/held-words';
+import { announcer } from '@/lib/state/page/app';
+import { heldWords } from '@/lib/state/page/panel/words';
 import { useHeldWords } from './HeldDrafts';
 
 type ItemProps = { readonly text: string; readonly onDiscard: () => void };
 
 function Item({ text, onDiscard }: ItemProps) {
-  const copy = async () => say((await copyWords(text)) ? 'Copied' : 'The browser does not let Plumbline copy. Select the words, then copy them.');
+  const copy = async () =>
+    announcer.announce((await copyWords(text)) ? 'Copied' : 'The browser does not let Plumbline copy. Select the words, then copy them.');
   return (
     <li class="versions">
       <blockquote dir="auto">{text}</blockquote>
@@ -33,10 +34,10 @@ export function LeftOut({ interview: { id } }: { readonly interview: Interview }
       <p>It was finished in the meantime. Copy these words, or amend the scorecard to add them.</p>
       <ul role="list" aria-labelledby="left-out">
         {here.map(({ draft }) => (
-          <Item key={draft.noteId} text={draft.text} onDiscard={() => discardDraft(draft)} />
+          <Item key={draft.noteId} text={draft.text} onDiscard={() => heldWords.discardDraft(draft)} />
         ))}
         {edits.map((edit) => (
-          <Item key={edit.id} text={edit.text} onDiscard={() => discardEdit(edit)} />
+          <Item key={edit.id} text={edit.text} onDiscard={() => heldWords.discardEdit(edit)} />
         ))}
       </ul>
     </section>
@@ -45,10 +46,10 @@ export function LeftOut({ interview: { id } }: { readonly interview: Interview }
 
 /** Words that were being typed in an interview that is no longer on this device. */
 export function Orphaned() {
-  const words = orphanedWords.value;
+  const words = heldWords.orphanedWords.value;
   if (words.length === 0) return null;
   const drop = (index: number) => {
-    orphanedWords.value = words.filter((_, other) => other !== index);
+    heldWords.setOrphanedWords(words.filter((_, other) => other !== index));
   };
   return (
     <section class="held" aria-labelledby="orphaned">

@@ -3,11 +3,19 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Failed, Part } from './Part';
 
 /** Parts that failed to load and are shown: one try again is for all of them, for they often come in one file. */
-const waiting = new Set<() => void>();
+function createFailedParts() {
+  const waiting = new Set<() => void>();
+  return {
+    add: (retry: () => void): (() => void) => {
+      return failedParts.add(retry);
+    },
+    tryAgain: () => {
+      for (const retry of [...waiting]) retry();
+    },
+  };
+}
 
-const tryAgain = () => {
-  for (const retry of [...waiting]) retry();
-};
+const failedParts = createFailedParts();
 
 /**
  * A component that is loaded when it is first shown, or ahead of that by `preload`; until then there is nothing in its place. One that cannot be
@@ -36,8 +44,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
     useLayoutEffect(() => {
       if (stands !== 'failed') return undefined;
       const retry = () => setTries((before) => before + 1);
-      waiting.add(retry);
-      return () => void waiting.delete(retry);
+      return failedParts.add(retry);
     }, [stands]);
     const View = loaded;
     if (View !== undefined)
@@ -46,7 +53,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
           <View {...props} />
         </Part>
       );
-    return stands === 'failed' ? <Failed words="This part could not be loaded. Nothing was lost." onAgain={tryAgain} /> : null;
+    return stands === 'failed' ? <Failed words="This part could not be loaded. Nothing was lost." onAgain={failedParts.tryAgain} /> : null;
   }
   return Object.assign(Lazy, { preload });
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { attempt } from '@/lib/state/app/attempt';
 import { listTroubles, planAllAgain, type Trouble } from '@/lib/state/delivery/deliveries';
+import { attempts } from '@/lib/state/page/app';
 import { describeReasons } from '@/lib/text/delivery';
 
 const shown = 20;
@@ -33,7 +33,7 @@ export function Troubles({ destinationId, count }: Props) {
       </ul>
       {count > shown && <p class="hint">And {(count - shown).toLocaleString()} more.</p>}
       {replannable && (
-        <button type="button" class="quiet" onClick={() => void attempt(() => planAllAgain(destinationId))}>
+        <button type="button" class="quiet" onClick={() => void attempts.attempt(() => planAllAgain(destinationId))}>
           Try {count === 1 ? 'it' : `all ${count.toLocaleString()}`} again with what is set up now
         </button>
       )}

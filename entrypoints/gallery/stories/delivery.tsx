@@ -2,10 +2,9 @@ import { Panel } from '@/components/panel/Panel';
 import { Covered } from '@/components/panel/review/Covered';
 import { Workspace } from '@/components/workspace/Workspace';
 import { because } from '@/lib/core/reasons';
-import { openInterview } from '@/lib/state/interview/session';
-import { beginAmendment, keepReason } from '@/lib/state/review/amendment';
-import { finishScorecard } from '@/lib/state/review/finish';
-import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
+import { interviewModel } from '@/lib/state/page/panel/interview';
+import { amendments, finishModel } from '@/lib/state/page/panel/review';
+import { noChoices } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
 import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedInterview } from '../seed';
 import type { Story } from '../story';
@@ -14,9 +13,10 @@ import { shown, until } from '../until';
 const panel = () => <Panel onLeave={() => undefined} />;
 
 async function finish(id: string): Promise<void> {
-  await openInterview(id);
-  const plan = await planFinish(id, noChoices, Date.now());
-  await finishScorecard(id, noChoices, () => plan);
+  await interviewModel.openInterview(id);
+  await finishModel.planAnew(id, noChoices);
+  await finishModel.finishScorecard(id, noChoices);
+  finishModel.forgetPlan();
 }
 
 async function finished(): Promise<string> {
@@ -30,8 +30,8 @@ async function finished(): Promise<string> {
 
 async function amending(reason: string): Promise<string> {
   const id = await finished();
-  await beginAmendment(id);
-  await keepReason(id, reason);
+  await amendments.beginAmendment(id);
+  await amendments.keepReason(id, reason);
   return id;
 }
 

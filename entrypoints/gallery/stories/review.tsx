@@ -1,9 +1,9 @@
 import { Panel } from '@/components/panel/Panel';
 import type { Attempt, OutboxRow } from '@/lib/core/delivery/delivery';
 import { because } from '@/lib/core/reasons';
-import { openInterview } from '@/lib/state/interview/session';
-import { finishScorecard } from '@/lib/state/review/finish';
-import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
+import { interviewModel } from '@/lib/state/page/panel/interview';
+import { finishModel } from '@/lib/state/page/panel/review';
+import { noChoices } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
 import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedTalk } from '../seed';
 import type { Story } from '../story';
@@ -17,12 +17,13 @@ const panel = () => <Panel onLeave={() => undefined} />;
 async function finished(delivery: Partial<OutboxRow>): Promise<ReturnType<typeof panel>> {
   await clearDatabase();
   const { id } = await seedComplete();
-  const plan = await planFinish(id, noChoices, Date.now());
-  await finishScorecard(id, noChoices, () => plan);
+  await finishModel.planAnew(id, noChoices);
+  await finishModel.finishScorecard(id, noChoices);
+  finishModel.forgetPlan();
   await getDatabase().outbox.clear();
   await seedDestination();
   await seedDelivery(delivery);
-  await openInterview(id);
+  await interviewModel.openInterview(id);
   return panel();
 }
 
@@ -69,7 +70,7 @@ export const reviewStories: readonly Story[] = [
     page: 'panel',
     show: async () => {
       await clearDatabase();
-      await openInterview((await seedTalk({ endedAt: Date.now() - 60_000 })).id);
+      await interviewModel.openInterview((await seedTalk({ endedAt: Date.now() - 60_000 })).id);
       return panel();
     },
     act: whole,
@@ -80,7 +81,7 @@ export const reviewStories: readonly Story[] = [
     page: 'panel',
     show: async () => {
       await clearDatabase();
-      await openInterview((await seedComplete()).id);
+      await interviewModel.openInterview((await seedComplete()).id);
       return panel();
     },
     act: whole,
@@ -98,7 +99,7 @@ export const reviewStories: readonly Story[] = [
         rubrics: [],
         settings: { url: 'https://relay.example.org/hiring', method: 'POST', expression: null },
       });
-      await openInterview((await seedComplete()).id);
+      await interviewModel.openInterview((await seedComplete()).id);
       return panel();
     },
     act: whole,

@@ -1,9 +1,10 @@
 import { Failed } from '@/components/ui/feedback/Part';
 import { Workspace } from '@/components/workspace/Workspace';
 import { somethingFailed } from '@/lib/state/app/problems';
-import { anyChange, markUnsaved } from '@/lib/state/app/unsaved';
-import { opening, resume } from '@/lib/state/interview/call';
+import { anyChange } from '@/lib/state/app/unsaved';
+import { unsavedModel } from '@/lib/state/page/app';
 import { lossModel } from '@/lib/state/page/loss';
+import { callModel } from '@/lib/state/page/panel/interview';
 import { getDatabase } from '@/lib/storage/database/database';
 import { clearDatabase, seedInterview } from '../seed';
 import type { Story } from '../story';
@@ -20,7 +21,7 @@ const story = (name: string, page: Story['page'], show: Story['show'], act?: Sto
 
 /** The panel where its database cannot be opened. */
 const closed = (name: string) => () => {
-  opening.value = { thrown: new DOMException('', name), again: resume };
+  callModel.setOpening({ thrown: new DOMException('', name), again: callModel.resume });
   return panel();
 };
 
@@ -76,7 +77,7 @@ export const storageStories: readonly Story[] = [
     'not saved, in the workspace',
     'workspace',
     () => {
-      markUnsaved(anyChange, somethingFailed(new DOMException('', 'QuotaExceededError')));
+      unsavedModel.markUnsaved(anyChange, somethingFailed(new DOMException('', 'QuotaExceededError')));
       return section('interviews');
     },
     async () => void (await shown('.trouble')),

@@ -1,9 +1,8 @@
 import { Panel } from '@/components/panel/Panel';
 import { mountSurface } from '@/components/panel/surface';
 import type { Placement } from '@/lib/core/panel/surface';
-import { call } from '@/lib/state/interview/call';
-import { covering, focusedDimension, folded, openInterview } from '@/lib/state/interview/session';
-import { hanging, placement } from '@/lib/state/panel/surface';
+import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
+import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { clearDatabase, seedTalk } from '../seed';
 import type { Story } from '../story';
 import { shown } from '../until';
@@ -13,12 +12,12 @@ import { inCall } from './panel/tell';
 async function beside(surface: Placement['surface'], fold = false) {
   await clearDatabase();
   const { id } = await seedTalk();
-  call.value = inCall;
-  await openInterview(id);
-  focusedDimension.value = 'debugging-troubleshooting';
+  callModel.setCall(inCall);
+  await interviewModel.openInterview(id);
+  interviewModel.setFocused('debugging-troubleshooting');
   await mountSurface(() => undefined, new AbortController().signal);
-  placement.value = { ...placement.peek(), surface };
-  folded.value = fold;
+  surfaceModel.setPlacement({ ...surfaceModel.placement.peek(), surface });
+  viewModel.setFolded(fold);
   return <Panel onLeave={() => undefined} />;
 }
 
@@ -30,7 +29,7 @@ const story = (name: string, show: Story['show'], act?: Story['act']): Story => 
   ...(act && { act }),
 });
 const hang = (part: 'menu' | 'anchors', selector: string) => async () => {
-  hanging.value = part;
+  surfaceModel.setPopover(part);
   await shown(selector);
 };
 
@@ -46,8 +45,8 @@ export const surfaceStories: readonly Story[] = [
     'no room beside the call',
     async () => {
       const view = await beside('dock');
-      call.value = { ...inCall, platform: 'zoom' };
-      covering.value = { roomy: false, x: 1, y: 0 };
+      callModel.setCall({ ...inCall, platform: 'zoom' });
+      viewModel.setCovering({ roomy: false, x: 1, y: 0 });
       return view;
     },
     async () => void (await shown('.no-room')),

@@ -1,10 +1,8 @@
 import { Panel } from '@/components/panel/Panel';
-import { orphanedWords } from '@/lib/state/composer/held-words';
-import { textEdits } from '@/lib/state/composer/text-edits';
-import { opening } from '@/lib/state/interview/call';
-import { holdsOrphanedWords, leaveInterview, openInterview } from '@/lib/state/interview/session';
-import { finishScorecard } from '@/lib/state/review/finish';
-import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
+import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
+import { finishModel } from '@/lib/state/page/panel/review';
+import { heldWords, texts } from '@/lib/state/page/panel/words';
+import { noChoices } from '@/lib/state/review/finish-plan';
 import { saveDraft } from '@/lib/storage/words/drafts';
 import { saveTextEdit } from '@/lib/storage/words/text-edits';
 import { clearDatabase, seedComplete } from '../seed';
@@ -23,7 +21,7 @@ async function seedHeld(): Promise<string> {
 
 async function twoVersions() {
   const interviewId = await seedHeld();
-  textEdits.value = [];
+  texts.setTextEdits([]);
   await saveTextEdit({
     id: 'e',
     panel: null,
@@ -32,24 +30,25 @@ async function twoVersions() {
     base: 'Another beginning.',
     text: 'Careful and clear, and asks before it hurts.',
   });
-  await openInterview(interviewId);
+  await interviewModel.openInterview(interviewId);
   return panel();
 }
 
 async function leftOut() {
   const id = await seedHeld();
-  const plan = await planFinish(id, noChoices, Date.now());
-  await finishScorecard(id, noChoices, () => plan);
-  await openInterview(id);
+  await finishModel.planAnew(id, noChoices);
+  await finishModel.finishScorecard(id, noChoices);
+  finishModel.forgetPlan();
+  await interviewModel.openInterview(id);
   return panel();
 }
 
 async function orphaned() {
   await clearDatabase();
-  leaveInterview();
-  orphanedWords.value = ['a sentence that was being typed when the data was cleared'];
-  holdsOrphanedWords.value = true;
-  opening.value = 'ready';
+  interviewModel.leaveInterview();
+  heldWords.setOrphanedWords(['a sentence that was being typed when the data was cleared']);
+  viewModel.markOrphanedWords(true);
+  callModel.setOpening('ready');
   return panel();
 }
 

@@ -1,12 +1,22 @@
+import type { UnsavedModel } from '@/lib/state/app/unsaved';
 import { observeBlocked } from '@/lib/storage/opening/blocked';
 import { isDatabaseFailure, otherTabsHold, somethingFailed } from './problems';
-import { anyChange, isTold, markSaved, markUnsaved, problem } from './unsaved';
+import { anyChange, isTold } from './unsaved';
 
-/** Says in words whatever the database refuses and nobody else has told the user, and that other tabs keep it from being opened, until the signal aborts. */
-export function followFailures(stop: AbortSignal): void {
-  const hear = ({ error }: ErrorEvent) => {
-    if (!isTold(error) && isDatabaseFailure(error) && problem.peek() === null) markUnsaved(anyChange, somethingFailed(error));
-  };
-  observeBlocked((blocked) => (blocked ? markUnsaved('opening', otherTabsHold) : markSaved('opening')), stop);
-  window.addEventListener('error', hear, { signal: stop });
+/** Says what the database refuses and nobody else has told the user. */
+export type FailureFollower = ReturnType<typeof createFailureFollower>;
+
+type FailureFollowerDependencies = Pick<UnsavedModel, 'markSaved' | 'markUnsaved' | 'problem'>;
+
+/** Says what the database refuses and nobody else has told the user. */
+export function createFailureFollower({ markSaved, markUnsaved, problem }: FailureFollowerDependencies) {
+  /** Says in words whatever the database refuses and nobody else has told the user, and that other tabs keep it from being opened, until the signal aborts. */
+  function followFailures(stop: AbortSignal): void {
+    const hear = ({ error }: ErrorEvent) => {
+      if (!isTold(error) && isDatabaseFailure(error) && problem.peek() === null) markUnsaved(anyChange, somethingFailed(error));
+    };
+    observeBlocked((blocked) => (blocked ? markUnsaved('opening', otherTabsHold) : markSaved('opening')), stop);
+    window.addEventListener('error', hear, { signal: stop });
+  }
+  return { followFailures };
 }

@@ -1,25 +1,12 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 
-/** What went wrong last, in words for the user; null when nothing did. */
-export const problem = signal<string | null>(null);
+import { asReadonly } from '@/lib/state/app/as-readonly';
 
 /** The name of whatever the user changes and can do again. */
 export const anyChange = 'change';
 
 /** What is said under these names is not that words or choices are not saved. */
 const others: ReadonlySet<string> = new Set(['opening', 'finish']);
-
-const unsaved = signal<ReadonlyMap<string, string>>(new Map());
-
-/** Whether something that the user wrote or chose is not saved. */
-export const hasUnsaved = computed(() => [...unsaved.value.keys()].some((what) => !others.has(what)));
-
-function show(next: ReadonlyMap<string, string>): void {
-  unsaved.value = next;
-  problem.value = [...next.values()].at(-1) ?? null;
-}
-
-const without = (what: string) => new Map([...unsaved.peek()].filter(([name]) => name !== what));
 
 const told = new WeakSet<object>();
 
@@ -32,17 +19,45 @@ export function reportTold(error: unknown): void {
 /** Whether the user is told of an error by its finder. */
 export const isTold = (error: unknown): boolean => typeof error === 'object' && error !== null && told.has(error);
 
-/** Says in words that something of a name could not be saved; the words stand until it is, or was given up. */
-export function markUnsaved(what: string, words: string): void {
-  show(without(what).set(what, words));
-}
+/** What could not be saved, and what else went wrong. */
+export type UnsavedModel = ReturnType<typeof createUnsavedModel>;
 
-/** Says that something of a name is saved: afterwards only what else is still unsaved is on show. */
-export function markSaved(what: string): void {
-  if (unsaved.peek().has(what) || what === anyChange) show(without(what));
-}
+/** Nothing went wrong yet. */
+export function createUnsavedModel() {
+  /** What went wrong last, in words for the user; null when nothing did. */
+  const problem = signal<string | null>(null);
 
-/** Gives up what could not be saved: the user has read of it, or has left. */
-export function dismissProblem(): void {
-  show(new Map());
+  const unsaved = new Map<string, string>();
+
+  /** Whether something that the user wrote or chose is not saved. */
+  const hasUnsaved = signal(false);
+
+  function show(): void {
+    problem.value = [...unsaved.values()].at(-1) ?? null;
+    hasUnsaved.value = [...unsaved.keys()].some((what) => !others.has(what));
+  }
+
+  /** Says in words that something of a name could not be saved; the words stand until it is, or was given up. */
+  function markUnsaved(what: string, words: string): void {
+    unsaved.delete(what);
+    unsaved.set(what, words);
+    show();
+  }
+
+  /** Says that something of a name is saved: afterwards only what else is still unsaved is on show. */
+  function markSaved(what: string): void {
+    if (!unsaved.delete(what) && what !== anyChange) return;
+    show();
+  }
+
+  /** Gives up what could not be saved: the user has read of it, or has left. */
+  function dismissProblem(): void {
+    unsaved.clear();
+    show();
+  }
+  /** Replaces what problem holds. */
+  const showProblem = (next: typeof problem.value): void => {
+    problem.value = next;
+  };
+  return { problem: asReadonly(problem), hasUnsaved: asReadonly(hasUnsaved), markUnsaved, markSaved, dismissProblem, showProblem };
 }

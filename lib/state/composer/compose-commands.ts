@@ -3,95 +3,116 @@ import { findMention, type Mention, readBeginning, type Stance } from '@/lib/cor
 import { parseRatingCommand } from '@/lib/core/note/compose-commands';
 import { stanceWords } from '@/lib/core/note/stance';
 import { matchDimensions } from '@/lib/core/rubric/match-dimensions';
-import { say } from '@/lib/state/app/said';
+import type { Announcer } from '@/lib/state/app/announcer';
+import type { DraftModel } from '@/lib/state/composer/draft-model';
 import { dimensionWords, ratingWords } from '@/lib/state/interview/edit-words';
-import { rateDimension } from '@/lib/state/interview/rating';
-import { record } from '@/lib/state/interview/session';
-import { beginDraft, completing, draft, keepDraft } from './draft';
-
-/** Keeps the stance of a note, and says it: its sign is gone from the field, and nobody may be looking. */
-function takeStance(before: Draft, stance: Stance, text = before.text): void {
-  keepDraft({ ...before, stance, text });
-  if (stance !== before.stance) say(stance === null ? 'No longer a strength, a concern or a follow-up' : stanceWords[stance]);
-}
-
-/** Sets the stance of the note being typed; the stance it has already is taken away. */
-export function setStance(interviewId: string, stance: Stance): void {
-  const before = draft.peek() ?? beginDraft(interviewId);
-  takeStance(before, before.stance === stance ? null : stance);
-}
-
-/** Takes back what was chosen for a note that has no words yet, its stance and its dimension; false when nothing was. */
-export function dropSigns(): boolean {
-  const before = draft.peek();
-  if (before === null || before.text !== '') return false;
-  keepDraft({ ...before, stance: null, dimension: null, pinned: false });
-  say('Taken back: what was chosen for this note');
-  return true;
-}
-
-/** Takes in what was typed as the beginning of a note: the words that are left of it, or the wish to look something up; null where it is like any other. */
-export function takeBeginning(interviewId: string, typed: string): { readonly text: string; readonly lookUp: boolean } | null {
-  const before = draft.peek() ?? beginDraft(interviewId);
-  const beginning = readBeginning(typed, before.stance);
-  if (beginning === null) return null;
-  if (beginning === 'look-up') {
-    keepDraft({ ...before, text: '' });
-    return { text: '', lookUp: true };
-  }
-  takeStance(before, beginning.stance, beginning.text);
-  return { text: beginning.text, lookUp: false };
-}
-
-/** Files the note being typed under a dimension, or none, whatever dimension is in focus, and says so. */
-export function pinDraft(interview: Interview, dimension: string | null): void {
-  keepDraft({ ...(draft.peek() ?? beginDraft(interview.id)), dimension, pinned: true });
-  say(`This note: ${dimensionWords(dimension, interview)}`);
-}
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import type { Ratings } from '@/lib/state/interview/rating';
 
 const none = { id: null, name: 'No dimension' };
-
-let dismissed: number | null = null;
 
 /** Whether nothing but the `#word` is typed: then it can only be meant as a choice. In a sentence it may be words, as in “bug #3”. */
 const standsAlone = (text: string, { start, end }: Mention) => `${text.slice(0, start)}${text.slice(end)}`.trim() === '';
 
-/** Opens, narrows or closes the completion by what stands before the caret. One that was dismissed stays closed for its word. */
-export function followMention({ rubric }: Interview, text: string, caret: number): void {
-  const mention = findMention(text, caret);
-  if (mention === null || mention.start !== dismissed) dismissed = null;
-  const options = mention === null ? [] : matchDimensions([...rubric.dimensions, none], mention.query);
-  if (mention === null || options.length === 0 || dismissed !== null) completing.value = null;
-  else completing.value = { mention, options, active: standsAlone(text, mention) ? 0 : null };
-}
+/** What is typed as the sign of something. */
+export type ComposeCommands = ReturnType<typeof createComposeCommands>;
 
-/** Closes the completion until another word is begun. */
-export function dismissCompletion(): void {
-  dismissed = completing.peek()?.mention.start ?? null;
-  completing.value = null;
-}
+type ComposeCommandsDependencies = Pick<Announcer, 'announce'> &
+  Pick<Ratings, 'rateDimension'> &
+  Pick<InterviewModel, 'currentInterview'> &
+  Pick<DraftModel, 'beginDraft' | 'completing' | 'draft' | 'updateDraft' | 'setCompleting'>;
 
-/** Points at the next option, or the one before; from none, at the first or the last. */
-export function moveCompletion(by: number): void {
-  const open = completing.peek();
-  if (open === null) return;
-  const { length } = open.options;
-  const from = open.active ?? (by > 0 ? -1 : length);
-  completing.value = { ...open, active: (from + by + length) % length };
-}
+/** What is typed as the sign of something. */
+export function createComposeCommands({
+  announce,
+  rateDimension,
+  currentInterview,
+  beginDraft,
+  completing,
+  draft,
+  updateDraft,
+  setCompleting,
+}: ComposeCommandsDependencies) {
+  /** Keeps the stance of a note, and says it: its sign is gone from the field, and nobody may be looking. */
+  function takeStance(before: Draft, stance: Stance, text = before.text): void {
+    updateDraft({ ...before, stance, text });
+    if (stance !== before.stance) announce(stance === null ? 'No longer a strength, a concern or a follow-up' : stanceWords[stance]);
+  }
 
-/** Rates the dimension when that is what the note being typed asks for; false when it is a note like any other. */
-export async function rateByDraft(composed: Draft, dimension: string | null): Promise<boolean> {
-  const value = parseRatingCommand(composed.text);
-  const interview = record.peek()?.interview;
-  if (value === null || interview === undefined) return false;
-  if (dimension === null) {
-    say('There is no dimension in focus to rate.');
+  /** Sets the stance of the note being typed; the stance it has already is taken away. */
+  function setStance(interviewId: string, stance: Stance): void {
+    const before = draft.peek() ?? beginDraft(interviewId);
+    takeStance(before, before.stance === stance ? null : stance);
+  }
+
+  /** Takes back what was chosen for a note that has no words yet, its stance and its dimension; false when nothing was. */
+  function dropSigns(): boolean {
+    const before = draft.peek();
+    if (before === null || before.text !== '') return false;
+    updateDraft({ ...before, stance: null, dimension: null, pinned: false });
+    announce('Taken back: what was chosen for this note');
     return true;
   }
-  keepDraft({ ...composed, text: '', stance: null, pinned: false, dimension: null });
-  const rated = await rateDimension(dimension, value);
-  if (rated) say(`${dimensionWords(dimension, interview)}: ${ratingWords(value)}`);
-  else if (draft.peek() === null) keepDraft(composed);
-  return true;
+
+  /** Takes in what was typed as the beginning of a note: the words that are left of it, or the wish to look something up; null where it is like any other. */
+  function takeBeginning(interviewId: string, typed: string): { readonly text: string; readonly lookUp: boolean } | null {
+    const before = draft.peek() ?? beginDraft(interviewId);
+    const beginning = readBeginning(typed, before.stance);
+    if (beginning === null) return null;
+    if (beginning === 'look-up') {
+      updateDraft({ ...before, text: '' });
+      return { text: '', lookUp: true };
+    }
+    takeStance(before, beginning.stance, beginning.text);
+    return { text: beginning.text, lookUp: false };
+  }
+
+  /** Files the note being typed under a dimension, or none, whatever dimension is in focus, and says so. */
+  function pinDraft(interview: Interview, dimension: string | null): void {
+    updateDraft({ ...(draft.peek() ?? beginDraft(interview.id)), dimension, pinned: true });
+    announce(`This note: ${dimensionWords(dimension, interview)}`);
+  }
+
+  let dismissed: number | null = null;
+
+  /** Opens, narrows or closes the completion by what stands before the caret. One that was dismissed stays closed for its word. */
+  function followMention({ rubric }: Interview, text: string, caret: number): void {
+    const mention = findMention(text, caret);
+    if (mention === null || mention.start !== dismissed) dismissed = null;
+    const options = mention === null ? [] : matchDimensions([...rubric.dimensions, none], mention.query);
+    if (mention === null || options.length === 0 || dismissed !== null) setCompleting(null);
+    else setCompleting({ mention, options, active: standsAlone(text, mention) ? 0 : null });
+  }
+
+  /** Closes the completion until another word is begun. */
+  function dismissCompletion(): void {
+    dismissed = completing.peek()?.mention.start ?? null;
+    setCompleting(null);
+  }
+
+  /** Points at the next option, or the one before; from none, at the first or the last. */
+  function moveCompletion(by: number): void {
+    const open = completing.peek();
+    if (open === null) return;
+    const { length } = open.options;
+    const from = open.active ?? (by > 0 ? -1 : length);
+    setCompleting({ ...open, active: (from + by + length) % length });
+  }
+
+  /** Rates the dimension when that is what the note being typed asks for; false when it is a note like any other. */
+  async function rateByDraft(composed: Draft, dimension: string | null): Promise<boolean> {
+    const value = parseRatingCommand(composed.text);
+    const interview = currentInterview.peek()?.interview;
+    if (value === null || interview === undefined) return false;
+    if (dimension === null) {
+      announce('There is no dimension in focus to rate.');
+      return true;
+    }
+    updateDraft({ ...composed, text: '', stance: null, pinned: false, dimension: null });
+    const rated = await rateDimension(dimension, value);
+    if (rated) announce(`${dimensionWords(dimension, interview)}: ${ratingWords(value)}`);
+    else if (draft.peek() === null) updateDraft(composed);
+    return true;
+  }
+  return { setStance, dropSigns, takeBeginning, pinDraft, followMention, dismissCompletion, moveCompletion, rateByDraft };
 }

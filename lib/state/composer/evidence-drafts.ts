@@ -1,42 +1,55 @@
 import { signal } from '@preact/signals';
 import type { Draft } from '@/lib/core/interview/interview';
-import { addNote } from '@/lib/state/interview/notes';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+import type { DraftModel } from '@/lib/state/composer/draft-model';
+import type { Retries } from '@/lib/state/composer/keep-trying';
+import type { NotesModel } from '@/lib/state/interview/notes-model';
 import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
-import { beginDraft } from './draft';
-import { keepTrying } from './keep-trying';
-
-/** The notes that are being typed in the review, each beside the dimension whose evidence it will be. */
-export const evidenceDrafts = signal<readonly Draft[]>([]);
 
 const isAt = (interviewId: string, dimension: string) => (draft: Draft) => draft.interviewId === interviewId && draft.dimension === dimension;
 
-/** The note that is being typed for a dimension in the review; null when none is. */
-export const findEvidenceDraft = (interviewId: string, dimension: string): Draft | null =>
-  evidenceDrafts.value.find(isAt(interviewId, dimension)) ?? null;
+/** The notes that are being typed in the review. */
+export type EvidenceDrafts = ReturnType<typeof createEvidenceDrafts>;
 
-function put(draft: Draft): void {
-  const others = evidenceDrafts.peek().filter(({ noteId }) => noteId !== draft.noteId);
-  const isBlank = draft.text === '';
-  evidenceDrafts.value = isBlank ? others : [...others, draft];
-  keepTrying(draft.noteId, async () => {
-    if (isBlank) await deleteDraft(draft.noteId);
-    else if (evidenceDrafts.peek().some(({ noteId }) => noteId === draft.noteId)) await saveDraft(draft);
-  });
-}
+type EvidenceDraftsDependencies = Pick<NotesModel, 'addNote'> & Pick<DraftModel, 'beginDraft'> & Pick<Retries, 'keepTrying'>;
 
-/** Takes in what is typed for a dimension in the review, and keeps it on disk as a half-typed note. */
-export function typeEvidence(interviewId: string, dimension: string, text: string): void {
-  const before = evidenceDrafts.peek().find(isAt(interviewId, dimension)) ?? { ...beginDraft(interviewId), dimension, pinned: true };
-  put({ ...before, text });
-}
+/** The notes that are being typed in the review. */
+export function createEvidenceDrafts({ addNote, beginDraft, keepTrying }: EvidenceDraftsDependencies) {
+  /** The notes that are being typed in the review, each beside the dimension whose evidence it will be. */
+  const evidenceDrafts = signal<readonly Draft[]>([]);
 
-/** Saves what was typed for a dimension as its evidence; the words stay in the field when that fails. False when there were none, too. */
-export async function saveEvidence(interviewId: string, dimension: string): Promise<boolean> {
-  const draft = evidenceDrafts.peek().find(isAt(interviewId, dimension));
-  const text = draft?.text.trim() ?? '';
-  if (draft === undefined || text === '') return false;
-  const { noteId: id, recordedAt, stance } = draft;
-  const saved = await addNote({ id, recordedAt, text, dimension, stance, kind: 'note' });
-  if (saved) evidenceDrafts.value = evidenceDrafts.peek().filter(({ noteId }) => noteId !== id);
-  return saved;
+  /** The note that is being typed for a dimension in the review; null when none is. */
+  const findEvidenceDraft = (interviewId: string, dimension: string): Draft | null => evidenceDrafts.value.find(isAt(interviewId, dimension)) ?? null;
+
+  function put(draft: Draft): void {
+    const others = evidenceDrafts.peek().filter(({ noteId }) => noteId !== draft.noteId);
+    const isBlank = draft.text === '';
+    evidenceDrafts.value = isBlank ? others : [...others, draft];
+    keepTrying(draft.noteId, async () => {
+      if (isBlank) await deleteDraft(draft.noteId);
+      else if (evidenceDrafts.peek().some(({ noteId }) => noteId === draft.noteId)) await saveDraft(draft);
+    });
+  }
+
+  /** Takes in what is typed for a dimension in the review, and keeps it on disk as a half-typed note. */
+  function typeEvidence(interviewId: string, dimension: string, text: string): void {
+    const before = evidenceDrafts.peek().find(isAt(interviewId, dimension)) ?? { ...beginDraft(interviewId), dimension, pinned: true };
+    put({ ...before, text });
+  }
+
+  /** Saves what was typed for a dimension as its evidence; the words stay in the field when that fails. False when there were none, too. */
+  async function saveEvidence(interviewId: string, dimension: string): Promise<boolean> {
+    const draft = evidenceDrafts.peek().find(isAt(interviewId, dimension));
+    const text = draft?.text.trim() ?? '';
+    if (draft === undefined || text === '') return false;
+    const { noteId: id, recordedAt, stance } = draft;
+    const saved = await addNote({ id, recordedAt, text, dimension, stance, kind: 'note' });
+    if (saved) evidenceDrafts.value = evidenceDrafts.peek().filter(({ noteId }) => noteId !== id);
+    return saved;
+  }
+  /** Replaces what evidenceDrafts holds. */
+  const setEvidenceDrafts = (next: typeof evidenceDrafts.value): void => {
+    evidenceDrafts.value = next;
+  };
+  return { evidenceDrafts: asReadonly(evidenceDrafts), findEvidenceDraft, typeEvidence, saveEvidence, setEvidenceDrafts };
 }

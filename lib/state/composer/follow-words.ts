@@ -1,68 +1,96 @@
 import { effect } from '@preact/signals';
 import type { Draft } from '@/lib/core/interview/interview';
-import { newId } from '@/lib/state/app/ids';
-import { say } from '@/lib/state/app/said';
-import { editing } from '@/lib/state/interview/notes';
-import { focusedDimension, record, reviewing } from '@/lib/state/interview/session';
-import { observeChanges } from '@/lib/storage/database/announce';
+import type { Announcer } from '@/lib/state/app/announcer';
+import type { Environment } from '@/lib/state/app/environment';
+import type { DraftModel } from '@/lib/state/composer/draft-model';
+import type { EvidenceDrafts } from '@/lib/state/composer/evidence-drafts';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import type { NotesModel } from '@/lib/state/interview/notes-model';
 import { findNote } from '@/lib/storage/interview/notes';
 import { deleteDraft } from '@/lib/storage/words/drafts';
-import { draft, keepDraft } from './draft';
-import { evidenceDrafts } from './evidence-drafts';
 
 /** How long nothing is typed before the review may take the place of the fields, in milliseconds. */
 const quietMs = 3000;
 
-/** Empties the field whose words became a note in another panel; what was typed since stays, as a note of its own. */
-async function releaseSaved(): Promise<void> {
-  const held = draft.peek();
-  const note = held && (await findNote(held.noteId));
-  const now = draft.peek();
-  if (note === null || now === null || now.noteId !== note.id) return;
-  if (now.text.trim() !== note.text) return keepDraft({ ...now, noteId: newId() });
-  draft.value = null;
-  await deleteDraft(note.id);
-}
+/** Follows what other panels do to the words that are typed here. */
+export type WordsFollower = ReturnType<typeof createWordsFollower>;
 
-async function releaseEvidence(held: Draft): Promise<void> {
-  if ((await findNote(held.noteId)) === null) return;
-  evidenceDrafts.value = evidenceDrafts.peek().filter(({ noteId }) => noteId !== held.noteId);
-}
+type WordsFollowerDependencies = Pick<Environment, 'newId' | 'observeChanges'> &
+  Pick<Announcer, 'announce'> &
+  Pick<NotesModel, 'editing'> &
+  Pick<InterviewModel, 'focusedDimension' | 'currentInterview' | 'reviewing' | 'setReviewing'> &
+  Pick<DraftModel, 'draft' | 'updateDraft' | 'showDraft'> &
+  Pick<EvidenceDrafts, 'evidenceDrafts' | 'setEvidenceDrafts'>;
 
-const isOnShow = (id: string) => record.peek()?.interview.id === id;
-const typed = () => [draft.peek(), editing.peek()] as const;
-
-/** Opens the review once nothing is being typed: a field in use keeps the focus. */
-async function openReviewWhenQuiet(id: string): Promise<void> {
-  say('This interview was ended in another panel. Its review opens once you stop typing.');
-  for (let before = typed(); before.some((words) => words !== null); before = typed()) {
-    await new Promise((resolve) => setTimeout(resolve, quietMs));
-    if (typed().every((words, index) => words === before[index])) break;
+/** Follows what other panels do to the words that are typed here. */
+export function createWordsFollower({
+  newId,
+  observeChanges,
+  announce,
+  editing,
+  focusedDimension,
+  currentInterview,
+  reviewing,
+  setReviewing,
+  draft,
+  updateDraft,
+  showDraft,
+  evidenceDrafts,
+  setEvidenceDrafts,
+}: WordsFollowerDependencies) {
+  /** Empties the field whose words became a note in another panel; what was typed since stays, as a note of its own. */
+  async function releaseSaved(): Promise<void> {
+    const held = draft.peek();
+    const note = held && (await findNote(held.noteId));
+    const now = draft.peek();
+    if (note === null || now === null || now.noteId !== note.id) return;
+    if (now.text.trim() !== note.text) return updateDraft({ ...now, noteId: newId() });
+    showDraft(null);
+    await deleteDraft(note.id);
   }
-  if (isOnShow(id) && record.peek()?.interview.endedAt != null) reviewing.value = true;
-}
 
-/** Keeps with a half-typed note where it goes, as the dimension in focus changes. */
-function followFocus(): () => void {
-  return effect(() => {
-    const dimension = focusedDimension.value;
-    const typed = draft.peek();
-    if (typed !== null && !typed.pinned && typed.dimension !== dimension) keepDraft(typed);
-  });
-}
+  async function releaseEvidence(held: Draft): Promise<void> {
+    if ((await findNote(held.noteId)) === null) return;
+    setEvidenceDrafts(evidenceDrafts.peek().filter(({ noteId }) => noteId !== held.noteId));
+  }
 
-/** Follows what other panels do to the words that are typed here, and to the interview: its end and its finish open the review. */
-export function followWords(signal: AbortSignal): void {
-  observeChanges((id) => {
-    if (!isOnShow(id)) return;
-    Promise.all([releaseSaved(), ...evidenceDrafts.peek().map(releaseEvidence)]).catch(reportError);
-  }, signal);
-  let before: { readonly id: string; readonly endedAt: number | null } | undefined;
-  const stop = effect(() => {
-    const now = record.value?.interview;
-    const isEndedNow = now !== undefined && before?.id === now.id && before.endedAt === null && now.endedAt !== null;
-    before = now;
-    if (isEndedNow && !reviewing.peek()) openReviewWhenQuiet(now.id).catch(reportError);
-  });
-  for (const end of [stop, followFocus()]) signal.addEventListener('abort', end, { once: true });
+  const isOnShow = (id: string) => currentInterview.peek()?.interview.id === id;
+
+  const typed = () => [draft.peek(), editing.peek()] as const;
+
+  /** Opens the review once nothing is being typed: a field in use keeps the focus. */
+  async function openReviewWhenQuiet(id: string): Promise<void> {
+    announce('This interview was ended in another panel. Its review opens once you stop typing.');
+    for (let before = typed(); before.some((words) => words !== null); before = typed()) {
+      await new Promise((resolve) => setTimeout(resolve, quietMs));
+      if (typed().every((words, index) => words === before[index])) break;
+    }
+    if (isOnShow(id) && currentInterview.peek()?.interview.endedAt != null) setReviewing(true);
+  }
+
+  /** Keeps with a half-typed note where it goes, as the dimension in focus changes. */
+  function followFocus(): () => void {
+    return effect(() => {
+      const dimension = focusedDimension.value;
+      const typed = draft.peek();
+      if (typed !== null && !typed.pinned && typed.dimension !== dimension) updateDraft(typed);
+    });
+  }
+
+  /** Follows what other panels do to the words that are typed here, and to the interview: its end and its finish open the review. */
+  function followWords(signal: AbortSignal): void {
+    observeChanges((id) => {
+      if (!isOnShow(id)) return;
+      Promise.all([releaseSaved(), ...evidenceDrafts.peek().map(releaseEvidence)]).catch(reportError);
+    }, signal);
+    let before: { readonly id: string; readonly endedAt: number | null } | undefined;
+    const stop = effect(() => {
+      const now = currentInterview.value?.interview;
+      const isEndedNow = now !== undefined && before?.id === now.id && before.endedAt === null && now.endedAt !== null;
+      before = now;
+      if (isEndedNow && !reviewing.peek()) openReviewWhenQuiet(now.id).catch(reportError);
+    });
+    for (const end of [stop, followFocus()]) signal.addEventListener('abort', end, { once: true });
+  }
+  return { followWords };
 }

@@ -1,15 +1,17 @@
 import { signal } from '@preact/signals';
 import type { Draft, TextEdit } from '@/lib/core/interview/interview';
-import { addNote, editing } from '@/lib/state/interview/notes';
-import { holdsOrphanedWords, record } from '@/lib/state/interview/session';
-import { isGone, panelId } from '@/lib/state/presence/presence';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+import type { DraftModel } from '@/lib/state/composer/draft-model';
+import type { EvidenceDrafts } from '@/lib/state/composer/evidence-drafts';
+import type { TextEdits } from '@/lib/state/composer/text-edits';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import type { NotesModel } from '@/lib/state/interview/notes-model';
+import type { ViewModel } from '@/lib/state/interview/view';
+import type { Presence } from '@/lib/state/presence/presence';
 import { deleteDraft } from '@/lib/storage/words/drafts';
 import { takeDraft } from '@/lib/storage/words/find-drafts';
 import { observeUnsavedWords, type UnsavedWords } from '@/lib/storage/words/observe-words';
 import { deleteTextEdit } from '@/lib/storage/words/text-edits';
-import { draft } from './draft';
-import { evidenceDrafts } from './evidence-drafts';
-import { textEdits } from './text-edits';
 
 /** A half-typed note that no field here shows; `isElsewhere` says that another open panel has it in its own. */
 export type HeldDraft = { readonly draft: Draft; readonly isElsewhere: boolean };
@@ -17,72 +19,113 @@ export type HeldDraft = { readonly draft: Draft; readonly isElsewhere: boolean }
 /** The words of an interview that are not stored: half-typed notes, and other texts that no other open panel holds. */
 export type HeldWords = { readonly drafts: readonly HeldDraft[]; readonly edits: readonly TextEdit[] };
 
-const isElsewhere = async ({ panel }: { readonly panel: string | null }) => panel !== panelId && !(await isGone(panel));
-
-async function readHeld({ drafts, edits }: UnsavedWords): Promise<HeldWords> {
-  const worded = drafts.filter(({ text }) => text.trim() !== '');
-  const away = await Promise.all(edits.map(isElsewhere));
-  return {
-    drafts: await Promise.all(worded.map(async (each) => ({ draft: each, isElsewhere: await isElsewhere(each) }))),
-    edits: edits.filter(({ text, base }, index) => !away[index] && text !== base),
-  };
-}
-
-/** Calls `listener` with the words of an interview that are not stored, now and at each change, until the signal aborts. */
-export function observeHeldWords(interviewId: string, listener: (held: HeldWords) => void, signal: AbortSignal): void {
-  const hear = (words: UnsavedWords) => {
-    readHeld(words).then((held) => !signal.aborted && listener(held), reportError);
-  };
-  observeUnsavedWords(interviewId, hear, signal);
-}
-
-/** Makes a note of a half-typed one where it would have been filed, of another panel too, whose field it then leaves; false when that could not be. */
-export async function saveHeldDraft(held: Draft): Promise<boolean> {
-  const taken = held.panel === panelId ? held : await takeDraft(held, panelId);
-  if (taken === null) return false;
-  const { noteId: id, recordedAt, text, stance } = taken;
-  const dimension = record.peek()?.interview.rubric.dimensions.find((each) => each.id === taken.dimension)?.id ?? null;
-  return addNote({ id, recordedAt, text: text.trim(), dimension, stance, kind: 'note' });
-}
-
-/** Forgets a half-typed note that this panel, or none, holds. */
-export function discardDraft({ noteId }: Draft): void {
-  if (draft.peek()?.noteId === noteId) draft.value = null;
-  evidenceDrafts.value = evidenceDrafts.peek().filter((each) => each.noteId !== noteId);
-  deleteDraft(noteId).catch(reportError);
-}
-
-/** Forgets words of a text that this panel, or none, holds. */
-export function discardEdit({ id }: TextEdit): void {
-  if (editing.peek()?.id === id) editing.value = null;
-  textEdits.value = textEdits.peek().filter((each) => each.id !== id);
-  deleteTextEdit(id).catch(reportError);
-}
-
 /** What was written of an interview after it was gone has no place on this device. */
 async function forgetRows(interviewId: string): Promise<void> {
   const { sweepInterview } = await import('@/lib/storage/interview/delete');
   await sweepInterview(interviewId);
 }
 
-/** The words that this panel held of an interview that is no longer on this device; they are nowhere else. */
-export const orphanedWords = signal<readonly string[]>([]);
+/** Words of an interview that are not stored, here and in other panels. */
+export type HeldWordsModel = ReturnType<typeof createHeldWords>;
 
-/** Takes all that is being typed of an interview out of its fields, for the interview is gone from this device. */
-export function holdOrphanedWords(interviewId: string): void {
-  const own = draft.peek();
-  const edit = editing.peek();
-  const words = [
-    ...(own?.interviewId === interviewId ? [own.text] : []),
-    ...evidenceDrafts.peek().flatMap((each) => (each.interviewId === interviewId ? [each.text] : [])),
-    ...(edit?.note.interviewId === interviewId ? [edit.text] : []),
-    ...textEdits.peek().flatMap((each) => (each.interviewId === interviewId ? [each.text] : [])),
-  ];
-  orphanedWords.value = [...orphanedWords.peek(), ...words.filter((text) => text.trim() !== '')];
-  holdsOrphanedWords.value = orphanedWords.peek().length > 0;
-  forgetRows(interviewId).catch(reportError);
-  draft.value = null;
-  editing.value = null;
-  evidenceDrafts.value = evidenceDrafts.peek().filter((each) => each.interviewId !== interviewId);
-  textEdits.value = textEdits.peek().filter((each) => each.interviewId !== interviewId);
+type HeldWordsDependencies = Pick<NotesModel, 'addNote' | 'editing' | 'setEditing'> &
+  Pick<InterviewModel, 'currentInterview'> &
+  Pick<ViewModel, 'markOrphanedWords'> &
+  Pick<Presence, 'isGone' | 'panelId'> &
+  Pick<DraftModel, 'draft' | 'showDraft'> &
+  Pick<EvidenceDrafts, 'evidenceDrafts' | 'setEvidenceDrafts'> &
+  Pick<TextEdits, 'textEdits' | 'setTextEdits'>;
+
+/** Words of an interview that are not stored, here and in other panels. */
+export function createHeldWords({
+  addNote,
+  editing,
+  setEditing,
+  currentInterview,
+  markOrphanedWords,
+  isGone,
+  panelId,
+  draft,
+  showDraft,
+  evidenceDrafts,
+  setEvidenceDrafts,
+  textEdits,
+  setTextEdits,
+}: HeldWordsDependencies) {
+  const isElsewhere = async ({ panel }: { readonly panel: string | null }) => panel !== panelId && !(await isGone(panel));
+
+  async function readHeld({ drafts, edits }: UnsavedWords): Promise<HeldWords> {
+    const worded = drafts.filter(({ text }) => text.trim() !== '');
+    const away = await Promise.all(edits.map(isElsewhere));
+    return {
+      drafts: await Promise.all(worded.map(async (each) => ({ draft: each, isElsewhere: await isElsewhere(each) }))),
+      edits: edits.filter(({ text, base }, index) => !away[index] && text !== base),
+    };
+  }
+
+  /** Calls `listener` with the words of an interview that are not stored, now and at each change, until the signal aborts. */
+  function observeHeldWords(interviewId: string, listener: (held: HeldWords) => void, signal: AbortSignal): void {
+    const hear = (words: UnsavedWords) => {
+      readHeld(words).then((held) => !signal.aborted && listener(held), reportError);
+    };
+    observeUnsavedWords(interviewId, hear, signal);
+  }
+
+  /** Makes a note of a half-typed one where it would have been filed, of another panel too, whose field it then leaves; false when that could not be. */
+  async function saveHeldDraft(held: Draft): Promise<boolean> {
+    const taken = held.panel === panelId ? held : await takeDraft(held, panelId);
+    if (taken === null) return false;
+    const { noteId: id, recordedAt, text, stance } = taken;
+    const dimension = currentInterview.peek()?.interview.rubric.dimensions.find((each) => each.id === taken.dimension)?.id ?? null;
+    return addNote({ id, recordedAt, text: text.trim(), dimension, stance, kind: 'note' });
+  }
+
+  /** Forgets a half-typed note that this panel, or none, holds. */
+  function discardDraft({ noteId }: Draft): void {
+    if (draft.peek()?.noteId === noteId) showDraft(null);
+    setEvidenceDrafts(evidenceDrafts.peek().filter((each) => each.noteId !== noteId));
+    deleteDraft(noteId).catch(reportError);
+  }
+
+  /** Forgets words of a text that this panel, or none, holds. */
+  function discardEdit({ id }: TextEdit): void {
+    if (editing.peek()?.id === id) setEditing(null);
+    setTextEdits(textEdits.peek().filter((each) => each.id !== id));
+    deleteTextEdit(id).catch(reportError);
+  }
+
+  /** The words that this panel held of an interview that is no longer on this device; they are nowhere else. */
+  const orphanedWords = signal<readonly string[]>([]);
+
+  /** Takes all that is being typed of an interview out of its fields, for the interview is gone from this device. */
+  function holdOrphanedWords(interviewId: string): void {
+    const own = draft.peek();
+    const edit = editing.peek();
+    const words = [
+      ...(own?.interviewId === interviewId ? [own.text] : []),
+      ...evidenceDrafts.peek().flatMap((each) => (each.interviewId === interviewId ? [each.text] : [])),
+      ...(edit?.note.interviewId === interviewId ? [edit.text] : []),
+      ...textEdits.peek().flatMap((each) => (each.interviewId === interviewId ? [each.text] : [])),
+    ];
+    orphanedWords.value = [...orphanedWords.peek(), ...words.filter((text) => text.trim() !== '')];
+    markOrphanedWords(orphanedWords.peek().length > 0);
+    forgetRows(interviewId).catch(reportError);
+    showDraft(null);
+    setEditing(null);
+    setEvidenceDrafts(evidenceDrafts.peek().filter((each) => each.interviewId !== interviewId));
+    setTextEdits(textEdits.peek().filter((each) => each.interviewId !== interviewId));
+  }
+  /** Replaces what orphanedWords holds. */
+  const setOrphanedWords = (next: typeof orphanedWords.value): void => {
+    orphanedWords.value = next;
+  };
+  return {
+    observeHeldWords,
+    saveHeldDraft,
+    discardDraft,
+    discardEdit,
+    orphanedWords: asReadonly(orphanedWords),
+    holdOrphanedWords,
+    setOrphanedWords,
+  };
 }

@@ -1,14 +1,20 @@
 import { problems } from '@/lib/state/app/load-problems';
-import { markSaved, markUnsaved, reportTold } from '@/lib/state/app/unsaved';
+import type { UnsavedModel } from '@/lib/state/app/unsaved';
+import { reportTold } from '@/lib/state/app/unsaved';
 
 const retryMs = 3000;
 
-type Write = () => Promise<unknown>;
+/** Writes of words that are being typed. */
+export type Retries = ReturnType<typeof createRetries>;
 
-function createKeepTrying(): (what: string, write: Write) => void {
+type RetriesDependencies = Pick<UnsavedModel, 'markSaved' | 'markUnsaved'>;
+
+/** Writes of words that are being typed. */
+export function createRetries({ markSaved, markUnsaved }: RetriesDependencies) {
   /** What is being written last under each name. */
-  const latest = new Map<string, Write>();
-  const tryOnce = async (what: string, write: Write, isFirst: boolean): Promise<void> => {
+  const latest = new Map<string, () => Promise<unknown>>();
+
+  async function tryOnce(what: string, write: () => Promise<unknown>, isFirst: boolean): Promise<void> {
     try {
       await write();
     } catch (error) {
@@ -21,15 +27,15 @@ function createKeepTrying(): (what: string, write: Write) => void {
     if (latest.get(what) !== write) return;
     latest.delete(what);
     markSaved(what);
-  };
-  return (what, write) => {
+  }
+
+  /**
+   * Does a write of words that are being typed, at once. Where it fails that is said, and it is done again every three seconds until it succeeds, or
+   * something else is written under its name.
+   */
+  function keepTrying(what: string, write: () => Promise<unknown>): void {
     latest.set(what, write);
     void tryOnce(what, write, true);
-  };
+  }
+  return { keepTrying };
 }
-
-/**
- * Does a write of words that are being typed, at once. Where it fails that is said, and it is done again every three seconds until it succeeds, or
- * something else is written under its name.
- */
-export const keepTrying = createKeepTrying();

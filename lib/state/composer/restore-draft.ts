@@ -1,25 +1,34 @@
-import { panelId } from '@/lib/state/presence/presence';
+import type { DraftModel } from '@/lib/state/composer/draft-model';
+import type { FreeWords } from '@/lib/state/composer/take-words';
+import type { Presence } from '@/lib/state/presence/presence';
 import { listDrafts, takeDraft } from '@/lib/storage/words/find-drafts';
-import { draft } from './draft';
-import { findFree } from './take-words';
 
-/**
- * Brings back the half-typed note of an interview that this panel holds, or that no open panel holds but one that is `leaving`. What stands in
- * the field already stays: words that are typed never yield to others.
- */
-export async function restoreDraft(interviewId: string, leaving: string | null = null): Promise<void> {
-  if (draft.peek()?.interviewId === interviewId) return;
-  draft.value = null;
-  const found = await findFree(await listDrafts(interviewId), leaving);
-  if (found === null || draft.peek() !== null) return;
-  const taken = await takeDraft(found, panelId);
-  if (taken !== null && draft.peek() === null) draft.value = taken;
-}
+/** Takes up half-typed notes, and lets go of them. */
+export type DraftRestorer = ReturnType<typeof createDraftRestorer>;
 
-/** Lets go of what stands in the field where another panel has taken it up, or has made a note of it, while this one was out of use. */
-export async function releaseTaken(interviewId: string): Promise<void> {
-  const held = draft.peek();
-  if (held?.interviewId !== interviewId) return;
-  const kept = (await listDrafts(interviewId)).find(({ noteId }) => noteId === held.noteId);
-  if (kept?.panel !== panelId && draft.peek()?.noteId === held.noteId) draft.value = null;
+type DraftRestorerDependencies = Pick<Presence, 'panelId'> & Pick<DraftModel, 'draft' | 'showDraft'> & Pick<FreeWords, 'findFree'>;
+
+/** Takes up half-typed notes, and lets go of them. */
+export function createDraftRestorer({ panelId, draft, showDraft, findFree }: DraftRestorerDependencies) {
+  /**
+   * Brings back the half-typed note of an interview that this panel holds, or that no open panel holds but one that is `leaving`. What stands in
+   * the field already stays: words that are typed never yield to others.
+   */
+  async function restoreDraft(interviewId: string, leaving: string | null = null): Promise<void> {
+    if (draft.peek()?.interviewId === interviewId) return;
+    showDraft(null);
+    const found = await findFree(await listDrafts(interviewId), leaving);
+    if (found === null || draft.peek() !== null) return;
+    const taken = await takeDraft(found, panelId);
+    if (taken !== null && draft.peek() === null) showDraft(taken);
+  }
+
+  /** Lets go of what stands in the field where another panel has taken it up, or has made a note of it, while this one was out of use. */
+  async function releaseTaken(interviewId: string): Promise<void> {
+    const held = draft.peek();
+    if (held?.interviewId !== interviewId) return;
+    const kept = (await listDrafts(interviewId)).find(({ noteId }) => noteId === held.noteId);
+    if (kept?.panel !== panelId && draft.peek()?.noteId === held.noteId) showDraft(null);
+  }
+  return { restoreDraft, releaseTaken };
 }

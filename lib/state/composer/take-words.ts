@@ -1,17 +1,27 @@
-import { goesWithin, holdPresence, isGone, panelId } from '@/lib/state/presence/presence';
+import type { Presence } from '@/lib/state/presence/presence';
+import { goesWithin } from '@/lib/state/presence/presence';
 
 /** How long a panel that was just left may take to let its words go. */
 const letGoMs = 2000;
 
 type Held = { readonly panel: string | null };
 
-/** The last of some words that this panel may have: its own, else those whose panel is `leaving`, is gone, or goes within two seconds; null when there are none. */
-export async function findFree<Words extends Held>(words: readonly Words[], leaving: string | null): Promise<Words | null> {
-  holdPresence();
-  const latest = words.toReversed();
-  const own = latest.find(({ panel }) => panel === panelId || (panel !== null && panel === leaving));
-  if (own !== undefined) return own;
-  for (const found of latest) if (await isGone(found.panel)) return found;
-  for (const found of latest) if (found.panel !== null && (await goesWithin(found.panel, letGoMs))) return found;
-  return null;
+/** Finds words that this panel may take up. */
+export type FreeWords = ReturnType<typeof createFreeWords>;
+
+type FreeWordsDependencies = Pick<Presence, 'holdPresence' | 'isGone' | 'panelId'>;
+
+/** Finds words that this panel may take up. */
+export function createFreeWords({ holdPresence, isGone, panelId }: FreeWordsDependencies) {
+  /** The last of some words that this panel may have: its own, else those whose panel is `leaving`, is gone, or goes within two seconds; null when there are none. */
+  async function findFree<Words extends Held>(words: readonly Words[], leaving: string | null): Promise<Words | null> {
+    holdPresence();
+    const latest = words.toReversed();
+    const own = latest.find(({ panel }) => panel === panelId || (panel !== null && panel === leaving));
+    if (own !== undefined) return own;
+    for (const found of latest) if (await isGone(found.panel)) return found;
+    for (const found of latest) if (found.panel !== null && (await goesWithin(found.panel, letGoMs))) return found;
+    return null;
+  }
+  return { findFree };
 }

@@ -1,64 +1,78 @@
 import { signal } from '@preact/signals';
 import type { TextEdit } from '@/lib/core/interview/interview';
-import { newId } from '@/lib/state/app/ids';
-import { panelId } from '@/lib/state/presence/presence';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+
+import type { Environment } from '@/lib/state/app/environment';
+import type { Retries } from '@/lib/state/composer/keep-trying';
+import type { FreeWords } from '@/lib/state/composer/take-words';
+import type { Presence } from '@/lib/state/presence/presence';
 import { deleteTextEdit, listTextEdits, saveTextEdit, takeTextEdit } from '@/lib/storage/words/text-edits';
-import { keepTrying } from './keep-trying';
-import { findFree } from './take-words';
 
 /** A text of an interview that is stored while it is typed. */
 export type StoredText = 'summary' | 'reason';
 
-/** The summaries and reasons that were typed here and are not stored yet. */
-export const textEdits = signal<readonly TextEdit[]>([]);
+/** Texts of an interview that are stored while they are typed. */
+export type TextEdits = ReturnType<typeof createTextEdits>;
 
-/** What each edit that is on its way to the disk will have stored. */
-const inFlight = new Map<string, string>();
+type TextEditsDependencies = Pick<Environment, 'newId'> & Pick<Presence, 'panelId'> & Pick<Retries, 'keepTrying'> & Pick<FreeWords, 'findFree'>;
 
-const others = (id: string) => textEdits.peek().filter((edit) => edit.id !== id);
+/** Texts of an interview that are stored while they are typed. */
+export function createTextEdits({ newId, panelId, keepTrying, findFree }: TextEditsDependencies) {
+  /** The summaries and reasons that were typed here and are not stored yet. */
+  const textEdits = signal<readonly TextEdit[]>([]);
 
-function put(edit: TextEdit): void {
-  textEdits.value = [...others(edit.id), edit];
-  keepTrying(edit.id, async () => {
-    if (textEdits.peek().some(({ id }) => id === edit.id)) await saveTextEdit(edit);
-  });
-}
+  /** What each edit that is on its way to the disk will have stored. */
+  const inFlight = new Map<string, string>();
 
-/** What was typed of a text and is not stored yet; null when nothing was. */
-export const findTextEdit = (interviewId: string, of: StoredText): TextEdit | null =>
-  textEdits.value.find((edit) => edit.interviewId === interviewId && edit.of === of) ?? null;
+  const others = (id: string) => textEdits.peek().filter((edit) => edit.id !== id);
 
-/** Whether the stored text is neither what an edit began from nor what it says: another panel has changed it. */
-export const isDisputed = ({ id, base, text }: TextEdit, stored: string): boolean =>
-  stored !== base && stored !== text && stored !== inFlight.get(id);
+  function put(edit: TextEdit): void {
+    textEdits.value = [...others(edit.id), edit];
+    keepTrying(edit.id, async () => {
+      if (textEdits.peek().some(({ id }) => id === edit.id)) await saveTextEdit(edit);
+    });
+  }
 
-/** Takes in what is typed of a text, and keeps it on disk beside the stored one, which is what it began from. */
-export function typeText(interviewId: string, of: StoredText, stored: string, text: string): void {
-  const before = textEdits.peek().find((edit) => edit.interviewId === interviewId && edit.of === of);
-  put({ ...(before ?? { id: newId(), panel: panelId, interviewId, of, base: stored }), text });
-}
+  /** What was typed of a text and is not stored yet; null when nothing was. */
+  const findTextEdit = (interviewId: string, of: StoredText): TextEdit | null =>
+    textEdits.value.find((edit) => edit.interviewId === interviewId && edit.of === of) ?? null;
 
-/** Forgets what was typed of a text. */
-export function dropText(id: string): void {
-  textEdits.value = others(id);
-  keepTrying(id, () => deleteTextEdit(id));
-}
+  /** Whether the stored text is neither what an edit began from nor what it says: another panel has changed it. */
+  const isDisputed = ({ id, base, text }: TextEdit, stored: string): boolean => stored !== base && stored !== text && stored !== inFlight.get(id);
 
-/** Stores what was typed in place of the text that was seen; the words stay here when that fails, or when the stored text is another by now. */
-export async function storeText(edit: TextEdit, seen: string, store: (text: string, seen: string) => Promise<boolean>): Promise<void> {
-  inFlight.set(edit.id, edit.text);
-  const stored = await store(edit.text, seen).finally(() => inFlight.delete(edit.id));
-  const now = textEdits.peek().find(({ id }) => id === edit.id);
-  if (!stored || now === undefined) return;
-  if (now.text === edit.text) dropText(edit.id);
-  else put({ ...now, base: edit.text });
-}
+  /** Takes in what is typed of a text, and keeps it on disk beside the stored one, which is what it began from. */
+  function typeText(interviewId: string, of: StoredText, stored: string, text: string): void {
+    const before = textEdits.peek().find((edit) => edit.interviewId === interviewId && edit.of === of);
+    put({ ...(before ?? { id: newId(), panel: panelId, interviewId, of, base: stored }), text });
+  }
 
-/** Takes up what was typed of a text in a panel that is gone, where nothing of it was typed here. */
-export async function restoreText(interviewId: string, of: StoredText): Promise<void> {
-  const isWanted = (edit: TextEdit) => edit.interviewId === interviewId && edit.of === of;
-  if (textEdits.peek().some(isWanted)) return;
-  const found = await findFree((await listTextEdits(interviewId)).filter(isWanted), null);
-  const taken = found && (await takeTextEdit(found, panelId));
-  if (taken !== null && !textEdits.peek().some(isWanted)) textEdits.value = [...textEdits.peek(), taken];
+  /** Forgets what was typed of a text. */
+  function dropText(id: string): void {
+    textEdits.value = others(id);
+    keepTrying(id, () => deleteTextEdit(id));
+  }
+
+  /** Stores what was typed in place of the text that was seen; the words stay here when that fails, or when the stored text is another by now. */
+  async function storeText(edit: TextEdit, seen: string, store: (text: string, seen: string) => Promise<boolean>): Promise<void> {
+    inFlight.set(edit.id, edit.text);
+    const stored = await store(edit.text, seen).finally(() => inFlight.delete(edit.id));
+    const now = textEdits.peek().find(({ id }) => id === edit.id);
+    if (!stored || now === undefined) return;
+    if (now.text === edit.text) dropText(edit.id);
+    else put({ ...now, base: edit.text });
+  }
+
+  /** Takes up what was typed of a text in a panel that is gone, where nothing of it was typed here. */
+  async function restoreText(interviewId: string, of: StoredText): Promise<void> {
+    const isWanted = (edit: TextEdit) => edit.interviewId === interviewId && edit.of === of;
+    if (textEdits.peek().some(isWanted)) return;
+    const found = await findFree((await listTextEdits(interviewId)).filter(isWanted), null);
+    const taken = found && (await takeTextEdit(found, panelId));
+    if (taken !== null && !textEdits.peek().some(isWanted)) textEdits.value = [...textEdits.peek(), taken];
+  }
+  /** Replaces what textEdits holds. */
+  const setTextEdits = (next: typeof textEdits.value): void => {
+    textEdits.value = next;
+  };
+  return { textEdits: asReadonly(textEdits), findTextEdit, isDisputed, typeText, dropText, storeText, restoreText, setTextEdits };
 }

@@ -1,45 +1,67 @@
 import type { Recommendation, Tick } from '@/lib/core/interview/interview';
 import { askedUntil } from '@/lib/core/interview/questions';
 import { findUncovered } from '@/lib/core/scorecard/review';
-import { say } from '@/lib/state/app/said';
-import { changeShown, editCommands, focusDimension, focusedDimension, record, run, withInterview } from './session';
+import type { Announcer } from '@/lib/state/app/announcer';
+import type { Environment } from '@/lib/state/app/environment';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import { editCommands } from '@/lib/state/interview/interview-model';
 
-const findTick = (dimension: string, kind: Tick['kind'], text: string) =>
-  record.peek()?.ticks.find((tick) => tick.dimension === dimension && tick.kind === kind && tick.text === text);
+/** Cues, questions, the recommendation and the summary. */
+export type Assessment = ReturnType<typeof createAssessment>;
 
-/** Ticks a cue, or takes its tick away. */
-export const toggleCue = (dimension: string, text: string) =>
-  withInterview(async ({ id }) => {
-    const edits = await editCommands();
-    const now = Date.now();
-    const ticked = findTick(dimension, 'cue', text);
-    if (ticked !== undefined) return run(id, edits.untick(ticked, now));
-    return run(id, edits.tick({ interviewId: id, dimension, kind: 'cue', text, at: now, until: null }, now));
-  });
+type AssessmentDependencies = Pick<Announcer, 'announce'> &
+  Pick<InterviewModel, 'changeShown' | 'focusDimension' | 'focusedDimension' | 'currentInterview' | 'execute' | 'withInterview'> &
+  Pick<Environment, 'now'>;
 
-/** Records that a question is being asked, which ends the one before; asked again, that it was answered; and once more, takes the record away. */
-export const toggleQuestion = (dimension: string, text: string) =>
-  withInterview(async ({ id }) => {
-    const edits = await editCommands();
-    const now = Date.now();
-    const asked = findTick(dimension, 'question', text);
-    if (asked === undefined) return run(id, edits.tick({ interviewId: id, dimension, kind: 'question', text, at: now, until: null }, now));
-    const running = askedUntil(asked, record.peek()?.ticks ?? []) === null;
-    return run(id, running ? edits.tick({ ...asked, until: now }, now) : edits.untick(asked, now));
-  });
+/** Cues, questions, the recommendation and the summary. */
+export function createAssessment({
+  announce,
+  changeShown,
+  focusDimension,
+  focusedDimension,
+  currentInterview,
+  execute,
+  withInterview,
+  now,
+}: AssessmentDependencies) {
+  const findTick = (dimension: string, kind: Tick['kind'], text: string) =>
+    currentInterview.peek()?.ticks.find((tick) => tick.dimension === dimension && tick.kind === kind && tick.text === text);
 
-/** Sets the recommendation. */
-export const recommend = (recommendation: Recommendation) => changeShown('recommend', { recommendation });
+  /** Ticks a cue, or takes its tick away. */
+  const toggleCue = (dimension: string, text: string) =>
+    withInterview(async ({ id }) => {
+      const edits = await editCommands();
+      const at = now();
+      const ticked = findTick(dimension, 'cue', text);
+      if (ticked !== undefined) return execute(id, edits.untick(ticked, at));
+      return execute(id, edits.tick({ interviewId: id, dimension, kind: 'cue', text, at, until: null }, at));
+    });
 
-/** Sets the summary in place of the one that was seen; refused where it is another by now. */
-export const summarize = (summary: string, seen: string) =>
-  withInterview(async ({ id }) => run(id, (await editCommands()).summarize(id, summary, seen, Date.now())));
+  /** Records that a question is being asked, which ends the one before; asked again, that it was answered; and once more, takes the record away. */
+  const toggleQuestion = (dimension: string, text: string) =>
+    withInterview(async ({ id }) => {
+      const edits = await editCommands();
+      const at = now();
+      const asked = findTick(dimension, 'question', text);
+      if (asked === undefined) return execute(id, edits.tick({ interviewId: id, dimension, kind: 'question', text, at, until: null }, at));
+      const running = askedUntil(asked, currentInterview.peek()?.ticks ?? []) === null;
+      return execute(id, running ? edits.tick({ ...asked, until: at }, at) : edits.untick(asked, at));
+    });
 
-/** Focuses the next dimension that has neither a rating nor evidence, and names it; false when there is none. */
-export function focusUncovered(): boolean {
-  const shown = record.peek();
-  const next = shown === null ? null : findUncovered(shown, focusedDimension.peek());
-  if (next !== null) focusDimension(next.id);
-  say(next === null ? 'Every dimension has a note or a rating.' : `Next uncovered: ${next.name}`);
-  return next !== null;
+  /** Sets the recommendation. */
+  const recommend = (recommendation: Recommendation) => changeShown('recommend', { recommendation });
+
+  /** Sets the summary in place of the one that was seen; refused where it is another by now. */
+  const summarize = (summary: string, seen: string) =>
+    withInterview(async ({ id }) => execute(id, (await editCommands()).summarize(id, summary, seen, now())));
+
+  /** Focuses the next dimension that has neither a rating nor evidence, and names it; false when there is none. */
+  function focusUncovered(): boolean {
+    const shown = currentInterview.peek();
+    const next = shown === null ? null : findUncovered(shown, focusedDimension.peek());
+    if (next !== null) focusDimension(next.id);
+    announce(next === null ? 'Every dimension has a note or a rating.' : `Next uncovered: ${next.name}`);
+    return next !== null;
+  }
+  return { toggleCue, toggleQuestion, recommend, summarize, focusUncovered };
 }

@@ -1,16 +1,18 @@
 import { signal } from '@preact/signals';
-import { decideCallAct } from '@/lib/core/interview/call-act';
+import { type CallAct, decideCallAct } from '@/lib/core/interview/call-act';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { CallState } from '@/lib/messaging/messages';
 import { keepLeaveSign } from '@/lib/settings/leave-signs';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+import type { Environment } from '@/lib/state/app/environment';
+import type { CallModel } from '@/lib/state/interview/call-model';
+import type { FieldWatch } from '@/lib/state/interview/field-in-use';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import { findExpected } from '@/lib/state/prepared/prepared';
-import { holdPresence, panelId } from '@/lib/state/presence/presence';
+import type { Presence } from '@/lib/state/presence/presence';
 import { changeInterview, joinCall } from '@/lib/storage/interview/edit-commands';
 import { isEndedByLeaving } from '@/lib/storage/interview/ended-by';
-import { isBlank, refreshUnfinished } from './call';
-import { isFieldInUse, whenFree } from './field-in-use';
-import { leaveInterview, record, reviewing, run } from './session';
 
 /**
  * What is to be said of the call: whether it has ended is asked, since the wall time of the first sign; the review, or the notes, wait for a field
@@ -22,83 +24,117 @@ export type CallLine =
   | { readonly kind: 'notes-wait' }
   | { readonly kind: 'who'; readonly candidate: string; readonly expected: Prepared };
 
-/** What is to be said of the call; null when there is nothing. */
-export const callLine = signal<CallLine | null>(null);
+/** What the call does to the interview on show, and what is asked about it. */
+export type CallEvents = ReturnType<typeof createCallEvents>;
 
-let waiting = new AbortController();
+type CallEventsDependencies = Pick<Presence, 'holdPresence' | 'panelId'> &
+  Pick<CallModel, 'refreshUnfinished' | 'setBlank'> &
+  Pick<FieldWatch, 'isFieldInUse' | 'whenFree'> &
+  Pick<InterviewModel, 'leaveInterview' | 'currentInterview' | 'reviewing' | 'execute' | 'setReviewing'> &
+  Pick<Environment, 'now'>;
 
-/** Opens the review, or the notes, once no field is in use; what waited before waits no more. */
-function openWhenFree(isReview: boolean): void {
-  waiting.abort();
-  waiting = new AbortController();
-  callLine.value = isFieldInUse() && reviewing.peek() !== isReview ? { kind: isReview ? 'review-waits' : 'notes-wait' } : null;
-  const open = () => {
+/** What the call does to the interview on show, and what is asked about it. */
+export function createCallEvents({
+  holdPresence,
+  panelId,
+  refreshUnfinished,
+  setBlank,
+  isFieldInUse,
+  whenFree,
+  leaveInterview,
+  currentInterview,
+  reviewing,
+  execute,
+  setReviewing,
+  now,
+}: CallEventsDependencies) {
+  /** What is to be said of the call; null when there is nothing. */
+  const callLine = signal<CallLine | null>(null);
+
+  let waiting = new AbortController();
+
+  /** Opens the review, or the notes, once no field is in use; what waited before waits no more. */
+  function openWhenFree(isReview: boolean): void {
+    waiting.abort();
+    waiting = new AbortController();
+    callLine.value = isFieldInUse() && reviewing.peek() !== isReview ? { kind: isReview ? 'review-waits' : 'notes-wait' } : null;
+    const open = () => {
+      callLine.value = null;
+      if (currentInterview.peek() !== null) setReviewing(isReview);
+    };
+    whenFree(open, waiting.signal);
+  }
+
+  const change = (command: string, { id }: Interview, endedAt: number | null) => execute(id, changeInterview(command, id, { endedAt }, now()));
+
+  async function leave(interview: Interview, leftAt: number): Promise<void> {
+    if (await change('leaveCall', interview, leftAt)) openWhenFree(true);
+  }
+
+  async function goOn(interview: Interview): Promise<void> {
+    if (await change('resumeInterview', interview, null)) openWhenFree(false);
+  }
+
+  async function resumeOrAsk(interview: Interview): Promise<void> {
+    const expected = await findExpected(interview.candidate);
+    if (expected === undefined) await goOn(interview);
+    else callLine.value = { kind: 'who', candidate: interview.candidate, expected };
+  }
+
+  /** Remembers the first sign of leaving until it holds or is taken back: the tab may be closed before. */
+  function noteLeaving({ phase, call, leftAt }: CallState, interview: Interview): void {
+    if (call !== interview.call) return;
+    const isHeld = phase === 'in-call' && leftAt !== null && leftAt >= interview.startedAt && interview.endedAt === null;
+    if (isHeld) holdPresence();
+    keepLeaveSign(interview.id, isHeld ? { leftAt, panel: panelId } : null);
+  }
+
+  async function actOn(act: CallAct, { joinedAt, leftAt }: CallState, interview: Interview): Promise<void> {
+    if (act === 'join' && joinedAt !== null) await execute(interview.id, joinCall(interview.id, joinedAt, now()));
+    else if (act === 'leave' && leftAt !== null) await leave(interview, leftAt);
+    else if (act === 'ask' && leftAt !== null) callLine.value = { kind: 'has-ended', since: leftAt };
+    else if (act === 'resume') await resumeOrAsk(interview);
+  }
+
+  /** Takes in what a call's state means for the interview on show; `before` is the state before it of the same call, null for the first one. */
+  async function handleCallState(before: CallState | null, state: CallState): Promise<void> {
+    if (state.phase !== 'perhaps-left' && callLine.peek()?.kind === 'has-ended') callLine.value = null;
+    const interview = currentInterview.peek()?.interview;
+    if (interview === undefined) return;
+    const act = decideCallAct(before, state, interview, interview.endedAt !== null && (await isEndedByLeaving(interview.id)), now());
+    await actOn(act, state, interview);
+    noteLeaving(state, interview);
+  }
+
+  /** Takes the user's word that the call has ended, at the wall time `since`: the clock stops there and the review opens. */
+  async function confirmEnd(since: number): Promise<void> {
     callLine.value = null;
-    if (record.peek() !== null) reviewing.value = isReview;
+    const interview = currentInterview.peek()?.interview;
+    if (interview !== undefined && (await change('endInterview', interview, since))) setReviewing(true);
+  }
+
+  /** Takes the user's word that the call goes on. */
+  function denyEnd(): void {
+    callLine.value = null;
+  }
+
+  /** Goes on with the interview on show in the room that was joined again. */
+  async function continueShown(): Promise<void> {
+    callLine.value = null;
+    const interview = currentInterview.peek()?.interview;
+    if (interview !== undefined && (await change('resumeInterview', interview, null))) setReviewing(false);
+  }
+
+  /** Leaves the interview on show for the start form, which offers whoever is expected. */
+  async function beginOther(): Promise<void> {
+    callLine.value = null;
+    setBlank(false);
+    leaveInterview();
+    await refreshUnfinished();
+  }
+  /** Replaces what callLine holds. */
+  const showCallLine = (next: typeof callLine.value): void => {
+    callLine.value = next;
   };
-  whenFree(open, waiting.signal);
-}
-
-const change = (command: string, { id }: Interview, endedAt: number | null) => run(id, changeInterview(command, id, { endedAt }, Date.now()));
-
-async function leave(interview: Interview, leftAt: number): Promise<void> {
-  if (await change('leaveCall', interview, leftAt)) openWhenFree(true);
-}
-
-async function goOn(interview: Interview): Promise<void> {
-  if (await change('resumeInterview', interview, null)) openWhenFree(false);
-}
-
-async function resumeOrAsk(interview: Interview): Promise<void> {
-  const expected = await findExpected(interview.candidate);
-  if (expected === undefined) await goOn(interview);
-  else callLine.value = { kind: 'who', candidate: interview.candidate, expected };
-}
-
-/** Remembers the first sign of leaving until it holds or is taken back: the tab may be closed before. */
-function noteLeaving({ phase, call, leftAt }: CallState, interview: Interview): void {
-  if (call !== interview.call) return;
-  const isHeld = phase === 'in-call' && leftAt !== null && leftAt >= interview.startedAt && interview.endedAt === null;
-  if (isHeld) holdPresence();
-  keepLeaveSign(interview.id, isHeld ? { leftAt, panel: panelId } : null);
-}
-
-/** Takes in what a call's state means for the interview on show; `before` is the state before it of the same call, null for the first one. */
-export async function handleCallState(before: CallState | null, state: CallState): Promise<void> {
-  if (state.phase !== 'perhaps-left' && callLine.peek()?.kind === 'has-ended') callLine.value = null;
-  const interview = record.peek()?.interview;
-  if (interview === undefined) return;
-  const act = decideCallAct(before, state, interview, interview.endedAt !== null && (await isEndedByLeaving(interview.id)), Date.now());
-  if (act === 'join' && state.joinedAt !== null) await run(interview.id, joinCall(interview.id, state.joinedAt, Date.now()));
-  else if (act === 'leave' && state.leftAt !== null) await leave(interview, state.leftAt);
-  else if (act === 'ask' && state.leftAt !== null) callLine.value = { kind: 'has-ended', since: state.leftAt };
-  else if (act === 'resume') await resumeOrAsk(interview);
-  noteLeaving(state, interview);
-}
-
-/** Takes the user's word that the call has ended, at the wall time `since`: the clock stops there and the review opens. */
-export async function confirmEnd(since: number): Promise<void> {
-  callLine.value = null;
-  const interview = record.peek()?.interview;
-  if (interview !== undefined && (await change('endInterview', interview, since))) reviewing.value = true;
-}
-
-/** Takes the user's word that the call goes on. */
-export function denyEnd(): void {
-  callLine.value = null;
-}
-
-/** Goes on with the interview on show in the room that was joined again. */
-export async function continueShown(): Promise<void> {
-  callLine.value = null;
-  const interview = record.peek()?.interview;
-  if (interview !== undefined && (await change('resumeInterview', interview, null))) reviewing.value = false;
-}
-
-/** Leaves the interview on show for the start form, which offers whoever is expected. */
-export async function beginOther(): Promise<void> {
-  callLine.value = null;
-  isBlank.value = false;
-  leaveInterview();
-  await refreshUnfinished();
+  return { callLine: asReadonly(callLine), handleCallState, confirmEnd, denyEnd, continueShown, beginOther, showCallLine };
 }

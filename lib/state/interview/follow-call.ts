@@ -1,18 +1,26 @@
 import type { CallState } from '@/lib/messaging/messages';
-import { call, isBlank, resume } from './call';
-import { leaveInterview, record } from './session';
+import type { CallModel } from '@/lib/state/interview/call-model';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import type { CallEvents } from './call-events';
 
-/** What the call does to the interview on show; loaded ahead of need, so that an update cannot take it away. */
-export const callEvents = () => import('./call-events');
+/** Follows what the guest says of the call. */
+export type CallFollower = ReturnType<typeof createCallFollower>;
 
-/** Takes in what the guest says of the call. */
-export async function followCall(state: CallState): Promise<void> {
-  const known = call.peek();
-  call.value = state;
-  const before = known?.call === state.call ? known : null;
-  if (before === null && known !== null) isBlank.value = false;
-  const isFinished = record.peek()?.interview.finishedAt != null;
-  if (before === null && isFinished) leaveInterview();
-  if (before === null || record.peek() === null) await resume();
-  if (record.peek() !== null) await (await callEvents()).handleCallState(before, state);
+type CallFollowerDependencies = Pick<CallModel, 'call' | 'resume' | 'setCall' | 'setBlank'> &
+  Pick<InterviewModel, 'leaveInterview' | 'currentInterview'> & { readonly callEvents: () => Promise<Pick<CallEvents, 'handleCallState'>> };
+
+/** Follows what the guest says of the call. */
+export function createCallFollower({ call, resume, setCall, setBlank, leaveInterview, currentInterview, callEvents }: CallFollowerDependencies) {
+  /** Takes in what the guest says of the call. */
+  async function followCall(state: CallState): Promise<void> {
+    const known = call.peek();
+    setCall(state);
+    const before = known?.call === state.call ? known : null;
+    if (before === null && known !== null) setBlank(false);
+    const isFinished = currentInterview.peek()?.interview.finishedAt != null;
+    if (before === null && isFinished) leaveInterview();
+    if (before === null || currentInterview.peek() === null) await resume();
+    if (currentInterview.peek() !== null) await (await callEvents()).handleCallState(before, state);
+  }
+  return { followCall };
 }

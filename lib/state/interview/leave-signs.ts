@@ -1,12 +1,23 @@
 import { findLeaveSigns, keepLeaveSign } from '@/lib/settings/leave-signs';
-import { isGone } from '@/lib/state/presence/presence';
+import type { Environment } from '@/lib/state/app/environment';
+
+import type { Presence } from '@/lib/state/presence/presence';
 import { leaveCall } from '@/lib/storage/interview/edit-commands';
 
-/** Ends the interviews whose panels went with their tab before it was certain that the call had been left: at the first sign of it. */
-export async function applyLeaveSigns(): Promise<void> {
-  for (const [id, { leftAt, panel }] of Object.entries(findLeaveSigns())) {
-    if (!(await isGone(panel))) continue;
-    await leaveCall(id, leftAt, Date.now());
-    keepLeaveSign(id, null);
+/** Ends what was left while its panel went. */
+export type LeaveSigns = ReturnType<typeof createLeaveSigns>;
+
+type LeaveSignsDependencies = Pick<Presence, 'isGone'> & Pick<Environment, 'now'>;
+
+/** Ends what was left while its panel went. */
+export function createLeaveSigns({ isGone, now }: LeaveSignsDependencies) {
+  /** Ends the interviews whose panels went with their tab before it was certain that the call had been left: at the first sign of it. */
+  async function applyLeaveSigns(): Promise<void> {
+    for (const [id, { leftAt, panel }] of Object.entries(findLeaveSigns())) {
+      if (!(await isGone(panel))) continue;
+      await leaveCall(id, leftAt, now());
+      keepLeaveSign(id, null);
+    }
   }
+  return { applyLeaveSigns };
 }

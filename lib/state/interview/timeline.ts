@@ -2,25 +2,15 @@ import { batch, signal } from '@preact/signals';
 import type { Note } from '@/lib/core/interview/interview';
 import { comesBefore, inOrder } from '@/lib/core/interview/order';
 
-/** The notes at hand: a run of them, where it begins among all, how many there are in all, and the newest of all. */
+import { asReadonly } from '@/lib/state/app/as-readonly';
+
+/** A window of loaded notes: where it begins among all, its notes, how many there are in all, and the newest of all. */
 export type Timeline = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
 
 const none: Timeline = { from: 0, notes: [], total: 0, newest: null };
 
-/** How many notes are held at hand, at most. */
-export const reach = 200;
-
-/** The notes of the interview on show. */
-export const timeline = signal<Timeline>(none);
-
-/** Whether the notes are being searched. */
-export const finding = signal(false);
-
-/** The notes that a search found; null while none is on. */
-export const found = signal<readonly Note[] | null>(null);
-
-/** Notes on their way to the disk. */
-export const pendingNotes = signal<readonly Note[]>([]);
+/** How many notes the window holds, at most. */
+export const windowSize = 200;
 
 function insert({ from, notes, total, newest }: Timeline, note: Note): Timeline {
   const last = newest === null || comesBefore(newest, note) ? note : newest;
@@ -31,30 +21,80 @@ function insert({ from, notes, total, newest }: Timeline, note: Note): Timeline 
   const atEnd = from + notes.length >= total;
   if (!atEnd && end !== undefined && comesBefore(end, note)) return { from, notes, ...grown };
   const next = inOrder([...notes, note]);
-  const over = atEnd ? Math.max(0, next.length - reach) : 0;
-  return { from: from + over, notes: next.slice(over, over + reach), ...grown };
+  const over = atEnd ? Math.max(0, next.length - windowSize) : 0;
+  return { from: from + over, notes: next.slice(over, over + windowSize), ...grown };
 }
 
-/** Puts a new note in its place. */
-export function insertNote(note: Note): void {
-  timeline.value = insert(timeline.peek(), note);
-}
+/** The notes of the interview on show. */
+export type TimelineModel = ReturnType<typeof createTimelineModel>;
 
-/** Empties the timeline. */
-export function clearTimeline(): void {
-  batch(() => {
-    timeline.value = none;
-    pendingNotes.value = [];
-    found.value = null;
-    finding.value = false;
-  });
-}
+/** A timeline without notes. */
+export function createTimelineModel() {
+  /** The notes of the interview on show. */
+  const timeline = signal<Timeline>(none);
 
-/** Reads the last notes, or those around where the timeline stands when it does not reach the end. */
-export async function readTimeline(interviewId: string, total: number): Promise<Timeline> {
-  const { from, notes, total: before } = timeline.peek();
-  const last = await (await import('@/lib/storage/interview/interviews')).listLastNotes(interviewId, reach);
-  const atEnd = from + notes.length >= before;
-  const shown = atEnd ? last : await (await import('@/lib/storage/interview/notes')).listNotes(interviewId, from, reach, total);
-  return { from: atEnd ? Math.max(0, total - shown.length) : from, notes: shown, total, newest: last.at(-1) ?? null };
+  /** Whether the notes are being searched. */
+  const isFinding = signal(false);
+
+  /** The notes that a search found; null while none is on. */
+  const found = signal<readonly Note[] | null>(null);
+
+  /** Notes on their way to the disk. */
+  const pendingNotes = signal<readonly Note[]>([]);
+
+  /** Puts a new note in its place. */
+  function insertNote(note: Note): void {
+    timeline.value = insert(timeline.peek(), note);
+  }
+
+  /** Empties the timeline. */
+  function clearTimeline(): void {
+    batch(() => {
+      timeline.value = none;
+      pendingNotes.value = [];
+      found.value = null;
+      isFinding.value = false;
+    });
+  }
+
+  /** Reads the last notes, or those around where the timeline stands when it does not windowSize the end. */
+  async function readTimeline(interviewId: string, total: number): Promise<Timeline> {
+    const { from, notes, total: before } = timeline.peek();
+    const last = await (await import('@/lib/storage/interview/interviews')).listLastNotes(interviewId, windowSize);
+    const atEnd = from + notes.length >= before;
+    const shown = atEnd ? last : await (await import('@/lib/storage/interview/notes')).listNotes(interviewId, from, windowSize, total);
+    return { from: atEnd ? Math.max(0, total - shown.length) : from, notes: shown, total, newest: last.at(-1) ?? null };
+  }
+  /** Replaces what timeline holds. */
+  const showTimeline = (next: typeof timeline.value): void => {
+    timeline.value = next;
+  };
+
+  /** Replaces what isFinding holds. */
+  const setFinding = (next: typeof isFinding.value): void => {
+    isFinding.value = next;
+  };
+
+  /** Replaces what found holds. */
+  const showFound = (next: typeof found.value): void => {
+    found.value = next;
+  };
+
+  /** Replaces what pendingNotes holds. */
+  const setPending = (next: typeof pendingNotes.value): void => {
+    pendingNotes.value = next;
+  };
+  return {
+    timeline: asReadonly(timeline),
+    isFinding: asReadonly(isFinding),
+    found: asReadonly(found),
+    pendingNotes: asReadonly(pendingNotes),
+    insertNote,
+    clearTimeline,
+    readTimeline,
+    showTimeline,
+    setFinding,
+    showFound,
+    setPending,
+  };
 }

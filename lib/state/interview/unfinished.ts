@@ -1,8 +1,17 @@
-import { observeChanges } from '@/lib/storage/database/announce';
-import { refreshUnfinished } from './call';
+import type { Environment } from '@/lib/state/app/environment';
+import type { CallModel } from '@/lib/state/interview/call-model';
 
-/** Keeps the list of those that can be continued in step with every other panel until the signal aborts. */
-export function followUnfinished(signal: AbortSignal): void {
-  refreshUnfinished().catch(reportError);
-  observeChanges(() => refreshUnfinished().catch(reportError), signal);
+/** Keeps the list of those that can be continued. */
+export type UnfinishedFollower = ReturnType<typeof createUnfinishedFollower>;
+
+type UnfinishedFollowerDependencies = Pick<Environment, 'observeChanges'> & Pick<CallModel, 'refreshUnfinished'>;
+
+/** Keeps the list of those that can be continued. */
+export function createUnfinishedFollower({ observeChanges, refreshUnfinished }: UnfinishedFollowerDependencies) {
+  /** Keeps the list of those that can be continued in step with every other panel until the signal aborts. */
+  function followUnfinished(signal: AbortSignal): void {
+    refreshUnfinished().catch(reportError);
+    observeChanges(() => refreshUnfinished().catch(reportError), signal);
+  }
+  return { followUnfinished };
 }

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { Note } from '@/lib/core/interview/interview';
 import { anyNote, asksNothing, type NoteQuery, prepareQuery } from '@/lib/core/note/note-query';
 import { foldText } from '@/lib/core/text/fold';
-import { found, timeline } from '@/lib/state/interview/timeline';
+import type { Timeline, TimelineModel } from '@/lib/state/interview/timeline';
 import { countNotesBefore, findNotes } from '@/lib/storage/interview/notes';
 
 type Entry = { readonly note: Note; readonly text: string };
@@ -17,8 +17,11 @@ class Pool {
   #query = anyNote;
   #turn = 0;
 
-  constructor(interviewId: string) {
+  readonly #showFound: TimelineModel['showFound'];
+
+  constructor(interviewId: string, showFound: TimelineModel['showFound']) {
     this.#interviewId = interviewId;
+    this.#showFound = showFound;
   }
 
   /** Shows what fits a query. */
@@ -29,7 +32,7 @@ class Pool {
   }
 
   /** Takes in a change of the timeline; notes that were added stay in sight whether they fit or not. */
-  async follow({ total, newest }: typeof timeline.value): Promise<void> {
+  async follow({ total, newest }: Timeline): Promise<void> {
     const turn = ++this.#turn;
     const entries = this.#entries;
     if (entries !== null && newest !== null && total === entries.length + 1 && entries.at(-1)?.note.id !== newest.id) {
@@ -47,20 +50,24 @@ class Pool {
   stop(): void {
     this.#turn += 1;
     this.#entries = null;
-    found.value = null;
+    this.#showFound(null);
   }
 
   #show(): void {
     if (this.#entries === null) return;
     const fits = prepareQuery(this.#query);
     const chosen = this.#entries.filter(({ note, text }) => fits(note, text) || this.#added.has(note.id));
-    found.value = asksNothing(this.#query) ? null : chosen.map(({ note }) => note);
+    this.#showFound(asksNothing(this.#query) ? null : chosen.map(({ note }) => note));
   }
 }
 
 /** Searches the notes of an interview until the signal aborts: what is found follows the queries that are handed in, and every change of the notes. */
-export function startSearch(interviewId: string, stop: AbortSignal): (query: NoteQuery) => void {
-  const pool = new Pool(interviewId);
+export function startSearch(
+  { timeline, showFound }: Pick<TimelineModel, 'timeline' | 'showFound'>,
+  interviewId: string,
+  stop: AbortSignal,
+): (query: NoteQuery) => void {
+  const pool = new Pool(interviewId, showFound);
   const unfollow = effect(() => {
     pool.follow(timeline.value).catch(reportError);
   });
@@ -71,9 +78,8 @@ export function startSearch(interviewId: string, stop: AbortSignal): (query: Not
   return (query) => pool.ask(query);
 }
 
-/** The number (from 0) of a note among those that are shown. */
-export async function findPlace(note: Note): Promise<number> {
-  const chosen = found.peek();
+/** The number (from 0) of a note among those that are shown: those that a search found, or all where `chosen` is null. */
+export async function findPlace(note: Note, chosen: readonly Note[] | null): Promise<number> {
   return chosen === null
     ? countNotesBefore(note)
     : Math.max(

@@ -1,6 +1,7 @@
 import type { ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
 import { problems } from '@/lib/state/app/load-problems';
-import { problem } from '@/lib/state/app/unsaved';
+
+import type { UnsavedModel } from '@/lib/state/app/unsaved';
 
 /** Posts to the call page: to the guest there, or to the script that watches over the panel. */
 export type Post = (message: ToGuest | ToWatch) => void;
@@ -11,35 +12,46 @@ export type FromWatch = Extract<ToPanel, { type: 'cover' | 'focus-taken' }>;
 /** How long the page's answer may take, in milliseconds; without one the panel counts as covered. */
 const answerTimeoutMs = 3000;
 
-/** Undefined before it is known whether anything watches, null where nothing needs to. */
-let post: Post | null | undefined;
-let requests = 0;
-const waiting = new Map<number, (clear: boolean) => void>();
+/** Asks the script in the call page that watches over this panel. */
+export type WatchLine = ReturnType<typeof createWatchLine>;
 
-/** Asks over this line from now on; null for a panel that no call page frames. */
-export function watchBy(line: Post | null): void {
-  post = line;
-}
+type WatchLineDependencies = Pick<UnsavedModel, 'showProblem'>;
 
-/** Whether the page around this panel shows it as it is, as far as effects on what the panel stands in go; true for a panel that no call page frames. */
-export function checkCover(): Promise<boolean> {
-  if (window.top === window || post === null) return Promise.resolve(true);
-  if (post === undefined) return Promise.resolve(false);
-  const request = ++requests;
-  post({ type: 'check-cover', request });
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => answer(false), answerTimeoutMs);
-    const answer = (clear: boolean) => {
-      clearTimeout(timer);
-      waiting.delete(request);
-      resolve(clear);
-    };
-    waiting.set(request, answer);
-  });
-}
+/** Asks the script in the call page that watches over this panel. */
+export function createWatchLine({ showProblem }: WatchLineDependencies) {
+  /** Undefined before it is known whether anything watches, null where nothing needs to. */
+  let post: Post | null | undefined;
 
-/** Takes in what the watching script says. */
-export async function hear(message: FromWatch): Promise<void> {
-  if (message.type === 'cover') waiting.get(message.request)?.(message.clear);
-  else problem.value = (await problems()).focusTaken;
+  let requests = 0;
+
+  const waiting = new Map<number, (clear: boolean) => void>();
+
+  /** Asks over this line from now on; null for a panel that no call page frames. */
+  function watchBy(line: Post | null): void {
+    post = line;
+  }
+
+  /** Whether the page around this panel shows it as it is, as far as effects on what the panel stands in go; true for a panel that no call page frames. */
+  function checkCover(): Promise<boolean> {
+    if (window.top === window || post === null) return Promise.resolve(true);
+    if (post === undefined) return Promise.resolve(false);
+    const request = ++requests;
+    post({ type: 'check-cover', request });
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => answer(false), answerTimeoutMs);
+      const answer = (clear: boolean) => {
+        clearTimeout(timer);
+        waiting.delete(request);
+        resolve(clear);
+      };
+      waiting.set(request, answer);
+    });
+  }
+
+  /** Takes in what the watching script says. */
+  async function hearWatch(message: FromWatch): Promise<void> {
+    if (message.type === 'cover') waiting.get(message.request)?.(message.clear);
+    else showProblem((await problems()).focusTaken);
+  }
+  return { watchBy, checkCover, hearWatch };
 }

@@ -1,10 +1,19 @@
 import type { Choices } from '@/lib/core/delivery/destination';
-import { attempt } from '@/lib/state/app/attempt';
+import type { Attempts } from '@/lib/state/app/attempt';
 import { findChoices, saveChoices } from '@/lib/storage/scorecard/choices';
 import { noChoices } from './finish-plan';
 
 /** What was decided so far about where an interview's scorecard goes. */
 export const loadChoices = async (interviewId: string): Promise<Choices> => (await findChoices(interviewId)) ?? noChoices;
 
-/** Keeps what was decided, for when the review is opened again; false, with the problem in words, when it could not be kept. */
-export const keepChoices = (interviewId: string, choices: Choices): Promise<boolean> => attempt(() => saveChoices(interviewId, choices), 'choices');
+/** What was decided about where a scorecard goes. */
+export type ChoicesKeeper = ReturnType<typeof createChoicesKeeper>;
+
+type ChoicesKeeperDependencies = Pick<Attempts, 'attempt'>;
+
+/** What was decided about where a scorecard goes. */
+export function createChoicesKeeper({ attempt }: ChoicesKeeperDependencies) {
+  /** Keeps what was decided, for when the review is opened again; false, with the problem in words, when it could not be kept. */
+  const keepChoices = (interviewId: string, choices: Choices): Promise<boolean> => attempt(() => saveChoices(interviewId, choices), 'choices');
+  return { keepChoices };
+}

@@ -1,18 +1,23 @@
+import { signal } from '@preact/signals';
 import type { Choices } from '@/lib/core/delivery/destination';
 import { findMissing } from '@/lib/core/scorecard/missing';
 import { countEvidence } from '@/lib/core/scorecard/review';
 import { makeDelivery } from '@/lib/delivery/plan';
 import { standBy } from '@/lib/messaging/stand-by';
 import { poke } from '@/lib/messaging/worker';
-import { attempt } from '@/lib/state/app/attempt';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+import type { Attempts } from '@/lib/state/app/attempt';
+import type { Environment } from '@/lib/state/app/environment';
 import { problems } from '@/lib/state/app/load-problems';
-import { markSaved, markUnsaved } from '@/lib/state/app/unsaved';
-import { refreshShown } from '@/lib/state/interview/session';
+import type { UnsavedModel } from '@/lib/state/app/unsaved';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import * as commands from '@/lib/storage/scorecard/finish-command';
-import { type FinishInputs, type FinishPlan, inputText, readInputs } from './finish-plan';
+import { type FinishInputs, type FinishPlan, inputText, planFinish, readInputs } from './finish-plan';
 
-const tries = 20;
-const step = 50;
+/** How long a change of the last moment may take to be planned and seen, in milliseconds. */
+const lastChangeMs = 2000;
+
+type Outcome = 'finished' | 'changed' | 'elsewhere';
 
 const isComplete = ({ record, envelope }: FinishInputs) =>
   findMissing({ ...record, evidence: countEvidence(record.notes) }, envelope.data.amendment?.reason === '').length === 0;
@@ -23,7 +28,7 @@ function rowsOf({ envelope, routes, at }: FinishPlan) {
   return rows.length === 0 ? [makeDelivery(envelope, null, at)] : rows;
 }
 
-async function store(id: string, plan: FinishPlan): Promise<'finished' | 'changed' | 'elsewhere'> {
+async function store(id: string, plan: FinishPlan): Promise<Outcome> {
   const { envelope, basis, at } = plan;
   const scorecard = { id: envelope.data.id, revision: envelope.data.revision, interviewId: id, body: JSON.stringify(envelope) };
   const outcome = await commands.finishScorecard(id, at, { scorecard, rows: rowsOf(plan), basis });
@@ -31,46 +36,93 @@ async function store(id: string, plan: FinishPlan): Promise<'finished' | 'change
   return outcome.reason === 'changed' ? 'changed' : 'elsewhere';
 }
 
-/** Stores what is shown once the interview is as it is shown. Nothing is made anew: an expression may make something else each time. A change of the last moment is given a second to reach the screen. */
-async function finishShown(id: string, choices: Choices, shown: () => FinishPlan | null): Promise<'finished' | 'changed' | 'elsewhere'> {
-  for (let tried = 0; tried < tries; tried++) {
-    const seen = shown();
-    const inputs = seen === null ? null : await readInputs(id, choices, seen.at);
-    if (seen !== null && inputs !== null && inputText(inputs) === inputText(seen) && isComplete(inputs)) {
-      const outcome = await store(id, { ...seen, basis: inputs.basis });
-      if (outcome !== 'changed') return outcome;
-    }
-    await new Promise((resolve) => setTimeout(resolve, step));
+/** The finish of the scorecard that is reviewed. */
+export type FinishModel = ReturnType<typeof createFinishModel>;
+
+type FinishDependencies = Pick<Environment, 'now'> &
+  Pick<Attempts, 'attempt'> &
+  Pick<UnsavedModel, 'markSaved' | 'markUnsaved'> &
+  Pick<InterviewModel, 'refreshShown'>;
+
+/** Nothing is planned yet. */
+export function createFinishModel({ now, attempt, markSaved, markUnsaved, refreshShown }: FinishDependencies) {
+  const plan = signal<FinishPlan | null>(null);
+
+  /** Counts the plans that were asked for, so that an older one does not take the place of a newer. */
+  let asked = 0;
+
+  /** Plans the finish of an interview as it is now, at the wall time `at`. */
+  async function planAnew(id: string, choices: Choices, at = now()): Promise<void> {
+    asked += 1;
+    const turn = asked;
+    const made = await planFinish(id, choices, at);
+    if (turn === asked && made !== null) plan.value = made;
   }
-  return 'changed';
-}
 
-async function finish(id: string, choices: Choices, shown: () => FinishPlan | null): Promise<void> {
-  await attempt(async () => {
-    await standBy();
-    const outcome = await finishShown(id, choices, shown);
-    await refreshShown();
-    if (outcome === 'finished') {
-      markSaved('finish');
-      poke('due').catch(reportError);
-    } else markUnsaved('finish', (await problems()).notFinished[outcome]);
-  }, 'finishing');
-}
+  /** Forgets the plan: nothing of it is on show any more. */
+  function forgetPlan(): void {
+    asked += 1;
+    plan.value = null;
+  }
 
-/** A work that is one, however often it is asked for while it runs. */
-function once<Given extends readonly unknown[]>(work: (...given: Given) => Promise<void>): (...given: Given) => Promise<void> {
+  /** Resolves once another plan is there than the one that was seen, or the time is up. */
+  function waitForOther(seen: FinishPlan | null, deadline: AbortSignal): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const end = plan.subscribe((next) => next !== seen && resolve());
+    deadline.addEventListener('abort', () => resolve(), { once: true });
+    return promise.finally(end);
+  }
+
+  async function storeIfSame(id: string, choices: Choices, seen: FinishPlan): Promise<Outcome> {
+    const inputs = await readInputs(id, choices, seen.at);
+    if (inputs === null || inputText(inputs) !== inputText(seen) || !isComplete(inputs)) return 'changed';
+    return store(id, { ...seen, basis: inputs.basis });
+  }
+
+  /** Stores the plan once the interview is as it was planned. Nothing is made anew here: an expression may make something else each time. */
+  async function freeze(id: string, choices: Choices): Promise<Outcome> {
+    const deadline = AbortSignal.timeout(lastChangeMs);
+    for (;;) {
+      const isLast = deadline.aborted;
+      const seen = plan.peek();
+      const outcome = seen === null ? 'changed' : await storeIfSame(id, choices, seen);
+      if (outcome !== 'changed' || isLast) return outcome;
+      await waitForOther(seen, deadline);
+    }
+  }
+
+  async function finishOnce(id: string, choices: Choices): Promise<void> {
+    await attempt(async () => {
+      await standBy();
+      const outcome = await freeze(id, choices);
+      await refreshShown();
+      if (outcome === 'finished') {
+        markSaved('finish');
+        poke('due').catch(reportError);
+      } else markUnsaved('finish', (await problems()).notFinished[outcome]);
+    }, 'finishing');
+  }
+
+  /** The finish that is under way. */
   let running: Promise<void> | null = null;
-  return (...given) => {
-    running ??= work(...given).finally(() => {
+
+  /**
+   * Locks the interview, stores its scorecard with one outbox row per destination, and wakes the worker. What is stored are the bytes of the plan:
+   * where the interview makes others, and no plan of them comes in time, nothing is finished, and the user is told. Pressed again meanwhile, it is
+   * one finish.
+   */
+  function finishScorecard(id: string, choices: Choices): Promise<void> {
+    running ??= finishOnce(id, choices).finally(() => {
       running = null;
     });
     return running;
+  }
+
+  return {
+    /** What would be finished, and exactly what would be sent; null before it is planned. */
+    plan: asReadonly(plan),
+    planAnew,
+    forgetPlan,
+    finishScorecard,
   };
 }
-
-/**
- * Locks the interview, stores its scorecard with one outbox row per destination, and wakes the worker. What is stored are the bytes that are shown:
- * when anything makes others and they do not reach the screen, nothing is finished, and the user is told. Pressed
- * again meanwhile, it is one finish.
- */
-export const finishScorecard = once(finish);

@@ -1,31 +1,41 @@
 import { signal } from '@preact/signals';
 import type { Interviewer } from '@/lib/core/scorecard/scorecard';
 import { settings } from '@/lib/settings/settings';
-import { attempt } from '@/lib/state/app/attempt';
-
-/** Who interviews on this device; null until that has been read. */
-export const interviewer = signal<Interviewer | null>(null);
-
-/** Reads who interviews on this device. */
-export async function loadInterviewer(): Promise<void> {
-  interviewer.value = await settings.interviewer.get();
-}
-
-let saving: Promise<unknown> = Promise.resolve();
-
-/** Resolves once the name that was given last is kept, or could not be. */
-export const nameSaved = (): Promise<unknown> => saving;
+import { asReadonly } from '@/lib/state/app/as-readonly';
+import type { Attempts } from '@/lib/state/app/attempt';
 
 const known = (text: string) => (text.trim() === '' ? null : text.trim());
 
-async function save(signed: Interviewer): Promise<void> {
-  if (!(await attempt(() => settings.interviewer.update(() => signed), 'interviewer'))) await loadInterviewer();
-}
+/** Who interviews on this device. */
+export type InterviewerModel = ReturnType<typeof createInterviewerModel>;
 
-/** Keeps who interviews; every later scorecard says so. */
-export function signAs(name: string, email: string): Promise<unknown> {
-  const signed = { name: known(name), email: known(email) };
-  interviewer.value = signed;
-  saving = save(signed);
-  return saving;
+type InterviewerDependencies = Pick<Attempts, 'attempt'>;
+
+/** Who interviews on this device. */
+export function createInterviewerModel({ attempt }: InterviewerDependencies) {
+  /** Who interviews on this device; null until that has been read. */
+  const interviewer = signal<Interviewer | null>(null);
+
+  /** Reads who interviews on this device. */
+  async function loadInterviewer(): Promise<void> {
+    interviewer.value = await settings.interviewer.get();
+  }
+
+  let saving: Promise<unknown> = Promise.resolve();
+
+  /** Resolves once the name that was given last is kept, or could not be. */
+  const nameSaved = (): Promise<unknown> => saving;
+
+  async function save(signed: Interviewer): Promise<void> {
+    if (!(await attempt(() => settings.interviewer.update(() => signed), 'interviewer'))) await loadInterviewer();
+  }
+
+  /** Keeps who interviews; every later scorecard says so. */
+  function signAs(name: string, email: string): Promise<unknown> {
+    const signed = { name: known(name), email: known(email) };
+    interviewer.value = signed;
+    saving = save(signed);
+    return saving;
+  }
+  return { interviewer: asReadonly(interviewer), loadInterviewer, nameSaved, signAs };
 }

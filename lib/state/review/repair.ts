@@ -1,6 +1,6 @@
 import { isWellFormed } from '@/lib/core/text/well-formed';
+import type { Amendments } from '@/lib/state/review/amendment';
 import { findScorecardOf } from '@/lib/storage/scorecard/scorecards';
-import { beginAmendment, keepReason } from './amendment';
 
 const reason = 'Characters that some systems refuse (U+0000, half of a character) were replaced by \uFFFD. Nothing else was changed.';
 
@@ -10,8 +10,17 @@ export async function needsRepair(interviewId: string): Promise<boolean> {
   return envelope !== null && !isWellFormed(envelope);
 }
 
-/** Opens the scorecard for a revision without such characters, its reason given; finishing it sends that where the earlier one went. */
-export async function beginRepair(interviewId: string): Promise<void> {
-  await beginAmendment(interviewId);
-  await keepReason(interviewId, reason);
+/** Repairs of characters that some systems refuse. */
+export type Repairs = ReturnType<typeof createRepairs>;
+
+type RepairsDependencies = Pick<Amendments, 'beginAmendment' | 'keepReason'>;
+
+/** Repairs of characters that some systems refuse. */
+export function createRepairs({ beginAmendment, keepReason }: RepairsDependencies) {
+  /** Opens the scorecard for a revision without such characters, its reason given; finishing it sends that where the earlier one went. */
+  async function beginRepair(interviewId: string): Promise<void> {
+    await beginAmendment(interviewId);
+    await keepReason(interviewId, reason);
+  }
+  return { beginRepair };
 }

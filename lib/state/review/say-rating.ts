@@ -1,9 +1,18 @@
 import type { RatingValue } from '@/lib/core/interview/interview';
-import { say } from '@/lib/state/app/said';
+import type { Announcer } from '@/lib/state/app/announcer';
 import { ratingWords } from '@/lib/state/interview/edit-words';
 
-/** Says which rating a key has changed, from what to what, and how it is taken back. */
-export function sayRating(name: string, before: RatingValue | undefined, value: RatingValue): void {
-  const from = before === undefined ? '' : `${ratingWords(before)} to `;
-  say(`${name}: ${from}${ratingWords(value)}. Undo takes it back.`);
+/** Says which rating a key has changed. */
+export type RatingAnnouncer = ReturnType<typeof createRatingAnnouncer>;
+
+type RatingAnnouncerDependencies = Pick<Announcer, 'announce'>;
+
+/** Says which rating a key has changed. */
+export function createRatingAnnouncer({ announce }: RatingAnnouncerDependencies) {
+  /** Says which rating a key has changed, from what to what, and how it is taken back. */
+  function sayRating(name: string, before: RatingValue | undefined, value: RatingValue): void {
+    const from = before === undefined ? '' : `${ratingWords(before)} to `;
+    announce(`${name}: ${from}${ratingWords(value)}. Undo takes it back.`);
+  }
+  return { sayRating };
 }

@@ -1,5 +1,5 @@
 import type { Interview } from '@/lib/core/interview/interview';
-import { backToInterview, closeInterview } from '@/lib/state/interview/call';
+import { callModel } from '@/lib/state/page/panel/interview';
 import { HistoryTools } from '../../capture';
 import { Said } from '../../lazy-capture';
 import { Covered } from '../Covered';
@@ -10,7 +10,7 @@ function Finished({ interview }: { readonly interview: Interview }) {
   return (
     <div class="toolbar">
       <Amend interview={interview} />
-      <button type="button" class="primary" onClick={() => void closeInterview().catch(reportError)}>
+      <button type="button" class="primary" onClick={() => void callModel.closeInterview().catch(reportError)}>
         New interview
       </button>
     </div>
@@ -32,7 +32,7 @@ export function Foot({ interview, cover, isComplete, onFinish }: Props) {
     <>
       {cover === 'covered' && <Covered interviewId={interview.id} />}
       <div class="toolbar">
-        <button type="button" class="quiet" onClick={backToInterview}>
+        <button type="button" class="quiet" onClick={callModel.backToInterview}>
           Back to notes
         </button>
         <HistoryTools />

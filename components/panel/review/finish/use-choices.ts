@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '@/lib/core/delivery/destination';
-import { keepChoices, loadChoices } from '@/lib/state/review/choices';
+import { choicesKeeper } from '@/lib/state/page/panel/review';
+import { loadChoices } from '@/lib/state/review/choices';
 import { noChoices } from '@/lib/state/review/finish-plan';
 
 /** What was decided about where a scorecard goes, and the way to decide otherwise, which is kept at once. */
@@ -14,7 +15,7 @@ export function useChoices(interviewId: string) {
   const choose = (change: (before: Choices) => Choices) => {
     latest.current = change(latest.current);
     setChoices(latest.current);
-    void keepChoices(interviewId, latest.current);
+    void choicesKeeper.keepChoices(interviewId, latest.current);
   };
   return { choices, choose };
 }

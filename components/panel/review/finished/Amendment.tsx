@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useKept } from '@/components/panel/review/use-kept';
 import { Versions } from '@/components/panel/words/Versions';
-import type { InterviewSummary } from '@/lib/state/interview/session';
-import { beginAmendment, discardAmendment, findReason, keepReason } from '@/lib/state/review/amendment';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { amendments } from '@/lib/state/page/panel/review';
+import { findReason } from '@/lib/state/review/amendment';
 
 type Interview = InterviewSummary['interview'];
 
@@ -21,7 +22,7 @@ export function useReason(record: InterviewSummary): string | null {
 /** Opens a finished scorecard for a change. */
 export function Amend({ interview }: { readonly interview: Interview }) {
   return (
-    <button type="button" class="quiet" onClick={() => void beginAmendment(interview.id).catch(reportError)}>
+    <button type="button" class="quiet" onClick={() => void amendments.beginAmendment(interview.id).catch(reportError)}>
       Amend this scorecard
     </button>
   );
@@ -30,7 +31,7 @@ export function Amend({ interview }: { readonly interview: Interview }) {
 /** Why the scorecard is changed after it was finished, kept while it is typed; and the way back. */
 export function Amending({ interview, reason }: { readonly interview: Interview; readonly reason: string }) {
   const { id, revision } = interview;
-  const store = (typed: string, seen: string) => keepReason(id, typed, seen);
+  const store = (typed: string, seen: string) => amendments.keepReason(id, typed, seen);
   const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId: id, of: 'reason', saved: reason, store });
   return (
     <section class="missing amending" aria-labelledby="amending">
@@ -41,7 +42,7 @@ export function Amending({ interview, reason }: { readonly interview: Interview;
         <textarea dir="auto" id="reason" class="input" rows={2} value={text} onInput={(event) => type(event.currentTarget.value)} onBlur={keep} />
         {theirs !== null && <Versions of="the reason" theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />}
       </div>
-      <button type="button" class="link" onClick={() => void discardAmendment(id).catch(reportError)}>
+      <button type="button" class="link" onClick={() => void amendments.discardAmendment(id).catch(reportError)}>
         Discard the amendment
       </button>
     </section>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { InterviewSummary } from '@/lib/state/interview/session';
-import { beginRepair, needsRepair } from '@/lib/state/review/repair';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { repairs } from '@/lib/state/page/panel/review';
+import { needsRepair } from '@/lib/state/review/repair';
 
 type Interview = InterviewSummary['interview'];
 
@@ -19,7 +20,7 @@ export function Repair({ interview: { id, revision } }: { readonly interview: In
         It holds characters that no keyboard types and that databases such as PostgreSQL do not store. A new revision has them replaced; this one is
         kept as it is.
       </p>
-      <button type="button" class="quiet" onClick={() => void beginRepair(id).catch(reportError)}>
+      <button type="button" class="quiet" onClick={() => void repairs.beginRepair(id).catch(reportError)}>
         Repair in a new revision
       </button>
     </section>

@@ -1,6 +1,6 @@
 import { applyRules } from '@/lib/core/scorecard/rules';
 import { scoreOf } from '@/lib/core/scorecard/score';
-import type { InterviewSummary } from '@/lib/state/interview/session';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { explainRule } from '@/lib/text/rules';
 
 /** The weighted score, on how much of the rubric it is based, and what the rules say. */

@@ -1,24 +1,24 @@
 import { moveBy, stepPlace } from '@/lib/core/panel/surface';
-import { findRoom, keepPlacement, placement } from '@/lib/state/panel/surface';
+import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { followDrag } from './drag';
 
-const keep = () => void keepPlacement().catch(reportError);
+const keep = () => void surfaceModel.savePlacement().catch(reportError);
 
 async function drag(event: PointerEvent): Promise<void> {
-  const before = placement.peek();
-  let room: Awaited<ReturnType<typeof findRoom>> | undefined;
+  const before = surfaceModel.placement.peek();
+  let room: Awaited<ReturnType<typeof surfaceModel.findRoom>> | undefined;
   const move = (x: number, y: number) => {
-    if (room !== undefined) placement.value = moveBy(before, x / room.zoom / room.width, y / room.zoom / room.height);
+    if (room !== undefined) surfaceModel.setPlacement(moveBy(before, x / room.zoom / room.width, y / room.zoom / room.height));
   };
   followDrag(event, move, keep);
-  room = await findRoom();
+  room = await surfaceModel.findRoom();
 }
 
 function press(event: KeyboardEvent): void {
-  const next = stepPlace(placement.peek(), event.key);
+  const next = stepPlace(surfaceModel.placement.peek(), event.key);
   if (next === null) return;
   event.preventDefault();
-  placement.value = next;
+  surfaceModel.setPlacement(next);
   keep();
 }
 

@@ -1,21 +1,21 @@
 import { clampWidth, stepWidth, widths } from '@/lib/core/panel/surface';
-import { findRoom, keepPlacement, placement } from '@/lib/state/panel/surface';
+import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { followDrag } from './drag';
 
 const setWidth = (width: number) => {
-  placement.value = { ...placement.peek(), width: clampWidth(width) };
+  surfaceModel.setPlacement({ ...surfaceModel.placement.peek(), width: clampWidth(width) });
 };
-const keep = () => void keepPlacement().catch(reportError);
+const keep = () => void surfaceModel.savePlacement().catch(reportError);
 
 async function drag(event: PointerEvent): Promise<void> {
-  const { width, side } = placement.peek();
+  const { width, side } = surfaceModel.placement.peek();
   let zoom = 1;
   followDrag(event, (x) => setWidth(width + (side === 'right' ? -x : x) / zoom), keep);
-  zoom = (await findRoom()).zoom;
+  zoom = (await surfaceModel.findRoom()).zoom;
 }
 
 function press(event: KeyboardEvent): void {
-  const { width, side } = placement.peek();
+  const { width, side } = surfaceModel.placement.peek();
   const next = stepWidth(width, side, event.key);
   if (next === null) return;
   event.preventDefault();
@@ -25,7 +25,7 @@ function press(event: KeyboardEvent): void {
 
 /** The edge of a docked panel, by which it is made wider and narrower: dragged, by the arrow keys, or by a double press back to the usual width. */
 export function WidthHandle() {
-  const { width, side } = placement.value;
+  const { width, side } = surfaceModel.placement.value;
   return (
     <div
       role="separator"

@@ -1,11 +1,10 @@
 import { notSaved } from '@/lib/state/app/problems';
-import { say } from '@/lib/state/app/said';
-import { anyChange, markUnsaved } from '@/lib/state/app/unsaved';
-import { setStance } from '@/lib/state/composer/compose-commands';
-import { beginEdit } from '@/lib/state/composer/note-edits';
-import { type CallLine, callLine } from '@/lib/state/interview/call-events';
-import { openInterview, orphaned, reviewing } from '@/lib/state/interview/session';
-import { timeline } from '@/lib/state/interview/timeline';
+import { anyChange } from '@/lib/state/app/unsaved';
+import type { CallLine } from '@/lib/state/interview/call-events';
+import { announcer, unsavedModel } from '@/lib/state/page/app';
+import { callEventsModel } from '@/lib/state/page/panel/call-events';
+import { composeCommands, noteEdits } from '@/lib/state/page/panel/capture';
+import { interviewModel, timelineModel, viewModel } from '@/lib/state/page/panel/interview';
 import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
 import { clearDatabase, seedInterview, seedNote } from '../../seed';
 import type { Story } from '../../story';
@@ -37,7 +36,7 @@ export const interviewStories: readonly Story[] = [
     page: 'panel',
     show: async () => {
       await clearDatabase();
-      await openInterview((await seedInterview({ startedAt: Date.now() - 4000 })).id);
+      await interviewModel.openInterview((await seedInterview({ startedAt: Date.now() - 4000 })).id);
       return panel();
     },
   },
@@ -50,7 +49,7 @@ export const interviewStories: readonly Story[] = [
     show: () => talk(),
     act: async () => {
       await shown('#note:focus');
-      setStance('interview', 'for');
+      composeCommands.setStance('interview', 'for');
       await typeNote('said what she would do otherwise today');
     },
   },
@@ -61,7 +60,7 @@ export const interviewStories: readonly Story[] = [
     show: () => talk(),
     act: async () => {
       await shown('.said');
-      say('Undone: note 08:48 “I diffed the two heap dumps – found the leak in…” filed under Debugging');
+      announcer.announce('Undone: note 08:48 “I diffed the two heap dumps – found the leak in…” filed under Debugging');
     },
   },
   { group: 'Interview', name: 'completing a dimension', page: 'panel', show: () => talk(), act: () => typeNote('drew the queue #co') },
@@ -71,8 +70,8 @@ export const interviewStories: readonly Story[] = [
     page: 'panel',
     show: () => talk(),
     act: () => {
-      const note = timeline.peek().notes[3];
-      if (note !== undefined) return beginEdit(note);
+      const note = timelineModel.timeline.peek().notes[3];
+      if (note !== undefined) return noteEdits.beginEdit(note);
     },
   },
   {
@@ -109,7 +108,7 @@ export const interviewStories: readonly Story[] = [
     page: 'panel',
     show: async () => {
       const view = await talk({ endedAt: Date.now() - 60_000 });
-      reviewing.value = false;
+      interviewModel.setReviewing(false);
       return view;
     },
     act: async () => void (await shown('.stopped')),
@@ -121,7 +120,7 @@ export const interviewStories: readonly Story[] = [
       page: 'panel',
       show: async () => {
         const view = await talk();
-        callLine.value = line;
+        callEventsModel.showCallLine(line);
         return view;
       },
       act: async () => void (await shown('.call-line')),
@@ -153,7 +152,7 @@ export const interviewStories: readonly Story[] = [
       const interview = await seedInterview({ candidate: 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh', startedAt });
       await seedNote(interview, [61, 'collaboration-communication', long, 'for']);
       await seedNote(interview, [72, null, 'https://example.com/a-link-without-a-single-place-to-break-'.repeat(3)]);
-      await openInterview(interview.id);
+      await interviewModel.openInterview(interview.id);
       return panel();
     },
   },
@@ -165,7 +164,7 @@ export const interviewStories: readonly Story[] = [
       await clearDatabase();
       const interview = await seedInterview();
       for (let count = 0; count < 300; count++) await seedNote(interview, [count / 90, 'technical-knowledge', `note number ${count + 1}`]);
-      await openInterview(interview.id);
+      await interviewModel.openInterview(interview.id);
       return panel();
     },
   },
@@ -175,7 +174,7 @@ export const interviewStories: readonly Story[] = [
     page: 'panel',
     show: async () => {
       const view = await talk();
-      markUnsaved(anyChange, notSaved(new DOMException('', 'QuotaExceededError')));
+      unsavedModel.markUnsaved(anyChange, notSaved(new DOMException('', 'QuotaExceededError')));
       return view;
     },
   },
@@ -184,7 +183,7 @@ export const interviewStories: readonly Story[] = [
     name: 'updated underneath',
     page: 'panel',
     show: () => {
-      orphaned.value = true;
+      viewModel.setOrphaned(true);
       return talk();
     },
   },

@@ -1,7 +1,6 @@
-import { call, resume } from '@/lib/state/interview/call';
-import { openInterview } from '@/lib/state/interview/session';
-import { candidateNameModel } from '@/lib/state/page/candidate-name';
-import { deleteShown } from '@/lib/state/page/delete-shown';
+import { deleteShown } from '@/lib/state/page/panel/delete-shown';
+import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
+import { candidateNameModel } from '@/lib/state/page/surface/candidate-name';
 import { clearDatabase, seedInterview, seedPrepared } from '../../seed';
 import type { Story } from '../../story';
 import { shown } from '../../until';
@@ -18,9 +17,9 @@ export const startStories: readonly Story[] = [
       await clearDatabase();
       await seedInterview({ id: 'one', candidate: 'Ada Lovelace', call: 'elsewhere' });
       await seedInterview({ id: 'two', candidate: 'A candidate whose name is longer than the panel is wide', call: 'elsewhere' });
-      call.value = inCall;
+      callModel.setCall(inCall);
       candidateNameModel.setCandidateName('Grace Candidate');
-      await resume();
+      await callModel.resume();
       return panel();
     },
   },
@@ -33,9 +32,9 @@ export const startStories: readonly Story[] = [
       await seedPrepared();
       await seedPrepared({ id: 'next', candidate: 'Barbara Liskov', link: null, startsAt: Date.now() + 3_600_000 });
       await seedPrepared({ id: 'later', candidate: 'A candidate whose name is longer than the panel is wide', link: null, startsAt: null });
-      call.value = inCall;
+      callModel.setCall(inCall);
       candidateNameModel.setCandidateName('Grace Candidate');
-      await resume();
+      await callModel.resume();
       return panel();
     },
     act: async () => void (await shown('.ready')),
@@ -47,9 +46,9 @@ export const startStories: readonly Story[] = [
     show: async () => {
       await clearDatabase();
       const { id } = await seedInterview({ candidate: 'A candidate whose name is longer than the panel is wide' });
-      await openInterview(id);
+      await interviewModel.openInterview(id);
       await deleteShown();
-      await resume(null, true);
+      await callModel.resume(null, true);
       return panel();
     },
     act: async () => void (await shown('.notice .link')),

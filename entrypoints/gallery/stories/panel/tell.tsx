@@ -1,7 +1,6 @@
 import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { Panel } from '@/components/panel/Panel';
-import { resume } from '@/lib/state/interview/call';
-import { focusedDimension, openInterview } from '@/lib/state/interview/session';
+import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { clearDatabase, seedTalk } from '../../seed';
 import { shown, untilTaken } from '../../until';
@@ -20,7 +19,7 @@ export async function press(key: string): Promise<void> {
 /** The start form over an empty database. */
 export async function startForm() {
   await clearDatabase();
-  await resume();
+  await callModel.resume();
   return panel();
 }
 
@@ -28,8 +27,8 @@ export async function startForm() {
 export async function talk(fields: Parameters<typeof seedTalk>[0] = {}) {
   await clearDatabase();
   const { id } = await seedTalk(fields);
-  await openInterview(id);
-  focusedDimension.value = 'debugging-troubleshooting';
+  await interviewModel.openInterview(id);
+  interviewModel.setFocused('debugging-troubleshooting');
   return panel();
 }
 

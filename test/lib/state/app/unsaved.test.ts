@@ -1,15 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { attempt } from '@/lib/state/app/attempt';
-import { dismissProblem, markSaved, markUnsaved, problem } from '@/lib/state/app/unsaved';
-import { submitDraft } from '@/lib/state/composer/composer';
-import { draft, keepDraft, typeDraft } from '@/lib/state/composer/draft';
 import { confirmArrival } from '@/lib/state/delivery/deliveries';
-import { summarize } from '@/lib/state/interview/assessment';
-import { openInterview, record } from '@/lib/state/interview/session';
-import { beginAmendment, keepReason } from '@/lib/state/review/amendment';
-import { keepChoices } from '@/lib/state/review/choices';
-import { finishScorecard } from '@/lib/state/review/finish';
+import { attempts, unsavedModel } from '@/lib/state/page/app';
+import { assessment } from '@/lib/state/page/panel/capture';
+import { composer } from '@/lib/state/page/panel/composer';
+import { interviewModel } from '@/lib/state/page/panel/interview';
+import { draftModel } from '@/lib/state/page/panel/notes';
+import { amendments, choicesKeeper, finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -35,20 +32,20 @@ beforeEach(async () => {
   vi.stubGlobal('reportError', () => undefined);
   vi.stubGlobal('chrome', { runtime: { sendMessage: async () => true }, storage: { local: { get: async () => ({}) } } });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
-  dismissProblem();
-  draft.value = null;
+  unsavedModel.dismissProblem();
+  draftModel.showDraft(null);
   await startInterview(anInterview());
-  await openInterview('i');
+  await interviewModel.openInterview('i');
 });
 
 const acts: Readonly<Record<string, () => Promise<unknown>>> = {
-  'a summary': () => summarize('Careful.', ''),
-  'the reason of an amendment': () => keepReason('i', 'typo'),
-  'an amendment that begins': () => beginAmendment('i'),
-  'a choice of destinations': () => keepChoices('i', noChoices),
+  'a summary': () => assessment.summarize('Careful.', ''),
+  'the reason of an amendment': () => amendments.keepReason('i', 'typo'),
+  'an amendment that begins': () => amendments.beginAmendment('i'),
+  'a choice of destinations': () => choicesKeeper.keepChoices('i', noChoices),
   'a note': async () => {
-    typeDraft('i', 'words');
-    await submitDraft();
+    draftModel.typeDraft('i', 'words');
+    await composer.submitDraft();
   },
 };
 
@@ -58,7 +55,7 @@ describe('on a full disk', () => {
     if (name === 'the reason of an amendment') await getDatabase().amendments.put({ interviewId: 'i', reason: '', since: 1, finishedAt: 5 });
     fillDisk(true);
     await acts[name]?.();
-    expect(problem.peek()).toContain('disk');
+    expect(unsavedModel.problem.peek()).toContain('disk');
   });
 
   test('a finish that cannot be read or stored is said', async () => {
@@ -66,56 +63,57 @@ describe('on a full disk', () => {
       throw full;
     });
     vi.stubGlobal('chrome', { storage: { local: { get: async () => ({}) } }, alarms: { create: async () => undefined } });
-    await finishScorecard('i', noChoices, () => null);
-    expect(problem.peek()).not.toBeNull();
+    finishModel.forgetPlan();
+    await finishModel.finishScorecard('i', noChoices);
+    expect(unsavedModel.problem.peek()).not.toBeNull();
   });
 
   test('a button of a delivery says what became of it', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
       throw full;
     });
-    expect(await attempt(() => confirmArrival('sc'))).toBe(false);
-    expect(problem.peek()).toContain('The disk is full');
+    expect(await attempts.attempt(() => confirmArrival('sc'))).toBe(false);
+    expect(unsavedModel.problem.peek()).toContain('The disk is full');
   });
 
   test('what was typed stays in the field, and is saved once there is room, without a reload', async () => {
     fillDisk(true);
-    typeDraft('i', 'half a thought');
-    await submitDraft();
-    expect(draft.peek()?.text).toBe('half a thought');
-    expect(problem.peek()).toContain('disk');
+    draftModel.typeDraft('i', 'half a thought');
+    await composer.submitDraft();
+    expect(draftModel.draft.peek()?.text).toBe('half a thought');
+    expect(unsavedModel.problem.peek()).toContain('disk');
     fillDisk(false);
-    await submitDraft();
-    expect(record.peek()?.noteCount).toBe(1);
-    await expect.poll(() => problem.peek(), { timeout: 10_000 }).toBeNull();
+    await composer.submitDraft();
+    expect(interviewModel.currentInterview.peek()?.noteCount).toBe(1);
+    await expect.poll(() => unsavedModel.problem.peek(), { timeout: 10_000 }).toBeNull();
   });
 
   test('a draft that could not be kept is kept by itself once there is room', async () => {
     fillDisk(true);
-    typeDraft('i', 'half');
-    await expect.poll(() => problem.peek(), { timeout: 10_000 }).toContain('draft could not be kept');
+    draftModel.typeDraft('i', 'half');
+    await expect.poll(() => unsavedModel.problem.peek(), { timeout: 10_000 }).toContain('draft could not be kept');
     fillDisk(false);
-    await expect.poll(() => problem.peek(), { timeout: 10_000 }).toBeNull();
-    expect(draft.peek()?.text).toBe('half');
+    await expect.poll(() => unsavedModel.problem.peek(), { timeout: 10_000 }).toBeNull();
+    expect(draftModel.draft.peek()?.text).toBe('half');
   });
 });
 
 describe('words about what is not saved', () => {
   test('stand until that very thing is saved', () => {
-    markUnsaved('draft', 'The draft is not kept.');
-    markUnsaved('change', 'The rating is not saved.');
-    markSaved('change');
-    expect(problem.peek()).toBe('The draft is not kept.');
-    markSaved('summary');
-    expect(problem.peek()).toBe('The draft is not kept.');
-    markSaved('draft');
-    expect(problem.peek()).toBeNull();
+    unsavedModel.markUnsaved('draft', 'The draft is not kept.');
+    unsavedModel.markUnsaved('change', 'The rating is not saved.');
+    unsavedModel.markSaved('change');
+    expect(unsavedModel.problem.peek()).toBe('The draft is not kept.');
+    unsavedModel.markSaved('summary');
+    expect(unsavedModel.problem.peek()).toBe('The draft is not kept.');
+    unsavedModel.markSaved('draft');
+    expect(unsavedModel.problem.peek()).toBeNull();
   });
 
   test('never stand above a draft that is saved', async () => {
-    keepDraft({ panel: null, interviewId: 'i', noteId: 'n', recordedAt: 1, text: 'a', dimension: null, pinned: false, stance: null });
-    markUnsaved('draft', 'The draft is not kept.');
-    typeDraft('i', 'ab');
-    await expect.poll(() => problem.peek(), { timeout: 10_000 }).toBeNull();
+    draftModel.updateDraft({ panel: null, interviewId: 'i', noteId: 'n', recordedAt: 1, text: 'a', dimension: null, pinned: false, stance: null });
+    unsavedModel.markUnsaved('draft', 'The draft is not kept.');
+    draftModel.typeDraft('i', 'ab');
+    await expect.poll(() => unsavedModel.problem.peek(), { timeout: 10_000 }).toBeNull();
   });
 });

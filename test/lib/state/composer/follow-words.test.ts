@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { submitDraft } from '@/lib/state/composer/composer';
-import { draft, typeDraft } from '@/lib/state/composer/draft';
-import { followWords } from '@/lib/state/composer/follow-words';
-import { observeHeldWords, orphanedWords, saveHeldDraft } from '@/lib/state/composer/held-words';
-import { focusDimension, followOthers, openInterview, record, reviewing } from '@/lib/state/interview/session';
+import { composer } from '@/lib/state/page/panel/composer';
+import { interviewModel } from '@/lib/state/page/panel/interview';
+import { draftModel } from '@/lib/state/page/panel/notes';
+import { heldWords, wordsFollower } from '@/lib/state/page/panel/words';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeInterview } from '@/lib/storage/interview/edit-commands';
 import { addNote } from '@/lib/storage/interview/note-commands';
@@ -23,52 +22,52 @@ beforeEach(async () => {
   });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
   await startInterview(anInterview());
-  await openInterview('i');
+  await interviewModel.openInterview('i');
   stop = new AbortController();
-  followOthers(stop.signal);
-  followWords(stop.signal);
-  draft.value = null;
-  reviewing.value = false;
+  interviewModel.followOthers(stop.signal);
+  wordsFollower.followWords(stop.signal);
+  draftModel.showDraft(null);
+  interviewModel.setReviewing(false);
 });
 afterEach(() => stop.abort());
 
 const saveElsewhere = async (text: string) => {
-  const noteId = draft.peek()?.noteId ?? '';
+  const noteId = draftModel.draft.peek()?.noteId ?? '';
   await addNote({ id: noteId, interviewId: 'i', recordedAt: 2000, text, dimension: null, kind: 'note', stance: null }, 3);
   other.postMessage('i');
 };
 
 test('a draft that another panel has finished leaves this field', async () => {
-  typeDraft('i', 'half a sentence ');
+  draftModel.typeDraft('i', 'half a sentence ');
   await saveElsewhere('half a sentence');
-  await expect.poll(() => draft.peek()).toBeNull();
+  await expect.poll(() => draftModel.draft.peek()).toBeNull();
   await expect.poll(() => getDatabase().noteDrafts.count()).toBe(0);
 });
 
 test('what was typed after another panel finished the draft stays as a note of its own', async () => {
-  typeDraft('i', 'half a sentence');
-  const before = draft.peek()?.noteId;
+  draftModel.typeDraft('i', 'half a sentence');
+  const before = draftModel.draft.peek()?.noteId;
   await saveElsewhere('half a sent');
-  await expect.poll(() => draft.peek()?.noteId).not.toBe(before);
-  expect(draft.peek()?.text).toBe('half a sentence');
+  await expect.poll(() => draftModel.draft.peek()?.noteId).not.toBe(before);
+  expect(draftModel.draft.peek()?.text).toBe('half a sentence');
 });
 
 test('the end in another panel opens the review, once nothing is being typed', async () => {
   await changeInterview('endInterview', 'i', { endedAt: 9000 }, 9);
   other.postMessage('i');
-  await expect.poll(() => reviewing.peek()).toBe(true);
+  await expect.poll(() => interviewModel.reviewing.peek()).toBe(true);
 });
 
 test('the end in another panel leaves a field in use alone for three seconds after the last key', { timeout: 20_000 }, async () => {
-  typeDraft('i', 'in the middle of');
+  draftModel.typeDraft('i', 'in the middle of');
   await changeInterview('endInterview', 'i', { endedAt: 9000 }, 9);
   const began = performance.now();
   other.postMessage('i');
-  await expect.poll(() => record.peek()?.interview.endedAt).toBe(9000);
-  typeDraft('i', 'in the middle of a sen');
-  await expect.poll(() => reviewing.peek(), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => interviewModel.currentInterview.peek()?.interview.endedAt).toBe(9000);
+  draftModel.typeDraft('i', 'in the middle of a sen');
+  await expect.poll(() => interviewModel.reviewing.peek(), { timeout: 15_000 }).toBe(true);
   expect(performance.now() - began).toBeGreaterThan(2900);
-  expect(draft.peek()?.text).toBe('in the middle of a sen');
+  expect(draftModel.draft.peek()?.text).toBe('in the middle of a sen');
 });
 
 test('a half-typed note of a panel that is gone is listed, and can be saved', async () => {
@@ -84,34 +83,34 @@ test('a half-typed note of a panel that is gone is listed, and can be saved', as
   };
   await saveDraft(left);
   const heard = vi.fn();
-  observeHeldWords('i', heard, stop.signal);
+  heldWords.observeHeldWords('i', heard, stop.signal);
   await expect.poll(() => heard.mock.lastCall?.[0].drafts).toEqual([{ draft: left, isElsewhere: false }]);
-  expect(await saveHeldDraft(left)).toBe(true);
+  expect(await heldWords.saveHeldDraft(left)).toBe(true);
   await expect.poll(() => heard.mock.lastCall?.[0].drafts).toEqual([]);
   expect(await getDatabase().notes.get('left')).toMatchObject({ text: 'left behind' });
 });
 
 test('words that are typed survive cleared site data on their page', async () => {
-  typeDraft('i', 'a sentence that is nowhere else');
+  draftModel.typeDraft('i', 'a sentence that is nowhere else');
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
-  await submitDraft();
-  expect(record.peek()).toBeNull();
-  expect(orphanedWords.peek()).toEqual(['a sentence that is nowhere else']);
+  await composer.submitDraft();
+  expect(interviewModel.currentInterview.peek()).toBeNull();
+  expect(heldWords.orphanedWords.peek()).toEqual(['a sentence that is nowhere else']);
   await expect.poll(() => getDatabase().noteDrafts.count()).toBe(0);
 });
 
 test('a half-typed note goes where its own panel would have filed it, also when that changes after the last key', async () => {
-  focusDimension('code-quality-testing');
-  typeDraft('i', 'typed here, saved elsewhere');
+  interviewModel.focusDimension('code-quality-testing');
+  draftModel.typeDraft('i', 'typed here, saved elsewhere');
   const kept = async () => (await listDrafts('i'))[0];
   await expect.poll(kept).toMatchObject({ dimension: 'code-quality-testing', pinned: false });
-  focusDimension('technical-knowledge');
+  interviewModel.focusDimension('technical-knowledge');
   await expect.poll(kept).toMatchObject({ dimension: 'technical-knowledge', pinned: false });
   const found = await kept();
-  draft.value = null;
-  focusDimension('code-quality-testing');
+  draftModel.showDraft(null);
+  interviewModel.focusDimension('code-quality-testing');
   if (found === undefined) throw new Error('Expected a draft on disk, found none.');
   await saveDraft({ ...found, panel: 'gone' });
-  expect(await saveHeldDraft({ ...found, panel: 'gone' })).toBe(true);
+  expect(await heldWords.saveHeldDraft({ ...found, panel: 'gone' })).toBe(true);
   expect(await getDatabase().notes.get(found.noteId)).toMatchObject({ dimension: 'technical-knowledge' });
 });

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Draft } from '@/lib/core/interview/interview';
-import { restoreDraft } from '@/lib/state/composer/composer';
-import { draft, typeDraft } from '@/lib/state/composer/draft';
-import { panelId } from '@/lib/state/presence/presence';
+import { draftRestorer } from '@/lib/state/page/panel/capture';
+import { composer } from '@/lib/state/page/panel/composer';
+import { draftModel } from '@/lib/state/page/panel/notes';
+import { presence } from '@/lib/state/page/panel/presence';
 import { getDatabase } from '@/lib/storage/database/database';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -29,23 +30,23 @@ beforeEach(async () => {
   });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
   await startInterview(anInterview());
-  draft.value = null;
+  draftModel.showDraft(null);
 });
 
 test('the half-typed note of a panel that is gone is taken up', async () => {
   await saveDraft(held('a', 'gone', 'half a sent'));
-  await restoreDraft('i');
-  expect(draft.peek()).toEqual(held('a', panelId, 'half a sent'));
-  expect(await listDrafts('i')).toEqual([held('a', panelId, 'half a sent')]);
+  await composer.restoreDraft('i');
+  expect(draftModel.draft.peek()).toEqual(held('a', presence.panelId, 'half a sent'));
+  expect(await listDrafts('i')).toEqual([held('a', presence.panelId, 'half a sent')]);
 });
 
 test('the half-typed note of an open panel stays there', async () => {
   const close = openPanel('open');
   await saveDraft(held('a', 'open', 'half a sent'));
-  await restoreDraft('i');
-  expect(draft.peek()).toBeNull();
-  typeDraft('i', 'ab');
-  typeDraft('i', '');
+  await composer.restoreDraft('i');
+  expect(draftModel.draft.peek()).toBeNull();
+  draftModel.typeDraft('i', 'ab');
+  draftModel.typeDraft('i', '');
   await expect.poll(() => listDrafts('i')).toEqual([held('a', 'open', 'half a sent')]);
   close();
 });
@@ -54,39 +55,38 @@ test('a panel that lets go while the next one opens hands its note over', async 
   const close = openPanel('leaving');
   await saveDraft(held('a', 'leaving', 'half a sent'));
   setTimeout(close, 50);
-  await restoreDraft('i');
-  expect(draft.peek()?.text).toBe('half a sent');
+  await composer.restoreDraft('i');
+  expect(draftModel.draft.peek()?.text).toBe('half a sent');
 });
 
 test('the panel that is left hands its note over while it is still there', async () => {
   const close = openPanel('left');
   await saveDraft(held('a', 'left', 'half a sent'));
-  const { restoreDraft: takeFrom } = await import('@/lib/state/composer/restore-draft');
-  await takeFrom('i', 'left');
-  expect(draft.peek()?.text).toBe('half a sent');
+  await draftRestorer.restoreDraft('i', 'left');
+  expect(draftModel.draft.peek()?.text).toBe('half a sent');
   close();
 });
 
 test('what is in memory never yields to what is read', async () => {
-  typeDraft('i', 'typed here');
+  draftModel.typeDraft('i', 'typed here');
   vi.spyOn(getDatabase(), 'transaction').mockRejectedValueOnce(new Error('the disk is full'));
-  await restoreDraft('i').catch(() => undefined);
-  expect(draft.peek()?.text).toBe('typed here');
+  await composer.restoreDraft('i').catch(() => undefined);
+  expect(draftModel.draft.peek()?.text).toBe('typed here');
   vi.restoreAllMocks();
 });
 
 test('words that were typed while others were read stay, and the others stay where they were', async () => {
   await saveDraft(held('a', 'gone', 'half a sent'));
-  const restored = restoreDraft('i');
-  typeDraft('i', 'new');
+  const restored = composer.restoreDraft('i');
+  draftModel.typeDraft('i', 'new');
   await restored;
-  expect(draft.peek()?.text).toBe('new');
+  expect(draftModel.draft.peek()?.text).toBe('new');
   expect((await listDrafts('i')).map(({ text }) => text)).toContain('half a sent');
 });
 
 test('a draft that has become a note is not brought back', async () => {
   await addNote({ id: 'a', interviewId: 'i', recordedAt: 2000, text: 'done', dimension: null, kind: 'note', stance: null }, 3);
   await saveDraft(held('a', null, 'done'));
-  await restoreDraft('i');
-  expect(draft.peek()).toBeNull();
+  await composer.restoreDraft('i');
+  expect(draftModel.draft.peek()).toBeNull();
 });

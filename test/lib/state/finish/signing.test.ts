@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { problem } from '@/lib/state/app/unsaved';
-import { finishSigned } from '@/lib/state/finish/signing';
-import { openInterview, record } from '@/lib/state/interview/session';
-import { beginAmendment, keepReason } from '@/lib/state/review/amendment';
-import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
-import { interviewer, signAs } from '@/lib/state/review/interviewer';
+import { unsavedModel } from '@/lib/state/page/app';
+import { interviewerModel } from '@/lib/state/page/interviewer';
+import { interviewModel } from '@/lib/state/page/panel/interview';
+import { amendments, finishModel, signing } from '@/lib/state/page/panel/review';
+import { noChoices } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -17,10 +16,10 @@ const kept = new Map<string, unknown>();
 let isFull = false;
 
 async function finish(unsigned: boolean, at: number) {
-  const plan = await planFinish('i', noChoices, at);
-  const interview = record.peek()?.interview;
+  await finishModel.planAnew('i', noChoices, at);
+  const interview = interviewModel.currentInterview.peek()?.interview;
   if (interview === undefined) throw new Error('Expected an interview on show.');
-  return finishSigned(interview, noChoices, () => plan, unsigned);
+  return signing.finishSigned(interview, noChoices, unsigned);
 }
 const names = async () => (await listRevisions('i')).map(({ data }) => data.interviewer.name);
 
@@ -42,42 +41,42 @@ beforeEach(async () => {
     await addNote({ id: `about ${id}`, interviewId: 'i', recordedAt: 2000, text: 'seen', dimension: id, kind: 'note', stance: null }, 3);
     await rateDimension({ interviewId: 'i', dimension: id, value: 4, ratedAt: 4 });
   }
-  await openInterview('i');
+  await interviewModel.openInterview('i');
 });
 
 test('pressed twice, it is one finish, and no other panel is blamed', async () => {
   expect(await Promise.all([finish(true, 121_000), finish(true, 121_000)])).toEqual(['done', 'done']);
   expect(await names()).toEqual([null]);
-  expect(problem.value).toBeNull();
+  expect(unsavedModel.problem.value).toBeNull();
 });
 
 test('without a name nothing is finished and the name is asked for', async () => {
   expect(await finish(false, 121_000)).toBe('needs-name');
   expect(await names()).toEqual([]);
-  expect(record.peek()?.interview.finishedAt).toBeNull();
+  expect(interviewModel.currentInterview.peek()?.interview.finishedAt).toBeNull();
 });
 
 test('it can be left out on purpose, and an amendment of the same scorecard does not ask again', async () => {
   expect(await finish(true, 121_000)).toBe('done');
-  await beginAmendment('i');
-  await keepReason('i', 'typo');
+  await amendments.beginAmendment('i');
+  await amendments.keepReason('i', 'typo');
   expect(await finish(false, 300_000)).toBe('done');
   expect(await names()).toEqual([null, null]);
 });
 
 test('an amendment of a signed scorecard asks when the name is gone', async () => {
-  await signAs('Ivo Interviewer', '');
+  await interviewerModel.signAs('Ivo Interviewer', '');
   expect(await finish(false, 121_000)).toBe('done');
-  await signAs('', '');
-  await beginAmendment('i');
-  await keepReason('i', 'typo');
+  await interviewerModel.signAs('', '');
+  await amendments.beginAmendment('i');
+  await amendments.keepReason('i', 'typo');
   expect(await finish(false, 300_000)).toBe('needs-name');
   expect(await names()).toEqual(['Ivo Interviewer']);
 });
 
 test('a name that was typed at the last moment signs the scorecard', async () => {
-  const signed = signAs('  Ivo Interviewer ', '');
-  expect(interviewer.value).toEqual({ name: 'Ivo Interviewer', email: null });
+  const signed = interviewerModel.signAs('  Ivo Interviewer ', '');
+  expect(interviewerModel.interviewer.value).toEqual({ name: 'Ivo Interviewer', email: null });
   await signed;
   expect(await finish(false, 121_000)).toBe('done');
   expect(await names()).toEqual(['Ivo Interviewer']);
@@ -85,8 +84,8 @@ test('a name that was typed at the last moment signs the scorecard', async () =>
 
 test('a name that could not be kept is said to be none, and nothing is finished under it', async () => {
   isFull = true;
-  await signAs('Ivo Interviewer', '');
-  expect(problem.value).toContain('could not be saved');
-  expect(interviewer.value?.name).toBeNull();
+  await interviewerModel.signAs('Ivo Interviewer', '');
+  expect(unsavedModel.problem.value).toContain('could not be saved');
+  expect(interviewerModel.interviewer.value?.name).toBeNull();
   expect(await finish(false, 121_000)).toBe('needs-name');
 });

@@ -2,10 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CallState } from '@/lib/messaging/messages';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { call, isBlank, resume, startInterview } from '@/lib/state/interview/call';
-import { followCall } from '@/lib/state/interview/follow-call';
-import { leaveInterview, record } from '@/lib/state/interview/session';
-import { panelId } from '@/lib/state/presence/presence';
+import { callFollower } from '@/lib/state/page/panel/call';
+import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
+import { presence } from '@/lib/state/page/panel/presence';
 import { getDatabase } from '@/lib/storage/database/database';
 
 const joinedAt = Date.now() - 30 * 60_000;
@@ -16,10 +15,10 @@ const interviews = () => getDatabase().interviews.toArray();
 
 /** The panel goes with its tab; another one opens, by itself or beside a call. */
 async function reopen(panel: string | null, state: CallState | null): Promise<void> {
-  if (panel !== null) for (const [key, text] of kept) kept.set(key, text.replace(panelId, panel));
-  leaveInterview();
-  call.value = null;
-  await (state === null ? resume() : followCall(state));
+  if (panel !== null) for (const [key, text] of kept) kept.set(key, text.replace(presence.panelId, panel));
+  interviewModel.leaveInterview();
+  callModel.setCall(null);
+  await (state === null ? callModel.resume() : callFollower.followCall(state));
 }
 
 beforeEach(async () => {
@@ -30,36 +29,36 @@ beforeEach(async () => {
   const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => kept.set(key, text) };
   vi.stubGlobal('localStorage', { ...storage, removeItem: (key: string) => kept.delete(key) });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
-  leaveInterview();
-  call.value = null;
-  isBlank.value = false;
-  await followCall(inCall);
-  await startInterview({ candidate: 'Ada', context: 'live-call', prepared: null }, async () => rubric);
+  interviewModel.leaveInterview();
+  callModel.setCall(null);
+  callModel.setBlank(false);
+  await callFollower.followCall(inCall);
+  await callModel.startInterview({ candidate: 'Ada', context: 'live-call', prepared: null }, async () => rubric);
 });
 
 test('a tab that was closed at the first sign of leaving has ended its interview then, as the next panel finds', async () => {
-  await followCall({ ...inCall, leftAt });
-  expect(record.peek()?.interview.endedAt).toBeNull();
+  await callFollower.followCall({ ...inCall, leftAt });
+  expect(interviewModel.currentInterview.peek()?.interview.endedAt).toBeNull();
   await reopen('gone', null);
   expect(await interviews()).toMatchObject([{ endedAt: leftAt }]);
   expect((await getDatabase().changes.toArray()).map(({ command }) => command)).toEqual(['startInterview', 'leaveCall']);
 });
 
 test('joined again within ten minutes, it goes on as if there had been no gap', async () => {
-  await followCall({ ...inCall, leftAt });
+  await callFollower.followCall({ ...inCall, leftAt });
   await reopen('gone', inCall);
-  expect(record.peek()?.interview).toMatchObject({ candidate: 'Ada', endedAt: null });
+  expect(interviewModel.currentInterview.peek()?.interview).toMatchObject({ candidate: 'Ada', endedAt: null });
 });
 
 test('a sign that was taken back ends nothing', async () => {
-  await followCall({ ...inCall, leftAt });
-  await followCall(inCall);
+  await callFollower.followCall({ ...inCall, leftAt });
+  await callFollower.followCall(inCall);
   await reopen('gone', null);
   expect(await interviews()).toMatchObject([{ endedAt: null }]);
 });
 
 test('a sign that an open panel still holds ends nothing in another', async () => {
-  await followCall({ ...inCall, leftAt });
+  await callFollower.followCall({ ...inCall, leftAt });
   await reopen(null, null);
   expect(await interviews()).toMatchObject([{ endedAt: null }]);
 });
@@ -68,7 +67,7 @@ test.each<[string, () => Promise<unknown>, readonly object[]]>([
   ['has ended by now', () => getDatabase().interviews.toCollection().modify({ endedAt: 7 }), [{ endedAt: 7 }]],
   ['is gone', () => getDatabase().interviews.clear(), []],
 ])('a sign of an interview that %s changes nothing, and is forgotten', async (_name, change, left) => {
-  await followCall({ ...inCall, leftAt });
+  await callFollower.followCall({ ...inCall, leftAt });
   await change();
   await reopen('gone', null);
   expect(await interviews()).toMatchObject(left);

@@ -2,9 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CallState } from '@/lib/messaging/messages';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { call, closeInterview, isBlank, isTyping, resume, startInterview, unfinished } from '@/lib/state/interview/call';
-import { followCall } from '@/lib/state/interview/follow-call';
-import { leaveInterview, record } from '@/lib/state/interview/session';
+import { callFollower } from '@/lib/state/page/panel/call';
+import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
 import { getDatabase } from '@/lib/storage/database/database';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
@@ -14,13 +13,13 @@ const joinedAt = Date.now() - 20 * minute;
 const none = { joinedAt: null, leftAt: null, own: '', presenting: false };
 const lobby: CallState = { type: 'call', phase: 'lobby', platform: 'meet', call: 'room', ...none };
 const inCall: CallState = { ...lobby, phase: 'in-call', joinedAt };
-const begin = (candidate: string) => startInterview({ candidate, context: 'live-call', prepared: null }, async () => rubric);
+const begin = (candidate: string) => callModel.startInterview({ candidate, context: 'live-call', prepared: null }, async () => rubric);
 const expectOther = (candidate: string, startsAt: number | null) => savePrepared({ ...nothingKnown, id: candidate, candidate, startsAt });
-const shown = () => record.peek()?.interview ?? null;
+const shown = () => interviewModel.currentInterview.peek()?.interview ?? null;
 /** What a new page knows: nothing but what is on disk. */
 const reload = () => {
-  leaveInterview();
-  call.value = null;
+  interviewModel.leaveInterview();
+  callModel.setCall(null);
 };
 
 beforeEach(async () => {
@@ -30,14 +29,14 @@ beforeEach(async () => {
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
   reload();
-  isBlank.value = false;
+  callModel.setBlank(false);
 });
 
 test('the first interview of a call begins when that was joined, the next one in the room at the press of Start', async () => {
-  await followCall(inCall);
+  await callFollower.followCall(inCall);
   await begin('Ada');
   expect(shown()?.startedAt).toBe(joinedAt);
-  await closeInterview();
+  await callModel.closeInterview();
   const pressedAt = Date.now();
   await begin('Grace');
   expect(shown()?.candidate).toBe('Grace');
@@ -45,32 +44,32 @@ test('the first interview of a call begins when that was joined, the next one in
 });
 
 test('a new interview begins with an empty form, and only by asking leads back', async () => {
-  await followCall(inCall);
+  await callFollower.followCall(inCall);
   await begin('Ada');
-  await closeInterview();
-  expect(isBlank.value).toBe(true);
-  await followCall({ ...inCall, presenting: true });
+  await callModel.closeInterview();
+  expect(callModel.isBlank.value).toBe(true);
+  await callFollower.followCall({ ...inCall, presenting: true });
   expect(shown()).toBeNull();
-  expect(unfinished.value.map(({ candidate }) => candidate)).toEqual(['Ada']);
+  expect(callModel.unfinished.value.map(({ candidate }) => candidate)).toEqual(['Ada']);
 });
 
 test('the clock of an interview that goes on in a page loaded again stays, though the call is joined again', async () => {
-  await followCall(lobby);
+  await callFollower.followCall(lobby);
   await begin('Ada');
-  await followCall(inCall);
+  await callFollower.followCall(inCall);
   reload();
-  await followCall(lobby);
+  await callFollower.followCall(lobby);
   expect(shown()?.startedAt).toBe(joinedAt);
-  await followCall({ ...inCall, joinedAt: joinedAt + 9 * minute });
+  await callFollower.followCall({ ...inCall, joinedAt: joinedAt + 9 * minute });
   expect(shown()?.startedAt).toBe(joinedAt);
 });
 
 test('an interview that was begun in the lobby takes its clock from the join, in a page loaded again too', async () => {
-  await followCall(lobby);
+  await callFollower.followCall(lobby);
   await begin('Ada');
   reload();
-  await followCall(lobby);
-  await followCall(inCall);
+  await callFollower.followCall(lobby);
+  await callFollower.followCall(inCall);
   expect(shown()?.startedAt).toBe(joinedAt);
 });
 
@@ -79,24 +78,24 @@ test.each([
   ['somebody else is expected later', 'Grace Hopper', 16 * minute, 'Ada Lovelace'],
   ['the candidate is expected', 'Ada', 0, 'Ada Lovelace'],
 ])('opened again while %s', async (_name, candidate, inMs, opens) => {
-  await followCall(inCall);
+  await callFollower.followCall(inCall);
   await begin('Ada Lovelace');
   reload();
   await expectOther(candidate, Date.now() + inMs);
-  await followCall(inCall);
+  await callFollower.followCall(inCall);
   expect(shown()?.candidate ?? null).toBe(opens);
-  expect(unfinished.value.map((one) => one.candidate)).toEqual(['Ada Lovelace']);
+  expect(callModel.unfinished.value.map((one) => one.candidate)).toEqual(['Ada Lovelace']);
 });
 
 test('nothing opens in place of a name that is being typed', async () => {
-  await followCall(inCall);
+  await callFollower.followCall(inCall);
   await begin('Ada');
   reload();
-  isTyping.value = true;
-  await followCall(inCall);
-  isTyping.value = false;
+  callModel.setTyping(true);
+  await callFollower.followCall(inCall);
+  callModel.setTyping(false);
   expect(shown()).toBeNull();
-  await followCall({ ...inCall, presenting: true });
+  await callFollower.followCall({ ...inCall, presenting: true });
   expect(shown()?.candidate).toBe('Ada');
 });
 
@@ -105,6 +104,6 @@ test('an interview that is asked for by its id opens whoever is expected', async
   const id = shown()?.id ?? '';
   reload();
   await expectOther('Grace', Date.now());
-  await resume(id);
+  await callModel.resume(id);
   expect(shown()?.candidate).toBe('Ada');
 });

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { clearTimeline, reach, readTimeline, timeline } from '@/lib/state/interview/timeline';
-import { reachAround } from '@/lib/state/notes/note-reach';
+import { windowSize } from '@/lib/state/interview/timeline';
+import { timelineModel } from '@/lib/state/page/panel/interview';
+import { noteWindow } from '@/lib/state/page/panel/note-window';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findRecord } from '@/lib/storage/interview/notes';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -26,8 +27,8 @@ beforeAll(async () => {
 });
 
 const showLast = async () => {
-  clearTimeline();
-  timeline.value = await readTimeline('i', total);
+  timelineModel.clearTimeline();
+  timelineModel.showTimeline(await timelineModel.readTimeline('i', total));
 };
 
 test('wherever one scrolls to, in steps or in leaps, the notes at hand lie around it, each in its place', async () => {
@@ -43,12 +44,12 @@ test('wherever one scrolls to, in steps or in leaps, the notes at hand lie aroun
       for (const move of moves) {
         at = Math.min(total - 1, Math.max(0, 'to' in move ? move.to : at + move.step));
         const last = Math.min(total - 1, at + 19);
-        await reachAround({ first: at, last });
-        const { from, notes } = timeline.peek();
-        expect(notes).toHaveLength(reach);
-        expect(notes).toEqual(all.slice(from, from + reach));
+        await noteWindow.reachAround({ first: at, last });
+        const { from, notes } = timelineModel.timeline.peek();
+        expect(notes).toHaveLength(windowSize);
+        expect(notes).toEqual(all.slice(from, from + windowSize));
         expect(from).toBeLessThanOrEqual(Math.max(0, at - 60));
-        expect(from + reach).toBeGreaterThanOrEqual(Math.min(total, last + 61));
+        expect(from + windowSize).toBeGreaterThanOrEqual(Math.min(total, last + 61));
       }
     }),
     { numRuns: 40 },
@@ -58,9 +59,9 @@ test('wherever one scrolls to, in steps or in leaps, the notes at hand lie aroun
 test('of views that follow each other faster than notes are read, the last has its notes', async () => {
   const all = (await findRecord('i'))?.notes ?? [];
   await showLast();
-  await Promise.all([600, 300, 20, 450].map((first) => reachAround({ first, last: first + 20 })));
-  const { from, notes } = timeline.peek();
+  await Promise.all([600, 300, 20, 450].map((first) => noteWindow.reachAround({ first, last: first + 20 })));
+  const { from, notes } = timelineModel.timeline.peek();
   expect(from).toBeLessThanOrEqual(390);
   expect(from + notes.length).toBeGreaterThanOrEqual(531);
-  expect(notes).toEqual(all.slice(from, from + reach));
+  expect(notes).toEqual(all.slice(from, from + windowSize));
 });

@@ -4,10 +4,10 @@ import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Haste } from '@/lib/core/delivery/retry';
 import type { Note } from '@/lib/core/interview/interview';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { problem } from '@/lib/state/app/unsaved';
-import { openInterview, record } from '@/lib/state/interview/session';
-import { beginAmendment, discardAmendment, findReason, keepReason } from '@/lib/state/review/amendment';
-import { finishScorecard } from '@/lib/state/review/finish';
+import { unsavedModel } from '@/lib/state/page/app';
+import { interviewModel } from '@/lib/state/page/panel/interview';
+import { amendments, finishModel } from '@/lib/state/page/panel/review';
+import { findReason } from '@/lib/state/review/amendment';
 import { noChoices, planFinish } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
@@ -23,8 +23,8 @@ const note = (id: string, dimension: string): Note => ({ id, interviewId: 'i', r
 const pokes: Haste[] = [];
 const rows = async (): Promise<readonly OutboxRow[]> => (await getDatabase().outbox.toArray()).sort((a, b) => a.revision - b.revision);
 const finish = async (at: number) => {
-  const shown = await planFinish('i', noChoices, at);
-  await finishScorecard('i', noChoices, () => shown);
+  await finishModel.planAnew('i', noChoices, at);
+  await finishModel.finishScorecard('i', noChoices);
 };
 
 beforeEach(async () => {
@@ -45,13 +45,13 @@ beforeEach(async () => {
     await addNote(note(`about ${id}`, id), 3);
     await rateDimension({ interviewId: 'i', dimension: id, value: 4, ratedAt: 4 });
   }
-  await openInterview('i');
+  await interviewModel.openInterview('i');
   await finish(121_000);
 });
 
 async function amend(reason: string): Promise<void> {
-  await beginAmendment('i');
-  await keepReason('i', reason);
+  await amendments.beginAmendment('i');
+  await amendments.keepReason('i', reason);
   await rateDimension({ interviewId: 'i', dimension: 'technical-knowledge', value: 2, ratedAt: 200_000 });
 }
 
@@ -81,7 +81,7 @@ test('an amendment is the next revision, with its reason, the times of the first
     { id: 'sc_s_r1_d' },
     { id: 'sc_s_r2_d', revision: 2, state: 'queued', requests: [{ body: JSON.stringify(second) }] },
   ]);
-  expect(record.value?.interview).toMatchObject({ finishedAt: 121_000, revision: 2 });
+  expect(interviewModel.currentInterview.value?.interview).toMatchObject({ finishedAt: 121_000, revision: 2 });
   expect(await findReason('i')).toBeNull();
 });
 
@@ -98,16 +98,16 @@ test('without a reason nothing is finished', async () => {
   await amend('  ');
   await finish(300_000);
   expect(await listRevisions('i')).toHaveLength(1);
-  expect(record.value?.interview.finishedAt).toBeNull();
+  expect(interviewModel.currentInterview.value?.interview.finishedAt).toBeNull();
 });
 
 test('a discarded amendment leaves everything as it had been finished', async () => {
-  const before = record.value;
+  const before = interviewModel.currentInterview.value;
   await amend('never mind');
   await addNote(note('late', 'technical-knowledge'), 200_001);
   await changeInterview('summarize', 'i', { summary: 'Other.' }, 200_002);
-  await discardAmendment('i');
-  expect(record.value).toEqual(before);
+  await amendments.discardAmendment('i');
+  expect(interviewModel.currentInterview.value).toEqual(before);
   expect(await findReason('i')).toBeNull();
   expect(await rateDimension({ interviewId: 'i', dimension: 'technical-knowledge', value: 1, ratedAt: 9 })).toEqual({
     ok: false,
@@ -117,22 +117,23 @@ test('a discarded amendment leaves everything as it had been finished', async ()
 
 test('what another panel changes after it was shown is not finished unseen', async () => {
   await amend('typo');
-  const shown = await planFinish('i', noChoices, 300_000);
-  await changeInterview('summarize', 'i', { summary: 'From another panel.' }, 250_000);
-  await finishScorecard('i', noChoices, () => shown);
-  expect(problem.value).toContain('Something changed since this was shown');
+  await finishModel.planAnew('i', noChoices, 300_000);
+  const shown = finishModel.plan.peek();
+  await finishModel.finishScorecard('i', noChoices);
+  expect(unsavedModel.problem.value).toContain('Something changed since this was shown');
   expect(await listRevisions('i')).toHaveLength(1);
-  await finishScorecard('i', noChoices, () => null);
+  finishModel.forgetPlan();
+  await finishModel.finishScorecard('i', noChoices);
   expect(await listRevisions('i')).toHaveLength(1);
 });
 
 test('a change of the last moment is finished once it has reached the screen', async () => {
   await amend('typo');
-  let shown = await planFinish('i', noChoices, 300_000);
+  await finishModel.planAnew('i', noChoices, 300_000);
   await changeInterview('summarize', 'i', { summary: 'Just typed.' }, 250_000);
   setTimeout(async () => {
-    shown = await planFinish('i', noChoices, 300_001);
+    await finishModel.planAnew('i', noChoices, 300_001);
   }, 80);
-  await finishScorecard('i', noChoices, () => shown);
+  await finishModel.finishScorecard('i', noChoices);
   expect((await listRevisions('i'))[1]?.data.summary).toBe('Just typed.');
 });

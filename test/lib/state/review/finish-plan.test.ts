@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { assignRubrics } from '@/lib/state/delivery/destinations';
-import { openInterview } from '@/lib/state/interview/session';
-import { finishScorecard } from '@/lib/state/review/finish';
+import { interviewModel } from '@/lib/state/page/panel/interview';
+import { finishModel } from '@/lib/state/page/panel/review';
 import { type Choices, noChoices, planFinish } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
@@ -31,7 +31,7 @@ beforeEach(async () => {
     await addNote({ id: `about ${id}`, interviewId: 'i', recordedAt: 2000, text: 'seen', dimension: id, kind: 'note', stance: null }, 3);
     await rateDimension({ interviewId: 'i', dimension: id, value: 4, ratedAt: 4 });
   }
-  await openInterview('i');
+  await interviewModel.openInterview('i');
 });
 
 test('a scorecard goes by default to every destination that takes all rubrics, or this one', async () => {
@@ -51,9 +51,10 @@ test('a choice for one interview counts before the default', async () => {
 
 test('the bytes that were shown are those that are stored, one delivery for each destination that is ticked', async () => {
   const choices = { included: { b: false }, targets: {} };
-  const shown = await planFinish('i', choices, at);
+  await finishModel.planAnew('i', choices, at);
+  const shown = finishModel.plan.peek();
   expect(await planFinish('i', choices, at)).toEqual(shown);
-  await finishScorecard('i', choices, () => shown);
+  await finishModel.finishScorecard('i', choices);
   const wanted = shown?.routes.filter((route) => route.included).map(({ plan }) => plan.requests);
   expect((await rows()).map(({ requests }) => requests)).toEqual(wanted);
   expect((await rows()).map(({ destinationId, state }) => [destinationId, state])).toEqual([
@@ -65,25 +66,26 @@ test('the bytes that were shown are those that are stored, one delivery for each
 test('a body that differs at each evaluation can be finished, and what was shown is what is stored', { timeout: 30_000 }, async () => {
   const settings = { url: 'https://b.example.com/in', method: 'POST', expression: '{ "at": $now(), "chance": $random() }' };
   await saveDestination(aDestination('', { id: 'b', settings, createdAt: 'b'.charCodeAt(0) }));
-  const shown = await planFinish('i', noChoices, at);
+  await finishModel.planAnew('i', noChoices, at);
+  const shown = finishModel.plan.peek();
   expect(await planFinish('i', noChoices, at)).not.toEqual(shown);
-  await finishScorecard('i', noChoices, () => shown);
+  await finishModel.finishScorecard('i', noChoices);
   const wanted = shown?.routes.map(({ plan }) => plan.requests[0]?.body);
   expect((await rows()).map(({ requests }) => requests[0]?.body)).toEqual(wanted);
 });
 
 test('what was changed since it was shown is not finished', async () => {
-  const shown = await planFinish('i', noChoices, at);
+  await finishModel.planAnew('i', noChoices, at);
   const settings = { url: 'https://a.example.com/in', method: 'PUT', expression: null };
   await saveDestination(aDestination('', { id: 'a', settings }));
-  await finishScorecard('i', noChoices, () => shown);
+  await finishModel.finishScorecard('i', noChoices);
   expect(await rows()).toEqual([]);
 });
 
 test('what cannot be sent yet waits for the user beside what can', async () => {
   await saveDestination(aDestination('', { id: 'b', kind: 'ashby', name: 'Ashby', settings: { email: '' } }));
-  const shown = await planFinish('i', noChoices, at);
-  await finishScorecard('i', noChoices, () => shown);
+  await finishModel.planAnew('i', noChoices, at);
+  await finishModel.finishScorecard('i', noChoices);
   expect((await rows()).map(({ destinationId, state, need }) => [destinationId, state, need])).toEqual([
     ['a', 'queued', null],
     ['b', 'needs-you', 'target'],
@@ -93,7 +95,7 @@ test('what cannot be sent yet waits for the user beside what can', async () => {
 
 test('without any destination the scorecard is saved on this device', async () => {
   await getDatabase().destinations.clear();
-  const shown = await planFinish('i', noChoices, at);
-  await finishScorecard('i', noChoices, () => shown);
+  await finishModel.planAnew('i', noChoices, at);
+  await finishModel.finishScorecard('i', noChoices);
   expect(await getDatabase().outbox.toArray()).toMatchObject([{ destinationId: null, state: 'saved', requests: [] }]);
 });

@@ -1,0 +1,83 @@
+import { computed, signal } from '@preact/signals';
+import type { Draft } from '@/lib/core/interview/interview';
+import type { Mention } from '@/lib/core/note/compose';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+
+import type { Environment } from '@/lib/state/app/environment';
+import type { Retries } from '@/lib/state/composer/keep-trying';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import type { Presence } from '@/lib/state/presence/presence';
+import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
+
+/** What a `#word` may be completed to; a null id stands for no dimension. `active` is the place of the option that Enter takes; null while it takes none. */
+type Completing = {
+  readonly mention: Mention;
+  readonly options: readonly { readonly id: string | null; readonly name: string }[];
+  readonly active: number | null;
+};
+
+const isBlank = ({ text, stance, pinned }: Draft) => text === '' && stance === null && !pinned;
+
+/** The half-typed note. */
+export type DraftModel = ReturnType<typeof createDraftModel>;
+
+type DraftDependencies = Pick<Environment, 'newId' | 'now'> &
+  Pick<InterviewModel, 'focusedDimension'> &
+  Pick<Presence, 'panelId'> &
+  Pick<Retries, 'keepTrying'>;
+
+/** An empty composer. */
+export function createDraftModel({ newId, now, focusedDimension, panelId, keepTrying }: DraftDependencies) {
+  /** The half-typed note; null while the composer is empty. */
+  const draft = signal<Draft | null>(null);
+
+  /** The dimension that the note being typed will be filed under; null for none. */
+  const filingUnder = computed(() => (draft.value?.pinned ? draft.value.dimension : focusedDimension.value));
+
+  /** The completion that is open under the composer; null while none is. */
+  const completing = signal<Completing | null>(null);
+
+  /** A note that begins now. */
+  function beginDraft(interviewId: string): Draft {
+    return { interviewId, noteId: newId(), panel: panelId, recordedAt: now(), text: '', dimension: null, pinned: false, stance: null };
+  }
+
+  /** Shows a half-typed note and keeps it on disk, with the dimension that it will be filed under; a blank one is forgotten. */
+  function updateDraft(typed: Draft): void {
+    const next = typed.pinned ? typed : { ...typed, dimension: focusedDimension.peek() };
+    draft.value = isBlank(next) ? null : next;
+    keepTrying('draft', async () => {
+      if (isBlank(next)) await deleteDraft(next.noteId);
+      else if (draft.peek()?.noteId === next.noteId) await saveDraft(next);
+    });
+  }
+
+  /** Takes in what the composer holds; a note's moment is that of its first character. */
+  function typeDraft(interviewId: string, text: string): void {
+    const before = draft.peek() ?? beginDraft(interviewId);
+    updateDraft({ ...before, text, recordedAt: before.text === '' ? now() : before.recordedAt });
+  }
+
+  /** Forgets the half-typed note that would become the note of this id. */
+  const forgetDraft = (noteId: string): void => keepTrying(noteId, () => deleteDraft(noteId));
+  /** Replaces what draft holds. */
+  const showDraft = (next: typeof draft.value): void => {
+    draft.value = next;
+  };
+
+  /** Replaces what completing holds. */
+  const setCompleting = (next: typeof completing.value): void => {
+    completing.value = next;
+  };
+  return {
+    draft: asReadonly(draft),
+    filingUnder,
+    completing: asReadonly(completing),
+    beginDraft,
+    updateDraft,
+    typeDraft,
+    forgetDraft,
+    showDraft,
+    setCompleting,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Interview } from '@/lib/core/interview/interview';
+import { type Result, success } from '@/lib/core/result';
+import type { Announcer } from '@/lib/state/app/announcer';
+import type { Environment } from '@/lib/state/app/environment';
+import { problems } from '@/lib/state/app/load-problems';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import { editCommands } from '@/lib/state/interview/interview-model';
+import type { Edit } from '@/lib/storage/database/changes';
+import type { Refusal } from '@/lib/storage/database/command';
+import { invert } from '@/lib/storage/interview/history';
+import { editWords } from './edit-words';
+
+type Command = 'undoLast' | 'redoLast';
+
+/** What is taken back and brought back. */
+export type History = ReturnType<typeof createHistory>;
+
+type HistoryDependencies = Pick<Announcer, 'announce'> &
+  Pick<InterviewModel, 'refreshShown' | 'execute' | 'withInterview'> &
+  Pick<Environment, 'now'>;
+
+/** What is taken back and brought back. */
+export function createHistory({ announce, refreshShown, execute, withInterview, now }: HistoryDependencies) {
+  /** Runs the command; that nothing is left to do is said in passing, for it is no problem. */
+  async function attempt({ id }: Interview, command: Command): Promise<Result<Edit | null, Refusal>> {
+    const outcome = await (await editCommands())[command](id, now());
+    if (outcome.ok || (outcome.reason !== 'nothing-to-undo' && outcome.reason !== 'nothing-to-redo')) return outcome;
+    announce((await problems()).refusals[outcome.reason]);
+    return success(null);
+  }
+
+  async function step(interview: Interview, command: Command): Promise<boolean> {
+    const work = attempt(interview, command);
+    if (!(await execute(interview.id, work))) return false;
+    const outcome = await work;
+    const edit = outcome.ok ? outcome.value : null;
+    if (edit !== null) announce(command === 'undoLast' ? `Undone: ${editWords(invert(edit), interview)}` : `Back: ${editWords(edit, interview)}`);
+    await refreshShown();
+    return edit !== null;
+  }
+
+  /** Takes back the latest change of any kind, and says which. */
+  const undo = () => withInterview((interview) => step(interview, 'undoLast'));
+
+  /** Brings back what was taken back last, and says what. */
+  const redo = () => withInterview((interview) => step(interview, 'redoLast'));
+  return { undo, redo };
+}

@@ -1,0 +1,230 @@
+import { batch, signal } from '@preact/signals';
+import type { Interview, InterviewFields, Note } from '@/lib/core/interview/interview';
+import type { Result } from '@/lib/core/result';
+import { isEvidence } from '@/lib/core/scorecard/review';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+import type { Environment } from '@/lib/state/app/environment';
+import { problems } from '@/lib/state/app/load-problems';
+import type { UnsavedModel } from '@/lib/state/app/unsaved';
+import { anyChange, reportTold } from '@/lib/state/app/unsaved';
+import type { TimelineModel } from '@/lib/state/interview/timeline';
+import type { Edit } from '@/lib/storage/database/changes';
+import type { Refusal } from '@/lib/storage/database/command';
+import type { InterviewSummary } from '@/lib/storage/interview/interviews';
+
+export type { InterviewSummary };
+
+/** The commands that change what is there; loaded when the first is wanted. */
+export const editCommands = () => import('@/lib/storage/interview/edit-commands');
+
+/** The interview on show, and what can be done with it. */
+export type InterviewModel = ReturnType<typeof createInterviewModel>;
+
+type InterviewDependencies = Pick<UnsavedModel, 'dismissProblem' | 'markSaved' | 'markUnsaved' | 'showProblem'> &
+  Pick<Environment, 'observeChanges' | 'now'> &
+  Pick<TimelineModel, 'clearTimeline' | 'insertNote' | 'readTimeline' | 'showTimeline'>;
+
+/** No interview on show yet. */
+export function createInterviewModel({
+  dismissProblem,
+  markSaved,
+  markUnsaved,
+  showProblem,
+  observeChanges,
+  now,
+  clearTimeline,
+  insertNote,
+  readTimeline,
+  showTimeline,
+}: InterviewDependencies) {
+  /** The interview on show, as it is on disk; null before one is started or continued. Its notes are in the timeline. */
+  const currentInterview = signal<InterviewSummary | null>(null);
+
+  /** Whether there is a change to take back. */
+  const canUndo = signal(false);
+
+  /** Whether there is a change to bring back. */
+  const canRedo = signal(false);
+
+  /** The dimension in focus. */
+  const focusedDimension = signal<string | null>(null);
+
+  /** The text in it that a lookup points at: an anchor's, a cue's or a question's; null when none. */
+  const pointedText = signal<string | null>(null);
+
+  /** Whether the review is open. */
+  const reviewing = signal(false);
+
+  function showReach(reach: { readonly undo: boolean; readonly redo: boolean }): void {
+    batch(() => {
+      canUndo.value = reach.undo;
+      canRedo.value = reach.redo;
+    });
+  }
+
+  /** The interview that is on show, or will be once it is read. */
+  let wanted: string | null = null;
+
+  /** Counts the edits made here, so that a reading that began before one is not shown after it. */
+  let edits = 0;
+
+  /** Where an interview that is opened begins: at its first dimension, or in the review once it has ended. */
+  function lookFresh(found: InterviewSummary | null): void {
+    focusedDimension.value = found?.interview.rubric.dimensions[0]?.id ?? null;
+    reviewing.value = found?.interview.endedAt != null;
+  }
+
+  async function refresh(id: string): Promise<void> {
+    const before = edits;
+    const found = await (await import('@/lib/storage/interview/interviews')).findSummary(id);
+    const read = found && (await readTimeline(id, found.noteCount));
+    if (wanted !== id) return;
+    if (found === null) return leaveGone();
+    if (before !== edits) return refresh(id);
+    batch(() => {
+      if (currentInterview.peek() === null) lookFresh(found);
+      if (read !== null) showTimeline(read);
+      currentInterview.value = found;
+    });
+    showReach(await (await import('@/lib/storage/interview/history')).findReach(id));
+  }
+
+  /** Leaves an interview that is no longer on this device, and says so. */
+  async function leaveGone(): Promise<void> {
+    leaveInterview();
+    showProblem((await problems()).noLongerHere);
+  }
+
+  /** Shows a new note with what it counts for. */
+  function showNewNote(before: InterviewSummary, note: Note): void {
+    const { evidence, noteCount } = before;
+    const { dimension } = note;
+    const counts = dimension !== null && isEvidence(note) ? { ...evidence, [dimension]: (evidence[dimension] ?? 0) + 1 } : evidence;
+    batch(() => {
+      currentInterview.value = { ...before, evidence: counts, noteCount: noteCount + 1 };
+      insertNote(note);
+    });
+  }
+
+  /** Shows a new note or a rating at once; anything else is rarer, and is read again. */
+  async function show(id: string, edit: Edit): Promise<void> {
+    const before = currentInterview.peek();
+    edits += 1;
+    if (before?.interview.id !== id) return;
+    if (edit.table === 'several') return refresh(id);
+    const { table, after } = edit;
+    if (table === 'notes' && edit.before === null && edit.after !== null) {
+      showNewNote(before, edit.after);
+    } else if (table === 'ratings' && after !== null) {
+      currentInterview.value = { ...before, ratings: [...before.ratings.filter(({ dimension }) => dimension !== after.dimension), after] };
+    } else return refresh(id);
+    showReach({ undo: true, redo: false });
+  }
+
+  /** Says why a command was refused, and reads the interview again; what is on show stays where the whole database was cleared. */
+  async function refuse(id: string, reason: Refusal): Promise<void> {
+    const { refusals, clearedMeanwhile } = await problems();
+    const cleared = reason === 'gone' && (await (await import('@/lib/storage/database/identity')).isDatabaseReplaced());
+    showProblem(cleared ? clearedMeanwhile : refusals[reason]);
+    if (!cleared) await refresh(id);
+  }
+
+  /** Runs a command on an interview and shows what it did once that is on disk; false, with the problem in words, when it could not. */
+  async function execute(id: string, work: Promise<Result<Edit | null, Refusal>>): Promise<boolean> {
+    try {
+      const outcome = await work;
+      if (!outcome.ok) await refuse(id, outcome.reason);
+      else {
+        markSaved(anyChange);
+        if (outcome.value !== null) await show(id, outcome.value);
+      }
+      return outcome.ok;
+    } catch (error) {
+      reportTold(error);
+      markUnsaved(anyChange, (await problems()).notSaved(error));
+      return false;
+    }
+  }
+
+  /** Shows an interview. */
+  async function openInterview(id: string): Promise<void> {
+    wanted = id;
+    dismissProblem();
+    currentInterview.value = null;
+    clearTimeline();
+    await refresh(id);
+    await (await import('@/lib/storage/database/identity')).rememberDatabase();
+  }
+
+  /** Leaves the interview on show. */
+  function leaveInterview(): void {
+    wanted = null;
+    currentInterview.value = null;
+    reviewing.value = false;
+    clearTimeline();
+  }
+
+  /** Reads the interview on show again. */
+  async function refreshShown(): Promise<void> {
+    const id = currentInterview.peek()?.interview.id;
+    if (id !== undefined) await refresh(id);
+  }
+
+  /** Keeps the interview on show in step with every other panel until the signal aborts. */
+  function followOthers(stop: AbortSignal): void {
+    observeChanges((id) => {
+      if (currentInterview.peek()?.interview.id === id) refresh(id).catch(reportError);
+    }, stop);
+  }
+
+  /** Does something with the interview on show; false when there is none. */
+  function withInterview(work: (interview: Interview) => Promise<boolean>): Promise<boolean> {
+    const interview = currentInterview.peek()?.interview;
+    return interview === undefined ? Promise.resolve(false) : work(interview);
+  }
+
+  /** Puts a dimension into focus, and points at a text in it. */
+  function focusDimension(id: string, text: string | null = null): void {
+    batch(() => {
+      focusedDimension.value = id;
+      pointedText.value = text;
+    });
+  }
+
+  /** Sets fields of the interview on show, under a command's name. */
+  const changeShown = (command: string, fields: InterviewFields) =>
+    withInterview(async ({ id }) => execute(id, (await editCommands()).changeInterview(command, id, fields, now())));
+  /** Replaces what currentInterview holds. */
+  const showInterview = (next: typeof currentInterview.value): void => {
+    currentInterview.value = next;
+  };
+
+  /** Replaces what focusedDimension holds. */
+  const setFocused = (next: typeof focusedDimension.value): void => {
+    focusedDimension.value = next;
+  };
+
+  /** Replaces what reviewing holds. */
+  const setReviewing = (next: typeof reviewing.value): void => {
+    reviewing.value = next;
+  };
+  return {
+    currentInterview: asReadonly(currentInterview),
+    canUndo: asReadonly(canUndo),
+    canRedo: asReadonly(canRedo),
+    focusedDimension: asReadonly(focusedDimension),
+    pointedText: asReadonly(pointedText),
+    reviewing: asReadonly(reviewing),
+    execute,
+    openInterview,
+    leaveInterview,
+    refreshShown,
+    followOthers,
+    withInterview,
+    focusDimension,
+    changeShown,
+    showInterview,
+    setFocused,
+    setReviewing,
+  };
+}

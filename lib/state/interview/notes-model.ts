@@ -1,0 +1,51 @@
+import { signal } from '@preact/signals';
+import type { Note } from '@/lib/core/interview/interview';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+
+import type { Environment } from '@/lib/state/app/environment';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import type { TimelineModel } from '@/lib/state/interview/timeline';
+import * as commands from '@/lib/storage/interview/note-commands';
+
+/** What the composer hands over. */
+export type ComposedNote = Pick<Note, 'id' | 'recordedAt' | 'text' | 'dimension' | 'stance' | 'kind'>;
+
+/**
+ * The note whose words are being edited, as it was when that began, and what they are so far; `fresh` until its field has the focus. `id` names
+ * the row in which they are kept.
+ */
+export type Editing = { readonly id: string; readonly note: Note; readonly text: string; readonly fresh: boolean };
+
+/** New notes and ratings, and the note that is being edited. */
+export type NotesModel = ReturnType<typeof createNotesModel>;
+
+type NotesDependencies = Pick<Environment, 'newId' | 'now'> &
+  Pick<InterviewModel, 'execute' | 'withInterview'> &
+  Pick<TimelineModel, 'pendingNotes' | 'setPending'>;
+
+/** New notes and ratings, and the note that is being edited. */
+export function createNotesModel({ newId, now, execute, withInterview, pendingNotes, setPending }: NotesDependencies) {
+  /** Stores a note. One draft, finished in two panels, is two notes. */
+  async function store(note: Note) {
+    const outcome = await commands.addNote(note, now());
+    return outcome.ok || outcome.reason !== 'taken' ? outcome : commands.addNote({ ...note, id: newId() }, now());
+  }
+
+  /** Saves a note; its row says so once it is on disk. */
+  const addNote = (composed: ComposedNote) =>
+    withInterview(async ({ id: interviewId }) => {
+      const note: Note = { ...composed, interviewId };
+      setPending([...pendingNotes.peek(), note]);
+      const saved = await execute(interviewId, store(note));
+      setPending(pendingNotes.peek().filter(({ id }) => id !== note.id));
+      return saved;
+    });
+
+  /** What is being edited; null when nothing is. */
+  const editing = signal<Editing | null>(null);
+  /** Replaces what editing holds. */
+  const setEditing = (next: typeof editing.value): void => {
+    editing.value = next;
+  };
+  return { addNote, editing: asReadonly(editing), setEditing };
+}

@@ -1,0 +1,62 @@
+import type { Note } from '@/lib/core/interview/interview';
+import type { TimelineModel } from '@/lib/state/interview/timeline';
+import { type Timeline, windowSize } from '@/lib/state/interview/timeline';
+import { listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/interview/notes';
+
+/** The rows in view: the numbers (from 0) of the first and the last. */
+export type View = { readonly first: number; readonly last: number };
+
+/** This many notes beyond what is in view are read before they are scrolled to: a quarter of a second at four rows a frame. */
+const ahead = 60;
+
+/** Where the notes at hand must begin so that they lie around what is in view; null when they windowSize far enough already. */
+export function placeReach({ from, notes, total }: Timeline, { first, last }: View): number | null {
+  const covered = Math.max(0, first - ahead) >= from && Math.min(total, last + 1 + ahead) <= from + notes.length;
+  const place = Math.max(0, Math.min(Math.round((first + last - windowSize) / 2), total - windowSize));
+  return covered || place === from ? null : place;
+}
+
+/** The notes from number `from` on, of the interview that `first` is of; of what is at hand already nothing is read again. */
+async function readFrom(run: Timeline, first: Note, from: number): Promise<readonly Note[]> {
+  const { notes, total } = run;
+  const moved = from - run.from;
+  if (Math.abs(moved) >= notes.length) return listNotes(first.interviewId, from, windowSize, total);
+  if (moved < 0) return [...(await listNotesBefore(first, -moved)), ...notes].slice(0, windowSize);
+  return [...notes.slice(moved), ...(await listNotesAfter(notes.at(-1) ?? first, windowSize - notes.length + moved))];
+}
+
+/** Keeps the notes around what is in view at hand. */
+export type NoteWindow = ReturnType<typeof createNoteWindow>;
+
+type NoteWindowDependencies = Pick<TimelineModel, 'timeline' | 'showTimeline'>;
+
+/** Keeps the notes around what is in view at hand. */
+export function createNoteWindow({ timeline, showTimeline }: NoteWindowDependencies) {
+  /** Brings the notes around what is in view nearer; false when they are at hand. */
+  async function readNext(): Promise<boolean> {
+    const run = timeline.peek();
+    const from = placeReach(run, view);
+    const [first] = run.notes;
+    if (from === null || first === undefined) return false;
+    const notes = await readFrom(run, first, from);
+    if (timeline.peek() === run) showTimeline({ ...run, from, notes });
+    return true;
+  }
+
+  let view: View = { first: 0, last: 0 };
+
+  let reading = false;
+
+  /** Brings the notes around what is in view to hand, one read after the other for as long as the view moves on. */
+  async function reachAround(inView: View): Promise<void> {
+    view = inView;
+    if (reading) return;
+    reading = true;
+    try {
+      while (await readNext());
+    } finally {
+      reading = false;
+    }
+  }
+  return { reachAround };
+}

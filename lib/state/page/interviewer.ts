@@ -1,0 +1,5 @@
+import { attempts } from '@/lib/state/page/app';
+import { createInterviewerModel } from '@/lib/state/review/interviewer';
+
+/** Who interviews on this device, as this page knows it. */
+export const interviewerModel = createInterviewerModel(attempts);

@@ -1,0 +1,8 @@
+import { createCallEvents } from '@/lib/state/interview/call-events';
+import { environment } from '@/lib/state/page/environment';
+import { fieldWatch } from '@/lib/state/page/panel/fields';
+import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
+import { presence } from '@/lib/state/page/panel/presence';
+
+/** What the call of this page does to the interview on show, and what is asked about it. */
+export const callEventsModel = createCallEvents({ ...environment, ...callModel, ...interviewModel, ...fieldWatch, ...presence });

@@ -1,0 +1,13 @@
+import { createComposer } from '@/lib/state/composer/composer';
+import { interviewModel } from '@/lib/state/page/panel/interview';
+import { draftModel, notesModel } from '@/lib/state/page/panel/notes';
+
+/** Saves the half-typed note of this page, and brings it back. */
+export const composer = createComposer({
+  ...notesModel,
+  ...interviewModel,
+  ...draftModel,
+  rateByDraft: async (composed, dimension) => (await import('@/lib/state/page/panel/capture')).composeCommands.rateByDraft(composed, dimension),
+  takeUpDraft: async (interviewId) => (await import('@/lib/state/page/panel/capture')).draftRestorer.restoreDraft(interviewId),
+  holdOrphanedWords: async (interviewId) => (await import('@/lib/state/page/panel/words')).heldWords.holdOrphanedWords(interviewId),
+});

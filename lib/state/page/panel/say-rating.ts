@@ -1,0 +1,5 @@
+import { announcer } from '@/lib/state/page/app';
+import { createRatingAnnouncer } from '@/lib/state/review/say-rating';
+
+/** Says on this page which rating a key has changed. */
+export const ratingAnnouncer = createRatingAnnouncer(announcer);

@@ -1,0 +1,21 @@
+import { createEvidenceDrafts } from '@/lib/state/composer/evidence-drafts';
+import { createWordsFollower } from '@/lib/state/composer/follow-words';
+import { createHeldWords } from '@/lib/state/composer/held-words';
+import { createTextEdits } from '@/lib/state/composer/text-edits';
+import { announcer } from '@/lib/state/page/app';
+import { environment } from '@/lib/state/page/environment';
+import { interviewModel, viewModel } from '@/lib/state/page/panel/interview';
+import { draftModel, notesModel, retries } from '@/lib/state/page/panel/notes';
+import { freeWords, presence } from '@/lib/state/page/panel/presence';
+
+/** The notes that are being typed in the review of this page. */
+export const evidence = createEvidenceDrafts({ ...notesModel, ...draftModel, ...retries });
+
+/** The summaries and reasons that are typed on this page. */
+export const texts = createTextEdits({ ...environment, ...presence, ...retries, ...freeWords });
+
+/** Words that are not stored, of this page and of others. */
+export const heldWords = createHeldWords({ ...notesModel, ...interviewModel, ...viewModel, ...presence, ...draftModel, ...evidence, ...texts });
+
+/** Follows what other panels do to the words that are typed on this page. */
+export const wordsFollower = createWordsFollower({ ...environment, ...announcer, ...notesModel, ...interviewModel, ...draftModel, ...evidence });

@@ -1,0 +1,92 @@
+import { signal } from '@preact/signals';
+import { askGuest } from '@/lib/messaging/call-page';
+import { settings } from '@/lib/settings/settings';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+
+/** Where a panel's document stands: in a call's page, in a tab or a window of its own, in the browser's side panel, or in the window that stays on top. */
+export type Stand = 'framed' | 'tab' | 'window' | 'side-panel' | 'on-top';
+
+async function kindOf(framed: boolean, tab: chrome.tabs.Tab | undefined): Promise<Stand> {
+  if (framed) return 'framed';
+  if (window.top !== window) return 'on-top';
+  if (tab === undefined) return 'side-panel';
+  return (await chrome.windows.get(tab.windowId)).type === 'popup' ? 'window' : 'tab';
+}
+
+/** Where the panel of this document stands, and the ways to other documents. */
+export type PanelContextModel = ReturnType<typeof createPanelContext>;
+
+type PanelContextDependencies = Pick<InterviewModel, 'currentInterview'>;
+
+/** Where the panel of this document stands, and the ways to other documents. */
+export function createPanelContext({ currentInterview }: PanelContextDependencies) {
+  /** Where this document stands, and the tab that it is in; null outside of tabs. */
+  const panelContext = signal<{ readonly kind: Stand; readonly tab: number | null }>({ kind: 'framed', tab: null });
+
+  /** The tab of the call, beside which a panel that stands elsewhere can go on; null when there is none. */
+  const callTab = signal<number | null>(null);
+
+  /** Whether the panel of this document goes on in another, until it is wanted here again. */
+  const movedElsewhere = signal(false);
+
+  /** Finds out where this document stands. */
+  async function findPanelContext(framed: boolean): Promise<void> {
+    const tab = await chrome.tabs.getCurrent();
+    panelContext.value = { kind: await kindOf(framed, tab), tab: tab?.id ?? null };
+    callTab.value = framed ? null : await settings.lastCallTab.get();
+  }
+
+  /** The address under which the interview on show goes on in another document. */
+  function nextPage(): string {
+    const interview = currentInterview.peek()?.interview.id;
+    return `panel.html#${interview === undefined ? '' : `interview=${interview}&`}view`;
+  }
+
+  /**
+   * Opens the browser's side panel beside a tab. The browser lets that be only in the very call of a press's listener, so nothing may be awaited
+   * before it.
+   */
+  async function openSidePanel(tabId: number, path = nextPage()): Promise<void> {
+    const told = chrome.sidePanel.setOptions({ tabId, path, enabled: true });
+    await Promise.all([told, chrome.sidePanel.open({ tabId })]);
+  }
+
+  /** Opens the panel in a window of its own. */
+  async function openWindow(page = nextPage()): Promise<void> {
+    await chrome.windows.create({ url: chrome.runtime.getURL(`/${page}`), type: 'popup', width: 440, height: 780 });
+  }
+
+  /** Has the panel go on beside its call; false when that call is gone. */
+  async function openBesideCall(): Promise<boolean> {
+    const id = callTab.peek();
+    if (id === null || !(await askGuest(id, 'focus-note'))) return false;
+    const tab = await chrome.tabs.update(id, { active: true });
+    if (tab !== undefined) await chrome.windows.update(tab.windowId, { focused: true });
+    return true;
+  }
+
+  /** Closes the document that the panel has left, unless a call's page holds it. */
+  async function leaveDocument(): Promise<void> {
+    const { kind, tab } = panelContext.peek();
+    if (kind === 'side-panel') window.close();
+    else if (kind === 'on-top') window.top?.close();
+    else if (kind !== 'framed' && tab !== null) await chrome.tabs.remove(tab);
+  }
+  /** Replaces what movedElsewhere holds. */
+  const setMovedElsewhere = (next: typeof movedElsewhere.value): void => {
+    movedElsewhere.value = next;
+  };
+  return {
+    panelContext: asReadonly(panelContext),
+    callTab: asReadonly(callTab),
+    movedElsewhere: asReadonly(movedElsewhere),
+    findPanelContext,
+    nextPage,
+    openSidePanel,
+    openWindow,
+    openBesideCall,
+    leaveDocument,
+    setMovedElsewhere,
+  };
+}

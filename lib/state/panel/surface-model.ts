@@ -1,0 +1,181 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { Place } from '@/lib/core/panel/place';
+import { decideSurface, firstPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
+import { isRoomy } from '@/lib/platforms/room';
+import { settings } from '@/lib/settings/settings';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+
+import type { UnsavedModel } from '@/lib/state/app/unsaved';
+import type { DraftModel } from '@/lib/state/composer/draft-model';
+import type { CallModel } from '@/lib/state/interview/call-model';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import type { ViewModel } from '@/lib/state/interview/view';
+import { placeOn, roomAround } from '@/lib/surfaces/place';
+
+const widthLookMs = 1000;
+
+/** How wide the call's page is, in CSS pixels. */
+async function findPageWidth(): Promise<number> {
+  const tab = await chrome.tabs.getCurrent();
+  return tab?.id === undefined ? 0 : (tab.width ?? 0) / (await chrome.tabs.getZoom(tab.id));
+}
+
+type Post = (message: Place | { readonly type: 'close' }) => void;
+
+/** The surface that the panel has beside its call. */
+export type SurfaceModel = ReturnType<typeof createSurfaceModel>;
+
+type SurfaceDependencies = Pick<UnsavedModel, 'problem'> &
+  Pick<DraftModel, 'completing'> &
+  Pick<CallModel, 'call'> &
+  Pick<InterviewModel, 'currentInterview' | 'reviewing'> &
+  Pick<ViewModel, 'coversContent' | 'isFolded' | 'openings' | 'orphaned' | 'overlay' | 'setCovering' | 'setFolded'>;
+
+/** The surface that the panel has beside its call. */
+export function createSurfaceModel({
+  problem,
+  completing,
+  call,
+  currentInterview,
+  reviewing,
+  coversContent,
+  isFolded,
+  openings,
+  orphaned,
+  overlay,
+  setCovering,
+  setFolded,
+}: SurfaceDependencies) {
+  /** Where the user wants the panel beside a call. */
+  const placement = signal<Placement>(firstPlacement);
+
+  /** What stands open on the strip or the menu of surfaces, and needs room below the line. */
+  const openPopover = signal<'menu' | 'anchors' | null>(null);
+
+  const framed = signal(false);
+
+  const platform = computed(() => call.value?.platform ?? null);
+
+  const interviewing = computed(() => currentInterview.value !== null);
+
+  /** Whether the page beside the panel makes room for it. */
+  const hasRoom = computed(() => platform.value !== null && isRoomy(platform.value) && coversContent.value === null);
+
+  /** Whether the panel floats only because the page has no room for it where the user wants it. */
+  const isForced = computed(() => surface.value === 'float' && placement.value.surface !== 'float' && coversContent.value !== null);
+
+  /** The surface that the panel has beside its call; null for a panel that is a page of its own. */
+  const surface = computed<Surface | null>(() => {
+    if (!framed.value) return null;
+    const standing = { folded: isFolded.value, interviewing: interviewing.value, reviewing: reviewing.value, roomy: hasRoom.value };
+    return decideSurface(placement.value, standing);
+  });
+
+  /** Whether the strip needs more than its line. */
+  const needsHeight = computed(() => {
+    const words = problem.value !== null || orphaned.value || !interviewing.value;
+    return words || overlay.value !== null || completing.value !== null || openPopover.value !== null;
+  });
+
+  /** A panel that had to float goes to where the page has most room for one, and stands where the user wants it again once the page is wider. */
+  function tryAgainWhenWider(): () => void {
+    let stopped = false;
+    const wait = async (width: number): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, widthLookMs));
+      if (stopped || coversContent.peek() === null) return;
+      if ((await findPageWidth()) > width) setCovering(null);
+      else await wait(width);
+    };
+    const end = coversContent.subscribe((room) => {
+      if (room === null || placement.peek().surface === 'float') return;
+      placement.value = { ...placement.peek(), x: room.x, y: room.y };
+      if (room.roomy) findPageWidth().then(wait).catch(reportError);
+    });
+    return () => {
+      stopped = true;
+      end();
+    };
+  }
+
+  let tell: Post = () => undefined;
+
+  /** Has the guest close the panel. */
+  const closeGuest = () => tell({ type: 'close' });
+
+  /** Posts the panel's place to the guest at each change; nothing before it is known beside which page the panel stands. */
+  function postPlace(post: Post): () => void {
+    let posted = '';
+    return effect(() => {
+      if (surface.value === null || platform.value === null) return;
+      const place = placeOn(surface.value, placement.value, platform.value, surface.value === 'strip' && needsHeight.value);
+      const text = JSON.stringify(place);
+      if (text !== posted) post(place);
+      posted = text;
+    });
+  }
+
+  /** Has the panel stand beside its call where the user wants it until the signal aborts; a review opens the rail. */
+  async function followSurface(post: Post, stop: AbortSignal): Promise<void> {
+    tell = post;
+    placement.value = (await settings.preferences.get()).placement;
+    framed.value = true;
+    const ends = [
+      postPlace(post),
+      tryAgainWhenWider(),
+      effect(() => {
+        if (reviewing.value || !interviewing.value) setFolded(false);
+      }),
+      openings.subscribe(() => {
+        setFolded(false);
+      }),
+    ];
+    stop.addEventListener('abort', () => {
+      for (const end of ends) end();
+    });
+  }
+
+  /** Keeps where the panel stands for the next time. */
+  async function savePlacement(): Promise<void> {
+    await settings.preferences.update((before) => ({ ...before, placement: placement.peek() }));
+  }
+
+  /** Moves the panel to where the user wants it, and keeps that. */
+  async function choosePlacement(wanted: Partial<Placement>): Promise<void> {
+    setCovering(null);
+    setFolded(false);
+    placement.value = { ...placement.peek(), ...wanted };
+    await savePlacement();
+  }
+
+  /** The room around a floating panel in the call's tab, in pixels of the screen. */
+  async function findRoom(): Promise<{ readonly width: number; readonly height: number; readonly zoom: number }> {
+    const tab = await chrome.tabs.getCurrent();
+    const zoom = tab?.id === undefined ? 1 : await chrome.tabs.getZoom(tab.id);
+    const window = { width: (tab?.width ?? screen.width) / zoom, height: (tab?.height ?? screen.height) / zoom };
+    return { ...roomAround(placement.peek(), window), zoom };
+  }
+  /** Replaces what placement holds. */
+  const setPlacement = (next: typeof placement.value): void => {
+    placement.value = next;
+  };
+
+  /** Replaces what openPopover holds. */
+  const setPopover = (next: typeof openPopover.value): void => {
+    openPopover.value = next;
+  };
+  return {
+    placement: asReadonly(placement),
+    openPopover: asReadonly(openPopover),
+    hasRoom,
+    isForced,
+    surface,
+    needsHeight,
+    closeGuest,
+    followSurface,
+    savePlacement,
+    choosePlacement,
+    findRoom,
+    setPlacement,
+    setPopover,
+  };
+}

@@ -1,0 +1,68 @@
+import { findHandedView, type HandedView, handOver } from '@/lib/settings/handed-view';
+import type { Environment } from '@/lib/state/app/environment';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import type { ViewModel } from '@/lib/state/interview/view';
+import type { Presence } from '@/lib/state/presence/presence';
+
+/** What only the document knows of a view. */
+export type ViewState = Pick<HandedView, 'caret' | 'scrolled'>;
+
+/** Hands the view over to another document, and takes it up. */
+export type ViewHandOver = ReturnType<typeof createViewHandOver>;
+
+type ViewHandOverDependencies = Pick<
+  InterviewModel,
+  'focusedDimension' | 'openInterview' | 'currentInterview' | 'reviewing' | 'setReviewing' | 'setFocused'
+> &
+  Pick<ViewModel, 'overlay' | 'openOverlay'> &
+  Pick<Presence, 'panelId'> & { readonly takeUpWords: (interview: string, leaving: string | null, stale: boolean) => Promise<void> } & Pick<
+    Environment,
+    'now'
+  >;
+
+/** Hands the view over to another document, and takes it up. */
+export function createViewHandOver({
+  focusedDimension,
+  openInterview,
+  currentInterview,
+  reviewing,
+  setReviewing,
+  setFocused,
+  overlay,
+  openOverlay,
+  panelId,
+  takeUpWords,
+  now,
+}: ViewHandOverDependencies) {
+  /** Leaves the view on show for the document in which the panel goes on. */
+  function handViewOver(sight: ViewState): void {
+    handOver({
+      at: now(),
+      panel: panelId,
+      interview: currentInterview.peek()?.interview.id ?? null,
+      reviewing: reviewing.peek(),
+      dimension: focusedDimension.peek(),
+      overlay: overlay.peek(),
+      ...sight,
+    });
+  }
+
+  /**
+   * Shows the view that was left last, and gives what the document has to do; null when none was left. `stale` says that the words here are older
+   * than those on disk.
+   */
+  async function takeViewOver(stale: boolean): Promise<ViewState | null> {
+    const view = findHandedView(now());
+    const shown = currentInterview.peek()?.interview.id ?? null;
+    const next = view?.interview ?? shown;
+    if (next !== null && next !== shown) await openInterview(next);
+    if (view !== null) {
+      setReviewing(view.reviewing);
+      if (view.dimension !== null) setFocused(view.dimension);
+      openOverlay(view.overlay);
+    }
+    if (next !== null) await takeUpWords(next, view?.panel ?? null, stale);
+    return view;
+  }
+  return { handViewOver, takeViewOver };
+}
