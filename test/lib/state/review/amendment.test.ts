@@ -118,7 +118,7 @@ test('a discarded amendment leaves everything as it had been finished', async ()
 test('what another panel changes after it was shown is not finished unseen', async () => {
   await amend('typo');
   await finishModel.planAnew('i', noChoices, 300_000);
-  const shown = finishModel.plan.peek();
+  await changeInterview('summarize', 'i', { summary: 'From another panel.' }, 250_000);
   await finishModel.finishScorecard('i', noChoices);
   expect(unsavedModel.problem.value).toContain('Something changed since this was shown');
   expect(await listRevisions('i')).toHaveLength(1);
