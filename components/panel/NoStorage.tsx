@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { problems } from '@/lib/state/app/load-problems';
-import { openTab } from '@/lib/state/app/open-tab';
 import type { Kept } from '@/lib/state/interview/call-model';
 import { contextModel } from '@/lib/state/page/surface/context';
+import { openTab } from '@/lib/state/panel/open-tab';
 
 type Words = Awaited<ReturnType<typeof problems>>;
 

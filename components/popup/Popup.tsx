@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
-import { openTab } from '@/lib/state/app/open-tab';
 import { addHost, switchPlatform } from '@/lib/state/app/sites';
 import { activeTabModel } from '@/lib/state/page/active-tab';
 import { shortcutsModel } from '@/lib/state/page/shortcuts';
@@ -17,6 +16,7 @@ import {
   openRefused,
   openWorkspace,
 } from '@/lib/state/panel/active-tab';
+import { openTab } from '@/lib/state/panel/open-tab';
 import { Recognised } from './Recognised';
 import { Report } from './Report';
 
