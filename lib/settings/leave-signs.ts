@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-
-const key = 'plumbline:leave-signs';
+import { leaveSignsKey as key } from './start-hint';
 
 const signsSchema = z.record(z.string(), z.object({ leftAt: z.number(), panel: z.string() }));
 
@@ -21,7 +20,9 @@ export function keepLeaveSign(interviewId: string, sign: LeaveSigns[string] | nu
   const { [interviewId]: known, ...others } = findLeaveSigns();
   if (known === undefined && sign === null) return;
   try {
-    localStorage.setItem(key, JSON.stringify(sign === null ? others : { ...others, [interviewId]: sign }));
+    const signs = sign === null ? others : { ...others, [interviewId]: sign };
+    if (Object.keys(signs).length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(signs));
   } catch {
     // Without it the interview counts as never ended, and can be ended by hand.
   }

@@ -26,3 +26,15 @@ export function leaveStartHint(hint: StartHint): void {
     // Without a hint the next panel waits for the database, which the browser denies it too.
   }
 }
+
+/** Where the signs are kept that calls were left; read in full by leave-signs.ts. */
+export const leaveSignsKey = 'plumbline:leave-signs';
+
+/** Whether there is any sign that a call was left on which no panel has acted; at once. */
+export function hasLeaveSigns(): boolean {
+  try {
+    return localStorage.getItem(leaveSignsKey) !== null;
+  } catch {
+    return false;
+  }
+}

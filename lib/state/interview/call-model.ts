@@ -5,8 +5,8 @@ import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Context } from '@/lib/core/rubric/context';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { CallState } from '@/lib/messaging/messages';
-import { findLeaveSigns } from '@/lib/settings/leave-signs';
-import { findStartHint, leaveStartHint } from '@/lib/settings/start-hint';
+
+import { findStartHint, hasLeaveSigns, leaveStartHint } from '@/lib/settings/start-hint';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
 import { problems } from '@/lib/state/app/load-problems';
@@ -159,7 +159,7 @@ export function createCallModel({
 
   /** Ends what ended while its panel went; what was read ahead is read anew then. */
   async function endLeft(): Promise<void> {
-    if (Object.keys(findLeaveSigns()).length === 0) return;
+    if (!hasLeaveSigns()) return;
     await applyLeaveSigns();
     reading = undefined;
   }
