@@ -1,6 +1,5 @@
 import { findLeaveSigns, keepLeaveSign } from '@/lib/settings/leave-signs';
 import type { Environment } from '@/lib/state/app/environment';
-
 import type { Presence } from '@/lib/state/presence/presence';
 import { leaveCall } from '@/lib/storage/interview/edit-commands';
 
