@@ -3,7 +3,7 @@ import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import type { Interview } from '@/lib/core/interview/interview';
 import { confirmArrival, keepHere, planAgain, retryDelivery } from '@/lib/state/delivery/deliveries';
 import { searchTargets } from '@/lib/state/delivery/mapping';
-import { attempts } from '@/lib/state/page/app';
+import { attempts } from '@/lib/state/page/attempts';
 import { ChooseTarget } from './ChooseTarget';
 
 type Props = { readonly view: DeliveryView; readonly interview: Interview };

@@ -5,7 +5,7 @@ import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import { sayMoment } from '@/lib/core/delivery/moment';
 import type { Interview } from '@/lib/core/interview/interview';
 import { observeDeliveries, retryDelivery } from '@/lib/state/delivery/deliveries';
-import { attempts } from '@/lib/state/page/app';
+import { attempts } from '@/lib/state/page/attempts';
 import { DeliveryActs } from './DeliveryActs';
 import { DeliveryLog } from './DeliveryLog';
 import { TakeAway } from './TakeAway';

@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
 import { addHost, switchPlatform } from '@/lib/state/app/sites';
-import { activeTabModel } from '@/lib/state/page/active-tab';
 import { shortcutsModel } from '@/lib/state/page/shortcuts';
 import { contextModel } from '@/lib/state/page/surface/context';
+import { activeTabModel } from '@/lib/state/page/workspace/active-tab';
 import {
   type ActiveTab,
   closePanel,

@@ -11,7 +11,7 @@ import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { redeemNonce } from '@/lib/messaging/redeem-nonce';
 import { problems } from '@/lib/state/app/load-problems';
 import { editCommands } from '@/lib/state/interview/interview-model';
-import { callEvents, callFollower } from '@/lib/state/page/panel/call';
+import { callEvents, callFollower } from '@/lib/state/page/call/call';
 import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import type { FromWatch } from '@/lib/state/panel/watch';
 
@@ -34,7 +34,7 @@ async function prefetch(line: GuestLine | null): Promise<void> {
   (await import('@/components/ui/clipboard/copy-html')).cleanCopies(stop.signal);
   (await import('@/lib/state/page/failures')).failureFollower.followFailures(stop.signal);
   await prefetchInterview();
-  (await import('@/lib/state/page/panel/fields')).fieldWatch.watchKeys(stop.signal);
+  (await import('@/lib/state/page/call/fields')).fieldWatch.watchKeys(stop.signal);
   if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(stop.signal);
   (await import('@/lib/state/page/loss')).lossModel.followLoss(stop.signal);
   await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);

@@ -1,6 +1,6 @@
 import './call-line.css';
 import type { CallLine as Line } from '@/lib/state/interview/call-events';
-import { callEventsModel } from '@/lib/state/page/panel/call-events';
+import { callEventsModel } from '@/lib/state/page/call/call-events';
 
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 

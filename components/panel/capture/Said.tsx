@@ -1,4 +1,4 @@
-import { announcer } from '@/lib/state/page/app';
+import { announcer } from '@/lib/state/page/announcer';
 
 /** What was done last, in passing: undone, deleted, rated. */
 export function Said() {

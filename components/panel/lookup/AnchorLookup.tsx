@@ -4,7 +4,7 @@ import { typeIntoComposer } from '@/components/panel/composer/composer-keys';
 import { Option } from '@/components/ui/choice/Option';
 import type { Interview } from '@/lib/core/interview/interview';
 import { indexAnchors } from '@/lib/rubrics/anchor-search';
-import { announcer } from '@/lib/state/page/app';
+import { announcer } from '@/lib/state/page/announcer';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 
 const most = 12;

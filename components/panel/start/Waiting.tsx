@@ -1,8 +1,8 @@
 import './start.css';
 import { useEffect } from 'preact/hooks';
 import type { Prepared } from '@/lib/core/prepared/prepared';
+import { unfinishedFollower } from '@/lib/state/page/call/unfinished';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
-import { unfinishedFollower } from '@/lib/state/page/panel/unfinished';
 import { offersModel } from '@/lib/state/page/prepared';
 import { whenWords } from './when';
 

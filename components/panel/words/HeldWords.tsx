@@ -1,7 +1,7 @@
 import './versions.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { copyWords } from '@/lib/state/app/take-away';
-import { announcer } from '@/lib/state/page/app';
+import { announcer } from '@/lib/state/page/announcer';
 import { heldWords } from '@/lib/state/page/panel/words';
 import { useHeldWords } from './HeldDrafts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listTroubles, planAllAgain, type Trouble } from '@/lib/state/delivery/deliveries';
-import { attempts } from '@/lib/state/page/app';
+import { attempts } from '@/lib/state/page/attempts';
 import { describeReasons } from '@/lib/text/delivery';
 
 const shown = 20;

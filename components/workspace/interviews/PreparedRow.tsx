@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
 import type { Prepared } from '@/lib/core/prepared/prepared';
-import { preparedActions } from '@/lib/state/page/preparing';
+import { preparedActions } from '@/lib/state/page/workspace/preparing';
 
 const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 

@@ -1,7 +1,7 @@
 import { RubricText } from '@/components/rubrics/RubricText';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Subscription } from '@/lib/core/rubric/subscription';
-import { rubricActions } from '@/lib/state/page/rubrics';
+import { rubricActions } from '@/lib/state/page/workspace/rubrics';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { ExportMenu } from './ExportMenu';
 import { standOf } from './follow/followed';

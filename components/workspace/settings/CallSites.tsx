@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addHost, knownSites, parseHost, removeHost, switchPlatform } from '@/lib/state/app/sites';
-import { sitesModel } from '@/lib/state/page/sites';
+import { sitesModel } from '@/lib/state/page/workspace/sites';
 
 function KnownSites({ off }: { readonly off: readonly string[] }) {
   return (

@@ -3,9 +3,6 @@ import { observeBlocked } from '@/lib/storage/opening/blocked';
 import { isDatabaseFailure, otherTabsHold, somethingFailed } from './problems';
 import { anyChange, isTold } from './unsaved';
 
-/** Says what the database refuses and nobody else has told the user. */
-export type FailureFollower = ReturnType<typeof createFailureFollower>;
-
 type FailureFollowerDependencies = Pick<UnsavedModel, 'markSaved' | 'markUnsaved' | 'problem'>;
 
 /** Says what the database refuses and nobody else has told the user. */

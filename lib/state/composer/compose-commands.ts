@@ -14,9 +14,6 @@ const none = { id: null, name: 'No dimension' };
 /** Whether nothing but the `#word` is typed: then it can only be meant as a choice. In a sentence it may be words, as in “bug #3”. */
 const standsAlone = (text: string, { start, end }: Mention) => `${text.slice(0, start)}${text.slice(end)}`.trim() === '';
 
-/** What is typed as the sign of something. */
-export type ComposeCommands = ReturnType<typeof createComposeCommands>;
-
 type ComposeCommandsDependencies = Pick<Announcer, 'announce'> &
   Pick<Ratings, 'rateDimension'> &
   Pick<InterviewModel, 'currentInterview'> &

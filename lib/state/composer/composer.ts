@@ -3,9 +3,6 @@ import type { DraftModel } from '@/lib/state/composer/draft-model';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { NotesModel } from '@/lib/state/interview/notes-model';
 
-/** Saves the half-typed note, and brings it back. */
-export type Composer = ReturnType<typeof createComposer>;
-
 type ComposerDependencies = Pick<NotesModel, 'addNote'> &
   Pick<InterviewModel, 'currentInterview'> &
   Pick<DraftModel, 'draft' | 'filingUnder' | 'forgetDraft' | 'updateDraft' | 'showDraft'> & {

@@ -12,9 +12,6 @@ import { deleteDraft } from '@/lib/storage/words/drafts';
 /** How long nothing is typed before the review may take the place of the fields, in milliseconds. */
 const quietMs = 3000;
 
-/** Follows what other panels do to the words that are typed here. */
-export type WordsFollower = ReturnType<typeof createWordsFollower>;
-
 type WordsFollowerDependencies = Pick<Environment, 'newId' | 'observeChanges'> &
   Pick<Announcer, 'announce'> &
   Pick<NotesModel, 'editing'> &

@@ -25,9 +25,6 @@ async function forgetRows(interviewId: string): Promise<void> {
   await sweepInterview(interviewId);
 }
 
-/** Words of an interview that are not stored, here and in other panels. */
-export type HeldWordsModel = ReturnType<typeof createHeldWords>;
-
 type HeldWordsDependencies = Pick<NotesModel, 'addNote' | 'editing' | 'setEditing'> &
   Pick<InterviewModel, 'currentInterview'> &
   Pick<ViewModel, 'markOrphanedWords'> &

@@ -3,9 +3,6 @@ import type { FreeWords } from '@/lib/state/composer/take-words';
 import type { Presence } from '@/lib/state/presence/presence';
 import { listDrafts, takeDraft } from '@/lib/storage/words/find-drafts';
 
-/** Takes up half-typed notes, and lets go of them. */
-export type DraftRestorer = ReturnType<typeof createDraftRestorer>;
-
 type DraftRestorerDependencies = Pick<Presence, 'panelId'> & Pick<DraftModel, 'draft' | 'showDraft'> & Pick<FreeWords, 'findFree'>;
 
 /** Takes up half-typed notes, and lets go of them. */

@@ -1,6 +1,3 @@
-/** How what reaches the note's field came about. */
-export type Typing = ReturnType<typeof createTyping>;
-
 /** A field in which nothing was typed yet. */
 export function createTyping() {
   let isLiteral = false;

@@ -5,9 +5,6 @@ import type { FinishModel } from '@/lib/state/review/finish';
 import type { InterviewerModel } from '@/lib/state/review/interviewer';
 import { findScorecardOf } from '@/lib/storage/scorecard/scorecards';
 
-/** Finishes scorecards that are signed, or are left without a name on purpose. */
-export type Signing = ReturnType<typeof createSigning>;
-
 type SigningDependencies = Pick<InterviewerModel, 'nameSaved'> & Pick<FinishModel, 'finishScorecard'>;
 
 /** Asks for a name where a scorecard has none. */

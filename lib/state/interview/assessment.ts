@@ -6,9 +6,6 @@ import type { Environment } from '@/lib/state/app/environment';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import { editCommands } from '@/lib/state/interview/interview-model';
 
-/** Cues, questions, the recommendation and the summary. */
-export type Assessment = ReturnType<typeof createAssessment>;
-
 type AssessmentDependencies = Pick<Announcer, 'announce'> &
   Pick<InterviewModel, 'changeShown' | 'focusDimension' | 'focusedDimension' | 'currentInterview' | 'execute' | 'withInterview'> &
   Pick<Environment, 'now'>;

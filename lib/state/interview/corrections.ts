@@ -10,9 +10,6 @@ const count = (number: number, one: string) => `${number} ${number === 1 ? one :
 /** What a change of rubric keeps, in words: “12 notes and 3 ratings”. */
 export const keptWords = ({ kept }: RubricMove): string => `${count(kept.notes, 'note')} and ${count(kept.ratings.length, 'rating')}`;
 
-/** What is corrected of an interview: its name, clock and rubric. */
-export type Corrections = ReturnType<typeof createCorrections>;
-
 type CorrectionsDependencies = Pick<Announcer, 'announce'> &
   Pick<InterviewModel, 'changeShown' | 'focusDimension' | 'focusedDimension' | 'currentInterview' | 'execute' | 'withInterview'> &
   Pick<Environment, 'now'>;

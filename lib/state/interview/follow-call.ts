@@ -3,9 +3,6 @@ import type { CallModel } from '@/lib/state/interview/call-model';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { CallEvents } from './call-events';
 
-/** Follows what the guest says of the call. */
-export type CallFollower = ReturnType<typeof createCallFollower>;
-
 type CallFollowerDependencies = Pick<CallModel, 'call' | 'resume' | 'setCall' | 'setBlank'> &
   Pick<InterviewModel, 'leaveInterview' | 'currentInterview'> & { readonly callEvents: () => Promise<Pick<CallEvents, 'handleCallState'>> };
 

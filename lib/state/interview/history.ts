@@ -12,9 +12,6 @@ import { editWords } from './edit-words';
 
 type Command = 'undoLast' | 'redoLast';
 
-/** What is taken back and brought back. */
-export type History = ReturnType<typeof createHistory>;
-
 type HistoryDependencies = Pick<Announcer, 'announce'> &
   Pick<InterviewModel, 'refreshShown' | 'execute' | 'withInterview'> &
   Pick<Environment, 'now'>;

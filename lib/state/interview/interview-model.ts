@@ -194,10 +194,6 @@ export function createInterviewModel({
   /** Sets fields of the interview on show, under a command's name. */
   const changeShown = (command: string, fields: InterviewFields) =>
     withInterview(async ({ id }) => execute(id, (await editCommands()).changeInterview(command, id, fields, now())));
-  /** Replaces what currentInterview holds. */
-  const showInterview = (next: typeof currentInterview.value): void => {
-    currentInterview.value = next;
-  };
 
   /** Replaces what focusedDimension holds. */
   const setFocused = (next: typeof focusedDimension.value): void => {
@@ -223,7 +219,6 @@ export function createInterviewModel({
     withInterview,
     focusDimension,
     changeShown,
-    showInterview,
     setFocused,
     setReviewing,
   };

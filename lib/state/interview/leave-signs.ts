@@ -3,9 +3,6 @@ import type { Environment } from '@/lib/state/app/environment';
 import type { Presence } from '@/lib/state/presence/presence';
 import { leaveCall } from '@/lib/storage/interview/edit-commands';
 
-/** Ends what was left while its panel went. */
-export type LeaveSigns = ReturnType<typeof createLeaveSigns>;
-
 type LeaveSignsDependencies = Pick<Presence, 'isGone'> & Pick<Environment, 'now'>;
 
 /** Ends what was left while its panel went. */

@@ -1,9 +1,6 @@
 import type { Environment } from '@/lib/state/app/environment';
 import type { CallModel } from '@/lib/state/interview/call-model';
 
-/** Keeps the list of those that can be continued. */
-export type UnfinishedFollower = ReturnType<typeof createUnfinishedFollower>;
-
 type UnfinishedFollowerDependencies = Pick<Environment, 'observeChanges'> & Pick<CallModel, 'refreshUnfinished'>;
 
 /** Keeps the list of those that can be continued. */

@@ -25,9 +25,6 @@ async function readFrom(run: Timeline, first: Note, from: number): Promise<reado
   return [...notes.slice(moved), ...(await listNotesAfter(notes.at(-1) ?? first, windowSize - notes.length + moved))];
 }
 
-/** Keeps the notes around what is in view at hand. */
-export type NoteWindow = ReturnType<typeof createNoteWindow>;
-
 type NoteWindowDependencies = Pick<TimelineModel, 'timeline' | 'showTimeline'>;
 
 /** Keeps the notes around what is in view at hand. */

@@ -1,4 +1,4 @@
-import { attempts } from '@/lib/state/page/app';
+import { attempts } from '@/lib/state/page/attempts';
 import { createInterviewerModel } from '@/lib/state/review/interviewer';
 
 /** Who interviews on this device, as this page knows it. */

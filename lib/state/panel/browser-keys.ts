@@ -18,9 +18,6 @@ async function bringForward(): Promise<void> {
   await chrome.windows.update(tab.windowId, { focused: true });
 }
 
-/** What the browser-wide keys do in this panel. */
-export type BrowserKeys = ReturnType<typeof createBrowserKeys>;
-
 type BrowserKeysDependencies = Pick<UnsavedModel, 'showProblem'> &
   Pick<DraftModel, 'filingUnder'> &
   Pick<NoteEdits, 'markMoment'> &

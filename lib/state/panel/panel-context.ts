@@ -14,9 +14,6 @@ async function kindOf(framed: boolean, tab: chrome.tabs.Tab | undefined): Promis
   return (await chrome.windows.get(tab.windowId)).type === 'popup' ? 'window' : 'tab';
 }
 
-/** Where the panel of this document stands, and the ways to other documents. */
-export type PanelContextModel = ReturnType<typeof createPanelContext>;
-
 type PanelContextDependencies = Pick<InterviewModel, 'currentInterview'>;
 
 /** Where the panel of this document stands, and the ways to other documents. */

@@ -22,9 +22,6 @@ async function findPageWidth(): Promise<number> {
 
 type Post = (message: Place | { readonly type: 'close' }) => void;
 
-/** The surface that the panel has beside its call. */
-export type SurfaceModel = ReturnType<typeof createSurfaceModel>;
-
 type SurfaceDependencies = Pick<UnsavedModel, 'problem'> &
   Pick<DraftModel, 'completing'> &
   Pick<CallModel, 'call'> &

@@ -7,9 +7,6 @@ import type { Presence } from '@/lib/state/presence/presence';
 /** What only the document knows of a view. */
 export type ViewState = Pick<HandedView, 'caret' | 'scrolled'>;
 
-/** Hands the view over to another document, and takes it up. */
-export type ViewHandOver = ReturnType<typeof createViewHandOver>;
-
 type ViewHandOverDependencies = Pick<
   InterviewModel,
   'focusedDimension' | 'openInterview' | 'currentInterview' | 'reviewing' | 'setReviewing' | 'setFocused'

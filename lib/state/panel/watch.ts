@@ -12,9 +12,6 @@ export type FromWatch = Extract<ToPanel, { type: 'cover' | 'focus-taken' }>;
 /** How long the page's answer may take, in milliseconds; without one the panel counts as covered. */
 const answerTimeoutMs = 3000;
 
-/** Asks the script in the call page that watches over this panel. */
-export type WatchLine = ReturnType<typeof createWatchLine>;
-
 type WatchLineDependencies = Pick<UnsavedModel, 'showProblem'>;
 
 /** Asks the script in the call page that watches over this panel. */

@@ -6,9 +6,6 @@ import { noChoices } from './finish-plan';
 /** What was decided so far about where an interview's scorecard goes. */
 export const loadChoices = async (interviewId: string): Promise<Choices> => (await findChoices(interviewId)) ?? noChoices;
 
-/** What was decided about where a scorecard goes. */
-export type ChoicesKeeper = ReturnType<typeof createChoicesKeeper>;
-
 type ChoicesKeeperDependencies = Pick<Attempts, 'attempt'>;
 
 /** What was decided about where a scorecard goes. */

@@ -10,9 +10,6 @@ export async function needsRepair(interviewId: string): Promise<boolean> {
   return envelope !== null && !isWellFormed(envelope);
 }
 
-/** Repairs of characters that some systems refuse. */
-export type Repairs = ReturnType<typeof createRepairs>;
-
 type RepairsDependencies = Pick<Amendments, 'beginAmendment' | 'keepReason'>;
 
 /** Repairs of characters that some systems refuse. */

@@ -2,9 +2,6 @@ import type { RatingValue } from '@/lib/core/interview/interview';
 import type { Announcer } from '@/lib/state/app/announcer';
 import { ratingWords } from '@/lib/state/interview/edit-words';
 
-/** Says which rating a key has changed. */
-export type RatingAnnouncer = ReturnType<typeof createRatingAnnouncer>;
-
 type RatingAnnouncerDependencies = Pick<Announcer, 'announce'>;
 
 /** Says which rating a key has changed. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Choices } from '@/lib/core/delivery/destination';
 import type { Interview } from '@/lib/core/interview/interview';
-import { announcer } from '@/lib/state/page/app';
+import { announcer } from '@/lib/state/page/announcer';
 import { signing } from '@/lib/state/page/panel/review';
 import { watchLine } from '@/lib/state/page/surface/watch';
 

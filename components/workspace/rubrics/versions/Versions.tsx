@@ -3,7 +3,7 @@ import { RubricText } from '@/components/rubrics/RubricText';
 import { addressOf } from '@/components/workspace/rubrics/route';
 import type { Origin, RubricVersion } from '@/lib/core/rubric/own-rubric';
 import { differences } from '@/lib/core/rubric/rubric-difference';
-import { rubricActions } from '@/lib/state/page/rubrics';
+import { rubricActions } from '@/lib/state/page/workspace/rubrics';
 import { listVersions } from '@/lib/state/rubrics/rubric-acts';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { DifferenceList } from './DifferenceList';

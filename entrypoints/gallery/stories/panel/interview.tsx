@@ -1,8 +1,9 @@
 import { notSaved } from '@/lib/state/app/problems';
 import { anyChange } from '@/lib/state/app/unsaved';
 import type { CallLine } from '@/lib/state/interview/call-events';
-import { announcer, unsavedModel } from '@/lib/state/page/app';
-import { callEventsModel } from '@/lib/state/page/panel/call-events';
+import { announcer } from '@/lib/state/page/announcer';
+import { unsavedModel } from '@/lib/state/page/app';
+import { callEventsModel } from '@/lib/state/page/call/call-events';
 import { composeCommands, noteEdits } from '@/lib/state/page/panel/capture';
 import { interviewModel, timelineModel, viewModel } from '@/lib/state/page/panel/interview';
 import { nothingKnown } from '@/lib/state/prepared/prepared-acts';

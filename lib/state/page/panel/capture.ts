@@ -5,11 +5,12 @@ import { createTyping } from '@/lib/state/composer/typing';
 import { createAssessment } from '@/lib/state/interview/assessment';
 import { createCorrections } from '@/lib/state/interview/corrections';
 import { createHistory } from '@/lib/state/interview/history';
-import { announcer } from '@/lib/state/page/app';
+import { announcer } from '@/lib/state/page/announcer';
 import { environment } from '@/lib/state/page/environment';
+import { freeWords } from '@/lib/state/page/panel/free-words';
 import { interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
 import { draftModel, notesModel, ratings, retries } from '@/lib/state/page/panel/notes';
-import { freeWords, presence } from '@/lib/state/page/panel/presence';
+import { presence } from '@/lib/state/page/panel/presence';
 
 const shown = { ...environment, ...interviewModel, ...announcer };
 

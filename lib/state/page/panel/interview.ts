@@ -14,7 +14,7 @@ export const viewModel = createViewModel();
 /** The interview on show on this page. */
 export const interviewModel = createInterviewModel({ ...environment, ...unsavedModel, ...timelineModel });
 
-const applyLeaveSigns = async (): Promise<void> => (await import('@/lib/state/page/panel/presence')).leaveSigns.applyLeaveSigns();
+const applyLeaveSigns = async (): Promise<void> => (await import('@/lib/state/page/call/leave-signs')).leaveSigns.applyLeaveSigns();
 
 /** The call beside which this page stands. */
 export const callModel = createCallModel({ ...environment, ...unsavedModel, ...interviewModel, applyLeaveSigns });

@@ -1,5 +1,6 @@
 import { createSigning } from '@/lib/state/finish/signing';
-import { attempts, unsavedModel } from '@/lib/state/page/app';
+import { unsavedModel } from '@/lib/state/page/app';
+import { attempts } from '@/lib/state/page/attempts';
 import { environment } from '@/lib/state/page/environment';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { interviewModel } from '@/lib/state/page/panel/interview';

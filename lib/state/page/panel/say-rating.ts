@@ -1,4 +1,4 @@
-import { announcer } from '@/lib/state/page/app';
+import { announcer } from '@/lib/state/page/announcer';
 import { createRatingAnnouncer } from '@/lib/state/review/say-rating';
 
 /** Says on this page which rating a key has changed. */

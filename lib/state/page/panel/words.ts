@@ -2,11 +2,12 @@ import { createEvidenceDrafts } from '@/lib/state/composer/evidence-drafts';
 import { createWordsFollower } from '@/lib/state/composer/follow-words';
 import { createHeldWords } from '@/lib/state/composer/held-words';
 import { createTextEdits } from '@/lib/state/composer/text-edits';
-import { announcer } from '@/lib/state/page/app';
+import { announcer } from '@/lib/state/page/announcer';
 import { environment } from '@/lib/state/page/environment';
+import { freeWords } from '@/lib/state/page/panel/free-words';
 import { interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel, notesModel, retries } from '@/lib/state/page/panel/notes';
-import { freeWords, presence } from '@/lib/state/page/panel/presence';
+import { presence } from '@/lib/state/page/panel/presence';
 
 /** The notes that are being typed in the review of this page. */
 export const evidence = createEvidenceDrafts({ ...notesModel, ...draftModel, ...retries });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { confirmArrival } from '@/lib/state/delivery/deliveries';
-import { attempts, unsavedModel } from '@/lib/state/page/app';
+import { unsavedModel } from '@/lib/state/page/app';
+import { attempts } from '@/lib/state/page/attempts';
 import { assessment } from '@/lib/state/page/panel/capture';
 import { composer } from '@/lib/state/page/panel/composer';
 import { interviewModel } from '@/lib/state/page/panel/interview';

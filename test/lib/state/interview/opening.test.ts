@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CallState } from '@/lib/messaging/messages';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { callFollower } from '@/lib/state/page/panel/call';
+import { callFollower } from '@/lib/state/page/call/call';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
 import { getDatabase } from '@/lib/storage/database/database';

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { CallState } from '@/lib/messaging/messages';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { newId } from '@/lib/state/app/ids';
-import { callFollower } from '@/lib/state/page/panel/call';
+import { callFollower } from '@/lib/state/page/call/call';
 import { callModel, interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
 import { notesModel } from '@/lib/state/page/panel/notes';
 import { getDatabase } from '@/lib/storage/database/database';

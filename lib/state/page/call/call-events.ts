@@ -1,6 +1,6 @@
 import { createCallEvents } from '@/lib/state/interview/call-events';
+import { fieldWatch } from '@/lib/state/page/call/fields';
 import { environment } from '@/lib/state/page/environment';
-import { fieldWatch } from '@/lib/state/page/panel/fields';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { presence } from '@/lib/state/page/panel/presence';
 
