@@ -114,7 +114,7 @@ test('a rating and a recommendation on a full disk are not shown as saved, and c
   await browser.free();
   await dimension.getByRole('radio', { name: '4', exact: true }).click();
   await isOver(page);
-  expect(await dimension.getAttribute('data-saved')).toBe('true');
+  await expect.poll(() => dimension.getAttribute('data-saved')).toBe('true');
   await button(page, 'End and review').click();
   const recommendation = page.getByRole('radiogroup', { name: 'Recommendation' });
   await recommendation.waitFor();
@@ -125,7 +125,7 @@ test('a rating and a recommendation on a full disk are not shown as saved, and c
   await browser.free();
   await recommendation.getByRole('radio', { name: 'Yes', exact: true }).click();
   await isOver(page);
-  expect(await recommendation.getAttribute('data-saved')).toBe('true');
+  await expect.poll(() => recommendation.getAttribute('data-saved')).toBe('true');
   await page.close();
 });
 
