@@ -9,7 +9,7 @@ const done = z.literal(true);
 
 const query = z.object({ call: z.nullable(address), email: z.nullable(address), name: z.nullable(address) });
 const look = { destinationId: z.string() };
-const lookUpSchema = z.discriminatedUnion('what', [
+const lookUpSchema = z.union([
   z.object({ ...look, what: z.literal('forms'), target: z.nullable(targetSchema) }),
   z.object({ ...look, what: z.literal('users'), email: address }),
   z.object({ ...look, what: z.literal('targets'), query }),
@@ -44,7 +44,7 @@ export const fromOwnPage = {
 /** Worker → the page that makes addresses for files, over the line that this page opens. */
 export const toBlobPage = {
   /** Asks for an address under which a text of a media type can be downloaded. */
-  'make-address': asks({ mediaType: z.string(), text: z.string() }, z.string().check(z.startsWith('blob:'))),
+  'make-address': asks({ mediaType: z.string(), text: z.string() }, z.string().check(z.regex(/^blob:/))),
 };
 /** The name of that line. */
 export const blobLine = 'blobs';

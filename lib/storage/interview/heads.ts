@@ -3,7 +3,6 @@ import type { InterviewHead, InterviewStage } from '@/lib/core/interview/head';
 import { getDatabase } from '@/lib/storage/database/database';
 
 const listed = '[startedAt+candidate+rubric.title]';
-const keySchema = z.tuple([z.number(), z.string(), z.string()]);
 
 /** Every interview that can be listed, the latest first, and how many interviews there are in all. */
 export type Heads = { readonly heads: readonly InterviewHead[]; readonly total: number };
@@ -22,9 +21,8 @@ export async function listHeads(): Promise<Heads> {
     const [finished, ended] = [new Set(finishedIds), new Set(endedIds)];
     const stageOf = (id: string): InterviewStage => (finished.has(id) ? 'finished' : ended.has(id) ? 'to-finish' : 'running');
     const heads = found.flatMap(({ key, id }): readonly InterviewHead[] => {
-      const read = keySchema.safeParse(key);
-      if (!read.success) return [];
-      const [startedAt, candidate, rubric] = read.data;
+      const [startedAt, candidate, rubric]: readonly unknown[] = Array.isArray(key) ? key : [];
+      if (typeof startedAt !== 'number' || typeof candidate !== 'string' || typeof rubric !== 'string') return [];
       return [{ id, candidate, rubric, startedAt, stage: stageOf(id) }];
     });
     return { heads: heads.reverse(), total };

@@ -17,19 +17,27 @@ const fieldsSchema = z.object({
   recommendation: z.exactOptional(z.nullable(z.enum(recommendations))),
 });
 
-const rowEditSchema = z.discriminatedUnion('table', [
-  z.object({ table: z.literal('notes'), before: z.nullable(noteSchema), after: z.nullable(noteSchema) }),
-  z.object({ table: z.literal('ratings'), before: z.nullable(ratingSchema), after: z.nullable(ratingSchema) }),
-  z.object({ table: z.literal('ticks'), before: z.nullable(tickSchema), after: z.nullable(tickSchema) }),
-  z.object({ table: z.literal('interviews'), before: fieldsSchema, after: fieldsSchema }),
-]);
+/** The edits of one row, each of a table; `fields` stand beside them. */
+const rowEditsWith = <Fields extends z.core.$ZodLooseShape>(fields: Fields) =>
+  [
+    z.object({ ...fields, table: z.literal('notes'), before: z.nullable(noteSchema), after: z.nullable(noteSchema) }),
+    z.object({ ...fields, table: z.literal('ratings'), before: z.nullable(ratingSchema), after: z.nullable(ratingSchema) }),
+    z.object({ ...fields, table: z.literal('ticks'), before: z.nullable(tickSchema), after: z.nullable(tickSchema) }),
+    z.object({ ...fields, table: z.literal('interviews'), before: fieldsSchema, after: fieldsSchema }),
+  ] as const;
 
-const editSchema = z.union([rowEditSchema, z.object({ table: z.literal('several'), edits: z.array(rowEditSchema) })]);
+const rowEditSchema = z.union(rowEditsWith({}));
+/** The edits of one row or of several; `fields` stand beside them. */
+const editWith = <Fields extends z.core.$ZodLooseShape>(fields: Fields) =>
+  z.union([...rowEditsWith(fields), z.object({ ...fields, table: z.literal('several'), edits: z.array(rowEditSchema) })]);
 
-const entrySchema = z.object({ seq: z.int(), kind: z.enum(['do', 'undo', 'redo']), of: z.nullable(z.int()), command: z.string() });
+const editSchema = editWith({});
+
+const entryFields = { seq: z.int(), kind: z.enum(['do', 'undo', 'redo']), of: z.nullable(z.int()), command: z.string() };
+const entrySchema = z.object(entryFields);
 
 /** One row of an interview's history. */
-export const changeSchema = z.intersection(editSchema, z.extend(entrySchema, { interviewId: z.string(), at: z.number() }));
+export const changeSchema = editWith({ ...entryFields, interviewId: z.string(), at: z.number() });
 
 const invertRow = (edit: RowEdits): RowEdits => rowEditSchema.parse({ ...edit, before: edit.after, after: edit.before });
 
