@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Preferences, settings } from '@/lib/settings/settings';
+import type { Preferences } from '@/lib/settings/settings';
 
 /** The user's choices for this browser, as far as the pages show them. */
 export type PreferencesModel = {
@@ -20,6 +20,9 @@ function toggle(favourites: readonly string[], id: string): readonly string[] {
   return kept.length < favourites.length ? kept : [...kept, id];
 }
 
+/** The stored choices; loaded with the first that is read or changed: the first sight of an interview does without. */
+const stored = async () => (await import('@/lib/settings/settings')).settings.preferences;
+
 /** Choices that are not read yet. */
 export function createPreferencesModel(): PreferencesModel {
   const singleKeys = signal(false);
@@ -31,16 +34,17 @@ export function createPreferencesModel(): PreferencesModel {
   return {
     singleKeys,
     favourites,
-    setSingleKeys: (on) => settings.preferences.update((before) => ({ ...before, singleKeys: on })),
+    setSingleKeys: async (on) => (await stored()).update((before) => ({ ...before, singleKeys: on })),
     toggleFavourite: async (id) => {
-      await settings.preferences.update((before) => {
+      await (await stored()).update((before) => {
         favourites.value = toggle(before.favourites, id);
         return { ...before, favourites: favourites.peek() };
       });
     },
     follow: async (stop) => {
-      settings.preferences.observe(show, stop);
-      show(await settings.preferences.get());
+      const preferences = await stored();
+      preferences.observe(show, stop);
+      show(await preferences.get());
     },
   };
 }
