@@ -6,8 +6,10 @@ import { Failed, Part } from './Part';
 function createFailedParts() {
   const waiting = new Set<() => void>();
   return {
+    /** Counts a part in; the function that is given back takes it out again. */
     add: (retry: () => void): (() => void) => {
-      return failedParts.add(retry);
+      waiting.add(retry);
+      return () => void waiting.delete(retry);
     },
     tryAgain: () => {
       for (const retry of [...waiting]) retry();

@@ -5,7 +5,7 @@ import type { FileFormat } from '@/lib/rubrics/files/read-file';
 import { sayReaderFault } from '@/lib/text/rubrics';
 import { readLimitMs, runReader } from './run-reader';
 
-const startReader = () => new Worker(new URL('@/lib/rubrics/files/reader.ts', import.meta.url), { type: 'module', name: 'rubric' });
+const startReader = () => new Worker(new URL('../../rubrics/files/reader.ts', import.meta.url), { type: 'module', name: 'rubric' });
 
 /** Reads the rubric of a text in a worker, until the signal; or says in words why there is none. */
 export async function readRubricText(

@@ -27,7 +27,7 @@ async function open(file: GivenFile): Promise<Opened> {
 }
 
 const quoted = (name: string, problem: string) => `“${name.slice(0, 80)}” ${problem}`;
-const startReader = () => new Worker(new URL('@/lib/calendar/reader.ts', import.meta.url), { type: 'module', name: 'calendar' });
+const startReader = () => new Worker(new URL('../../calendar/reader.ts', import.meta.url), { type: 'module', name: 'calendar' });
 
 /** Reads calendar files in a worker, until the signal; `now` is the wall time in milliseconds. Never rejects: what goes wrong is said in `problem`. */
 export async function readCalendarFiles(files: readonly GivenFile[], now: number, signal: AbortSignal): Promise<CalendarRead> {

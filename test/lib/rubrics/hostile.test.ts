@@ -11,7 +11,8 @@ import { anyRubric } from './arbitrary.ts';
 import { hostileFiles } from './hostile.ts';
 
 const runs = Number(process.env.PLUMBLINE_FUZZ_RUNS ?? 400);
-const patience = 3000;
+/** The processor's time that reading one file may take, in milliseconds: other work on the machine does not count. */
+const mostCpuMs = 3000;
 const subject = { base: null, head: { id: 'fresh', title: 'Fresh', role: 'R', level: 'mid' } } as const;
 const times: { readonly what: string; readonly took: number }[] = [];
 
@@ -37,12 +38,13 @@ afterAll(() => {
 
 describe('a hostile file is answered quickly, and does no harm', () => {
   test.each(hostileFiles.map((file) => [`${file.what} (${file.name})`, file] as const))('%s', { timeout: 30_000 }, async (what, file) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     const outcome = await read(file);
-    const took = performance.now() - before;
+    const { user, system } = process.cpuUsage(before);
+    const took = (user + system) / 1000;
     times.push({ what, took });
     check(outcome);
-    expect(took).toBeLessThan(patience);
+    expect(took).toBeLessThan(mostCpuMs);
   });
 });
 

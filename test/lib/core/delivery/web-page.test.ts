@@ -25,7 +25,8 @@ test.each([
 ])('%j is none', (text) => expect(isWebPage(text)).toBe(false));
 
 test('a long row of comments is looked through quickly', () => {
-  const began = performance.now();
+  const before = process.cpuUsage();
   expect(isWebPage('<!-- -->'.repeat(100_000))).toBe(false);
-  expect(performance.now() - began).toBeLessThan(500);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(1000);
 });
