@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Attempt } from '@/lib/core/delivery/delivery';
-import type { Haste } from '@/lib/core/delivery/retry';
-import { countsAsUp, horizon, longestWaitWhileUpMs } from '@/lib/core/delivery/retry';
+import { countsAsUp, type Haste, horizon, longestWaitWhileUpMs } from '@/lib/core/delivery/retry';
 import { settle } from '@/lib/core/delivery/settle';
 import { judgeLoss } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';

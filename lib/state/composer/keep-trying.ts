@@ -1,6 +1,5 @@
 import { problems } from '@/lib/state/app/load-problems';
-import type { UnsavedModel } from '@/lib/state/app/unsaved';
-import { reportTold } from '@/lib/state/app/unsaved';
+import { reportTold, type UnsavedModel } from '@/lib/state/app/unsaved';
 
 const retryMs = 3000;
 

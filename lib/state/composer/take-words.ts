@@ -1,5 +1,4 @@
-import type { Presence } from '@/lib/state/presence/presence';
-import { goesWithin } from '@/lib/state/presence/presence';
+import { goesWithin, type Presence } from '@/lib/state/presence/presence';
 
 /** How long a panel that was just left may take to let its words go. */
 const letGoMs = 2000;

@@ -3,8 +3,7 @@ import { askedUntil } from '@/lib/core/interview/questions';
 import { findUncovered } from '@/lib/core/scorecard/review';
 import type { Announcer } from '@/lib/state/app/announcer';
 import type { Environment } from '@/lib/state/app/environment';
-import type { InterviewModel } from '@/lib/state/interview/interview-model';
-import { editCommands } from '@/lib/state/interview/interview-model';
+import { editCommands, type InterviewModel } from '@/lib/state/interview/interview-model';
 
 type AssessmentDependencies = Pick<Announcer, 'announce'> &
   Pick<InterviewModel, 'changeShown' | 'focusDimension' | 'focusedDimension' | 'currentInterview' | 'execute' | 'withInterview'> &

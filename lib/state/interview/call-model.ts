@@ -9,8 +9,7 @@ import { findStartHint, hasLeaveSigns, leaveStartHint } from '@/lib/settings/sta
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
 import { problems } from '@/lib/state/app/load-problems';
-import type { UnsavedModel } from '@/lib/state/app/unsaved';
-import { reportTold } from '@/lib/state/app/unsaved';
+import { reportTold, type UnsavedModel } from '@/lib/state/app/unsaved';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 
 /** What keeps the panel from its database, and the way to try again. */

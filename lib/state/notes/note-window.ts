@@ -1,6 +1,5 @@
 import type { Note } from '@/lib/core/interview/interview';
-import type { TimelineModel } from '@/lib/state/interview/timeline';
-import { type Timeline, windowSize } from '@/lib/state/interview/timeline';
+import { type Timeline, type TimelineModel, windowSize } from '@/lib/state/interview/timeline';
 import { listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/interview/notes';
 
 /** The rows in view: the numbers (from 0) of the first and the last. */
