@@ -29,8 +29,26 @@ beforeEach(async () => {
   return () => page.close();
 });
 
-/** Lets a day pass for every followed rubric, and the alarm ring. */
+/** When each followed rubric was asked for last. */
+const readTimes = (): Promise<readonly number[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('plumbline');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('subscriptions').objectStore('subscriptions').getAll();
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result.map(({ triedAt }) => triedAt));
+          };
+        };
+      }),
+  );
+
+/** Lets a day pass for every followed rubric, and the alarm ring; what was asked for the day before is stored first. */
 async function letADayPass(): Promise<void> {
+  await expect.poll(readTimes).not.toContain(0);
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

@@ -79,7 +79,12 @@ test('over HTTP/2 one attempt is one request, also when a reused connection is d
   expect([first.state, requestsOf(first)]).toEqual(['delivered', [true]]);
   const dropped = await deliver(to, 'drop');
   expect(requestsOf(dropped)).toEqual([false]);
-  expect(dropped).toMatchObject({ state: 'outcome-unknown', reason: saying(mayBeTwice), attempts: [{ outcome: 'network' }] });
+  // On a busy machine the browser may stop the worker meanwhile: then the attempt was interrupted, and what is said is the same.
+  expect(dropped).toMatchObject({
+    state: 'outcome-unknown',
+    reason: saying(mayBeTwice),
+    attempts: [{ outcome: expect.stringMatching(/^(network|interrupted)$/) }],
+  });
   const fresh = await deliver(to, 'drop on a fresh connection');
   expect([fresh.state, requestsOf(fresh)]).toEqual(['outcome-unknown', [true]]);
 });

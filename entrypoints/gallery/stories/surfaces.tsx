@@ -5,7 +5,7 @@ import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/int
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { clearDatabase, seedTalk } from '../seed';
 import type { Story } from '../story';
-import { shown } from '../until';
+import { shown, until } from '../until';
 import { inCall } from './panel/tell';
 
 /** An interview in full swing beside a call, on a surface. */
@@ -28,9 +28,14 @@ const story = (name: string, show: Story['show'], act?: Story['act']): Story => 
   show,
   ...(act && { act }),
 });
+/** Opens a part that hangs over the panel, once the panel stands on its surface: what moves it closes such a part again. */
 const hang = (part: 'menu' | 'anchors', selector: string) => async () => {
-  surfaceModel.setPopover(part);
-  await shown(selector);
+  const open = () => {
+    const found = document.querySelector(selector);
+    if (found === null) surfaceModel.setPopover(part);
+    return found;
+  };
+  await until(open, selector);
 };
 
 /** The panel's surfaces beside a call. */
