@@ -13,6 +13,7 @@ import { problems } from '@/lib/state/app/load-problems';
 import { editCommands } from '@/lib/state/interview/interview-model';
 import { callEvents, callFollower } from '@/lib/state/page/call/call';
 import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
+import { preferencesModel } from '@/lib/state/page/preferences';
 import type { FromWatch } from '@/lib/state/panel/watch';
 
 const stop = new AbortController();
@@ -34,12 +35,12 @@ async function prefetch(line: GuestLine | null): Promise<void> {
   (await import('@/components/ui/clipboard/copy-html')).cleanCopies(stop.signal);
   (await import('@/lib/state/page/failures')).failureFollower.followFailures(stop.signal);
   await prefetchInterview();
+  preferencesModel.follow(stop.signal).catch(reportError);
   (await import('@/lib/state/page/call/fields')).fieldWatch.watchKeys(stop.signal);
   if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(stop.signal);
   (await import('@/lib/state/page/loss')).lossModel.followLoss(stop.signal);
   await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
   await Promise.all([prefetchCapture(), editCommands(), callEvents(), problems(), browserKeys()]);
-  await (await import('@/lib/state/page/preferences')).preferencesModel.follow(stop.signal);
 }
 
 /** Loads what is not seen at once, after what is has been drawn. */

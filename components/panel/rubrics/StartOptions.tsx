@@ -14,15 +14,24 @@ type Props = {
   readonly onContext: (context: Context) => void;
 };
 
+const isTextField = (target: EventTarget | null): target is HTMLInputElement => target instanceof HTMLInputElement && target.type !== 'radio';
+
 /** Whether a key typed there would become text; in an empty field a slash is no word's beginning. */
-const writes = (target: EventTarget | null) => target instanceof HTMLInputElement && target.type !== 'radio' && target.value !== '';
+const writes = (target: EventTarget | null) => isTextField(target) && target.value !== '';
+
+const isSlash = (event: KeyboardEvent) => event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
 
 function useSlash(open: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !preferencesModel.singleKeys.peek() || writes(event.target)) return;
-      event.preventDefault();
-      open();
+      if (!isSlash(event) || writes(event.target)) return;
+      if (preferencesModel.singleKeys.peek()) {
+        event.preventDefault();
+        open();
+      } else if (!isTextField(event.target)) {
+        // The form is there before the user's choices are read: what was pressed meanwhile counts once they are.
+        preferencesModel.untilSingleKeysKnown.then((wanted) => wanted && open()).catch(reportError);
+      }
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -5,6 +5,8 @@ import type { Preferences } from '@/lib/settings/settings';
 export type PreferencesModel = {
   /** Whether keys without Ctrl or Alt do something outside of fields; not before it is known that the user wants them to. */
   readonly singleKeys: ReadonlySignal<boolean>;
+  /** Whether the user wants such keys, once that is known: for a key that was pressed before. */
+  readonly untilSingleKeysKnown: Promise<boolean>;
   /** The ids of the rubrics that the chooser shows first. */
   readonly favourites: ReadonlySignal<readonly string[]>;
   /** Switches single-character keys on or off. */
@@ -27,12 +29,15 @@ const stored = async () => (await import('@/lib/settings/settings')).settings.pr
 export function createPreferencesModel(): PreferencesModel {
   const singleKeys = signal(false);
   const favourites = signal<readonly string[]>([]);
+  const known = Promise.withResolvers<boolean>();
   const show = (preferences: Preferences) => {
     singleKeys.value = preferences.singleKeys;
     favourites.value = preferences.favourites;
+    known.resolve(preferences.singleKeys);
   };
   return {
     singleKeys,
+    untilSingleKeysKnown: known.promise,
     favourites,
     setSingleKeys: async (on) => (await stored()).update((before) => ({ ...before, singleKeys: on })),
     toggleFavourite: async (id) => {

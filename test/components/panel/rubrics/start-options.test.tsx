@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { StartOptions } from '@/components/panel/rubrics/StartOptions';
+import { settings } from '@/lib/settings/settings';
+import { preferencesModel } from '@/lib/state/page/preferences';
+import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { fireEvent, render, screen } from '../../render.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+});
+
+const nothing = () => undefined;
+const show = () => render(<StartOptions rubric="backend-engineer-mid" context="live-call" onRubric={nothing} onContext={nothing} />);
+
+test('a slash that is pressed before the choices of the user are read opens the chooser once they are', async () => {
+  show();
+  fireEvent.keyDown(document.body, { key: '/' });
+  expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
+  await settings.preferences.update((before) => ({ ...before, singleKeys: true }));
+  await preferencesModel.follow(AbortSignal.timeout(60_000));
+  await screen.findByRole('dialog', { hidden: true });
+});
