@@ -1,34 +1,33 @@
-/** Words that judge a person, and what to write in their place. */
-export type JudgingWords = { readonly kind: string; readonly instead: string; readonly words: readonly string[] };
+/** What judging words are about. */
+export type Judgement = 'praise-and-blame' | 'talent' | 'character' | 'likeness';
+
+/** Words that judge a person. */
+type JudgingWords = { readonly kind: Judgement; readonly words: readonly string[] };
 
 const list = (words: string): readonly string[] => words.split(' ');
 
 /** The words that an anchor does without: they say what somebody is, where an anchor says what somebody did. */
 export const judgingWords: readonly JudgingWords[] = [
   {
-    kind: 'Praise and blame',
-    instead: 'Two interviewers mean different things by it. Write what was done that you would praise or blame.',
+    kind: 'praise-and-blame',
     words: list(
       'amazing awesome awful bad brilliant excellent exceptional fantastic good great impressive mediocre outstanding poor terrible wonderful',
     ),
   },
   {
-    kind: 'Talent',
-    instead: 'It claims what somebody can do. Write what they did, with how much help, and what came of it.',
+    kind: 'talent',
     words: list(
       'capable clever competent dumb genius gifted guru incapable incompetent intelligent ninja rockstar skilful skilled skillful smart strong stupid superstar talented weak',
     ),
   },
   {
-    kind: 'Character',
-    instead: 'It guesses at a person from an hour. Write what they said or did in a situation.',
+    kind: 'character',
     words: list(
       'arrogant careless charismatic confident energetic humble introverted lazy motivated outgoing passionate personality quiet shy unmotivated',
     ),
   },
   {
-    kind: 'Likeness',
-    instead: 'It measures how much somebody is like the interviewer. Write what they did with or for others.',
+    kind: 'likeness',
     words: list('awkward cultural friendly likable likeable nice pleasant'),
   },
 ];
@@ -39,8 +38,8 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\
 /** The words of a text that judge the person instead of telling what the person did, each once. */
 export const judgesThePerson = (text: string): readonly string[] => [...new Set(wordsOf(text).filter((word) => judgements.has(word)))];
 
-/** Why a word is better left out; null when nothing speaks against it. */
-export const findJudgement = (word: string): JudgingWords | null => judgingWords.find(({ words }) => words.includes(word)) ?? null;
+/** What a word judges; null when it judges nobody. */
+export const findJudgement = (word: string): Judgement | null => judgingWords.find(({ words }) => words.includes(word))?.kind ?? null;
 
 const shared = 0.6;
 const small = 3;

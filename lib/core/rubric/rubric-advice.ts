@@ -1,24 +1,42 @@
-import { findJudgement, judgesThePerson, tooAlike } from './anchor-quality';
+import { because, type ReasonOf } from '@/lib/core/reasons';
+import { findJudgement, type Judgement, judgesThePerson, tooAlike } from './anchor-quality';
 import { anchorList, type Dimension, type Rubric } from './rubric';
 import type { Path } from './rubric-faults';
 
+type None = Readonly<Record<string, never>>;
+type Counted = { readonly count: number };
+type Named = { readonly name: string };
+
+/** What is said with each advice; `name` is the dimension's, `label`, `one` and `other` are scores as an anchor bears them. */
+export type AdviceParams = {
+  readonly 'far-too-many-dimensions': Counted;
+  readonly 'too-many-dimensions': Counted;
+  readonly 'too-few-dimensions': Counted;
+  readonly 'anchors-alike': Named & { readonly one: string; readonly other: string };
+  readonly 'anchor-missing': Named & { readonly label: string };
+  readonly 'judging-word': Named & { readonly word: string; readonly judgement: Judgement };
+  readonly 'all-weights-zero': None;
+  readonly 'weight-zero': Named;
+  readonly 'rule-unmeetable': Counted & { readonly dimensions: number };
+};
+
+/** What would make a rubric better. */
+export type AdviceReason = ReasonOf<AdviceParams>;
+
 /** What would make a rubric better, where, and how much it matters. It never keeps a rubric from being used. */
-export type Advice = { readonly path: Path; readonly text: string; readonly strength: 'note' | 'strong' };
+export type Advice = { readonly path: Path; readonly reason: AdviceReason; readonly strength: 'note' | 'strong' };
 
 const [fewest, most, far] = [6, 8, 10];
 const anchorKeys = ['low', 'three', 'four', 'five'] as const;
 
-const note = (path: Path, text: string): Advice => ({ path, text, strength: 'note' });
-const strong = (path: Path, text: string): Advice => ({ path, text, strength: 'strong' });
+const note = (path: Path, reason: AdviceReason): Advice => ({ path, reason, strength: 'note' });
+const strong = (path: Path, reason: AdviceReason): Advice => ({ path, reason, strength: 'strong' });
 
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-
-function adviseNumber({ dimensions: { length } }: Rubric): readonly Advice[] {
-  const has = count(length, 'dimension');
-  if (length > far)
-    return [strong(['dimensions'], `${has}: nobody can listen for that many at once. Six to eight work; move the rest to another interview.`)];
-  if (length > most) return [note(['dimensions'], `${has}: six to eight are what an interviewer can listen for.`)];
-  return length < fewest ? [note(['dimensions'], `${has}: with fewer than six, one impression colours the whole.`)] : [];
+function adviseNumber({ dimensions: { length: count } }: Rubric): readonly Advice[] {
+  const path = ['dimensions'];
+  if (count > far) return [strong(path, because('far-too-many-dimensions', { count }))];
+  if (count > most) return [note(path, because('too-many-dimensions', { count }))];
+  return count < fewest ? [note(path, because('too-few-dimensions', { count }))] : [];
 }
 
 function adviseAlike(name: string, anchors: ReturnType<typeof anchorList>, path: Path): readonly Advice[] {
@@ -26,19 +44,22 @@ function adviseAlike(name: string, anchors: ReturnType<typeof anchorList>, path:
     anchors
       .slice(index + 1)
       .filter((other) => one.text !== '' && other.text !== '' && tooAlike(one.text, other.text))
-      .map((other) => note([...path, anchorKeys[index] ?? ''], `${name}: the anchors of ${one.label} and ${other.label} say nearly the same.`)),
+      .map((other) => note([...path, anchorKeys[index] ?? ''], because('anchors-alike', { name, one: one.label, other: other.label }))),
   );
 }
 
 function adviseWords(name: string, text: string, path: Path): readonly Advice[] {
-  return judgesThePerson(text).map((word) => note(path, `${name}: “${word}” judges the person. ${findJudgement(word)?.instead ?? ''}`));
+  return judgesThePerson(text).flatMap((word) => {
+    const judgement = findJudgement(word);
+    return judgement === null ? [] : [note(path, because('judging-word', { name, word, judgement }))];
+  });
 }
 
 function adviseAnchors({ name, anchors }: Dimension, at: number): readonly Advice[] {
   const path = ['dimensions', at, 'anchors'];
   const all = anchorList(anchors);
   const missing = all.flatMap(({ label, text }, index) =>
-    text.trim() === '' ? [strong([...path, anchorKeys[index] ?? ''], `${name}: the anchor of ${label} is missing.`)] : [],
+    text.trim() === '' ? [strong([...path, anchorKeys[index] ?? ''], because('anchor-missing', { name, label }))] : [],
   );
   const words = all.flatMap(({ text }, index) => adviseWords(name, text, [...path, anchorKeys[index] ?? '']));
   return [...missing, ...adviseAlike(name, all, path), ...words];
@@ -46,16 +67,14 @@ function adviseAnchors({ name, anchors }: Dimension, at: number): readonly Advic
 
 function adviseWeights({ dimensions }: Rubric): readonly Advice[] {
   if (dimensions.length > 0 && dimensions.every(({ weight }) => weight === 0))
-    return [strong(['dimensions', 0, 'weight'], 'Every weight is 0: there will be no score.')];
-  return dimensions.flatMap(({ name, weight }, at) =>
-    weight === 0 ? [note(['dimensions', at, 'weight'], `${name}: its weight is 0, so its rating does not count.`)] : [],
-  );
+    return [strong(['dimensions', 0, 'weight'], because('all-weights-zero', {}))];
+  return dimensions.flatMap(({ name, weight }, at) => (weight === 0 ? [note(['dimensions', at, 'weight'], because('weight-zero', { name }))] : []));
 }
 
 function adviseRules({ rules, dimensions }: Rubric): readonly Advice[] {
   return rules.flatMap((rule, at) =>
     rule.rule === 'minimum-count' && rule.count > dimensions.length
-      ? [strong(['rules', at, 'count'], `The rule asks for ${count(rule.count, 'dimension')} of ${dimensions.length}: nobody can meet it.`)]
+      ? [strong(['rules', at, 'count'], because('rule-unmeetable', { count: rule.count, dimensions: dimensions.length }))]
       : [],
   );
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { because, type ReasonOf } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { tidyTexts } from '@/lib/core/text/tidy-text';
 import { type Rubric, rubricSchema } from './rubric';
@@ -6,36 +7,57 @@ import { type Rubric, rubricSchema } from './rubric';
 /** A place in a rubric: the keys and positions that lead to it from the top. */
 export type Path = readonly (string | number)[];
 
-/** What makes a rubric unusable, where, and in words for the user. */
-export type Fault = { readonly path: Path; readonly text: string };
+type None = Readonly<Record<string, never>>;
+
+/** What is said of each fault. A bound is the number that was passed; `found` is null where nothing was counted. */
+export type FaultParams = {
+  readonly empty: None;
+  readonly 'too-many-characters': { readonly most: number };
+  readonly 'too-few': { readonly least: number };
+  readonly 'too-many': { readonly most: number; readonly found: number | null };
+  readonly 'too-small': { readonly least: number };
+  readonly 'too-large': { readonly most: number };
+  readonly 'not-one-of': { readonly values: readonly string[] };
+  readonly 'wrong-type': { readonly expected: string; readonly isMissing: boolean };
+  readonly unreadable: None;
+  readonly 'cue-twice': { readonly text: string };
+  readonly 'question-twice': { readonly text: string };
+  readonly 'id-twice': { readonly id: string };
+  readonly 'name-twice': { readonly name: string };
+  /** `dimension` is null for the rule about the number of dimensions. */
+  readonly 'rule-twice': { readonly dimension: string | null };
+  readonly 'no-such-dimension': { readonly id: string };
+  readonly 'half-character': None;
+  readonly 'too-long-in-all': { readonly length: number; readonly most: number };
+};
+
+/** What makes a rubric unusable. */
+export type FaultReason = ReasonOf<FaultParams>;
+
+/** What makes a rubric unusable, and where. */
+export type Fault = { readonly path: Path; readonly reason: FaultReason };
 
 /** The most characters that all texts of a rubric may have together: about a hundred printed pages. */
 export const textLimit = 150_000;
 
 type Issue = z.core.$ZodIssue;
 
-const things: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a whole number',
-  int: 'a whole number',
-  array: 'a list',
-  object: 'an object',
-};
-
-function sayBound(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
-  const small = issue.code === 'too_small';
-  const bound = String(small ? issue.minimum : issue.maximum);
-  if (issue.origin === 'string') return small ? 'Must not be empty.' : `Must have at most ${bound} characters.`;
-  if (issue.origin === 'array') return small ? `Needs at least ${bound}.` : `There may be at most ${bound}.`;
-  return `Must be ${small ? 'at least' : 'at most'} ${bound}.`;
+function judgeBound(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): FaultReason {
+  if (issue.code === 'too_small') {
+    const least = Number(issue.minimum);
+    if (issue.origin === 'string') return because('empty', {});
+    return issue.origin === 'array' ? because('too-few', { least }) : because('too-small', { least });
+  }
+  const most = Number(issue.maximum);
+  if (issue.origin === 'string') return because('too-many-characters', { most });
+  return issue.origin === 'array' ? because('too-many', { most, found: null }) : because('too-large', { most });
 }
 
-function say(issue: Issue): string {
-  if (issue.code === 'too_small' || issue.code === 'too_big') return sayBound(issue);
-  if (issue.code === 'invalid_value') return `Must be ${issue.values.map((value) => `“${String(value)}”`).join(' or ')}.`;
-  if (issue.code === 'invalid_type')
-    return `Must be ${things[issue.expected] ?? issue.expected}${issue.input === undefined ? '; it is missing' : ''}.`;
-  return 'Cannot be read.';
+function judge(issue: Issue): FaultReason {
+  if (issue.code === 'too_small' || issue.code === 'too_big') return judgeBound(issue);
+  if (issue.code === 'invalid_value') return because('not-one-of', { values: issue.values.map(String) });
+  if (issue.code === 'invalid_type') return because('wrong-type', { expected: issue.expected, isMissing: issue.input === undefined });
+  return because('unreadable', {});
 }
 
 /** The issues of the one alternative that was meant: the one whose literals fit. */
@@ -49,33 +71,34 @@ const enough = 20;
 
 const pathOf = (path: readonly PropertyKey[]): Path => path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 
-/** What zod found, in words; at most twenty. */
+/** What zod found; at most twenty. */
 export const faultsOf = (error: z.core.$ZodError): readonly Fault[] =>
   error.issues
     .slice(0, enough)
     .flatMap(unfold)
-    .map((issue) => ({ path: pathOf(issue.path), text: say(issue) }));
+    .map((issue) => ({ path: pathOf(issue.path), reason: judge(issue) }));
 
-function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string, path: Path, text: string): readonly Fault[] {
+/** Whatever of a list has a reason that was met before, told by the same parameters. */
+function findRepeats<Item>(items: readonly Item[], path: Path, reasonOf: (item: Item) => FaultReason): readonly Fault[] {
   const seen = new Set<string>();
   return items.flatMap((item, index) => {
-    const key = keyOf(item);
-    if (!seen.has(key)) seen.add(key);
-    else return [{ path: [...path, index], text: text.replace('{}', key) }];
+    const reason = reasonOf(item);
+    const key = JSON.stringify(reason.params);
+    if (seen.has(key)) return [{ path: [...path, index], reason }];
+    seen.add(key);
     return [];
   });
 }
 
 function findRepeated({ dimensions, rules }: Rubric): readonly Fault[] {
   const within = dimensions.flatMap(({ cues, questions }, index) => [
-    ...repeated(cues, ({ text }) => text, ['dimensions', index, 'cues'], 'This cue stands here twice: “{}”.'),
-    ...repeated(questions, ({ text }) => text, ['dimensions', index, 'questions'], 'This question stands here twice: “{}”.'),
+    ...findRepeats(cues, ['dimensions', index, 'cues'], ({ text }) => because('cue-twice', { text })),
+    ...findRepeats(questions, ['dimensions', index, 'questions'], ({ text }) => because('question-twice', { text })),
   ]);
-  const key = (rule: Rubric['rules'][number]) => (rule.rule === 'minimum-score' ? rule.dimension : 'the number of dimensions');
   return [
-    ...repeated(dimensions, ({ id }) => id, ['dimensions'], 'Two dimensions have the id “{}”.'),
-    ...repeated(dimensions, ({ name }) => name, ['dimensions'], 'Two dimensions are called “{}”.'),
-    ...repeated(rules, key, ['rules'], 'There are two rules about {}.'),
+    ...findRepeats(dimensions, ['dimensions'], ({ id }) => because('id-twice', { id })),
+    ...findRepeats(dimensions, ['dimensions'], ({ name }) => because('name-twice', { name })),
+    ...findRepeats(rules, ['rules'], (rule) => because('rule-twice', { dimension: rule.rule === 'minimum-score' ? rule.dimension : null })),
     ...within,
   ];
 }
@@ -84,7 +107,7 @@ function findStray({ dimensions, rules }: Rubric): readonly Fault[] {
   const known = new Set(dimensions.map(({ id }) => id));
   return rules.flatMap((rule, index) =>
     rule.rule === 'minimum-score' && !known.has(rule.dimension)
-      ? [{ path: ['rules', index, 'dimension'], text: `No dimension has the id “${rule.dimension}”.` }]
+      ? [{ path: ['rules', index, 'dimension'], reason: because('no-such-dimension', { id: rule.dimension }) }]
       : [],
   );
 }
@@ -102,10 +125,12 @@ function listTexts(value: unknown, path: Path = []): readonly { readonly path: P
 
 function findUnfit(rubric: Rubric): readonly Fault[] {
   const texts = listTexts(rubric);
-  const broken = texts.filter(({ text }) => !text.isWellFormed()).map(({ path }) => ({ path, text: 'Holds half a character. Type it again.' }));
-  const empty = texts.filter(({ path, text }) => text === '' && !path.includes('anchors')).map(({ path }) => ({ path, text: 'Must not be empty.' }));
+  const broken = texts.filter(({ text }) => !text.isWellFormed()).map(({ path }) => ({ path, reason: because('half-character', {}) }));
+  const empty = texts
+    .filter(({ path, text }) => text === '' && !path.includes('anchors'))
+    .map(({ path }) => ({ path, reason: because('empty', {}) }));
   const length = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const long = length > textLimit ? [{ path: [], text: `Has ${length} characters in all; ${textLimit} are the most.` }] : [];
+  const long = length > textLimit ? [{ path: [], reason: because('too-long-in-all', { length, most: textLimit }) }] : [];
   return [...broken, ...empty, ...long];
 }
 
@@ -120,7 +145,7 @@ function findTooLong(value: unknown, path: Path = []): readonly Fault[] {
   if (typeof value !== 'object' || value === null) return [];
   if (!Array.isArray(value)) return Object.entries(value).flatMap(([key, inner]) => findTooLong(inner, [...path, key]));
   const most = longest[String(path.at(-1))];
-  if (most !== undefined && value.length > most) return [{ path, text: `There may be at most ${most}; here are ${value.length}.` }];
+  if (most !== undefined && value.length > most) return [{ path, reason: because('too-many', { most, found: value.length }) }];
   return value.slice(0, 1000).flatMap((inner: unknown, index) => findTooLong(inner, [...path, index]));
 }
 

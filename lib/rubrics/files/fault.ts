@@ -2,6 +2,7 @@ import { failure, type Result } from '@/lib/core/result';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Fault, Path } from '@/lib/core/rubric/rubric-faults';
 import { placeInWords } from '@/lib/core/rubric/rubric-places';
+import { describeFault } from '@/lib/text/rubric-quality';
 
 /** What is wrong in a file: at which line, counted from one, in which field, and in words; what concerns the whole file has neither. */
 export type FileFault = { readonly line: number | null; readonly place: string; readonly text: string };
@@ -14,4 +15,4 @@ export const refuse = (text: string, line: number | null = null, place = ''): Re
 
 /** Faults of a rubric as faults of its file; `lineOf` finds the line of a place. */
 export const inFile = (faults: readonly Fault[], names: readonly string[], lineOf: (path: Path) => number | null): readonly FileFault[] =>
-  faults.map(({ path, text }) => ({ line: lineOf(path), place: placeInWords(path, names), text }));
+  faults.map(({ path, reason }) => ({ line: lineOf(path), place: placeInWords(path, names), text: describeFault(reason) }));

@@ -2,12 +2,18 @@ import { judgingWords } from '@/lib/core/rubric/anchor-quality';
 import type { Advice } from '@/lib/core/rubric/rubric-advice';
 import type { Fault, Path } from '@/lib/core/rubric/rubric-faults';
 import { placeInWords } from '@/lib/core/rubric/rubric-places';
+import { describeAdvice, describeFault, judgementTexts } from '@/lib/text/rubric-quality';
 
-/** A fault with its place in words. */
-const inPlace = ({ path, text }: Fault, names: readonly string[]): Fault => {
+/** One line of a list, and the place that it leads to. */
+type Item = { readonly path: Path; readonly text: string; readonly strength: Advice['strength'] };
+
+const ofFault = ({ path, reason }: Fault, names: readonly string[]): Item => {
   const place = placeInWords(path, names);
-  return { path, text: place === '' ? text : `${place}: ${text}` };
+  const text = describeFault(reason);
+  return { path, text: place === '' ? text : `${place}: ${text}`, strength: 'strong' };
 };
+
+const ofAdvice = ({ path, reason, strength }: Advice): Item => ({ path, text: describeAdvice(reason), strength });
 
 type Props = {
   readonly names: readonly string[];
@@ -20,10 +26,10 @@ function Words() {
   return (
     <details class="words">
       <summary>Words that judge a person</summary>
-      {judgingWords.map(({ kind, instead, words }) => (
+      {judgingWords.map(({ kind, words }) => (
         <div key={kind}>
-          <h3>{kind}</h3>
-          <p class="hint">{instead}</p>
+          <h3>{judgementTexts[kind].title}</h3>
+          <p class="hint">{judgementTexts[kind].instead}</p>
           <p>{words.join(', ')}</p>
         </div>
       ))}
@@ -31,11 +37,11 @@ function Words() {
   );
 }
 
-function Items({ items, onGo }: { readonly items: readonly (Fault | Advice)[]; readonly onGo: (path: Path) => void }) {
+function Items({ items, onGo }: { readonly items: readonly Item[]; readonly onGo: (path: Path) => void }) {
   return (
     <ul>
-      {items.map(({ path, text, ...rest }) => (
-        <li key={`${path.join(' ')} ${text}`} data-strong={'strength' in rest && rest.strength === 'note' ? undefined : ''}>
+      {items.map(({ path, text, strength }) => (
+        <li key={`${path.join(' ')} ${text}`} data-strong={strength === 'note' ? undefined : ''}>
           <button type="button" class="link" onClick={() => onGo(path)}>
             {text}
           </button>
@@ -52,13 +58,13 @@ export function AdviceList({ names, faults, advice, onGo }: Props) {
       {faults.length > 0 && (
         <div role="alert">
           <h2>To mend before it can be saved</h2>
-          <Items items={faults.map((fault) => inPlace(fault, names))} onGo={onGo} />
+          <Items items={faults.map((fault) => ofFault(fault, names))} onGo={onGo} />
         </div>
       )}
       {advice.length > 0 && (
         <div>
           <h2>Worth a look</h2>
-          <Items items={advice} onGo={onGo} />
+          <Items items={advice.map(ofAdvice)} onGo={onGo} />
         </div>
       )}
       <Words />

@@ -1,6 +1,7 @@
 import { changeAnchor, changeDimension, findMinimum, setMinimum } from '@/lib/core/rubric/edit-rubric';
 import type { Anchors, Rubric } from '@/lib/core/rubric/rubric';
 import type { Advice } from '@/lib/core/rubric/rubric-advice';
+import { describeAdviceHere } from '@/lib/text/rubric-quality';
 import { Cues } from './Cues';
 import { fieldId } from './fields';
 import { Questions } from './Questions';
@@ -53,8 +54,8 @@ function AnchorField({
         />
         {about.length > 0 && (
           <ul class="advice-here" id={`${id}-advice`}>
-            {about.map((item) => (
-              <li key={item.text}>{item.text.replace(/^.*?: /, '')}</li>
+            {about.map(({ reason }) => (
+              <li key={JSON.stringify(reason)}>{describeAdviceHere(reason)}</li>
             ))}
           </ul>
         )}

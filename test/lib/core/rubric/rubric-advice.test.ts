@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { because } from '@/lib/core/reasons';
 import { judgesThePerson, judgingWords } from '@/lib/core/rubric/anchor-quality';
 import { addDimension, changeAnchor, changeDimension, removeDimension, setCount } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { findAdvice } from '@/lib/core/rubric/rubric-advice';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { describeAdvice, describeAdviceHere } from '@/lib/text/rubric-quality';
 
 const ofSize = (size: number): Rubric => {
   let grown = rubric;
@@ -31,20 +33,27 @@ test.each([
 
 test('a missing anchor is named with its place', () => {
   expect(findAdvice(changeAnchor(rubric, 2, 'five', ' '))).toEqual([
-    { path: ['dimensions', 2, 'anchors', 'five'], text: 'Debugging & Troubleshooting: the anchor of 5 is missing.', strength: 'strong' },
+    {
+      path: ['dimensions', 2, 'anchors', 'five'],
+      reason: because('anchor-missing', { name: 'Debugging & Troubleshooting', label: '5' }),
+      strength: 'strong',
+    },
   ]);
 });
 
 test('anchors that say nearly the same are named', () => {
   const same = changeAnchor(rubric, 0, 'five', 'Builds a feature alone, reaches for the standard library first, and seldom takes a statement back.');
-  expect(about(same, 'four').map(({ text }) => text)).toEqual(['Technical Knowledge: the anchors of 4 and 5 say nearly the same.']);
+  expect(about(same, 'four').map(({ reason }) => describeAdvice(reason))).toEqual([
+    'Technical Knowledge: the anchors of 4 and 5 say nearly the same.',
+  ]);
 });
 
 test('a word that judges the person is named, with what to write in its place', () => {
   const [advice] = findAdvice(changeAnchor(rubric, 0, 'four', 'Is a smart engineer.'));
-  expect(advice?.text).toBe(
+  expect(advice && describeAdvice(advice.reason)).toBe(
     'Technical Knowledge: “smart” judges the person. It claims what somebody can do. Write what they did, with how much help, and what came of it.',
   );
+  expect(advice && describeAdviceHere(advice.reason)).toMatch(/^“smart” judges the person\. /);
 });
 
 test('weights that count for nothing and a rule nobody can meet are named', () => {

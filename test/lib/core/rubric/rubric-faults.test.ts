@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readRubric, textLimit } from '@/lib/core/rubric/rubric-faults';
 import { tidyText } from '@/lib/core/text/tidy-text';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { describeFault } from '@/lib/text/rubric-quality';
 import { anyRubric } from '../../rubrics/arbitrary.ts';
 
 const [first] = rubric.dimensions;
@@ -10,7 +11,7 @@ if (first === undefined) throw new Error('Expected a dimension, found none.');
 const withFirst = (fields: object) => ({ ...rubric, dimensions: [{ ...first, ...fields }] });
 const faultsIn = (data: unknown) => {
   const read = readRubric(data);
-  return read.ok ? [] : read.reason.map(({ path, text }) => `${path.join('.')}: ${text}`);
+  return read.ok ? [] : read.reason.map(({ path, reason }) => `${path.join('.')}: ${describeFault(reason)}`);
 };
 
 test('a rubric that is in order is read as it is', () => {
