@@ -1,5 +1,6 @@
 import type { Plan, PlannedRequest } from '@/lib/core/delivery/destination';
 import { describeReasons } from '@/lib/text/delivery';
+import { describeAuthor, describeLosses, describeWarnings } from '@/lib/text/plan-remarks';
 import './delivery.css';
 
 type Props = {
@@ -53,15 +54,15 @@ export function DryRun({ plan, origin, added }: Props) {
             ))}
         </ul>
       )}
-      {plan.attribution !== null && <p class="dry-run-author">{plan.attribution}</p>}
-      {plan.warnings.map((warning) => (
+      {plan.attribution !== null && <p class="dry-run-author">{describeAuthor(plan.attribution)}</p>}
+      {describeWarnings(plan.warnings).map((warning) => (
         <p key={warning} class="banner">
           {warning}
         </p>
       ))}
       {plan.losses.length > 0 && (
         <ul class="mapping-losses" aria-label="What changes on the way">
-          {plan.losses.map((loss) => (
+          {describeLosses(plan.losses).map((loss) => (
             <li key={loss}>{loss}</li>
           ))}
         </ul>

@@ -19,5 +19,8 @@ export const reasonSchemaOf = <Codes extends Shapes>(shapes: Codes) =>
     return shapes[read.data.code]?.safeParse(read.data.params).success === true;
   });
 
+/** No parameters. */
+export type NoParams = Readonly<Record<string, never>>;
+
 /** A reason of a code. */
 export const because = <const Code extends string, const Params>(code: Code, params: Params) => ({ code, params });

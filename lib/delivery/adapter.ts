@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Blocker, Capabilities, Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
+import type { Blocker, Capabilities, Field, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
+import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Form } from '@/lib/core/mapping/form';
 import type { MappedRubric } from '@/lib/core/mapping/mapping';
@@ -9,7 +10,7 @@ import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 /*
  * A destination is a folder under destinations/ and its name in kinds.ts. The folder holds two halves of one adapter:
  *   plan.ts   the pure half, for the pages: what it is called and can do, which permissions and which form it needs, and what would be sent.
- *             It imports lib/core only, and loads when it is wanted.
+ *             It imports lib/core, lib/export and its texts (lib/text/destinations) only, and loads when it is wanted.
  *   act.ts    the acting half, for the worker (see actor.ts): tests, looks up, sends and reconciles.
  */
 

@@ -1,4 +1,6 @@
 import jsonata from 'jsonata';
+import type { DeliveryReason } from '@/lib/core/delivery/reason';
+import { because } from '@/lib/core/reasons';
 
 /*
  * Runs in a worker of its own: it evaluates one expression over one scorecard, and is gone. JSONata looks at its limits between steps only;
@@ -8,8 +10,15 @@ import jsonata from 'jsonata';
 const limits = { timeout: 1000, stack: 500, sequence: 100_000 };
 const mostCharacters = 1_000_000;
 
-const beyondLatin =
-  '$base64encode takes one byte for each character, so it cannot take this text: it holds a character beyond U+00FF. Use $encodeUrlComponent first';
+/** What stops an expression for a reason of ours, wherever JSONata was. */
+class Refusal extends Error {
+  readonly reasonAt: (position: string | null) => DeliveryReason;
+
+  constructor(reasonAt: (position: string | null) => DeliveryReason) {
+    super();
+    this.reasonAt = reasonAt;
+  }
+}
 
 /** JSONata looks for these two in `window` or `Buffer`, and a worker has neither. They treat each character as one byte, as its documentation says. */
 const codecs: Readonly<Record<string, (text: string | undefined) => string | undefined>> = {
@@ -17,23 +26,23 @@ const codecs: Readonly<Record<string, (text: string | undefined) => string | und
     try {
       return text === undefined ? undefined : btoa(text);
     } catch {
-      throw new Error(beyondLatin);
+      throw new Refusal((position) => because('expression-beyond-latin', { position }));
     }
   },
   base64decode: (text) => {
     try {
       return text === undefined ? undefined : atob(text);
     } catch {
-      throw new Error('$base64decode was given a text that is no base64');
+      throw new Refusal((position) => because('expression-no-base64', { position }));
     }
   },
 };
 
 /** What JSON has no form for, and would arrive as null or as something else; null when it has one. */
-function findUnwritable(value: unknown): string | null {
-  if (typeof value === 'number' && !Number.isFinite(value)) return Number.isNaN(value) ? 'not a number (NaN)' : 'an infinite number';
+function findUnwritable(value: unknown): 'nan' | 'infinite' | 'function' | null {
+  if (typeof value === 'number' && !Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : 'infinite';
   const isObject = typeof value === 'object' && value !== null;
-  return isObject && ('_jsonata_lambda' in value || '_jsonata_function' in value) ? 'a function' : null;
+  return isObject && ('_jsonata_lambda' in value || '_jsonata_function' in value) ? 'function' : null;
 }
 
 /** Counts while the result is written, so that a small graph which unfolds into an endless text is stopped. */
@@ -41,17 +50,18 @@ function writeJson(made: unknown): string | undefined {
   let left = mostCharacters;
   return JSON.stringify(made, (key, value: unknown) => {
     left -= key.length + (typeof value === 'string' ? value.length : 4);
-    if (left < 0) throw new RangeError('it makes more than a million characters');
-    const unwritable = findUnwritable(value);
-    if (unwritable !== null) throw new RangeError(`${key === '' ? 'the whole' : `“${key}”`} is ${unwritable}, which JSON cannot hold`);
+    if (left < 0) throw new Refusal(() => because('expression-too-large', {}));
+    const found = findUnwritable(value);
+    if (found !== null) throw new Refusal(() => because('expression-unwritable', { key: key === '' ? null : key, found }));
     return value;
   });
 }
 
-function explain(error: unknown): { readonly said: string; readonly position: string | null } {
-  const said = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+function explain(error: unknown): DeliveryReason {
   const position = typeof error === 'object' && error !== null && 'position' in error ? String(error.position) : null;
-  return { said, position };
+  if (error instanceof Refusal) return error.reasonAt(position);
+  const said = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return because('expression-failed', { said, position });
 }
 
 async function evaluate(expression: string, scorecard: string) {
@@ -59,9 +69,9 @@ async function evaluate(expression: string, scorecard: string) {
     const prepared = jsonata(expression, limits);
     for (const [name, run] of Object.entries(codecs)) prepared.registerFunction(name, run, '<s-:s>');
     const text = writeJson(await prepared.evaluate(JSON.parse(scorecard)));
-    return text === undefined ? { nothing: true } : { text };
+    return text === undefined ? { why: because('expression-makes-nothing', {}) } : { text };
   } catch (error) {
-    return explain(error);
+    return { why: explain(error) };
   }
 }
 

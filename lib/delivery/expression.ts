@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FormValues } from '@/lib/core/delivery/destination';
-import type { DeliveryReason } from '@/lib/core/delivery/reason';
+import { type DeliveryReason, deliveryReasonSchema } from '@/lib/core/delivery/reason';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
@@ -11,11 +11,7 @@ const starting = 10_000;
 /** The JSONata expression of a form; null when its field is empty. */
 export const readExpression = ({ expression = '' }: FormValues): string | null => (expression.trim() === '' ? null : expression.trim());
 
-const outcomeSchema = z.union([
-  z.object({ text: z.string() }),
-  z.object({ said: z.string(), position: z.nullable(z.string()) }),
-  z.object({ nothing: z.literal(true) }),
-]);
+const outcomeSchema = z.union([z.object({ text: z.string() }), z.object({ why: deliveryReasonSchema })]);
 
 /** Evaluates an expression in a worker of its own, which is stopped when it takes too long: nothing that it does can hold up the page. */
 function evaluateApart(expression: string, scorecard: string): Promise<Result<string, DeliveryReason>> {
@@ -30,8 +26,7 @@ function evaluateApart(expression: string, scorecard: string): Promise<Result<st
     const hear = ({ data }: MessageEvent<unknown>) => {
       if (data !== 'ready') {
         const outcome = outcomeSchema.parse(data);
-        if ('text' in outcome) return end(success(outcome.text));
-        return end(failure('said' in outcome ? because('expression-failed', outcome) : because('expression-makes-nothing', {})));
+        return end('text' in outcome ? success(outcome.text) : failure(outcome.why));
       }
       clearTimeout(timer);
       timer = setTimeout(() => end(failure(because('expression-too-long', {}))), patience);

@@ -1,8 +1,12 @@
-import type { Field, FormProblem, FormValues, Secrets } from '@/lib/core/delivery/destination';
+import type { Field, FormValues, Secrets } from '@/lib/core/delivery/destination';
+import type { SecretName } from '@/lib/core/delivery/reason';
+import type { FormProblem, FormProblemReason } from '@/lib/core/delivery/reasons/form-problem';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
+import type { FieldText } from '@/lib/text/destination-texts';
 
 /** A field of a destination's form: text, required and not secret unless said otherwise. */
-export const field = (name: string, label: string, hint: string, more: Partial<Field> = {}): Field => ({
+export const field = (name: string, { label, hint }: FieldText, more: Partial<Field> = {}): Field => ({
   name,
   label,
   hint,
@@ -15,29 +19,32 @@ export const field = (name: string, label: string, hint: string, more: Partial<F
   ...more,
 });
 
+/** The choices of a field, each value with what it is called. */
+export const choicesOf = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>): Field['choices'] =>
+  values.map((value) => ({ value, label: labels[value] }));
+
+/** A form that cannot be saved because of one field. */
+export const refuseField = (name: string, why: FormProblemReason): Result<never, FormProblem> => failure({ field: name, why });
+
 /** A header's value: printable ASCII without spaces, so that a key pasted with its surroundings is caught here. */
 const token = /^[\x21-\x7e]+$/;
 
-/** Reads a pasted key; words when it is empty or holds a space. */
-export function checkKey(secrets: Secrets, name: string, label: string): FormProblem | null {
+/** Reads a pasted key; the problem when it is empty or holds a space. */
+export function checkKey(secrets: Secrets, name: string, secret: SecretName): FormProblem | null {
   const pasted = (secrets[name] ?? '').trim();
-  if (pasted === '') return { field: name, text: `Paste the ${label}.` };
-  return token.test(pasted) ? null : { field: name, text: `The ${label} holds a space or a character that no key has. Copy it whole and alone.` };
+  if (pasted === '') return { field: name, why: because('secret-empty', { secret }) };
+  return token.test(pasted) ? null : { field: name, why: because('secret-form', { secret }) };
 }
 
 /** Reads an e-mail address; empty where the field may be left out. */
 export function readEmail(values: FormValues, name: string, optional: boolean): Result<string, FormProblem> {
   const email = (values[name] ?? '').trim();
   if (email === '' && optional) return success('');
-  return /^[^\s@]+@[^\s@]+$/.test(email)
-    ? success(email)
-    : failure({ field: name, text: 'That is not an e-mail address. It looks like you@company.com.' });
+  return /^[^\s@]+@[^\s@]+$/.test(email) ? success(email) : refuseField(name, because('email-form', {}));
 }
 
-/** Reads an id that will stand in an address; `label` names it in the words for the user. */
-export function readId(values: FormValues, name: string, label: string): Result<string, FormProblem> {
+/** Reads an id that will stand in an address; `of` says whose id it is. */
+export function readId(values: FormValues, name: string, of: 'client' | 'connection'): Result<string, FormProblem> {
   const id = (values[name] ?? '').trim();
-  return /^[A-Za-z0-9_-]{1,100}$/.test(id)
-    ? success(id)
-    : failure({ field: name, text: `${label} is letters, digits and hyphens only. Copy it alone.` });
+  return /^[A-Za-z0-9_-]{1,100}$/.test(id) ? success(id) : refuseField(name, because('id-form', { of }));
 }

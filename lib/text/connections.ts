@@ -1,5 +1,7 @@
 /** What a connection test or a look-up says. */
 export const connectionTexts = {
+  notRun: 'The test could not be run. Reload this page and try again.',
+  notAsked: 'It could not be asked. Try again.',
   redirects: 'The endpoint redirects elsewhere. Redirects are not followed: enter the final address.',
   endpointFailed: (status: number) => `The endpoint answered ${status}. Check the URL and the signing secret.`,
   endpointWorks: (status: number) => `It works: the endpoint answered ${status}.`,

@@ -1,11 +1,11 @@
-import type { DeliveryParams, DeliveryReason, KeptReasons, SecretName } from '@/lib/core/delivery/reason';
+import type { DeliveryParams, DeliveryReason, KeptReasons } from '@/lib/core/delivery/reason';
 import { hiddenRedirect } from '@/lib/core/delivery/verdict';
+import { render, type TextsOf } from './render';
+import { secretNames } from './secret-names';
 
 /** What to write in an expression where a list is wanted, however many there are. */
 export const listHint =
   'No match makes nothing, one match a value, several a list: where a list is wanted, put [ ] around it, as in [data.notes[stance = "for"].text].';
-
-type Texts = { readonly [Code in keyof DeliveryParams]: (params: DeliveryParams[Code]) => string };
 
 function redirectKind(status: number): string {
   if (status === hiddenRedirect) return '';
@@ -13,16 +13,13 @@ function redirectKind(status: number): string {
   return status === 302 || status === 303 || status === 307 ? ` for now (${status})` : ` (${status})`;
 }
 
-/** What a secret is called in a sentence. */
-const secretNames: Readonly<Record<SecretName, string>> = {
-  'api-key': 'API key',
-  'access-token': 'access token',
-  'client-secret': 'client secret',
-  'signing-secret': 'signing secret',
-  key: 'key',
-};
+const expressionFailed = (position: string | null, said: string) =>
+  `The expression failed${position === null ? '' : ` at character ${position}`}: ${said}`;
 
-const texts: Texts = {
+/** What an expression made that JSON has no form for. */
+const unwritable = { nan: 'not a number (NaN)', infinite: 'an infinite number', function: 'a function' };
+
+const texts: TextsOf<DeliveryParams> = {
   answered: ({ status }) => `The destination answered ${status}.`,
   'access-refused': ({ status }) => `The destination refused the key or the access (${status}). Check its secret and what it may do, then resume it.`,
   gone: () => 'The destination says it is gone (410). Nothing more is sent there; set up another.',
@@ -117,7 +114,16 @@ const texts: Texts = {
   'expression-makes-nothing': () => `The expression makes nothing of this scorecard. Check the names it uses. ${listHint}`,
   'expression-too-long': () => 'The expression did not end within two seconds and was stopped. Make it simpler.',
   'expression-stopped': () => 'The expression was stopped: it needed more memory than there is, or could not be started. Make it simpler.',
-  'expression-failed': ({ position, said }) => `The expression failed${position === null ? '' : ` at character ${position}`}: ${said}`,
+  'expression-failed': ({ position, said }) => expressionFailed(position, said),
+  'expression-beyond-latin': ({ position }) =>
+    expressionFailed(
+      position,
+      '$base64encode takes one byte for each character, so it cannot take this text: it holds a character beyond U+00FF. Use $encodeUrlComponent first',
+    ),
+  'expression-no-base64': ({ position }) => expressionFailed(position, '$base64decode was given a text that is no base64'),
+  'expression-too-large': () => expressionFailed(null, 'it makes more than a million characters'),
+  'expression-unwritable': ({ key, found }) =>
+    expressionFailed(null, `${key === null ? 'the whole' : `“${key}”`} is ${unwritable[found]}, which JSON cannot hold`),
   'not-one-row': () => 'The expression has to make one row: an object with a value for each column.',
   'columns-empty': ({ columns }) => `The expression leaves ${columns.join(', ')} empty. Without it the same scorecard would become two rows.`,
   'row-field-missing': ({ name }) => `The field chosen for ${name} is not in the form.`,
@@ -132,13 +138,6 @@ const texts: Texts = {
   'required-empty': ({ label }) => `“${label}” is required, and this scorecard has nothing for it (not assessed). Fill the form there by hand.`,
 };
 
-type Coded<Code extends keyof DeliveryParams> = { readonly [Key in Code]: { readonly code: Key; readonly params: DeliveryParams[Key] } }[Code];
-
-/** One reason in words. */
-function render<Code extends keyof DeliveryParams>({ code, params }: Coded<Code>): string {
-  return texts[code](params);
-}
-
 /** What is kept of a delivery or a destination, in words; the sentence of an older version as it is. */
 export const describeReasons = (kept: KeptReasons | readonly DeliveryReason[]): string =>
-  typeof kept === 'string' ? kept : kept.map((reason) => render(reason)).join(' ');
+  typeof kept === 'string' ? kept : kept.map((reason) => render(texts, reason)).join(' ');

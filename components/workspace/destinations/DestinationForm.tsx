@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Field } from '@/lib/core/delivery/destination';
+import { describeFormProblem } from '@/lib/text/destination-form';
 import { BodyPreview } from './BodyPreview';
 import { FormField } from './FormField';
 import { KindChoice } from './KindChoice';
@@ -17,8 +18,8 @@ function Fields({ form, fields }: { readonly form: Form; readonly fields: readon
       value={values[field.name] ?? ''}
       kept={field.secret && kept.includes(field.name)}
       forgotten={forgets.includes(field.name)}
-      problem={problem?.field === field.name ? problem.text : null}
-      advice={advice?.field === field.name ? advice.text : null}
+      problem={problem?.field === field.name ? describeFormProblem(problem.why) : null}
+      advice={advice?.field === field.name ? describeFormProblem(advice.why) : null}
       onInput={(value) => form.setValues({ ...values, [field.name]: value })}
       onForget={(on) => form.forget(field.name, on)}
     />
@@ -67,7 +68,7 @@ export function DestinationForm(props: FormProps) {
       {(values.expression ?? '').trim() !== '' && <BodyPreview kind={kind.kind} values={values} />}
       {apart && (
         <p class="error" role="alert">
-          {problem.text}
+          {describeFormProblem(problem.why)}
         </p>
       )}
       <div class="buttons">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Destination, FormProblem, FormValues } from '@/lib/core/delivery/destination';
+import type { Destination, FormValues } from '@/lib/core/delivery/destination';
+import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
 import { addDestination, editDestination, type Kind, showValues } from '@/lib/state/delivery/destinations';
 
 /** What a destination's form is opened for. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type DeliveryReasons, deliveryReasonsSchema } from './reason';
+import type { PlanAuthor, PlanLoss, PlanWarning } from './reasons/plan-remarks';
 import { targetSchema } from './target-schema';
 
 /** One request as it was planned and frozen: every attempt sends these bytes. It never holds a secret; `path` follows the destination's address. */
@@ -91,12 +92,12 @@ export type Blocker = { readonly need: 'target' | 'mapping' | 'settings'; readon
 /** What would be sent, and what the user should know first. With a blocker there are no requests. */
 export type Plan = {
   readonly requests: readonly PlannedRequest[];
-  /** Content that has no home there and is not sent, each in words. */
-  readonly losses: readonly string[];
-  readonly warnings: readonly string[];
+  /** Content that is changed on the way, becomes text only, or is not sent. */
+  readonly losses: readonly PlanLoss[];
+  readonly warnings: readonly PlanWarning[];
   readonly blockers: readonly Blocker[];
-  /** In whose name it is written there, in words; null when the destination knows no author. */
-  readonly attribution: string | null;
+  /** In whose name it is written there; null when the destination knows no author. */
+  readonly attribution: PlanAuthor | null;
 };
 
 /** What the user decided about one scorecard, by destination: whether it goes there, and whom it is about. */
@@ -114,6 +115,3 @@ export type Found = { readonly id: string; readonly label: string; readonly cont
 
 /** What a form holds, by field name. */
 export type FormValues = Readonly<Record<string, string>>;
-
-/** A form that cannot be saved: the field at fault and what to tell the user. */
-export type FormProblem = { readonly field: string; readonly text: string };

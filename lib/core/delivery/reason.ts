@@ -6,6 +6,7 @@ const ofStatus = z.readonly(z.object({ status: z.number() }));
 const ofVendor = z.readonly(z.object({ vendor: z.string() }));
 const ofVendorStatus = z.readonly(z.object({ vendor: z.string(), status: z.number() }));
 const ofLabel = z.readonly(z.object({ label: z.string() }));
+const ofPosition = z.readonly(z.object({ position: z.nullable(z.string()) }));
 const ofRow = z.readonly(z.object({ name: z.string() }));
 
 /** What came of an attempt, whatever the destination. */
@@ -112,6 +113,10 @@ const plans = {
   'expression-too-long': none,
   'expression-stopped': none,
   'expression-failed': z.readonly(z.object({ position: z.nullable(z.string()), said: z.string() })),
+  'expression-beyond-latin': ofPosition,
+  'expression-no-base64': ofPosition,
+  'expression-too-large': none,
+  'expression-unwritable': z.readonly(z.object({ key: z.nullable(z.string()), found: z.enum(['nan', 'infinite', 'function']) })),
   'not-one-row': none,
   'columns-empty': z.readonly(z.object({ columns: z.readonly(z.array(z.string())) })),
   'row-field-missing': ofRow,
@@ -137,7 +142,10 @@ export type DeliveryReasons = readonly DeliveryReason[];
 /** Which secret is meant. */
 export type SecretName = (typeof secretNames)[number];
 
+/** One thing to be said of a delivery, a destination or a plan. */
+export const deliveryReasonSchema = reasonSchemaOf(shapes);
+
 /** What is kept of why a delivery or a destination stands as it does; older versions kept the sentence itself. */
-export const deliveryReasonsSchema = z.union([z.string(), z.readonly(z.array(reasonSchemaOf(shapes)))]);
+export const deliveryReasonsSchema = z.union([z.string(), z.readonly(z.array(deliveryReasonSchema))]);
 /** What is kept of why a delivery or a destination stands as it does: reasons, or the sentence that an older version kept. */
 export type KeptReasons = z.infer<typeof deliveryReasonsSchema>;

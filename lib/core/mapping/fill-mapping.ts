@@ -1,4 +1,5 @@
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
+import type { PlanLoss } from '@/lib/core/delivery/reasons/plan-remarks';
 import { withStance } from '@/lib/core/note/stance';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
@@ -6,7 +7,7 @@ import { knownInterviewer } from '@/lib/core/scorecard/interviewer-words';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { type FormField, findField } from './form';
-import { homelessIn, type Mapping, type MappingRow, mergedScores, problemsOf } from './mapping';
+import { type Mapping, type MappingRow, mergedScores, problemsOf, unmappedFields } from './mapping';
 
 type Finished = Pick<
   ScorecardEnvelope['data'],
@@ -19,11 +20,11 @@ type Finished = Pick<
 /** One field's answer: its value, and the words beside it where the field takes some (else empty). */
 export type Answered = { readonly field: FormField; readonly value: string; readonly comment: string };
 
-/** A form filled from a scorecard, and what is lost or sent only as text, a sentence each. */
+/** A form filled from a scorecard, and what is lost or sent only as text. */
 export type Filled = {
   readonly answers: readonly Answered[];
   readonly text: { readonly field: FormField; readonly value: string } | null;
-  readonly losses: readonly string[];
+  readonly losses: readonly PlanLoss[];
 };
 
 /** The recommendations as people say them. */
@@ -93,21 +94,18 @@ export function writeWhole(scorecard: Finished, reference: string): string {
   return writeText({ rows }, scorecard, [], reference);
 }
 
-function roundings(mapping: Mapping, scorecard: Finished): readonly string[] {
+function roundings(mapping: Mapping, scorecard: Finished): readonly PlanLoss[] {
   return mapping.rows.flatMap((row) => {
     const score = scoreOf(scorecard, row.dimension);
     const group = score === null ? undefined : mergedScores(row).find((merged) => merged.scores.includes(score));
-    if (group === undefined) return [];
-    const others = group.scores.filter((other) => other !== score).join(' and ');
-    return [`${row.name}: the ${score} becomes “${group.value}”, as ${others} would.`];
+    if (score === null || group === undefined) return [];
+    return [because('score-rounded', { name: row.name, score, value: group.value, others: group.scores.filter((other) => other !== score) })];
   });
 }
 
-function leftOut(mapping: Mapping, scorecard: Finished): readonly string[] {
+function leftOut(mapping: Mapping, scorecard: Finished): readonly PlanLoss[] {
   return mapping.rows.flatMap((row) =>
-    row.field !== null && row.notAssessed === null && scoreOf(scorecard, row.dimension) === null
-      ? [`${row.name} was not assessed: its field is left empty.`]
-      : [],
+    row.field !== null && row.notAssessed === null && scoreOf(scorecard, row.dimension) === null ? [because('left-empty', { name: row.name })] : [],
   );
 }
 
@@ -128,5 +126,5 @@ export function fillForm(mapping: Mapping, scorecard: Finished, reference: strin
   if (problems.length > 0) return failure(problems);
   const field = findField(mapping.form, mapping.text);
   const text = field === undefined ? null : { field, value: writeText(mapping, scorecard, answers, reference) };
-  return success({ answers, text, losses: [...roundings(mapping, scorecard), ...leftOut(mapping, scorecard), ...homelessIn(mapping)] });
+  return success({ answers, text, losses: [...roundings(mapping, scorecard), ...leftOut(mapping, scorecard), ...unmappedFields(mapping)] });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DeliveryReason } from '@/lib/core/delivery/reason';
-import { because } from '@/lib/core/reasons';
+import { because, type ReasonOf } from '@/lib/core/reasons';
 
 const words = z.string().check(z.maxLength(2000));
 
@@ -52,22 +52,35 @@ export function holdsIn(before: Form, now: Form, id: string): boolean {
   return one !== undefined && other !== undefined && essence(one) === essence(other);
 }
 
-function changeOf(field: FormField, now: FormField | undefined): readonly string[] {
-  if (now === undefined) return [`“${field.label}” is gone.`];
+/** What is said of each change of a form. */
+export type FormChangeParams = {
+  readonly gone: { readonly label: string };
+  readonly renamed: { readonly label: string; readonly now: string };
+  readonly 'required-now': { readonly label: string };
+  readonly 'other-values': { readonly label: string };
+  readonly new: { readonly label: string };
+  readonly 'another-form': { readonly title: string };
+};
+
+/** What changed in a form. */
+export type FormChange = ReasonOf<FormChangeParams>;
+
+function changeOf(field: FormField, now: FormField | undefined): readonly FormChange[] {
+  const { label } = field;
+  if (now === undefined) return [because('gone', { label })];
   if (essence(field) === essence(now)) return [];
-  if (field.label !== now.label) return [`“${field.label}” is called “${now.label}” now.`];
-  if (!field.required && now.required) return [`“${field.label}” is required now.`];
-  return [`“${field.label}” takes other values now.`];
+  if (label !== now.label) return [because('renamed', { label, now: now.label })];
+  return [!field.required && now.required ? because('required-now', { label }) : because('other-values', { label })];
 }
 
-/** What changed in a form since it was mapped, a sentence each; empty when the mapping still holds. */
-export function changesOf(mapped: Form, now: Form): readonly string[] {
+/** What changed in a form since it was mapped; empty when the mapping still holds. */
+export function changesOf(mapped: Form, now: Form): readonly FormChange[] {
   if (fingerprintOf(mapped) === fingerprintOf(now)) return [];
   const known = new Set(mapped.fields.map(({ id }) => id));
   const changed = mapped.fields.flatMap((field) => changeOf(field, findField(now, field.id)));
-  const added = now.fields.filter(({ id }) => !known.has(id)).map(({ label }) => `“${label}” is new.`);
+  const added = now.fields.filter(({ id }) => !known.has(id)).map(({ label }) => because('new', { label }));
   const all = [...changed, ...added];
-  return all.length > 0 ? all : [`“${mapped.title}” is another form now.`];
+  return all.length > 0 ? all : [because('another-form', { title: mapped.title })];
 }
 
 /** Why what was mapped for a form of this fingerprint may not be sent into the form as it is now, null when it is gone; null when it may. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
+import type { PlanLoss } from '@/lib/core/delivery/reasons/plan-remarks';
 import { recommendations, scores } from '@/lib/core/interview/interview';
 import { because } from '@/lib/core/reasons';
 import type { Rubric } from '@/lib/core/rubric/rubric';
@@ -104,35 +105,30 @@ export function mergedScores(row: MappingRow): readonly { readonly value: string
   return [...groups].filter(([, merged]) => merged.length > 1).map(([shared, merged]) => ({ value: shared, scores: merged }));
 }
 
-const joined = (items: readonly (number | string)[]) =>
-  items.length < 2 ? `${items[0] ?? ''}` : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
-function mergers({ form, rows }: Mapping): readonly string[] {
-  const names = new Map<string, string[]>();
+function mergers({ form, rows }: Mapping): readonly PlanLoss[] {
+  const merged = new Map<string, { readonly names: readonly string[]; readonly scores: readonly number[]; readonly label: string }>();
   for (const row of rows)
-    for (const group of mergedScores(row)) {
-      const label = findField(form, row.field)?.options.find((option) => option.value === group.value)?.label ?? group.value;
-      const merger = `${joined(group.scores)} ${group.scores.length > 2 ? 'all' : 'both'} become “${label}”.`;
-      names.set(merger, [...(names.get(merger) ?? []), row.name]);
+    for (const { value: shared, scores: of } of mergedScores(row)) {
+      const label = findField(form, row.field)?.options.find((option) => option.value === shared)?.label ?? shared;
+      const key = JSON.stringify([of, label]);
+      merged.set(key, { names: [...(merged.get(key)?.names ?? []), row.name], scores: of, label });
     }
-  return [...names].map(([merger, of]) => `${joined(of)}: ${merger}`);
+  return [...merged.values()].map((params) => because('scores-merged', params));
 }
 
-/** What a mapping sends as text only or not at all, whatever the scorecard says, a sentence each. */
-export function homelessIn({ form, rows, recommendation, text }: Mapping): readonly string[] {
-  const home = findField(form, text);
+/** What a mapping sends as text only or not at all, whatever the scorecard says. */
+export function unmappedFields({ form, rows, recommendation, text }: Mapping): readonly PlanLoss[] {
+  const into = findField(form, text)?.label ?? null;
   const names = rows.filter(({ field }) => field === null).map(({ name }) => name);
-  const fate = (one: boolean) => (home === undefined ? `${one ? 'is' : 'are'} not sent` : `${one ? 'goes' : 'go'} into the text of “${home.label}”`);
-  const unmapped =
-    names.length === 0 ? [] : [`${joined(names)}: no field, so the ${names.length === 1 ? 'score' : 'scores'} ${fate(names.length === 1)}.`];
-  const advice = recommendation.field === null ? [`The recommendation has no field, so it ${fate(true)}.`] : [];
-  const rest =
-    home === undefined ? ['The notes, the summary, the weighted score and the interviewer’s name have no field, so they are not sent.'] : [];
-  return [...unmapped, ...advice, ...rest];
+  return [
+    ...(names.length === 0 ? [] : [because('dimensions-unmapped', { names, into })]),
+    ...(recommendation.field === null ? [because('recommendation-unmapped', { into })] : []),
+    ...(into === null ? [because('rest-unmapped', {})] : []),
+  ];
 }
 
-/** What a mapping loses whatever the scorecard says, a sentence each: merged scores, what becomes text only, what is not sent. */
-export const lossesOf = (mapping: Mapping): readonly string[] => [...mergers(mapping), ...homelessIn(mapping)];
+/** What a mapping loses whatever the scorecard says: merged scores, what becomes text only, what is not sent. */
+export const lossesOf = (mapping: Mapping): readonly PlanLoss[] => [...mergers(mapping), ...unmappedFields(mapping)];
 
 /** The mappings of one rubric, one for each version and form. */
 export const mappingsSchema = z.readonly(z.array(mappingSchema));

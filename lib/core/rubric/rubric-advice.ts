@@ -1,9 +1,8 @@
-import { because, type ReasonOf } from '@/lib/core/reasons';
+import { because, type NoParams, type ReasonOf } from '@/lib/core/reasons';
 import { findJudgement, type Judgement, judgesThePerson, tooAlike } from './anchor-quality';
 import { anchorList, type Dimension, type Rubric } from './rubric';
 import type { Path } from './rubric-faults';
 
-type None = Readonly<Record<string, never>>;
 type Counted = { readonly count: number };
 type Named = { readonly name: string };
 
@@ -15,7 +14,7 @@ export type AdviceParams = {
   readonly 'anchors-alike': Named & { readonly one: string; readonly other: string };
   readonly 'anchor-missing': Named & { readonly label: string };
   readonly 'judging-word': Named & { readonly word: string; readonly judgement: Judgement };
-  readonly 'all-weights-zero': None;
+  readonly 'all-weights-zero': NoParams;
   readonly 'weight-zero': Named;
   readonly 'rule-unmeetable': Counted & { readonly dimensions: number };
 };

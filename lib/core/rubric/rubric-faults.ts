@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { because, type ReasonOf } from '@/lib/core/reasons';
+import { because, type NoParams, type ReasonOf } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { tidyTexts } from '@/lib/core/text/tidy-text';
 import { type Rubric, rubricSchema } from './rubric';
@@ -7,11 +7,9 @@ import { type Rubric, rubricSchema } from './rubric';
 /** A place in a rubric: the keys and positions that lead to it from the top. */
 export type Path = readonly (string | number)[];
 
-type None = Readonly<Record<string, never>>;
-
 /** What is said of each fault. A bound is the number that was passed; `found` is null where nothing was counted. */
 export type FaultParams = {
-  readonly empty: None;
+  readonly empty: NoParams;
   readonly 'too-many-characters': { readonly most: number };
   readonly 'too-few': { readonly least: number };
   readonly 'too-many': { readonly most: number; readonly found: number | null };
@@ -19,7 +17,7 @@ export type FaultParams = {
   readonly 'too-large': { readonly most: number };
   readonly 'not-one-of': { readonly values: readonly string[] };
   readonly 'wrong-type': { readonly expected: string; readonly isMissing: boolean };
-  readonly unreadable: None;
+  readonly unreadable: NoParams;
   readonly 'cue-twice': { readonly text: string };
   readonly 'question-twice': { readonly text: string };
   readonly 'id-twice': { readonly id: string };
@@ -27,7 +25,7 @@ export type FaultParams = {
   /** `dimension` is null for the rule about the number of dimensions. */
   readonly 'rule-twice': { readonly dimension: string | null };
   readonly 'no-such-dimension': { readonly id: string };
-  readonly 'half-character': None;
+  readonly 'half-character': NoParams;
   readonly 'too-long-in-all': { readonly length: number; readonly most: number };
 };
 

@@ -1,4 +1,6 @@
-import type { Destination, FormProblem, FormValues, Secrets } from '@/lib/core/delivery/destination';
+import type { Destination, FormValues, Secrets } from '@/lib/core/delivery/destination';
+import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { findLatestScorecard } from '@/lib/storage/scorecard/scorecards';
@@ -32,10 +34,10 @@ function takeSecrets(names: readonly string[], { values, forgets }: Filled, kept
   return secrets;
 }
 
-/** Reads a form; the field at fault and what to tell the user when it cannot be saved. */
+/** Reads a form; the field at fault and why when it cannot be saved. */
 export async function readDraft(kind: string, filled: Filled, kept: Secrets): Promise<Result<Draft, FormProblem>> {
   const planner = await findPlanner(kind);
-  if (planner === null) return failure({ field: '', text: 'This version of Plumbline does not know this kind of destination.' });
+  if (planner === null) return failure({ field: '', why: because('kind-unknown', {}) });
   const settings = planner.readForm(filled.values);
   if (!settings.ok) return settings;
   const names = planner.fields.filter(({ secret }) => secret).map(({ name }) => name);

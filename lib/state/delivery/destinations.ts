@@ -1,4 +1,5 @@
-import type { Capabilities, Destination, Field, FormProblem, FormValues, Secrets } from '@/lib/core/delivery/destination';
+import type { Capabilities, Destination, Field, FormValues, Secrets } from '@/lib/core/delivery/destination';
+import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { makeId } from '@/lib/core/id';
 import { because } from '@/lib/core/reasons';
@@ -10,6 +11,7 @@ import { giveBack, request, wantsOf } from '@/lib/state/app/permissions';
 import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { requeueRefused } from '@/lib/storage/delivery/outbox';
 import { observeDestinations, observeQueues, type Queue } from '@/lib/storage/observe';
+import { connectionTexts } from '@/lib/text/connections';
 import { type Filled, former, newDestination, readDraft } from './destination-draft';
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */
@@ -43,13 +45,13 @@ export async function showValues({ id, kind, settings }: Destination): Promise<{
   return { values: planner?.showForm(settings) ?? {}, kept: Object.keys(await findKept(id)) };
 }
 
-const refused = 'The browser was not allowed to do that. Nothing was saved. Save again and allow it.';
+const refused: FormProblem = { field: '', why: because('not-allowed', {}) };
 
-/** Saves a new destination after asking for its permissions, and says its id; else what to tell the user. Call it in a gesture. */
+/** Saves a new destination after asking for its permissions, and says its id; else why it was not saved. Call it in a gesture. */
 export async function addDestination(kind: string, values: FormValues): Promise<Result<string, FormProblem>> {
   const draft = await readDraft(kind, { values, forgets: [] }, {});
   if (!draft.ok) return draft;
-  if (!(await request(draft.value.wants))) return failure({ field: '', text: refused });
+  if (!(await request(draft.value.wants))) return failure(refused);
   const now = Date.now();
   const id = makeId(now, crypto.getRandomValues(new Uint8Array(10)));
   await saveSecrets(id, draft.value.secrets);
@@ -73,7 +75,7 @@ const holdForChange = (id: string) =>
 export async function editDestination(before: Destination, filled: Filled): Promise<Result<string, FormProblem>> {
   const draft = await readDraft(before.kind, filled, await findKept(before.id));
   if (!draft.ok) return draft;
-  if (!(await request(draft.value.wants))) return failure({ field: '', text: refused });
+  if (!(await request(draft.value.wants))) return failure(refused);
   const { settings, name, secrets } = draft.value;
   const wanted = await wantsOf(before);
   await holdForChange(before.id);
@@ -114,7 +116,7 @@ export async function removeDestination(destination: Destination): Promise<void>
 /** Tests a destination's connection and says in words what came of it. */
 export async function testConnection(id: string): Promise<TestResult> {
   const tested = await testDestination(id);
-  return tested.ok ? tested.value : { ok: false, text: 'The test could not be run. Reload this page and try again.' };
+  return tested.ok ? tested.value : { ok: false, text: connectionTexts.notRun };
 }
 
 /** Holds back everything for a destination until it is resumed. */

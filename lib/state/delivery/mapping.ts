@@ -8,6 +8,7 @@ import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { type LookUp, lookUp } from '@/lib/messaging/worker';
 import { changeDestination } from '@/lib/storage/delivery/destinations';
+import { connectionTexts } from '@/lib/text/connections';
 
 const mappingsOf = (destination: Destination, rubricId: string) => mappingsSchema.parse(destination.mappings[rubricId] ?? []);
 
@@ -38,7 +39,7 @@ export const tryMapping = (envelope: ScorecardEnvelope, destination: Destination
 /** Asks a destination's system through the worker; words when it cannot be asked. */
 async function askSystem(what: LookUp): Promise<Result<readonly unknown[], string>> {
   const answer = await lookUp(what);
-  return answer.ok ? answer.value : failure('It could not be asked. Try again.');
+  return answer.ok ? answer.value : failure(connectionTexts.notAsked);
 }
 
 const foundForm = z.object({ content: formSchema });

@@ -23,7 +23,10 @@ const linesAbout = (kind: string) =>
         .map(() => file),
     );
 
-test('a folder and a name in one list are all that a destination is', () => expect([...kinds].sort()).toEqual(folders.sort()));
+test('a folder, its texts and a name in one list are all that a destination is', () => {
+  expect([...kinds].sort()).toEqual(folders.sort());
+  expect(readdirSync('lib/text/destinations').sort()).toEqual(folders.map((kind) => `${kind}.ts`));
+});
 
 // The second step of the database knows webhooks because nothing else existed before it.
 const before: Readonly<Record<string, readonly string[]>> = { webhook: ['lib/storage/upgrades/destinations.ts'] };

@@ -3,6 +3,8 @@ import { changesOf, type Form } from '@/lib/core/mapping/form';
 import { lossesOf, type MappedRubric, type Mapping as MappingOf, problemsOf } from '@/lib/core/mapping/mapping';
 import { carryOver, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { describeReasons } from '@/lib/text/delivery';
+import { describeFormChanges } from '@/lib/text/mapping';
+import { describeLosses } from '@/lib/text/plan-remarks';
 import { DimensionTable } from './DimensionTable';
 import './mapping.css';
 import { Choose } from './Choose';
@@ -61,7 +63,8 @@ export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
       </p>
       {changes.length > 0 && (
         <div class="banner" role="status">
-          <strong>The form has changed since you mapped it.</strong> {changes.join(' ')} Nothing is sent until you save this again.
+          <strong>The form has changed since you mapped it.</strong> {describeFormChanges(changes).join(' ')} Nothing is sent until you save this
+          again.
         </div>
       )}
       <DimensionTable mapping={mapping} onChange={setMapping} />
@@ -76,7 +79,7 @@ export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
           onChoose={(text) => setMapping({ ...mapping, text })}
         />
       </div>
-      <Sentences kind="losses" title="What changes on the way" items={lossesOf(mapping)} />
+      <Sentences kind="losses" title="What changes on the way" items={describeLosses(lossesOf(mapping))} />
       <Sentences kind="problems" title="Before this can be saved" items={problems.map((problem) => describeReasons([problem]))} />
       <div class="buttons">
         <button type="submit" class="primary" disabled={problems.length > 0}>

@@ -1,35 +1,26 @@
 import * as z from 'zod/mini';
-import type { Field, FormProblem, FormValues, Plan, PlannedRequest } from '@/lib/core/delivery/destination';
+import type { Field, FormValues, Plan, PlannedRequest } from '@/lib/core/delivery/destination';
+import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
 import { safeFileName } from '@/lib/core/file-name';
-import { failure, type Result, success } from '@/lib/core/result';
+import { because } from '@/lib/core/reasons';
+import { type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { fileName, writeMarkdown } from '@/lib/export/markdown';
+import { folderTexts as texts } from '@/lib/text/destinations/folder';
 import { makePlanner, type PlanInput } from '../../adapter';
-import { field } from '../../fields';
+import { choicesOf, field, refuseField } from '../../fields';
 import { type FolderSettings, folderSettings, formats } from './settings';
 
 const fields: readonly Field[] = [
-  field('folder', 'Folder', 'Inside the browser’s downloads folder; made if it is not there. Empty puts files beside the other downloads.', {
-    initial: 'Plumbline',
-    optional: true,
-  }),
-  field('format', 'Format', 'Markdown is for reading. JSON is the whole scorecard, as a webhook would receive it.', {
-    kind: 'choice',
-    initial: 'markdown',
-    choices: [
-      { value: 'markdown', label: 'Markdown' },
-      { value: 'json', label: 'JSON' },
-      { value: 'both', label: 'Markdown and JSON' },
-    ],
-  }),
+  field('folder', texts.fields.folder, { initial: 'Plumbline', optional: true }),
+  field('format', texts.fields.format, { kind: 'choice', initial: 'markdown', choices: choicesOf(formats, texts.fields.format.choices) }),
 ];
-
-const outside = 'Files can only be written below the downloads folder: name a folder there, such as Plumbline or Hiring/Scorecards.';
 
 function readForm(values: FormValues): Result<FolderSettings, FormProblem> {
   const typed = (values.folder ?? '').trim();
   const parts = typed.split(/[\\/]/).map((part) => part.trim());
-  if (/^([\\/~]|[a-z]:)/i.test(typed) || parts.some((part) => part === '..' || part === '.')) return failure({ field: 'folder', text: outside });
+  if (/^([\\/~]|[a-z]:)/i.test(typed) || parts.some((part) => part === '..' || part === '.'))
+    return refuseField('folder', because('outside-downloads', {}));
   const folder = parts.filter((part) => part !== '').map((part) => safeFileName(part, 'folder'));
   const format = formats.find((known) => known === values.format) ?? 'markdown';
   return success({ folder: folder.join('/'), format });
@@ -76,8 +67,8 @@ async function plan({ envelope, settings: { folder, format } }: PlanInput<Folder
 /** A file in the browser's downloads folder, the pure half. */
 export const planner = makePlanner<FolderSettings, null>({
   kind: 'folder',
-  label: 'File',
-  about: 'Each finished scorecard is saved as a file in a folder of your downloads. It leaves this computer only if that folder is synchronized.',
+  label: texts.label,
+  about: texts.about,
   capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: null, needsTarget: false, maps: false },
   fields,
   settings: folderSettings,

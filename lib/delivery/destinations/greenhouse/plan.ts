@@ -1,43 +1,28 @@
 import * as z from 'zod/mini';
-import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/delivery/destination';
+import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
 import { masked } from '@/lib/core/delivery/mask';
+import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
 import { writeWhole } from '@/lib/core/mapping/fill-mapping';
 import { because } from '@/lib/core/reasons';
-import { failure, type Result, success } from '@/lib/core/result';
+import { type Result, success } from '@/lib/core/result';
+import { greenhouseTexts as texts } from '@/lib/text/destinations/greenhouse';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readId } from '../../fields';
+import { checkKey, field, readId, refuseField } from '../../fields';
 import { jsonRequest, referenceOf } from '../../hiring/plan';
 import { type GreenhouseSettings, greenhouseOrigins, greenhouseSettings } from './settings';
 
 const fields: readonly Field[] = [
-  field('clientId', 'Client ID', 'In Greenhouse under Configure, Dev Center, API Credentials: create one of the type Harvest V3 (OAuth).'),
-  field(
-    'clientSecret',
-    'Client secret',
-    'Shown once beside the client ID. Its scopes: harvest:notes:create, harvest:notes:list, harvest:candidates:list, harvest:applications:list.',
-    {
-      secret: true,
-    },
-  ),
-  field(
-    'userId',
-    'Your user ID',
-    'The number at the end of the address of your user’s page in Greenhouse. The note bears this user’s name; only a Site Admin’s may look candidates up.',
-  ),
+  field('clientId', texts.fields.clientId),
+  field('clientSecret', texts.fields.clientSecret, { secret: true }),
+  field('userId', texts.fields.userId),
 ];
 
 function readForm(values: FormValues): Result<GreenhouseSettings, FormProblem> {
-  const clientId = readId(values, 'clientId', 'A client ID');
+  const clientId = readId(values, 'clientId', 'client');
   if (!clientId.ok) return clientId;
   const userId = (values.userId ?? '').trim();
-  return /^\d{1,20}$/.test(userId)
-    ? success({ clientId: clientId.value, userId })
-    : failure({ field: 'userId', text: 'A user ID is a number only.' });
+  return /^\d{1,20}$/.test(userId) ? success({ clientId: clientId.value, userId }) : refuseField('userId', because('user-id-form', {}));
 }
-
-const notAScorecard =
-  'Greenhouse lets no other program write a scorecard. This writes a note on the candidate: it does not count as your scorecard, nor end its reminder. ' +
-  'To file the scorecard, open it in Greenhouse and copy the fields over; the hand-off lists them in order.';
 
 async function plan({ envelope, settings, target }: PlanInput<GreenhouseSettings, null>): Promise<Plan> {
   if (target === null) return blocked({ need: 'target', why: [because('choose-candidate', {})] });
@@ -51,25 +36,25 @@ async function plan({ envelope, settings, target }: PlanInput<GreenhouseSettings
   };
   return {
     requests: [jsonRequest('Note', '/v3/notes', body)],
-    losses: ['The scores stand in the note’s text: no field of Greenhouse’s scorecard is filled.'],
-    warnings: [notAScorecard],
+    losses: [because('scores-in-note', { vendor: 'Greenhouse' })],
+    warnings: [because('note-only', { vendor: 'Greenhouse' })],
     blockers: [],
-    attribution: `In the name of the user ${settings.userId}`,
+    attribution: because('user', { id: settings.userId }),
   };
 }
 
 /** Greenhouse, the pure half. */
 export const planner = makePlanner<GreenhouseSettings, null>({
   kind: 'greenhouse',
-  label: 'Greenhouse (note)',
-  about: 'A note on the candidate, which is not a scorecard: Greenhouse lets no other program write one. A hand-off lists what to copy into it.',
+  label: texts.label,
+  about: texts.about,
   capabilities: { repeatable: false, reconciles: true, writes: 'note', rotates: null, needsTarget: true, maps: false },
   fields,
   settings: greenhouseSettings,
   mapping: z.null(),
   readForm,
   showForm: ({ clientId, userId }) => ({ clientId, userId }),
-  checkSecrets: (secrets) => checkKey(secrets, 'clientSecret', 'client secret'),
+  checkSecrets: (secrets) => checkKey(secrets, 'clientSecret', 'client-secret'),
   nameOf: ({ userId }) => `Greenhouse, as user ${userId}`,
   originsOf: () => [`${greenhouseOrigins.harvest}/*`, `${greenhouseOrigins.auth}/*`],
   permissions: [],

@@ -1,24 +1,18 @@
-import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/delivery/destination';
+import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
 import { masked } from '@/lib/core/delivery/mask';
+import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
 import type { Answered, Filled } from '@/lib/core/mapping/fill-mapping';
 import type { Form, FormField } from '@/lib/core/mapping/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
+import { leverTexts as texts } from '@/lib/text/destinations/lever';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { checkKey, field, readEmail } from '../../fields';
 import { fillFor, jsonRequest } from '../../hiring/plan';
 import { type LeverSettings, leverOrigin, leverSettings } from './settings';
 
-const fields: readonly Field[] = [
-  field(
-    'apiKey',
-    'API key',
-    'A Lever super admin makes it under Settings, Integrations and API, API credentials, with write access to feedback and read access to users, opportunities, panels and feedback templates.',
-    { secret: true },
-  ),
-  field('email', 'Your e-mail in Lever', 'The feedback is filed in the name of this user.'),
-];
+const fields: readonly Field[] = [field('apiKey', texts.fields.apiKey, { secret: true }), field('email', texts.fields.email)];
 
 function readForm(values: FormValues): Result<LeverSettings, FormProblem> {
   const email = readEmail(values, 'email', false);
@@ -60,24 +54,24 @@ async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<L
   return {
     requests: [jsonRequest('Interview feedback', path, body, mapping.form)],
     losses: filled.losses,
-    warnings: inPanel ? [] : ['It is filed with the candidate, not with an interview of a panel: none of yours was found.'],
+    warnings: inPanel ? [] : [because('filed-with-candidate', {})],
     blockers: [],
-    attribution: `In the name of ${userName ?? user}`,
+    attribution: because('person', { name: userName ?? user }),
   };
 }
 
 /** Lever, the pure half. */
 export const planner = makePlanner<LeverSettings, Mappings>({
   kind: 'lever',
-  label: 'Lever',
-  about: 'The scorecard becomes interview feedback on the candidate, in a feedback template of yours.',
+  label: texts.label,
+  about: texts.about,
   capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true, maps: true },
   fields,
   settings: leverSettings,
   mapping: mappingsSchema,
   readForm,
   showForm: ({ email }) => ({ email }),
-  checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'API key'),
+  checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'api-key'),
   nameOf: ({ email }) => `Lever, as ${email}`,
   originsOf: () => [`${leverOrigin}/*`],
   permissions: [],

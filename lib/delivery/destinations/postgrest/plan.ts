@@ -1,37 +1,26 @@
 import * as z from 'zod/mini';
-import type { Field, FormProblem, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
+import type { Field, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
 import { parseEndpoint } from '@/lib/core/delivery/endpoint';
 import { masked } from '@/lib/core/delivery/mask';
 import type { DeliveryReason } from '@/lib/core/delivery/reason';
+import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
 import { because } from '@/lib/core/reasons';
-import { failure, type Result, success } from '@/lib/core/result';
+import { type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
-import { endpointProblemText } from '@/lib/text/destination-form';
+import { postgrestTexts as texts } from '@/lib/text/destinations/postgrest';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { readExpression, shape } from '../../expression';
-import { field } from '../../fields';
+import { field, refuseField } from '../../fields';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
 const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given));
 const fields: readonly Field[] = [
-  field('url', 'API address', 'At Supabase: Project Settings, Data API. It ends in /rest/v1, which is added where it is missing.', { kind: 'url' }),
-  field('table', 'Table', 'Where each scorecard becomes a row.', { initial: 'scorecards' }),
-  field('apiKey', 'API key', 'Sent as apikey. At Supabase: Project Settings, API Keys. It is never shown again.', { secret: true, optional: true }),
-  field('token', 'Bearer token', 'A token that PostgREST checks, instead of or beside the key. It is never shown again.', {
-    secret: true,
-    optional: true,
-    folded: true,
-  }),
-  field('conflict', 'Unique columns', 'The same values mean the same row. They need a unique index.', {
-    initial: 'scorecard_id',
-    optional: true,
-    folded: true,
-  }),
-  field('expression', 'Row', 'A JSONata expression that makes the row of a scorecard. Empty fills the columns named above.', {
-    kind: 'expression',
-    optional: true,
-    folded: true,
-  }),
+  field('url', texts.fields.url, { kind: 'url' }),
+  field('table', texts.fields.table, { initial: 'scorecards' }),
+  field('apiKey', texts.fields.apiKey, { secret: true, optional: true }),
+  field('token', texts.fields.token, { secret: true, optional: true, folded: true }),
+  field('conflict', texts.fields.conflict, { initial: 'scorecard_id', optional: true, folded: true }),
+  field('expression', texts.fields.expression, { kind: 'expression', optional: true, folded: true }),
 ];
 
 /** Supabase's tables stand under /rest/v1 of a project's own address, which is not the address of its dashboard. */
@@ -48,26 +37,24 @@ function adviseOn(values: FormValues): FormProblem | null {
   if (!endpoint.ok) return null;
   const completed = completeAddress(new URL(endpoint.value.href));
   const isKept = endpoint.value.href.replace(/[?#].*$/, '').replace(/\/+$/, '') === completed;
-  return isKept ? null : { field: 'url', text: `It is completed to ${completed}, where Supabase has the tables of this project.` };
+  return isKept ? null : { field: 'url', why: because('address-completed', { address: completed }) };
 }
-
-const wrongName = 'A name is letters, digits and underscores, and begins with no digit.';
 
 function readForm(values: FormValues): Result<PostgrestSettings, FormProblem> {
   const endpoint = parse(values.url ?? '');
-  if (!endpoint.ok) return failure({ field: 'url', text: endpointProblemText[endpoint.reason] });
+  if (!endpoint.ok) return refuseField('url', because('endpoint', { problem: endpoint.reason }));
   const conflict = (values.conflict ?? '').split(/[\s,]+/).filter((column) => column !== '');
   const url = completeAddress(new URL(endpoint.value.href));
   const settings = { url, table: (values.table ?? '').trim(), conflict, expression: readExpression(values) };
   const read = postgrestSettings.safeParse(settings.conflict.length === 0 ? { ...settings, conflict: ['scorecard_id'] } : settings);
   if (read.success) return success(read.data);
-  return failure({ field: read.error.issues[0]?.path[0] === 'table' ? 'table' : 'conflict', text: wrongName });
+  return refuseField(read.error.issues[0]?.path[0] === 'table' ? 'table' : 'conflict', because('name-form', {}));
 }
 
 function checkSecrets({ apiKey = '', token = '' }: Secrets): FormProblem | null {
-  if (apiKey === '' && token === '') return { field: 'apiKey', text: 'Enter an API key or a bearer token. Without one nothing may be written.' };
+  if (apiKey === '' && token === '') return { field: 'apiKey', why: because('key-or-token-missing', {}) };
   const wrong = [apiKey, token].some((text) => !/^[\x21-\x7e]*$/.test(text));
-  return wrong ? { field: 'apiKey', text: 'A key has no spaces and no line breaks. Copy it again.' } : null;
+  return wrong ? { field: 'apiKey', why: because('key-with-spaces', {}) } : null;
 }
 
 /** The row of a scorecard where no expression makes another. */
@@ -101,8 +88,7 @@ async function plan({ envelope, settings }: PlanInput<PostgrestSettings, null>):
   if (unfit !== null) return blocked({ need: 'settings', why: [unfit] });
   const headers = { 'content-type': 'application/json', prefer: 'resolution=merge-duplicates,return=minimal' };
   const path = `/${table}?on_conflict=${conflict.join(',')}`;
-  const replaces = 'A later revision of the scorecard replaces this row.';
-  const warnings = conflict.includes('revision') ? [] : [replaces];
+  const warnings = conflict.includes('revision') ? [] : [because('row-replaced', {})];
   return {
     requests: [{ label: 'Row', method: 'POST', path, headers, body: body.value, repeatable: true, form: null }],
     losses: [],
@@ -120,9 +106,8 @@ function originsOf({ url }: PostgrestSettings): readonly string[] {
 /** A table behind PostgREST, such as Supabase's: the pure half. */
 export const planner = makePlanner<PostgrestSettings, null>({
   kind: 'postgrest',
-  label: 'Supabase or PostgREST',
-  about:
-    'Each scorecard becomes a row of a table: scorecard_id, revision, finished_at, candidate, interviewer, rubric, recommendation, score, scorecard.',
+  label: texts.label,
+  about: texts.about,
   capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: null, needsTarget: false, maps: false },
   fields,
   settings: postgrestSettings,

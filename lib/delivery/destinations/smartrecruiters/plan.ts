@@ -1,25 +1,17 @@
-import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/delivery/destination';
+import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
 import { masked } from '@/lib/core/delivery/mask';
+import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
 import type { Form } from '@/lib/core/mapping/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
+import { smartRecruitersTexts as texts } from '@/lib/text/destinations/smartrecruiters';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
 import { checkKey, field, readEmail } from '../../fields';
 import { fillFor, jsonRequest } from '../../hiring/plan';
 import { type SmartRecruitersSettings, smartRecruitersOrigin, smartRecruitersSettings } from './settings';
 
-const fields: readonly Field[] = [
-  field(
-    'apiKey',
-    'API key',
-    'An administrator makes it under Settings, Administration, Apps and integrations, Credentials, with access to candidates, users and reviews.',
-    {
-      secret: true,
-    },
-  ),
-  field('email', 'Your e-mail in SmartRecruiters', 'The review is filed in the name of this user.'),
-];
+const fields: readonly Field[] = [field('apiKey', texts.fields.apiKey, { secret: true }), field('email', texts.fields.email)];
 
 /** A review: one rating of 1 to 5 for the whole, and a comment. It has no place for dimensions. */
 const review: Form = {
@@ -59,22 +51,22 @@ async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<S
     losses: filled.losses,
     warnings: [],
     blockers: [],
-    attribution: `In the name of ${reviewerName ?? reviewer}`,
+    attribution: because('person', { name: reviewerName ?? reviewer }),
   };
 }
 
 /** SmartRecruiters, the pure half. */
 export const planner = makePlanner<SmartRecruitersSettings, Mappings>({
   kind: 'smartrecruiters',
-  label: 'SmartRecruiters',
-  about: 'The scorecard becomes a review of the candidate: one rating of 1 to 5, and a comment with everything else.',
+  label: texts.label,
+  about: texts.about,
   capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true, maps: true },
   fields,
   settings: smartRecruitersSettings,
   mapping: mappingsSchema,
   readForm,
   showForm: ({ email }) => ({ email }),
-  checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'API key'),
+  checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'api-key'),
   nameOf: ({ email }) => `SmartRecruiters, as ${email}`,
   originsOf: () => [`${smartRecruitersOrigin}/*`],
   permissions: [],

@@ -1,49 +1,35 @@
 import * as z from 'zod/mini';
-import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/delivery/destination';
+import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
 import { masked } from '@/lib/core/delivery/mask';
+import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
 import type { Recommendation } from '@/lib/core/interview/interview';
 import { writeWhole } from '@/lib/core/mapping/fill-mapping';
 import { withStance } from '@/lib/core/note/stance';
 import { because } from '@/lib/core/reasons';
-import { failure, type Result, success } from '@/lib/core/result';
+import { type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
+import { unifiedTexts as texts } from '@/lib/text/destinations/unified';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readId } from '../../fields';
+import { checkKey, choicesOf, field, readId, refuseField } from '../../fields';
 import { jsonRequest, referenceOf } from '../../hiring/plan';
 import { type UnifiedSettings, unifiedOrigin, unifiedSettings } from './settings';
 
-const regions = [
-  { value: 'us', label: 'United States' },
-  { value: 'eu', label: 'Europe' },
-  { value: 'au', label: 'Australia' },
-];
+const regions = ['us', 'eu', 'au'] as const;
 
 const fields: readonly Field[] = [
-  field(
-    'apiKey',
-    'API key',
-    'In Unified.to under Settings, API keys. It opens every connection of the workspace: prefer a workspace with this one only.',
-    {
-      secret: true,
-    },
-  ),
-  field('connection', 'Connection ID', 'In Unified.to under Connections: the one to your hiring system, with write access to scorecards.'),
-  field('region', 'Region', 'Where the Unified.to workspace is.', { kind: 'choice', initial: 'us', choices: regions }),
-  field(
-    'interviewer',
-    'Your user ID there',
-    'As Unified.to lists it for the hiring system. Left empty, the entry bears the name of the connection.',
-    { optional: true },
-  ),
+  field('apiKey', texts.fields.apiKey, { secret: true }),
+  field('connection', texts.fields.connection),
+  field('region', texts.fields.region, { kind: 'choice', initial: 'us', choices: choicesOf(regions, texts.fields.region.choices) }),
+  field('interviewer', texts.fields.interviewer, { optional: true }),
 ];
 
 function readForm(values: FormValues): Result<UnifiedSettings, FormProblem> {
-  const connection = readId(values, 'connection', 'A connection ID');
+  const connection = readId(values, 'connection', 'connection');
   if (!connection.ok) return connection;
-  const region = regions.find(({ value }) => value === values.region)?.value ?? 'us';
+  const region = regions.find((known) => known === values.region) ?? 'us';
   const interviewer = (values.interviewer ?? '').trim();
   const read = unifiedSettings.safeParse({ region, connection: connection.value, interviewer: interviewer === '' ? null : interviewer });
-  return read.success ? success(read.data) : failure({ field: 'region', text: 'Choose a region.' });
+  return read.success ? success(read.data) : refuseField('region', because('region-missing', {}));
 }
 
 /** The four recommendations by Unified.to's names, one to one. */
@@ -81,27 +67,25 @@ async function plan({ envelope, settings, target }: PlanInput<UnifiedSettings, n
   };
   return {
     requests: [jsonRequest('Scorecard', `/ats/${encodeURIComponent(settings.connection)}/scorecard`, body)],
-    losses: missed === 0 ? [] : [`${missed} not assessed: no question is sent for ${missed === 1 ? 'it' : 'them'}; the comment says so.`],
-    warnings: [
-      'Each score is sent as an answer in words. What the hiring system behind Unified.to keeps of it is its own affair: look at the first one there.',
-    ],
+    losses: missed === 0 ? [] : [because('not-asked', { count: missed })],
+    warnings: [because('scores-as-words', { vendor: 'Unified.to' })],
     blockers: [],
-    attribution: settings.interviewer === null ? 'In the name of the connection, not in yours' : `In the name of the user ${settings.interviewer}`,
+    attribution: settings.interviewer === null ? because('connection', {}) : because('user', { id: settings.interviewer }),
   };
 }
 
 /** Unified.to, the pure half. */
 export const planner = makePlanner<UnifiedSettings, null>({
   kind: 'unified',
-  label: 'Unified.to',
-  about: 'The scorecard goes to the hiring system that a Unified.to connection leads to.',
+  label: texts.label,
+  about: texts.about,
   capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true, maps: false },
   fields,
   settings: unifiedSettings,
   mapping: z.null(),
   readForm,
   showForm: ({ region, connection, interviewer }) => ({ region, connection, interviewer: interviewer ?? '' }),
-  checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'API key'),
+  checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'api-key'),
   nameOf: ({ connection }) => `Unified.to ${connection}`,
   originsOf: ({ region }) => [`${unifiedOrigin(region)}/*`],
   permissions: [],

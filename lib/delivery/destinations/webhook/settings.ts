@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import type { FormProblemReason } from '@/lib/core/delivery/reasons/form-problem';
+import { because } from '@/lib/core/reasons';
+import { failure, type Result, success } from '@/lib/core/result';
 
 /** The methods a webhook can be called with. */
 export const webhookMethods = ['POST', 'PUT', 'PATCH'] as const;
@@ -12,16 +15,14 @@ export type WebhookSettings = z.infer<typeof webhookSettings>;
 
 const own = /^(webhook-.*|content-type|content-length|host|connection|cookie|transfer-encoding|origin)$/i;
 
-/** The headers of a form's lines, `Name: value` each; words when a line is none, or names a header that is ours. */
-export function parseHeaders(
-  text: string,
-): { readonly ok: true; readonly value: Readonly<Record<string, string>> } | { readonly ok: false; readonly reason: string } {
+/** The headers of a form's lines, `Name: value` each; the problem when a line is none, or names a header that is ours. */
+export function parseHeaders(text: string): Result<Readonly<Record<string, string>>, FormProblemReason> {
   const headers: Record<string, string> = {};
   for (const line of text.split('\n').filter((candidate) => candidate.trim() !== '')) {
     const [, name, value] = /^\s*([!#$%&'*+.^_`|~\w-]+)\s*:\s*([\x20-\x7e]*?)\s*$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) return { ok: false, reason: 'Each header is a line of its own: a name, a colon, a value.' };
-    if (own.test(name)) return { ok: false, reason: `The header ${name} is set by Plumbline or the browser. Remove it.` };
+    if (name === undefined || value === undefined) return failure(because('header-form', {}));
+    if (own.test(name)) return failure(because('header-taken', { name }));
     headers[name.toLowerCase()] = value;
   }
-  return { ok: true, value: headers };
+  return success(headers);
 }

@@ -1,35 +1,22 @@
-import type { Field, FormProblem, FormValues, Plan } from '@/lib/core/delivery/destination';
+import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
 import { masked } from '@/lib/core/delivery/mask';
+import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
 import type { Answered } from '@/lib/core/mapping/fill-mapping';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
-import { failure, type Result, success } from '@/lib/core/result';
+import { type Result, success } from '@/lib/core/result';
+import { workableTexts as texts } from '@/lib/text/destinations/workable';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readEmail } from '../../fields';
+import { checkKey, choicesOf, field, readEmail, refuseField } from '../../fields';
 import { fillFor, jsonRequest } from '../../hiring/plan';
 import { formOf } from './form';
 import { scales, type WorkableSettings, workableOrigin, workableSettings } from './settings';
 
 const fields: readonly Field[] = [
-  field('subdomain', 'Account', 'The first part of your Workable address: acme in acme.workable.com.'),
-  field('token', 'Access token', 'Made under Settings, Integrations, Apps, API access token, with r_candidates, w_candidates and r_jobs.', {
-    secret: true,
-  }),
-  field('email', 'Your e-mail in Workable', 'The rating is filed in the name of this member.'),
-  field(
-    'scale',
-    'Rating scale',
-    'The scale that your account uses. Only thumbs carry a score for each dimension; with the others those stand in the comment.',
-    {
-      kind: 'choice',
-      initial: 'thumbs',
-      choices: [
-        { value: 'thumbs', label: 'Thumbs (negative, positive, definite)' },
-        { value: 'stars', label: 'Stars, 1 to 5' },
-        { value: 'numbers', label: 'Numbers, 1 to 10' },
-      ],
-    },
-  ),
+  field('subdomain', texts.fields.subdomain),
+  field('token', texts.fields.token, { secret: true }),
+  field('email', texts.fields.email),
+  field('scale', texts.fields.scale, { kind: 'choice', initial: 'thumbs', choices: choicesOf(scales, texts.fields.scale.choices) }),
 ];
 
 function readForm(values: FormValues): Result<WorkableSettings, FormProblem> {
@@ -39,7 +26,7 @@ function readForm(values: FormValues): Result<WorkableSettings, FormProblem> {
   if (!email.ok) return email;
   const scale = scales.find((known) => known === values.scale) ?? 'thumbs';
   const read = workableSettings.safeParse({ subdomain, email: email.value, scale });
-  return read.success ? success(read.data) : failure({ field: 'subdomain', text: 'That is no account name. It is acme in acme.workable.com.' });
+  return read.success ? success(read.data) : refuseField('subdomain', because('account-form', {}));
 }
 
 function scoreCard(answers: readonly Answered[]) {
@@ -74,22 +61,22 @@ async function plan({ envelope, settings, target: chosen, mapping: mappings }: P
     losses: filled.losses,
     warnings: [],
     blockers: [],
-    attribution: `In the name of ${memberName ?? member}`,
+    attribution: because('person', { name: memberName ?? member }),
   };
 }
 
 /** Workable, the pure half. */
 export const planner = makePlanner<WorkableSettings, Mappings>({
   kind: 'workable',
-  label: 'Workable',
-  about: 'The scorecard becomes a rating of the candidate, with a comment.',
+  label: texts.label,
+  about: texts.about,
   capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true, maps: true },
   fields,
   settings: workableSettings,
   mapping: mappingsSchema,
   readForm,
   showForm: ({ subdomain, email, scale }) => ({ subdomain, email, scale }),
-  checkSecrets: (secrets) => checkKey(secrets, 'token', 'access token'),
+  checkSecrets: (secrets) => checkKey(secrets, 'token', 'access-token'),
   nameOf: ({ subdomain }) => `${subdomain}.workable.com`,
   formFor: ({ scale }, rubric) => formOf(scale, rubric),
   originsOf: ({ subdomain }) => [`${workableOrigin(subdomain)}/*`],

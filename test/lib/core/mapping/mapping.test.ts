@@ -8,6 +8,8 @@ import { suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { describeReasons } from '@/lib/text/delivery';
+import { describeFormChanges } from '@/lib/text/mapping';
+import { describeLosses } from '@/lib/text/plan-remarks';
 import { explainRule } from '@/lib/text/rules';
 
 const option = (value: string, label = value) => ({ value, label });
@@ -99,8 +101,8 @@ describe('a filled form', () => {
       ['quality', '4'],
       ['hire', 'h'],
     ]);
-    expect(losses).toContain('Technical Knowledge: the 2 becomes “1”, as 1 would.');
-    expect(losses).toContainEqual(
+    expect(describeLosses(losses)).toContain('Technical Knowledge: the 2 becomes “1”, as 1 would.');
+    expect(describeLosses(losses)).toContainEqual(
       expect.stringMatching(/^Debugging & Troubleshooting, .*: no field, so the scores go into the text of “Detailed feedback”\.$/),
     );
   });
@@ -111,7 +113,7 @@ describe('a filled form', () => {
       ['quality', '0'],
       ['hire', 'h'],
     ]);
-    expect(losses).toContain('Technical Knowledge was not assessed: its field is left empty.');
+    expect(describeLosses(losses)).toContain('Technical Knowledge was not assessed: its field is left empty.');
   });
 
   test('refuses when a required field would stay empty', () => {
@@ -153,7 +155,7 @@ describe('a filled form', () => {
           if (score === 'not-assessed' || score === undefined) return !filled.answers.some((answer) => answer.field.id === row.field);
           const expected = row.values.find((entry) => entry.score === score)?.value;
           const answered = filled.answers.some((answer) => answer.field.id === row.field && answer.value === expected);
-          return answered || filled.losses.some((loss) => loss.includes(row.name) && loss.includes('no field'));
+          return answered || describeLosses(filled.losses).some((loss) => loss.includes(row.name) && loss.includes('no field'));
         });
       }),
     );
@@ -179,11 +181,11 @@ describe('a mapping', () => {
   ])('with %s cannot be saved', (_name, wrong, words) => expect(describeReasons(problemsOf(wrong))).toContain(words));
 
   test('names merged scores and what has no field', () => {
-    expect(lossesOf(mapping)).toEqual([
+    expect(describeLosses(lossesOf(mapping))).toEqual([
       'Technical Knowledge and Code Quality & Testing: 1 and 2 both become “1”.',
       expect.stringMatching(/^Debugging & Troubleshooting, .*: no field, so the scores go into the text of “Detailed feedback”\.$/),
     ]);
-    expect(lossesOf({ ...mapping, text: null }).at(-1)).toBe(
+    expect(describeLosses(lossesOf({ ...mapping, text: null })).at(-1)).toBe(
       'The notes, the summary, the weighted score and the interviewer’s name have no field, so they are not sent.',
     );
   });
@@ -206,7 +208,7 @@ describe('a form', () => {
       ['“Technical knowledge” takes other values now.'],
     ],
   ])('with %s changed says so', (_name, now, words) => {
-    expect(changesOf(form, now)).toEqual(words);
+    expect(describeFormChanges(changesOf(form, now))).toEqual(words);
     expect(fingerprintOf(form) === fingerprintOf(now)).toBe(words.length === 0);
   });
 });

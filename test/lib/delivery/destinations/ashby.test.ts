@@ -8,6 +8,7 @@ import { because } from '@/lib/core/reasons';
 import { makeAshby } from '@/lib/delivery/destinations/ashby/act';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
 import { describeReasons } from '@/lib/text/delivery';
+import { describeLosses, describeWarnings } from '@/lib/text/plan-remarks';
 import { startAshby } from '../../../servers/ashby.ts';
 import { ashbyIds } from '../../../servers/ashby-tenant.ts';
 import { saying } from '../../../setup/saying.ts';
@@ -81,8 +82,8 @@ describe('a scorecard', () => {
 
   test('says in whose name it will be, and what is lost', async () => {
     const plan = await planFor(planner, finish([2]), settings, await readTarget(), [await readMapping()]);
-    expect(plan.attribution).toBe('In the name of Barbara Liskov');
-    expect(plan.losses).toContain('Technical Knowledge: the 2 becomes “1”, as 1 would.');
+    expect(plan.attribution).toEqual(because('person', { name: 'Barbara Liskov' }));
+    expect(describeLosses(plan.losses)).toContain('Technical Knowledge: the 2 becomes “1”, as 1 would.');
     expect(plan.warnings).toEqual([]);
   });
 
@@ -90,7 +91,7 @@ describe('a scorecard', () => {
     const as = { settings: { email: 'edsger@company.com' }, secrets: access().secrets };
     const [target] = await lookFor({ call: ashbyIds.graceCall, name: 'Grace' }, as);
     const plan = await planFor(planner, finish([3]), as.settings, target ?? null, [await readMapping()]);
-    expect(plan.warnings.join()).toContain('filed with the application');
+    expect(describeWarnings(plan.warnings).join()).toContain('filed with the application');
     expect(await attempt(actor(), onlyRequest(plan), as.settings, as.secrets)).toEqual({ class: 'done' });
     expect(ashby.tenant.feedback[0]).not.toHaveProperty('interviewEventId');
   });
@@ -261,7 +262,8 @@ test('no planned request holds a secret, and every score is mapped or listed as 
       const score = given[index];
       const answer = sent.find(({ path }) => path === row.field)?.value.score;
       if (typeof score !== 'number') expect(answer).toBeUndefined();
-      else if (row.field === null) expect(plan.losses.some((loss) => loss.includes(row.name) && loss.includes('no field'))).toBe(true);
+      else if (row.field === null)
+        expect(describeLosses(plan.losses).some((loss) => loss.includes(row.name) && loss.includes('no field'))).toBe(true);
       else expect(String(answer)).toBe(row.values.find((entry) => entry.score === score)?.value);
     });
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { handOff } from '@/lib/core/mapping/hand-off';
 import { makeGreenhouse } from '@/lib/delivery/destinations/greenhouse/act';
 import { planner } from '@/lib/delivery/destinations/greenhouse/plan';
+import { describeLosses, describeWarnings } from '@/lib/text/plan-remarks';
 import { startGreenhouse } from '../../../servers/greenhouse.ts';
 import { saying } from '../../../setup/saying.ts';
 import { attempt, call, finish, reference } from './attempt.ts';
@@ -32,8 +33,8 @@ test('it is said plainly that the note is not a scorecard', async () => {
   expect(planner.capabilities.writes).toBe('note');
   expect(planner.about).toContain('not a scorecard');
   const { warnings, losses } = await plan();
-  expect(warnings.join()).toContain('lets no other program write a scorecard');
-  expect(losses.join()).toContain('no field of Greenhouse’s scorecard is filled');
+  expect(describeWarnings(warnings).join()).toContain('lets no other program write a scorecard');
+  expect(describeLosses(losses).join()).toContain('no field of Greenhouse’s scorecard is filled');
 });
 
 test('the hand-off lists each field to copy, in the rubric’s order', () => {

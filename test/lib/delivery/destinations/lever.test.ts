@@ -3,6 +3,7 @@ import type { Target } from '@/lib/core/delivery/target-schema';
 import { type RatingValue, scores } from '@/lib/core/interview/interview';
 import { formSchema } from '@/lib/core/mapping/form';
 import type { Mapping } from '@/lib/core/mapping/mapping';
+import { because } from '@/lib/core/reasons';
 import { makeLever } from '@/lib/delivery/destinations/lever/act';
 import { planner } from '@/lib/delivery/destinations/lever/plan';
 import { describeReasons } from '@/lib/text/delivery';
@@ -78,7 +79,7 @@ describe('a scorecard', () => {
     const as = { settings: { email: 'edsger@company.com' }, secrets: access().secrets };
     const [target] = await lookFor({ call: lever.tenant.graceCall, name: 'Grace' }, as);
     const plan = await planFor(planner, finish([3]), as.settings, target ?? null, [await readMapping()]);
-    expect(plan).toMatchObject({ attribution: 'In the name of Edsger Dijkstra', warnings: [expect.stringContaining('not with an interview')] });
+    expect(plan).toMatchObject({ attribution: because('person', { name: 'Edsger Dijkstra' }), warnings: [because('filed-with-candidate', {})] });
     expect(await attempt(actor(), onlyRequest(plan), as.settings, as.secrets)).toEqual({ class: 'done' });
   });
 });

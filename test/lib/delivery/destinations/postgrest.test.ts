@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { because } from '@/lib/core/reasons';
 import { actor } from '@/lib/delivery/destinations/postgrest/act';
 import { planner } from '@/lib/delivery/destinations/postgrest/plan';
 import { describeReasons } from '@/lib/text/delivery';
@@ -61,7 +62,7 @@ describe('a scorecard', () => {
 
   test('of a later revision replaces the row, which is said before', async () => {
     await send();
-    expect((await planFor(planner, first, settingsOf(), null, null)).warnings).toEqual(['A later revision of the scorecard replaces this row.']);
+    expect((await planFor(planner, first, settingsOf(), null, null)).warnings).toEqual([because('row-replaced', {})]);
     expect(await send(second)).toEqual({ class: 'done' });
     expect(await rows()).toMatchObject([{ revision: 2, scorecard: { summary: 'Amended.' } }]);
   });
@@ -164,7 +165,7 @@ describe('Supabase’s address', () => {
   const complete = (url: string) => {
     const values = { url, table: 'scorecards', conflict: 'scorecard_id', expression: '' };
     const read = planner.readForm(values);
-    return [read.ok ? read.value.url : read.reason.text, planner.adviseOn?.(values)?.text ?? null];
+    return [read.ok ? read.value.url : read.reason.why, planner.adviseOn?.(values)?.why ?? null];
   };
 
   test.each([
@@ -174,7 +175,7 @@ describe('Supabase’s address', () => {
     'https://supabase.com/dashboard/project/abcdefghijklmnopqrst/settings/api',
   ])('%s is completed, and that is said', (url) => {
     const whole = 'https://abcdefghijklmnopqrst.supabase.co/rest/v1';
-    expect(complete(url)).toEqual([whole, expect.stringContaining(whole)]);
+    expect(complete(url)).toEqual([whole, because('address-completed', { address: whole })]);
   });
 
   test.each(['https://abcdefghijklmnopqrst.supabase.co/rest/v1', 'https://db.example.com', 'https://db.example.com/api/'])(

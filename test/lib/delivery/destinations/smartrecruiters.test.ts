@@ -4,6 +4,7 @@ import { because } from '@/lib/core/reasons';
 import { makeSmartRecruiters } from '@/lib/delivery/destinations/smartrecruiters/act';
 import { planner } from '@/lib/delivery/destinations/smartrecruiters/plan';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { describeLosses } from '@/lib/text/plan-remarks';
 import { startSmartRecruiters } from '../../../servers/smartrecruiters.ts';
 import { saying } from '../../../setup/saying.ts';
 import { attempt, finish, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
@@ -32,8 +33,8 @@ test.each<[Recommendation, number]>([
   const form = planner.formFor?.(settings, rubric);
   if (form === undefined) throw new Error('Expected a form, found none.');
   const made = await planFor(planner, finish([4], { recommendation }), settings, target ?? null, [mapTo(form)]);
-  expect(made.attribution).toBe('In the name of Barbara Liskov');
-  for (const { name } of rubric.dimensions) expect(made.losses.find((loss) => loss.includes('no field'))).toContain(name);
+  expect(made.attribution).toEqual(because('person', { name: 'Barbara Liskov' }));
+  for (const { name } of rubric.dimensions) expect(describeLosses(made.losses).find((loss) => loss.includes('no field'))).toContain(name);
   expect(await attempt(actor(), onlyRequest(made), settings, access().secrets)).toEqual({ class: 'done' });
   expect(server().tenant.entries).toMatchObject([{ candidateId: 'c3', overallRating }]);
   expect(server().tenant.entries[0]?.comment).toContain('Technical Knowledge: 4 of 5');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { recommendations } from '@/lib/core/interview/interview';
 import { makeUnified } from '@/lib/delivery/destinations/unified/act';
 import { planner, recommendationNames } from '@/lib/delivery/destinations/unified/plan';
+import { describeLosses } from '@/lib/text/plan-remarks';
 import { startUnified } from '../../../servers/unified.ts';
 import { saying } from '../../../setup/saying.ts';
 import { attempt, reference } from './attempt.ts';
@@ -36,7 +37,7 @@ test('a scorecard arrives with its recommendation, a question for each assessed 
       comment: expect.stringContaining(reference),
     },
   ]);
-  expect((await plan([4, 'not-assessed', 2])).losses).toEqual(['5 not assessed: no question is sent for them; the comment says so.']);
+  expect(describeLosses((await plan([4, 'not-assessed', 2])).losses)).toEqual(['5 not assessed: no question is sent for them; the comment says so.']);
 });
 
 test('the recommendations are one to one', () => {

@@ -4,6 +4,7 @@ import { makeWorkable } from '@/lib/delivery/destinations/workable/act';
 import { formOf } from '@/lib/delivery/destinations/workable/form';
 import { planner } from '@/lib/delivery/destinations/workable/plan';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { describeLosses } from '@/lib/text/plan-remarks';
 import { startWorkable } from '../../../servers/workable.ts';
 import { saying } from '../../../setup/saying.ts';
 import { attempt, finish, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
@@ -43,7 +44,9 @@ test.each([
   expect(await attempt(actor(), onlyRequest(made), of, access().secrets)).toEqual({ class: 'done' });
   expect(server().tenant.entries).toMatchObject([{ body: { scale, grade } }]);
   expect(server().tenant.entries[0]?.comment).toContain('Technical Knowledge: 4 of 5');
-  expect(made.losses).toContainEqual(expect.stringMatching(/^Technical Knowledge, .*: no field, so the scores go into the text of “Comment”\.$/));
+  expect(describeLosses(made.losses)).toContainEqual(
+    expect.stringMatching(/^Technical Knowledge, .*: no field, so the scores go into the text of “Comment”\.$/),
+  );
 });
 
 test('a validation error is shown in Workable’s words', async () => {

@@ -1,0 +1,33 @@
+import type { EndpointProblem } from '@/lib/core/delivery/endpoint';
+import type { SecretName } from '@/lib/core/delivery/reason';
+import type { SecretProblem } from '@/lib/core/delivery/secret';
+import type { NoParams, ReasonOf } from '@/lib/core/reasons';
+
+/** What is said of each problem of a destination's form. */
+export type FormProblemParams = {
+  readonly endpoint: { readonly problem: EndpointProblem };
+  readonly 'signing-secret': { readonly problem: SecretProblem };
+  readonly 'header-form': NoParams;
+  readonly 'header-taken': { readonly name: string };
+  readonly 'secret-empty': { readonly secret: SecretName };
+  readonly 'secret-form': { readonly secret: SecretName };
+  readonly 'email-form': NoParams;
+  readonly 'id-form': { readonly of: 'client' | 'connection' };
+  readonly 'user-id-form': NoParams;
+  readonly 'outside-downloads': NoParams;
+  readonly 'name-form': NoParams;
+  readonly 'key-or-token-missing': NoParams;
+  readonly 'key-with-spaces': NoParams;
+  /** No refusal: the address was completed to this one. */
+  readonly 'address-completed': { readonly address: string };
+  readonly 'region-missing': NoParams;
+  readonly 'account-form': NoParams;
+  readonly 'kind-unknown': NoParams;
+  readonly 'not-allowed': NoParams;
+};
+
+/** Why a destination's form cannot be saved, or what its value is taken for. */
+export type FormProblemReason = ReasonOf<FormProblemParams>;
+
+/** A destination's form that cannot be saved: the field at fault, empty for the form as a whole, and why. */
+export type FormProblem = { readonly field: string; readonly why: FormProblemReason };

@@ -1,0 +1,45 @@
+import type { NoParams, ReasonOf } from '@/lib/core/reasons';
+
+type Named = { readonly name: string };
+
+/** `into` is the label of the text field that takes it, null where nothing does. */
+type Into = { readonly into: string | null };
+
+/** What is said of each loss; `name` and `names` are those of dimensions. */
+export type PlanLossParams = {
+  readonly 'score-rounded': Named & { readonly score: number; readonly value: string; readonly others: readonly number[] };
+  readonly 'left-empty': Named;
+  readonly 'scores-merged': { readonly names: readonly string[]; readonly scores: readonly number[]; readonly label: string };
+  readonly 'dimensions-unmapped': Into & { readonly names: readonly string[] };
+  readonly 'recommendation-unmapped': Into;
+  readonly 'rest-unmapped': NoParams;
+  readonly 'scores-in-note': { readonly vendor: string };
+  readonly 'not-asked': { readonly count: number };
+};
+
+/** Something of a scorecard that is changed on the way, sent as text only, or not sent. */
+export type PlanLoss = ReasonOf<PlanLossParams>;
+
+/** What is said with each warning. */
+export type PlanWarningParams = {
+  readonly 'filed-with-application': { readonly vendor: string };
+  readonly 'filed-with-candidate': NoParams;
+  readonly 'note-only': { readonly vendor: string };
+  readonly 'scores-as-words': { readonly vendor: string };
+  readonly 'shaped-body': NoParams;
+  readonly 'row-replaced': NoParams;
+};
+
+/** What to know before a scorecard is sent. */
+export type PlanWarning = ReasonOf<PlanWarningParams>;
+
+/** What is said of who writes; `id` is a user's id where no name is known. */
+export type PlanAuthorParams = {
+  readonly person: Named;
+  readonly user: { readonly id: string };
+  readonly 'api-key': NoParams;
+  readonly connection: NoParams;
+};
+
+/** In whose name something is written. */
+export type PlanAuthor = ReasonOf<PlanAuthorParams>;
