@@ -57,4 +57,7 @@ export async function listUnreadable(): Promise<readonly UnreadableRow[]> {
   return found.toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
 }
 
+/** Whether this version can read a row of a table; a table that it does not check holds nothing to be read. */
+export const isReadableRow = (table: string, row: unknown): boolean => !isKnown(table) || z.safeParse<z.ZodMiniType>(schemas[table], row).success;
+
 const isKnown = (name: string): name is keyof typeof schemas => name in schemas;

@@ -62,6 +62,8 @@ const texts: TextsOf<DeliveryParams> = {
   'destination-unreadable': () =>
     'Its destination is gone or cannot be read. The scorecard waits here, and nothing is lost. Settings lists what cannot be read.',
   'no-destination': () => 'No destination is set up, so nothing was sent.',
+  'restored-destination': () => 'It was restored from a backup, which holds no secrets. Edit it and enter its secret again.',
+  'restored-delivery': () => 'It was on its way when the backup was made, and may have arrived since.',
   unreachable: ({ vendor }) => `${vendor} cannot be reached. Check the connection, then try again.`,
   'no-answer': ({ vendor }) => `${vendor} did not answer within 20 seconds. Try again.`,
   'offline-now': () => 'This device is offline. Try again when it is back.',

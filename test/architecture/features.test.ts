@@ -15,6 +15,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     prepared: ['delivery', 'interview', 'rubric'],
     scorecard: ['interview', 'rubric', 'text', 'time'],
     mapping: ['delivery', 'scorecard', 'note', 'interview', 'rubric', 'time'],
+    backup: ['delivery'],
   },
   'lib/storage': {
     upgrades: [],
@@ -26,6 +27,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     rubrics: ['database'],
     prepared: ['database'],
     delivery: ['database'],
+    backup: ['database'],
   },
   'lib/state': {
     app: [],

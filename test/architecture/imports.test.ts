@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/rubrics': ['lib/network', 'lib/text', 'lib/core'],
   'lib/calendar': ['lib/platforms/links', 'lib/core'],
   'lib/export': ['lib/core'],
+  'lib/backup': ['lib/core'],
   'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/export', 'lib/text', 'lib/core'],
   'lib/state': [
     'lib/storage',
@@ -22,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/rubrics',
     'lib/delivery/plan',
     'lib/export',
+    'lib/backup',
     'lib/calendar',
     'lib/surfaces',
     'lib/platforms/sites',

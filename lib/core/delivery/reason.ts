@@ -53,6 +53,8 @@ const standings = {
   'being-changed': none,
   'destination-unreadable': none,
   'no-destination': none,
+  'restored-destination': none,
+  'restored-delivery': none,
 };
 
 /** Secrets by what a hiring system calls them. */

@@ -1,0 +1,97 @@
+import {
+  BackupFault,
+  type BackupHeader,
+  type BackupLine,
+  type BackupProblem,
+  backupFormat,
+  backupHeaderSchema,
+  backupLineSchema,
+  isAnyHeader,
+} from '@/lib/core/backup/format';
+import { failure, type Result, success } from '@/lib/core/result';
+import { countBytes } from './pack';
+import { makeFileKey, makePassphraseKey, openStream } from './seal';
+
+const mostHeadBytes = 4096;
+/** No row comes near this; a file made to fill the memory would go on without an end. */
+const mostLineCharacters = 16 * 1024 * 1024;
+const mostCharacters = 4 * 1024 * 1024 * 1024;
+
+/** A backup whose first line was read. */
+export type OpenedBackup = { readonly file: Blob; readonly head: Uint8Array<ArrayBuffer>; readonly header: BackupHeader };
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the first line of a file; `newest` is the latest layout of the database that this version knows. */
+export async function openBackup(file: Blob, newest: number): Promise<Result<OpenedBackup, BackupProblem>> {
+  const beginning = new Uint8Array(await file.slice(0, mostHeadBytes).arrayBuffer());
+  const end = beginning.indexOf(10);
+  const head = beginning.slice(0, end + 1);
+  const value = end < 0 ? undefined : parseJson(new TextDecoder().decode(head));
+  if (!isAnyHeader(value)) return failure('foreign');
+  const read = backupHeaderSchema.safeParse(value);
+  if (!read.success) return failure(Object(value).format === backupFormat ? 'broken' : 'too-new');
+  return read.data.schema > newest ? failure('too-new') : success({ file, head, header: read.data });
+}
+
+function parseLine(text: string): BackupLine {
+  const read = backupLineSchema.safeParse(parseJson(text));
+  if (!read.success) throw new BackupFault('broken');
+  return read.data;
+}
+
+/** Cuts a stream of text into lines. */
+async function* cutLines(texts: ReadableStream<string>): AsyncGenerator<string> {
+  let held: string[] = [];
+  let length = 0;
+  let all = 0;
+  for await (const text of texts) {
+    all += text.length;
+    const pieces = text.split('\n');
+    const last = pieces.pop() ?? '';
+    for (const piece of pieces) {
+      yield held.join('') + piece;
+      held = [];
+      length = 0;
+    }
+    held.push(last);
+    length += last.length;
+    if (length > mostLineCharacters || all > mostCharacters) throw new BackupFault('too-large');
+  }
+  // Every line ends with a line feed: what follows the last one was cut off.
+  if (length > 0) throw new BackupFault('broken');
+}
+
+async function findKey({ header: { encryption } }: OpenedBackup, passphrase: string): Promise<CryptoKey | null> {
+  if (encryption === null) return null;
+  if (passphrase === '') throw new BackupFault('passphrase-needed');
+  return makeFileKey(await makePassphraseKey(passphrase, encryption.salt, encryption.iterations), encryption);
+}
+
+/** What reading a backup needs; `passphrase` is '' where none was given. */
+export type Reading = { readonly passphrase: string; readonly signal: AbortSignal; readonly onBytes: (passed: number) => void };
+
+/**
+ * The lines of a backup after its first, one by one. Throws a BackupFault where the file cannot be read further, and the signal's reason once it
+ * aborts; a file that was cut off has no line with the end.
+ */
+export async function* readBackup(opened: OpenedBackup, { passphrase, signal, onBytes }: Reading): AsyncGenerator<BackupLine> {
+  const key = await findKey(opened, passphrase);
+  let bytes: ReadableStream<Uint8Array> = opened.file.slice(opened.head.length).stream().pipeThrough(countBytes(onBytes), { signal });
+  if (key !== null) bytes = bytes.pipeThrough(openStream(key, opened.head));
+  const texts = (bytes as ReadableStream<Uint8Array<ArrayBuffer>>)
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }));
+  try {
+    for await (const text of cutLines(texts)) yield parseLine(text);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error instanceof BackupFault ? error : new BackupFault('broken');
+  }
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+
+/** The name of the format, and the number of its version. */
+export const backupFormat = 'plumbline-backup/1';
+const anyBackup = /^plumbline-backup\/\d+$/;
+
+/** The fewest and the most rounds by which a key is made of a passphrase: fewer are too weak, more would keep a reader busy for minutes. */
+export const iterationBounds = { least: 600_000, most: 10_000_000 } as const;
+
+const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]{22,88}={0,2}$/));
+
+/** How the rows of a backup are encrypted; salts are base64. */
+export const encryptionSchema = z.readonly(
+  z.object({
+    kdf: z.literal('PBKDF2-SHA-256'),
+    iterations: z.int().check(z.gte(iterationBounds.least), z.lte(iterationBounds.most)),
+    salt: base64,
+    /** From it and the passphrase's key the key of this one file is made. */
+    fileSalt: base64,
+    cipher: z.literal('AES-256-GCM'),
+  }),
+);
+/** How the rows of a backup are encrypted. */
+export type Encryption = z.infer<typeof encryptionSchema>;
+
+/** The first line of a backup, which can be read without a passphrase and names nobody. */
+export const backupHeaderSchema = z.readonly(
+  z.object({
+    format: z.literal(backupFormat),
+    id: z.string().check(z.maxLength(100)),
+    createdAt: z.iso.datetime(),
+    /** The version of Plumbline that wrote it. */
+    app: z.string().check(z.maxLength(100)),
+    /** The version of the database's layout that its rows are in. */
+    schema: z.int().check(z.gte(1)),
+    encryption: z.nullable(encryptionSchema),
+  }),
+);
+/** The first line of a backup. */
+export type BackupHeader = z.infer<typeof backupHeaderSchema>;
+
+const named = z.object({ format: z.string() });
+
+/** Whether a value is the first line of a backup of any version. */
+export const isAnyHeader = (value: unknown): boolean => {
+  const read = named.safeParse(value);
+  return read.success && anyBackup.test(read.data.format);
+};
+
+/** A destination whose secrets a backup does not hold. */
+export const leftOutSchema = z.readonly(z.object({ id: z.string(), name: z.string() }));
+/** A destination whose secrets a backup does not hold. */
+export type LeftOut = z.infer<typeof leftOutSchema>;
+
+const counts = z.readonly(z.record(z.string(), z.int().check(z.gte(0))));
+/** How many rows there are, by table. */
+export type Counts = z.infer<typeof counts>;
+
+/** A line of a backup after the first: what was left out, the settings, one row of a table, or the end with the count of rows by table. */
+export const backupLineSchema = z.union([
+  z.readonly(z.object({ table: z.string(), row: z.record(z.string(), z.unknown()) })),
+  z.readonly(z.object({ leftOut: z.readonly(z.array(leftOutSchema)) })),
+  z.readonly(z.object({ settings: z.readonly(z.record(z.string(), z.unknown())) })),
+  z.readonly(z.object({ end: counts })),
+]);
+/** A line of a backup after the first. */
+export type BackupLine = z.infer<typeof backupLineSchema>;
+
+/** Why a file cannot be restored; nothing was changed. */
+export const backupProblems = ['foreign', 'too-new', 'broken', 'passphrase-needed', 'passphrase-wrong', 'too-large'] as const;
+/** Why a file cannot be restored. */
+export type BackupProblem = (typeof backupProblems)[number];
+
+/** Ends the reading of a backup; the one that began it makes a value of it. */
+export class BackupFault extends Error {
+  /** Why it cannot be restored. */
+  readonly problem: BackupProblem;
+  constructor(problem: BackupProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,35 @@
+import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery/delivery';
+import { type Destination, destinationSchema } from '@/lib/core/delivery/destination';
+import { because } from '@/lib/core/reasons';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const isUnderWay = ({ state }: OutboxRow) => state === 'queued' || state === 'sending';
+
+/** A delivery that was under way when a backup was made: nobody knows what became of it since, so nothing is sent again by itself. */
+const afterBackup: Pick<OutboxRow, 'state' | 'need' | 'reason' | 'nextAttemptAt'> = {
+  ...{ state: 'outcome-unknown', need: null, nextAttemptAt: null },
+  reason: [because('restored-delivery', {}), because('look-there', {})],
+};
+
+/** A delivery as it is to be kept, given what a backup and what this device say of it: delivered is delivered, and this device knows better. */
+export function restoreDelivery(there: Row, here: Row | undefined): Row {
+  const read = outboxRowSchema.safeParse(there);
+  if (!read.success) return here ?? there;
+  if (here !== undefined) return read.data.state === 'delivered' ? there : here;
+  return isUnderWay(read.data) ? { ...there, ...afterBackup } : there;
+}
+
+/** A destination as it is to be kept after its secrets were left out of a backup: nothing is sent there before they are entered again. */
+export function restoreDestination(there: Row, lacksSecrets: boolean, at: number): Row {
+  const read = destinationSchema.safeParse(there);
+  if (!read.success || !lacksSecrets) return there;
+  const pause: Destination['pause'] = { at, need: 'access', reason: [because('restored-destination', {})] };
+  return { ...there, pause, restUntil: null, askedUntil: null, failures: 0 };
+}
+
+/** What of a destination is set up by a person; the rest says how it went. */
+const setUpOf = ({ kind, name, settings, mappings, rubrics }: Row) => ({ kind, name, settings, mappings, rubrics });
+
+/** Whether two rows are the same destination set up in the same way. */
+export const isSameSetUp = (one: Row, other: Row, isSame: (a: unknown, b: unknown) => boolean): boolean => isSame(setUpOf(one), setUpOf(other));

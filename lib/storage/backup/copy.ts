@@ -1,0 +1,61 @@
+import { canonical, type Row } from './rows';
+
+/** Rows of one interview or rubric by their table. */
+export type Group = ReadonlyMap<string, readonly Row[]>;
+
+/** A short text that tells one group of rows from another, the same for the same rows: a copy is made once, however often a backup is restored. */
+export function markOf(group: Group): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (const character of canonical([...group])) {
+    const code = character.codePointAt(0) ?? 0;
+    high = Math.imul(high ^ code, 2_654_435_761);
+    low = Math.imul(low ^ code, 1_597_334_677);
+  }
+  return (high >>> 0).toString(36) + (low >>> 0).toString(36);
+}
+
+/** The name of a copy beside what it differs from, at most as long as a name may be. */
+export type NameCopy = (name: string) => string;
+
+const idFields: readonly string[] = ['id', 'scorecardId', 'noteId'];
+
+/** Every id that the rows bear themselves. */
+function listIds(group: Group): ReadonlySet<string> {
+  const rows = [...group.values()].flat();
+  return new Set(rows.flatMap((row) => idFields.map((field) => row[field]).filter((id) => typeof id === 'string')));
+}
+
+/** Fields that hold an id, or several. */
+const references: readonly string[] = ['id', 'interviewId', 'scorecardId', 'noteId', 'of', 'evidence'];
+
+/** A value with every id in it replaced that one of the rows bears; words stay as they are. */
+function renameIn(value: unknown, rename: (id: string) => string, isReference = false): unknown {
+  if (typeof value === 'string') return isReference ? rename(value) : value;
+  if (Array.isArray(value)) return value.map((item) => renameIn(item, rename, isReference));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, held]) => [key, key === 'rubric' ? held : renameIn(held, rename, references.includes(key))]),
+  );
+}
+
+/** The body of a scorecard is text: what it says of ids is inside. */
+function renameInBody(row: Row, rename: (id: string) => string): Row {
+  try {
+    return { ...row, body: JSON.stringify(renameIn(JSON.parse(String(row.body)), rename)) };
+  } catch {
+    return row;
+  }
+}
+
+/** An interview under an id of its own, with everything in it, and a name that tells it from the other. */
+export function copyInterview(group: Group, nameCopy: NameCopy): Group {
+  const mark = markOf(group);
+  const ids = listIds(group);
+  const rename = (text: string) => (ids.has(text) ? `${text}~${mark}` : text);
+  const copyRow = (table: string, row: Row): Row => {
+    const copied = Object(renameIn(row, rename));
+    if (table === 'interviews') return { ...copied, candidate: nameCopy(String(row.candidate)) };
+    return table === 'scorecards' ? renameInBody(copied, rename) : copied;
+  };
+  return new Map([...group].map(([table, rows]) => [table, rows.map((row) => copyRow(table, row))]));
+}

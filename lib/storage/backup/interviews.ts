@@ -1,0 +1,87 @@
+import { compareHistories, isNewerThere, type Progress } from '@/lib/core/backup/histories';
+import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
+import type { Group } from './copy';
+import { canonical, isSameRow, keyOf, type Row } from './rows';
+
+/** What becomes of an interview that a backup and this device both have; `adds` are the rows that are put beside those here. */
+export type Decision =
+  | { readonly kind: 'new' | 'same' | 'kept' | 'updated' | 'both-here' | 'both-there' }
+  | { readonly kind: 'filled'; readonly adds: Group };
+
+/** The rows of an interview in some tables, as `read` runs each query. */
+export async function readGroup(
+  tables: readonly AnyTable[],
+  id: string,
+  read: (query: () => PromiseLike<unknown[]>) => Promise<readonly Row[]>,
+): Promise<Group> {
+  const group = new Map<string, readonly Row[]>();
+  for (const table of tables) group.set(table.name, await read(() => rowsOf(table, id).toArray()));
+  return group;
+}
+
+/** The entries of a history as texts; each names what it undoes by its place in the same history, for numbers differ between databases. */
+function historyOf(group: Group): readonly string[] {
+  const changes = group.get('changes') ?? [];
+  const places = new Map(changes.map(({ seq }, index) => [seq, index]));
+  return changes.map(({ seq: _seq, of, ...change }) => canonical({ ...change, of: places.get(of) ?? null }));
+}
+
+const numberIn = (value: unknown) => (typeof value === 'number' ? value : 0);
+
+const progressOf = (group: Group): Progress => ({
+  revision: numberIn(group.get('interviews')?.[0]?.revision),
+  lastChangeAt: numberIn(group.get('changes')?.at(-1)?.at),
+});
+
+/** The rows there that are not here, and those that are here with something else in them, by table; the history apart. */
+function findDifferences(tables: readonly AnyTable[], here: Group, there: Group) {
+  const missing = new Map<string, Row[]>();
+  const differing = new Map<string, Row[]>();
+  for (const table of tables.filter(({ name }) => name !== 'changes')) {
+    const known = new Map((here.get(table.name) ?? []).map((row) => [canonical(keyOf(table, row)), row]));
+    for (const row of there.get(table.name) ?? []) {
+      const found = known.get(canonical(keyOf(table, row)));
+      const list = found === undefined ? missing : isSameRow(found, row) ? null : differing;
+      list?.set(table.name, [...(list.get(table.name) ?? []), row]);
+    }
+  }
+  return { missing, differing };
+}
+
+/** Tables of words that are not stored yet: both versions are kept, the other one under a key of its own. */
+const wordKeys: Readonly<Record<string, string>> = { noteDrafts: 'noteId', textEdits: 'id' };
+/** What was decided about where a scorecard goes is for this device to say. */
+const ofThisDevice: readonly string[] = ['choices'];
+
+/** The reason of an amendment that differs, as words that were changed and not stored. */
+const reasonAsEdit = (here: Group, { interviewId, reason }: Row): Row => ({
+  ...{ id: `${String(interviewId)}~reason`, panel: null, interviewId, of: 'reason' },
+  ...{ base: here.get('amendments')?.[0]?.reason ?? '', text: reason },
+});
+
+/** What is added where the history is the same: rows that are missing, and other words beside those here. Null where more than words differs. */
+function fill(here: Group, missing: ReadonlyMap<string, Row[]>, differing: ReadonlyMap<string, Row[]>): Group | null {
+  const adds = new Map<string, Row[]>(missing);
+  const add = (table: string, row: Row) => adds.set(table, [...(adds.get(table) ?? []), row]);
+  for (const [table, rows] of differing) {
+    const key = wordKeys[table];
+    if (key !== undefined) for (const row of rows) add(table, { ...row, [key]: `${String(row[key])}~other`, panel: null });
+    else if (table === 'amendments') for (const row of rows) add('textEdits', reasonAsEdit(here, row));
+    else if (!ofThisDevice.includes(table)) return null;
+  }
+  return adds;
+}
+
+/** Decides about an interview that is here and in a backup, with something in the backup that is not here in the same way. */
+export function decide(tables: readonly AnyTable[], here: Group, there: Group): Decision {
+  const standing = compareHistories(historyOf(here), historyOf(there));
+  const { missing, differing } = findDifferences(tables, here, there);
+  if (standing === 'ahead') return { kind: 'kept' };
+  if (standing === 'behind') return { kind: 'updated' };
+  if (standing === 'same') {
+    if (missing.size === 0 && differing.size === 0) return { kind: 'same' };
+    const adds = fill(here, missing, differing);
+    if (adds !== null) return { kind: 'filled', adds };
+  }
+  return { kind: isNewerThere(progressOf(here), progressOf(there)) ? 'both-there' : 'both-here' };
+}

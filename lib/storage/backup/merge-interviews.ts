@@ -1,0 +1,118 @@
+import type { Database } from '@/lib/storage/database/database';
+import { type AnyTable, interviewTables, rowsOf } from '@/lib/storage/database/interview-rows';
+import { copyInterview, type Group, type NameCopy } from './copy';
+import { type Decision, decide, readGroup } from './interviews';
+import { createRenumber, type Renumber } from './renumber';
+import { eachSome, findHere, isSameRow, type Row, readElsewhere } from './rows';
+import type { Staged } from './stage';
+import type { Tally } from './tally';
+
+/** What merging needs: the database here, the one that was read of the backup, and what watches over it. */
+export type Merging = {
+  readonly database: Database;
+  readonly staged: Staged;
+  readonly nameCopy: NameCopy;
+  readonly signal: AbortSignal;
+  /** The wall time in milliseconds. */
+  readonly at: number;
+  /** Called with how many rows of the backup were looked at or written since the last call. */
+  readonly onRows: (count: number) => void;
+};
+
+/** What becomes of each interview in a backup, by its id. */
+export type Decisions = ReadonlyMap<string, Decision>;
+
+/** The tables of an interview itself; its deliveries are merged one by one. */
+const listTables = (database: Parameters<typeof interviewTables>[0]) => interviewTables(database).filter(({ name }) => name !== 'outbox');
+
+const interviewOf = (table: AnyTable, row: Row): string => String(table.name === 'interviews' ? row.id : row.interviewId);
+
+const readHere = async (query: () => PromiseLike<unknown[]>) => (await query()) as readonly Row[];
+
+/** What comparing has found: the interviews that the backup has rows of, those with a row that is not here in the same way, and how long each history is. */
+type Compared = { readonly seen: Set<string>; readonly apart: Set<string>; readonly changes: Map<string, number> };
+
+function compareRow(table: AnyTable, there: Row, here: Row | undefined, { seen, apart, changes }: Compared, tally: Tally): void {
+  const id = interviewOf(table, there);
+  const likeness = here === undefined ? 'fresh' : isSameRow(here, there) ? 'same' : 'different';
+  seen.add(id);
+  if (likeness !== 'same') apart.add(id);
+  // The numbers of a history say nothing of what it holds: it is counted once its interview is decided.
+  if (table.name === 'changes') changes.set(id, (changes.get(id) ?? 0) + 1);
+  else tally.add(table.name, likeness);
+}
+
+async function compare({ database, staged, signal, onRows }: Merging, tally: Tally): Promise<Compared> {
+  const compared: Compared = { seen: new Set(), apart: new Set(), changes: new Map() };
+  for (const table of listTables(staged.database)) {
+    await eachSome(table, { signal, isOther: true }, async (rows) => {
+      const here = await findHere(database, table, rows);
+      for (const [index, row] of rows.entries()) compareRow(table, row, here[index], compared, tally);
+      onRows(rows.length);
+    });
+  }
+  return compared;
+}
+
+const isTaken = ({ kind }: Decision) => kind === 'new' || kind === 'updated' || kind === 'both-there';
+
+/** Decides about every interview that a backup has rows of. Call it in a transaction that reads every table. */
+export async function decideAll(merging: Merging, tally: Tally): Promise<Decisions> {
+  const { database, staged, signal } = merging;
+  const { seen, apart, changes } = await compare(merging, tally);
+  const present = new Set(await database.interviews.toCollection().primaryKeys());
+  const decisions = new Map<string, Decision>();
+  for (const id of seen) {
+    signal.throwIfAborted();
+    if (!present.has(id)) decisions.set(id, { kind: 'new' });
+    else if (!apart.has(id)) decisions.set(id, { kind: 'same' });
+    else {
+      const here = await readGroup(listTables(database), id, readHere);
+      decisions.set(id, decide(listTables(database), here, await readGroup(listTables(staged.database), id, readElsewhere)));
+    }
+  }
+  for (const [id, count] of changes) tally.add('changes', isTaken(decisions.get(id) ?? { kind: 'same' }) ? 'fresh' : 'same', count);
+  return decisions;
+}
+
+async function putGroup(database: Database, group: Group, renumber: Renumber): Promise<void> {
+  for (const [name, rows] of group) await database.table(name).bulkPut([...(name === 'changes' ? renumber(rows) : rows)]);
+}
+
+async function deleteGroup(database: Database, id: string): Promise<void> {
+  for (const table of listTables(database)) await rowsOf(table, id).delete();
+}
+
+/** Keeps a version as an interview of its own, once. */
+async function putCopy({ database, nameCopy }: Merging, group: Group, renumber: Renumber): Promise<void> {
+  const copy = copyInterview(group, nameCopy);
+  const id = copy.get('interviews')?.[0]?.id;
+  if ((await database.interviews.where({ id }).count()) === 0) await putGroup(database, copy, renumber);
+}
+
+/** Does what was decided about one interview, but for taking its rows over from the backup. */
+async function prepare(merging: Merging, id: string, decision: Decision, renumber: Renumber): Promise<void> {
+  const { database, staged } = merging;
+  if (decision.kind === 'filled') await putGroup(database, decision.adds, renumber);
+  if (decision.kind === 'both-here') await putCopy(merging, await readGroup(listTables(staged.database), id, readElsewhere), renumber);
+  if (decision.kind === 'both-there') await putCopy(merging, await readGroup(listTables(database), id, readHere), renumber);
+  if (decision.kind === 'updated' || decision.kind === 'both-there') await deleteGroup(database, id);
+}
+
+/** Writes what was decided about each interview. Call it in a transaction that writes every table. */
+export async function mergeInterviews(merging: Merging, decisions: Decisions): Promise<void> {
+  const { database, staged, signal, onRows } = merging;
+  const renumber = await createRenumber(database, 'changes');
+  for (const [id, decision] of decisions) {
+    signal.throwIfAborted();
+    await prepare(merging, id, decision, renumber);
+  }
+  const isWanted = (table: AnyTable) => (row: Row) => isTaken(decisions.get(interviewOf(table, row)) ?? { kind: 'same' });
+  for (const table of listTables(staged.database)) {
+    await eachSome(table, { signal, isOther: true }, async (rows) => {
+      const taken = rows.filter(isWanted(table));
+      await database.table(table.name).bulkPut([...(table.name === 'changes' ? renumber(taken) : taken)]);
+      onRows(rows.length);
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { isSameSetUp, restoreDelivery, restoreDestination } from '@/lib/core/backup/restored';
+import { type AnyTable, interviewTables } from '@/lib/storage/database/interview-rows';
+import { markOf } from './copy';
+import type { Decisions, Merging } from './merge-interviews';
+import { eachSome, findHere, isSameRow, listCopied, type Row } from './rows';
+import { rubricTables } from './rubrics';
+import type { Tally } from './tally';
+
+/** What is put for a row of a backup, given the one here under its key; none where what is here stays. */
+type Resolve = (there: Row, here: Row | undefined) => readonly Row[];
+
+const numberIn = (value: unknown) => (typeof value === 'number' ? value : 0);
+
+/** The one that was asked for later. */
+const laterSubscription: Resolve = (there, here) => (here === undefined || numberIn(there.triedAt) > numberIn(here.triedAt) ? [there] : []);
+
+/** Both, where they differ: nobody knows which of two appointments was written later. */
+const bothPrepared: Resolve = (there, here) =>
+  here === undefined ? [there] : [{ ...there, id: `${String(there.id)}~${markOf(new Map([['prepared', [there]]]))}` }];
+
+const missing: Resolve = (there, here) => (here === undefined ? [there] : []);
+
+/** How each table is merged that stands by itself; one that is not listed has its missing rows added. */
+function listResolves({ staged, at }: Merging, decisions: Decisions): Readonly<Record<string, Resolve>> {
+  const lacking = new Set(staged.leftOut.map(({ id }) => id));
+  return {
+    subscriptions: laterSubscription,
+    prepared: bothPrepared,
+    destinations: (there, here) => (here === undefined ? [restoreDestination(there, lacking.has(String(there.id)), at)] : []),
+    // The version that lost stands beside the other as an interview of its own, which was sent nowhere.
+    outbox: (there, here) => (decisions.get(String(there.interviewId))?.kind === 'both-here' ? [] : [restoreDelivery(there, here)]),
+  };
+}
+
+/** The tables that are merged row by row. */
+function listTables({ staged }: Merging): readonly AnyTable[] {
+  const grouped = new Set([...interviewTables(staged.database).map(({ name }) => name), ...rubricTables]);
+  return listCopied(staged.database).filter(({ name }) => name === 'outbox' || !grouped.has(name));
+}
+
+const likenessOf = (there: Row, here: Row | undefined, table: string) => {
+  if (here === undefined) return 'fresh';
+  if (table === 'destinations' ? isSameSetUp(there, here, isSameRow) : isSameRow(there, here)) return 'same';
+  return 'different';
+};
+
+/** Merges the tables whose rows stand by themselves; with `isTrial` it only counts. The ids of the destinations that it has put are returned. */
+export async function mergeOthers(merging: Merging, decisions: Decisions, tally: Tally, isTrial: boolean): Promise<readonly string[]> {
+  const { database, signal, onRows } = merging;
+  const resolves = listResolves(merging, decisions);
+  const restored: string[] = [];
+  for (const table of listTables(merging)) {
+    const resolve = resolves[table.name] ?? missing;
+    await eachSome(table, { signal, isOther: true }, async (rows) => {
+      const here = await findHere(database, table, rows);
+      const put = rows.flatMap((there, index) => {
+        const likeness = likenessOf(there, here[index], table.name);
+        tally.add(table.name, likeness);
+        return likeness === 'same' ? [] : resolve(there, here[index]);
+      });
+      if (!isTrial) await database.table(table.name).bulkPut(put);
+      if (table.name === 'destinations') restored.push(...put.map(({ id }) => String(id)));
+      onRows(rows.length);
+    });
+  }
+  return restored;
+}

@@ -1,0 +1,19 @@
+import type { Database } from '@/lib/storage/database/database';
+import type { Row } from './rows';
+
+/** Numbers of a history that are given anew, for those of the backup may be taken here. */
+export type Renumber = (rows: readonly Row[]) => readonly Row[];
+
+/** Gives rows of a history numbers after the last one here, in their order; where there is no history here they keep theirs. */
+export async function createRenumber(database: Database, table: 'changes' | 'rubricChanges'): Promise<Renumber> {
+  const last = await database[table].orderBy(':id').lastKey();
+  if (last === undefined) return (rows) => rows;
+  let next = Number(last) + 1;
+  const given = new Map<unknown, number>();
+  const numberOf = (row: Row): Row => {
+    const seq = next++;
+    given.set(row.seq, seq);
+    return row.of === undefined || row.of === null ? { ...row, seq } : { ...row, seq, of: given.get(row.of) ?? null };
+  };
+  return (rows) => rows.map(numberOf);
+}

@@ -1,0 +1,40 @@
+import { isSameSetUp, restoreDelivery, restoreDestination } from '@/lib/core/backup/restored';
+import type { AnyTable } from '@/lib/storage/database/interview-rows';
+import type { Merging } from './merge-interviews';
+import { eachSome, findHere, isSameRow, listCopied, type Row } from './rows';
+
+/** What this device knows of the deliveries and the destinations that a backup has too: it may be later than what the backup says. */
+async function readKnown({ database, staged, signal }: Merging, name: 'outbox' | 'destinations'): Promise<ReadonlyMap<unknown, Row>> {
+  const table: AnyTable = staged.database.table(name);
+  const known = new Map<unknown, Row>();
+  await eachSome(table, { signal, isOther: true }, async (rows) => {
+    const wanted = rows.filter((row) => name === 'destinations' || row.state === 'queued' || row.state === 'sending');
+    const here = await findHere(database, table, wanted);
+    for (const row of here) if (row !== undefined) known.set(row.id, row);
+  });
+  return known;
+}
+
+/** Puts what a backup holds in the place of all that is here. Call it in a transaction that writes every table. Returns the destinations it has put. */
+export async function replaceAll(merging: Merging): Promise<readonly string[]> {
+  const { database, staged, signal, at, onRows } = merging;
+  const deliveries = await readKnown(merging, 'outbox');
+  const destinations = await readKnown(merging, 'destinations');
+  const lacking = new Set(staged.leftOut.map(({ id }) => id));
+  const restored: string[] = [];
+  const restoreRow = (name: string, row: Row): Row => {
+    if (name === 'outbox') return restoreDelivery(row, deliveries.get(row.id));
+    const here = name === 'destinations' ? destinations.get(row.id) : undefined;
+    if (here !== undefined && isSameSetUp(row, here, isSameRow)) return here;
+    if (name === 'destinations') restored.push(String(row.id));
+    return name === 'destinations' ? restoreDestination(row, lacking.has(String(row.id)), at) : row;
+  };
+  for (const table of listCopied(database)) await table.clear();
+  for (const table of listCopied(staged.database)) {
+    await eachSome(table, { signal, isOther: true }, async (rows) => {
+      await database.table(table.name).bulkPut(rows.map((row) => restoreRow(table.name, row)));
+      onRows(rows.length);
+    });
+  }
+  return restored;
+}

@@ -1,0 +1,117 @@
+import type { Dexie } from 'dexie';
+import { announce } from '@/lib/storage/database/announce';
+import { getDatabase } from '@/lib/storage/database/database';
+import { isReadableRow } from '@/lib/storage/unreadable';
+import type { NameCopy } from './copy';
+import { type Decisions, decideAll, type Merging, mergeInterviews } from './merge-interviews';
+import { mergeOthers } from './merge-others';
+import { replaceAll } from './replace';
+import { eachSome, listCopied } from './rows';
+import { mergeRubrics } from './rubrics';
+import type { Staged } from './stage';
+import { createTally, type TableTally } from './tally';
+
+/** What restoring a backup would do. */
+export type Preview = {
+  readonly tables: readonly TableTally[];
+  /** How many interviews are added, are the same, stay as they are here, are brought further, and are kept in two versions. */
+  readonly interviews: { readonly fresh: number; readonly same: number; readonly kept: number; readonly updated: number; readonly both: number };
+  /** How many interviews are here now, and how many rows the backup has that this version cannot read. */
+  readonly here: number;
+  readonly unreadable: number;
+};
+
+/** How a backup is restored: beside what is here, or in its place. */
+export type RestoreMode = 'merge' | 'replace';
+
+/** What restoring needs; `onRows` hears how many rows were looked at or written, and of how many. */
+export type Restoring = {
+  readonly staged: Staged;
+  readonly nameCopy: NameCopy;
+  readonly signal: AbortSignal;
+  readonly at: number;
+  readonly onRows: (done: number, total: number) => void;
+};
+
+const countRows = async (database: Dexie) => {
+  const counts = await Promise.all(listCopied(database).map((table) => table.count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+};
+
+async function beginMerging({ staged, nameCopy, signal, at, onRows }: Restoring, rounds: number): Promise<Merging> {
+  const total = rounds * (await countRows(staged.database));
+  let done = 0;
+  return {
+    ...{ database: getDatabase(), staged, nameCopy, signal, at },
+    onRows: (count) => {
+      done += count;
+      onRows(Math.min(done, total), total);
+    },
+  };
+}
+
+async function countUnreadable({ staged, signal }: Merging): Promise<number> {
+  let unreadable = 0;
+  for (const table of listCopied(staged.database))
+    await eachSome(table, { signal }, async (rows) => {
+      unreadable += rows.filter((row) => !isReadableRow(table.name, row)).length;
+    });
+  return unreadable;
+}
+
+function countDecisions(decisions: Decisions): Preview['interviews'] {
+  const count = (...kinds: readonly string[]) => [...decisions.values()].filter(({ kind }) => kinds.includes(kind)).length;
+  return {
+    ...{ fresh: count('new'), same: count('same'), kept: count('kept'), updated: count('updated', 'filled') },
+    both: count('both-here', 'both-there'),
+  };
+}
+
+/** Looks what restoring a backup would do; nothing is changed. Throws the signal's reason once it aborts. */
+export async function previewRestore(restoring: Restoring): Promise<Preview> {
+  const merging = await beginMerging(restoring, 1);
+  const { database } = merging;
+  const unreadable = await countUnreadable(merging);
+  return database.transaction('r', [...listCopied(database)], async () => {
+    const tally = createTally();
+    const decisions = await decideAll(merging, tally);
+    await mergeRubrics(merging, tally, true);
+    await mergeOthers(merging, decisions, tally, true);
+    return { tables: tally.list(), interviews: countDecisions(decisions), here: await database.interviews.count(), unreadable };
+  });
+}
+
+const listIds = (database: Dexie): Promise<readonly string[]> => database.table('interviews').toCollection().primaryKeys() as Promise<string[]>;
+
+async function merge(merging: Merging): Promise<Written> {
+  const tally = createTally();
+  const decisions = await decideAll(merging, tally);
+  await mergeInterviews(merging, decisions);
+  await mergeRubrics(merging, tally, false);
+  const destinations = await mergeOthers(merging, decisions, tally, false);
+  return { destinations, interviews: [...decisions].filter(([, { kind }]) => kind !== 'same' && kind !== 'kept').map(([id]) => id) };
+}
+
+async function replace(merging: Merging): Promise<Written> {
+  const before = await listIds(merging.database);
+  const destinations = await replaceAll(merging);
+  return { destinations, interviews: [...new Set([...before, ...(await listIds(merging.database))])] };
+}
+
+type Written = { readonly interviews: readonly string[]; readonly destinations: readonly string[] };
+
+/**
+ * Restores a backup in one transaction, and tells the other panels; on disk when it resolves with the ids of the destinations that came out of it.
+ * Throws where it could not, or the signal's reason once it aborts: nothing is changed then.
+ */
+export async function restoreBackup(restoring: Restoring, mode: RestoreMode): Promise<readonly string[]> {
+  const merging = await beginMerging(restoring, mode === 'merge' ? 2 : 1);
+  const { interviews, destinations } = await merging.database.transaction(
+    'rw',
+    [...listCopied(merging.database)],
+    // Dexie follows an async function from its beginning, and no other.
+    async () => (mode === 'merge' ? merge(merging) : replace(merging)),
+  );
+  for (const id of interviews) announce(id);
+  return destinations;
+}

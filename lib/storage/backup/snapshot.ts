@@ -1,0 +1,44 @@
+import type { Counts, LeftOut } from '@/lib/core/backup/format';
+import { getDatabase } from '@/lib/storage/database/database';
+import { migrations } from '@/lib/storage/database/migrations';
+import { eachSome, listCopied } from './rows';
+
+/** The lines of a backup after its first, as they were at one moment; `rows` is how many rows they hold. */
+export type Snapshot = { readonly lines: Blob; readonly rows: number };
+
+/** What goes into a backup besides the rows. */
+export type Beside = { readonly settings: Readonly<Record<string, unknown>>; readonly leftOut: readonly LeftOut[] };
+
+type Watch = { readonly signal: AbortSignal; readonly onRows: (done: number, total: number) => void };
+
+/** The version of the database's layout that this version of Plumbline works with. */
+export const newestLayout = migrations.at(-1)?.version ?? 0;
+
+const asLine = (value: object) => `${JSON.stringify(value)}\n`;
+
+/**
+ * Reads every table in one transaction, so that all of it is of one moment: what is written meanwhile waits until all is read. Throws the signal's
+ * reason once it aborts.
+ */
+export async function takeSnapshot({ settings, leftOut }: Beside, { signal, onRows }: Watch): Promise<Snapshot> {
+  const database = getDatabase();
+  const tables = listCopied(database);
+  const parts = [new Blob([asLine({ leftOut }), asLine({ settings })])];
+  const end: Record<string, number> = {};
+  let done = 0;
+  await database.transaction('r', [...tables], async () => {
+    const counts = await Promise.all(tables.map((table) => table.count()));
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    for (const table of tables) {
+      end[table.name] = 0;
+      await eachSome(table, { signal }, async (rows) => {
+        parts.push(new Blob(rows.map((row) => asLine({ table: table.name, row }))));
+        end[table.name] = (end[table.name] ?? 0) + rows.length;
+        done += rows.length;
+        onRows(done, total);
+      });
+    }
+  });
+  parts.push(new Blob([asLine({ end: end satisfies Counts })]));
+  return { lines: new Blob(parts), rows: done };
+}

@@ -1,0 +1,110 @@
+import { Dexie } from 'dexie';
+import { BackupFault, type BackupLine, type Counts, type LeftOut } from '@/lib/core/backup/format';
+import type { AnyTable } from '@/lib/storage/database/interview-rows';
+import { migrations } from '@/lib/storage/database/migrations';
+import { listCopied, type Row, rowsAtOnce } from './rows';
+
+/** The database in which a backup is brought up to date before anything of it is compared or kept. */
+const stagingName = 'plumbline-restore';
+
+/** A backup in a database of its own, in the layout of this version. */
+export type Staged = {
+  readonly database: Dexie;
+  readonly leftOut: readonly LeftOut[];
+  readonly settings: Readonly<Record<string, unknown>>;
+};
+
+/** A database of an earlier layout, or of this one, with nothing of what the pages do around it. */
+function openAs(version: number): Dexie {
+  const database = new Dexie(stagingName, { chromeTransactionDurability: 'relaxed' });
+  for (const step of migrations.filter((one) => one.version <= version)) {
+    const layout = database.version(step.version).stores({ ...step.stores });
+    if (step.upgrade !== undefined) layout.upgrade(step.upgrade);
+  }
+  return database;
+}
+
+/** Forgets what was read of a backup. */
+export const dropStaged = (): Promise<void> => Dexie.delete(stagingName);
+
+/** The database refuses a row that has no key for its table: it cannot have been in one. */
+const isKeyless = (error: unknown) => error instanceof Dexie.BulkError && error.failures.some(({ name }) => name === 'DataError');
+
+async function put(table: AnyTable, rows: readonly Row[]): Promise<void> {
+  try {
+    await table.bulkPut([...rows]);
+  } catch (error) {
+    throw isKeyless(error) || (error instanceof Error && error.name === 'DataError') ? new BackupFault('broken') : error;
+  }
+}
+
+type Read = { leftOut: readonly LeftOut[]; settings: Readonly<Record<string, unknown>>; end: Counts | null };
+
+/** Keeps rows until there are enough of a table to be written at once. */
+function createWriter(database: Dexie) {
+  const tables = new Map(listCopied(database).map((table) => [table.name, table]));
+  const counts = new Map<string, number>();
+  let held: Row[] = [];
+  let current: AnyTable | undefined;
+  const flush = async () => {
+    if (current !== undefined && held.length > 0) await put(current, held);
+    held = [];
+  };
+  const take = async (name: string, row: Row): Promise<void> => {
+    if (current?.name !== name || held.length >= rowsAtOnce) await flush();
+    current = tables.get(name);
+    if (current === undefined) throw new BackupFault('broken');
+    held.push(row);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  return { take, flush, counts };
+}
+
+const fits = (end: Counts, counts: ReadonlyMap<string, number>) =>
+  Object.entries(end).every(([name, count]) => (counts.get(name) ?? 0) === count) && [...counts.keys()].every((name) => Object.hasOwn(end, name));
+
+/** Writes the lines of a backup into a database of its layout, and says what stood beside the rows. */
+async function fill(database: Dexie, lines: AsyncIterable<BackupLine>, onRows: (done: number) => void): Promise<Read> {
+  const writer = createWriter(database);
+  const read: Read = { leftOut: [], settings: {}, end: null };
+  let done = 0;
+  for await (const line of lines) {
+    if (read.end !== null) throw new BackupFault('broken');
+    if ('row' in line) {
+      await writer.take(line.table, line.row);
+      onRows(++done);
+    } else if ('leftOut' in line) read.leftOut = line.leftOut;
+    else if ('settings' in line) read.settings = line.settings;
+    else read.end = line.end;
+  }
+  await writer.flush();
+  if (read.end === null || !fits(read.end, writer.counts)) throw new BackupFault('broken');
+  return read;
+}
+
+/** Runs the same upgrades over the rows as over a database of that version; a row that they cannot take is of no such database. */
+async function upgrade(): Promise<Dexie> {
+  const database = openAs(Number.POSITIVE_INFINITY);
+  try {
+    return await database.open();
+  } catch (error) {
+    database.close();
+    throw error instanceof Error && error.name === 'QuotaExceededError' ? error : new BackupFault('broken');
+  }
+}
+
+/**
+ * Reads the lines of a backup whose rows are in the layout of a version into a database beside the real one, and brings them up to date there.
+ * Throws a BackupFault where the backup cannot be restored; nothing is left of it then.
+ */
+export async function stageBackup(version: number, lines: AsyncIterable<BackupLine>, onRows: (done: number) => void): Promise<Staged> {
+  await dropStaged();
+  try {
+    const old = openAs(version);
+    const { leftOut, settings } = await fill(old, lines, onRows).finally(() => old.close());
+    return { database: await upgrade(), leftOut, settings };
+  } catch (error) {
+    await dropStaged();
+    throw error;
+  }
+}
