@@ -1,4 +1,4 @@
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import './delivery.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { DeliveryView } from '@/lib/core/delivery/delivery-view';

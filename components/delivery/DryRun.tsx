@@ -1,6 +1,6 @@
 import type { Plan, PlannedRequest } from '@/lib/core/delivery/destination';
-import { describeReasons } from '@/lib/text/delivery';
-import { describeAuthor, describeLosses, describeWarnings } from '@/lib/text/plan-remarks';
+import { describeAuthor, describeLosses, describeWarnings } from '@/lib/text/delivery/plan-remarks';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import './delivery.css';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import './delivery.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Target } from '@/lib/core/delivery/target-schema';

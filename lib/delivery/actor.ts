@@ -9,7 +9,7 @@ import type { Form } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import type { Result } from '@/lib/core/result';
 import type { Answer, Answered, Request } from '@/lib/network/send';
-import { connectionTexts } from '@/lib/text/connections';
+import { connectionTexts } from '@/lib/text/delivery/connections';
 import type { Stored } from './adapter';
 
 /** What an acting half may use. */

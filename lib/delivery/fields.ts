@@ -3,7 +3,7 @@ import type { SecretName } from '@/lib/core/delivery/reason';
 import type { FormProblem, FormProblemReason } from '@/lib/core/delivery/reasons/form-problem';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
-import type { FieldText } from '@/lib/text/destination-texts';
+import type { FieldText } from '@/lib/text/delivery/destination-texts';
 
 /** A field of a destination's form: text, required and not secret unless said otherwise. */
 export const field = (name: string, { label, hint }: FieldText, more: Partial<Field> = {}): Field => ({

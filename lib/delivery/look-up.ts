@@ -3,7 +3,7 @@ import type { Target, TestResult } from '@/lib/core/delivery/target-schema';
 import { makeId } from '@/lib/core/id';
 import { failure, type Result } from '@/lib/core/result';
 import { findDestination } from '@/lib/storage/delivery/destinations';
-import { connectionTexts } from '@/lib/text/connections';
+import { connectionTexts } from '@/lib/text/delivery/connections';
 import { findActor } from './actors';
 import { accessOf, type Check, guard, type Ready, reachOf, type Surroundings } from './attempt';
 import { isSame } from './ready';

@@ -1,5 +1,5 @@
 import type { DeliveryReason } from '@/lib/core/delivery/reason';
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 
 /** Matches reasons whose words hold a text, or match an expression. */
 export const saying = (words: string | RegExp) => ({

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Field } from '@/lib/core/delivery/destination';
-import { describeFormProblem } from '@/lib/text/destination-form';
+import { describeFormProblem } from '@/lib/text/delivery/destination-form';
 import { BodyPreview } from './BodyPreview';
 import { FormField } from './FormField';
 import { KindChoice } from './KindChoice';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Destination } from '@/lib/core/delivery/destination';
 import { sayMoment } from '@/lib/core/delivery/moment';
 import { resumeAndSend } from '@/lib/state/delivery/destinations';
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 
 type Props = {
   readonly destination: Destination;

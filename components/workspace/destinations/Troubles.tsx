@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listTroubles, planAllAgain, type Trouble } from '@/lib/state/delivery/deliveries';
 import { attempts } from '@/lib/state/page/attempts';
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 
 const shown = 20;
 

@@ -3,7 +3,7 @@ import type { Secrets } from '@/lib/core/delivery/destination';
 import type { DeliveryReasons, SecretName } from '@/lib/core/delivery/reason';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result } from '@/lib/core/result';
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import type { Call } from '../actor';
 import { ask, type Refusal } from './ask';
 import { patiently } from './probe';

@@ -1,7 +1,7 @@
 import type { TestResult } from '@/lib/core/delivery/target-schema';
 import type { Result } from '@/lib/core/result';
-import { connectionTexts } from '@/lib/text/connections';
-import { describeReasons } from '@/lib/text/delivery';
+import { connectionTexts } from '@/lib/text/delivery/connections';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import type { Refusal } from './ask';
 
 /** One thing a connection must be able to do, and the permission it takes there. */

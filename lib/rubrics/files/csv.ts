@@ -4,7 +4,7 @@ import { type Anchors, anchorList, type Rubric } from '@/lib/core/rubric/rubric'
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { idFromName, idGiver } from '@/lib/core/rubric/slug';
 import { tidyText } from '@/lib/core/text/tidy-text';
-import { rubricFileTexts } from '@/lib/text/rubric-files';
+import { rubricFileTexts } from '@/lib/text/rubrics/files';
 import { inFile, type ReadRubric, refuse } from './fault';
 
 const columns = ['Dimension', 'Weight', '1–2', '3', '4', '5', 'Id'] as const;

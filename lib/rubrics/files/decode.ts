@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '@/lib/core/result';
-import { rubricFileTexts } from '@/lib/text/rubric-files';
+import { rubricFileTexts } from '@/lib/text/rubrics/files';
 
 /** The most bytes that a rubric's file may have. A rubric with as much text as is allowed has fewer. */
 export const largestFile = 1_048_576;

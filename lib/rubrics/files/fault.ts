@@ -2,7 +2,7 @@ import { failure, type Result } from '@/lib/core/result';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Fault, Path } from '@/lib/core/rubric/rubric-faults';
 import { placeInWords } from '@/lib/core/rubric/rubric-places';
-import { describeFault } from '@/lib/text/rubric-quality';
+import { describeFault } from '@/lib/text/rubrics/quality';
 
 /** What is wrong in a file: at which line, counted from one, in which field, and in words; what concerns the whole file has neither. */
 export type FileFault = { readonly line: number | null; readonly place: string; readonly text: string };

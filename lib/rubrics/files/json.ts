@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { failure, success } from '@/lib/core/result';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
-import { jsonMistakes, rubricFileTexts } from '@/lib/text/rubric-files';
+import { jsonMistakes, rubricFileTexts } from '@/lib/text/rubrics/files';
 import { inFile, type ReadRubric, refuse } from './fault';
 import { fileSchemaName, formatName } from './format';
 

@@ -1,7 +1,7 @@
 import { failure, success } from '@/lib/core/result';
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { idFromName } from '@/lib/core/rubric/slug';
-import { rubricFileTexts } from '@/lib/text/rubric-files';
+import { rubricFileTexts } from '@/lib/text/rubrics/files';
 import { inFile, type ReadRubric, refuse } from './fault';
 import { type Item, readBlocks } from './markdown-blocks';
 import { at, type Reading, takeBlock, type WrittenDimension, wrong } from './markdown-take';

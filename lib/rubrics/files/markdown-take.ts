@@ -1,5 +1,5 @@
 import type { Path } from '@/lib/core/rubric/rubric-faults';
-import { rubricFileTexts } from '@/lib/text/rubric-files';
+import { rubricFileTexts } from '@/lib/text/rubrics/files';
 import type { FileFault } from './fault';
 import type { Block, Item } from './markdown-blocks';
 import { anchorLabels, cueBeginning, headings, questionBeginning, readContexts } from './markdown-words';

@@ -1,5 +1,5 @@
 import { type Result, success } from '@/lib/core/result';
-import { rubricFileTexts } from '@/lib/text/rubric-files';
+import { rubricFileTexts } from '@/lib/text/rubrics/files';
 import { decodeText } from './decode';
 import { type FileFault, refuse } from './fault';
 

@@ -4,7 +4,7 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { findLatestScorecard } from '@/lib/storage/scorecard/scorecards';
-import { describeReasons, listHint } from '@/lib/text/delivery';
+import { describeReasons, listHint } from '@/lib/text/delivery/reasons';
 
 /** What a form holds: its fields, and the secrets that it forgets without replacing them. */
 export type Filled = { readonly values: FormValues; readonly forgets: readonly string[] };

@@ -11,7 +11,7 @@ import { giveBack, request, wantsOf } from '@/lib/state/app/permissions';
 import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { requeueRefused } from '@/lib/storage/delivery/outbox';
 import { observeDestinations, observeQueues, type Queue } from '@/lib/storage/observe';
-import { connectionTexts } from '@/lib/text/connections';
+import { connectionTexts } from '@/lib/text/delivery/connections';
 import { type Filled, former, newDestination, readDraft } from './destination-draft';
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */

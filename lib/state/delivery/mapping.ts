@@ -8,7 +8,7 @@ import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { type LookUp, lookUp } from '@/lib/messaging/worker';
 import { changeDestination } from '@/lib/storage/delivery/destinations';
-import { connectionTexts } from '@/lib/text/connections';
+import { connectionTexts } from '@/lib/text/delivery/connections';
 
 const mappingsOf = (destination: Destination, rubricId: string) => mappingsSchema.parse(destination.mappings[rubricId] ?? []);
 

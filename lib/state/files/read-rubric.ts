@@ -2,7 +2,7 @@ import { rubricAnswerSchema } from '@/lib/rubrics/files/answer';
 import type { CsvSubject } from '@/lib/rubrics/files/csv';
 import { type ReadRubric, refuse } from '@/lib/rubrics/files/fault';
 import type { FileFormat } from '@/lib/rubrics/files/read-file';
-import { sayReaderFault } from '@/lib/text/rubrics';
+import { sayReaderFault } from '@/lib/text/rubrics/acts';
 import { readLimitMs, runReader } from './run-reader';
 
 const startReader = () => new Worker(new URL('../../rubrics/files/reader.ts', import.meta.url), { type: 'module', name: 'rubric' });

@@ -11,7 +11,7 @@ import { download } from '@/lib/state/app/take-away';
 import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { deleteRubric, saveRubric } from '@/lib/storage/rubrics/rubric-commands';
-import { rubricTexts } from '@/lib/text/rubrics';
+import { rubricTexts } from '@/lib/text/rubrics/acts';
 import type { LibraryRubric } from './rubric-library';
 
 const kinds: Readonly<Record<FileFormat, { readonly ending: string; readonly type: string }>> = {

@@ -12,7 +12,7 @@ import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { observeSubscriptions } from '@/lib/storage/observe';
 import { acceptOffer, changeSubscription, deleteSubscription, listSubscriptions, saveSubscription } from '@/lib/storage/rubrics/subscriptions';
-import { addressProblems, rubricTexts } from '@/lib/text/rubrics';
+import { addressProblems, rubricTexts } from '@/lib/text/rubrics/acts';
 import type { LibraryRubric } from './rubric-library';
 
 /** Calls `listener` with what is followed, now and at each change, until the signal aborts. */

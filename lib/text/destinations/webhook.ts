@@ -1,4 +1,4 @@
-import type { DestinationTexts } from '@/lib/text/destination-texts';
+import type { DestinationTexts } from '@/lib/text/delivery/destination-texts';
 
 /** What is said of a signed webhook. */
 export const webhookTexts = {

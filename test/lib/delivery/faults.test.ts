@@ -1,4 +1,4 @@
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import 'fake-indexeddb/auto';
 import { createServer } from 'node:http';
 import fc from 'fast-check';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkKey, choicesOf, field } from '@/lib/delivery/fields';
-import { describeFormProblem } from '@/lib/text/destination-form';
+import { describeFormProblem } from '@/lib/text/delivery/destination-form';
 import { ashbyTexts } from '@/lib/text/destinations/ashby';
 
 test('a field takes its name and hint from its texts, and a choice its label', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { beginSubscription, dueAt, type Subscription, subscriptionSchema } from '@/lib/core/rubric/subscription';
 import { getText } from '@/lib/network/get';
 import { type CheckSurroundings, checkAddress } from '@/lib/rubrics/check-address';
-import { describeCheck } from '@/lib/text/subscription';
+import { describeCheck } from '@/lib/text/rubrics/subscription';
 import { type Manner, startRubricHost } from '../../servers/rubric-host.ts';
 
 let host: Awaited<ReturnType<typeof startRubricHost>>;

@@ -2,7 +2,7 @@ import { judgingWords } from '@/lib/core/rubric/anchor-quality';
 import type { Advice } from '@/lib/core/rubric/rubric-advice';
 import type { Fault, Path } from '@/lib/core/rubric/rubric-faults';
 import { placeInWords } from '@/lib/core/rubric/rubric-places';
-import { describeAdvice, describeFault, judgementTexts } from '@/lib/text/rubric-quality';
+import { describeAdvice, describeFault, judgementTexts } from '@/lib/text/rubrics/quality';
 
 /** One line of a list, and the place that it leads to. */
 type Item = { readonly path: Path; readonly text: string; readonly strength: Advice['strength'] };

@@ -1,7 +1,7 @@
 import { changeAnchor, changeDimension, findMinimum, setMinimum } from '@/lib/core/rubric/edit-rubric';
 import type { Anchors, Rubric } from '@/lib/core/rubric/rubric';
 import type { Advice } from '@/lib/core/rubric/rubric-advice';
-import { describeAdviceHere } from '@/lib/text/rubric-quality';
+import { describeAdviceHere } from '@/lib/text/rubrics/quality';
 import { Cues } from './Cues';
 import { fieldId } from './fields';
 import { Questions } from './Questions';

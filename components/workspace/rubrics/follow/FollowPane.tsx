@@ -9,7 +9,7 @@ import type { FileFault } from '@/lib/rubrics/files/fault';
 import { toastModel } from '@/lib/state/page/toast';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { accept, checkNow, decline, type OfferPreview, previewOffer, settleEqual, unfollow } from '@/lib/state/rubrics/subscriptions';
-import { describeCheck } from '@/lib/text/subscription';
+import { describeCheck } from '@/lib/text/rubrics/subscription';
 import { nameOf } from './followed';
 
 type Previewed = Result<OfferPreview, readonly FileFault[]>;

@@ -1,6 +1,6 @@
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { because } from '@/lib/core/reasons';
-import { connectionTexts } from '@/lib/text/connections';
+import { connectionTexts } from '@/lib/text/delivery/connections';
 import { type Access, makeActor, type Reach, type Sent } from '../../actor';
 import { type FolderSettings, folderSettings } from './settings';
 

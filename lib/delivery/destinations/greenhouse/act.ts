@@ -3,8 +3,8 @@ import type { PlannedRequest, TargetQuery } from '@/lib/core/delivery/destinatio
 import { couldBe } from '@/lib/core/delivery/target';
 import type { Target, TestResult } from '@/lib/core/delivery/target-schema';
 import { failure, type Result, success } from '@/lib/core/result';
-import { connectionTexts } from '@/lib/text/connections';
-import { describeReasons } from '@/lib/text/delivery';
+import { connectionTexts } from '@/lib/text/delivery/connections';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import { type Access, type Actor, type Call, makeActor, overHttp, type Reconciled } from '../../actor';
 import { ask, type Refusal, readJson, unread } from '../../hiring/ask';
 import { inWords, type Look } from '../../hiring/bearer';

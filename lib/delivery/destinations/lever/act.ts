@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { failure, success } from '@/lib/core/result';
-import { connectionTexts } from '@/lib/text/connections';
+import { connectionTexts } from '@/lib/text/delivery/connections';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reach, type Reconciled } from '../../actor';
 import { unread } from '../../hiring/ask';
 import { inWords } from '../../hiring/bearer';

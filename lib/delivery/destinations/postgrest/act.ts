@@ -6,8 +6,8 @@ import { judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
-import { connectionTexts } from '@/lib/text/connections';
-import { describeReasons } from '@/lib/text/delivery';
+import { connectionTexts } from '@/lib/text/delivery/connections';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import { type Access, isPageInstead, makeActor, needsSecret, overHttp, pageInstead, type Reach } from '../../actor';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 

@@ -3,8 +3,8 @@ import type { PlannedRequest, TargetQuery } from '@/lib/core/delivery/destinatio
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
-import { connectionTexts } from '@/lib/text/connections';
-import { describeReasons } from '@/lib/text/delivery';
+import { connectionTexts } from '@/lib/text/delivery/connections';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { type Refusal, readJson, unread } from '../../hiring/ask';
 import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';

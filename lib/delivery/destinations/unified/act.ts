@@ -3,7 +3,7 @@ import type { PlannedRequest, TargetQuery } from '@/lib/core/delivery/destinatio
 import { linksIn } from '@/lib/core/delivery/target';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { failure, type Result, success } from '@/lib/core/result';
-import { connectionTexts } from '@/lib/text/connections';
+import { connectionTexts } from '@/lib/text/delivery/connections';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { type Refusal, readJson, unread } from '../../hiring/ask';
 import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';

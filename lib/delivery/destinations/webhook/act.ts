@@ -6,7 +6,7 @@ import { isRedirect, judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
-import { connectionTexts } from '@/lib/text/connections';
+import { connectionTexts } from '@/lib/text/delivery/connections';
 import { type Access, isPageInstead, type Moment, makeActor, needsSecret, overHttp, pageInstead, type Reach } from '../../actor';
 import { parseHeaders, type WebhookSettings, webhookSettings } from './settings';
 import { signWebhook } from './sign';

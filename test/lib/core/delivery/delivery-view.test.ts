@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outboxRowSchema } from '@/lib/core/delivery/delivery';
 import { viewDelivery } from '@/lib/core/delivery/delivery-view';
 import { destinationSchema } from '@/lib/core/delivery/destination';
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import { saying } from '../../../setup/saying.ts';
 import { aDestination, aRow } from '../../delivery/rows.ts';
 

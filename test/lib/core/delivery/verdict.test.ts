@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classOf, hiddenRedirect, judge, judgeLoss, type Loss, type VerdictClass } from '@/lib/core/delivery/verdict';
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import { saying } from '../../../setup/saying.ts';
 
 const statuses = Array.from({ length: 500 }, (_, index) => index + 100);

@@ -7,9 +7,9 @@ import { lossesOf, type Mapping, problemsOf } from '@/lib/core/mapping/mapping';
 import { suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { describeReasons } from '@/lib/text/delivery';
-import { describeFormChanges } from '@/lib/text/mapping';
-import { describeLosses } from '@/lib/text/plan-remarks';
+import { describeFormChanges } from '@/lib/text/delivery/mapping';
+import { describeLosses } from '@/lib/text/delivery/plan-remarks';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import { explainRule } from '@/lib/text/rules';
 
 const option = (value: string, label = value) => ({ value, label });

@@ -6,7 +6,7 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import { findAdvice } from '@/lib/core/rubric/rubric-advice';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { describeAdvice, describeAdviceHere } from '@/lib/text/rubric-quality';
+import { describeAdvice, describeAdviceHere } from '@/lib/text/rubrics/quality';
 
 const ofSize = (size: number): Rubric => {
   let grown = rubric;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readRubric, textLimit } from '@/lib/core/rubric/rubric-faults';
 import { tidyText } from '@/lib/core/text/tidy-text';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { describeFault } from '@/lib/text/rubric-quality';
+import { describeFault } from '@/lib/text/rubrics/quality';
 import { anyRubric } from '../../rubrics/arbitrary.ts';
 
 const [first] = rubric.dimensions;

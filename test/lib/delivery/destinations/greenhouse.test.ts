@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { handOff } from '@/lib/core/mapping/hand-off';
 import { makeGreenhouse } from '@/lib/delivery/destinations/greenhouse/act';
 import { planner } from '@/lib/delivery/destinations/greenhouse/plan';
-import { describeLosses, describeWarnings } from '@/lib/text/plan-remarks';
+import { describeLosses, describeWarnings } from '@/lib/text/delivery/plan-remarks';
 import { startGreenhouse } from '../../../servers/greenhouse.ts';
 import { saying } from '../../../setup/saying.ts';
 import { attempt, call, finish, reference } from './attempt.ts';

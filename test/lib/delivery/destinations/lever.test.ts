@@ -6,7 +6,7 @@ import type { Mapping } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { makeLever } from '@/lib/delivery/destinations/lever/act';
 import { planner } from '@/lib/delivery/destinations/lever/plan';
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import { startLever } from '../../../servers/lever.ts';
 import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference } from './attempt.ts';
 

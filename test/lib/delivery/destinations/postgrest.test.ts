@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { because } from '@/lib/core/reasons';
 import { actor } from '@/lib/delivery/destinations/postgrest/act';
 import { planner } from '@/lib/delivery/destinations/postgrest/plan';
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import { startPostgrest } from '../../../servers/postgrest.ts';
 import { saying } from '../../../setup/saying.ts';
 import { attempt, finish, onlyRequest, planFor, reach } from './attempt.ts';

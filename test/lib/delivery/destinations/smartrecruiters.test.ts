@@ -4,7 +4,7 @@ import { because } from '@/lib/core/reasons';
 import { makeSmartRecruiters } from '@/lib/delivery/destinations/smartrecruiters/act';
 import { planner } from '@/lib/delivery/destinations/smartrecruiters/plan';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { describeLosses } from '@/lib/text/plan-remarks';
+import { describeLosses } from '@/lib/text/delivery/plan-remarks';
 import { startSmartRecruiters } from '../../../servers/smartrecruiters.ts';
 import { saying } from '../../../setup/saying.ts';
 import { attempt, finish, mapTo, onlyRequest, planFor, reference } from './attempt.ts';

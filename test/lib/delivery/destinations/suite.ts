@@ -5,7 +5,7 @@ import type { RatingValue } from '@/lib/core/interview/interview';
 import type { Actor } from '@/lib/delivery/actor';
 import type { Planner } from '@/lib/delivery/adapter';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { describeReasons } from '@/lib/text/delivery';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import type { Fault, Vendor } from '../../../servers/vendor.ts';
 import { saying } from '../../../setup/saying.ts';
 import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference, withStances } from './attempt.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { recommendations } from '@/lib/core/interview/interview';
 import { makeUnified } from '@/lib/delivery/destinations/unified/act';
 import { planner, recommendationNames } from '@/lib/delivery/destinations/unified/plan';
-import { describeLosses } from '@/lib/text/plan-remarks';
+import { describeLosses } from '@/lib/text/delivery/plan-remarks';
 import { startUnified } from '../../../servers/unified.ts';
 import { saying } from '../../../setup/saying.ts';
 import { attempt, reference } from './attempt.ts';

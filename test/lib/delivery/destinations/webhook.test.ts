@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actor } from '@/lib/delivery/destinations/webhook/act';
 import { planner } from '@/lib/delivery/destinations/webhook/plan';
 import { readDraft } from '@/lib/state/delivery/destination-draft';
-import { describeFormProblem } from '@/lib/text/destination-form';
+import { describeFormProblem } from '@/lib/text/delivery/destination-form';
 import { startVendor } from '../../../servers/vendor.ts';
 import { saying } from '../../../setup/saying.ts';
 import { attempt, finish, onlyRequest, planFor, reach } from './attempt.ts';

@@ -4,7 +4,7 @@ import { makeWorkable } from '@/lib/delivery/destinations/workable/act';
 import { formOf } from '@/lib/delivery/destinations/workable/form';
 import { planner } from '@/lib/delivery/destinations/workable/plan';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { describeLosses } from '@/lib/text/plan-remarks';
+import { describeLosses } from '@/lib/text/delivery/plan-remarks';
 import { startWorkable } from '../../../servers/workable.ts';
 import { saying } from '../../../setup/saying.ts';
 import { attempt, finish, mapTo, onlyRequest, planFor, reference } from './attempt.ts';

@@ -1,7 +1,7 @@
 import type { EndpointProblem } from '@/lib/core/delivery/endpoint';
 import type { FormProblemParams, FormProblemReason } from '@/lib/core/delivery/reasons/form-problem';
 import type { SecretProblem } from '@/lib/core/delivery/secret';
-import { render, type TextsOf } from './render';
+import { render, type TextsOf } from '../render';
 import { secretNames } from './secret-names';
 
 /** What to tell the user about an endpoint that cannot be used. */

@@ -1,7 +1,7 @@
 import type { Judgement } from '@/lib/core/rubric/anchor-quality';
 import type { AdviceParams, AdviceReason } from '@/lib/core/rubric/rubric-advice';
 import type { FaultParams, FaultReason } from '@/lib/core/rubric/rubric-faults';
-import { render, type TextsOf } from './render';
+import { render, type TextsOf } from '../render';
 
 const types: Readonly<Record<string, string>> = {
   string: 'text',

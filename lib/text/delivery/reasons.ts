@@ -1,6 +1,6 @@
 import type { DeliveryParams, DeliveryReason, KeptReasons } from '@/lib/core/delivery/reason';
 import { hiddenRedirect } from '@/lib/core/delivery/verdict';
-import { render, type TextsOf } from './render';
+import { render, type TextsOf } from '../render';
 import { secretNames } from './secret-names';
 
 /** What to write in an expression where a list is wanted, however many there are. */

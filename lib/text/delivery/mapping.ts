@@ -1,5 +1,5 @@
 import type { FormChange, FormChangeParams } from '@/lib/core/mapping/form';
-import { render, type TextsOf } from './render';
+import { render, type TextsOf } from '../render';
 
 const texts: TextsOf<FormChangeParams> = {
   gone: ({ label }) => `“${label}” is gone.`,

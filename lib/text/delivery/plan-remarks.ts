@@ -6,8 +6,8 @@ import type {
   PlanWarning,
   PlanWarningParams,
 } from '@/lib/core/delivery/reasons/plan-remarks';
-import { joined } from './joined';
-import { render, type TextsOf } from './render';
+import { joined } from '../joined';
+import { render, type TextsOf } from '../render';
 
 /** Where something without a field goes. */
 function fate(count: number, into: string | null): string {
