@@ -9,6 +9,7 @@ import { oneFilePerPart } from './.build/one-file-per-part.ts';
 import { findPlatformScripts, platformScripts } from './.build/platforms.ts';
 import { writeSchema } from './.build/public-files.ts';
 import { listNeeded, styledImports } from './.build/styled-imports.ts';
+import { zipInPlace } from './.build/zip-in-place.ts';
 import { knownMatches } from './lib/platforms/sites';
 
 const release = process.env.PLUMBLINE_BUILD !== 'e2e';
@@ -22,7 +23,7 @@ export default defineConfig({
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
   filterEntrypoints: [...entrypoints, ...(release ? [] : ['gallery'])],
   vite: () => ({
-    plugins: [guestStyle, styledImports, oneFilePerPart, bareScripts, minifiedAgain],
+    plugins: [guestStyle, styledImports, oneFilePerPart, bareScripts, minifiedAgain, zipInPlace],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },

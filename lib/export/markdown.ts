@@ -1,81 +1,67 @@
-import { safeFileName } from '@/lib/core/file-name';
-import { stanceWords } from '@/lib/core/note/stance';
-import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
-import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
-import { localDay, localMoment, localZone } from '@/lib/core/time/local-time';
+import { type Outline, outlineReport, type Section } from './outline';
+import type { Fact, Report, ReportNote } from './report';
 
-type Data = ScorecardEnvelope['data'];
+/** What readers of GitHub’s Markdown take for markup beyond the common one: tables and struck-out words. */
+const settings: Options = {
+  bullet: '-',
+  listItemIndent: 'one',
+  unsafe: [
+    { character: '~', inConstruct: 'phrasing' },
+    { character: '|', inConstruct: 'phrasing' },
+    { atBreak: true, character: ':', after: '-' },
+    { atBreak: true, character: '-', after: ':' },
+  ],
+};
 
-const recommendationWords = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' } as const;
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
+const paragraph = (...children: readonly PhrasingContent[]): Paragraph => ({ type: 'paragraph', children: [...children] });
+const list = (children: readonly ListItem[]): List => ({ type: 'list', ordered: false, spread: false, children: [...children] });
+const item = (children: readonly Paragraph[]): ListItem => ({ type: 'listItem', spread: children.length > 1, children: [...children] });
+const heading = (depth: 1 | 2, value: string): RootContent => ({ type: 'heading', depth, children: [text(value.replaceAll(/\s+/g, ' '))] });
 
-/** Text that Markdown shows as it stands: on one line, and none of it read as markup. */
-export const escapeMarkdown = (text: string): string =>
-  text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&')
-    .replace(/^([-+]|\d+[.)])(?=\s|$)/, (marker) => marker.replace(/.$/, '\\$&'));
+const linesOf = (lines: readonly string[]): readonly PhrasingContent[] =>
+  lines.flatMap((line, at) => (at === 0 ? [text(line)] : [{ type: 'break' as const }, text(line)]));
 
-const momentOf = (time: string | null, zone: string) => (time === null ? 'unknown' : localMoment(time, zone));
+/** A text as paragraphs that keep its lines; `before` stands at its beginning. */
+function paragraphs(words: string, before: readonly PhrasingContent[] = []): readonly Paragraph[] {
+  const [first = [], ...rest] = paragraphsOf(words);
+  return [paragraph(...before, ...linesOf(first)), ...rest.map((lines) => paragraph(...linesOf(lines)))];
+}
 
-function headOf({ candidate, interviewer, rubric, interview, revision, amendment }: Data, zone: string): readonly string[] {
-  const amended = amendment === null ? [] : [`- Revision ${revision}: ${escapeMarkdown(amendment.reason)}`];
+function noteItem({ callTimeMs, stance, text: words }: ReportNote): ListItem {
+  const time: PhrasingContent = { type: 'inlineCode', value: formatCallTime(callTimeMs) };
+  return item(paragraphs(words, [time, text(' '), ...(stance === null ? [] : [strong(`${stance}:`), text(' ')])]));
+}
+
+const factItem = ({ label, words }: Fact) => item(paragraphs(words, [text(`${label}: `)]));
+const verdictParagraph = ({ label, words }: Fact) => paragraph(strong(`${label}:`), text(` ${words}`));
+
+function sectionBlocks({ heading: name, anchor, texts, notes }: Section): readonly RootContent[] {
   return [
-    `# ${escapeMarkdown(candidate.name)}`,
-    '',
-    `- Rubric: ${escapeMarkdown(rubric.title)}`,
-    `- Interview: ${momentOf(interview.startedAt, zone)}`,
-    `- Interviewer: ${escapeMarkdown(interviewerWords(interviewer))}`,
-    ...amended,
+    heading(2, name),
+    ...(anchor === null ? [] : [{ type: 'blockquote' as const, children: [...paragraphs(anchor)] }]),
+    ...texts.flatMap((words) => paragraphs(words)),
+    ...(notes.length === 0 ? [] : [list(notes.map(noteItem))]),
   ];
 }
 
-function verdictOf({ recommendation, score, rules, summary }: Data): readonly string[] {
-  const value = score.value === null ? 'none' : `${score.value.toFixed(2)} of ${score.outOf}`;
-  return [
-    `**Recommendation:** ${recommendation === null ? 'none' : recommendationWords[recommendation]}  `,
-    `**Weighted score:** ${value}, based on ${Math.round(score.coverage * 100)} % of the rubric`,
-    ...rules.map(({ explanation }) => `\n${escapeMarkdown(explanation)}`),
-    ...(summary === null ? [] : ['', ...summary.split(/\n+/).map((line) => escapeMarkdown(line))]),
-  ];
-}
-
-function noteLine({ callTime, text, stance }: Data['notes'][number]): string {
-  const speaksFor = stance === null ? '' : `**${stanceWords[stance]}:** `;
-  return `- \`${formatCallTime(callTime)}\` ${speaksFor}${escapeMarkdown(text)}`;
-}
-
-function dimensionOf({ notes, rubric }: Data, { dimension, score, anchor }: Data['ratings'][number]): readonly string[] {
-  const name = rubric.dimensions.find(({ id }) => id === dimension)?.name ?? dimension;
-  const evidence = notes.filter((note) => note.dimension === dimension && note.text.trim() !== '');
-  return [
-    `## ${escapeMarkdown(name)}: ${score === null ? 'not assessed' : `${score} of ${rubric.scale.max}`}`,
-    ...(anchor === null ? [] : ['', `> ${escapeMarkdown(anchor)}`]),
-    ...(evidence.length === 0 ? [] : ['', ...evidence.map(noteLine)]),
-    '',
-  ];
-}
-
-function otherNotes({ notes, rubric }: Data): readonly string[] {
-  const others = notes.filter((note) => !rubric.dimensions.some(({ id }) => id === note.dimension) && note.text.trim() !== '');
-  return others.length === 0 ? [] : ['## Other notes', '', ...others.map(noteLine), ''];
-}
-
-/** A scorecard as Markdown for people: head, verdict, each dimension with its anchor and evidence. Times are told in `zone`, an IANA name, the machine's own unless another is given. Ends with a line break. */
-export function writeMarkdown({ data }: ScorecardEnvelope, zone = localZone()): string {
-  const dimensions = data.ratings.flatMap((rating) => dimensionOf(data, rating));
-  return `${[...headOf(data, zone), '', ...verdictOf(data), '', ...dimensions, ...otherNotes(data)].join('\n').trimEnd()}\n`;
-}
-
-/** A file's name from a pattern: {candidate}, {date} (the day of finishing in `zone`), {rubric} and {revision} are filled in; characters that a file system refuses become dashes. */
-export function fileName(pattern: string, { data }: ScorecardEnvelope, zone = localZone()): string {
-  const parts: Readonly<Record<string, string>> = {
-    candidate: data.candidate.name,
-    date: data.interview.finishedAt === null ? '' : localDay(data.interview.finishedAt, zone),
-    rubric: data.rubric.title,
-    revision: String(data.revision),
+function blocksOf({ title, facts, verdict, rules, sections }: Outline): Root {
+  return {
+    type: 'root',
+    children: [
+      heading(1, title),
+      list(facts.map(factItem)),
+      ...verdict.map(verdictParagraph),
+      ...rules.flatMap((rule) => paragraphs(rule)),
+      ...sections.flatMap(sectionBlocks),
+    ],
   };
-  const filled = pattern.replaceAll(/\{(\w+)\}/g, (whole, key: string) => parts[key] ?? whole);
-  return safeFileName(filled, 'scorecard');
 }
+
+/** A scorecard as Markdown for people: head, verdict, summary, each dimension with its anchor and evidence. None of its words is read as markup. Ends with a line break. */
+export const writeMarkdown = (report: Report): string => toMarkdown(blocksOf(outlineReport(report)), settings);

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/network': ['lib/core'],
   'lib/rubrics': ['lib/network', 'lib/text', 'lib/core'],
   'lib/calendar': ['lib/platforms/links', 'lib/core'],
-  'lib/export': ['lib/core'],
+  'lib/export': ['lib/text', 'lib/core'],
   'lib/backup': ['lib/core'],
   'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/export', 'lib/text', 'lib/core'],
   'lib/state': [

@@ -1,11 +1,33 @@
 /** The zone that the machine is set to, by its IANA name. */
 export const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const numeric = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const numeric = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+} as const;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format of a zone, made once: making one takes longer than using it a hundred times. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-GB', { ...numeric, timeZoneName: 'longOffset', timeZone: zone });
+  formats.set(zone, format);
+  return format;
+}
 
 function partsIn(time: string, zone: string): Readonly<Record<string, string>> {
-  const format = new Intl.DateTimeFormat('en-GB', { ...numeric, timeZoneName: 'longOffset', timeZone: zone });
-  return Object.fromEntries(format.formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
+  return Object.fromEntries(
+    formatIn(zone)
+      .formatToParts(new Date(time))
+      .map(({ type, value }) => [type, value]),
+  );
 }
 
 /** The day of an ISO time in a zone, as 2026-11-23. */
@@ -15,7 +37,19 @@ export function localDay(time: string, zone: string): string {
 }
 
 /** An ISO time in a zone, with both named, as 2026-11-23 19:42 GMT+01:00 (Europe/Berlin). */
-export function localMoment(time: string, zone: string): string {
-  const { hour, minute, timeZoneName } = partsIn(time, zone);
-  return `${localDay(time, zone)} ${hour}:${minute} ${timeZoneName} (${zone})`;
+export const localMoment = (time: string, zone: string): string => `${localMinute(time, zone)} ${zoneAt(time, zone)}`;
+
+/** An ISO time in a zone to the minute, without the zone, as 2026-11-23 19:42. */
+export function localMinute(time: string, zone: string): string {
+  const { hour, minute } = partsIn(time, zone);
+  return `${localDay(time, zone)} ${hour}:${minute}`;
+}
+
+/** A zone at an ISO time, with its distance from Greenwich, as GMT+01:00 (Europe/Berlin). */
+export const zoneAt = (time: string, zone: string): string => `${partsIn(time, zone).timeZoneName} (${zone})`;
+
+/** The date whose UTC digits are those that a clock in the zone showed at an ISO time, to the second: what spreadsheets keep. */
+export function localDigits(time: string, zone: string): Date {
+  const { year, month, day, hour, minute, second } = partsIn(time, zone);
+  return new Date(`${year?.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
 }

@@ -3,17 +3,12 @@ import { failure, success } from '@/lib/core/result';
 import { type Anchors, anchorList, type Rubric } from '@/lib/core/rubric/rubric';
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { idFromName, idGiver } from '@/lib/core/rubric/slug';
+import { guardFormula, unguardFormula } from '@/lib/core/text/formula';
 import { tidyText } from '@/lib/core/text/tidy-text';
 import { rubricFileTexts } from '@/lib/text/rubrics/files';
 import { inFile, type ReadRubric, refuse } from './fault';
 
 const columns = ['Dimension', 'Weight', '1–2', '3', '4', '5', 'Id'] as const;
-
-/** What spreadsheets take for a formula, also after apostrophes. */
-const formula = /^'*[=+\-@＝＋－＠\t\r]/u;
-
-const guard = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);
-const unguard = (cell: string) => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
 
 /**
  * The dimensions and anchors of a rubric as CSV (RFC 4180) that spreadsheets open: with a byte order mark, and with nothing that they
@@ -21,7 +16,7 @@ const unguard = (cell: string) => (cell.startsWith("'") && formula.test(cell) ? 
  */
 export function writeCsv({ dimensions }: Rubric): string {
   const rows = dimensions.map(({ id, name, weight, anchors }) => [name, String(weight), ...anchorList(anchors).map(({ text }) => text), id]);
-  return `\uFEFF${Papa.unparse([[...columns], ...rows.map((row) => row.map(guard))], { newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse([[...columns], ...rows.map((row) => row.map(guardFormula))], { newline: '\r\n' })}\r\n`;
 }
 
 type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -52,7 +47,7 @@ function listRows(text: string): Rows {
   let line = named === null ? 1 : 2;
   let unclosed: number | null = null;
   const rows = data.flatMap((cells, index) => {
-    const row = { line, cells: cells.map((cell) => unguard(tidyText(cell))) };
+    const row = { line, cells: cells.map((cell) => unguardFormula(tidyText(cell))) };
     if (index === quote?.row) unclosed = line + (quote.code === 'MissingQuotes' ? heights(cells.slice(0, -1)) - 1 : 0);
     line += heights(cells);
     return row.cells.some((cell) => cell !== '') ? [row] : [];

@@ -1,5 +1,6 @@
 import { type HandOffField, handOff } from '@/lib/core/mapping/hand-off';
-import { fileName, writeMarkdown } from '@/lib/export/markdown';
+import { scorecardName } from '@/lib/export/file-name';
+import { makeReport } from '@/lib/export/report';
 import { listRevisions } from '@/lib/storage/scorecard/scorecards';
 
 /** A scorecard to take away: as Markdown, as JSON, field by field, and what its files are called. `since` is when it was finished, ISO 8601. */
@@ -15,17 +16,16 @@ export type TakeAway = {
 
 /** Every revision of an interview's scorecard to take away, the latest first; none before it is finished. */
 export async function loadTakeAways(interviewId: string): Promise<readonly TakeAway[]> {
-  const envelopes = await listRevisions(interviewId);
+  const [envelopes, { writeMarkdown }] = await Promise.all([listRevisions(interviewId), import('@/lib/export/markdown')]);
   return envelopes.toReversed().map((envelope) => {
     const { revision, amendment } = envelope.data;
-    const name = fileName(revision === 1 ? '{candidate}, {rubric}, {date}' : '{candidate}, {rubric}, {date}, revision {revision}', envelope);
     return {
       revision,
       since: envelope.timestamp ?? '',
       reason: amendment?.reason ?? null,
-      markdown: writeMarkdown(envelope),
+      markdown: writeMarkdown(makeReport({ envelope, rubric: null })),
       json: `${JSON.stringify(envelope, null, 2)}\n`,
-      name,
+      name: scorecardName(envelope),
       fields: handOff(envelope),
     };
   });

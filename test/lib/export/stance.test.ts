@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { handOff } from '@/lib/core/mapping/hand-off';
 import { writeMarkdown } from '@/lib/export/markdown';
+import { makeReport } from '@/lib/export/report';
 import { withStances } from '../delivery/destinations/attempt.ts';
 
 test('Markdown and the hand-off say what each note speaks for', () => {
   const envelope = withStances();
-  const markdown = writeMarkdown(envelope);
+  const markdown = writeMarkdown(makeReport({ envelope, rubric: null }));
   expect(markdown).toContain('- `01:23` **Concern:** Knew “GC” pauses');
   expect(markdown).toContain('- `01:23` **Follow up:** Arrived late');
   const words = handOff(envelope).map((field) => field.words);

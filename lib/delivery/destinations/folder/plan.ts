@@ -5,7 +5,8 @@ import { safeFileName } from '@/lib/core/file-name';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
-import { fileName, writeMarkdown } from '@/lib/export/markdown';
+import { fileName } from '@/lib/export/file-name';
+import { makeReport } from '@/lib/export/report';
 import { folderTexts as texts } from '@/lib/text/destinations/folder';
 import { makePlanner, type PlanInput } from '../../adapter';
 import { choicesOf, field, refuseField } from '../../fields';
@@ -34,12 +35,10 @@ function suffixOf({ data }: ScorecardEnvelope): string {
 
 type Written = { readonly label: string; readonly extension: string; readonly type: string; readonly text: string };
 
-const markdown = (envelope: ScorecardEnvelope): Written => ({
-  label: 'Markdown file',
-  extension: 'md',
-  type: 'text/markdown',
-  text: writeMarkdown(envelope),
-});
+async function markdown(envelope: ScorecardEnvelope): Promise<Written> {
+  const { writeMarkdown } = await import('@/lib/export/markdown');
+  return { label: 'Markdown file', extension: 'md', type: 'text/markdown', text: writeMarkdown(makeReport({ envelope, rubric: null })) };
+}
 const json = (envelope: ScorecardEnvelope): Written => ({
   label: 'JSON file',
   extension: 'json',
@@ -48,7 +47,7 @@ const json = (envelope: ScorecardEnvelope): Written => ({
 });
 
 async function plan({ envelope, settings: { folder, format } }: PlanInput<FolderSettings, null>): Promise<Plan> {
-  const files = [...(format === 'json' ? [] : [markdown(envelope)]), ...(format === 'markdown' ? [] : [json(envelope)])];
+  const files = [...(format === 'json' ? [] : [await markdown(envelope)]), ...(format === 'markdown' ? [] : [json(envelope)])];
   const name = `${fileName('{candidate}, {rubric}, {date}', envelope)}${suffixOf(envelope)}`;
   const requests = files.map(
     ({ label, extension, type, text }): PlannedRequest => ({

@@ -3,6 +3,7 @@ import { handOff } from '@/lib/core/mapping/hand-off';
 import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { writeMarkdown } from '@/lib/export/markdown';
+import { makeReport } from '@/lib/export/report';
 import { explainRule } from '@/lib/text/rules';
 import { anInterview } from '../../interviews.ts';
 
@@ -17,7 +18,7 @@ test.each([
 ])('%s and %s: every export says it', (name, email, words) => {
   expect(interviewerWords({ name, email })).toBe(words);
   const scorecard = scorecardBy(name, email);
-  expect(writeMarkdown(scorecard)).toContain(`\n- Interviewer: ${words}\n`);
+  expect(writeMarkdown(makeReport({ envelope: scorecard, rubric: null }))).toContain(`\n- Interviewer: ${words}\n`);
   expect(handOff(scorecard)).toContainEqual({ name: 'Interviewer', score: '', words });
   expect(JSON.parse(JSON.stringify(scorecard)).data.interviewer).toEqual({ name, email });
 });

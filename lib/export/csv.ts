@@ -1,0 +1,84 @@
+import Papa from 'papaparse';
+import { guardFormula } from '@/lib/core/text/formula';
+import { localMinute, zoneAt } from '@/lib/core/time/local-time';
+import { columnNames, factLabels, partNames, rowNames } from '@/lib/text/exports';
+import type { Report, ReportDimension, ReportNote } from './report';
+
+/** What differs from row to row; a cell that is left out is empty. */
+type Row = {
+  readonly part: string;
+  readonly dimension?: string | null;
+  readonly weight?: number;
+  readonly score?: number | null;
+  readonly callTime?: string;
+  readonly stance?: string | null;
+  readonly text?: string | null;
+};
+
+const columns = [
+  columnNames.candidate,
+  factLabels.interviewer,
+  factLabels.interview,
+  columnNames.zone,
+  factLabels.rubric,
+  factLabels.level,
+  columnNames.part,
+  columnNames.dimension,
+  columnNames.weight,
+  columnNames.score,
+  columnNames.callTime,
+  columnNames.stance,
+  columnNames.text,
+] as const;
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/** A call time as 00:12:30: spreadsheets read two parts as hours and minutes, three as they are meant. */
+function longCallTime(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
+}
+
+const noteRow = (part: string, { callTimeMs, dimension, stance, text }: ReportNote): Row => ({
+  part,
+  dimension,
+  callTime: longCallTime(callTimeMs),
+  stance,
+  text,
+});
+
+function dimensionRows({ name, weight, score, anchor, comment, evidence }: ReportDimension): readonly Row[] {
+  const commented = comment === null ? [] : [{ part: partNames.comment, dimension: name, text: comment }];
+  return [
+    { part: rowNames.rating, dimension: name, weight, score, text: anchor },
+    ...commented,
+    ...evidence.map((note) => noteRow(rowNames.note, note)),
+  ];
+}
+
+function rowsOf({ recommendation, score, rules, summary, dimensions, otherNotes, emptyMarks }: Report): readonly Row[] {
+  return [
+    { part: factLabels.recommendation, text: recommendation },
+    ...(score === null ? [] : [{ part: factLabels.score, score: score.value, text: score.words }]),
+    ...rules.map((text) => ({ part: rowNames.rule, text })),
+    ...(summary === null ? [] : [{ part: partNames.summary, text: summary }]),
+    ...dimensions.flatMap(dimensionRows),
+    ...otherNotes.map((note) => noteRow(rowNames.note, note)),
+    ...emptyMarks.map((mark) => noteRow(rowNames.mark, mark)),
+  ];
+}
+
+/**
+ * A scorecard as CSV (RFC 4180) that spreadsheets open: a row for each rating, note and other part, who and when in each of them, so that several files
+ * make one table. With a byte order mark, and with nothing that a spreadsheet would run as a formula.
+ */
+export function writeCsv(report: Report): string {
+  const { candidate, interviewer, startedAt, zone, rubric } = report;
+  const time = startedAt === null ? ['', ''] : [localMinute(startedAt, zone), zoneAt(startedAt, zone)];
+  const same = [candidate, interviewer, ...time, rubric.title, rubric.level];
+  const rows = rowsOf(report).map(({ part, dimension, weight, score, callTime, stance, text }) => {
+    const cells = [...same, part, dimension, weight, score, callTime, stance, text];
+    return cells.map((cell) => guardFormula(String(cell ?? '')));
+  });
+  return `\uFEFF${Papa.unparse([[...columns], ...rows], { newline: '\r\n' })}\r\n`;
+}

@@ -1,0 +1,121 @@
+import type { Cell, Row, SheetData } from 'write-excel-file/universal';
+import { stanceWords } from '@/lib/core/note/stance';
+import { localDigits, zoneAt } from '@/lib/core/time/local-time';
+import { columnNames, continuedText, factLabels, partNames, rowNames, sheetNames } from '@/lib/text/exports';
+import type { Report, ReportDimension, ReportNote } from '../report';
+import { duration, head, moment, number, splitText, words } from './cells';
+
+/** A sheet of a workbook: its name, its rows with the head first, and the widths of its columns in characters. */
+export type ReportSheet = { readonly sheet: string; readonly data: SheetData; readonly widths: readonly number[] };
+
+/** Rows with a text after some cells, however long it is: what no cell holds goes on in the row below, which says so. */
+function longRows(before: readonly Cell[], text: string): readonly Row[] {
+  return splitText(text).map((part, at) => (at === 0 ? [...before, words(part)] : [...before.map(() => null), words(part), words(continuedText)]));
+}
+
+const countOf = (notes: readonly ReportNote[], stance: string) => number(notes.filter((note) => note.stance === stance).length);
+
+const scoreRow = ({ name, weight, score, rating, anchor, evidence, comment }: ReportDimension, outOf: number): Row => [
+  words(name),
+  number(weight),
+  score === null ? words(rating) : number(score),
+  number(outOf),
+  number(evidence.length),
+  countOf(evidence, stanceWords.for),
+  countOf(evidence, stanceWords.against),
+  countOf(evidence, stanceWords.revisit),
+  words(anchor),
+  words(comment),
+];
+
+const scoreColumns = [
+  [columnNames.dimension, 28],
+  [columnNames.weight, 8],
+  [columnNames.score, 12],
+  [columnNames.outOf, 8],
+  [columnNames.evidence, 9],
+  [columnNames.strengths, 10],
+  [columnNames.concerns, 10],
+  [columnNames.followUps, 10],
+  [partNames.anchor, 60],
+  [partNames.comment, 40],
+] as const;
+
+type Columns = readonly (readonly [string, number])[];
+
+const sheetOf = (sheet: string, columns: Columns, rows: readonly Row[]): ReportSheet => ({
+  sheet,
+  data: [columns.map(([name]) => head(name)), ...rows],
+  widths: columns.map(([, width]) => width),
+});
+
+/** Every note in the order of the call, however it is filed. */
+function notesOf({ dimensions, otherNotes, emptyMarks }: Report): readonly { readonly part: string; readonly note: ReportNote }[] {
+  const written = [...dimensions.flatMap(({ evidence }) => evidence), ...otherNotes].map((note) => ({ part: rowNames.note, note }));
+  const marks = emptyMarks.map((note) => ({ part: rowNames.mark, note }));
+  return [...written, ...marks].toSorted((a, b) => a.note.callTimeMs - b.note.callTimeMs);
+}
+
+function notesSheet(report: Report): ReportSheet {
+  const columns = [
+    [columnNames.callTime, 10],
+    [`${columnNames.time} (${report.zone})`, 18],
+    [columnNames.dimension, 28],
+    [columnNames.part, 12],
+    [columnNames.stance, 12],
+    [columnNames.note, 90],
+    [columnNames.remark, 30],
+  ] as const;
+  const rows = notesOf(report).flatMap(({ part, note: { callTimeMs, recordedAt, dimension, stance, text } }) => {
+    const written = recordedAt === null ? null : localDigits(recordedAt, report.zone);
+    return longRows([duration(callTimeMs), moment(written), words(dimension), words(part), words(stance)], text);
+  });
+  return sheetOf(sheetNames.notes, columns, rows);
+}
+
+function rubricSheet({ dimensions, rubric }: Report): ReportSheet {
+  const labels = dimensions.find(({ anchors }) => anchors.length > 0)?.anchors.map(({ label }) => label) ?? [];
+  const columns = [[columnNames.dimension, 28], [columnNames.weight, 8], ...labels.map((label) => [label, 45] as const)] as const;
+  const rows = dimensions.map(({ name, weight, anchors }) => [words(name), number(weight), ...anchors.map((anchor) => words(anchor.words))]);
+  const about: readonly Row[] = [[], [words(factLabels.rubric), words(rubric.title)], [words(columnNames.version), number(rubric.version)]];
+  return sheetOf(sheetNames.rubric, columns, [...rows, ...about]);
+}
+
+function timeRow(label: string, time: string | null, zone: string): readonly Row[] {
+  return time === null ? [] : [[words(label), moment(localDigits(time, zone)), words(zoneAt(time, zone))]];
+}
+
+function interviewSheet({ facts, startedAt, finishedAt, zone, candidate, recommendation, score, rules, summary }: Report): ReportSheet {
+  const timeLabels: readonly string[] = [factLabels.interview, factLabels.finished];
+  const rows = [
+    ...longRows([words(columnNames.candidate)], candidate),
+    ...facts.filter(({ label }) => !timeLabels.includes(label)).flatMap(({ label, words: text }) => longRows([words(label)], text)),
+    ...timeRow(factLabels.interview, startedAt, zone),
+    ...timeRow(factLabels.finished, finishedAt, zone),
+    [words(factLabels.recommendation), words(recommendation)],
+    ...(score === null ? [] : [[words(factLabels.score), number(score.value, '0.00'), words(score.words)]]),
+    ...rules.flatMap((rule) => longRows([words(rowNames.rule)], rule)),
+    ...(summary === null ? [] : longRows([words(partNames.summary)], summary)),
+  ];
+  return sheetOf(
+    sheetNames.interview,
+    [
+      [columnNames.part, 18],
+      [columnNames.text, 90],
+      [columnNames.remark, 40],
+    ],
+    rows,
+  );
+}
+
+/** The sheets of a scorecard: its scores, what was noted, the rubric, and who, when and the conclusion. */
+export const listSheets = (report: Report): readonly ReportSheet[] => [
+  sheetOf(
+    sheetNames.scores,
+    scoreColumns,
+    report.dimensions.map((dimension) => scoreRow(dimension, report.rubric.outOf)),
+  ),
+  notesSheet(report),
+  rubricSheet(report),
+  interviewSheet(report),
+];

@@ -1,0 +1,14 @@
+import writeExcelFile from 'write-excel-file/universal';
+import type { Report } from '../report';
+import { listSheets } from './sheets';
+
+/** A scorecard as a workbook (.xlsx): scores and times are numbers and dates, words stay words, and the head of each sheet stays in sight. */
+export async function writeExcel(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = listSheets(report).map(({ sheet, data, widths }) => ({
+    sheet,
+    data,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  }));
+  return new Uint8Array(await (await writeExcelFile(sheets).toBlob()).arrayBuffer());
+}

@@ -1,0 +1,52 @@
+import { formatCallTime } from '@/lib/core/time/call-time';
+import { factLabels, partNames } from '@/lib/text/exports';
+import type { Fact, Report, ReportDimension, ReportNote } from './report';
+
+/** A part of a scorecard for reading: its heading, the anchor that its rating claims, its texts, and the notes under it. */
+export type Section = {
+  readonly heading: string;
+  readonly anchor: string | null;
+  readonly texts: readonly string[];
+  readonly notes: readonly ReportNote[];
+};
+
+/** A scorecard in the order in which it is read: conclusion first, then why. */
+export type Outline = {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly verdict: readonly Fact[];
+  readonly rules: readonly string[];
+  readonly sections: readonly Section[];
+};
+
+const dimensionSection = ({ name, rating, anchor, comment, evidence }: ReportDimension): Section => ({
+  heading: `${name}: ${rating}`,
+  anchor,
+  texts: comment === null ? [] : [comment],
+  notes: evidence,
+});
+
+/** A mark without words by its moment, and by its dimension where it has one. */
+export const markWords = ({ callTimeMs, dimension }: ReportNote): string =>
+  dimension === null ? formatCallTime(callTimeMs) : `${formatCallTime(callTimeMs)} (${dimension})`;
+
+const when = (present: boolean, section: Section): readonly Section[] => (present ? [section] : []);
+
+/** A report in the order in which it is read; what is not there has no section. */
+export function outlineReport({ candidate, facts, recommendation, score, rules, summary, dimensions, otherNotes, emptyMarks }: Report): Outline {
+  return {
+    title: candidate,
+    facts,
+    verdict: [
+      { label: factLabels.recommendation, words: recommendation },
+      ...(score === null ? [] : [{ label: factLabels.score, words: score.words }]),
+    ],
+    rules,
+    sections: [
+      ...when(summary !== null, { heading: partNames.summary, anchor: null, texts: [summary ?? ''], notes: [] }),
+      ...dimensions.map(dimensionSection),
+      ...when(otherNotes.length > 0, { heading: partNames.otherNotes, anchor: null, texts: [], notes: otherNotes }),
+      ...when(emptyMarks.length > 0, { heading: partNames.emptyMarks, anchor: null, texts: [emptyMarks.map(markWords).join(', ')], notes: [] }),
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import { paragraphsOf } from '@/lib/core/text/readable';
+import { formatCallTime } from '@/lib/core/time/call-time';
+import { partNames } from '@/lib/text/exports';
+import { type Outline, outlineReport, type Section } from './outline';
+import type { Fact, Report, ReportNote } from './report';
+
+const indented = (words: string) => words.replaceAll(/\n(?=[^\n])/g, '\n  ');
+const factLine = ({ label, words }: Fact) => indented(`${label}: ${words}`);
+
+/** A text whose paragraphs stand a line apart. */
+const spaced = (words: string) =>
+  paragraphsOf(words)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+
+/** A note with its moment and what it speaks for before its words. */
+const noteLine = ({ callTimeMs, stance, text }: ReportNote) =>
+  `- ${indented(`[${formatCallTime(callTimeMs)}] ${stance === null ? '' : `${stance}: `}${spaced(text)}`)}`;
+
+const sectionText = ({ heading, anchor, texts, notes }: Section) =>
+  [heading, ...(anchor === null ? [] : [`${partNames.anchor}: ${anchor}`]), ...texts.map(spaced), ...notes.map(noteLine)].join('\n');
+
+const textOf = ({ title, facts, verdict, rules, sections }: Outline) =>
+  [[title, ...facts.map(factLine)].join('\n'), [...verdict.map(factLine), ...rules].join('\n'), ...sections.map(sectionText)].join('\n\n');
+
+/** A scorecard as plain text, without any markup: what is pasted into a field, or kept as a text file. Ends with a line break. */
+export const writePlainText = (report: Report): string => `${textOf(outlineReport(report))}\n`;

@@ -1,0 +1,142 @@
+import { recommendationWords } from '@/lib/core/mapping/fill-mapping';
+import { stanceWords } from '@/lib/core/note/stance';
+import { anchorList, type Rubric } from '@/lib/core/rubric/rubric';
+import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
+import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
+import { readableText } from '@/lib/core/text/readable';
+import { localMoment, localZone } from '@/lib/core/time/local-time';
+import { absentWords, contextWords, factLabels, levelWords, sayRevision, sayScore } from '@/lib/text/exports';
+
+type Data = ScorecardEnvelope['data'];
+
+/** Something that is known of an interview: what, and its words. */
+export type Fact = { readonly label: string; readonly words: string };
+
+/** A note as it is read: its moment in the call in milliseconds, when it was written (ISO 8601), and what it speaks for. A mark without words has the text ''. */
+export type ReportNote = {
+  readonly callTimeMs: number;
+  readonly recordedAt: string | null;
+  readonly dimension: string | null;
+  readonly stance: string | null;
+  readonly text: string;
+};
+
+/** A dimension as it is read. `score` is null where it was not assessed; `anchors` is empty where the rubric’s text is not at hand. */
+export type ReportDimension = {
+  readonly name: string;
+  readonly weight: number;
+  readonly score: number | null;
+  readonly rating: string;
+  readonly anchor: string | null;
+  readonly comment: string | null;
+  readonly evidence: readonly ReportNote[];
+  readonly anchors: readonly Fact[];
+};
+
+/** A finished scorecard as people read it, whatever the format: every text is readable, every time is told in `zone`. */
+export type Report = {
+  readonly candidate: string;
+  readonly interviewer: string;
+  readonly zone: string;
+  readonly rubric: Pick<Data['rubric'], 'title' | 'role' | 'version'> & { readonly level: string; readonly outOf: number };
+  /** ISO 8601; null where it is not known. */
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  readonly facts: readonly Fact[];
+  readonly recommendation: string;
+  /** Null where nothing was assessed: then there is no score to show. */
+  readonly score: { readonly value: number; readonly coverage: number; readonly words: string } | null;
+  readonly rules: readonly string[];
+  readonly summary: string | null;
+  readonly dimensions: readonly ReportDimension[];
+  readonly otherNotes: readonly ReportNote[];
+  readonly emptyMarks: readonly ReportNote[];
+};
+
+/** What a report is made from: a finished scorecard, and the rubric that its interview keeps, null where it cannot be read. */
+export type ReportSource = { readonly envelope: ScorecardEnvelope; readonly rubric: Rubric | null };
+
+const readableOrNull = (text: string | null) => (text === null ? null : readableText(text) || null);
+const momentOf = (time: string | null, zone: string) => (time === null ? absentWords.time : localMoment(time, zone));
+
+function factsOf({ rubric, interview, interviewer, candidate, revision, amendment }: Data, zone: string): readonly Fact[] {
+  const { applicationId } = candidate.references;
+  const facts: readonly (readonly [string, string])[] = [
+    [factLabels.rubric, rubric.title],
+    [factLabels.role, `${rubric.role}, ${levelWords[rubric.level]}`],
+    [factLabels.interview, momentOf(interview.startedAt, zone)],
+    [factLabels.kind, contextWords[interview.context]],
+    [factLabels.finished, momentOf(interview.finishedAt, zone)],
+    [factLabels.interviewer, interviewerWords(interviewer)],
+    ...(applicationId === undefined ? [] : [[factLabels.application, applicationId] as const]),
+    ...(amendment === null ? [] : [[sayRevision(revision), amendment.reason] as const]),
+  ];
+  return facts.map(([label, words]) => ({ label, words: readableText(words) }));
+}
+
+function noteOf({ rubric }: Data, { callTime, recordedAt, dimension, stance, text }: Data['notes'][number]): ReportNote {
+  const name = rubric.dimensions.find(({ id }) => id === dimension)?.name;
+  return {
+    callTimeMs: callTime,
+    recordedAt,
+    dimension: name === undefined ? null : readableText(name),
+    stance: stance === null ? null : stanceWords[stance],
+    text: readableText(text),
+  };
+}
+
+/** The anchors of a dimension, where the rubric at hand is the one that the scorecard was finished with. */
+function anchorsOf({ rubric }: Data, full: Rubric | null, dimension: string): readonly Fact[] {
+  if (full === null || full.id !== rubric.id || full.version !== rubric.version) return [];
+  const anchors = full.dimensions.find(({ id }) => id === dimension)?.anchors;
+  return anchors === undefined ? [] : anchorList(anchors).map(({ label, text }) => ({ label, words: readableText(text) }));
+}
+
+function dimensionOf({ envelope: { data }, rubric }: ReportSource, { dimension, score, anchor, comment }: Data['ratings'][number]): ReportDimension {
+  const known = data.rubric.dimensions.find(({ id }) => id === dimension);
+  return {
+    name: readableText(known?.name ?? dimension),
+    weight: known?.weight ?? 0,
+    score,
+    rating: score === null ? absentWords.score : `${score} of ${data.rubric.scale.max}`,
+    anchor: readableOrNull(anchor),
+    comment: readableOrNull(comment),
+    evidence: data.notes
+      .filter((note) => note.dimension === dimension)
+      .map((note) => noteOf(data, note))
+      .filter(hasWords),
+    anchors: anchorsOf(data, rubric, dimension),
+  };
+}
+
+const hasWords = ({ text }: ReportNote) => text !== '';
+
+function scoreOf({ score: { value, outOf, coverage } }: Data): Report['score'] {
+  return value === null ? null : { value, coverage, words: sayScore({ value, outOf, coverage }) };
+}
+
+function rubricOf({ rubric: { title, role, level, version, scale } }: Data): Report['rubric'] {
+  return { title: readableText(title), role: readableText(role), version, level: levelWords[level], outOf: scale.max };
+}
+
+/** Puts a finished scorecard as people read it. Times are told in `zone`, an IANA name, the machine's own unless another is given. */
+export function makeReport(source: ReportSource, zone = localZone()): Report {
+  const { data } = source.envelope;
+  const notes = data.notes.map((note) => noteOf(data, note));
+  return {
+    candidate: readableText(data.candidate.name),
+    interviewer: readableText(interviewerWords(data.interviewer)),
+    zone,
+    rubric: rubricOf(data),
+    startedAt: data.interview.startedAt,
+    finishedAt: data.interview.finishedAt,
+    facts: factsOf(data, zone),
+    recommendation: recommendationWords[data.recommendation ?? ''] ?? absentWords.recommendation,
+    score: scoreOf(data),
+    rules: data.rules.map(({ explanation }) => readableText(explanation)),
+    summary: readableOrNull(data.summary),
+    dimensions: data.ratings.map((rating) => dimensionOf(source, rating)),
+    otherNotes: notes.filter((note) => note.dimension === null && hasWords(note)),
+    emptyMarks: notes.filter((note) => !hasWords(note)),
+  };
+}

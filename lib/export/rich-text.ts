@@ -1,0 +1,42 @@
+import { paragraphsOf } from '@/lib/core/text/readable';
+import { formatCallTime } from '@/lib/core/time/call-time';
+import { type Outline, outlineReport, type Section } from './outline';
+import type { Fact, Report, ReportNote } from './report';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escapeHtml = (text: string) => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
+
+/** A text’s lines, its paragraphs an empty line apart. */
+const linesOf = (words: string) =>
+  paragraphsOf(words)
+    .map((lines) => lines.map(escapeHtml).join('<br>'))
+    .join('<br><br>');
+
+const paragraphs = (words: string) =>
+  paragraphsOf(words)
+    .map((lines) => `<p>${lines.map(escapeHtml).join('<br>')}</p>`)
+    .join('');
+
+const headed = (words: string) => `<p><strong>${escapeHtml(words)}</strong></p>`;
+const listOf = (items: readonly string[]) => (items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
+
+const factItem = ({ label, words }: Fact) => `${escapeHtml(label)}: ${linesOf(words)}`;
+const verdictParagraph = ({ label, words }: Fact) => `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(words)}</p>`;
+
+const noteItem = ({ callTimeMs, stance, text }: ReportNote) =>
+  `[${formatCallTime(callTimeMs)}] ${stance === null ? '' : `<strong>${escapeHtml(stance)}:</strong> `}${linesOf(text)}`;
+
+const sectionHtml = ({ heading, anchor, texts, notes }: Section) =>
+  [headed(heading), ...(anchor === null ? [] : [`<p><em>${linesOf(anchor)}</em></p>`]), ...texts.map(paragraphs), listOf(notes.map(noteItem))].join(
+    '',
+  );
+
+const htmlOf = ({ title, facts, verdict, rules, sections }: Outline) =>
+  [headed(title), listOf(facts.map(factItem)), ...verdict.map(verdictParagraph), ...rules.map(paragraphs), ...sections.map(sectionHtml)].join('');
+
+/**
+ * A scorecard as HTML to paste: paragraphs, bold words and flat lists only, the form that editors of all makes keep. Tables, quotations and paragraphs
+ * within items are lost or run together in some of them.
+ */
+export const writeRichText = (report: Report): string => htmlOf(outlineReport(report));

@@ -1,0 +1,96 @@
+import {
+  BorderStyle,
+  HeadingLevel,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { beginsRightToLeft, paragraphsOf } from '@/lib/core/text/readable';
+import { formatCallTime } from '@/lib/core/time/call-time';
+import { columnNames } from '@/lib/text/exports';
+import type { Fact, ReportNote } from '../report';
+
+type RunStyle = Pick<IRunOptions, 'bold' | 'italics'>;
+
+/** Lines as runs: a line break within a run is lost, so each further line is a run that begins with one. */
+const runsOf = (lines: readonly string[], style: RunStyle, rightToLeft: boolean): readonly ParagraphChild[] =>
+  lines.map((text, at) => new TextRun({ text, ...style, rightToLeft, ...(at > 0 && { break: 1 }) }));
+
+/** One paragraph of some lines, in the direction of their first letter. */
+function paragraphOf(lines: readonly string[], style: RunStyle): Paragraph {
+  const rightToLeft = beginsRightToLeft(lines.join('\n'));
+  return new Paragraph({ bidirectional: rightToLeft, spacing: { after: 80 }, children: [...runsOf(lines, style, rightToLeft)] });
+}
+
+/** A text as paragraphs, each in the direction of its first letter. */
+export const paragraphs = (text: string, style: RunStyle = {}): readonly Paragraph[] => paragraphsOf(text).map((lines) => paragraphOf(lines, style));
+
+/** A heading, the document’s own or that of a part. */
+export function heading(level: 'title' | 'part', text: string): Paragraph {
+  const rightToLeft = beginsRightToLeft(text);
+  return new Paragraph({
+    heading: level === 'title' ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    bidirectional: rightToLeft,
+    keepNext: true,
+    spacing: { before: level === 'title' ? 0 : 280, after: 80 },
+    children: [new TextRun({ text: text.replaceAll(/\s+/g, ' '), rightToLeft })],
+  });
+}
+
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const ruled = { top: hairline, bottom: hairline, left: none, right: none, insideHorizontal: hairline, insideVertical: none };
+
+/** Between the margins of A4 and of Letter, whichever is narrower, in twentieths of a point. */
+const tableWidth = 9000;
+
+type Column = { readonly width: number; readonly name: string };
+
+function cell(children: readonly Paragraph[], width: number): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 60, bottom: 0, left: 60, right: 60 },
+    children: children.length === 0 ? [new Paragraph('')] : [...children],
+  });
+}
+
+function tableOf(columns: readonly Column[], head: readonly TableRow[], rows: readonly (readonly (readonly Paragraph[])[])[]): Table {
+  const bodyRows = rows.map((cells) => new TableRow({ children: cells.map((children, at) => cell(children, columns[at]?.width ?? 0)) }));
+  return new Table({
+    width: { size: tableWidth, type: WidthType.DXA },
+    columnWidths: columns.map(({ width }) => width),
+    layout: TableLayoutType.FIXED,
+    borders: ruled,
+    rows: [...head, ...bodyRows],
+  });
+}
+
+/** Facts as a table of two columns: what, and its words. */
+export const factTable = (facts: readonly Fact[]): Table =>
+  tableOf(
+    [
+      { width: 2200, name: '' },
+      { width: 6800, name: '' },
+    ],
+    [],
+    facts.map(({ label, words }) => [paragraphs(label, { bold: true }), paragraphs(words)]),
+  );
+
+const noteColumns: readonly Column[] = [
+  { width: 1100, name: columnNames.callTime },
+  { width: 1300, name: columnNames.stance },
+  { width: 6600, name: columnNames.note },
+];
+
+/** Notes as a table, whose head stands on each page again. */
+export function noteTable(notes: readonly ReportNote[]): Table {
+  const head = new TableRow({ tableHeader: true, children: noteColumns.map(({ name, width }) => cell(paragraphs(name, { bold: true }), width)) });
+  const rows = notes.map(({ callTimeMs, stance, text }) => [paragraphs(formatCallTime(callTimeMs)), paragraphs(stance ?? ''), paragraphs(text)]);
+  return tableOf(noteColumns, [head], rows);
+}

@@ -1,0 +1,44 @@
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx';
+import { pageWords } from '@/lib/text/exports';
+import { type Outline, outlineReport, type Section } from '../outline';
+import type { Report } from '../report';
+import { factTable, heading, noteTable, paragraphs } from './blocks';
+
+type Block = Paragraph | Table;
+
+const sectionBlocks = ({ heading: name, anchor, texts, notes }: Section): readonly Block[] => [
+  heading('part', name),
+  ...(anchor === null ? [] : paragraphs(anchor, { italics: true })),
+  ...texts.flatMap((text) => paragraphs(text)),
+  ...(notes.length === 0 ? [] : [noteTable(notes)]),
+];
+
+const blocksOf = ({ title, facts, verdict, rules, sections }: Outline): readonly Block[] => [
+  heading('title', title),
+  factTable([...verdict, ...facts]),
+  new Paragraph(''),
+  ...rules.flatMap((rule) => paragraphs(rule)),
+  ...sections.flatMap(sectionBlocks),
+];
+
+const footer = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.END,
+        children: [new TextRun({ children: [`${pageWords.page} `, PageNumber.CURRENT, ` ${pageWords.of} `, PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });
+
+/** A scorecard as a document for Word (.docx): conclusion first, then each dimension with its notes, in the direction of each text; numbered pages. */
+export async function writeWord(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const document = new Document({
+    title: report.candidate,
+    creator: report.interviewer,
+    lastModifiedBy: report.interviewer,
+    styles: { default: { document: { run: { size: 22 } } } },
+    sections: [{ footers: { default: footer() }, children: [...blocksOf(outlineReport(report))] }],
+  });
+  return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
+}

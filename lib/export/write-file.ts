@@ -1,0 +1,44 @@
+import { scorecardName } from './file-name';
+import { makeReport, type Report, type ReportSource } from './report';
+
+/** The formats in which a scorecard leaves as a file. */
+export const exportFormats = ['word', 'excel', 'csv', 'markdown', 'plain-text', 'json'] as const;
+/** A format in which a scorecard leaves as a file. */
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** A file that is ready to be saved: its name without the ending, its ending, its media type, and what it holds. */
+export type ExportedFile = {
+  readonly stem: string;
+  readonly extension: string;
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+};
+
+type Writer = {
+  readonly extension: string;
+  readonly type: string;
+  /** Loads what writes the format, which is not loaded before it is wanted. */
+  readonly load: () => Promise<(report: Report, source: ReportSource) => ExportedFile['content'] | Promise<ExportedFile['content']>>;
+};
+
+const office = 'application/vnd.openxmlformats-officedocument';
+
+const writers: Readonly<Record<ExportFormat, Writer>> = {
+  word: { extension: 'docx', type: `${office}.wordprocessingml.document`, load: async () => (await import('./word/document')).writeWord },
+  excel: { extension: 'xlsx', type: `${office}.spreadsheetml.sheet`, load: async () => (await import('./excel/workbook')).writeExcel },
+  csv: { extension: 'csv', type: 'text/csv', load: async () => (await import('./csv')).writeCsv },
+  markdown: { extension: 'md', type: 'text/markdown', load: async () => (await import('./markdown')).writeMarkdown },
+  'plain-text': { extension: 'txt', type: 'text/plain', load: async () => (await import('./plain-text')).writePlainText },
+  json: {
+    extension: 'json',
+    type: 'application/json',
+    load: () => Promise.resolve((_report, { envelope }) => `${JSON.stringify(envelope, null, 2)}\n`),
+  },
+};
+
+/** Writes a scorecard as a file. Times are told in `zone`; JSON is what a webhook receives. */
+export async function writeFile(format: ExportFormat, source: ReportSource, zone?: string): Promise<ExportedFile> {
+  const { extension, type, load } = writers[format];
+  const write = await load();
+  return { stem: scorecardName(source.envelope, zone), extension, type, content: await write(makeReport(source, zone), source) };
+}

@@ -1,0 +1,75 @@
+/** What a scorecard that is taken away calls its facts, in the order in which they stand. */
+export const factLabels = {
+  rubric: 'Rubric',
+  role: 'Role',
+  level: 'Level',
+  kind: 'Kind',
+  interview: 'Interview',
+  finished: 'Finished',
+  interviewer: 'Interviewer',
+  application: 'Application',
+  recommendation: 'Recommendation',
+  score: 'Weighted score',
+} as const;
+
+/** What it calls its parts. */
+export const partNames = {
+  summary: 'Summary',
+  evidence: 'Evidence',
+  comment: 'Comment',
+  anchor: 'Anchor',
+  otherNotes: 'Other notes',
+  emptyMarks: 'Empty marks',
+  anchors: 'The rubric’s anchors',
+  rules: 'Rules',
+} as const;
+
+/** The heads of its columns, in tables and spreadsheets. */
+export const columnNames = {
+  candidate: 'Candidate',
+  part: 'Part',
+  dimension: 'Dimension',
+  weight: 'Weight',
+  score: 'Score',
+  outOf: 'Out of',
+  evidence: 'Evidence',
+  strengths: 'Strengths',
+  concerns: 'Concerns',
+  followUps: 'Follow ups',
+  callTime: 'Call time',
+  stance: 'Stance',
+  note: 'Note',
+  text: 'Text',
+  zone: 'Time zone',
+  remark: 'Remark',
+  time: 'Time',
+  version: 'Version',
+} as const;
+
+/** What stands beside its parts in a spreadsheet’s column of parts. */
+export const rowNames = { rating: 'Rating', note: 'Note', mark: 'Empty mark', rule: 'Rule' } as const;
+
+/** The names of a workbook’s sheets. */
+export const sheetNames = { scores: 'Scores', notes: 'Notes', rubric: 'Rubric', interview: 'Interview' } as const;
+
+/** The kinds of interview. */
+export const contextWords = { 'live-call': 'Live call', 'live-coding': 'Live coding', 'take-home': 'Take-home', phone: 'Phone' } as const;
+
+/** The levels of a rubric. */
+export const levelWords = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
+
+/** What stands where a dimension has no score, a recommendation was not given, or a time is not known. */
+export const absentWords = { score: 'not assessed', recommendation: 'none', time: 'unknown' } as const;
+
+/** The weighted score with what it is based on; `coverage` is from 0 to 1. */
+export const sayScore = ({ value, outOf, coverage }: { readonly value: number; readonly outOf: number; readonly coverage: number }): string =>
+  `${value.toFixed(2)} of ${outOf}, based on ${Math.round(coverage * 100)} % of the rubric`;
+
+/** What an amendment is called, before its reason. */
+export const sayRevision = (revision: number): string => `Revision ${revision}`;
+
+/** What stands beside a text that goes on from the cell above, because no cell of a spreadsheet holds more. */
+export const continuedText = 'Goes on from the row above: a cell holds at most 32,767 characters.';
+
+/** What stands at the foot of each page of a document. */
+export const pageWords = { page: 'Page', of: 'of' } as const;

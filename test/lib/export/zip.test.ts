@@ -1,0 +1,28 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { exportFormats, writeFile } from '@/lib/export/write-file';
+import { makeZip } from '@/lib/export/zip';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { scorecardWith, zone } from './scorecards.ts';
+
+const envelopeOf = (name: string) => scorecardWith([{ text: 'Asked for the limits.' }], { candidate: { name, references: {} } });
+
+test('scorecards of the same candidate, rubric and day have files of their own, by the day of the zone', async () => {
+  const zip = makeZip();
+  for (const name of ['Łukasz Żółć', 'łukasz żółć', 'מיכל', '../../etc: "x"'])
+    zip.add(await writeFile('json', { envelope: envelopeOf(name), rubric }, zone));
+  const files = unzipSync(new Uint8Array(await zip.end().arrayBuffer()));
+  expect(Object.keys(files)).toEqual([
+    'Łukasz Żółć, Backend Engineer, Junior, 2026-11-24.json',
+    'łukasz żółć, Backend Engineer, Junior, 2026-11-24 (2).json',
+    'מיכל, Backend Engineer, Junior, 2026-11-24.json',
+    '-.-etc- -x-, Backend Engineer, Junior, 2026-11-24.json',
+  ]);
+  expect(JSON.parse(strFromU8(Object.values(files)[2] ?? new Uint8Array()))).toEqual(envelopeOf('מיכל'));
+});
+
+test('every format has its ending and something in it', async () => {
+  const files = await Promise.all(exportFormats.map((format) => writeFile(format, { envelope: envelopeOf('Ada'), rubric }, zone)));
+  expect(files.map(({ extension }) => extension)).toEqual(['docx', 'xlsx', 'csv', 'md', 'txt', 'json']);
+  expect(files.every(({ stem, content }) => stem.startsWith('Ada, ') && content.length > 300)).toBe(true);
+});
