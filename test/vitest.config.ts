@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './scripts/closing-line.ts';
@@ -20,6 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Much of a file is loading: on two cores one worker, as by default, leaves half of them idle.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           setupFiles: ['test/setup/worker.ts'],
           execArgv: ['--import', fileURLToPath(new URL('setup/resolve.ts', import.meta.url))],
           include: ['test/{lib,components,entrypoints,architecture,scripts,mutate}/**/*.test.{ts,tsx}'],

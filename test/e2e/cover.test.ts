@@ -76,7 +76,7 @@ test.each<[string, () => void, () => void]>([
   await finishUncovered();
 });
 
-test.each<[string, string]>([
+const effects = [
   ['a fade', 'opacity: 0.02'],
   ['a filter', 'filter: blur(20px)'],
   ['a mask', 'mask-image: linear-gradient(transparent, transparent)'],
@@ -87,14 +87,19 @@ test.each<[string, string]>([
   ['a shift under the pointer', 'translate: 0 40px'],
   ['a box that fixed parts are laid out by, moved', 'will-change: transform; margin-top: 60px'],
   ['a zoom', 'zoom: 0.5'],
-])('under %s of all that the panel stands in nothing is finished', async (_name, style) => {
-  await eventually(isReady, 'a finish that is possible');
-  await page.evaluate((css) => document.documentElement.setAttribute('style', css), style);
-  await finish().dispatchEvent('click');
-  await warning().waitFor();
-  await finish().dispatchEvent('click');
-  expect(await isFinished().count()).toBe(0);
-  await page.evaluate(() => document.documentElement.removeAttribute('style'));
+] as const;
+
+test(`under ${effects.map(([name]) => name).join(', ')} of all that the panel stands in nothing is finished`, async () => {
+  for (const [name, style] of effects) {
+    await eventually(isReady, `a finish that is possible before ${name}`);
+    await page.evaluate((css) => document.documentElement.setAttribute('style', css), style);
+    await finish().dispatchEvent('click');
+    await eventually(() => warning().isVisible(), `the warning under ${name}`);
+    await finish().dispatchEvent('click');
+    expect({ name, finished: await isFinished().count() }).toEqual({ name, finished: 0 });
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+    await warning().waitFor({ state: 'detached' });
+  }
   await finishUncovered();
 });
 

@@ -15,7 +15,7 @@ type Trouble = 'none' | 'stop' | 'kill' | 'offline';
 
 const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 /** How many schedules of faults are tried; more of them find rarer faults. */
-const schedules = Number(process.env.PLUMBLINE_FAULT_SCHEDULES ?? 8);
+const schedules = Number(process.env.PLUMBLINE_FAULT_SCHEDULES ?? 5);
 let calls: Awaited<ReturnType<typeof startCallServer>>;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 let browser: Browser;
