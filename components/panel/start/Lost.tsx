@@ -1,5 +1,5 @@
 import { lossModel } from '@/lib/state/page/loss';
-import { lossWords } from '@/lib/state/panel/lost';
+import { describeLostInterviews } from '@/lib/text/interviews';
 
 /** Says over the start form that interviews which were kept on this device are gone, until the user goes on without them. */
 export function Lost() {
@@ -7,7 +7,7 @@ export function Lost() {
   if (since === null) return null;
   return (
     <div class="banner" role="alert">
-      <p>{lossWords(since)}</p>
+      <p>{describeLostInterviews(since)}</p>
       <button type="button" class="link" onClick={() => void lossModel.acceptLoss().catch(reportError)}>
         Go on without them
       </button>

@@ -1,7 +1,7 @@
 import './trouble.css';
 import { useEffect } from 'preact/hooks';
 import { lossModel } from '@/lib/state/page/loss';
-import { lossWords } from '@/lib/state/panel/lost';
+import { describeLostInterviews } from '@/lib/text/interviews';
 
 /** Says that interviews which were kept on this device are gone, until the user goes on without them. */
 export function Lost() {
@@ -14,7 +14,7 @@ export function Lost() {
   if (since === null) return null;
   return (
     <div class="trouble" role="alert">
-      <span>{lossWords(since)}</span>
+      <span>{describeLostInterviews(since)}</span>
       <button type="button" class="quiet" onClick={() => void lossModel.acceptLoss().catch(reportError)}>
         Go on without them
       </button>

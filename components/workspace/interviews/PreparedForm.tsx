@@ -4,7 +4,8 @@ import { contextNames } from '@/components/rubrics/context-names';
 import { type CalendarEvent, type Invited, listCandidates, nameOf } from '@/lib/core/prepared/prepare-event';
 import { contexts } from '@/lib/core/rubric/context';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
-import { linkWords, type PreparedFields, tidyLink } from '@/lib/state/prepared/prepared-acts';
+import { judgeLink, type PreparedFields, tidyLink } from '@/lib/state/prepared/prepared-acts';
+import { describeLinkUse } from '@/lib/text/prepared';
 
 type TextField = 'candidate' | 'email' | 'role' | 'link' | 'applicationId';
 
@@ -121,7 +122,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
     const link = dialog.current?.querySelector<HTMLInputElement>('#prepared-link');
     if (settled === null || settled.candidate === '') {
       const faulty = settled === null ? link : dialog.current?.querySelector<HTMLInputElement>('#prepared-candidate');
-      faulty?.setCustomValidity(settled === null ? linkWords(fields.link ?? '') : 'Who is interviewed?');
+      faulty?.setCustomValidity(settled === null ? describeLinkUse(judgeLink(fields.link ?? '')) : 'Who is interviewed?');
       faulty?.reportValidity();
       return;
     }
@@ -165,7 +166,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
             ))}
           </select>
         </div>
-        <Input {...text('link')} hint={linkWords(fields.link ?? '')} />
+        <Input {...text('link')} hint={describeLinkUse(judgeLink(fields.link ?? ''))} />
         <div class="field">
           <label for="prepared-start">Begins</label>
           <input

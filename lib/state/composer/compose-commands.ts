@@ -8,6 +8,7 @@ import type { DraftModel } from '@/lib/state/composer/draft-model';
 import { dimensionWords, ratingWords } from '@/lib/state/interview/edit-words';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { Ratings } from '@/lib/state/interview/rating';
+import { announcements } from '@/lib/text/announcements';
 
 const none = { id: null, name: 'No dimension' };
 
@@ -102,7 +103,7 @@ export function createComposeCommands({
     const interview = currentInterview.peek()?.interview;
     if (value === null || interview === undefined) return false;
     if (dimension === null) {
-      announce('There is no dimension in focus to rate.');
+      announce(announcements.noDimensionToRate);
       return true;
     }
     updateDraft({ ...composed, text: '', stance: null, pinned: false, dimension: null });

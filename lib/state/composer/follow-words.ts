@@ -8,6 +8,7 @@ import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { NotesModel } from '@/lib/state/interview/notes-model';
 import { findNote } from '@/lib/storage/interview/notes';
 import { deleteDraft } from '@/lib/storage/words/drafts';
+import { announcements } from '@/lib/text/announcements';
 
 /** How long nothing is typed before the review may take the place of the fields, in milliseconds. */
 const quietMs = 3000;
@@ -57,7 +58,7 @@ export function createWordsFollower({
 
   /** Opens the review once nothing is being typed: a field in use keeps the focus. */
   async function openReviewWhenQuiet(id: string): Promise<void> {
-    announce('This interview was ended in another panel. Its review opens once you stop typing.');
+    announce(announcements.endedElsewhere);
     for (let before = typed(); before.some((words) => words !== null); before = typed()) {
       await new Promise((resolve) => setTimeout(resolve, quietMs));
       if (typed().every((words, index) => words === before[index])) break;

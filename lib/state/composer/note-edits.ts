@@ -1,4 +1,4 @@
-import type { Interview, Note } from '@/lib/core/interview/interview';
+import type { Note } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import type { Announcer } from '@/lib/state/app/announcer';
 import type { Environment } from '@/lib/state/app/environment';
@@ -11,6 +11,7 @@ import type { TimelineModel } from '@/lib/state/interview/timeline';
 import type { Presence } from '@/lib/state/presence/presence';
 import { findNote } from '@/lib/storage/interview/notes';
 import { deleteTextEdit, listTextEdits, saveTextEdit, takeTextEdit } from '@/lib/storage/words/text-edits';
+import { announcements } from '@/lib/text/announcements';
 
 /** What is done with notes that are there. */
 export type NoteEdits = ReturnType<typeof createNoteEdits>;
@@ -40,9 +41,9 @@ export function createNoteEdits({
   keepTrying,
   findFree,
 }: NoteEditsDependencies) {
-  const sayOf = (note: Note, words: (described: string, interview: Interview) => string) => {
+  const sayOf = (note: Note, textOf: (words: string) => string) => {
     const interview = currentInterview.peek()?.interview;
-    if (interview !== undefined) announce(words(noteWords(note, interview), interview));
+    if (interview !== undefined) announce(textOf(noteWords(note, interview)));
   };
 
   /** Marks a moment, this one unless a wall time in milliseconds is given, to be filled in later. */
@@ -56,7 +57,7 @@ export function createNoteEdits({
   /** Deletes a note, where `seen` is given only if these are still its words; undo brings it back. */
   async function deleteNote(note: Note, seen: string | null = null): Promise<boolean> {
     const deleted = await execute(note.interviewId, (await editCommands()).deleteNote(note, now(), seen));
-    if (deleted) sayOf(note, (words) => `Deleted: ${words}. Undo brings it back.`);
+    if (deleted) sayOf(note, announcements.deleted);
     return deleted;
   }
 
@@ -66,7 +67,7 @@ export function createNoteEdits({
   /** Goes back to the note that is being edited, which there are two versions of. */
   function askForVersion({ note, ...open }: Editing): void {
     setEditing({ ...open, note, fresh: true });
-    sayOf(note, (words) => `There are two versions of ${words}. Choose one first.`);
+    sayOf(note, announcements.twoVersions);
   }
 
   /** Begins to edit a note's words; what was being edited of another is kept first. */
@@ -145,7 +146,7 @@ export function createNoteEdits({
     if (found === null || note == null || editing.peek() !== null || found.text === note.text) return;
     if ((await takeTextEdit(found, panelId)) === null) return;
     setEditing({ id: found.id, note: { ...note, text: found.base }, text: found.text, fresh: false });
-    sayOf(note, (words) => `Not kept yet: ${words}. Press ↑ in an empty field to go on.`);
+    sayOf(note, announcements.notKept);
   }
   return { markMoment, deleteNote, fileNote, beginEdit, editNewest, markFocused, typeEdit, dropEdit, saveEdit, restoreEdit };
 }

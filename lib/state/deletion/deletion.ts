@@ -2,6 +2,7 @@ import type { InterviewBrief } from '@/lib/core/interview/interview';
 import { notSaved } from '@/lib/state/app/problems';
 import type { ToastModel } from '@/lib/state/app/toast';
 import { type DeletedInterview, deleteInterview as remove, restoreInterview, sweepInterview } from '@/lib/storage/interview/delete';
+import { deletionTexts } from '@/lib/text/interviews';
 
 /** How long a deletion can be taken back. */
 const undoWithinMs = 10_000;
@@ -13,7 +14,7 @@ export function createDeletion({ toast, showToast }: ToastModel) {
   const bringBack = async (deleted: DeletedInterview, candidate: string, onBack: () => unknown): Promise<void> => {
     try {
       await restoreInterview(deleted);
-      showToast(`The interview with ${candidate} is back.`);
+      showToast(deletionTexts.isBack(candidate));
       await onBack();
     } catch (error) {
       reportError(error);
@@ -21,9 +22,8 @@ export function createDeletion({ toast, showToast }: ToastModel) {
     }
   };
   /** Ends the time for taking a deletion back: the toast offers it no more, and what was written about the interview meanwhile goes too. */
-  const close = async (id: string, undo: () => unknown): Promise<void> => {
-    const open = toast.peek();
-    if (open?.undo === undo) showToast(open.text.replace(/ You can.*$/, ''));
+  const close = async ({ id, candidate }: Subject, undo: () => unknown): Promise<void> => {
+    if (toast.peek()?.undo === undo) showToast(deletionTexts.deleted(candidate));
     await sweepInterview(id);
   };
   return {
@@ -36,8 +36,8 @@ export function createDeletion({ toast, showToast }: ToastModel) {
         const deleted = await remove(id);
         if (deleted === null) return true;
         const undo = () => bringBack(deleted, candidate, onBack);
-        showToast(`The interview with ${candidate} was deleted from this device. You can take that back for 10 seconds.`, undo);
-        setTimeout(() => void close(id, undo).catch(reportError), undoWithinMs);
+        showToast(deletionTexts.deletedFor(candidate, undoWithinMs / 1000), undo);
+        setTimeout(() => void close({ id, candidate }, undo).catch(reportError), undoWithinMs);
         return true;
       } catch (error) {
         reportError(error);

@@ -4,6 +4,7 @@ import { findUncovered } from '@/lib/core/scorecard/review';
 import type { Announcer } from '@/lib/state/app/announcer';
 import type { Environment } from '@/lib/state/app/environment';
 import { editCommands, type InterviewModel } from '@/lib/state/interview/interview-model';
+import { announcements } from '@/lib/text/announcements';
 
 type AssessmentDependencies = Pick<Announcer, 'announce'> &
   Pick<InterviewModel, 'changeShown' | 'focusDimension' | 'focusedDimension' | 'currentInterview' | 'execute' | 'withInterview'> &
@@ -56,7 +57,7 @@ export function createAssessment({
     const shown = currentInterview.peek();
     const next = shown === null ? null : findUncovered(shown, focusedDimension.peek());
     if (next !== null) focusDimension(next.id);
-    announce(next === null ? 'Every dimension has a note or a rating.' : `Next uncovered: ${next.name}`);
+    announce(next === null ? announcements.allCovered : announcements.nextUncovered(next.name));
     return next !== null;
   }
   return { toggleCue, toggleQuestion, recommend, summarize, focusUncovered };

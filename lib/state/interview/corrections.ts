@@ -4,6 +4,7 @@ import type { Announcer } from '@/lib/state/app/announcer';
 import type { Environment } from '@/lib/state/app/environment';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import { findAssessed, changeRubric as storeRubric } from '@/lib/storage/interview/change-rubric';
+import { announcements } from '@/lib/text/announcements';
 
 const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
@@ -30,7 +31,7 @@ export function createCorrections({
     const candidate = typed.trim();
     if (candidate === '' || candidate === currentInterview.peek()?.interview.candidate) return true;
     const renamed = await changeShown('renameCandidate', { candidate });
-    if (renamed) announce(`The name is now ${candidate}. Undo brings the old one back.`);
+    if (renamed) announce(announcements.renamed(candidate));
     return renamed;
   }
 
@@ -51,7 +52,7 @@ export function createCorrections({
     if (!changed || move === null) return changed;
     const [first] = rubric.dimensions;
     if (first !== undefined && !rubric.dimensions.some(({ id }) => id === focusedDimension.peek())) focusDimension(first.id);
-    announce(`Now ${rubric.title}. Kept: ${keptWords(move)}. Undo goes back.`);
+    announce(announcements.rubricChanged(rubric.title, keptWords(move)));
     return true;
   }
   return { renameCandidate, resumeClock, previewRubric, changeRubric };

@@ -39,10 +39,3 @@ export function createLossModel(currentInterview: ReadonlySignal<unknown>) {
     },
   };
 }
-
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
-
-/** What to say of interviews that are gone. */
-export const lossWords = (since: number): string =>
-  `The interviews kept on this device since ${day.format(since)} are gone: the browser's site data was cleared, or its database was damaged. Plumbline deleted nothing. ` +
-  'Scorecards that were delivered, copied or downloaded are where they went. Destinations and rubrics of your own have to be set up again.';

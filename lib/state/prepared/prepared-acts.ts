@@ -1,6 +1,8 @@
 import { unwrapLink } from '@/lib/calendar/links/unwrap-link';
+import type { LinkUse } from '@/lib/core/prepared/link-use';
 import { type CalendarEvent, prepareEvent } from '@/lib/core/prepared/prepare-event';
 import type { Prepared } from '@/lib/core/prepared/prepared';
+import { because } from '@/lib/core/reasons';
 import { findMeeting, readAddress } from '@/lib/platforms/links';
 import { sites } from '@/lib/platforms/sites';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
@@ -9,6 +11,7 @@ import { newId } from '@/lib/state/app/ids';
 import { notSaved } from '@/lib/state/app/problems';
 import type { ShowToast } from '@/lib/state/app/toast';
 import * as storage from '@/lib/storage/prepared/prepared';
+import { preparedTexts } from '@/lib/text/prepared';
 
 export { observePrepared } from '@/lib/storage/observe';
 
@@ -41,17 +44,14 @@ export function tidyLink(link: string): string | null {
   return readAddress(unwrapLink(address).find(isCall) ?? address)?.href ?? null;
 }
 
-/** What a link is good for, in words. */
-export function linkWords(link: string): string {
-  if (link.trim() === '') return 'Joining the call at this link offers this interview.';
+/** What a link is good for. */
+export function judgeLink(link: string): LinkUse {
+  if (link.trim() === '') return because('empty', {});
   const meeting = findMeeting(tidyLink(link) ?? link);
-  if (meeting === null) return 'That is no link. It looks like https://meet.google.com/abc-defg-hij.';
-  const name = sites.find(({ platform }) => platform === meeting.platform)?.name;
-  if (meeting.key === null)
-    return `${name ?? 'The page'} does not show in a call which link it was joined by. The interview is offered near its time.`;
-  return name === undefined
-    ? 'No platform that is known. Where you use Plumbline at this address, the interview is offered.'
-    : `${name}: joining this call offers this interview.`;
+  if (meeting === null) return because('no-link', {});
+  const platform = sites.find((site) => site.platform === meeting.platform)?.name ?? null;
+  if (meeting.key === null) return because('near-its-time', { platform });
+  return platform === null ? because('unknown-platform', {}) : because('joining', { platform });
 }
 
 /** What is done with prepared interviews; each act says what came of it, and how it is taken back. */
@@ -70,7 +70,7 @@ export function createPreparedActions(showToast: ShowToast) {
   const unprepare = (prepared: Prepared) =>
     attempt(
       () => storage.deletePrepared(prepared.id),
-      `${prepared.candidate} is no longer prepared.`,
+      preparedTexts.unprepared(prepared.candidate),
       () => storage.savePrepared(prepared),
     );
   return {
@@ -81,7 +81,7 @@ export function createPreparedActions(showToast: ShowToast) {
       const before = id === null ? null : await storage.findPrepared(id);
       const prepared = { ...fields, id: id ?? newId() };
       const undo = () => (before === null ? storage.deletePrepared(prepared.id) : storage.savePrepared(before));
-      return attempt(() => storage.savePrepared(prepared), `${fields.candidate} is prepared.`, undo);
+      return attempt(() => storage.savePrepared(prepared), preparedTexts.prepared(fields.candidate), undo);
     },
     /** Takes several prepared interviews out of the list; the toast brings them back. */
     unprepareAll: async (all: readonly Prepared[]): Promise<boolean> => {
@@ -91,7 +91,7 @@ export function createPreparedActions(showToast: ShowToast) {
       const each = (act: (prepared: Prepared) => Promise<void>) => Promise.all(all.map(act)).then(() => undefined);
       return attempt(
         () => each(({ id }) => storage.deletePrepared(id)),
-        `${all.length} interviews are no longer prepared.`,
+        preparedTexts.severalUnprepared(all.length),
         () => each(storage.savePrepared),
       );
     },

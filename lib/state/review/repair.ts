@@ -1,8 +1,7 @@
 import { isWellFormed } from '@/lib/core/text/well-formed';
 import type { Amendments } from '@/lib/state/review/amendment';
 import { findScorecardOf } from '@/lib/storage/scorecard/scorecards';
-
-const reason = 'Characters that some systems refuse (U+0000, half of a character) were replaced by \uFFFD. Nothing else was changed.';
+import { repairReason } from '@/lib/text/sent';
 
 /** Whether the finished scorecard of an interview holds characters that some systems, PostgreSQL among them, refuse. */
 export async function needsRepair(interviewId: string): Promise<boolean> {
@@ -17,7 +16,7 @@ export function createRepairs({ beginAmendment, keepReason }: RepairsDependencie
   /** Opens the scorecard for a revision without such characters, its reason given; finishing it sends that where the earlier one went. */
   async function beginRepair(interviewId: string): Promise<void> {
     await beginAmendment(interviewId);
-    await keepReason(interviewId, reason);
+    await keepReason(interviewId, repairReason);
   }
   return { beginRepair };
 }

@@ -1,6 +1,7 @@
 import type { RatingValue } from '@/lib/core/interview/interview';
 import type { Announcer } from '@/lib/state/app/announcer';
 import { ratingWords } from '@/lib/state/interview/edit-words';
+import { announcements } from '@/lib/text/announcements';
 
 type RatingAnnouncerDependencies = Pick<Announcer, 'announce'>;
 
@@ -8,8 +9,7 @@ type RatingAnnouncerDependencies = Pick<Announcer, 'announce'>;
 export function createRatingAnnouncer({ announce }: RatingAnnouncerDependencies) {
   /** Says which rating a key has changed, from what to what, and how it is taken back. */
   function sayRating(name: string, before: RatingValue | undefined, value: RatingValue): void {
-    const from = before === undefined ? '' : `${ratingWords(before)} to `;
-    announce(`${name}: ${from}${ratingWords(value)}. Undo takes it back.`);
+    announce(announcements.rated(name, before === undefined ? null : ratingWords(before), ratingWords(value)));
   }
   return { sayRating };
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { linkWords, tidyLink } from '@/lib/state/prepared/prepared-acts';
+import { judgeLink, tidyLink } from '@/lib/state/prepared/prepared-acts';
+import { describeLinkUse } from '@/lib/text/prepared';
 
 const meeting = 'https://acme.zoom.us/j/12345678901?pwd=a1';
 
@@ -15,5 +16,5 @@ test.each([
 
 test('what a wrapped link is good for is said of the meeting in it', () => {
   const wrapped = `https://secure-web.cisco.com/1abc/${encodeURIComponent(meeting)}`;
-  expect(linkWords(wrapped)).toBe('Zoom: joining this call offers this interview.');
+  expect(describeLinkUse(judgeLink(wrapped))).toBe('Zoom: joining this call offers this interview.');
 });

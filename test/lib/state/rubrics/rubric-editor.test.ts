@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { because } from '@/lib/core/reasons';
 import { addDimension, changeDimension } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -53,7 +54,7 @@ test('a save is a new version, gives new dimensions their ids, and leaves nothin
 test('what must be mended is named and nothing is saved', async () => {
   const editor = await edit();
   editor.change(null, titled(''));
-  expect(await editor.save()).toEqual({ outcome: 'faults', faults: [{ path: ['title'], text: 'Must not be empty.' }] });
+  expect(await editor.save()).toEqual({ outcome: 'faults', faults: [{ path: ['title'], reason: because('empty', {}) }] });
   expect(editor.check()).toHaveLength(1);
   expect(await listVersions('own')).toHaveLength(1);
   expect((await findRubricDraft('own'))?.rubric.title).toBe('');
