@@ -15,7 +15,20 @@ import { knownMatches } from './lib/platforms/sites';
 const release = process.env.PLUMBLINE_BUILD !== 'e2e';
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-const entrypoints = ['background', 'call', ...platformScripts, 'sight', 'names', 'watch', 'panel', 'elsewhere', 'popup', 'workspace', 'blobs'];
+const entrypoints = [
+  'background',
+  'call',
+  ...platformScripts,
+  'sight',
+  'names',
+  'watch',
+  'panel',
+  'elsewhere',
+  'popup',
+  'workspace',
+  'print',
+  'blobs',
+];
 
 export default defineConfig({
   imports: false,

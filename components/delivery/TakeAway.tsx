@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Interview } from '@/lib/core/interview/interview';
-import { copyWords, download, loadTakeAways, type TakeAway as Scorecard } from '@/lib/state/app/take-away';
+import { copyWords } from '@/lib/state/app/take-away';
 import { needsHandOff } from '@/lib/state/delivery/deliveries';
+import { loadTakeAways, type TakeAway as Scorecard } from '@/lib/state/export/take-away';
+import { Taking } from './export/Taking';
 import { HandOff } from './HandOff';
 
 type Props = {
@@ -27,27 +29,6 @@ function useByHand(kinds: readonly string[]): boolean {
     Promise.all(ask.map(needsHandOff)).then((answers) => setByHand(answers.includes(true)), reportError);
   }, [all]);
   return byHand;
-}
-
-function Taking({ scorecard: { markdown, json, name }, label }: { readonly scorecard: Scorecard; readonly label: string }) {
-  const [said, setSaid] = useState('');
-  const copy = async () => setSaid((await copyWords(markdown)) ? 'Copied.' : 'The browser did not allow copying. Download it instead.');
-  return (
-    <div class="delivery-acts">
-      <button type="button" class="quiet" onClick={() => void copy().catch(reportError)}>
-        Copy{label}
-      </button>
-      <button type="button" class="quiet" onClick={() => download(`${name}.md`, 'text/markdown', markdown)}>
-        Download Markdown{label}
-      </button>
-      <button type="button" class="quiet" onClick={() => download(`${name}.json`, 'application/json', json)}>
-        Download JSON{label}
-      </button>
-      <span class="hint" role="status">
-        {said}
-      </span>
-    </div>
-  );
 }
 
 function Earlier({ revisions }: { readonly revisions: readonly Scorecard[] }) {

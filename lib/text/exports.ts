@@ -73,3 +73,23 @@ export const continuedText = 'Goes on from the row above: a cell holds at most 3
 
 /** What stands at the foot of each page of a document. */
 export const pageWords = { page: 'Page', of: 'of' } as const;
+
+/** What a menu calls the formats in which a scorecard leaves as a file, in its order. */
+export const formatNames = { word: 'Word', excel: 'Excel', csv: 'CSV', markdown: 'Markdown', 'plain-text': 'Plain text', json: 'JSON' } as const;
+
+/** What is said while scorecards are taken away, and after it. */
+export const exportTexts = {
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying. Export it instead.',
+  failed: 'It could not be written. Nothing was saved: try again, or another format.',
+  stopped: 'Stopped. Nothing was saved.',
+  noneFinished: 'None of these interviews has a finished scorecard.',
+  saved: (count: number): string =>
+    count === 1 ? 'Saved one scorecard to your downloads.' : `Saved ${count.toLocaleString()} scorecards to your downloads.`,
+  progress: (done: number, total: number): string => `${done.toLocaleString()} of ${total.toLocaleString()} written`,
+  manyName: (day: string): string => `Scorecards, ${day}`,
+  printTitle: (count: number): string => `${count.toLocaleString()} scorecards`,
+  nothingToPrintTitle: 'Nothing to print',
+  nothingToPrint: 'There is no finished scorecard here. It may have been deleted since.',
+  printHint: 'The browser’s print dialog saves as PDF too. Choose A4 or Letter there.',
+} as const;

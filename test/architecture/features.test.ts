@@ -32,6 +32,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
   'lib/state': {
     app: [],
     files: [],
+    export: ['app'],
     delivery: ['app'],
     interviews: [],
     rubrics: ['app', 'files'],

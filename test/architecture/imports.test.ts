@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'components/ui': [],
   'components/delivery': ['lib/state', 'lib/text', 'lib/core', 'components/ui'],
+  'components/print': ['lib/state', 'lib/text', 'lib/core', 'components/ui'],
   'components/popup': ['lib/state', 'lib/text', 'lib/core', 'components/ui'],
   'components/rubrics': ['lib/core', 'components/ui'],
   'components/panel': ['lib/state', 'lib/text', 'lib/core', 'components/ui', 'components/delivery', 'components/rubrics', 'lib/rubrics'],

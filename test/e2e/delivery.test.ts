@@ -4,6 +4,7 @@ import { startReceiver } from '../demo/receiver.ts';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { exportAs } from './harness/export.ts';
 import { joinCall } from './harness/join-call.ts';
 import { openReady, putRows, readyInterview } from './harness/seed.ts';
 import { addWebhook, finish, interview, sign, start } from './harness/story.ts';
@@ -98,7 +99,7 @@ test('the finish shows each destination with the exact bytes, sends where it is 
   await page.getByText('Answered 503').waitFor();
   expect(await findViolations(page)).toEqual([]);
   await shoot(page, 'delivered');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download Markdown' }).click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), exportAs(page, 'Markdown')]);
   expect(file.suggestedFilename()).toMatch(/^Ada Candidate, Backend Engineer, Junior, \d{4}-\d\d-\d\d\.md$/);
   await page.close();
   await setUp.close();

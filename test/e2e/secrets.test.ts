@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
+import { exportAs } from './harness/export.ts';
 import { openReady } from './harness/seed.ts';
 
 const body = Buffer.alloc(32, 11).toString('base64');
@@ -98,7 +99,7 @@ test('after a full run no secret stands in the database, in a message, in a log,
   await table.getByRole('button', { name: 'Test connection' }).click();
   await table.getByText('The database answered 401').waitFor();
   await row.getByRole('button', { name: 'Change' }).click();
-  const [file] = await Promise.all([panel.waitForEvent('download'), panel.getByRole('button', { name: 'Download JSON' }).click()]);
+  const [file] = await Promise.all([panel.waitForEvent('download'), exportAs(panel, 'JSON')]);
   const written = await (await file.createReadStream()).toArray();
   const kept = [await dump(listener), ...heard, await page.content(), await panel.content(), Buffer.concat(written).toString('utf8')];
   expect(arrived.some((headers) => headers['x-key'] === 'hush-header-value' && headers['webhook-signature'] !== undefined)).toBe(true);

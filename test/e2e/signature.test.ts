@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { exportAs } from './harness/export.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
@@ -43,10 +44,7 @@ test('the first finish asks who interviewed, can do without on purpose, and asks
   await second.page.keyboard.type('Ivo Interviewer');
   await second.finish.click();
   await second.delivery.first().waitFor();
-  const [download] = await Promise.all([
-    second.page.waitForEvent('download'),
-    second.page.getByRole('button', { name: 'Download Markdown' }).click(),
-  ]);
+  const [download] = await Promise.all([second.page.waitForEvent('download'), exportAs(second.page, 'Markdown')]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
   expect(Buffer.concat(chunks).toString()).toContain('- Interviewer: Ivo Interviewer');

@@ -4,6 +4,7 @@ import { Empty } from '@/components/ui/feedback/Empty';
 import type { InterviewStage } from '@/lib/core/interview/head';
 import { findHeads, observeListed } from '@/lib/state/interviews/workspace';
 import { Notice } from '../Notice';
+import { ExportListed } from './ExportListed';
 import { InterviewList } from './list/InterviewList';
 import { Preparing } from './Preparing';
 
@@ -104,6 +105,7 @@ export function Interviews() {
       </div>
       <Notice />
       <Preparing />
+      <ExportListed heads={heads} />
       <Groups heads={heads} />
       {missing > 0 && <CannotRead count={missing} />}
     </>

@@ -1,5 +1,6 @@
 import type { Story } from '../story';
 import { deliveryStories } from './delivery';
+import { exportStories } from './export';
 import { interviewStories } from './panel/interview';
 import { startStories } from './panel/start';
 import { partStories } from './parts';
@@ -19,6 +20,7 @@ export const stories: readonly Story[] = [
   ...surfaceStories,
   ...reviewStories,
   ...deliveryStories,
+  ...exportStories,
   ...workspaceStories,
   ...preparedStories,
   ...popupStories,

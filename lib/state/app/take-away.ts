@@ -1,63 +1,41 @@
-import { type HandOffField, handOff } from '@/lib/core/mapping/hand-off';
-import { scorecardName } from '@/lib/export/file-name';
-import { makeReport } from '@/lib/export/report';
-import { listRevisions } from '@/lib/storage/scorecard/scorecards';
-
-/** A scorecard to take away: as Markdown, as JSON, field by field, and what its files are called. `since` is when it was finished, ISO 8601. */
-export type TakeAway = {
-  readonly revision: number;
-  readonly since: string;
-  readonly reason: string | null;
-  readonly markdown: string;
-  readonly json: string;
-  readonly name: string;
-  readonly fields: readonly HandOffField[];
-};
-
-/** Every revision of an interview's scorecard to take away, the latest first; none before it is finished. */
-export async function loadTakeAways(interviewId: string): Promise<readonly TakeAway[]> {
-  const [envelopes, { writeMarkdown }] = await Promise.all([listRevisions(interviewId), import('@/lib/export/markdown')]);
-  return envelopes.toReversed().map((envelope) => {
-    const { revision, amendment } = envelope.data;
-    return {
-      revision,
-      since: envelope.timestamp ?? '',
-      reason: amendment?.reason ?? null,
-      markdown: writeMarkdown(makeReport({ envelope, rubric: null })),
-      json: `${JSON.stringify(envelope, null, 2)}\n`,
-      name: scorecardName(envelope),
-      fields: handOff(envelope),
-    };
-  });
-}
+/** Words for the clipboard by their media type; every one has them as plain text. */
+type Copied = { readonly 'text/plain': string; readonly 'text/html'?: string };
 
 /** Puts words on the clipboard; false when the browser would not. Where the call page's policy blocks the clipboard, the older way is tried. */
-export async function copyWords(words: string): Promise<boolean> {
+export const copyWords = (words: string): Promise<boolean> => copyAll({ 'text/plain': words });
+
+/** Puts words on the clipboard in every form given, for each editor to take the one that it likes best; false when the browser would not. */
+export async function copyAll(copied: Copied): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(words);
+    const blobs = Object.entries(copied).map(([type, text]) => [type, new Blob([text], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
-    return copyBySelection(words);
+    return copyBySelection(copied);
   }
 }
 
-function copyBySelection(words: string): boolean {
+function copyBySelection(copied: Copied): boolean {
   const before = document.activeElement;
   const field = document.createElement('textarea');
-  field.value = words;
+  field.value = copied['text/plain'];
+  field.addEventListener('copy', (event) => {
+    for (const [type, text] of Object.entries(copied)) event.clipboardData?.setData(type, text);
+    event.preventDefault();
+  });
   field.style.position = 'fixed';
   field.style.opacity = '0';
   document.body.append(field);
   field.select();
-  const copied = document.execCommand('copy');
+  const isCopied = document.execCommand('copy');
   field.remove();
   if (before instanceof HTMLElement) before.focus();
-  return copied;
+  return isCopied;
 }
 
-/** Hands a text to the browser's downloads under a name. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file's content to the browser's downloads under a name. */
+export function download(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { interviewSchema } from '@/lib/core/interview/interview';
+import type { Rubric } from '@/lib/core/rubric/rubric';
 import { parseEnvelope, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
@@ -41,4 +43,10 @@ export async function findScorecardOf(interviewId: string): Promise<ScorecardEnv
 export async function findLatestScorecard(): Promise<ScorecardEnvelope | null> {
   const row = await getDatabase().scorecards.orderBy(':id').last();
   return row === undefined ? null : parseEnvelope(row.body);
+}
+
+/** The rubric that an interview keeps, with all its anchors; null when there is no such interview, or it cannot be read. */
+export async function findRubricOf(interviewId: string): Promise<Rubric | null> {
+  const row: unknown = await getDatabase().interviews.get(interviewId);
+  return interviewSchema.safeParse(row).data?.rubric ?? null;
 }

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { openPrint } from '@/lib/state/export/print';
+import { copyMarkdown, copyScorecard, saveScorecard, type TakeAway } from '@/lib/state/export/take-away';
+import { exportTexts } from '@/lib/text/exports';
+import { type ExportChoice, ExportMenu } from './ExportMenu';
+import styles from './Taking.module.css';
+
+type Props = {
+  readonly scorecard: TakeAway;
+  /** What comes after the buttons' names: which revision, where there are several. */
+  readonly label: string;
+};
+
+/** One revision of a scorecard to copy, print or save, and what came of it. */
+export function Taking({ scorecard: { source, revision }, label }: Props) {
+  const [said, setSaid] = useState('');
+  const tell = async (copied: Promise<boolean>) => setSaid((await copied) ? exportTexts.copied : exportTexts.notCopied);
+  const attempt = (work: Promise<unknown>) =>
+    void work.catch((error: unknown) => {
+      reportError(error);
+      setSaid(exportTexts.failed);
+    });
+  const choose = (choice: ExportChoice) => {
+    setSaid('');
+    const { id } = source.envelope.data.interview;
+    attempt(choice === 'pdf' ? openPrint({ interviewIds: [id], revision }) : saveScorecard(choice, source));
+  };
+  return (
+    <div class={styles.taking}>
+      <button type="button" class={styles.takingButton} onClick={() => attempt(tell(copyScorecard(source)))}>
+        Copy{label}
+      </button>
+      <button type="button" class={styles.takingButton} onClick={() => attempt(tell(copyMarkdown(source)))}>
+        Copy as Markdown{label}
+      </button>
+      <ExportMenu label={`Export${label}`} onChoose={choose} />
+      <span class={styles.takingSaid} role="status">
+        {said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import type { ComponentChildren } from 'preact';
+import { paragraphsOf } from '@/lib/core/text/readable';
+import { formatCallTime } from '@/lib/core/time/call-time';
+import type { Report } from '@/lib/state/export/print';
+import { columnNames, factLabels, partNames } from '@/lib/text/exports';
+import styles from './PrintedScorecard.module.css';
+
+type ReportNote = Report['otherNotes'][number];
+type ReportDimension = Report['dimensions'][number];
+
+const lines = (words: readonly string[]) => words.flatMap((line, at) => (at === 0 ? [line] : [<br key={`${at} ${line}`} />, line]));
+
+/** A text as paragraphs, each in the direction of its first letter. */
+function Words({ text }: { readonly text: string }) {
+  return (
+    <>
+      {paragraphsOf(text).map((paragraph) => (
+        <p key={paragraph.join('\n')} dir="auto">
+          {lines(paragraph)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Part({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <section class={styles.printedPart}>
+      <h2 dir="auto">{name}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Notes({ notes, of }: { readonly notes: readonly ReportNote[]; readonly of: string }) {
+  if (notes.length === 0) return null;
+  return (
+    <table aria-label={`${partNames.evidence}: ${of}`}>
+      <thead>
+        <tr>
+          <th scope="col">{columnNames.callTime}</th>
+          <th scope="col">{columnNames.stance}</th>
+          <th scope="col">{columnNames.note}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {notes.map(({ callTimeMs, stance, text }, at) => (
+          <tr key={`${callTimeMs} ${at} ${text}`}>
+            <td>{formatCallTime(callTimeMs)}</td>
+            <td>{stance}</td>
+            <td>
+              <Words text={text} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Dimension({ dimension: { name, rating, anchor, comment, evidence } }: { readonly dimension: ReportDimension }) {
+  return (
+    <Part name={`${name}: ${rating}`}>
+      {anchor !== null && (
+        <div class={styles.printedAnchor}>
+          <Words text={anchor} />
+        </div>
+      )}
+      {comment !== null && <Words text={comment} />}
+      <Notes notes={evidence} of={name} />
+    </Part>
+  );
+}
+
+function Anchors({ dimensions }: Pick<Report, 'dimensions'>) {
+  const described = dimensions.filter(({ anchors }) => anchors.length > 0);
+  if (described.length === 0) return null;
+  return (
+    <section class={styles.printedAppendix}>
+      <h2>{partNames.anchors}</h2>
+      {described.map(({ name, anchors }) => (
+        <section key={name} class={styles.printedPart}>
+          <h3 dir="auto">{name}</h3>
+          <dl>
+            {anchors.map(({ label, words }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd dir="auto">{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Facts({ facts }: Pick<Report, 'facts'>) {
+  return (
+    <dl>
+      {facts.map(({ label, words }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd dir="auto">{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Props = { readonly report: Report; readonly withAnchors: boolean };
+
+/** A finished scorecard on paper: conclusion first, then each dimension with its evidence; the rubric's anchors last, where they are wanted. */
+export function PrintedScorecard({ report, withAnchors }: Props) {
+  const { candidate, facts, recommendation, score, rules, summary, dimensions, otherNotes, emptyMarks } = report;
+  const verdict = [
+    { label: factLabels.recommendation, words: recommendation },
+    ...(score === null ? [] : [{ label: factLabels.score, words: score.words }]),
+  ];
+  return (
+    <article class={styles.printed}>
+      <h1 dir="auto">{candidate}</h1>
+      <Facts facts={[...verdict, ...facts]} />
+      {rules.map((rule) => (
+        <p key={rule} dir="auto">
+          {rule}
+        </p>
+      ))}
+      {summary !== null && (
+        <Part name={partNames.summary}>
+          <Words text={summary} />
+        </Part>
+      )}
+      {dimensions.map((dimension) => (
+        <Dimension key={dimension.name} dimension={dimension} />
+      ))}
+      {otherNotes.length > 0 && (
+        <Part name={partNames.otherNotes}>
+          <Notes notes={otherNotes} of={partNames.otherNotes} />
+        </Part>
+      )}
+      {emptyMarks.length > 0 && (
+        <Part name={partNames.emptyMarks}>
+          <p>
+            {emptyMarks
+              .map(({ callTimeMs, dimension }) => [formatCallTime(callTimeMs), ...(dimension === null ? [] : [`(${dimension})`])].join(' '))
+              .join(', ')}
+          </p>
+        </Part>
+      )}
+      {withAnchors && <Anchors dimensions={dimensions} />}
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeReport, type Report } from '@/lib/export/report';
+import { loadSources } from './take-away';
+
+export type { Report } from '@/lib/export/report';
+
+/** What a print page is asked for: one revision of one interview's scorecard, or the latest of several. */
+export type PrintRequest = { readonly interviewIds: readonly string[]; readonly revision: number | null };
+
+/** The address of the page that prints scorecards, for the extension's own pages. */
+export function printAddress({ interviewIds, revision }: PrintRequest): string {
+  const fields = new URLSearchParams({ interviews: interviewIds.join(','), ...(revision !== null && { revision: String(revision) }) });
+  return `/print.html#${fields}`;
+}
+
+/** What the address of a print page asks for. */
+export function readPrintAddress(hash: string): PrintRequest {
+  const fields = new URLSearchParams(hash.slice(1));
+  const revision = Number(fields.get('revision') ?? Number.NaN);
+  const interviewIds = (fields.get('interviews') ?? '').split(',').filter((id) => id !== '');
+  return { interviewIds, revision: Number.isInteger(revision) ? revision : null };
+}
+
+/** Opens the page that prints scorecards in a tab of its own. */
+export async function openPrint(request: PrintRequest): Promise<void> {
+  await chrome.tabs.create({ url: chrome.runtime.getURL(printAddress(request)) });
+}
+
+/** The scorecards to print, in the order that was asked for; what is not finished has none. */
+export async function loadReports({ interviewIds, revision }: PrintRequest): Promise<readonly Report[]> {
+  const reports: Report[] = [];
+  for (const id of interviewIds) {
+    const sources = await loadSources(id);
+    const source = revision === null ? sources[0] : sources.find(({ envelope }) => envelope.data.revision === revision);
+    if (source !== undefined) reports.push(makeReport(source));
+  }
+  return reports;
+}

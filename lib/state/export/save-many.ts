@@ -1,0 +1,41 @@
+import { safeFileName } from '@/lib/core/file-name';
+import { localDay, localZone } from '@/lib/core/time/local-time';
+import { type ExportFormat, writeFile } from '@/lib/export/write-file';
+import { download } from '@/lib/state/app/take-away';
+import { exportTexts } from '@/lib/text/exports';
+import { loadSources } from './take-away';
+
+/** How far an export is: scorecards that are written, of how many interviews. */
+export type ExportProgress = { readonly done: number; readonly total: number };
+
+type Settings = { readonly signal: AbortSignal; readonly onProgress: (progress: ExportProgress) => void };
+
+/** What came of an export: how many scorecards were saved, or that it was stopped and nothing was saved. */
+export type ExportOutcome = { readonly saved: number } | 'stopped';
+
+/** Gives the page a turn, so that it can be drawn and pressed between two scorecards. */
+const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * Writes the latest scorecard of each interview into one zip file and hands it to the browser's downloads; an interview that is not finished has none.
+ * Nothing is saved when it is stopped before its end.
+ */
+export async function saveMany(interviewIds: readonly string[], format: ExportFormat, { signal, onProgress }: Settings): Promise<ExportOutcome> {
+  const { makeZip } = await import('@/lib/export/zip');
+  const zip = makeZip();
+  const total = interviewIds.length;
+  let saved = 0;
+  for (const [done, id] of interviewIds.entries()) {
+    onProgress({ done, total });
+    await nextTurn();
+    if (signal.aborted) return 'stopped';
+    const [latest] = await loadSources(id);
+    if (latest === undefined) continue;
+    zip.add(await writeFile(format, latest));
+    saved += 1;
+  }
+  onProgress({ done: total, total });
+  const name = safeFileName(exportTexts.manyName(localDay(new Date().toISOString(), localZone())), 'scorecards');
+  if (saved > 0) download(`${name}.zip`, 'application/zip', zip.end());
+  return { saved };
+}
