@@ -3,7 +3,10 @@ import { Signer } from '@/components/ui/Signer';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { BrowserKeys } from './settings/BrowserKeys';
+import { Backup } from './settings/backup/Backup';
 import { CallSites } from './settings/CallSites';
+import { CandidateData } from './settings/privacy/CandidateData';
+import { Retention } from './settings/privacy/Retention';
 import { SetAside } from './settings/SetAside';
 
 /** Settings and privacy: who interviews here, which keys act, and what the extension keeps where. */
@@ -47,6 +50,7 @@ export function Settings() {
       </section>
       <BrowserKeys />
       <CallSites />
+      <Backup />
       <SetAside />
       <section>
         <h2>Privacy</h2>
@@ -54,6 +58,8 @@ export function Settings() {
           Interviews, notes and ratings stay in this browser. A finished scorecard leaves it only for a destination that you have set up. There is no
           account and no telemetry.
         </p>
+        <Retention />
+        <CandidateData />
         <p>
           <a href="/licenses.txt" target="_blank" rel="noreferrer">
             Licences of the packages in Plumbline

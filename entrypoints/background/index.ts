@@ -4,6 +4,7 @@ import { failedReply } from '@/lib/messaging/contract';
 import { settings } from '@/lib/settings/settings';
 import { answer } from './answer';
 import { runCommand } from './commands';
+import { copyAlarm, makeDueCopy, scheduleCopies } from './copies';
 import { drain } from './delivery';
 import { checkDueRubrics, rubricAlarm, scheduleRubrics } from './rubrics';
 import { settleSites } from './sites';
@@ -22,6 +23,8 @@ export default defineBackground(() => {
   chrome.alarms.onAlarm.addListener(() => void drain('due').catch(reportError));
   chrome.runtime.onStartup.addListener(() => void drain('woken').catch(reportError));
   chrome.alarms.onAlarm.addListener(({ name }) => void (name === rubricAlarm && checkDueRubrics().catch(reportError)));
+  chrome.alarms.onAlarm.addListener(({ name }) => void (name === copyAlarm && makeDueCopy().catch(reportError)));
+  settings.copies.observe(() => void scheduleCopies().catch(reportError));
   const settle = () => void settleSites().catch(reportError);
   chrome.runtime.onInstalled.addListener(settle);
   chrome.runtime.onStartup.addListener(settle);
@@ -32,4 +35,5 @@ export default defineBackground(() => {
   self.addEventListener('online', () => void drain('woken').catch(reportError));
   drain('due').catch(reportError);
   scheduleRubrics().catch(reportError);
+  scheduleCopies().catch(reportError);
 });

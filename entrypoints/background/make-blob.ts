@@ -1,17 +1,19 @@
-import { type RequestOf, readResponse } from '@/lib/messaging/contract';
-import { blobLine, toBlobPage } from '@/lib/messaging/table/worker';
+import { type RequestOf, type ResponseOf, readResponse } from '@/lib/messaging/contract';
+import { blobLine, toBlobPage } from '@/lib/messaging/table/blobs';
 
 const path = '/blobs.html';
 const answerMs = 10_000;
+/** A copy of everything takes minutes on a slow machine. */
+const copyMs = 10 * 60_000;
 
-/** Resolves with what `listen` hands over; rejects when nothing has come in ten seconds. */
-function within<Value>(what: string, listen: (resolve: (value: Value) => void) => void): Promise<Value> {
+type Listen<Value> = (resolve: (value: Value) => void, reject: (error: Error) => void) => void;
+
+/** Resolves with what `listen` hands over; rejects when nothing has come in so many milliseconds. */
+function within<Value>(ms: number, what: string, listen: Listen<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`Expected ${what} within ten seconds, found none.`)), answerMs);
-    listen((value) => {
-      clearTimeout(timer);
-      resolve(value);
-    });
+    const timer = setTimeout(() => reject(new Error(`Expected ${what} within ${ms / 1000} seconds, found none.`)), ms);
+    const ended = new Promise<Value>(listen).finally(() => clearTimeout(timer));
+    ended.then(resolve, reject);
   });
 }
 
@@ -20,7 +22,7 @@ const isPage = ({ name, sender }: chrome.runtime.Port) => name === blobLine && s
 /** The line of the page that makes addresses, which is opened for it and which nobody sees. One that an earlier worker left is closed first. */
 async function openPage(): Promise<chrome.runtime.Port> {
   if ((await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0) await chrome.offscreen.closeDocument();
-  const connected = within<chrome.runtime.Port>('the line of the page of blobs', (resolve) => {
+  const connected = within<chrome.runtime.Port>(answerMs, 'the line of the page of blobs', (resolve) => {
     const hear = (port: chrome.runtime.Port) => {
       if (!isPage(port)) return;
       chrome.runtime.onConnect.removeListener(hear);
@@ -33,24 +35,40 @@ async function openPage(): Promise<chrome.runtime.Port> {
   return connected;
 }
 
-type Asked = RequestOf<typeof toBlobPage, 'make-address'>;
+type Table = typeof toBlobPage;
 
-function ask(line: chrome.runtime.Port, asked: Asked): Promise<string> {
-  return within('an address from the page of blobs', (resolve) => {
+function ask<Name extends keyof Table>(
+  line: chrome.runtime.Port,
+  name: Name,
+  asked: RequestOf<Table, Name>,
+  ms: number,
+): Promise<ResponseOf<Table, Name>> {
+  return within(ms, 'an answer from the page of blobs', (resolve, reject) => {
     line.onMessage.addListener((message: unknown) => {
-      const address = readResponse(toBlobPage, 'make-address', message);
-      if (address.ok) resolve(address.value);
+      const answer = readResponse(toBlobPage, name, message);
+      if (answer.ok) resolve(answer.value);
+      else if (answer.reason === 'failed') reject(new Error('Expected an answer from the page of blobs, found that it failed.'));
     });
-    line.postMessage({ ...asked, type: 'make-address' });
+    line.postMessage({ ...asked, type: name });
   });
 }
 
-/** Makes an address under which a text can be downloaded while `work` runs, one text at a time; the address holds nothing of the text. */
-export const withBlob = <Value>(asked: Asked, work: (url: string) => Promise<Value>): Promise<Value> =>
+/** Opens the page, one at a time, has `work` done with its line, and closes it. */
+const withPage = <Value>(work: (line: chrome.runtime.Port) => Promise<Value>): Promise<Value> =>
   navigator.locks.request('blobs', async () => {
     try {
-      return await work(await ask(await openPage(), asked));
+      return await work(await openPage());
     } finally {
       await chrome.offscreen.closeDocument().catch(reportError);
     }
   });
+
+/** Makes an address under which a text can be downloaded while `work` runs, one text at a time; the address holds nothing of the text. */
+export const withBlob = <Value>(asked: RequestOf<Table, 'make-address'>, work: (url: string) => Promise<Value>): Promise<Value> =>
+  withPage(async (line) => work(await ask(line, 'make-address', asked, answerMs)));
+
+/** Makes a backup that can be downloaded while `work` runs; what `work` is given says where it is, or why there is none. */
+export const withCopy = <Value>(
+  asked: RequestOf<Table, 'make-copy'>,
+  work: (copy: ResponseOf<Table, 'make-copy'>) => Promise<Value>,
+): Promise<Value> => withPage(async (line) => work(await ask(line, 'make-copy', asked, copyMs)));

@@ -25,6 +25,11 @@ async function waitForEnd(id: number): Promise<Saved> {
   return { outcome: 'not-saved', error: 'it took too long', passing: true };
 }
 
+/** Writes what is at an address below the browser's folder for downloads, over an earlier file of its name or beside it. */
+export async function saveAddress(url: string, filename: string, conflictAction: 'overwrite' | 'uniquify'): Promise<Saved> {
+  return waitForEnd(await chrome.downloads.download({ url, filename, conflictAction, saveAs: false }));
+}
+
 /** Takes earlier files out of the browser's list of downloads where their addresses hold what is in them; the files stay. */
 async function forgetOldAddresses(): Promise<void> {
   const items = await chrome.downloads.search({ urlRegex: '^data:', limit: 0 });
@@ -38,9 +43,7 @@ export async function saveFile(file: File): Promise<Saved> {
   try {
     const { type: mediaType, text, path: filename } = file;
     await forgetOldAddresses();
-    return await withBlob({ mediaType, text }, async (url) =>
-      waitForEnd(await chrome.downloads.download({ url, filename, conflictAction: 'overwrite', saveAs: false })),
-    );
+    return await withBlob({ mediaType, text }, (url) => saveAddress(url, filename, 'overwrite'));
   } catch (error) {
     return { outcome: 'not-saved', error: error instanceof Error ? error.message : 'unknown', passing: false };
   }

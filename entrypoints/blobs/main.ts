@@ -1,9 +1,31 @@
-import { readMessage } from '@/lib/messaging/contract';
-import { blobLine, toBlobPage } from '@/lib/messaging/table/worker';
+import { failedReply, type MessageOf, readMessage } from '@/lib/messaging/contract';
+import { blobLine, toBlobPage } from '@/lib/messaging/table/blobs';
 
 /** Answers the worker, which can make no address for a file itself, with one that holds nothing of the file; it is valid while this page is open. */
 const line = chrome.runtime.connect({ name: blobLine });
+
+/** Makes a backup of everything; nobody sees how far it is. */
+async function makeCopy({ isEncrypted, ...beside }: MessageOf<typeof toBlobPage, 'make-copy'>): Promise<unknown> {
+  const [{ writeBackup }, { findCopyKey }] = await Promise.all([import('@/lib/state/backup/write-backup'), import('@/lib/storage/backup/copy-key')]);
+  const key = isEncrypted ? await findCopyKey() : null;
+  if (isEncrypted && key === null) return 'no-key';
+  const { file, name } = await writeBackup(key, beside, { signal: new AbortController().signal, onProgress: () => undefined });
+  return { url: URL.createObjectURL(file), name };
+}
+
+async function answer(asked: MessageOf<typeof toBlobPage>): Promise<unknown> {
+  if (asked.type === 'make-copy') return makeCopy(asked);
+  return URL.createObjectURL(new Blob([asked.text], { type: `${asked.mediaType};charset=utf-8` }));
+}
+
 line.onMessage.addListener((message: unknown) => {
   const asked = readMessage(toBlobPage, message);
-  if (asked !== null) line.postMessage(URL.createObjectURL(new Blob([asked.text], { type: `${asked.mediaType};charset=utf-8` })));
+  if (asked === null) return;
+  answer(asked).then(
+    (value) => line.postMessage(value),
+    (error: unknown) => {
+      reportError(error);
+      line.postMessage(failedReply);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-const key = 'plumbline:view';
+/** Under which key of the page's storage the view is left. */
+export const viewKey = 'plumbline:view';
 /** How long what was handed over waits to be taken up, in milliseconds. */
 const fresh = 15_000;
 
@@ -26,7 +27,7 @@ export type HandedView = z.infer<typeof schema>;
 /** Leaves a view for the document in which the panel goes on, at once: a page that is being closed can wait for nothing. */
 export function handOver(view: HandedView): void {
   try {
-    localStorage.setItem(key, JSON.stringify(view));
+    localStorage.setItem(viewKey, JSON.stringify(view));
   } catch {
     // Where the browser denies the page its storage, the panel goes on without caret and scroll.
   }
@@ -35,7 +36,7 @@ export function handOver(view: HandedView): void {
 /** The view that was left last; null when there is none, or it is no longer fresh at `now`. It stays: the browser may load its side panel twice. */
 export function findHandedView(now: number): HandedView | null {
   try {
-    const found = schema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
+    const found = schema.safeParse(JSON.parse(localStorage.getItem(viewKey) ?? 'null'));
     return found.success && now - found.data.at <= fresh ? found.data : null;
   } catch {
     return null;

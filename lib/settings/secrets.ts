@@ -35,3 +35,9 @@ export async function findSecrets(destinationId: string): Promise<Secrets> {
 
 /** Forgets a destination's secrets. */
 export const deleteSecrets = (destinationId: string): Promise<void> => chrome.storage.local.remove(keyOf(destinationId));
+
+/** The ids of the destinations whose secrets are kept here. */
+export async function listSecretOwners(): Promise<readonly string[]> {
+  const all: Record<string, unknown> = await chrome.storage.local.get(null);
+  return Object.keys(all).flatMap((key) => (isSecretKey(key) ? [key.slice(prefix.length)] : []));
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { platforms } from '@/lib/core/interview/platforms';
 import { firstPlacement, placementSchema } from '@/lib/core/panel/surface';
+import { retentionBounds } from '@/lib/core/privacy/retention';
 import { defineSetting, readFields, readWhole } from './setting';
 
 const preferencesSchema = z.object({
@@ -25,6 +26,26 @@ export type SiteChoices = Readonly<z.infer<typeof sitesSchema>>;
 const unsaid = z._default(z.nullable(z.string()), null);
 const interviewerSchema = z.object({ name: unsaid, email: unsaid });
 
+const copiesSchema = z.object({
+  /** Every how many days a copy goes to the downloads; null where none does. */
+  everyDays: z._default(z.nullable(z.int().check(z.gte(1), z.lte(365))), null),
+  /** Whether these copies are encrypted, with a key that the database keeps. */
+  isEncrypted: z._default(z.boolean(), false),
+  /** When the last copy was made by itself, and the last backup by hand, as wall time in milliseconds; null before the first. */
+  copiedAt: z._default(z.nullable(z.number()), null),
+  backedUpAt: z._default(z.nullable(z.number()), null),
+  /** Why the last copy that was due could not be made; null when it was. */
+  problem: z._default(z.nullable(z.enum(['not-allowed', 'not-saved', 'no-key', 'failed'])), null),
+});
+/** When copies are made by themselves, and when the last was. */
+export type Copies = Readonly<z.infer<typeof copiesSchema>>;
+const retentionSchema = z.object({
+  /** How many days after its last activity an interview is due for deletion; null where it never is. */
+  days: z._default(z.nullable(z.int().check(z.gte(retentionBounds.least), z.lte(retentionBounds.most))), null),
+});
+/** How long interviews are kept. */
+export type Retention = Readonly<z.infer<typeof retentionSchema>>;
+
 const databaseSchema = z.nullable(z.readonly(z.object({ id: z.string(), since: z.number() })));
 
 /** Every setting, each with its key, its area of the browser's storage, and how it is read. */
@@ -35,6 +56,10 @@ export const settings = {
   sites: defineSetting<SiteChoices>('sites', 'local', readFields(sitesSchema)),
   /** Who interviews on this device; null fields where nobody has said. */
   interviewer: defineSetting('interviewer', 'local', readFields(interviewerSchema)),
+  /** When copies of everything are made by themselves. */
+  copies: defineSetting<Copies>('copies', 'local', readFields(copiesSchema)),
+  /** How long interviews are kept. */
+  retention: defineSetting<Retention>('retention', 'local', readFields(retentionSchema)),
   /**
    * The database that is known to hold interviews, by its id, and the wall time in milliseconds since when that is known; null before the first
    * interview. It stands with the settings, which outlive cleared site data.

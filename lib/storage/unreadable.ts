@@ -3,6 +3,7 @@ import { outboxRowSchema } from '@/lib/core/delivery/delivery';
 import { choicesSchema, destinationSchema } from '@/lib/core/delivery/destination';
 import { draftSchema, interviewSchema, noteSchema, ratingSchema, textEditSchema, tickSchema } from '@/lib/core/interview/interview';
 import { preparedSchema } from '@/lib/core/prepared/prepared';
+import { holdSchema } from '@/lib/core/privacy/hold';
 import { ownRubricSchema, rubricDraftSchema, rubricVersionSchema } from '@/lib/core/rubric/own-rubric';
 import { subscriptionSchema } from '@/lib/core/rubric/subscription';
 import { amendmentSchema } from '@/lib/core/scorecard/amendment';
@@ -20,6 +21,7 @@ const schemas = {
   changes: changeSchema,
   amendments: amendmentSchema,
   choices: choicesSchema,
+  holds: holdSchema,
   scorecards: scorecardRowSchema,
   outbox: outboxRowSchema,
   destinations: destinationSchema,

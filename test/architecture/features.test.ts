@@ -16,6 +16,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     scorecard: ['interview', 'rubric', 'text', 'time'],
     mapping: ['delivery', 'scorecard', 'note', 'interview', 'rubric', 'time'],
     backup: ['delivery'],
+    privacy: [],
   },
   'lib/storage': {
     upgrades: [],
@@ -28,6 +29,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     prepared: ['database'],
     delivery: ['database'],
     backup: ['database'],
+    erasure: ['database', 'interview'],
   },
   'lib/state': {
     app: [],
@@ -35,6 +37,8 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     export: ['app'],
     delivery: ['app'],
     interviews: [],
+    backup: ['app'],
+    privacy: ['app'],
     rubrics: ['app', 'files'],
     prepared: ['app', 'files', 'rubrics'],
     presence: ['app'],
@@ -45,7 +49,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     review: ['app', 'interview'],
     finish: ['review'],
     panel: ['app', 'composer', 'interview', 'presence', 'review'],
-    page: ['app', 'rubrics', 'prepared', 'presence', 'interview', 'notes', 'deletion', 'composer', 'review', 'finish', 'panel'],
+    page: ['app', 'backup', 'privacy', 'rubrics', 'prepared', 'presence', 'interview', 'notes', 'deletion', 'composer', 'review', 'finish', 'panel'],
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Story } from '../story';
 import { deliveryStories } from './delivery';
 import { exportStories } from './export';
+import { keepingStories } from './keeping';
 import { interviewStories } from './panel/interview';
 import { startStories } from './panel/start';
 import { partStories } from './parts';
@@ -28,4 +29,5 @@ export const stories: readonly Story[] = [
   ...partStories,
   ...wordStories,
   ...storageStories,
+  ...keepingStories,
 ];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The name of the format, and the number of its version. */
-export const backupFormat = 'plumbline-backup/1';
+export const backupFormat = 'plumbline-backup/1' as const;
 const anyBackup = /^plumbline-backup\/\d+$/;
 
 /** The fewest and the most rounds by which a key is made of a passphrase: fewer are too weak, more would keep a reader busy for minutes. */
@@ -28,7 +28,7 @@ export const backupHeaderSchema = z.readonly(
   z.object({
     format: z.literal(backupFormat),
     id: z.string().check(z.maxLength(100)),
-    createdAt: z.iso.datetime(),
+    createdAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{5,20}Z$/)),
     /** The version of Plumbline that wrote it. */
     app: z.string().check(z.maxLength(100)),
     /** The version of the database's layout that its rows are in. */

@@ -40,11 +40,3 @@ export const fromOwnPage = {
   /** Asks for a followed rubric at its address now; answered with whether it is followed. */
   'check-rubric': asks({ subscriptionId: z.string() }, z.boolean()),
 };
-
-/** Worker → the page that makes addresses for files, over the line that this page opens. */
-export const toBlobPage = {
-  /** Asks for an address under which a text of a media type can be downloaded. */
-  'make-address': asks({ mediaType: z.string(), text: z.string() }, z.string().check(z.regex(/^blob:/))),
-};
-/** The name of that line. */
-export const blobLine = 'blobs';

@@ -23,6 +23,9 @@ const asPermissions = ({ origins, permissions }: Wants): chrome.permissions.Perm
 export const request = (wants: Wants): Promise<boolean> =>
   wants.origins.length + wants.permissions.length === 0 ? Promise.resolve(true) : chrome.permissions.request(asPermissions(wants));
 
+/** What copies need that are made by themselves. */
+export const copyPermissions: readonly string[] = ['downloads', 'offscreen'];
+
 /** What a destination needs. */
 export async function wantsOf({ kind, settings }: Destination): Promise<Wants> {
   const planner = await findPlanner(kind);
@@ -31,11 +34,16 @@ export async function wantsOf({ kind, settings }: Destination): Promise<Wants> {
 
 /** What destinations, added hosts and followed rubrics need. */
 async function listNeeded(): Promise<Wants> {
-  const [destinations, { added }, subscriptions] = await Promise.all([listDestinations(), settings.sites.get(), listSubscriptions()]);
+  const [destinations, { added }, subscriptions, { everyDays }] = await Promise.all([
+    listDestinations(),
+    settings.sites.get(),
+    listSubscriptions(),
+    settings.copies.get(),
+  ]);
   const sent = await Promise.all(destinations.map(wantsOf));
   return {
     origins: [...added, ...sent.flatMap(({ origins }) => origins), ...subscriptions.map(({ url }) => patternOf(url))],
-    permissions: sent.flatMap(({ permissions }) => permissions),
+    permissions: [...sent.flatMap(({ permissions }) => permissions), ...(everyDays === null ? [] : copyPermissions)],
   };
 }
 

@@ -3,6 +3,7 @@ import { notSaved } from '@/lib/state/app/problems';
 import type { ToastModel } from '@/lib/state/app/toast';
 import { type DeletedInterview, deleteInterview as remove, restoreInterview, sweepInterview } from '@/lib/storage/interview/delete';
 import { deletionTexts } from '@/lib/text/interviews';
+import { heldText } from '@/lib/text/privacy/privacy';
 
 /** How long a deletion can be taken back. */
 const undoWithinMs = 10_000;
@@ -35,6 +36,10 @@ export function createDeletion({ toast, showToast }: ToastModel) {
       try {
         const deleted = await remove(id);
         if (deleted === null) return true;
+        if (deleted === 'held') {
+          showToast(heldText(candidate));
+          return false;
+        }
         const undo = () => bringBack(deleted, candidate, onBack);
         showToast(deletionTexts.deletedFor(candidate, undoWithinMs / 1000), undo);
         setTimeout(() => void close({ id, candidate }, undo).catch(reportError), undoWithinMs);

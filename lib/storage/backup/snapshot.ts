@@ -6,8 +6,8 @@ import { eachSome, listCopied } from './rows';
 /** The lines of a backup after its first, as they were at one moment; `rows` is how many rows they hold. */
 export type Snapshot = { readonly lines: Blob; readonly rows: number };
 
-/** What goes into a backup besides the rows. */
-export type Beside = { readonly settings: Readonly<Record<string, unknown>>; readonly leftOut: readonly LeftOut[] };
+/** What goes into a backup besides the rows; `app` is the version of Plumbline that writes it. */
+export type Beside = { readonly app: string; readonly settings: Readonly<Record<string, unknown>>; readonly leftOut: readonly LeftOut[] };
 
 type Watch = { readonly signal: AbortSignal; readonly onRows: (done: number, total: number) => void };
 
@@ -20,7 +20,7 @@ const asLine = (value: object) => `${JSON.stringify(value)}\n`;
  * Reads every table in one transaction, so that all of it is of one moment: what is written meanwhile waits until all is read. Throws the signal's
  * reason once it aborts.
  */
-export async function takeSnapshot({ settings, leftOut }: Beside, { signal, onRows }: Watch): Promise<Snapshot> {
+export async function takeSnapshot({ settings, leftOut }: Omit<Beside, 'app'>, { signal, onRows }: Watch): Promise<Snapshot> {
   const database = getDatabase();
   const tables = listCopied(database);
   const parts = [new Blob([asLine({ leftOut }), asLine({ settings })])];

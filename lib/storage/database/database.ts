@@ -3,6 +3,7 @@ import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Choices, Destination } from '@/lib/core/delivery/destination';
 import type { Draft, Interview, Note, Rating, TextEdit, Tick } from '@/lib/core/interview/interview';
 import type { Prepared } from '@/lib/core/prepared/prepared';
+import type { Hold } from '@/lib/core/privacy/hold';
 import type { OwnRubric, RubricDraft, RubricVersion } from '@/lib/core/rubric/own-rubric';
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import type { Amendment } from '@/lib/core/scorecard/amendment';
@@ -50,6 +51,7 @@ export class Database extends Dexie {
   declare readonly prepared: EntityTable<Prepared, 'id'>;
   declare readonly rubricChanges: Table<RubricChange, number, Omit<RubricChange, 'seq'>>;
   declare readonly amendments: EntityTable<Amendment, 'interviewId'>;
+  declare readonly holds: EntityTable<Hold, 'interviewId'>;
   declare readonly choices: EntityTable<StoredChoices, 'interviewId'>;
 
   constructor(durability: 'strict' | 'relaxed') {

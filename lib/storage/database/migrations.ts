@@ -95,4 +95,10 @@ export const migrations: readonly Migration[] = [
     name: 'interview list',
     stores: { interviews: 'id, startedAt, call, [id+finishedAt], [id+endedAt], [startedAt+candidate+rubric.title]' },
   },
+  // Interviews that may not be deleted.
+  {
+    version: 12,
+    name: 'legal holds',
+    stores: { holds: 'interviewId' },
+  },
 ];

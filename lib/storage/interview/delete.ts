@@ -1,16 +1,18 @@
 import { announce } from '@/lib/storage/database/announce';
 import { getDatabase } from '@/lib/storage/database/database';
 import { interviewTables, rowsOf } from '@/lib/storage/database/interview-rows';
+import { isHeld } from './holds';
 
 /** What is deleted of an interview: its rows by their table, as they were stored. */
 export type DeletedInterview = { readonly id: string; readonly rows: ReadonlyMap<string, readonly unknown[]> };
 
-/** Takes an interview out of every table, its history and its deliveries with it; on disk when it resolves. Null when it is not there. */
-export async function deleteInterview(id: string): Promise<DeletedInterview | null> {
+/** Takes an interview out of every table, its history and its deliveries with it; on disk when it resolves. Null when it is not there, 'held' when it may not be deleted. */
+export async function deleteInterview(id: string): Promise<DeletedInterview | 'held' | null> {
   const database = getDatabase();
   const tables = interviewTables(database);
   const deleted = await database.transaction('rw', [...tables], async () => {
     if ((await database.interviews.where('id').equals(id).count()) === 0) return null;
+    if (await isHeld(database, id)) return 'held' as const;
     const rows = new Map<string, readonly unknown[]>();
     for (const table of tables) {
       rows.set(table.name, await rowsOf(table, id).toArray());
@@ -18,7 +20,7 @@ export async function deleteInterview(id: string): Promise<DeletedInterview | nu
     }
     return { id, rows };
   });
-  if (deleted !== null) announce(id);
+  if (deleted !== null && deleted !== 'held') announce(id);
   return deleted;
 }
 

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { getDatabase } from '@/lib/storage/database/database';
 import { deleteInterview, restoreInterview, sweepInterview } from '@/lib/storage/interview/delete';
 import { changeInterview, undoLast } from '@/lib/storage/interview/edit-commands';
+import { setHold } from '@/lib/storage/interview/holds';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { anInterview } from '../../interviews.ts';
 
@@ -14,7 +15,7 @@ function rowFor(name: string, interviewId: string): Readonly<Record<string, unkn
   return { words: 'w', ...Object.fromEntries(places.map((place) => [place, place === 'interviewId' ? interviewId : `${place} of ${interviewId}`])) };
 }
 /** Tables that hold nothing of an interview. */
-const others = ['destinations', 'rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges', 'subscriptions', 'prepared', 'meta'];
+const others = ['holds', 'destinations', 'rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges', 'subscriptions', 'prepared', 'meta'];
 const about = () =>
   getDatabase()
     .tables.map(({ name }) => name)
@@ -41,7 +42,7 @@ test('a deleted interview is gone from every table, and nothing of another one i
 test('what was deleted comes back as it was, history and places included', async () => {
   const before = await dump();
   const deleted = await deleteInterview('gone');
-  if (deleted !== null) await restoreInterview(deleted);
+  if (deleted !== null && deleted !== 'held') await restoreInterview(deleted);
   expect(await dump()).toEqual(before);
 });
 
@@ -49,8 +50,18 @@ test('a history that was brought back can be undone', async () => {
   await startInterview(anInterview({ id: 'real' }));
   await changeInterview('summarize', 'real', { summary: 'Careful.' }, 2);
   const deleted = await deleteInterview('real');
-  if (deleted !== null) await restoreInterview(deleted);
+  if (deleted !== null && deleted !== 'held') await restoreInterview(deleted);
   expect(await undoLast('real', 3)).toMatchObject({ ok: true, value: { after: { summary: '' } } });
+});
+
+test('an interview on legal hold is not deleted, and is once the hold is lifted', async () => {
+  await setHold('gone', true, 5);
+  const before = await dump();
+  expect(await deleteInterview('gone')).toBe('held');
+  expect(await dump()).toEqual(before);
+  await setHold('gone', false, 6);
+  await deleteInterview('gone');
+  expect(JSON.stringify(await dump())).not.toContain('gone');
 });
 
 test('an interview that is not there cannot be deleted', async () => {
@@ -73,7 +84,7 @@ test('words that another panel typed into a deleted interview are swept away, un
   });
   await sweepInterview('gone');
   expect(JSON.stringify(await dump())).not.toContain('gone');
-  if (deleted !== null) await restoreInterview(deleted);
+  if (deleted !== null && deleted !== 'held') await restoreInterview(deleted);
   await sweepInterview('gone');
   expect((await dump()).notes).toHaveLength(2);
 });

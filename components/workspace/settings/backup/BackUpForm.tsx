@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { backupModel } from '@/lib/state/page/workspace/backup';
+import backupStyles from './backup.module.css';
+import { NewPassphrase, passphraseFault, untyped } from './NewPassphrase';
+
+const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
+
+/** Makes a backup now, encrypted on request, and says when the last one was made. */
+export function BackUpForm() {
+  const [encrypts, setEncrypts] = useState(false);
+  const [typed, setTyped] = useState(untyped);
+  const [fault, setFault] = useState<string | null>(null);
+  const copies = backupModel.copies.value;
+  const last = Math.max(copies?.backedUpAt ?? 0, copies?.copiedAt ?? 0);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const wrong = encrypts ? passphraseFault(typed) : null;
+    setFault(wrong);
+    if (wrong !== null) return;
+    setTyped(untyped);
+    void backupModel.backUp(encrypts ? typed.first : '');
+  };
+  return (
+    <form class={backupStyles.backupForm} aria-label="Back up" onSubmit={submit}>
+      <p>
+        A backup is one file with everything that is stored here: interviews, notes, scorecards, rubrics, destinations and settings. The secrets of
+        destinations are left out.
+      </p>
+      {copies !== null && <p>{last === 0 ? 'No backup was made on this device yet.' : `Last backup: ${format.format(last)}.`}</p>}
+      <label class="check">
+        <input type="checkbox" checked={encrypts} onChange={(event) => setEncrypts(event.currentTarget.checked)} />
+        <span>
+          Encrypt with a passphrase
+          <small>Without one, whoever has the file can read what you wrote about candidates.</small>
+        </span>
+      </label>
+      {encrypts && <NewPassphrase id="backup-passphrase" typed={typed} fault={fault} onType={setTyped} />}
+      <div class={backupStyles.backupButtons}>
+        <button type="submit" class="primary" disabled={backupModel.progress.value !== null}>
+          Back up now
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { backupModel } from '@/lib/state/page/workspace/backup';
+import { copyProblemTexts } from '@/lib/text/backup/backup';
+import backupStyles from './backup.module.css';
+import { NewPassphrase, passphraseFault, untyped } from './NewPassphrase';
+
+const choices = [
+  { days: 1, name: 'Every day' },
+  { days: 7, name: 'Every week' },
+  { days: 30, name: 'Every 30 days' },
+] as const;
+
+const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
+
+/** Copies that are made by themselves: how often, whether encrypted, when the last was made, and why one was not. */
+export function Copies() {
+  const copies = backupModel.copies.value;
+  const [days, setDays] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const [typed, setTyped] = useState(untyped);
+  const [fault, setFault] = useState<string | null>(null);
+  if (copies === null) return null;
+  const encrypts = chosen ?? copies.isEncrypted;
+  const everyDays = days ?? copies.everyDays ?? 7;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const wrong = encrypts ? passphraseFault(typed) : null;
+    setFault(wrong);
+    if (wrong !== null) return;
+    setTyped(untyped);
+    backupModel.setCopies(everyDays, encrypts ? typed.first : '').catch(reportError);
+  };
+  const isOn = copies.everyDays !== null;
+  return (
+    <form class={backupStyles.backupForm} aria-label="Automatic copies" onSubmit={submit}>
+      <h3>Automatic copies</h3>
+      <p>
+        {isOn
+          ? `A copy goes to the folder “Plumbline” in your downloads ${copies.everyDays === 1 ? 'every day' : `every ${copies.everyDays} days`}, ${copies.isEncrypted ? 'encrypted' : 'not encrypted'}, while no interview runs.`
+          : 'A copy can go to the folder “Plumbline” in your downloads by itself. The browser asks you once whether Plumbline may save files.'}{' '}
+        {copies.copiedAt !== null && `Last copy: ${format.format(copies.copiedAt)}.`}
+      </p>
+      {copies.problem !== null && (
+        <p role="alert" class={backupStyles.backupProblem}>
+          {copyProblemTexts[copies.problem]}
+        </p>
+      )}
+      <div class="field">
+        <label for="copies-days">How often</label>
+        <select id="copies-days" class="input" value={String(everyDays)} onChange={(event) => setDays(Number(event.currentTarget.value))}>
+          {choices.map((choice) => (
+            <option key={choice.days} value={String(choice.days)}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <label class="check">
+        <input type="checkbox" checked={encrypts} onChange={(event) => setChosen(event.currentTarget.checked)} />
+        <span>Encrypt copies with a passphrase</span>
+      </label>
+      {encrypts && <NewPassphrase id="copies-passphrase" typed={typed} fault={fault} onType={setTyped} />}
+      <div class={backupStyles.backupButtons}>
+        <button type="submit" class="quiet">
+          {isOn ? 'Change automatic copies' : 'Switch on automatic copies'}
+        </button>
+        {isOn && (
+          <button type="button" class="quiet" onClick={() => void backupModel.setCopies(null, '').catch(reportError)}>
+            Switch off
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { backupTexts } from '@/lib/text/backup/backup';
+
+/** A passphrase as it is typed twice; empty fields are none. */
+export type Typed = { readonly first: string; readonly second: string };
+/** Nothing typed yet. */
+export const untyped: Typed = { first: '', second: '' };
+
+/** Why a passphrase cannot be used; null where it can. */
+export const passphraseFault = ({ first, second }: Typed): string | null => {
+  if (first === '') return backupTexts.passphraseEmpty;
+  return first === second ? null : backupTexts.passphrasesDiffer;
+};
+
+type Props = { readonly id: string; readonly typed: Typed; readonly fault: string | null; readonly onType: (typed: Typed) => void };
+
+/** The two fields of a new passphrase, and what it means to lose it. */
+export function NewPassphrase({ id, typed, fault, onType }: Props) {
+  const field = (name: keyof Typed, label: string) => (
+    <div class="field">
+      <label for={`${id}-${name}`}>{label}</label>
+      <input
+        id={`${id}-${name}`}
+        class="input"
+        type="password"
+        autocomplete="new-password"
+        value={typed[name]}
+        aria-invalid={fault !== null}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => onType({ ...typed, [name]: event.currentTarget.value })}
+      />
+    </div>
+  );
+  return (
+    <>
+      {field('first', 'Passphrase')}
+      {field('second', 'Passphrase again')}
+      <p id={`${id}-hint`} class="hint">
+        Keep it somewhere else: without it nobody can open the file, and Plumbline does not store it.
+      </p>
+      <p role="alert" class="hint">
+        {fault}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useRef, useState } from 'preact/hooks';
+import { backupModel } from '@/lib/state/page/workspace/backup';
+import backupStyles from './backup.module.css';
+import { RestorePreview } from './RestorePreview';
+
+/** Asks for the passphrase of an encrypted backup. */
+function Unlock() {
+  const [typed, setTyped] = useState('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void backupModel.unlock(typed);
+  };
+  return (
+    <form class={backupStyles.backupForm} aria-label="Open the backup" onSubmit={submit}>
+      <div class="field">
+        <label for="restore-passphrase">Passphrase of the backup</label>
+        <input
+          id="restore-passphrase"
+          class="input"
+          type="password"
+          autocomplete="off"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      <div class={backupStyles.backupButtons}>
+        <button type="submit" class="primary" disabled={backupModel.progress.value !== null}>
+          Open backup
+        </button>
+        <button type="button" class="quiet" onClick={() => void backupModel.discard().catch(reportError)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Chooses a backup's file, and restores it once it is clear what that does. */
+export function Restore() {
+  const input = useRef<HTMLInputElement>(null);
+  const ready = backupModel.ready.value;
+  const take = (event: Event & { currentTarget: HTMLInputElement }) => {
+    const file = event.currentTarget.files?.[0];
+    event.currentTarget.value = '';
+    if (file !== undefined) void backupModel.discard().then(() => backupModel.choose(file));
+  };
+  return (
+    <>
+      <div class={backupStyles.backupButtons}>
+        <button type="button" class="quiet" disabled={backupModel.progress.value !== null} onClick={() => input.current?.click()}>
+          Restore…
+        </button>
+        <input ref={input} type="file" accept=".plumbline" class="hidden" tabIndex={-1} aria-label="Backup file" onChange={take} />
+      </div>
+      {backupModel.locked.value !== null && <Unlock />}
+      {ready !== null && <RestorePreview key={ready.createdAt} ready={ready} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Progress } from '@/lib/state/backup/write-backup';
+import { progressTexts } from '@/lib/text/backup/backup';
+import backupStyles from './backup.module.css';
+
+type Props = {
+  /** How far the work is; null while there is none. */
+  readonly progress: Progress | null;
+  /** What came of the last work. */
+  readonly message: string | null;
+  readonly problem: string | null;
+  readonly onStop: () => void;
+};
+
+/** How far the work on a backup is, with the way to stop it, and what came of it. */
+export function Work({ progress, message, problem, onStop }: Props) {
+  return (
+    <>
+      {progress !== null && (
+        <div class={backupStyles.backupWork}>
+          <progress aria-label={progressTexts[progress.part]} max={Math.max(progress.total, 1)} value={progress.done} />
+          <div class={backupStyles.backupButtons}>
+            <span class="hint">{progressTexts[progress.part]}</span>
+            <button type="button" class="quiet" onClick={onStop}>
+              Stop
+            </button>
+          </div>
+        </div>
+      )}
+      <p role="status">{progress === null ? message : null}</p>
+      {problem !== null && (
+        <p role="alert" class={backupStyles.backupProblem}>
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { candidateModel, candidateWork } from '@/lib/state/page/workspace/privacy';
+import { eraseTexts, privacyTexts } from '@/lib/text/privacy/privacy';
+import { Confirm } from './Confirm';
+import { Outcome } from './Outcome';
+import privacyStyles from './privacy.module.css';
+
+const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+type Match = NonNullable<typeof candidateModel.matches.value>[number];
+
+/** One thing that is stored of a candidate: to be chosen, and an interview to be put on legal hold. */
+function MatchRow({ match: { id, kind, candidate, rubric, at, applicationId, isHeld } }: { readonly match: Match }) {
+  const about = [
+    kind === 'prepared' ? 'prepared' : rubric,
+    at === null ? '' : format.format(at),
+    applicationId === null ? '' : `application ${applicationId}`,
+  ].filter((part) => part !== '');
+  return (
+    <li>
+      <label class="check">
+        <input type="checkbox" checked={candidateModel.chosen.value.has(id)} onChange={() => candidateModel.toggle(id)} />
+        <span>
+          <bdi>{candidate}</bdi>
+          <small dir="auto">{about.join(', ')}</small>
+        </span>
+      </label>
+      {kind === 'interview' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            aria-label={`Legal hold on the interview with ${candidate}`}
+            checked={isHeld}
+            onChange={(event) => void candidateModel.hold(id, event.currentTarget.checked).catch(reportError)}
+          />
+          <span aria-hidden="true">Legal hold</span>
+        </label>
+      )}
+    </li>
+  );
+}
+
+/** The list of what is stored under a name, and what can be done with those that are chosen. */
+function Matches({ matches }: { readonly matches: readonly Match[] }) {
+  const [asks, setAsks] = useState(false);
+  const count = candidateModel.chosen.value.size;
+  const isBusy = count === 0 || candidateWork.progress.value !== null;
+  if (matches.length === 0) return <p role="status">{privacyTexts.noneFound}</p>;
+  return (
+    <>
+      <p class="hint">{eraseTexts.choose}</p>
+      <ul class={privacyStyles.privacyList} aria-label="Stored under this name">
+        {matches.map((match) => (
+          <MatchRow key={match.id} match={match} />
+        ))}
+      </ul>
+      <div class={privacyStyles.privacyButtons} data-part="acts">
+        <button type="button" class="quiet" disabled={isBusy} onClick={() => void candidateModel.takeAway()}>
+          Download everything about this candidate
+        </button>
+        <button type="button" class="quiet" disabled={isBusy} onClick={() => setAsks(true)}>
+          Erase this candidate…
+        </button>
+      </div>
+      {asks && (
+        <Confirm
+          title="Erase this candidate"
+          words={eraseTexts.confirm(count)}
+          act="Erase"
+          onAct={() => void candidateModel.erase()}
+          onClose={() => setAsks(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is stored of one candidate: found by name, taken away as one file, or erased with a receipt. */
+export function CandidateData() {
+  const matches = candidateModel.matches.value;
+  return (
+    <section class={privacyStyles.privacyForm} aria-labelledby="candidate-data">
+      <h3 id="candidate-data">A candidate’s data</h3>
+      <div class="field">
+        <label for="candidate-name">Candidate’s name</label>
+        <input
+          dir="auto"
+          id="candidate-name"
+          class="input"
+          type="search"
+          autocomplete="off"
+          onInput={(event) => void candidateModel.find(event.currentTarget.value).catch(reportError)}
+        />
+      </div>
+      {matches !== null && <Matches matches={matches} />}
+      <Outcome work={candidateWork} receipt={candidateModel.receipt.value} label="Erasing" />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Receipt } from '@/lib/core/privacy/receipt';
+import { download } from '@/lib/state/app/take-away';
+import { describeReceipt } from '@/lib/text/privacy/privacy';
+import privacyStyles from './privacy.module.css';
+
+type Props = {
+  readonly work: {
+    readonly progress: { readonly value: { readonly done: number; readonly total: number } | null };
+    readonly problem: { readonly value: string | null };
+    readonly stop: () => void;
+  };
+  readonly receipt: Receipt | null;
+  readonly label: string;
+};
+
+/** How far an erasure is, with the way to stop it; then its receipt, or why it was not done. */
+export function Outcome({ work, receipt, label }: Props) {
+  const progress = work.progress.value;
+  const problem = work.problem.value;
+  return (
+    <>
+      {progress !== null && (
+        <div class={privacyStyles.privacyButtons}>
+          <progress aria-label={label} max={progress.total} value={progress.done} />
+          <button type="button" class="quiet" onClick={work.stop}>
+            Stop
+          </button>
+        </div>
+      )}
+      <p role="status">{progress === null && receipt !== null ? describeReceipt(receipt) : null}</p>
+      {receipt !== null && (
+        <div class={privacyStyles.privacyButtons}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => download(`plumbline-erasure-${receipt.id}.json`, 'application/json', `${JSON.stringify(receipt, null, 2)}\n`)}
+          >
+            Download the receipt
+          </button>
+        </div>
+      )}
+      {problem !== null && (
+        <p role="alert" class={privacyStyles.privacyProblem}>
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import { retentionBounds, retentionPresets } from '@/lib/core/privacy/retention';
+import { retentionModel, retentionWork } from '@/lib/state/page/workspace/privacy';
+import { retentionTexts } from '@/lib/text/privacy/privacy';
+import { Confirm } from './Confirm';
+import { Outcome } from './Outcome';
+import privacyStyles from './privacy.module.css';
+
+const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
+const own = 'own';
+const never = 'never';
+
+const choiceOf = (days: number | null) => {
+  if (days === null) return never;
+  return retentionPresets.some((preset) => preset.days === days) ? String(days) : own;
+};
+
+/** The interviews that are due, each to be put on legal hold, and the way to delete the others. */
+function DueList() {
+  const [asks, setAsks] = useState(false);
+  const due = retentionModel.due.value ?? [];
+  const open = due.filter(({ isHeld }) => !isHeld).length;
+  if (due.length === 0) return retentionModel.days.value === null ? null : <p>Nothing is due.</p>;
+  return (
+    <>
+      <h3 id="due">Due for deletion</h3>
+      <ul class={privacyStyles.privacyList} aria-labelledby="due">
+        {due.map(({ id, candidate, activeAt, isHeld }) => (
+          <li key={id}>
+            <span>
+              <bdi>{candidate}</bdi> <small class="hint">last activity {format.format(activeAt)}</small>
+            </span>
+            <label class="check">
+              <input
+                type="checkbox"
+                aria-label={`Legal hold on the interview with ${candidate}`}
+                checked={isHeld}
+                onChange={(event) => void retentionModel.hold(id, event.currentTarget.checked).catch(reportError)}
+              />
+              <span aria-hidden="true">Legal hold</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div class={privacyStyles.privacyButtons}>
+        <button type="button" class="quiet" disabled={open === 0 || retentionWork.progress.value !== null} onClick={() => setAsks(true)}>
+          Delete what is due…
+        </button>
+      </div>
+      {asks && (
+        <Confirm
+          title="Delete what is due"
+          words={retentionTexts.confirm(open)}
+          act={retentionTexts.act(open)}
+          onAct={() => void retentionModel.deleteDue()}
+          onClose={() => setAsks(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** How long interviews are kept after their last activity, and what is due now. */
+export function Retention() {
+  const [choice, setChoice] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  useEffect(() => {
+    retentionModel.read().catch(reportError);
+  }, []);
+  const days = retentionModel.days.value;
+  if (days === undefined) return null;
+  const shown = choice ?? choiceOf(days);
+  const count = typed === '' && days !== null ? days : Number(typed);
+  const fault = shown === own && !(Number.isInteger(count) && count >= retentionBounds.least && count <= retentionBounds.most);
+  const keep = (event: Event) => {
+    event.preventDefault();
+    if (shown === own && fault) return;
+    retentionModel.keepFor(shown === never ? null : shown === own ? count : Number(shown)).catch(reportError);
+  };
+  return (
+    <form class={privacyStyles.privacyForm} aria-label="Retention" onSubmit={keep}>
+      <h3>Retention</h3>
+      <p>Nothing is deleted by itself: what is due is listed here first, and you delete it or put it on legal hold.</p>
+      <div class="field">
+        <label for="retention">Keep interviews after their last activity</label>
+        <select id="retention" class="input" value={shown} onChange={(event) => setChoice(event.currentTarget.value)}>
+          <option value={never}>Until I delete them</option>
+          {retentionPresets.map((preset) => (
+            <option key={preset.days} value={String(preset.days)}>
+              {retentionTexts.presets[preset.name]}
+            </option>
+          ))}
+          <option value={own}>Own number of days</option>
+        </select>
+      </div>
+      {shown === own && (
+        <div class="field">
+          <label for="retention-days">Days</label>
+          <input
+            id="retention-days"
+            class="input"
+            type="number"
+            min={retentionBounds.least}
+            max={retentionBounds.most}
+            value={typed === '' ? (days ?? '') : typed}
+            aria-invalid={typed !== '' && fault}
+            aria-describedby="retention-fault"
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <p id="retention-fault" role="alert" class="hint">
+            {typed !== '' && fault ? retentionTexts.notANumber : null}
+          </p>
+        </div>
+      )}
+      <div class={privacyStyles.privacyButtons}>
+        <button type="submit" class="quiet" disabled={fault}>
+          Save retention
+        </button>
+      </div>
+      <DueList />
+      <Outcome work={retentionWork} receipt={retentionModel.receipt.value} label="Deleting what is due" />
+    </form>
+  );
+}

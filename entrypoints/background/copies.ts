@@ -1,0 +1,50 @@
+import { isCopyDue, isUnderWay } from '@/lib/core/backup/copies';
+import { type Copies, settings } from '@/lib/settings/settings';
+import { readBeside } from '@/lib/state/backup/beside';
+import { listBriefs } from '@/lib/storage/interview/interviews';
+import { withCopy } from './make-blob';
+import { saveAddress } from './save-file';
+
+/** The alarm that looks whether a copy of everything is due. */
+export const copyAlarm = 'copies';
+const everyMinutes = 60;
+const keepAliveMs = 20_000;
+
+/** Sets the alarm while copies are wanted, and clears it when none are. */
+export async function scheduleCopies(): Promise<void> {
+  const { everyDays } = await settings.copies.get();
+  if (everyDays === null) await chrome.alarms.clear(copyAlarm);
+  else if ((await chrome.alarms.get(copyAlarm)) === undefined)
+    await chrome.alarms.create(copyAlarm, { delayInMinutes: 1, periodInMinutes: everyMinutes });
+}
+
+/** Writes a copy below the downloads; null when it is there, else why it is not. */
+async function writeCopy(isEncrypted: boolean): Promise<Copies['problem']> {
+  if (!(await chrome.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return 'not-allowed';
+  const beside = await readBeside();
+  return withCopy({ ...beside, isEncrypted, leftOut: [...beside.leftOut] }, async (copy) => {
+    if (copy === 'no-key') return 'no-key';
+    const saved = await saveAddress(copy.url, `Plumbline/${copy.name}`, 'uniquify');
+    return saved.outcome === 'saved' ? null : 'not-saved';
+  });
+}
+
+const isInterviewing = async (now: number) => (await listBriefs(5)).some((brief) => isUnderWay(brief, now));
+
+/** Makes a copy of everything where one is due; not during an interview, whose notes would have to wait for it. */
+export async function makeDueCopy(): Promise<void> {
+  const { everyDays, copiedAt, isEncrypted } = await settings.copies.get();
+  const now = Date.now();
+  if (!isCopyDue(everyDays, copiedAt, now) || (await isInterviewing(now))) return;
+  // The browser stops a worker that has used none of its interfaces for half a minute.
+  const alive = setInterval(() => void chrome.runtime.getPlatformInfo().catch(reportError), keepAliveMs);
+  try {
+    const problem = await writeCopy(isEncrypted);
+    await settings.copies.update((before) => ({ ...before, problem, ...(problem === null && { copiedAt: now }) }));
+  } catch (error) {
+    await settings.copies.update((before) => ({ ...before, problem: 'failed' }));
+    throw error;
+  } finally {
+    clearInterval(alive);
+  }
+}

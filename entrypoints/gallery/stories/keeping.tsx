@@ -1,0 +1,136 @@
+import { Work } from '@/components/workspace/settings/backup/Work';
+import { Outcome } from '@/components/workspace/settings/privacy/Outcome';
+import { Workspace } from '@/components/workspace/Workspace';
+import { newPassphraseKey } from '@/lib/backup/seal';
+import { settings } from '@/lib/settings/settings';
+import { readBeside } from '@/lib/state/backup/beside';
+import { writeBackup } from '@/lib/state/backup/write-backup';
+import { backupModel } from '@/lib/state/page/workspace/backup';
+import { retentionModel } from '@/lib/state/page/workspace/privacy';
+import { setHold } from '@/lib/storage/interview/holds';
+import { restoreProblemTexts } from '@/lib/text/backup/backup';
+import { clearDatabase, seedComplete, seedDestination, seedInterview, seedPrepared, seedTalk } from '../seed';
+import type { Story } from '../story';
+import { shown } from '../until';
+
+const story = (name: string, show: Story['show'], act?: Story['act']): Story => ({
+  group: 'Keeping',
+  name,
+  page: 'workspace',
+  show,
+  ...(act && { act }),
+});
+
+const watch = { signal: new AbortController().signal, onProgress: () => undefined };
+const day = 86_400_000;
+
+async function settingsPage() {
+  await settings.copies.update((before) => ({ ...before, everyDays: null, isEncrypted: false, copiedAt: null, backedUpAt: null, problem: null }));
+  await settings.retention.update(() => ({ days: null }));
+  history.replaceState(null, '', '#settings');
+  return <Workspace />;
+}
+
+/** A backup of two interviews, and the database as it is some time later. */
+async function readBackup(passphrase: string) {
+  await clearDatabase();
+  await seedDestination();
+  await seedTalk({ candidate: 'Grace Candidate' });
+  await seedComplete({ id: 'two', scorecardId: 'two', candidate: 'Ada Lovelace' });
+  const { file, name } = await writeBackup(passphrase === '' ? null : await newPassphraseKey(passphrase), await readBeside(), watch);
+  await clearDatabase();
+  await seedTalk({ candidate: 'Grace Candidate' });
+  await backupModel.choose(new File([file], name));
+}
+
+const scrollTo = (selector: string) => async () => (await shown(selector)).scrollIntoView({ block: 'center' });
+const held = (value: { readonly done: number; readonly total: number } | null, problem: string | null = null) => ({
+  progress: { value },
+  problem: { value: problem },
+  stop: () => undefined,
+});
+
+/** What is found of a candidate, all of one application chosen. */
+async function findCandidate() {
+  await clearDatabase();
+  await seedTalk({ candidate: 'Ada Lovelace' });
+  await seedComplete({ id: 'two', scorecardId: 'two', candidate: 'Ada Lovelace' });
+  await seedPrepared({ candidate: 'Ada Lovelace' });
+  const field = await shown('#candidate-name');
+  if (!(field instanceof HTMLInputElement)) return;
+  field.value = 'ada';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  (await shown('ul[aria-label="Stored under this name"] input')).click();
+}
+
+/** Backups, and what is kept for how long. */
+export const keepingStories: readonly Story[] = [
+  story('a backup that can be restored', settingsPage, async () => {
+    await readBackup('');
+    await scrollTo('section[aria-label="Restore a backup"]')();
+  }),
+  story('a backup that asks for its passphrase', settingsPage, async () => {
+    await readBackup('horse');
+    await scrollTo('#restore-passphrase')();
+  }),
+  story('work on a backup, and how it ends', () => (
+    <main class="section">
+      <h1>Work</h1>
+      <Work progress={{ part: 'restoring', done: 3, total: 7 }} message={null} problem={null} onStop={() => undefined} />
+      <Work progress={null} message="plumbline-backup-2026-11-28-0410.plumbline is in your downloads." problem={null} onStop={() => undefined} />
+      <Work progress={null} message={null} problem={restoreProblemTexts.broken} onStop={() => undefined} />
+    </main>
+  )),
+  story('automatic copies, the last not made', settingsPage, async () => {
+    await settings.copies.update((before) => ({
+      ...before,
+      everyDays: 7,
+      isEncrypted: true,
+      copiedAt: Date.parse('2026-11-20T09:00:00Z'),
+      problem: 'no-key',
+    }));
+    await scrollTo('form[aria-label="Automatic copies"]')();
+  }),
+  story('a new passphrase, typed twice', settingsPage, async () => {
+    const box = await shown('form[aria-label="Back up"] input[type="checkbox"]');
+    box.click();
+    await scrollTo('#backup-passphrase-second')();
+  }),
+  story('interviews that are due', settingsPage, async () => {
+    await clearDatabase();
+    const names = ['Barbara Liskov', 'A candidate whose name is much longer than anybody would have thought possible', 'Katherine Johnson'];
+    for (const [index, candidate] of names.entries()) {
+      const startedAt = Date.parse('2024-03-01T09:00:00Z') + index * day;
+      await seedInterview({ id: candidate, scorecardId: candidate, candidate, startedAt, endedAt: startedAt, finishedAt: startedAt });
+    }
+    await setHold('Barbara Liskov', true, Date.now());
+    await retentionModel.keepFor(365);
+    await scrollTo('#due')();
+  }),
+  story('erasing asks once more', settingsPage, async () => {
+    await findCandidate();
+    (await shown('#candidate-data ~ [data-part="acts"] button:last-child')).click();
+    await shown('dialog[open]');
+  }),
+  story('what is stored of a candidate', settingsPage, async () => {
+    await findCandidate();
+    await scrollTo('#candidate-data')();
+  }),
+  story('an erasure, and how it ends', () => (
+    <main class="section">
+      <h1>Erasure</h1>
+      <Outcome work={held({ done: 2, total: 5 })} receipt={null} label="Erasing" />
+      <Outcome
+        work={held(null)}
+        receipt={{
+          format: 'plumbline-erasure/1',
+          id: '7f1f1f0e-0000-4000-8000-000000000000',
+          erasedAt: '2026-11-28T04:30:00.000Z',
+          rows: { notes: 41 },
+        }}
+        label="Erasing"
+      />
+      <Outcome work={held(null, 'Stopped. Nothing was erased.')} receipt={null} label="Erasing" />
+    </main>
+  )),
+];

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+
+/** What says that a candidate was erased: how many rows of which table, when (ISO 8601), under an id made by chance. It names no one. */
+export const receiptSchema = z.readonly(
+  z.object({
+    format: z.literal('plumbline-erasure/1'),
+    id: z.string(),
+    erasedAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{5,20}Z$/)),
+    rows: z.readonly(z.record(z.string(), z.int())),
+  }),
+);
+/** What says that a candidate was erased. */
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** The receipt of an erasure at the wall time `at` in milliseconds. */
+export const makeReceipt = (rows: Receipt['rows'], id: string, at: number): Receipt => ({
+  ...{ format: 'plumbline-erasure/1', id, rows },
+  erasedAt: new Date(at).toISOString(),
+});

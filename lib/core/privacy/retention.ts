@@ -1,0 +1,23 @@
+const dayMs = 24 * 3_600_000;
+
+/** What is offered for how long interviews are kept after their last activity, in days. */
+export const retentionPresets = [
+  { days: 365, name: 'one-year' },
+  { days: 730, name: 'two-years' },
+] as const;
+
+/** The fewest and the most days that can be chosen. */
+export const retentionBounds = { least: 1, most: 36_500 } as const;
+
+/** When an interview was worked on last, by its own times and its last change, in wall milliseconds; null for what never was. */
+export function lastActivity(times: {
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly finishedAt: number | null;
+  readonly changedAt: number | null;
+}): number {
+  return Math.max(times.startedAt, times.endedAt ?? 0, times.finishedAt ?? 0, times.changedAt ?? 0);
+}
+
+/** The moment before which the last activity lies of whatever is due at the wall time `now`; null where everything is kept. */
+export const dueBefore = (days: number | null, now: number): number | null => (days === null ? null : now - days * dayMs);

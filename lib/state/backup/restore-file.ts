@@ -1,0 +1,108 @@
+import { openBackup, readBackup } from '@/lib/backup/unpack';
+import { BackupFault, type BackupProblem } from '@/lib/core/backup/format';
+import { failure, type Result, success } from '@/lib/core/result';
+import { restorePortable } from '@/lib/settings/portable';
+import { deleteSecrets } from '@/lib/settings/secrets';
+import { settings } from '@/lib/settings/settings';
+import { type Preview, previewRestore, type RestoreMode, restoreBackup } from '@/lib/storage/backup/restore';
+import { newestLayout } from '@/lib/storage/backup/snapshot';
+import { dropStaged, type Staged, stageBackup } from '@/lib/storage/backup/stage';
+import { findDatabaseId } from '@/lib/storage/database/identity';
+import { otherVersion } from '@/lib/text/backup/backup';
+import type { Watch } from './write-backup';
+
+/** A backup that was read and compared with what is here, and can be restored. `createdAt` is ISO 8601. */
+export type ReadyBackup = {
+  readonly name: string;
+  readonly createdAt: string;
+  readonly staged: Staged;
+  readonly preview: Preview;
+  /** Lets another page read a backup. */
+  readonly release: () => Promise<void>;
+};
+
+/** Why a backup cannot be restored: what is wrong with the file, or that another page is at it. */
+export type RestoreProblem = BackupProblem | 'elsewhere';
+
+/** Keeps other pages from reading a backup meanwhile; null where one does. The function that is returned ends that. */
+const holdLock = (): Promise<(() => Promise<void>) | null> =>
+  new Promise((resolve, reject) => {
+    const { promise, resolve: letGo } = Promise.withResolvers<void>();
+    const release = async () => {
+      letGo();
+      await held;
+    };
+    const held: Promise<void> = navigator.locks.request('restore', { ifAvailable: true }, async (lock) => {
+      resolve(lock === null ? null : release);
+      if (lock !== null) await promise;
+    });
+    held.catch(reject);
+  });
+
+const restoringOf = (staged: Staged, part: 'comparing' | 'restoring', { signal, onProgress }: Watch) => ({
+  ...{ staged, signal, at: Date.now(), nameCopy: otherVersion },
+  onRows: (done: number, total: number) => onProgress({ part, done, total }),
+});
+
+async function stage(file: File, passphrase: string, { signal, onProgress }: Watch): Promise<Result<[Staged, string], BackupProblem>> {
+  const opened = await openBackup(file, newestLayout);
+  if (!opened.ok) return opened;
+  const { header } = opened.value;
+  const onBytes = (done: number) => onProgress({ part: 'opening', done, total: file.size });
+  try {
+    const lines = readBackup(opened.value, { passphrase, signal, onBytes });
+    return success([await stageBackup(header.schema, lines, () => signal.throwIfAborted()), header.createdAt]);
+  } catch (error) {
+    if (error instanceof BackupFault) return failure(error.problem);
+    throw error;
+  }
+}
+
+async function compare(file: File, passphrase: string, watch: Watch, release: () => Promise<void>): Promise<Result<ReadyBackup, BackupProblem>> {
+  const read = await stage(file, passphrase, watch);
+  if (!read.ok) return read;
+  const [staged, createdAt] = read.value;
+  try {
+    return success({ name: file.name, createdAt, staged, release, preview: await previewRestore(restoringOf(staged, 'comparing', watch)) });
+  } catch (error) {
+    staged.database.close();
+    await dropStaged();
+    throw error;
+  }
+}
+
+/** Reads a backup and looks what restoring it would do; nothing of what is stored changes. Throws the signal's reason once it aborts. */
+export async function readyBackup(file: File, passphrase: string, watch: Watch): Promise<Result<ReadyBackup, RestoreProblem>> {
+  const release = await holdLock();
+  if (release === null) return failure('elsewhere');
+  try {
+    const ready = await compare(file, passphrase, watch, release);
+    if (!ready.ok) await release();
+    return ready;
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** Forgets a backup that was read. */
+export async function dropReady({ staged, release }: ReadyBackup): Promise<void> {
+  staged.database.close();
+  await dropStaged();
+  await release();
+}
+
+/** The database now holds what is to be found here, whichever one was known before. */
+async function knowDatabase(): Promise<void> {
+  const id = await findDatabaseId();
+  if (id !== null) await settings.knownDatabase.update((known) => (known?.id === id ? known : { id, since: Date.now() }));
+}
+
+/** Restores a backup that was read, and its settings; throws where it could not, or was stopped, and nothing is changed then. */
+export async function restoreReady({ staged }: ReadyBackup, mode: RestoreMode, watch: Watch): Promise<void> {
+  const destinations = await restoreBackup(restoringOf(staged, 'restoring', watch), mode);
+  // No secret goes to an address that it was not entered for.
+  for (const id of destinations) await deleteSecrets(id);
+  await restorePortable(staged.settings, mode === 'replace');
+  await knowDatabase();
+}

@@ -1,0 +1,34 @@
+import { packBackup } from '@/lib/backup/pack';
+import type { PassphraseKey } from '@/lib/backup/seal';
+import { backupName } from '@/lib/core/backup/copies';
+import { backupFormat } from '@/lib/core/backup/format';
+import { type Beside, newestLayout, takeSnapshot } from '@/lib/storage/backup/snapshot';
+
+/** How far work on a backup is: which part of it, and how much of that is done. */
+export type Progress = {
+  readonly part: 'reading' | 'packing' | 'opening' | 'comparing' | 'restoring';
+  readonly done: number;
+  readonly total: number;
+};
+
+/** What watches over work on a backup. */
+export type Watch = { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void };
+
+/** A backup that was made: its file, what that is called, and how many rows it holds. */
+export type WrittenBackup = { readonly file: Blob; readonly name: string; readonly rows: number };
+
+/** Makes a backup of everything that is stored but secrets, encrypted where a key is given. Throws the signal's reason once it aborts. */
+export async function writeBackup(key: PassphraseKey | null, beside: Beside, { signal, onProgress }: Watch): Promise<WrittenBackup> {
+  const { lines, rows } = await takeSnapshot(beside, { signal, onRows: (done, total) => onProgress({ part: 'reading', done, total }) });
+  const now = new Date();
+  const header = {
+    ...{ format: backupFormat, id: crypto.randomUUID(), createdAt: now.toISOString() },
+    ...{ app: beside.app, schema: newestLayout },
+  };
+  const file = await packBackup(header, lines, {
+    key,
+    signal,
+    onBytes: (done) => onProgress({ part: 'packing', done, total: lines.size }),
+  });
+  return { file, name: backupName(now), rows };
+}

@@ -1,0 +1,30 @@
+import { makeReceipt, type Receipt } from '@/lib/core/privacy/receipt';
+import { forgetHandedView } from '@/lib/settings/forget-view';
+import { keepLeaveSign } from '@/lib/settings/leave-signs';
+import { eraseSubject, readSubject, type Subject, type Watch } from '@/lib/storage/erasure/subject';
+import { sweepInterview } from '@/lib/storage/interview/delete';
+
+/** By then a panel that had an erased interview open has noticed, and typed its last words into it. */
+const lastWordsMs = 10_000;
+
+/** Everything that is stored about somebody as one file's text: every row, by its table. Throws the signal's reason once it aborts. */
+export async function writeCandidateData(subject: Subject, watch: Watch): Promise<string> {
+  const tables = await readSubject(subject, watch);
+  return `${JSON.stringify({ format: 'plumbline-candidate/1', exportedAt: new Date().toISOString(), tables }, null, 2)}\n`;
+}
+
+const sweepAll = async (ids: readonly string[]): Promise<void> => {
+  for (const id of ids) await sweepInterview(id);
+};
+
+/** Erases everything that is stored about somebody, the traces in this browser's settings too; the receipt names no one. 'held' where nothing was erased. */
+export async function eraseCandidate(subject: Subject, watch: Watch): Promise<Receipt | 'held'> {
+  const erased = await eraseSubject(subject, watch);
+  if (erased === 'held') return 'held';
+  for (const id of subject.interviews) {
+    keepLeaveSign(id, null);
+    forgetHandedView(id);
+  }
+  setTimeout(() => void sweepAll(subject.interviews).catch(reportError), lastWordsMs);
+  return makeReceipt(erased, crypto.randomUUID(), Date.now());
+}

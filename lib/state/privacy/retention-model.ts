@@ -1,0 +1,51 @@
+import { signal } from '@preact/signals';
+import type { Receipt } from '@/lib/core/privacy/receipt';
+import { dueBefore } from '@/lib/core/privacy/retention';
+import { settings } from '@/lib/settings/settings';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+import { type Due, listDue } from '@/lib/storage/erasure/due';
+import { setHold } from '@/lib/storage/interview/holds';
+import { eraseCandidate } from './candidate-data';
+import type { Work } from './work';
+
+/** How long interviews are kept, and which are due. Nothing is ever deleted by itself. */
+export function createRetentionModel({ run }: Pick<Work, 'run'>) {
+  const days = signal<number | null | undefined>(undefined);
+  const due = signal<readonly Due[] | null>(null);
+  const receipt = signal<Receipt | null>(null);
+  const read = async (): Promise<void> => {
+    const kept = (await settings.retention.get()).days;
+    const before = dueBefore(kept, Date.now());
+    due.value = before === null ? [] : await listDue(before);
+    days.value = kept;
+  };
+  return {
+    /** After how many days interviews are due; null for never, undefined while it is not known. */
+    days: asReadonly(days),
+    /** What is due, the oldest first; null while it is not known. */
+    due: asReadonly(due),
+    /** What says that interviews were deleted last. */
+    receipt: asReadonly(receipt),
+    /** Reads how long interviews are kept, and which are due. */
+    read,
+    /** Keeps interviews for so many days after their last activity, or with null for good. */
+    keepFor: async (kept: number | null): Promise<void> => {
+      await settings.retention.update((before) => ({ ...before, days: kept }));
+      await read();
+    },
+    /** Puts an interview on legal hold, or lifts it. */
+    hold: async (id: string, isHeld: boolean): Promise<void> => {
+      await setHold(id, isHeld, Date.now());
+      await read();
+    },
+    /** Deletes what is due and not on legal hold, all of it or nothing. */
+    deleteDue: (): Promise<void> =>
+      run(async (watch) => {
+        const ids = (due.peek() ?? []).filter(({ isHeld }) => !isHeld).map(({ id }) => id);
+        const erased = await eraseCandidate({ interviews: ids, prepared: [] }, watch);
+        if (erased !== 'held') receipt.value = erased;
+        await read();
+        return erased === 'held' ? 'held' : null;
+      }),
+  };
+}

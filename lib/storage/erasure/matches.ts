@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { foldText, matchWords } from '@/lib/core/text/fold';
+import { getDatabase } from '@/lib/storage/database/database';
+import { listHeads } from '@/lib/storage/interview/heads';
+
+/** Something that is stored of a candidate of some name; `at` is wall time in milliseconds, null where it is not known. */
+export type Match = {
+  readonly kind: 'interview' | 'prepared';
+  readonly id: string;
+  readonly candidate: string;
+  /** The rubric's title, or ''. */
+  readonly rubric: string;
+  readonly at: number | null;
+  /** The candidate's id in the hiring system; null where it is not known. */
+  readonly applicationId: string | null;
+  readonly isHeld: boolean;
+};
+
+/** A name that more than these bear is typed further. */
+const mostMatches = 200;
+
+const applied = z.object({ applicationId: z.string() });
+const interviewSchema = z.object({ preparation: applied });
+const preparedSchema = z.object({ id: z.string(), candidate: z.string() });
+const timed = z.object({ startsAt: z.number() });
+
+/** Everything that is stored under a name or a part of it, the latest first, 200 at most; accents and case do not count. */
+export async function listMatches(typed: string): Promise<readonly Match[]> {
+  const database = getDatabase();
+  const fits = matchWords(typed);
+  const { heads } = await listHeads();
+  const found = heads.filter(({ candidate }) => fits(foldText(candidate))).slice(0, mostMatches);
+  const rows: readonly unknown[] = await database.interviews.bulkGet(found.map((head) => head.id));
+  const held = new Set(await database.holds.toCollection().primaryKeys());
+  const interviews = found.map(
+    (head, index): Match => ({
+      ...{ kind: 'interview', id: head.id, candidate: head.candidate, rubric: head.rubric, at: head.startedAt, isHeld: held.has(head.id) },
+      applicationId: interviewSchema.safeParse(rows[index]).data?.preparation.applicationId ?? null,
+    }),
+  );
+  const stored: readonly unknown[] = await database.prepared.toArray();
+  const prepared = stored.flatMap((row): readonly Match[] => {
+    const { data } = preparedSchema.safeParse(row);
+    if (data === undefined || !fits(foldText(data.candidate))) return [];
+    const at = timed.safeParse(row).data?.startsAt ?? null;
+    const applicationId = applied.safeParse(row).data?.applicationId ?? null;
+    return [{ kind: 'prepared', id: data.id, candidate: data.candidate, rubric: '', at, applicationId, isHeld: false }];
+  });
+  return [...prepared, ...interviews];
+}

@@ -1,0 +1,32 @@
+import type { Database } from '@/lib/storage/database/database';
+
+type TableName = {
+  [Key in keyof Database]: Database[Key] extends { readonly schema: unknown; readonly bulkPut: unknown } ? Key : never;
+}[keyof Database];
+
+/**
+ * What each table can hold of a candidate: rows of their interviews, rows of interviews that are prepared with them, or nothing. A table that is
+ * missing here fails the types and a test: whoever adds one says what erasing a candidate does with it.
+ */
+export const heldIn: Readonly<Record<TableName | 'meta', 'interview' | 'prepared' | 'nothing'>> = {
+  interviews: 'interview',
+  notes: 'interview',
+  ratings: 'interview',
+  ticks: 'interview',
+  noteDrafts: 'interview',
+  textEdits: 'interview',
+  changes: 'interview',
+  scorecards: 'interview',
+  outbox: 'interview',
+  amendments: 'interview',
+  choices: 'interview',
+  holds: 'interview',
+  prepared: 'prepared',
+  destinations: 'nothing',
+  rubrics: 'nothing',
+  rubricVersions: 'nothing',
+  rubricDrafts: 'nothing',
+  rubricChanges: 'nothing',
+  subscriptions: 'nothing',
+  meta: 'nothing',
+};

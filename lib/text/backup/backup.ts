@@ -1,0 +1,88 @@
+/** The most characters that a candidate's name or a rubric's title has. */
+const mostCharacters = 200;
+const beside = ' (other version)';
+
+/** What the other of two versions is called that are both kept. */
+export const otherVersion = (name: string): string => name.slice(0, mostCharacters - beside.length) + beside;
+
+/** Why a file was not restored. */
+export const restoreProblemTexts = {
+  foreign: 'This file is not a Plumbline backup. Nothing was changed. Choose a file whose name ends in .plumbline.',
+  'too-new': 'A newer version of Plumbline made this backup. Nothing was changed. Update Plumbline, then restore it.',
+  broken: 'This backup is damaged or not complete, so none of it was restored. Nothing was changed. Choose another copy.',
+  'passphrase-needed': 'This backup is encrypted. Enter its passphrase.',
+  'passphrase-wrong': 'The passphrase does not fit, or the file was changed since it was made. Nothing was changed here. Enter it again.',
+  'too-large': 'This file is larger than any backup can be, so it was not read to its end. Nothing was changed.',
+  elsewhere: 'Another tab is restoring a backup. Nothing was changed. Finish or cancel it there first.',
+} as const;
+
+/** Why the last automatic copy was not made. */
+export const copyProblemTexts = {
+  'not-allowed': 'The last automatic copy was not made: the browser may not save files for Plumbline. Switch the copies on again to allow it.',
+  'not-saved': 'The last automatic copy could not be saved in your downloads. It is tried again within the hour; check the space on your disk.',
+  'no-key': 'The last automatic copy was not made: the browser’s site data was cleared, and the key with it. Enter the passphrase again.',
+  failed: 'The last automatic copy was not made. It is tried again within the hour.',
+} as const;
+
+/** What was done, or not, with a backup. */
+export const backupTexts = {
+  stopped: 'Stopped. Nothing was changed.',
+  notAllowed: 'The browser was not allowed to save files by itself. No automatic copies are made.',
+  passphraseEmpty: 'Enter a passphrase, or switch encryption off.',
+  passphrasesDiffer: 'The two passphrases are not the same. Enter the same one twice.',
+  saved: (name: string) => `${name} is in your downloads.`,
+  restored: 'The backup was restored.',
+} as const;
+
+/** What each table of the database holds, in a backup's preview. */
+export const tableNames: Readonly<Record<string, string>> = {
+  interviews: 'Interviews',
+  notes: 'Notes',
+  ratings: 'Ratings',
+  ticks: 'Ticks',
+  noteDrafts: 'Half-typed notes',
+  textEdits: 'Words not saved yet',
+  changes: 'History',
+  scorecards: 'Finished scorecards',
+  amendments: 'Amendments under way',
+  choices: 'Choices of destinations',
+  holds: 'Legal holds',
+  outbox: 'Deliveries',
+  destinations: 'Destinations',
+  rubrics: 'Rubrics',
+  rubricVersions: 'Versions of rubrics',
+  rubricDrafts: 'Drafts of rubrics',
+  rubricChanges: 'History of rubrics',
+  subscriptions: 'Rubric subscriptions',
+  prepared: 'Prepared interviews',
+};
+
+/** How far work on a backup is, in words that do not change with each row. */
+export const progressTexts = {
+  reading: 'Reading what is stored…',
+  packing: 'Writing the file…',
+  opening: 'Reading the backup…',
+  comparing: 'Comparing it with what is here…',
+  restoring: 'Restoring…',
+} as const;
+
+type Interviews = { readonly fresh: number; readonly same: number; readonly kept: number; readonly updated: number; readonly both: number };
+
+const say = (count: number, one: string, many: string) =>
+  count === 0 ? [] : [count === 1 ? `1 interview ${one}` : `${count.toLocaleString()} interviews ${many}`];
+
+/** What merging a backup would do with its interviews, and what of it cannot be read. */
+export function describePreview({ interviews, unreadable }: { readonly interviews: Interviews; readonly unreadable: number }): string {
+  const { fresh, same, kept, updated, both } = interviews;
+  const parts = [
+    ...say(fresh, 'is new', 'are new'),
+    ...say(same, 'is here already', 'are here already'),
+    ...say(kept, 'was taken further here and stays', 'were taken further here and stay'),
+    ...say(updated, 'was taken further in the backup', 'were taken further in the backup'),
+    ...say(both, 'was changed on both sides and is kept twice', 'were changed on both sides and are kept twice'),
+  ];
+  const sentence = parts.length === 0 ? 'It holds no interviews.' : `${parts.join(', ')}.`;
+  return unreadable === 0
+    ? sentence
+    : `${sentence} ${unreadable.toLocaleString()} rows cannot be read by this version: they are restored as they are, and listed under “Set aside”.`;
+}
