@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * The writer of workbooks compresses what is larger than 160 kB in a worker that is made from a text. An extension's policy forbids such workers, and the
- * writer would wait for one without end: here it compresses in place.
+ * The writer of workbooks compresses what is larger than 160 kB in a worker that is made from a text, and waits without end where none can start. An
+ * extension's own tab starts one, but the panel also stands in frames of pages with policies of their own: here it compresses in place.
  */
 export const zipInPlace: Plugin = {
   name: 'zip-in-place',

@@ -6,6 +6,7 @@ import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { exportAs } from './harness/export.ts';
 import { openReady, putRows, readyInterview } from './harness/seed.ts';
+import { sign } from './harness/story.ts';
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 
@@ -83,6 +84,7 @@ test('a workbook with more notes than are compressed at once is whole', async ()
   }));
   await putRows(page, { ...rows, notes: [...(rows.notes ?? []), ...notes] });
   await page.goto(`${browser.origin}/panel.html#interview=many`);
+  await sign(page);
   await page.getByRole('button', { name: 'Finish scorecard' }).click();
   await page.getByRole('status', { name: 'Delivery' }).getByText('Saved on this device').first().waitFor();
   const { bytes } = await saveAs(page, () => exportAs(page, 'Excel'));
