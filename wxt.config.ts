@@ -4,7 +4,6 @@ import { defineConfig } from 'wxt';
 import { bareScripts } from './.build/bare-scripts.ts';
 import { guestStyle } from './.build/guest-style.ts';
 import { listLicenses } from './.build/list-licenses.ts';
-import { minifiedAgain } from './.build/minified-again.ts';
 import { oneFilePerPart } from './.build/one-file-per-part.ts';
 import { findPlatformScripts, platformScripts } from './.build/platforms.ts';
 import { writeSchema } from './.build/public-files.ts';
@@ -36,7 +35,7 @@ export default defineConfig({
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
   filterEntrypoints: [...entrypoints, ...(release ? [] : ['gallery'])],
   vite: () => ({
-    plugins: [guestStyle, styledImports, oneFilePerPart, bareScripts, minifiedAgain, zipInPlace],
+    plugins: [guestStyle, styledImports, oneFilePerPart, bareScripts, zipInPlace],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },

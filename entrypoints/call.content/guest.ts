@@ -11,9 +11,6 @@ const prewarmAfter = 2000;
 /** How long a line beside the launcher is left to be read, in milliseconds. */
 const readFor = 4000;
 
-/** Asks the worker for something, which a worker of another version does not answer. */
-const tell = (message: FromCallPage) => void chrome.runtime.sendMessage(message).catch(() => undefined);
-
 /** The extension's presence in a call page: the launcher, and the panel once it is opened. */
 export class Guest {
   readonly #known: boolean;
@@ -125,7 +122,9 @@ export class Guest {
 
   /** Has the toolbar say when the page hides the launcher, or throws it out again and again. */
   #tellHidden(hidden: boolean): void {
-    if (hidden !== this.#hidden) tell({ type: 'hidden', hidden });
+    const message: FromCallPage = { type: 'hidden', hidden };
+    // A worker of another version does not answer.
+    if (hidden !== this.#hidden) chrome.runtime.sendMessage(message).catch(() => undefined);
     this.#hidden = hidden;
   }
 
@@ -157,8 +156,10 @@ export class Guest {
         this.#marks.answer(true);
       },
     };
-    const greet = () => [...(this.#state === null ? [] : [this.#state]), ...this.#marks.takeUnheard()];
-    this.#panel ??= makePanelFrame(host.root, this.#known ? '/framed/panel.html' : '/elsewhere.html', this.handlers, greet);
+    this.#panel ??= makePanelFrame(host.root, this.#known ? '/framed/panel.html' : '/elsewhere.html', this.handlers, () => {
+      if (this.#state !== null) this.post(this.#state);
+      for (const mark of this.#marks.takeUnheard()) this.post(mark);
+    });
     return this.#panel;
   }
 
@@ -206,6 +207,6 @@ export class Guest {
 
   #prewarm(host: Host): void {
     const { signal } = this.#stop;
-    setTimeout(() => requestIdleCallback(() => !signal.aborted && this.#frame(host)), prewarmAfter);
+    setTimeout(() => requestIdleCallback(() => signal.aborted || this.#frame(host)), prewarmAfter);
   }
 }

@@ -13,9 +13,6 @@ export type Host = {
   readonly isSeen: () => boolean;
 };
 
-// The second version of the interface (w3.org/TR/intersection-observer, "trackVisibility") is not in the library's types.
-const visibility: IntersectionObserverInit & { readonly trackVisibility: true; readonly delay: number } = { trackVisibility: true, delay: 500 };
-
 /**
  * Makes the host with its launcher; `press` is called when the launcher is pressed, `approach` when it is about to be. No attribute that the
  * page puts on the host stays there, so that it can be neither made inert nor hidden from assistive technology.
@@ -27,10 +24,9 @@ export function makeHost(press: () => void, approach: () => void): Host {
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
   const launcher = document.createElement('button');
-  launcher.type = 'button';
   launcher.ariaLabel = 'Open Plumbline';
-  launcher.addEventListener('click', (event) => event.isTrusted && press());
-  for (const event of ['pointerenter', 'focus']) launcher.addEventListener(event, approach, { once: true });
+  launcher.onclick = (event) => event.isTrusted && press();
+  for (const event of ['pointerenter', 'focus']) launcher.addEventListener(event, approach);
   const line = document.createElement('p');
   line.role = 'status';
   root.append(launcher, line);
@@ -45,6 +41,8 @@ export function makeHost(press: () => void, approach: () => void): Host {
   const judge = (entries: readonly IntersectionObserverEntry[]) => {
     for (const entry of entries) seen = Reflect.get(entry, 'isVisible') !== false;
   };
+  // The second version of the interface (w3.org/TR/intersection-observer, "trackVisibility") is not in the library's types.
+  const visibility: IntersectionObserverInit & { readonly trackVisibility: true; readonly delay: number } = { trackVisibility: true, delay: 500 };
   new IntersectionObserver(judge, visibility).observe(launcher);
   new MutationObserver(strip).observe(element, { attributes: true });
   return { element, root, launcher, place: (added) => sheet.replaceSync(style + added), say, isSeen: () => seen };

@@ -15,7 +15,7 @@ declare global {
 const stepBack = 50;
 
 /** A frame holds the call only where the page around it, being of another origin, cannot. */
-const isFramed = (adapter: PlatformAdapter) => window.top !== window && (adapter.frame === undefined || window.frameElement !== null);
+const isFramed = (adapter: PlatformAdapter) => top !== self && (!adapter.frame || frameElement !== null);
 
 /** Ends a guest that was put into this page before, as when its site is added by hand; true when its panel was open. */
 function replace(): boolean {
@@ -56,6 +56,7 @@ function start(adapter: PlatformAdapter, known: boolean): void {
   if (wasOpen) guest.toggle();
 }
 
+// The worker puts this into the pages of calls.
 export default defineContentScript({
   registration: 'runtime',
   main() {

@@ -8,8 +8,6 @@ const pollAtLeastEveryMs = 10_000;
 /** In a page of more than 10,000 elements the looks are further apart, as each costs as many steps. */
 const elementsPerMs = 10;
 
-const pauseAfterLook = () => Math.min(pollAtLeastEveryMs, Math.max(pollEveryMs, document.getElementsByTagName('*').length / elementsPerMs));
-
 function lookAt(adapter: PlatformAdapter, call: string | null): Look {
   const now = Date.now();
   if (call === null) return { call, phase: 'lost', own: '', presenting: false, now };
@@ -24,10 +22,11 @@ function lookAt(adapter: PlatformAdapter, call: string | null): Look {
 export function observeCall(adapter: PlatformAdapter, listener: (state: CallState | null) => void, signal: AbortSignal): () => void {
   let followed: Followed | null = null;
   let asked: string | null = null;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(look, pauseAfterLook());
+    const forPageMs = document.getElementsByTagName('*').length / elementsPerMs;
+    timer = setTimeout(look, Math.min(pollAtLeastEveryMs, Math.max(pollEveryMs, forPageMs)));
     const seen = lookAt(adapter, adapter.findCall(new URL(location.href)) ?? asked);
     const taken = asked !== null && seen.phase === 'lost' && followed?.state.phase !== 'left';
     followed = followCall(followed, taken ? { ...seen, phase: 'in-call' } : seen, adapter.platform);

@@ -3,7 +3,6 @@ import type { FromCallPage, ToGuest, ToPanel, ToWatch } from '@/lib/messaging/me
 
 /** The panel's iframe and the guest's end of the line to it; `post` is false while there is no line yet. */
 export type PanelFrame = {
-  readonly element: HTMLIFrameElement;
   readonly post: (message: ToPanel) => boolean;
   readonly show: () => void;
   readonly hide: () => void;
@@ -20,17 +19,16 @@ const handle = <Type extends ToGuest['type']>(handlers: HandlersFor<ToGuest>, me
 
 /**
  * Creates the hidden iframe of a page of the extension under a fresh nonce; should it load again, another replaces it under another nonce.
- * `greet` gives what a panel that has just been loaded is to know.
+ * `greet` tells a panel that has just been loaded what it is to know.
  */
-export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handlers, greet: () => readonly ToPanel[]): PanelFrame {
+export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handlers, greet: () => void): PanelFrame {
   let shown = false;
   let port: MessagePort | undefined;
   const take = (data: unknown) => isFor<ToGuest>(handlers, data) && handle(handlers, data);
-  const origin = chrome.runtime.getURL('').slice(0, -1);
   const load = (): HTMLIFrameElement => {
     const nonce = crypto.randomUUID();
     const message: FromCallPage = { type: 'register-nonce', nonce };
-    const frame = root.ownerDocument.createElement('iframe');
+    const frame = document.createElement('iframe');
     // It is not seen before it is known where.
     frame.style.opacity = '0';
     const appear = () => {
@@ -41,7 +39,7 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     frame.allow = 'clipboard-write';
     frame.src = `${chrome.runtime.getURL(page)}#${nonce}`;
     frame.hidden = !shown;
-    frame.addEventListener('load', () => connect(frame, nonce), { once: true });
+    frame.onload = () => connect(frame, nonce);
     root.append(frame);
     return frame;
   };
@@ -50,17 +48,13 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     port?.close();
     port = channel.port1;
     port.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
-    frame.contentWindow?.postMessage({ type: 'plumbline-port', nonce }, origin, [channel.port2]);
-    for (const message of greet()) port.postMessage(message);
+    frame.contentWindow?.postMessage({ type: 'plumbline-port', nonce }, chrome.runtime.getURL(''), [channel.port2]);
+    greet();
     if (shown) show();
-    frame.addEventListener(
-      'load',
-      () => {
-        frame.remove();
-        current = load();
-      },
-      { once: true },
-    );
+    frame.onload = () => {
+      frame.remove();
+      current = load();
+    };
   };
   let current = load();
   const post = (message: ToPanel) => {
@@ -79,9 +73,6 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     window.focus();
   };
   return {
-    get element() {
-      return current;
-    },
     post,
     show,
     hide,

@@ -6,6 +6,9 @@ export type PagePhase = 'lobby' | 'in-call' | 'moving' | 'left' | 'lost';
 /** A way to recognise something: a CSS selector, or one with the texts of which the element must have one, as an icon's ligature. */
 export type Candidate = string | readonly [selector: string, ...texts: string[]];
 
+/** What shows each phase; the first phase with a candidate that is found holds. */
+export type Phases = readonly (readonly [PagePhase, readonly Candidate[]])[];
+
 /**
  * What is known of one call platform. The only place that knows how its pages look. Every list is in the order of trust: stable test ids,
  * roles and icon ligatures before classes, and labels in one language last.
@@ -19,8 +22,7 @@ export type PlatformAdapter = {
    * there, only what the page shows tells that there is one.
    */
   readonly findCall: (url: URL) => string | null;
-  /** What shows each phase; the first phase with a candidate that is found holds. */
-  readonly phases: readonly (readonly [PagePhase, readonly Candidate[]])[];
+  readonly phases: Phases;
   /** Present while the user shares the screen. */
   readonly presenting: readonly Candidate[];
   /** The field that shows, before the call, under which name the user joins. */

@@ -10,7 +10,7 @@ const bears = (texts: readonly string[], { childNodes: [only, more] }: Element):
 /** Whether a page shows anything that one of the candidates describes. */
 export function shows(page: Document, candidates: readonly Candidate[]): boolean {
   const selectors = candidates.filter((candidate) => typeof candidate === 'string').join();
-  if (selectors !== '' && page.querySelector(selectors) !== null) return true;
+  if (selectors && page.querySelector(selectors)) return true;
   return candidates.some((candidate) => {
     if (typeof candidate === 'string') return false;
     const [selector, ...texts] = candidate;

@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from '../adapter';
-import { joined, lobby, presenting } from './selectors';
+import { phases, presenting } from './selectors';
 
 const room = /^\/(?!static\/)(?:[^/]+\/)*[^/.]+$/;
 
@@ -8,9 +8,6 @@ export const adapter: PlatformAdapter = {
   platform: 'jitsi',
   hosts: ['meet.jit.si'],
   findCall: ({ host, pathname }) => (room.test(pathname) ? host + pathname : null),
-  phases: [
-    ['lobby', lobby],
-    ['in-call', joined],
-  ],
+  phases,
   presenting,
 };

@@ -1,22 +1,21 @@
-import type { Candidate } from '../adapter';
+import type { Candidate, Phases } from '../adapter';
 
 // Facts of 2026-11, from Jitsi's own source and its browser tests; self-hosted versions differ by years, so older names follow.
 
 /** Tells a page of Jitsi on any host. Confidence: good. */
 export const app = 'script[src*="lib-jitsi-meet"]';
-/** Present before a call, and while asking to be let in; the conference's own elements may stand behind it, and it has a toolbox of its own. Confidence: good. */
-export const lobby: readonly Candidate[] = [
-  '.premeeting-screen',
-  '[data-testid="prejoin.joinMeeting"]',
-  '#premeeting-name-input',
-  '[data-testid="lobby.knockButton"]',
-  '.lobby-screen',
+/** What shows each phase. */
+export const phases: Phases = [
+  // Present before a call, and while asking to be let in; the conference's own elements may stand behind it, and it has a toolbox of its own.
+  // Confidence: good.
+  [
+    'lobby',
+    ['.premeeting-screen', '[data-testid="prejoin.joinMeeting"]', '#premeeting-name-input', '[data-testid="lobby.knockButton"]', '.lobby-screen'],
+  ],
+  // Present only in a call; overlays that say "disconnected" pass by themselves. The second stands in place of the first for a moderator who can
+  // end the meeting for all; where a deployment has neither, the toolbox is left. Confidence: good (the classes), fair (the toolbox).
+  ['in-call', ['.hangup-button', '.hangup-menu-button', '[aria-label="Leave the meeting"]', '#new-toolbox']],
 ];
-/**
- * Present only in a call; overlays that say "disconnected" pass by themselves. The second stands in place of the first for a moderator who can
- * end the meeting for all; where a deployment has neither, the toolbox is left. Confidence: good (the classes), fair (the toolbox).
- */
-export const joined: readonly Candidate[] = ['.hangup-button', '.hangup-menu-button', '[aria-label="Leave the meeting"]', '#new-toolbox'];
 /** The user's own shared screen as a thumbnail, then the button that ends it. Confidence: good, in English only (the label). */
 export const presenting: readonly Candidate[] = ['#localScreenshare_container', '[aria-label="Stop sharing your screen"]'];
 /** The overlay, whose class is generated and ends so, then the tab with the captions, then the overlay of older versions. Confidence: good, good, fair. */

@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from '../adapter';
-import { ended, endedPerhaps, joined, lobby, presenting } from './selectors';
+import { phases, presenting } from './selectors';
 
 const call = /^(?:\/_meet)?(\/[a-z]{3}-[a-z]{4}-[a-z]{3}|\/lookup\/[\w-]+)$/;
 
@@ -11,11 +11,6 @@ export const adapter: PlatformAdapter = {
     const path = call.exec(pathname)?.[1];
     return path === undefined ? null : host + path;
   },
-  phases: [
-    ['left', ended],
-    ['lobby', lobby],
-    ['in-call', joined],
-    ['left', endedPerhaps],
-  ],
+  phases,
   presenting,
 };

@@ -1,25 +1,28 @@
-import type { Candidate } from '../adapter';
+import type { Candidate, Phases } from '../adapter';
 
 // Facts of 2026-11, from the public source of extensions and meeting bots, some of it seen in live calls (platforms.md). Classes change at each
 // redesign. The self preview bears data-participant-id before the call too, and Leave stands while one waits: neither tells a call.
 
-/** Present after a call: the button that joins again, the one that leads home. Confidence: good. */
-export const ended: readonly Candidate[] = ['button[jsname="W6suGc"]', '[jsname="WIVZEd"] button'];
-/** Around the button that joins, for a guest and for a host. Confidence: good. */
-export const lobby: readonly Candidate[] = ['[jsname="Qx7uuf"]', '[jsname="z0F4cd"]'];
-/** Present only in a call: the captions' button, which comes with admission, and a tile that is not the user's own. Confidence: good; fair (the tile). */
-export const joined: readonly Candidate[] = [
-  '[jsname="r8qRAd"]',
-  '[jsname="RrG0hf"]',
-  ['.google-symbols', 'closed_caption', 'closed_caption_off', 'closed_caption_disabled'],
-  '[data-participant-id][data-tile-media-id]:not(:has([jsname="Ac69Jc"]))',
-];
-/** Present after a call, and perhaps elsewhere, so they count only where nothing else is seen: a heading without a microphone, the words of a removal, older names. Confidence: fair. */
-export const endedPerhaps: readonly Candidate[] = [
-  'body:not(:has([data-is-muted])) [jsname="r4nke"]',
-  '.roSPhc',
-  '[jsname="oI7Fj"]',
-  '[data-call-ended="true"]',
+/** What shows each phase. */
+export const phases: Phases = [
+  // Present after a call: the button that joins again, the one that leads home. Confidence: good.
+  ['left', ['button[jsname="W6suGc"]', '[jsname="WIVZEd"] button']],
+  // Around the button that joins, for a guest and for a host. Confidence: good.
+  ['lobby', ['[jsname="Qx7uuf"]', '[jsname="z0F4cd"]']],
+  // Present only in a call: the captions' button, which comes with admission, and a tile that is not the user's own. Confidence: good; fair (the
+  // tile).
+  [
+    'in-call',
+    [
+      '[jsname="r8qRAd"]',
+      '[jsname="RrG0hf"]',
+      ['.google-symbols', 'closed_caption', 'closed_caption_off', 'closed_caption_disabled'],
+      '[data-participant-id][data-tile-media-id]:not(:has([jsname="Ac69Jc"]))',
+    ],
+  ],
+  // Present after a call, and perhaps elsewhere, so they count only where nothing else is seen: a heading without a microphone, the words of a
+  // removal, older names. Confidence: fair.
+  ['left', ['body:not(:has([data-is-muted])) [jsname="r4nke"]', '.roSPhc', '[jsname="oI7Fj"]', '[data-call-ended="true"]']],
 ];
 /**
  * Present while the user shares the screen. The icons are Material's names for ending it (fair); the attribute is used by several extensions

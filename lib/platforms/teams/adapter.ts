@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from '../adapter';
-import { ended, endedPerhaps, joined, lobby, presenting, self } from './selectors';
+import { phases, presenting, self } from './selectors';
 
 const thread = /\/l\/meetup-join\/([^/?]+)/;
 const meeting = /^\/meet\/([\w-]+)/;
@@ -22,12 +22,7 @@ export const adapter: PlatformAdapter = {
     const id = thread.exec(pathname + hash)?.[1] ?? meeting.exec(pathname)?.[1] ?? codeIn(searchParams.get('coords') ?? '');
     return id === undefined ? `${host}#` : `${host}/${id.replace(/%3a/i, ':').replace('%40', '@')}`;
   },
-  phases: [
-    ['left', ended],
-    ['lobby', lobby],
-    ['in-call', joined],
-    ['left', endedPerhaps],
-  ],
+  phases,
   presenting,
   self,
 };

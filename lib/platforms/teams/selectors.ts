@@ -1,19 +1,18 @@
-import type { Candidate } from '../adapter';
+import type { Candidate, Phases } from '../adapter';
 
 // Facts of 2026-11, from the public source of extensions, meeting bots and other clients, some of it seen in live calls (platforms.md).
 // `data-tid` outlived the rewrites of 2024 and 2025 where classes did not. `[role=alert]` is any message, not a removal.
 
-/** Present after a call or where one was refused (the screen, its title, its buttons), and where its encryption ended it. Confidence: good. */
-export const ended: readonly Candidate[] = ['[data-tid^="calling-retry"]', '#calling-retry-screen-title', '[data-tid="calling-e2ee-end-screen"]'];
-/** Present before a call. Confidence: good; weak (waiting to be let in: only guessed). */
-export const lobby: readonly Candidate[] = ['[data-tid="calling-prejoin-screen"]', '[data-tid="prejoin-join-button"]', '[data-tid$="lobby-screen"]'];
-/** Present only in a call; the last one elsewhere in the client while a call goes on. Confidence: good. */
-export const joined: readonly Candidate[] = ['#hangup-button', '[data-tid^="hangup-"]', '[data-tid="call-duration"]', '[data-tid^="call-monitor"]'];
-/** What other tools take for the end of a call; it counts only where nothing else is seen. Confidence: weak. */
-export const endedPerhaps: readonly Candidate[] = [
-  '[data-tid="rejoin-button"]',
-  '[data-tid="call-rating-flex-container"]',
-  '[data-tid="call-end-screen"]',
+/** What shows each phase. */
+export const phases: Phases = [
+  // Present after a call or where one was refused (the screen, its title, its buttons), and where its encryption ended it. Confidence: good.
+  ['left', ['[data-tid^="calling-retry"]', '#calling-retry-screen-title', '[data-tid="calling-e2ee-end-screen"]']],
+  // Present before a call. Confidence: good; weak (waiting to be let in: only guessed).
+  ['lobby', ['[data-tid="calling-prejoin-screen"]', '[data-tid="prejoin-join-button"]', '[data-tid$="lobby-screen"]']],
+  // Present only in a call; the last one elsewhere in the client while a call goes on. Confidence: good.
+  ['in-call', ['#hangup-button', '[data-tid^="hangup-"]', '[data-tid="call-duration"]', '[data-tid^="call-monitor"]']],
+  // What other tools take for the end of a call; it counts only where nothing else is seen. Confidence: weak.
+  ['left', ['[data-tid="rejoin-button"]', '[data-tid="call-rating-flex-container"]', '[data-tid="call-end-screen"]']],
 ];
 /** Present while the user shares the screen. Confidence: good (the test id), fair (ids), good in English only (labels). */
 export const presenting: readonly Candidate[] = [

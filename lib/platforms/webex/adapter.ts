@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from '../adapter';
-import { client, joined, lobby, presenting, self } from './selectors';
+import { client, phases, presenting, self } from './selectors';
 
 /** Webex: the client at web.webex.com, mostly in a frame of a site's own page. There is no known mark of a call that has ended. */
 export const adapter: PlatformAdapter = {
@@ -9,10 +9,7 @@ export const adapter: PlatformAdapter = {
     const id = searchParams.get('mtuuid');
     return id === null ? `${host}#` : `${host}/${id}`;
   },
-  phases: [
-    ['lobby', lobby],
-    ['in-call', joined],
-  ],
+  phases,
   presenting,
   self,
   frame: client,

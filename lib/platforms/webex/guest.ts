@@ -1,5 +1,8 @@
-import { provide } from '../provide';
 import { adapter } from './adapter';
 
-// The script that goes into the platform's pages before the guest.
-export default { main: () => provide(adapter) };
+// The script that goes into the platform's pages before the guest, and leaves it the platform's adapter (see ../provide).
+export default {
+  main() {
+    globalThis.plumblineAdapter = adapter;
+  },
+};

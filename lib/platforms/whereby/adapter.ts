@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from '../adapter';
-import { joined, presenting } from './selectors';
+import { phases, presenting } from './selectors';
 
 const room = /^\/(?!(?:information|user|org|blog|auth|login|signup|pricing|download)$)[\w-]+$/;
 
@@ -8,6 +8,6 @@ export const adapter: PlatformAdapter = {
   platform: 'whereby',
   hosts: ['.whereby.com'],
   findCall: ({ host, pathname }) => (room.test(pathname) ? host + pathname : null),
-  phases: [['in-call', joined]],
+  phases,
   presenting,
 };

@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from '../adapter';
-import { client, ended, joined, lobby, moving, presenting, self, waiting } from './selectors';
+import { client, phases, presenting, self } from './selectors';
 
 const call = /^\/wc\/(?:(\d+)\/(?:join|start)|(?:join|start)\/(\d+))/;
 
@@ -11,13 +11,7 @@ export const adapter: PlatformAdapter = {
     const id = call.exec(pathname);
     return id === null ? null : `${host}/wc/${id[1] ?? id[2]}`;
   },
-  phases: [
-    ['moving', moving],
-    ['lobby', waiting],
-    ['in-call', joined],
-    ['lobby', lobby],
-    ['left', ended],
-  ],
+  phases,
   presenting,
   self,
   frame: client,
