@@ -1,3 +1,4 @@
+import { matchPatternOf } from '@/lib/core/match-pattern';
 import { dueAt, type Subscription } from '@/lib/core/rubric/subscription';
 import { getText } from '@/lib/network/get';
 import { type CheckSurroundings, checkAddress } from '@/lib/rubrics/check-address';
@@ -12,15 +13,10 @@ async function digest(text: string): Promise<string> {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const patternOf = (url: string) => {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
-};
-
 const surroundings: CheckSurroundings = {
   now: Date.now,
   get: getText,
-  hasPermission: (url) => chrome.permissions.contains({ origins: [patternOf(url)] }),
+  hasPermission: (url) => chrome.permissions.contains({ origins: [matchPatternOf(new URL(url))] }),
   digest,
 };
 

@@ -1,4 +1,4 @@
-import { recommendationWords } from '@/lib/core/mapping/fill-mapping';
+import { recommendationWords } from '@/lib/core/interview/interview';
 import { stanceWords } from '@/lib/core/note/stance';
 import { anchorList, type Rubric } from '@/lib/core/rubric/rubric';
 import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';

@@ -37,9 +37,6 @@ export const findAdapter = (url: URL, page: Document): PlatformAdapter =>
 /** Every known site's match patterns. */
 export const knownMatches: readonly string[] = sites.flatMap(({ matches }) => matches);
 
-/** The match pattern of everything at an address's host, whatever the port. */
-export const patternOf = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
-
 /** The scripts that put the guest into a page of a platform, in their order. */
 export const scriptsFor = (platform: Platform): readonly string[] => [
   ...(platform === 'other' ? [] : [`platform-${platform}.js`]),

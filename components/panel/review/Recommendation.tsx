@@ -1,9 +1,8 @@
 import { RadioGroup } from '@/components/ui/choice/RadioGroup';
-import { type Interview, recommendations } from '@/lib/core/interview/interview';
+import { type Interview, recommendations, recommendationWords } from '@/lib/core/interview/interview';
 import { assessment } from '@/lib/state/page/panel/capture';
 
-const labels = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' };
-const choices = recommendations.map((value) => ({ value, label: labels[value] }));
+const choices = recommendations.map((value) => ({ value, label: recommendationWords[value] ?? value }));
 
 /** The interviewer's own recommendation; nothing derives it. */
 export function Recommendation({ interview }: { readonly interview: Interview }) {

@@ -1,3 +1,4 @@
+import { matchPatternOf } from '@/lib/core/match-pattern';
 import { failure, type Result, success } from '@/lib/core/result';
 
 /** Why an endpoint cannot be used. */
@@ -22,5 +23,5 @@ export function parseEndpoint(text: string, parseUrl: UrlParser): Result<{ reado
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return failure('not-http');
   if (url.username !== '' || url.password !== '') return failure('credentials');
   if (url.protocol === 'http:' && !loopback(url.hostname)) return failure('insecure');
-  return success({ href: url.href, origin: `${url.protocol}//${url.hostname}/*` });
+  return success({ href: url.href, origin: matchPatternOf(url) });
 }

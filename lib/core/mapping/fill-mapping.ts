@@ -1,5 +1,6 @@
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import type { PlanLoss } from '@/lib/core/delivery/reasons/plan-remarks';
+import { recommendationWords } from '@/lib/core/interview/interview';
 import { withStance } from '@/lib/core/note/stance';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
@@ -26,9 +27,6 @@ export type Filled = {
   readonly text: { readonly field: FormField; readonly value: string } | null;
   readonly losses: readonly PlanLoss[];
 };
-
-/** The recommendations as people say them. */
-export const recommendationWords: Readonly<Record<string, string>> = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' };
 
 /** A note after the moment of the call it is about and what it speaks for. */
 export const noteLine = ({ callTime, ...note }: Pick<Finished['notes'][number], 'callTime' | 'text' | 'stance'>) =>

@@ -1,6 +1,7 @@
+import { recommendationWords } from '@/lib/core/interview/interview';
 import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
-import { noteLine, recommendationWords } from './fill-mapping';
+import { noteLine } from './fill-mapping';
 
 /** One field to copy by hand: what to look for there, the score to choose, and the words to paste. */
 export type HandOffField = { readonly name: string; readonly score: string; readonly words: string };

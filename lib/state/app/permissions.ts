@@ -1,4 +1,5 @@
 import type { Destination } from '@/lib/core/delivery/destination';
+import { matchPatternOf } from '@/lib/core/match-pattern';
 import { findPlanner } from '@/lib/delivery/plan';
 import { settings } from '@/lib/settings/settings';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
@@ -6,12 +7,6 @@ import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 
 /** What the browser is asked for, or given back: origins as match patterns, and named permissions. */
 export type Wants = { readonly origins: readonly string[]; readonly permissions: readonly string[] };
-
-/** The pattern by which the browser permits an address. */
-export function patternOf(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
-}
 
 /** What is wanted, in the browser's words. */
 const asPermissions = ({ origins, permissions }: Wants): chrome.permissions.Permissions => ({
@@ -42,7 +37,7 @@ async function listNeeded(): Promise<Wants> {
   ]);
   const sent = await Promise.all(destinations.map(wantsOf));
   return {
-    origins: [...added, ...sent.flatMap(({ origins }) => origins), ...subscriptions.map(({ url }) => patternOf(url))],
+    origins: [...added, ...sent.flatMap(({ origins }) => origins), ...subscriptions.map(({ url }) => matchPatternOf(new URL(url)))],
     permissions: [...sent.flatMap(({ permissions }) => permissions), ...(everyDays === null ? [] : copyPermissions)],
   };
 }

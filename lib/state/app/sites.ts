@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Platform } from '@/lib/core/interview/interview';
-import { patternOf, sites } from '@/lib/platforms/sites';
+import { matchPatternOf } from '@/lib/core/match-pattern';
+import { sites } from '@/lib/platforms/sites';
 import { type SiteChoices, settings } from '@/lib/settings/settings';
 
 /** The platforms at whose sites the launcher stands by itself. */
@@ -52,7 +53,7 @@ export function parseHost(text: string): URL | null {
  * before the question, which may close the pop-up that asks.
  */
 export async function addHost(url: URL): Promise<boolean> {
-  const pattern = patternOf(url);
+  const pattern = matchPatternOf(url);
   const asking = chrome.permissions.request({ origins: [pattern] });
   await settings.sites.update((choices) => ({ ...choices, added: [...choices.added.filter((other) => other !== pattern), pattern] }));
   const given = await asking;

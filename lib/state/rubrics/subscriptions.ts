@@ -1,4 +1,5 @@
 import { parseEndpoint } from '@/lib/core/delivery/endpoint';
+import { matchPatternOf } from '@/lib/core/match-pattern';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { type Difference, differences } from '@/lib/core/rubric/rubric-difference';
@@ -7,7 +8,7 @@ import { checkRubric } from '@/lib/messaging/worker';
 import type { FileFault } from '@/lib/rubrics/files/fault';
 import { formatOf } from '@/lib/rubrics/files/read-file';
 import { newId } from '@/lib/state/app/ids';
-import { giveBack, patternOf, request } from '@/lib/state/app/permissions';
+import { giveBack, request } from '@/lib/state/app/permissions';
 import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { observeSubscriptions } from '@/lib/storage/observe';
@@ -33,7 +34,7 @@ export async function followAddress(address: string): Promise<Result<string, str
 
 /** Asks for a followed rubric now, after its permission; false when the browser was not allowed. Call it in a gesture. */
 export async function checkNow({ id, url }: Subscription): Promise<boolean> {
-  if (!(await request({ origins: [patternOf(url)], permissions: [] }))) return false;
+  if (!(await request({ origins: [matchPatternOf(new URL(url))], permissions: [] }))) return false;
   return checkRubric(id);
 }
 
@@ -109,6 +110,6 @@ export async function decline({ id }: Subscription, offer: Offer, showToast: Sho
 /** Stops following an address and gives its permission back. The rubric stays. */
 export async function unfollow(subscription: Subscription, showToast: ShowToast): Promise<void> {
   await deleteSubscription(subscription.id);
-  await giveBack({ origins: [patternOf(subscription.url)], permissions: [] });
+  await giveBack({ origins: [matchPatternOf(new URL(subscription.url))], permissions: [] });
   showToast(rubricTexts.unsubscribed);
 }

@@ -1,5 +1,5 @@
+import { recommendationWords } from '@/lib/core/interview/interview';
 import { chooseRecommendation, chooseRecommendationField } from '@/lib/core/mapping/edit-mapping';
-import { recommendationWords } from '@/lib/core/mapping/fill-mapping';
 import { findField } from '@/lib/core/mapping/form';
 import type { Mapping } from '@/lib/core/mapping/mapping';
 import { Choose } from './Choose';
