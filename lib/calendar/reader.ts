@@ -3,9 +3,17 @@ import { readCalendarFiles } from './read-files';
 
 /* Runs in a worker of its own, which reads calendar files once and is gone; the page stops it when it takes too long. */
 
+function bytesOf(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw new Error(`Expected a file's bytes, got ${typeof value}.`);
+}
+
 function answer(request: unknown): CalendarAnswer {
   const { files, now } = calendarRequestSchema.parse(request);
-  return readCalendarFiles(files, now);
+  return readCalendarFiles(
+    files.map(({ name, bytes }) => ({ name, bytes: bytesOf(bytes) })),
+    now,
+  );
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -1,3 +1,4 @@
+import { isEvidence } from '@/lib/core/interview/evidence';
 import type { Interview, Note, Rating } from '@/lib/core/interview/interview';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 
@@ -6,9 +7,6 @@ export type EvidenceCounts = Readonly<Record<string, number>>;
 
 /** What the review judges: the interview, its ratings, and how much evidence there is. */
 export type Reviewable = { readonly interview: Interview; readonly ratings: readonly Rating[]; readonly evidence: EvidenceCounts };
-
-/** Whether a note is evidence for the dimension it is filed under: it has words. */
-export const isEvidence = ({ dimension, text }: Pick<Note, 'dimension' | 'text'>): boolean => dimension !== null && text.trim() !== '';
 
 /** The notes that are a dimension's evidence. */
 export function evidenceOf(dimension: string, notes: readonly Note[]): readonly Note[] {

@@ -7,7 +7,7 @@ const headSchema = z.object({ id: z.string(), title: z.string(), role: z.string(
 export const rubricRequestSchema = z.object({
   format: z.enum(['json', 'markdown', 'csv']),
   text: z.string(),
-  subject: z.union([z.object({ base: rubricSchema }), z.object({ base: z.null(), head: headSchema })]),
+  subject: z.union([z.object({ base: rubricSchema }), z.object({ base: z.literal(null), head: headSchema })]),
 });
 
 const faultSchema = z.readonly(z.object({ line: z.nullable(z.number()), place: z.string(), text: z.string() }));

@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals';
+import { isEvidence } from '@/lib/core/interview/evidence';
 import type { Interview, InterviewFields, Note } from '@/lib/core/interview/interview';
 import type { Result } from '@/lib/core/result';
-import { isEvidence } from '@/lib/core/scorecard/review';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
 import { problems } from '@/lib/state/app/load-problems';

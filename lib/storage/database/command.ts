@@ -1,6 +1,6 @@
+import { isEvidence } from '@/lib/core/interview/evidence';
 import type { Note } from '@/lib/core/interview/interview';
 import { failure, type Result, success } from '@/lib/core/result';
-import { isEvidence } from '@/lib/core/scorecard/review';
 import { announce } from './announce';
 import type { Change, Edit, RowEdits } from './changes';
 import { type Database, getDatabase } from './database';

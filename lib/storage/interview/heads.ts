@@ -32,6 +32,6 @@ export async function listHeads(): Promise<Heads> {
 /** Which of the interviews are being amended: finished once, and open again. */
 export async function listAmended(ids: readonly string[]): Promise<ReadonlySet<string>> {
   const rows: readonly unknown[] = await getDatabase().interviews.bulkGet([...ids]);
-  const amended = z.object({ id: z.string(), revision: z.number().check(z.positive()), finishedAt: z.null() });
+  const amended = z.object({ id: z.string(), revision: z.number().check(z.positive()), finishedAt: z.literal(null) });
   return new Set(rows.flatMap((row) => amended.safeParse(row).data?.id ?? []));
 }

@@ -5,12 +5,12 @@ import { parseEnvelope, type ScorecardEnvelope } from '@/lib/core/scorecard/scor
 import { getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 
-function isEnvelope(text: string): boolean {
+/** Finds fault with a text that holds no envelope. */
+function holdsEnvelope({ value, issues }: z.core.ParsePayload<string>): void {
   try {
-    parseEnvelope(text);
-    return true;
+    parseEnvelope(value);
   } catch {
-    return false;
+    issues.push({ code: 'custom', input: value, message: 'Expected the text of an envelope.' });
   }
 }
 
@@ -19,7 +19,7 @@ export const scorecardRowSchema = z.object({
   id: z.string(),
   revision: z.int(),
   interviewId: z.string(),
-  body: z.string().check(z.refine(isEnvelope)),
+  body: z.string().check(holdsEnvelope),
 });
 
 /** A finished scorecard as it was locked; null when there is none of that id and revision. Throws when it cannot be read. */

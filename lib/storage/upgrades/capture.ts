@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { isEvidence } from '@/lib/core/scorecard/review';
+import { isEvidence } from '@/lib/core/interview/evidence';
 
 type Row = Record<string, unknown>;
 

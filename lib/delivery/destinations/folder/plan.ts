@@ -71,7 +71,7 @@ export const planner = makePlanner<FolderSettings, null>({
   capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: null, needsTarget: false, maps: false },
   fields,
   settings: folderSettings,
-  mapping: z.null(),
+  mapping: z.literal(null),
   readForm,
   showForm: ({ folder, format }) => ({ folder, format }),
   checkSecrets: () => null,

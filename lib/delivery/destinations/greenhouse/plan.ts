@@ -51,7 +51,7 @@ export const planner = makePlanner<GreenhouseSettings, null>({
   capabilities: { repeatable: false, reconciles: true, writes: 'note', rotates: null, needsTarget: true, maps: false },
   fields,
   settings: greenhouseSettings,
-  mapping: z.null(),
+  mapping: z.literal(null),
   readForm,
   showForm: ({ clientId, userId }) => ({ clientId, userId }),
   checkSecrets: (secrets) => checkKey(secrets, 'clientSecret', 'client-secret'),

@@ -111,7 +111,7 @@ export const planner = makePlanner<PostgrestSettings, null>({
   capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: null, needsTarget: false, maps: false },
   fields,
   settings: postgrestSettings,
-  mapping: z.null(),
+  mapping: z.literal(null),
   readForm,
   adviseOn,
   showForm: ({ url, table, conflict, expression }) => ({ url, table, conflict: conflict.join(', '), expression: expression ?? '' }),

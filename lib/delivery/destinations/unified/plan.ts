@@ -82,7 +82,7 @@ export const planner = makePlanner<UnifiedSettings, null>({
   capabilities: { repeatable: false, reconciles: true, writes: 'scorecard', rotates: null, needsTarget: true, maps: false },
   fields,
   settings: unifiedSettings,
-  mapping: z.null(),
+  mapping: z.literal(null),
   readForm,
   showForm: ({ region, connection, interviewer }) => ({ region, connection, interviewer: interviewer ?? '' }),
   checkSecrets: (secrets) => checkKey(secrets, 'apiKey', 'api-key'),

@@ -63,7 +63,7 @@ export const planner = makePlanner<WebhookSettings, null>({
   capabilities: { repeatable: true, reconciles: false, writes: 'scorecard', rotates: 'signingSecret', needsTarget: false, maps: false },
   fields,
   settings: webhookSettings,
-  mapping: z.null(),
+  mapping: z.literal(null),
   readForm,
   showForm: ({ url, method, expression }) => ({ url, method, expression: expression ?? '' }),
   checkSecrets,

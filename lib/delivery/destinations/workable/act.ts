@@ -28,7 +28,7 @@ function explain(body: unknown): string | null {
   return [read.data.error, ...details].join('; ');
 }
 
-const manner: Manner = { vendor: 'Workable', written: z.looseObject({ error: z.optional(z.null()) }), mayBeEmpty: true, explain };
+const manner: Manner = { vendor: 'Workable', written: z.looseObject({ error: z.optional(z.literal(null)) }), mayBeEmpty: true, explain };
 
 type Person = { readonly id: string; readonly label: string };
 const memberSchema = z.object({ id: z.string(), name: z.nullish(z.string()), email: z.nullish(z.string()) });
