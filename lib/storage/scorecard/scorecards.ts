@@ -10,7 +10,7 @@ function holdsEnvelope({ value, issues }: z.core.ParsePayload<string>): void {
   try {
     parseEnvelope(value);
   } catch {
-    issues.push({ code: 'custom', input: value, message: 'Expected the text of an envelope.' });
+    issues.push({ code: 'custom', input: value, message: 'not the text of an envelope' });
   }
 }
 
