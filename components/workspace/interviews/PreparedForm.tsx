@@ -127,7 +127,10 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
       return;
     }
     kept.current = await onKeep(settled);
-    if (kept.current) dialog.current?.close();
+    if (!kept.current) return;
+    // A question of the calendar may have taken the form's place meanwhile: it must not come back with what is kept.
+    if (dialog.current === null) onClose(null);
+    else dialog.current.close();
   };
   const hint = event === null ? '' : timeHint(event);
   const text = (of: TextField) => ({ of, fields, onChange: (value: string) => change({ [of]: value }) });
