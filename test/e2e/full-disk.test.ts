@@ -21,14 +21,13 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const isSaid = (page: Page) => banner(page).filter({ hasText: 'The disk is full' }).waitFor();
 const isOver = (page: Page) => expect.poll(() => banner(page).count()).toBe(0);
 
-/** An address at which nothing listens. */
-async function findClosedAddress(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
+/** An endpoint that is busy for an hour: what is sent there once is not tried again while a test runs. */
+async function startBusyEndpoint() {
+  const server = createServer((_request, response) => response.writeHead(503, { 'retry-after': '3600' }).end()).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
-  server.close();
   if (address === null || typeof address === 'string') throw new Error(`Expected a port, found ${address}.`);
-  return `http://127.0.0.1:${address.port}/hook`;
+  return { url: `http://127.0.0.1:${address.port}/hook`, close: () => server.close() };
 }
 
 async function begin(candidate: string): Promise<Page> {
@@ -130,8 +129,9 @@ test('a rating and a recommendation on a full disk are not shown as saved, and c
 });
 
 test('choices, the finish, the buttons of a delivery and an amendment each say that the disk is full, and go on once there is room', async () => {
+  const endpoint = await startBusyEndpoint();
   const page = await browser.context.newPage();
-  await addWebhook(page, browser.origin, await findClosedAddress(), `whsec_${Buffer.alloc(32, 5).toString('base64')}`);
+  await addWebhook(page, browser.origin, endpoint.url, `whsec_${Buffer.alloc(32, 5).toString('base64')}`);
   await openReady(page, browser.origin, 'Dora Delivery');
   const included = page.locator('.routes').getByRole('checkbox').first();
   await included.waitFor();
@@ -149,6 +149,8 @@ test('choices, the finish, the buttons of a delivery and an amendment each say t
   const delivery = page.getByRole('status', { name: 'Delivery' });
   await delivery.getByText('Queued').waitFor();
   await isOver(page);
+  // No attempt is under way from then on: its end could not be stored on a full disk, and nobody would know what came of it.
+  await delivery.getByText('The next attempt is at').waitFor();
   await browser.fill();
   await button(page, 'Cancel sending').click();
   await isSaid(page);
@@ -170,4 +172,5 @@ test('choices, the finish, the buttons of a delivery and an amendment each say t
   await reason.waitFor();
   await expect.poll(() => reason.inputValue()).toBe('The level was wrong.');
   await page.close();
+  endpoint.close();
 });
