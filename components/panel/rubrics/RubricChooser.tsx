@@ -60,6 +60,7 @@ export function RubricChooser({ chosen, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
   const [pointed, setPointed] = useState<string>(chosen);
+  const [pressedEarly, setPressedEarly] = useState(false);
   const { rubrics, recent } = useRubrics();
   const found = orderRubrics(searchRubrics(rubrics, words), preferencesModel.favourites.value, recent);
   const at = Math.max(
@@ -68,11 +69,18 @@ export function RubricChooser({ chosen, onChoose, onClose }: Props) {
   );
   const preview = found[at];
   useEffect(() => dialog.current?.showModal(), []);
+  // Enter that was pressed before the rubrics were read counts once they are.
+  useEffect(() => {
+    if (!pressedEarly || preview === undefined) return;
+    setPressedEarly(false);
+    onChoose(preview.id);
+  }, [pressedEarly, preview, onChoose]);
   const point = (next: number) => setPointed(found[Math.min(Math.max(next, 0), found.length - 1)]?.id ?? '');
   const press = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) point(at + step);
     else if (event.key === 'Enter' && preview !== undefined) onChoose(preview.id);
+    else if (event.key === 'Enter' && rubrics.length === 0) setPressedEarly(true);
     else return;
     event.preventDefault();
   };

@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { RubricChooser } from '@/components/panel/rubrics/RubricChooser';
+import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { fireEvent, render, screen } from '../../render.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+});
+
+test('words and Enter that come before the rubrics are read choose what the words find', async () => {
+  const chosen = vi.fn();
+  render(<RubricChooser chosen="backend-engineer-mid" onChoose={chosen} onClose={() => undefined} />);
+  const field = screen.getByRole('searchbox', { name: 'Find a rubric', hidden: true });
+  fireEvent.input(field, { target: { value: 'product manager mid' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(chosen).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(chosen).toHaveBeenCalledWith('product-manager-mid'));
+  expect(chosen).toHaveBeenCalledTimes(1);
+});
