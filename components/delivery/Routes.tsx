@@ -1,6 +1,6 @@
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import './delivery.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { searchTargets } from '@/lib/state/delivery/mapping';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
@@ -91,7 +91,7 @@ const everyMinute = 60_000;
 /** Counts the minutes, and the times this page is come back to: a plan bears the time of the finish, and a destination may have changed meanwhile. */
 function useFresh(): number {
   const [fresh, setFresh] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const renew = () => setFresh((before) => before + 1);
     const timer = setInterval(renew, everyMinute);
     window.addEventListener('focus', renew);

@@ -55,8 +55,8 @@ function Main({ act, now, onDone, early }: MainProps) {
     await runMain(act, now).then(act === 'switch-on' ? activeTabModel.inspectTab : onDone, reportError);
     isRunning.current = false;
   };
-  useEffect(() => button.current?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => {
     if (early.current && opens.includes(act)) void press();
     early.current = false;
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ActiveTab, reportTab } from '@/lib/state/panel/active-tab';
 
 /** A report of the page, for the user to read and to copy: nothing is sent from here. */
@@ -6,7 +6,7 @@ export function Report({ now, onBack }: { readonly now: ActiveTab; readonly onBa
   const field = useRef<HTMLTextAreaElement>(null);
   const [text] = useState(() => reportTab(now));
   const [copied, setCopied] = useState(false);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const copy = () =>
     navigator.clipboard.writeText(field.current?.value ?? text).then(
       () => setCopied(true),

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Part } from '@/components/ui/feedback/Part';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
@@ -26,7 +26,7 @@ const current = () => Object.keys(sections).find((name) => `#${name.toLowerCase(
 /** Everything around the interviews: a list of sections and the one that is open. */
 export function Workspace() {
   const [open, setOpen] = useState(current);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setOpen(current());
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);

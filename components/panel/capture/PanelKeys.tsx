@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { characterOf, isModified } from '@/components/ui/keys';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
@@ -75,7 +75,7 @@ const close = () => {
 
 /** The keys of the interview and of its review, and what they open. */
 export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     document.addEventListener('keydown', (event) => press(event, record) && event.preventDefault(), stop);
     document.addEventListener('mousedown', keepNoteFocus, stop);

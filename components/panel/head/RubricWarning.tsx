@@ -1,5 +1,5 @@
 import '@/components/ui/styles/sheet.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RubricMove } from '@/lib/core/interview/change-rubric';
 import type { Dimension, Rubric } from '@/lib/core/rubric/rubric';
 import { keptWords } from '@/lib/state/interview/corrections';
@@ -29,7 +29,7 @@ export function RubricWarning({ rubric, onClose }: Props) {
   useEffect(() => {
     corrections.previewRubric(rubric).then(setMove).catch(reportError);
   }, [rubric]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (move !== null) dialog.current?.showModal();
   }, [move]);
   if (move === null) return null;

@@ -1,6 +1,6 @@
 import '@/components/ui/styles/controls.css';
 import './review.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Routes } from '@/components/delivery/Routes';
 import { Part } from '@/components/ui/feedback/Part';
@@ -48,7 +48,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
   const amending = isAmending(interview);
   const missing = findMissing(record, amending && (reason ?? '').trim() === '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: finished, or open again, it begins anew: what was pressed is gone, and what came of it stands at the top.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (mayTakeFocus()) top.current?.focus();
     top.current?.scrollTo({ top: 0 });
   }, [locked]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 
@@ -29,7 +29,7 @@ export function Signature({ locked, asks, onSkip }: Props) {
   const [changing, setChanging] = useState(false);
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => void interviewerModel.loadInterviewer().catch(reportError), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asks) part.current?.querySelector('input')?.focus();
   }, [asks]);
   const who = interviewerModel.interviewer.value;

@@ -1,5 +1,5 @@
 import '@/components/ui/styles/sheet.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Star } from '@/components/rubrics/Star';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
@@ -68,7 +68,7 @@ export function RubricChooser({ chosen, onChoose, onClose }: Props) {
     found.findIndex(({ id }) => id === pointed),
   );
   const preview = found[at];
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   // Enter that was pressed before the rubrics were read counts once they are.
   useEffect(() => {
     if (!pressedEarly || preview === undefined) return;

@@ -1,5 +1,5 @@
 import './rubrics.css';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
 import { type Context, contexts } from '@/lib/core/rubric/context';
 import { preferencesModel } from '@/lib/state/page/preferences';
@@ -22,7 +22,7 @@ const writes = (target: EventTarget | null) => isTextField(target) && target.val
 const isSlash = (event: KeyboardEvent) => event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
 
 function useSlash(open: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!isSlash(event) || writes(event.target)) return;
       if (preferencesModel.singleKeys.peek()) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { coverageOf } from '@/lib/core/scorecard/review';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
@@ -30,7 +30,7 @@ function Covered({ record }: { readonly record: InterviewSummary }) {
 /** What a collapsed panel keeps: the way back, the clock, the keys for a note and a mark, and what is covered. */
 export function Rail({ record }: { readonly record: InterviewSummary }) {
   const note = useRef<HTMLButtonElement>(null);
-  useEffect(() => note.current?.focus(), []);
+  useLayoutEffect(() => note.current?.focus(), []);
   return (
     <main class="rail">
       <h1 class="hidden">{record.interview.candidate}</h1>

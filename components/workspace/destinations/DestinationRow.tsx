@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { type Kind, type observeWaiting, pauseDestination, removeDestination, testConnection } from '@/lib/state/delivery/destinations';
@@ -76,7 +76,7 @@ type ActsProps = Props & { readonly open: Open; readonly onToggle: (part: Open) 
 function Acts({ destination, kind, fresh, open, onToggle, onTest }: ActsProps) {
   const { id, pause } = destination;
   const tester = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fresh) tester.current?.focus();
   }, [fresh]);
   const toggler = (part: Exclude<Open, null>, label: string) => (

@@ -1,5 +1,5 @@
 import '@/components/ui/styles/sheet.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarEvent } from '@/lib/core/prepared/prepare-event';
 import { foldText } from '@/lib/core/text/fold';
 
@@ -31,7 +31,7 @@ type Props = {
 export function ChooseEvent({ events, leftOut, prepared, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const found = events.filter(({ title, invited }) =>
     foldText([title, ...invited.map(({ name, email }) => `${name} ${email}`)].join(' ')).includes(foldText(words.trim())),
   );

@@ -1,5 +1,5 @@
 import '@/components/ui/styles/sheet.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
 import { type CalendarEvent, type Invited, listCandidates, nameOf } from '@/lib/core/prepared/prepare-event';
 import { contexts } from '@/lib/core/rubric/context';
@@ -116,7 +116,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
   const kept = useRef(false);
   const [fields, setFields] = useState(initial);
   const change = (changed: Partial<PreparedFields>) => setFields({ ...fields, ...changed });
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const keep = async () => {
     const settled = settle(fields);
     const link = dialog.current?.querySelector<HTMLInputElement>('#prepared-link');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CalendarEvent, isCancelledBy } from '@/lib/core/prepared/prepare-event';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
@@ -37,7 +37,7 @@ function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   const take = useRef(onFiles);
   take.current = onFiles;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const drag = (event: DragEvent) => {
       if (!holdsFiles(event)) return;

@@ -1,5 +1,5 @@
 import '@/components/ui/styles/sheet.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { preparedActions } from '@/lib/state/page/workspace/preparing';
 
@@ -14,7 +14,7 @@ type Props = {
 /** Asks whether interviews that a calendar cancelled are taken out of the list. */
 export function Withdraw({ prepared, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} class="sheet withdraw" aria-label="Cancelled in the calendar" onClose={onClose}>

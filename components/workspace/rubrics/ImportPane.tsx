@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { RubricText } from '@/components/rubrics/RubricText';
 import type { FileFault } from '@/lib/rubrics/files/fault';
 import { toastModel } from '@/lib/state/page/toast';
@@ -136,7 +136,7 @@ export function ImportPane({ given, library, onDone }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { file, about, outcome } = reading;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever came of the file is read out.
-  useEffect(() => heading.current?.focus(), [outcome?.ok]);
+  useLayoutEffect(() => heading.current?.focus(), [outcome?.ok]);
   if (outcome === null)
     return (
       <>

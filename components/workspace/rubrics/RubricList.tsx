@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Star } from '@/components/rubrics/Star';
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import { preferencesModel } from '@/lib/state/page/preferences';
@@ -66,7 +66,7 @@ function step(event: KeyboardEvent, list: HTMLElement | null): void {
 
 /** Focuses the field when a slash is pressed outside of fields. */
 function useSlash(field: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What of the rubrics is on show. */
 export type Route = { readonly id: string | null; readonly view: 'read' | 'edit' | 'copy' | 'history' | 'followed' };
@@ -31,7 +31,7 @@ export function goTo(id: string | null, view: Route['view'] = 'read'): void {
 /** What the address asks for, followed as it changes. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(readRoute);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setRoute(readRoute());
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);

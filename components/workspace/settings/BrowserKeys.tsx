@@ -1,11 +1,11 @@
 import '@/components/ui/styles/controls.css';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { shortcutsModel } from '@/lib/state/page/shortcuts';
 import { openShortcutSettings } from '@/lib/state/panel/shortcuts';
 
 /** The keys that act in the whole browser, as they are now, and the way to the browser's own page for changing them. */
 export function BrowserKeys() {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = () => void shortcutsModel.readShortcuts().catch(reportError);
     read();
     // They may have been changed on the browser's page meanwhile.

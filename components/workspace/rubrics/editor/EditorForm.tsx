@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DifferenceList } from '@/components/workspace/rubrics/versions/DifferenceList';
 import { removeDimension } from '@/lib/core/rubric/edit-rubric';
 import { findAdvice } from '@/lib/core/rubric/rubric-advice';
@@ -21,7 +21,7 @@ function usePlace() {
   const [at, setAt] = useState(0);
   const wanted = useRef<Path | null>(null);
   const [, look] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     findField(wanted.current)?.focus();
     wanted.current = null;
@@ -58,7 +58,7 @@ function useSaving(editor: Editor, newer: number | null) {
 const keyOf = ({ key, shiftKey }: KeyboardEvent) => `${shiftKey ? 'shift ' : ''}${key.toLowerCase()}`;
 
 function useKeys({ undo, redo }: Editor, save: () => Promise<void>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const acts: Readonly<Record<string, () => void>> = { z: undo, 'shift z': redo, y: redo, s: () => void save().catch(reportError) };
     const press = (event: KeyboardEvent) => {
       const act = (event.ctrlKey || event.metaKey) && !event.altKey ? acts[keyOf(event)] : undefined;

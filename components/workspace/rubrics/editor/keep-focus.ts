@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const places = 'fieldset, section, .editor';
 const stops = 'input, textarea, select, button';
@@ -11,7 +11,7 @@ function listPlaces(element: Element): readonly Element[] {
 /** When what had the focus is taken from the page, the focus goes to the way to add another, or to what else stands nearest. */
 export function useKeptFocus(): void {
   const last = useRef<{ readonly element: Element; readonly around: readonly Element[] } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const note = ({ target }: FocusEvent) => {
       if (target instanceof Element) last.current = { element: target, around: listPlaces(target) };
     };

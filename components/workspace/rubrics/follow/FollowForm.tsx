@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { followAddress } from '@/lib/state/rubrics/subscriptions';
 
 type Props = { readonly onFollowed: (id: string) => void; readonly onCancel: () => void };
@@ -9,7 +9,7 @@ export function FollowForm({ onFollowed, onCancel }: Props) {
   const [address, setAddress] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const follow = async () => {
     setAsking(true);
     const followed = await followAddress(address).finally(() => setAsking(false));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import '@/components/ui/styles/sheet.css';
 import privacyStyles from './privacy.module.css';
 
@@ -13,7 +13,7 @@ type Props = {
 /** Asks once more before something is done that cannot be taken back. */
 export function Confirm({ title, words, act, onAct, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} class={`sheet ${privacyStyles.privacySheet}`} aria-label={title} onClose={onClose}>
