@@ -57,7 +57,7 @@ test('with the panel closed a mark is on disk, at the moment of the key, and the
   );
   expect(marks).toEqual([expect.objectContaining({ kind: 'mark' })]);
   expect(Math.abs((marks[0]?.recordedAt ?? 0) - before)).toBeLessThan(500);
-  expect(await findLauncher(page, 'Open Plumbline')).not.toBeNull();
+  await expect.poll(() => findLauncher(page, 'Open Plumbline')).not.toBeNull();
   await page.close();
 });
 

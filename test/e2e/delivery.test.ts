@@ -56,7 +56,7 @@ test('every kind of destination has a form that axe passes, and a wrong value is
   await page.goto(`${browser.origin}/workspace.html#destinations`);
   await page.getByRole('button', { name: 'Add destination' }).click();
   const radios = page.getByRole('radio');
-  expect(await radios.count()).toBe(9);
+  await expect.poll(() => radios.count()).toBe(9);
   for (const radio of await radios.all()) {
     await radio.check();
     expect(await findViolations(page)).toEqual([]);
@@ -65,7 +65,7 @@ test('every kind of destination has a form that axe passes, and a wrong value is
   await page.getByRole('textbox', { name: 'Endpoint URL' }).fill('http://hooks.example.com/in');
   await page.getByRole('textbox', { name: 'Signing secret' }).fill(secret);
   await page.getByRole('button', { name: 'Save destination' }).click();
-  expect(await page.getByRole('alert').textContent()).toContain('https');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('https');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-url');
   await shoot(page, 'destination-form');
   await page.close();
@@ -118,7 +118,7 @@ test('a paused destination keeps its scorecards until it is resumed, and a chang
   await row.getByText('1 waiting').waitFor();
   expect(one(1).arrivals).toEqual([]);
   await row.getByRole('button', { name: 'Change' }).click();
-  expect(await row.getByRole('textbox', { name: 'Signing secret' }).inputValue()).toBe('');
+  await expect.poll(() => row.getByRole('textbox', { name: 'Signing secret' }).inputValue()).toBe('');
   await row.getByRole('button', { name: 'Cancel' }).click();
   await row.getByRole('button', { name: 'Resume' }).click();
   await row.getByText('none waiting').waitFor();

@@ -125,7 +125,7 @@ test('an endpoint that is down is said, and the scorecard arrives once it is up 
   await page.getByRole('button', { name: 'Finish scorecard' }).click();
   const status = page.getByRole('status', { name: 'Delivery' });
   await status.getByText('nothing is lost').waitFor();
-  expect(await status.textContent()).toContain('Queued');
+  await expect.poll(() => status.textContent()).toContain('Queued');
   receiver = await startReceiver(secret, undefined, Number(port));
   await page.getByRole('button', { name: 'Retry now' }).click();
   await status.getByText('Delivered').waitFor();

@@ -42,10 +42,9 @@ test('a finished scorecard is written by itself into a folder of the downloads, 
   const status = page.getByRole('status', { name: 'Delivery' });
   await status.getByText('Delivered').waitFor();
   const files = async () => (await readdir(join(downloads, 'Plumbline'))).sort();
-  expect(await files()).toEqual([
-    expect.stringMatching(/^Ada Candidate, Backend Engineer, Junior, \d{4}-\d\d-\d\d \(\w{8}\)\.json$/),
-    expect.stringMatching(/\.md$/),
-  ]);
+  await expect
+    .poll(() => files())
+    .toEqual([expect.stringMatching(/^Ada Candidate, Backend Engineer, Junior, \d{4}-\d\d-\d\d \(\w{8}\)\.json$/), expect.stringMatching(/\.md$/)]);
   const [json = '', markdown = ''] = await files();
   expect(JSON.parse(await readFile(join(downloads, 'Plumbline', json), 'utf8'))).toMatchObject({ type: 'scorecard.finished', data: { revision: 1 } });
   expect(await readFile(join(downloads, 'Plumbline', markdown), 'utf8')).toContain('# Ada Candidate');

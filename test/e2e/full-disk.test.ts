@@ -51,7 +51,7 @@ test('a note on a full disk stays in its field, through the review and back, and
   await page.getByRole('textbox', { name: 'Summary' }).waitFor();
   await isSaid(page);
   await button(page, 'Back to notes').click();
-  expect(await field(page).inputValue()).toBe('said on a full disk');
+  await expect.poll(() => field(page).inputValue()).toBe('said on a full disk');
   await isSaid(page);
   await browser.free();
   await field(page).press('Enter');

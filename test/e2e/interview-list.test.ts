@@ -39,7 +39,7 @@ test('the End key reaches the oldest, and its row opens it', async () => {
   await page.keyboard.press('End');
   await linkTo(1).waitFor();
   const row = rows().filter({ has: linkTo(1) });
-  expect(await row.getAttribute('aria-posinset')).toBe(String(many));
+  await expect.poll(() => row.getAttribute('aria-posinset')).toBe(String(many));
   expect(await row.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
   expect(await rows().count()).toBeLessThan(60);
 });
@@ -58,7 +58,7 @@ test('Tab walks from row to row beyond what was drawn, and the row with the focu
   const focused = linkTo(many - 30);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await linkTo(1).waitFor();
-  expect(await focused.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => focused.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Tab');
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
@@ -69,7 +69,7 @@ test('a search reaches an interview at the other end of the list, and says how m
   const field = page.getByRole('searchbox', { name: 'Find an interview' });
   await field.fill('candidate 299');
   await page.getByText('13 found').waitFor();
-  expect(await rows().count()).toBe(13);
+  await expect.poll(() => rows().count()).toBe(13);
   await field.fill('1000 backend');
   await page.getByText('1 found', { exact: true }).waitFor();
   await linkTo(1000).waitFor();

@@ -74,7 +74,7 @@ test('a name is corrected, a level changed and said, and a rubric of another rol
   await warning.getByText('Ratings go for Technical Knowledge').waitFor();
   expect(await findViolations(page)).toEqual([]);
   await warning.getByRole('button', { name: 'Keep this rubric' }).click();
-  expect(await levels.inputValue()).toBe('backend-engineer-staff');
+  await expect.poll(() => levels.inputValue()).toBe('backend-engineer-staff');
   await levels.selectOption({ label: 'Another rubric…' });
   await page.getByRole('searchbox', { name: 'Find a rubric' }).fill('product manager mid');
   await page.keyboard.press('Enter');
@@ -93,9 +93,9 @@ test('going back from the review leaves a stopped clock stopped, until it is res
   await page.getByRole('button', { name: 'End and review' }).click();
   await page.getByRole('button', { name: 'Back to notes' }).click();
   await page.getByText('The clock is stopped.').waitFor();
-  expect(await page.locator('button.clock').getAttribute('data-stopped')).toBe('');
+  await expect.poll(() => page.locator('button.clock').getAttribute('data-stopped')).toBe('');
   await note(page, 'one more thing');
-  expect(await page.locator('button.clock').getAttribute('data-stopped')).toBe('');
+  await expect.poll(() => page.locator('button.clock').getAttribute('data-stopped')).toBe('');
   await page.getByRole('button', { name: 'Resume the clock' }).click();
   await expect.poll(() => page.locator('button.clock').getAttribute('data-stopped')).toBeNull();
   expect(await page.getByText('The clock is stopped.').count()).toBe(0);
@@ -151,7 +151,7 @@ test('the second candidate of a room has an empty form and a clock of their own;
   await panel.getByRole('button', { name: 'All interviews' }).click();
   const candidate = panel.getByRole('textbox', { name: 'Candidate', exact: true });
   await candidate.waitFor();
-  expect(await candidate.inputValue()).toBe('');
+  await expect.poll(() => candidate.inputValue()).toBe('');
   await panel.getByRole('button', { name: 'Continue Ada First' }).waitFor();
   await start(panel, 'Bea Second');
   expect(await seconds(panel)).toBeLessThan(60);
@@ -182,7 +182,7 @@ test('a call that ends in the middle of a sentence swallows none of it: the revi
     expect(words.length).toBeLessThan(5000);
   }
   await call.keyboard.type('the end');
-  expect(await field.inputValue()).toBe(`${words}the end`);
+  await expect.poll(() => field.inputValue()).toBe(`${words}the end`);
   await panel.getByRole('button', { name: 'Finish scorecard' }).waitFor();
   await panel.getByText('Half-typed:').waitFor();
   await panel.getByRole('button', { name: 'Save it as a note' }).click();
@@ -202,7 +202,7 @@ test('“New interview” in the workspace begins with an empty form although an
   const candidate = workspace.getByRole('textbox', { name: 'Candidate', exact: true });
   await candidate.waitFor();
   await workspace.getByRole('button', { name: 'Continue Runa Running' }).waitFor();
-  expect(await candidate.inputValue()).toBe('');
+  await expect.poll(() => candidate.inputValue()).toBe('');
   await start(workspace, 'Nora New');
   await workspace.reload();
   await workspace.getByRole('heading', { name: 'Nora New' }).waitFor();

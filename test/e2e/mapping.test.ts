@@ -43,11 +43,11 @@ test.each(['new', 'changed', 'editor', 'target', 'dry-run', 'hand-off'])(
 test('a mapping cannot be saved until every value is chosen, and what is saved is what was seen', async () => {
   const page = await open('new');
   const save = page.getByRole('button', { name: 'Save mapping' });
-  expect(await save.isDisabled()).toBe(true);
-  expect(await page.getByRole('list', { name: 'Before this can be saved' }).textContent()).toContain('choose a value for 1, 2, 3, 4, 5');
+  await expect.poll(() => save.isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('list', { name: 'Before this can be saved' }).textContent()).toContain('choose a value for 1, 2, 3, 4, 5');
   for (const score of [1, 2, 3]) await page.getByLabel(`Collaboration & Communication: ${score} becomes`).selectOption('Amber');
   for (const score of [4, 5]) await page.getByLabel(`Collaboration & Communication: ${score} becomes`).selectOption('Green');
-  expect(await page.getByRole('list', { name: 'What changes on the way' }).textContent()).toContain('1, 2 and 3 all become “Amber”.');
+  await expect.poll(() => page.getByRole('list', { name: 'What changes on the way' }).textContent()).toContain('1, 2 and 3 all become “Amber”.');
   await save.click();
   const saved: { rows: { dimension: string; values: { value: string }[] }[] } = JSON.parse((await page.getAttribute('body', 'data-saved')) ?? '{}');
   const row = saved.rows.find(({ dimension }) => dimension === 'collaboration-communication');
@@ -57,33 +57,33 @@ test('a mapping cannot be saved until every value is chosen, and what is saved i
 
 test('a changed form is named, and what still holds is kept', async () => {
   const page = await open('changed');
-  expect(await page.getByRole('status').textContent()).toContain('“API design” is new.');
-  expect(await page.getByRole('button', { name: 'Save mapping' }).isEnabled()).toBe(true);
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('“API design” is new.');
+  await expect.poll(() => page.getByRole('button', { name: 'Save mapping' }).isEnabled()).toBe(true);
   await page.close();
 });
 
 test('the dry run shows the frozen bytes with the key masked', async () => {
   const page = await open('dry-run');
   const region = page.getByRole('region', { name: 'Interview feedback' });
-  expect(await region.textContent()).toContain('POST https://api.ashbyhq.com/applicationFeedback.submit');
-  expect(await region.textContent()).toContain('authorization: Basic ••••••••');
+  await expect.poll(() => region.textContent()).toContain('POST https://api.ashbyhq.com/applicationFeedback.submit');
+  await expect.poll(() => region.textContent()).toContain('authorization: Basic ••••••••');
   await region.getByText('As it is sent').click();
   expect(JSON.parse((await region.locator('.dry-run-exact').textContent()) ?? '')).toMatchObject({ applicationId: 'a-1', interviewEventId: 'e-1' });
-  expect(await page.getByText('In the name of Barbara Liskov').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('In the name of Barbara Liskov').isVisible()).toBe(true);
   await page.close();
 });
 
 test('the hand-off copies a field’s words and says so', async () => {
   const page = await open('hand-off');
   await page.getByRole('button', { name: 'Copy Technical Knowledge' }).click();
-  expect(await page.getByRole('status').textContent()).toBe('Copied the words for Technical Knowledge.');
-  expect(await page.getByRole('button', { name: 'Copy Code Quality & Testing' }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied the words for Technical Knowledge.');
+  await expect.poll(() => page.getByRole('button', { name: 'Copy Code Quality & Testing' }).isDisabled()).toBe(true);
   await page.close();
 });
 
 test('forms that cannot be read can be asked for again, and one is chosen before it is mapped', async () => {
   const page = await open('editor');
-  expect(await page.getByRole('alert').textContent()).toContain('Ashby cannot be reached.');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('Ashby cannot be reached.');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('list', { name: 'Forms of Ashby' }).waitFor();
   expect(await findViolations(page)).toEqual([]);

@@ -37,7 +37,7 @@ test.each<[string, string, (page: Page) => Promise<void>]>([
   await cover(page);
   await untilPresented(page);
   expect(panel.isDetached()).toBe(false);
-  expect(await field.inputValue()).toBe('half a thought');
+  await expect.poll(() => field.inputValue()).toBe('half a thought');
   await field.click();
   await field.press('End');
   await page.keyboard.type(' more');

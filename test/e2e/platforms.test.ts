@@ -29,7 +29,7 @@ const clientOf = (page: Page, part: string): Promise<Frame> =>
 async function share(client: Frame, page: Page, button: string): Promise<void> {
   await client.click(button);
   await hasLauncher(page);
-  expect(await findStatus(page)).toBe('Closed while you share your screen');
+  await expect.poll(() => findStatus(page)).toBe('Closed while you share your screen');
   await untilPresented(page);
   await openPanel(page);
   await eventually(() => findLauncher(page, 'Close Plumbline'), 'the open panel');
@@ -39,7 +39,7 @@ async function share(client: Frame, page: Page, button: string): Promise<void> {
 /** The next look at the page finds the screen shared still, and closes nothing. */
 async function staysOpen(page: Page): Promise<void> {
   await afterNextLook(page);
-  expect(await findLauncher(page, 'Close Plumbline')).not.toBeNull();
+  await expect.poll(() => findLauncher(page, 'Close Plumbline')).not.toBeNull();
 }
 
 /** Where a platform stands: the address to begin at, and what of it is in the frame that holds the call. */

@@ -58,7 +58,7 @@ test('over a call it says what is seen, and Enter opens the panel', async () => 
   await untilSeen(browser, page, 'in-call');
   const { popup, close } = await openPopup(browser, page);
   await popup.getByRole('heading', { name: 'Google Meet' }).waitFor();
-  expect(await linesOf(popup)).toEqual(['In a call.', 'The page shows captions.']);
+  await expect.poll(() => linesOf(popup)).toEqual(['In a call.', 'The page shows captions.']);
   await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toContain('Open the panel');
   expect(await findViolations(popup)).toEqual([]);
   await shoot(popup, 'call');
@@ -105,7 +105,7 @@ test('a key that is held opens the panel once, and it stays open', async () => {
   );
   await hasLauncher(page, 'Close Plumbline');
   await afterNextLook(page);
-  expect(await findLauncher(page, 'Close Plumbline')).not.toBeNull();
+  await expect.poll(() => findLauncher(page, 'Close Plumbline')).not.toBeNull();
   await close();
   await page.close();
 });
@@ -139,7 +139,7 @@ test('a report names selectors and versions, no person and no address, and is co
   await popup.getByText('Copied. Nothing was sent.').waitFor();
   await popup.getByRole('textbox', { name: 'Report' }).fill('');
   await popup.keyboard.press('Control+V');
-  expect(await popup.getByRole('textbox', { name: 'Report' }).inputValue()).toBe(report);
+  await expect.poll(() => popup.getByRole('textbox', { name: 'Report' }).inputValue()).toBe(report);
   await close();
   await page.close();
 });
@@ -225,7 +225,7 @@ test('over a call in a frame of another origin it says what that frame shows', a
   await untilSeen(browser, page, 'in-call');
   const { popup, close } = await openPopup(browser, page);
   await popup.getByRole('heading', { name: 'Webex' }).waitFor();
-  expect(await linesOf(popup)).toEqual(['In a call.', 'The page shows captions.']);
+  await expect.poll(() => linesOf(popup)).toEqual(['In a call.', 'The page shows captions.']);
   await closing(popup, popup.getByRole('button', { name: 'Open the panel' }).click());
   await hasLauncher(page, 'Close Plumbline');
   await close();

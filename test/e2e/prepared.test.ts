@@ -47,7 +47,7 @@ test('an interview is prepared, changed, removed and brought back', async () => 
   await field('Candidate').fill('Ada Lovelace');
   await field('Call link').fill('not a link');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  expect(await page.getByRole('dialog').count()).toBe(1);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
   await field('Call link').fill('us02web.zoom.us/j/12345678901?pwd=x');
   await page.getByText('Zoom: joining this call offers this interview.').waitFor();
   await field('Application id').fill('app_1');
@@ -61,7 +61,7 @@ test('an interview is prepared, changed, removed and brought back', async () => 
   await page.keyboard.press('Escape');
   await page.getByText('What you typed was not saved.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await field('Role').inputValue()).toBe('Analyst');
+  await expect.poll(() => field('Role').inputValue()).toBe('Analyst');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await rows.filter({ hasText: 'Analyst' }).waitFor();
   await page.getByRole('button', { name: 'Remove Ada Lovelace' }).click();
@@ -79,7 +79,7 @@ test('joining its call offers it: two keystrokes begin it, with what goes to the
   const candidate = panel.getByRole('textbox', { name: 'Candidate' });
   await expect.poll(() => candidate.inputValue()).toBe('Ada Lovelace');
   await panel.getByText('Prepared: Analyst · application app_1').waitFor();
-  expect(await panel.getByRole('combobox', { name: 'Rubric' }).inputValue()).toBe('backend-engineer-senior');
+  await expect.poll(() => panel.getByRole('combobox', { name: 'Rubric' }).inputValue()).toBe('backend-engineer-senior');
   await candidate.press('Enter');
   await panel.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
   const stored = await panel.evaluate(
@@ -113,8 +113,8 @@ test('a calendar file is chosen from or dropped; a damaged one is refused; anoth
   const events = page.getByRole('dialog', { name: 'Choose an event' });
   await events.getByRole('button', { name: /interview/ }).click();
   await expect.poll(() => field('Candidate').inputValue()).toBe('Grace Hopper');
-  expect(await page.getByRole('combobox', { name: 'Rubric' }).inputValue()).toBe('backend-engineer-mid');
-  expect(await field('Call link').inputValue()).toBe('https://meet.google.com/abc-defg-hij');
+  await expect.poll(() => page.getByRole('combobox', { name: 'Rubric' }).inputValue()).toBe('backend-engineer-mid');
+  await expect.poll(() => field('Call link').inputValue()).toBe('https://meet.google.com/abc-defg-hij');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await events.getByText('Prepared', { exact: true }).waitFor();
   expect(await findViolations(page)).toEqual([]);
@@ -131,7 +131,7 @@ test('a calendar file is chosen from or dropped; a damaged one is refused; anoth
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const join = rows.getByRole('link', { name: 'Join the call with Grace Hopper' });
   await expect.poll(() => join.getAttribute('href')).toBe('https://meet.google.com/xyz-uvwx-rst');
-  expect(await rows.count()).toBe(1);
+  await expect.poll(() => rows.count()).toBe(1);
   await page.close();
   const call = await browser.context.newPage();
   await call.goto('https://meet.google.com/xyz-uvwx-rst');
@@ -155,7 +155,7 @@ test('a phone interview begins from the list, and the start form lists what else
   const candidate = field('Candidate');
   await expect.poll(() => candidate.inputValue()).toBe('Phyllis Phone');
   await page.getByRole('button', { name: 'Use Grace Hopper' }).click();
-  expect(await candidate.inputValue()).toBe('Grace Hopper');
+  await expect.poll(() => candidate.inputValue()).toBe('Grace Hopper');
   await page.getByRole('button', { name: 'Not this one' }).click();
   await page.getByRole('button', { name: 'Use Phyllis Phone' }).click();
   await candidate.press('Enter');
@@ -175,7 +175,7 @@ test('a cancellation withdraws what was prepared, after asking; a guessed time s
   await choose(calendar(lines.join('\r\n')));
   await expect.poll(() => field('Candidate').inputValue()).toBe('Linus Pauling');
   await page.getByText('A guess: the file’s time zone “Our Office” is not known, so this was taken for a time in').waitFor();
-  expect(await page.getByLabel('Begins').inputValue()).toBe('2099-12-02T14:00');
+  await expect.poll(() => page.getByLabel('Begins').inputValue()).toBe('2099-12-02T14:00');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const row = rows.filter({ hasText: 'Linus Pauling' });
   await row.waitFor();
@@ -186,7 +186,7 @@ test('a cancellation withdraws what was prepared, after asking; a guessed time s
   expect(await findViolations(page)).toEqual([]);
   await asked.getByRole('button', { name: 'Keep it' }).click();
   await asked.waitFor({ state: 'detached' });
-  expect(await row.count()).toBe(1);
+  await expect.poll(() => row.count()).toBe(1);
   await choose(cancel);
   await asked.getByRole('button', { name: 'Withdraw it' }).click();
   await expect.poll(() => row.count()).toBe(0);

@@ -69,7 +69,7 @@ test('by keyboard alone a rubric is found, copied, put in order, weighed, saved,
   await page.getByRole('link', { name: '← Back to reading' }).press('Enter');
   await page.getByRole('link', { name: 'Versions' }).press('Enter');
   const differences = page.getByRole('region', { name: 'Differences: Technical Knowledge' });
-  expect(await differences.locator('ins').textContent()).toBe('Taught three others which feature fits.');
+  await expect.poll(() => differences.locator('ins').textContent()).toBe('Taught three others which feature fits.');
   await page.getByRole('button', { name: 'Version 1' }).press('Enter');
   await page.getByRole('button', { name: 'Restore as version 3' }).press('Enter');
   await page.getByRole('button', { name: 'Version 3' }).waitFor();
@@ -86,7 +86,7 @@ test('dimensions change places by dragging, and what was taken out comes back wi
   await page.getByRole('button', { name: 'Remove this dimension' }).click();
   await expect.poll(async () => (await names(page)).length).toBe(6);
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await names(page)).toHaveLength(7);
+  await expect.poll(() => names(page)).toHaveLength(7);
 });
 
 test('changes that are not saved survive a reload, and gaps are named before a save', async () => {
@@ -95,7 +95,7 @@ test('changes that are not saved survive a reload, and gaps are named before a s
   await page.getByRole('textbox', { name: '3', exact: true }).fill('Is smart.');
   await expect.poll(() => status(page).textContent()).toContain('kept on this device');
   await page.reload();
-  expect(await page.getByRole('textbox', { name: '3', exact: true }).inputValue()).toBe('Is smart.');
+  await expect.poll(() => page.getByRole('textbox', { name: '3', exact: true }).inputValue()).toBe('Is smart.');
   await page.getByText('“smart” judges the person.').first().waitFor();
   await page.getByRole('button', { name: 'Save as version 2' }).click();
   const alert = page.getByRole('alert');
@@ -121,7 +121,7 @@ test('changes that are not saved survive the browser being killed', async () => 
   const risen = await launchBrowser({ callPort: 9, profile });
   const again = await risen.context.newPage();
   await again.goto(address);
-  expect(await again.getByRole('textbox', { name: '3', exact: true }).inputValue()).toBe('Typed before the end.');
+  await expect.poll(() => again.getByRole('textbox', { name: '3', exact: true }).inputValue()).toBe('Typed before the end.');
   await risen.context.close();
 });
 
@@ -131,7 +131,7 @@ test('a rubric is edited in one tab at a time, and the other takes it over with 
   const other = await open(new URL(page.url()).hash.slice(1));
   await other.getByText('This rubric is being edited in another tab.').waitFor();
   await other.getByRole('button', { name: 'Edit here instead' }).click();
-  expect(await other.getByRole('textbox', { name: '3', exact: true }).inputValue()).toBe('Typed in the first tab.');
+  await expect.poll(() => other.getByRole('textbox', { name: '3', exact: true }).inputValue()).toBe('Typed in the first tab.');
   await page.getByText('This rubric is being edited in another tab.').waitFor();
   await other.close();
 });

@@ -43,7 +43,7 @@ test('a rubric leaves as Markdown, is changed by hand, comes back with its diffe
   const own = await exportAs(/^Markdown/);
   await choose('ours.md', own.text.replace('- 5: Brought colleagues', '- 5: Brought engineers'));
   const differences = page.getByRole('region', { name: 'Differences: Customer Understanding' });
-  expect(await differences.locator('ins').textContent()).toBe('engineers');
+  await expect.poll(() => differences.locator('ins').textContent()).toBe('engineers');
   await page.getByRole('button', { name: 'Import as version 2' }).press('Enter');
   await page.getByText('Version 2, saved').waitFor();
 });
@@ -53,12 +53,12 @@ test('a file that is wrong is refused with its line and field, and nothing chang
   await choose('bad.md', '# T\n\n- Role: R\n- Level: Boss\n\n## Care\n\n- 3: <script>alert(1)</script>\n');
   const faults = page.getByRole('list', { name: 'What is wrong' });
   await faults.getByText('Line 6, Care').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('bad.md cannot be imported');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('bad.md cannot be imported');
   expect(await findViolations(page)).toEqual([]);
   await choose('huge.json', Buffer.alloc(3 * 1_048_576, '{'));
   await page.getByText('The file has 3.0 MiB.').waitFor();
   await page.getByRole('button', { name: 'Close' }).click();
-  expect(await page.getByRole('listitem').count()).toBe(before);
+  await expect.poll(() => page.getByRole('listitem').count()).toBe(before);
 });
 
 test('anchors go through a spreadsheet and keep the cues and questions that it does not hold', async () => {
@@ -66,7 +66,7 @@ test('anchors go through a spreadsheet and keep the cues and questions that it d
   const { name, text } = await exportAs(/^CSV/);
   expect(text.startsWith('\uFEFFDimension,Weight,1–2,3,4,5,Id\r\n')).toBe(true);
   await choose(name, text.replace('Gets a job to run once', 'Ran a job once'));
-  expect(await page.getByRole('combobox').inputValue()).toBe('data-engineer-mid');
+  await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('data-engineer-mid');
   await page.getByText('a rubric of your own').waitFor();
   await page.getByRole('button', { name: 'Import rubric' }).click();
   await page.getByText('Version 1, saved').waitFor();

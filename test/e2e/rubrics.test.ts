@@ -50,7 +50,7 @@ test.each([360, 420, 560])('at %i px a rubric is found by words, read before use
   expect(await findViolations(page)).toEqual([]);
   await shoot(page, `chooser-${width}`);
   await page.getByRole('searchbox', { name: 'Find a rubric' }).press('Enter');
-  expect(await page.getByRole('combobox', { name: 'Rubric' }).inputValue()).toBe('data-engineer-senior');
+  await expect.poll(() => page.getByRole('combobox', { name: 'Rubric' }).inputValue()).toBe('data-engineer-senior');
   await page.close();
 });
 

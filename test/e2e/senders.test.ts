@@ -126,7 +126,7 @@ test('the guest hears its own extension alone', async () => {
   await dispatch({ id: 'another', origin: browser.origin });
   await dispatch({ id, origin: 'https://meet.google.com', url: `${browser.origin}/background.js` });
   await dispatch({ id });
-  expect(await findLauncher(page, 'Open Plumbline')).not.toBeNull();
+  await expect.poll(() => findLauncher(page, 'Open Plumbline')).not.toBeNull();
   await dispatch({ id, url: `${browser.origin}/background.js` });
   await eventually(() => findLauncher(page, 'Close Plumbline'), 'the button that closes');
   await page.close();

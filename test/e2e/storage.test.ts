@@ -68,7 +68,7 @@ test('rows that cannot be read stop no list, and Settings counts them and gives 
   await page.reload();
   const aside = page.getByRole('region', { name: 'Set aside' });
   await aside.getByText('3 things that are stored cannot be read').waitFor();
-  expect(await aside.getByRole('listitem').allTextContents()).toEqual(['Interviews1', 'Destinations1', 'Settings1']);
+  await expect.poll(() => aside.getByRole('listitem').allTextContents()).toEqual(['Interviews1', 'Destinations1', 'Settings1']);
   expect(await findViolations(page)).toEqual([]);
   const [file] = await Promise.all([page.waitForEvent('download'), aside.getByRole('button', { name: 'Download a copy' }).click()]);
   expect(Buffer.concat(await (await file.createReadStream()).toArray()).toString('utf8')).toContain('"id": "broken"');
@@ -97,7 +97,7 @@ test('site data that is cleared while an interview is open is named, its words s
   await field(page).fill('said after it was cleared');
   await field(page).press('Enter');
   await page.getByText("The browser's site data was cleared while this was open").waitFor();
-  expect(await field(page).inputValue()).toBe('said after it was cleared');
+  await expect.poll(() => field(page).inputValue()).toBe('said after it was cleared');
   await page.goto(`${browser.origin}/panel.html#new`);
   await page.reload();
   await page.getByText('Plumbline deleted nothing.').waitFor();

@@ -58,7 +58,7 @@ async function choose(page: Page, panel: Frame | Page, name: string): Promise<vo
     if ((await panel.evaluate(() => document.activeElement?.textContent)) === name) break;
     await page.keyboard.press('ArrowDown');
   }
-  expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toBe(name);
   // A page that is left is gone before the key is up.
   await page.keyboard.press('Enter').catch((error: unknown) => {
     if (!page.isClosed()) throw error;
@@ -139,7 +139,7 @@ describe('switching in the middle of a sentence', () => {
     await choose(page, panel, 'Collapse');
     await expect.poll(async () => (await frameBox(panel)).width).toBe(44);
     expect(await findViolations(panel)).toEqual([]);
-    expect(await panel.evaluate(() => document.activeElement?.ariaLabel)).toBe('Write a note');
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.ariaLabel)).toBe('Write a note');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await frameBox(panel)).width).toBe(400);
     await expect.poll(async () => (await state()).focused).toBe(true);
@@ -171,7 +171,7 @@ describe('no picture is covered', () => {
       }
     }
     await afterNextLook(page);
-    expect(await surfaceOf(panel)).toBe('dock');
+    await expect.poll(() => surfaceOf(panel)).toBe('dock');
     const closer = await eventually(() => findLauncher(page, 'Close Plumbline'), 'the button that closes');
     const own = await frameBox(panel);
     expect(closer.x).toBeGreaterThan(own.x);
@@ -209,7 +209,7 @@ describe('no picture is covered', () => {
       await expect.poll(() => surfaceOf(panel)).toBe(surface);
     }
     await expect.poll(() => findCovered(page, panel, 1360)).toEqual([]);
-    expect(await surfaceOf(panel)).toBe('dock');
+    await expect.poll(() => surfaceOf(panel)).toBe('dock');
     await page.close();
   });
 
@@ -239,7 +239,7 @@ describe('no picture is covered', () => {
     await expect.poll(() => page.frames().filter((frame) => frame.url().includes('/panel.html')).length).toBe(1);
     await expect.poll(() => sheets(page)).toBe(1);
     await page.evaluate(() => document.dispatchEvent(new CustomEvent('plumbline:replace', { cancelable: true })));
-    expect(await findLauncher(page, 'Close Plumbline')).not.toBeNull();
+    await expect.poll(() => findLauncher(page, 'Close Plumbline')).not.toBeNull();
     await page.close();
   });
 });
@@ -251,7 +251,7 @@ describe('by pointer and by keyboard', () => {
     await edge.focus();
     await page.keyboard.press('ArrowLeft');
     await expect.poll(async () => (await frameBox(panel)).width).toBe(416);
-    expect(await edge.getAttribute('aria-valuenow')).toBe('416');
+    await expect.poll(() => edge.getAttribute('aria-valuenow')).toBe('416');
     await page.keyboard.press('End');
     await expect.poll(async () => (await frameBox(panel)).width).toBe(560);
     await untilPresented(page);
@@ -328,7 +328,7 @@ test('a sentence goes on in the side panel, in a window, in the window that stay
   const { page: side, close: leaveSide } = await findSidePanel();
   await expect.poll(() => readSentence(side)).toEqual(sentence('half a ught', 7));
   await expect.poll(() => sheets(page)).toBe(0);
-  expect(await findLauncher(page, 'Open Plumbline')).not.toBeNull();
+  await expect.poll(() => findLauncher(page, 'Open Plumbline')).not.toBeNull();
   expect(await findViolations(side)).toEqual([]);
   await side.keyboard.type('t');
   await choose(side, side, 'Pop-out');

@@ -81,7 +81,7 @@ test('hundreds of notes are drawn in part, in their places, always with the newe
   const { page, field, rows } = await beginAlone(browser, 'Len Long');
   await seed(page, many);
   await rowOf(page, many - 1).waitFor();
-  expect(await drawn(page)).toContainEqual([many, many]);
+  await expect.poll(() => drawn(page)).toContainEqual([many, many]);
   expect((await drawn(page)).length).toBeLessThan(60);
   await scrollTo(page, 0);
   await rows.filter({ hasText: 'note number 0' }).first().waitFor();
@@ -151,7 +151,7 @@ test('a note that is being edited keeps its words, and the focus, while it is sc
   await rowOf(page, 0).waitFor();
   await scrollTo(page, 1);
   await rowOf(page, many - 1).waitFor();
-  expect(await editor.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => editor.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.type('stay');
   await field.click();
   await scrollTo(page, 0);
@@ -200,7 +200,7 @@ test('notes are found as one types, by dimension and by kind; what is found foll
   await expect.poll(() => count.textContent()).toBe('4 found');
   await page.getByRole('searchbox', { name: 'Words in notes' }).press('Escape');
   await rows.filter({ hasText: 'typed while searching' }).waitFor();
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.close();
 });
 
@@ -211,7 +211,7 @@ test('a note of ten thousand words is saved whole and shown by its beginning', a
   await field.press('Enter');
   const row = rows.first();
   await page.locator('li[data-saved="true"]').waitFor();
-  expect(await row.textContent()).toContain('word9999');
+  await expect.poll(() => row.textContent()).toContain('word9999');
   expect((await row.boundingBox())?.height).toBeLessThan(220);
   await row.getByRole('button', { name: 'Show all' }).click();
   expect((await row.boundingBox())?.height).toBeGreaterThan(1000);

@@ -60,7 +60,7 @@ test('a browser that blocks site data is told of, and the panel works in a tab o
   const panel = await openPanel(page);
   await panel.getByRole('heading', { name: 'Plumbline cannot store here' }).waitFor();
   expect(await findViolations(panel)).toEqual([]);
-  expect(await panel.getByRole('button', { name: "Open in the browser's side panel" }).count()).toBe(1);
+  await expect.poll(() => panel.getByRole('button', { name: "Open in the browser's side panel" }).count()).toBe(1);
   const opened = browser.context.waitForEvent('page');
   await panel.getByRole('button', { name: 'Open in a tab' }).click();
   const tab = await opened;

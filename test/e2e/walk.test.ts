@@ -135,6 +135,6 @@ test('what the note costs in keys is what is written', async () => {
   await page.locator('.card [aria-checked="true"]').waitFor();
   await press('rate another', ['#', '3', 'Enter', '=', '5', 'Enter']);
   await page.locator('.pill[data-score="5"]').waitFor();
-  expect(await page.getByRole('textbox', { name: 'Note', exact: true }).inputValue()).toBe('');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Note', exact: true }).inputValue()).toBe('');
   await page.close();
 });

@@ -44,7 +44,7 @@ test('what one panel types and deletes leaves the half-typed note of another', a
   await untilStored(page, 'a sentence that is not done');
   await page.reload();
   await expect.poll(() => noteOf(page).inputValue()).toBe('a sentence that is not done');
-  expect(await noteOf(other).inputValue()).toBe('');
+  await expect.poll(() => noteOf(other).inputValue()).toBe('');
   await close();
 });
 
@@ -63,7 +63,7 @@ test('a note that is edited in two panels shows both versions, and the choice de
   await fieldOf(page).press('Enter');
   const versions = other.getByRole('group', { name: /^Two versions of note/ });
   await versions.getByText('the first version').waitFor();
-  expect(await fieldOf(other).inputValue()).toBe('the second version');
+  await expect.poll(() => fieldOf(other).inputValue()).toBe('the second version');
   expect(await findViolations(other)).toEqual([]);
   await versions.getByRole('button', { name: 'Keep mine' }).click();
   for (const each of [page, other]) await rowOf(each).getByText('the second version').waitFor();
