@@ -154,12 +154,14 @@ test('choices, the finish, the buttons of a delivery and an amendment each say t
   await browser.fill();
   await button(page, 'Cancel sending').click();
   await isSaid(page);
-  await button(page, 'Amend this scorecard').click();
-  await isSaid(page);
   await browser.free();
   await button(page, 'Cancel sending').click();
   await delivery.getByText('Saved on this device').waitFor();
   await isOver(page);
+  await browser.fill();
+  await button(page, 'Amend this scorecard').click();
+  await isSaid(page);
+  await browser.free();
   await button(page, 'Amend this scorecard').click();
   const reason = page.getByRole('textbox', { name: 'Reason for the amendment' });
   await reason.waitFor();
