@@ -8,4 +8,4 @@ Object.defineProperty(navigator, 'locks', { value: locks });
 // The library takes down by itself only where the test functions are global.
 afterEach(cleanup);
 
-export { fireEvent, render, screen, within } from '@testing-library/preact';
+export { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';

@@ -32,7 +32,8 @@ export function RadioGroup({ label, choices, chosen, saved, disabled = false, cl
   const ring = useRef(false);
   // Until what was chosen is on disk, the tab stop is where it was chosen.
   useEffect(() => {
-    if (chosen === focused) setFocused(null);
+    // By now the focus may be on the next radio already, which keeps the tab stop.
+    if (chosen === focused) setFocused((last) => (last === chosen ? null : last));
   }, [chosen, focused]);
   const tabStop = choices.find(({ value }) => value === (focused ?? chosen)) ?? choices[0];
   const press = (event: KeyboardEvent, index: number) => {

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RadioGroup } from '@/components/ui/choice/RadioGroup';
-import { fireEvent, render, screen } from '../../render.ts';
+import { fireEvent, render, screen, waitFor } from '../../render.ts';
 
 const choices = ['1', '2', '3', 'not-assessed'].map((value) => ({ value, label: value === 'not-assessed' ? 'Not assessed' : value }));
 const keys = { '1': '1', '2': '2', '3': '3', '0': 'not-assessed' };
@@ -42,6 +42,17 @@ test('it says on itself when the choice is on disk', () => {
   expect(screen.getByRole('radiogroup', { name: 'Testing' }).dataset.saved).toBeUndefined();
   fireEvent.click(radio('2'));
   expect(screen.getByRole('radiogroup', { name: 'Testing' }).dataset.saved).toBe('true');
+});
+
+test('a choice that is stored late leaves the tab stop where the focus has gone meanwhile', async () => {
+  render(<Group onChoose={() => undefined} />);
+  radio('2').focus();
+  await waitFor(() => expect(tabStops()).toEqual(['2']));
+  rating.value = '2';
+  await waitFor(() => expect(radio('2').getAttribute('aria-checked')).toBe('true'), { interval: 1 });
+  radio('3').focus();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(tabStops()).toEqual(['3']);
 });
 
 describe('arrows move, choose, and go round', () => {
