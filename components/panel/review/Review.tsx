@@ -87,7 +87,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
           <Recommendation interview={interview} />
           <Signature locked={locked} asks={asksName} onSkip={() => press(true)} />
         </section>
-        {!locked && missing.length === 0 && (
+        {!locked && missing.length === 0 && choices !== null && (
           <Part>
             <Routes record={record} choices={choices} onChoose={choose} />
           </Part>

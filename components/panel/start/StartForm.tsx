@@ -91,7 +91,13 @@ export function StartForm() {
             value={candidate}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
-          <Ready prepared={ready} candidate={candidate} untouched={typed === null} onFit={fill} onLeave={() => take(null)} />
+          <Ready
+            prepared={ready}
+            candidate={candidate}
+            untouched={typed === null}
+            onFit={ready === null ? setReady : fill}
+            onLeave={() => take(null)}
+          />
         </div>
         <div class="field">
           <label for="rubric">Rubric</label>

@@ -2,19 +2,24 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '@/lib/core/delivery/destination';
 import { choicesKeeper } from '@/lib/state/page/panel/review';
 import { loadChoices } from '@/lib/state/review/choices';
-import { noChoices } from '@/lib/state/review/finish-plan';
 
-/** What was decided about where a scorecard goes, and the way to decide otherwise, which is kept at once. */
+type Decided = { readonly interviewId: string; readonly choices: Choices };
+
+/** What was decided about where a scorecard goes, null until it is read, and the way to decide otherwise, which is kept at once. */
 export function useChoices(interviewId: string) {
-  const [choices, setChoices] = useState<Choices>(noChoices);
+  const [decided, setDecided] = useState<Decided | null>(null);
   useEffect(() => {
-    loadChoices(interviewId).then(setChoices).catch(reportError);
+    loadChoices(interviewId)
+      .then((choices) => setDecided({ interviewId, choices }))
+      .catch(reportError);
   }, [interviewId]);
+  const choices = decided?.interviewId === interviewId ? decided.choices : null;
   const latest = useRef(choices);
   latest.current = choices;
   const choose = (change: (before: Choices) => Choices) => {
+    if (latest.current === null) return;
     latest.current = change(latest.current);
-    setChoices(latest.current);
+    setDecided({ interviewId, choices: latest.current });
     void choicesKeeper.keepChoices(interviewId, latest.current);
   };
   return { choices, choose };

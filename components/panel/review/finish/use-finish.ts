@@ -4,16 +4,18 @@ import type { Interview } from '@/lib/core/interview/interview';
 import { announcer } from '@/lib/state/page/announcer';
 import { signing } from '@/lib/state/page/panel/review';
 import { watchLine } from '@/lib/state/page/surface/watch';
+import { loadChoices } from '@/lib/state/review/choices';
 
 /**
  * The finish of a scorecard. `finish` stores the bytes of the plan if the page around the panel hides nothing at this moment, and if there is a name
- * or `unsigned` says that there shall be none; `asksName` says that it stopped for want of a name.
+ * or `unsigned` says that there shall be none; `choices` is null as long as they are not read. `asksName` says that it stopped for want of a name.
  */
-export function useFinish(interview: Interview, choices: Choices) {
+export function useFinish(interview: Interview, choices: Choices | null) {
   const [asksName, setAsksName] = useState(false);
   const finishInSight = async (unsigned: boolean) => {
     if (!(await watchLine.checkCover())) return announcer.announce('The page hid the panel for a moment, so nothing was finished. Press again.');
-    setAsksName((await signing.finishSigned(interview, choices, unsigned)) === 'needs-name');
+    const decided = choices ?? (await loadChoices(interview.id));
+    setAsksName((await signing.finishSigned(interview, decided, unsigned)) === 'needs-name');
   };
   const finish = (unsigned: boolean) => void finishInSight(unsigned).catch(reportError);
   return { asksName, finish };
