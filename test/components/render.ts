@@ -1,9 +1,13 @@
 import { locks } from 'node:worker_threads';
-import { cleanup } from '@testing-library/preact';
+import { cleanup, configure } from '@testing-library/preact';
 import { afterEach } from 'vitest';
+import { limits } from '../setup/limits.ts';
 
 // The document of these tests has no locks: they are Node's, as in every other test.
 Object.defineProperty(navigator, 'locks', { value: locks });
+
+// By itself the library waits for a second, which a busy machine may need for one import.
+configure({ asyncUtilTimeout: limits.waitMs });
 
 // The library takes down by itself only where the test functions are global.
 afterEach(cleanup);

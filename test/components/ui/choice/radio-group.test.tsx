@@ -47,7 +47,7 @@ test('it says on itself when the choice is on disk', () => {
 test('a choice that is stored late leaves the tab stop where the focus has gone meanwhile', async () => {
   render(<Group onChoose={() => undefined} />);
   radio('2').focus();
-  await waitFor(() => expect(tabStops()).toEqual(['2']));
+  await expect.poll(tabStops).toEqual(['2']);
   rating.value = '2';
   await waitFor(() => expect(radio('2').getAttribute('aria-checked')).toBe('true'), { interval: 1 });
   radio('3').focus();

@@ -15,5 +15,5 @@ test('a form that something else takes the place of while it is saved is closed 
   unmount();
   expect(closed).not.toHaveBeenCalled();
   kept.resolve(true);
-  await vi.waitFor(() => expect(closed).toHaveBeenCalledWith(null));
+  await expect.poll(() => closed.mock.calls).toEqual([[null]]);
 });

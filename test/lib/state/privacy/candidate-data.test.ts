@@ -72,5 +72,5 @@ test('erasing takes the traces in the browser’s own settings too, and what ano
   });
   await vi.advanceTimersByTimeAsync(10_000);
   vi.useRealTimers();
-  await vi.waitFor(async () => expect(await getDatabase().noteDrafts.count()).toBe(0));
+  await expect.poll(() => getDatabase().noteDrafts.count()).toBe(0);
 });

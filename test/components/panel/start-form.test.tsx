@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { StartForm } from '@/components/panel/start/StartForm';
+import { preparedSchema } from '@/lib/core/prepared/prepared';
+import { savePrepared } from '@/lib/storage/prepared/prepared';
+import { makeRuntime, makeStorageArea } from '../../setup/extension.ts';
+import { fireEvent, render, screen } from '../render.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+});
+
+test('a rubric that was chosen before what was prepared is read stays chosen', async () => {
+  const prepared = preparedSchema.parse({
+    id: 'prepared-1',
+    candidate: 'Grace Hopper',
+    rubric: 'backend-engineer-mid',
+    context: 'live-call',
+    startsAt: null,
+    event: null,
+    applicationId: null,
+    role: null,
+    link: null,
+    email: null,
+  });
+  await savePrepared(prepared);
+  location.hash = 'new&prepared=prepared-1';
+  render(<StartForm />);
+  const rubric = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Rubric' });
+  fireEvent.change(rubric, { target: { value: 'product-manager-mid' } });
+  const candidate = screen.getByRole<HTMLInputElement>('textbox', { name: 'Candidate' });
+  await expect.poll(() => candidate.value).toBe('Grace Hopper');
+  expect(rubric.value).toBe('product-manager-mid');
+});
