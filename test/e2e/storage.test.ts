@@ -27,7 +27,11 @@ const holdDatabase = (page: Page, version: number | null): Promise<number> =>
       new Promise<number>((resolve, reject) => {
         const request = wanted === null ? indexedDB.open('plumbline') : indexedDB.open('plumbline', wanted);
         request.onerror = () => reject(request.error);
-        request.onsuccess = () => resolve(request.result.version);
+        request.onsuccess = () => {
+          // A connection that nothing refers to is closed once the browser collects it.
+          Reflect.set(globalThis, 'held', request.result);
+          resolve(request.result.version);
+        };
       }),
     version,
   );
