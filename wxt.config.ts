@@ -1,12 +1,9 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './.build/bare-scripts.ts';
 import { guestStyle } from './.build/guest-style.ts';
-import { listLicenses } from './.build/list-licenses.ts';
+import { hooks } from './.build/hooks.ts';
 import { oneFilePerPart } from './.build/one-file-per-part.ts';
-import { findPlatformScripts, platformScripts } from './.build/platforms.ts';
-import { writeSchema } from './.build/public-files.ts';
+import { platformScripts } from './.build/platforms.ts';
 import { listNeeded, styledImports } from './.build/styled-imports.ts';
 import { zipInPlace } from './.build/zip-in-place.ts';
 import { knownMatches } from './lib/platforms/sites';
@@ -41,19 +38,7 @@ export default defineConfig({
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     build: { modulePreload: { polyfill: false, resolveDependencies: listNeeded }, target: 'chrome133' },
   }),
-  hooks: {
-    'entrypoints:found': (_wxt, found) => {
-      found.push(...findPlatformScripts());
-    },
-    'build:done': async ({ config: { outDir } }) => {
-      await mkdir(join(outDir, 'framed'), { recursive: true });
-      await copyFile(join(outDir, 'panel.html'), join(outDir, 'framed/panel.html'));
-    },
-    'build:publicAssets': async (wxt, files) => {
-      files.push({ relativeDest: 'schemas/rubric-1.schema.json', contents: await writeSchema() });
-      files.push({ relativeDest: 'licenses.txt', contents: listLicenses(wxt.config.root) });
-    },
-  },
+  hooks,
   manifest: {
     name: 'Plumbline',
     description: 'A structured interview beside the video call.',
