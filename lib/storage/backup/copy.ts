@@ -1,4 +1,5 @@
-import { canonical, type Row } from './rows';
+import type { Row } from './rows';
+import { canonical } from './same';
 
 /** Rows of one interview or rubric by their table. */
 export type Group = ReadonlyMap<string, readonly Row[]>;

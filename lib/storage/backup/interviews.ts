@@ -1,7 +1,8 @@
 import { compareHistories, isNewerThere, type Progress } from '@/lib/core/backup/histories';
 import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
 import type { Group } from './copy';
-import { canonical, isSameRow, keyOf, type Row } from './rows';
+import { keyOf, type Row } from './rows';
+import { canonical, isSameRow } from './same';
 
 /** What becomes of an interview that a backup and this device both have; `adds` are the rows that are put beside those here. */
 export type Decision =

@@ -3,7 +3,8 @@ import { type AnyTable, interviewTables, rowsOf } from '@/lib/storage/database/i
 import { copyInterview, type Group, type NameCopy } from './copy';
 import { type Decision, decide, readGroup } from './interviews';
 import { createRenumber, type Renumber } from './renumber';
-import { eachSome, findHere, isSameRow, type Row, readElsewhere } from './rows';
+import { eachSome, findHere, type Row, readElsewhere } from './rows';
+import { isSameRow } from './same';
 import type { Staged } from './stage';
 import type { Tally } from './tally';
 
@@ -15,8 +16,8 @@ export type Merging = {
   readonly signal: AbortSignal;
   /** The wall time in milliseconds. */
   readonly at: number;
-  /** Called with how many rows of the backup were looked at or written since the last call. */
-  readonly onRows: (count: number) => void;
+  /** Called with rows of a table of the backup that were looked at or written. */
+  readonly onRows: (table: string, rows: readonly Row[]) => void;
 };
 
 /** What becomes of each interview in a backup, by its id. */
@@ -48,7 +49,7 @@ async function compare({ database, staged, signal, onRows }: Merging, tally: Tal
     await eachSome(table, { signal, isOther: true }, async (rows) => {
       const here = await findHere(database, table, rows);
       for (const [index, row] of rows.entries()) compareRow(table, row, here[index], compared, tally);
-      onRows(rows.length);
+      onRows(table.name, rows);
     });
   }
   return compared;
@@ -112,7 +113,7 @@ export async function mergeInterviews(merging: Merging, decisions: Decisions): P
     await eachSome(table, { signal, isOther: true }, async (rows) => {
       const taken = rows.filter(isWanted(table));
       await database.table(table.name).bulkPut([...(table.name === 'changes' ? renumber(taken) : taken)]);
-      onRows(rows.length);
+      onRows(table.name, rows);
     });
   }
 }

@@ -2,8 +2,9 @@ import { isSameSetUp, restoreDelivery, restoreDestination } from '@/lib/core/bac
 import { type AnyTable, interviewTables } from '@/lib/storage/database/interview-rows';
 import { markOf } from './copy';
 import type { Decisions, Merging } from './merge-interviews';
-import { eachSome, findHere, isSameRow, listCopied, type Row } from './rows';
+import { eachSome, findHere, listCopied, type Row } from './rows';
 import { rubricTables } from './rubrics';
+import { isSameRow } from './same';
 import type { Tally } from './tally';
 
 /** What is put for a row of a backup, given the one here under its key; none where what is here stays. */
@@ -60,7 +61,7 @@ export async function mergeOthers(merging: Merging, decisions: Decisions, tally:
       });
       if (!isTrial) await database.table(table.name).bulkPut(put);
       if (table.name === 'destinations') restored.push(...put.map(({ id }) => String(id)));
-      onRows(rows.length);
+      onRows(table.name, rows);
     });
   }
   return restored;

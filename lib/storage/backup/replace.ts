@@ -1,7 +1,8 @@
 import { isSameSetUp, restoreDelivery, restoreDestination } from '@/lib/core/backup/restored';
 import type { AnyTable } from '@/lib/storage/database/interview-rows';
 import type { Merging } from './merge-interviews';
-import { eachSome, findHere, isSameRow, listCopied, type Row } from './rows';
+import { eachSome, findHere, listCopied, type Row } from './rows';
+import { isSameRow } from './same';
 
 /** What this device knows of the deliveries and the destinations that a backup has too: it may be later than what the backup says. */
 async function readKnown({ database, staged, signal }: Merging, name: 'outbox' | 'destinations'): Promise<ReadonlyMap<unknown, Row>> {
@@ -33,7 +34,7 @@ export async function replaceAll(merging: Merging): Promise<readonly string[]> {
   for (const table of listCopied(staged.database)) {
     await eachSome(table, { signal, isOther: true }, async (rows) => {
       await database.table(table.name).bulkPut(rows.map((row) => restoreRow(table.name, row)));
-      onRows(rows.length);
+      onRows(table.name, rows);
     });
   }
   return restored;

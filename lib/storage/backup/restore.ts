@@ -6,7 +6,7 @@ import type { NameCopy } from './copy';
 import { type Decisions, decideAll, type Merging, mergeInterviews } from './merge-interviews';
 import { mergeOthers } from './merge-others';
 import { replaceAll } from './replace';
-import { eachSome, listCopied } from './rows';
+import { listCopied } from './rows';
 import { mergeRubrics } from './rubrics';
 import type { Staged } from './stage';
 import { createTally, type TableTally } from './tally';
@@ -43,20 +43,11 @@ async function beginMerging({ staged, nameCopy, signal, at, onRows }: Restoring,
   let done = 0;
   return {
     ...{ database: getDatabase(), staged, nameCopy, signal, at },
-    onRows: (count) => {
-      done += count;
+    onRows: (_table, rows) => {
+      done += rows.length;
       onRows(Math.min(done, total), total);
     },
   };
-}
-
-async function countUnreadable({ staged, signal }: Merging): Promise<number> {
-  let unreadable = 0;
-  for (const table of listCopied(staged.database))
-    await eachSome(table, { signal }, async (rows) => {
-      unreadable += rows.filter((row) => !isReadableRow(table.name, row)).length;
-    });
-  return unreadable;
 }
 
 function countDecisions(decisions: Decisions): Preview['interviews'] {
@@ -67,18 +58,25 @@ function countDecisions(decisions: Decisions): Preview['interviews'] {
   };
 }
 
-/** Looks what restoring a backup would do; nothing is changed. Throws the signal's reason once it aborts. */
+/**
+ * Looks what restoring a backup would do; nothing is changed. No transaction is held over the whole of it, which would have to be kept open for each
+ * read of the backup: what is stored meanwhile is decided about when the backup is restored. Throws the signal's reason once it aborts.
+ */
 export async function previewRestore(restoring: Restoring): Promise<Preview> {
-  const merging = await beginMerging(restoring, 1);
-  const { database } = merging;
-  const unreadable = await countUnreadable(merging);
-  return database.transaction('r', [...listCopied(database)], async () => {
-    const tally = createTally();
-    const decisions = await decideAll(merging, tally);
-    await mergeRubrics(merging, tally, true);
-    await mergeOthers(merging, decisions, tally, true);
-    return { tables: tally.list(), interviews: countDecisions(decisions), here: await database.interviews.count(), unreadable };
-  });
+  const begun = await beginMerging(restoring, 1);
+  let unreadable = 0;
+  const merging: Merging = {
+    ...begun,
+    onRows: (table, rows) => {
+      unreadable += rows.filter((row) => !isReadableRow(table, row)).length;
+      begun.onRows(table, rows);
+    },
+  };
+  const tally = createTally();
+  const decisions = await decideAll(merging, tally);
+  await mergeRubrics(merging, tally, true);
+  await mergeOthers(merging, decisions, tally, true);
+  return { tables: tally.list(), interviews: countDecisions(decisions), here: await begun.database.interviews.count(), unreadable };
 }
 
 const listIds = (database: Dexie): Promise<readonly string[]> => database.table('interviews').toCollection().primaryKeys() as Promise<string[]>;

@@ -22,11 +22,9 @@ export function keyOf(table: AnyTable, row: Row): unknown {
   return Array.isArray(path) ? path.map((part) => fieldOf(row, part)) : fieldOf(row, String(path));
 }
 
-/** Keeps the transaction of another database open while something is read from this one. */
-const heldOpen = <Value>(read: () => PromiseLike<Value>): Promise<Value> => {
-  const reading = Dexie.ignoreTransaction(read);
-  return Dexie.currentTransaction === null ? Promise.resolve(reading) : Dexie.waitFor(reading);
-};
+/** Keeps the transaction of another database open until something was read from this one: it asks the other one for nothing, again and again. */
+const heldOpen = <Value>(reading: PromiseLike<Value>): Promise<Value> =>
+  Dexie.currentTransaction === null ? Promise.resolve(reading) : Dexie.waitFor(reading);
 
 async function readSome(table: AnyTable, after: unknown): Promise<readonly Row[]> {
   const rest = after === undefined ? table.orderBy(':id') : table.where(':id').above(after);
@@ -36,38 +34,53 @@ async function readSome(table: AnyTable, after: unknown): Promise<readonly Row[]
 type Walk = { readonly signal: AbortSignal; readonly isOther?: boolean };
 
 /**
- * Hands over every row of a table in the order of its keys, some at a time. With `isOther` the table is of another database than the transaction
- * that is open, which stays open meanwhile. Throws the signal's reason once it aborts.
+ * Hands over every row of a table in the order of its keys, some at a time; the next ones are read meanwhile. With `isOther` the table is of another
+ * database than the transaction that is open, which stays open. Throws the signal's reason once it aborts.
  */
 export async function eachSome(table: AnyTable, { signal, isOther = false }: Walk, take: (rows: readonly Row[]) => Promise<unknown>): Promise<void> {
-  for (let after: unknown; ; ) {
+  const begin = (after?: unknown) => {
+    const reading = isOther ? Dexie.ignoreTransaction(() => readSome(table, after)) : readSome(table, after);
+    // Nobody waits for what is read ahead once the walk has ended.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  for (let reading = begin(); ; ) {
     signal.throwIfAborted();
-    const from = after;
-    const rows = isOther ? await heldOpen(() => readSome(table, from)) : await readSome(table, from);
+    const rows = isOther ? await heldOpen(reading) : await reading;
     const last = rows.at(-1);
     if (last === undefined) return;
+    const isAll = rows.length < rowsAtOnce;
+    if (!isAll) reading = begin(keyOf(table, last));
     await take(rows);
-    after = keyOf(table, last);
+    if (isAll) return;
   }
 }
 
 /** What a query finds in another database than that of the transaction which is open. */
-export const readElsewhere = (query: () => PromiseLike<unknown[]>): Promise<readonly Row[]> => heldOpen(query) as Promise<readonly Row[]>;
+export const readElsewhere = (query: () => PromiseLike<unknown[]>): Promise<readonly Row[]> =>
+  heldOpen(Dexie.ignoreTransaction(query)) as Promise<readonly Row[]>;
 
-/** A value as text that is the same for equal values, whatever the order of their fields; a field without a value is as one that is absent. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, held: unknown) =>
-    typeof held === 'object' && held !== null && !Array.isArray(held)
-      ? Object.fromEntries(Object.entries(held).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : held,
-  );
+/** Puts beside each row the one that has its key, where both lists are in the order of their keys. */
+function align(table: AnyTable, rows: readonly Row[], near: readonly Row[]): readonly (Row | undefined)[] {
+  let at = 0;
+  return rows.map((row) => {
+    const key = keyOf(table, row);
+    while (at < near.length && indexedDB.cmp(keyOf(table, near[at] ?? {}), key) < 0) at++;
+    const found = near[at];
+    return found !== undefined && indexedDB.cmp(keyOf(table, found), key) === 0 ? found : undefined;
+  });
 }
 
-/** Whether two stored rows hold the same. */
-export const isSameRow = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
-
-/** The rows of this database that have the keys of some rows of another, in their order; undefined where there is none. */
+/**
+ * The rows of this database that have the keys of some rows of another, which are in the order of their keys; undefined where there is none. One
+ * read of all between the first and the last key costs far less than one for each, unless there is much between them.
+ */
 export async function findHere(database: Dexie, table: AnyTable, rows: readonly Row[]): Promise<readonly (Row | undefined)[]> {
+  if (rows.length === 0) return [];
+  const here = database.table(table.name);
   const keys = rows.map((row) => keyOf(table, row)) as IndexableType[];
-  return (await database.table(table.name).bulkGet(keys)) as readonly (Row | undefined)[];
+  const most = 2 * rows.length;
+  const between = here.where(':id').between(keys[0], keys.at(-1), true, true);
+  const near = (await between.limit(most + 1).toArray()) as readonly Row[];
+  return near.length > most ? ((await here.bulkGet(keys)) as readonly (Row | undefined)[]) : align(table, rows, near);
 }

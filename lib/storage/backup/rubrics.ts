@@ -2,7 +2,8 @@ import type { AnyTable } from '@/lib/storage/database/interview-rows';
 import { type Group, markOf, type NameCopy } from './copy';
 import type { Merging } from './merge-interviews';
 import { createRenumber } from './renumber';
-import { canonical, isSameRow, keyOf, type Row, readElsewhere } from './rows';
+import { keyOf, type Row, readElsewhere } from './rows';
+import { canonical, isSameRow } from './same';
 import type { Tally } from './tally';
 
 /** The tables of the rubrics of one's own. */
@@ -104,7 +105,7 @@ export async function mergeRubrics({ database, staged, nameCopy, onRows }: Mergi
   for (const [id, there] of found) {
     const here = known.get(id);
     count(tables, { here: here ?? none, there }, tally);
-    onRows(rubricTables.reduce((sum, table) => sum + there[table].length, 0));
+    for (const table of rubricTables) onRows(table, there[table]);
     if (isTrial) continue;
     const puts = here === undefined ? there : resolve({ here, there }, nameCopy);
     const changes = new Set(here?.rubricChanges.map(withoutSeq));

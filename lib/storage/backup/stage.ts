@@ -40,15 +40,23 @@ async function put(table: AnyTable, rows: readonly Row[]): Promise<void> {
 
 type Read = { leftOut: readonly LeftOut[]; settings: Readonly<Record<string, unknown>>; end: Counts | null };
 
-/** Keeps rows until there are enough of a table to be written at once. */
+/** Keeps rows until there are enough of a table to be written at once; while they are, the next ones are taken. */
 function createWriter(database: Dexie) {
   const tables = new Map(listCopied(database).map((table) => [table.name, table]));
   const counts = new Map<string, number>();
   let held: Row[] = [];
   let current: AnyTable | undefined;
+  let writing = Promise.resolve();
   const flush = async () => {
-    if (current !== undefined && held.length > 0) await put(current, held);
+    await writing;
+    if (current !== undefined && held.length > 0) writing = put(current, held);
+    // It fails where it is waited for, and where reading has failed before, nobody asks.
+    writing.catch(() => undefined);
     held = [];
+  };
+  const finish = async () => {
+    await flush();
+    await writing;
   };
   const take = async (name: string, row: Row): Promise<void> => {
     if (current?.name !== name || held.length >= rowsAtOnce) await flush();
@@ -57,7 +65,7 @@ function createWriter(database: Dexie) {
     held.push(row);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   };
-  return { take, flush, counts };
+  return { take, finish, counts };
 }
 
 const fits = (end: Counts, counts: ReadonlyMap<string, number>) =>
@@ -77,7 +85,7 @@ async function fill(database: Dexie, lines: AsyncIterable<BackupLine>, onRows: (
     else if ('settings' in line) read.settings = line.settings;
     else read.end = line.end;
   }
-  await writer.flush();
+  await writer.finish();
   if (read.end === null || !fits(read.end, writer.counts)) throw new BackupFault('broken');
   return read;
 }
