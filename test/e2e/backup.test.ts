@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, launchBrowser, makeProfile } from './harness/browser.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
 import { addWebhook, interview, start } from './harness/story.ts';
+import { readStored, type Stored } from './kill/stored.ts';
 
 let browser: Browser;
 let downloads: string;
@@ -31,19 +32,10 @@ async function open(path: string): Promise<Page> {
 }
 
 /** Every row of the database but its own id, by table. */
-const dump = (page: Page): Promise<Readonly<Record<string, readonly unknown[]>>> =>
-  page.evaluate(async () => {
-    const asked = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await asked(indexedDB.open('plumbline'));
-    const names = [...database.objectStoreNames].filter((name) => name !== 'meta');
-    const rows = await Promise.all(names.map(async (name) => [name, await asked(database.transaction(name).objectStore(name).getAll())] as const));
-    database.close();
-    return Object.fromEntries(rows);
-  });
+async function dump(page: Page): Promise<Stored> {
+  const { meta: _id, ...rows } = await readStored(page);
+  return rows;
+}
 
 /** Clears what the browser keeps for the extension's site, with no page of it open. */
 async function clearSiteData(): Promise<void> {
@@ -72,11 +64,10 @@ async function backUp(page: Page, passphrase = ''): Promise<string> {
 
 const chooseFile = (page: Page, path: string) => page.getByLabel('Backup file').setInputFiles(path);
 
-type Row = Readonly<Record<string, unknown>>;
 /** A destination as it is set up; what became of its deliveries is left aside. */
-const setUp = (rows: Readonly<Record<string, readonly unknown[]>>) => ({
+const setUp = (rows: Stored) => ({
   ...rows,
-  destinations: (rows.destinations as readonly Row[]).map(({ id, name, kind, settings }) => ({ id, name, kind, settings })),
+  destinations: rows.destinations?.map(({ id, name, kind, settings }) => ({ id, name, kind, settings })),
 });
 
 describe('a backup', () => {

@@ -1,25 +1,16 @@
 import { useState } from 'preact/hooks';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import backupStyles from './backup.module.css';
-import { NewPassphrase, passphraseFault, untyped } from './NewPassphrase';
+import { NewPassphrase, useNewPassphrase } from './NewPassphrase';
 
 const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
 
 /** Makes a backup now, encrypted on request, and says when the last one was made. */
 export function BackUpForm() {
   const [encrypts, setEncrypts] = useState(false);
-  const [typed, setTyped] = useState(untyped);
-  const [fault, setFault] = useState<string | null>(null);
+  const { submit, fields } = useNewPassphrase(encrypts, (passphrase) => void backupModel.backUp(passphrase));
   const copies = backupModel.copies.value;
   const last = Math.max(copies?.backedUpAt ?? 0, copies?.copiedAt ?? 0);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const wrong = encrypts ? passphraseFault(typed) : null;
-    setFault(wrong);
-    if (wrong !== null) return;
-    setTyped(untyped);
-    void backupModel.backUp(encrypts ? typed.first : '');
-  };
   return (
     <form class={backupStyles.backupForm} aria-label="Back up" onSubmit={submit}>
       <p>
@@ -34,7 +25,7 @@ export function BackUpForm() {
           <small>Without one, whoever has the file can read what you wrote about candidates.</small>
         </span>
       </label>
-      {encrypts && <NewPassphrase id="backup-passphrase" typed={typed} fault={fault} onType={setTyped} />}
+      {encrypts && <NewPassphrase id="backup-passphrase" {...fields} />}
       <div class={backupStyles.backupButtons}>
         <button type="submit" class="primary" disabled={backupModel.progress.value !== null}>
           Back up now

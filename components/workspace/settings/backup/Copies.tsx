@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import { copyProblemTexts } from '@/lib/text/backup/backup';
 import backupStyles from './backup.module.css';
-import { NewPassphrase, passphraseFault, untyped } from './NewPassphrase';
+import { NewPassphrase, useNewPassphrase } from './NewPassphrase';
 
 const choices = [
   { days: 1, name: 'Every day' },
@@ -17,19 +17,10 @@ export function Copies() {
   const copies = backupModel.copies.value;
   const [days, setDays] = useState<number | null>(null);
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const [typed, setTyped] = useState(untyped);
-  const [fault, setFault] = useState<string | null>(null);
+  const encrypts = chosen ?? copies?.isEncrypted ?? false;
+  const everyDays = days ?? copies?.everyDays ?? 7;
+  const { submit, fields } = useNewPassphrase(encrypts, (passphrase) => void backupModel.setCopies(everyDays, passphrase).catch(reportError));
   if (copies === null) return null;
-  const encrypts = chosen ?? copies.isEncrypted;
-  const everyDays = days ?? copies.everyDays ?? 7;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const wrong = encrypts ? passphraseFault(typed) : null;
-    setFault(wrong);
-    if (wrong !== null) return;
-    setTyped(untyped);
-    backupModel.setCopies(everyDays, encrypts ? typed.first : '').catch(reportError);
-  };
   const isOn = copies.everyDays !== null;
   return (
     <form class={backupStyles.backupForm} aria-label="Automatic copies" onSubmit={submit}>
@@ -59,7 +50,7 @@ export function Copies() {
         <input type="checkbox" checked={encrypts} onChange={(event) => setChosen(event.currentTarget.checked)} />
         <span>Encrypt copies with a passphrase</span>
       </label>
-      {encrypts && <NewPassphrase id="copies-passphrase" typed={typed} fault={fault} onType={setTyped} />}
+      {encrypts && <NewPassphrase id="copies-passphrase" {...fields} />}
       <div class={backupStyles.backupButtons}>
         <button type="submit" class="quiet">
           {isOn ? 'Change automatic copies' : 'Switch on automatic copies'}

@@ -1,15 +1,30 @@
+import { useState } from 'preact/hooks';
 import { backupTexts } from '@/lib/text/backup/backup';
 
 /** A passphrase as it is typed twice; empty fields are none. */
-export type Typed = { readonly first: string; readonly second: string };
-/** Nothing typed yet. */
-export const untyped: Typed = { first: '', second: '' };
+type Typed = { readonly first: string; readonly second: string };
+const untyped: Typed = { first: '', second: '' };
 
 /** Why a passphrase cannot be used; null where it can. */
-export const passphraseFault = ({ first, second }: Typed): string | null => {
+const faultOf = ({ first, second }: Typed): string | null => {
   if (first === '') return backupTexts.passphraseEmpty;
   return first === second ? null : backupTexts.passphrasesDiffer;
 };
+
+/** The new passphrase of a form, and its form's submission: `use` gets the passphrase, '' where none is wanted, or the fault is shown. */
+export function useNewPassphrase(isWanted: boolean, use: (passphrase: string) => void) {
+  const [typed, setTyped] = useState(untyped);
+  const [fault, setFault] = useState<string | null>(null);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const wrong = isWanted ? faultOf(typed) : null;
+    setFault(wrong);
+    if (wrong !== null) return;
+    setTyped(untyped);
+    use(isWanted ? typed.first : '');
+  };
+  return { submit, fields: { typed, fault, onType: setTyped } };
+}
 
 type Props = { readonly id: string; readonly typed: Typed; readonly fault: string | null; readonly onType: (typed: Typed) => void };
 
