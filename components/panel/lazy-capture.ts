@@ -1,10 +1,32 @@
 import { lazy } from '@/components/ui/feedback/lazy';
 
-const capture = () => import('./capture');
 const loadKeys = () => import('./composer/composer-keys');
 
 /** What the composer's keys do beyond saving and leaving: `now` once that is loaded. */
 export const composerKeys: { now: Awaited<ReturnType<typeof loadKeys>> | undefined } = { now: undefined };
+
+/** Loads the parts with all that opens by them: once one is seen, what is typed after it is pressed goes to where it opens. */
+async function load() {
+  const [capture, keys] = await Promise.all([import('./capture'), loadKeys()]);
+  // One that cannot be loaded says so where it is opened.
+  await Promise.allSettled([NoteFinder.preload(), capture.preloadOverlays()]);
+  composerKeys.now = keys;
+  for (const { preload } of parts) preload().catch(() => undefined);
+  return capture;
+}
+
+function createLoading() {
+  let loading: ReturnType<typeof load> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+const capture = createLoading();
 
 /** See capture/Checklist. */
 export const Checklist = lazy(async () => (await capture()).Checklist);
@@ -72,6 +94,5 @@ const parts = [
 
 /** Loads what the interview needs beyond its first sight, so that each part is there at once when it is shown. */
 export async function prefetchCapture(): Promise<void> {
-  composerKeys.now = await loadKeys();
-  await Promise.all([...parts.map(({ preload }) => preload()), (await capture()).preloadOverlays()]);
+  await Promise.all(parts.map(({ preload }) => preload()));
 }

@@ -1,5 +1,5 @@
 import './finder.css';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Interview } from '@/lib/core/interview/interview';
 import { anyNote, type NoteKind, type NoteQuery, noteKinds } from '@/lib/core/note/note-query';
 import { startSearch } from '@/lib/state/notes/note-search';
@@ -21,7 +21,8 @@ export function NoteFinder({ interview, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const search = useRef<(query: NoteQuery) => void>(undefined);
   const [query, setQuery] = useState(anyNote);
-  useEffect(() => {
+  // What is typed as soon as the field is seen is searched for, too.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     search.current = startSearch(timelineModel, interview.id, stop.signal);
     return () => stop.abort();
