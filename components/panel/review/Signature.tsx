@@ -29,10 +29,11 @@ export function Signature({ locked, asks, onSkip }: Props) {
   const [changing, setChanging] = useState(false);
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => void interviewerModel.loadInterviewer().catch(reportError), []);
-  useLayoutEffect(() => {
-    if (asks) part.current?.querySelector('input')?.focus();
-  }, [asks]);
   const who = interviewerModel.interviewer.value;
+  const isKnown = who !== null;
+  useLayoutEffect(() => {
+    if (asks && isKnown) part.current?.querySelector('input')?.focus();
+  }, [asks, isKnown]);
   if (who === null || locked) return null;
   if (who.name === null || changing) {
     const keep = (name: string, email: string) => {

@@ -16,9 +16,14 @@ export function createInterviewerModel({ attempt }: InterviewerDependencies) {
   /** Who interviews on this device; null until that has been read. */
   const interviewer = signal<Interviewer | null>(null);
 
+  /** Counts the signatures, so that a reading that began before one is not shown after it. */
+  let signatures = 0;
+
   /** Reads who interviews on this device. */
   async function loadInterviewer(): Promise<void> {
-    interviewer.value = await settings.interviewer.get();
+    const before = signatures;
+    const found = await settings.interviewer.get();
+    if (before === signatures) interviewer.value = found;
   }
 
   let saving: Promise<unknown> = Promise.resolve();
@@ -33,6 +38,7 @@ export function createInterviewerModel({ attempt }: InterviewerDependencies) {
   /** Keeps who interviews; every later scorecard says so. */
   function signAs(name: string, email: string): Promise<unknown> {
     const signed = { name: known(name), email: known(email) };
+    signatures += 1;
     interviewer.value = signed;
     saving = save(signed);
     return saving;

@@ -1,0 +1,14 @@
+import { expect, test, vi } from 'vitest';
+import { interviewerModel } from '@/lib/state/page/interviewer';
+import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+
+test('a name that is given while the one before is read is not taken back', async () => {
+  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+  const reading = interviewerModel.loadInterviewer();
+  const signed = interviewerModel.signAs('Ivo Interviewer', '');
+  await reading;
+  expect(interviewerModel.interviewer.peek()).toEqual({ name: 'Ivo Interviewer', email: null });
+  await signed;
+  await interviewerModel.loadInterviewer();
+  expect(interviewerModel.interviewer.peek()).toEqual({ name: 'Ivo Interviewer', email: null });
+});
