@@ -75,7 +75,7 @@ export function RubricChooser({ chosen, onChoose, onClose }: Props) {
     setPressedEarly(false);
     onChoose(preview.id);
   }, [pressedEarly, preview, onChoose]);
-  const point = (next: number) => setPointed(found[Math.min(Math.max(next, 0), found.length - 1)]?.id ?? '');
+  const point = (next: number) => setPointed((now) => found[Math.min(Math.max(next, 0), found.length - 1)]?.id ?? now);
   const press = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) point(at + step);

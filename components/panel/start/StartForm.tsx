@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { mayTakeFocus } from '@/components/panel/focus';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { Mark } from '@/components/ui/Mark';
@@ -40,7 +40,8 @@ export function StartForm() {
   useLayoutEffect(() => {
     if (typed === null && candidate !== '') field.current?.select();
   }, [typed, candidate]);
-  useEffect(() => {
+  // With the first letter: nothing may resume in place of a form that is typed into.
+  useLayoutEffect(() => {
     callModel.setTyping(typed !== null);
     return () => {
       callModel.setTyping(false);
