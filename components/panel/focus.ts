@@ -23,6 +23,13 @@ export function focusComposer(): void {
   field?.focus();
 }
 
+/** Moves the focus with the next picture, unless it has gone to another place in this document meanwhile. */
+export function focusNextPicture(focus: () => void): void {
+  requestAnimationFrame(() => {
+    if (!document.hasFocus() || document.activeElement === document.body) focus();
+  });
+}
+
 /** Puts the focus back to the work after something in the head was done: into the note, or at the beginning of the review. */
 export function focusWork(): void {
   document.querySelector<HTMLElement>('#note, .review')?.focus();

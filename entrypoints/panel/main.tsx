@@ -2,7 +2,7 @@ import '@/components/ui/styles/tokens.css';
 import '@/components/ui/styles/base.css';
 import '@/components/panel/panel.css';
 import { render } from 'preact';
-import { focusComposer } from '@/components/panel/focus';
+import { focusComposer, focusNextPicture } from '@/components/panel/focus';
 import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { prefetchInterview } from '@/components/panel/lazy-interview';
 import { Panel } from '@/components/panel/Panel';
@@ -22,7 +22,7 @@ const stop = new AbortController();
 function takeFocus(): void {
   viewModel.countOpening();
   focusComposer();
-  requestAnimationFrame(focusComposer);
+  focusNextPicture(focusComposer);
 }
 
 /** What the script that watches over the panel says, for those who wait for it. */

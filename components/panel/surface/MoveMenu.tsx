@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { viewModel } from '@/lib/state/page/panel/interview';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
+import { focusNextPicture } from '../focus';
 import { createFocusReturn } from './focus-return';
 import { listWays, type Way } from './ways';
 
@@ -86,7 +87,7 @@ export function MoveMenu() {
     giveFocusBack();
     way.go();
     // A surface that was out of sight takes the focus only with the next picture; the menu may be open again by then.
-    requestAnimationFrame(() => surfaceModel.openPopover.peek() === null && surfaceModel.surface.peek() !== 'rail' && giveFocusBack());
+    focusNextPicture(() => surfaceModel.openPopover.peek() === null && surfaceModel.surface.peek() !== 'rail' && giveFocusBack());
   };
   return (
     <div class="corner">

@@ -6,12 +6,12 @@ import { noteEdits } from '@/lib/state/page/panel/capture';
 import { viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
-import { focusComposer } from '../focus';
+import { focusComposer, focusNextPicture } from '../focus';
 import { ShortClock } from './ShortClock';
 
 function unfold(): void {
   viewModel.setFolded(false);
-  requestAnimationFrame(focusComposer);
+  focusNextPicture(focusComposer);
 }
 
 function Covered({ record }: { readonly record: InterviewSummary }) {

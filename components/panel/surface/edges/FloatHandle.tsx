@@ -7,11 +7,24 @@ const keep = () => void surfaceModel.savePlacement().catch(reportError);
 async function drag(event: PointerEvent): Promise<void> {
   const before = surfaceModel.placement.peek();
   let room: Awaited<ReturnType<typeof surfaceModel.findRoom>> | undefined;
-  const move = (x: number, y: number) => {
-    if (room !== undefined) surfaceModel.setPlacement(moveBy(before, x / room.zoom / room.width, y / room.zoom / room.height));
+  let last = { x: 0, y: 0 };
+  let isOver = false;
+  const show = () => {
+    if (room !== undefined) surfaceModel.setPlacement(moveBy(before, last.x / room.zoom / room.width, last.y / room.zoom / room.height));
   };
-  followDrag(event, move, keep);
+  const move = (x: number, y: number) => {
+    last = { x, y };
+    show();
+  };
+  const end = () => {
+    isOver = true;
+    if (room !== undefined) keep();
+  };
+  followDrag(event, move, end);
   room = await surfaceModel.findRoom();
+  // The drag may have gone on, or be over, since it was asked.
+  show();
+  if (isOver) keep();
 }
 
 function press(event: KeyboardEvent): void {

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { focusNextPicture } from '@/components/panel/focus';
+
+const picture = () => new Promise(requestAnimationFrame);
+
+beforeEach(() => {
+  document.body.innerHTML = '<input id="note"><input id="other">';
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+});
+
+const focus = (id: string) => document.getElementById(id)?.focus();
+const focused = () => document.activeElement?.id;
+
+test('the focus comes with the next picture where nothing has it', async () => {
+  focusNextPicture(() => focus('note'));
+  expect(focused()).not.toBe('note');
+  await picture();
+  expect(focused()).toBe('note');
+});
+
+test('a late picture takes the focus from nothing that it has gone to meanwhile', async () => {
+  focusNextPicture(() => focus('note'));
+  focus('other');
+  await picture();
+  expect(focused()).toBe('other');
+});
