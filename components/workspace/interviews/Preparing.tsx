@@ -6,7 +6,7 @@ import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { toastModel } from '@/lib/state/page/toast';
 import { preparedActions } from '@/lib/state/page/workspace/preparing';
 import { type CalendarRead, readCalendarFiles } from '@/lib/state/prepared/calendar-file';
-import { nothingKnown, observePrepared, type PreparedFields, suggest } from '@/lib/state/prepared/prepared-acts';
+import { listPrepared, nothingKnown, observePrepared, type PreparedFields, suggest } from '@/lib/state/prepared/prepared-acts';
 import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
 import { ChooseEvent } from './ChooseEvent';
 import { PreparedForm } from './PreparedForm';
@@ -94,7 +94,7 @@ function useForms(rows: readonly Prepared[], rubrics: readonly RubricEntry[]) {
   const { reading, read } = useReading();
   const edit = ({ id, ...initial }: Prepared) => setOpen({ initial, id, event: null });
   const fromEvent = async (event: CalendarEvent) => {
-    const same = rows.find((row) => row.event === event.id);
+    const same = (await listPrepared()).find((row) => row.event === event.id);
     const initial = await suggest(event, rubricChoicesModel.rubricChoices.peek());
     // What was typed for this event before stays; only its time and its link are taken from the calendar again.
     const kept = same === undefined ? initial : { ...same, startsAt: initial.startsAt, link: initial.link ?? same.link };
@@ -102,7 +102,8 @@ function useForms(rows: readonly Prepared[], rubrics: readonly RubricEntry[]) {
   };
   const takeFiles = async (files: readonly File[]) => {
     const result = await read(files);
-    const withdrawn = rows.filter((row) => result.cancelled.some((cancelled) => isCancelledBy(row, cancelled)));
+    // As they are by now: they may have been read, or changed, while the files were.
+    const withdrawn = (await listPrepared()).filter((row) => result.cancelled.some((cancelled) => isCancelledBy(row, cancelled)));
     setGone(withdrawn);
     sayRest(result, withdrawn);
     const [only, another] = result.events;

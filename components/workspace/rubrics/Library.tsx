@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
 import { lazy } from '@/components/ui/feedback/lazy';
 import type { Subscription } from '@/lib/core/rubric/subscription';
@@ -86,7 +86,8 @@ type Begun = File | 'follow' | null;
 function useBegun(open: string | null) {
   const [begun, setBegun] = useState<Begun>(null);
   const shown = useRef(open);
-  useEffect(() => {
+  // With the picture: what is begun right after it must stay.
+  useLayoutEffect(() => {
     if (shown.current !== open) setBegun(null);
     shown.current = open;
   }, [open]);

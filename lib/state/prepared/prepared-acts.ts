@@ -14,6 +14,7 @@ import * as storage from '@/lib/storage/prepared/prepared';
 import { preparedTexts } from '@/lib/text/prepared';
 
 export { observePrepared } from '@/lib/storage/observe';
+export { listPrepared } from '@/lib/storage/prepared/prepared';
 
 /** What a form holds of an interview that is to be prepared. */
 export type PreparedFields = Omit<Prepared, 'id'>;
