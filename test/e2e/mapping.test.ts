@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../scripts/find-chromium.ts';
 import { findViolations } from './harness/axe.ts';
@@ -15,6 +15,12 @@ afterAll(async () => {
   await browser.close();
   await served.close();
 });
+
+/** What was saved, once it is. */
+async function savedIn(page: Page): Promise<unknown> {
+  await page.locator('body[data-saved]').waitFor({ state: 'attached' });
+  return JSON.parse((await page.getAttribute('body', 'data-saved')) ?? '{}');
+}
 
 async function open(state: string, width = 1080) {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
@@ -49,7 +55,7 @@ test('a mapping cannot be saved until every value is chosen, and what is saved i
   for (const score of [4, 5]) await page.getByLabel(`Collaboration & Communication: ${score} becomes`).selectOption('Green');
   await expect.poll(() => page.getByRole('list', { name: 'What changes on the way' }).textContent()).toContain('1, 2 and 3 all become “Amber”.');
   await save.click();
-  const saved: { rows: { dimension: string; values: { value: string }[] }[] } = JSON.parse((await page.getAttribute('body', 'data-saved')) ?? '{}');
+  const saved = (await savedIn(page)) as { rows: { dimension: string; values: { value: string }[] }[] };
   const row = saved.rows.find(({ dimension }) => dimension === 'collaboration-communication');
   expect(row?.values.map(({ value }) => value)).toEqual(['Amber', 'Amber', 'Amber', 'Green', 'Green']);
   await page.close();
@@ -89,7 +95,7 @@ test('forms that cannot be read can be asked for again, and one is chosen before
   expect(await findViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Choose Technical interview' }).click();
   await page.getByRole('button', { name: 'Save mapping' }).click();
-  expect(JSON.parse((await page.getAttribute('body', 'data-saved')) ?? '{}')).toMatchObject({ form: { id: 'form' } });
+  expect(await savedIn(page)).toMatchObject({ form: { id: 'form' } });
   await page.close();
 });
 
@@ -103,6 +109,6 @@ test('of two candidates of one name the user chooses, and can search again', asy
   await box.fill('ada@example.com');
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('button', { name: 'Choose Ada Lovelace · Analyst' }).click();
-  expect(JSON.parse((await page.getAttribute('body', 'data-saved')) ?? '{}')).toMatchObject({ ids: { application: 'Analyst' } });
+  expect(await savedIn(page)).toMatchObject({ ids: { application: 'Analyst' } });
   await page.close();
 });

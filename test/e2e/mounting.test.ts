@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
@@ -29,6 +29,9 @@ async function interviewBesideMeet(path: string) {
   return { page, panel, field: panel.getByRole('textbox', { name: 'Note', exact: true }) };
 }
 
+/** Waits until keys reach the note: one that is pressed while the browser still moves the focus may be lost. */
+const untilTyping = (panel: Frame) => expect.poll(() => panel.evaluate(() => document.hasFocus() && document.activeElement?.id)).toBe('note');
+
 test.each<[string, string, (page: Page) => Promise<void>]>([
   ['element fullscreen', 'ful-lscr-een', (page) => page.click('#fullscreen')],
   ['a dialog shown with showModal', 'dia-logg-abc', (page) => page.click('#dialog')],
@@ -39,6 +42,7 @@ test.each<[string, string, (page: Page) => Promise<void>]>([
   expect(panel.isDetached()).toBe(false);
   await expect.poll(() => field.inputValue()).toBe('half a thought');
   await field.click();
+  await untilTyping(panel);
   await field.press('End');
   await page.keyboard.type(' more');
   await page.keyboard.press('Enter');
@@ -101,6 +105,8 @@ async function spy() {
 
 test("the page's script learns nothing of the panel and reaches nothing in it", async () => {
   const { page, panel, field } = await interviewBesideMeet('spy-spyy-spy');
+  // The page is told by the browser that the focus is in the panel.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('div');
   const found = await page.evaluate(spy);
   expect(found).toEqual({
     root: null,
@@ -114,6 +120,7 @@ test("the page's script learns nothing of the panel and reaches nothing in it", 
     named: [],
   });
   await field.click();
+  await untilTyping(panel);
   await field.press('End');
   await page.keyboard.type(' that nobody overhears');
   await page.keyboard.press('Enter');

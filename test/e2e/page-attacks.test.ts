@@ -150,9 +150,23 @@ describe('focus that the page takes', () => {
     const panel = await openPanel(page);
     await start(panel, 'Fia Focus');
     await panel.getByRole('button', { name: 'Move panel' }).waitFor();
+    const { run } = await enterGuestWorld(page, browser.origin);
+    await expect.poll(() => run("typeof plumblineGuest.guest.handlers?.['keep-focus']")).toBe('function');
+    await run(`(() => {
+      const { handlers } = plumblineGuest.guest;
+      const keep = handlers['keep-focus'];
+      handlers['keep-focus'] = (message) => {
+        globalThis.keeps = message.keep;
+        keep(message);
+      };
+    })()`);
+    /** Waits until the script beside the page has heard whether there are words whose field keeps the focus. */
+    const untilHeard = (keeps: boolean) => expect.poll(() => run('globalThis.keeps')).toBe(keeps);
     await field(panel).focus();
+    await expect.poll(() => panel.evaluate(() => document.hasFocus() && document.activeElement?.id)).toBe('note');
     await page.keyboard.type('a private');
-    return { page, panel };
+    await untilHeard(true);
+    return { page, panel, untilHeard };
   }
 
   test('comes back at once while words are typed: none of them reaches the chat', async () => {
@@ -176,16 +190,22 @@ describe('focus that the page takes', () => {
   });
 
   test('goes where the user presses or tabs, and stays where nothing is being typed', async () => {
-    const { page, panel } = await typing();
+    const { page, panel, untilHeard } = await typing();
     await page.click('#chat');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('chat');
+    await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(false);
     await page.keyboard.type('to everyone');
-    expect(await typedInChat(page)).toBe('to everyone');
+    await expect.poll(() => typedInChat(page)).toBe('to everyone');
     await field(panel).click();
+    await expect.poll(() => panel.evaluate(() => document.hasFocus() && document.activeElement?.id)).toBe('note');
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
+    await expect.poll(() => field(panel).inputValue()).toBe('');
+    await untilHeard(false);
     await page.evaluate(() => document.getElementById('chat')?.focus());
+    await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(false);
     await page.keyboard.type('!');
-    expect(await typedInChat(page)).toBe('to everyone!');
+    await expect.poll(() => typedInChat(page)).toBe('to everyone!');
     await page.close();
   });
 
@@ -194,7 +214,7 @@ describe('focus that the page takes', () => {
     const inPage = () => page.evaluate(() => document.activeElement?.localName !== 'div');
     for (let presses = 0; presses < 80 && !(await inPage()); presses++) await page.keyboard.press('Tab');
     await expect.poll(inPage).toBe(true);
-    expect(await panel.evaluate(() => document.hasFocus())).toBe(false);
+    await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(false);
     await page.close();
   });
 

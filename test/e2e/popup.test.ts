@@ -125,6 +125,8 @@ test('where the call has ended since the pop-up looked, the panel opens all the 
 
 test('a report names selectors and versions, no person and no address, and is copied by hand', async () => {
   const page = await openAt('https://meet.google.com/rep-ortt-one', '#join');
+  await hasLauncher(page);
+  await untilSeen(browser, page, 'in-call');
   const { popup, close } = await openPopup(browser, page);
   await popup.getByRole('button', { name: 'Report this page' }).click();
   const report = await popup.getByRole('textbox', { name: 'Report' }).inputValue();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser, makeProfile } from './harness/browser.ts';
 import { killBrowser } from './harness/kill.ts';
+import { untilStored } from './harness/stored.ts';
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 let page: Page;
@@ -51,12 +52,14 @@ test('by keyboard alone a rubric is found, copied, put in order, weighed, saved,
   await page.getByRole('button', { name: 'Move Technical Knowledge' }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  expect((await names(page)).slice(0, 3)).toEqual(['Code Quality & Testing', 'Debugging & Troubleshooting', 'Technical Knowledge']);
+  await expect
+    .poll(async () => (await names(page)).slice(0, 3))
+    .toEqual(['Code Quality & Testing', 'Debugging & Troubleshooting', 'Technical Knowledge']);
   await page.getByText('Technical Knowledge, 3 of 7').waitFor({ state: 'attached' });
   await page.keyboard.press('Control+z');
-  expect((await names(page))[1]).toBe('Technical Knowledge');
+  await expect.poll(async () => (await names(page))[1]).toBe('Technical Knowledge');
   await page.keyboard.press('Control+Shift+z');
-  expect((await names(page))[2]).toBe('Technical Knowledge');
+  await expect.poll(async () => (await names(page))[2]).toBe('Technical Knowledge');
   await page.getByRole('spinbutton', { name: 'Weight of Technical Knowledge' }).fill('40');
   await page.getByText('Sum 120').waitFor();
   await page.getByRole('button', { name: 'Make it 100' }).press('Enter');
@@ -94,6 +97,8 @@ test('changes that are not saved survive a reload, and gaps are named before a s
   await page.getByRole('textbox', { name: 'Dimension', exact: true }).fill('');
   await page.getByRole('textbox', { name: '3', exact: true }).fill('Is smart.');
   await expect.poll(() => status(page).textContent()).toContain('kept on this device');
+  // That is said already of the change before.
+  await untilStored(page, 'Is smart.');
   await page.reload();
   await expect.poll(() => page.getByRole('textbox', { name: '3', exact: true }).inputValue()).toBe('Is smart.');
   await page.getByText('“smart” judges the person.').first().waitFor();

@@ -60,6 +60,8 @@ test('a favourite comes first, also after a reload', async () => {
   await page.getByRole('button', { name: 'Favourite: Product Manager, Mid' }).click();
   const first = page.getByRole('list', { name: 'Rubrics' }).getByRole('listitem').first();
   await expect.poll(() => first.textContent()).toContain('Product Manager, Mid');
+  const kept = () => page.evaluate(async () => (await chrome.storage.local.get('preferences')).preferences);
+  await expect.poll(kept).toMatchObject({ favourites: ['product-manager-mid'] });
   await page.reload();
   await page.getByRole('button', { name: 'Browse rubrics' }).click();
   await expect.poll(() => first.textContent()).toContain('Product Manager, Mid');
@@ -82,9 +84,7 @@ test('another level keeps notes and ratings, and at home other cues are shown th
   await page.getByText('Made the right way the easy way').waitFor();
   await page.locator('li[data-saved="true"]', { hasText: 'kept the build green' }).waitFor();
   await page.getByRole('button', { name: 'Technical Knowledge', expanded: false }).click();
-  expect(
-    await page.getByRole('radiogroup', { name: 'Technical Knowledge' }).getByRole('radio', { name: '4', exact: true }).getAttribute('aria-checked'),
-  ).toBe('true');
+  await page.getByRole('radiogroup', { name: 'Technical Knowledge' }).getByRole('radio', { name: '4', exact: true, checked: true }).waitFor();
   await page.close();
 });
 

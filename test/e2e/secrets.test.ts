@@ -11,13 +11,14 @@ const parts = [body, next, 'hush-header-value', 'hush-api-key', Buffer.from('hus
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 const heard: string[] = [];
 const arrived: IncomingHttpHeaders[] = [];
-const answers = [500, 503, 422, 200, 401, 204];
+/** What the endpoint answers now: how often it is asked is up to the machine, for what is queued is tried again by itself after five seconds. */
+const endpoint = { status: 500 };
 
 /** An endpoint that repeats everything it was sent in its answer, as a careless or a hostile one might. */
 const echo = createServer((request, response) => {
   arrived.push(request.headers);
   const text = JSON.stringify({ message: `${request.headers['x-key']} ${request.headers.apikey}`, code: '42501', seen: request.headers });
-  response.writeHead(answers.shift() ?? 200, { 'content-type': 'application/json' }).end(text);
+  response.writeHead(endpoint.status, { 'content-type': 'application/json' }).end(text);
 });
 let url = '';
 
@@ -80,14 +81,18 @@ test('after a full run no secret stands in the database, in a message, in a log,
   await row.getByText('The endpoint answered 500.').waitFor();
   const panel = await browser.context.newPage();
   await openReady(panel, browser.origin, 'Ada Candidate');
+  endpoint.status = 503;
   await panel.getByRole('button', { name: 'Finish scorecard' }).click();
+  await panel.getByText(/^\d+ attempts?$/).waitFor();
   await panel.getByRole('status', { name: 'Delivery' }).getByText('Queued').waitFor();
+  endpoint.status = 422;
   await panel.getByRole('button', { name: 'Retry now' }).click();
   await panel.getByRole('status', { name: 'Delivery' }).getByText('Needs you').waitFor();
   await row.getByRole('button', { name: 'Change' }).click();
   await row.getByRole('textbox', { name: 'Signing secret' }).fill(`whsec_${next}`);
   await row.getByRole('button', { name: 'Save destination' }).click();
   await row.getByRole('button', { name: 'Stop using the former secret' }).waitFor();
+  endpoint.status = 200;
   await panel.getByRole('button', { name: 'Retry now' }).click();
   await panel.getByRole('status', { name: 'Delivery' }).getByText('Delivered').waitFor();
   await page.getByRole('button', { name: 'Add destination' }).click();
@@ -95,6 +100,7 @@ test('after a full run no secret stands in the database, in a message, in a log,
   await page.getByRole('textbox', { name: 'API address' }).fill(url);
   await page.getByRole('textbox', { name: 'API key' }).fill('hush-api-key');
   await page.getByRole('button', { name: 'Save destination' }).click();
+  endpoint.status = 401;
   const table = page.getByRole('listitem').filter({ hasText: 'scorecards at' });
   await table.getByRole('button', { name: 'Test connection' }).click();
   await table.getByText('The database answered 401').waitFor();

@@ -107,12 +107,15 @@ test('a page that registers nonces in a loop keeps four at most, and is then ref
   const page = await openCall('loo-ping-one');
   const { run } = await enterGuestWorld(page, browser.origin);
   const before = await storedNonces();
+  const begun = performance.now();
   const places = await run(`(async () => {
     let answered = 0;
     for (let at = 0; at < 40; at++) answered += (await chrome.runtime.sendMessage({ type: 'register-nonce', nonce: crypto.randomUUID() })) ? 1 : 0;
     return answered;
   })()`);
-  expect(places).toBeLessThanOrEqual(12);
+  // Twelve in any ten seconds: a busy machine may need more than that for forty.
+  const spans = 1 + Math.floor((performance.now() - begun) / 10_000);
+  expect(places).toBeLessThanOrEqual(12 * spans);
   expect((await storedNonces()) - before).toBeLessThanOrEqual(4);
   await page.close();
 });

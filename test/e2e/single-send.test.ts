@@ -59,7 +59,7 @@ async function deliver(destinationId: string, body: string): Promise<OutboxRow> 
   await putRows(workspace, { outbox: [row] });
   void workspace.evaluate('chrome.runtime.sendMessage({ type: "poke", haste: "asked" })').catch(() => undefined);
   const find = async () => ((await readAll('outbox')) as readonly OutboxRow[]).find(({ id }) => id === row.id);
-  await expect.poll(async () => (await find())?.state, { timeout: 45_000 }).toMatch(/delivered|unknown|needs/);
+  await expect.poll(async () => (await find())?.state).toMatch(/delivered|unknown|needs/);
   return (await find()) ?? row;
 }
 
@@ -72,7 +72,7 @@ async function setUp(url: string): Promise<string> {
 
 const mayBeTwice = /whether only once: a browser can repeat a request by itself/;
 
-test('over HTTP/2 one attempt is one request, also when a reused connection is dropped after the body was read', { timeout: 180_000 }, async () => {
+test('over HTTP/2 one attempt is one request, also when a reused connection is dropped after the body was read', async () => {
   const to = await setUp(`https://${host}/in`);
   const requestsOf = ({ id }: OutboxRow) => secure.arrived.filter((one) => one.id === id).map(({ hasLength }) => hasLength);
   const first = await deliver(to, 'first');
@@ -89,7 +89,7 @@ test('over HTTP/2 one attempt is one request, also when a reused connection is d
   expect([fresh.state, requestsOf(fresh)]).toEqual(['outcome-unknown', [true]]);
 });
 
-test('over HTTP/2 a body that is refused for want of its length is sent with it', { timeout: 120_000 }, async () => {
+test('over HTTP/2 a body that is refused for want of its length is sent with it', async () => {
   const to = (await readAll('destinations')).find(({ name }) => name === `https://${host}/in`)?.id ?? '';
   await deliver(to, 'first');
   const row = await deliver(to, 'length');
@@ -97,7 +97,7 @@ test('over HTTP/2 a body that is refused for want of its length is sent with it'
   expect(row).toMatchObject({ state: 'delivered', attempts: [{ status: 204 }] });
 });
 
-test('over HTTP/1.1 a reused connection can make one attempt two requests, and the delivery says so', { timeout: 180_000 }, async () => {
+test('over HTTP/1.1 a reused connection can make one attempt two requests, and the delivery says so', async () => {
   const to = await setUp(`http://127.0.0.1:${plain.port}/in`);
   const requestsOf = ({ id }: OutboxRow) => plain.arrived.filter((one) => one.id === id).length;
   const fresh = await deliver(to, 'drop');

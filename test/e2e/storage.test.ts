@@ -20,11 +20,12 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-/** Opens the database at a version without the extension's help, and holds it open until the page is closed. */
-const holdDatabase = (page: Page, version: number | null): Promise<number> =>
+/** Opens the database at a version without the extension's help, and holds it open until the page is closed; `anew` deletes it first, and lets nobody in between. */
+const holdDatabase = (page: Page, version: number | null, anew = false): Promise<number> =>
   page.evaluate(
-    (wanted) =>
+    ([wanted, isNew]) =>
       new Promise<number>((resolve, reject) => {
+        if (isNew) indexedDB.deleteDatabase('plumbline');
         const request = wanted === null ? indexedDB.open('plumbline') : indexedDB.open('plumbline', wanted);
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
@@ -33,28 +34,26 @@ const holdDatabase = (page: Page, version: number | null): Promise<number> =>
           resolve(request.result.version);
         };
       }),
-    version,
-  );
-
-const deleteDatabase = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('plumbline');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => resolve();
-      }),
+    [version, anew] as const,
   );
 
 test('a part that fails to load, by its script or its styles, says so in its place and comes with "Try again"', async () => {
   const page = await browser.context.newPage();
   let isBlocked = true;
-  await page.route(/\/(chunks|assets)\/Review-/, (route) => (isBlocked ? route.abort() : route.continue()));
+  let aborted = 0;
+  await page.route(/\/(chunks|assets)\/Review-/, async (route) => {
+    if (!isBlocked) return route.continue();
+    await route.abort();
+    aborted += 1;
+  });
   await page.goto(`${browser.origin}/panel.html#new`);
   await start(page, 'Paula Part');
   await page.getByRole('button', { name: 'End and review' }).click();
   await page.getByText('This part could not be loaded.').waitFor();
+  const before = aborted;
   await page.getByRole('button', { name: 'Try again' }).click();
+  // What is said of the first try stands until the second has failed, too.
+  await expect.poll(() => aborted).toBeGreaterThan(before);
   await page.getByText('This part could not be loaded.').waitFor();
   isBlocked = false;
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -116,8 +115,7 @@ test('site data that is cleared while an interview is open is named, its words s
 
 test('an upgrade that another page holds up is said, and goes on once that page lets go', async () => {
   const holder = await open('licenses.txt');
-  await deleteDatabase(holder);
-  await holdDatabase(holder, 10);
+  await holdDatabase(holder, 10, true);
   const page = await open('panel.html#new');
   await page.getByText('another of the tabs of Plumbline probably holds an older version of it').waitFor();
   const workspace = await open('workspace.html#interviews');

@@ -35,7 +35,7 @@ async function join(address: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(address);
   const room = await eventually(
-    async () => (await Promise.all(page.frames().map(async (frame) => ((await frame.$('#join')) ? frame : null)))).find(Boolean),
+    async () => (await Promise.all(page.frames().map(async (frame) => ((await frame.$('#join').catch(() => null)) ? frame : null)))).find(Boolean),
     'the lobby',
   );
   await joinCall(room);
@@ -53,7 +53,8 @@ async function begin(address: string, candidate = 'Grace Candidate') {
 /** Takes a way to another surface by keyboard alone, from wherever the focus is. */
 async function choose(page: Page, panel: Frame | Page, name: string): Promise<void> {
   await page.keyboard.press('F2');
-  await panel.getByRole('menu', { name: 'Move panel' }).waitFor();
+  // Some ways are there only once it is known in which tab the panel stands.
+  await panel.getByRole('menu', { name: 'Move panel' }).getByText(name, { exact: true }).waitFor();
   for (let tries = 0; tries < 8; tries++) {
     if ((await panel.evaluate(() => document.activeElement?.textContent)) === name) break;
     await page.keyboard.press('ArrowDown');
@@ -72,6 +73,10 @@ async function frameBox(panel: Frame) {
 }
 
 const surfaceOf = (panel: Frame) => panel.evaluate(() => document.documentElement.dataset.surface);
+
+/** Waits until it is stored where the panel is wanted: what comes next must not lose it. */
+const untilKept = (panel: Frame, wanted: object) =>
+  expect.poll(() => panel.evaluate(async () => (await chrome.storage.local.get('preferences')).preferences)).toMatchObject({ placement: wanted });
 
 type Box = Awaited<ReturnType<typeof frameBox>>;
 
@@ -128,6 +133,7 @@ describe('switching in the middle of a sentence', () => {
     ] as const) {
       await choose(page, panel, name);
       await expect.poll(() => surfaceOf(panel)).toBe(surface);
+      await expect.poll(async () => (await state()).focused).toBe(true);
       await page.keyboard.type(letter);
       typed += letter;
       const kept = { same: true, text: `half a ${typed}ught`, caret: 7 + typed.length, focused: true };
@@ -144,7 +150,7 @@ describe('switching in the middle of a sentence', () => {
     await expect.poll(async () => (await frameBox(panel)).width).toBe(400);
     await expect.poll(async () => (await state()).focused).toBe(true);
     await page.keyboard.type('!');
-    expect(await state()).toEqual({ same: true, text: 'half a tho!ught', caret: 11, focused: true, scrolled: 90 });
+    await expect.poll(state).toEqual({ same: true, text: 'half a tho!ught', caret: 11, focused: true, scrolled: 90 });
     expect(await page.evaluate(() => Reflect.get(window, 'seenKeys'))).toEqual([]);
     await page.close();
   });
@@ -167,7 +173,10 @@ describe('no picture is covered', () => {
         await choose(page, panel, name);
         await expect.poll(() => findCovered(page, panel, width), { message: `${name} at ${width}` }).toEqual([]);
         expect(await tileBoxes(page)).toHaveLength(2);
-        if (name === 'Collapse') await page.keyboard.press('Enter');
+        if (name !== 'Collapse') continue;
+        await expect.poll(() => panel.evaluate(() => document.activeElement?.ariaLabel)).toBe('Write a note');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => panel.evaluate(() => document.activeElement?.id)).toBe('note');
       }
     }
     await afterNextLook(page);
@@ -190,11 +199,14 @@ describe('no picture is covered', () => {
     await panel.getByRole('button', { name: "Use the browser's side panel" }).waitFor();
     expect(await findViolations(panel)).toEqual([]);
     await shoot(page, 'zoom-unframed');
-    expect(await sheets(page)).toBe(0);
-    const [large] = (await tileBoxes(page)).toSorted((a, b) => b.width - a.width);
-    const own = await frameBox(panel);
-    const right = 1440 * 0.98 - own.width * 0.98;
-    expect(large && overlap(own, large)).toBeLessThan(large ? overlap({ ...own, x: right }, large) + 1 : 0);
+    await expect.poll(() => sheets(page)).toBe(0);
+    const coversMore = async () => {
+      const [large] = (await tileBoxes(page)).toSorted((a, b) => b.width - a.width);
+      const own = await frameBox(panel);
+      const right = 1440 * 0.98 - own.width * 0.98;
+      return large === undefined ? Number.NaN : overlap(own, large) - overlap({ ...own, x: right }, large);
+    };
+    await expect.poll(coversMore).toBeLessThan(1);
     await page.close();
   });
 
@@ -218,13 +230,13 @@ describe('no picture is covered', () => {
     await page.addStyleTag({ content: '.tiles { width: 100vw; } #stage { overflow: visible; }' });
     const panel = await openPanel(page);
     await expect.poll(() => surfaceOf(panel)).toBe('float');
-    expect(await sheets(page)).toBe(0);
+    await expect.poll(() => sheets(page)).toBe(0);
     await page.close();
   });
 
   test('the room is given back when the screen is shared, and when another version of the extension takes over', async () => {
     const { page } = await begin('https://meet.google.com/giv-back-one');
-    expect(await sheets(page)).toBe(1);
+    await expect.poll(() => sheets(page)).toBe(1);
     await page.click('#present');
     await expect.poll(() => sheets(page)).toBe(0);
     const point = await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
@@ -267,6 +279,7 @@ describe('by pointer and by keyboard', () => {
     await expect.poll(async () => (await frameBox(panel)).width).toBe(440);
     await choose(page, panel, 'Dock left');
     await expect.poll(async () => (await frameBox(panel)).x).toBe(0);
+    await untilKept(panel, { surface: 'dock', side: 'left', width: 440 });
     await page.reload();
     await joinCall(page);
     const again = await openPanel(page);
@@ -275,9 +288,10 @@ describe('by pointer and by keyboard', () => {
       .or(again.getByRole('textbox', { name: 'Candidate' }))
       .first()
       .waitFor();
-    expect(await frameBox(again)).toMatchObject({ x: 0, width: 440 });
+    await expect.poll(() => frameBox(again)).toMatchObject({ x: 0, width: 440 });
     await again.getByRole('button', { name: 'Move panel' }).waitFor();
     await choose(page, again, 'Dock right');
+    await untilKept(again, { surface: 'dock', side: 'right' });
     await page.close();
   });
 
@@ -300,6 +314,7 @@ describe('by pointer and by keyboard', () => {
     await page.keyboard.press('ArrowLeft');
     await expect.poll(async () => (await frameBox(panel)).x < moved.x).toBe(true);
     await choose(page, panel, 'Dock right');
+    await untilKept(panel, { surface: 'dock', side: 'right' });
     await page.close();
   });
 });

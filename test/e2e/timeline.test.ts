@@ -53,6 +53,7 @@ async function seed(page: Page, count: number): Promise<void> {
   await page.reload();
   await page.locator('#note:focus').waitFor();
   await page.getByText(`${count} · all saved`).waitFor();
+  await settled(page);
 }
 
 const listOf = (page: Page) => page.getByRole('list', { name: 'Notes' });
@@ -71,7 +72,10 @@ async function settled(page: Page): Promise<void> {
   await untilAtRest(page);
 }
 
+/** Scrolls once the list itself has come to rest: until then it still goes to its end. */
 async function scrollTo(page: Page, share: number): Promise<void> {
+  await untilAtRest(page);
+  await untilAtRest(page);
   await listOf(page).evaluate((list, part) => {
     list.scrollTop = part * list.scrollHeight;
   }, share);
@@ -121,7 +125,6 @@ test('a long interview opens at its end, and what is in sight there stays', asyn
   await page.addInitScript(watchRemovals);
   await seed(page, many);
   await rowOf(page, many - 2).waitFor();
-  await settled(page);
   const removed: readonly number[] = await page.evaluate(() => Reflect.get(globalThis, 'removed'));
   expect(removed.filter((index) => index >= many - 5)).toEqual([]);
   await page.close();
@@ -156,7 +159,7 @@ test('a note that is being edited keeps its words, and the focus, while it is sc
   await field.click();
   await scrollTo(page, 0);
   await rowOf(page, 0).waitFor();
-  expect(await editor.count()).toBe(0);
+  await expect.poll(() => editor.count()).toBe(0);
   await field.press('ArrowUp');
   await expect.poll(() => editor.inputValue()).toBe('words that stay');
   await editor.press('Enter');
@@ -171,7 +174,7 @@ test('notes are found as one types, by dimension and by kind; what is found foll
   const count = page.locator('.finder [role="status"]');
   await page.keyboard.type('RESUME numb');
   await expect.poll(() => count.textContent()).toBe('40 found');
-  expect((await drawn(page)).at(-1)).toEqual([40, 40]);
+  await expect.poll(async () => (await drawn(page)).at(-1)).toEqual([40, 40]);
   await page.getByRole('combobox', { name: 'Dimension of notes' }).selectOption({ label: 'No dimension' });
   await expect.poll(() => count.textContent()).toBe('40 found');
   await page.getByRole('combobox', { name: 'Dimension of notes' }).selectOption({ label: 'Technical Knowledge' });
@@ -212,8 +215,9 @@ test('a note of ten thousand words is saved whole and shown by its beginning', a
   const row = rows.first();
   await page.locator('li[data-saved="true"]').waitFor();
   await expect.poll(() => row.textContent()).toContain('word9999');
-  expect((await row.boundingBox())?.height).toBeLessThan(220);
+  await row.getByRole('button', { name: 'Show all' }).waitFor();
+  await expect.poll(async () => (await row.boundingBox())?.height).toBeLessThan(220);
   await row.getByRole('button', { name: 'Show all' }).click();
-  expect((await row.boundingBox())?.height).toBeGreaterThan(1000);
+  await expect.poll(async () => (await row.boundingBox())?.height).toBeGreaterThan(1000);
   await page.close();
 });

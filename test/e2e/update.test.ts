@@ -6,6 +6,7 @@ import { findViolations } from './harness/axe.ts';
 import { allowReload, eventually, findLauncher, launchBrowser, makeProfile, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { joinCall } from './harness/join-call.ts';
+import { untilStored } from './harness/stored.ts';
 import { note, start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -27,6 +28,7 @@ async function interrupted(reloads: boolean) {
   await start(before, 'Una Update');
   await note(before, 'said before');
   await before.getByRole('textbox', { name: 'Note', exact: true }).pressSequentially('half a thought');
+  await untilStored(before, 'half a thought');
   await browser.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   return { browser, page, before };
 }

@@ -82,14 +82,13 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   await expect.poll(() => focusIn(panel)).toBe('');
   await pressBrowserKey('focus-note');
   await expect.poll(() => focusIn(panel)).toBe('Note');
-  // The panel takes the focus again with its next picture.
-  await panel.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await press(page, panel, 'Tab', 'End and review', 8);
   await press(page, panel, 'Enter', 'Review');
   await press(page, panel, 'Tab', 'Your recommendation');
   await press(page, panel, 'Enter', 'Strong no');
   await press(page, panel, 'ArrowRight', 'No');
   await press(page, panel, 'ArrowRight', 'Yes');
+  await panel.getByRole('textbox', { name: 'Your name' }).waitFor();
   await press(page, panel, 'Shift+Tab', 'Summary');
   await page.keyboard.type('Careful and clear.');
   await press(page, panel, 'Tab', 'Yes');

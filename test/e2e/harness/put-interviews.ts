@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { untilMade } from './seed.ts';
 
 const sentence = 'names what could fail before it does, says how it would be seen, and leaves a check behind that would have caught it';
 const dimensions = Array.from({ length: 7 }, (_, index) => ({
@@ -43,8 +44,9 @@ function put({ count, row }: { readonly count: number; readonly row: object }): 
   });
 }
 
-/** Writes finished interviews by a whole rubric: Candidate 1 is the oldest. The page has to have opened the database. */
+/** Writes finished interviews by a whole rubric: Candidate 1 is the oldest. The page has to open the database by itself. */
 export async function putInterviews(page: Page, count: number): Promise<void> {
+  await untilMade(page);
   const row = { rubric, context: 'live-call', platform: 'meet', call: null, revision: 1, summary: 'Solid throughout.', recommendation: 'yes' };
   await page.evaluate(put, { count, row });
 }
