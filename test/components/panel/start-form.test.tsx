@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { StartForm } from '@/components/panel/start/StartForm';
 import { preparedSchema } from '@/lib/core/prepared/prepared';
+import { callModel } from '@/lib/state/page/panel/interview';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
 import { makeRuntime, makeStorageArea } from '../../setup/extension.ts';
 import { fireEvent, render, screen } from '../render.ts';
@@ -32,4 +33,15 @@ test('a rubric that was chosen before what was prepared is read stays chosen', a
   const candidate = screen.getByRole<HTMLInputElement>('textbox', { name: 'Candidate' });
   await expect.poll(() => candidate.value).toBe('Grace Hopper');
   expect(rubric.value).toBe('product-manager-mid');
+});
+
+test('from its first letter on a name is being typed', async () => {
+  location.hash = '';
+  render(<StartForm />);
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Candidate' });
+  field.value = 'G';
+  // The testing library's way would have late effects run at once.
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  for (let turns = 0; turns < 10; turns++) await Promise.resolve();
+  expect(callModel.isTyping.peek()).toBe(true);
 });
