@@ -1,11 +1,22 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mayTakeFocus } from '@/components/panel/focus';
 import { Completion, composerKeys, Stamp, StanceChip } from '@/components/panel/lazy-capture';
+import { isModified } from '@/components/ui/keys';
 import type { Interview } from '@/lib/core/interview/interview';
 import { composer } from '@/lib/state/page/panel/composer';
+import { viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
 
-/** Where a note is typed. Enter saves it, Shift+Enter breaks the line, Escape goes back to the call; what else its keys do is loaded after the first sight. */
+/** What a key does here from the first sight on; false when that is nothing. */
+function pressAtOnce(event: KeyboardEvent, onLeave: () => void): boolean {
+  if (event.key === 'Escape') onLeave();
+  else if (event.key === 'Enter' && !event.shiftKey) void composer.submitDraft();
+  else if (event.key === 'F1' && !isModified(event)) viewModel.openOverlay('keys');
+  else return false;
+  return true;
+}
+
+/** Where a note is typed. Enter saves it, Shift+Enter breaks the line, Escape goes back to the call, F1 asks for the list of keys; what else its keys do is loaded after the first sight. */
 export function Composer({ interview, onLeave }: { readonly interview: Interview; readonly onLeave: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -14,12 +25,7 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
   }, [interview.id]);
   const press = (event: KeyboardEvent) => {
     if (event.isComposing || field.current === null) return;
-    if (!composerKeys.now?.pressInComposer(event, interview, field.current)) {
-      if (event.key === 'Escape') onLeave();
-      else if (event.key === 'Enter' && !event.shiftKey) void composer.submitDraft();
-      else return;
-    }
-    event.preventDefault();
+    if (composerKeys.now?.pressInComposer(event, interview, field.current) || pressAtOnce(event, onLeave)) event.preventDefault();
   };
   const take = (event: InputEvent, text: string) => {
     if (field.current === null) return;
