@@ -23,11 +23,11 @@ export type DraftModel = ReturnType<typeof createDraftModel>;
 
 type DraftDependencies = Pick<Environment, 'newId' | 'now'> &
   Pick<InterviewModel, 'focusedDimension'> &
-  Pick<Presence, 'panelId'> &
+  Pick<Presence, 'holdPresence' | 'panelId'> &
   Pick<Retries, 'keepTrying'>;
 
 /** An empty composer. */
-export function createDraftModel({ newId, now, focusedDimension, panelId, keepTrying }: DraftDependencies) {
+export function createDraftModel({ newId, now, focusedDimension, holdPresence, panelId, keepTrying }: DraftDependencies) {
   /** The half-typed note; null while the composer is empty. */
   const draft = signal<Draft | null>(null);
 
@@ -39,6 +39,8 @@ export function createDraftModel({ newId, now, focusedDimension, panelId, keepTr
 
   /** A note that begins now. */
   function beginDraft(interviewId: string): Draft {
+    // From its first character on no other panel takes it for one that was left.
+    holdPresence();
     return { interviewId, noteId: newId(), panel: panelId, recordedAt: now(), text: '', dimension: null, pinned: false, stance: null };
   }
 

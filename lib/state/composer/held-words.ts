@@ -70,7 +70,8 @@ export function createHeldWords({
 
   /** Makes a note of a half-typed one where it would have been filed, of another panel too, whose field it then leaves; false when that could not be. */
   async function saveHeldDraft(held: Draft): Promise<boolean> {
-    const taken = held.panel === panelId ? held : await takeDraft(held, panelId);
+    // One that became a note meanwhile is there no more: pressed twice, it is one note.
+    const taken = await takeDraft(held, panelId);
     if (taken === null) return false;
     const { noteId: id, recordedAt, text, stance } = taken;
     const dimension = currentInterview.peek()?.interview.rubric.dimensions.find((each) => each.id === taken.dimension)?.id ?? null;

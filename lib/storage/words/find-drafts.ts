@@ -27,6 +27,7 @@ export function takeDraft(found: Draft, panel: string): Promise<Draft | null> {
     const drafts = await listIn(database, found.interviewId);
     const draft = drafts.find(({ noteId }) => noteId === found.noteId);
     if (draft === undefined || draft.panel !== found.panel) return null;
+    if (draft.panel === panel) return draft;
     const taken = { ...draft, panel };
     await database.noteDrafts.put(taken);
     return taken;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { composer } from '@/lib/state/page/panel/composer';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
+import { presence } from '@/lib/state/page/panel/presence';
 import { heldWords, wordsFollower } from '@/lib/state/page/panel/words';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeInterview } from '@/lib/storage/interview/edit-commands';
@@ -87,6 +88,8 @@ test('a half-typed note of a panel that is gone is listed, and can be saved', as
   await expect.poll(() => heard.mock.lastCall?.[0].drafts).toEqual([{ draft: left, isElsewhere: false }]);
   expect(await heldWords.saveHeldDraft(left)).toBe(true);
   await expect.poll(() => heard.mock.lastCall?.[0].drafts).toEqual([]);
+  expect(await heldWords.saveHeldDraft({ ...left, panel: presence.panelId })).toBe(false);
+  expect(await getDatabase().notes.count()).toBe(1);
   expect(await getDatabase().notes.get('left')).toMatchObject({ text: 'left behind' });
 });
 

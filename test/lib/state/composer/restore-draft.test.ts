@@ -51,6 +51,13 @@ test('the half-typed note of an open panel stays there', async () => {
   close();
 });
 
+test('from its first character on a note is held by the panel in which it is typed', async () => {
+  draftModel.typeDraft('i', 'a');
+  await expect
+    .poll(() => navigator.locks.query())
+    .toMatchObject({ held: expect.arrayContaining([expect.objectContaining({ name: `plumbline-panel-${presence.panelId}` })]) });
+});
+
 test('a panel that lets go while the next one opens hands its note over', async () => {
   const close = openPanel('leaving');
   await saveDraft(held('a', 'leaving', 'half a sent'));
