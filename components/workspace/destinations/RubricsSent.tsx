@@ -7,13 +7,15 @@ export function RubricsSent({ destination }: { readonly destination: Destination
   const { id, rubrics } = destination;
   const choices = useRubricChoices();
   const every = choices.map((rubric) => rubric.id);
-  const assign = (chosen: readonly string[] | null) => void assignRubrics(id, chosen).catch(reportError);
-  const switchOne = (rubric: string, on: boolean) => assign(on ? [...(rubrics ?? []), rubric] : (rubrics ?? every).filter((kept) => kept !== rubric));
+  const assign = (change: (before: Destination['rubrics']) => Destination['rubrics']) => void assignRubrics(id, change).catch(reportError);
+  const switchOne = (rubric: string, on: boolean) =>
+    assign((before) => [...(before ?? every).filter((kept) => kept !== rubric), ...(on ? [rubric] : [])]);
   return (
     <fieldset class="form">
       <legend class="label">Scorecards of these rubrics go to {destination.name}; the finish can decide otherwise</legend>
       <label>
-        <input type="checkbox" checked={rubrics === null} onChange={(event) => assign(event.currentTarget.checked ? null : every)} /> Every rubric
+        <input type="checkbox" checked={rubrics === null} onChange={(event) => assign(event.currentTarget.checked ? () => null : () => every)} />{' '}
+        Every rubric
       </label>
       {rubrics !== null &&
         choices.map((rubric) => (

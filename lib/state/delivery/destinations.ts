@@ -130,6 +130,6 @@ export async function resumeAndSend(id: string): Promise<boolean> {
   return resumed;
 }
 
-/** Says whose scorecards go to a destination by default: those of these rubrics, or of all (null). */
-export const assignRubrics = (id: string, rubrics: readonly string[] | null): Promise<void> =>
-  changeDestination(id, (current) => ({ ...current, rubrics }));
+/** Changes whose scorecards go to a destination by default: those of these rubrics, or of all (null). */
+export const assignRubrics = (id: string, change: (before: Destination['rubrics']) => Destination['rubrics']): Promise<void> =>
+  changeDestination(id, (current) => ({ ...current, rubrics: change(current.rubrics) }));

@@ -36,16 +36,16 @@ beforeEach(async () => {
 
 test('a scorecard goes by default to every destination that takes all rubrics, or this one', async () => {
   expect(await included()).toEqual(['a', 'b', 'c']);
-  await assignRubrics('a', []);
-  await assignRubrics('b', [rubric.id]);
-  await assignRubrics('c', ['another-rubric']);
+  await assignRubrics('a', () => []);
+  await assignRubrics('b', () => [rubric.id]);
+  await assignRubrics('c', () => ['another-rubric']);
   expect(await included()).toEqual(['b']);
-  await assignRubrics('a', null);
+  await assignRubrics('a', () => null);
   expect(await included()).toEqual(['a', 'b']);
 });
 
 test('a choice for one interview counts before the default', async () => {
-  await assignRubrics('a', []);
+  await assignRubrics('a', () => []);
   expect(await included({ included: { a: true, b: false }, targets: {} })).toEqual(['a', 'c']);
 });
 
