@@ -41,9 +41,9 @@ function useSource() {
 
 type Windowed = Virtualizer<HTMLUListElement, HTMLLIElement>;
 
-/** The rows near the viewport, always the newest, and the one that is held. */
+/** The rows near the viewport, always the newest, and the one that is held with those beside it, where Tab goes next also before the list was seen to scroll. */
 const chooseRows = (range: Range, held: number | undefined) => {
-  const kept = held === undefined || held >= range.count ? [] : [held];
+  const kept = held === undefined ? [] : [held - 1, held, held + 1].filter((index) => index >= 0 && index < range.count);
   return [...new Set([...kept, ...defaultRangeExtractor(range), range.count - 1])].sort((a, b) => a - b);
 };
 

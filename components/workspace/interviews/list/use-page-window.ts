@@ -15,10 +15,10 @@ const overscan = 8;
 /** Chooses the rows of a long list that are drawn while the page scrolls. */
 export type PageWindow = Virtualizer<Window, HTMLLIElement>;
 
-/** The rows near the viewport, and the one that is held. */
+/** The rows near the viewport, and the one that is held with those beside it, where Tab goes next also before the page was seen to scroll. */
 function chooseRows(range: Range, held: number): number[] {
-  const near = defaultRangeExtractor(range);
-  return held < 0 || held >= range.count || near.includes(held) ? near : [...near, held].sort((a, b) => a - b);
+  const around = held < 0 ? [] : [held - 1, held, held + 1].filter((index) => index >= 0 && index < range.count);
+  return [...new Set([...defaultRangeExtractor(range), ...around])].sort((a, b) => a - b);
 }
 
 type ListElement = { readonly current: HTMLUListElement | null };
