@@ -1,3 +1,5 @@
+import { loads } from '@/components/ui/feedback/lazy';
+
 const waitMs = 60_000;
 const betweenLooksMs = 16;
 
@@ -18,15 +20,21 @@ export const shown = (selector: string): Promise<HTMLElement> => until(() => doc
 export const untilTaken = (make: () => Event, target: EventTarget = document.body): Promise<true> =>
   until(() => !target.dispatchEvent(make()), 'what takes the event');
 
-const quietMs = 100;
+const quietLooks = 8;
 
-/** Waits until no part of the page has come or gone for a moment: parts that are loaded when they are first shown are there by then. */
+/**
+ * Waits until no part of the page is being loaded, and none has come or gone in several looks: parts that are loaded when they are first shown are
+ * there by then. Looks are counted, not time: a thread that stood still did nothing else meanwhile either.
+ */
 export async function settled(): Promise<void> {
-  let changedAt = performance.now();
+  let quiet = 0;
   const observer = new MutationObserver(() => {
-    changedAt = performance.now();
+    quiet = 0;
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  await until(() => performance.now() - changedAt > quietMs, 'a page at rest');
+  await until(() => {
+    quiet = loads.areUnderWay() ? 0 : quiet + 1;
+    return quiet > quietLooks;
+  }, 'a page at rest');
   observer.disconnect();
 }

@@ -19,15 +19,34 @@ function createFailedParts() {
 
 const failedParts = createFailedParts();
 
+function createLoads() {
+  let underWay = 0;
+  return {
+    /** Whether a part is being loaded. */
+    areUnderWay: (): boolean => underWay > 0,
+    /** Counts work as a load for as long as it takes. */
+    count: async (work: () => Promise<void>): Promise<void> => {
+      underWay += 1;
+      await work().finally(() => {
+        underWay -= 1;
+      });
+    },
+  };
+}
+
+/** The parts that are being loaded. */
+export const loads = createLoads();
+
 /**
  * A component that is loaded when it is first shown, or ahead of that by `preload`; until then there is nothing in its place. One that cannot be
  * loaded, or throws, says so there, with the way to try again.
  */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined;
-  const preload = async () => {
-    loaded ??= await load();
-  };
+  const preload = () =>
+    loads.count(async () => {
+      loaded ??= await load();
+    });
   function Lazy(props: Props) {
     const [tries, setTries] = useState(0);
     const [stands, setStands] = useState<'loading' | 'ready' | 'failed'>(loaded === undefined ? 'loading' : 'ready');
