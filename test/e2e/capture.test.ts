@@ -86,7 +86,8 @@ test('a sign is a sign only as the first character that is typed, and can be typ
   }
   expect([await chip.count(), await rows.count(), await page.locator('#stamp').textContent()]).toEqual([0, 1, 'Technical Knowledge']);
   await field.pressSequentially('--5 degrees');
-  expect([await field.inputValue(), await chip.count()]).toEqual(['-5 degrees', 0]);
+  await expect.poll(() => field.inputValue()).toBe('-5 degrees');
+  expect(await chip.count()).toBe(0);
   await field.press('Enter');
   await rows.filter({ hasText: '-5 degrees' }).waitFor();
   const search = page.getByRole('searchbox', { name: 'Find an anchor' });
@@ -100,7 +101,8 @@ test('a sign is a sign only as the first character that is typed, and can be typ
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => navigator.clipboard.writeText('- first\n- second'));
   await field.press('Control+v');
-  expect([await field.inputValue(), await chip.count()]).toEqual(['- first\n- second', 0]);
+  await expect.poll(() => field.inputValue()).toBe('- first\n- second');
+  expect(await chip.count()).toBe(0);
   await page.close();
 });
 
@@ -179,7 +181,8 @@ test('undo says what it took back, down to the start, and leaves the field its o
   await expect.poll(() => rows.count()).toBe(0);
   await field.pressSequentially('half');
   await field.press('Control+z');
-  expect([await field.inputValue(), await rows.count()]).toEqual(['', 0]);
+  await expect.poll(() => field.inputValue()).toBe('');
+  expect(await rows.count()).toBe(0);
   await field.press('Control+Shift+z');
   await expect.poll(() => field.inputValue()).toBe('half');
   await field.fill('');
@@ -214,9 +217,16 @@ test('single keys act outside of fields, and none of them once they are switched
   await scale('Collaboration & Communication').waitFor();
   await expect.poll(() => said.textContent()).toBe('Next uncovered: Collaboration & Communication');
   await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await keys.waitFor();
   await page.keyboard.press('Escape');
+  await keys.waitFor({ state: 'detached' });
   await page.evaluate(() => chrome.storage.local.set({ preferences: { singleKeys: false, favourites: [] } }));
+  // The page is told of it some time after it is stored.
+  await page.keyboard.press('F1');
+  await page.getByText('Switched off in Settings').waitFor();
+  await page.keyboard.press('Escape');
+  await keys.waitFor({ state: 'detached' });
   await field.blur();
   for (const key of ['1', 'n', '?', '/']) await page.keyboard.press(key);
   await scale('Collaboration & Communication').getByRole('radio', { name: '1', exact: true }).focus();
@@ -301,7 +311,7 @@ test('a mark is filled in where it stands, or in the review, which lists those t
   const { page, field, rows, said } = await begin('Mar Marks');
   for (let count = 0; count < 3; count++) {
     await page.getByRole('button', { name: 'Mark this moment' }).click();
-    await expect.poll(() => rows.count()).toBe(count + 1);
+    await expect.poll(() => page.locator('li[data-saved="true"]').count()).toBe(count + 1);
   }
   await expect.poll(() => said.textContent()).toMatch(/^Marked \d\d:\d\d/);
   await field.press('ArrowUp');
@@ -331,7 +341,7 @@ test('a question that is asked runs its time box, and asking the next ends it', 
   const questions = page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
   await questions.nth(0).getByRole('button', { name: 'Start timer' }).click();
   await questions.nth(0).getByRole('button', { name: 'Asked' }).waitFor();
-  await expect.poll(() => questions.nth(0).locator('.box').textContent()).toMatch(/^00:0[1-9] \/ \d+:00$/);
+  await expect.poll(() => questions.nth(0).locator('.box').textContent()).toMatch(/^\d\d:(?!00)\d\d \/ \d+:00$/);
   await questions.nth(1).getByRole('button', { name: 'Start timer' }).click();
   await questions.nth(0).getByRole('button', { name: 'Answered' }).waitFor();
   await questions.nth(1).getByRole('button', { name: 'Asked' }).waitFor();

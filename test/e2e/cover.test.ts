@@ -94,7 +94,9 @@ test(`under ${effects.map(([name]) => name).join(', ')} of all that the panel st
     await eventually(isReady, `a finish that is possible before ${name}`);
     await page.evaluate((css) => document.documentElement.setAttribute('style', css), style);
     await finish().dispatchEvent('click');
-    await eventually(() => warning().isVisible(), `the warning under ${name}`);
+    await warning()
+      .waitFor()
+      .catch(() => expect.unreachable(`Expected the warning under ${name}, found none.`));
     await finish().dispatchEvent('click');
     expect({ name, finished: await isFinished().count() }).toEqual({ name, finished: 0 });
     await page.evaluate(() => document.documentElement.removeAttribute('style'));

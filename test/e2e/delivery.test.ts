@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startReceiver } from '../demo/receiver.ts';
+import { limits } from '../setup/limits.ts';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
@@ -39,6 +40,18 @@ async function shoot(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: `${SHOTS}/${name}-${colorScheme}.png` });
   }
 }
+
+/** Keeps the bytes that are on show when "Finish scorecard" is pressed: they are made anew every minute, and bear the time. */
+const keepShown = (page: Page) =>
+  page.evaluate(() => {
+    const keep = ({ target }: Event) => {
+      if (!(target instanceof Element) || target.closest('button')?.textContent !== 'Finish scorecard') return;
+      document.body.dataset.shown = document.querySelector('.dry-run-exact')?.textContent ?? '';
+    };
+    document.addEventListener('click', keep, { capture: true });
+  });
+
+const shownAtPress = async (page: Page) => (await page.getAttribute('body', 'data-shown')) ?? '';
 
 async function reviewed(candidate: string): Promise<Page> {
   const page = await browser.context.newPage();
@@ -84,15 +97,18 @@ test('the finish shows each destination with the exact bytes, sends where it is 
   await page.getByRole('checkbox', { name: one(1).url }).uncheck();
   await page.getByText(`Exactly what is sent to ${one(0).url}`).click();
   await page.getByText('As it is sent').click();
-  await page.getByText('"Careful."').first().waitFor();
+  const exact = page.locator('.dry-run-exact');
+  await exact.filter({ hasText: 'Ivo Interviewer' }).filter({ hasText: '"Careful."' }).waitFor();
   expect(await findViolations(page)).toEqual([]);
   await shoot(page, 'routes');
-  const seen = await page.locator('.dry-run-exact').textContent();
+  await keepShown(page);
   one(0).faults.push({ status: 503 });
   await page.getByRole('button', { name: 'Finish scorecard' }).click();
   await page.getByRole('status', { name: 'Delivery' }).getByText('Queued').waitFor();
   await page.getByRole('button', { name: 'Retry now' }).click();
   await page.getByRole('status', { name: 'Delivery' }).getByText('Delivered').waitFor();
+  const seen = await shownAtPress(page);
+  expect(seen).toContain('"Careful."');
   expect(one(0).arrivals.map(({ body }) => body)).toEqual([seen, seen]);
   expect(one(1).arrivals).toEqual([]);
   await page.getByText('2 attempts').click();
@@ -110,6 +126,7 @@ test('a paused destination keeps its scorecards until it is resumed, and a chang
   await workspace.goto(`${browser.origin}/workspace.html#destinations`);
   const row = workspace.getByRole('listitem').filter({ hasText: one(1).url });
   await row.getByRole('button', { name: 'Pause' }).click();
+  await row.getByRole('button', { name: 'Resume' }).waitFor();
   const page = await reviewed('Bob Candidate');
   await finish(page);
   const status = page.getByRole('status', { name: 'Delivery' });
@@ -167,9 +184,10 @@ test.each([
     const asked = Date.now();
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
     slowest = Math.max(slowest, Date.now() - asked);
-    if (Date.now() - began > 15_000) throw new Error('Expected the expression to be stopped within 15 seconds.');
+    if (Date.now() - began > limits.waitMs) throw new Error('Expected the expression to be stopped, found that it was not.');
   }
-  expect(slowest).toBeLessThan(1000);
+  // A page that evaluates such an expression itself does not answer at all.
+  expect(slowest).toBeLessThan(limits.waitMs / 6);
   await page.close();
 });
 
@@ -246,16 +264,11 @@ test('a body with the time and chance in it can be finished; what is shown at th
   await page.getByText(`Exactly what is sent to ${one(0).url}`).click();
   await page.getByText('As it is sent').click();
   await page.locator('.dry-run-exact').getByText('"by":"Ivo Interviewer"').waitFor();
-  await page.evaluate(() => {
-    const keep = () => {
-      document.body.dataset.shown = document.querySelector('.dry-run-exact')?.textContent ?? '';
-    };
-    document.addEventListener('click', keep, { capture: true });
-  });
+  await keepShown(page);
   one(0).arrivals.length = 0;
   await page.getByRole('button', { name: 'Finish scorecard' }).click();
   await page.getByRole('status', { name: 'Delivery' }).getByText('Delivered').waitFor();
-  const shown = (await page.getAttribute('body', 'data-shown')) ?? '';
+  const shown = await shownAtPress(page);
   expect(JSON.parse(shown)).toMatchObject({ who: 'Dora Candidate', to: 'U/hyZW46cHc=', from: 'Søren:pw', chance: expect.any(Number) });
   expect(one(0).arrivals.map(({ body: sent }) => sent)).toEqual([shown]);
   expect(await storedBodies(page, 'Dora Candidate')).toEqual([shown]);

@@ -127,8 +127,7 @@ test('an endpoint that is down is said, and the scorecard arrives once it is up 
   await status.getByText('nothing is lost').waitFor();
   await expect.poll(() => status.textContent()).toContain('Queued');
   receiver = await startReceiver(secret, undefined, Number(port));
-  await page.getByRole('button', { name: 'Retry now' }).click();
-  await status.getByText('Delivered').waitFor();
+  await untilDelivered('Candidate beside a closed door', page);
   expect(receiver.effects.size).toBe(1);
   await page.close();
 });

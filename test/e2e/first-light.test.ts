@@ -70,7 +70,7 @@ describe('beside a call', () => {
     await interview(panel);
     expect(await findViolations(panel)).toEqual([]);
     await panel.getByRole('button', { name: 'End and review' }).click();
-    receiver.faults.push({ status: 429, headers: { 'retry-after': '1' } });
+    receiver.faults.push({ status: 429, headers: { 'retry-after': '3600' } });
     await finish(panel);
     await panel.getByText('Queued').waitFor();
     await panel.getByRole('button', { name: 'Retry now' }).click();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchOnSmallDisk } from './harness/full-disk.ts';
 import { openReady } from './harness/seed.ts';
+import { untilStored } from './harness/stored.ts';
 import { addWebhook, note, start } from './harness/story.ts';
 
 let browser: Awaited<ReturnType<typeof launchOnSmallDisk>>;
@@ -97,6 +98,7 @@ test('the summary and the evidence that are typed on a full disk are kept by the
   await isSaid(page);
   await browser.free();
   await isOver(page);
+  for (const words of ['Careful and clear.', 'kept the old field']) await untilStored(page, words);
   await page.reload();
   await expect.poll(() => summary.inputValue()).toBe('Careful and clear.');
   await page.getByText('Half-typed: “kept the old field”').waitFor();
@@ -170,6 +172,7 @@ test('choices, the finish, the buttons of a delivery and an amendment each say t
   await isSaid(page);
   await browser.free();
   await isOver(page);
+  await untilStored(page, 'The level was wrong.');
   await page.reload();
   await reason.waitFor();
   await expect.poll(() => reason.inputValue()).toBe('The level was wrong.');

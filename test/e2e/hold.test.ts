@@ -31,7 +31,7 @@ async function beginDrain(): Promise<void> {
   await workspace.evaluate(queue, { count, body: bodyOf(0), chunk: 100, first: queued });
   queued += count;
   void workspace.evaluate('chrome.runtime.sendMessage({ type: "poke", haste: "asked" })').catch(() => undefined);
-  await expect.poll(() => receiver.arrivals.length, { timeout: 20_000 }).toBeGreaterThan(20);
+  await expect.poll(() => receiver.arrivals.length).toBeGreaterThan(20);
 }
 
 const states = () =>
@@ -55,7 +55,7 @@ const states = () =>
 /** Says how many requests arrive beyond those that were under way when the interface showed what was pressed. */
 async function countLate(): Promise<number> {
   const seen = receiver.arrivals.length;
-  await expect.poll(async () => (await states()).sending ?? 0, { timeout: 20_000 }).toBe(0);
+  await expect.poll(async () => (await states()).sending ?? 0).toBe(0);
   return receiver.arrivals.length - seen - underway;
 }
 
@@ -66,7 +66,7 @@ beforeEach(async () => {
   await addWebhook(workspace, browser.origin, receiver.url, secret);
 });
 
-test('Pause holds from the next request on, and Resume sends the rest, each once', { timeout: 90_000 }, async () => {
+test('Pause holds from the next request on, and Resume sends the rest, each once', async () => {
   await beginDrain();
   await row().getByRole('button', { name: 'Pause' }).click();
   await row().getByRole('button', { name: 'Resume' }).waitFor();

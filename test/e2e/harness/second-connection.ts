@@ -21,8 +21,8 @@ const listTargets = (browser: Browser): Promise<readonly Target[]> =>
 
 /** Presses the toolbar's button over a page, which only a hand, and this, can do. */
 export async function pressAction(browser: Browser, page: Page): Promise<void> {
-  const tab = (await listTargets(browser)).find(({ type, url }) => type === 'tab' && url === page.url());
-  if (tab === undefined) throw new Error(`Expected a tab at ${page.url()}, found none.`);
+  const isTab = ({ type, url }: Target) => type === 'tab' && url === page.url();
+  const tab = await eventually(async () => (await listTargets(browser)).find(isTab), `a tab at ${page.url()}`);
   const press = { id: new URL(browser.origin).host, targetId: tab.targetId };
   // Newer than Playwright's types of the protocol.
   await asBrowser(browser, (session) => session.send('Extensions.triggerAction' as 'Target.getTargets', press as never));
