@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { RubricsSent } from '@/components/workspace/destinations/RubricsSent';
+import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
+import { aDestination } from '../../../lib/delivery/rows.ts';
+import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { fireEvent, render, screen } from '../../render.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+});
+
+test('of two rubrics that are left out at once, the second before the first is stored, both are left out', async () => {
+  const rubrics = ['backend-engineer-junior', 'backend-engineer-mid', 'backend-engineer-staff'];
+  const destination = aDestination('http://127.0.0.1:9/in', { rubrics });
+  await saveDestination(destination);
+  render(<RubricsSent destination={destination} />);
+  for (const name of ['Backend Engineer, Junior', 'Backend Engineer, Staff']) fireEvent.click(await screen.findByRole('checkbox', { name }));
+  await expect.poll(async () => (await findDestination(destination.id))?.rubrics).toEqual(['backend-engineer-mid']);
+});
