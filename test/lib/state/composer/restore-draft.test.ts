@@ -33,6 +33,14 @@ beforeEach(async () => {
   draftModel.showDraft(null);
 });
 
+test('from its first character on a note is held by the panel in which it is typed', async () => {
+  draftModel.typeDraft('i', 'a');
+  await expect.poll(() => listDrafts('i')).toHaveLength(1);
+  await expect
+    .poll(() => navigator.locks.query())
+    .toMatchObject({ held: expect.arrayContaining([expect.objectContaining({ name: `plumbline-panel-${presence.panelId}` })]) });
+});
+
 test('the half-typed note of a panel that is gone is taken up', async () => {
   await saveDraft(held('a', 'gone', 'half a sent'));
   await composer.restoreDraft('i');
@@ -49,13 +57,6 @@ test('the half-typed note of an open panel stays there', async () => {
   draftModel.typeDraft('i', '');
   await expect.poll(() => listDrafts('i')).toEqual([held('a', 'open', 'half a sent')]);
   close();
-});
-
-test('from its first character on a note is held by the panel in which it is typed', async () => {
-  draftModel.typeDraft('i', 'a');
-  await expect
-    .poll(() => navigator.locks.query())
-    .toMatchObject({ held: expect.arrayContaining([expect.objectContaining({ name: `plumbline-panel-${presence.panelId}` })]) });
 });
 
 test('a panel that lets go while the next one opens hands its note over', async () => {
