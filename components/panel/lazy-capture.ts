@@ -1,5 +1,6 @@
 import { lazy } from '@/components/ui/feedback/lazy';
 
+const loadParts = () => import('./capture');
 const loadKeys = () => import('./composer/composer-keys');
 
 /** What the composer's keys do beyond saving and leaving: `now` once that is loaded. */
@@ -7,12 +8,12 @@ export const composerKeys: { now: Awaited<ReturnType<typeof loadKeys>> | undefin
 
 /** Loads the parts with all that opens by them: once one is seen, what is typed after it is pressed goes to where it opens. */
 async function load() {
-  const [capture, keys] = await Promise.all([import('./capture'), loadKeys()]);
+  const [loaded, keys] = await Promise.all([loadParts(), loadKeys()]);
   // One that cannot be loaded says so where it is opened.
-  await Promise.allSettled([NoteFinder.preload(), capture.preloadOverlays()]);
+  await Promise.allSettled([NoteFinder.preload(), loaded.preloadOverlays()]);
   composerKeys.now = keys;
   for (const { preload } of parts) preload().catch(() => undefined);
-  return capture;
+  return loaded;
 }
 
 function createLoading() {
