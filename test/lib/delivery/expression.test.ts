@@ -25,7 +25,7 @@ test.each([
   expect(await make(expression)).toMatchObject({ ok: false, reason: sayingOne(words) });
 });
 
-test('an answer that is empty shows how a list is kept', { timeout: 30_000 }, async () => {
+test('an answer that is empty shows how a list is kept', async () => {
   expect(await make('data.notes[stance = "no such"].text')).toMatchObject({ ok: false, reason: sayingOne('put [ ] around it') });
   expect(await make('[data.notes[stance = "no such"].text]')).toEqual({ ok: true, value: '[]' });
 });
@@ -41,7 +41,7 @@ test.each([
   expect(await make(expression)).toMatchObject({ ok: false, reason: sayingOne(words) });
 });
 
-test('base64 goes both ways, a byte for each character, and what does not fit is said', { timeout: 60_000 }, async () => {
+test('base64 goes both ways, a byte for each character, and what does not fit is said', async () => {
   expect(await make('{ "to": $base64encode("Søren:pw"), "from": $base64decode("U/hyZW46cHc=") }')).toEqual({
     ok: true,
     value: JSON.stringify({ to: btoa('Søren:pw'), from: 'Søren:pw' }),
@@ -63,7 +63,7 @@ const hungry: readonly (readonly [string, string])[] = [
   ['a graph that unfolds', '$reduce([1..60], function($a, $i) { { "l": $a, "r": $a } }, {})'],
   ['more text than a body may have', '$join([1..90000].("0123456789012345678901234567890123456789"))'],
 ];
-test.each(hungry)('%s is stopped, and the page goes on meanwhile', { timeout: 15_000 }, async (_name, expression) => {
+test.each(hungry)('%s is stopped, and the page goes on meanwhile', async (_name, expression) => {
   let turns = 0;
   const clock = setInterval(() => {
     turns += 1;

@@ -14,7 +14,7 @@ let granted = true;
 const surroundings: CheckSurroundings = {
   now: () => clock,
   // The limits are the real ones; only the patience is shorter.
-  get: (fetch) => getText({ ...fetch, timeout: 400 }),
+  get: (fetch) => getText({ ...fetch, timeout: 2000 }),
   hasPermission: async () => granted,
   digest: async (text) => createHash('sha256').update(text).digest('hex'),
 };

@@ -15,7 +15,7 @@ import { explainRule } from '@/lib/text/rules';
 type Stored = Readonly<Record<string, unknown>>;
 
 /** How long an answer is waited for, in milliseconds: less than in life, and more than a busy machine takes. */
-export const patience = 1000;
+export const patience = 3000;
 
 /** The network as it is, with less patience. */
 export const call: Call = (request) => sendRequest({ ...request, timeout: patience });

@@ -26,7 +26,7 @@ const secrets = { apiKey: 'anon-key-of-the-project' };
 
 beforeAll(async () => {
   postgrest = await startPostgrest(schema);
-}, 60_000);
+});
 afterAll(() => postgrest.close());
 beforeEach(async () => {
   postgrest.tenant.role = 'postgres';

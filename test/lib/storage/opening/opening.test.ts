@@ -77,7 +77,7 @@ test('an upgrade that another page blocks is announced, and goes on once that pa
   const heard: boolean[] = [];
   observeBlocked((blocked) => heard.push(blocked), stop.signal);
   const reading = getDatabase().interviews.count();
-  await expect.poll(() => heard, { timeout: 10_000 }).toEqual([false, true]);
+  await expect.poll(() => heard).toEqual([false, true]);
   other.close();
   expect(await reading).toBe(0);
   expect(heard).toEqual([false, true, false]);
