@@ -60,9 +60,9 @@ export function DryRun({ plan, origin, added }: Props) {
           {warning}
         </p>
       ))}
-      {plan.losses.length > 0 && (
+      {plan.droppedContent.length > 0 && (
         <ul class="mapping-losses" aria-label="What changes on the way">
-          {describeLosses(plan.losses).map((loss) => (
+          {describeLosses(plan.droppedContent).map((loss) => (
             <li key={loss}>{loss}</li>
           ))}
         </ul>

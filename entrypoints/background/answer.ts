@@ -1,5 +1,5 @@
 import { makeLimit } from '@/lib/core/panel/limit';
-import type { Place } from '@/lib/core/panel/place';
+import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import { type Answer, answerBy, answerFrom } from '@/lib/messaging/contract';
 import { isOwn } from '@/lib/messaging/guards';
 import type { PageRoom } from '@/lib/messaging/messages';
@@ -31,7 +31,7 @@ async function watchOver({ tab, frame }: Guest): Promise<PageRoom | null> {
 }
 
 /** Registers the nonce of a panel that is being loaded, and says where it is to stand in the page. */
-async function admit(nonce: string, guest: Guest): Promise<Place> {
+async function admit(nonce: string, guest: Guest): Promise<PanelLayout> {
   const { tab, address } = guest;
   const url = URL.parse(address);
   const platform = (url && findSite(url)?.platform) ?? 'other';
@@ -60,7 +60,7 @@ const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fr
   'redeem-nonce': answerBy(fromFramedPanel['redeem-nonce'], ({ nonce }, { tab }) => tab?.id !== undefined && redeemNonce(nonce, tab.id, Date.now())),
   'check-rubric': answerBy(fromOwnPage['check-rubric'], ({ subscriptionId }) => checkRubric(subscriptionId).finally(scheduleRubrics)),
   'look-up': answerBy(fromOwnPage['look-up'], (asked) => lookUpIn(asked.destinationId, asked)),
-  poke: answerBy(fromOwnPage.poke, ({ haste }) => drainFor(haste)),
+  poke: answerBy(fromOwnPage.poke, ({ priority }) => drainFor(priority)),
   'test-destination': answerBy(fromOwnPage['test-destination'], ({ destinationId }) => testDestination(destinationId)),
 };
 

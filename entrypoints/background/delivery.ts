@@ -1,5 +1,5 @@
-import type { Haste } from '@/lib/core/delivery/retry';
-import type { Surroundings } from '@/lib/delivery/attempt';
+import type { Priority } from '@/lib/core/delivery/retry';
+import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { lookUp, testConnection, type Wanted } from '@/lib/delivery/look-up';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
@@ -8,9 +8,9 @@ import { showTroubles } from './badge';
 import { askGrants } from './granted';
 import { saveFile } from './save-file';
 
-const soon = 30_000;
+const wakeDelayMs = 30_000;
 
-const surroundings: Surroundings = {
+const dependencies: DeliveryDependencies = {
   now: Date.now,
   random: Math.random,
   send: sendRequest,
@@ -27,28 +27,28 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 async function wakeAt(next: number): Promise<void> {
   const wait = Math.max(next - Date.now(), 0);
   clearTimeout(timer);
-  if (wait < soon) timer = setTimeout(() => void drain('due').catch(reportError), wait);
+  if (wait < wakeDelayMs) timer = setTimeout(() => void drain('due').catch(reportError), wait);
   await chrome.alarms.create('outbox', { when: Date.now() + Math.max(wait, 1000) });
 }
 
 let drains = 0;
-const pulse = 20_000;
-const longestEvent = 60_000;
+const keepAliveIntervalMs = 20_000;
+const longestEventMs = 60_000;
 
 /** Keeps the worker alive while it drains: the browser stops one that has used none of its interfaces for half a minute. */
-const keepAlive = () => setInterval(() => void chrome.runtime.getPlatformInfo().catch(reportError), pulse);
+const keepAlive = () => setInterval(() => void chrome.runtime.getPlatformInfo().catch(reportError), keepAliveIntervalMs);
 
 /** Drains for a page that waits, a minute at most: the browser stops a worker whose event takes five. The drain itself goes on. */
-export const drainFor = (haste: Haste): Promise<true> =>
-  Promise.race([drain(haste), new Promise<true>((resolve) => setTimeout(resolve, longestEvent, true))]);
+export const drainFor = (priority: Priority): Promise<true> =>
+  Promise.race([drain(priority), new Promise<true>((resolve) => setTimeout(resolve, longestEventMs, true))]);
 
 /** Sends what is due, and sets the alarm for what is not. A second alarm stands by in case the worker is stopped midway, or the drain fails. */
-export async function drain(haste: Haste): Promise<true> {
+export async function drain(priority: Priority): Promise<true> {
   drains += 1;
   const alive = keepAlive();
   try {
-    await chrome.alarms.create('interrupted', { when: Date.now() + soon });
-    const next = await drainOutbox(surroundings, haste);
+    await chrome.alarms.create('interrupted', { when: Date.now() + wakeDelayMs });
+    const next = await drainOutbox(dependencies, priority);
     if (next !== null) await wakeAt(next);
     if (drains === 1) await chrome.alarms.clear('interrupted');
   } finally {
@@ -60,7 +60,7 @@ export async function drain(haste: Haste): Promise<true> {
 }
 
 /** Tests a destination's connection and says what came of it. */
-export const testDestination = (id: string) => testConnection(id, surroundings);
+export const testDestination = (id: string) => testConnection(id, dependencies);
 
 /** Looks something up in a destination's system. */
-export const lookUpIn = (id: string, wanted: Wanted) => lookUp(id, wanted, surroundings);
+export const lookUpIn = (id: string, wanted: Wanted) => lookUp(id, wanted, dependencies);

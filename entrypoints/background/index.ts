@@ -7,7 +7,7 @@ import { runCommand } from './commands';
 import { copyAlarm, makeDueCopy, scheduleCopies } from './copies';
 import { drain } from './delivery';
 import { checkDueRubrics, rubricAlarm, scheduleRubrics } from './rubrics';
-import { settleSites } from './sites';
+import { syncRegistrations } from './sites';
 
 export default defineBackground(() => {
   chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(reportError);
@@ -25,12 +25,12 @@ export default defineBackground(() => {
   chrome.alarms.onAlarm.addListener(({ name }) => void (name === rubricAlarm && checkDueRubrics().catch(reportError)));
   chrome.alarms.onAlarm.addListener(({ name }) => void (name === copyAlarm && makeDueCopy().catch(reportError)));
   settings.copies.observe(() => void scheduleCopies().catch(reportError));
-  const settle = () => void settleSites().catch(reportError);
-  chrome.runtime.onInstalled.addListener(settle);
-  chrome.runtime.onStartup.addListener(settle);
-  chrome.permissions.onAdded.addListener(settle);
-  chrome.permissions.onRemoved.addListener(settle);
-  settings.sites.observe(settle);
+  const sync = () => void syncRegistrations().catch(reportError);
+  chrome.runtime.onInstalled.addListener(sync);
+  chrome.runtime.onStartup.addListener(sync);
+  chrome.permissions.onAdded.addListener(sync);
+  chrome.permissions.onRemoved.addListener(sync);
+  settings.sites.observe(sync);
   chrome.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runCommand(name, tab).catch(reportError)));
   self.addEventListener('online', () => void drain('woken').catch(reportError));
   drain('due').catch(reportError);

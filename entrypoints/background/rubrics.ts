@@ -1,7 +1,7 @@
 import { matchPatternOf } from '@/lib/core/match-pattern';
 import { dueAt, type Subscription } from '@/lib/core/rubric/subscription';
 import { getText } from '@/lib/network/get';
-import { type CheckSurroundings, checkAddress } from '@/lib/rubrics/check-address';
+import { type CheckDependencies, checkAddress } from '@/lib/rubrics/check-address';
 import { changeSubscription, findSubscription, listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 
 /** The alarm that looks which addresses are due. */
@@ -13,7 +13,7 @@ async function digest(text: string): Promise<string> {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const surroundings: CheckSurroundings = {
+const dependencies: CheckDependencies = {
   now: Date.now,
   get: getText,
   hasPermission: (url) => chrome.permissions.contains({ origins: [matchPatternOf(new URL(url))] }),
@@ -31,7 +31,7 @@ export async function checkRubric(id: string): Promise<boolean> {
   return navigator.locks.request(`subscription:${id}`, async () => {
     const before = await findSubscription(id);
     if (before === null) return false;
-    const after = await checkAddress(before, surroundings);
+    const after = await checkAddress(before, dependencies);
     await changeSubscription(id, (current) => merge(current, after));
     return true;
   });

@@ -1,8 +1,8 @@
 import type { File, Saved } from '@/lib/delivery/actor';
 import { withBlob } from './make-blob';
 
-const patience = 20_000;
-const step = 50;
+const savingTimeoutMs = 20_000;
+const pollIntervalMs = 50;
 
 /** What goes away by itself, or when the user makes room; anything else will fail again in the same way. */
 const passing: readonly string[] = ['FILE_NO_SPACE', 'FILE_TRANSIENT_ERROR', 'FILE_BLOCKED', 'FILE_FAILED', 'CRASH', 'USER_SHUTDOWN'];
@@ -16,10 +16,10 @@ async function findEnd(id: number): Promise<Saved | null> {
 }
 
 async function waitForEnd(id: number): Promise<Saved> {
-  for (let waited = 0; waited <= patience; waited += step) {
+  for (let waited = 0; waited <= savingTimeoutMs; waited += pollIntervalMs) {
     const end = await findEnd(id);
     if (end !== null) return end;
-    await new Promise((resolve) => setTimeout(resolve, step));
+    await new Promise((resolve) => setTimeout(resolve, pollIntervalMs));
   }
   await chrome.downloads.cancel(id);
   return { outcome: 'not-saved', error: 'it took too long', passing: true };

@@ -34,7 +34,7 @@ async function findGrantedChoices(): Promise<SiteChoices> {
 const missingFrom = <Some extends Present>(some: readonly Some[], others: readonly Present[]) =>
   some.filter(({ id }) => !others.some((other) => other.id === id));
 
-async function settle(): Promise<void> {
+async function sync(): Promise<void> {
   const [wanted, present] = [planRegistrations(await findGrantedChoices()), await chrome.scripting.getRegisteredContentScripts()];
   const gone = missingFrom(present, wanted);
   const fresh = missingFrom(wanted, present);
@@ -48,4 +48,4 @@ async function settle(): Promise<void> {
  * Brings the guest's registrations, and the tabs that are open, in line with the user's choice of sites and with what is permitted. An update
  * clears all registrations, so after one every open call gets the new guest. Runs one after another.
  */
-export const settleSites = (): Promise<void> => navigator.locks.request('sites', settle);
+export const syncRegistrations = (): Promise<void> => navigator.locks.request('sites', sync);

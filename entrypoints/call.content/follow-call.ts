@@ -96,7 +96,7 @@ function leave(before: Followed, now: number, isHeld: boolean): Followed {
  * was left, or joined again, once the signs of it have held for five seconds. Where nothing known is seen, the call stands where it stood: a
  * page that has changed its looks ends no interview.
  */
-export function followCall(before: Followed | null, look: Look, platform: CallState['platform']): Followed | null {
+export function nextCallState(before: Followed | null, look: Look, platform: CallState['platform']): Followed | null {
   const { call, now } = look;
   const isAway = call === null || (before !== null && isAnother(before, { ...look, call }));
   if (before !== null && isAway && before.state.joinedAt !== null && before.state.phase !== 'left') return leave(before, now, call === null);

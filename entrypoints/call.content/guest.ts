@@ -1,10 +1,10 @@
-import type { Place } from '@/lib/core/panel/place';
+import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import type { CallState, FromCallPage, ToPanel } from '@/lib/messaging/messages';
 import { type Host, makeHost } from './host';
 import { type MarkOutcome, Marks } from './marks';
+import { makeInset } from './page-inset';
 import { type Handlers, makePanelFrame, type PanelFrame } from './panel-frame';
-import { openRoom } from './room';
-import { followTopLayer, type Restand } from './top-layer';
+import { followTopLayer, type PutBack } from './top-layer';
 
 /** How long after the launcher the panel is made ready, in milliseconds: the page has loaded by then. */
 const prewarmAfter = 2000;
@@ -18,8 +18,8 @@ export class Guest {
   #host: Host | undefined;
   #panel: PanelFrame | undefined;
   #hidden = false;
-  #restand: Restand | undefined;
-  readonly #room = openRoom();
+  #putBack: PutBack | undefined;
+  readonly #room = makeInset();
   readonly #marks = new Marks();
   #state: CallState | null = null;
   #stop = new AbortController();
@@ -28,7 +28,7 @@ export class Guest {
   /** Whether a panel has answered: one that the page refuses never does. */
   answered = false;
   /** Where the panel stands; the script that watches over an open panel reads it. */
-  place: Place | undefined;
+  place: PanelLayout | undefined;
   /** What the panel can ask for, by the type of its message; the script that watches over an open panel adds to it. */
   handlers: Handlers | undefined;
 
@@ -101,7 +101,7 @@ export class Guest {
     this.#host?.element.remove();
     this.#host = undefined;
     this.#panel = undefined;
-    this.#restand = undefined;
+    this.#putBack = undefined;
     this.open = false;
   }
 
@@ -112,12 +112,12 @@ export class Guest {
     );
     const host = this.#host;
     const isOut = !host.element.isConnected;
-    this.#tellHidden(this.#restand?.() === false || !host.isSeen());
+    this.#tellHidden(this.#putBack?.() === false || !host.isSeen());
     if (!isOut) return;
     this.#stop.abort();
     this.#stop = new AbortController();
     this.#prewarm(host);
-    this.#restand = followTopLayer(host.element, this.#stop.signal);
+    this.#putBack = followTopLayer(host.element, this.#stop.signal);
   }
 
   /** Has the toolbar say when the page hides the launcher, or throws it out again and again. */

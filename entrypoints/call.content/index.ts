@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isFor, isOwn } from '@/lib/messaging/guards';
-import type { GuestStand, ToCallPage } from '@/lib/messaging/messages';
+import type { GuestStatus, ToCallPage } from '@/lib/messaging/messages';
 import { isAtHost, type PlatformAdapter } from '@/lib/platforms/adapter';
 import { findProvided } from '@/lib/platforms/provide';
 import { Guest } from './guest';
@@ -34,8 +34,8 @@ function start(adapter: PlatformAdapter, known: boolean): void {
   globalThis.plumblineGuest = { guest, stop };
   signal.addEventListener('abort', () => guest.remove());
   const useHere = observeCall(adapter, (state) => guest.show(state), signal);
-  const stand = (): GuestStand => ({ phase: guest.phase, open: guest.open });
-  const acts: Readonly<Record<ToCallPage['type'], () => unknown>> = {
+  const status = (): GuestStatus => ({ phase: guest.phase, open: guest.open });
+  const actions: Readonly<Record<ToCallPage['type'], () => unknown>> = {
     'toggle-panel': () => guest.toggle(),
     'focus-note': () => guest.focusNote(),
     'mark-moment': () => guest.mark(),
@@ -44,11 +44,11 @@ function start(adapter: PlatformAdapter, known: boolean): void {
       return guest.focusNote();
     },
     leave,
-    look: stand,
+    look: status,
   };
   chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (signal.aborted || !isOwn(sender) || !isFor<ToCallPage>(acts, message)) return;
-    const answer = acts[message.type]();
+    if (signal.aborted || !isOwn(sender) || !isFor<ToCallPage>(actions, message)) return;
+    const answer = actions[message.type]();
     if (!answer) return;
     void Promise.resolve(answer).then((value) => setTimeout(respond, guest.phase === null ? stepBack : 0, value));
     return true;

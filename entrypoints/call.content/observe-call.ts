@@ -1,7 +1,7 @@
 import type { CallState } from '@/lib/messaging/messages';
 import type { PlatformAdapter } from '@/lib/platforms/adapter';
 import { callDocument, findOwn, findPhase, isPresenting } from '@/lib/platforms/look';
-import { type Followed, followCall, type Look } from './follow-call';
+import { type Followed, type Look, nextCallState } from './follow-call';
 
 const pollEveryMs = 1000;
 const pollAtLeastEveryMs = 10_000;
@@ -29,7 +29,7 @@ export function observeCall(adapter: PlatformAdapter, listener: (state: CallStat
     timer = setTimeout(look, Math.min(pollAtLeastEveryMs, Math.max(pollEveryMs, forPageMs)));
     const seen = lookAt(adapter, adapter.findCall(new URL(location.href)) ?? asked);
     const taken = asked !== null && seen.phase === 'lost' && followed?.state.phase !== 'left';
-    followed = followCall(followed, taken ? { ...seen, phase: 'in-call' } : seen, adapter.platform);
+    followed = nextCallState(followed, taken ? { ...seen, phase: 'in-call' } : seen, adapter.platform);
     listener(followed?.state ?? null);
   };
   for (const event of ['currententrychange', 'navigatesuccess']) navigation.addEventListener(event, look, { signal });

@@ -2,15 +2,15 @@
 const attempts = 5;
 
 /** Puts the host back where it must stand; false when the page has moved it more often than that since this was called last. */
-export type Restand = () => boolean;
+export type PutBack = () => boolean;
 
 /**
  * Keeps the host in the page's topmost layer until the signal aborts: in a modal dialog, else in the fullscreen element, else in the page beside
  * its body, which may be narrowed. Over a frame in fullscreen, which can hold no element of this page, it stands as a popover.
  */
-export function followTopLayer(element: HTMLElement, signal: AbortSignal): Restand {
+export function followTopLayer(element: HTMLElement, signal: AbortSignal): PutBack {
   let left = attempts;
-  const stand = () => {
+  const keepOnTop = () => {
     const target = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? document.documentElement;
     if (target.localName === 'video') return;
     const overFrame = target.localName === 'iframe';
@@ -23,20 +23,20 @@ export function followTopLayer(element: HTMLElement, signal: AbortSignal): Resta
     element.popover = overFrame ? 'manual' : null;
     if (overFrame && !element.matches(':popover-open')) element.showPopover();
   };
-  const children = new MutationObserver(stand);
-  const dialogs = new MutationObserver(stand);
+  const children = new MutationObserver(keepOnTop);
+  const dialogs = new MutationObserver(keepOnTop);
   dialogs.observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['open'] });
-  for (const event of ['fullscreenchange', 'toggle', 'close']) document.addEventListener(event, stand, { signal, capture: true });
+  for (const event of ['fullscreenchange', 'toggle', 'close']) document.addEventListener(event, keepOnTop, { signal, capture: true });
   signal.addEventListener('abort', () => {
     children.disconnect();
     dialogs.disconnect();
   });
-  const restand = () => {
-    const enough = left > 0;
+  const putBack = () => {
+    const hadAttemptsLeft = left > 0;
     left = attempts;
-    stand();
-    return enough;
+    keepOnTop();
+    return hadAttemptsLeft;
   };
-  restand();
-  return restand;
+  putBack();
+  return putBack;
 }

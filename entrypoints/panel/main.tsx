@@ -51,7 +51,7 @@ let followed: Promise<void> | undefined;
 function hear(message: ToPanel, line: GuestLine): void {
   if (message.type === 'call') {
     if (followed === undefined) prefetchSoon(line);
-    followed = callFollower.followCall(message).catch(reportError);
+    followed = callFollower.handleCallState(message).catch(reportError);
   } else if (message.type === 'orphaned') viewModel.setOrphaned(true);
   else if (message.type === 'covers') viewModel.setCovering(message);
   else if (message.type === 'focus') takeFocus();

@@ -27,8 +27,8 @@ export type Saved =
   | { readonly outcome: 'not-granted' }
   | { readonly outcome: 'not-saved'; readonly error: string; readonly passing: boolean };
 
-/** All that an acting half can do to the world outside. */
-export type Reach = {
+/** All that an acting half may do to the world outside. */
+export type AdapterContext = {
   readonly call: Call;
   readonly save: (file: File) => Promise<Saved>;
   /** Whether the user has granted one of the browser's own permissions. */
@@ -36,7 +36,7 @@ export type Reach = {
 };
 
 /** The delivery that a request belongs to: its id is stable over every attempt, `at` is the attempt's wall time in milliseconds. */
-export type Moment = { readonly deliveryId: string; readonly at: number };
+export type AttemptContext = { readonly deliveryId: string; readonly at: number };
 
 /** Whether a request that may have been written was written; 'ask-later' where the destination could not be asked just now. */
 export type Reconciled = 'arrived' | 'absent' | 'cannot-tell' | 'ask-later';
@@ -51,18 +51,24 @@ export type LookUps<Settings> = {
   readonly forms?: (target: Target | null, access: Access<Settings>, call: Call) => Promise<Result<readonly Found[], string>>;
 };
 
-/** The acting half of a destination. It never calls the network itself: it is handed a reach, which asks for permission, time and size first. */
+/** The acting half of a destination. It never calls the network itself: it is handed an adapter context, which asks for permission, time and size first. */
 export type ActorParts<Settings extends Stored> = {
   readonly settings: z.ZodMiniType<Settings>;
   /** One attempt: adds the address and the secrets to the frozen bytes, sends them, and reads the answer; `now` tells wall time in milliseconds. */
-  readonly send: (planned: PlannedRequest, access: Access<Settings>, moment: Moment, reach: Reach, now: () => number) => Promise<Sent>;
+  readonly send: (
+    planned: PlannedRequest,
+    access: Access<Settings>,
+    attemptContext: AttemptContext,
+    adapterContext: AdapterContext,
+    now: () => number,
+  ) => Promise<Sent>;
   /** Tests the connection without writing anything that counts, and says what works or which scope is missing. */
-  readonly test: (access: Access<Settings>, reach: Reach, moment: Moment) => Promise<TestResult>;
+  readonly test: (access: Access<Settings>, adapterContext: AdapterContext, attemptContext: AttemptContext) => Promise<TestResult>;
   readonly lookUps: LookUps<Settings>;
   /** Reads the form of an id as it is now, so that a mapping made for another state of it sends nothing; absent where there is no form to change. */
   readonly findForm?: (id: string, access: Access<Settings>, call: Call, at: number) => Promise<Result<Form | null, Verdict>>;
   /** Looks whether a request whose outcome is unknown was written; null where the destination cannot tell. */
-  readonly reconcile: ((planned: PlannedRequest, access: Access<Settings>, call: Call, moment: Moment) => Promise<Reconciled>) | null;
+  readonly reconcile: ((planned: PlannedRequest, access: Access<Settings>, call: Call, attemptContext: AttemptContext) => Promise<Reconciled>) | null;
 };
 
 /** The acting half as the rest of the code sees it. */
@@ -74,22 +80,27 @@ export function makeActor<Settings extends Stored>(parts: ActorParts<Settings>):
   const { targets, users, forms } = parts.lookUps;
   const { reconcile, findForm } = parts;
   return {
-    send: (planned, access, moment, reach, now) => parts.send(planned, open(access), moment, reach, now),
-    test: (access, reach, moment) => parts.test(open(access), reach, moment),
+    send: (planned, access, attemptContext, adapterContext, now) => parts.send(planned, open(access), attemptContext, adapterContext, now),
+    test: (access, adapterContext, attemptContext) => parts.test(open(access), adapterContext, attemptContext),
     lookUps: {
       ...(targets && { targets: (query, access, call) => targets(query, open(access), call) }),
       ...(users && { users: (email, access, call) => users(email, open(access), call) }),
       ...(forms && { forms: (target, access, call) => forms(target, open(access), call) }),
     },
     ...(findForm && { findForm: (id, access, call, at) => findForm(id, open(access), call, at) }),
-    reconcile: reconcile && ((planned, access, call, moment) => reconcile(planned, open(access), call, moment)),
+    reconcile: reconcile && ((planned, access, call, attemptContext) => reconcile(planned, open(access), call, attemptContext)),
   };
 }
 
 /** How a destination speaks over HTTP. */
 export type Exchange<Settings> = {
   /** The request as it goes out; a verdict when nothing can be sent. `call` is for a token to be fetched first. */
-  readonly prepare: (planned: PlannedRequest, access: Access<Settings>, moment: Moment, call: Call) => Promise<Result<Request, Verdict>>;
+  readonly prepare: (
+    planned: PlannedRequest,
+    access: Access<Settings>,
+    attemptContext: AttemptContext,
+    call: Call,
+  ) => Promise<Result<Request, Verdict>>;
   /** What an answer means; `now` is wall time in milliseconds, for Retry-After. */
   readonly read: (answer: Answered, planned: PlannedRequest, now: number) => Verdict;
 };
@@ -108,8 +119,14 @@ export const pageInstead = connectionTexts.pageInstead;
 /** Sends over HTTP. */
 export const overHttp =
   <Settings>({ prepare, read }: Exchange<Settings>) =>
-  async (planned: PlannedRequest, access: Access<Settings>, moment: Moment, { call }: Reach, now: () => number): Promise<Sent> => {
-    const prepared = await prepare(planned, access, moment, call);
+  async (
+    planned: PlannedRequest,
+    access: Access<Settings>,
+    attemptContext: AttemptContext,
+    { call }: AdapterContext,
+    now: () => number,
+  ): Promise<Sent> => {
+    const prepared = await prepare(planned, access, attemptContext, call);
     if (!prepared.ok) return { outcome: 'unsent', status: null, excerpt: '', verdict: prepared.reason };
     const answer = await call({ ...prepared.value, once: !planned.repeatable });
     const { outcome } = answer;

@@ -84,4 +84,4 @@ export function makePlanner<Settings extends Stored, Mapping>(parts: PlannerPart
 }
 
 /** A plan that sends nothing until the user has acted. */
-export const blocked = (...blockers: readonly Blocker[]): Plan => ({ requests: [], losses: [], warnings: [], blockers, attribution: null });
+export const blocked = (...blockers: readonly Blocker[]): Plan => ({ requests: [], droppedContent: [], warnings: [], blockers, attribution: null });

@@ -6,11 +6,11 @@ import type { Verdict } from '@/lib/core/delivery/verdict';
 import { changesSince } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import type { Answer, Request } from '@/lib/network/send';
-import type { Access, Actor, Call, File, Moment, Reach, Saved } from './actor';
-import { type Closed, isSame } from './ready';
+import type { Access, Actor, AdapterContext, AttemptContext, Call, File, Saved } from './actor';
+import { type Closed, isSame } from './resolve-destination';
 
 /** What a drain needs from outside: time, chance, the network, the disk, what the user has granted, the secrets, and one drain at a time per destination. */
-export type Surroundings = {
+export type DeliveryDependencies = {
   readonly now: () => number;
   readonly random: () => number;
   readonly send: (request: Request) => Promise<Answer>;
@@ -24,7 +24,7 @@ export type Surroundings = {
 };
 
 /** A destination with everything that sending to it takes. */
-export type Ready = { readonly destination: Destination; readonly actor: Actor; readonly secrets: Secrets };
+export type ResolvedDestination = { readonly destination: Destination; readonly actor: Actor; readonly secrets: Secrets };
 
 /** What an attempt met. */
 export type Outcome = { readonly attempt: Attempt; readonly verdict: Verdict };
@@ -42,8 +42,12 @@ export type Check = () => Promise<Held | null>;
  * Calls the network for a destination, but never an origin that was not granted, nor one that is neither https nor this machine,
  * and never what `check` holds back. Secrets that an answer repeats are masked before anybody reads it.
  */
-export const guard =
-  ({ secrets }: Pick<Ready, 'secrets'>, { send, hasPermission }: Pick<Surroundings, 'send' | 'hasPermission'>, check: Check): Call =>
+export const checkedSend =
+  (
+    { secrets }: Pick<ResolvedDestination, 'secrets'>,
+    { send, hasPermission }: Pick<DeliveryDependencies, 'send' | 'hasPermission'>,
+    check: Check,
+  ): Call =>
   async (request) => {
     const endpoint = parseEndpoint(request.url, (text) => URL.parse(text));
     if (!endpoint.ok) return { outcome: 'not-granted' };
@@ -57,16 +61,24 @@ export const guard =
   };
 
 /** All that an adapter may do for a destination, as long as `check` holds nothing back. */
-export const reachOf = (ready: Ready, surroundings: Surroundings, check: Check): Reach => ({
-  call: guard(ready, surroundings, check),
-  save: async (file) => ((await check()) === null ? surroundings.save(file) : { outcome: 'not-granted' }),
-  allows: surroundings.allows,
+export const adapterContextOf = (resolved: ResolvedDestination, dependencies: DeliveryDependencies, check: Check): AdapterContext => ({
+  call: checkedSend(resolved, dependencies, check),
+  save: async (file) => ((await check()) === null ? dependencies.save(file) : { outcome: 'not-granted' }),
+  allows: dependencies.allows,
 });
 
 /** What an adapter is given of a destination. */
-export const accessOf = ({ destination, secrets }: Ready): Access<Destination['settings']> => ({ settings: destination.settings, secrets });
+export const accessOf = ({ destination, secrets }: ResolvedDestination): Access<Destination['settings']> => ({
+  settings: destination.settings,
+  secrets,
+});
 
-type Step = { readonly planned: PlannedRequest; readonly ready: Ready; readonly moment: Moment; readonly reach: Reach };
+type Step = {
+  readonly planned: PlannedRequest;
+  readonly resolved: ResolvedDestination;
+  readonly attemptContext: AttemptContext;
+  readonly adapterContext: AdapterContext;
+};
 
 const cannotTell = [because('cannot-tell', {})];
 const askLater = [because('could-not-ask', {})];
@@ -78,9 +90,9 @@ const left: readonly Attempt['outcome'][] = ['answered', 'redirected', 'network'
  * What a request that must not be written twice turns out to be before it is sent again; null when it has to be sent. A doubtful one is not sent
  * before it is known to be absent. One that was refused is looked for as well, because the browser may have sent it twice and shown the second answer.
  */
-async function reconcile(row: OutboxRow, { planned, ready, moment, reach }: Step): Promise<Verdict | null> {
+async function reconcile(row: OutboxRow, { planned, resolved, attemptContext, adapterContext }: Step): Promise<Verdict | null> {
   if (planned.repeatable || !(row.doubtful || row.attempts.some(({ outcome }) => left.includes(outcome)))) return null;
-  const found = await ready.actor.reconcile?.(planned, accessOf(ready), reach.call, moment);
+  const found = await resolved.actor.reconcile?.(planned, accessOf(resolved), adapterContext.call, attemptContext);
   if (found === 'arrived') return { class: 'done' };
   if (!row.doubtful) return found === 'ask-later' ? { class: 'retry', why: askLater, retryAfter: null } : null;
   if (found === 'cannot-tell') return { class: 'unknown', why: cannotTell, final: true };
@@ -88,43 +100,47 @@ async function reconcile(row: OutboxRow, { planned, ready, moment, reach }: Step
 }
 
 /** What keeps a request from being sent into a form that has changed since it was mapped; null when nothing does. */
-async function checkForm({ planned, ready, moment, reach }: Step): Promise<Verdict | null> {
+async function checkForm({ planned, resolved, attemptContext, adapterContext }: Step): Promise<Verdict | null> {
   const { form } = planned;
-  if (form === null || ready.actor.findForm === undefined) return null;
-  const now = await ready.actor.findForm(form.id, accessOf(ready), reach.call, moment.at);
+  if (form === null || resolved.actor.findForm === undefined) return null;
+  const now = await resolved.actor.findForm(form.id, accessOf(resolved), adapterContext.call, attemptContext.at);
   if (!now.ok) return now.reason;
   const change = changesSince(form.fingerprint, now.value);
   return change === null ? null : { class: 'mapping', why: [change, because('nothing-sent-remap', {})] };
 }
 
-/** Holds back everything from the moment on at which a destination is not `ready` as it was; `reread` reads it anew. */
-function makeCheck(ready: Ready, reread: () => Promise<Ready | Closed>) {
+/** Holds back everything from the moment on at which a destination is not `resolved` as it was; `reread` reads it anew. */
+function makeCheck(resolved: ResolvedDestination, reread: () => Promise<ResolvedDestination | Closed>) {
   const found: { held: Held | null } = { held: null };
   const check: Check = async () => {
     const now = await reread();
-    found.held ??= typeof now === 'string' ? now : isSame(ready, now) ? null : 'changed';
+    found.held ??= typeof now === 'string' ? now : isSame(resolved, now) ? null : 'changed';
     return found.held;
   };
   return { found, check };
 }
 
 /** What an attempt needs: the destination as it was last read, and how to read it again before each request. */
-export type Sender = { readonly ready: Ready; readonly reread: () => Promise<Ready | Closed>; readonly surroundings: Surroundings };
+export type Sender = {
+  readonly resolved: ResolvedDestination;
+  readonly reread: () => Promise<ResolvedDestination | Closed>;
+  readonly dependencies: DeliveryDependencies;
+};
 
 /**
  * One attempt at a delivery's request: first asks, where it can, whether one that was sent before is there already, and whether the form is still the one
  * that was mapped. Says why when it was held back before the request left.
  */
-export async function deliver(row: OutboxRow, planned: PlannedRequest, { ready, reread, surroundings }: Sender): Promise<Outcome | Held> {
-  const { now } = surroundings;
+export async function deliver(row: OutboxRow, planned: PlannedRequest, { resolved, reread, dependencies }: Sender): Promise<Outcome | Held> {
+  const { now } = dependencies;
   const at = now();
-  const moment = { deliveryId: row.id, at };
-  const { found, check } = makeCheck(ready, reread);
-  const step = { planned, ready, moment, reach: reachOf(ready, surroundings, check) };
+  const attemptContext = { deliveryId: row.id, at };
+  const { found, check } = makeCheck(resolved, reread);
+  const step = { planned, resolved, attemptContext, adapterContext: adapterContextOf(resolved, dependencies, check) };
   const verdict = (await reconcile(row, step)) ?? (await checkForm(step));
   const took = () => ({ at, duration: Math.max(0, now() - at) });
   if (found.held !== null) return found.held;
   if (verdict !== null) return { attempt: { ...took(), outcome: 'checked', status: null, excerpt: '' }, verdict };
-  const { verdict: met, ...sent } = await ready.actor.send(planned, accessOf(ready), moment, step.reach, now);
+  const { verdict: met, ...sent } = await resolved.actor.send(planned, accessOf(resolved), attemptContext, step.adapterContext, now);
   return found.held ?? { attempt: { ...took(), ...sent }, verdict: met };
 }

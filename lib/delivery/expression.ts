@@ -5,7 +5,7 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 
-const patience = 2000;
+const evaluationTimeoutMs = 2000;
 const starting = 10_000;
 
 /** The JSONata expression of a form; null when its field is empty. */
@@ -29,7 +29,7 @@ function evaluateApart(expression: string, scorecard: string): Promise<Result<st
         return end('text' in outcome ? success(outcome.text) : failure(outcome.why));
       }
       clearTimeout(timer);
-      timer = setTimeout(() => end(failure(because('expression-too-long', {}))), patience);
+      timer = setTimeout(() => end(failure(because('expression-too-long', {}))), evaluationTimeoutMs);
       worker.postMessage({ expression, scorecard });
     };
     worker.addEventListener('message', hear);
@@ -38,5 +38,5 @@ function evaluateApart(expression: string, scorecard: string): Promise<Result<st
 }
 
 /** The JSON text that an expression makes of a scorecard, or the scorecard's own when there is none; why not when it fails, takes too long, or makes nothing. */
-export const shape = async (envelope: ScorecardEnvelope, expression: string | null): Promise<Result<string, DeliveryReason>> =>
+export const evaluateTemplate = async (envelope: ScorecardEnvelope, expression: string | null): Promise<Result<string, DeliveryReason>> =>
   expression === null ? success(JSON.stringify(envelope)) : evaluateApart(expression, JSON.stringify(envelope));

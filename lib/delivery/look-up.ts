@@ -5,10 +5,10 @@ import { failure, type Result } from '@/lib/core/result';
 import { findDestination } from '@/lib/storage/delivery/destinations';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { findActor } from './actors';
-import { accessOf, type Check, guard, type Ready, reachOf, type Surroundings } from './attempt';
-import { isSame } from './ready';
+import { accessOf, adapterContextOf, type Check, checkedSend, type DeliveryDependencies, type ResolvedDestination } from './attempt';
+import { isSame } from './resolve-destination';
 
-async function findReady(destinationId: string, { findSecrets }: Surroundings): Promise<Ready | null> {
+async function findResolved(destinationId: string, { findSecrets }: DeliveryDependencies): Promise<ResolvedDestination | null> {
   const destination = await findDestination(destinationId);
   const actor = destination === null ? null : findActor(destination.kind);
   return destination === null || actor === null ? null : { destination, actor, secrets: await findSecrets(destinationId) };
@@ -16,20 +16,20 @@ async function findReady(destinationId: string, { findSecrets }: Surroundings): 
 
 /** A look-up may be asked for while a destination is paused, but not once it is removed or set up otherwise. */
 const makeCheck =
-  (ready: Ready, surroundings: Surroundings): Check =>
+  (resolved: ResolvedDestination, dependencies: DeliveryDependencies): Check =>
   async () => {
-    const now = await findReady(ready.destination.id, surroundings);
+    const now = await findResolved(resolved.destination.id, dependencies);
     if (now === null) return 'gone';
-    return isSame(ready, now) ? null : 'changed';
+    return isSame(resolved, now) ? null : 'changed';
   };
 
 /** Tests a destination's connection, and says in words what came of it. */
-export async function testConnection(destinationId: string, surroundings: Surroundings): Promise<TestResult> {
-  const ready = await findReady(destinationId, surroundings);
-  if (ready === null) return { ok: false, text: connectionTexts.destinationGone };
-  const at = surroundings.now();
+export async function testConnection(destinationId: string, dependencies: DeliveryDependencies): Promise<TestResult> {
+  const resolved = await findResolved(destinationId, dependencies);
+  if (resolved === null) return { ok: false, text: connectionTexts.destinationGone };
+  const at = dependencies.now();
   const id = `test_${makeId(at, crypto.getRandomValues(new Uint8Array(10)))}`;
-  return ready.actor.test(accessOf(ready), reachOf(ready, surroundings, makeCheck(ready, surroundings)), { deliveryId: id, at });
+  return resolved.actor.test(accessOf(resolved), adapterContextOf(resolved, dependencies, makeCheck(resolved, dependencies)), { deliveryId: id, at });
 }
 
 /** What is looked up, and by what. */
@@ -39,13 +39,13 @@ export type Wanted =
   | { readonly what: 'targets'; readonly query: TargetQuery };
 
 /** Looks forms, users or targets up in a destination's system; words when it cannot. */
-export async function lookUp(destinationId: string, wanted: Wanted, surroundings: Surroundings): Promise<Result<readonly unknown[], string>> {
-  const ready = await findReady(destinationId, surroundings);
-  if (ready === null) return failure(connectionTexts.destinationGone);
-  const { forms, users, targets } = ready.actor.lookUps;
-  const call = guard(ready, surroundings, makeCheck(ready, surroundings));
+export async function lookUp(destinationId: string, wanted: Wanted, dependencies: DeliveryDependencies): Promise<Result<readonly unknown[], string>> {
+  const resolved = await findResolved(destinationId, dependencies);
+  if (resolved === null) return failure(connectionTexts.destinationGone);
+  const { forms, users, targets } = resolved.actor.lookUps;
+  const call = checkedSend(resolved, dependencies, makeCheck(resolved, dependencies));
   const none = failure(connectionTexts.noSuchLookUp);
-  if (wanted.what === 'forms') return forms === undefined ? none : forms(wanted.target, accessOf(ready), call);
-  if (wanted.what === 'users') return users === undefined ? none : users(wanted.email, accessOf(ready), call);
-  return targets === undefined ? none : targets(wanted.query, accessOf(ready), call);
+  if (wanted.what === 'forms') return forms === undefined ? none : forms(wanted.target, accessOf(resolved), call);
+  if (wanted.what === 'users') return users === undefined ? none : users(wanted.email, accessOf(resolved), call);
+  return targets === undefined ? none : targets(wanted.query, accessOf(resolved), call);
 }

@@ -1,10 +1,10 @@
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
-import { offlineWait, restAfter } from '@/lib/core/delivery/retry';
+import { offlineWaitMs, restAfter } from '@/lib/core/delivery/retry';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { changeDestination } from '@/lib/storage/delivery/destinations';
-import type { Outcome, Surroundings } from './attempt';
+import type { DeliveryDependencies, Outcome } from './attempt';
 
 /** How a drain of one destination goes. */
 export type Run = {
@@ -43,10 +43,10 @@ export async function pause({ id }: Destination, need: 'access' | 'gone' | 'refu
   await changeDestination(id, (current) => ({ ...current, pause: current.pause ?? { at, need, reason } }));
 }
 
-/** What has to be kept of a decision about the destination as a whole. */
-type Keep = () => Promise<void>;
+/** Saves what was decided about the destination as a whole. */
+type PendingWrite = () => Promise<void>;
 
-function rest({ id }: Destination, run: Run, retryAfter: number | null, { now, random }: Surroundings): Keep {
+function rest({ id }: Destination, run: Run, retryAfter: number | null, { now, random }: DeliveryDependencies): PendingWrite {
   Object.assign(run, { stopped: true, marked: true, rests: run.rests + 1, asked: run.asked || retryAfter !== null });
   const at = now();
   const { rests: failures } = run;
@@ -56,16 +56,16 @@ function rest({ id }: Destination, run: Run, retryAfter: number | null, { now, r
 }
 
 /** A success ends what failed before; what the destination asked for in this run still holds. */
-function succeed({ id }: Destination, run: Run): Keep | null {
+function succeed({ id }: Destination, run: Run): PendingWrite | null {
   const { marked, asked } = run;
   Object.assign(run, { rests: 0, failures: 0, refusals: 0, marked: false, accepted: true });
   const clear = (current: Destination) => ({ ...current, failures: 0, restUntil: null, askedUntil: asked ? current.askedUntil : null });
   return marked ? () => changeDestination(id, clear) : null;
 }
 
-function wait({ id }: Destination, run: Run, { now }: Surroundings): Keep {
+function wait({ id }: Destination, run: Run, { now }: DeliveryDependencies): PendingWrite {
   run.stopped = true;
-  const restUntil = now() + offlineWait;
+  const restUntil = now() + offlineWaitMs;
   return () => changeDestination(id, (current) => ({ ...current, restUntil }));
 }
 
@@ -79,20 +79,20 @@ function findPause(verdict: Verdict, run: Run): readonly ['access' | 'gone' | 'r
   return ['refused', [because('refused-in-a-row', { count: mostRefusals }), ...verdict.why]];
 }
 
-/** Takes one attempt into account for the destination as a whole: it goes on, rests, or is paused once with one reason. At once for this run; to be kept by what is returned. */
-export function heed(outcome: Outcome, destination: Destination, run: Run, surroundings: Surroundings): Keep | null {
+/** Updates the run by the outcome of an attempt, and returns what saves the destination’s new rest or pause; null when nothing of it changes. */
+export function applyToDestination(outcome: Outcome, destination: Destination, run: Run, dependencies: DeliveryDependencies): PendingWrite | null {
   const { attempt, verdict } = outcome;
   if (verdict.class === 'done') return succeed(destination, run);
-  if (attempt.outcome === 'offline') return wait(destination, run, surroundings);
+  if (attempt.outcome === 'offline') return wait(destination, run, dependencies);
   if (passes(outcome)) {
     run.failures += 1;
     const retryAfter = verdict.class === 'retry' ? verdict.retryAfter : null;
-    return run.stopped || (!isDown(run) && retryAfter === null) ? null : rest(destination, run, retryAfter, surroundings);
+    return run.stopped || (!isDown(run) && retryAfter === null) ? null : rest(destination, run, retryAfter, dependencies);
   }
   if (verdict.class !== 'unknown') run.refusals += 1;
   const reason = findPause(verdict, run);
   if (reason === null) return null;
   run.stopped = true;
-  const at = surroundings.now();
+  const at = dependencies.now();
   return () => pause(destination, ...reason, at);
 }

@@ -1,7 +1,7 @@
 import { type PageInspection, pageInspectionSchema } from '@/lib/core/interview/page-inspection';
 import { type PageNames, pageNamesSchema } from '@/lib/core/interview/page-names';
 import { type ResponseOf, readResponse } from './contract';
-import type { GuestStand } from './messages';
+import type { GuestStatus } from './messages';
 import { toCallPage } from './table/pages';
 
 type Asks = typeof toCallPage;
@@ -21,7 +21,7 @@ export const askGuest = async (tab: number, type: Exclude<keyof Asks, 'look' | '
   (await askCallPage(tab, type)) !== undefined;
 
 /** How the guest of a tab stands; null where there is no guest. */
-export const findStand = async (tab: number): Promise<GuestStand | null> => (await askCallPage(tab, 'look')) ?? null;
+export const getGuestStatus = async (tab: number): Promise<GuestStatus | null> => (await askCallPage(tab, 'look')) ?? null;
 
 /** Runs a script in a tab and its frames where they may be seen, and gives what each returned; nothing where no extension may look. */
 async function runIn(tabId: number, file: string): Promise<readonly unknown[]> {

@@ -1,13 +1,13 @@
 import type * as z from 'zod/mini';
 import type { MessageOf } from './contract';
-import type { standSchema, toCallPage } from './table/pages';
+import type { guestStatusSchema, toCallPage } from './table/pages';
 import type { pageRoomSchema, toGuest, toPanel, toWatch } from './table/panel-line';
 import type { fromCallPage } from './table/worker';
 
 /** How much room a page has. */
 export type PageRoom = Readonly<z.infer<typeof pageRoomSchema>>;
 /** Where the call of a guest stands, null outside a call, and whether its panel is open. */
-export type GuestStand = Readonly<z.infer<typeof standSchema>>;
+export type GuestStatus = Readonly<z.infer<typeof guestStatusSchema>>;
 /** What the guest tells its panel about the call. Every text is as the page shows it: untrusted. */
 export type CallState = MessageOf<typeof toPanel, 'call'>;
 /** What the guest, or the script beside it, tells the panel. */

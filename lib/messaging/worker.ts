@@ -1,4 +1,4 @@
-import type { Haste } from '@/lib/core/delivery/retry';
+import type { Priority } from '@/lib/core/delivery/retry';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
 import type { Result } from '@/lib/core/result';
 import { askWorker } from './ask-worker';
@@ -11,8 +11,8 @@ const ask = <Name extends keyof Asks>(type: Name, request: RequestOf<Asks, Name>
 const pokes = 3;
 
 /** Wakes the worker for the outbox, again when it was stopped meanwhile; resolves when it has drained. */
-export async function poke(haste: Haste): Promise<void> {
-  for (let tries = 0; tries < pokes; tries++) if ((await ask('poke', { haste })).ok) return;
+export async function poke(priority: Priority): Promise<void> {
+  for (let tries = 0; tries < pokes; tries++) if ((await ask('poke', { priority })).ok) return;
 }
 
 /** Has the worker ask for a followed rubric now; true when it did. */

@@ -22,7 +22,7 @@ export type NameSource = {
  * How a page makes room: what in it is as wide as the window and must be as wide as its body instead, and what must not be covered. Where a client
  * goes by the window's width alone, `client` is the frame that is its window.
  */
-export type Layout = { readonly pictures: string } & ({ readonly stretched: string } | { readonly client: string });
+export type Layout = { readonly pictures: string } & ({ readonly fullWidthSelectors: string } | { readonly client: string });
 
 /** All that is known of a platform. The guest needs its adapter alone. */
 export type PlatformDetails = {

@@ -5,7 +5,7 @@ import { detailsOf } from './details';
 export type Edge = 'right' | 'left' | 'top';
 
 /** Whether the pages of a platform are known to lay themselves out in the room that is left to them. */
-export const isRoomy = (platform: Platform): boolean => detailsOf(platform).layout !== undefined;
+export const canYield = (platform: Platform): boolean => detailsOf(platform).layout !== undefined;
 
 /** Whether a platform's client goes by the width of its window, so that only a frame that is its window can be narrowed. */
 export const yieldsInFramesOnly = (platform: Platform): boolean => 'client' in (detailsOf(platform).layout ?? {});
@@ -31,10 +31,10 @@ const narrowFrame = (client: string, edge: Edge, size: string) =>
   `${client}{position:fixed!important;margin:0!important;max-height:none!important;${free};${insets[edge](size)}}`;
 
 /** Has the body leave the room free, and what is as wide as the window be as wide as the body. */
-const narrowBody = (stretched: string, edge: Edge, size: string) =>
-  `body{${margins[edge](size)};${free};translate:0!important;overflow:clip!important}:is(body>*,${stretched}){max-width:100%!important;max-height:100%!important}`;
+const narrowBody = (fullWidthSelectors: string, edge: Edge, size: string) =>
+  `body{${margins[edge](size)};${free};translate:0!important;overflow:clip!important}:is(body>*,${fullWidthSelectors}){max-width:100%!important;max-height:100%!important}`;
 
-/** Less than this is left to no page, in CSS pixels. */
+/** Minimum width that is left to the page, in CSS pixels. */
 const least = 200;
 
 /**
@@ -42,11 +42,11 @@ const least = 200;
  * becomes the block by which even fixed elements are laid out, so that the page needs no rule for each of them; a client that goes by the width of
  * its window is narrowed with the frame that is its window.
  */
-export function makeRoom(platform: Platform, edge: Edge, size: number): string {
+export function makePageInset(platform: Platform, edge: Edge, size: number): string {
   const { layout } = detailsOf(platform);
   if (layout === undefined) return '';
   const length = `${size}px`;
-  const narrowed = 'client' in layout ? narrowFrame(layout.client, edge, length) : narrowBody(layout.stretched, edge, length);
+  const narrowed = 'client' in layout ? narrowFrame(layout.client, edge, length) : narrowBody(layout.fullWidthSelectors, edge, length);
   const fullscreen = `:fullscreen:not(video){padding-${edge}:${length}!important}`;
   const rules = narrowed + fullscreen;
   return edge === 'top' ? rules : `@media (min-width:${size + least}px){${rules}}`;

@@ -3,7 +3,7 @@ import type { CheckProblem, Subscription } from '@/lib/core/rubric/subscription'
 import type { Fetch, Fetched, FetchOutcome } from '@/lib/network/get';
 
 /** What a check needs of its surroundings: the clock, the network, the permissions, and a digest of a text. */
-export type CheckSurroundings = {
+export type CheckDependencies = {
   readonly now: () => number;
   readonly get: (fetch: Fetch) => Promise<FetchOutcome>;
   readonly hasPermission: (url: string) => Promise<boolean>;
@@ -30,7 +30,7 @@ function findProblem({ status, type, text }: Fetched): CheckProblem | null {
   return text === null ? because('too-large', {}) : null;
 }
 
-async function takeText(before: Subscription, { etag, text }: Fetched, { now, digest }: CheckSurroundings): Promise<Subscription> {
+async function takeText(before: Subscription, { etag, text }: Fetched, { now, digest }: CheckDependencies): Promise<Subscription> {
   const at = now();
   const answered = { ...before, etag, answeredAt: at, problem: null };
   const found = await digest(text ?? '');
@@ -40,8 +40,8 @@ async function takeText(before: Subscription, { etag, text }: Fetched, { now, di
 }
 
 /** Asks an address once: the subscription as it is afterwards. What was offered before stays when the answer is no good. */
-export async function checkAddress(before: Subscription, surroundings: CheckSurroundings): Promise<Subscription> {
-  const { get, hasPermission, now } = surroundings;
+export async function checkAddress(before: Subscription, dependencies: CheckDependencies): Promise<Subscription> {
+  const { get, hasPermission, now } = dependencies;
   const { url, etag } = before;
   const outcome: FetchOutcome = (await hasPermission(url)) ? await get({ url, etag, timeout, limit }) : { outcome: 'not-granted' };
   const tried = { ...before, triedAt: now() };
@@ -49,5 +49,5 @@ export async function checkAddress(before: Subscription, surroundings: CheckSurr
   const problem = findProblem(outcome);
   if (problem !== null) return { ...tried, problem };
   if (outcome.status === 304) return { ...tried, answeredAt: now(), problem: etag === null ? because('nothing-changed', {}) : null };
-  return takeText(tried, outcome, surroundings);
+  return takeText(tried, outcome, dependencies);
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** Under which key of the page's storage the view is left. */
 export const viewKey = 'plumbline:view';
 /** How long what was handed over waits to be taken up, in milliseconds. */
-const fresh = 15_000;
+const longestAgeMs = 15_000;
 
 const position = z.number().check(z.gte(0));
 const schema = z.readonly(
@@ -37,7 +37,7 @@ export function handOver(view: HandedView): void {
 export function findHandedView(now: number): HandedView | null {
   try {
     const found = schema.safeParse(JSON.parse(localStorage.getItem(viewKey) ?? 'null'));
-    return found.success && now - found.data.at <= fresh ? found.data : null;
+    return found.success && now - found.data.at <= longestAgeMs ? found.data : null;
   } catch {
     return null;
   }

@@ -102,9 +102,9 @@ async function countQueue(destinationId: string): Promise<Queue> {
   return { destinationId, waiting: queued + sending, delivered, needsYou, unknown };
 }
 
-const breath = 250;
+const minQueryIntervalMs = 250;
 /** A query rests for so many times as long as it took. */
-const restfulness = 9;
+const pausePerQuery = 9;
 
 /** Calls `listener` with every destination's queue, now and after changes, four times a second at most, until the signal aborts. */
 export function observeQueues(listener: (queues: readonly Queue[]) => void, signal: AbortSignal): void {
@@ -136,7 +136,7 @@ function observeCalmly(query: () => Promise<void>, signal: AbortSignal, tables: 
       dirty = false;
       const began = performance.now();
       failed = await hasFailed(query);
-      const rest = Math.max(failed ? retryMs : breath, restfulness * (performance.now() - began));
+      const rest = Math.max(failed ? retryMs : minQueryIntervalMs, pausePerQuery * (performance.now() - began));
       await new Promise((resolve) => setTimeout(resolve, rest));
     } while ((dirty || failed) && !signal.aborted);
     running = false;

@@ -1,11 +1,11 @@
 import type { Platform } from '@/lib/core/interview/interview';
-import type { Place } from '@/lib/core/panel/place';
+import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import { decideSurface, type Placement, railWidth, type Side, type Standing, type Surface } from '@/lib/core/panel/surface';
-import { type Edge, isRoomy, makeRoom, picturesOf } from '@/lib/platforms/room';
+import { canYield, type Edge, makePageInset, picturesOf } from '@/lib/platforms/room';
 
 /** How tall the strip is, and the room it needs with what is around it, in CSS pixels. */
 const stripHeight = 50;
-const stripRoom = stripHeight + 12;
+const stripInset = stripHeight + 12;
 const stripWidth = 'min(960px,100vw - 16px)';
 /** How tall the bar is that a docked panel has above its frame, and the ear that a floating one has: the button that closes stands there. */
 const barHeight = 28;
@@ -55,9 +55,9 @@ function railStyle(side: Side): string {
   );
 }
 
-function stripStyle(tall: boolean): string {
+function stripStyle(needsHeight: boolean): string {
   const left = `left:calc(50vw - ${stripWidth}/2);right:auto;top:6px`;
-  const height = tall ? 'min(560px,100vh - 12px)' : `${stripHeight}px`;
+  const height = needsHeight ? 'min(560px,100vh - 12px)' : `${stripHeight}px`;
   const card = `${left};width:${stripWidth};height:${stripHeight}px;box-sizing:border-box;border:1px solid #8885;border-radius:12px;background:${raised}`;
   return (
     frame(`${left};width:calc(${stripWidth} - 40px);height:${height};background:none;box-shadow:none`) +
@@ -81,29 +81,29 @@ function floatStyle({ x, y, width }: Placement): string {
 
 const docked = (width: number) => `min(${width}px,100vw)`;
 
-const rootStyles: Readonly<Record<Surface, (placement: Placement, tall: boolean) => string>> = {
+const rootStyles: Readonly<Record<Surface, (placement: Placement, needsHeight: boolean) => string>> = {
   dock: ({ side, width }) => dockStyle(side, docked(width)),
   rail: ({ side }) => railStyle(side),
-  strip: (_, tall) => stripStyle(tall),
+  strip: (_, needsHeight) => stripStyle(needsHeight),
   float: floatStyle,
 };
 
-function roomOf(surface: Surface, { side, width }: Placement): readonly [Edge, number] | null {
+function insetOf(surface: Surface, { side, width }: Placement): readonly [Edge, number] | null {
   if (surface === 'float') return null;
-  if (surface === 'strip') return ['top', stripRoom];
+  if (surface === 'strip') return ['top', stripInset];
   return [side, surface === 'rail' ? railWidth : width];
 }
 
 /**
- * What the guest has to do to place its panel on a surface; `tall` has the strip open downwards. A docked panel covers no picture: the page
+ * What the guest has to do to place its panel on a surface; `needsHeight` has the strip open downwards. A docked panel covers no picture: the page
  * makes room for it, or the guest says that it does not.
  */
-export function placeOn(surface: Surface, placement: Placement, platform: Platform, tall = false): Place {
-  const room = roomOf(surface, placement);
+export function placeOn(surface: Surface, placement: Placement, platform: Platform, needsHeight = false): PanelLayout {
+  const room = insetOf(surface, placement);
   return {
     type: 'place',
-    root: rootStyles[surface](placement, tall),
-    page: room === null ? '' : makeRoom(platform, ...room),
+    root: rootStyles[surface](placement, needsHeight),
+    page: room === null ? '' : makePageInset(platform, ...room),
     clear: surface === 'dock' ? picturesOf(platform) : '',
   };
 }
@@ -115,8 +115,8 @@ type Room = Pick<Placement, 'x' | 'y'> & { readonly roomy: boolean };
  * How the panel is placed when it is opened in a page of a platform, before it is known what it shows. `room` is what was found in the page; without
  * it the page is as its platform's pages are known to be.
  */
-export function placeFirst(placement: Placement, platform: Platform, room: Room | null = null): Place {
-  const roomy = isRoomy(platform) && room?.roomy !== false;
+export function placeFirst(placement: Placement, platform: Platform, room: Room | null = null): PanelLayout {
+  const roomy = canYield(platform) && room?.roomy !== false;
   const standing: Standing = { folded: false, interviewing: false, reviewing: false, roomy };
   const surface = decideSurface(placement, standing);
   const isForced = surface === 'float' && placement.surface !== 'float' && room !== null;

@@ -42,7 +42,7 @@ const workspace = await context.newPage();
 await addWebhook(workspace, origin, receiver.url, secret);
 await workspace.evaluate(queue, { count: many, body: bodyOf(0), chunk: 500, first: 0 });
 const began = performance.now();
-void workspace.evaluate('chrome.runtime.sendMessage({ type: "poke", haste: "asked" })').catch(() => undefined);
+void workspace.evaluate('chrome.runtime.sendMessage({ type: "poke", priority: "asked" })').catch(() => undefined);
 const ids = new Set<string>();
 let last = 0;
 let read = 0;

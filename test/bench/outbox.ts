@@ -38,7 +38,7 @@ async function drain(count: number, meanwhile: () => Promise<void>): Promise<num
   queued += count;
   sink.ids.length = 0;
   const began = performance.now();
-  void panel.evaluate('chrome.runtime.sendMessage({ type: "poke", haste: "asked" })').catch(() => undefined);
+  void panel.evaluate('chrome.runtime.sendMessage({ type: "poke", priority: "asked" })').catch(() => undefined);
   while (sink.ids.length < count) {
     await new Promise((resolve) => setTimeout(resolve, count > few ? 250 : 5));
     await meanwhile();

@@ -3,13 +3,13 @@ import { targetSchema } from '@/lib/core/delivery/target-schema';
 import { formSchema } from '@/lib/core/mapping/form';
 import { makeAshby } from '@/lib/delivery/destinations/ashby/act';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
-import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach } from '../lib/delivery/destinations/attempt.ts';
+import { adapterContext, attempt, call, finish, found, mapTo, onlyRequest, planFor } from '../lib/delivery/destinations/attempt.ts';
 import { startAshby } from '../servers/ashby.ts';
 import { ashbyIds } from '../servers/ashby-tenant.ts';
 import { startPrism } from './prism.ts';
 
 const settings = { email: 'barbara@company.com' };
-const moment = { deliveryId: 'd', at: 0 };
+const attemptContext = { deliveryId: 'd', at: 0 };
 let ashby: Awaited<ReturnType<typeof startAshby>>;
 let prism: Awaited<ReturnType<typeof startPrism>>;
 
@@ -30,7 +30,7 @@ const lookFor = async (query: { call?: string; name?: string }) =>
   found(await actor().lookUps.targets?.({ call: null, email: null, name: null, ...query }, access(), call));
 
 test('the connection test, every look-up, the feedback and the search for it fit the contract', async () => {
-  expect(await actor().test(access(), reach, moment)).toMatchObject({ ok: true });
+  expect(await actor().test(access(), adapterContext, attemptContext)).toMatchObject({ ok: true });
   const forms = found(await actor().lookUps.forms?.(null, access(), call)).map(({ content }) => formSchema.parse(content));
   const form = forms.find(({ id }) => id === ashbyIds.form);
   if (form === undefined) throw new Error('Expected the form, found none.');
@@ -39,7 +39,7 @@ test('the connection test, every look-up, the feedback and the search for it fit
   const target = targetSchema.parse((await lookFor({ call: ashbyIds.graceCall }))[0]);
   const planned = onlyRequest(await planFor(planner, finish([2, 3, 4, 5, 5]), settings, target, [mapTo(form)]));
   expect(await attempt(actor(), planned, settings, access().secrets)).toEqual({ class: 'done' });
-  expect(await actor().reconcile?.(planned, access(), call, moment)).toBe('arrived');
+  expect(await actor().reconcile?.(planned, access(), call, attemptContext)).toBe('arrived');
   expect(prism.violations()).toEqual([]);
   expect(new Set(ashby.calls.map(({ path }) => path)).size).toBeGreaterThanOrEqual(9);
 });

@@ -30,7 +30,7 @@ async function beginDrain(): Promise<void> {
   receiver.faults.push(...Array.from({ length: count }, () => ({ wait: 40 })));
   await workspace.evaluate(queue, { count, body: bodyOf(0), chunk: 100, first: queued });
   queued += count;
-  void workspace.evaluate('chrome.runtime.sendMessage({ type: "poke", haste: "asked" })').catch(() => undefined);
+  void workspace.evaluate('chrome.runtime.sendMessage({ type: "poke", priority: "asked" })').catch(() => undefined);
   await expect.poll(() => receiver.arrivals.length).toBeGreaterThan(20);
 }
 

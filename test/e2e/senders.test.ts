@@ -67,7 +67,7 @@ test('a script in a page is answered nothing that only the own documents may ask
   const { run } = await enterGuestWorld(page, browser.origin);
   const nonce = crypto.randomUUID();
   for (const message of [
-    { type: 'poke', haste: 'due' },
+    { type: 'poke', priority: 'due' },
     { type: 'test-destination', destinationId: 'x' },
     { type: 'check-rubric', subscriptionId: 'x' },
     { type: 'look-up', what: 'forms', destinationId: 'x', target: null },

@@ -57,7 +57,7 @@ async function deliver(destinationId: string, body: string): Promise<OutboxRow> 
   made += 1;
   const row = aRow({ scorecardId: `single-${made}`, destinationId, requests: [planned(JSON.stringify(body), false)] });
   await putRows(workspace, { outbox: [row] });
-  void workspace.evaluate('chrome.runtime.sendMessage({ type: "poke", haste: "asked" })').catch(() => undefined);
+  void workspace.evaluate('chrome.runtime.sendMessage({ type: "poke", priority: "asked" })').catch(() => undefined);
   const find = async () => ((await readAll('outbox')) as readonly OutboxRow[]).find(({ id }) => id === row.id);
   await expect.poll(async () => (await find())?.state).toMatch(/delivered|unknown|needs/);
   return (await find()) ?? row;

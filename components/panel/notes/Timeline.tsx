@@ -32,9 +32,9 @@ function ShortTimeline({ interview }: { readonly interview: Interview }) {
 export function Timeline({ interview }: { readonly interview: Interview }) {
   const { total } = timelineModel.timeline.value;
   const View = timelineModel.found.value !== null || total > drawnWhole ? LongTimeline : ShortTimeline;
-  const soon = total > drawnWhole / 2;
+  const isNearlyLong = total > drawnWhole / 2;
   useEffect(() => {
-    if (soon) loadLong().catch(reportError);
-  }, [soon]);
+    if (isNearlyLong) loadLong().catch(reportError);
+  }, [isNearlyLong]);
   return <View interview={interview} />;
 }

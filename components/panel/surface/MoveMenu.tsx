@@ -4,7 +4,7 @@ import { viewModel } from '@/lib/state/page/panel/interview';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { focusNextPicture } from '../focus';
 import { createFocusReturn } from './focus-return';
-import { listWays, type Way } from './ways';
+import { listMoveOptions, type MoveOption } from './move-options';
 
 /** The item that a key in a menu goes to, by the menu pattern: the arrows around, Home and End, and the first letter of a name; null for none. */
 function findItem(items: readonly HTMLElement[], now: number, key: string): HTMLElement | undefined {
@@ -16,20 +16,20 @@ function findItem(items: readonly HTMLElement[], now: number, key: string): HTML
   return key.length === 1 ? after.find(({ textContent }) => textContent.trim().toLowerCase().startsWith(key.toLowerCase())) : undefined;
 }
 
-function Item({ way, onTake }: { readonly way: Way; readonly onTake: (way: Way) => void }) {
-  const { icon, name, here } = way;
-  const state = here === undefined ? { role: 'menuitem' as const } : { role: 'menuitemradio' as const, 'aria-checked': here };
+function Item({ option, onTake }: { readonly option: MoveOption; readonly onTake: (option: MoveOption) => void }) {
+  const { icon, name, isCurrent } = option;
+  const state = isCurrent === undefined ? { role: 'menuitem' as const } : { role: 'menuitemradio' as const, 'aria-checked': isCurrent };
   return (
-    <button type="button" {...state} tabIndex={-1} onClick={() => onTake(way)}>
+    <button type="button" {...state} tabIndex={-1} onClick={() => onTake(option)}>
       <Icon name={icon} />
       {name}
     </button>
   );
 }
 
-type MenuProps = { readonly ways: readonly Way[]; readonly onTake: (way: Way) => void; readonly onClose: () => void };
+type MenuProps = { readonly moveOptions: readonly MoveOption[]; readonly onTake: (option: MoveOption) => void; readonly onClose: () => void };
 
-function Menu({ ways, onTake, onClose }: MenuProps) {
+function Menu({ moveOptions, onTake, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const current = menu.current?.querySelector<HTMLElement>('[aria-checked="true"]') ?? menu.current?.querySelector('button');
@@ -52,8 +52,8 @@ function Menu({ ways, onTake, onClose }: MenuProps) {
   };
   return (
     <div ref={menu} role="menu" class="move-menu hung" aria-label="Move panel" onKeyDown={press} onFocusOut={leave}>
-      {ways.map((way) => (
-        <Item key={way.name} way={way} onTake={onTake} />
+      {moveOptions.map((option) => (
+        <Item key={option.name} option={option} onTake={onTake} />
       ))}
     </div>
   );
@@ -83,9 +83,9 @@ export function pressMove(event: KeyboardEvent): void {
 /** The menu of the surfaces. */
 export function MoveMenu() {
   const open = surfaceModel.openPopover.value === 'menu';
-  const take = (way: Way) => {
+  const take = (option: MoveOption) => {
     giveFocusBack();
-    way.go();
+    option.go();
     // A surface that was out of sight takes the focus only with the next picture; the menu may be open again by then.
     focusNextPicture(() => surfaceModel.openPopover.peek() === null && surfaceModel.surface.peek() !== 'rail' && giveFocusBack());
   };
@@ -103,7 +103,7 @@ export function MoveMenu() {
       >
         <Icon name="move" />
       </button>
-      {open && <Menu ways={listWays()} onTake={take} onClose={giveFocusBack} />}
+      {open && <Menu moveOptions={listMoveOptions()} onTake={take} onClose={giveFocusBack} />}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function readViewState(): ViewState {
 
 const picture = () => new Promise(requestAnimationFrame);
 /** How many pictures the parts and the words may take to be there. */
-const patience = 90;
+const longestWaitFrames = 90;
 
 const isThere = ({ caret, scrolled }: ViewState) => {
   const field = noteField();
@@ -24,7 +24,7 @@ const isThere = ({ caret, scrolled }: ViewState) => {
 
 /** Brings the caret, the focus and what is scrolled back once the panel shows what they belong to. */
 export async function restoreViewState(sight: ViewState): Promise<void> {
-  for (let pictures = 0; pictures < patience && !isThere(sight); pictures++) await picture();
+  for (let pictures = 0; pictures < longestWaitFrames && !isThere(sight); pictures++) await picture();
   const field = noteField();
   if (field !== null && sight.caret !== null) field.setSelectionRange(sight.caret.start, sight.caret.end);
   focusComposer();

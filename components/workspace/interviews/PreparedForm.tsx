@@ -90,7 +90,7 @@ function timeHint({ timeGuess, series }: CalendarEvent): string {
 const orNull = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim());
 
 /** The fields as they are kept; null when the link is none. */
-function settle(fields: PreparedFields): PreparedFields | null {
+function normalizeFields(fields: PreparedFields): PreparedFields | null {
   const link = orNull(fields.link);
   const tidied = link === null ? null : tidyLink(link);
   if (link !== null && tidied === null) return null;
@@ -118,15 +118,15 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
   const change = (changed: Partial<PreparedFields>) => setFields({ ...fields, ...changed });
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const keep = async () => {
-    const settled = settle(fields);
+    const normalized = normalizeFields(fields);
     const link = dialog.current?.querySelector<HTMLInputElement>('#prepared-link');
-    if (settled === null || settled.candidate === '') {
-      const faulty = settled === null ? link : dialog.current?.querySelector<HTMLInputElement>('#prepared-candidate');
-      faulty?.setCustomValidity(settled === null ? describeLinkUse(judgeLink(fields.link ?? '')) : 'Who is interviewed?');
+    if (normalized === null || normalized.candidate === '') {
+      const faulty = normalized === null ? link : dialog.current?.querySelector<HTMLInputElement>('#prepared-candidate');
+      faulty?.setCustomValidity(normalized === null ? describeLinkUse(judgeLink(fields.link ?? '')) : 'Who is interviewed?');
       faulty?.reportValidity();
       return;
     }
-    kept.current = await onKeep(settled);
+    kept.current = await onKeep(normalized);
     if (!kept.current) return;
     // A question of the calendar may have taken the form's place meanwhile: it must not come back with what is kept.
     if (dialog.current === null) onClose(null);

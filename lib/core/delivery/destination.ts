@@ -93,7 +93,7 @@ export type Blocker = { readonly need: 'target' | 'mapping' | 'settings'; readon
 export type Plan = {
   readonly requests: readonly PlannedRequest[];
   /** Content that is changed on the way, becomes text only, or is not sent. */
-  readonly losses: readonly PlanLoss[];
+  readonly droppedContent: readonly PlanLoss[];
   readonly warnings: readonly PlanWarning[];
   readonly blockers: readonly Blocker[];
   /** In whose name it is written there; null when the destination knows no author. */

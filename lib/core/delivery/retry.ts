@@ -1,45 +1,45 @@
-const seconds = 1000;
-const minutes = 60 * seconds;
-const hours = 60 * minutes;
+const secondMs = 1000;
+const minuteMs = 60 * secondMs;
+const hourMs = 60 * minuteMs;
 
 /** The waits before each attempt, in milliseconds (destinations.md); jitter comes on top. */
 export const schedule: readonly number[] = [
   0,
-  5 * seconds,
-  30 * seconds,
-  2 * minutes,
-  10 * minutes,
-  30 * minutes,
-  2 * hours,
-  5 * hours,
-  10 * hours,
-  24 * hours,
+  5 * secondMs,
+  30 * secondMs,
+  2 * minuteMs,
+  10 * minuteMs,
+  30 * minuteMs,
+  2 * hourMs,
+  5 * hourMs,
+  10 * hourMs,
+  24 * hourMs,
 ];
 
 /** All three forms of RFC 9110 begin with the day's name. */
 const httpDate = /^\s*(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
-const firstRest = seconds;
-const longestRest = 30 * minutes;
+const firstRestMs = secondMs;
+const longestRestMs = 30 * minuteMs;
 
 /** How long a delivery waits while this device is offline, in milliseconds; going online ends the wait. */
-export const offlineWait = minutes;
+export const offlineWaitMs = minuteMs;
 
 /** How long a system is given to finish a writing whose answer was lost before it is asked for the entry, in milliseconds. */
-export const settlingWait = 2 * minutes;
+export const reconcileWaitMs = 2 * minuteMs;
 
 /** The longest that anything waits for a destination that is up, in milliseconds. */
-export const longestWaitWhileUpMs = 2 * minutes;
+export const longestWaitWhileUpMs = 2 * minuteMs;
 
 /** How long a destination counts as up after it has accepted something, in milliseconds. */
-const countsAsUpMs = 10 * minutes;
+const countsAsUpMs = 10 * minuteMs;
 
 /** Whether a destination counts as up at the wall time `now`; a success that lies ahead was seen by a clock that was wrong. */
 export const countsAsUp = (acceptedAt: number | null, now: number): boolean =>
   acceptedAt !== null && acceptedAt <= now && now - acceptedAt < countsAsUpMs;
 
 /** No wait is as long, in milliseconds: a moment further off than this was set by a clock that was wrong. */
-export const horizon = 8 * 24 * hours;
-const longestRetryAfter = 7 * 24 * hours;
+export const impossibleWaitMs = 8 * 24 * hourMs;
+const longestRetryAfterMs = 7 * 24 * hourMs;
 
 /** The wait in milliseconds after attempt number `made` (from 1), at least `retryAfter`; null when the schedule is used up. `jitter` is in 0..1. */
 export function waitAfter(made: number, retryAfter: number | null, jitter: number): number | null {
@@ -52,19 +52,19 @@ export function waitAfter(made: number, retryAfter: number | null, jitter: numbe
  * It begins with a second, because many receivers are back after one, and doubles, because one request ends each rest.
  */
 export function restAfter(failures: number, retryAfter: number | null, jitter: number): number {
-  const step = Math.min(firstRest * 2 ** (Math.max(failures, 1) - 1), longestRest);
+  const step = Math.min(firstRestMs * 2 ** (Math.max(failures, 1) - 1), longestRestMs);
   return Math.round(Math.max(step * (1 + 0.2 * jitter), retryAfter ?? 0));
 }
 
 /** Milliseconds until the moment a Retry-After header names (seconds or an HTTP date), a week at most; null when it names none. */
 export function parseRetryAfter(header: string | null, now: number): number | null {
   if (header === null) return null;
-  if (/^\s*\d+\s*$/.test(header)) return Math.min(Number(header) * seconds, longestRetryAfter);
+  if (/^\s*\d+\s*$/.test(header)) return Math.min(Number(header) * secondMs, longestRetryAfterMs);
   const date = httpDate.test(header) ? Date.parse(header) : Number.NaN;
-  return Number.isNaN(date) ? null : Math.min(Math.max(0, date - now), longestRetryAfter);
+  return Number.isNaN(date) ? null : Math.min(Math.max(0, date - now), longestRetryAfterMs);
 }
 
-/** How much a drain hurries: for what is due, past our own waits because the device woke or came online, or past every wait because a person asked. */
-export const hastes = ['due', 'woken', 'asked'] as const;
-/** How much a drain hurries. */
-export type Haste = (typeof hastes)[number];
+/** The priority of a drain: what is due, past our own waits because the device woke or came online, or past every wait because a person asked. */
+export const priorities = ['due', 'woken', 'asked'] as const;
+/** The priority of a drain. */
+export type Priority = (typeof priorities)[number];

@@ -1,5 +1,5 @@
 /** Somewhere in a hiring system that a scorecard can be filed: a person's application, and the interview where the system knows it. */
-export type Place = {
+export type ApplicationMatch = {
   readonly id: string;
   readonly candidate: string;
   readonly emails: readonly string[];
@@ -12,10 +12,10 @@ export type Place = {
 /** What is known of the interview; null for what is not. */
 export type Hints = { readonly call: string | null; readonly email: string | null; readonly name: string | null };
 
-/** One place that is certain, several that only a person can choose from, or none. */
-export type Choice<Found extends Place> =
-  | { readonly found: 'one'; readonly place: Found; readonly by: 'call' | 'email' | 'name' }
-  | { readonly found: 'several'; readonly places: readonly Found[] }
+/** One application that is certain, several that only a person can choose from, or none. */
+export type Choice<Found extends ApplicationMatch> =
+  | { readonly found: 'one'; readonly application: Found; readonly by: 'call' | 'email' | 'name' }
+  | { readonly found: 'several'; readonly applications: readonly Found[] }
   | { readonly found: 'none' };
 
 /** A Zoom meeting has one number and many addresses: the invitation's (/j/), the web client's (/wc/), each under any of a company's hosts. */
@@ -50,28 +50,29 @@ export function couldBe(typed: string, candidate: string): boolean {
 /** The web addresses in a text. */
 export const linksIn = (text: string): readonly string[] => text.match(/https?:\/\/[^\s"'<>()]+/gi) ?? [];
 
-function settle<Found extends Place>(matches: readonly Found[], by: 'call' | 'email' | 'name'): Choice<Found> | null {
+function pickSingle<Found extends ApplicationMatch>(matches: readonly Found[], by: 'call' | 'email' | 'name'): Choice<Found> | null {
   const [first, second] = matches;
   if (first === undefined) return null;
-  return second === undefined ? { found: 'one', place: first, by } : { found: 'several', places: matches };
+  return second === undefined ? { found: 'one', application: first, by } : { found: 'several', applications: matches };
 }
 
 /**
  * Finds where a scorecard belongs: by the call's link, else by e-mail, else by the whole name. Two that fit equally are never guessed between;
  * a link that leads to somebody of quite another name (a room used again) decides nothing.
  */
-export function chooseTarget<Found extends Place>(places: readonly Found[], { call, email, name }: Hints): Choice<Found> {
+export function chooseTarget<Found extends ApplicationMatch>(applications: readonly Found[], { call, email, name }: Hints): Choice<Found> {
   const link = call === null ? '' : callKey(call);
   const address = email?.trim().toLowerCase() ?? '';
   const hasEmail = ({ emails }: Found) => address !== '' && emails.some((known) => known.toLowerCase() === address);
   const typed = folded(name ?? '');
   const hasName = ({ candidate }: Found) => typed !== '' && folded(candidate) === typed;
-  const byCall = link === '' ? [] : places.filter(({ calls }) => calls.some((known) => callKey(known) === link));
+  const byCall = link === '' ? [] : applications.filter(({ calls }) => calls.some((known) => callKey(known) === link));
   const [only] = byCall;
   if (byCall.length > 1)
-    return settle(byCall.filter(hasEmail), 'call') ?? settle(byCall.filter(hasName), 'call') ?? { found: 'several', places: byCall };
-  if (only !== undefined && (hasEmail(only) || couldBe(typed, only.candidate))) return { found: 'one', place: only, by: 'call' };
-  const certain = only === undefined ? (settle(places.filter(hasEmail), 'email') ?? settle(places.filter(hasName), 'name')) : null;
+    return pickSingle(byCall.filter(hasEmail), 'call') ?? pickSingle(byCall.filter(hasName), 'call') ?? { found: 'several', applications: byCall };
+  if (only !== undefined && (hasEmail(only) || couldBe(typed, only.candidate))) return { found: 'one', application: only, by: 'call' };
+  const certain =
+    only === undefined ? (pickSingle(applications.filter(hasEmail), 'email') ?? pickSingle(applications.filter(hasName), 'name')) : null;
   if (certain !== null) return certain;
-  return places.length === 0 ? { found: 'none' } : { found: 'several', places };
+  return applications.length === 0 ? { found: 'none' } : { found: 'several', applications };
 }

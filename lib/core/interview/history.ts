@@ -23,12 +23,12 @@ const barrier = 'beginAmendment';
 
 /** The latest change that stands, and so the one that undo takes back; null when there is none, undefined when `newestFirst` ends before one can tell. */
 export function findUndoable(newestFirst: Iterable<HistoryEntry>): number | null | undefined {
-  const settled = new Map<number, HistoryEntry['kind']>();
+  const lastKinds = new Map<number, HistoryEntry['kind']>();
   for (const { seq, kind, of, command } of newestFirst) {
     if (command === barrier) return null;
     if (of !== null) {
-      if (!settled.has(of)) settled.set(of, kind);
-    } else if (!fixed.has(command) && settled.get(seq) !== 'undo') return seq;
+      if (!lastKinds.has(of)) lastKinds.set(of, kind);
+    } else if (!fixed.has(command) && lastKinds.get(seq) !== 'undo') return seq;
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ export type Answered = { readonly field: FormField; readonly value: string; read
 export type Filled = {
   readonly answers: readonly Answered[];
   readonly text: { readonly field: FormField; readonly value: string } | null;
-  readonly losses: readonly PlanLoss[];
+  readonly droppedContent: readonly PlanLoss[];
 };
 
 /** A note after the moment of the call it is about and what it speaks for. */
@@ -116,7 +116,7 @@ function emptyRequired(mapping: Mapping, answers: readonly Answered[]): Delivery
 
 /**
  * Fills the mapped form from a finished scorecard; `reference` ends the text so that the entry can be found again.
- * Fails with what is in the way. Every score is an answer by its table, or named in `losses`.
+ * Fails with what is in the way. Every score is an answer by its table, or named in `droppedContent`.
  */
 export function fillForm(mapping: Mapping, scorecard: Finished, reference: string): Result<Filled, DeliveryReasons> {
   const answers = [...mapping.rows.flatMap((row) => answerRow(row, mapping, scorecard)), ...answerRecommendation(mapping, scorecard)];
@@ -124,5 +124,5 @@ export function fillForm(mapping: Mapping, scorecard: Finished, reference: strin
   if (problems.length > 0) return failure(problems);
   const field = findField(mapping.form, mapping.text);
   const text = field === undefined ? null : { field, value: writeText(mapping, scorecard, answers, reference) };
-  return success({ answers, text, losses: [...roundings(mapping, scorecard), ...leftOut(mapping, scorecard), ...unmappedFields(mapping)] });
+  return success({ answers, text, droppedContent: [...roundings(mapping, scorecard), ...leftOut(mapping, scorecard), ...unmappedFields(mapping)] });
 }

@@ -65,14 +65,14 @@ function unfold(issue: Issue): readonly Issue[] {
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-const enough = 20;
+const mostFaults = 20;
 
 const pathOf = (path: readonly PropertyKey[]): Path => path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 
 /** What zod found; at most twenty. */
 export const faultsOf = (error: z.core.$ZodError): readonly Fault[] =>
   error.issues
-    .slice(0, enough)
+    .slice(0, mostFaults)
     .flatMap(unfold)
     .map((issue) => ({ path: pathOf(issue.path), reason: judge(issue) }));
 
@@ -150,9 +150,9 @@ function findTooLong(value: unknown, path: Path = []): readonly Fault[] {
 /** Reads a rubric out of plain data and tidies its texts, or says everything that is wrong with it and where. */
 export function readRubric(data: unknown): Result<Rubric, readonly Fault[]> {
   const tooLong = findTooLong(data);
-  if (tooLong.length > 0) return failure(tooLong.slice(0, enough));
+  if (tooLong.length > 0) return failure(tooLong.slice(0, mostFaults));
   const parsed = rubricSchema.safeParse(tidyTexts(data), { reportInput: true });
   if (!parsed.success) return failure(faultsOf(parsed.error));
   const faults = findFaults(parsed.data);
-  return faults.length === 0 ? success(parsed.data) : failure(faults.slice(0, enough));
+  return faults.length === 0 ? success(parsed.data) : failure(faults.slice(0, mostFaults));
 }

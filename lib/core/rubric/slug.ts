@@ -27,14 +27,14 @@ export function idGiver(taken: Iterable<string>): (wanted: string) => string {
 const placeholder = /^dimension-\d+$/;
 
 /** Calls new dimensions after their names: a placeholder that is not `known` becomes the id that follows from the name, also in the rules. */
-export function settleIds(rubric: Rubric, known: ReadonlySet<string>): Rubric {
+export function normalizeIds(rubric: Rubric, known: ReadonlySet<string>): Rubric {
   const fixed = (id: string) => known.has(id) || !placeholder.test(id);
   const giveId = idGiver(rubric.dimensions.map(({ id }) => id).filter(fixed));
-  const settled = new Map<string, string>();
+  const newIds = new Map<string, string>();
   for (const { id, name } of rubric.dimensions) {
-    settled.set(id, fixed(id) ? id : giveId(idFromName(name)));
+    newIds.set(id, fixed(id) ? id : giveId(idFromName(name)));
   }
-  const idOf = (id: string) => settled.get(id) ?? id;
+  const idOf = (id: string) => newIds.get(id) ?? id;
   const dimensions = rubric.dimensions.map((dimension): Dimension => ({ ...dimension, id: idOf(dimension.id) }));
   const rules = rubric.rules.map((rule) => (rule.rule === 'minimum-score' ? { ...rule, dimension: idOf(rule.dimension) } : rule));
   return { ...rubric, dimensions, rules };

@@ -5,7 +5,7 @@ import { phaseSchema } from './parts';
 
 const done = z.literal(true);
 /** How a guest stands. */
-export const standSchema = z.object({ phase: z.nullable(phaseSchema), open: z.boolean() });
+export const guestStatusSchema = z.object({ phase: z.nullable(phaseSchema), open: z.boolean() });
 
 /** Worker or pop-up → the guest of a tab. A guest without a call does not answer what needs one. */
 export const toCallPage = {
@@ -18,7 +18,7 @@ export const toCallPage = {
   /** Makes the guest go. */
   leave: tells({}),
   /** How the guest stands: where its call stands, null outside of one, and whether its panel is open. */
-  look: asks({}, standSchema),
+  look: asks({}, guestStatusSchema),
 };
 
 /** Worker → panels that are pages of their own. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { platforms } from '@/lib/core/interview/platforms';
-import { placeSchema } from '@/lib/core/panel/place';
+import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
 import { asks, tells } from '../contract';
 import { address, nonce, phaseSchema, words } from './parts';
 
@@ -55,7 +55,7 @@ export const toGuest = {
   close: tells({}),
   /** The guest goes: that of another version has come. */
   leave: tells({}),
-  place: { request: placeSchema },
+  place: { request: panelLayoutSchema },
   'focus-page': tells({}),
   /** There is no interview to mark, so the panel is opened. */
   open: tells({}),

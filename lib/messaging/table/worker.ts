@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { hastes } from '@/lib/core/delivery/retry';
+import { priorities } from '@/lib/core/delivery/retry';
 import { targetSchema, testResultSchema } from '@/lib/core/delivery/target-schema';
-import { placeSchema } from '@/lib/core/panel/place';
+import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
 import { asks, tells } from '../contract';
 import { address, nonce } from './parts';
 
@@ -22,7 +22,7 @@ const lookUpResultSchema = z.union([
 /** Guest → worker. Whoever has taken a page's process over can speak in its guest's name. */
 export const fromCallPage = {
   /** Registers the nonce under which a panel is being loaded; answered with the place that the panel has at first. */
-  'register-nonce': asks({ nonce }, placeSchema),
+  'register-nonce': asks({ nonce }, panelLayoutSchema),
   /** The page lets no panel stand in it, so it is to be opened as a page of its own. */
   'open-alone': asks({}, done),
   /** Whether the page hides the launcher, or throws it out again and again; told at each change. */
@@ -32,7 +32,7 @@ export const fromCallPage = {
 /** The extension's own documents → worker. */
 export const fromOwnPage = {
   /** The outbox has work; answered when the drain is done. */
-  poke: asks({ haste: z.enum(hastes) }, done),
+  poke: asks({ priority: z.enum(priorities) }, done),
   /** Sends scorecard.test to one destination; answered with what it met, in words. */
   'test-destination': asks({ destinationId: z.string() }, testResultSchema),
   /** Looks up forms, users or targets in a destination's system; answered with what was found, or with words. */

@@ -45,6 +45,6 @@ export const others: readonly string[] = [`body:has([data-tile-media-id] ${own})
 /** The names in all tiles: with the camera off the user's own may have no button. Confidence: good. */
 export const everyone: readonly string[] = ['[data-tile-media-id] span.notranslate'];
 /** What is as wide as the window: the call's own parts. Confidence: weak (obfuscated names); the body's width does most. */
-export const stretched = '.T4LgNb,.crqnQb';
+export const fullWidthSelectors = '.T4LgNb,.crqnQb';
 /** The pictures of participants and of what is presented. Confidence: good. */
 export const pictures = 'video,[data-tile-media-id]';

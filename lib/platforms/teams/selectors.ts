@@ -31,6 +31,6 @@ export const me = '[data-tid="me-control-avatar"]';
 /** The field with a guest's own name, before the call. Confidence: good. */
 export const self = '[data-tid="prejoin-display-name-input"]';
 /** What is as wide as the window. Confidence: weak; the body's width does most. */
-export const stretched = '#app,[data-tid="app-layout-area--main"]';
+export const fullWidthSelectors = '#app,[data-tid="app-layout-area--main"]';
 /** The pictures of participants and of what is presented. Confidence: good. */
 export const pictures = 'video,canvas';

@@ -61,7 +61,7 @@ function refuseShape(text: string): ReadRubric | null {
   return long < 0 ? null : refuse(rubricFileTexts.lineTooLong, long + 1);
 }
 
-const enough = 20;
+const mostFaults = 20;
 
 /** Reads a rubric out of Markdown. A file without an id gets the fresh one. */
 export function readMarkdown(text: string, freshId: string): ReadRubric {
@@ -70,7 +70,7 @@ export function readMarkdown(text: string, freshId: string): ReadRubric {
   const reading: Reading = { head: {}, dimensions: [], rules: [], lines: new Map(), faults: [], part: 'head' };
   for (const block of readBlocks(text)) takeBlock(reading, block);
   const data = assemble(reading, freshId);
-  if (reading.faults.length > 0) return failure(reading.faults.slice(0, enough));
+  if (reading.faults.length > 0) return failure(reading.faults.slice(0, mostFaults));
   const read = readRubric(data);
   if (read.ok) return success(read.value);
   const names = reading.dimensions.map(({ name }) => name);

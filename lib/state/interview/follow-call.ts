@@ -9,7 +9,7 @@ type CallFollowerDependencies = Pick<CallModel, 'call' | 'resume' | 'setCall' | 
 /** Follows what the guest says of the call. */
 export function createCallFollower({ call, resume, setCall, setBlank, leaveInterview, currentInterview, callEvents }: CallFollowerDependencies) {
   /** Takes in what the guest says of the call. */
-  async function followCall(state: CallState): Promise<void> {
+  async function handleCallState(state: CallState): Promise<void> {
     const known = call.peek();
     setCall(state);
     const before = known?.call === state.call ? known : null;
@@ -19,5 +19,5 @@ export function createCallFollower({ call, resume, setCall, setBlank, leaveInter
     if (before === null || currentInterview.peek() === null) await resume();
     if (currentInterview.peek() !== null) await (await callEvents()).handleCallState(before, state);
   }
-  return { followCall };
+  return { handleCallState };
 }

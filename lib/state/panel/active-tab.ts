@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PageInspection } from '@/lib/core/interview/page-inspection';
-import { askGuest, findStand, lookAt } from '@/lib/messaging/call-page';
-import type { GuestStand } from '@/lib/messaging/messages';
+import { askGuest, getGuestStatus, lookAt } from '@/lib/messaging/call-page';
+import type { GuestStatus } from '@/lib/messaging/messages';
 import { findSite, type Site, scriptsFor, selfHosted } from '@/lib/platforms/sites';
 import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
@@ -18,7 +18,7 @@ export type ActiveTab = {
   /** Whether the user has switched that platform off. */
   readonly off: boolean;
   /** How the guest there stands; null without a guest. */
-  readonly guest: GuestStand | null;
+  readonly guest: GuestStatus | null;
   /** What is recognised of the page; null where it may not be looked at. */
   readonly sight: PageInspection | null;
 };
@@ -33,7 +33,7 @@ async function inspect(): Promise<ActiveTab> {
   const site = (url && findSite(url)) ?? null;
   const off = site !== null && (await settings.sites.get()).off.includes(site.platform);
   const own = isOwn(url);
-  const [guest, sight] = tab === null || own ? [null, null] : await Promise.all([findStand(tab), lookAt(tab)]);
+  const [guest, sight] = tab === null || own ? [null, null] : await Promise.all([getGuestStatus(tab), lookAt(tab)]);
   const page = own ? 'own' : sight === null ? 'closed' : 'open';
   return { tab, url, page, site, off, guest, sight };
 }

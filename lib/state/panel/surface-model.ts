@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Place } from '@/lib/core/panel/place';
+import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import { decideSurface, firstPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
-import { isRoomy } from '@/lib/platforms/room';
+import { canYield } from '@/lib/platforms/room';
 import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
@@ -20,7 +20,7 @@ async function findPageWidth(): Promise<number> {
   return tab?.id === undefined ? 0 : (tab.width ?? 0) / (await chrome.tabs.getZoom(tab.id));
 }
 
-type Post = (message: Place | { readonly type: 'close' }) => void;
+type Post = (message: PanelLayout | { readonly type: 'close' }) => void;
 
 type SurfaceDependencies = Pick<UnsavedModel, 'problem'> &
   Pick<DraftModel, 'completing'> &
@@ -56,7 +56,7 @@ export function createSurfaceModel({
   const interviewing = computed(() => currentInterview.value !== null);
 
   /** Whether the page beside the panel makes room for it. */
-  const hasRoom = computed(() => platform.value !== null && isRoomy(platform.value) && coversContent.value === null);
+  const hasRoom = computed(() => platform.value !== null && canYield(platform.value) && coversContent.value === null);
 
   /** Whether the panel floats only because the page has no room for it where the user wants it. */
   const isForced = computed(() => surface.value === 'float' && placement.value.surface !== 'float' && coversContent.value !== null);

@@ -80,13 +80,13 @@ async function planRoute(envelope: ScorecardEnvelope, course: Course): Promise<R
 
 async function makeEnvelope(record: InterviewRecord, at: number): Promise<ScorecardEnvelope> {
   const { interview } = record;
-  const settled = { ...record, interview: { ...interview, endedAt: interview.endedAt ?? at } };
+  const ended = { ...record, interview: { ...interview, endedAt: interview.endedAt ?? at } };
   const [interviewer, amendment, before] = await Promise.all([
     settings.interviewer.get(),
     findAmendment(interview.id),
     interview.revision === 0 ? null : findScorecardOf(interview.id),
   ]);
-  const envelope = makeScorecard(settled, interviewer, at, explainRule);
+  const envelope = makeScorecard(ended, interviewer, at, explainRule);
   return before === null ? envelope : amend(envelope, before, amendment?.reason ?? '');
 }
 

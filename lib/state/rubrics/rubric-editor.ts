@@ -3,7 +3,7 @@ import { beginHistory, type EditHistory, recordEdit, redoEdit, undoEdit } from '
 import type { Origin, RubricDraft } from '@/lib/core/rubric/own-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { type Fault, readRubric } from '@/lib/core/rubric/rubric-faults';
-import { settleIds } from '@/lib/core/rubric/slug';
+import { normalizeIds } from '@/lib/core/rubric/slug';
 import { dropBlanks } from '@/lib/core/rubric/tidy-rubric';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { deleteRubricDraft, findOwnRubric, findRubricDraft, saveRubricDraft } from '@/lib/storage/rubrics/rubrics';
@@ -85,7 +85,7 @@ function dropEmpty(history: EditHistory<Rubric>): EditHistory<Rubric> {
 
 function readEdited({ history, base, saved }: Editing) {
   const known = new Set(saved?.dimensions.map((dimension) => dimension.id));
-  return readRubric(settleIds({ ...history.present, version: Math.max(1, base) }, known));
+  return readRubric(normalizeIds({ ...history.present, version: Math.max(1, base) }, known));
 }
 
 type How = { readonly origin: Origin; readonly over: boolean };

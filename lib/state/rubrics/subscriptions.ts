@@ -92,7 +92,7 @@ export async function accept({ id }: Subscription, { digest }: Offer, preview: O
 }
 
 /** Takes an offer for seen where nothing in it differs from what is here. */
-export const settleEqual = ({ id }: Subscription, { digest }: Offer, { rubric, remoteId }: OfferPreview): Promise<void> =>
+export const acceptEqual = ({ id }: Subscription, { digest }: Offer, { rubric, remoteId }: OfferPreview): Promise<void> =>
   changeSubscription(id, (row) => ({
     ...row,
     rubricId: rubric.id,

@@ -1,5 +1,5 @@
 import type { Dexie } from 'dexie';
-import { announce } from '@/lib/storage/database/announce';
+import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { getDatabase } from '@/lib/storage/database/database';
 import { isReadableRow } from '@/lib/storage/unreadable';
 import type { NameCopy } from './copy';
@@ -110,6 +110,6 @@ export async function restoreBackup(restoring: Restoring, mode: RestoreMode): Pr
     // Dexie follows an async function from its beginning, and no other.
     async () => (mode === 'merge' ? merge(merging) : replace(merging)),
   );
-  for (const id of interviews) announce(id);
+  for (const id of interviews) broadcastChange(id);
   return destinations;
 }

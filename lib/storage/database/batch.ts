@@ -12,7 +12,7 @@ export function batched<Item, Outcome>(run: (items: readonly Item[]) => Promise<
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
-      await settle(batch, run);
+      await commit(batch, run);
     }
     running = false;
   };
@@ -23,7 +23,7 @@ export function batched<Item, Outcome>(run: (items: readonly Item[]) => Promise<
     });
 }
 
-async function settle<Item, Outcome>(
+async function commit<Item, Outcome>(
   batch: readonly Pending<Item, Outcome>[],
   run: (items: readonly Item[]) => Promise<readonly Outcome[]>,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { isEvidence } from '@/lib/core/interview/evidence';
 import type { Note } from '@/lib/core/interview/interview';
 import { failure, type Result, success } from '@/lib/core/result';
-import { announce } from './announce';
+import { broadcastChange } from './broadcast';
 import type { Change, Edit, RowEdits } from './changes';
 import { type Database, getDatabase } from './database';
 
@@ -66,6 +66,6 @@ export async function runCommand(interviewId: string, at: number, work: Work): P
     return edit;
   });
   if (typeof outcome === 'string') return failure(outcome);
-  if (outcome !== null) announce(interviewId);
+  if (outcome !== null) broadcastChange(interviewId);
   return success(outcome);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery/delivery';
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
-import { horizon } from '@/lib/core/delivery/retry';
+import { impossibleWaitMs } from '@/lib/core/delivery/retry';
 import { because } from '@/lib/core/reasons';
 import { batched } from '@/lib/storage/database/batch';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
@@ -30,7 +30,7 @@ export async function listDue(destinationId: string, at: number, count: number):
     return ids.filter((id) => !setAside.has(id)).slice(0, count);
   };
   const due = await list(0, at);
-  const ids = due.length > 0 ? due : await list(at + horizon, everAfter);
+  const ids = due.length > 0 ? due : await list(at + impossibleWaitMs, everAfter);
   return ids.map((id) => ({ id, at }));
 }
 
@@ -40,7 +40,7 @@ export async function findNextDue(destinationId: string, at: number): Promise<nu
     .limit(1 + setAside.size)
     .toArray();
   const next = first.find(({ id }) => !setAside.has(id))?.nextAttemptAt ?? null;
-  return next !== null && next >= at + horizon ? at : next;
+  return next !== null && next >= at + impossibleWaitMs ? at : next;
 }
 
 /** Makes every waiting delivery of a destination due at `at`. */
@@ -72,13 +72,13 @@ export async function listAddressed(): Promise<readonly string[]> {
 }
 
 const placeOf = ({ scorecardId, destinationId }: OutboxRow) => [scorecardId, destinationId ?? ''];
-const settled = ({ state }: OutboxRow) => state === 'delivered' || state === 'saved';
+const isComplete = ({ state }: OutboxRow) => state === 'delivered' || state === 'saved';
 
-const isDue = ({ nextAttemptAt }: OutboxRow, at: number) => nextAttemptAt !== null && (nextAttemptAt <= at || nextAttemptAt >= at + horizon);
+const isDue = ({ nextAttemptAt }: OutboxRow, at: number) => nextAttemptAt !== null && (nextAttemptAt <= at || nextAttemptAt >= at + impossibleWaitMs);
 
 async function claim(database: Database, row: OutboxRow): Promise<OutboxRow> {
   const siblings = row.revision === 1 ? [] : await database.outbox.where(ofScorecard).equals(placeOf(row)).toArray();
-  const earlier = siblings.find((other) => other.revision < row.revision && !settled(other));
+  const earlier = siblings.find((other) => other.revision < row.revision && !isComplete(other));
   if (earlier !== undefined) return { ...row, nextAttemptAt: null, reason: [because('waits-for-revision', { revision: earlier.revision })] };
   return { ...row, state: 'sending', nextAttemptAt: null };
 }
@@ -124,7 +124,7 @@ async function findStored(database: Database, rows: readonly OutboxRow[]): Promi
 async function saveAll(database: Database, changed: readonly OutboxRow[]): Promise<void> {
   if (changed.length === 0) return;
   const rows = await findStored(database, changed);
-  await Promise.all([database.outbox.bulkPut([...rows]), releaseLater(database, rows.filter(settled))]);
+  await Promise.all([database.outbox.bulkPut([...rows]), releaseLater(database, rows.filter(isComplete))]);
 }
 
 /** One step of a drain: a delivery to keep, and another to begin; either may be null. */

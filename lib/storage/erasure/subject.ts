@@ -1,4 +1,4 @@
-import { announce } from '@/lib/storage/database/announce';
+import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
 import { heldIn } from './tables';
@@ -67,6 +67,6 @@ export async function eraseSubject(subject: Subject, watch: Watch): Promise<Eras
     }
     return counts;
   });
-  if (erased !== 'held') for (const id of subject.interviews) announce(id);
+  if (erased !== 'held') for (const id of subject.interviews) broadcastChange(id);
   return erased;
 }

@@ -1,4 +1,4 @@
-import { announce } from '@/lib/storage/database/announce';
+import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { getDatabase } from '@/lib/storage/database/database';
 import { interviewTables, rowsOf } from '@/lib/storage/database/interview-rows';
 import { isHeld } from './holds';
@@ -20,7 +20,7 @@ export async function deleteInterview(id: string): Promise<DeletedInterview | 'h
     }
     return { id, rows };
   });
-  if (deleted !== null && deleted !== 'held') announce(id);
+  if (deleted !== null && deleted !== 'held') broadcastChange(id);
   return deleted;
 }
 
@@ -31,7 +31,7 @@ export async function restoreInterview({ id, rows }: DeletedInterview): Promise<
   await database.transaction('rw', [...tables], async () => {
     for (const table of tables) await table.bulkPut([...(rows.get(table.name) ?? [])]);
   });
-  announce(id);
+  broadcastChange(id);
 }
 
 /** Takes away what was written about a deleted interview after it was deleted, such as the last words typed in another panel. */

@@ -1,6 +1,6 @@
 import type { Interview } from '@/lib/core/interview/interview';
 import { wellFormed } from '@/lib/core/text/well-formed';
-import { announce } from '@/lib/storage/database/announce';
+import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { getDatabase } from '@/lib/storage/database/database';
 
 /** How an interview begins: what was prepared for it, and whether joining its call sets its clock. */
@@ -19,5 +19,5 @@ export async function startInterview(
     await database.changes.add({ interviewId, at, command, kind: 'do', of: null, table: 'interviews', before: {}, after: {} });
     if (preparedId !== null) await database.prepared.delete(preparedId);
   });
-  announce(interviewId);
+  broadcastChange(interviewId);
 }

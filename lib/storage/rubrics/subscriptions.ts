@@ -50,8 +50,8 @@ export async function acceptOffer(
   return database.transaction('rw', [...tablesOf(database), database.subscriptions], async () => {
     const saved = await saveRubric(rubric, { origin: 'accepted', expected }, at);
     if (saved.ok) {
-      const settle = (row: Subscription) => ({ ...row, rubricId: rubric.id, remoteId, accepted: digest, declined: null, offer: null });
-      await changeSubscription(id, settle);
+      const markAccepted = (row: Subscription) => ({ ...row, rubricId: rubric.id, remoteId, accepted: digest, declined: null, offer: null });
+      await changeSubscription(id, markAccepted);
     }
     return saved;
   });

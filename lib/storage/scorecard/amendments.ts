@@ -2,7 +2,7 @@ import { interviewSchema } from '@/lib/core/interview/interview';
 import { failure, type Result, success } from '@/lib/core/result';
 import { type Amendment, amendmentSchema } from '@/lib/core/scorecard/amendment';
 import { wellFormed } from '@/lib/core/text/well-formed';
-import { announce } from '@/lib/storage/database/announce';
+import { broadcastChange } from '@/lib/storage/database/broadcast';
 import type { Refusal } from '@/lib/storage/database/command';
 import { getDatabase } from '@/lib/storage/database/database';
 
@@ -41,7 +41,7 @@ export async function beginAmendment(interviewId: string, at: number): Promise<R
     return null;
   });
   if (refusal !== null) return failure(refusal);
-  announce(interviewId);
+  broadcastChange(interviewId);
   return success(null);
 }
 
@@ -53,7 +53,7 @@ export async function keepReason(interviewId: string, reason: string, seen: stri
     .equals(interviewId)
     .and((amendment) => seen === null || amendment.reason === seen || amendment.reason === reason)
     .modify({ reason: wellFormed(reason) });
-  announce(interviewId);
+  broadcastChange(interviewId);
   return kept > 0;
 }
 
@@ -67,5 +67,5 @@ export async function endAmendment(interviewId: string, at: number): Promise<voi
     await database.amendments.delete(interviewId);
     await database.changes.add(mark(interviewId, at, 'discardAmendment'));
   });
-  announce(interviewId);
+  broadcastChange(interviewId);
 }

@@ -1,7 +1,7 @@
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { interviewSchema } from '@/lib/core/interview/interview';
 import { failure, type Result, success } from '@/lib/core/result';
-import { announce } from '@/lib/storage/database/announce';
+import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { findLock, type Refusal } from '@/lib/storage/database/command';
 import { getDatabase, type ScorecardRow } from '@/lib/storage/database/database';
 
@@ -41,6 +41,6 @@ export async function finishScorecard(
     return null;
   });
   if (refusal !== null) return failure(refusal);
-  announce(interviewId);
+  broadcastChange(interviewId);
   return success(null);
 }

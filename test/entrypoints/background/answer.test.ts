@@ -38,7 +38,7 @@ const script = () => ({ ...senders.script, tab: { id: tab } });
 const register = (nonce = crypto.randomUUID()) => ({ type: 'register-nonce', nonce });
 
 const ofOwn = [
-  { type: 'poke', haste: 'due' },
+  { type: 'poke', priority: 'due' },
   { type: 'test-destination', destinationId: 'x' },
   { type: 'check-rubric', subscriptionId: 'x' },
   { type: 'look-up', what: 'forms', destinationId: 'x', target: null },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Followed, followCall, goneMs, holdMs, type Look } from '@/entrypoints/call.content/follow-call';
+import { type Followed, goneMs, holdMs, type Look, nextCallState } from '@/entrypoints/call.content/follow-call';
 
 const look = (phase: Look['phase'], now: number, more: Partial<Look> = {}): Look => ({
   call: 'meet/abc',
@@ -9,7 +9,7 @@ const look = (phase: Look['phase'], now: number, more: Partial<Look> = {}): Look
   now,
   ...more,
 });
-const follow = (looks: readonly Look[]) => looks.reduce<Followed | null>((before, next) => followCall(before, next, 'meet'), null);
+const follow = (looks: readonly Look[]) => looks.reduce<Followed | null>((before, next) => nextCallState(before, next, 'meet'), null);
 const phaseAfter = (...looks: readonly Look[]) => follow(looks)?.state.phase ?? null;
 
 describe('where the call stands', () => {
@@ -56,7 +56,7 @@ describe('where the call stands', () => {
     const next = { call: 'meet/xyz' };
     const first = follow([look('in-call', 0), look('left', 3), look('lobby', 5, next)]);
     expect(first?.state).toMatchObject({ call: 'meet/abc', phase: 'left', leftAt: 3 });
-    expect(followCall(first, look('lobby', 6, next), 'meet')?.state).toMatchObject({ call: 'meet/xyz', phase: 'lobby', leftAt: null });
+    expect(nextCallState(first, look('lobby', 6, next), 'meet')?.state).toMatchObject({ call: 'meet/xyz', phase: 'lobby', leftAt: null });
   });
 
   test.each([1000, 2000, 4000])('a page that flaps every %i ms tells no end', (every) => {
@@ -64,7 +64,7 @@ describe('where the call stands', () => {
     const seen = new Set<unknown>();
     flaps.reduce<Followed | null>(
       (before, next) => {
-        const after = followCall(before, next, 'meet');
+        const after = nextCallState(before, next, 'meet');
         seen.add(after?.state.phase);
         return after;
       },
@@ -76,7 +76,7 @@ describe('where the call stands', () => {
   test('a call that was left stays so while the page flaps', () => {
     const left = follow([look('in-call', 0), look('left', 1), look('left', 1 + holdMs)]);
     const flaps = Array.from({ length: 40 }, (_, index) => look(index % 2 === 0 ? 'in-call' : 'left', 6000 + index * 2000));
-    expect(flaps.reduce<Followed | null>((before, next) => followCall(before, next, 'meet'), left)?.state).toBe(left?.state);
+    expect(flaps.reduce<Followed | null>((before, next) => nextCallState(before, next, 'meet'), left)?.state).toBe(left?.state);
   });
 
   test.each<[string, readonly Look[], number | null]>([
@@ -101,13 +101,13 @@ describe('where the call stands', () => {
   test('a sign of the end is handed on while it is held, and taken back when the call is seen again', () => {
     const held = follow([look('in-call', 0), look('left', 7)]);
     expect(held?.state).toMatchObject({ phase: 'in-call', leftAt: 7 });
-    expect(followCall(held, look('in-call', 9), 'meet')?.state).toMatchObject({ phase: 'in-call', leftAt: null });
+    expect(nextCallState(held, look('in-call', 9), 'meet')?.state).toMatchObject({ phase: 'in-call', leftAt: null });
     expect(follow([look('in-call', 0), look('lost', 7, { call: null })])?.state).toMatchObject({ phase: 'in-call', leftAt: 7 });
   });
 
   test('a look that finds nothing new keeps the same state', () => {
     const first = follow([look('in-call', 0)]);
-    expect(followCall(first, look('in-call', 5), 'meet')?.state).toBe(first?.state);
+    expect(nextCallState(first, look('in-call', 5), 'meet')?.state).toBe(first?.state);
   });
 
   test('the name under which the user joined is known while the call goes on', () => {
@@ -121,7 +121,7 @@ describe('where the address names no call', () => {
   const keys = (...looks: readonly Look[]) => {
     const seen: (string | null)[] = [];
     looks.reduce<Followed | null>((before, next) => {
-      const after = followCall(before, next, 'teams');
+      const after = nextCallState(before, next, 'teams');
       seen.push(after === null ? null : `${after.state.call} ${after.state.phase}`);
       return after;
     }, null);

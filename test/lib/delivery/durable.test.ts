@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Surroundings } from '@/lib/delivery/attempt';
+import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -31,7 +31,7 @@ afterEach(() => receiver.close());
 /** How durable the last write was before each request left, and what the database said of the delivery then. */
 async function drainAndWatch() {
   const seen: unknown[] = [];
-  const send: Surroundings['send'] = async (request) => {
+  const send: DeliveryDependencies['send'] = async (request) => {
     seen.push([completed.at(-1), ...(await getDatabase().outbox.toArray()).map(({ state }) => state)]);
     return sendRequest(request);
   };

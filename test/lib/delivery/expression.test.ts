@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readExpression, shape } from '@/lib/delivery/expression';
+import { evaluateTemplate, readExpression } from '@/lib/delivery/expression';
 import { sayingOne } from '../../setup/saying.ts';
 import { finish } from './destinations/attempt.ts';
 
 const envelope = finish([4, 4]);
-const make = (expression: string | null) => shape(envelope, expression);
+const make = (expression: string | null) => evaluateTemplate(envelope, expression);
 
 test('without an expression the scorecard goes as it is', async () => {
   expect(await make(null)).toEqual({ ok: true, value: JSON.stringify(envelope) });

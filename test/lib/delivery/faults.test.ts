@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { viewDelivery } from '@/lib/core/delivery/delivery-view';
-import type { Surroundings } from '@/lib/delivery/attempt';
+import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -51,7 +51,7 @@ const stopped = new Error('Expected only in this test: the worker was stopped.')
 const forever = Number.POSITIVE_INFINITY;
 
 /** One worker's life: it counts down at every turn to the outside, and from the stop on lets nothing through; what a killed worker had not done stays undone. */
-function surroundingsOf(world: World): Surroundings {
+function surroundingsOf(world: World): DeliveryDependencies {
   let left = world.untilStop;
   const step = () => {
     if (left-- <= 0) throw stopped;
@@ -116,7 +116,7 @@ async function run(troubles: readonly Trouble[], world: World): Promise<void> {
     if (next === null && left.length === 0) return;
     if (next !== null && next > Date.now()) vi.setSystemTime(next);
   }
-  throw new Error(`Expected the outbox to settle within 120 drains, found ${JSON.stringify((await rows()).map(({ state }) => state))}.`);
+  throw new Error(`Expected the outbox to applyVerdict within 120 drains, found ${JSON.stringify((await rows()).map(({ state }) => state))}.`);
 }
 
 function rowsOf({ scorecards, to }: Schedule): readonly OutboxRow[] {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Surroundings } from '@/lib/delivery/attempt';
+import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -31,7 +31,7 @@ afterEach(() => receiver.close());
 async function drainAnd(act: () => Promise<unknown>): Promise<number> {
   let left = 0;
   let atAct = Number.POSITIVE_INFINITY;
-  const send: Surroundings['send'] = async (request) => {
+  const send: DeliveryDependencies['send'] = async (request) => {
     left += 1;
     if (left === 10) atAct = await act().then(() => left);
     return sendRequest(request);
@@ -84,7 +84,7 @@ test('a changed address is used from the next request on', async () => {
 test('a corrected secret is used from the next request on, and is not blamed for what the former one met', async () => {
   secret = secretOf(1);
   await getDatabase().outbox.bulkDelete((await getDatabase().outbox.toArray()).slice(1).map(({ id }) => id));
-  const send: Surroundings['send'] = async (request) => {
+  const send: DeliveryDependencies['send'] = async (request) => {
     secret = right;
     return sendRequest(request);
   };
@@ -97,7 +97,7 @@ test('a pause holds from the next file on', async () => {
   await saveDestination(aDestination('', { kind: 'folder', settings: { folder: '', format: 'json' } }));
   let written = 0;
   let atPause = Number.POSITIVE_INFINITY;
-  const save: Surroundings['save'] = async () => {
+  const save: DeliveryDependencies['save'] = async () => {
     written += 1;
     if (written === 10) atPause = await changeDestination('d', (current) => ({ ...current, pause })).then(() => written);
     return { outcome: 'saved', place: '' };

@@ -2,8 +2,8 @@ import { saying } from '../../setup/saying.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
-import type { Haste } from '@/lib/core/delivery/retry';
-import type { Surroundings } from '@/lib/delivery/attempt';
+import type { Priority } from '@/lib/core/delivery/retry';
+import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -16,11 +16,11 @@ import { aDestination, aRow, aWorld, planned, putRow } from './rows.ts';
 const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 let receiver: Awaited<ReturnType<typeof startReceiver>>;
 let clock = Date.now();
-const surroundings = aWorld({ now: () => clock, findSecrets: async () => ({ signingSecret: secret }) });
+const dependencies = aWorld({ now: () => clock, findSecrets: async () => ({ signingSecret: secret }) });
 const row = aRow();
 const body = row.requests[0]?.body;
 const stored = async (id = row.id): Promise<OutboxRow | undefined> => getDatabase().outbox.get(id);
-const drain = (more: Partial<Surroundings> = {}, haste: Haste = 'due') => drainOutbox({ ...surroundings, ...more }, haste);
+const drain = (more: Partial<DeliveryDependencies> = {}, priority: Priority = 'due') => drainOutbox({ ...dependencies, ...more }, priority);
 
 beforeEach(async () => {
   clock = Date.now();
@@ -85,7 +85,7 @@ test('a queue longer than what is read at once arrives in its order, each once, 
   await getDatabase().outbox.bulkPut(ids.map((id, index) => aRow({ id, scorecardId: String(index), nextAttemptAt: index })));
   await getDatabase().outbox.delete(row.id);
   let [underway, most] = [0, 0];
-  const send: Surroundings['send'] = async (request) => {
+  const send: DeliveryDependencies['send'] = async (request) => {
     underway += 1;
     most = Math.max(most, underway);
     return sendRequest(request).finally(() => {
@@ -226,7 +226,7 @@ describe('a destination as a whole', () => {
     await fill(60);
     const end = clock + 24 * 3_600_000;
     let asked = 0;
-    const send: Surroundings['send'] = async () => {
+    const send: DeliveryDependencies['send'] = async () => {
       asked += 1;
       return { outcome: 'network' };
     };
@@ -243,7 +243,7 @@ describe('a destination as a whole', () => {
       chance = (chance + 0.618) % 1;
       return chance;
     };
-    const send: Surroundings['send'] = async () => {
+    const send: DeliveryDependencies['send'] = async () => {
       clock += 10;
       const isUp = (clock - began) % 3000 < 2000;
       if (isUp) seen.acceptedAt.push(clock - began);
@@ -322,7 +322,7 @@ describe('a destination as a whole', () => {
 
   test('that repeats its secrets in its answer leaves none of them in the log', async () => {
     const headers = 'X-Key: super-secret-value';
-    const send: Surroundings['send'] = async (request) => {
+    const send: DeliveryDependencies['send'] = async (request) => {
       const echo = JSON.stringify({ ...request.headers, secret, headers });
       return { outcome: 'answered', status: 400, retryAfter: null, body: echo, excerpt: echo.slice(0, 500) };
     };

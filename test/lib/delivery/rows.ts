@@ -1,6 +1,6 @@
 import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Destination, PlannedRequest } from '@/lib/core/delivery/destination';
-import type { Surroundings } from '@/lib/delivery/attempt';
+import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
 
@@ -59,7 +59,7 @@ export const aDestination = (url: string, fields: Partial<Destination> = {}): De
 });
 
 /** The world as it is, with everything granted, no chance in it, no secret, and a clock that stands. */
-export const aWorld = (fields: Partial<Surroundings> = {}): Surroundings => ({
+export const aWorld = (fields: Partial<DeliveryDependencies> = {}): DeliveryDependencies => ({
   now: () => 0,
   random: () => 0,
   send: sendRequest,

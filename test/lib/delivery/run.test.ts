@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import type { Outcome } from '@/lib/delivery/attempt';
-import { beginRun, heed, type Run } from '@/lib/delivery/run';
+import { applyToDestination, beginRun, type Run } from '@/lib/delivery/run';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { aDestination, aWorld } from './rows.ts';
@@ -32,7 +32,7 @@ const current = async (): Promise<Destination> => (await findDestination('d')) ?
 
 /** Takes what was met into account, and keeps what is to be kept. */
 async function take(what: Met, run: Run): Promise<void> {
-  await heed(outcomes[what], await current(), run, world)?.();
+  await applyToDestination(outcomes[what], await current(), run, world)?.();
 }
 
 const restOf = ({ restUntil }: Destination) => (restUntil === null ? null : restUntil - now);

@@ -24,7 +24,7 @@ describe('a message is read by the table', () => {
     { type: 'hidden' },
     { type: 'hidden', hidden: 'yes' },
     { type: 'register-nonce', nonce: 'short' },
-    { type: 'poke', haste: 'due' },
+    { type: 'poke', priority: 'due' },
   ])('and %j is none of a guest', (value) => expect(readMessage(fromCallPage, value)).toBeNull());
 });
 
@@ -39,7 +39,7 @@ describe('an answer', () => {
     expect(await answerFrom(answers, { type: 'redeem-nonce', nonce }, 'another')).toBe(false);
   });
 
-  test.each([undefined, 7, { type: 'redeem-nonce' }, { type: 'redeem-nonce', nonce: 5 }, { type: 'toString' }, { type: 'poke', haste: 'due' }])(
+  test.each([undefined, 7, { type: 'redeem-nonce' }, { type: 'redeem-nonce', nonce: 5 }, { type: 'toString' }, { type: 'poke', priority: 'due' }])(
     'is not given for %j',
     async (message) => expect(await answerFrom(answers, message, 'own')).toBeUndefined(),
   );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { beginSubscription, dueAt, type Subscription, subscriptionSchema } from '@/lib/core/rubric/subscription';
 import { getText } from '@/lib/network/get';
-import { type CheckSurroundings, checkAddress } from '@/lib/rubrics/check-address';
+import { type CheckDependencies, checkAddress } from '@/lib/rubrics/check-address';
 import { describeCheck } from '@/lib/text/rubrics/subscription';
 import { type Manner, startRubricHost } from '../../servers/rubric-host.ts';
 
@@ -11,14 +11,14 @@ let elsewhere: Awaited<ReturnType<typeof startRubricHost>>;
 let clock = 1000;
 let granted = true;
 
-const surroundings: CheckSurroundings = {
+const dependencies: CheckDependencies = {
   now: () => clock,
   // The limits are the real ones; only the patience is shorter.
   get: (fetch) => getText({ ...fetch, timeout: 2000 }),
   hasPermission: async () => granted,
   digest: async (text) => createHash('sha256').update(text).digest('hex'),
 };
-const check = (subscription: Subscription) => checkAddress(subscription, surroundings);
+const check = (subscription: Subscription) => checkAddress(subscription, dependencies);
 const begin = () => beginSubscription('s', host.url, 1);
 
 beforeAll(async () => {

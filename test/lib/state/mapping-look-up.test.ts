@@ -17,11 +17,11 @@ let lever: Awaited<ReturnType<typeof startLever>>;
 async function answer(message: unknown): Promise<unknown> {
   const request = readMessage(fromOwnPage, message);
   if (request?.type !== 'look-up') throw new Error(`Expected a look-up, found ${request?.type}.`);
-  const surroundings = aWorld({
+  const dependencies = aWorld({
     send: (given) => sendRequest({ ...given, url: given.url.replace('https://api.lever.co', lever.url) }),
     findSecrets: async () => ({ apiKey: lever.tenant.key }),
   });
-  return JSON.parse(JSON.stringify(await lookUp(request.destinationId, request, surroundings)));
+  return JSON.parse(JSON.stringify(await lookUp(request.destinationId, request, dependencies)));
 }
 
 beforeEach(async () => {

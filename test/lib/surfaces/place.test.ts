@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { platforms } from '@/lib/core/interview/platforms';
 import { firstPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
-import { isRoomy } from '@/lib/platforms/room';
+import { canYield } from '@/lib/platforms/room';
 import { placeFirst, placeOn, roomAround } from '@/lib/surfaces/place';
 
 const at = (fields: Partial<Placement>): Placement => ({ ...firstPlacement, ...fields });
@@ -50,10 +50,10 @@ test("of Zoom's client the frame is narrowed that is its window, and where there
 });
 
 test('room is asked of the pages that are known to make it, and of no other', () => {
-  expect(platforms.filter(isRoomy)).toEqual(['meet', 'zoom', 'teams']);
+  expect(platforms.filter(canYield)).toEqual(['meet', 'zoom', 'teams']);
   for (const platform of platforms) {
     const { page, clear } = placeFirst(firstPlacement, platform);
-    expect([page !== '', clear !== '']).toEqual([isRoomy(platform), isRoomy(platform)]);
+    expect([page !== '', clear !== '']).toEqual([canYield(platform), canYield(platform)]);
   }
 });
 

@@ -35,7 +35,7 @@ export const deliveryBreaks: readonly BrokenFile[] = [
         after: 'const [held, isGranted] = await Promise.all([null, hasPermission',
       },
       { name: 'a request goes where nothing was granted', before: "if (!isGranted) return { outcome: 'not-granted' };", after: '' },
-      { name: 'changed settings do not hold a request back', before: "isSame(ready, now) ? null : 'changed'", after: 'null' },
+      { name: 'changed settings do not hold a request back', before: "isSame(resolved, now) ? null : 'changed'", after: 'null' },
       {
         name: 'a pause holds no request back',
         before: "typeof now === 'string' ? now :",
@@ -48,8 +48,8 @@ export const deliveryBreaks: readonly BrokenFile[] = [
       },
       {
         name: 'a pause holds no file back',
-        before: "save: async (file) => ((await check()) === null ? surroundings.save(file) : { outcome: 'not-granted' }),",
-        after: 'save: surroundings.save,',
+        before: "save: async (file) => ((await check()) === null ? dependencies.save(file) : { outcome: 'not-granted' }),",
+        after: 'save: dependencies.save,',
       },
       { name: 'what was held back is judged as an answer', before: 'return found.held ?? { attempt', after: 'return { attempt' },
       {
@@ -70,13 +70,13 @@ export const deliveryBreaks: readonly BrokenFile[] = [
       },
       {
         name: 'a changed form is filled',
-        before: 'if (form === null || ready.actor.findForm === undefined) return null;',
-        after: 'if (form === null || ready.actor.findForm !== null) return null;',
+        before: 'if (form === null || resolved.actor.findForm === undefined) return null;',
+        after: 'if (form === null || resolved.actor.findForm !== null) return null;',
       },
     ],
   },
   {
-    file: 'lib/delivery/ready.ts',
+    file: 'lib/delivery/resolve-destination.ts',
     tests: hold,
     breaks: [
       { name: 'a paused destination is sent to', before: "if (destination.pause !== null) return 'paused';", after: '' },
@@ -104,7 +104,7 @@ export const deliveryBreaks: readonly BrokenFile[] = [
     ],
   },
   {
-    file: 'lib/delivery/pump.ts',
+    file: 'lib/delivery/drain-destination.ts',
     tests: ['test/lib/delivery/durable.test.ts', ...outbox, ...hold],
     breaks: [
       {
@@ -114,17 +114,17 @@ export const deliveryBreaks: readonly BrokenFile[] = [
       },
       {
         name: 'a drain goes on with what it read of its destination at its beginning',
-        before: 'shareRead(() => readReady(ready.destination.id, surroundings))',
-        after: 'shareRead(async () => ready)',
+        before: 'shareRead(() => resolveDestination(resolved.destination.id, dependencies))',
+        after: 'shareRead(async () => resolved)',
       },
       {
         name: 'a destination that is paused or gone does not stop its drain',
-        before: '  run.stopped = true;\n  return ready;',
-        after: '  return ready;',
+        before: '  run.stopped = true;\n  return resolved;',
+        after: '  return resolved;',
       },
       {
         name: 'a secret that was corrected meanwhile is blamed for what the former one met',
-        before: 'return !isSame(used, drain.ready);',
+        before: 'return !isSame(used, drain.resolved);',
         after: 'return false;',
       },
       { name: 'ten times as many requests at once', before: 'const width = 4;', after: 'const width = 40;' },
@@ -145,11 +145,11 @@ export const deliveryBreaks: readonly BrokenFile[] = [
     file: 'lib/delivery/outbox.ts',
     tests: outbox,
     breaks: [
-      { name: 'an interrupted delivery is left behind', before: 'await recoverInterrupted(id, surroundings);', after: '' },
-      { name: 'a destination that rests is sent to', before: 'restingUntil(ready.destination, now) <= now', after: 'now > 0' },
+      { name: 'an interrupted delivery is left behind', before: 'await recoverInterrupted(id, dependencies);', after: '' },
+      { name: 'a destination that rests is sent to', before: 'restingUntil(resolved.destination, now) <= now', after: 'now > 0' },
       {
         name: 'Retry-After ends when the device wakes',
-        before: "askedUntil: haste === 'asked' ? null : current.askedUntil",
+        before: "askedUntil: priority === 'asked' ? null : current.askedUntil",
         after: 'askedUntil: null',
       },
     ],
@@ -172,8 +172,8 @@ export const deliveryBreaks: readonly BrokenFile[] = [
     ],
   },
   {
-    file: 'lib/core/delivery/settle.ts',
-    tests: ['test/lib/core/delivery/settle.test.ts'],
+    file: 'lib/core/delivery/apply-verdict.ts',
+    tests: ['test/lib/core/delivery/apply-verdict.test.ts'],
     breaks: [
       { name: 'a lost answer leaves no doubt', before: ' || lost.includes(attempt.outcome)', after: '' },
       { name: 'being offline uses up an attempt', before: 'unsent.includes(attempt.outcome) ? 0 : 1', after: '1' },

@@ -98,7 +98,7 @@ export const storageBreaks: readonly BrokenFile[] = [
         after: "if (row.state !== 'sending') await saveAll",
       },
       { name: 'what may have been written is planned anew', before: 'row.done > 0 || row.doubtful) continue;', after: 'row.done > 0) continue;' },
-      { name: 'a moment that a wrong clock set is waited for', before: ' || nextAttemptAt >= at + horizon)', after: ')' },
+      { name: 'a moment that a wrong clock set is waited for', before: ' || nextAttemptAt >= at + impossibleWaitMs)', after: ')' },
     ],
   },
   {

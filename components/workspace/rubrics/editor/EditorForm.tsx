@@ -59,9 +59,9 @@ const keyOf = ({ key, shiftKey }: KeyboardEvent) => `${shiftKey ? 'shift ' : ''}
 
 function useKeys({ undo, redo }: Editor, save: () => Promise<void>): void {
   useLayoutEffect(() => {
-    const acts: Readonly<Record<string, () => void>> = { z: undo, 'shift z': redo, y: redo, s: () => void save().catch(reportError) };
+    const actions: Readonly<Record<string, () => void>> = { z: undo, 'shift z': redo, y: redo, s: () => void save().catch(reportError) };
     const press = (event: KeyboardEvent) => {
-      const act = (event.ctrlKey || event.metaKey) && !event.altKey ? acts[keyOf(event)] : undefined;
+      const act = (event.ctrlKey || event.metaKey) && !event.altKey ? actions[keyOf(event)] : undefined;
       if (act === undefined) return;
       event.preventDefault();
       act();

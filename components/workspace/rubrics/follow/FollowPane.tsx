@@ -8,7 +8,7 @@ import type { Offer, Subscription } from '@/lib/core/rubric/subscription';
 import type { FileFault } from '@/lib/rubrics/files/fault';
 import { toastModel } from '@/lib/state/page/toast';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
-import { accept, checkNow, decline, type OfferPreview, previewOffer, settleEqual, unfollow } from '@/lib/state/rubrics/subscriptions';
+import { accept, acceptEqual, checkNow, decline, type OfferPreview, previewOffer, unfollow } from '@/lib/state/rubrics/subscriptions';
 import { describeCheck } from '@/lib/text/rubrics/subscription';
 import { nameOf } from './followed';
 
@@ -27,7 +27,7 @@ function usePreview(subscription: Subscription, library: readonly LibraryRubric[
       const preview = await previewOffer(subscription, offer, library);
       if (!wanted) return;
       if (preview.ok && preview.value.follows !== null && preview.value.differences.length === 0)
-        await settleEqual(subscription, offer, preview.value);
+        await acceptEqual(subscription, offer, preview.value);
       else setPreviewed(preview);
     };
     show().catch(reportError);

@@ -9,7 +9,7 @@ import { failure, type Result } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reach, type Reconciled } from '../../actor';
+import { type Access, type Actor, type AdapterContext, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { readJson, unread } from '../../hiring/ask';
 import { inWords } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
@@ -55,7 +55,7 @@ function listMissing(scopes: readonly string[]): readonly string[] {
 const infoSchema = z.object({ title: z.optional(z.string()), scopes: z.optional(z.array(z.string())) });
 
 function makeTest(origin: string) {
-  return async (access: Access<AshbySettings>, { call }: Reach): Promise<TestResult> => {
+  return async (access: Access<AshbySettings>, { call }: AdapterContext): Promise<TestResult> => {
     const api = askAshby(origin, access, call);
     const info = await api('apiKey.info', {}, infoSchema);
     if (!info.ok && readRefusal(info.reason.body)?.code === 'missing_endpoint_permission') return { ok: false, text: connectionTexts.ashbyKeyInfo };

@@ -6,8 +6,8 @@ import type { Verdict } from '@/lib/core/delivery/verdict';
 import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
+import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
 import { type Refusal, verdictOf } from '../../hiring/ask';
-import { dayOf, type FoundPlace, idsOf, offer } from '../../hiring/places';
 import { type AskAshby, listAll, readRefusal } from './api';
 import { ashbyFormSchema, readForm } from './form';
 
@@ -67,7 +67,7 @@ type Person = { readonly id: string; readonly label: string } | null;
 
 const expand = ['feedbackFormDefinition', 'application', 'candidate', 'job', 'interview'];
 
-async function placeOfEvent(api: AskAshby, event: Event, user: Person): Promise<Result<FoundPlace, Refusal>> {
+async function matchOfEvent(api: AskAshby, event: Event, user: Person): Promise<Result<FoundApplication, Refusal>> {
   const answer = await api('interviewBriefing.info', { interviewEventId: event.id, expand }, briefingSchema);
   if (!answer.ok) return answer;
   const briefing = answer.value.results;
@@ -94,7 +94,7 @@ async function placeOfEvent(api: AskAshby, event: Event, user: Person): Promise<
   });
 }
 
-async function placeOfApplication(api: AskAshby, applicationId: string, user: Person): Promise<Result<FoundPlace, Refusal>> {
+async function matchOfApplication(api: AskAshby, applicationId: string, user: Person): Promise<Result<FoundApplication, Refusal>> {
   const answer = await api('application.info', { applicationId }, applicationSchema);
   if (!answer.ok) return answer;
   const { candidate, job } = answer.value.results;
@@ -125,42 +125,42 @@ async function eventsOfApplication(api: AskAshby, applicationId: string): Promis
 }
 
 /** Places, and whether they are all that there are. */
-type Places = { readonly places: readonly FoundPlace[]; readonly whole: boolean };
+type FoundApplications = { readonly matches: readonly FoundApplication[]; readonly whole: boolean };
 
 const most = 12;
 const searched = 100;
 
-async function placesOfPerson(api: AskAshby, query: TargetQuery, user: Person): Promise<Result<Places, Refusal>> {
+async function placesOfPerson(api: AskAshby, query: TargetQuery, user: Person): Promise<Result<FoundApplications, Refusal>> {
   const by = query.email !== null ? { email: query.email } : { name: query.name ?? '' };
   const answer = await api('candidate.search', by, z.array(candidateSchema));
   if (!answer.ok) return answer;
-  const places: FoundPlace[] = [];
+  const matches: FoundApplication[] = [];
   const applications = answer.value.results.flatMap(({ applicationIds = [] }) => applicationIds);
   for (const applicationId of applications.slice(0, most)) {
     const events = await eventsOfApplication(api, applicationId);
     if (!events.ok) return events;
-    const found = events.value.map((event) => placeOfEvent(api, event, user));
-    for (const place of found.length === 0 ? [placeOfApplication(api, applicationId, user)] : found) {
-      const read = await place;
+    const found = events.value.map((event) => matchOfEvent(api, event, user));
+    for (const match of found.length === 0 ? [matchOfApplication(api, applicationId, user)] : found) {
+      const read = await match;
       if (!read.ok) return read;
-      places.push(read.value);
+      matches.push(read.value);
     }
   }
-  return success({ places, whole: applications.length <= most && answer.value.results.length < searched });
+  return success({ matches, whole: applications.length <= most && answer.value.results.length < searched });
 }
 
-async function placesOfCall(api: AskAshby, query: TargetQuery, user: Person, now: number): Promise<Result<readonly FoundPlace[], Refusal>> {
+async function placesOfCall(api: AskAshby, query: TargetQuery, user: Person, now: number): Promise<Result<readonly FoundApplication[], Refusal>> {
   if (query.call === null) return success([]);
   const events = await eventsOfCall(api, query.call, now);
   if (!events.ok) return events;
   const away = ({ startTime }: Event) => Math.abs(Date.parse(startTime ?? '') - now) || 0;
-  const places: FoundPlace[] = [];
+  const matches: FoundApplication[] = [];
   for (const event of events.value.toSorted((a, b) => away(a) - away(b)).slice(0, most)) {
-    const place = await placeOfEvent(api, event, user);
-    if (!place.ok) return place;
-    places.push(place.value);
+    const match = await matchOfEvent(api, event, user);
+    if (!match.ok) return match;
+    matches.push(match.value);
   }
-  return success(places);
+  return success(matches);
 }
 
 async function findPerson(api: AskAshby, email: string): Promise<Result<Person, Refusal>> {
@@ -181,5 +181,5 @@ export async function findTargets(api: AskAshby, email: string, query: TargetQue
   if (!byCall.ok) return byCall;
   if (byCall.value.length > 0 || (query.email === null && query.name === null)) return success(offer(byCall.value, query, true));
   const byPerson = await placesOfPerson(api, query, user.value);
-  return byPerson.ok ? success(offer(byPerson.value.places, query, byPerson.value.whole)) : byPerson;
+  return byPerson.ok ? success(offer(byPerson.value.matches, query, byPerson.value.whole)) : byPerson;
 }

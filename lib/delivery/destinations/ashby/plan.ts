@@ -41,7 +41,7 @@ async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<A
   };
   return {
     requests: [jsonRequest('Interview feedback', '/applicationFeedback.submit', body, mapping.form)],
-    losses: filled.losses,
+    droppedContent: filled.droppedContent,
     warnings: event === undefined || user === undefined ? [because('filed-with-application', { vendor: 'Ashby' })] : [],
     blockers: [],
     attribution: user === undefined ? because('api-key', {}) : because('person', { name: userName ?? user }),

@@ -1,10 +1,15 @@
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { because } from '@/lib/core/reasons';
 import { connectionTexts } from '@/lib/text/delivery/connections';
-import { type Access, makeActor, type Reach, type Sent } from '../../actor';
+import { type Access, type AdapterContext, makeActor, type Sent } from '../../actor';
 import { type FolderSettings, folderSettings } from './settings';
 
-async function send({ path, headers, body }: PlannedRequest, _access: Access<FolderSettings>, _moment: unknown, { save }: Reach): Promise<Sent> {
+async function send(
+  { path, headers, body }: PlannedRequest,
+  _access: Access<FolderSettings>,
+  _moment: unknown,
+  { save }: AdapterContext,
+): Promise<Sent> {
   const saved = await save({ path, type: headers['content-type'] ?? 'text/plain', text: body });
   const { outcome } = saved;
   if (outcome === 'saved') return { outcome, status: null, excerpt: saved.place, verdict: { class: 'done' } };
@@ -15,7 +20,7 @@ async function send({ path, headers, body }: PlannedRequest, _access: Access<Fol
   return { ...log, verdict: { class: 'permanent', why: [notSaved, because('change-folder', {})], gone: false } };
 }
 
-async function test({ settings: { folder } }: Access<FolderSettings>, { allows }: Reach) {
+async function test({ settings: { folder } }: Access<FolderSettings>, { allows }: AdapterContext) {
   if (!(await allows('downloads')) || !(await allows('offscreen'))) return { ok: false, text: connectionTexts.mayNotSave };
   return {
     ok: true,

@@ -60,7 +60,7 @@ async function plan({ envelope, settings: { folder, format } }: PlanInput<Folder
       form: null,
     }),
   );
-  return { requests, losses: [], warnings: [], blockers: [], attribution: null };
+  return { requests, droppedContent: [], warnings: [], blockers: [], attribution: null };
 }
 
 /** A file in the browser's downloads folder, the pure half. */

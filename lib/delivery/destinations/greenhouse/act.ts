@@ -6,9 +6,9 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { type Access, type Actor, type Call, makeActor, overHttp, type Reconciled } from '../../actor';
+import { type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
 import { ask, type Refusal, readJson, unread } from '../../hiring/ask';
 import { inWords, type Look } from '../../hiring/bearer';
-import { type FoundPlace, idsOf, offer } from '../../hiring/places';
 import { findReference } from '../../hiring/plan';
 import { patiently, probe } from '../../hiring/probe';
 import { type Manner, readWrite } from '../../hiring/read';
@@ -57,7 +57,7 @@ async function findTargets(look: Look, query: TargetQuery): Promise<Result<reado
   if (likely.length === 0) return success([]);
   const applications = await look(`/applications?per_page=100&candidate_ids=${likely.map(({ id }) => id).join(',')}`, z.array(applicationSchema));
   if (!applications.ok) return applications;
-  const places = applications.value.flatMap((application): readonly FoundPlace[] => {
+  const matches = applications.value.flatMap((application): readonly FoundApplication[] => {
     const candidate = likely.find(({ id }) => id === application.candidate_id);
     if (candidate === undefined) return [];
     const emails = (candidate.email_addresses ?? []).map(({ value }) => value);
@@ -66,7 +66,7 @@ async function findTargets(look: Look, query: TargetQuery): Promise<Result<reado
     return [{ id: String(application.id), candidate: fullName(candidate), emails, calls: [], details, ids }];
   });
   const whole = candidates.value.length < listed && alike.length <= most && applications.value.length < 100;
-  return success(offer(places, query, whole));
+  return success(offer(matches, query, whole));
 }
 
 async function test(look: Look, { userId }: GreenhouseSettings): Promise<TestResult> {

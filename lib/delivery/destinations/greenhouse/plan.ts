@@ -36,7 +36,7 @@ async function plan({ envelope, settings, target }: PlanInput<GreenhouseSettings
   };
   return {
     requests: [jsonRequest('Note', '/v3/notes', body)],
-    losses: [because('scores-in-note', { vendor: 'Greenhouse' })],
+    droppedContent: [because('scores-in-note', { vendor: 'Greenhouse' })],
     warnings: [because('note-only', { vendor: 'Greenhouse' })],
     blockers: [],
     attribution: because('user', { id: settings.userId }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { failure, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
-import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reach, type Reconciled } from '../../actor';
+import { type Access, type Actor, type AdapterContext, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { unread } from '../../hiring/ask';
 import { inWords } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
@@ -18,7 +18,7 @@ const limit = 1024 * 1024;
 const manner: Manner = { vendor: 'Lever', written: z.object({ data: z.object({ id: z.string() }) }), mayBeEmpty: false, explain: refusalOf };
 
 function makeTest(origin: string) {
-  return async (access: Access<LeverSettings>, { call }: Reach) => {
+  return async (access: Access<LeverSettings>, { call }: AdapterContext) => {
     const api = askLever(origin, access, call);
     const { email } = access.settings;
     const users = await findUsers(api, email);

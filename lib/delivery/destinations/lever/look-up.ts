@@ -6,8 +6,8 @@ import type { Verdict } from '@/lib/core/delivery/verdict';
 import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
+import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
 import { type Refusal, verdictOf } from '../../hiring/ask';
-import { dayOf, type FoundPlace, idsOf, offer } from '../../hiring/places';
 import { type AskLever, listAll } from './api';
 import { readTemplate, templateSchema } from './form';
 
@@ -56,7 +56,7 @@ const panelSchema = z.object({ id: z.string(), interviews: z.optional(z.array(in
 
 type Person = { readonly id: string; readonly label: string };
 
-const placeOf = (opportunity: Opportunity, user: Person): FoundPlace => ({
+const placeOf = (opportunity: Opportunity, user: Person): FoundApplication => ({
   id: opportunity.id,
   candidate: opportunity.name,
   emails: opportunity.emails ?? [],
@@ -65,7 +65,12 @@ const placeOf = (opportunity: Opportunity, user: Person): FoundPlace => ({
   ids: idsOf({ opportunity: opportunity.id, user: user.id, userName: user.label }),
 });
 
-async function placeOfInterview(api: AskLever, base: FoundPlace, panel: string, interview: Interview): Promise<Result<FoundPlace, Refusal>> {
+async function matchOfInterview(
+  api: AskLever,
+  base: FoundApplication,
+  panel: string,
+  interview: Interview,
+): Promise<Result<FoundApplication, Refusal>> {
   const interviewer = interview.interviewers?.find(({ id }) => id === base.ids.user);
   const templateId = interviewer?.feedbackTemplate ?? interview.feedbackTemplate ?? null;
   const template = templateId === null ? null : await api(`/feedback_templates/${encodeURIComponent(templateId)}`, templateSchema);
@@ -81,22 +86,22 @@ async function placeOfInterview(api: AskLever, base: FoundPlace, panel: string, 
   });
 }
 
-async function placesOf(api: AskLever, opportunity: Opportunity, user: Person): Promise<Result<readonly FoundPlace[], Refusal>> {
+async function placesOf(api: AskLever, opportunity: Opportunity, user: Person): Promise<Result<readonly FoundApplication[], Refusal>> {
   const base = placeOf(opportunity, user);
   const of = `/opportunities/${encodeURIComponent(opportunity.id)}/panels`;
   const panels = await api(of, z.array(z.object({ id: z.string() })));
   if (!panels.ok) return panels;
-  const places: FoundPlace[] = [];
+  const matches: FoundApplication[] = [];
   for (const { id } of panels.value.data) {
     const panel = await api(`${of}/${encodeURIComponent(id)}?include=interviews`, panelSchema);
     if (!panel.ok) return panel;
     for (const interview of panel.value.data.interviews ?? []) {
-      const place = await placeOfInterview(api, base, id, interview);
-      if (!place.ok) return place;
-      places.push(place.value);
+      const match = await matchOfInterview(api, base, id, interview);
+      if (!match.ok) return match;
+      matches.push(match.value);
     }
   }
-  return success(places.length === 0 ? [base] : places);
+  return success(matches.length === 0 ? [base] : matches);
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -136,11 +141,11 @@ export async function findTargets(api: AskLever, email: string, query: TargetQue
   }
   const opportunities = await findOpportunities(api, query, now);
   if (!opportunities.ok) return opportunities;
-  const places: FoundPlace[] = [];
+  const matches: FoundApplication[] = [];
   for (const opportunity of opportunities.value.items) {
     const found = await placesOf(api, opportunity, user);
     if (!found.ok) return found;
-    places.push(...found.value);
+    matches.push(...found.value);
   }
-  return success(offer(places, query, opportunities.value.whole));
+  return success(offer(matches, query, opportunities.value.whole));
 }

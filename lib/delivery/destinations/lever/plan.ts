@@ -53,7 +53,7 @@ async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<L
   const path = `/v1/opportunities/${encodeURIComponent(opportunity)}/feedback?perform_as=${encodeURIComponent(user)}`;
   return {
     requests: [jsonRequest('Interview feedback', path, body, mapping.form)],
-    losses: filled.losses,
+    droppedContent: filled.droppedContent,
     warnings: inPanel ? [] : [because('filed-with-candidate', {})],
     blockers: [],
     attribution: because('person', { name: userName ?? user }),

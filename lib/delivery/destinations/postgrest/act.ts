@@ -8,7 +8,7 @@ import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import { type Access, isPageInstead, makeActor, needsSecret, overHttp, pageInstead, type Reach } from '../../actor';
+import { type Access, type AdapterContext, isPageInstead, makeActor, needsSecret, overHttp, pageInstead } from '../../actor';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
 const timeout = 20_000;
@@ -57,7 +57,7 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   return verdict.class === 'access' ? { class: 'access', why: [answered, because('check-key', {})] } : verdict;
 }
 
-async function test({ settings, secrets }: Access<PostgrestSettings>, { call }: Reach): Promise<TestResult> {
+async function test({ settings, secrets }: Access<PostgrestSettings>, { call }: AdapterContext): Promise<TestResult> {
   const auth = authorize(secrets);
   if (auth === null) return { ok: false, text: describeReasons(keyMissing) };
   const url = `${settings.url}/${settings.table}?select=${settings.conflict.join(',')}&limit=0`;

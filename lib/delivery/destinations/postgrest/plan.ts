@@ -9,7 +9,7 @@ import { type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { postgrestTexts as texts } from '@/lib/text/destinations/postgrest';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
-import { readExpression, shape } from '../../expression';
+import { evaluateTemplate, readExpression } from '../../expression';
 import { field, refuseField } from '../../fields';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
@@ -82,7 +82,7 @@ function findUnfit(row: unknown, conflict: readonly string[]): DeliveryReason | 
 
 async function plan({ envelope, settings }: PlanInput<PostgrestSettings, null>): Promise<Plan> {
   const { table, conflict, expression } = settings;
-  const body = expression === null ? success(JSON.stringify(rowOf(envelope))) : await shape(envelope, expression);
+  const body = expression === null ? success(JSON.stringify(rowOf(envelope))) : await evaluateTemplate(envelope, expression);
   if (!body.ok) return blocked({ need: 'settings', why: [body.reason] });
   const unfit = findUnfit(JSON.parse(body.value), conflict);
   if (unfit !== null) return blocked({ need: 'settings', why: [unfit] });
@@ -91,7 +91,7 @@ async function plan({ envelope, settings }: PlanInput<PostgrestSettings, null>):
   const warnings = conflict.includes('revision') ? [] : [because('row-replaced', {})];
   return {
     requests: [{ label: 'Row', method: 'POST', path, headers, body: body.value, repeatable: true, form: null }],
-    losses: [],
+    droppedContent: [],
     warnings,
     blockers: [],
     attribution: null,

@@ -6,9 +6,9 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
+import { type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
 import { type Refusal, readJson, unread } from '../../hiring/ask';
 import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
-import { type FoundPlace, idsOf, offer } from '../../hiring/places';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
 import { type Manner, readWrite } from '../../hiring/read';
@@ -58,7 +58,7 @@ async function findTargets(look: Look, email: string, query: TargetQuery): Promi
   const candidates = await look(`/candidates?limit=100&q=${encodeURIComponent(wanted)}`, list(candidateSchema));
   if (!candidates.ok) return candidates;
   const { id: reviewerId, label: reviewerName } = reviewer.value;
-  const places = candidates.value.content.flatMap((candidate): readonly FoundPlace[] => {
+  const matches = candidates.value.content.flatMap((candidate): readonly FoundApplication[] => {
     const job = candidate.primaryAssignment?.job;
     if (!job) return [];
     const emails = candidate.email ? [candidate.email] : [];
@@ -66,7 +66,7 @@ async function findTargets(look: Look, email: string, query: TargetQuery): Promi
     return [{ id: candidate.id, candidate: fullName(candidate), emails, calls: [], details: job.title ?? '', ids }];
   });
   const { content } = candidates.value;
-  return success(offer(places, query, content.length < 100 && places.length === content.length));
+  return success(offer(matches, query, content.length < 100 && matches.length === content.length));
 }
 
 async function test(look: Look, { email }: SmartRecruitersSettings) {

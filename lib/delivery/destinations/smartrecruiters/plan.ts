@@ -48,7 +48,7 @@ async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<S
   const body = { reviewerId: reviewer, candidateId: candidate, jobId: job, overallRating: Number(rating), ...comment };
   return {
     requests: [jsonRequest('Review', '/reviews', body)],
-    losses: filled.losses,
+    droppedContent: filled.droppedContent,
     warnings: [],
     blockers: [],
     attribution: because('person', { name: reviewerName ?? reviewer }),

@@ -5,9 +5,9 @@ import type { Target } from '@/lib/core/delivery/target-schema';
 import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
+import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
 import { type Refusal, readJson, unread } from '../../hiring/ask';
 import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
-import { dayOf, type FoundPlace, idsOf, offer } from '../../hiring/places';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
 import { type Manner, readWrite } from '../../hiring/read';
@@ -39,7 +39,7 @@ const interviewSchema = z.object({
   start_at: z.nullish(z.string()),
 });
 
-async function placesOf(look: Look, candidate: z.infer<typeof candidateSchema>): Promise<Result<readonly FoundPlace[], Refusal>> {
+async function placesOf(look: Look, candidate: z.infer<typeof candidateSchema>): Promise<Result<readonly FoundApplication[], Refusal>> {
   const of = `candidate_id=${encodeURIComponent(candidate.id)}&limit=50`;
   const applications = await look(`/application?${of}`, z.array(applicationSchema));
   if (!applications.ok) return applications;
@@ -48,7 +48,7 @@ async function placesOf(look: Look, candidate: z.infer<typeof candidateSchema>):
   const emails = (candidate.emails ?? []).flatMap(({ email }) => email ?? []);
   const base = { candidate: candidate.name ?? 'Unnamed candidate', emails };
   return success(
-    applications.value.flatMap((application): readonly FoundPlace[] => {
+    applications.value.flatMap((application): readonly FoundApplication[] => {
       const ids = { candidate: candidate.id, application: application.id, job: application.job_id };
       const held = interviews.value.filter((interview) => interview.application_id === application.id);
       if (held.length === 0) return [{ ...base, id: application.id, calls: [], details: '', ids: idsOf(ids) }];
@@ -67,13 +67,13 @@ async function findTargets(look: Look, query: TargetQuery): Promise<Result<reado
   const wanted = query.email ?? query.name ?? '';
   const candidates = await look(`/candidate?limit=50&query=${encodeURIComponent(wanted)}`, z.array(candidateSchema));
   if (!candidates.ok) return candidates;
-  const places: FoundPlace[] = [];
+  const matches: FoundApplication[] = [];
   for (const candidate of candidates.value.slice(0, most)) {
     const found = await placesOf(look, candidate);
     if (!found.ok) return found;
-    places.push(...found.value);
+    matches.push(...found.value);
   }
-  return success(offer(places, query, candidates.value.length <= most));
+  return success(offer(matches, query, candidates.value.length <= most));
 }
 
 const plannedSchema = z.object({ application_id: z.optional(z.string()), candidate_id: z.optional(z.string()) });

@@ -67,7 +67,7 @@ async function plan({ envelope, settings, target }: PlanInput<UnifiedSettings, n
   };
   return {
     requests: [jsonRequest('Scorecard', `/ats/${encodeURIComponent(settings.connection)}/scorecard`, body)],
-    losses: missed === 0 ? [] : [because('not-asked', { count: missed })],
+    droppedContent: missed === 0 ? [] : [because('not-asked', { count: missed })],
     warnings: [because('scores-as-words', { vendor: 'Unified.to' })],
     blockers: [],
     attribution: settings.interviewer === null ? because('connection', {}) : because('user', { id: settings.interviewer }),

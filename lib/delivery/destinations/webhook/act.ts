@@ -7,7 +7,7 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
-import { type Access, isPageInstead, type Moment, makeActor, needsSecret, overHttp, pageInstead, type Reach } from '../../actor';
+import { type Access, type AdapterContext, type AttemptContext, isPageInstead, makeActor, needsSecret, overHttp, pageInstead } from '../../actor';
 import { parseHeaders, type WebhookSettings, webhookSettings } from './settings';
 import { signWebhook } from './sign';
 
@@ -21,7 +21,11 @@ async function signAll({ secrets }: Access<WebhookSettings>, id: string, seconds
   return (await Promise.all(signatures)).join(' ').trim();
 }
 
-async function prepare(planned: PlannedRequest, access: Access<WebhookSettings>, { deliveryId, at }: Moment): Promise<Result<Request, Verdict>> {
+async function prepare(
+  planned: PlannedRequest,
+  access: Access<WebhookSettings>,
+  { deliveryId, at }: AttemptContext,
+): Promise<Result<Request, Verdict>> {
   const seconds = Math.floor(at / 1000);
   const signature = await signAll(access, deliveryId, seconds, planned.body);
   if (signature === null) return failure(needsSecret([because('secret-missing', { secret: 'signing-secret' })]));
@@ -54,14 +58,14 @@ function sayAnswer(answer: Answered): TestResult {
   return { ok, text: ok ? connectionTexts.endpointWorks(status) : failed };
 }
 
-async function test(access: Access<WebhookSettings>, { call }: Reach, moment: Moment): Promise<TestResult> {
-  const timestamp = new Date(moment.at).toISOString();
+async function test(access: Access<WebhookSettings>, { call }: AdapterContext, attemptContext: AttemptContext): Promise<TestResult> {
+  const timestamp = new Date(attemptContext.at).toISOString();
   const body = JSON.stringify({ type: 'scorecard.test', timestamp, data: { schema: 'scorecard/1' } });
   const headers = { 'content-type': 'application/json' };
   const prepared = await prepare(
     { label: 'Test', method: access.settings.method, path: '', headers, body, repeatable: true, form: null },
     access,
-    moment,
+    attemptContext,
   );
   if (!prepared.ok) return { ok: false, text: connectionTexts.secretMissing };
   const answer = await call(prepared.value);

@@ -8,7 +8,7 @@ import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import { webhookTexts as texts } from '@/lib/text/destinations/webhook';
 import { blocked, makePlanner, type PlanInput } from '../../adapter';
-import { readExpression, shape } from '../../expression';
+import { evaluateTemplate, readExpression } from '../../expression';
 import { field, refuseField } from '../../fields';
 import { parseHeaders, type WebhookSettings, webhookMethods, webhookSettings } from './settings';
 
@@ -47,12 +47,12 @@ function originsOf({ url }: WebhookSettings): readonly string[] {
 }
 
 async function plan({ envelope, settings }: PlanInput<WebhookSettings, null>): Promise<Plan> {
-  const body = await shape(envelope, settings.expression);
+  const body = await evaluateTemplate(envelope, settings.expression);
   if (!body.ok) return blocked({ need: 'settings', why: [body.reason] });
   const headers = { 'content-type': 'application/json' };
   const request = { label: 'Scorecard', method: settings.method, path: '', headers, body: body.value, repeatable: true, form: null };
   const warnings = settings.expression === null ? [] : [because('shaped-body', {})];
-  return { requests: [request], losses: [], warnings, blockers: [], attribution: null };
+  return { requests: [request], droppedContent: [], warnings, blockers: [], attribution: null };
 }
 
 /** A signed webhook, the pure half. */

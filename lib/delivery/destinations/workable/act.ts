@@ -7,9 +7,9 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
+import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
 import { type Refusal, unread } from '../../hiring/ask';
 import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
-import { dayOf, type FoundPlace, idsOf, offer } from '../../hiring/places';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
 import { type Manner, readWrite } from '../../hiring/read';
@@ -70,7 +70,7 @@ async function findTargets(look: Look, member: Person, query: TargetQuery): Prom
   if (!candidates.ok) return candidates;
   const events = query.call === null ? success({ events: [] }) : await look('/events?type=interview&limit=100', eventsSchema);
   if (!events.ok) return events;
-  const places = candidates.value.candidates.map((candidate): FoundPlace => {
+  const matches = candidates.value.candidates.map((candidate): FoundApplication => {
     const held = events.value.events.filter((event) => event.candidate?.id === candidate.id);
     return {
       id: candidate.id,
@@ -81,7 +81,7 @@ async function findTargets(look: Look, member: Person, query: TargetQuery): Prom
       ids: idsOf({ candidate: candidate.id, member: member.id, memberName: member.label }),
     };
   });
-  return success(offer(places, query, candidates.value.candidates.length < 100));
+  return success(offer(matches, query, candidates.value.candidates.length < 100));
 }
 
 async function findMember(look: Look, email: string): Promise<Result<Person, Refusal>> {

@@ -58,7 +58,7 @@ async function plan({ envelope, settings, target: chosen, mapping: mappings }: P
   };
   return {
     requests: [jsonRequest('Rating', `/spi/v3/candidates/${encodeURIComponent(candidate)}/ratings`, body)],
-    losses: filled.losses,
+    droppedContent: filled.droppedContent,
     warnings: [],
     blockers: [],
     attribution: because('person', { name: memberName ?? member }),

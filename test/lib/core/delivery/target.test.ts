@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { callKey, chooseTarget, type Place } from '@/lib/core/delivery/target';
+import { type ApplicationMatch, callKey, chooseTarget } from '@/lib/core/delivery/target';
 
-const place = (id: string, candidate: string, call: string | null = null, email: string | null = null): Place => ({
+const application = (id: string, candidate: string, call: string | null = null, email: string | null = null): ApplicationMatch => ({
   id,
   candidate,
   emails: email === null ? [] : [email],
@@ -9,9 +9,9 @@ const place = (id: string, candidate: string, call: string | null = null, email:
   details: '',
 });
 const room = 'https://meet.google.com/abc-defg-hij';
-const ada = place('1', 'Ada Lovelace', room, 'ada@example.com');
-const otherAda = place('2', 'Ada Lovelace', null, 'lovelace@example.org');
-const grace = place('3', 'Grace Hopper', 'https://zoom.us/j/123?pwd=x', 'grace@example.com');
+const ada = application('1', 'Ada Lovelace', room, 'ada@example.com');
+const otherAda = application('2', 'Ada Lovelace', null, 'lovelace@example.org');
+const grace = application('3', 'Grace Hopper', 'https://zoom.us/j/123?pwd=x', 'grace@example.com');
 const nothing = { call: null, email: null, name: null };
 
 test.each([
@@ -20,15 +20,15 @@ test.each([
   ['a link of nobody leaves it to the name', [ada, grace], { ...nothing, call: 'https://meet.google.com/zzz', name: 'grace hopper' }, 'one 3 name'],
   ['an e-mail decides between two of one name', [ada, otherAda], { ...nothing, email: 'Lovelace@Example.org', name: 'Ada Lovelace' }, 'one 2 email'],
   ['two of one name are for the user', [ada, otherAda, grace], { ...nothing, name: 'ada  lovelace' }, 'several 1 2'],
-  ['accents and case do not part a name', [place('4', 'Zoë Núñez')], { ...nothing, name: 'zoe nunez' }, 'one 4 name'],
+  ['accents and case do not part a name', [application('4', 'Zoë Núñez')], { ...nothing, name: 'zoe nunez' }, 'one 4 name'],
   ['half a name is not a name', [grace], { ...nothing, name: 'Grace' }, 'several 3'],
   [
     'a room used by two is narrowed by the name',
-    [ada, place('5', 'Alan Turing', room)],
+    [ada, application('5', 'Alan Turing', room)],
     { ...nothing, call: room, name: 'Alan Turing' },
     'one 5 call',
   ],
-  ['a room used by two, and no name, is for the user', [ada, place('5', 'Alan Turing', room)], { ...nothing, call: room }, 'several 1 5'],
+  ['a room used by two, and no name, is for the user', [ada, application('5', 'Alan Turing', room)], { ...nothing, call: room }, 'several 1 5'],
   ["somebody else's room decides nothing", [ada, grace], { ...nothing, call: room, name: 'Grace Hopper' }, 'several 1 3'],
   [
     'one person with two interviews in one room is for the user',
@@ -39,7 +39,8 @@ test.each([
   ['nothing known of nobody', [], { ...nothing, name: 'Ada' }, 'none'],
 ])('%s', (_name, targets, hints, expected) => {
   const choice = chooseTarget(targets, hints);
-  const words = choice.found === 'one' ? [choice.place.id, choice.by] : choice.found === 'several' ? choice.places.map(({ id }) => id) : [];
+  const words =
+    choice.found === 'one' ? [choice.application.id, choice.by] : choice.found === 'several' ? choice.applications.map(({ id }) => id) : [];
   expect([choice.found, ...words].join(' ')).toBe(expected);
 });
 

@@ -69,7 +69,7 @@ test('410 alone says that the destination is gone', () => {
 
 test('a retry carries what Retry-After asked for', () => expect(judge(429, false, 60_000)).toMatchObject({ class: 'retry', retryAfter: 60_000 }));
 
-const losses: readonly (readonly [Loss, boolean, VerdictClass])[] = [
+const droppedContent: readonly (readonly [Loss, boolean, VerdictClass])[] = [
   ['offline', true, 'retry'],
   ['offline', false, 'retry'],
   ['network', true, 'retry'],
@@ -79,4 +79,4 @@ const losses: readonly (readonly [Loss, boolean, VerdictClass])[] = [
   ['interrupted', true, 'retry'],
   ['interrupted', false, 'unknown'],
 ];
-test.each(losses)('%s with repeatable %s is %s', (loss, repeatable, found) => expect(judgeLoss(loss, repeatable).class).toBe(found));
+test.each(droppedContent)('%s with repeatable %s is %s', (loss, repeatable, found) => expect(judgeLoss(loss, repeatable).class).toBe(found));

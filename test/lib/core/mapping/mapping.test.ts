@@ -95,25 +95,25 @@ describe('a filled form', () => {
   });
 
   test('holds the value of the table, and names what was merged', () => {
-    const { answers, losses } = fill(mapping, [2, 5]);
+    const { answers, droppedContent } = fill(mapping, [2, 5]);
     expect(answers.map((answer) => [answer.field.id, answer.value])).toEqual([
       ['tech', '1'],
       ['quality', '4'],
       ['hire', 'h'],
     ]);
-    expect(describeLosses(losses)).toContain('Technical Knowledge: the 2 becomes “1”, as 1 would.');
-    expect(describeLosses(losses)).toContainEqual(
+    expect(describeLosses(droppedContent)).toContain('Technical Knowledge: the 2 becomes “1”, as 1 would.');
+    expect(describeLosses(droppedContent)).toContainEqual(
       expect.stringMatching(/^Debugging & Troubleshooting, .*: no field, so the scores go into the text of “Detailed feedback”\.$/),
     );
   });
 
   test('leaves a dimension out that was not assessed, or says so where the form can; never the lowest', () => {
-    const { answers, losses } = fill(mapping, []);
+    const { answers, droppedContent } = fill(mapping, []);
     expect(answers.map((answer) => [answer.field.id, answer.value])).toEqual([
       ['quality', '0'],
       ['hire', 'h'],
     ]);
-    expect(describeLosses(losses)).toContain('Technical Knowledge was not assessed: its field is left empty.');
+    expect(describeLosses(droppedContent)).toContain('Technical Knowledge was not assessed: its field is left empty.');
   });
 
   test('refuses when a required field would stay empty', () => {
@@ -155,7 +155,7 @@ describe('a filled form', () => {
           if (score === 'not-assessed' || score === undefined) return !filled.answers.some((answer) => answer.field.id === row.field);
           const expected = row.values.find((entry) => entry.score === score)?.value;
           const answered = filled.answers.some((answer) => answer.field.id === row.field && answer.value === expected);
-          return answered || describeLosses(filled.losses).some((loss) => loss.includes(row.name) && loss.includes('no field'));
+          return answered || describeLosses(filled.droppedContent).some((loss) => loss.includes(row.name) && loss.includes('no field'));
         });
       }),
     );

@@ -16,7 +16,7 @@ import {
   sumOf,
 } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
-import { idFromName, idGiver, settleIds } from '@/lib/core/rubric/slug';
+import { idFromName, idGiver, normalizeIds } from '@/lib/core/rubric/slug';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { anyRubric } from '../../rubrics/arbitrary.ts';
 
@@ -126,7 +126,7 @@ describe('ids', () => {
   test('new dimensions are called after their names, known ones keep their ids, and rules follow', () => {
     const two = { ...addDimension(rubric) };
     const named = changeDimension(setMinimum(two, 'dimension-1', 2), 7, { name: 'Technical Knowledge' });
-    const settled = settleIds(named, new Set(rubric.dimensions.map(({ id }) => id)));
+    const settled = normalizeIds(named, new Set(rubric.dimensions.map(({ id }) => id)));
     expect(settled.dimensions.at(-1)?.id).toBe('technical-knowledge-2');
     expect(settled.dimensions[0]?.id).toBe('technical-knowledge');
     expect(findMinimum(settled, 'technical-knowledge-2')).toBe(2);
@@ -139,7 +139,7 @@ describe('ids', () => {
           ...any,
           dimensions: any.dimensions.map((dimension, at) => (at % 2 === 0 ? { ...dimension, id: `dimension-${at}` } : dimension)),
         };
-        const { dimensions } = settleIds(unnamed, new Set());
+        const { dimensions } = normalizeIds(unnamed, new Set());
         expect(new Set(dimensions.map(({ id }) => id)).size).toBe(dimensions.length);
       }),
       { numRuns: 200 },

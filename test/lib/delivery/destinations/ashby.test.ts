@@ -12,11 +12,11 @@ import { describeReasons } from '@/lib/text/delivery/reasons';
 import { startAshby } from '../../../servers/ashby.ts';
 import { ashbyIds } from '../../../servers/ashby-tenant.ts';
 import { saying } from '../../../setup/saying.ts';
-import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference } from './attempt.ts';
+import { adapterContext, attempt, call, finish, found, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
 
 let ashby: Awaited<ReturnType<typeof startAshby>>;
 const settings = { email: 'barbara@company.com' };
-const moment = { deliveryId: 'd', at: 0 };
+const attemptContext = { deliveryId: 'd', at: 0 };
 const access = () => ({ settings, secrets: { apiKey: ashby.tenant.key } });
 const actor = () => makeAshby(ashby.url, () => Date.parse('2026-11-24T12:00:00Z'));
 const lookFor = async (query: { call?: string; email?: string; name?: string }, as = access()) =>
@@ -83,7 +83,7 @@ describe('a scorecard', () => {
   test('says in whose name it will be, and what is lost', async () => {
     const plan = await planFor(planner, finish([2]), settings, await readTarget(), [await readMapping()]);
     expect(plan.attribution).toEqual(because('person', { name: 'Barbara Liskov' }));
-    expect(describeLosses(plan.losses)).toContain('Technical Knowledge: the 2 becomes “1”, as 1 would.');
+    expect(describeLosses(plan.droppedContent)).toContain('Technical Knowledge: the 2 becomes “1”, as 1 would.');
     expect(plan.warnings).toEqual([]);
   });
 
@@ -163,7 +163,7 @@ describe('after a lost answer', () => {
     const request = await planned();
     ashby.faults.push({ on: 'submit', kind: 'cut', applied });
     expect((await attempt(actor(), request, settings, access().secrets)).class).toBe('unknown');
-    expect(await actor().reconcile?.(request, access(), call, moment)).toBe(expected);
+    expect(await actor().reconcile?.(request, access(), call, attemptContext)).toBe(expected);
     expect(ashby.tenant.feedback).toHaveLength(applied ? 4 : 3);
   });
 
@@ -173,23 +173,23 @@ describe('after a lost answer', () => {
     const [entry] = ashby.tenant.feedback.splice(0);
     if (entry !== undefined) ashby.tenant.feedback.push(...Array(12).fill({ ...entry, submittedValues: {} }));
     ashby.tenant.pageSize = 1;
-    expect(await actor().reconcile?.(request, access(), call, moment)).toBe('cannot-tell');
+    expect(await actor().reconcile?.(request, access(), call, attemptContext)).toBe('cannot-tell');
   });
 
   test('a list that fails is asked for later, and one that the key may not read tells nothing', async () => {
     const request = await planned();
     ashby.faults.push({ on: 'applicationFeedback.list', kind: 'status', status: 500 });
-    expect(await actor().reconcile?.(request, access(), call, moment)).toBe('ask-later');
+    expect(await actor().reconcile?.(request, access(), call, attemptContext)).toBe('ask-later');
     ashby.tenant.scopes.delete('candidatesRead');
-    expect(await actor().reconcile?.(request, access(), call, moment)).toBe('cannot-tell');
+    expect(await actor().reconcile?.(request, access(), call, attemptContext)).toBe('cannot-tell');
   });
 
   test('feedback without words is found by its form and author only as a doubt', async () => {
     const request = await planned();
     const bare = { ...request, body: request.body.replace(reference, 'x') };
-    expect(await actor().reconcile?.(bare, access(), call, moment)).toBe('absent');
+    expect(await actor().reconcile?.(bare, access(), call, attemptContext)).toBe('absent');
     await send();
-    expect(await actor().reconcile?.(bare, access(), call, moment)).toBe('cannot-tell');
+    expect(await actor().reconcile?.(bare, access(), call, attemptContext)).toBe('cannot-tell');
   });
 });
 
@@ -229,7 +229,7 @@ describe('a look-up', () => {
 });
 
 describe('the connection test', () => {
-  const says = async (as = access()) => (await actor().test(as, reach, moment)).text;
+  const says = async (as = access()) => (await actor().test(as, adapterContext, attemptContext)).text;
 
   test('names the key and the author', async () => {
     expect(await says()).toBe('It works: “Plumbline” has what it needs, and feedback will bear the name of Barbara Liskov.');
@@ -263,7 +263,7 @@ test('no planned request holds a secret, and every score is mapped or listed as 
       const answer = sent.find(({ path }) => path === row.field)?.value.score;
       if (typeof score !== 'number') expect(answer).toBeUndefined();
       else if (row.field === null)
-        expect(describeLosses(plan.losses).some((loss) => loss.includes(row.name) && loss.includes('no field'))).toBe(true);
+        expect(describeLosses(plan.droppedContent).some((loss) => loss.includes(row.name) && loss.includes('no field'))).toBe(true);
       else expect(String(answer)).toBe(row.values.find((entry) => entry.score === score)?.value);
     });
   });

@@ -6,7 +6,7 @@ import type { Form } from '@/lib/core/mapping/form';
 import type { Mapping } from '@/lib/core/mapping/mapping';
 import { suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { makeScorecard, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
-import type { Actor, Call, Reach } from '@/lib/delivery/actor';
+import type { Actor, AdapterContext, Call } from '@/lib/delivery/actor';
 import type { Planner } from '@/lib/delivery/adapter';
 import { sendRequest } from '@/lib/network/send';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -21,7 +21,7 @@ export const patience = 3000;
 export const call: Call = (request) => sendRequest({ ...request, timeout: patience });
 
 /** The network as it is, with less patience; no file is written. */
-export const reach: Reach = { call, save: async () => ({ outcome: 'not-granted' }), allows: async () => false };
+export const adapterContext: AdapterContext = { call, save: async () => ({ outcome: 'not-granted' }), allows: async () => false };
 
 const note = (id: string, dimension: string | null, text: string): Note => ({
   id,
@@ -82,7 +82,7 @@ export function onlyRequest({ requests, blockers }: Plan): PlannedRequest {
 
 /** One attempt over real HTTP: prepared, sent, read. */
 export async function attempt(actor: Actor, planned: PlannedRequest, settings: Stored, secrets: Secrets): Promise<Verdict> {
-  const sent = await actor.send(planned, { settings, secrets }, { deliveryId: 'd', at: 0 }, reach, () => 0);
+  const sent = await actor.send(planned, { settings, secrets }, { deliveryId: 'd', at: 0 }, adapterContext, () => 0);
   if (sent.outcome === 'not-granted') throw new Error('Expected a call, found it not granted.');
   return sent.verdict;
 }

@@ -3,10 +3,10 @@ import type { Saved } from '@/lib/delivery/actor';
 import { actor } from '@/lib/delivery/destinations/folder/act';
 import { planner } from '@/lib/delivery/destinations/folder/plan';
 import { saying } from '../../../setup/saying.ts';
-import { finish, onlyRequest, planFor, reach } from './attempt.ts';
+import { adapterContext, finish, onlyRequest, planFor } from './attempt.ts';
 
 const settings = { folder: 'Plumbline', format: 'markdown' };
-const moment = { deliveryId: 'd', at: 0 };
+const attemptContext = { deliveryId: 'd', at: 0 };
 const plan = (more = {}) => planFor(planner, finish([4, 3]), { ...settings, ...more }, null, null);
 
 test('a scorecard becomes a file of its own in the folder, with what tells it from others in its name', async () => {
@@ -63,13 +63,13 @@ test.each(outcomes)('%j is read as it is', async (saved, verdict) => {
     return saved;
   };
   const request = onlyRequest(await plan());
-  const sent = await actor.send(request, { settings, secrets: {} }, moment, { ...reach, save }, () => 0);
+  const sent = await actor.send(request, { settings, secrets: {} }, attemptContext, { ...adapterContext, save }, () => 0);
   expect(sent.verdict).toMatchObject(verdict);
   expect(files).toEqual([{ path: request.path, type: 'text/markdown', text: request.body }]);
 });
 
 test('the test of the connection writes nothing and says whether files may be saved', async () => {
-  expect(await actor.test({ settings, secrets: {} }, reach, moment)).toMatchObject({ ok: false });
-  const allowed = await actor.test({ settings, secrets: {} }, { ...reach, allows: async () => true }, moment);
+  expect(await actor.test({ settings, secrets: {} }, adapterContext, attemptContext)).toMatchObject({ ok: false });
+  const allowed = await actor.test({ settings, secrets: {} }, { ...adapterContext, allows: async () => true }, attemptContext);
   expect(allowed).toEqual({ ok: true, text: 'It works: files go to Plumbline in your downloads. Nothing was written for this test.' });
 });

@@ -19,7 +19,7 @@ const subject = {
   writes: '/v3/notes',
 };
 describeVendor(subject);
-const { server, access, actor, plan, planned, send, moment } = stage(subject);
+const { server, access, actor, plan, planned, send, attemptContext } = stage(subject);
 
 test('a note arrives on the application, in the user’s name, with every score in its text', async () => {
   expect(await send([4, 'not-assessed', 2])).toEqual({ class: 'done' });
@@ -32,9 +32,9 @@ test('a note arrives on the application, in the user’s name, with every score 
 test('it is said plainly that the note is not a scorecard', async () => {
   expect(planner.capabilities.writes).toBe('note');
   expect(planner.about).toContain('not a scorecard');
-  const { warnings, losses } = await plan();
+  const { warnings, droppedContent } = await plan();
   expect(describeWarnings(warnings).join()).toContain('lets no other program write a scorecard');
-  expect(describeLosses(losses).join()).toContain('no field of Greenhouse’s scorecard is filled');
+  expect(describeLosses(droppedContent).join()).toContain('no field of Greenhouse’s scorecard is filled');
 });
 
 test('the hand-off lists each field to copy, in the rubric’s order', () => {
@@ -70,7 +70,7 @@ test('without a token nothing is sent', async () => {
     why: saying('Nothing was sent'),
   });
   server().faults.push({ on: '/token', kind: 'cut' });
-  expect(await actor().reconcile?.(request, access(), call, moment)).toBe('ask-later');
+  expect(await actor().reconcile?.(request, access(), call, attemptContext)).toBe('ask-later');
   expect(server().tenant.entries).toEqual([]);
 });
 

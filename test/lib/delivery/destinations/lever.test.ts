@@ -8,11 +8,11 @@ import { makeLever } from '@/lib/delivery/destinations/lever/act';
 import { planner } from '@/lib/delivery/destinations/lever/plan';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { startLever } from '../../../servers/lever.ts';
-import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference } from './attempt.ts';
+import { adapterContext, attempt, call, finish, found, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
 
 let lever: Awaited<ReturnType<typeof startLever>>;
 const settings = { email: 'barbara@company.com' };
-const moment = { deliveryId: 'd', at: 0 };
+const attemptContext = { deliveryId: 'd', at: 0 };
 const access = () => ({ settings, secrets: { apiKey: lever.tenant.key } });
 const actor = () => makeLever(lever.url, () => Date.parse('2026-11-24T12:00:00Z'));
 const lookFor = async (query: { call?: string; email?: string; name?: string }, as = access()) =>
@@ -115,13 +115,13 @@ test.each([
   for (let older = 0; older < 3; older++) await attempt(actor(), other, settings, access().secrets);
   lever.faults.push({ on: 'feedback', kind: 'cut', applied });
   expect((await attempt(actor(), request, settings, access().secrets)).class).toBe('unknown');
-  expect(await actor().reconcile?.(request, access(), call, moment)).toBe(expected);
+  expect(await actor().reconcile?.(request, access(), call, attemptContext)).toBe(expected);
   expect(lever.tenant.feedback.filter(({ fields }) => JSON.stringify(fields).includes(reference))).toHaveLength(applied ? 1 : 0);
 });
 
 test('without a reference in the entry nothing can be told', async () => {
   const request = await planned();
-  expect(await actor().reconcile?.({ ...request, body: request.body.replaceAll(reference, '') }, access(), call, moment)).toBe('cannot-tell');
+  expect(await actor().reconcile?.({ ...request, body: request.body.replaceAll(reference, '') }, access(), call, attemptContext)).toBe('cannot-tell');
 });
 
 describe('a look-up', () => {
@@ -140,7 +140,7 @@ describe('a look-up', () => {
 
 describe('the connection test', () => {
   test('says what works, and that writing is not tried', async () => {
-    expect(await actor().test(access(), reach, moment)).toEqual({
+    expect(await actor().test(access(), adapterContext, attemptContext)).toEqual({
       ok: true,
       text: 'It works: the key finds candidates and forms, and feedback will bear the name of Barbara Liskov. Whether it may write shows at the first send.',
     });
@@ -153,7 +153,7 @@ describe('the connection test', () => {
   ] as const)('says %s', async (_name, change, words) => {
     const as = access();
     change();
-    expect((await actor().test(as, reach, moment)).text).toContain(words);
+    expect((await actor().test(as, adapterContext, attemptContext)).text).toContain(words);
   });
 });
 

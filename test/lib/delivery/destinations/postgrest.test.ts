@@ -5,7 +5,7 @@ import { planner } from '@/lib/delivery/destinations/postgrest/plan';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { startPostgrest } from '../../../servers/postgrest.ts';
 import { saying } from '../../../setup/saying.ts';
-import { attempt, finish, onlyRequest, planFor, reach } from './attempt.ts';
+import { adapterContext, attempt, finish, onlyRequest, planFor } from './attempt.ts';
 
 const schema = `
   create table scorecards (
@@ -18,7 +18,7 @@ const schema = `
   grant select on all tables in schema public to reader;
 `;
 let postgrest: Awaited<ReturnType<typeof startPostgrest>>;
-const moment = { deliveryId: 'd', at: 0 };
+const attemptContext = { deliveryId: 'd', at: 0 };
 const base = { table: 'scorecards', conflict: ['scorecard_id'], expression: null };
 type Settings = typeof base | { table: string; conflict: string[]; expression: string | null };
 const settingsOf = (more: Partial<Settings> = {}) => ({ url: postgrest.url, ...base, ...more });
@@ -127,7 +127,8 @@ describe('the expression of a row', () => {
 });
 
 describe('the connection test', () => {
-  const says = async (more: Partial<Settings> = {}, with_ = secrets) => actor.test({ settings: settingsOf(more), secrets: with_ }, reach, moment);
+  const says = async (more: Partial<Settings> = {}, with_ = secrets) =>
+    actor.test({ settings: settingsOf(more), secrets: with_ }, adapterContext, attemptContext);
 
   test('reads no row, writes nothing, and says what works', async () => {
     expect(await says()).toMatchObject({ ok: true, text: expect.stringContaining('It works: the table scorecards can be read.') });

@@ -34,7 +34,7 @@ test.each<[Recommendation, number]>([
   if (form === undefined) throw new Error('Expected a form, found none.');
   const made = await planFor(planner, finish([4], { recommendation }), settings, target ?? null, [mapTo(form)]);
   expect(made.attribution).toEqual(because('person', { name: 'Barbara Liskov' }));
-  for (const { name } of rubric.dimensions) expect(describeLosses(made.losses).find((loss) => loss.includes('no field'))).toContain(name);
+  for (const { name } of rubric.dimensions) expect(describeLosses(made.droppedContent).find((loss) => loss.includes('no field'))).toContain(name);
   expect(await attempt(actor(), onlyRequest(made), settings, access().secrets)).toEqual({ class: 'done' });
   expect(server().tenant.entries).toMatchObject([{ candidateId: 'c3', overallRating }]);
   expect(server().tenant.entries[0]?.comment).toContain('Technical Knowledge: 4 of 5');

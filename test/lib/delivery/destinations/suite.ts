@@ -8,7 +8,7 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import type { Fault, Vendor } from '../../../servers/vendor.ts';
 import { saying } from '../../../setup/saying.ts';
-import { attempt, call, finish, found, mapTo, onlyRequest, planFor, reach, reference, withStances } from './attempt.ts';
+import { adapterContext, attempt, call, finish, found, mapTo, onlyRequest, planFor, reference, withStances } from './attempt.ts';
 
 type Running = Vendor & { readonly tenant: { key: string; readonly entries: unknown[]; readonly candidates: unknown[] } };
 
@@ -25,7 +25,7 @@ export type Subject<Server extends Running> = {
 
 const whole: readonly RatingValue[] = [2, 3, 4, 5, 3, 'not-assessed', 4];
 const nothing = { call: null, email: null, name: null };
-const moment = { deliveryId: 'd', at: 0 };
+const attemptContext = { deliveryId: 'd', at: 0 };
 
 /** What every vendor's test needs of a subject: its running server and the common steps. */
 export function stage<Server extends Running>(subject: Subject<Server>) {
@@ -45,7 +45,7 @@ export function stage<Server extends Running>(subject: Subject<Server>) {
   };
   const planned = async (values?: readonly RatingValue[]) => onlyRequest(await plan(values));
   const send = async (values?: readonly RatingValue[]) => attempt(actor(), await planned(values), subject.settings, access().secrets);
-  return { server: () => server, access, actor, lookFor, plan, planned, send, moment };
+  return { server: () => server, access, actor, lookFor, plan, planned, send, attemptContext };
 }
 
 const faults: readonly (readonly [string, DistributiveOmit<Fault, 'on'>, string, string])[] = [
@@ -98,16 +98,18 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
     await attempt(actor(), { ...request, body: request.body.replaceAll(reference, 'sc_other_r1') }, subject.settings, access().secrets);
     server().faults.push({ on: subject.writes, kind: 'cut', applied });
     expect((await attempt(actor(), request, subject.settings, access().secrets)).class).toBe('unknown');
-    expect(await actor().reconcile?.(request, access(), call, moment)).toBe(expected);
+    expect(await actor().reconcile?.(request, access(), call, attemptContext)).toBe(expected);
     expect(server().tenant.entries).toHaveLength(applied ? 2 : 1);
   });
 
   test('where the list fails, or the entry bears no reference, nothing is told', async () => {
     const request = await planned();
-    expect(await actor().reconcile?.({ ...request, body: request.body.replaceAll(reference, 'x') }, access(), call, moment)).toBe('cannot-tell');
+    expect(await actor().reconcile?.({ ...request, body: request.body.replaceAll(reference, 'x') }, access(), call, attemptContext)).toBe(
+      'cannot-tell',
+    );
     const { secrets } = access();
     server().tenant.key = 'another';
-    expect(await actor().reconcile?.(request, { settings: subject.settings, secrets }, call, moment)).toBe('cannot-tell');
+    expect(await actor().reconcile?.(request, { settings: subject.settings, secrets }, call, attemptContext)).toBe('cannot-tell');
   });
 
   test('two candidates of one name are offered both, and an e-mail decides between them', async () => {
@@ -125,12 +127,15 @@ export function describeVendor<Server extends Running>(subject: Subject<Server>)
   });
 
   test('the connection test says what works, a missing scope and a wrong key', async () => {
-    expect(await actor().test(access(), reach, moment)).toMatchObject({ ok: true, text: expect.stringContaining('It works: ') });
+    expect(await actor().test(access(), adapterContext, attemptContext)).toMatchObject({ ok: true, text: expect.stringContaining('It works: ') });
     server().faults.push({ on: '/candidate', kind: 'status', status: 403 });
-    expect(await actor().test(access(), reach, moment)).toMatchObject({ ok: false, text: expect.stringContaining('(to find candidates)') });
+    expect(await actor().test(access(), adapterContext, attemptContext)).toMatchObject({
+      ok: false,
+      text: expect.stringContaining('(to find candidates)'),
+    });
     const { secrets } = access();
     server().tenant.key = 'another';
-    expect(await actor().test({ settings: subject.settings, secrets }, reach, moment)).toMatchObject({
+    expect(await actor().test({ settings: subject.settings, secrets }, adapterContext, attemptContext)).toMatchObject({
       ok: false,
       text: expect.stringMatching(/401/),
     });

@@ -23,7 +23,7 @@ let row: OutboxRow;
 let clock = 0;
 
 /** The world as it is, with Ashby's own origin answered by the server on this machine, and less patience. */
-const surroundings = () =>
+const dependencies = () =>
   aWorld({
     now: () => clock,
     send: (request) => sendRequest({ ...request, url: request.url.replace('https://api.ashbyhq.com', ashby.url), timeout: patience }),
@@ -33,10 +33,10 @@ const stored = async () => getDatabase().outbox.get(row.id);
 
 async function planAsTheUserWould(): Promise<void> {
   await saveDestination(empty);
-  const forms = found(await lookUp('d', { what: 'forms', target: null }, surroundings()));
+  const forms = found(await lookUp('d', { what: 'forms', target: null }, dependencies()));
   const [form] = forms.map((each) => formSchema.parse((each as { content: unknown }).content)).filter(({ id }) => id === ashbyIds.form);
   const query = { call: ashbyIds.graceCall, email: null, name: 'Grace' };
-  const target = targetSchema.parse(found(await lookUp('d', { what: 'targets', query }, surroundings()))[0]);
+  const target = targetSchema.parse(found(await lookUp('d', { what: 'targets', query }, dependencies()))[0]);
   const destination = { ...empty, mappings: { [envelope.data.rubric.id]: form === undefined ? [] : [mapTo(form)] } };
   await saveDestination(destination);
   row = makeDelivery(envelope, { destinationId: 'd', target, plan: await planScorecard(envelope, destination, target) }, clock);
@@ -45,7 +45,7 @@ async function planAsTheUserWould(): Promise<void> {
 
 async function drainUntilSettled(): Promise<void> {
   for (let rounds = 0; rounds < 15; rounds++) {
-    const next = await drainOutbox(surroundings(), 'due');
+    const next = await drainOutbox(dependencies(), 'due');
     if (next === null) return;
     clock = Math.max(clock, next);
   }

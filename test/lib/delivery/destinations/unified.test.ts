@@ -37,7 +37,9 @@ test('a scorecard arrives with its recommendation, a question for each assessed 
       comment: expect.stringContaining(reference),
     },
   ]);
-  expect(describeLosses((await plan([4, 'not-assessed', 2])).losses)).toEqual(['5 not assessed: no question is sent for them; the comment says so.']);
+  expect(describeLosses((await plan([4, 'not-assessed', 2])).droppedContent)).toEqual([
+    '5 not assessed: no question is sent for them; the comment says so.',
+  ]);
 });
 
 test('the recommendations are one to one', () => {

@@ -6,12 +6,12 @@ import { readDraft } from '@/lib/state/delivery/destination-draft';
 import { describeFormProblem } from '@/lib/text/delivery/destination-form';
 import { startVendor } from '../../../servers/vendor.ts';
 import { saying } from '../../../setup/saying.ts';
-import { attempt, finish, onlyRequest, planFor, reach } from './attempt.ts';
+import { adapterContext, attempt, finish, onlyRequest, planFor } from './attempt.ts';
 
 const secretOf = (fill: number) => `whsec_${Buffer.alloc(32, fill).toString('base64')}`;
 const [current, former] = [secretOf(1), secretOf(2)];
 const at = Date.now();
-const moment = { deliveryId: 'sc_1_r1_d', at };
+const attemptContext = { deliveryId: 'sc_1_r1_d', at };
 let status = 204;
 let server: Awaited<ReturnType<typeof startVendor>>;
 beforeEach(async () => {
@@ -27,7 +27,7 @@ test('the form names the receiver that cannot check this signature', () => {
   expect(JSON.stringify(planner.fields.find(({ name }) => name === 'url'))).toContain('adnanh/webhook cannot check that signature');
 });
 const sendWith = async (secrets: Readonly<Record<string, string>>, more = {}) => {
-  await actor.send(await planned(more), { settings: settingsOf(more), secrets }, moment, reach, () => at);
+  await actor.send(await planned(more), { settings: settingsOf(more), secrets }, attemptContext, adapterContext, () => at);
   const [call] = server.calls;
   if (call === undefined) throw new Error('Expected a call, found none.');
   return call;
@@ -46,7 +46,7 @@ describe('what arrives', () => {
     const call = await sendWith({ signingSecret: current });
     expect(isSignedBy(current, call)).toBe(true);
     expect(isSignedBy(former, call)).toBe(false);
-    expect(call.headers).toMatchObject({ 'webhook-id': moment.deliveryId, 'webhook-timestamp': String(Math.floor(at / 1000)) });
+    expect(call.headers).toMatchObject({ 'webhook-id': attemptContext.deliveryId, 'webhook-timestamp': String(Math.floor(at / 1000)) });
     expect(call.text).toBe((await planned()).body);
   });
 
@@ -100,7 +100,7 @@ test.each([
   const verdict = await attempt(actor, await planned(), settingsOf(), { signingSecret: current });
   expect(verdict.class).toBe(expected);
   if (expected === 'access') expect(verdict).toMatchObject({ why: saying('A web page answered, perhaps a sign-in') });
-  const tested = await actor.test({ settings: settingsOf(), secrets: { signingSecret: current } }, reach, moment);
+  const tested = await actor.test({ settings: settingsOf(), secrets: { signingSecret: current } }, adapterContext, attemptContext);
   expect(tested.ok).toBe(expected === 'done');
 });
 
@@ -146,10 +146,14 @@ describe('the form', () => {
 });
 
 test('the connection test sends scorecard.test, signed, without a candidate', async () => {
-  expect(await actor.test({ settings: settingsOf(), secrets: { signingSecret: current } }, reach, moment)).toMatchObject({ ok: true });
+  expect(await actor.test({ settings: settingsOf(), secrets: { signingSecret: current } }, adapterContext, attemptContext)).toMatchObject({
+    ok: true,
+  });
   const [call] = server.calls;
   expect(JSON.parse(call?.text ?? '')).toEqual({ type: 'scorecard.test', timestamp: new Date(at).toISOString(), data: { schema: 'scorecard/1' } });
   expect(call !== undefined && isSignedBy(current, call)).toBe(true);
   status = 500;
-  expect((await actor.test({ settings: settingsOf(), secrets: { signingSecret: current } }, reach, moment)).text).toContain('answered 500');
+  expect((await actor.test({ settings: settingsOf(), secrets: { signingSecret: current } }, adapterContext, attemptContext)).text).toContain(
+    'answered 500',
+  );
 });

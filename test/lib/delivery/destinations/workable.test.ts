@@ -44,7 +44,7 @@ test.each([
   expect(await attempt(actor(), onlyRequest(made), of, access().secrets)).toEqual({ class: 'done' });
   expect(server().tenant.entries).toMatchObject([{ body: { scale, grade } }]);
   expect(server().tenant.entries[0]?.comment).toContain('Technical Knowledge: 4 of 5');
-  expect(describeLosses(made.losses)).toContainEqual(
+  expect(describeLosses(made.droppedContent)).toContainEqual(
     expect.stringMatching(/^Technical Knowledge, .*: no field, so the scores go into the text of “Comment”\.$/),
   );
 });

@@ -31,34 +31,34 @@ beforeEach(async () => {
   reload();
   callModel.setBlank(false);
   callEventsModel.showCallLine(null);
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   await callModel.startInterview({ candidate: 'Ada', context: 'live-call', prepared: null }, async () => rubric);
 });
 
 test('a call that was left ends at the first sign of it, and opens the review', async () => {
-  await callFollower.followCall(left);
+  await callFollower.handleCallState(left);
   expect(shown()?.endedAt).toBe(leftAt);
   expect(interviewModel.reviewing.value).toBe(true);
-  await callFollower.followCall({ ...left, presenting: true });
+  await callFollower.handleCallState({ ...left, presenting: true });
   expect(await commands()).toEqual(['startInterview', 'leaveCall']);
 });
 
 test('joined again, the clock goes on as if there had been no gap, in a page loaded again too', async () => {
-  await callFollower.followCall(left);
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(left);
+  await callFollower.handleCallState(inCall);
   expect(shown()).toMatchObject({ endedAt: null, startedAt: joinedAt });
   expect(interviewModel.reviewing.value).toBe(false);
-  await callFollower.followCall(left);
+  await callFollower.handleCallState(left);
   reload();
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   expect(shown()).toMatchObject({ candidate: 'Ada', endedAt: null, startedAt: joinedAt });
   expect(interviewModel.reviewing.value).toBe(false);
 });
 
 test('a clock that was stopped by hand does not go on by itself', async () => {
   await callModel.endAndReview();
-  await callFollower.followCall(left);
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(left);
+  await callFollower.handleCallState(inCall);
   expect(shown()?.endedAt).not.toBeNull();
   expect(interviewModel.reviewing.value).toBe(true);
 });
@@ -66,43 +66,43 @@ test('a clock that was stopped by hand does not go on by itself', async () => {
 test('where somebody else is expected the room that was joined again asks who it is', async () => {
   const { callLine, continueShown, beginOther } = callEventsModel;
   await savePrepared({ ...nothingKnown, id: 'p', candidate: 'Grace Hopper', startsAt: Date.now() });
-  await callFollower.followCall(left);
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(left);
+  await callFollower.handleCallState(inCall);
   expect(callLine.value).toMatchObject({ kind: 'who', candidate: 'Ada', expected: { candidate: 'Grace Hopper' } });
   expect(shown()?.endedAt).toBe(leftAt);
   await continueShown();
   expect(shown()?.endedAt).toBeNull();
   expect(callLine.value).toBeNull();
-  await callFollower.followCall(left);
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(left);
+  await callFollower.handleCallState(inCall);
   await beginOther();
   expect(shown()).toBeUndefined();
-  await callFollower.followCall({ ...inCall, presenting: true });
+  await callFollower.handleCallState({ ...inCall, presenting: true });
   expect(shown()).toBeUndefined();
 });
 
 test('whether the call has ended is asked; yes stops the clock at the first sign, and what is seen later changes nothing', async () => {
   const { callLine, confirmEnd } = callEventsModel;
-  await callFollower.followCall(perhaps);
+  await callFollower.handleCallState(perhaps);
   expect(callLine.value).toEqual({ kind: 'has-ended', since: leftAt });
   expect(shown()?.endedAt).toBeNull();
   await confirmEnd(leftAt);
   expect(shown()?.endedAt).toBe(leftAt);
   expect(interviewModel.reviewing.value).toBe(true);
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   expect(shown()?.endedAt).toBe(leftAt);
 });
 
 test('the question goes when it was answered with no, or the call is seen again, and is asked again only for another sign', async () => {
   const { callLine, denyEnd } = callEventsModel;
-  await callFollower.followCall(perhaps);
+  await callFollower.handleCallState(perhaps);
   denyEnd();
-  await callFollower.followCall({ ...perhaps, presenting: true });
+  await callFollower.handleCallState({ ...perhaps, presenting: true });
   expect(callLine.value).toBeNull();
-  await callFollower.followCall(inCall);
-  await callFollower.followCall(perhaps);
+  await callFollower.handleCallState(inCall);
+  await callFollower.handleCallState(perhaps);
   expect(callLine.value).not.toBeNull();
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   expect(callLine.value).toBeNull();
   expect(await commands()).toEqual(['startInterview']);
 });

@@ -18,7 +18,7 @@ async function reopen(panel: string | null, state: CallState | null): Promise<vo
   if (panel !== null) for (const [key, text] of kept) kept.set(key, text.replace(presence.panelId, panel));
   interviewModel.leaveInterview();
   callModel.setCall(null);
-  await (state === null ? callModel.resume() : callFollower.followCall(state));
+  await (state === null ? callModel.resume() : callFollower.handleCallState(state));
 }
 
 beforeEach(async () => {
@@ -32,12 +32,12 @@ beforeEach(async () => {
   interviewModel.leaveInterview();
   callModel.setCall(null);
   callModel.setBlank(false);
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   await callModel.startInterview({ candidate: 'Ada', context: 'live-call', prepared: null }, async () => rubric);
 });
 
 test('a tab that was closed at the first sign of leaving has ended its interview then, as the next panel finds', async () => {
-  await callFollower.followCall({ ...inCall, leftAt });
+  await callFollower.handleCallState({ ...inCall, leftAt });
   expect(interviewModel.currentInterview.peek()?.interview.endedAt).toBeNull();
   await reopen('gone', null);
   expect(await interviews()).toMatchObject([{ endedAt: leftAt }]);
@@ -45,20 +45,20 @@ test('a tab that was closed at the first sign of leaving has ended its interview
 });
 
 test('joined again within ten minutes, it goes on as if there had been no gap', async () => {
-  await callFollower.followCall({ ...inCall, leftAt });
+  await callFollower.handleCallState({ ...inCall, leftAt });
   await reopen('gone', inCall);
   expect(interviewModel.currentInterview.peek()?.interview).toMatchObject({ candidate: 'Ada', endedAt: null });
 });
 
 test('a sign that was taken back ends nothing', async () => {
-  await callFollower.followCall({ ...inCall, leftAt });
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState({ ...inCall, leftAt });
+  await callFollower.handleCallState(inCall);
   await reopen('gone', null);
   expect(await interviews()).toMatchObject([{ endedAt: null }]);
 });
 
 test('a sign that an open panel still holds ends nothing in another', async () => {
-  await callFollower.followCall({ ...inCall, leftAt });
+  await callFollower.handleCallState({ ...inCall, leftAt });
   await reopen(null, null);
   expect(await interviews()).toMatchObject([{ endedAt: null }]);
 });
@@ -67,7 +67,7 @@ test.each<[string, () => Promise<unknown>, readonly object[]]>([
   ['has ended by now', () => getDatabase().interviews.toCollection().modify({ endedAt: 7 }), [{ endedAt: 7 }]],
   ['is gone', () => getDatabase().interviews.clear(), []],
 ])('a sign of an interview that %s changes nothing, and is forgotten', async (_name, change, left) => {
-  await callFollower.followCall({ ...inCall, leftAt });
+  await callFollower.handleCallState({ ...inCall, leftAt });
   await change();
   await reopen('gone', null);
   expect(await interviews()).toMatchObject(left);

@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 test('the first interview of a call begins when that was joined, the next one in the room at the press of Start', async () => {
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   await begin('Ada');
   expect(shown()?.startedAt).toBe(joinedAt);
   await callModel.closeInterview();
@@ -44,32 +44,32 @@ test('the first interview of a call begins when that was joined, the next one in
 });
 
 test('a new interview begins with an empty form, and only by asking leads back', async () => {
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   await begin('Ada');
   await callModel.closeInterview();
   expect(callModel.isBlank.value).toBe(true);
-  await callFollower.followCall({ ...inCall, presenting: true });
+  await callFollower.handleCallState({ ...inCall, presenting: true });
   expect(shown()).toBeNull();
   expect(callModel.unfinished.value.map(({ candidate }) => candidate)).toEqual(['Ada']);
 });
 
 test('the clock of an interview that goes on in a page loaded again stays, though the call is joined again', async () => {
-  await callFollower.followCall(lobby);
+  await callFollower.handleCallState(lobby);
   await begin('Ada');
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   reload();
-  await callFollower.followCall(lobby);
+  await callFollower.handleCallState(lobby);
   expect(shown()?.startedAt).toBe(joinedAt);
-  await callFollower.followCall({ ...inCall, joinedAt: joinedAt + 9 * minute });
+  await callFollower.handleCallState({ ...inCall, joinedAt: joinedAt + 9 * minute });
   expect(shown()?.startedAt).toBe(joinedAt);
 });
 
 test('an interview that was begun in the lobby takes its clock from the join, in a page loaded again too', async () => {
-  await callFollower.followCall(lobby);
+  await callFollower.handleCallState(lobby);
   await begin('Ada');
   reload();
-  await callFollower.followCall(lobby);
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(lobby);
+  await callFollower.handleCallState(inCall);
   expect(shown()?.startedAt).toBe(joinedAt);
 });
 
@@ -78,24 +78,24 @@ test.each([
   ['somebody else is expected later', 'Grace Hopper', 16 * minute, 'Ada Lovelace'],
   ['the candidate is expected', 'Ada', 0, 'Ada Lovelace'],
 ])('opened again while %s', async (_name, candidate, inMs, opens) => {
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   await begin('Ada Lovelace');
   reload();
   await expectOther(candidate, Date.now() + inMs);
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   expect(shown()?.candidate ?? null).toBe(opens);
   expect(callModel.unfinished.value.map((one) => one.candidate)).toEqual(['Ada Lovelace']);
 });
 
 test('nothing opens in place of a name that is being typed', async () => {
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   await begin('Ada');
   reload();
   callModel.setTyping(true);
-  await callFollower.followCall(inCall);
+  await callFollower.handleCallState(inCall);
   callModel.setTyping(false);
   expect(shown()).toBeNull();
-  await callFollower.followCall({ ...inCall, presenting: true });
+  await callFollower.handleCallState({ ...inCall, presenting: true });
   expect(shown()?.candidate).toBe('Ada');
 });
 

@@ -21,7 +21,7 @@ beforeEach(async () => {
   });
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
-  await callFollower.followCall(lobby);
+  await callFollower.handleCallState(lobby);
   await callModel.startInterview({ candidate: 'Grace', context: 'live-call', prepared: null }, async () => rubric);
 });
 
@@ -57,13 +57,13 @@ test('while an interview is being begun no other resumes in its place', async ()
 
 test('the clock begins when the call is joined', async () => {
   const joinedAt = Date.now() + 60_000;
-  await callFollower.followCall({ ...lobby, phase: 'in-call', joinedAt });
+  await callFollower.handleCallState({ ...lobby, phase: 'in-call', joinedAt });
   expect(interviewModel.currentInterview.peek()?.interview.startedAt).toBe(joinedAt);
 });
 
 test('a clock that was set by hand stays as it was set when the call is joined', async () => {
   const set = Date.now() - 767_000;
   await callModel.setClock(set);
-  await callFollower.followCall({ ...lobby, phase: 'in-call', joinedAt: Date.now() });
+  await callFollower.handleCallState({ ...lobby, phase: 'in-call', joinedAt: Date.now() });
   expect(interviewModel.currentInterview.peek()?.interview.startedAt).toBe(set);
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
-import type { Haste } from '@/lib/core/delivery/retry';
+import type { Priority } from '@/lib/core/delivery/retry';
 import type { Note } from '@/lib/core/interview/interview';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { unsavedModel } from '@/lib/state/page/app';
@@ -20,7 +20,7 @@ import { anInterview } from '../../interviews.ts';
 
 const interview = anInterview({ endedAt: 61_000, summary: 'First.', recommendation: 'yes' });
 const note = (id: string, dimension: string): Note => ({ id, interviewId: 'i', recordedAt: 2000, text: id, dimension, kind: 'note', stance: null });
-const pokes: Haste[] = [];
+const pokes: Priority[] = [];
 const rows = async (): Promise<readonly OutboxRow[]> => (await getDatabase().outbox.toArray()).sort((a, b) => a.revision - b.revision);
 const finish = async (at: number) => {
   await finishModel.planAnew('i', noChoices, at);
@@ -29,8 +29,8 @@ const finish = async (at: number) => {
 
 beforeEach(async () => {
   pokes.length = 0;
-  const sendMessage = async (message: { haste: Haste }) => {
-    pokes.push(message.haste);
+  const sendMessage = async (message: { priority: Priority }) => {
+    pokes.push(message.priority);
     return true;
   };
   const storage = { local: { get: async () => ({}) } };

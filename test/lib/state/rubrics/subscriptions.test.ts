@@ -8,7 +8,7 @@ import { writeJson } from '@/lib/rubrics/files/json';
 import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { createToastModel } from '@/lib/state/app/toast';
 import { joinLibrary } from '@/lib/state/rubrics/rubric-library';
-import { accept, decline, previewOffer, settleEqual } from '@/lib/state/rubrics/subscriptions';
+import { accept, acceptEqual, decline, previewOffer } from '@/lib/state/rubrics/subscriptions';
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { listOwnRubrics, listRubricDrafts, listVersions } from '@/lib/storage/rubrics/rubrics';
@@ -104,7 +104,7 @@ test('an offer in which nothing differs is taken for seen without a version', as
   const { subscription, offer, previewed } = await offered(writeMarkdown({ ...remote, version: 9 }));
   if (!previewed.ok) throw new Error('Expected a rubric.');
   expect(previewed.value.differences).toEqual([]);
-  await settleEqual(subscription, offer, previewed.value);
+  await acceptEqual(subscription, offer, previewed.value);
   expect(await findSubscription('s')).toMatchObject({ offer: null, accepted: offer.digest });
   expect(await listVersions('team-backend')).toHaveLength(1);
 });

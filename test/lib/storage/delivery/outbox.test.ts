@@ -3,7 +3,7 @@ import { saying } from '../../../setup/saying.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliveryId, type OutboxRow } from '@/lib/core/delivery/delivery';
-import { horizon } from '@/lib/core/delivery/retry';
+import { impossibleWaitMs } from '@/lib/core/delivery/retry';
 import { getDatabase } from '@/lib/storage/database/database';
 import {
   bringForward,
@@ -49,7 +49,7 @@ describe('what is due', () => {
   });
 
   test('is also what a wrong clock put off beyond any wait', async () => {
-    await keep({ nextAttemptAt: at + horizon });
+    await keep({ nextAttemptAt: at + impossibleWaitMs });
     expect(await listDue('d', at, 9)).toEqual([{ id: idOf(1), at }]);
     expect(await findNextDue('d', at)).toBe(at);
     expect(await claim(idOf(1))).toMatchObject({ state: 'sending' });

@@ -8,7 +8,7 @@ function getChannel(): BroadcastChannel {
 }
 
 /** Tells every other open panel that an interview's rows have changed. */
-export function announce(interviewId: string): void {
+export function broadcastChange(interviewId: string): void {
   getChannel().postMessage(interviewId);
 }
 

@@ -1,9 +1,9 @@
+import { applyVerdict, logAttempt } from '@/lib/core/delivery/apply-verdict';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
-import { logAttempt, settle } from '@/lib/core/delivery/settle';
 import { type Claim, listDue, saveRow, step } from '@/lib/storage/delivery/outbox';
-import { deliver, type Outcome, type Ready, type Surroundings } from './attempt';
-import { type Closed, isSame, readReady } from './ready';
-import { heed, type Run } from './run';
+import { type DeliveryDependencies, deliver, type Outcome, type ResolvedDestination } from './attempt';
+import { type Closed, isSame, resolveDestination } from './resolve-destination';
+import { applyToDestination, type Run } from './run';
 import { shareRead } from './share-read';
 
 /** Due deliveries read at once: an index from which much was just taken is slow to begin reading. */
@@ -33,10 +33,10 @@ const isRepeatable = ({ requests, done }: OutboxRow) => requests[done]?.repeatab
 /** What the workers of one drain share. */
 type Drain = {
   /** The destination as it was last read. */
-  ready: Ready;
-  readonly reread: () => Promise<Ready | Closed>;
+  resolved: ResolvedDestination;
+  readonly reread: () => Promise<ResolvedDestination | Closed>;
   readonly run: Run;
-  readonly surroundings: Surroundings;
+  readonly dependencies: DeliveryDependencies;
   readonly take: () => Promise<Claim | undefined>;
   readonly through: ReturnType<typeof makeGate>;
 };
@@ -57,52 +57,52 @@ async function begin(drain: Drain, before: OutboxRow | null): Promise<OutboxRow 
   return begin(drain, null);
 }
 
-type Attempted = { readonly next: OutboxRow; readonly keep: (() => Promise<void>) | null };
+type Attempted = { readonly next: OutboxRow; readonly pendingWrite: (() => Promise<void>) | null };
 
 /** Takes up how the destination is set up now; stops the run where nothing may be sent to it any more. */
-async function renew({ ready, reread, run }: Drain): Promise<Ready> {
+async function renew({ resolved, reread, run }: Drain): Promise<ResolvedDestination> {
   const now = await reread();
   if (typeof now !== 'string') return now;
   run.stopped = true;
-  return ready;
+  return resolved;
 }
 
 const refusals: readonly Outcome['verdict']['class'][] = ['access', 'target', 'mapping', 'permanent'];
 
 /** Whether a refusal met settings or secrets that have been corrected meanwhile: they are tried before anything is blamed. */
-async function isOutdated({ verdict }: Outcome, drain: Drain, used: Ready): Promise<boolean> {
+async function isOutdated({ verdict }: Outcome, drain: Drain, used: ResolvedDestination): Promise<boolean> {
   if (!refusals.includes(verdict.class)) return false;
-  drain.ready = await renew(drain);
-  return !isSame(used, drain.ready);
+  drain.resolved = await renew(drain);
+  return !isSame(used, drain.resolved);
 }
 
 /** Puts a delivery back as it was before it was begun. */
-const putBack = (row: OutboxRow): Attempted => ({ next: { ...row, state: 'queued', nextAttemptAt: row.createdAt }, keep: null });
+const putBack = (row: OutboxRow): Attempted => ({ next: { ...row, state: 'queued', nextAttemptAt: row.createdAt }, pendingWrite: null });
 
 /** One attempt and what follows from it for the destination; a delivery that was held back, or that the run no longer waits for, is put back. */
 async function attempt(row: OutboxRow, drain: Drain): Promise<Attempted> {
-  const { run, surroundings, reread } = drain;
+  const { run, dependencies, reread } = drain;
   if (run.stopped) return putBack(row);
   const planned = row.requests[row.done];
   if (planned === undefined) throw new Error(`Expected request ${row.done} of delivery ${row.id}, found ${row.requests.length}.`);
-  const used = drain.ready;
-  const outcome = await deliver(row, planned, { ready: used, reread, surroundings });
+  const used = drain.resolved;
+  const outcome = await deliver(row, planned, { resolved: used, reread, dependencies });
   if (typeof outcome === 'string') {
-    drain.ready = await renew(drain);
+    drain.resolved = await renew(drain);
     return attempt(row, drain);
   }
   if (await isOutdated(outcome, drain, used)) return attempt(logAttempt(row, outcome.attempt), drain);
-  const settling = { now: surroundings.now(), jitter: surroundings.random(), reconciles: used.actor.reconcile !== null };
-  const next = settle(row, outcome.attempt, outcome.verdict, settling);
-  return { next, keep: heed(outcome, used.destination, run, surroundings) };
+  const verdictContext = { now: dependencies.now(), jitter: dependencies.random(), reconciles: used.actor.reconcile !== null };
+  const next = applyVerdict(row, outcome.attempt, outcome.verdict, verdictContext);
+  return { next, pendingWrite: applyToDestination(outcome, used.destination, run, dependencies) };
 }
 
 /** One attempt at a delivery, kept unless it can be kept together with the beginning of the next; says what is left to be kept or sent. */
 async function workOnce(drain: Drain, row: OutboxRow): Promise<{ readonly next: OutboxRow; readonly isKept: boolean }> {
-  const { next, keep } = await drain.through(() => attempt(row, drain));
-  const isKept = next.state !== 'delivered' || keep !== null;
+  const { next, pendingWrite } = await drain.through(() => attempt(row, drain));
+  const isKept = next.state !== 'delivered' || pendingWrite !== null;
   if (isKept) await saveRow(next);
-  await keep?.();
+  await pendingWrite?.();
   return { next, isKept };
 }
 
@@ -147,10 +147,10 @@ async function probe(drain: Drain, row: OutboxRow): Promise<OutboxRow | null> {
 }
 
 /** Sends what is due for a destination, a few at a time and in order, until none is due or the run is stopped. */
-export async function pump(ready: Ready, run: Run, surroundings: Surroundings): Promise<void> {
-  const take = readDue(ready.destination.id, surroundings.now);
-  const reread = shareRead(() => readReady(ready.destination.id, surroundings));
-  const drain = { ready, reread, run, surroundings, take, through: makeGate(() => widthFor(run)) };
+export async function drainDestination(resolved: ResolvedDestination, run: Run, dependencies: DeliveryDependencies): Promise<void> {
+  const take = readDue(resolved.destination.id, dependencies.now);
+  const reread = shareRead(() => resolveDestination(resolved.destination.id, dependencies));
+  const drain = { resolved, reread, run, dependencies, take, through: makeGate(() => widthFor(run)) };
   let first = await begin(drain, null);
   if (first !== null && run.rests > 0) first = await probe(drain, first);
   if (first === null) return;

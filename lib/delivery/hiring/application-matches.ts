@@ -1,13 +1,13 @@
 import type { TargetQuery } from '@/lib/core/delivery/destination';
-import { chooseTarget, type Place } from '@/lib/core/delivery/target';
+import { type ApplicationMatch, chooseTarget } from '@/lib/core/delivery/target';
 import type { Target } from '@/lib/core/delivery/target-schema';
 
-/** A place with what the adapter needs to write there. */
-export type FoundPlace = Place & { readonly ids: Readonly<Record<string, string>> };
+/** An application with what the adapter needs to write there. */
+export type FoundApplication = ApplicationMatch & { readonly ids: Readonly<Record<string, string>> };
 
 const reasons = { call: 'found by the call’s link', email: 'found by e-mail', name: 'found by name' } as const;
 
-const asTarget = ({ candidate, details, ids }: FoundPlace, by: Target['by']): Target => ({
+const asTarget = ({ candidate, details, ids }: FoundApplication, by: Target['by']): Target => ({
   label: [candidate, details, by === null ? '' : reasons[by]].filter((part) => part !== '').join(' · '),
   ids,
   by,
@@ -17,11 +17,11 @@ const asTarget = ({ candidate, details, ids }: FoundPlace, by: Target['by']): Ta
  * The targets to offer: one when it is certain, all that could be meant when a person has to choose.
  * `whole` says whether these are all that there are: beyond a list that was cut another of the same name may stand.
  */
-export function offer(places: readonly FoundPlace[], query: TargetQuery, whole: boolean): readonly Target[] {
-  const choice = chooseTarget(places, query);
+export function offer(applications: readonly FoundApplication[], query: TargetQuery, whole: boolean): readonly Target[] {
+  const choice = chooseTarget(applications, query);
   if (choice.found === 'none') return [];
-  if (choice.found === 'several') return choice.places.map((place) => asTarget(place, null));
-  return whole || choice.by !== 'name' ? [asTarget(choice.place, choice.by)] : places.map((place) => asTarget(place, null));
+  if (choice.found === 'several') return choice.applications.map((application) => asTarget(application, null));
+  return whole || choice.by !== 'name' ? [asTarget(choice.application, choice.by)] : applications.map((application) => asTarget(application, null));
 }
 
 /** A day as an interview is told by: 24 Nov 2026; empty when there is none. */

@@ -1,15 +1,15 @@
-/** Has the page wear a style sheet that makes room for the panel, and tells it to lay itself out again; '' takes the room back. */
-export type Room = (style: string) => void;
+/** Applies a style sheet to the page that leaves room for the panel, and tells the page to lay itself out again; '' removes it. */
+export type ApplyInset = (style: string) => void;
 
-/** Makes what makes room. */
-export function openRoom(): Room {
+/** Makes the function that applies such a style sheet. */
+export function makeInset(): ApplyInset {
   let sheet: CSSStyleSheet | undefined;
-  let worn = '';
+  let applied = '';
   return (style) => {
     const others = document.adoptedStyleSheets.filter((other) => other !== sheet);
     const there = others.length < document.adoptedStyleSheets.length;
-    if (style === worn && there === (style !== '')) return;
-    worn = style;
+    if (style === applied && there === (style !== '')) return;
+    applied = style;
     if (style) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(style);

@@ -6,40 +6,40 @@ import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { toCall, toSidePanel, toTop, toWindow } from './edges/moves';
 import { canStayOnTop } from './on-top';
 
-/** A way to another surface; `here` tells of those beside the call whether the panel has it. */
-export type Way = { readonly name: string; readonly icon: IconName; readonly here?: boolean; readonly go: () => void };
+/** An option to move the panel to another surface; `isCurrent` tells of those beside the call whether the panel has it. */
+export type MoveOption = { readonly name: string; readonly icon: IconName; readonly isCurrent?: boolean; readonly go: () => void };
 
 const choose = (wanted: Partial<Placement>) => () => void surfaceModel.choosePlacement(wanted).catch(reportError);
 
-function dockWay(side: Placement['side'], name: string): Way {
-  const here = surfaceModel.surface.value === 'dock' && surfaceModel.placement.value.side === side;
-  return { name, icon: `dock-${side}`, here, go: choose({ surface: 'dock', side }) };
+function dockOption(side: Placement['side'], name: string): MoveOption {
+  const isCurrent = surfaceModel.surface.value === 'dock' && surfaceModel.placement.value.side === side;
+  return { name, icon: `dock-${side}`, isCurrent, go: choose({ surface: 'dock', side }) };
 }
 
-const fold: Way = {
+const fold: MoveOption = {
   name: 'Collapse',
   icon: 'rail',
-  here: false,
+  isCurrent: false,
   go: () => {
     viewModel.setFolded(true);
   },
 };
 
-function besideCall(): readonly Way[] {
-  const docks = surfaceModel.hasRoom.value ? [dockWay('right', 'Dock right'), dockWay('left', 'Dock left')] : [];
-  const strip: Way = { name: 'Top bar', icon: 'strip', here: surfaceModel.surface.value === 'strip', go: choose({ surface: 'strip' }) };
-  const float: Way = { name: 'Floating', icon: 'float', here: surfaceModel.surface.value === 'float', go: choose({ surface: 'float' }) };
+function besideCall(): readonly MoveOption[] {
+  const docks = surfaceModel.hasRoom.value ? [dockOption('right', 'Dock right'), dockOption('left', 'Dock left')] : [];
+  const strip: MoveOption = { name: 'Top bar', icon: 'strip', isCurrent: surfaceModel.surface.value === 'strip', go: choose({ surface: 'strip' }) };
+  const float: MoveOption = { name: 'Floating', icon: 'float', isCurrent: surfaceModel.surface.value === 'float', go: choose({ surface: 'float' }) };
   return [...docks, ...(surfaceModel.hasRoom.value && interviewModel.currentInterview.value !== null ? [fold] : []), strip, float];
 }
 
-const sidePanel = (tab: number): Way => ({ name: 'Browser side panel', icon: 'side-panel', go: () => toSidePanel(tab) });
-const popOut: Way = { name: 'Pop-out', icon: 'pop-out', go: toWindow };
-const besides: Way = { name: 'Beside the call', icon: 'dock-right', go: toCall };
-const onTop: Way = { name: 'Always on top', icon: 'on-top', go: toTop };
-const offTop: Way = { name: 'Back to its window', icon: 'pop-out', go: () => window.top?.close() };
+const sidePanel = (tab: number): MoveOption => ({ name: 'Browser side panel', icon: 'side-panel', go: () => toSidePanel(tab) });
+const popOut: MoveOption = { name: 'Pop-out', icon: 'pop-out', go: toWindow };
+const besides: MoveOption = { name: 'Beside the call', icon: 'dock-right', go: toCall };
+const onTop: MoveOption = { name: 'Always on top', icon: 'on-top', go: toTop };
+const offTop: MoveOption = { name: 'Back to its window', icon: 'pop-out', go: () => window.top?.close() };
 
 /** The ways from a document of the panel's own. The window that stays on top can be opened from a tab or a window only. */
-function fromOwnPage(): readonly Way[] {
+function fromOwnPage(): readonly MoveOption[] {
   const { kind, tab } = contextModel.panelContext.value;
   if (kind === 'on-top') return [offTop];
   const call = contextModel.callTab.value;
@@ -51,7 +51,7 @@ function fromOwnPage(): readonly Way[] {
 }
 
 /** The ways there are from where the panel stands. */
-export function listWays(): readonly Way[] {
+export function listMoveOptions(): readonly MoveOption[] {
   if (surfaceModel.surface.value === null) return fromOwnPage();
   const { tab } = contextModel.panelContext.value;
   return [...besideCall(), ...(tab === null ? [] : [sidePanel(tab)]), popOut];

@@ -1,11 +1,11 @@
 import { because } from '@/lib/core/reasons';
 import type { Attempt, OutboxRow } from './delivery';
 import type { DeliveryReasons } from './reason';
-import { offlineWait, settlingWait, waitAfter } from './retry';
+import { offlineWaitMs, reconcileWaitMs, waitAfter } from './retry';
 import type { Verdict } from './verdict';
 
 /** Time and chance at the end of an attempt: wall milliseconds, jitter in 0..1, and whether the destination can be asked what it has. */
-export type Settling = { readonly now: number; readonly jitter: number; readonly reconciles: boolean };
+export type VerdictContext = { readonly now: number; readonly jitter: number; readonly reconciles: boolean };
 
 const keptAttempts = 50;
 const lost: readonly Attempt['outcome'][] = ['network', 'timeout', 'interrupted'];
@@ -26,7 +26,7 @@ const unknown = (row: OutboxRow, reason: DeliveryReasons): OutboxRow => ({
   nextAttemptAt: null,
 });
 
-function again(row: OutboxRow, why: DeliveryReasons, retryAfter: number | null, { now, jitter }: Settling): OutboxRow {
+function again(row: OutboxRow, why: DeliveryReasons, retryAfter: number | null, { now, jitter }: VerdictContext): OutboxRow {
   const wait = waitAfter(Math.max(1, row.tries), retryAfter, jitter);
   if (wait !== null) return { ...row, state: 'queued', need: null, reason: why, nextAttemptAt: now + wait };
   if (row.doubtful) return unknown(row, [...why, usedUp, because('one-may-have-arrived', {}), ask]);
@@ -46,7 +46,7 @@ export const logAttempt = (row: OutboxRow, attempt: Attempt): OutboxRow => ({
 });
 
 /** What follows from an attempt: the delivery as it is to be kept. 'sending' means that its next request follows at once. */
-export function settle(before: OutboxRow, attempt: Attempt, verdict: Verdict, settling: Settling): OutboxRow {
+export function applyVerdict(before: OutboxRow, attempt: Attempt, verdict: Verdict, verdictContext: VerdictContext): OutboxRow {
   const row = {
     ...logAttempt(before, attempt),
     tries: before.tries + (unsent.includes(attempt.outcome) ? 0 : 1),
@@ -54,11 +54,11 @@ export function settle(before: OutboxRow, attempt: Attempt, verdict: Verdict, se
   };
   if (verdict.class === 'done') return advance(row);
   if (attempt.outcome === 'offline' && verdict.class === 'retry')
-    return { ...row, state: 'queued', need: null, reason: verdict.why, nextAttemptAt: settling.now + offlineWait };
-  if (verdict.class === 'retry') return again(row, verdict.why, verdict.retryAfter, settling);
+    return { ...row, state: 'queued', need: null, reason: verdict.why, nextAttemptAt: verdictContext.now + offlineWaitMs };
+  if (verdict.class === 'retry') return again(row, verdict.why, verdict.retryAfter, verdictContext);
   if (verdict.class === 'unknown')
-    return settling.reconciles && !verdict.final
-      ? again(row, [...verdict.why, because('look-first', {})], settlingWait, settling)
+    return verdictContext.reconciles && !verdict.final
+      ? again(row, [...verdict.why, because('look-first', {})], reconcileWaitMs, verdictContext)
       : unknown(row, [...verdict.why, ask]);
   if (verdict.class === 'permanent') return stop(row, verdict.gone ? 'gone' : 'refused', verdict.why);
   return stop(row, verdict.class, verdict.why);

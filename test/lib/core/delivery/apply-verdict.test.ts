@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { applyVerdict } from '@/lib/core/delivery/apply-verdict';
 import type { Attempt, OutboxRow } from '@/lib/core/delivery/delivery';
 import { schedule } from '@/lib/core/delivery/retry';
-import { settle } from '@/lib/core/delivery/settle';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { aRow, planned } from '../../delivery/rows.ts';
 
-const settling = { now: 1000, jitter: 0, reconciles: false };
+const verdictContext = { now: 1000, jitter: 0, reconciles: false };
 const attempt = (outcome: Attempt['outcome']): Attempt => ({ at: 0, duration: 5, outcome, status: null, excerpt: '' });
 const sending = aRow({ state: 'sending', nextAttemptAt: null });
 const retry: Verdict = { class: 'retry', why: [because('answered', { status: 503 })], retryAfter: null };
@@ -62,7 +62,7 @@ const table: readonly (readonly [string, Partial<OutboxRow>, Verdict, Attempt['o
 ];
 
 test.each(table)('when %s', (_name, before, verdict, outcome, reconciles, after) => {
-  const settled = settle({ ...sending, ...before }, attempt(outcome), verdict, { ...settling, reconciles });
+  const settled = applyVerdict({ ...sending, ...before }, attempt(outcome), verdict, { ...verdictContext, reconciles });
   expect(settled).toMatchObject(after);
   expect(settled.attempts).toHaveLength(1);
   expect(settled.requests).toBe(before.requests ?? sending.requests);
@@ -70,6 +70,6 @@ test.each(table)('when %s', (_name, before, verdict, outcome, reconciles, after)
 
 test('the log keeps the last fifty attempts', () => {
   const full = { ...sending, attempts: Array.from({ length: 50 }, (_, at) => ({ ...attempt('network'), at })) };
-  const { attempts } = settle(full, { ...attempt('network'), at: 99 }, retry, settling);
+  const { attempts } = applyVerdict(full, { ...attempt('network'), at: 99 }, retry, verdictContext);
   expect([attempts.length, attempts[0]?.at, attempts.at(-1)?.at]).toEqual([50, 1, 99]);
 });

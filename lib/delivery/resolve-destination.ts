@@ -1,24 +1,24 @@
 import { because } from '@/lib/core/reasons';
 import { findDestination } from '@/lib/storage/delivery/destinations';
 import { findActor } from './actors';
-import type { Ready, Surroundings } from './attempt';
+import type { DeliveryDependencies, ResolvedDestination } from './attempt';
 import { pause } from './run';
 
 /** Why nothing may be sent to a destination: it is paused, or it was removed. */
 export type Closed = 'paused' | 'gone';
 
 /** Reads a destination with its settings and secrets as they are now, or why nothing may be sent to it. */
-export async function readReady(id: string, surroundings: Surroundings): Promise<Ready | Closed> {
-  const [destination, secrets] = await Promise.all([findDestination(id), surroundings.findSecrets(id)]);
+export async function resolveDestination(id: string, dependencies: DeliveryDependencies): Promise<ResolvedDestination | Closed> {
+  const [destination, secrets] = await Promise.all([findDestination(id), dependencies.findSecrets(id)]);
   if (destination === null) return 'gone';
   if (destination.pause !== null) return 'paused';
   const actor = findActor(destination.kind);
   if (actor !== null) return { destination, actor, secrets };
-  await pause(destination, 'access', [because('unknown-kind', {})], surroundings.now());
+  await pause(destination, 'access', [because('unknown-kind', {})], dependencies.now());
   return 'paused';
 }
 
-const setUpOf = ({ destination, secrets }: Ready) => JSON.stringify([destination.settings, secrets]);
+const setUpOf = ({ destination, secrets }: ResolvedDestination) => JSON.stringify([destination.settings, secrets]);
 
 /** Whether a destination still has the settings and the secrets it had. */
-export const isSame = (before: Ready, now: Ready): boolean => setUpOf(before) === setUpOf(now);
+export const isSame = (before: ResolvedDestination, now: ResolvedDestination): boolean => setUpOf(before) === setUpOf(now);
