@@ -74,7 +74,7 @@ async function drainAlone(id: string, dependencies: DeliveryDependencies, priori
 }
 
 /**
- * Sends every due delivery, or with haste every queued one, destinations side by side and the revisions of a scorecard in order.
+ * Sends every due delivery, or by its priority every queued one, destinations side by side and the revisions of a scorecard in order.
  * Returns the wall time in milliseconds at which the next is due, or null.
  */
 export async function drainOutbox(dependencies: DeliveryDependencies, priority: Priority): Promise<number | null> {

@@ -1,3 +1,4 @@
+import './anchors.css';
 import type { RatingValue } from '@/lib/core/interview/interview';
 import { anchorList, type Dimension } from '@/lib/core/rubric/rubric';
 import { interviewModel } from '@/lib/state/page/panel/interview';

@@ -1,3 +1,4 @@
+import './pill.css';
 import { focusCard } from '@/components/panel/focus';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';

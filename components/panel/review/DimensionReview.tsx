@@ -1,3 +1,4 @@
+import '../interview/pill.css';
 import { useState } from 'preact/hooks';
 import { Anchors } from '@/components/panel/interview/Anchors';
 import { RatingScale } from '@/components/panel/interview/RatingScale';

@@ -1,3 +1,4 @@
+import '../interview/pill.css';
 import { useLayoutEffect } from 'preact/hooks';
 import { Anchors } from '@/components/panel/interview/Anchors';
 import { anchorList, shortName } from '@/lib/core/rubric/rubric';
