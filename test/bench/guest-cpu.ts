@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import * as z from 'zod/mini';
-import { builtExtension, eventually, findLauncher, openBrowser } from '../e2e/harness/browser.ts';
+import { builtExtension, findLauncher, openBrowser } from '../e2e/harness/browser.ts';
 import { startCallServer } from '../e2e/harness/call-server.ts';
+import { eventually } from '../e2e/harness/eventually.ts';
 import { median } from './stats.ts';
 
 // What the guest costs six pages, closed: milliseconds of the page's main thread in each second. With the folder of an earlier build as the

@@ -1,5 +1,6 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { eventually, findLauncher, openBrowser } from '../e2e/harness/browser.ts';
+import { findLauncher, openBrowser } from '../e2e/harness/browser.ts';
+import { eventually } from '../e2e/harness/eventually.ts';
 import { joinCall } from '../e2e/harness/join-call.ts';
 import { type Arm, folderOf, launcherNames } from './arms.ts';
 import { probe, type Seen } from './probe.ts';

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, eventually, launchBrowser, openPanel } from './harness/browser.ts';
+import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { eventually } from './harness/eventually.ts';
 import { note, start } from './harness/story.ts';
 
 type Expected = { readonly url: string; readonly phase: string; readonly candidate?: string; readonly captions?: boolean };

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, eventually, findLauncher, findStatus, launchBrowser, openPanel } from './harness/browser.ts';
+import { type Browser, findLauncher, findStatus, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { eventually } from './harness/eventually.ts';
 import { joinCall } from './harness/join-call.ts';
 import { start } from './harness/story.ts';
 

@@ -1,8 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
-import { eventually, launchBrowser, openPanel } from './harness/browser.ts';
+import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { eventually } from './harness/eventually.ts';
 import { joinCall } from './harness/join-call.ts';
 import { putRows, readyInterview } from './harness/seed.ts';
 import { sign } from './harness/story.ts';

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startReceiver } from '../demo/receiver.ts';
 import { findViolations } from './harness/axe.ts';
-import { eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
+import { findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { eventually } from './harness/eventually.ts';
 import { untilSeen } from './harness/guest.ts';
 import { joinCall } from './harness/join-call.ts';
 import { addWebhook, finish, interview, start } from './harness/story.ts';

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, eventually, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
+import { type Browser, findLauncher, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { eventually } from './harness/eventually.ts';
 import { enterGuestWorld } from './harness/guest-world.ts';
 import { joinCall } from './harness/join-call.ts';
 import { note, start } from './harness/story.ts';

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, eventually, findLauncher, findStatus, launchBrowser, openPanel } from './harness/browser.ts';
+import { type Browser, findLauncher, findStatus, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { eventually } from './harness/eventually.ts';
 import { untilSeen } from './harness/guest.ts';
 import { joinCall } from './harness/join-call.ts';
 import { afterNextLook, untilPresented } from './harness/rest.ts';

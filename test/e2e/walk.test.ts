@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, eventually, findLauncher, launchBrowser } from './harness/browser.ts';
+import { type Browser, findLauncher, launchBrowser } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { eventually } from './harness/eventually.ts';
 import { start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;

@@ -7,6 +7,7 @@ import { type BrowserContext, chromium, type Frame, type Page } from 'playwright
 import { findChromium } from '../../scripts/find-chromium.ts';
 import { limits } from '../../setup/limits.ts';
 import { hosts } from './call-server.ts';
+import { eventually } from './eventually.ts';
 
 /** The folder of the built extension that the tests load. */
 export const builtExtension = fileURLToPath(new URL('../../../.output/chrome-mv3-e2e', import.meta.url));
@@ -127,17 +128,6 @@ export async function findStatus(page: Page): Promise<string> {
   } finally {
     await session.detach();
   }
-}
-
-/** Repeats a look until it finds something; throws after `limits.waitMs`. */
-export async function eventually<Value>(look: () => Promise<Value | null | undefined> | Value | null | undefined, what: string): Promise<Value> {
-  const end = Date.now() + limits.waitMs;
-  do {
-    const found = await look();
-    if (found !== null && found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  } while (Date.now() < end);
-  throw new Error(`Expected ${what} within ${limits.waitMs / 1000} seconds, found none.`);
 }
 
 /** Presses the launcher and returns the panel's frame. */

@@ -1,7 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtExtension, eventually, launchBrowser } from './browser.ts';
+import { builtExtension, launchBrowser } from './browser.ts';
+import { eventually } from './eventually.ts';
 
 /** Chromium gives an extension with this permission room without end, whatever a test asks for. */
 const withoutLimit = 'unlimitedStorage';

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { eventually } from './browser.ts';
+import { eventually } from './eventually.ts';
 
 type Context = { readonly id: number; readonly origin: string; readonly auxData?: { readonly type?: string } };
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { untilMade } from './seed.ts';
+import { untilMade } from './until-made.ts';
 
 const sentence = 'names what could fail before it does, says how it would be seen, and leaves a check behind that would have caught it';
 const dimensions = Array.from({ length: 7 }, (_, index) => ({

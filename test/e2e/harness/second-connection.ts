@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { limits } from '../../setup/limits.ts';
-import { type Browser, eventually } from './browser.ts';
+import type { Browser } from './browser.ts';
+import { eventually } from './eventually.ts';
 
 // Pop-ups and side panels are seen only by a connection that is made after they have opened. While such a connection is being made, the frames of
 // all pages are reported anew to all connections, and Playwright 1.65 loses a frame that is just leaving its parent's process then: a panel that

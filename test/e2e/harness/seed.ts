@@ -1,15 +1,10 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { sign } from './story.ts';
+import { untilMade } from './until-made.ts';
 
 /** Rows by table, as the database keeps them. */
 export type Rows = Readonly<Record<string, readonly object[]>>;
-
-/** Waits until the extension has made its database: opened before that, it would be made without a table. */
-export async function untilMade(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain('plumbline');
-}
 
 /** Puts rows into the database of an extension page that opens it; on disk when it resolves. */
 export async function putRows(page: Page, rows: Rows): Promise<void> {
