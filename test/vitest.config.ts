@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './scripts/closing-line.ts';
+import { LongestFirst } from './scripts/longest-first.ts';
 import { limits } from './setup/limits.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,6 +12,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     reporters: ['default', new ClosingLine()],
+    sequence: { sequencer: LongestFirst },
     // What a test expects of a day holds on a machine in any zone.
     env: { TZ: 'UTC' },
     testTimeout: limits.unitTestMs,

@@ -1,0 +1,17 @@
+import { basename } from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take a minute or more, the longest first. Begun last, one of them would keep one worker busy while the other has nothing left. */
+const long = ['gallery', 'kill', 'platforms', 'surfaces', 'popup', 'faults', 'full-disk', 'capture'];
+
+const rankOf = ({ moduleId }: TestSpecification) => {
+  const rank = long.indexOf(basename(moduleId, '.test.ts'));
+  return rank === -1 ? long.length : rank;
+};
+
+/** Begins the files that take long before the others. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((one, other) => rankOf(one) - rankOf(other));
+  }
+}
