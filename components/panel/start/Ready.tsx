@@ -29,12 +29,17 @@ export function Ready({ prepared, candidate, untouched, onFit, onLeave }: Props)
   const now = useRef({ prepared, untouched, onFit });
   now.current = { prepared, untouched, onFit };
   useEffect(() => {
+    let isWanted = true;
     const read = async () => {
       const { fitting } = await offersModel.readOffers(key, asked());
       const { current } = now;
-      if (current.untouched && !callModel.isBlank.peek() && current.prepared !== fitting) current.onFit(fitting);
+      // What was read for the call before, or for none yet, may come later than what was read for this one.
+      if (isWanted && current.untouched && !callModel.isBlank.peek() && current.prepared !== fitting) current.onFit(fitting);
     };
     read().catch(reportError);
+    return () => {
+      isWanted = false;
+    };
   }, [key]);
   if (prepared === null || preparationOf(prepared, candidate) === null) return null;
   const { startsAt, role, applicationId, rubric } = prepared;

@@ -14,16 +14,20 @@ export const meetingOf = (address: string | null): string | null => (address ===
 /** What the start form offers of what was prepared. */
 export function createOffersModel() {
   const offers = signal<Offers | null>(null);
+  /** Counts the readings: one that another has overtaken is not shown. */
+  let readings = 0;
   return {
     /** Null until it has been read. */
     offers: asReadonly(offers),
     /** Reads what was prepared, and decides what of it is meant here: what was asked for by its id, else what fits the call. */
     readOffers: async (call: string | null, asked: string | null): Promise<Offers> => {
+      readings += 1;
+      const reading = readings;
       const all = (await listPrepared()).map((prepared) => ({ prepared, meeting: meetingOf(prepared.link) }));
       const fitting = fitPrepared(all, meetingOf(call), Date.now());
       const wanted = all.find(({ prepared }) => prepared.id === asked)?.prepared;
       const found = wanted === undefined ? fitting : { fitting: wanted, others: fitting.others.filter((other) => other !== wanted) };
-      offers.value = found;
+      if (reading === readings) offers.value = found;
       return found;
     },
   };
