@@ -25,6 +25,7 @@ await shoot('destinations');
 await page.goto('https://meet.google.com/abc-defg-hij');
 await joinCall(page);
 const panel = await openPanel(page);
+await panel.getByRole('textbox', { name: 'Candidate' }).waitFor();
 await shoot('start');
 await start(panel, 'Grace Candidate');
 await setClock(panel, '12:47');
