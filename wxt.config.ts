@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bareScripts } from './.build/bare-scripts.ts';
+import { nameClass } from './.build/class-names.ts';
 import { guestStyle } from './.build/guest-style.ts';
 import { hooks } from './.build/hooks.ts';
 import { oneFilePerPart } from './.build/one-file-per-part.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [guestStyle, styledImports, oneFilePerPart, bareScripts, zipInPlace],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    css: { modules: { generateScopedName: nameClass } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     build: { modulePreload: { polyfill: false, resolveDependencies: listNeeded }, target: 'chrome133' },

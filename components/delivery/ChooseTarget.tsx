@@ -1,8 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import tableStyles from '@/components/ui/styles/table.module.css';
 import type { TargetQuery } from '@/lib/core/delivery/destination';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Result } from '@/lib/core/result';
-import './delivery.css';
+import deliveryStyles from './delivery.module.css';
 
 type Props = {
   /** The destination's name. */
@@ -32,11 +34,16 @@ function Answer({ found, system, onChoose }: { readonly found: Found } & Pick<Pr
           ? 'One could be meant. Choose it if it is right.'
           : `${targets.length} could be meant. Choose the right one: nothing is guessed.`}
       </p>
-      <ul class="table" aria-label={`Candidates in ${system}`}>
+      <ul class={tableStyles.table} aria-label={`Candidates in ${system}`}>
         {targets.map((target) => (
           <li key={JSON.stringify(target.ids)}>
             <span>{target.label}</span>
-            <button type="button" class="quiet" aria-label={`Choose ${target.label}`} onClick={() => onChoose(target)}>
+            <button
+              type="button"
+              class={`${partsStyles.quiet} ${deliveryStyles.deliveryQuiet}`}
+              aria-label={`Choose ${target.label}`}
+              onClick={() => onChoose(target)}
+            >
               Choose
             </button>
           </li>
@@ -77,28 +84,28 @@ export function ChooseTarget(props: Props) {
   const [typed, setTyped] = useState(query.email ?? query.name ?? '');
   const { found, setAsked } = useSearch(props);
   return (
-    <section class="choose" aria-label={`Candidate in ${system}`}>
+    <section class={deliveryStyles.choose} aria-label={`Candidate in ${system}`}>
       <form
         autocomplete="off"
-        class="choose-target"
+        class={deliveryStyles.chooseTarget}
         onSubmit={(event) => {
           event.preventDefault();
           if (typed.trim() !== '') setAsked(asQuery(typed.trim(), query));
         }}
       >
-        <div class="field">
+        <div class={`${partsStyles.field} ${deliveryStyles.deliveryField}`}>
           <label for={id}>Candidate’s name or e-mail in {system}</label>
           <input
             dir="auto"
             id={id}
-            class="input"
+            class={partsStyles.input}
             autocomplete="off"
             spellcheck={false}
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </div>
-        <button type="submit" class="quiet">
+        <button type="submit" class={`${partsStyles.quiet} ${deliveryStyles.deliveryQuiet}`}>
           Search
         </button>
       </form>

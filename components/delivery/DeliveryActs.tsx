@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import type { Interview } from '@/lib/core/interview/interview';
 import { confirmArrival, keepHere, planAgain, retryDelivery } from '@/lib/state/delivery/deliveries';
 import { searchTargets } from '@/lib/state/delivery/mapping';
 import { attempts } from '@/lib/state/page/attempts';
 import { ChooseTarget } from './ChooseTarget';
+import deliveryStyles from './delivery.module.css';
 
 type Props = { readonly view: DeliveryView; readonly interview: Interview };
 
@@ -13,10 +15,10 @@ const act = (work: Promise<unknown>) => void attempts.attempt(() => work);
 function Unknown({ view }: Pick<Props, 'view'>) {
   return (
     <>
-      <button type="button" class="quiet" onClick={() => act(confirmArrival(view.row.id))}>
+      <button type="button" class={partsStyles.quiet} onClick={() => act(confirmArrival(view.row.id))}>
         It arrived
       </button>
-      <button type="button" class="quiet" onClick={() => act(retryDelivery([view]))}>
+      <button type="button" class={partsStyles.quiet} onClick={() => act(retryDelivery([view]))}>
         Send it again
       </button>
     </>
@@ -28,7 +30,7 @@ function Target({ view, interview }: Props) {
   const system = view.name ?? 'the hiring system';
   if (!choosing)
     return (
-      <button type="button" class="primary" onClick={() => setChoosing(true)}>
+      <button type="button" class={partsStyles.primary} onClick={() => setChoosing(true)}>
         Choose the candidate
       </button>
     );
@@ -46,10 +48,10 @@ function Target({ view, interview }: Props) {
 function Replan({ view }: Pick<Props, 'view'>) {
   return (
     <>
-      <a class="quiet" href="/workspace.html#destinations" target="_blank" rel="noreferrer">
+      <a class={partsStyles.quiet} href="/workspace.html#destinations" target="_blank" rel="noreferrer">
         Open Destinations
       </a>
-      <button type="button" class="quiet" onClick={() => act(planAgain(view, null))}>
+      <button type="button" class={partsStyles.quiet} onClick={() => act(planAgain(view, null))}>
         Retry with current settings
       </button>
     </>
@@ -62,11 +64,11 @@ export function DeliveryActs({ view, interview }: Props) {
   if (state === 'delivered' || state === 'sending' || state === 'saved') return null;
   const blocked = state === 'needs-you' && row.state === 'needs-you' && !row.doubtful && row.done === 0;
   return (
-    <div class="delivery-acts">
+    <div class={deliveryStyles.deliveryActs}>
       {state === 'outcome-unknown' && <Unknown view={view} />}
       {blocked && row.need === 'target' && <Target view={view} interview={interview} />}
       {blocked && row.need !== 'access' && row.need !== 'gone' && row.need !== 'removed' && <Replan view={view} />}
-      <button type="button" class="quiet" onClick={() => act(keepHere(row.id))}>
+      <button type="button" class={partsStyles.quiet} onClick={() => act(keepHere(row.id))}>
         Cancel sending
       </button>
     </div>

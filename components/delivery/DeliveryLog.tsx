@@ -1,6 +1,7 @@
 import type { Attempt } from '@/lib/core/delivery/delivery';
 import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
+import deliveryStyles from './delivery.module.css';
 
 const outcomes: Readonly<Record<Attempt['outcome'], string>> = {
   answered: 'Answered',
@@ -33,7 +34,7 @@ function Bytes({ request: { label, body } }: { readonly request: PlannedRequest 
   return (
     <details>
       <summary>{label}, as it is sent</summary>
-      <code class="bytes">{body}</code>
+      <code class={deliveryStyles.bytes}>{body}</code>
     </details>
   );
 }
@@ -49,7 +50,7 @@ export function DeliveryLog({ view, many }: { readonly view: DeliveryView; reado
         {title}
         {many && view.name !== null && ` to ${view.name}`}
       </summary>
-      <ol class="attempts">
+      <ol class={deliveryStyles.attempts}>
         {attempts.map((attempt) => (
           <One key={`${attempt.at} ${attempt.outcome}`} attempt={attempt} />
         ))}

@@ -1,13 +1,15 @@
-import { describeReasons } from '@/lib/text/delivery/reasons';
-import './delivery.css';
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import { sayMoment } from '@/lib/core/delivery/moment';
 import type { Interview } from '@/lib/core/interview/interview';
 import { observeDeliveries, retryDelivery } from '@/lib/state/delivery/deliveries';
 import { attempts } from '@/lib/state/page/attempts';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import { DeliveryActs } from './DeliveryActs';
 import { DeliveryLog } from './DeliveryLog';
+import deliveryStyles from './delivery.module.css';
 import { TakeAway } from './TakeAway';
 
 const words = {
@@ -40,11 +42,11 @@ function useViews(interviewId: string): readonly DeliveryView[] {
 function Line({ view, many }: { readonly view: DeliveryView; readonly many: boolean }) {
   const { state, name, row } = view;
   return (
-    <p class="delivery-line" data-state={state}>
+    <p class={deliveryStyles.deliveryLine} data-part="delivery-line" data-state={state}>
       <strong>{words[state]}</strong>
-      {name !== null && <span class="delivery-name">{name}</span>}
-      {many && <span class="hint">revision {row.revision}</span>}
-      <span class="delivery-words">{explain(view)}</span>
+      {name !== null && <span class={deliveryStyles.deliveryName}>{name}</span>}
+      {many && <span class={partsStyles.hint}>revision {row.revision}</span>}
+      <span class={deliveryStyles.deliveryWords}>{explain(view)}</span>
     </p>
   );
 }
@@ -55,7 +57,7 @@ export function DeliveryStatus({ interview }: { readonly interview: Interview })
   const many = new Set(views.map(({ row }) => row.revision)).size > 1;
   const retryable = views.filter(({ state, row }) => state === 'queued' || (state === 'needs-you' && row.requests.length > 0));
   return (
-    <section class="missing deliveries" aria-labelledby="deliveries">
+    <section class={`${sectionStyles.missing} ${deliveryStyles.deliveries}`} data-part="missing" aria-labelledby="deliveries">
       <h2 id="deliveries">Delivery</h2>
       <div role="status" aria-label="Delivery">
         {views.map((view) => (
@@ -63,12 +65,12 @@ export function DeliveryStatus({ interview }: { readonly interview: Interview })
         ))}
       </div>
       {retryable.length > 0 && (
-        <button type="button" class="primary" onClick={() => void attempts.attempt(() => retryDelivery(retryable))}>
+        <button type="button" class={partsStyles.primary} onClick={() => void attempts.attempt(() => retryDelivery(retryable))}>
           Retry now
         </button>
       )}
       {views.map((view) => (
-        <div key={view.row.id} class="delivery-one">
+        <div key={view.row.id} class={deliveryStyles.deliveryOne}>
           <DeliveryActs view={view} interview={interview} />
           <DeliveryLog view={view} many={views.length > 1} />
         </div>

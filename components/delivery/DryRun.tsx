@@ -1,7 +1,8 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Plan, PlannedRequest } from '@/lib/core/delivery/destination';
 import { describeAuthor, describeLosses, describeWarnings } from '@/lib/text/delivery/plan-remarks';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import './delivery.css';
+import deliveryStyles from './delivery.module.css';
 
 type Props = {
   readonly plan: Plan;
@@ -23,19 +24,21 @@ function layOut(body: string): string {
 function RequestShown({ request, origin, added }: { readonly request: PlannedRequest } & Pick<Props, 'origin' | 'added'>) {
   const bytes = new TextEncoder().encode(request.body).length;
   return (
-    <section class="dry-run-request" aria-label={request.label}>
+    <section class={deliveryStyles.dryRunRequest} aria-label={request.label}>
       <h3>{request.label}</h3>
-      <pre class="dry-run-head">
+      <pre class={deliveryStyles.dryRunHead}>
         {`${request.method} ${origin}${request.path}\n`}
         {Object.entries(request.headers).map(([name, value]) => `${name}: ${value}\n`)}
         {added.map((line) => `${line}\n`)}
       </pre>
-      <pre class="dry-run-body" tabIndex={0}>
+      <pre class={deliveryStyles.dryRunBody} tabIndex={0}>
         {layOut(request.body)}
       </pre>
       <details>
         <summary>As it is sent, {bytes.toLocaleString('en-GB')} bytes</summary>
-        <pre class="dry-run-exact">{request.body}</pre>
+        <pre class={deliveryStyles.dryRunExact} data-part="dry-run-exact">
+          {request.body}
+        </pre>
       </details>
     </section>
   );
@@ -44,9 +47,9 @@ function RequestShown({ request, origin, added }: { readonly request: PlannedReq
 /** Exactly what will be sent, in whose name, and what is lost or doubtful; the keys are masked. */
 export function DryRun({ plan, origin, added }: Props) {
   return (
-    <div class="dry-run">
+    <div class={deliveryStyles.dryRun}>
       {plan.blockers.length > 0 && (
-        <ul class="mapping-problems" aria-label="What has to be done first">
+        <ul class={deliveryStyles.mappingProblems} aria-label="What has to be done first">
           {plan.blockers
             .map(({ why }) => describeReasons(why))
             .map((text) => (
@@ -54,14 +57,14 @@ export function DryRun({ plan, origin, added }: Props) {
             ))}
         </ul>
       )}
-      {plan.attribution !== null && <p class="dry-run-author">{describeAuthor(plan.attribution)}</p>}
+      {plan.attribution !== null && <p class={deliveryStyles.dryRunAuthor}>{describeAuthor(plan.attribution)}</p>}
       {describeWarnings(plan.warnings).map((warning) => (
-        <p key={warning} class="banner">
+        <p key={warning} class={`${partsStyles.banner} ${deliveryStyles.deliveryBanner}`} data-part="banner">
           {warning}
         </p>
       ))}
       {plan.droppedContent.length > 0 && (
-        <ul class="mapping-losses" aria-label="What changes on the way">
+        <ul class={deliveryStyles.mappingLosses} aria-label="What changes on the way">
           {describeLosses(plan.droppedContent).map((loss) => (
             <li key={loss}>{loss}</li>
           ))}

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import tableStyles from '@/components/ui/styles/table.module.css';
 import type { HandOffField } from '@/lib/core/mapping/hand-off';
-import './delivery.css';
+import deliveryStyles from './delivery.module.css';
 
 type Props = {
   readonly fields: readonly HandOffField[];
@@ -18,22 +20,28 @@ export function HandOff({ fields, system, onCopy }: Props) {
     setSaid(copied ? `Copied the words for ${name}.` : `The browser did not allow copying. Select the words for ${name} and copy them.`);
   };
   return (
-    <section class="hand-off" aria-label={`Hand-off to ${system}`}>
-      <p class="lead">Open your scorecard in {system}, choose each score there, and paste its words.</p>
-      <ol class="table">
+    <section class={deliveryStyles.handOff} aria-label={`Hand-off to ${system}`}>
+      <p class={partsStyles.lead}>Open your scorecard in {system}, choose each score there, and paste its words.</p>
+      <ol class={`${tableStyles.table} ${deliveryStyles.deliveryTable}`}>
         {fields.map((field) => (
           <li key={field.name}>
             <div>
-              <strong>{field.name}</strong> <span class="hand-off-score">{field.score}</span>
-              {field.words !== '' && <p class="hand-off-words">{field.words}</p>}
+              <strong>{field.name}</strong> <span class={deliveryStyles.handOffScore}>{field.score}</span>
+              {field.words !== '' && <p class={deliveryStyles.handOffWords}>{field.words}</p>}
             </div>
-            <button type="button" class="quiet" disabled={field.words === ''} aria-label={`Copy ${field.name}`} onClick={() => void copy(field)}>
+            <button
+              type="button"
+              class={partsStyles.quiet}
+              disabled={field.words === ''}
+              aria-label={`Copy ${field.name}`}
+              onClick={() => void copy(field)}
+            >
               Copy
             </button>
           </li>
         ))}
       </ol>
-      <p class="hint" role="status">
+      <p class={partsStyles.hint} role="status">
         {said}
       </p>
     </section>

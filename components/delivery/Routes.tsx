@@ -1,14 +1,16 @@
-import { describeReasons } from '@/lib/text/delivery/reasons';
-import './delivery.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { searchTargets } from '@/lib/state/delivery/mapping';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { finishModel } from '@/lib/state/page/panel/review';
 import type { Choices, Route } from '@/lib/state/review/finish-plan';
+import { describeReasons } from '@/lib/text/delivery/reasons';
 import { ChooseTarget } from './ChooseTarget';
 import { DryRun } from './DryRun';
+import deliveryStyles from './delivery.module.css';
 
 type Props = {
   readonly record: InterviewSummary;
@@ -30,7 +32,7 @@ function About({ route, interview, onTarget }: Omit<OneProps, 'onInclude'>) {
     return (
       <p>
         About {target.label}.{' '}
-        <button type="button" class="link" onClick={() => setChanging(true)}>
+        <button type="button" class={controlsStyles.link} onClick={() => setChanging(true)}>
           Change the candidate in {destination.name}
         </button>
       </p>
@@ -62,15 +64,17 @@ function One({ route, interview, onInclude, onTarget }: OneProps) {
         {destination.name}
       </label>
       {included && route.needsTarget && <About route={route} interview={interview} onTarget={onTarget} />}
-      {included && destination.pause !== null && <p class="problem">Paused: {describeReasons(destination.pause.reason)} It is kept in the queue.</p>}
+      {included && destination.pause !== null && (
+        <p class={deliveryStyles.problem}>Paused: {describeReasons(destination.pause.reason)} It is kept in the queue.</p>
+      )}
       {included &&
         blockers
           .map(({ need, why }) => ({ need, text: describeReasons(why) }))
           .map(({ need, text }) => (
-            <p key={text} class="problem">
+            <p key={text} class={deliveryStyles.problem}>
               {text}{' '}
               {need !== 'target' && (
-                <a class="link" href="/workspace.html#destinations" target="_blank" rel="noreferrer">
+                <a class={controlsStyles.link} href="/workspace.html#destinations" target="_blank" rel="noreferrer">
                   Open Destinations
                 </a>
               )}
@@ -124,10 +128,10 @@ export function Routes(props: Props) {
   const include = (id: string, included: boolean) => onChoose((before) => ({ ...before, included: { ...before.included, [id]: included } }));
   const choose = (id: string, target: Target) => onChoose((before) => ({ ...before, targets: { ...before.targets, [id]: target } }));
   return (
-    <section class="section" aria-labelledby="routes">
+    <section class={sectionStyles.section} data-part="section" aria-labelledby="routes">
       <h2 id="routes">Where it goes</h2>
       {routes.length === 0 && <p>It stays on this device: no destination is set up. You can copy or download it once it is finished.</p>}
-      <ul class="routes">
+      <ul class={deliveryStyles.routes} data-part="routes">
         {routes.map((route) => {
           const { id } = route.destination;
           return (

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { copyWords } from '@/lib/state/app/take-away';
 import { needsHandOff } from '@/lib/state/delivery/deliveries';
 import { loadTakeAways, type TakeAway as Scorecard } from '@/lib/state/export/take-away';
+import deliveryStyles from './delivery.module.css';
 import { Taking } from './export/Taking';
 import { HandOff } from './HandOff';
 
@@ -37,8 +39,8 @@ function Earlier({ revisions }: { readonly revisions: readonly Scorecard[] }) {
     <details>
       <summary>{revisions.length === 1 ? 'The earlier revision' : `The ${revisions.length} earlier revisions`}</summary>
       {revisions.map((scorecard) => (
-        <div key={scorecard.revision} class="delivery-one">
-          <p class="hint">
+        <div key={scorecard.revision} class={deliveryStyles.deliveryOne}>
+          <p class={partsStyles.hint}>
             Revision {scorecard.revision}, {new Date(scorecard.since).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
             {scorecard.reason !== null && `: ${scorecard.reason}`}
           </p>
@@ -57,7 +59,7 @@ export function TakeAway({ interview, kinds }: Props) {
   return (
     <>
       {latest.reason !== null && (
-        <p class="hint">
+        <p class={partsStyles.hint}>
           Revision {latest.revision}: {latest.reason}
         </p>
       )}

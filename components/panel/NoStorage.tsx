@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import startFormStyles from '@/components/panel/start/start-form.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { problems } from '@/lib/state/app/load-problems';
 import type { Kept } from '@/lib/state/interview/call-model';
 import { contextModel } from '@/lib/state/page/surface/context';
@@ -13,11 +15,11 @@ function Elsewhere() {
   }, []);
   return (
     <>
-      <button type="button" class="primary" onClick={() => void openTab().catch(reportError)}>
+      <button type="button" class={partsStyles.primary} onClick={() => void openTab().catch(reportError)}>
         Open in a tab
       </button>
       {tab !== null && (
-        <button type="button" class="quiet" onClick={() => void contextModel.openSidePanel(tab).catch(reportError)}>
+        <button type="button" class={partsStyles.quiet} onClick={() => void contextModel.openSidePanel(tab).catch(reportError)}>
           Open in the browser's side panel
         </button>
       )}
@@ -33,11 +35,11 @@ export function NoStorage({ thrown, again }: Kept) {
   }, []);
   if (words === null) return null;
   return (
-    <main class="start">
+    <main class={startFormStyles.start}>
       <h1>{words.headingOf(thrown)}</h1>
       <p role="alert">{words.notOpened(thrown)}</p>
       {words.isDenied(thrown) && <Elsewhere />}
-      <button type="button" class={words.isDenied(thrown) ? 'quiet' : 'primary'} onClick={() => void again()}>
+      <button type="button" class={words.isDenied(thrown) ? partsStyles.quiet : partsStyles.primary} onClick={() => void again()}>
         Try again
       </button>
     </main>

@@ -1,7 +1,9 @@
 import { lazy } from '@/components/ui/feedback/lazy';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { unsavedModel } from '@/lib/state/page/app';
 import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { Head, InterviewView } from './lazy-interview';
+import panelStyles from './panel.module.css';
 import { StartForm } from './start/StartForm';
 
 const CallLine = lazy(async () => (await import('./call/CallLine')).CallLine);
@@ -17,12 +19,12 @@ function Notices() {
   return (
     <>
       {viewModel.orphaned.value && (
-        <p class="banner" role="alert">
+        <p class={partsStyles.banner} data-part="banner" role="alert">
           Plumbline was updated or switched off. Everything you typed is kept. Reload this page to go on.
         </p>
       )}
       {unsavedModel.problem.value !== null && !isKeptOut() && (
-        <p class="banner" role="alert">
+        <p class={partsStyles.banner} data-part="banner" role="alert">
           {unsavedModel.problem.value}
         </p>
       )}
@@ -47,7 +49,7 @@ function Beginning() {
 export function Panel({ onLeave }: { readonly onLeave: () => void }) {
   const shown = interviewModel.currentInterview.value;
   return (
-    <div class="panel">
+    <div class={panelStyles.panel} data-part="panel">
       <Notices />
       {shown === null ? (
         <Beginning />

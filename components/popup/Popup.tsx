@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { addHost, switchPlatform } from '@/lib/state/app/sites';
 import { shortcutsModel } from '@/lib/state/page/shortcuts';
 import { contextModel } from '@/lib/state/page/surface/context';
@@ -17,6 +18,7 @@ import {
   openWorkspace,
 } from '@/lib/state/panel/active-tab';
 import { openTab } from '@/lib/state/panel/open-tab';
+import popupStyles from './popup.module.css';
 import { Recognised } from './Recognised';
 import { Report } from './Report';
 
@@ -61,7 +63,7 @@ function Main({ act, now, onDone, early }: MainProps) {
     early.current = false;
   });
   return (
-    <button ref={button} type="button" class="primary main" onClick={() => void press()}>
+    <button ref={button} type="button" class={`${partsStyles.primary} ${popupStyles.main}`} onClick={() => void press()}>
       {mainWords[act]}
       {key && (act === 'open' || act === 'close') && <kbd aria-hidden="true">{key}</kbd>}
     </button>

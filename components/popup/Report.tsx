@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { type ActiveTab, reportTab } from '@/lib/state/panel/active-tab';
+import popupStyles from './popup.module.css';
 
 /** A report of the page, for the user to read and to copy: nothing is sent from here. */
 export function Report({ now, onBack }: { readonly now: ActiveTab; readonly onBack: () => void }) {
@@ -18,15 +20,15 @@ export function Report({ now, onBack }: { readonly now: ActiveTab; readonly onBa
         <h1>Report this page</h1>
       </header>
       <p>It names no person and no address. Say what happened, copy it, and send it the way you like.</p>
-      <textarea dir="auto" ref={field} class="input" rows={11} aria-label="Report" defaultValue={text} spellcheck={false} />
-      <p role="status" class="hint">
+      <textarea dir="auto" ref={field} class={partsStyles.input} rows={11} aria-label="Report" defaultValue={text} spellcheck={false} />
+      <p role="status" class={partsStyles.hint}>
         {copied ? 'Copied. Nothing was sent.' : ''}
       </p>
-      <div class="buttons">
-        <button type="button" class="primary" onClick={() => void copy()}>
+      <div class={popupStyles.popupButtons}>
+        <button type="button" class={partsStyles.primary} onClick={() => void copy()}>
           Copy
         </button>
-        <button type="button" class="quiet" onClick={onBack}>
+        <button type="button" class={partsStyles.quiet} onClick={onBack}>
           Back
         </button>
       </div>

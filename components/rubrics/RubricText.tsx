@@ -1,17 +1,18 @@
-import './rubric-text.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { shareOf, sumOf } from '@/lib/core/rubric/edit-rubric';
 import { anchorList, type Cue, type Dimension, type Question, type Rubric } from '@/lib/core/rubric/rubric';
 import { nameContexts } from './context-names';
+import rubricTextStyles from './rubric-text.module.css';
 
 function Only({ contexts }: Pick<Cue, 'contexts'>) {
-  return contexts.length === 0 ? null : <span class="only">{nameContexts(contexts)}</span>;
+  return contexts.length === 0 ? null : <span class={rubricTextStyles.only}>{nameContexts(contexts)}</span>;
 }
 
 function Asked({ question: { text, minutes, followUps, contexts } }: { readonly question: Question }) {
   return (
     <li>
       <span>
-        <bdi>{text}</bdi> <span class="only">{minutes} min</span> <Only contexts={contexts} />
+        <bdi>{text}</bdi> <span class={rubricTextStyles.only}>{minutes} min</span> <Only contexts={contexts} />
       </span>
       {followUps.map((followUp) => (
         <small key={followUp} dir="auto">
@@ -24,7 +25,7 @@ function Asked({ question: { text, minutes, followUps, contexts } }: { readonly 
 
 function Anchors({ anchors }: Pick<Dimension, 'anchors'>) {
   return (
-    <ul class="anchor-table">
+    <ul class={rubricTextStyles.anchorTable}>
       {anchorList(anchors).map(({ label, text }) => (
         <li key={label}>
           <strong>{label}</strong> <span dir="auto">{text === '' ? '–' : text}</span>
@@ -41,12 +42,12 @@ function DimensionText({ dimension: { name, anchors, cues, questions }, share, m
     <details open={open}>
       <summary>
         <bdi>{name === '' ? 'Without a name' : name}</bdi>
-        {minimum !== null && <span class="only">{minimum} or higher</span>}
-        <span class="hint">{share}</span>
+        {minimum !== null && <span class={rubricTextStyles.only}>{minimum} or higher</span>}
+        <span class={`${partsStyles.hint} ${rubricTextStyles.rubricTextHint}`}>{share}</span>
       </summary>
       <Anchors anchors={anchors} />
       {cues.length > 0 && (
-        <ul class="look-for" aria-label={`Look for: ${name}`}>
+        <ul class={rubricTextStyles.lookFor} aria-label={`Look for: ${name}`}>
           {cues.map(({ text, contexts }) => (
             <li key={text}>
               <bdi>{text}</bdi> <Only contexts={contexts} />
@@ -55,7 +56,7 @@ function DimensionText({ dimension: { name, anchors, cues, questions }, share, m
         </ul>
       )}
       {questions.length > 0 && (
-        <ul class="to-ask" aria-label={`To ask: ${name}`}>
+        <ul class={rubricTextStyles.toAsk} aria-label={`To ask: ${name}`}>
           {questions.map((question) => (
             <Asked key={question.text} question={question} />
           ))}
@@ -75,7 +76,7 @@ export function RubricText({ rubric, open }: { readonly rubric: Rubric; readonly
   const minimumOf = (id: string) => rubric.rules.find((rule) => rule.rule === 'minimum-score' && rule.dimension === id)?.score ?? null;
   const count = rubric.rules.find((rule) => rule.rule === 'minimum-count');
   return (
-    <div class="rubric-text">
+    <div class={rubricTextStyles.rubricText}>
       {rubric.dimensions.map((dimension) => (
         <DimensionText
           key={dimension.id}
@@ -85,7 +86,7 @@ export function RubricText({ rubric, open }: { readonly rubric: Rubric; readonly
           open={open}
         />
       ))}
-      {count !== undefined && <p class="hint">{sayCount(count)}</p>}
+      {count !== undefined && <p class={`${partsStyles.hint} ${rubricTextStyles.rubricTextHint}`}>{sayCount(count)}</p>}
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import './star.css';
+import starStyles from './star.module.css';
 
 type Props = { readonly title: string; readonly on: boolean; readonly onToggle: () => void };
 
 /** Makes a rubric a favourite, or no longer one. */
 export function Star({ title, on, onToggle }: Props) {
   return (
-    <button type="button" class="star" aria-pressed={on} aria-label={`Favourite: ${title}`} onClick={onToggle}>
+    <button type="button" class={starStyles.star} aria-pressed={on} aria-label={`Favourite: ${title}`} onClick={onToggle}>
       {on ? '★' : '☆'}
     </button>
   );

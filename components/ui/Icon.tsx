@@ -1,3 +1,5 @@
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+
 const paths = {
   calibration: 'M12 4v16m-5 0h10M5 8l7-2 7 2M5 8l-2.5 6h5zm14 0-2.5 6h5z',
   debriefs: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6m-6 8c0-3.3 2.7-5 6-5s6 1.7 6 5m1-8.2A3 3 0 0 0 16 5m2 9.4c1.8.6 3 2 3 4.6',
@@ -41,7 +43,7 @@ export const iconNames = Object.keys(paths) as readonly IconName[];
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg
-      class="icon"
+      class={controlsStyles.icon}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -1,5 +1,6 @@
-import './signer.css';
 import { useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import signerStyles from './signer.module.css';
 
 type Props = { readonly name: string; readonly email: string; readonly onKeep: (name: string, email: string) => void };
 
@@ -8,12 +9,12 @@ export function Signer({ name, email, onKeep }: Props) {
   const [typed, setTyped] = useState({ name, email });
   const keep = () => onKeep(typed.name, typed.email);
   return (
-    <div class="pair">
-      <label class="field">
-        <span class="label">Your name</span>
+    <div class={signerStyles.pair}>
+      <label class={partsStyles.field}>
+        <span class={partsStyles.label}>Your name</span>
         <input
           dir="auto"
-          class="input"
+          class={partsStyles.input}
           autocomplete="name"
           maxLength={200}
           value={typed.name}
@@ -22,10 +23,10 @@ export function Signer({ name, email, onKeep }: Props) {
           onInput={(event) => setTyped({ ...typed, name: event.currentTarget.value })}
         />
       </label>
-      <label class="field">
-        <span class="label">Your e-mail</span>
+      <label class={partsStyles.field}>
+        <span class={partsStyles.label}>Your e-mail</span>
         <input
-          class="input"
+          class={partsStyles.input}
           type="email"
           autocomplete="email"
           maxLength={200}

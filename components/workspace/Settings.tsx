@@ -8,6 +8,7 @@ import { CallSites } from './settings/CallSites';
 import { CandidateData } from './settings/privacy/CandidateData';
 import { Retention } from './settings/privacy/Retention';
 import { SetAside } from './settings/SetAside';
+import workspaceStyles from './workspace.module.css';
 
 /** Settings and privacy: who interviews here, which keys act, and what the extension keeps where. */
 export function Settings() {
@@ -19,7 +20,7 @@ export function Settings() {
   }, []);
   const who = interviewerModel.interviewer.value;
   return (
-    <div class="settings">
+    <div class={workspaceStyles.settings}>
       <section>
         <h2>Interviewer</h2>
         <p>Every scorecard that you finish says who interviewed.</p>
@@ -33,7 +34,7 @@ export function Settings() {
       </section>
       <section>
         <h2>Keys</h2>
-        <label class="check">
+        <label class={workspaceStyles.check}>
           <input
             type="checkbox"
             checked={preferencesModel.singleKeys.value}

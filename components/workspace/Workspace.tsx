@@ -10,6 +10,7 @@ import { Interviews } from './interviews/Interviews';
 import { Calibration, Debriefs } from './Later';
 import { Rubrics } from './rubrics/Rubrics';
 import { Settings } from './Settings';
+import workspaceStyles from './workspace.module.css';
 
 const sections: Readonly<Record<string, ComponentType>> = { Interviews, Rubrics, Debriefs, Calibration, Destinations, Settings };
 const icons: Readonly<Record<string, IconName>> = {
@@ -33,9 +34,9 @@ export function Workspace() {
   }, []);
   const Section = sections[open] ?? Interviews;
   return (
-    <div class="workspace">
+    <div class={workspaceStyles.workspace}>
       <nav aria-label="Workspace">
-        <span class="mark">
+        <span class={workspaceStyles.workspaceMark}>
           <Mark /> Plumbline
         </span>
         {Object.keys(sections).map((name) => (

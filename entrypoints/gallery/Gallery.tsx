@@ -1,3 +1,4 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import './gallery.css';
 import { useState } from 'preact/hooks';
 import { idOf, type Story } from './story';
@@ -18,7 +19,7 @@ const Choice = ({
 }) => (
   <label>
     {name}{' '}
-    <select class="input" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <select class={partsStyles.input} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
       {options.map((option) => (
         <option key={option}>{option}</option>
       ))}

@@ -1,6 +1,5 @@
-import '@/components/ui/styles/tokens.css';
-import '@/components/ui/styles/base.css';
-import '@/components/panel/panel.css';
+import '@/components/ui/styles/every-page';
+import './page.css';
 import { render } from 'preact';
 import { focusComposer, focusNextPicture } from '@/components/panel/focus';
 import { prefetchCapture } from '@/components/panel/lazy-capture';

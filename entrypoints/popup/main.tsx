@@ -1,6 +1,5 @@
-import '@/components/ui/styles/tokens.css';
-import '@/components/ui/styles/base.css';
-import '@/components/popup/popup.css';
+import '@/components/ui/styles/every-page';
+import '@/components/popup/popup.module.css';
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';

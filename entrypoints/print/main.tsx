@@ -1,5 +1,4 @@
-import '@/components/ui/styles/tokens.css';
-import '@/components/ui/styles/base.css';
+import '@/components/ui/styles/every-page';
 import { render } from 'preact';
 import { PrintPage } from '@/components/print/PrintPage';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';

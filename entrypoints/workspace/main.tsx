@@ -1,7 +1,6 @@
-import '@/components/ui/styles/tokens.css';
-import '@/components/ui/styles/base.css';
-import '@/components/ui/styles/controls.css';
-import '@/components/workspace/workspace.css';
+import '@/components/ui/styles/every-page';
+import '@/components/ui/styles/controls.module.css';
+import '@/components/workspace/workspace.module.css';
 import { render } from 'preact';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';
 import { Workspace } from '@/components/workspace/Workspace';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { nameClass } from '../../.build/class-names.ts';
 import { withTokens } from '../../.build/guest-style.ts';
 
 const folders = ['components/panel', 'components/ui', 'components/delivery', 'components/rubrics'];
@@ -31,4 +32,75 @@ test('type, spacing and radii are tokens: no page has a size of type, or a radiu
     (path) => readFileSync(path, 'utf8').match(/(font-size|line-height): [\d.]+(rem|px)?;|border-radius: ([468]|10|12)px/g) ?? [],
   );
   expect(sizes).toEqual([]);
+});
+
+const styles = listFiles('components', '.css').map((path) => ({ path, names: listClasses(readFileSync(path, 'utf8')) }));
+
+/** The classes that a sheet styles, once each. */
+function listClasses(sheet: string): readonly string[] {
+  const selectors = sheet.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/([^{};]+)\{/g);
+  return [...new Set(Array.from(selectors, ([, selector = '']) => selector.match(/\.[a-zA-Z][\w-]*/g) ?? []).flat())].map((name) => name.slice(1));
+}
+
+test('no class name is global: only modules style classes, each for its own components', () => {
+  const plain = styles.filter(({ path }) => !path.endsWith('.module.css'));
+  expect(plain.map(({ path }) => path).sort()).toEqual(['components/ui/styles/base.css', 'components/ui/styles/tokens.css']);
+  expect(plain.flatMap(({ names }) => names)).toEqual([]);
+  expect(styles.filter(({ path }) => readFileSync(path, 'utf8').includes(':global(.'))).toEqual([]);
+});
+
+test('no class name is styled in two files', () => {
+  const modules = styles.filter(({ path }) => path.endsWith('.module.css'));
+  expect(modules.length).toBeGreaterThan(30);
+  const names = modules.flatMap((module) => module.names);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+/** The selectors of a sheet, one by one. */
+const listSelectors = (sheet: string) =>
+  Array.from(sheet.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/([^{};]+)\{/g), ([, selector = '']) => selector.trim())
+    .filter((selector) => !selector.startsWith('@'))
+    .flatMap((selector) => selector.split(/,(?![^(]*\))/));
+
+test('no module styles a whole page: pages share parts, and the parts bring their styles along', () => {
+  const modules = listFiles('components', '.module.css');
+  const bare = modules.flatMap((path) => listSelectors(readFileSync(path, 'utf8')).filter((selector) => !/\.[a-z]|#|\[data-/i.test(selector)));
+  expect(bare).toEqual([]);
+});
+
+test('no two classes have one short name in the build', () => {
+  const built = styles.flatMap(({ path, names }) => names.map((name) => nameClass(name, resolve(path))));
+  expect(built.length).toBeGreaterThan(200);
+  expect(built.filter((name, index) => built.indexOf(name) !== index)).toEqual([]);
+});
+
+const sources = ['components', 'entrypoints', 'test/e2e/pages']
+  .flatMap((folder) => listFiles(folder, '.tsx'))
+  .map((path) => ({ path, source: readFileSync(path, 'utf8') }));
+
+/** The classes that a component takes from modules, each as its sheet and its name. */
+function listUsed(path: string, source: string): readonly string[] {
+  return Array.from(source.matchAll(/import (\w+) from '([^']+\.module\.css)'/g), ([, name = '', from = '']) => {
+    const sheet = from.startsWith('@/') ? from.slice(2) : join(dirname(path), from);
+    return Array.from(source.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g')), ([, key]) => `${sheet}: ${key}`);
+  }).flat();
+}
+
+test('the classes of the components are those of the modules, and no component has one that is plain text', () => {
+  const used = new Set(sources.flatMap(({ path, source }) => listUsed(path, source)));
+  const has = styles.flatMap(({ path, names }) => names.map((name) => `${path}: ${name}`));
+  expect([...used].sort()).toEqual(has.sort());
+  const plain = sources.filter(({ path }) => path.startsWith('components')).flatMap(({ source }) => source.match(/\bclass(?:Name)?="[^"]*"/g) ?? []);
+  expect(plain).toEqual([]);
+});
+
+/** The values of `data-part` in a source, as it gives them to elements or as it looks for them. */
+const listParts = (source: string, written: RegExp) => Array.from(source.matchAll(written), ([, part = '']) => part);
+
+test('each part that a style, a component or a test looks for is a part of some component', () => {
+  const given = new Set(sources.flatMap(({ source }) => listParts(source, /(?<!\[)data-part=(?:"|\{[^}]*')([a-z-]+)/g)));
+  const seeking = ['components', 'entrypoints', 'test/e2e'].flatMap((folder) => ['.ts', '.tsx', '.css'].flatMap((end) => listFiles(folder, end)));
+  const sought = seeking.flatMap((path) => listParts(readFileSync(path, 'utf8'), /\[data-part="([a-z-]+)"/g).map((part) => ({ path, part })));
+  expect(sought.length).toBeGreaterThan(50);
+  expect(sought.filter(({ part }) => !given.has(part))).toEqual([]);
 });

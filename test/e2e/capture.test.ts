@@ -70,7 +70,7 @@ test('Enter saves a sentence that ends in a number sign and a number; an option 
 
 test('a sign is a sign only as the first character that is typed, and can be typed as it stands', async () => {
   const { page, field, rows, said } = await begin('Sig Sign');
-  const chip = page.locator('.composer .chip');
+  const chip = page.locator('[data-part="composer"] [data-part="chip"]');
   await field.press('-');
   await expect.poll(() => chip.textContent()).toBe('Concern');
   await field.press('?');
@@ -112,9 +112,9 @@ test('while an input method composes, no key acts; what it finished may be a sig
   const compose = (text: string) => input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   await field.focus();
   await compose('？');
-  expect(await page.locator('.composer .chip').count()).toBe(0);
+  expect(await page.locator('[data-part="composer"] [data-part="chip"]').count()).toBe(0);
   await input.send('Input.insertText', { text: '？' });
-  await expect.poll(() => page.locator('.composer .chip').textContent()).toBe('Follow up');
+  await expect.poll(() => page.locator('[data-part="composer"] [data-part="chip"]').textContent()).toBe('Follow up');
   await compose('に');
   await compose('日本');
   await page.evaluate(() => {
@@ -173,9 +173,9 @@ test('undo says what it took back, down to the start, and leaves the field its o
   await filed.waitFor();
   const scale = page.getByRole('radiogroup', { name: 'Technical Knowledge' });
   await scale.getByRole('radio', { name: '2', exact: true }).click();
-  await page.locator('.cues .chip').first().click();
-  await expect.poll(() => page.locator('.cues [aria-pressed="true"]').count()).toBe(1);
-  await expect.poll(() => page.locator('.cues').ariaSnapshot()).toContain('- button "ran the code early" [pressed]');
+  await page.locator('[data-part="cues"] [data-part="chip"]').first().click();
+  await expect.poll(() => page.locator('[data-part="cues"] [aria-pressed="true"]').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-part="cues"]').ariaSnapshot()).toContain('- button "ran the code early" [pressed]');
   await rows.first().hover();
   await page.getByRole('button', { name: /^Delete note/ }).click();
   await expect.poll(() => rows.count()).toBe(0);
@@ -341,11 +341,11 @@ test('a question that is asked runs its time box, and asking the next ends it', 
   const questions = page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
   await questions.nth(0).getByRole('button', { name: 'Start timer' }).click();
   await questions.nth(0).getByRole('button', { name: 'Asked' }).waitFor();
-  await expect.poll(() => questions.nth(0).locator('.box').textContent()).toMatch(/^\d\d:(?!00)\d\d \/ \d+:00$/);
+  await expect.poll(() => questions.nth(0).locator('[data-part="box"]').textContent()).toMatch(/^\d\d:(?!00)\d\d \/ \d+:00$/);
   await questions.nth(1).getByRole('button', { name: 'Start timer' }).click();
   await questions.nth(0).getByRole('button', { name: 'Answered' }).waitFor();
   await questions.nth(1).getByRole('button', { name: 'Asked' }).waitFor();
-  await expect.poll(() => page.locator('.ask [data-state="running"]').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-part="ask"] [data-state="running"]').count()).toBe(1);
   await page.keyboard.press('Control+z');
   await questions
     .nth(0)

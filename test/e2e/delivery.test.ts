@@ -46,7 +46,7 @@ const keepShown = (page: Page) =>
   page.evaluate(() => {
     const keep = ({ target }: Event) => {
       if (!(target instanceof Element) || target.closest('button')?.textContent !== 'Finish scorecard') return;
-      document.body.dataset.shown = document.querySelector('.dry-run-exact')?.textContent ?? '';
+      document.body.dataset.shown = document.querySelector('[data-part="dry-run-exact"]')?.textContent ?? '';
     };
     document.addEventListener('click', keep, { capture: true });
   });
@@ -97,7 +97,7 @@ test('the finish shows each destination with the exact bytes, sends where it is 
   await page.getByRole('checkbox', { name: one(1).url }).uncheck();
   await page.getByText(`Exactly what is sent to ${one(0).url}`).click();
   await page.getByText('As it is sent').click();
-  const exact = page.locator('.dry-run-exact');
+  const exact = page.locator('[data-part="dry-run-exact"]');
   await exact.filter({ hasText: 'Ivo Interviewer' }).filter({ hasText: '"Careful."' }).waitFor();
   expect(await findViolations(page)).toEqual([]);
   await shoot(page, 'routes');
@@ -263,7 +263,7 @@ test('a body with the time and chance in it can be finished; what is shown at th
   await openReady(page, browser.origin, 'Dora Candidate');
   await page.getByText(`Exactly what is sent to ${one(0).url}`).click();
   await page.getByText('As it is sent').click();
-  await page.locator('.dry-run-exact').getByText('"by":"Ivo Interviewer"').waitFor();
+  await page.locator('[data-part="dry-run-exact"]').getByText('"by":"Ivo Interviewer"').waitFor();
   await keepShown(page);
   one(0).arrivals.length = 0;
   await page.getByRole('button', { name: 'Finish scorecard' }).click();

@@ -16,7 +16,7 @@ beforeEach(() => browser.free());
 afterAll(() => browser?.close());
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Note', exact: true });
-const banner = (page: Page) => page.locator('.banner');
+const banner = (page: Page) => page.locator('[data-part="banner"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 const isSaid = (page: Page) => banner(page).filter({ hasText: 'The disk is full' }).waitFor();
@@ -135,7 +135,7 @@ test('choices, the finish, the buttons of a delivery and an amendment each say t
   const page = await browser.context.newPage();
   await addWebhook(page, browser.origin, endpoint.url, `whsec_${Buffer.alloc(32, 5).toString('base64')}`);
   await openReady(page, browser.origin, 'Dora Delivery');
-  const included = page.locator('.routes').getByRole('checkbox').first();
+  const included = page.locator('[data-part="routes"]').getByRole('checkbox').first();
   await included.waitFor();
   await browser.fill();
   await included.uncheck();

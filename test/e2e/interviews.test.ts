@@ -94,11 +94,11 @@ test('going back from the review leaves a stopped clock stopped, until it is res
   await page.getByRole('button', { name: 'End and review' }).click();
   await page.getByRole('button', { name: 'Back to notes' }).click();
   await page.getByText('The clock is stopped.').waitFor();
-  await expect.poll(() => page.locator('button.clock').getAttribute('data-stopped')).toBe('');
+  await expect.poll(() => page.locator('button[data-part="clock"]').getAttribute('data-stopped')).toBe('');
   await note(page, 'one more thing');
-  await expect.poll(() => page.locator('button.clock').getAttribute('data-stopped')).toBe('');
+  await expect.poll(() => page.locator('button[data-part="clock"]').getAttribute('data-stopped')).toBe('');
   await page.getByRole('button', { name: 'Resume the clock' }).click();
-  await expect.poll(() => page.locator('button.clock').getAttribute('data-stopped')).toBeNull();
+  await expect.poll(() => page.locator('button[data-part="clock"]').getAttribute('data-stopped')).toBeNull();
   expect(await page.getByText('The clock is stopped.').count()).toBe(0);
   await page.close();
 });

@@ -74,9 +74,9 @@ describe('small panels', () => {
   test.each([320, 400, 560])('what can be done with a note covers none of its words at %i px', async (width) => {
     await tell('interview-in-full-swing', width);
     const covered = () =>
-      page.locator('.note').evaluateAll((rows) =>
+      page.locator('[data-part="note"]').evaluateAll((rows) =>
         rows.flatMap((row) => {
-          const actions = row.querySelector('.actions')?.getBoundingClientRect();
+          const actions = row.querySelector('[data-part="actions"]')?.getBoundingClientRect();
           const words = document.createRange();
           words.selectNodeContents(row.querySelector('p') ?? row);
           if (actions === undefined) return ['no actions'];
@@ -110,35 +110,35 @@ describe('contrast themes', () => {
   test('the coverage strip tells empty, noted and rated apart', async () => {
     await tell('interview-in-full-swing', 400);
     const canvas = await style('body', 'background-color');
-    expect(await style('.coverage i[data-is="rated"]', 'background-color')).not.toBe(canvas);
-    expect(await style('.coverage i[data-is="noted"]', 'background-image')).toContain('gradient');
-    expect(await style('.coverage i', 'border-top-style')).toBe('solid');
+    expect(await style('[data-part="coverage"] i[data-is="rated"]', 'background-color')).not.toBe(canvas);
+    expect(await style('[data-part="coverage"] i[data-is="noted"]', 'background-image')).toContain('gradient');
+    expect(await style('[data-part="coverage"] i', 'border-top-style')).toBe('solid');
   });
 
   test('what was delivered is told from what waits', async () => {
     const dotOf = async (story: string) => {
       await tell(story, 400);
-      await page.locator('.delivery-line strong').first().waitFor();
-      return style('.delivery-line strong', 'background-color', '::before');
+      await page.locator('[data-part="delivery-line"] strong').first().waitFor();
+      return style('[data-part="delivery-line"] strong', 'background-color', '::before');
     };
     expect(await dotOf('finished-delivered')).not.toBe(await dotOf('finished-queued'));
   });
 
   test('the running clock has its dot', async () => {
     await tell('interview-in-full-swing', 400);
-    expect(await style('button.clock', 'background-color', '::before')).not.toBe(await style('body', 'background-color'));
+    expect(await style('button[data-part="clock"]', 'background-color', '::before')).not.toBe(await style('body', 'background-color'));
   });
 
   test('the chosen anchor, score and kind of interview stand out', async () => {
     await tell('interview-in-full-swing', 400);
-    await page.locator('.anchors li[aria-current]').waitFor();
-    expect(await style('.anchors li[aria-current]', 'outline-style')).toBe('solid');
-    expect(await style('.scale [aria-checked="true"]', 'background-color')).not.toBe(
-      await style('.scale [aria-checked="false"]', 'background-color'),
+    await page.locator('[data-part="anchors"] li[aria-current]').waitFor();
+    expect(await style('[data-part="anchors"] li[aria-current]', 'outline-style')).toBe('solid');
+    expect(await style('[role="radiogroup"] [aria-checked="true"]', 'background-color')).not.toBe(
+      await style('[role="radiogroup"] [aria-checked="false"]', 'background-color'),
     );
     await tell('start-first-time', 400);
-    expect(await style('.contexts input:checked + span', 'border-top-width')).not.toBe(
-      await style('.contexts input:not(:checked) + span', 'border-top-width'),
+    expect(await style('[data-part="contexts"] input:checked + span', 'border-top-width')).not.toBe(
+      await style('[data-part="contexts"] input:not(:checked) + span', 'border-top-width'),
     );
   });
 });
@@ -173,9 +173,9 @@ describe('a page from right to left', () => {
 
   test.each([
     ['start-first-time', 'h1', 'Who are you interviewing?'],
-    ['start-prepared-for-this-call-and-others', '.continue button', 'Use Barbara Liskov'],
-    ['interview-in-full-swing', '.anchors b', '1–2'],
-    ['interview-in-full-swing', '.row > span', '2 notes'],
+    ['start-prepared-for-this-call-and-others', '[data-part="continue"] button', 'Use Barbara Liskov'],
+    ['interview-in-full-swing', '[data-part="anchors"] b', '1–2'],
+    ['interview-in-full-swing', '[data-part="row"] > span', '2 notes'],
   ])('in %s, %s reads “%s”', async (story, selector, words) => {
     await tell(story, 400);
     expect((await readAcross(selector)).trim()).toBe(words);

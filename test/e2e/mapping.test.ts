@@ -74,7 +74,10 @@ test('the dry run shows the frozen bytes with the key masked', async () => {
   await expect.poll(() => region.textContent()).toContain('POST https://api.ashbyhq.com/applicationFeedback.submit');
   await expect.poll(() => region.textContent()).toContain('authorization: Basic ••••••••');
   await region.getByText('As it is sent').click();
-  expect(JSON.parse((await region.locator('.dry-run-exact').textContent()) ?? '')).toMatchObject({ applicationId: 'a-1', interviewEventId: 'e-1' });
+  expect(JSON.parse((await region.locator('[data-part="dry-run-exact"]').textContent()) ?? '')).toMatchObject({
+    applicationId: 'a-1',
+    interviewEventId: 'e-1',
+  });
   await expect.poll(() => page.getByText('In the name of Barbara Liskov').isVisible()).toBe(true);
   await page.close();
 });

@@ -36,7 +36,7 @@ async function openInterviews() {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/workspace.html#interviews`);
   await page.getByRole('button', { name: 'Prepare interview' }).waitFor();
-  const rows = page.locator('.prepared-row');
+  const rows = page.locator('[data-part="prepared-row"]');
   const field = (name: string) => page.getByRole('textbox', { name, exact: true });
   return { page, rows, field };
 }

@@ -37,7 +37,7 @@ test('a digit that is typed into the review changes no rating unless the ring is
   await expect.poll(chosen).toBe('4');
   await page.keyboard.press('5');
   await expect.poll(chosen).toBe('5');
-  await expect.poll(() => page.locator('.said').textContent()).toBe('Technical Knowledge: 4 to 5. Undo takes it back.');
+  await expect.poll(() => page.locator('[data-part="said"]').textContent()).toBe('Technical Knowledge: 4 to 5. Undo takes it back.');
   await page.getByRole('main', { name: 'Review' }).evaluate((main) => main.scrollTo(0, main.scrollHeight));
   await page.keyboard.type('1');
   await expect.poll(() => chosen()).toBe('5');

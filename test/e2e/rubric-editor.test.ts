@@ -26,8 +26,9 @@ beforeEach(async () => {
   return () => page.close();
 });
 
-const status = (place: Page) => place.locator('.save-bar [role="status"]');
-const names = (place: Page) => place.getByRole('list', { name: 'Dimensions' }).getByRole('listitem').locator('.outline-name').allTextContents();
+const status = (place: Page) => place.locator('[data-part="save-bar"] [role="status"]');
+const names = (place: Page) =>
+  place.getByRole('list', { name: 'Dimensions' }).getByRole('listitem').locator('[data-part="outline-name"]').allTextContents();
 
 /** Makes a copy of a built-in rubric under a title and saves it. */
 async function saveCopy(title: string): Promise<void> {

@@ -122,7 +122,7 @@ test('an upgrade that another page holds up is said, and goes on once that page 
   await workspace.getByText('another of the tabs of Plumbline probably holds an older version of it').waitFor();
   await holder.close();
   await start(page, 'Ulla Upgrade');
-  await expect.poll(() => page.locator('.banner').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-part="banner"]').count()).toBe(0);
   await workspace.getByText('another of the tabs of Plumbline').waitFor({ state: 'detached' });
   await workspace.close();
   await page.close();

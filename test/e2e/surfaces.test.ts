@@ -113,7 +113,7 @@ describe('switching in the middle of a sentence', () => {
       Reflect.set(window, 'sameDocument', true);
       const note = document.querySelector('textarea');
       note?.setSelectionRange(7, 7);
-      document.querySelector('.scroll')?.scrollTo(0, 90);
+      document.querySelector('[data-part="scroll"]')?.scrollTo(0, 90);
     });
     const state = () =>
       panel.evaluate(() => {
@@ -123,7 +123,7 @@ describe('switching in the middle of a sentence', () => {
           text: note?.value,
           caret: note?.selectionStart,
           focused: document.hasFocus() && document.activeElement === note,
-          scrolled: document.querySelector('.scroll')?.scrollTop,
+          scrolled: document.querySelector('[data-part="scroll"]')?.scrollTop,
         };
       });
     let typed = '';
@@ -325,7 +325,7 @@ const readSentence = (panel: Frame | Page) =>
   panel.evaluate(() => {
     const note = document.querySelector('textarea');
     const focused = document.activeElement === note;
-    return { text: note?.value, caret: note?.selectionStart, focused, scrolled: document.querySelector('.scroll')?.scrollTop };
+    return { text: note?.value, caret: note?.selectionStart, focused, scrolled: document.querySelector('[data-part="scroll"]')?.scrollTop };
   });
 
 /** The browser's side panel, which only a connection made after it has opened can see. */
@@ -336,7 +336,7 @@ test('a sentence goes on in the side panel, in a window, in the window that stay
   await field(panel).fill('half a ught');
   await panel.evaluate(() => {
     document.querySelector('textarea')?.setSelectionRange(7, 7);
-    document.querySelector('.scroll')?.scrollTo(0, 30);
+    document.querySelector('[data-part="scroll"]')?.scrollTo(0, 30);
   });
   const sentence = (text: string, caret: number) => ({ text, caret, focused: true, scrolled: 30 });
 

@@ -62,7 +62,7 @@ const rowOf = (page: Page, index: number) => page.locator(`[data-index="${index}
 /** The numbers of the notes that are drawn, checked to say their places. */
 const drawn = (page: Page) =>
   listOf(page)
-    .locator('li.note')
+    .locator('li[data-part="note"]')
     .evaluateAll((rows) => rows.map((row) => [Number(row.getAttribute('aria-posinset')), Number(row.getAttribute('aria-setsize'))] as const));
 
 /** Waits for what is read after the first sight to be shown. */
@@ -144,7 +144,7 @@ test('a note that is being edited keeps its words, and the focus, while it is sc
   const { page, field } = await beginAlone(browser, 'Edi Edit');
   await seed(page, many);
   await scrollTo(page, 0.5);
-  const row = page.locator('li.note', { hasText: 'note number 200' });
+  const row = page.locator('li[data-part="note"]', { hasText: 'note number 200' });
   await row.waitFor();
   await row.hover();
   await row.getByRole('button', { name: /^Edit note/ }).click();
@@ -163,7 +163,7 @@ test('a note that is being edited keeps its words, and the focus, while it is sc
   await field.press('ArrowUp');
   await expect.poll(() => editor.inputValue()).toBe('words that stay');
   await editor.press('Enter');
-  await page.locator('li.note', { hasText: 'words that stay' }).waitFor();
+  await page.locator('li[data-part="note"]', { hasText: 'words that stay' }).waitFor();
   await page.close();
 });
 
@@ -171,7 +171,7 @@ test('notes are found as one types, by dimension and by kind; what is found foll
   const { page, field, rows } = await beginAlone(browser, 'Fin Find');
   await seed(page, many);
   await page.getByRole('button', { name: 'Find in notes' }).click();
-  const count = page.locator('.finder [role="status"]');
+  const count = page.locator('[data-part="finder"] [role="status"]');
   await page.keyboard.type('RESUME numb');
   await expect.poll(() => count.textContent()).toBe('40 found');
   await expect.poll(async () => (await drawn(page)).at(-1)).toEqual([40, 40]);

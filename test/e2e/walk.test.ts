@@ -60,7 +60,7 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   await page.keyboard.type('Grace Hopper');
   await press(page, panel, 'Enter', 'Note');
   await panel.getByRole('button', { name: 'Keys' }).waitFor();
-  const rated = panel.locator('.pill[data-score="4"], .card [aria-checked="true"]');
+  const rated = panel.locator('[data-part="pill"][data-score="4"], [data-part="card"] [aria-checked="true"]');
   for (let number = 1; number <= 7; number++) {
     await page.keyboard.type(`${said(number - 1)} #${number}`);
     await press(page, panel, 'Tab', 'Note');
@@ -132,9 +132,9 @@ test('what the note costs in keys is what is written', async () => {
   await press('save a note', ['Enter']);
   await row('diffed two dumps').filter({ hasText: 'Debugging' }).waitFor();
   await press('rate the dimension in focus', ['=', '4', 'Enter']);
-  await page.locator('.card [aria-checked="true"]').waitFor();
+  await page.locator('[data-part="card"] [aria-checked="true"]').waitFor();
   await press('rate another', ['#', '3', 'Enter', '=', '5', 'Enter']);
-  await page.locator('.pill[data-score="5"]').waitFor();
+  await page.locator('[data-part="pill"][data-score="5"]').waitFor();
   await expect.poll(() => page.getByRole('textbox', { name: 'Note', exact: true }).inputValue()).toBe('');
   await page.close();
 });

@@ -1,11 +1,12 @@
-import './call-line.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { CallLine as Line } from '@/lib/state/interview/call-events';
 import { callEventsModel } from '@/lib/state/page/call/call-events';
+import callLineStyles from './call-line.module.css';
 
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
 const Choice = ({ words, onPress }: { readonly words: string; readonly onPress: () => unknown }) => (
-  <button type="button" class="quiet" onClick={() => void Promise.resolve(onPress()).catch(reportError)}>
+  <button type="button" class={partsStyles.quiet} onClick={() => void Promise.resolve(onPress()).catch(reportError)}>
     {words}
   </button>
 );
@@ -35,7 +36,11 @@ function Content({ line }: { readonly line: Line }) {
 export function CallLine() {
   const line = callEventsModel.callLine.value;
   return (
-    <div role="status" class={line === null ? undefined : 'banner call-line'}>
+    <div
+      role="status"
+      data-part={line === null ? undefined : 'banner'}
+      class={line === null ? undefined : `${partsStyles.banner} ${callLineStyles.callLine}`}
+    >
       {line !== null && <Content line={line} />}
     </div>
   );

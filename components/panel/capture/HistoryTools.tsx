@@ -1,4 +1,6 @@
+import composerStyles from '@/components/panel/composer/composer.module.css';
 import { Icon } from '@/components/ui/Icon';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { history } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { modifier } from './history-key';
@@ -9,7 +11,7 @@ export function HistoryTools() {
     <>
       <button
         type="button"
-        class="tool"
+        class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
         aria-label="Undo"
         title={`Undo  ${modifier()} Z`}
         aria-disabled={!interviewModel.canUndo.value}
@@ -19,7 +21,7 @@ export function HistoryTools() {
       </button>
       <button
         type="button"
-        class="tool"
+        class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
         aria-label="Redo"
         title={`Redo  ${modifier()} Shift Z`}
         aria-disabled={!interviewModel.canRedo.value}

@@ -1,9 +1,10 @@
 import { announcer } from '@/lib/state/page/announcer';
+import saidStyles from './said.module.css';
 
 /** What was done last, in passing: undone, deleted, rated. */
 export function Said() {
   return (
-    <p class="said" role="status" title={announcer.liveMessage.value || undefined}>
+    <p class={saidStyles.said} data-part="said" role="status" title={announcer.liveMessage.value || undefined}>
       {announcer.liveMessage.value}
     </p>
   );

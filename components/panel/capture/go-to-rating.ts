@@ -1,6 +1,6 @@
 /** Puts the focus on a rating of the review, by the name of its group, and scrolls to where it stands. */
 export function goToRating(name: string): void {
   const radios = document.querySelector(`[role="radiogroup"][aria-label="${CSS.escape(name)}"]`);
-  radios?.closest('.card, .section')?.scrollIntoView({ block: 'start' });
+  radios?.closest('[data-part="card"], [data-part="section"]')?.scrollIntoView({ block: 'start' });
   radios?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true, focusVisible: true });
 }

@@ -1,6 +1,3 @@
-import '@/components/ui/styles/controls.css';
-import './capture.css';
-
 export { Completion } from '@/components/panel/composer/Completion';
 export { LongWords } from '@/components/panel/composer/LongWords';
 export { Stamp } from '@/components/panel/composer/Stamp';

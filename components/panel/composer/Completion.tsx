@@ -1,6 +1,7 @@
 import { Option } from '@/components/ui/choice/Option';
 import type { Interview } from '@/lib/core/interview/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
+import composerStyles from './composer.module.css';
 import { acceptCompletion } from './composer-keys';
 
 type Props = { readonly interview: Interview; readonly field: { readonly current: HTMLTextAreaElement | null } };
@@ -12,11 +13,11 @@ export function Completion({ interview, field }: Props) {
   const numberOf = (id: string) => interview.rubric.dimensions.findIndex((dimension) => dimension.id === id) + 1;
   const choose = (index: number) => field.current !== null && acceptCompletion(interview, field.current, index);
   return (
-    <div id="completion" class="completion" role="listbox" aria-label="Dimensions">
+    <div id="completion" class={composerStyles.completion} data-part="completion" role="listbox" aria-label="Dimensions">
       {open.options.map(({ id, name }, index) => (
         <Option key={name} id={`completion-${index}`} active={index === open.active} onChoose={() => choose(index)}>
           {id !== null && <kbd aria-hidden="true">{numberOf(id)}</kbd>}
-          <span class={id === null ? 'none' : undefined}>{name}</span>
+          <span class={id === null ? composerStyles.none : undefined}>{name}</span>
         </Option>
       ))}
     </div>

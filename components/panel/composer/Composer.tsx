@@ -6,6 +6,7 @@ import type { Interview } from '@/lib/core/interview/interview';
 import { composer } from '@/lib/state/page/panel/composer';
 import { viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
+import composerStyles from './composer.module.css';
 
 /** What a key does here from the first sight on; false when that is nothing. */
 function pressAtOnce(event: KeyboardEvent, onLeave: () => void): boolean {
@@ -34,7 +35,7 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
   };
   const open = draftModel.completing.value;
   return (
-    <div class="composer">
+    <div class={composerStyles.composer} data-part="composer">
       <Completion interview={interview} field={field} />
       <textarea
         dir="auto"
@@ -55,7 +56,7 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
           draftModel.setCompleting(null);
         }}
       />
-      <div class="stamp">
+      <div class={composerStyles.stamp}>
         <StanceChip interview={interview} />
         <Stamp interview={interview} />
       </div>

@@ -1,10 +1,12 @@
 import { useComputed } from '@preact/signals';
 import { focusComposer } from '@/components/panel/focus';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { shortName } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { composer } from '@/lib/state/page/panel/composer';
 import { draftModel } from '@/lib/state/page/panel/notes';
+import composerStyles from './composer.module.css';
 import { typeIntoComposer } from './composer-keys';
 
 function save(): void {
@@ -24,10 +26,22 @@ export function Stamp({ interview }: { readonly interview: Interview }) {
       <small id="stamp">{[...time, place].join(' · ')}</small>
       {typed && (
         <>
-          <button type="button" class="tool" aria-label="Break the line" title="Break the line  Shift+Enter" onClick={() => typeIntoComposer('\n')}>
+          <button
+            type="button"
+            class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
+            aria-label="Break the line"
+            title="Break the line  Shift+Enter"
+            onClick={() => typeIntoComposer('\n')}
+          >
             <kbd aria-hidden="true">⇧↵</kbd>
           </button>
-          <button type="button" class="tool" aria-label="Save note" title="Save the note  Enter" onClick={save}>
+          <button
+            type="button"
+            class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
+            aria-label="Save note"
+            title="Save the note  Enter"
+            onClick={save}
+          >
             <kbd aria-hidden="true">↵</kbd>
           </button>
         </>

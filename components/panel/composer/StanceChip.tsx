@@ -1,9 +1,12 @@
 import { useComputed } from '@preact/signals';
 import { focusComposer } from '@/components/panel/focus';
+import checklistStyles from '@/components/panel/interview/checklist.module.css';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { stanceWords } from '@/lib/core/note/stance';
 import { composeCommands } from '@/lib/state/page/panel/capture';
 import { draftModel } from '@/lib/state/page/panel/notes';
+import composerStyles from './composer.module.css';
 
 /** The stance of the note being typed, to be taken away. */
 export function StanceChip({ interview }: { readonly interview: Interview }) {
@@ -14,7 +17,14 @@ export function StanceChip({ interview }: { readonly interview: Interview }) {
     focusComposer();
   };
   return (
-    <button type="button" class="chip" aria-pressed="true" title="Take the stance away" onClick={drop}>
+    <button
+      type="button"
+      class={`${controlsStyles.chip} ${checklistStyles.checklistChip} ${composerStyles.composerChip}`}
+      data-part="chip"
+      aria-pressed="true"
+      title="Take the stance away"
+      onClick={drop}
+    >
       {stanceWords[stance]}
     </button>
   );

@@ -1,12 +1,15 @@
 import { useComputed } from '@preact/signals';
 import { focusComposer } from '@/components/panel/focus';
 import { Icon } from '@/components/ui/Icon';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { Stance } from '@/lib/core/note/compose';
 import { stanceWords } from '@/lib/core/note/stance';
 import { composeCommands, noteEdits } from '@/lib/state/page/panel/capture';
 import { callModel, viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
+import composerStyles from './composer.module.css';
 import { typeIntoComposer } from './composer-keys';
 
 const stances: readonly { readonly stance: NonNullable<Stance>; readonly face: string }[] = [
@@ -23,12 +26,12 @@ export function Toolbar({ interview }: { readonly interview: Interview }) {
     focusComposer();
   };
   return (
-    <div class="toolbar">
+    <div class={composerStyles.toolbar} data-part="toolbar">
       {stances.map(({ stance, face }) => (
         <button
           key={stance}
           type="button"
-          class="tool"
+          class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
           aria-label={stanceWords[stance]}
           title={stanceWords[stance]}
           aria-pressed={stance === current}
@@ -39,29 +42,41 @@ export function Toolbar({ interview }: { readonly interview: Interview }) {
       ))}
       <button
         type="button"
-        class="tool"
+        class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
         aria-label="File under a dimension"
         title="File under a dimension"
         onClick={() => typeIntoComposer(draftModel.draft.peek()?.text.match(/\S$/) ? ' #' : '#')}
       >
         <kbd aria-hidden="true">#</kbd>
       </button>
-      <button type="button" class="tool" aria-label="Find an anchor" title="Find an anchor" onClick={() => viewModel.openOverlay('look-up')}>
+      <button
+        type="button"
+        class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
+        aria-label="Find an anchor"
+        title="Find an anchor"
+        onClick={() => viewModel.openOverlay('look-up')}
+      >
         <kbd aria-hidden="true">/</kbd>
       </button>
       <button
         type="button"
-        class="tool"
+        class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
         aria-label="Mark this moment"
         title="Mark this moment"
         onClick={act(() => void noteEdits.markMoment(draftModel.filingUnder.peek()))}
       >
         <Icon name="flag" />
       </button>
-      <button type="button" class="tool" aria-label="Keys" title="Keys  F1" onClick={() => viewModel.openOverlay('keys')}>
+      <button
+        type="button"
+        class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
+        aria-label="Keys"
+        title="Keys  F1"
+        onClick={() => viewModel.openOverlay('keys')}
+      >
         <Icon name="keys" />
       </button>
-      <button type="button" class="primary" onClick={() => void callModel.endAndReview()}>
+      <button type="button" class={`${partsStyles.primary} ${composerStyles.composerPrimary}`} onClick={() => void callModel.endAndReview()}>
         End and review
       </button>
     </div>

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusWork } from '@/components/panel/focus';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime, parseCallTime } from '@/lib/core/time/call-time';
 import { callModel } from '@/lib/state/page/panel/interview';
+import headStyles from './head.module.css';
 
 /** Sets the clock by what it should say now; then, and on Escape, the focus is in the note again, or at the beginning of the review. */
 export function ClockSetter({ interview, onDone }: { readonly interview: Interview; readonly onDone: () => void }) {
@@ -25,11 +27,11 @@ export function ClockSetter({ interview, onDone }: { readonly interview: Intervi
   };
   const shown = formatCallTime(callTime(interview.endedAt ?? Date.now(), interview.startedAt));
   return (
-    <form class="clock" autocomplete="off" onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && leave()}>
+    <form class={headStyles.clock} data-part="clock" autocomplete="off" onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && leave()}>
       <input
         dir="auto"
         ref={field}
-        class="input"
+        class={`${partsStyles.input} ${headStyles.headInput}`}
         aria-label="Call time"
         defaultValue={shown}
         onBlur={onDone}

@@ -1,5 +1,7 @@
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { corrections } from '@/lib/state/page/panel/capture';
 import { focusWork } from '../focus';
+import headStyles from './head.module.css';
 
 function resume(): void {
   corrections.resumeClock().catch(reportError);
@@ -9,9 +11,9 @@ function resume(): void {
 /** Says that the clock stands still beside notes that can still be taken, and lets it go on. */
 export function ClockStopped() {
   return (
-    <p class="stopped">
+    <p class={headStyles.stopped} data-part="stopped">
       The clock is stopped.{' '}
-      <button type="button" class="link" onClick={resume}>
+      <button type="button" class={controlsStyles.link} onClick={resume}>
         Resume the clock
       </button>
     </p>

@@ -1,9 +1,17 @@
 import { Icon } from '@/components/ui/Icon';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import headStyles from './head.module.css';
 
 /** Leaves the interview on show for the list of those that can be continued. */
 export function HomeButton({ onPress }: { readonly onPress: () => void }) {
   return (
-    <button type="button" class="tool" aria-label="All interviews" title="All interviews" onClick={onPress}>
+    <button
+      type="button"
+      class={`${controlsStyles.tool} ${headStyles.headTool}`}
+      aria-label="All interviews"
+      title="All interviews"
+      onClick={onPress}
+    >
       <Icon name="list" />
     </button>
   );

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { corrections } from '@/lib/state/page/panel/capture';
 import { focusWork } from '../focus';
@@ -25,7 +26,7 @@ export function NameEditor({ interview, onDone }: { readonly interview: Intervie
     <form onSubmit={leave} onKeyDown={press}>
       <input
         ref={field}
-        class="input"
+        class={partsStyles.input}
         aria-label="Candidate’s name"
         dir="auto"
         autocomplete="off"

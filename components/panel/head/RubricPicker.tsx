@@ -1,4 +1,3 @@
-import './head.css';
 import { useEffect, useState } from 'preact/hooks';
 import { isLevelOf } from '@/lib/core/interview/change-rubric';
 import type { Interview } from '@/lib/core/interview/interview';
@@ -6,6 +5,7 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import { corrections } from '@/lib/state/page/panel/capture';
 import { loadLevels, loadRubrics } from '@/lib/state/rubrics/own-choices';
 import { RubricChooser } from '../rubrics/RubricChooser';
+import headStyles from './head.module.css';
 import { RubricWarning } from './RubricWarning';
 
 function useLevels(rubric: Rubric): readonly Rubric[] {
@@ -50,7 +50,7 @@ export function RubricPicker({ interview }: { readonly interview: Interview }) {
   };
   return (
     <>
-      <select class="plain" aria-label="Level" title="Change the rubric" value={rubric.id} onChange={(event) => pick(event.currentTarget)}>
+      <select class={headStyles.plain} aria-label="Level" title="Change the rubric" value={rubric.id} onChange={(event) => pick(event.currentTarget)}>
         {levels.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

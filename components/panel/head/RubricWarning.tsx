@@ -1,16 +1,18 @@
-import '@/components/ui/styles/sheet.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import type { RubricMove } from '@/lib/core/interview/change-rubric';
 import type { Dimension, Rubric } from '@/lib/core/rubric/rubric';
 import { keptWords } from '@/lib/state/interview/corrections';
 import { corrections } from '@/lib/state/page/panel/capture';
+import headStyles from './head.module.css';
 
 const namesOf = (dimensions: readonly Dimension[]) => dimensions.map(({ name }) => name).join(', ');
 
 function Consequences({ move }: { readonly move: RubricMove }) {
   const { kept, lost } = move;
   return (
-    <ul class="consequences">
+    <ul class={headStyles.consequences} data-part="consequences">
       <li>Kept: {keptWords(move)}.</li>
       {kept.ratings.length > 0 && <li>Ratings stay for {namesOf(kept.ratings)}.</li>}
       {lost.length > 0 && <li>Ratings go for {namesOf(lost)}: the new rubric has no dimension of that name.</li>}
@@ -38,14 +40,14 @@ export function RubricWarning({ rubric, onClose }: Props) {
     dialog.current?.close();
   };
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby="rubric-warning" onClose={onClose}>
+    <dialog ref={dialog} class={`${sheetStyles.sheet} ${headStyles.headSheet}`} aria-labelledby="rubric-warning" onClose={onClose}>
       <h2 id="rubric-warning">Change the rubric to {rubric.title}?</h2>
       <Consequences move={move} />
-      <div class="choices">
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+      <div class={headStyles.choices}>
+        <button type="button" class={partsStyles.quiet} onClick={() => dialog.current?.close()}>
           Keep this rubric
         </button>
-        <button type="button" class="primary" onClick={change}>
+        <button type="button" class={`${partsStyles.primary} ${sheetStyles.sheetPrimary} ${headStyles.headPrimary}`} onClick={change}>
           Change the rubric
         </button>
       </div>

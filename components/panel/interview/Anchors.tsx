@@ -1,7 +1,7 @@
-import './anchors.css';
 import type { RatingValue } from '@/lib/core/interview/interview';
 import { anchorList, type Dimension } from '@/lib/core/rubric/rubric';
 import { interviewModel } from '@/lib/state/page/panel/interview';
+import dimensionCardStyles from './dimension-card.module.css';
 import { showPointed } from './show-pointed';
 
 type Props = { readonly dimension: Dimension; readonly value: RatingValue | undefined };
@@ -10,7 +10,7 @@ type Props = { readonly dimension: Dimension; readonly value: RatingValue | unde
 export function Anchors({ dimension, value }: Props) {
   const pointed = interviewModel.reviewing.value ? null : interviewModel.pointedText.value;
   return (
-    <ul class="anchors" aria-label="Anchors">
+    <ul class={dimensionCardStyles.anchors} data-part="anchors" aria-label="Anchors">
       {anchorList(dimension.anchors).map(({ label, scores, text }) => (
         <li
           key={label}

@@ -1,8 +1,11 @@
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview, Tick } from '@/lib/core/interview/interview';
 import type { Cue } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { assessment } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
+import checklistStyles from './checklist.module.css';
 import { showPointed } from './show-pointed';
 
 type Props = { readonly interview: Interview; readonly dimension: string; readonly cues: readonly Cue[]; readonly ticks: readonly Tick[] };
@@ -11,8 +14,8 @@ type Props = { readonly interview: Interview; readonly dimension: string; readon
 export function Checklist({ interview, dimension, cues, ticks }: Props) {
   if (cues.length === 0) return null;
   return (
-    <fieldset class="cues">
-      <legend class="hidden">Seen</legend>
+    <fieldset class={checklistStyles.cues} data-part="cues">
+      <legend class={partsStyles.hidden}>Seen</legend>
       {cues.map(({ text }) => {
         const seen = ticks.find((tick) => tick.dimension === dimension && tick.kind === 'cue' && tick.text === text);
         const time = seen === undefined ? null : formatCallTime(callTime(seen.at, interview.startedAt));
@@ -21,7 +24,8 @@ export function Checklist({ interview, dimension, cues, ticks }: Props) {
             key={text}
             ref={text === interviewModel.pointedText.value ? showPointed : null}
             type="button"
-            class="chip"
+            class={`${controlsStyles.chip} ${checklistStyles.checklistChip}`}
+            data-part="chip"
             aria-pressed={seen !== undefined}
             data-pointed={text === interviewModel.pointedText.value ? '' : undefined}
             title={time === null ? 'Seen' : `Seen at ${time}`}

@@ -4,6 +4,7 @@ import { coverageOf, findUncovered } from '@/lib/core/scorecard/review';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { assessment } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
+import coverageStyles from './coverage.module.css';
 
 /** What each dimension has to show, as wide as its weight; pressing goes to the next that has nothing, and names it. */
 export function Coverage({ record }: { readonly record: InterviewSummary }) {
@@ -15,7 +16,8 @@ export function Coverage({ record }: { readonly record: InterviewSummary }) {
   return (
     <button
       type="button"
-      class="coverage"
+      class={coverageStyles.coverage}
+      data-part="coverage"
       aria-label="Next uncovered dimension"
       title={stands}
       onClick={({ detail }) => {

@@ -5,6 +5,7 @@ import type { Dimension } from '@/lib/core/rubric/rubric';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { Anchors } from './Anchors';
 import { countedNotes } from './counted-notes';
+import dimensionCardStyles from './dimension-card.module.css';
 import { RatingScale } from './RatingScale';
 
 type Props = { readonly record: InterviewSummary; readonly dimension: Dimension; readonly index: number };
@@ -23,7 +24,7 @@ export function DimensionCard({ record, dimension, index }: Props) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section ref={card} id="dimension" class="card" tabIndex={-1} aria-label={dimension.name}>
+    <section ref={card} id="dimension" class={dimensionCardStyles.card} data-part="card" tabIndex={-1} aria-label={dimension.name}>
       <h2>
         <kbd aria-hidden="true">{index + 1}</kbd>
         <bdi>{dimension.name}</bdi>

@@ -1,17 +1,19 @@
-import './pill.css';
 import { focusCard } from '@/components/panel/focus';
+import pillStyles from '@/components/ui/styles/pill.module.css';
+import rowStyles from '@/components/ui/styles/row.module.css';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { countedNotes } from './counted-notes';
 import { DimensionCard } from './DimensionCard';
+import dimensionListStyles from './dimension-list.module.css';
 
 type Props = { readonly record: InterviewSummary; readonly dimension: Dimension; readonly index: number };
 
 function Row({ record, dimension, index }: Props) {
   const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
   return (
-    <div class="row">
+    <div class={rowStyles.row} data-part="row">
       <kbd aria-hidden="true">{index + 1}</kbd>
       <button
         type="button"
@@ -25,10 +27,10 @@ function Row({ record, dimension, index }: Props) {
       >
         {dimension.name}
       </button>
-      <span id={`has-${index}`} class="evidence">
+      <span id={`has-${index}`} class={dimensionListStyles.evidence}>
         {countedNotes(record.evidence[dimension.id] ?? 0)}
       </span>
-      <span id={`is-${index}`} class="pill" data-score={value}>
+      <span id={`is-${index}`} class={pillStyles.pill} data-part="pill" data-score={value}>
         {value === 'not-assessed' ? 'n/a' : (value ?? '–')}
       </span>
     </div>

@@ -1,6 +1,7 @@
 import { Composer } from '@/components/panel/composer/Composer';
 import { PanelKeys, Toolbar } from '@/components/panel/lazy-capture';
 import { NoteList } from '@/components/panel/notes/NoteList';
+import panelStyles from '@/components/panel/panel.module.css';
 import { Part } from '@/components/ui/feedback/Part';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { DimensionList } from './DimensionList';
@@ -12,7 +13,7 @@ export function InterviewView({ record, onLeave }: Props) {
   const { interview } = record;
   return (
     <>
-      <main class="scroll">
+      <main class={panelStyles.scroll} data-part="scroll">
         <Part>
           <DimensionList record={record} />
         </Part>
@@ -21,7 +22,7 @@ export function InterviewView({ record, onLeave }: Props) {
       <Part>
         <NoteList record={record} />
       </Part>
-      <footer class="foot">
+      <footer class={panelStyles.foot} data-part="foot">
         <Composer interview={interview} onLeave={onLeave} />
         <Toolbar interview={interview} />
       </footer>

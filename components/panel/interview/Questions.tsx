@@ -1,11 +1,14 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { writeText } from '@/components/ui/clipboard/write-text';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Interview, Tick } from '@/lib/core/interview/interview';
 import { askedUntil } from '@/lib/core/interview/questions';
 import type { Question } from '@/lib/core/rubric/rubric';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { assessment } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
+import checklistStyles from './checklist.module.css';
+import questionsStyles from './questions.module.css';
 import { showPointed } from './show-pointed';
 
 const minute = 60_000;
@@ -36,7 +39,7 @@ function TimeBox({ minutes, from, until }: TimeBoxProps) {
     const timer = from !== null && until === null ? setInterval(show, 1000) : undefined;
     return () => clearInterval(timer);
   }, [minutes, from, until]);
-  return <span ref={box} class="box" />;
+  return <span ref={box} class={questionsStyles.box} data-part="box" />;
 }
 
 type RowProps = {
@@ -57,7 +60,8 @@ function Row({ interview, dimension, question, from, until }: RowProps) {
       <button
         id={button}
         type="button"
-        class="chip"
+        class={`${controlsStyles.chip} ${checklistStyles.checklistChip}`}
+        data-part="chip"
         aria-labelledby={`${button} ${words}`}
         title={states[state].next}
         onClick={() => void assessment.toggleQuestion(dimension, text)}
@@ -84,7 +88,7 @@ type Props = {
 export function Questions({ interview, dimension, questions, ticks }: Props) {
   if (questions.length === 0) return null;
   return (
-    <ul class="ask" aria-label="Questions">
+    <ul class={questionsStyles.ask} data-part="ask" aria-label="Questions">
       {questions.map((question) => {
         const tick = ticks.find((other) => other.dimension === dimension && other.kind === 'question' && other.text === question.text);
         const [from, until] = tick === undefined ? [null, null] : [tick.at, askedUntil(tick, ticks)];

@@ -1,11 +1,12 @@
-import './lookup.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { typeIntoComposer } from '@/components/panel/composer/composer-keys';
 import { Option } from '@/components/ui/choice/Option';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { indexAnchors } from '@/lib/rubrics/anchor-search';
 import { announcer } from '@/lib/state/page/announcer';
 import { interviewModel } from '@/lib/state/page/panel/interview';
+import lookupStyles from './lookup.module.css';
 
 const most = 12;
 
@@ -52,11 +53,11 @@ export function AnchorLookup({ interview, onClose }: Props) {
     event.stopPropagation();
   };
   return (
-    <search class="lookup">
+    <search class={lookupStyles.lookup}>
       <input
         dir="auto"
         ref={field}
-        class="input"
+        class={partsStyles.input}
         type="search"
         maxLength={200}
         aria-label="Find an anchor"
@@ -81,7 +82,7 @@ export function AnchorLookup({ interview, onClose }: Props) {
           ))}
         </div>
       )}
-      <p class="hint" role="status">
+      <p class={partsStyles.hint} role="status">
         {wordsFor(words, found.length, hits.length)}
       </p>
     </search>

@@ -1,6 +1,8 @@
-import '@/components/ui/styles/sheet.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isMac, modifier } from '@/components/panel/capture/history-key';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { shortcutsModel } from '@/lib/state/page/shortcuts';
 import { openShortcutSettings } from '@/lib/state/panel/shortcuts';
@@ -84,7 +86,7 @@ function BrowserKeys() {
           </div>
         ))}
       </dl>
-      <button type="button" class="link" onClick={() => void openShortcutSettings().catch(reportError)}>
+      <button type="button" class={controlsStyles.link} onClick={() => void openShortcutSettings().catch(reportError)}>
         Change these in the browser
       </button>
     </section>
@@ -101,12 +103,12 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
     shortcutsModel.readShortcuts().catch(reportError);
   }, []);
   return (
-    <dialog ref={dialog} class="sheet" aria-label="Keys" onClose={onClose}>
+    <dialog ref={dialog} class={sheetStyles.sheet} aria-label="Keys" onClose={onClose}>
       <KeySection {...inNote} />
       <KeySection {...outside} off={!preferencesModel.singleKeys.value} />
       <KeySection {...everywhere()} />
       <BrowserKeys />
-      <button ref={last} type="button" class="primary" onClick={() => dialog.current?.close()}>
+      <button ref={last} type="button" class={`${partsStyles.primary} ${sheetStyles.sheetPrimary}`} onClick={() => dialog.current?.close()}>
         Close
       </button>
     </dialog>

@@ -1,15 +1,17 @@
 import { focusComposer } from '@/components/panel/focus';
 import { Icon } from '@/components/ui/Icon';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { noteEdits } from '@/lib/state/page/panel/capture';
+import notesStyles from './notes.module.css';
 
 type Props = { readonly note: Note; readonly time: string; readonly interview: Interview };
 
 /** What can be done with a note: file, edit, delete. */
 export function NoteActions({ note, time, interview }: Props) {
   return (
-    <span class="actions">
-      <span class="pick">
+    <span class={notesStyles.actions} data-part="actions">
+      <span class={notesStyles.pick}>
         <Icon name="file" />
         <select
           aria-label={`File note ${time} under`}
@@ -27,7 +29,7 @@ export function NoteActions({ note, time, interview }: Props) {
       </span>
       <button
         type="button"
-        class="tool"
+        class={controlsStyles.tool}
         aria-label={`Edit note ${time}`}
         title="Edit"
         onClick={() => void noteEdits.beginEdit(note).catch(reportError)}
@@ -36,7 +38,7 @@ export function NoteActions({ note, time, interview }: Props) {
       </button>
       <button
         type="button"
-        class="tool"
+        class={controlsStyles.tool}
         aria-label={`Delete note ${time}`}
         title="Delete"
         onClick={() => {

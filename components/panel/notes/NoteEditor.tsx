@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusComposer } from '@/components/panel/focus';
 import { Versions } from '@/components/panel/words/Versions';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Note } from '@/lib/core/interview/interview';
 import { noteEdits } from '@/lib/state/page/panel/capture';
 import { notesModel } from '@/lib/state/page/panel/notes';
+import notesStyles from './notes.module.css';
 
 type Props = { readonly note: Note; readonly time: string; readonly onDone?: () => void };
 
@@ -41,7 +43,7 @@ export function NoteEditor({ note, time, onDone = focusComposer }: Props) {
       <textarea
         dir="auto"
         ref={field}
-        class="input"
+        class={`${partsStyles.input} ${notesStyles.notesInput}`}
         rows={1}
         aria-label={`Words of note ${time}`}
         placeholder="What was it?"

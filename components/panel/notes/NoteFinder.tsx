@@ -1,9 +1,10 @@
-import './finder.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { anyNote, type NoteKind, type NoteQuery, noteKinds } from '@/lib/core/note/note-query';
 import { startSearch } from '@/lib/state/notes/note-search';
 import { timelineModel } from '@/lib/state/page/panel/interview';
+import finderStyles from './finder.module.css';
 
 const kindNames: Readonly<Record<NoteKind, string>> = {
   any: 'Notes and marks',
@@ -41,11 +42,11 @@ export function NoteFinder({ interview, onDone }: Props) {
   };
   const count = timelineModel.found.value?.length ?? null;
   return (
-    <search class="finder" onKeyDown={press}>
+    <search class={finderStyles.finder} data-part="finder" onKeyDown={press}>
       <input
         dir="auto"
         ref={field}
-        class="input"
+        class={`${partsStyles.input} ${finderStyles.finderInput}`}
         type="search"
         aria-label="Words in notes"
         placeholder="Words"
@@ -53,7 +54,7 @@ export function NoteFinder({ interview, onDone }: Props) {
         onInput={(event) => narrow({ words: event.currentTarget.value })}
       />
       <select
-        class="input"
+        class={`${partsStyles.input} ${finderStyles.finderInput}`}
         aria-label="Dimension of notes"
         value={query.dimension ?? any}
         onChange={({ currentTarget: { value } }) => narrow({ dimension: value === any ? null : value })}
@@ -67,7 +68,7 @@ export function NoteFinder({ interview, onDone }: Props) {
         <option value="">No dimension</option>
       </select>
       <select
-        class="input"
+        class={`${partsStyles.input} ${finderStyles.finderInput}`}
         aria-label="Kind of notes"
         value={query.kind}
         onChange={({ currentTarget: { value } }) => narrow({ kind: noteKinds.find((kind) => kind === value) ?? 'any' })}
@@ -78,7 +79,7 @@ export function NoteFinder({ interview, onDone }: Props) {
           </option>
         ))}
       </select>
-      <span class="hint" role="status">
+      <span class={`${partsStyles.hint} ${finderStyles.finderHint}`} role="status">
         {count === null ? '' : count === 0 ? 'No note fits.' : `${count} found`}
       </span>
     </search>

@@ -3,6 +3,7 @@ import { NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { unsavedModel } from '@/lib/state/page/app';
 import { timelineModel } from '@/lib/state/page/panel/interview';
+import notesStyles from './notes.module.css';
 import { Timeline } from './Timeline';
 
 function counted(count: number): string {
@@ -20,15 +21,15 @@ function stopFinding(): void {
 export function NoteList({ record }: { readonly record: InterviewSummary }) {
   const count = record.noteCount + timelineModel.pendingNotes.value.length;
   return (
-    <section class="notes" aria-labelledby="notes">
+    <section class={notesStyles.notes} data-part="notes" aria-labelledby="notes">
       <header>
         <h2 id="notes">Notes</h2>
         <Said />
-        <span class="count">{counted(count)}</span>
+        <span class={notesStyles.count}>{counted(count)}</span>
         <NoteTools record={record} />
       </header>
       {timelineModel.isFinding.value && <NoteFinder interview={record.interview} onDone={stopFinding} />}
-      {count === 0 && <p class="empty">Type what you hear. Each note keeps the moment it began.</p>}
+      {count === 0 && <p class={notesStyles.empty}>Type what you hear. Each note keeps the moment it began.</p>}
       <Timeline interview={record.interview} />
     </section>
   );

@@ -5,6 +5,7 @@ import { stanceWords } from '@/lib/core/note/stance';
 import { shortName } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { notesModel } from '@/lib/state/page/panel/notes';
+import notesStyles from './notes.module.css';
 
 const stanceMarks = { for: '+', against: '−', revisit: '?' };
 
@@ -19,7 +20,7 @@ function Words({ note, interview, time }: WordsProps) {
     <p dir="auto">
       {dimension !== undefined && <em dir="auto">{shortName(dimension)}</em>}
       {note.stance !== null && (
-        <b class="stance" role="img" aria-label={stanceWords[note.stance]}>
+        <b class={notesStyles.stance} role="img" aria-label={stanceWords[note.stance]}>
           {stanceMarks[note.stance]}
         </b>
       )}
@@ -49,7 +50,8 @@ export function NoteRow({ note, interview, saved, place, total, measure }: Props
   return (
     <li
       ref={measure ?? null}
-      class="note"
+      class={notesStyles.note}
+      data-part="note"
       data-saved={String(saved)}
       data-note={note.id}
       data-index={place - 1}

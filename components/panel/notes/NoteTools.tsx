@@ -1,18 +1,20 @@
 import { HistoryTools } from '@/components/panel/capture/HistoryTools';
 import { Icon } from '@/components/ui/Icon';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { timelineModel } from '@/lib/state/page/panel/interview';
+import notesStyles from './notes.module.css';
 
 /** Find, undo, redo. */
 export function NoteTools({ record }: { readonly record: InterviewSummary }) {
   const { interview, noteCount } = record;
   const on = timelineModel.isFinding.value;
   return (
-    <span class="tools">
+    <span class={notesStyles.tools}>
       {(noteCount > 0 || on) && (
         <button
           type="button"
-          class="tool"
+          class={controlsStyles.tool}
           aria-label="Find in notes"
           title="Find in notes"
           aria-pressed={on}

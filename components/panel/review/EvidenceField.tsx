@@ -1,4 +1,6 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { evidence } from '@/lib/state/page/panel/words';
+import reviewStyles from './review.module.css';
 
 type Props = { readonly interviewId: string; readonly dimension: { readonly id: string; readonly name: string } };
 
@@ -8,7 +10,7 @@ export const evidenceFieldId = (dimension: string): string => `evidence-${dimens
 /** Where a note is typed that shows why a dimension has its rating. Enter saves it, Shift+Enter breaks the line. */
 export function EvidenceField({ interviewId, dimension: { id, name } }: Props) {
   const save = async () => {
-    if (await evidence.saveEvidence(interviewId, id)) document.querySelector<HTMLElement>('.missing button')?.focus();
+    if (await evidence.saveEvidence(interviewId, id)) document.querySelector<HTMLElement>('[data-part="missing"] button')?.focus();
   };
   const press = (event: KeyboardEvent) => {
     if (event.isComposing || event.key !== 'Enter' || event.shiftKey) return;
@@ -17,11 +19,11 @@ export function EvidenceField({ interviewId, dimension: { id, name } }: Props) {
   };
   const text = evidence.findEvidenceDraft(interviewId, id)?.text ?? '';
   return (
-    <div class="field evidence-field">
+    <div class={`${partsStyles.field} ${reviewStyles.evidenceField}`}>
       <label for={evidenceFieldId(id)}>Evidence for {name}</label>
       <textarea
         id={evidenceFieldId(id)}
-        class="input"
+        class={partsStyles.input}
         rows={1}
         dir="auto"
         placeholder="What did they say or do?"
@@ -30,7 +32,7 @@ export function EvidenceField({ interviewId, dimension: { id, name } }: Props) {
         onKeyDown={press}
       />
       {text.trim() !== '' && (
-        <button type="button" class="quiet" onClick={() => void save().catch(reportError)}>
+        <button type="button" class={partsStyles.quiet} onClick={() => void save().catch(reportError)}>
           Save note
         </button>
       )}

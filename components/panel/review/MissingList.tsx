@@ -1,3 +1,5 @@
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { Missing } from '@/lib/core/scorecard/missing';
 import { goToRating } from '../capture';
 import { evidenceFieldId } from './EvidenceField';
@@ -10,7 +12,7 @@ function textOf(missing: Missing): string {
 
 function goToField(id: string): void {
   const field = document.getElementById(id);
-  field?.closest('.card')?.scrollIntoView({ block: 'nearest' });
+  field?.closest('[data-part="card"]')?.scrollIntoView({ block: 'nearest' });
   field?.focus();
 }
 
@@ -24,12 +26,12 @@ function goTo(missing: Missing): void {
 export function MissingList({ missing }: { readonly missing: readonly Missing[] }) {
   if (missing.length === 0) return null;
   return (
-    <section class="missing">
+    <section class={sectionStyles.missing} data-part="missing">
       <h2 id="missing">Missing before you can finish</h2>
       <ul role="list" aria-labelledby="missing">
         {missing.map((item) => (
           <li key={textOf(item)}>
-            <button type="button" class="link" onClick={() => goTo(item)}>
+            <button type="button" class={controlsStyles.link} onClick={() => goTo(item)}>
               {textOf(item)}
             </button>
           </li>

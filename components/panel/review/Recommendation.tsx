@@ -1,4 +1,6 @@
 import { RadioGroup } from '@/components/ui/choice/RadioGroup';
+import scaleStyles from '@/components/ui/choice/scale.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { type Interview, recommendations, recommendationWords } from '@/lib/core/interview/interview';
 import { assessment } from '@/lib/state/page/panel/capture';
 
@@ -12,15 +14,15 @@ export function Recommendation({ interview }: { readonly interview: Interview })
     if (chosen !== undefined) void assessment.recommend(chosen);
   };
   return (
-    <div class="field">
-      <p class="label">Recommendation</p>
+    <div class={partsStyles.field}>
+      <p class={partsStyles.label}>Recommendation</p>
       <RadioGroup
         label="Recommendation"
         choices={choices}
         chosen={recommendation}
         saved={recommendation !== null}
         disabled={finishedAt !== null}
-        className="scale four"
+        className={`${scaleStyles.scale} ${scaleStyles.four}`}
         onChoose={choose}
       />
     </div>

@@ -1,9 +1,9 @@
-import '@/components/ui/styles/controls.css';
-import './review.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Routes } from '@/components/delivery/Routes';
+import panelStyles from '@/components/panel/panel.module.css';
 import { Part } from '@/components/ui/feedback/Part';
+import sectionStyles from '@/components/ui/styles/section.module.css';
 import { findMissing } from '@/lib/core/scorecard/missing';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { type Evidence, loadEvidence } from '@/lib/state/review/review';
@@ -20,6 +20,7 @@ import { Repair } from './finished/Repair';
 import { Result } from './finished/Result';
 import { MissingList } from './MissingList';
 import { Recommendation } from './Recommendation';
+import reviewStyles from './review.module.css';
 import { Signature } from './Signature';
 import { Summary } from './Summary';
 import { Unsettled } from './Unsettled';
@@ -53,12 +54,12 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
     top.current?.scrollTo({ top: 0 });
   }, [locked]);
   const press = (unsigned: boolean) => {
-    if (missing.length > 0) top.current?.querySelector<HTMLElement>('.missing button')?.focus();
+    if (missing.length > 0) top.current?.querySelector<HTMLElement>('[data-part="missing"] button')?.focus();
     else if (cover === 'clear') finish(unsigned);
   };
   return (
     <>
-      <main ref={top} class="scroll review" tabIndex={0} aria-label="Review">
+      <main ref={top} id="review" class={`${panelStyles.scroll} ${reviewStyles.review}`} data-part="scroll" tabIndex={0} aria-label="Review">
         {amending && <Amending interview={interview} reason={reason ?? ''} />}
         {locked ? (
           <>
@@ -82,7 +83,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
             <DimensionReview record={record} dimension={dimension} evidence={evidence.byDimension.get(dimension.id) ?? []} />
           </Part>
         ))}
-        <section class="section">
+        <section class={sectionStyles.section} data-part="section">
           <Summary interview={interview} />
           <Recommendation interview={interview} />
           <Signature locked={locked} asks={asksName} onSkip={() => press(true)} />
@@ -95,7 +96,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
         <DeleteInterview />
       </main>
       <PanelKeys record={record} />
-      <footer class="foot">
+      <footer class={panelStyles.foot} data-part="foot">
         <Foot interview={interview} cover={cover} isComplete={missing.length === 0} onFinish={() => press(false)} />
       </footer>
     </>

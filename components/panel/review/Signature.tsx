@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 
 type AskProps = { readonly onSkip: () => void };
@@ -7,9 +9,9 @@ type AskProps = { readonly onSkip: () => void };
 /** Says that the finish lacks a name, and lets it go on without one. */
 function AskName({ onSkip }: AskProps) {
   return (
-    <div class="problem" role="alert">
+    <div role="alert">
       <p>Nothing is finished yet: this scorecard does not say who interviewed. Type your name, then finish.</p>
-      <button type="button" class="link" onClick={onSkip}>
+      <button type="button" class={controlsStyles.link} onClick={onSkip}>
         Finish without a name
       </button>
     </div>
@@ -41,17 +43,17 @@ export function Signature({ locked, asks, onSkip }: Props) {
       interviewerModel.signAs(name, email).catch(reportError);
     };
     return (
-      <div ref={part} class="signature">
+      <div ref={part}>
         {asks && who.name === null && <AskName onSkip={onSkip} />}
         <Signer name={who.name ?? ''} email={who.email ?? ''} onKeep={keep} />
       </div>
     );
   }
   return (
-    <p class="hint">
+    <p class={partsStyles.hint}>
       Signed by {who.name}
       {who.email !== null && `, ${who.email}`}.{' '}
-      <button type="button" class="link" onClick={() => setChanging(true)}>
+      <button type="button" class={controlsStyles.link} onClick={() => setChanging(true)}>
         Change
       </button>
     </p>

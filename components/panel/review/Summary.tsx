@@ -1,3 +1,4 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { assessment } from '@/lib/state/page/panel/capture';
 import { Versions } from '../words/Versions';
@@ -9,11 +10,11 @@ export function Summary({ interview }: { readonly interview: Interview }) {
   const locked = interview.finishedAt !== null;
   const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId, of: 'summary', saved, store: assessment.summarize });
   return (
-    <div class="field">
+    <div class={partsStyles.field}>
       <label for="summary">Summary</label>
       <textarea
         id="summary"
-        class="input"
+        class={partsStyles.input}
         rows={3}
         dir="auto"
         value={locked ? saved : text}

@@ -1,4 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import notesStyles from '@/components/panel/notes/notes.module.css';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { excerpt } from '@/lib/core/text/excerpt';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
@@ -7,19 +11,26 @@ import { composer } from '@/lib/state/page/panel/composer';
 import { draftModel, notesModel } from '@/lib/state/page/panel/notes';
 import { NoteEditor } from '../lazy-capture';
 import { HeldDrafts } from '../words/HeldDrafts';
+import reviewStyles from './review.module.css';
 
 type MarkProps = { readonly mark: Note; readonly interview: Interview };
 
 function Mark({ mark, interview }: MarkProps) {
   const time = formatCallTime(callTime(mark.recordedAt, interview.startedAt));
-  const back = () => document.querySelector<HTMLElement>('.unsettled .fill, .missing button')?.focus();
+  const back = () => document.querySelector<HTMLElement>('[data-part="unsettled"] [data-part="fill"], [data-part="missing"] button')?.focus();
   return (
-    <li class="note">
+    <li class={`${notesStyles.note} ${reviewStyles.reviewNote}`} data-part="note">
       <time>{time}</time>
       {notesModel.editing.value?.note.id === mark.id ? (
         <NoteEditor note={mark} time={time} onDone={back} />
       ) : (
-        <button type="button" class="fill" aria-label={`Fill in ${time}`} onClick={() => void noteEdits.beginEdit(mark).catch(reportError)}>
+        <button
+          type="button"
+          class={notesStyles.fill}
+          data-part="fill"
+          aria-label={`Fill in ${time}`}
+          onClick={() => void noteEdits.beginEdit(mark).catch(reportError)}
+        >
           Fill in
         </button>
       )}
@@ -33,7 +44,11 @@ function HalfTyped() {
   return (
     <p>
       Half-typed: {excerpt(words)}{' '}
-      <button type="button" class="link" onClick={() => void composer.submitDraft().catch(reportError)}>
+      <button
+        type="button"
+        class={`${controlsStyles.link} ${reviewStyles.reviewLink}`}
+        onClick={() => void composer.submitDraft().catch(reportError)}
+      >
         Save it as a note
       </button>
     </p>
@@ -50,13 +65,13 @@ export function Unsettled({ interview, openMarks }: Props) {
     noteEdits.saveEdit().catch(reportError);
   }, [id]);
   return (
-    <section class="section unsettled">
+    <section class={`${sectionStyles.section} ${reviewStyles.unsettled}`} data-part="unsettled">
       <HalfTyped />
       <HeldDrafts interview={interview} />
       {openMarks.length > 0 && (
         <>
           <h2 id="open-marks">Empty marks</h2>
-          <p class="hint">Add a note, or they won't count as evidence.</p>
+          <p class={partsStyles.hint}>Add a note, or they won't count as evidence.</p>
           <ul role="list" aria-labelledby="open-marks">
             {openMarks.map((mark) => (
               <Mark key={mark.id} mark={mark} interview={interview} />

@@ -44,7 +44,7 @@ export function useCover(inside: RefObject<Element | null>): Cover {
   const [cover, setCover] = useState<Cover>(framed ? 'checking' : 'clear');
   const plain = useEffects();
   useEffect(() => {
-    const parts = inside.current?.closest('.panel')?.querySelectorAll(':scope > main, :scope > footer') ?? [];
+    const parts = inside.current?.closest('[data-part="panel"]')?.querySelectorAll(':scope > main, :scope > footer') ?? [];
     if (!framed || parts.length === 0) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const unseen = new Set(parts);

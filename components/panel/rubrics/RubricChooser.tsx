@@ -1,6 +1,7 @@
-import '@/components/ui/styles/sheet.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Star } from '@/components/rubrics/Star';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { preferencesModel } from '@/lib/state/page/preferences';
@@ -8,6 +9,7 @@ import { loadRubrics } from '@/lib/state/rubrics/own-choices';
 import { loadRecent } from '@/lib/state/rubrics/rubric-library';
 import { orderRubrics, searchRubrics } from '@/lib/state/rubrics/rubrics';
 import { RubricPreview } from './RubricPreview';
+import rubricsStyles from './rubrics.module.css';
 
 const builtInIds = new Set(builtInRubrics.map(({ id }) => id));
 
@@ -32,17 +34,18 @@ type ListProps = {
 
 function Found({ found, at, onPoint, onChoose }: ListProps) {
   return (
-    <ul class="rubric-list" aria-label="Rubrics">
+    <ul class={rubricsStyles.rubricList} data-part="rubric-list" aria-label="Rubrics">
       {found.map((rubric, index) => (
         <li key={rubric.id} data-pointed={index === at ? 'true' : undefined}>
           <button
             type="button"
-            class="rubric-name"
+            class={rubricsStyles.rubricName}
+            data-part="rubric-name"
             onClick={() => onChoose(rubric.id)}
             onFocus={() => onPoint(index)}
             onPointerMove={() => index !== at && onPoint(index)}
           >
-            {rubric.title} {!builtInIds.has(rubric.id) && <small class="hint">yours</small>}
+            {rubric.title} {!builtInIds.has(rubric.id) && <small class={partsStyles.hint}>yours</small>}
           </button>
           <Star
             title={rubric.title}
@@ -85,11 +88,16 @@ export function RubricChooser({ chosen, onChoose, onClose }: Props) {
     event.preventDefault();
   };
   return (
-    <dialog ref={dialog} class="sheet chooser" aria-label="Choose a rubric" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class={`${sheetStyles.sheet} ${rubricsStyles.rubricsSheet} ${rubricsStyles.chooser}`}
+      aria-label="Choose a rubric"
+      onClose={onClose}
+    >
       <input
         dir="auto"
         type="search"
-        class="input"
+        class={partsStyles.input}
         aria-label="Find a rubric"
         placeholder="Role, level, or words of an anchor"
         value={words}

@@ -1,13 +1,15 @@
 import { RubricText } from '@/components/rubrics/RubricText';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Rubric } from '@/lib/core/rubric/rubric';
+import rubricsStyles from './rubrics.module.css';
 
 /** A rubric as it reads, before it is used. */
 export function RubricPreview({ rubric, onUse }: { readonly rubric: Rubric; readonly onUse: () => void }) {
   return (
-    <section class="rubric-preview" aria-label={`Preview of ${rubric.title}`}>
+    <section class={rubricsStyles.rubricPreview} aria-label={`Preview of ${rubric.title}`}>
       <header>
         <h2>{rubric.title}</h2>
-        <button type="button" class="primary" onClick={onUse}>
+        <button type="button" class={`${partsStyles.primary} ${rubricsStyles.rubricsPrimary}`} onClick={onUse}>
           Use this rubric
         </button>
       </header>

@@ -1,11 +1,12 @@
-import './rubrics.css';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { type Context, contexts } from '@/lib/core/rubric/context';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
 import { RubricChooser } from './RubricChooser';
+import rubricsStyles from './rubrics.module.css';
 
 type Props = {
   readonly rubric: string;
@@ -54,11 +55,11 @@ export function StartOptions({ rubric, context, onRubric, onContext }: Props) {
   };
   return (
     <>
-      <button type="button" class="quiet browse" onClick={browse}>
+      <button type="button" class={`${partsStyles.quiet} ${rubricsStyles.browse}`} data-part="browse" onClick={browse}>
         Browse rubrics <kbd aria-hidden="true">/</kbd>
       </button>
-      <fieldset class="contexts">
-        <legend class="label">Kind of interview</legend>
+      <fieldset class={rubricsStyles.contexts} data-part="contexts">
+        <legend class={partsStyles.label}>Kind of interview</legend>
         {contexts.map((name) => (
           <label key={name}>
             <input type="radio" name="context" value={name} checked={name === context} onChange={() => onContext(name)} />

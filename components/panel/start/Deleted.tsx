@@ -1,4 +1,3 @@
-import '@/components/ui/styles/controls.css';
 import { NoticeLine } from '@/components/ui/feedback/NoticeLine';
 import { toastModel } from '@/lib/state/page/toast';
 

@@ -1,10 +1,12 @@
-import './start.css';
 import { useEffect, useRef } from 'preact/hooks';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { offersModel } from '@/lib/state/page/prepared';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { preparationOf } from '@/lib/state/prepared/prepared';
+import startStyles from './start.module.css';
 import { whenWords } from './when';
 
 /** The prepared interview that the page was opened for; null when it was opened for none. */
@@ -49,9 +51,9 @@ export function Ready({ prepared, candidate, untouched, onFit, onLeave }: Props)
     applicationId && `application ${applicationId}`,
   ];
   return (
-    <p class="hint ready">
+    <p class={`${partsStyles.hint} ${startStyles.ready}`} data-part="ready">
       <span>Prepared: {facts.filter(Boolean).join(' · ') || prepared.candidate}</span>
-      <button type="button" class="link" onClick={onLeave}>
+      <button type="button" class={controlsStyles.link} onClick={onLeave}>
         Not this one
       </button>
     </p>

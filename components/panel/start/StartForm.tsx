@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { mayTakeFocus } from '@/components/panel/focus';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { Mark } from '@/components/ui/Mark';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Context } from '@/lib/core/rubric/context';
 import type { Rubric } from '@/lib/core/rubric/rubric';
@@ -9,6 +10,7 @@ import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { candidateNameModel } from '@/lib/state/page/surface/candidate-name';
+import startFormStyles from './start-form.module.css';
 
 const StartOptions = lazy(async () => (await import('@/components/panel/rubrics/StartOptions')).StartOptions);
 const Deleted = lazy(async () => (await import('./Deleted')).Deleted);
@@ -67,9 +69,9 @@ export function StartForm() {
       );
   };
   return (
-    <main class="start">
+    <main class={startFormStyles.start}>
       {callModel.call.value === null && (
-        <span class="mark">
+        <span class={startFormStyles.mark}>
           <Mark /> Plumbline
         </span>
       )}
@@ -79,13 +81,13 @@ export function StartForm() {
         <p>Notes, ratings and anchors stay on this device until you finish.</p>
       </div>
       <form autocomplete="off" onSubmit={start}>
-        <div class="field">
+        <div class={partsStyles.field}>
           <label for="candidate">Candidate</label>
           <input
             dir="auto"
             id="candidate"
             ref={field}
-            class="input"
+            class={partsStyles.input}
             autocomplete="off"
             maxLength={200}
             required
@@ -100,9 +102,9 @@ export function StartForm() {
             onLeave={() => take(null)}
           />
         </div>
-        <div class="field">
+        <div class={partsStyles.field}>
           <label for="rubric">Rubric</label>
-          <select id="rubric" class="input" value={rubric?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <select id="rubric" class={partsStyles.input} value={rubric?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
             {choices.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -111,7 +113,7 @@ export function StartForm() {
           </select>
         </div>
         <StartOptions rubric={rubric?.id ?? ''} context={context} onRubric={setChosen} onContext={setContext} />
-        <button type="submit" class="primary">
+        <button type="submit" class={partsStyles.primary}>
           Start interview
         </button>
       </form>

@@ -1,9 +1,11 @@
-import './start.css';
 import { useEffect } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import rowStyles from '@/components/ui/styles/row.module.css';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { unfinishedFollower } from '@/lib/state/page/call/unfinished';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { offersModel } from '@/lib/state/page/prepared';
+import startStyles from './start.module.css';
 import { whenWords } from './when';
 
 function Unfinished() {
@@ -14,14 +16,16 @@ function Unfinished() {
   }, []);
   if (callModel.unfinished.value.length === 0) return null;
   return (
-    <div class="continue">
-      <p class="label">Not finished yet</p>
+    <div class={startStyles.continue} data-part="continue">
+      <p class={partsStyles.label}>Not finished yet</p>
       {callModel.unfinished.value.map(({ id, candidate, startedAt }) => (
-        <div key={id} class="row">
+        <div key={id} class={`${rowStyles.row} ${startStyles.startRow}`} data-part="row">
           <button type="button" onClick={() => void interviewModel.openInterview(id)}>
             Continue <bdi>{candidate}</bdi>
           </button>
-          <span class="hint">{new Date(startedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</span>
+          <span class={`${partsStyles.hint} ${startStyles.startHint}`}>
+            {new Date(startedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
+          </span>
         </div>
       ))}
     </div>
@@ -36,14 +40,16 @@ function Others({ ready, onTake }: Props) {
   const rest = [...(fitting === null ? [] : [fitting]), ...others].filter(({ id }) => id !== ready?.id);
   if (rest.length === 0) return null;
   return (
-    <div class="continue">
-      <p class="label">Prepared</p>
+    <div class={startStyles.continue} data-part="continue">
+      <p class={partsStyles.label}>Prepared</p>
       {rest.map((prepared) => (
-        <div key={prepared.id} class="row">
+        <div key={prepared.id} class={`${rowStyles.row} ${startStyles.startRow}`} data-part="row">
           <button type="button" onClick={() => onTake(prepared)}>
             Use <bdi>{prepared.candidate}</bdi>
           </button>
-          <span class="hint">{prepared.startsAt === null ? prepared.role : whenWords(prepared.startsAt, Date.now())}</span>
+          <span class={`${partsStyles.hint} ${startStyles.startHint}`}>
+            {prepared.startsAt === null ? prepared.role : whenWords(prepared.startsAt, Date.now())}
+          </span>
         </div>
       ))}
     </div>

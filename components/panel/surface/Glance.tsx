@@ -1,11 +1,12 @@
-import '../interview/pill.css';
 import { useLayoutEffect } from 'preact/hooks';
 import { Anchors } from '@/components/panel/interview/Anchors';
+import pillStyles from '@/components/ui/styles/pill.module.css';
 import { anchorList, shortName } from '@/lib/core/rubric/rubric';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
+import surfaceStyles from './surface.module.css';
 
 const middle = 3;
 
@@ -40,20 +41,20 @@ export function Glance({ record }: { readonly record: InterviewSummary }) {
     <>
       <button
         type="button"
-        class="glance"
+        class={surfaceStyles.glance}
         aria-expanded={open}
         aria-controls={open ? 'glance' : undefined}
         title={anchor?.text}
         onClick={() => surfaceModel.setPopover(open ? null : 'anchors')}
       >
         <b>{shortName(dimension)}</b>
-        <span class="pill" data-score={value}>
+        <span class={pillStyles.pill} data-part="pill" data-score={value}>
           {value === 'not-assessed' ? 'n/a' : (value ?? anchor?.label ?? '–')}
         </span>
         <span>{anchor?.text}</span>
       </button>
       {open && (
-        <div id="glance" class="hung">
+        <div id="glance" class={surfaceStyles.hung}>
           <Anchors dimension={dimension} value={value} />
         </div>
       )}

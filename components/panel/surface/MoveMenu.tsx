@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { viewModel } from '@/lib/state/page/panel/interview';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { focusNextPicture } from '../focus';
 import { createFocusReturn } from './focus-return';
 import { listMoveOptions, type MoveOption } from './move-options';
+import surfaceStyles from './surface.module.css';
 
 /** The item that a key in a menu goes to, by the menu pattern: the arrows around, Home and End, and the first letter of a name; null for none. */
 function findItem(items: readonly HTMLElement[], now: number, key: string): HTMLElement | undefined {
@@ -51,7 +53,14 @@ function Menu({ moveOptions, onTake, onClose }: MenuProps) {
     if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) surfaceModel.setPopover(null);
   };
   return (
-    <div ref={menu} role="menu" class="move-menu hung" aria-label="Move panel" onKeyDown={press} onFocusOut={leave}>
+    <div
+      ref={menu}
+      role="menu"
+      class={`${surfaceStyles.moveMenu} ${surfaceStyles.hung}`}
+      aria-label="Move panel"
+      onKeyDown={press}
+      onFocusOut={leave}
+    >
       {moveOptions.map((option) => (
         <Item key={option.name} option={option} onTake={onTake} />
       ))}
@@ -60,7 +69,7 @@ function Menu({ moveOptions, onTake, onClose }: MenuProps) {
 }
 
 /** Where the focus was before the menu took it; it goes back there. */
-const focusReturn = createFocusReturn('.corner > button');
+const focusReturn = createFocusReturn('[data-part="corner"] > button');
 
 function giveFocusBack(): void {
   surfaceModel.setPopover(null);
@@ -90,10 +99,10 @@ export function MoveMenu() {
     focusNextPicture(() => surfaceModel.openPopover.peek() === null && surfaceModel.surface.peek() !== 'rail' && giveFocusBack());
   };
   return (
-    <div class="corner">
+    <div class={surfaceStyles.corner} data-part="corner">
       <button
         type="button"
-        class="tool"
+        class={`${controlsStyles.tool} ${surfaceStyles.surfaceTool}`}
         aria-label="Move panel"
         title="Move panel  F2"
         aria-haspopup="menu"

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { coverageOf } from '@/lib/core/scorecard/review';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { noteEdits } from '@/lib/state/page/panel/capture';
@@ -8,6 +10,7 @@ import { draftModel } from '@/lib/state/page/panel/notes';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { focusComposer, focusNextPicture } from '../focus';
 import { ShortClock } from './ShortClock';
+import surfaceStyles from './surface.module.css';
 
 function unfold(): void {
   viewModel.setFolded(false);
@@ -19,7 +22,7 @@ function Covered({ record }: { readonly record: InterviewSummary }) {
   const states = dimensions.map(({ id }) => coverageOf(id, record));
   const rated = states.filter((state) => state === 'rated').length;
   return (
-    <span class="rail-coverage" role="img" aria-label={`${rated} of ${dimensions.length} rated`}>
+    <span class={surfaceStyles.railCoverage} role="img" aria-label={`${rated} of ${dimensions.length} rated`}>
       {dimensions.map(({ id, name, weight }, index) => (
         <i key={id} title={name} style={{ flexGrow: weight, flexBasis: 0 }} data-is={states[index]} />
       ))}
@@ -32,11 +35,11 @@ export function Rail({ record }: { readonly record: InterviewSummary }) {
   const note = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => note.current?.focus(), []);
   return (
-    <main class="rail">
-      <h1 class="hidden">{record.interview.candidate}</h1>
+    <main class={surfaceStyles.rail}>
+      <h1 class={partsStyles.hidden}>{record.interview.candidate}</h1>
       <button
         type="button"
-        class="tool"
+        class={`${controlsStyles.tool} ${surfaceStyles.surfaceTool}`}
         data-side={surfaceModel.placement.value.side}
         aria-label="Open the panel"
         title="Open the panel"
@@ -45,12 +48,19 @@ export function Rail({ record }: { readonly record: InterviewSummary }) {
         <Icon name="unfold" />
       </button>
       <ShortClock interview={record.interview} />
-      <button ref={note} type="button" class="tool" aria-label="Write a note" title="Write a note" onClick={unfold}>
+      <button
+        ref={note}
+        type="button"
+        class={`${controlsStyles.tool} ${surfaceStyles.surfaceTool}`}
+        aria-label="Write a note"
+        title="Write a note"
+        onClick={unfold}
+      >
         <Icon name="pencil" />
       </button>
       <button
         type="button"
-        class="tool"
+        class={`${controlsStyles.tool} ${surfaceStyles.surfaceTool}`}
         aria-label="Mark this moment"
         title="Mark this moment"
         onClick={() => void noteEdits.markMoment(draftModel.filingUnder.peek())}

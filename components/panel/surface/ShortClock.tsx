@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { writeText } from '@/components/ui/clipboard/write-text';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
+import surfaceStyles from './surface.module.css';
 
 /** The call's time in one text node, which is all that a tick writes. */
 export function ShortClock({ interview: { startedAt, endedAt } }: { readonly interview: Interview }) {
@@ -12,5 +13,5 @@ export function ShortClock({ interview: { startedAt, endedAt } }: { readonly int
     const timer = endedAt === null ? setInterval(show, 1000) : undefined;
     return () => clearInterval(timer);
   }, [startedAt, endedAt]);
-  return <time ref={text} class="short-clock" />;
+  return <time ref={text} class={surfaceStyles.shortClock} />;
 }

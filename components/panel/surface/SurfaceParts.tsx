@@ -1,3 +1,4 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { contextModel } from '@/lib/state/page/surface/context';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
@@ -19,7 +20,7 @@ export function SurfaceParts() {
   if (shown === 'strip' && interview !== null)
     return (
       <main>
-        <h1 class="hidden">{interview.interview.candidate}</h1>
+        <h1 class={partsStyles.hidden}>{interview.interview.candidate}</h1>
         <ShortClock interview={interview.interview} />
         <Glance record={interview} />
         <MoveMenu />

@@ -1,5 +1,3 @@
-import '@/components/ui/styles/controls.css';
-import './surface.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';

@@ -2,8 +2,8 @@ import type { ViewState } from '@/lib/state/panel/view-hand-over';
 import { focusComposer } from '../focus';
 
 const noteField = () => document.querySelector<HTMLTextAreaElement>('#note');
-const main = () => document.querySelector('.panel > .scroll');
-const notes = () => document.querySelector('.notes ul');
+const main = () => document.querySelector('[data-part="panel"] > [data-part="scroll"]');
+const notes = () => document.querySelector('[data-part="notes"] ul');
 
 /** What this document knows of the view: the caret in the note, and how far the parts are scrolled. */
 export function readViewState(): ViewState {

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import reviewStyles from '@/components/panel/review/review.module.css';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { excerpt } from '@/lib/core/text/excerpt';
 import type { HeldWords } from '@/lib/state/composer/held-words';
@@ -27,7 +29,11 @@ export function HeldDrafts({ interview: { id } }: { readonly interview: Intervie
     .map((held) => (
       <p key={held.draft.noteId}>
         {held.isElsewhere ? 'Half-typed in another panel' : 'Half-typed'}: {excerpt(held.draft.text)}{' '}
-        <button type="button" class="link" onClick={() => void heldWords.saveHeldDraft(held.draft).catch(reportError)}>
+        <button
+          type="button"
+          class={`${controlsStyles.link} ${reviewStyles.reviewLink}`}
+          onClick={() => void heldWords.saveHeldDraft(held.draft).catch(reportError)}
+        >
           Save it as a note
         </button>
       </p>

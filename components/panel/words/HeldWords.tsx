@@ -1,9 +1,10 @@
-import './versions.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { copyWords } from '@/lib/state/app/take-away';
 import { announcer } from '@/lib/state/page/announcer';
 import { heldWords } from '@/lib/state/page/panel/words';
 import { useHeldWords } from './HeldDrafts';
+import versionsStyles from './versions.module.css';
 
 type ItemProps = { readonly text: string; readonly onDiscard: () => void };
 
@@ -11,12 +12,12 @@ function Item({ text, onDiscard }: ItemProps) {
   const copy = async () =>
     announcer.announce((await copyWords(text)) ? 'Copied' : 'The browser does not let Plumbline copy. Select the words, then copy them.');
   return (
-    <li class="versions">
+    <li class={versionsStyles.versions}>
       <blockquote dir="auto">{text}</blockquote>
-      <button type="button" class="quiet" onClick={() => void copy().catch(reportError)}>
+      <button type="button" class={partsStyles.quiet} onClick={() => void copy().catch(reportError)}>
         Copy
       </button>
-      <button type="button" class="quiet" onClick={onDiscard}>
+      <button type="button" class={partsStyles.quiet} onClick={onDiscard}>
         Discard
       </button>
     </li>
@@ -29,7 +30,7 @@ export function LeftOut({ interview: { id } }: { readonly interview: Interview }
   const here = drafts.filter(({ isElsewhere }) => !isElsewhere);
   if (here.length + edits.length === 0) return null;
   return (
-    <section class="held" aria-labelledby="left-out">
+    <section class={versionsStyles.held} aria-labelledby="left-out">
       <h2 id="left-out">Typed, but not in the scorecard</h2>
       <p>It was finished in the meantime. Copy these words, or amend the scorecard to add them.</p>
       <ul role="list" aria-labelledby="left-out">
@@ -52,7 +53,7 @@ export function Orphaned() {
     heldWords.setOrphanedWords(words.filter((_, other) => other !== index));
   };
   return (
-    <section class="held" aria-labelledby="orphaned">
+    <section class={versionsStyles.held} aria-labelledby="orphaned">
       <h2 id="orphaned">What you were typing</h2>
       <p>Its interview is no longer on this device: the data was cleared, or another panel deleted it. These words are kept on this page only.</p>
       <ul role="list" aria-labelledby="orphaned">

@@ -1,4 +1,5 @@
-import './versions.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import versionsStyles from './versions.module.css';
 
 type Props = {
   /** What the text is of, in words that follow “changed”. */
@@ -11,13 +12,13 @@ type Props = {
 /** The other version of a text that was changed in two panels at once, and the choice between the two. */
 export function Versions({ of, theirs, onMine, onTheirs }: Props) {
   return (
-    <div class="versions" role="group" aria-label={`Two versions of ${of}`}>
+    <div class={versionsStyles.versions} role="group" aria-label={`Two versions of ${of}`}>
       <p role="alert">Another panel changed {of} meanwhile. Both versions are kept until you choose. The other one:</p>
       <blockquote dir="auto">{theirs === '' ? <i>No words</i> : theirs}</blockquote>
-      <button type="button" class="quiet" onClick={onMine}>
+      <button type="button" class={partsStyles.quiet} onClick={onMine}>
         Keep mine
       </button>
-      <button type="button" class="quiet" onClick={onTheirs}>
+      <button type="button" class={partsStyles.quiet} onClick={onTheirs}>
         Keep the other
       </button>
     </div>

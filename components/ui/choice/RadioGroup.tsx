@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { characterOf, isModified } from '@/components/ui/keys';
+import scaleStyles from './scale.module.css';
 
 /** One choice of a radio group. */
 export type Choice = { readonly value: string; readonly label: string };
@@ -10,7 +11,7 @@ type Props = {
   readonly chosen: string | null;
   readonly saved: boolean;
   readonly disabled?: boolean;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly keys?: Readonly<Record<string, string>> | undefined;
   /** Whether `keys` choose only while the focus ring is seen on a radio: where text is typed nearby, a digit may be meant for that. */
   readonly needsRing?: boolean;
@@ -27,7 +28,17 @@ function isInSight(element: HTMLElement): boolean {
 }
 
 /** A row of exclusive choices with one tab stop: where the focus was last, else the one that is chosen. Arrows move and choose, `keys` choose directly. */
-export function RadioGroup({ label, choices, chosen, saved, disabled = false, className = 'scale', keys = {}, needsRing = false, onChoose }: Props) {
+export function RadioGroup({
+  label,
+  choices,
+  chosen,
+  saved,
+  disabled = false,
+  className = scaleStyles.scale,
+  keys = {},
+  needsRing = false,
+  onChoose,
+}: Props) {
   const [focused, setFocused] = useState<string | null>(null);
   const ring = useRef(false);
   // Until what was chosen is on disk, the tab stop is where it was chosen.

@@ -1,4 +1,3 @@
-import './sortable.css';
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import { attachClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/attach-closest-edge';
 import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge';
@@ -6,6 +5,8 @@ import { getReorderDestinationIndex } from '@atlaskit/pragmatic-drag-and-drop-hi
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sortableStyles from './sortable.module.css';
 
 type Move = (from: number, to: number) => void;
 
@@ -14,7 +15,7 @@ type RowProps = {
   readonly at: number;
   readonly size: number;
   readonly name: string;
-  readonly className: string;
+  readonly className: string | undefined;
   /** Says, once, whether this row was moved by a key and keeps the focus. */
   readonly takeFocus: () => boolean;
   readonly onMove: Move;
@@ -71,8 +72,15 @@ function SortableRow({ list, at, size, name, className, takeFocus, onMove, onSte
     if (to !== at && to >= 0 && to < size) onStep(at, to);
   };
   return (
-    <li ref={row} class={className} data-edge={edge}>
-      <button ref={grip} type="button" class="grip" aria-label={`Move ${name}`} title="Drag, or press the arrow keys" onKeyDown={press}>
+    <li ref={row} class={className === undefined ? sortableStyles.sortableRow : `${sortableStyles.sortableRow} ${className}`} data-edge={edge}>
+      <button
+        ref={grip}
+        type="button"
+        class={sortableStyles.grip}
+        aria-label={`Move ${name}`}
+        title="Drag, or press the arrow keys"
+        onKeyDown={press}
+      >
         <Icon name="grip" />
       </button>
       {children}
@@ -85,13 +93,14 @@ type Props<Item> = {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item, index: number) => string;
   readonly nameOf: (item: Item, index: number) => string;
-  readonly className?: string;
+  /** A class that each row has beside its own. */
+  readonly className?: string | undefined;
   readonly onMove: Move;
   readonly children: (item: Item, index: number) => ComponentChildren;
 };
 
 /** A list whose rows change places by dragging their grips, or by the arrow keys on them; each place is announced. */
-export function SortableList<Item>({ label, items, keyOf, nameOf, className = 'sortable-row', onMove, children }: Props<Item>) {
+export function SortableList<Item>({ label, items, keyOf, nameOf, className, onMove, children }: Props<Item>) {
   const [list] = useState(() => Symbol(label));
   const moved = useRef<string | null>(null);
   const [said, setSaid] = useState('');
@@ -112,7 +121,7 @@ export function SortableList<Item>({ label, items, keyOf, nameOf, className = 's
   };
   return (
     <>
-      <ol class="sortable" aria-label={label}>
+      <ol class={sortableStyles.sortable} aria-label={label}>
         {items.map((item, index) => (
           <SortableRow
             key={keyOf(item, index)}
@@ -129,7 +138,7 @@ export function SortableList<Item>({ label, items, keyOf, nameOf, className = 's
           </SortableRow>
         ))}
       </ol>
-      <p class="hidden" role="status">
+      <p class={partsStyles.hidden} role="status">
         {said}
       </p>
     </>

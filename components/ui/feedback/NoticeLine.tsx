@@ -1,4 +1,5 @@
-import './notice.css';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import noticeStyles from './notice.module.css';
 
 type Props = {
   /** What was done; null when nothing is to be said. */
@@ -11,16 +12,16 @@ type Props = {
 /** A line that says what was done, and takes it back; read out as it changes. */
 export function NoticeLine({ text, onUndo, onDismiss }: Props) {
   return (
-    <div class="notice" role="status" data-empty={text === null ? '' : undefined}>
+    <div class={noticeStyles.notice} data-part="notice" role="status" data-empty={text === null ? '' : undefined}>
       {text !== null && (
         <>
           <span>{text}</span>
           {onUndo !== null && (
-            <button type="button" class="link" onClick={onUndo}>
+            <button type="button" class={controlsStyles.link} onClick={onUndo}>
               Undo
             </button>
           )}
-          <button type="button" class="tool" aria-label="Dismiss" onClick={onDismiss}>
+          <button type="button" class={controlsStyles.tool} aria-label="Dismiss" onClick={onDismiss}>
             ×
           </button>
         </>

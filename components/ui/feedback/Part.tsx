@@ -1,13 +1,15 @@
 import { Component, type ComponentChildren } from 'preact';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partStyles from './part.module.css';
 
 type FailedProps = { readonly words: string; readonly onAgain: () => void };
 
 /** What stands in the place of a part that failed, with the way to try again. */
 export function Failed({ words, onAgain }: FailedProps) {
   return (
-    <span class="failed-part" role="alert">
+    <span class={partStyles.failedPart} role="alert">
       {words}{' '}
-      <button type="button" class="link" onClick={onAgain}>
+      <button type="button" class={controlsStyles.link} onClick={onAgain}>
         Try again
       </button>
     </span>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { FormValues } from '@/lib/core/delivery/destination';
 import { type Preview, previewBody } from '@/lib/state/delivery/destination-draft';
+import destinationsStyles from './destinations.module.css';
 
 const pause = 150;
 
@@ -24,14 +26,15 @@ export function BodyPreview({ kind, values }: { readonly kind: string; readonly 
       clearTimeout(timer);
     };
   }, [kind, values]);
-  if (preview === null) return <p class="hint">The preview needs a finished scorecard and an address.</p>;
+  if (preview === null)
+    return <p class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>The preview needs a finished scorecard and an address.</p>;
   return (
-    <section class="body-preview" aria-label="Preview of the body">
-      <p class="hint">Made from the scorecard of {preview.of}</p>
+    <section class={destinationsStyles.bodyPreview} aria-label="Preview of the body">
+      <p class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>Made from the scorecard of {preview.of}</p>
       <pre tabIndex={0} data-failed={preview.ok ? undefined : 'true'}>
         {layOut(preview.text)}
       </pre>
-      {preview.hint !== null && <p class="hint">{preview.hint}</p>}
+      {preview.hint !== null && <p class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>{preview.hint}</p>}
     </section>
   );
 }

@@ -1,7 +1,10 @@
 import { useRef } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Field } from '@/lib/core/delivery/destination';
 import { describeFormProblem } from '@/lib/text/delivery/destination-form';
 import { BodyPreview } from './BodyPreview';
+import destinationsStyles from './destinations.module.css';
 import { FormField } from './FormField';
 import { KindChoice } from './KindChoice';
 import { type FormProps, useForm } from './use-form';
@@ -34,9 +37,9 @@ function Folded({ form, fields }: { readonly form: Form; readonly fields: readon
   const isSet = ({ name, initial }: Field) => (values[name] ?? '') !== initial || kept.includes(name) || problem?.field === name;
   opened.current ||= fields.some(isSet);
   return (
-    <details class="more" open={opened.current}>
+    <details class={destinationsStyles.more} open={opened.current}>
       <summary>More: {fields.map(({ label }) => label.toLowerCase()).join(', ')}</summary>
-      <div class="more-fields">
+      <div class={destinationsStyles.moreFields}>
         <Fields form={form} fields={fields} />
       </div>
     </details>
@@ -53,7 +56,7 @@ export function DestinationForm(props: FormProps) {
   return (
     <form
       autocomplete="off"
-      class="form"
+      class={`${workspaceStyles.form} ${destinationsStyles.destinationsForm}`}
       aria-label={before === null ? 'New destination' : `Change ${before.name}`}
       noValidate
       onSubmit={(event) => {
@@ -62,20 +65,20 @@ export function DestinationForm(props: FormProps) {
       }}
     >
       {before === null && <KindChoice kinds={kinds} chosen={kind.kind} onChoose={choose} />}
-      <p class="about">{kind.about}</p>
+      <p class={destinationsStyles.about}>{kind.about}</p>
       <Fields key={kind.kind} form={form} fields={kind.fields.filter(({ folded }) => !folded)} />
       <Folded key={`${kind.kind} more`} form={form} fields={kind.fields.filter(({ folded }) => folded)} />
       {(values.expression ?? '').trim() !== '' && <BodyPreview kind={kind.kind} values={values} />}
       {apart && (
-        <p class="error" role="alert">
+        <p class={workspaceStyles.error} role="alert">
           {describeFormProblem(problem.why)}
         </p>
       )}
-      <div class="buttons">
-        <button type="submit" class="primary">
+      <div class={workspaceStyles.buttons}>
+        <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}>
           Save destination
         </button>
-        <button type="button" class="quiet" onClick={() => onDone(null)}>
+        <button type="button" class={partsStyles.quiet} onClick={() => onDone(null)}>
           Cancel
         </button>
       </div>

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { type Kind, type observeWaiting, pauseDestination, removeDestination, testConnection } from '@/lib/state/delivery/destinations';
 import { DestinationForm } from './DestinationForm';
+import destinationsStyles from './destinations.module.css';
 import { FormerSecret } from './FormerSecret';
 import { RubricMapping } from './RubricMapping';
 import { RubricsSent } from './RubricsSent';
@@ -35,16 +38,20 @@ function progress(queue: Queue | null): string {
 function Remove({ destination, queue, onKeep }: Pick<Props, 'destination' | 'queue'> & { readonly onKeep: () => void }) {
   const left = queue?.waiting ?? 0;
   return (
-    <div class="form" role="alertdialog" aria-label={`Remove ${destination.name}`}>
+    <div class={`${workspaceStyles.form} ${destinationsStyles.destinationsForm}`} role="alertdialog" aria-label={`Remove ${destination.name}`}>
       <p>
         Its address and secrets are forgotten. {left > 0 && `${left.toLocaleString()} waiting for it will need you. `}Finished scorecards stay on this
         device.
       </p>
-      <div class="buttons">
-        <button type="button" class="primary" onClick={() => void removeDestination(destination).catch(reportError)}>
+      <div class={workspaceStyles.buttons}>
+        <button
+          type="button"
+          class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}
+          onClick={() => void removeDestination(destination).catch(reportError)}
+        >
           Remove destination
         </button>
-        <button type="button" class="quiet" onClick={onKeep}>
+        <button type="button" class={partsStyles.quiet} onClick={onKeep}>
           Keep it
         </button>
       </div>
@@ -65,7 +72,12 @@ function Said({ said, fresh }: { readonly said: ReturnType<typeof useConnection>
   const first = fresh ? 'Saved. Test the connection now, so that the first scorecard arrives.' : '';
   const text = said === null ? first : said === 'testing' ? 'Testing…' : said.text;
   return (
-    <p class="said" role="status" data-ok={typeof said === 'object' && said !== null ? String(said.ok) : undefined}>
+    <p
+      class={destinationsStyles.destinationsSaid}
+      data-part="said"
+      role="status"
+      data-ok={typeof said === 'object' && said !== null ? String(said.ok) : undefined}
+    >
       {text}
     </p>
   );
@@ -80,20 +92,20 @@ function Acts({ destination, kind, fresh, open, onToggle, onTest }: ActsProps) {
     if (fresh) tester.current?.focus();
   }, [fresh]);
   const toggler = (part: Exclude<Open, null>, label: string) => (
-    <button type="button" class="quiet" aria-expanded={open === part} onClick={() => onToggle(open === part ? null : part)}>
+    <button type="button" class={partsStyles.quiet} aria-expanded={open === part} onClick={() => onToggle(open === part ? null : part)}>
       {label}
     </button>
   );
   return (
-    <div class="destination-acts">
-      <button type="button" class="quiet" ref={tester} onClick={onTest}>
+    <div class={destinationsStyles.destinationActs}>
+      <button type="button" class={partsStyles.quiet} ref={tester} onClick={onTest}>
         Test connection
       </button>
       {toggler('change', 'Change')}
       {kind?.capabilities.maps === true && toggler('map', 'Field mapping')}
       {toggler('rubrics', 'Which rubrics')}
       {pause === null && (
-        <button type="button" class="quiet" onClick={() => void pauseDestination(id).catch(reportError)}>
+        <button type="button" class={partsStyles.quiet} onClick={() => void pauseDestination(id).catch(reportError)}>
           Pause
         </button>
       )}
@@ -111,9 +123,11 @@ export function DestinationRow(props: Props) {
   const trouble = (queue?.needsYou ?? 0) + (queue?.unknown ?? 0);
   return (
     <li>
-      <div class="destination">
+      <div class={destinationsStyles.destination}>
         <strong>{destination.name}</strong>
-        <span class="hint">{[kind?.label ?? destination.kind, progress(queue)].filter((part) => part !== '').join(' · ')}</span>
+        <span class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>
+          {[kind?.label ?? destination.kind, progress(queue)].filter((part) => part !== '').join(' · ')}
+        </span>
       </div>
       <Standing destination={destination} waiting={queue?.waiting ?? 0} />
       {trouble > 0 && <Troubles destinationId={destination.id} count={trouble} />}

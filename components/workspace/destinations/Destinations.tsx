@@ -1,9 +1,11 @@
-import './destinations.css';
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
 import { type Kind, listKinds, observeAll, observeWaiting } from '@/lib/state/delivery/destinations';
 import { DestinationForm } from './DestinationForm';
 import { DestinationRow } from './DestinationRow';
+import destinationsStyles from './destinations.module.css';
 
 type Queues = Parameters<Parameters<typeof observeWaiting>[0]>[0];
 
@@ -34,13 +36,13 @@ export function Destinations() {
   return (
     <>
       {rows.length === 0 && !adding && (
-        <p class="lead">
+        <p class={partsStyles.lead}>
           No destination is set up: finished scorecards stay on this device, to copy or download. Add one to have them sent to your own endpoint, a
           table, or your hiring system.
         </p>
       )}
       {rows.length > 0 && (
-        <ul class="destinations" aria-label="Destinations">
+        <ul class={destinationsStyles.destinations} aria-label="Destinations">
           {rows.map((row) => (
             <DestinationRow
               key={row.id}
@@ -56,7 +58,7 @@ export function Destinations() {
         <DestinationForm kinds={kinds} before={null} onDone={done} />
       ) : (
         <p>
-          <button type="button" class="primary" onClick={() => setAdding(true)}>
+          <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={() => setAdding(true)}>
             Add destination
           </button>
         </p>

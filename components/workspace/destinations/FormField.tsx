@@ -1,4 +1,7 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Field } from '@/lib/core/delivery/destination';
+import destinationsStyles from './destinations.module.css';
 
 type Props = {
   readonly field: Field;
@@ -20,7 +23,7 @@ type ControlProps = Pick<Props, 'field' | 'value' | 'kept' | 'onInput'> & { read
 function Control({ field, value, kept, onInput, attributes }: ControlProps) {
   if (field.kind === 'choice')
     return (
-      <select {...attributes} class="input" value={value} onChange={(event) => onInput(event.currentTarget.value)}>
+      <select {...attributes} class={partsStyles.input} value={value} onChange={(event) => onInput(event.currentTarget.value)}>
         {field.choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}
@@ -30,7 +33,9 @@ function Control({ field, value, kept, onInput, attributes }: ControlProps) {
     );
   const common = {
     ...attributes,
-    class: `input${field.secret ? ' veiled' : ''}${field.kind === 'expression' ? ' code' : ''}`,
+    class: [partsStyles.input, field.secret && destinationsStyles.veiled, field.kind === 'expression' && destinationsStyles.code]
+      .filter(Boolean)
+      .join(' '),
     value,
     autocomplete: 'off' as const,
     spellcheck: false,
@@ -47,24 +52,24 @@ export function FormField({ field, problem, advice, forgotten, onForget, ...rest
   const id = `field-${field.name}`;
   const attributes = { id, 'aria-describedby': `${id}-hint`, ...(problem !== null && { 'aria-invalid': 'true' as const }) };
   return (
-    <div class="field">
+    <div class={partsStyles.field}>
       <label for={id}>{field.label}</label>
       <Control field={field} attributes={attributes} {...rest} kept={rest.kept && !forgotten} />
-      <span class="hint" id={`${id}-hint`}>
+      <span class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`} id={`${id}-hint`}>
         {field.hint}
         {field.optional && ' Optional.'}
       </span>
       {rest.kept && field.optional && (
-        <label class="forget">
+        <label class={destinationsStyles.forget}>
           <input type="checkbox" checked={forgotten} onChange={(event) => onForget(event.currentTarget.checked)} /> Forget the kept{' '}
           {field.label.toLowerCase()}
         </label>
       )}
-      <span class="hint" role="status">
+      <span class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`} role="status">
         {advice}
       </span>
       {problem !== null && (
-        <span class="error" role="alert">
+        <span class={workspaceStyles.error} role="alert">
           {problem}
         </span>
       )}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
 import { forgetFormer, hasFormer, type Kind } from '@/lib/state/delivery/destinations';
+import destinationsStyles from './destinations.module.css';
 
 type Props = { readonly destination: Destination; readonly kind: Kind | null };
 
@@ -17,9 +19,9 @@ export function FormerSecret({ destination, kind }: Props) {
     setBoth(false);
   };
   return (
-    <p class="destination-former">
+    <p class={destinationsStyles.destinationFormer}>
       The former secret signs beside the new one, so that nothing is refused while the endpoint changes over.{' '}
-      <button type="button" class="link" onClick={() => void end().catch(reportError)}>
+      <button type="button" class={controlsStyles.link} onClick={() => void end().catch(reportError)}>
         Stop using the former secret
       </button>
     </p>

@@ -1,4 +1,6 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Kind } from '@/lib/state/delivery/destinations';
+import destinationsStyles from './destinations.module.css';
 
 type Props = { readonly kinds: readonly Kind[]; readonly chosen: string; readonly onChoose: (kind: string) => void };
 
@@ -6,8 +8,8 @@ type Props = { readonly kinds: readonly Kind[]; readonly chosen: string; readonl
 export function KindChoice({ kinds, chosen, onChoose }: Props) {
   return (
     <fieldset>
-      <legend class="label">Kind</legend>
-      <div class="kinds">
+      <legend class={partsStyles.label}>Kind</legend>
+      <div class={destinationsStyles.kinds}>
         {kinds.map(({ kind, label }) => (
           <label key={kind}>
             <input type="radio" name="kind" value={kind} checked={kind === chosen} onChange={() => onChoose(kind)} /> {label}

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { findMapping, loadForms, saveMapping } from '@/lib/state/delivery/mapping';
+import destinationsStyles from './destinations.module.css';
 import { MappingEditor } from './mapping/MappingEditor';
 import { useRubricChoices } from './rubric-choices';
 
@@ -27,10 +30,10 @@ export function RubricMapping({ destination, onDone }: Props) {
   const entry = choices.find(({ id }) => id === chosen) ?? choices[0];
   const rubric = useRubric(entry);
   return (
-    <div class="form">
-      <div class="field">
+    <div class={`${workspaceStyles.form} ${destinationsStyles.destinationsForm}`}>
+      <div class={partsStyles.field}>
         <label for="map-rubric">Rubric</label>
-        <select id="map-rubric" class="input" value={entry?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+        <select id="map-rubric" class={partsStyles.input} value={entry?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
           {choices.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}

@@ -1,5 +1,8 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
 import { assignRubrics } from '@/lib/state/delivery/destinations';
+import destinationsStyles from './destinations.module.css';
 import { useRubricChoices } from './rubric-choices';
 
 /** Which rubrics' scorecards go to a destination, unless it is decided otherwise at the finish. */
@@ -11,8 +14,8 @@ export function RubricsSent({ destination }: { readonly destination: Destination
   const switchOne = (rubric: string, on: boolean) =>
     assign((before) => [...(before ?? every).filter((kept) => kept !== rubric), ...(on ? [rubric] : [])]);
   return (
-    <fieldset class="form">
-      <legend class="label">Scorecards of these rubrics go to {destination.name}; the finish can decide otherwise</legend>
+    <fieldset class={`${workspaceStyles.form} ${destinationsStyles.destinationsForm}`}>
+      <legend class={partsStyles.label}>Scorecards of these rubrics go to {destination.name}; the finish can decide otherwise</legend>
       <label>
         <input type="checkbox" checked={rubrics === null} onChange={(event) => assign(event.currentTarget.checked ? () => null : () => every)} />{' '}
         Every rubric

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
 import { sayMoment } from '@/lib/core/delivery/moment';
 import { resumeAndSend } from '@/lib/state/delivery/destinations';
 import { describeReasons } from '@/lib/text/delivery/reasons';
+import destinationsStyles from './destinations.module.css';
 
 type Props = {
   readonly destination: Destination;
@@ -30,12 +33,16 @@ export function Standing({ destination, waiting }: Props) {
   const paused = destination.pause !== null;
   const resume = async () => setSaid((await resumeAndSend(destination.id)) ? '' : refused);
   return (
-    <div class="standing">
+    <div class={destinationsStyles.standing}>
       <p>{words}</p>
-      <button type="button" class={paused ? 'primary' : 'quiet'} onClick={() => void resume().catch(reportError)}>
+      <button
+        type="button"
+        class={paused ? `${partsStyles.primary} ${workspaceStyles.workspacePrimary}` : partsStyles.quiet}
+        onClick={() => void resume().catch(reportError)}
+      >
         {paused ? 'Resume' : 'Try now'}
       </button>
-      <p class="standing-said" role="status">
+      <p class={destinationsStyles.standingSaid} role="status">
         {said}
       </p>
     </div>

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { listTroubles, planAllAgain, type Trouble } from '@/lib/state/delivery/deliveries';
 import { attempts } from '@/lib/state/page/attempts';
 import { describeReasons } from '@/lib/text/delivery/reasons';
+import destinationsStyles from './destinations.module.css';
 
 const shown = 20;
 
@@ -20,7 +22,7 @@ export function Troubles({ destinationId, count }: Props) {
   }, [destinationId, count]);
   const replannable = troubles.some(({ row }) => row.state === 'needs-you' && !row.doubtful && row.done === 0);
   return (
-    <div class="troubles">
+    <div class={destinationsStyles.troubles}>
       <ul aria-label="Scorecards that need you">
         {troubles.map(({ row, candidate }) => (
           <li key={row.id}>
@@ -31,9 +33,13 @@ export function Troubles({ destinationId, count }: Props) {
           </li>
         ))}
       </ul>
-      {count > shown && <p class="hint">And {(count - shown).toLocaleString()} more.</p>}
+      {count > shown && <p class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>And {(count - shown).toLocaleString()} more.</p>}
       {replannable && (
-        <button type="button" class="quiet" onClick={() => void attempts.attempt(() => planAllAgain(destinationId))}>
+        <button
+          type="button"
+          class={`${partsStyles.quiet} ${destinationsStyles.destinationsQuiet}`}
+          onClick={() => void attempts.attempt(() => planAllAgain(destinationId))}
+        >
           Try {count === 1 ? 'it' : `all ${count.toLocaleString()}`} again with what is set up now
         </button>
       )}

@@ -1,7 +1,8 @@
-import './trouble.css';
 import { useEffect } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { lossModel } from '@/lib/state/page/loss';
 import { describeLostInterviews } from '@/lib/text/interviews';
+import troubleStyles from './trouble.module.css';
 
 /** Says that interviews which were kept on this device are gone, until the user goes on without them. */
 export function Lost() {
@@ -13,9 +14,9 @@ export function Lost() {
   const since = lossModel.lostSince.value;
   if (since === null) return null;
   return (
-    <div class="trouble" role="alert">
+    <div class={troubleStyles.trouble} data-part="trouble" role="alert">
       <span>{describeLostInterviews(since)}</span>
-      <button type="button" class="quiet" onClick={() => void lossModel.acceptLoss().catch(reportError)}>
+      <button type="button" class={partsStyles.quiet} onClick={() => void lossModel.acceptLoss().catch(reportError)}>
         Go on without them
       </button>
     </div>

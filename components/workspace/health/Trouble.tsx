@@ -1,7 +1,9 @@
-import './trouble.css';
 import { useEffect } from 'preact/hooks';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import editorStyles from '@/components/workspace/rubrics/editor/editor.module.css';
 import { unsavedModel } from '@/lib/state/page/app';
 import { failureFollower } from '@/lib/state/page/failures';
+import troubleStyles from './trouble.module.css';
 
 /** Says what could not be read or saved, until it is or the user has read of it. */
 export function Trouble() {
@@ -13,9 +15,9 @@ export function Trouble() {
   const words = unsavedModel.problem.value;
   if (words === null) return null;
   return (
-    <div class="trouble" role="alert">
+    <div class={troubleStyles.trouble} data-part="trouble" role="alert">
       <span>{words}</span>
-      <button type="button" class="tool" aria-label="Dismiss" onClick={unsavedModel.dismissProblem}>
+      <button type="button" class={`${controlsStyles.tool} ${editorStyles.editorTool}`} aria-label="Dismiss" onClick={unsavedModel.dismissProblem}>
         ×
       </button>
     </div>

@@ -1,7 +1,9 @@
-import '@/components/ui/styles/sheet.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import type { CalendarEvent } from '@/lib/core/prepared/prepare-event';
 import { foldText } from '@/lib/core/text/fold';
+import interviewsStyles from './interviews.module.css';
 
 const shown = 100;
 const format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
@@ -36,13 +38,18 @@ export function ChooseEvent({ events, leftOut, prepared, onChoose, onClose }: Pr
     foldText([title, ...invited.map(({ name, email }) => `${name} ${email}`)].join(' ')).includes(foldText(words.trim())),
   );
   return (
-    <dialog ref={dialog} class="sheet events" aria-label="Choose an event" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class={`${sheetStyles.sheet} ${interviewsStyles.interviewsSheet} ${interviewsStyles.events}`}
+      aria-label="Choose an event"
+      onClose={onClose}
+    >
       <h2>Which of these {events.length} events is an interview?</h2>
       {events.length > 8 && (
         <input
           dir="auto"
           type="search"
-          class="input"
+          class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
           aria-label="Find an event"
           placeholder="Title or person"
           value={words}
@@ -56,16 +63,16 @@ export function ChooseEvent({ events, leftOut, prepared, onChoose, onClose }: Pr
               <b>{event.title || 'Without a title'}</b>
               <small>{factsOf(event)}</small>
             </button>
-            {prepared.has(event.id) && <span class="hint">Prepared</span>}
+            {prepared.has(event.id) && <span class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>Prepared</span>}
           </li>
         ))}
       </ul>
-      <p class="hint" role="status">
+      <p class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`} role="status">
         {found.length === 0 ? 'No event has these words.' : found.length > shown ? `The first ${shown} of ${found.length} are shown.` : ''}
       </p>
-      {leftOut !== '' && <p class="hint">{leftOut}</p>}
-      <div class="acts">
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+      {leftOut !== '' && <p class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>{leftOut}</p>}
+      <div class={interviewsStyles.interviewsActs}>
+        <button type="button" class={partsStyles.quiet} onClick={() => dialog.current?.close()}>
           Done
         </button>
       </div>

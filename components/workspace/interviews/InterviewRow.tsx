@@ -1,7 +1,11 @@
 import { Icon } from '@/components/ui/Icon';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import editorStyles from '@/components/workspace/rubrics/editor/editor.module.css';
 import type { InterviewHead } from '@/lib/core/interview/head';
 import type { ScorecardState } from '@/lib/state/interviews/workspace';
 import { deletion } from '@/lib/state/page/deletion';
+import interviewsStyles from './interviews.module.css';
 
 const stateWords: Readonly<Record<ScorecardState, string>> = {
   queued: 'Queued',
@@ -30,7 +34,7 @@ export function InterviewRow({ head: { id, candidate, rubric, startedAt }, state
   return (
     <li
       ref={measure}
-      class="interview"
+      class={interviewsStyles.interview}
       data-index={place - 1}
       data-interview={id}
       aria-posinset={place}
@@ -40,19 +44,19 @@ export function InterviewRow({ head: { id, candidate, rubric, startedAt }, state
       <a href={`/panel.html#interview=${id}`}>
         <bdi>{candidate}</bdi>
       </a>
-      <span class="hint" dir="auto">
+      <span class={partsStyles.hint} dir="auto">
         {rubric}
       </span>
-      <time class="hint" dateTime={new Date(startedAt).toISOString()}>
+      <time class={partsStyles.hint} dateTime={new Date(startedAt).toISOString()}>
         {format.format(startedAt)}
       </time>
-      <span class="row-acts">
-        <span class="stand" data-stand={state === 'amending' ? undefined : state}>
+      <span class={interviewsStyles.rowActs}>
+        <span class={interviewsStyles.stand} data-stand={state === 'amending' ? undefined : state}>
           {state === undefined ? '' : stateWords[state]}
         </span>
         <button
           type="button"
-          class="tool"
+          class={`${controlsStyles.tool} ${editorStyles.editorTool} ${interviewsStyles.interviewsTool}`}
           aria-label={`Delete interview with ${candidate}`}
           title="Delete interview"
           onClick={() => void deletion.deleteInterview({ id, candidate })}

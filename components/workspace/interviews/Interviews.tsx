@@ -1,10 +1,13 @@
-import './interviews.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { InterviewStage } from '@/lib/core/interview/head';
 import { findHeads, observeListed } from '@/lib/state/interviews/workspace';
 import { Notice } from '../Notice';
 import { ExportListed } from './ExportListed';
+import interviewsStyles from './interviews.module.css';
 import { InterviewList } from './list/InterviewList';
 import { Preparing } from './Preparing';
 
@@ -30,9 +33,9 @@ function useListed(): Listed | null {
 
 function CannotRead({ count }: { readonly count: number }) {
   return (
-    <p class="hint">
+    <p class={partsStyles.hint}>
       {count === 1 ? 'One interview cannot be read and was left out.' : `${count.toLocaleString()} interviews cannot be read and were left out.`}{' '}
-      <a class="link" href="#settings">
+      <a class={controlsStyles.link} href="#settings">
         Settings
       </a>{' '}
       has a copy.
@@ -41,7 +44,7 @@ function CannotRead({ count }: { readonly count: number }) {
 }
 
 const StartHere = () => (
-  <a class="primary" href="/panel.html#new">
+  <a class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} href="/panel.html#new">
     New interview
   </a>
 );
@@ -53,7 +56,7 @@ function Groups({ heads }: { readonly heads: Listed['heads'] }) {
     const own = byStage.get(stage);
     if (own === undefined) return null;
     return (
-      <section key={title} class="group">
+      <section key={title} class={interviewsStyles.group}>
         <h2 id={`stage-${stage}`}>
           {title} <small>{own.length.toLocaleString()}</small>
         </h2>
@@ -86,12 +89,12 @@ export function Interviews() {
   const found = heads.length === 0 ? 'No interview has these words.' : `${heads.length.toLocaleString()} found`;
   return (
     <>
-      <div class="acts">
+      <div class={interviewsStyles.interviewsActs}>
         {total >= searchFrom && (
           <input
             dir="auto"
             type="search"
-            class="input"
+            class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
             aria-label="Find an interview"
             placeholder="Candidate or rubric"
             value={words}
@@ -99,7 +102,7 @@ export function Interviews() {
           />
         )}
         <StartHere />
-        <p role="status" class="hint">
+        <p role="status" class={partsStyles.hint}>
           {isSearching ? found : ''}
         </p>
       </div>

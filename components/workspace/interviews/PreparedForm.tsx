@@ -1,11 +1,15 @@
-import '@/components/ui/styles/sheet.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sheetStyles from '@/components/ui/styles/sheet.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { type CalendarEvent, type Invited, listCandidates, nameOf } from '@/lib/core/prepared/prepare-event';
 import { contexts } from '@/lib/core/rubric/context';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { judgeLink, type PreparedFields, tidyLink } from '@/lib/state/prepared/prepared-acts';
 import { describeLinkUse } from '@/lib/text/prepared';
+import interviewsStyles from './interviews.module.css';
 
 type TextField = 'candidate' | 'email' | 'role' | 'link' | 'applicationId';
 
@@ -24,12 +28,12 @@ type InputProps = { readonly fields: PreparedFields; readonly of: TextField; rea
 function Input({ fields, of, hint, onChange }: InputProps) {
   const id = `prepared-${of}`;
   return (
-    <div class="field" data-of={of}>
+    <div class={partsStyles.field} data-of={of}>
       <label for={id}>{texts[of]}</label>
       <input
         dir="auto"
         id={id}
-        class="input"
+        class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
         type="text"
         inputMode={of === 'link' ? 'url' : of === 'email' ? 'email' : undefined}
         pattern={of === 'email' ? '\\s*\\S+@\\S+\\s*' : undefined}
@@ -45,7 +49,7 @@ function Input({ fields, of, hint, onChange }: InputProps) {
         }}
       />
       {hint !== undefined && (
-        <p id={`${id}-hint`} class="hint">
+        <p id={`${id}-hint`} class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>
           {hint}
         </p>
       )}
@@ -62,14 +66,18 @@ function People({ event, onChoose }: PeopleProps) {
   const left = people.length + event.moreInvited - Math.min(people.length, mostPeople);
   if (people.length < 2) return null;
   return (
-    <fieldset class="people">
-      <legend class="hint">Invited: who is the candidate?</legend>
+    <fieldset class={interviewsStyles.people}>
+      <legend class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>Invited: who is the candidate?</legend>
       {people.slice(0, mostPeople).map((person) => (
-        <button key={person.email} type="button" class="chip" title={person.email} onClick={() => onChoose(person)}>
+        <button key={person.email} type="button" class={controlsStyles.chip} data-part="chip" title={person.email} onClick={() => onChoose(person)}>
           {nameOf(person) || person.email}
         </button>
       ))}
-      {left > 0 && <p class="hint">{left.toLocaleString()} more are invited and not listed: type the name.</p>}
+      {left > 0 && (
+        <p class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>
+          {left.toLocaleString()} more are invited and not listed: type the name.
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -137,7 +145,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
   return (
     <dialog
       ref={dialog}
-      class="sheet prepared-form"
+      class={`${sheetStyles.sheet} ${interviewsStyles.interviewsSheet} ${interviewsStyles.preparedForm}`}
       aria-label={title}
       onClose={() => onClose(kept.current || JSON.stringify(fields) === JSON.stringify(initial) ? null : fields)}
     >
@@ -153,11 +161,11 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
         <Input {...text('candidate')} />
         <Input {...text('email')} hint="Used to find the candidate in your ATS." />
         <Input {...text('role')} />
-        <div class="field">
+        <div class={partsStyles.field}>
           <label for="prepared-rubric">Rubric</label>
           <select
             id="prepared-rubric"
-            class="input"
+            class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
             value={fields.rubric ?? ''}
             onChange={({ currentTarget: { value } }) => change({ rubric: value || null })}
           >
@@ -170,27 +178,27 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
           </select>
         </div>
         <Input {...text('link')} hint={describeLinkUse(judgeLink(fields.link ?? ''))} />
-        <div class="field">
+        <div class={partsStyles.field}>
           <label for="prepared-start">Begins</label>
           <input
             id="prepared-start"
-            class="input"
+            class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
             type="datetime-local"
             aria-describedby={hint === '' ? undefined : 'prepared-start-hint'}
             value={localTime(fields.startsAt)}
             onChange={({ currentTarget: { value } }) => change({ startsAt: value === '' ? null : new Date(value).getTime() })}
           />
           {hint !== '' && (
-            <p id="prepared-start-hint" class="hint">
+            <p id="prepared-start-hint" class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>
               {hint}
             </p>
           )}
         </div>
-        <div class="field">
+        <div class={partsStyles.field}>
           <label for="prepared-context">Kind of interview</label>
           <select
             id="prepared-context"
-            class="input"
+            class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
             value={fields.context}
             onChange={({ currentTarget: { value } }) => change({ context: contexts.find((context) => context === value) ?? fields.context })}
           >
@@ -202,11 +210,14 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
           </select>
         </div>
         <Input {...text('applicationId')} hint="Your hiring system's application ID." />
-        <div class="acts">
-          <button type="submit" class="primary">
+        <div class={interviewsStyles.interviewsActs}>
+          <button
+            type="submit"
+            class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary} ${interviewsStyles.interviewsPrimary} ${sheetStyles.sheetPrimary}`}
+          >
             Save
           </button>
-          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          <button type="button" class={partsStyles.quiet} onClick={() => dialog.current?.close()}>
             Cancel
           </button>
         </div>

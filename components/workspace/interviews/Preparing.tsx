@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { type CalendarEvent, isCancelledBy } from '@/lib/core/prepared/prepare-event';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
@@ -9,6 +10,7 @@ import { type CalendarRead, readCalendarFiles } from '@/lib/state/prepared/calen
 import { listPrepared, nothingKnown, observePrepared, type PreparedFields, suggest } from '@/lib/state/prepared/prepared-acts';
 import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
 import { ChooseEvent } from './ChooseEvent';
+import interviewsStyles from './interviews.module.css';
 import { PreparedForm } from './PreparedForm';
 import { PreparedRow } from './PreparedRow';
 import { ReadingFiles } from './ReadingFiles';
@@ -154,20 +156,25 @@ export function Preparing() {
   const titleOf = (id: string | null) => rubrics.find((rubric) => rubric.id === id)?.title ?? null;
   return (
     <>
-      <section class="group preparing" data-over={over ? '' : undefined} aria-labelledby="prepared">
+      <section
+        class={`${interviewsStyles.group} ${interviewsStyles.preparing}`}
+        data-part="preparing"
+        data-over={over ? '' : undefined}
+        aria-labelledby="prepared"
+      >
         <header>
           <h2 id="prepared">
             Prepared <small>{rows.length || ''}</small>
           </h2>
-          <button type="button" class="quiet" onClick={begin}>
+          <button type="button" class={partsStyles.quiet} onClick={begin}>
             Prepare interview
           </button>
-          <button type="button" class="quiet" onClick={() => file.current?.click()}>
+          <button type="button" class={partsStyles.quiet} onClick={() => file.current?.click()}>
             From a calendar file
           </button>
           <input
             ref={file}
-            class="hidden"
+            class={partsStyles.hidden}
             type="file"
             accept=".ics,text/calendar"
             multiple
@@ -180,7 +187,7 @@ export function Preparing() {
           />
         </header>
         {rows.length === 0 ? (
-          <p class="hint">
+          <p class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>
             {over
               ? 'Let go to read the calendar file.'
               : 'Candidate, rubric and call link, ahead of time: joining that call then offers it. An .ics file can be dropped here.'}

@@ -1,3 +1,6 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import interviewsStyles from './interviews.module.css';
+
 type Props = {
   readonly names: readonly string[];
   readonly onStop: () => void;
@@ -7,11 +10,11 @@ type Props = {
 export function ReadingFiles({ names, onStop }: Props) {
   const [first = ''] = names;
   return (
-    <div class="reading">
-      <p class="hint" role="status">
+    <div class={interviewsStyles.reading}>
+      <p class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`} role="status">
         Reading {names.length === 1 ? first.slice(0, 80) : `${names.length} files`}…
       </p>
-      <button type="button" class="quiet" onClick={onStop}>
+      <button type="button" class={partsStyles.quiet} onClick={onStop}>
         Stop
       </button>
     </div>

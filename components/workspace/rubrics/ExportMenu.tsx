@@ -1,5 +1,7 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { exportRubric } from '@/lib/state/rubrics/rubric-files';
+import libraryStyles from './library.module.css';
 
 const formats = [
   { format: 'markdown', name: 'Markdown', about: 'to read, write and mail' },
@@ -11,10 +13,10 @@ const formats = [
 export function ExportMenu({ rubric }: { readonly rubric: Rubric }) {
   return (
     <>
-      <button type="button" class="quiet export" popovertarget="export-menu">
+      <button type="button" class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet} ${libraryStyles.export}`} popovertarget="export-menu">
         Export
       </button>
-      <div class="menu" id="export-menu" popover="auto">
+      <div class={libraryStyles.menu} id="export-menu" popover="auto">
         {formats.map(({ format, name, about }) => (
           <button
             key={format}
@@ -26,7 +28,7 @@ export function ExportMenu({ rubric }: { readonly rubric: Rubric }) {
             {name} <small>{about}</small>
           </button>
         ))}
-        <a class="schema" href="/schemas/rubric-1.schema.json" download="rubric-1.schema.json">
+        <a href="/schemas/rubric-1.schema.json" download="rubric-1.schema.json">
           JSON Schema <small>lay it beside the JSON</small>
         </a>
       </div>

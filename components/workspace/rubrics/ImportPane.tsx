@@ -1,5 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { RubricText } from '@/components/rubrics/RubricText';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import interviewsStyles from '@/components/workspace/interviews/interviews.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { FileFault } from '@/lib/rubrics/files/fault';
 import { toastModel } from '@/lib/state/page/toast';
 import {
@@ -13,6 +16,7 @@ import {
 } from '@/lib/state/rubrics/rubric-files';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { FaultList } from './FaultList';
+import libraryStyles from './library.module.css';
 import { DifferenceList } from './versions/DifferenceList';
 
 type Reading = {
@@ -73,9 +77,13 @@ type SubjectProps = { readonly library: readonly LibraryRubric[]; readonly about
 
 function Subject({ library, about, onChange }: SubjectProps) {
   return (
-    <label class="field">
-      <span class="label">A CSV holds dimensions and anchors. They belong to</span>
-      <select class="input" value={about ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}>
+    <label class={partsStyles.field}>
+      <span class={partsStyles.label}>A CSV holds dimensions and anchors. They belong to</span>
+      <select
+        class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
+        value={about ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value || null)}
+      >
         <option value="">a new rubric, without cues, questions and rules</option>
         {library
           .filter(({ kind, savedAt }) => kind === 'built-in' || savedAt !== null)
@@ -106,13 +114,13 @@ function Previewed({ preview, onDone }: { readonly preview: Preview; readonly on
   return (
     <>
       <p>{whatHappens(preview)}</p>
-      <div class="acts">
+      <div class={libraryStyles.acts}>
         {!nothing && (
-          <button type="button" class="primary" onClick={() => void save().catch(reportError)}>
+          <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={() => void save().catch(reportError)}>
             {follows === null ? 'Import rubric' : `Import as version ${Math.max(follows.version + 1, rubric.version)}`}
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => onDone(null)}>
+        <button type="button" class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} onClick={() => onDone(null)}>
           {nothing ? 'Close' : 'Cancel'}
         </button>
       </div>
@@ -141,15 +149,15 @@ export function ImportPane({ given, library, onDone }: Props) {
     return (
       <>
         <p role="status">Reading {given.name}…</p>
-        <div class="acts">
-          <button type="button" class="quiet" onClick={stop}>
+        <div class={libraryStyles.acts}>
+          <button type="button" class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} onClick={stop}>
             Stop
           </button>
         </div>
       </>
     );
   return (
-    <article class="library-detail" aria-label={`Import of ${given.name}`}>
+    <article class={libraryStyles.libraryDetail} data-part="library-detail" aria-label={`Import of ${given.name}`}>
       <header>
         <h2 ref={heading} tabIndex={-1}>
           {outcome.ok ? `Import ${given.name}` : `${given.name} cannot be imported`}
@@ -162,8 +170,8 @@ export function ImportPane({ given, library, onDone }: Props) {
         <>
           <p>Nothing was changed. Fix these lines, then import the file again.</p>
           <FaultList faults={outcome.reason} />
-          <div class="acts">
-            <button type="button" class="quiet" onClick={() => onDone(null)}>
+          <div class={libraryStyles.acts}>
+            <button type="button" class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} onClick={() => onDone(null)}>
               Close
             </button>
           </div>

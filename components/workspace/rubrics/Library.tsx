@@ -1,12 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Empty } from '@/components/ui/feedback/Empty';
 import { lazy } from '@/components/ui/feedback/lazy';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { beginRubric } from '@/lib/state/rubrics/rubric-acts';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { searchRubrics } from '@/lib/state/rubrics/rubrics';
 import { groupRubrics } from './groups';
+import libraryStyles from './library.module.css';
 import { RubricDetail } from './RubricDetail';
 import { RubricList } from './RubricList';
 import { goTo } from './route';
@@ -22,19 +25,23 @@ type BeginningsProps = { readonly onFile: (file: File) => void; readonly onFollo
 function Beginnings({ onFile, onFollow }: BeginningsProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <div class="acts">
-      <button type="button" class="primary" onClick={() => void beginRubric().then((id) => goTo(id, 'edit'), reportError)}>
+    <div class={libraryStyles.acts}>
+      <button
+        type="button"
+        class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}
+        onClick={() => void beginRubric().then((id) => goTo(id, 'edit'), reportError)}
+      >
         New rubric
       </button>
-      <button type="button" class="quiet" onClick={() => picker.current?.click()}>
+      <button type="button" class={partsStyles.quiet} onClick={() => picker.current?.click()}>
         Import
       </button>
-      <button type="button" class="quiet" onClick={onFollow}>
+      <button type="button" class={partsStyles.quiet} onClick={onFollow}>
         Subscribe to a team rubric
       </button>
       <input
         ref={picker}
-        class="hidden"
+        class={partsStyles.hidden}
         type="file"
         accept={accepted}
         tabIndex={-1}
@@ -131,8 +138,8 @@ export function Library({ library, subscriptions, recent, open }: Props) {
   const drop = useDrop(setBegun);
   const opened = library.some(({ rubric }) => rubric.id === open) || subscriptions.some(({ id }) => id === open);
   return (
-    <div class="library" data-open={opened || begun !== null ? '' : undefined} {...drop}>
-      <div class="library-side">
+    <div class={libraryStyles.library} data-open={opened || begun !== null ? '' : undefined} {...drop}>
+      <div class={libraryStyles.librarySide} data-part="library-side">
         <Beginnings onFile={setBegun} onFollow={() => setBegun('follow')} />
         <RubricList
           groups={groups}

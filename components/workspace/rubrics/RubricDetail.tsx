@@ -1,10 +1,13 @@
 import { RubricText } from '@/components/rubrics/RubricText';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import { rubricActions } from '@/lib/state/page/workspace/rubrics';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { ExportMenu } from './ExportMenu';
 import { standOf } from './follow/followed';
+import libraryStyles from './library.module.css';
 import { addressOf, goTo } from './route';
 
 const levelNames = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
@@ -31,17 +34,21 @@ function OwnActs({ row: { rubric, archived, savedAt } }: { readonly row: Library
   return (
     <>
       {savedAt !== null && (
-        <a class="quiet" href={addressOf(rubric.id, 'history')}>
+        <a class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} href={addressOf(rubric.id, 'history')}>
           Versions
         </a>
       )}
       {savedAt !== null && (
-        <button type="button" class="quiet" onClick={() => (archived ? void rubricActions.unarchive(rubric) : leave(rubricActions.archive(rubric)))}>
+        <button
+          type="button"
+          class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`}
+          onClick={() => (archived ? void rubricActions.unarchive(rubric) : leave(rubricActions.archive(rubric)))}
+        >
           {archived ? 'Offer again' : 'Archive'}
         </button>
       )}
       {savedAt !== null && (
-        <button type="button" class="quiet" onClick={() => leave(rubricActions.remove(rubric))}>
+        <button type="button" class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} onClick={() => leave(rubricActions.remove(rubric))}>
           Delete
         </button>
       )}
@@ -56,19 +63,19 @@ export function RubricDetail({ row, followed }: Props) {
   const { rubric, kind, unsaved } = row;
   const own = kind === 'own';
   return (
-    <article class="library-detail" aria-label={rubric.title}>
-      <a class="back" href={addressOf(null)}>
+    <article class={libraryStyles.libraryDetail} data-part="library-detail" aria-label={rubric.title}>
+      <a class={libraryStyles.back} href={addressOf(null)}>
         ← All rubrics
       </a>
       <header>
         <h2>{rubric.title === '' ? 'Without a title' : rubric.title}</h2>
-        <p class="hint">{about(row)}</p>
-        <div class="acts">
-          <a class="primary" href={addressOf(rubric.id, own ? 'edit' : 'copy')}>
+        <p class={partsStyles.hint}>{about(row)}</p>
+        <div class={libraryStyles.acts}>
+          <a class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} href={addressOf(rubric.id, own ? 'edit' : 'copy')}>
             {unsaved ? 'Go on editing' : own ? 'Edit' : 'Edit a copy'}
           </a>
           {own && (
-            <a class="quiet" href={addressOf(rubric.id, 'copy')}>
+            <a class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} href={addressOf(rubric.id, 'copy')}>
               Duplicate
             </a>
           )}
@@ -77,11 +84,11 @@ export function RubricDetail({ row, followed }: Props) {
         </div>
       </header>
       {followed !== undefined && (
-        <p class="hint">
+        <p class={partsStyles.hint}>
           Subscribed at its address. <a href={addressOf(followed.id, 'followed')}>{standOf(followed)}</a>
         </p>
       )}
-      {unsaved && row.savedAt !== null && <p class="hint">Shown as saved. The changes that are not saved yet are in the editor.</p>}
+      {unsaved && row.savedAt !== null && <p class={partsStyles.hint}>Shown as saved. The changes that are not saved yet are in the editor.</p>}
       <RubricText rubric={rubric} open />
     </article>
   );

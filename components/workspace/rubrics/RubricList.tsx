@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Star } from '@/components/rubrics/Star';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import interviewsStyles from '@/components/workspace/interviews/interviews.module.css';
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { nameOf, standOf } from './follow/followed';
 import type { Group } from './groups';
+import libraryStyles from './library.module.css';
 import { addressOf } from './route';
 
 function stateOf({ kind, rubric, unsaved, savedAt }: LibraryRubric): string | null {
@@ -87,13 +90,13 @@ export function RubricList({ groups, subscriptions, library, open, words, onWord
   useSlash(field);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys only move between the field and the links in it.
-    <div class="library-list" ref={list} onKeyDown={(event) => step(event, list.current)}>
-      <div class="library-search">
+    <div class={libraryStyles.libraryList} ref={list} onKeyDown={(event) => step(event, list.current)}>
+      <div class={libraryStyles.librarySearch}>
         <input
           dir="auto"
           ref={field}
           type="search"
-          class="input"
+          class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
           aria-label="Find a rubric"
           placeholder="Role, level, or words of an anchor"
           value={words}

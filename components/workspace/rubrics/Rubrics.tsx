@@ -1,4 +1,3 @@
-import './library.css';
 import { useEffect, useState } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
 import type { Subscription } from '@/lib/core/rubric/subscription';

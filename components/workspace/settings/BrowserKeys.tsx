@@ -1,5 +1,7 @@
-import '@/components/ui/styles/controls.css';
 import { useLayoutEffect } from 'preact/hooks';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import tableStyles from '@/components/ui/styles/table.module.css';
 import { shortcutsModel } from '@/lib/state/page/shortcuts';
 import { openShortcutSettings } from '@/lib/state/panel/shortcuts';
 
@@ -16,15 +18,15 @@ export function BrowserKeys() {
     <section>
       <h2>Global shortcuts</h2>
       <p>They work on every page, the call's included.</p>
-      <ul class="table">
+      <ul class={tableStyles.table}>
         {shortcutsModel.shortcuts.value.map(({ command, does, key }) => (
           <li key={command}>
             <span>{does}</span>
-            {key === '' ? <span class="hint">no key</span> : <kbd>{key}</kbd>}
+            {key === '' ? <span class={partsStyles.hint}>no key</span> : <kbd>{key}</kbd>}
           </li>
         ))}
       </ul>
-      <button type="button" class="link" onClick={() => void openShortcutSettings().catch(reportError)}>
+      <button type="button" class={controlsStyles.link} onClick={() => void openShortcutSettings().catch(reportError)}>
         Change these in the browser
       </button>
     </section>

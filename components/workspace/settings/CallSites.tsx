@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import tableStyles from '@/components/ui/styles/table.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { addHost, knownSites, parseHost, removeHost, switchPlatform } from '@/lib/state/app/sites';
 import { sitesModel } from '@/lib/state/page/workspace/sites';
 
 function KnownSites({ off }: { readonly off: readonly string[] }) {
   return (
-    <ul class="checks">
+    <ul class={workspaceStyles.checks}>
       {knownSites.map(({ platform, name }) => (
         <li key={platform}>
-          <label class="check">
+          <label class={workspaceStyles.check}>
             <input
               type="checkbox"
               checked={!off.includes(platform)}
@@ -24,11 +27,16 @@ function KnownSites({ off }: { readonly off: readonly string[] }) {
 function AddedHosts({ added }: { readonly added: readonly string[] }) {
   const nameOf = (pattern: string) => pattern.replace(/^https?:\/\/|\/\*$/g, '');
   return (
-    <ul class="table">
+    <ul class={tableStyles.table}>
       {added.map((pattern) => (
         <li key={pattern}>
           <span>{nameOf(pattern)}</span>
-          <button type="button" class="quiet" aria-label={`Remove ${nameOf(pattern)}`} onClick={() => void removeHost(pattern).catch(reportError)}>
+          <button
+            type="button"
+            class={partsStyles.quiet}
+            aria-label={`Remove ${nameOf(pattern)}`}
+            onClick={() => void removeHost(pattern).catch(reportError)}
+          >
             Remove
           </button>
         </li>
@@ -52,13 +60,13 @@ function AddHost() {
     if (given) setText('');
   };
   return (
-    <form class="field" autocomplete="off" onSubmit={(event) => void add(event).catch(reportError)}>
+    <form class={partsStyles.field} autocomplete="off" onSubmit={(event) => void add(event).catch(reportError)}>
       <label for="jitsi-host">Self-hosted Jitsi</label>
-      <div class="one-line">
+      <div class={workspaceStyles.oneLine}>
         <input
           dir="auto"
           id="jitsi-host"
-          class="input"
+          class={partsStyles.input}
           value={text}
           placeholder="jitsi.example.com"
           spellcheck={false}
@@ -66,11 +74,11 @@ function AddHost() {
           aria-invalid={fault !== null}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <button type="submit" class="quiet">
+        <button type="submit" class={partsStyles.quiet}>
           Add host
         </button>
       </div>
-      <p id="jitsi-host-fault" role="alert" class="hint">
+      <p id="jitsi-host-fault" role="alert" class={partsStyles.hint}>
         {fault}
       </p>
     </form>

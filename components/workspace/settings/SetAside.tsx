@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import tableStyles from '@/components/ui/styles/table.module.css';
 import { type SetAside as Found, findSetAside } from '@/lib/state/app/set-aside';
 import { download } from '@/lib/state/app/take-away';
 
@@ -17,7 +19,7 @@ export function SetAside() {
         Plumbline. Nothing was changed or deleted, and everything else goes on without it. A newer version may read it; a copy can be sent with a
         report, once you have looked through it: it may hold words about candidates.
       </p>
-      <ul class="table" aria-labelledby="set-aside">
+      <ul class={tableStyles.table} aria-labelledby="set-aside">
         {found.kinds.map(({ name, count }) => (
           <li key={name}>
             <span>{name}</span>
@@ -25,7 +27,7 @@ export function SetAside() {
           </li>
         ))}
       </ul>
-      <button type="button" class="quiet" onClick={() => download('plumbline-set-aside.json', 'application/json', found.copy)}>
+      <button type="button" class={partsStyles.quiet} onClick={() => download('plumbline-set-aside.json', 'application/json', found.copy)}>
         Download a copy
       </button>
     </section>

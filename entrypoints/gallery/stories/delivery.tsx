@@ -1,4 +1,5 @@
 import { Panel } from '@/components/panel/Panel';
+import panelStyles from '@/components/panel/panel.module.css';
 import { Covered } from '@/components/panel/review/Covered';
 import { Workspace } from '@/components/workspace/Workspace';
 import { because } from '@/lib/core/reasons';
@@ -36,7 +37,7 @@ async function amending(reason: string): Promise<string> {
 }
 
 const covered = () => (
-  <main class="panel">
+  <main class={panelStyles.panel} data-part="panel">
     <h1>Review</h1>
     <Covered interviewId="interview" />
   </main>

@@ -1,3 +1,4 @@
+import sectionStyles from '@/components/ui/styles/section.module.css';
 import { Work } from '@/components/workspace/settings/backup/Work';
 import { Outcome } from '@/components/workspace/settings/privacy/Outcome';
 import { Workspace } from '@/components/workspace/Workspace';
@@ -74,7 +75,7 @@ export const keepingStories: readonly Story[] = [
     await scrollTo('#restore-passphrase')();
   }),
   story('work on a backup, and how it ends', () => (
-    <main class="section">
+    <main class={sectionStyles.section} data-part="section">
       <h1>Work</h1>
       <Work progress={{ part: 'restoring', done: 3, total: 7 }} message={null} problem={null} onStop={() => undefined} />
       <Work progress={null} message="plumbline-backup-2026-11-28-0410.plumbline is in your downloads." problem={null} onStop={() => undefined} />
@@ -117,7 +118,7 @@ export const keepingStories: readonly Story[] = [
     await scrollTo('#candidate-data')();
   }),
   story('an erasure, and how it ends', () => (
-    <main class="section">
+    <main class={sectionStyles.section} data-part="section">
       <h1>Erasure</h1>
       <Outcome work={held({ done: 2, total: 5 })} receipt={null} label="Erasing" />
       <Outcome

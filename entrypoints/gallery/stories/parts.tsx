@@ -1,9 +1,12 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import startFormStyles from '@/components/panel/start/start-form.module.css';
 import { RadioGroup } from '@/components/ui/choice/RadioGroup';
 import { Icon, iconNames } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
 import { Signer } from '@/components/ui/Signer';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sectionStyles from '@/components/ui/styles/section.module.css';
 import { makeHost } from '@/entrypoints/call.content/host';
 import { firstPlacement } from '@/lib/core/panel/surface';
 import { placeOn } from '@/lib/surfaces/place';
@@ -12,8 +15,8 @@ import type { Story } from '../story';
 const choices = ['1', '2', '3', '4', '5', 'Not assessed'].map((value) => ({ value, label: value }));
 
 const Scale = (props: { readonly label: string; readonly chosen: string | null; readonly disabled?: boolean }) => (
-  <section class="section">
-    <p class="label">{props.label}</p>
+  <section class={sectionStyles.section} data-part="section">
+    <p class={partsStyles.label}>{props.label}</p>
     <RadioGroup {...props} choices={choices} saved={props.chosen !== null} onChoose={() => undefined} />
   </section>
 );
@@ -42,8 +45,8 @@ const part = (name: string, page: Story['page'], view: ComponentChild): Story =>
   name,
   page,
   show: () => (
-    <main class="section">
-      <h1 class="label">{name}</h1>
+    <main class={sectionStyles.section} data-part="section">
+      <h1 class={partsStyles.label}>{name}</h1>
       {view}
     </main>
   ),
@@ -67,7 +70,7 @@ export const partStories: readonly Story[] = [
     'icons',
     'panel',
     <>
-      <span class="mark">
+      <span class={startFormStyles.mark}>
         <Mark /> Plumbline
       </span>
       {iconNames.map((name) => (

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import '@/components/workspace/interviews/interviews.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { ChooseEvent } from '@/components/workspace/interviews/ChooseEvent';
 import { PreparedForm } from '@/components/workspace/interviews/PreparedForm';
 import { ReadingFiles } from '@/components/workspace/interviews/ReadingFiles';
@@ -37,7 +37,7 @@ const story = (name: string, view: ComponentChild): Story => ({
   page: 'workspace',
   show: () => (
     <main>
-      <h1 class="label">{name}</h1>
+      <h1 class={partsStyles.label}>{name}</h1>
       {view}
     </main>
   ),

@@ -73,7 +73,7 @@ async function choose(name: string, text: string): Promise<void> {
   files.items.add(new File([text], name));
   picker.files = files.files;
   picker.dispatchEvent(new Event('change', { bubbles: true }));
-  await shown('.library-detail[aria-label^="Import"]');
+  await shown('[data-part="library-detail"][aria-label^="Import"]');
 }
 
 /** The library of rubrics, the editor, and versions. */
@@ -82,9 +82,9 @@ export const rubricStories: readonly Story[] = [
   at('one of the user’s own', 'rubrics/own', seedOwn),
   at('editing', 'rubrics/own/edit', seedOwn),
   at('editing, with faults', 'rubrics/own/edit', seedDraft, async () => {
-    (await shown('.save-bar .primary')).click();
-    (await shown('.words summary')).click();
-    await shown('.advice [role="alert"]');
+    (await shown('[data-part="save-bar"] button:last-of-type')).click();
+    (await shown('[data-part="words"] summary')).click();
+    await shown('[data-part="advice"] [role="alert"]');
   }),
   at('editing over a newer version', 'rubrics/own/edit', seedNewer),
   at('import with differences', 'rubrics', seedOwn, () =>
@@ -95,7 +95,7 @@ export const rubricStories: readonly Story[] = [
     choose('ours.md', '# Ours\n\n- Role: Backend\n- Level: Boss\n\n## Care\n\n- 3: x\n\n## Craft (20)\n\n- nothing\n'),
   ),
   at('following', 'rubrics', seedOwn, async () => {
-    await shown('.library-side button');
+    await shown('[data-part="library-side"] button');
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Subscribe to a team rubric')?.click();
     await shown('input[type="url"]');
   }),

@@ -1,4 +1,6 @@
 import { Failed } from '@/components/ui/feedback/Part';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sectionStyles from '@/components/ui/styles/section.module.css';
 import { Workspace } from '@/components/workspace/Workspace';
 import { somethingFailed } from '@/lib/state/app/problems';
 import { anyChange } from '@/lib/state/app/unsaved';
@@ -62,7 +64,7 @@ export const storageStories: readonly Story[] = [
       await lose();
       return view;
     },
-    async () => void (await shown('.banner')),
+    async () => void (await shown('[data-part="banner"]')),
   ),
   story(
     'interviews are gone, in the workspace',
@@ -71,7 +73,7 @@ export const storageStories: readonly Story[] = [
       await lose();
       return section('interviews');
     },
-    async () => void (await shown('.trouble')),
+    async () => void (await shown('[data-part="trouble"]')),
   ),
   story(
     'not saved, in the workspace',
@@ -80,7 +82,7 @@ export const storageStories: readonly Story[] = [
       unsavedModel.markUnsaved(anyChange, somethingFailed(new DOMException('', 'QuotaExceededError')));
       return section('interviews');
     },
-    async () => void (await shown('.trouble')),
+    async () => void (await shown('[data-part="trouble"]')),
   ),
   story(
     'things set aside',
@@ -100,12 +102,12 @@ export const storageStories: readonly Story[] = [
       await seedUnreadable();
       return view;
     },
-    async () => void (await shown('main a[href="#settings"].link')),
+    async () => void (await shown('main a[href="#settings"]')),
   ),
   ...(['panel', 'workspace'] as const).map((page) =>
     story(`a part that failed, in the ${page}`, page, () => (
-      <main class="section">
-        <h1 class="label">Summary</h1>
+      <main class={sectionStyles.section} data-part="section">
+        <h1 class={partsStyles.label}>Summary</h1>
         <Failed words="This part could not be shown. Nothing was lost." onAgain={() => undefined} />
       </main>
     )),

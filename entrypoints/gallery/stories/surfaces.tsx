@@ -54,6 +54,6 @@ export const surfaceStories: readonly Story[] = [
       viewModel.setCovering({ roomy: false, x: 1, y: 0 });
       return view;
     },
-    async () => void (await shown('.no-room')),
+    async () => void (await shown('[data-part="no-room"]')),
   ),
 ];

@@ -74,7 +74,7 @@ export const workspaceStories: readonly Story[] = [
       await seedPrepared();
       return section('interviews');
     },
-    act: async () => (await shown('.prepared-row .name')).click(),
+    act: async () => (await shown('[data-part="prepared-row"] [data-part="name"]')).click(),
   },
   {
     group: 'Workspace',
@@ -85,7 +85,7 @@ export const workspaceStories: readonly Story[] = [
       return section('interviews');
     },
     act: async () => {
-      await shown('.preparing');
+      await shown('[data-part="preparing"]');
       const events = [
         'Interview: Grace Hopper',
         'Backend Engineer: Barbara Liskov, a title that goes on for longer than the dialog is wide',

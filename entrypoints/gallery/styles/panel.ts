@@ -1,3 +1,4 @@
-import '@/components/ui/styles/controls.css';
-import '@/components/panel/panel.css';
-import '@/components/panel/review/review.css';
+import '@/components/ui/styles/controls.module.css';
+import '@/components/panel/panel.module.css';
+import '@/entrypoints/panel/page.css';
+import '@/components/panel/review/review.module.css';

@@ -1,1 +1,1 @@
-import '@/components/popup/popup.css';
+import '@/components/popup/popup.module.css';

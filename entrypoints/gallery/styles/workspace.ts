@@ -1,2 +1,2 @@
-import '@/components/ui/styles/controls.css';
-import '@/components/workspace/workspace.css';
+import '@/components/ui/styles/controls.module.css';
+import '@/components/workspace/workspace.module.css';

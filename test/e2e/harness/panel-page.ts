@@ -13,7 +13,7 @@ export async function beginAlone(browser: Browser, candidate: string) {
   await page.getByRole('button', { name: 'Mark this moment' }).waitFor();
   const field = page.getByRole('textbox', { name: 'Note', exact: true });
   const rows = page.getByRole('list', { name: 'Notes' }).getByRole('listitem');
-  const said = page.locator('.said');
+  const said = page.locator('[data-part="said"]');
   return { page, field, rows, said };
 }
 

@@ -53,11 +53,11 @@ const undo: Kind = {
     const field = page.getByRole('textbox', { name: 'Note', exact: true });
     ledger.begin(name, '');
     await field.press('Control+z');
-    await page.locator('.said', { hasText: `Undone: note` }).filter({ hasText: name }).waitFor();
+    await page.locator('[data-part="said"]', { hasText: `Undone: note` }).filter({ hasText: name }).waitFor();
     ledger.acknowledge(name, '');
     ledger.begin(name, 'kept');
     await field.press('Control+y');
-    await page.locator('.said', { hasText: 'Back: note' }).filter({ hasText: name }).waitFor();
+    await page.locator('[data-part="said"]', { hasText: 'Back: note' }).filter({ hasText: name }).waitFor();
     ledger.acknowledge(name, 'kept');
   },
   find: hasNote,

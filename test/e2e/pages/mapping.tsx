@@ -1,12 +1,11 @@
-import '@/components/ui/styles/tokens.css';
-import '@/components/ui/styles/base.css';
-import '@/components/workspace/workspace.css';
+import '@/components/ui/styles/every-page';
 import { render } from 'preact';
 import { ChooseTarget } from '@/components/delivery/ChooseTarget';
 import { DryRun } from '@/components/delivery/DryRun';
 import { HandOff } from '@/components/delivery/HandOff';
 import { Mapping } from '@/components/workspace/destinations/mapping/Mapping';
 import { MappingEditor } from '@/components/workspace/destinations/mapping/MappingEditor';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { TargetQuery } from '@/lib/core/delivery/destination';
 import type { Form, FormField } from '@/lib/core/mapping/form';
 import { handOff } from '@/lib/core/mapping/hand-off';
@@ -84,7 +83,7 @@ function report(value: unknown): void {
 const state = location.hash.slice(1);
 const shown = await states[state]?.();
 render(
-  <div class="workspace">
+  <div class={workspaceStyles.workspace}>
     <nav aria-label="Workspace">Plumbline</nav>
     <main>
       <h1>Destinations</h1>

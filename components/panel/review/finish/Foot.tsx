@@ -1,3 +1,5 @@
+import composerStyles from '@/components/panel/composer/composer.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { HistoryTools } from '../../capture';
@@ -8,9 +10,13 @@ import type { Cover } from '../use-cover';
 
 function Finished({ interview }: { readonly interview: Interview }) {
   return (
-    <div class="toolbar">
+    <div class={composerStyles.toolbar} data-part="toolbar">
       <Amend interview={interview} />
-      <button type="button" class="primary" onClick={() => void callModel.closeInterview().catch(reportError)}>
+      <button
+        type="button"
+        class={`${partsStyles.primary} ${composerStyles.composerPrimary}`}
+        onClick={() => void callModel.closeInterview().catch(reportError)}
+      >
         New interview
       </button>
     </div>
@@ -31,13 +37,18 @@ export function Foot({ interview, cover, isComplete, onFinish }: Props) {
   return (
     <>
       {cover === 'covered' && <Covered interviewId={interview.id} />}
-      <div class="toolbar">
-        <button type="button" class="quiet" onClick={callModel.backToInterview}>
+      <div class={composerStyles.toolbar} data-part="toolbar">
+        <button type="button" class={partsStyles.quiet} onClick={callModel.backToInterview}>
           Back to notes
         </button>
         <HistoryTools />
         <Said />
-        <button type="button" class="primary" aria-disabled={!isComplete || cover !== 'clear'} onClick={onFinish}>
+        <button
+          type="button"
+          class={`${partsStyles.primary} ${composerStyles.composerPrimary}`}
+          aria-disabled={!isComplete || cover !== 'clear'}
+          onClick={onFinish}
+        >
           Finish scorecard
         </button>
       </div>

@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import reviewStyles from '@/components/panel/review/review.module.css';
 import { useKept } from '@/components/panel/review/use-kept';
 import { Versions } from '@/components/panel/words/Versions';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { amendments } from '@/lib/state/page/panel/review';
 import { findReason } from '@/lib/state/review/amendment';
@@ -22,7 +26,7 @@ export function useReason(record: InterviewSummary): string | null {
 /** Opens a finished scorecard for a change. */
 export function Amend({ interview }: { readonly interview: Interview }) {
   return (
-    <button type="button" class="quiet" onClick={() => void amendments.beginAmendment(interview.id).catch(reportError)}>
+    <button type="button" class={partsStyles.quiet} onClick={() => void amendments.beginAmendment(interview.id).catch(reportError)}>
       Amend this scorecard
     </button>
   );
@@ -34,15 +38,23 @@ export function Amending({ interview, reason }: { readonly interview: Interview;
   const store = (typed: string, seen: string) => amendments.keepReason(id, typed, seen);
   const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId: id, of: 'reason', saved: reason, store });
   return (
-    <section class="missing amending" aria-labelledby="amending">
+    <section class={`${sectionStyles.missing} ${reviewStyles.amending}`} data-part="missing" aria-labelledby="amending">
       <h2 id="amending">Amendment: revision {revision + 1}</h2>
       <p>Change what has to change and say why. Revision {revision} is kept as it is, and this one follows it to wherever it went.</p>
-      <div class="field">
+      <div class={`${partsStyles.field} ${reviewStyles.reviewField}`}>
         <label for="reason">Reason for the amendment</label>
-        <textarea dir="auto" id="reason" class="input" rows={2} value={text} onInput={(event) => type(event.currentTarget.value)} onBlur={keep} />
+        <textarea
+          dir="auto"
+          id="reason"
+          class={partsStyles.input}
+          rows={2}
+          value={text}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={keep}
+        />
         {theirs !== null && <Versions of="the reason" theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />}
       </div>
-      <button type="button" class="link" onClick={() => void amendments.discardAmendment(id).catch(reportError)}>
+      <button type="button" class={controlsStyles.link} onClick={() => void amendments.discardAmendment(id).catch(reportError)}>
         Discard the amendment
       </button>
     </section>

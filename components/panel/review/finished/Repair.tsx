@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { repairs } from '@/lib/state/page/panel/review';
 import { needsRepair } from '@/lib/state/review/repair';
@@ -14,13 +16,13 @@ export function Repair({ interview: { id, revision } }: { readonly interview: In
   }, [id, revision]);
   if (!needed) return null;
   return (
-    <section class="missing" aria-labelledby="repair">
+    <section class={sectionStyles.missing} data-part="missing" aria-labelledby="repair">
       <h2 id="repair">Some systems refuse this scorecard</h2>
       <p>
         It holds characters that no keyboard types and that databases such as PostgreSQL do not store. A new revision has them replaced; this one is
         kept as it is.
       </p>
-      <button type="button" class="quiet" onClick={() => void repairs.beginRepair(id).catch(reportError)}>
+      <button type="button" class={partsStyles.quiet} onClick={() => void repairs.beginRepair(id).catch(reportError)}>
         Repair in a new revision
       </button>
     </section>

@@ -1,3 +1,4 @@
+import surfaceStyles from '@/components/panel/surface/surface.module.css';
 import { moveBy, stepPlace } from '@/lib/core/panel/surface';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { followDrag } from './drag';
@@ -40,7 +41,7 @@ export function FloatHandle() {
   return (
     <button
       type="button"
-      class="float-handle"
+      class={surfaceStyles.floatHandle}
       aria-label="Drag the panel"
       title="Drag, or use the arrow keys"
       onPointerDown={(event) => void drag(event).catch(reportError)}

@@ -1,3 +1,4 @@
+import surfaceStyles from '@/components/panel/surface/surface.module.css';
 import { clampWidth, stepWidth, widths } from '@/lib/core/panel/surface';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { followDrag } from './drag';
@@ -29,7 +30,7 @@ export function WidthHandle() {
   return (
     <div
       role="separator"
-      class="width-handle"
+      class={surfaceStyles.widthHandle}
       data-side={side}
       tabIndex={0}
       aria-label="Panel width"

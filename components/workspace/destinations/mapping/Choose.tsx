@@ -1,3 +1,6 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import mappingStyles from './mapping.module.css';
+
 type Props = {
   readonly id?: string;
   readonly label?: string;
@@ -15,7 +18,7 @@ export function Choose({ id, label, value, options, none, onChoose }: Props) {
     <select
       {...(id !== undefined && { id })}
       {...(label !== undefined && { 'aria-label': label })}
-      class="input"
+      class={`${partsStyles.input} ${mappingStyles.mappingInput}`}
       data-unset={place < 0 ? 'true' : undefined}
       value={String(place)}
       onChange={(event) => onChoose(options[Number(event.currentTarget.value)]?.value ?? null)}

@@ -2,17 +2,18 @@ import { chooseField, chooseValue } from '@/lib/core/mapping/edit-mapping';
 import { findField } from '@/lib/core/mapping/form';
 import type { Mapping, MappingRow } from '@/lib/core/mapping/mapping';
 import { Choose } from './Choose';
+import mappingStyles from './mapping.module.css';
 
 type Props = { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) => void };
 
 function Values({ row, mapping, onChange }: Props & { readonly row: MappingRow }) {
   const field = findField(mapping.form, row.field);
-  if (field === undefined) return <p class="mapping-aside">{mapping.text === null ? 'Not sent' : 'Sent as text only'}</p>;
+  if (field === undefined) return <p class={mappingStyles.mappingAside}>{mapping.text === null ? 'Not sent' : 'Sent as text only'}</p>;
   const options = field.options.filter((option) => option.value !== field.notAssessed);
   return (
-    <div class="mapping-values">
+    <div class={mappingStyles.mappingValues}>
       {row.values.map(({ score, value }) => (
-        <div class="mapping-value" key={score}>
+        <div class={mappingStyles.mappingValue} key={score}>
           <span aria-hidden="true">{score}</span>
           <Choose
             label={`${row.name}: ${score} becomes`}
@@ -23,7 +24,7 @@ function Values({ row, mapping, onChange }: Props & { readonly row: MappingRow }
           />
         </div>
       ))}
-      <p class="mapping-aside">Not assessed: {row.notAssessed === null ? 'left out' : 'n.a.'}</p>
+      <p class={mappingStyles.mappingAside}>Not assessed: {row.notAssessed === null ? 'left out' : 'n.a.'}</p>
     </div>
   );
 }
@@ -33,10 +34,10 @@ export function DimensionTable({ mapping, onChange }: Props) {
   const fields = mapping.form.fields.filter(({ kind }) => kind === 'score' || kind === 'choice');
   const options = fields.map(({ id, label, required }) => ({ value: id, label: required ? `${label} (required)` : label }));
   return (
-    <ul class="mapping-rows" aria-label="Dimensions and their values">
+    <ul class={mappingStyles.mappingRows} aria-label="Dimensions and their values">
       {mapping.rows.map((row) => (
         <li key={row.dimension}>
-          <div class="mapping-dimension">
+          <div class={mappingStyles.mappingDimension}>
             <strong>{row.name}</strong>
             <Choose
               label={`Field for ${row.name}`}

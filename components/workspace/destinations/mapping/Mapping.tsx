@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
+import deliveryStyles from '@/components/delivery/delivery.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { changesOf, type Form } from '@/lib/core/mapping/form';
 import { lossesOf, type MappedRubric, type Mapping as MappingOf, problemsOf } from '@/lib/core/mapping/mapping';
 import { carryOver, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { describeFormChanges } from '@/lib/text/delivery/mapping';
 import { describeLosses } from '@/lib/text/delivery/plan-remarks';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import { DimensionTable } from './DimensionTable';
-import './mapping.css';
 import { Choose } from './Choose';
+import { DimensionTable } from './DimensionTable';
+import mappingStyles from './mapping.module.css';
 import { RecommendationTable } from './RecommendationTable';
 
 type Props = {
@@ -25,7 +28,7 @@ type ListProps = { readonly title: string; readonly items: readonly string[]; re
 function Sentences({ title, items, kind }: ListProps) {
   if (items.length === 0) return null;
   return (
-    <section class={`mapping-${kind}`}>
+    <section class={kind === 'losses' ? deliveryStyles.mappingLosses : deliveryStyles.mappingProblems}>
       <h2>{title}</h2>
       <ul aria-label={title}>
         {items.map((item) => (
@@ -50,26 +53,26 @@ export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
   return (
     <form
       autocomplete="off"
-      class="mapping"
+      class={mappingStyles.mapping}
       aria-label={`Mapping of ${rubric.title}`}
       onSubmit={(event) => {
         event.preventDefault();
         if (problems.length === 0) onSave(mapping);
       }}
     >
-      <p class="lead">
+      <p class={partsStyles.lead}>
         Where “{rubric.title}” goes in “{form.title}”. These are suggestions by name and scale: look at each, because what you save is what every
         scorecard sends. “Not assessed” never becomes a score.
       </p>
       {changes.length > 0 && (
-        <div class="banner" role="status">
+        <div class={`${partsStyles.banner} ${mappingStyles.mappingBanner}`} data-part="banner" role="status">
           <strong>The form has changed since you mapped it.</strong> {describeFormChanges(changes).join(' ')} Nothing is sent until you save this
           again.
         </div>
       )}
       <DimensionTable mapping={mapping} onChange={setMapping} />
       <RecommendationTable mapping={mapping} onChange={setMapping} />
-      <div class="field mapping-rest">
+      <div class={`${partsStyles.field} ${mappingStyles.mappingRest}`}>
         <label for="mapping-rest">Notes, summary and everything without a field go to</label>
         <Choose
           id="mapping-rest"
@@ -81,11 +84,11 @@ export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
       </div>
       <Sentences kind="losses" title="What changes on the way" items={describeLosses(lossesOf(mapping))} />
       <Sentences kind="problems" title="Before this can be saved" items={problems.map((problem) => describeReasons([problem]))} />
-      <div class="buttons">
-        <button type="submit" class="primary" disabled={problems.length > 0}>
+      <div class={`${workspaceStyles.buttons} ${mappingStyles.mappingButtons}`}>
+        <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} disabled={problems.length > 0}>
           Save mapping
         </button>
-        <button type="button" class="quiet" onClick={onCancel}>
+        <button type="button" class={partsStyles.quiet} onClick={onCancel}>
           Cancel
         </button>
       </div>

@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import tableStyles from '@/components/ui/styles/table.module.css';
+import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Form } from '@/lib/core/mapping/form';
 import type { MappedRubric, Mapping as MappingOf } from '@/lib/core/mapping/mapping';
 import type { Result } from '@/lib/core/result';
 import { Mapping } from './Mapping';
-import './mapping.css';
+import mappingStyles from './mapping.module.css';
 
 type Props = {
   readonly rubric: MappedRubric & { readonly title: string };
@@ -40,13 +44,13 @@ export function MappingEditor({ rubric, system, loadForms, findSaved, onSave, on
   if (loaded === null) return <p role="status">Reading the forms of {system}…</p>;
   if ('words' in loaded)
     return (
-      <div class="mapping" role="alert">
+      <div class={mappingStyles.mapping} role="alert">
         <p>{loaded.words}</p>
-        <div class="buttons">
-          <button type="button" class="primary" onClick={again}>
+        <div class={`${workspaceStyles.buttons} ${mappingStyles.mappingButtons}`}>
+          <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={again}>
             Try again
           </button>
-          <button type="button" class="quiet" onClick={onCancel}>
+          <button type="button" class={partsStyles.quiet} onClick={onCancel}>
             Cancel
           </button>
         </div>
@@ -56,18 +60,21 @@ export function MappingEditor({ rubric, system, loadForms, findSaved, onSave, on
   const form = forms.length === 1 ? forms[0] : forms.find(({ id }) => id === chosen);
   if (form !== undefined) return <Mapping key={form.id} rubric={rubric} form={form} saved={findSaved(form)} onSave={onSave} onCancel={onCancel} />;
   return (
-    <div class="mapping">
+    <div class={mappingStyles.mapping}>
       {forms.length === 0 && <p>{system} has no form that a scorecard could fill. Ask for one to be made there, then open this again.</p>}
       {forms.length > 0 && (
         <section>
           <h2>Which form do interviewers fill for “{rubric.title}”?</h2>
-          <ul class="table" aria-label={`Forms of ${system}`}>
+          <ul class={tableStyles.table} aria-label={`Forms of ${system}`}>
             {forms.map(({ id, title, fields }) => (
               <li key={id}>
                 <span>
-                  {title} <span class="hint">{fields.length === 1 ? '1 field' : `${fields.length} fields`}</span>
+                  {title}{' '}
+                  <span class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>
+                    {fields.length === 1 ? '1 field' : `${fields.length} fields`}
+                  </span>
                 </span>
-                <button type="button" class="quiet" aria-label={`Choose ${title}`} onClick={() => setChosen(id)}>
+                <button type="button" class={partsStyles.quiet} aria-label={`Choose ${title}`} onClick={() => setChosen(id)}>
                   Choose
                 </button>
               </li>
@@ -75,8 +82,8 @@ export function MappingEditor({ rubric, system, loadForms, findSaved, onSave, on
           </ul>
         </section>
       )}
-      <div class="buttons">
-        <button type="button" class="quiet" onClick={onCancel}>
+      <div class={`${workspaceStyles.buttons} ${mappingStyles.mappingButtons}`}>
+        <button type="button" class={partsStyles.quiet} onClick={onCancel}>
           Cancel
         </button>
       </div>

@@ -1,8 +1,10 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { recommendationWords } from '@/lib/core/interview/interview';
 import { chooseRecommendation, chooseRecommendationField } from '@/lib/core/mapping/edit-mapping';
 import { findField } from '@/lib/core/mapping/form';
 import type { Mapping } from '@/lib/core/mapping/mapping';
 import { Choose } from './Choose';
+import mappingStyles from './mapping.module.css';
 
 type Props = { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) => void };
 
@@ -12,8 +14,8 @@ export function RecommendationTable({ mapping, onChange }: Props) {
   const fields = form.fields.filter(({ options }) => options.length > 0);
   const field = findField(form, recommendation.field);
   return (
-    <fieldset class="mapping-recommendation">
-      <legend class="label">Recommendation</legend>
+    <fieldset class={mappingStyles.mappingRecommendation}>
+      <legend class={partsStyles.label}>Recommendation</legend>
       <Choose
         label="Field for the recommendation"
         value={recommendation.field}
@@ -22,11 +24,11 @@ export function RecommendationTable({ mapping, onChange }: Props) {
         onChoose={(id) => onChange(chooseRecommendationField(mapping, id))}
       />
       {field !== undefined && (
-        <div class="mapping-four">
+        <div class={mappingStyles.mappingFour}>
           {recommendation.values.map((entry) => {
             const name = recommendationWords[entry.recommendation] ?? entry.recommendation;
             return (
-              <div class="field" key={entry.recommendation}>
+              <div class={partsStyles.field} key={entry.recommendation}>
                 <label for={`recommendation-${entry.recommendation}`}>{name}</label>
                 <Choose
                   id={`recommendation-${entry.recommendation}`}

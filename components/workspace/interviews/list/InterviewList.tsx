@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import interviewsStyles from '@/components/workspace/interviews/interviews.module.css';
 import type { InterviewHead } from '@/lib/core/interview/head';
 import { observeStates, type ScorecardState } from '@/lib/state/interviews/workspace';
 import { InterviewRow } from '../InterviewRow';
@@ -52,7 +53,14 @@ export function InterviewList({ heads, labelledBy }: Props) {
   const states = useStates(heads, startIndex, endIndex);
   const { scrollMargin } = window.options;
   return (
-    <ul ref={list} role="list" class="windowed" aria-labelledby={labelledBy} style={{ height: `${window.getTotalSize()}px` }} {...follow}>
+    <ul
+      ref={list}
+      role="list"
+      class={interviewsStyles.windowed}
+      aria-labelledby={labelledBy}
+      style={{ height: `${window.getTotalSize()}px` }}
+      {...follow}
+    >
       {window.getVirtualItems().map(({ index, start }) => {
         const head = heads[index];
         if (head === undefined) return null;

@@ -1,8 +1,12 @@
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
 import { judgingWords } from '@/lib/core/rubric/anchor-quality';
 import type { Advice } from '@/lib/core/rubric/rubric-advice';
 import type { Fault, Path } from '@/lib/core/rubric/rubric-faults';
 import { placeInWords } from '@/lib/core/rubric/rubric-places';
 import { describeAdvice, describeFault, judgementTexts } from '@/lib/text/rubrics/quality';
+import editorStyles from './editor.module.css';
 
 /** One line of a list, and the place that it leads to. */
 type Item = { readonly path: Path; readonly text: string; readonly strength: Advice['strength'] };
@@ -24,12 +28,12 @@ type Props = {
 
 function Words() {
   return (
-    <details class="words">
+    <details class={editorStyles.words} data-part="words">
       <summary>Words that judge a person</summary>
       {judgingWords.map(({ kind, words }) => (
         <div key={kind}>
           <h3>{judgementTexts[kind].title}</h3>
-          <p class="hint">{judgementTexts[kind].instead}</p>
+          <p class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>{judgementTexts[kind].instead}</p>
           <p>{words.join(', ')}</p>
         </div>
       ))}
@@ -42,7 +46,7 @@ function Items({ items, onGo }: { readonly items: readonly Item[]; readonly onGo
     <ul>
       {items.map(({ path, text, strength }) => (
         <li key={`${path.join(' ')} ${text}`} data-strong={strength === 'note' ? undefined : ''}>
-          <button type="button" class="link" onClick={() => onGo(path)}>
+          <button type="button" class={`${controlsStyles.link} ${editorStyles.editorLink}`} data-part="link" onClick={() => onGo(path)}>
             {text}
           </button>
         </li>
@@ -54,7 +58,7 @@ function Items({ items, onGo }: { readonly items: readonly Item[]; readonly onGo
 /** What keeps the rubric from being saved, what would make it better, and which words are better left out; each leads to its place. */
 export function AdviceList({ names, faults, advice, onGo }: Props) {
   return (
-    <section class="advice" aria-label="Before you save">
+    <section class={editorStyles.advice} data-part="advice" aria-label="Before you save">
       {faults.length > 0 && (
         <div role="alert">
           <h2>To mend before it can be saved</h2>

@@ -1,16 +1,20 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { findCount, setCount } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Change } from './DimensionForm';
+import editorStyles from './editor.module.css';
 
 type Rule = { readonly count: number; readonly score: number };
 
 function Numbers({ rule, most, onChange }: { readonly rule: Rule; readonly most: number; readonly onChange: (rule: Rule) => void }) {
   return (
-    <p class="bar">
+    <p class={editorStyles.bar}>
       At least{' '}
       <input
         id="field-rules-0-count"
-        class="input bare weight"
+        class={`${partsStyles.input} ${editorStyles.editorInput} ${editorStyles.bare} ${editorStyles.weight}`}
         type="number"
         min={1}
         max={most}
@@ -20,7 +24,7 @@ function Numbers({ rule, most, onChange }: { readonly rule: Rule; readonly most:
       />{' '}
       dimensions at{' '}
       <select
-        class="input bare"
+        class={`${partsStyles.input} ${editorStyles.editorInput} ${editorStyles.bare}`}
         aria-label="Score to reach"
         value={String(rule.score)}
         onChange={(event) => onChange({ ...rule, score: Number(event.currentTarget.value) })}
@@ -39,9 +43,9 @@ export function Bar({ rubric, onChange }: { readonly rubric: Rubric; readonly on
   const rule = findCount(rubric);
   const applies = rubric.level === 'senior' || rubric.level === 'staff';
   return (
-    <fieldset class="bar-rule">
-      <legend class="label">The bar</legend>
-      <label class="check">
+    <fieldset class={editorStyles.barRule}>
+      <legend class={partsStyles.label}>The bar</legend>
+      <label class={workspaceStyles.check}>
         <input
           type="checkbox"
           checked={rule !== null}
@@ -59,7 +63,7 @@ export function Bar({ rubric, onChange }: { readonly rubric: Rubric; readonly on
           onChange={({ count, score }) => onChange('bar', (before) => setCount(before, { count, score }))}
         />
       )}
-      <p class="hint">
+      <p class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>
         {applies ? 'A scorecard says whether it is met, whatever the average.' : 'Applies to Senior and Staff; this rubric is for another level.'}
       </p>
     </fieldset>

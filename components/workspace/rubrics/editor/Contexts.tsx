@@ -1,6 +1,8 @@
 import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { contextNames, nameContexts } from '@/components/rubrics/context-names';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { contexts as all, type Context } from '@/lib/core/rubric/context';
+import editorStyles from './editor.module.css';
 
 type Props = { readonly about: string; readonly contexts: readonly Context[]; readonly onChange: (contexts: readonly Context[]) => void };
 
@@ -19,10 +21,10 @@ function close(event: TargetedKeyboardEvent<HTMLDetailsElement>): void {
 export function Contexts({ about, contexts, onChange }: Props) {
   const toggle = (context: Context, on: boolean) => onChange(all.filter((one) => (one === context ? on : contexts.includes(one))));
   return (
-    <details class="for-contexts" onFocusOut={leave} onKeyDown={close}>
+    <details class={editorStyles.forContexts} onFocusOut={leave} onKeyDown={close}>
       <summary>
         {contexts.length === 0 ? 'All kinds' : nameContexts(contexts)}
-        <span class="hidden"> of interview: {about}</span>
+        <span class={partsStyles.hidden}> of interview: {about}</span>
       </summary>
       <div>
         {all.map((context) => (

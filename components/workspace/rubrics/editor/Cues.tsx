@@ -1,8 +1,11 @@
 import { SortableList } from '@/components/ui/choice/SortableList';
 import { Icon } from '@/components/ui/Icon';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { move } from '@/lib/core/rubric/edit-rubric';
 import type { Cue } from '@/lib/core/rubric/rubric';
 import { Contexts } from './Contexts';
+import editorStyles from './editor.module.css';
 import { fieldId } from './fields';
 import { useItemKeys } from './item-keys';
 
@@ -27,7 +30,7 @@ export function Cues({ at, cues, onChange }: Props) {
   };
   return (
     <fieldset>
-      <legend class="label">Look for</legend>
+      <legend class={partsStyles.label}>Look for</legend>
       <SortableList
         label="Cues"
         items={cues}
@@ -40,7 +43,7 @@ export function Cues({ at, cues, onChange }: Props) {
             <input
               dir="auto"
               id={fieldId('dimensions', at, 'cues', index)}
-              class="input bare"
+              class={`${partsStyles.input} ${editorStyles.editorInput} ${editorStyles.bare}`}
               aria-label={`Cue ${index + 1}`}
               placeholder="reproduced the bug before changing code"
               maxLength={2000}
@@ -48,14 +51,20 @@ export function Cues({ at, cues, onChange }: Props) {
               onInput={(event) => set(index, { text: event.currentTarget.value }, `cue ${at} ${index}`)}
             />
             <Contexts about={text || `cue ${index + 1}`} contexts={contexts} onChange={(next) => set(index, { contexts: next }, null)} />
-            <button type="button" class="tool" aria-label={`Remove cue ${index + 1}`} title="Remove" onClick={() => drop(index)}>
+            <button
+              type="button"
+              class={`${controlsStyles.tool} ${editorStyles.editorTool}`}
+              aria-label={`Remove cue ${index + 1}`}
+              title="Remove"
+              onClick={() => drop(index)}
+            >
               <Icon name="trash" />
             </button>
           </>
         )}
       </SortableList>
       {cues.length < 20 && (
-        <button type="button" class="link" onClick={() => onChange(null, [...cues, { text: '', contexts: [] }])}>
+        <button type="button" class={controlsStyles.link} data-part="link" onClick={() => onChange(null, [...cues, { text: '', contexts: [] }])}>
           Add a cue
         </button>
       )}

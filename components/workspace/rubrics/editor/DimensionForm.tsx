@@ -1,8 +1,10 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { changeAnchor, changeDimension, findMinimum, setMinimum } from '@/lib/core/rubric/edit-rubric';
 import type { Anchors, Rubric } from '@/lib/core/rubric/rubric';
 import type { Advice } from '@/lib/core/rubric/rubric-advice';
 import { describeAdviceHere } from '@/lib/text/rubrics/quality';
 import { Cues } from './Cues';
+import editorStyles from './editor.module.css';
 import { fieldId } from './fields';
 import { Questions } from './Questions';
 
@@ -35,13 +37,13 @@ function AnchorField({
   const id = fieldId('dimensions', at, 'anchors', key);
   const about = advice.filter(({ path }) => path[1] === at && path[2] === 'anchors' && path[3] === key && text !== '');
   return (
-    <div class="anchor-field">
+    <div class={editorStyles.anchorField}>
       <label for={id}>{label}</label>
       <div>
         <textarea
           dir="auto"
           id={id}
-          class="input"
+          class={`${partsStyles.input} ${editorStyles.editorInput}`}
           rows={2}
           maxLength={2000}
           placeholder={`${hint}: what the person did or said.`}
@@ -53,7 +55,7 @@ function AnchorField({
           }}
         />
         {about.length > 0 && (
-          <ul class="advice-here" id={`${id}-advice`}>
+          <ul class={editorStyles.adviceHere} id={`${id}-advice`}>
             {about.map(({ reason }) => (
               <li key={JSON.stringify(reason)}>{describeAdviceHere(reason)}</li>
             ))}
@@ -67,10 +69,10 @@ function AnchorField({
 function Minimum({ rubric, at, onChange }: Pick<Props, 'rubric' | 'at' | 'onChange'>) {
   const dimension = rubric.dimensions[at]?.id ?? '';
   return (
-    <label class="field minimum">
-      <span class="label">Must not fall below</span>
+    <label class={partsStyles.field}>
+      <span class={partsStyles.label}>Must not fall below</span>
       <select
-        class="input"
+        class={`${partsStyles.input} ${editorStyles.editorInput}`}
         value={String(findMinimum(rubric, dimension) ?? '')}
         onChange={(event) => {
           const { value } = event.currentTarget;
@@ -94,14 +96,14 @@ export function DimensionForm({ rubric, at, advice, onChange, onRemove }: Props)
   if (dimension === undefined) return null;
   const { name, anchors, cues, questions } = dimension;
   return (
-    <section class="dimension-form" aria-label={name === '' ? `Dimension ${at + 1}` : name}>
-      <div class="dimension-head">
-        <label class="field">
-          <span class="label">Dimension</span>
+    <section class={editorStyles.dimensionForm} aria-label={name === '' ? `Dimension ${at + 1}` : name}>
+      <div class={editorStyles.dimensionHead}>
+        <label class={partsStyles.field}>
+          <span class={partsStyles.label}>Dimension</span>
           <input
             dir="auto"
             id={fieldId('dimensions', at, 'name')}
-            class="input"
+            class={`${partsStyles.input} ${editorStyles.editorInput}`}
             maxLength={200}
             value={name}
             onInput={(event) => {
@@ -113,7 +115,7 @@ export function DimensionForm({ rubric, at, advice, onChange, onRemove }: Props)
         <Minimum rubric={rubric} at={at} onChange={onChange} />
       </div>
       <fieldset>
-        <legend class="label">Anchors</legend>
+        <legend class={partsStyles.label}>Anchors</legend>
         {anchorFields.map((field) => (
           <AnchorField key={field.key} at={at} field={field} text={anchors[field.key]} advice={advice} onChange={onChange} />
         ))}
@@ -125,7 +127,7 @@ export function DimensionForm({ rubric, at, advice, onChange, onRemove }: Props)
         onChange={(key, next) => onChange(key, (before) => changeDimension(before, at, { questions: next }))}
       />
       <p>
-        <button type="button" class="quiet" onClick={onRemove}>
+        <button type="button" class={partsStyles.quiet} onClick={onRemove}>
           Remove this dimension
         </button>
       </p>

@@ -1,4 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
+import libraryStyles from '@/components/workspace/rubrics/library.module.css';
 import { DifferenceList } from '@/components/workspace/rubrics/versions/DifferenceList';
 import { removeDimension } from '@/lib/core/rubric/edit-rubric';
 import { findAdvice } from '@/lib/core/rubric/rubric-advice';
@@ -12,6 +15,7 @@ import { AdviceList } from './AdviceList';
 import { Bar } from './Bar';
 import { DimensionForm } from './DimensionForm';
 import { EditorHead, SaveBar } from './EditorHead';
+import editorStyles from './editor.module.css';
 import { dimensionOf, findField } from './fields';
 import { useKeptFocus } from './keep-focus';
 import { Outline } from './Outline';
@@ -73,7 +77,7 @@ function useKeys({ undo, redo }: Editor, save: () => Promise<void>): void {
 
 function Newer({ row, editor }: { readonly row: LibraryRubric; readonly editor: Editor }) {
   return (
-    <div class="newer" role="alert">
+    <div class={editorStyles.editorNewer} role="alert">
       <h2>Version {row.rubric.version} was saved since these changes were begun</h2>
       <p>Saving makes them version {row.rubric.version + 1}; this is what then differs from it:</p>
       <DifferenceList differences={differences(row.rubric, editor.state.value.history.present)} />
@@ -100,17 +104,19 @@ export function EditorForm({ editor, copied, library }: Props) {
     setAt(Math.max(0, shown - 1));
   };
   return (
-    <div class="editor">
-      <a class="back" href={addressOf(editing.base === 0 ? null : editor.id)}>
+    <div data-part="editor" class={`${editorStyles.editor} ${libraryStyles.libraryEditor}`}>
+      <a class={libraryStyles.back} href={addressOf(editing.base === 0 ? null : editor.id)}>
         ← {editing.base === 0 ? 'All rubrics' : 'Back to reading'}
       </a>
       {copied && editing.kept === 'nothing' && editing.base === 0 && (
-        <p class="hint">This is a copy: what it was made from stays as it is. It is kept from your first change on.</p>
+        <p class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>
+          This is a copy: what it was made from stays as it is. It is kept from your first change on.
+        </p>
       )}
       {newer !== null && row !== undefined && <Newer row={row} editor={editor} />}
       <EditorHead rubric={rubric} roles={[...new Set(library.map((one) => one.rubric.role))]} onChange={editor.change} />
-      <div class="editor-columns">
-        <div class="editor-side">
+      <div class={editorStyles.editorColumns}>
+        <div class={editorStyles.editorSide}>
           <Outline rubric={rubric} at={shown} onPick={setAt} onChange={editor.change} />
           <Bar rubric={rubric} onChange={editor.change} />
           <AdviceList names={rubric.dimensions.map(({ name }) => name)} faults={tried ? editor.check() : []} advice={advice} onGo={go} />

@@ -1,9 +1,13 @@
 import { RadioGroup } from '@/components/ui/choice/RadioGroup';
 import { Icon } from '@/components/ui/Icon';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { levels, type Rubric } from '@/lib/core/rubric/rubric';
 import type { Editing } from '@/lib/state/rubrics/rubric-editor';
 import { exportRubric } from '@/lib/state/rubrics/rubric-files';
 import type { Change } from './DimensionForm';
+import editorStyles from './editor.module.css';
 import { fieldId } from './fields';
 
 const levelChoices = [
@@ -18,13 +22,13 @@ type HeadProps = { readonly rubric: Rubric; readonly roles: readonly string[]; r
 /** What the rubric is called, and for whom it is. */
 export function EditorHead({ rubric, roles, onChange }: HeadProps) {
   return (
-    <div class="editor-head">
-      <label class="field">
-        <span class="label">Title</span>
+    <div class={editorStyles.editorHead}>
+      <label class={partsStyles.field}>
+        <span class={partsStyles.label}>Title</span>
         <input
           dir="auto"
           id={fieldId('title')}
-          class="input"
+          class={partsStyles.input}
           maxLength={200}
           value={rubric.title}
           onInput={(event) => {
@@ -33,12 +37,12 @@ export function EditorHead({ rubric, roles, onChange }: HeadProps) {
           }}
         />
       </label>
-      <label class="field">
-        <span class="label">Role</span>
+      <label class={partsStyles.field}>
+        <span class={partsStyles.label}>Role</span>
         <input
           dir="auto"
           id={fieldId('role')}
-          class="input"
+          class={partsStyles.input}
           list="known-roles"
           maxLength={200}
           value={rubric.role}
@@ -53,13 +57,13 @@ export function EditorHead({ rubric, roles, onChange }: HeadProps) {
           ))}
         </datalist>
       </label>
-      <div class="field">
-        <span class="label" aria-hidden="true">
+      <div class={partsStyles.field}>
+        <span class={partsStyles.label} aria-hidden="true">
           Level
         </span>
         <RadioGroup
           label="Level"
-          className="levels"
+          className={editorStyles.levels}
           choices={levelChoices}
           chosen={rubric.level}
           saved={false}
@@ -93,25 +97,45 @@ export function SaveBar({ editing, newer, onUndo, onRedo, onDiscard, onSave }: B
   const { history, base, kept } = editing;
   const next = Math.max(base, newer ?? 0) + 1;
   return (
-    <div class="save-bar">
+    <div class={editorStyles.saveBar} data-part="save-bar">
       <span role="status">{stateOf(editing)}</span>
-      <button type="button" class="tool" aria-label="Undo" title="Undo  Ctrl+Z" disabled={history.past.length === 0} onClick={onUndo}>
+      <button
+        type="button"
+        class={`${controlsStyles.tool} ${editorStyles.editorTool}`}
+        aria-label="Undo"
+        title="Undo  Ctrl+Z"
+        disabled={history.past.length === 0}
+        onClick={onUndo}
+      >
         <Icon name="undo" />
       </button>
-      <button type="button" class="tool" aria-label="Redo" title="Redo  Ctrl+Shift+Z" disabled={history.future.length === 0} onClick={onRedo}>
+      <button
+        type="button"
+        class={`${controlsStyles.tool} ${editorStyles.editorTool}`}
+        aria-label="Redo"
+        title="Redo  Ctrl+Shift+Z"
+        disabled={history.future.length === 0}
+        onClick={onRedo}
+      >
         <Icon name="redo" />
       </button>
       {kept === 'failed' && (
-        <button type="button" class="quiet" onClick={() => void exportRubric(history.present, 'markdown').catch(reportError)}>
+        <button type="button" class={partsStyles.quiet} onClick={() => void exportRubric(history.present, 'markdown').catch(reportError)}>
           Download as Markdown
         </button>
       )}
       {kept !== 'nothing' && (
-        <button type="button" class="quiet" onClick={onDiscard}>
+        <button type="button" class={partsStyles.quiet} onClick={onDiscard}>
           {base === 0 ? 'Discard draft' : 'Discard changes'}
         </button>
       )}
-      <button type="button" class="primary" title="Ctrl+S" disabled={kept === 'nothing'} onClick={onSave}>
+      <button
+        type="button"
+        class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}
+        title="Ctrl+S"
+        disabled={kept === 'nothing'}
+        onClick={onSave}
+      >
         Save as version {next}
       </button>
     </div>

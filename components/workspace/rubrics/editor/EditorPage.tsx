@@ -1,6 +1,7 @@
-import './editor.css';
-import '@/components/ui/styles/controls.css';
 import { useEffect } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Editor } from '@/lib/state/rubrics/rubric-editor';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
@@ -30,19 +31,19 @@ export function EditorPage({ id, copy, library }: Props) {
   if (editor === undefined) return null;
   if (editor === null)
     return (
-      <p class="lead">
+      <p class={partsStyles.lead}>
         That rubric is no longer here. <a href={addressOf(null)}>All rubrics</a>
       </p>
     );
   if (claim.holder === 'elsewhere')
     return (
-      <div class="form">
+      <div class={`${workspaceStyles.form} ${destinationsStyles.destinationsForm}`}>
         <p>This rubric is being edited in another tab. Everything typed there is kept.</p>
-        <div class="buttons">
-          <button type="button" class="primary" onClick={claim.take}>
+        <div class={workspaceStyles.buttons}>
+          <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={claim.take}>
             Edit here instead
           </button>
-          <a class="quiet" href={addressOf(editor.id)}>
+          <a class={partsStyles.quiet} href={addressOf(editor.id)}>
             Only read it
           </a>
         </div>

@@ -1,7 +1,11 @@
 import { SortableList } from '@/components/ui/choice/SortableList';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
 import { addDimension, changeDimension, move, normaliseWeights, shareOf, sumOf } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Change } from './DimensionForm';
+import editorStyles from './editor.module.css';
 import { fieldId } from './fields';
 
 const weightOf = (text: string) => Math.min(1000, Math.max(0, Math.round(Number(text)) || 0));
@@ -23,7 +27,7 @@ export function Outline({ rubric, at, onPick, onChange }: Props) {
     onPick(dimensions.length);
   };
   return (
-    <section class="outline" aria-label="Dimensions and weights">
+    <section class={editorStyles.outline} aria-label="Dimensions and weights">
       <SortableList
         label="Dimensions"
         items={dimensions}
@@ -33,12 +37,18 @@ export function Outline({ rubric, at, onPick, onChange }: Props) {
       >
         {({ name, weight }, index) => (
           <>
-            <button type="button" class="outline-name" aria-current={index === at ? 'true' : undefined} onClick={() => onPick(index)}>
+            <button
+              type="button"
+              class={editorStyles.outlineName}
+              data-part="outline-name"
+              aria-current={index === at ? 'true' : undefined}
+              onClick={() => onPick(index)}
+            >
               {name === '' ? 'Without a name' : name}
             </button>
             <input
               id={fieldId('dimensions', index, 'weight')}
-              class="input bare weight"
+              class={`${partsStyles.input} ${editorStyles.editorInput} ${editorStyles.bare} ${editorStyles.weight}`}
               type="number"
               min={0}
               max={1000}
@@ -49,24 +59,24 @@ export function Outline({ rubric, at, onPick, onChange }: Props) {
                 onChange(`weight ${index}`, (before) => changeDimension(before, index, { weight: next }));
               }}
             />
-            <span class="share">{shareOf(weight, sum)}</span>
+            <span class={editorStyles.share}>{shareOf(weight, sum)}</span>
           </>
         )}
       </SortableList>
-      <div class="outline-foot">
+      <div class={editorStyles.outlineFoot}>
         {dimensions.length < 50 && (
-          <button type="button" class="link" onClick={add}>
+          <button type="button" class={controlsStyles.link} data-part="link" onClick={add}>
             Add a dimension
           </button>
         )}
-        <span class="sum">
+        <span class={editorStyles.sum}>
           Sum <output>{sum}</output>
         </span>
       </div>
       {sum !== 100 && dimensions.length > 0 && (
-        <p class="hint">
+        <p class={`${partsStyles.hint} ${editorStyles.editorHint} ${destinationsStyles.destinationsHint}`}>
           Weights need not sum to 100; the shares count.{' '}
-          <button type="button" class="link" onClick={() => onChange(null, normaliseWeights)}>
+          <button type="button" class={controlsStyles.link} data-part="link" onClick={() => onChange(null, normaliseWeights)}>
             Make it 100
           </button>
         </p>

@@ -1,8 +1,11 @@
 import { SortableList } from '@/components/ui/choice/SortableList';
 import { Icon } from '@/components/ui/Icon';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { move } from '@/lib/core/rubric/edit-rubric';
 import type { Question } from '@/lib/core/rubric/rubric';
 import { Contexts } from './Contexts';
+import editorStyles from './editor.module.css';
 import { fieldId } from './fields';
 import { useItemKeys } from './item-keys';
 
@@ -14,12 +17,12 @@ type FollowUpsProps = {
 
 function FollowUps({ number, followUps, onChange }: FollowUpsProps) {
   return (
-    <div class="follow-ups">
+    <div class={editorStyles.followUps}>
       {followUps.map((followUp, index) => (
         <div key={index}>
           <input
             dir="auto"
-            class="input bare"
+            class={`${partsStyles.input} ${editorStyles.editorInput} ${editorStyles.bare}`}
             aria-label={`Follow-up ${index + 1} to question ${number}`}
             placeholder="A follow-up"
             maxLength={2000}
@@ -28,7 +31,7 @@ function FollowUps({ number, followUps, onChange }: FollowUpsProps) {
           />
           <button
             type="button"
-            class="tool"
+            class={`${controlsStyles.tool} ${editorStyles.editorTool}`}
             aria-label={`Remove follow-up ${index + 1} to question ${number}`}
             title="Remove"
             onClick={() => onChange(null, followUps.toSpliced(index, 1))}
@@ -38,8 +41,13 @@ function FollowUps({ number, followUps, onChange }: FollowUpsProps) {
         </div>
       ))}
       {followUps.length < 10 && (
-        <button type="button" class="link" onClick={() => onChange(null, [...followUps, ''])}>
-          Add a follow-up<span class="hidden"> to question {number}</span>
+        <button
+          type="button"
+          class={`${controlsStyles.link} ${editorStyles.editorLink}`}
+          data-part="link"
+          onClick={() => onChange(null, [...followUps, ''])}
+        >
+          Add a follow-up<span class={partsStyles.hidden}> to question {number}</span>
         </button>
       )}
     </div>
@@ -58,11 +66,11 @@ type QuestionProps = {
 
 function QuestionFields({ id, number, question: { text, minutes, followUps, contexts }, onChange, onRemove }: QuestionProps) {
   return (
-    <div class="question">
+    <div class={editorStyles.question}>
       <textarea
         dir="auto"
         id={id}
-        class="input bare"
+        class={`${partsStyles.input} ${editorStyles.editorInput} ${editorStyles.bare}`}
         rows={1}
         aria-label={`Question ${number}`}
         placeholder="Tell me about the last bug that fooled you."
@@ -70,9 +78,9 @@ function QuestionFields({ id, number, question: { text, minutes, followUps, cont
         value={text}
         onInput={(event) => onChange(`question ${id}`, { text: event.currentTarget.value })}
       />
-      <label class="minutes">
+      <label class={editorStyles.minutes}>
         <input
-          class="input bare"
+          class={`${partsStyles.input} ${editorStyles.editorInput} ${editorStyles.bare}`}
           type="number"
           min={0}
           max={240}
@@ -83,7 +91,13 @@ function QuestionFields({ id, number, question: { text, minutes, followUps, cont
         min
       </label>
       <Contexts about={text || `question ${number}`} contexts={contexts} onChange={(next) => onChange(null, { contexts: next })} />
-      <button type="button" class="tool" aria-label={`Remove question ${number}`} title="Remove" onClick={onRemove}>
+      <button
+        type="button"
+        class={`${controlsStyles.tool} ${editorStyles.editorTool}`}
+        aria-label={`Remove question ${number}`}
+        title="Remove"
+        onClick={onRemove}
+      >
         <Icon name="trash" />
       </button>
       <FollowUps number={number} followUps={followUps} onChange={(key, next) => onChange(key, { followUps: next })} />
@@ -110,10 +124,10 @@ export function Questions({ at, questions, onChange }: Props) {
   };
   return (
     <fieldset>
-      <legend class="label">Ask</legend>
+      <legend class={partsStyles.label}>Ask</legend>
       <SortableList
         label="Questions"
-        className="sortable-row top"
+        className={editorStyles.top}
         items={questions}
         keyOf={(_question, index) => keys.of(index)}
         nameOf={({ text }, index) => text || `question ${index + 1}`}
@@ -135,7 +149,12 @@ export function Questions({ at, questions, onChange }: Props) {
         )}
       </SortableList>
       {questions.length < 20 && (
-        <button type="button" class="link" onClick={() => onChange(null, [...questions, { text: '', minutes: 5, followUps: [], contexts: [] }])}>
+        <button
+          type="button"
+          class={`${controlsStyles.link} ${editorStyles.editorLink}`}
+          data-part="link"
+          onClick={() => onChange(null, [...questions, { text: '', minutes: 5, followUps: [], contexts: [] }])}
+        >
           Add a question
         </button>
       )}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-const places = 'fieldset, section, .editor';
+const places = 'fieldset, section, [data-part="editor"]';
 const stops = 'input, textarea, select, button';
 
 function listPlaces(element: Element): readonly Element[] {
@@ -21,7 +21,7 @@ export function useKeptFocus(): void {
   useLayoutEffect(() => {
     if (last.current === null || last.current.element.isConnected || document.activeElement !== document.body) return;
     const place = last.current.around.find((around) => around.isConnected);
-    const next = place?.querySelector<HTMLElement>('.link') ?? place?.querySelector<HTMLElement>(stops);
+    const next = place?.querySelector<HTMLElement>('[data-part="link"]') ?? place?.querySelector<HTMLElement>(stops);
     next?.focus();
   });
 }

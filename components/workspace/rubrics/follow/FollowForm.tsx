@@ -1,4 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import interviewsStyles from '@/components/workspace/interviews/interviews.module.css';
+import libraryStyles from '@/components/workspace/rubrics/library.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { followAddress } from '@/lib/state/rubrics/subscriptions';
 
 type Props = { readonly onFollowed: (id: string) => void; readonly onCancel: () => void };
@@ -20,7 +24,8 @@ export function FollowForm({ onFollowed, onCancel }: Props) {
   return (
     <form
       autocomplete="off"
-      class="library-detail"
+      class={libraryStyles.libraryDetail}
+      data-part="library-detail"
       aria-label="Subscribe to a team rubric"
       noValidate
       onSubmit={(event) => {
@@ -30,15 +35,15 @@ export function FollowForm({ onFollowed, onCancel }: Props) {
     >
       <header>
         <h2>Subscribe to a team rubric</h2>
-        <p class="hint">
+        <p class={partsStyles.hint}>
           It is asked for at its address once a day. What changed is shown to you first, and becomes a version here only when you accept it.
         </p>
       </header>
-      <label class="field">
-        <span class="label">Address of the rubric</span>
+      <label class={partsStyles.field}>
+        <span class={partsStyles.label}>Address of the rubric</span>
         <input
           ref={field}
-          class="input"
+          class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
           type="url"
           placeholder="https://example.com/rubrics/backend-engineer.md"
           autocomplete="off"
@@ -48,20 +53,20 @@ export function FollowForm({ onFollowed, onCancel }: Props) {
           value={address}
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
-        <span class="hint" id="follow-hint">
+        <span class={partsStyles.hint} id="follow-hint">
           A file as JSON or Markdown that can be read without a sign-in. The browser asks you to allow its site.
         </span>
         {problem !== null && (
-          <span class="error" role="alert">
+          <span class={libraryStyles.libraryError} role="alert">
             {problem}
           </span>
         )}
       </label>
-      <div class="acts">
-        <button type="submit" class="primary" disabled={asking}>
+      <div class={libraryStyles.acts}>
+        <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} disabled={asking}>
           {asking ? 'Asking…' : 'Subscribe'}
         </button>
-        <button type="button" class="quiet" onClick={onCancel}>
+        <button type="button" class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} onClick={onCancel}>
           Cancel
         </button>
       </div>

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { RubricText } from '@/components/rubrics/RubricText';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { FaultList } from '@/components/workspace/rubrics/FaultList';
+import libraryStyles from '@/components/workspace/rubrics/library.module.css';
 import { addressOf, goTo } from '@/components/workspace/rubrics/route';
 import { DifferenceList } from '@/components/workspace/rubrics/versions/DifferenceList';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Result } from '@/lib/core/result';
 import type { Offer, Subscription } from '@/lib/core/rubric/subscription';
 import type { FileFault } from '@/lib/rubrics/files/fault';
@@ -63,11 +66,15 @@ function Offered({ subscription, offer, previewed }: OfferProps) {
             ? `“${rubric.title}” becomes a rubric here when you accept it.`
             : `Accepted, it becomes the next version of “${follows.title}”. Interviews keep the version they began with.`}
         </p>
-        <div class="acts">
-          <button type="button" class="primary" onClick={() => void take().catch(reportError)}>
+        <div class={libraryStyles.acts}>
+          <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={() => void take().catch(reportError)}>
             {follows === null ? 'Accept rubric' : `Accept as version ${Math.max(follows.version + 1, rubric.version)}`}
           </button>
-          <button type="button" class="quiet" onClick={() => void decline(subscription, offer, toastModel.showToast).catch(reportError)}>
+          <button
+            type="button"
+            class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`}
+            onClick={() => void decline(subscription, offer, toastModel.showToast).catch(reportError)}
+          >
             Decline
           </button>
         </div>
@@ -88,18 +95,18 @@ function Acts({ subscription }: { readonly subscription: Subscription }) {
     setSaid((await checkNow(subscription)) ? 'Asked just now.' : 'The browser was not allowed to ask there.');
   };
   return (
-    <div class="acts">
-      <button type="button" class="quiet" onClick={() => void check().catch(reportError)}>
+    <div class={libraryStyles.acts}>
+      <button type="button" class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} onClick={() => void check().catch(reportError)}>
         Check now
       </button>
       <button
         type="button"
-        class="quiet"
+        class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`}
         onClick={() => void unfollow(subscription, toastModel.showToast).then(() => goTo(subscription.rubricId), reportError)}
       >
         Unsubscribe
       </button>
-      <span class="hint" role="status">
+      <span class={partsStyles.hint} role="status">
         {said}
       </span>
     </div>
@@ -114,23 +121,23 @@ export function FollowPane({ subscription, library }: Props) {
   const previewed = usePreview(subscription, library);
   const row = library.find(({ rubric }) => rubric.id === rubricId);
   return (
-    <article class="library-detail" aria-label={`Subscription: ${nameOf(subscription, library)}`}>
-      <a class="back" href={addressOf(null)}>
+    <article class={libraryStyles.libraryDetail} data-part="library-detail" aria-label={`Subscription: ${nameOf(subscription, library)}`}>
+      <a class={libraryStyles.back} href={addressOf(null)}>
         ← All rubrics
       </a>
       <header>
         <h2>{nameOf(subscription, library)}</h2>
-        <p class="hint address">{url}</p>
-        <p class="hint">
+        <p class={`${partsStyles.hint} ${libraryStyles.address}`}>{url}</p>
+        <p class={partsStyles.hint}>
           {answeredAt === null ? 'Nothing was read from it yet.' : `Last answered ${momentOf(answeredAt)}.`}{' '}
           {row !== undefined && <a href={addressOf(row.rubric.id)}>Read version {row.rubric.version}</a>}
           {row === undefined && rubricId !== null && 'Its rubric was deleted here; the next update brings it back.'}
         </p>
         <Acts subscription={subscription} />
       </header>
-      {problem !== null && <p class="newer">{describeCheck(problem)} What is here was not changed.</p>}
+      {problem !== null && <p class={libraryStyles.newer}>{describeCheck(problem)} What is here was not changed.</p>}
       {offer !== null && previewed !== null && <Offered subscription={subscription} offer={offer} previewed={previewed} />}
-      {offer === null && problem === null && answeredAt !== null && <p class="hint">It is as it was when you last looked at it.</p>}
+      {offer === null && problem === null && answeredAt !== null && <p class={partsStyles.hint}>It is as it was when you last looked at it.</p>}
     </article>
   );
 }

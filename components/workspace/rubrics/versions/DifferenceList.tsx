@@ -1,6 +1,8 @@
-import './difference.css';
 import { diffWordsWithSpace } from 'diff';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
 import type { Difference } from '@/lib/core/rubric/rubric-difference';
+import differenceStyles from './difference.module.css';
 
 /** Texts that share less than a third are told apart as wholes: a weave of single words reads worse. */
 function weave(before: string, after: string) {
@@ -32,10 +34,10 @@ function Item({ what, before, after }: Difference) {
   const kind = said(before, after);
   return (
     <li data-kind={kind}>
-      <span class="what">
+      <span class={differenceStyles.what}>
         {what} <small>{kind}</small>
       </span>
-      <span class="text">
+      <span class={differenceStyles.text}>
         {kind === 'added' && <ins>{after}</ins>}
         {kind === 'removed' && <del>{before}</del>}
         {kind === 'changed' && <Change before={before ?? ''} after={after ?? ''} />}
@@ -46,10 +48,10 @@ function Item({ what, before, after }: Difference) {
 
 /** What differs between two rubrics, by dimension: words that went are struck out, words that came are marked. */
 export function DifferenceList({ differences }: { readonly differences: readonly Difference[] }) {
-  if (differences.length === 0) return <p class="hint">Nothing differs.</p>;
+  if (differences.length === 0) return <p class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>Nothing differs.</p>;
   const groups = [...Map.groupBy(differences, ({ dimension }) => (dimension === null ? 'The rubric' : dimension || 'Without a name'))];
   return (
-    <div class="differences">
+    <div class={differenceStyles.differences}>
       {groups.map(([name, items]) => (
         <section key={name} aria-label={`Differences: ${name}`}>
           <h3>{name}</h3>

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { RubricText } from '@/components/rubrics/RubricText';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import libraryStyles from '@/components/workspace/rubrics/library.module.css';
 import { addressOf } from '@/components/workspace/rubrics/route';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Origin, RubricVersion } from '@/lib/core/rubric/own-rubric';
 import { differences } from '@/lib/core/rubric/rubric-difference';
 import { rubricActions } from '@/lib/state/page/workspace/rubrics';
@@ -33,16 +36,20 @@ type VersionProps = { readonly chosen: RubricVersion; readonly before: RubricVer
 function Version({ chosen, before, last }: VersionProps) {
   const latest = chosen.version === last.version;
   return (
-    <article class="library-detail" aria-label={`Version ${chosen.version}`}>
+    <article class={libraryStyles.libraryDetail} data-part="library-detail" aria-label={`Version ${chosen.version}`}>
       <header>
         <h2>Version {chosen.version}</h2>
-        <p class="hint">
+        <p class={partsStyles.hint}>
           {originNames[chosen.origin]}, {momentOf(chosen.savedAt)}
           {latest && ' · the one that is offered'}
         </p>
         {!latest && (
-          <div class="acts">
-            <button type="button" class="primary" onClick={() => void rubricActions.restore(chosen.rubric, last.version).catch(reportError)}>
+          <div class={libraryStyles.acts}>
+            <button
+              type="button"
+              class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}
+              onClick={() => void rubricActions.restore(chosen.rubric, last.version).catch(reportError)}
+            >
               Restore as version {last.version + 1}
             </button>
           </div>
@@ -74,12 +81,12 @@ export function Versions({ row }: { readonly row: LibraryRubric }) {
   );
   const shown = versions[at] ?? last;
   return (
-    <div class="library versions" data-open="">
-      <div class="library-side">
-        <a class="back" href={addressOf(row.rubric.id)}>
+    <div class={`${libraryStyles.library} ${libraryStyles.libraryVersions}`} data-open="">
+      <div class={libraryStyles.librarySide} data-part="library-side">
+        <a class={libraryStyles.back} href={addressOf(row.rubric.id)}>
           ← {row.rubric.title}
         </a>
-        <ul class="version-list" aria-label="Versions">
+        <ul class={libraryStyles.versionList} aria-label="Versions">
           {versions.map(({ version, origin, savedAt }) => (
             <li key={version}>
               <button type="button" aria-current={version === shown.version ? 'true' : undefined} onClick={() => setChosen(version)}>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import backupStyles from './backup.module.css';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase';
@@ -18,7 +20,7 @@ export function BackUpForm() {
         destinations are left out.
       </p>
       {copies !== null && <p>{last === 0 ? 'No backup was made on this device yet.' : `Last backup: ${format.format(last)}.`}</p>}
-      <label class="check">
+      <label class={workspaceStyles.check}>
         <input type="checkbox" checked={encrypts} onChange={(event) => setEncrypts(event.currentTarget.checked)} />
         <span>
           Encrypt with a passphrase
@@ -27,7 +29,7 @@ export function BackUpForm() {
       </label>
       {encrypts && <NewPassphrase id="backup-passphrase" {...fields} />}
       <div class={backupStyles.backupButtons}>
-        <button type="submit" class="primary" disabled={backupModel.progress.value !== null}>
+        <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} disabled={backupModel.progress.value !== null}>
           Back up now
         </button>
       </div>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import { copyProblemTexts } from '@/lib/text/backup/backup';
 import backupStyles from './backup.module.css';
@@ -36,9 +38,9 @@ export function Copies() {
           {copyProblemTexts[copies.problem]}
         </p>
       )}
-      <div class="field">
+      <div class={partsStyles.field}>
         <label for="copies-days">How often</label>
-        <select id="copies-days" class="input" value={String(everyDays)} onChange={(event) => setDays(Number(event.currentTarget.value))}>
+        <select id="copies-days" class={partsStyles.input} value={String(everyDays)} onChange={(event) => setDays(Number(event.currentTarget.value))}>
           {choices.map((choice) => (
             <option key={choice.days} value={String(choice.days)}>
               {choice.name}
@@ -46,17 +48,17 @@ export function Copies() {
           ))}
         </select>
       </div>
-      <label class="check">
+      <label class={workspaceStyles.check}>
         <input type="checkbox" checked={encrypts} onChange={(event) => setChosen(event.currentTarget.checked)} />
         <span>Encrypt copies with a passphrase</span>
       </label>
       {encrypts && <NewPassphrase id="copies-passphrase" {...fields} />}
       <div class={backupStyles.backupButtons}>
-        <button type="submit" class="quiet">
+        <button type="submit" class={partsStyles.quiet}>
           {isOn ? 'Change automatic copies' : 'Switch on automatic copies'}
         </button>
         {isOn && (
-          <button type="button" class="quiet" onClick={() => void backupModel.setCopies(null, '').catch(reportError)}>
+          <button type="button" class={partsStyles.quiet} onClick={() => void backupModel.setCopies(null, '').catch(reportError)}>
             Switch off
           </button>
         )}

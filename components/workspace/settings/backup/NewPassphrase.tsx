@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { backupTexts } from '@/lib/text/backup/backup';
 
 /** A passphrase as it is typed twice; empty fields are none. */
@@ -31,11 +32,11 @@ type Props = { readonly id: string; readonly typed: Typed; readonly fault: strin
 /** The two fields of a new passphrase, and what it means to lose it. */
 export function NewPassphrase({ id, typed, fault, onType }: Props) {
   const field = (name: keyof Typed, label: string) => (
-    <div class="field">
+    <div class={partsStyles.field}>
       <label for={`${id}-${name}`}>{label}</label>
       <input
         id={`${id}-${name}`}
-        class="input"
+        class={partsStyles.input}
         type="password"
         autocomplete="new-password"
         value={typed[name]}
@@ -49,10 +50,10 @@ export function NewPassphrase({ id, typed, fault, onType }: Props) {
     <>
       {field('first', 'Passphrase')}
       {field('second', 'Passphrase again')}
-      <p id={`${id}-hint`} class="hint">
+      <p id={`${id}-hint`} class={partsStyles.hint}>
         Keep it somewhere else: without it nobody can open the file, and Plumbline does not store it.
       </p>
-      <p role="alert" class="hint">
+      <p role="alert" class={partsStyles.hint}>
         {fault}
       </p>
     </>

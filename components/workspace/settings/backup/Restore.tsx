@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import backupStyles from './backup.module.css';
 import { RestorePreview } from './RestorePreview';
@@ -12,11 +14,11 @@ function Unlock() {
   };
   return (
     <form class={backupStyles.backupForm} aria-label="Open the backup" onSubmit={submit}>
-      <div class="field">
+      <div class={partsStyles.field}>
         <label for="restore-passphrase">Passphrase of the backup</label>
         <input
           id="restore-passphrase"
-          class="input"
+          class={partsStyles.input}
           type="password"
           autocomplete="off"
           value={typed}
@@ -24,10 +26,10 @@ function Unlock() {
         />
       </div>
       <div class={backupStyles.backupButtons}>
-        <button type="submit" class="primary" disabled={backupModel.progress.value !== null}>
+        <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} disabled={backupModel.progress.value !== null}>
           Open backup
         </button>
-        <button type="button" class="quiet" onClick={() => void backupModel.discard().catch(reportError)}>
+        <button type="button" class={partsStyles.quiet} onClick={() => void backupModel.discard().catch(reportError)}>
           Cancel
         </button>
       </div>
@@ -47,10 +49,10 @@ export function Restore() {
   return (
     <>
       <div class={backupStyles.backupButtons}>
-        <button type="button" class="quiet" disabled={backupModel.progress.value !== null} onClick={() => input.current?.click()}>
+        <button type="button" class={partsStyles.quiet} disabled={backupModel.progress.value !== null} onClick={() => input.current?.click()}>
           Restore…
         </button>
-        <input ref={input} type="file" accept=".plumbline" class="hidden" tabIndex={-1} aria-label="Backup file" onChange={take} />
+        <input ref={input} type="file" accept=".plumbline" class={partsStyles.hidden} tabIndex={-1} aria-label="Backup file" onChange={take} />
       </div>
       {backupModel.locked.value !== null && <Unlock />}
       {ready !== null && <RestorePreview key={ready.createdAt} ready={ready} />}

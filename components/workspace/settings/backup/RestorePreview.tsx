@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import { describePreview, tableNames } from '@/lib/text/backup/backup';
 import backupStyles from './backup.module.css';
@@ -40,7 +42,7 @@ export function RestorePreview({ ready }: { readonly ready: Ready }) {
   const [mode, setMode] = useState<'merge' | 'replace'>('merge');
   const { name, createdAt, preview, staged } = ready;
   const choice = (value: typeof mode, label: string, about: string) => (
-    <label class="check">
+    <label class={workspaceStyles.check}>
       <input type="radio" name="restore-mode" value={value} checked={mode === value} onChange={() => setMode(value)} />
       <span>
         {label}
@@ -51,7 +53,7 @@ export function RestorePreview({ ready }: { readonly ready: Ready }) {
   return (
     <section class={backupStyles.backupPreview} aria-label="Restore a backup">
       <h3>Backup of {format.format(new Date(createdAt))}</h3>
-      <p class="hint" dir="auto">
+      <p class={partsStyles.hint} dir="auto">
         {name}
       </p>
       <p>{describePreview(preview)}</p>
@@ -63,7 +65,7 @@ export function RestorePreview({ ready }: { readonly ready: Ready }) {
         </p>
       )}
       <fieldset>
-        <legend class="hidden">How to restore</legend>
+        <legend class={partsStyles.hidden}>How to restore</legend>
         {choice('merge', 'Merge', 'What is only in the backup is added. What was changed later wins; where both sides changed, both are kept.')}
         {choice(
           'replace',
@@ -72,10 +74,15 @@ export function RestorePreview({ ready }: { readonly ready: Ready }) {
         )}
       </fieldset>
       <div class={backupStyles.backupButtons}>
-        <button type="button" class="primary" disabled={backupModel.progress.value !== null} onClick={() => void backupModel.restore(mode)}>
+        <button
+          type="button"
+          class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}
+          disabled={backupModel.progress.value !== null}
+          onClick={() => void backupModel.restore(mode)}
+        >
           {mode === 'merge' ? 'Merge backup' : 'Replace everything'}
         </button>
-        <button type="button" class="quiet" onClick={() => void backupModel.discard().catch(reportError)}>
+        <button type="button" class={partsStyles.quiet} onClick={() => void backupModel.discard().catch(reportError)}>
           Cancel
         </button>
       </div>

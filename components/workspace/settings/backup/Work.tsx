@@ -1,3 +1,4 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Progress } from '@/lib/state/backup/write-backup';
 import { progressTexts } from '@/lib/text/backup/backup';
 import backupStyles from './backup.module.css';
@@ -19,8 +20,8 @@ export function Work({ progress, message, problem, onStop }: Props) {
         <div class={backupStyles.backupWork}>
           <progress aria-label={progressTexts[progress.part]} max={Math.max(progress.total, 1)} value={progress.done} />
           <div class={backupStyles.backupButtons}>
-            <span class="hint">{progressTexts[progress.part]}</span>
-            <button type="button" class="quiet" onClick={onStop}>
+            <span class={partsStyles.hint}>{progressTexts[progress.part]}</span>
+            <button type="button" class={partsStyles.quiet} onClick={onStop}>
               Stop
             </button>
           </div>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { candidateModel, candidateWork } from '@/lib/state/page/workspace/privacy';
 import { eraseTexts, privacyTexts } from '@/lib/text/privacy/privacy';
 import { Confirm } from './Confirm';
@@ -18,7 +20,7 @@ function MatchRow({ match: { id, kind, candidate, rubric, at, applicationId, isH
   ].filter((part) => part !== '');
   return (
     <li>
-      <label class="check">
+      <label class={workspaceStyles.check}>
         <input type="checkbox" checked={candidateModel.chosen.value.has(id)} onChange={() => candidateModel.toggle(id)} />
         <span>
           <bdi>{candidate}</bdi>
@@ -26,7 +28,7 @@ function MatchRow({ match: { id, kind, candidate, rubric, at, applicationId, isH
         </span>
       </label>
       {kind === 'interview' && (
-        <label class="check">
+        <label class={workspaceStyles.check}>
           <input
             type="checkbox"
             aria-label={`Legal hold on the interview with ${candidate}`}
@@ -48,17 +50,17 @@ function Matches({ matches }: { readonly matches: readonly Match[] }) {
   if (matches.length === 0) return <p role="status">{privacyTexts.noneFound}</p>;
   return (
     <>
-      <p class="hint">{eraseTexts.choose}</p>
+      <p class={partsStyles.hint}>{eraseTexts.choose}</p>
       <ul class={privacyStyles.privacyList} aria-label="Stored under this name">
         {matches.map((match) => (
           <MatchRow key={match.id} match={match} />
         ))}
       </ul>
       <div class={privacyStyles.privacyButtons} data-part="acts">
-        <button type="button" class="quiet" disabled={isBusy} onClick={() => void candidateModel.takeAway()}>
+        <button type="button" class={partsStyles.quiet} disabled={isBusy} onClick={() => void candidateModel.takeAway()}>
           Download everything about this candidate
         </button>
-        <button type="button" class="quiet" disabled={isBusy} onClick={() => setAsks(true)}>
+        <button type="button" class={partsStyles.quiet} disabled={isBusy} onClick={() => setAsks(true)}>
           Erase this candidate…
         </button>
       </div>
@@ -81,12 +83,12 @@ export function CandidateData() {
   return (
     <section class={privacyStyles.privacyForm} aria-labelledby="candidate-data">
       <h3 id="candidate-data">A candidate’s data</h3>
-      <div class="field">
+      <div class={partsStyles.field}>
         <label for="candidate-name">Candidate’s name</label>
         <input
           dir="auto"
           id="candidate-name"
-          class="input"
+          class={partsStyles.input}
           type="search"
           autocomplete="off"
           onInput={(event) => void candidateModel.find(event.currentTarget.value).catch(reportError)}

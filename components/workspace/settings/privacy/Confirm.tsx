@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import '@/components/ui/styles/sheet.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sheetStyles from '@/components/ui/styles/sheet.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import privacyStyles from './privacy.module.css';
 
 type Props = {
@@ -16,13 +18,13 @@ export function Confirm({ title, words, act, onAct, onClose }: Props) {
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
-    <dialog ref={dialog} class={`sheet ${privacyStyles.privacySheet}`} aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} class={`${sheetStyles.sheet} ${privacyStyles.privacySheet}`} aria-label={title} onClose={onClose}>
       <h2>{title}</h2>
       <p>{words}</p>
       <div class={privacyStyles.privacyButtons}>
         <button
           type="button"
-          class="primary"
+          class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}
           onClick={() => {
             close();
             onAct();
@@ -30,7 +32,7 @@ export function Confirm({ title, words, act, onAct, onClose }: Props) {
         >
           {act}
         </button>
-        <button type="button" class="quiet" onClick={close}>
+        <button type="button" class={partsStyles.quiet} onClick={close}>
           Cancel
         </button>
       </div>

@@ -1,3 +1,4 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Receipt } from '@/lib/core/privacy/receipt';
 import { download } from '@/lib/state/app/take-away';
 import { describeReceipt } from '@/lib/text/privacy/privacy';
@@ -22,7 +23,7 @@ export function Outcome({ work, receipt, label }: Props) {
       {progress !== null && (
         <div class={privacyStyles.privacyButtons}>
           <progress aria-label={label} max={progress.total} value={progress.done} />
-          <button type="button" class="quiet" onClick={work.stop}>
+          <button type="button" class={partsStyles.quiet} onClick={work.stop}>
             Stop
           </button>
         </div>
@@ -32,7 +33,7 @@ export function Outcome({ work, receipt, label }: Props) {
         <div class={privacyStyles.privacyButtons}>
           <button
             type="button"
-            class="quiet"
+            class={partsStyles.quiet}
             onClick={() => download(`plumbline-erasure-${receipt.id}.json`, 'application/json', `${JSON.stringify(receipt, null, 2)}\n`)}
           >
             Download the receipt

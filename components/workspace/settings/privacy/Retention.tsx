@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { retentionBounds, retentionPresets } from '@/lib/core/privacy/retention';
 import { retentionModel, retentionWork } from '@/lib/state/page/workspace/privacy';
 import { retentionTexts } from '@/lib/text/privacy/privacy';
@@ -28,9 +30,9 @@ function DueList() {
         {due.map(({ id, candidate, activeAt, isHeld }) => (
           <li key={id}>
             <span>
-              <bdi>{candidate}</bdi> <small class="hint">last activity {format.format(activeAt)}</small>
+              <bdi>{candidate}</bdi> <small class={partsStyles.hint}>last activity {format.format(activeAt)}</small>
             </span>
-            <label class="check">
+            <label class={workspaceStyles.check}>
               <input
                 type="checkbox"
                 aria-label={`Legal hold on the interview with ${candidate}`}
@@ -43,7 +45,7 @@ function DueList() {
         ))}
       </ul>
       <div class={privacyStyles.privacyButtons}>
-        <button type="button" class="quiet" disabled={open === 0 || retentionWork.progress.value !== null} onClick={() => setAsks(true)}>
+        <button type="button" class={partsStyles.quiet} disabled={open === 0 || retentionWork.progress.value !== null} onClick={() => setAsks(true)}>
           Delete what is due…
         </button>
       </div>
@@ -81,9 +83,9 @@ export function Retention() {
     <form class={privacyStyles.privacyForm} aria-label="Retention" onSubmit={keep}>
       <h3>Retention</h3>
       <p>Nothing is deleted by itself: what is due is listed here first, and you delete it or put it on legal hold.</p>
-      <div class="field">
+      <div class={partsStyles.field}>
         <label for="retention">Keep interviews after their last activity</label>
-        <select id="retention" class="input" value={shown} onChange={(event) => setChoice(event.currentTarget.value)}>
+        <select id="retention" class={partsStyles.input} value={shown} onChange={(event) => setChoice(event.currentTarget.value)}>
           <option value={never}>Until I delete them</option>
           {retentionPresets.map((preset) => (
             <option key={preset.days} value={String(preset.days)}>
@@ -94,11 +96,11 @@ export function Retention() {
         </select>
       </div>
       {shown === own && (
-        <div class="field">
+        <div class={partsStyles.field}>
           <label for="retention-days">Days</label>
           <input
             id="retention-days"
-            class="input"
+            class={partsStyles.input}
             type="number"
             min={retentionBounds.least}
             max={retentionBounds.most}
@@ -107,13 +109,13 @@ export function Retention() {
             aria-describedby="retention-fault"
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
-          <p id="retention-fault" role="alert" class="hint">
+          <p id="retention-fault" role="alert" class={partsStyles.hint}>
             {typed !== '' && fault ? retentionTexts.notANumber : null}
           </p>
         </div>
       )}
       <div class={privacyStyles.privacyButtons}>
-        <button type="submit" class="quiet" disabled={fault}>
+        <button type="submit" class={partsStyles.quiet} disabled={fault}>
           Save retention
         </button>
       </div>

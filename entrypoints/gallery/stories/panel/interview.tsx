@@ -60,7 +60,7 @@ export const interviewStories: readonly Story[] = [
     page: 'panel',
     show: () => talk(),
     act: async () => {
-      await shown('.said');
+      await shown('[data-part="said"]');
       announcer.announce('Undone: note 08:48 “I diffed the two heap dumps – found the leak in…” filed under Debugging');
     },
   },
@@ -112,7 +112,7 @@ export const interviewStories: readonly Story[] = [
       interviewModel.setReviewing(false);
       return view;
     },
-    act: async () => void (await shown('.stopped')),
+    act: async () => void (await shown('[data-part="stopped"]')),
   },
   ...callLines.map(
     ([name, line]): Story => ({
@@ -124,7 +124,7 @@ export const interviewStories: readonly Story[] = [
         callEventsModel.showCallLine(line);
         return view;
       },
-      act: async () => void (await shown('.call-line')),
+      act: async () => void (await shown('[data-part="banner"]')),
     }),
   ),
   {
@@ -137,12 +137,18 @@ export const interviewStories: readonly Story[] = [
       if (!(select instanceof HTMLSelectElement)) return;
       select.value = '';
       select.dispatchEvent(new Event('change', { bubbles: true }));
-      const name = await shown('.rubric-list li:last-child .rubric-name');
+      const name = await shown('[data-part="rubric-list"] li:last-child [data-part="rubric-name"]');
       name.click();
-      await shown('dialog.sheet .consequences');
+      await shown('dialog [data-part="consequences"]');
     },
   },
-  { group: 'Interview', name: 'setting the clock', page: 'panel', show: () => talk(), act: async () => (await shown('button.clock')).click() },
+  {
+    group: 'Interview',
+    name: 'setting the clock',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => (await shown('button[data-part="clock"]')).click(),
+  },
   {
     group: 'Interview',
     name: 'long words and a past hour',

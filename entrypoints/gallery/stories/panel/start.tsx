@@ -37,7 +37,7 @@ export const startStories: readonly Story[] = [
       await callModel.resume();
       return panel();
     },
-    act: async () => void (await shown('.ready')),
+    act: async () => void (await shown('[data-part="ready"]')),
   },
   {
     group: 'Start',
@@ -51,13 +51,13 @@ export const startStories: readonly Story[] = [
       await callModel.resume(null, true);
       return panel();
     },
-    act: async () => void (await shown('.notice .link')),
+    act: async () => void (await shown('[data-part="notice"] :is(button, a)')),
   },
   {
     group: 'Start',
     name: 'rubric chooser',
     page: 'panel',
     show: startForm,
-    act: async () => (await shown('.browse')).click(),
+    act: async () => (await shown('[data-part="browse"]')).click(),
   },
 ];

@@ -11,7 +11,7 @@ export const panel = () => <Panel onLeave={() => undefined} />;
 /** Presses a single key once the toolbar is there to hear it. */
 export async function press(key: string): Promise<void> {
   await prefetchCapture();
-  await shown('.toolbar');
+  await shown('[data-part="toolbar"]');
   await preferencesModel.follow(AbortSignal.timeout(60_000));
   await untilTaken(() => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
