@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stories } from '@/entrypoints/gallery/stories';
+import { stories, storyFiles } from '@/entrypoints/gallery/stories';
 import { idOf, type Story } from '@/entrypoints/gallery/story';
 import { findViolations, rulesOfLooks } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
@@ -41,10 +41,10 @@ beforeAll(async () => {
 afterAll(() => browser?.context.close());
 
 /** Tells a story in a page of its own, as wide as its first look. */
-async function tell(id: string, { width, height }: Look): Promise<void> {
+async function tell(file: string, id: string, { width, height }: Look): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.goto('about:blank');
-  await page.goto(`${browser.origin}/gallery.html?theme=light#${id}`);
+  await page.goto(`${browser.origin}/gallery.html?theme=light&file=${file}#${id}`);
   await page.locator('html[data-story="told"]').waitFor();
 }
 
@@ -68,12 +68,14 @@ test('the gallery shows every story, each under a name of its own', async () => 
   expect(shown.length).toBeGreaterThan(80);
 });
 
-test.each(stories)('$group, $name: axe finds nothing, and nothing is wider than its window', async (story) => {
+const filed = Object.entries(storyFiles).flatMap(([file, told]) => told.map((story) => ({ file, ...story })));
+
+test.each(filed)('$group, $name: axe finds nothing, and nothing is wider than its window', async ({ file, ...story }) => {
   const id = idOf(story);
   const [first, ...others] = looks[story.page];
   if (first === undefined) throw new Error('Expected a look for each kind of page.');
   errors.length = 0;
-  await tell(id, first);
+  await tell(file, id, first);
   for (const each of [first, ...others]) {
     const where = `${id} ${each.width} ${each.theme}`;
     await look(each);

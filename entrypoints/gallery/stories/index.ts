@@ -14,20 +14,26 @@ import { surfaceStories } from './surfaces';
 import { wordStories } from './words';
 import { workspaceStories } from './workspace';
 
+/** Every story by the name of its file, in the order they are shown. */
+export const storyFiles = {
+  start: startStories,
+  interview: interviewStories,
+  surface: surfaceStories,
+  review: reviewStories,
+  delivery: deliveryStories,
+  export: exportStories,
+  workspace: workspaceStories,
+  prepared: preparedStories,
+  popup: popupStories,
+  rubric: rubricStories,
+  part: partStories,
+  word: wordStories,
+  storage: storageStories,
+  keeping: keepingStories,
+} satisfies Readonly<Record<string, readonly Story[]>>;
+
+/** A file of stories. */
+export type StoryFile = keyof typeof storyFiles;
+
 /** Every story, in the order they are shown. */
-export const stories: readonly Story[] = [
-  ...startStories,
-  ...interviewStories,
-  ...surfaceStories,
-  ...reviewStories,
-  ...deliveryStories,
-  ...exportStories,
-  ...workspaceStories,
-  ...preparedStories,
-  ...popupStories,
-  ...rubricStories,
-  ...partStories,
-  ...wordStories,
-  ...storageStories,
-  ...keepingStories,
-];
+export const stories: readonly Story[] = Object.values(storyFiles).flat();

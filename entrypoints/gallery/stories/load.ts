@@ -1,0 +1,23 @@
+import type { Story } from '../story';
+import type { StoryFile } from '.';
+
+/** Loads the stories of one file, with the components that it shows and no others. */
+export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]>>> = {
+  start: async () => (await import('./panel/start')).startStories,
+  interview: async () => (await import('./panel/interview')).interviewStories,
+  surface: async () => (await import('./surfaces')).surfaceStories,
+  review: async () => (await import('./review')).reviewStories,
+  delivery: async () => (await import('./delivery')).deliveryStories,
+  export: async () => (await import('./export')).exportStories,
+  workspace: async () => (await import('./workspace')).workspaceStories,
+  prepared: async () => (await import('./prepared')).preparedStories,
+  popup: async () => (await import('./popup')).popupStories,
+  rubric: async () => (await import('./rubrics')).rubricStories,
+  part: async () => (await import('./parts')).partStories,
+  word: async () => (await import('./words')).wordStories,
+  storage: async () => (await import('./storage')).storageStories,
+  keeping: async () => (await import('./keeping')).keepingStories,
+};
+
+/** Whether a word names a file of stories. */
+export const isStoryFile = (word: string | null): word is StoryFile => word !== null && Object.hasOwn(loadFile, word);
