@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { applyVerdict, logAttempt } from '@/lib/core/delivery/apply-verdict';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { type Claim, listDue, saveRow, step } from '@/lib/storage/delivery/outbox';
@@ -38,7 +39,7 @@ type Drain = {
   readonly run: Run;
   readonly dependencies: DeliveryDependencies;
   readonly take: () => Promise<Claim | undefined>;
-  readonly through: ReturnType<typeof makeGate>;
+  readonly limited: ReturnType<typeof limitAttempts>;
 };
 
 /** Keeps what became of the delivery before, if any, and begins the next in the same transaction; null when there is none, or the run is stopped. */
@@ -99,7 +100,7 @@ async function attempt(row: OutboxRow, drain: Drain): Promise<Attempted> {
 
 /** One attempt at a delivery, kept unless it can be kept together with the beginning of the next; says what is left to be kept or sent. */
 async function workOnce(drain: Drain, row: OutboxRow): Promise<{ readonly next: OutboxRow; readonly isKept: boolean }> {
-  const { next, pendingWrite } = await drain.through(() => attempt(row, drain));
+  const { next, pendingWrite } = await drain.limited(() => attempt(row, drain));
   const isKept = next.state !== 'delivered' || pendingWrite !== null;
   if (isKept) await saveRow(next);
   await pendingWrite?.();
@@ -114,31 +115,19 @@ async function work(drain: Drain, first: OutboxRow | null): Promise<void> {
   }
 }
 
-/** Lets through as much work at once as there is room for at that time; the rest waits in line. */
-function makeGate(room: () => number) {
-  let underway = 0;
-  const line: (() => void)[] = [];
-  const admit = () => {
-    while (underway < room() && line.length > 0) {
-      underway += 1;
-      line.shift()?.();
-    }
-  };
-  return async <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const admitted = new Promise<void>((resolve) => line.push(resolve));
-    admit();
-    await admitted;
-    try {
-      return await work();
-    } finally {
-      underway -= 1;
-      admit();
-    }
-  };
-}
-
 /** Requests that may be under way at once: one where the last answer was a failure, because the destination may be down. */
 const widthFor = ({ failures }: Run) => (failures === 0 ? width : 1);
+
+/** Runs at most as many attempts of a run at once as its failures allow; the rest waits in line. */
+function limitAttempts(run: Run) {
+  const limit = pLimit(widthFor(run));
+  return (send: () => Promise<Attempted>): Promise<Attempted> =>
+    limit(() =>
+      send().finally(() => {
+        limit.concurrency = widthFor(run);
+      }),
+    );
+}
 
 /** After a rest one delivery goes alone, to see whether the destination is up; then the next is begun. */
 async function probe(drain: Drain, row: OutboxRow): Promise<OutboxRow | null> {
@@ -150,7 +139,7 @@ async function probe(drain: Drain, row: OutboxRow): Promise<OutboxRow | null> {
 export async function drainDestination(resolved: ResolvedDestination, run: Run, dependencies: DeliveryDependencies): Promise<void> {
   const take = readDue(resolved.destination.id, dependencies.now);
   const reread = shareRead(() => resolveDestination(resolved.destination.id, dependencies));
-  const drain = { resolved, reread, run, dependencies, take, through: makeGate(() => widthFor(run)) };
+  const drain = { resolved, reread, run, dependencies, take, limited: limitAttempts(run) };
   let first = await begin(drain, null);
   if (first !== null && run.rests > 0) first = await probe(drain, first);
   if (first === null) return;

@@ -99,6 +99,31 @@ test('a queue longer than what is read at once arrives in its order, each once, 
   expect(most).toBe(4);
 });
 
+test('after a failure one request goes at a time, and after one that is accepted four at once again', async () => {
+  for (let index = 0; index < 20; index++) await putRow(aRow({ scorecardId: String(index), nextAttemptAt: index }));
+  await getDatabase().outbox.delete(row.id);
+  const underway: ((status: number) => void)[] = [];
+  const beside: number[] = [];
+  const send: DeliveryDependencies['send'] = async () => {
+    beside.push(underway.length);
+    const status = await new Promise<number>((resolve) => underway.push(resolve));
+    return { outcome: 'answered', status, retryAfter: null, body: '', excerpt: '' };
+  };
+  const ended = drain({ send });
+  await expect.poll(() => underway.length).toBe(4);
+  for (const status of [503, 400, 400]) underway.shift()?.(status);
+  await expect.poll(async () => (await stored(deliveryId('2', 1, 'd')))?.state).toBe('needs-you');
+  underway.shift()?.(400);
+  await expect.poll(() => beside.length).toBeGreaterThan(4);
+  expect(beside).toEqual([0, 1, 2, 3, 0]);
+  underway.shift()?.(204);
+  await expect.poll(() => underway.length).toBe(4);
+  expect(beside).toHaveLength(9);
+  const answerAll = setInterval(() => underway.splice(0).forEach((answer) => void answer(204)), 1);
+  await ended.finally(() => clearInterval(answerAll));
+  expect(Math.max(...beside)).toBe(3);
+});
+
 describe('a destination as a whole', () => {
   const fill = async (count: number) => {
     for (let index = 0; index < count; index++) await putRow(aRow({ scorecardId: `s${index}` }));

@@ -128,6 +128,7 @@ export const deliveryBreaks: readonly BrokenFile[] = [
         after: 'return false;',
       },
       { name: 'ten times as many requests at once', before: 'const width = 4;', after: 'const width = 40;' },
+      { name: 'after a failure as many requests go at once as before', before: 'limit.concurrency = widthFor(run);', after: '' },
     ],
   },
   {
