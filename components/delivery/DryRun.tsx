@@ -59,7 +59,7 @@ export function DryRun({ plan, origin, added }: Props) {
       )}
       {plan.attribution !== null && <p class={deliveryStyles.dryRunAuthor}>{describeAuthor(plan.attribution)}</p>}
       {describeWarnings(plan.warnings).map((warning) => (
-        <p key={warning} class={`${partsStyles.banner} ${deliveryStyles.deliveryBanner}`} data-part="banner">
+        <p key={warning} class={`${partsStyles.banner} ${partsStyles.inset}`} data-part="banner">
           {warning}
         </p>
       ))}

@@ -1,4 +1,7 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { moveInMenu } from '@/components/ui/choice/menu';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { ExportFormat } from '@/lib/state/export/take-away';
 import { formatNames } from '@/lib/text/exports';
 import styles from './ExportMenu.module.css';
@@ -16,16 +19,6 @@ const choices: readonly (readonly [ExportChoice, string])[] = [
   ['json', formatNames.json],
 ];
 
-/** The item that a key in the menu goes to: the arrows around, Home and End, and the first letter of a name; undefined for none. */
-function findItem(items: readonly HTMLElement[], now: number, key: string): HTMLElement | undefined {
-  const { length } = items;
-  const at: Readonly<Record<string, number>> = { ArrowDown: now + 1, ArrowUp: now - 1 + length, Home: 0, End: length - 1 };
-  const index = at[key];
-  if (index !== undefined) return items[index % length];
-  const after = [...items.slice(now + 1), ...items.slice(0, now + 1)];
-  return key.length === 1 ? after.find(({ textContent }) => textContent.toLowerCase().startsWith(key.toLowerCase())) : undefined;
-}
-
 type Props = {
   /** The name of the button. */
   readonly label: string;
@@ -37,15 +30,10 @@ type Props = {
 export function ExportMenu({ label, disabled = false, onChoose }: Props) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const press = (event: KeyboardEvent) => {
+  const press = (event: TargetedKeyboardEvent<HTMLElement>) => {
     event.stopPropagation();
     if (event.key === 'Tab') menu.current?.hidePopover();
-    const items = [...(menu.current?.querySelectorAll('button') ?? [])];
-    const now = document.activeElement instanceof HTMLButtonElement ? items.indexOf(document.activeElement) : -1;
-    const found = findItem(items, now, event.key);
-    if (found === undefined) return;
-    found.focus();
-    event.preventDefault();
+    if (moveInMenu(event.currentTarget, event)) event.preventDefault();
   };
   const choose = (choice: ExportChoice) => {
     menu.current?.hidePopover();
@@ -53,7 +41,7 @@ export function ExportMenu({ label, disabled = false, onChoose }: Props) {
   };
   return (
     <span class={styles.exporting}>
-      <button type="button" class={styles.exportButton} disabled={disabled} aria-haspopup="menu" popovertarget={id}>
+      <button type="button" class={`${partsStyles.quiet} ${styles.exportButton}`} disabled={disabled} aria-haspopup="menu" popovertarget={id}>
         {label}
       </button>
       <div

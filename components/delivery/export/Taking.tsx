@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { openPrint } from '@/lib/state/export/print';
 import { copyMarkdown, copyScorecard, saveScorecard, type TakeAway } from '@/lib/state/export/take-away';
 import { exportTexts } from '@/lib/text/exports';
@@ -27,10 +28,10 @@ export function Taking({ scorecard: { source, revision }, label }: Props) {
   };
   return (
     <div class={styles.taking}>
-      <button type="button" class={styles.takingButton} onClick={() => attempt(tell(copyScorecard(source)))}>
+      <button type="button" class={partsStyles.quiet} onClick={() => attempt(tell(copyScorecard(source)))}>
         Copy{label}
       </button>
-      <button type="button" class={styles.takingButton} onClick={() => attempt(tell(copyMarkdown(source)))}>
+      <button type="button" class={partsStyles.quiet} onClick={() => attempt(tell(copyMarkdown(source)))}>
         Copy as Markdown{label}
       </button>
       <ExportMenu label={`Export${label}`} onChoose={choose} />

@@ -24,7 +24,7 @@ export function Checklist({ interview, dimension, cues, ticks }: Props) {
             key={text}
             ref={text === interviewModel.pointedText.value ? showPointed : null}
             type="button"
-            class={`${controlsStyles.chip} ${checklistStyles.checklistChip}`}
+            class={`${controlsStyles.chip} ${checklistStyles.checklistChip} ${checklistStyles.pointable}`}
             data-part="chip"
             aria-pressed={seen !== undefined}
             data-pointed={text === interviewModel.pointedText.value ? '' : undefined}

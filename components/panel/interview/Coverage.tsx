@@ -1,5 +1,6 @@
 import { goToRating } from '@/components/panel/capture/go-to-rating';
 import { focusCard } from '@/components/panel/focus';
+import coverageBarStyles from '@/components/ui/styles/coverage-bar.module.css';
 import { coverageOf, findUncovered } from '@/lib/core/scorecard/review';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { assessment } from '@/lib/state/page/panel/capture';
@@ -27,7 +28,14 @@ export function Coverage({ record }: { readonly record: InterviewSummary }) {
       }}
     >
       {dimensions.map(({ id, name, weight }, index) => (
-        <i key={id} title={name} style={{ flexGrow: weight, flexBasis: 0 }} data-is={states[index]} data-next={id === next?.id ? '' : undefined} />
+        <i
+          key={id}
+          class={coverageBarStyles.coverageBar}
+          title={name}
+          style={{ flexGrow: weight, flexBasis: 0 }}
+          data-is={states[index]}
+          data-next={id === next?.id ? '' : undefined}
+        />
       ))}
     </button>
   );

@@ -56,7 +56,7 @@ function Row({ interview, dimension, question, from, until }: RowProps) {
   const [button, words] = [useId(), useId()];
   const pointed = text === interviewModel.pointedText.value;
   return (
-    <li ref={pointed ? showPointed : null} data-state={state} data-pointed={pointed ? '' : undefined}>
+    <li ref={pointed ? showPointed : null} class={checklistStyles.pointable} data-state={state} data-pointed={pointed ? '' : undefined}>
       <button
         id={button}
         type="button"

@@ -1,4 +1,6 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { moveInMenu } from '@/components/ui/choice/menu';
 import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { viewModel } from '@/lib/state/page/panel/interview';
@@ -7,16 +9,6 @@ import { focusNextPicture } from '../focus';
 import { createFocusReturn } from './focus-return';
 import { listMoveOptions, type MoveOption } from './move-options';
 import surfaceStyles from './surface.module.css';
-
-/** The item that a key in a menu goes to, by the menu pattern: the arrows around, Home and End, and the first letter of a name; null for none. */
-function findItem(items: readonly HTMLElement[], now: number, key: string): HTMLElement | undefined {
-  const { length } = items;
-  const at: Readonly<Record<string, number>> = { ArrowDown: now + 1, ArrowUp: now - 1 + length, Home: 0, End: length - 1 };
-  const index = at[key];
-  if (index !== undefined) return items[index % length];
-  const after = [...items.slice(now + 1), ...items.slice(0, now + 1)];
-  return key.length === 1 ? after.find(({ textContent }) => textContent.trim().toLowerCase().startsWith(key.toLowerCase())) : undefined;
-}
 
 function Item({ option, onTake }: { readonly option: MoveOption; readonly onTake: (option: MoveOption) => void }) {
   const { icon, name, isCurrent } = option;
@@ -37,16 +29,10 @@ function Menu({ moveOptions, onTake, onClose }: MenuProps) {
     const current = menu.current?.querySelector<HTMLElement>('[aria-checked="true"]') ?? menu.current?.querySelector('button');
     current?.focus();
   }, []);
-  const press = (event: KeyboardEvent) => {
+  const press = (event: TargetedKeyboardEvent<HTMLElement>) => {
     event.stopPropagation();
-    const all = [...(menu.current?.querySelectorAll('button') ?? [])];
     if (event.key === 'Escape' || event.key === 'Tab' || event.key === 'F2') onClose();
-    else {
-      const { activeElement } = document;
-      const found = findItem(all, activeElement instanceof HTMLButtonElement ? all.indexOf(activeElement) : -1, event.key);
-      if (found === undefined) return;
-      found.focus();
-    }
+    else if (!moveInMenu(event.currentTarget, event)) return;
     event.preventDefault();
   };
   const leave = ({ relatedTarget }: FocusEvent) => {

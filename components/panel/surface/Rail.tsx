@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
+import coverageBarStyles from '@/components/ui/styles/coverage-bar.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { coverageOf } from '@/lib/core/scorecard/review';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
@@ -24,7 +25,7 @@ function Covered({ record }: { readonly record: InterviewSummary }) {
   return (
     <span class={surfaceStyles.railCoverage} role="img" aria-label={`${rated} of ${dimensions.length} rated`}>
       {dimensions.map(({ id, name, weight }, index) => (
-        <i key={id} title={name} style={{ flexGrow: weight, flexBasis: 0 }} data-is={states[index]} />
+        <i key={id} class={coverageBarStyles.coverageBar} title={name} style={{ flexGrow: weight, flexBasis: 0 }} data-is={states[index]} />
       ))}
     </span>
   );

@@ -1,3 +1,4 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { chooseField, chooseValue } from '@/lib/core/mapping/edit-mapping';
 import { findField } from '@/lib/core/mapping/form';
 import type { Mapping, MappingRow } from '@/lib/core/mapping/mapping';
@@ -8,7 +9,7 @@ type Props = { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) 
 
 function Values({ row, mapping, onChange }: Props & { readonly row: MappingRow }) {
   const field = findField(mapping.form, row.field);
-  if (field === undefined) return <p class={mappingStyles.mappingAside}>{mapping.text === null ? 'Not sent' : 'Sent as text only'}</p>;
+  if (field === undefined) return <p class={partsStyles.hint}>{mapping.text === null ? 'Not sent' : 'Sent as text only'}</p>;
   const options = field.options.filter((option) => option.value !== field.notAssessed);
   return (
     <div class={mappingStyles.mappingValues}>
@@ -24,7 +25,7 @@ function Values({ row, mapping, onChange }: Props & { readonly row: MappingRow }
           />
         </div>
       ))}
-      <p class={mappingStyles.mappingAside}>Not assessed: {row.notAssessed === null ? 'left out' : 'n.a.'}</p>
+      <p class={partsStyles.hint}>Not assessed: {row.notAssessed === null ? 'left out' : 'n.a.'}</p>
     </div>
   );
 }

@@ -65,7 +65,7 @@ export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
         scorecard sends. “Not assessed” never becomes a score.
       </p>
       {changes.length > 0 && (
-        <div class={`${partsStyles.banner} ${mappingStyles.mappingBanner}`} data-part="banner" role="status">
+        <div class={`${partsStyles.banner} ${partsStyles.inset}`} data-part="banner" role="status">
           <strong>The form has changed since you mapped it.</strong> {describeFormChanges(changes).join(' ')} Nothing is sent until you save this
           again.
         </div>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
-import backupStyles from './backup.module.css';
+import settingsStyles from '../settings.module.css';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase';
 
 const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
@@ -14,7 +14,7 @@ export function BackUpForm() {
   const copies = backupModel.copies.value;
   const last = Math.max(copies?.backedUpAt ?? 0, copies?.copiedAt ?? 0);
   return (
-    <form class={backupStyles.backupForm} aria-label="Back up" onSubmit={submit}>
+    <form class={settingsStyles.settingsForm} aria-label="Back up" onSubmit={submit}>
       <p>
         A backup is one file with everything that is stored here: interviews, notes, scorecards, rubrics, destinations and settings. The secrets of
         destinations are left out.
@@ -28,7 +28,7 @@ export function BackUpForm() {
         </span>
       </label>
       {encrypts && <NewPassphrase id="backup-passphrase" {...fields} />}
-      <div class={backupStyles.backupButtons}>
+      <div class={settingsStyles.settingsButtons}>
         <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} disabled={backupModel.progress.value !== null}>
           Back up now
         </button>

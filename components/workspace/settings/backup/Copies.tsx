@@ -3,7 +3,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import { copyProblemTexts } from '@/lib/text/backup/backup';
-import backupStyles from './backup.module.css';
+import settingsStyles from '../settings.module.css';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase';
 
 const choices = [
@@ -25,8 +25,8 @@ export function Copies() {
   if (copies === null) return null;
   const isOn = copies.everyDays !== null;
   return (
-    <form class={backupStyles.backupForm} aria-label="Automatic copies" onSubmit={submit}>
-      <h3>Automatic copies</h3>
+    <form class={settingsStyles.settingsForm} aria-label="Automatic copies" onSubmit={submit}>
+      <h3 class={settingsStyles.settingsTitle}>Automatic copies</h3>
       <p>
         {isOn
           ? `A copy goes to the folder “Plumbline” in your downloads ${copies.everyDays === 1 ? 'every day' : `every ${copies.everyDays} days`}, ${copies.isEncrypted ? 'encrypted' : 'not encrypted'}, while no interview runs.`
@@ -34,7 +34,7 @@ export function Copies() {
         {copies.copiedAt !== null && `Last copy: ${format.format(copies.copiedAt)}.`}
       </p>
       {copies.problem !== null && (
-        <p role="alert" class={backupStyles.backupProblem}>
+        <p role="alert" class={settingsStyles.settingsProblem}>
           {copyProblemTexts[copies.problem]}
         </p>
       )}
@@ -53,7 +53,7 @@ export function Copies() {
         <span>Encrypt copies with a passphrase</span>
       </label>
       {encrypts && <NewPassphrase id="copies-passphrase" {...fields} />}
-      <div class={backupStyles.backupButtons}>
+      <div class={settingsStyles.settingsButtons}>
         <button type="submit" class={partsStyles.quiet}>
           {isOn ? 'Change automatic copies' : 'Switch on automatic copies'}
         </button>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
-import backupStyles from './backup.module.css';
+import settingsStyles from '../settings.module.css';
 import { RestorePreview } from './RestorePreview';
 
 /** Asks for the passphrase of an encrypted backup. */
@@ -13,7 +13,7 @@ function Unlock() {
     void backupModel.unlock(typed);
   };
   return (
-    <form class={backupStyles.backupForm} aria-label="Open the backup" onSubmit={submit}>
+    <form class={settingsStyles.settingsForm} aria-label="Open the backup" onSubmit={submit}>
       <div class={partsStyles.field}>
         <label for="restore-passphrase">Passphrase of the backup</label>
         <input
@@ -25,7 +25,7 @@ function Unlock() {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
-      <div class={backupStyles.backupButtons}>
+      <div class={settingsStyles.settingsButtons}>
         <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} disabled={backupModel.progress.value !== null}>
           Open backup
         </button>
@@ -48,7 +48,7 @@ export function Restore() {
   };
   return (
     <>
-      <div class={backupStyles.backupButtons}>
+      <div class={settingsStyles.settingsButtons}>
         <button type="button" class={partsStyles.quiet} disabled={backupModel.progress.value !== null} onClick={() => input.current?.click()}>
           Restore…
         </button>

@@ -3,6 +3,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import { describePreview, tableNames } from '@/lib/text/backup/backup';
+import settingsStyles from '../settings.module.css';
 import backupStyles from './backup.module.css';
 
 const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
@@ -51,8 +52,8 @@ export function RestorePreview({ ready }: { readonly ready: Ready }) {
     </label>
   );
   return (
-    <section class={backupStyles.backupPreview} aria-label="Restore a backup">
-      <h3>Backup of {format.format(new Date(createdAt))}</h3>
+    <section class={`${workspaceStyles.form} ${backupStyles.backupPreview}`} aria-label="Restore a backup">
+      <h3 class={settingsStyles.settingsTitle}>Backup of {format.format(new Date(createdAt))}</h3>
       <p class={partsStyles.hint} dir="auto">
         {name}
       </p>
@@ -64,7 +65,7 @@ export function RestorePreview({ ready }: { readonly ready: Ready }) {
           <bdi>{staged.leftOut.map((destination) => destination.name).join(', ')}</bdi>.
         </p>
       )}
-      <fieldset>
+      <fieldset class={backupStyles.backupChoices}>
         <legend class={partsStyles.hidden}>How to restore</legend>
         {choice('merge', 'Merge', 'What is only in the backup is added. What was changed later wins; where both sides changed, both are kept.')}
         {choice(
@@ -73,7 +74,7 @@ export function RestorePreview({ ready }: { readonly ready: Ready }) {
           `Everything that is stored here now goes, ${preview.here === 1 ? 'its 1 interview' : `its ${preview.here.toLocaleString()} interviews`} with it, and the backup takes its place.`,
         )}
       </fieldset>
-      <div class={backupStyles.backupButtons}>
+      <div class={settingsStyles.settingsButtons}>
         <button
           type="button"
           class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}

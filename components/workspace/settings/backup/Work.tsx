@@ -1,6 +1,7 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Progress } from '@/lib/state/backup/write-backup';
 import { progressTexts } from '@/lib/text/backup/backup';
+import settingsStyles from '../settings.module.css';
 import backupStyles from './backup.module.css';
 
 type Props = {
@@ -19,7 +20,7 @@ export function Work({ progress, message, problem, onStop }: Props) {
       {progress !== null && (
         <div class={backupStyles.backupWork}>
           <progress aria-label={progressTexts[progress.part]} max={Math.max(progress.total, 1)} value={progress.done} />
-          <div class={backupStyles.backupButtons}>
+          <div class={settingsStyles.settingsButtons}>
             <span class={partsStyles.hint}>{progressTexts[progress.part]}</span>
             <button type="button" class={partsStyles.quiet} onClick={onStop}>
               Stop
@@ -29,7 +30,7 @@ export function Work({ progress, message, problem, onStop }: Props) {
       )}
       <p role="status">{progress === null ? message : null}</p>
       {problem !== null && (
-        <p role="alert" class={backupStyles.backupProblem}>
+        <p role="alert" class={settingsStyles.settingsProblem}>
           {problem}
         </p>
       )}

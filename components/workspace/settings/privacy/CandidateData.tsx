@@ -3,6 +3,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { candidateModel, candidateWork } from '@/lib/state/page/workspace/privacy';
 import { eraseTexts, privacyTexts } from '@/lib/text/privacy/privacy';
+import settingsStyles from '../settings.module.css';
 import { Confirm } from './Confirm';
 import { Outcome } from './Outcome';
 import privacyStyles from './privacy.module.css';
@@ -56,7 +57,7 @@ function Matches({ matches }: { readonly matches: readonly Match[] }) {
           <MatchRow key={match.id} match={match} />
         ))}
       </ul>
-      <div class={privacyStyles.privacyButtons} data-part="acts">
+      <div class={settingsStyles.settingsButtons} data-part="acts">
         <button type="button" class={partsStyles.quiet} disabled={isBusy} onClick={() => void candidateModel.takeAway()}>
           Download everything about this candidate
         </button>
@@ -81,8 +82,10 @@ function Matches({ matches }: { readonly matches: readonly Match[] }) {
 export function CandidateData() {
   const matches = candidateModel.matches.value;
   return (
-    <section class={privacyStyles.privacyForm} aria-labelledby="candidate-data">
-      <h3 id="candidate-data">A candidate’s data</h3>
+    <section class={settingsStyles.settingsForm} aria-labelledby="candidate-data">
+      <h3 class={settingsStyles.settingsTitle} id="candidate-data">
+        A candidate’s data
+      </h3>
       <div class={partsStyles.field}>
         <label for="candidate-name">Candidate’s name</label>
         <input

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
+import settingsStyles from '../settings.module.css';
 import privacyStyles from './privacy.module.css';
 
 type Props = {
@@ -21,7 +22,7 @@ export function Confirm({ title, words, act, onAct, onClose }: Props) {
     <dialog ref={dialog} class={`${sheetStyles.sheet} ${privacyStyles.privacySheet}`} aria-label={title} onClose={onClose}>
       <h2>{title}</h2>
       <p>{words}</p>
-      <div class={privacyStyles.privacyButtons}>
+      <div class={settingsStyles.settingsButtons}>
         <button
           type="button"
           class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}

@@ -2,7 +2,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Receipt } from '@/lib/core/privacy/receipt';
 import { download } from '@/lib/state/app/take-away';
 import { describeReceipt } from '@/lib/text/privacy/privacy';
-import privacyStyles from './privacy.module.css';
+import settingsStyles from '../settings.module.css';
 
 type Props = {
   readonly work: {
@@ -21,7 +21,7 @@ export function Outcome({ work, receipt, label }: Props) {
   return (
     <>
       {progress !== null && (
-        <div class={privacyStyles.privacyButtons}>
+        <div class={settingsStyles.settingsButtons}>
           <progress aria-label={label} max={progress.total} value={progress.done} />
           <button type="button" class={partsStyles.quiet} onClick={work.stop}>
             Stop
@@ -30,7 +30,7 @@ export function Outcome({ work, receipt, label }: Props) {
       )}
       <p role="status">{progress === null && receipt !== null ? describeReceipt(receipt) : null}</p>
       {receipt !== null && (
-        <div class={privacyStyles.privacyButtons}>
+        <div class={settingsStyles.settingsButtons}>
           <button
             type="button"
             class={partsStyles.quiet}
@@ -41,7 +41,7 @@ export function Outcome({ work, receipt, label }: Props) {
         </div>
       )}
       {problem !== null && (
-        <p role="alert" class={privacyStyles.privacyProblem}>
+        <p role="alert" class={settingsStyles.settingsProblem}>
           {problem}
         </p>
       )}

@@ -4,6 +4,7 @@ import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { retentionBounds, retentionPresets } from '@/lib/core/privacy/retention';
 import { retentionModel, retentionWork } from '@/lib/state/page/workspace/privacy';
 import { retentionTexts } from '@/lib/text/privacy/privacy';
+import settingsStyles from '../settings.module.css';
 import { Confirm } from './Confirm';
 import { Outcome } from './Outcome';
 import privacyStyles from './privacy.module.css';
@@ -25,7 +26,9 @@ function DueList() {
   if (due.length === 0) return retentionModel.days.value === null ? null : <p>Nothing is due.</p>;
   return (
     <>
-      <h3 id="due">Due for deletion</h3>
+      <h3 class={settingsStyles.settingsTitle} id="due">
+        Due for deletion
+      </h3>
       <ul class={privacyStyles.privacyList} aria-labelledby="due">
         {due.map(({ id, candidate, activeAt, isHeld }) => (
           <li key={id}>
@@ -44,7 +47,7 @@ function DueList() {
           </li>
         ))}
       </ul>
-      <div class={privacyStyles.privacyButtons}>
+      <div class={settingsStyles.settingsButtons}>
         <button type="button" class={partsStyles.quiet} disabled={open === 0 || retentionWork.progress.value !== null} onClick={() => setAsks(true)}>
           Delete what is due…
         </button>
@@ -80,8 +83,8 @@ export function Retention() {
     retentionModel.keepFor(shown === never ? null : shown === own ? count : Number(shown)).catch(reportError);
   };
   return (
-    <form class={privacyStyles.privacyForm} aria-label="Retention" onSubmit={keep}>
-      <h3>Retention</h3>
+    <form class={settingsStyles.settingsForm} aria-label="Retention" onSubmit={keep}>
+      <h3 class={settingsStyles.settingsTitle}>Retention</h3>
       <p>Nothing is deleted by itself: what is due is listed here first, and you delete it or put it on legal hold.</p>
       <div class={partsStyles.field}>
         <label for="retention">Keep interviews after their last activity</label>
@@ -114,7 +117,7 @@ export function Retention() {
           </p>
         </div>
       )}
-      <div class={privacyStyles.privacyButtons}>
+      <div class={settingsStyles.settingsButtons}>
         <button type="submit" class={partsStyles.quiet} disabled={fault}>
           Save retention
         </button>
