@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite';
 
 const loadStyles = `const loaded = new Map();
+const isLinked = (file) => document.querySelector('link[rel="stylesheet"][href="/' + file + '"]') !== null;
 const load = (file) => new Promise((resolve, reject) => {
+  if (isLinked(file)) return resolve();
   const fail = () => {
     loaded.delete(file);
     link.remove();
@@ -16,7 +18,7 @@ export const __vitePreload = async (run, files = []) => {
   return run();
 };`;
 
-/** Loads a lazy part's styles and then the part; what failed is asked for again the next time. Vite's own helper also preloads scripts, which gains nothing where all files are on disk. */
+/** Loads a lazy part's styles, those that its page does not name itself, and then the part: a sheet that comes a second time outdoes what came between. What failed is asked for again the next time. Vite's own helper also preloads scripts, which gains nothing where all files are on disk. */
 export const styledImports: Plugin = {
   name: 'styled-imports',
   enforce: 'pre',
