@@ -5,7 +5,7 @@ import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/int
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { clearDatabase, seedTalk } from '../seed';
 import type { Story } from '../story';
-import { shown, until } from '../until';
+import { settled, shown, until } from '../until';
 import { inCall } from './panel/tell';
 
 /** An interview in full swing beside a call, on a surface. */
@@ -28,13 +28,14 @@ const story = (name: string, show: Story['show'], act?: Story['act']): Story => 
   show,
   ...(act && { act }),
 });
-/** Opens a part that hangs over the panel, once the panel stands on its surface: what moves it closes such a part again. */
+/** Opens a part that hangs over the panel, once all of the panel is there: what takes the focus when it comes closes such a part again. */
 const hang = (part: 'menu' | 'anchors', selector: string) => async () => {
   const open = () => {
     const found = document.querySelector(selector);
     if (found === null) surfaceModel.setPopover(part);
     return found;
   };
+  await settled();
   await until(open, selector);
 };
 
