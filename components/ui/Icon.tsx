@@ -6,6 +6,8 @@ const paths = {
   destinations: 'M20.5 3.5 3.5 10l6.5 3.5L13.5 20zM10 13.5l4-4',
   interviews: 'M4 5h16v11H10l-4 4v-4H4z',
   rubrics: 'M5 4h14v16H5zM8.5 9h7m-7 4h7m-7 4h4',
+  check: 'm5 13 4 4L19 7',
+  open: 'm9 6 6 6-6 6',
   settings: 'M4 7h9m5 0h2M4 17h2m5 0h9M15.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5m-7 10a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5',
   file: 'M4 7h6l2 2h8v10H4z',
   find: 'M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12m9 15-4.6-4.6',

@@ -3,6 +3,7 @@ export const announcements = {
   noDimensionToRate: 'There is no dimension in focus to rate.',
   endedElsewhere: 'This interview was ended in another panel. Its review opens once you stop typing.',
   deleted: (words: string) => `Deleted: ${words}. Undo brings it back.`,
+  filed: (name: string) => `Filed under ${name}. Undo takes it back.`,
   twoVersions: (words: string) => `There are two versions of ${words}. Choose one first.`,
   notKept: (words: string) => `Not kept yet: ${words}. Press ↑ in an empty field to go on.`,
   allCovered: 'Every dimension has a note or a rating.',

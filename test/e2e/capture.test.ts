@@ -330,8 +330,9 @@ test('a mark is filled in where it stands, or in the review, which lists those t
   await page.keyboard.press('Enter');
   await expect.poll(() => open.getByRole('listitem').count()).toBe(1);
   await page.getByRole('button', { name: 'Save it as a note' }).click();
-  await page.getByRole('list', { name: 'Evidence for Technical Knowledge' }).getByText('not saved yet').waitFor();
-  await page.getByText('filled in later').waitFor();
+  await page.getByRole('button', { name: 'Technical Knowledge', exact: true }).click();
+  const evidence = page.getByRole('list', { name: 'Evidence for Technical Knowledge' });
+  for (const words of ['not saved yet', 'filled in later']) await evidence.getByText(words).waitFor();
   expect(await findViolations(page)).toEqual([]);
   await page.close();
 });

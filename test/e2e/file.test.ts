@@ -51,7 +51,7 @@ test('a finished scorecard is written by itself into a folder of the downloads, 
   await page.getByRole('button', { name: 'Amend this scorecard' }).click();
   await page.getByRole('textbox', { name: 'Reason for the amendment' }).fill('The name of the team was wrong.');
   await page.getByRole('textbox', { name: 'Summary' }).fill('Careful and clear, for the platform team.');
-  await page.getByRole('button', { name: 'Finish scorecard' }).click();
+  await page.getByRole('button', { name: 'Finish amendment' }).click();
   await status.getByText('revision 2').waitFor();
   await expect.poll(async () => (await files()).length).toBe(4);
   expect((await files()).filter((name) => name.includes('revision 2'))).toHaveLength(2);

@@ -59,12 +59,14 @@ test('what is missing leads to where it can be done, evidence to its own field',
   await page.getByText('Half-typed: “names what the standard library has”').waitFor();
   await page.getByRole('button', { name: 'Save it as a note' }).click();
   await missing.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Technical Knowledge', exact: true }).click();
   await page.getByRole('list', { name: 'Evidence for Technical Knowledge' }).getByText('names what the standard library has').waitFor();
   await page.close();
 });
 
 test('the review says what a note speaks for', async () => {
   const { page } = await openReview('Stan Ce');
+  await page.getByRole('button', { name: 'Code Quality & Testing', exact: true }).click();
   await page
     .getByRole('list', { name: /^Evidence for/ })
     .filter({ hasText: 'Concern: what was seen of' })
@@ -97,7 +99,7 @@ test('a scorecard that was frozen with characters that databases refuse is repai
   await page.reload();
   await page.getByRole('button', { name: 'Repair in a new revision' }).click();
   await expect.poll(() => page.getByRole('textbox', { name: 'Reason for the amendment' }).inputValue()).toContain('U+0000');
-  await page.getByRole('button', { name: 'Finish scorecard' }).click();
+  await page.getByRole('button', { name: 'Finish amendment' }).click();
   await page.getByRole('status', { name: 'Delivery' }).getByText('revision 2').waitFor();
   expect(await page.getByRole('button', { name: 'Repair in a new revision' }).count()).toBe(0);
   await page.close();

@@ -143,6 +143,7 @@ test('what is copied holds visible words, inline styles and absolute links only'
   const { page, close } = await openTwo('Cop Ied', true);
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.bringToFront();
+  await page.getByRole('button', { name: 'Technical Knowledge', exact: true }).click();
   await page.getByText('what was seen of technical-knowledge').first().waitFor();
   await page.getByRole('main', { name: 'Review' }).click({ position: { x: 5, y: 5 } });
   await expect.poll(() => copyAll(page)).not.toMatch(inside);

@@ -34,6 +34,9 @@ export function Taking({ scorecard: { source, revision }, label }: Props) {
       <button type="button" class={partsStyles.quiet} onClick={() => attempt(tell(copyMarkdown(source)))}>
         Copy as Markdown{label}
       </button>
+      <button type="button" class={styles.takingButton} onClick={() => choose('pdf')}>
+        Print{label}
+      </button>
       <ExportMenu label={`Export${label}`} onChoose={choose} />
       <span class={styles.takingSaid} role="status">
         {said}

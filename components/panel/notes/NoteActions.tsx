@@ -5,10 +5,23 @@ import type { Interview, Note } from '@/lib/core/interview/interview';
 import { noteEdits } from '@/lib/state/page/panel/capture';
 import notesStyles from './notes.module.css';
 
-type Props = { readonly note: Note; readonly time: string; readonly interview: Interview };
+type Props = {
+  readonly note: Note;
+  readonly time: string;
+  readonly interview: Interview;
+  /** Takes the focus once the note is filed elsewhere or deleted; without it, it goes to the composer when a note is deleted. */
+  readonly onGone?: () => void;
+};
 
 /** What can be done with a note: file, edit, delete. */
-export function NoteActions({ note, time, interview }: Props) {
+export function NoteActions({ note, time, interview, onGone }: Props) {
+  const remove = async () => {
+    if (onGone === undefined) focusComposer();
+    if (await noteEdits.deleteNote(note)) onGone?.();
+  };
+  const file = async (dimension: string) => {
+    if (await noteEdits.fileNote(note, dimension || null)) onGone?.();
+  };
   return (
     <span class={notesStyles.actions} data-part="actions">
       <span class={notesStyles.pick}>
@@ -17,7 +30,7 @@ export function NoteActions({ note, time, interview }: Props) {
           aria-label={`File note ${time} under`}
           title="File under"
           value={note.dimension ?? ''}
-          onChange={(event) => void noteEdits.fileNote(note, event.currentTarget.value || null)}
+          onChange={(event) => void file(event.currentTarget.value).catch(reportError)}
         >
           <option value="">No dimension</option>
           {interview.rubric.dimensions.map(({ id, name }) => (
@@ -41,10 +54,7 @@ export function NoteActions({ note, time, interview }: Props) {
         class={controlsStyles.tool}
         aria-label={`Delete note ${time}`}
         title="Delete"
-        onClick={() => {
-          focusComposer();
-          void noteEdits.deleteNote(note);
-        }}
+        onClick={() => void remove().catch(reportError)}
       >
         <Icon name="trash" />
       </button>

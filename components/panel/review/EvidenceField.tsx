@@ -1,16 +1,22 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { evidence } from '@/lib/state/page/panel/words';
+import { focusMissing } from './focus-missing';
 import reviewStyles from './review.module.css';
 
-type Props = { readonly interviewId: string; readonly dimension: { readonly id: string; readonly name: string } };
+type Props = {
+  readonly interviewId: string;
+  readonly dimension: { readonly id: string; readonly name: string };
+  /** Whether the field stays once its note is saved; else the focus goes on to what is missing next. */
+  readonly stays: boolean;
+};
 
 /** The id of the field in which a dimension's evidence is typed. */
 export const evidenceFieldId = (dimension: string): string => `evidence-${dimension}`;
 
 /** Where a note is typed that shows why a dimension has its rating. Enter saves it, Shift+Enter breaks the line. */
-export function EvidenceField({ interviewId, dimension: { id, name } }: Props) {
+export function EvidenceField({ interviewId, dimension: { id, name }, stays }: Props) {
   const save = async () => {
-    if (await evidence.saveEvidence(interviewId, id)) document.querySelector<HTMLElement>('[data-part="missing"] button')?.focus();
+    if ((await evidence.saveEvidence(interviewId, id)) && !stays) focusMissing();
   };
   const press = (event: KeyboardEvent) => {
     if (event.isComposing || event.key !== 'Enter' || event.shiftKey) return;
@@ -20,13 +26,15 @@ export function EvidenceField({ interviewId, dimension: { id, name } }: Props) {
   const text = evidence.findEvidenceDraft(interviewId, id)?.text ?? '';
   return (
     <div class={`${partsStyles.field} ${reviewStyles.evidenceField}`}>
-      <label for={evidenceFieldId(id)}>Evidence for {name}</label>
+      <label for={evidenceFieldId(id)} class={partsStyles.hidden}>
+        Evidence for {name}
+      </label>
       <textarea
         id={evidenceFieldId(id)}
         class={partsStyles.input}
         rows={1}
         dir="auto"
-        placeholder="What did they say or do?"
+        placeholder="Add evidence: what did they say or do?"
         value={text}
         onInput={(event) => evidence.typeEvidence(interviewId, id, event.currentTarget.value)}
         onKeyDown={press}

@@ -8,7 +8,7 @@ const choices = recommendations.map((value) => ({ value, label: recommendationWo
 
 /** The interviewer's own recommendation; nothing derives it. */
 export function Recommendation({ interview }: { readonly interview: Interview }) {
-  const { recommendation, finishedAt } = interview;
+  const { recommendation } = interview;
   const choose = (value: string) => {
     const chosen = recommendations.find((candidate) => candidate === value);
     if (chosen !== undefined) void assessment.recommend(chosen);
@@ -21,7 +21,6 @@ export function Recommendation({ interview }: { readonly interview: Interview })
         choices={choices}
         chosen={recommendation}
         saved={recommendation !== null}
-        disabled={finishedAt !== null}
         className={`${scaleStyles.scale} ${scaleStyles.four}`}
         onChoose={choose}
       />

@@ -3,43 +3,51 @@ import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Routes } from '@/components/delivery/Routes';
 import panelStyles from '@/components/panel/panel.module.css';
 import { Part } from '@/components/ui/feedback/Part';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
+import { makeChecklist } from '@/lib/core/scorecard/checklist';
 import { findMissing } from '@/lib/core/scorecard/missing';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
-import { type Evidence, loadEvidence } from '@/lib/state/review/review';
+import { loadEvidence, type ReviewedNotes } from '@/lib/state/review/review';
 import { mayTakeFocus } from '../focus';
 import { PanelKeys } from '../lazy-capture';
 import { LeftOut } from '../words/HeldWords';
 import { DeleteInterview } from './DeleteInterview';
-import { DimensionReview } from './DimensionReview';
+import { Dimensions } from './dimension/Dimensions';
 import { Foot } from './finish/Foot';
 import { useChoices } from './finish/use-choices';
 import { useFinish } from './finish/use-finish';
 import { Amending, isAmending, useReason } from './finished/Amendment';
+import { Assessed } from './finished/Assessed';
+import { FinishedHead } from './finished/FinishedHead';
+import { Next } from './finished/Next';
 import { Repair } from './finished/Repair';
-import { Result } from './finished/Result';
+import { Rules } from './finished/Rules';
+import { Score } from './finished/Score';
+import { focusMissing } from './focus-missing';
 import { MissingList } from './MissingList';
 import { Recommendation } from './Recommendation';
+import { ReviewHead } from './ReviewHead';
 import reviewStyles from './review.module.css';
 import { Signature } from './Signature';
-import { Summary } from './Summary';
-import { Unsettled } from './Unsettled';
+import { Summary } from './summary/Summary';
+import { EmptyMarks, Unsettled } from './Unsettled';
 import { useCover } from './use-cover';
 
-const none: Evidence = { byDimension: new Map(), openMarks: [] };
+const none: ReviewedNotes = { filled: [], unfiled: [], openMarks: [] };
 
-function useEvidence({ interview, evidence: counts }: InterviewSummary): Evidence {
-  const [evidence, setEvidence] = useState<Evidence>(none);
+function useNotes({ interview, evidence: counts }: InterviewSummary): ReviewedNotes {
+  const [notes, setNotes] = useState<ReviewedNotes>(none);
   useEffect(() => {
-    if (counts !== undefined) loadEvidence(interview.id).then(setEvidence).catch(reportError);
+    if (counts !== undefined) loadEvidence(interview.id).then(setNotes).catch(reportError);
   }, [interview.id, counts]);
-  return evidence;
+  return notes;
 }
 
-/** The review: what is missing, every dimension with its evidence, the score, the rules, and the finish. */
+/** The review: a checklist of the dimensions with their evidence, the summary, the recommendation, the rules, the score, and the finish. */
 export function Review({ record }: { readonly record: InterviewSummary }) {
   const { interview } = record;
-  const evidence = useEvidence(record);
+  const { filled, unfiled, openMarks } = useNotes(record);
   const { choices, choose } = useChoices(interview.id);
   const { asksName, finish } = useFinish(interview, choices);
   const reason = useReason(record);
@@ -48,13 +56,15 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
   const locked = interview.finishedAt !== null;
   const amending = isAmending(interview);
   const missing = findMissing(record, amending && (reason ?? '').trim() === '');
+  const rows = makeChecklist(record, filled);
+  const isAssessed = rows.every((row) => row.missing === null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: finished, or open again, it begins anew: what was pressed is gone, and what came of it stands at the top.
   useLayoutEffect(() => {
     if (mayTakeFocus()) top.current?.focus();
     top.current?.scrollTo({ top: 0 });
   }, [locked]);
   const press = (unsigned: boolean) => {
-    if (missing.length > 0) top.current?.querySelector<HTMLElement>('[data-part="missing"] button')?.focus();
+    if (missing.length > 0) focusMissing();
     else if (cover === 'clear') finish(unsigned);
   };
   return (
@@ -63,41 +73,51 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
         {amending && <Amending interview={interview} reason={reason ?? ''} />}
         {locked ? (
           <>
+            <FinishedHead interview={interview} />
             <Part>
               <DeliveryStatus interview={interview} />
             </Part>
             <LeftOut interview={interview} />
             <Repair interview={interview} />
+            <Assessed interview={interview} rows={rows} unfiled={unfiled} />
           </>
         ) : (
           <>
+            <ReviewHead interview={interview} rows={rows} />
             <MissingList missing={missing} />
-            <Unsettled interview={interview} openMarks={evidence.openMarks} />
+            <Unsettled interview={interview} />
+            <Dimensions rows={rows} unfiled={unfiled} interview={interview} />
+            <EmptyMarks interview={interview} marks={openMarks} />
           </>
         )}
-        <Part>
-          <Result record={record} />
-        </Part>
-        {interview.rubric.dimensions.map((dimension) => (
-          <Part key={dimension.id}>
-            <DimensionReview record={record} dimension={dimension} evidence={evidence.byDimension.get(dimension.id) ?? []} />
-          </Part>
-        ))}
-        <section class={sectionStyles.section} data-part="section">
-          <Summary interview={interview} />
-          <Recommendation interview={interview} />
+        <section class={`${sectionStyles.section} ${reviewStyles.reviewEnd} ${reviewStyles.unsettled}`} data-part="section">
+          <Summary interview={interview} rows={rows} />
+          {!locked && <Recommendation interview={interview} />}
           <Signature locked={locked} asks={asksName} onSkip={() => press(true)} />
         </section>
+        {isAssessed && <Rules record={record} />}
         {!locked && missing.length === 0 && choices !== null && (
           <Part>
             <Routes record={record} choices={choices} onChoose={choose} />
+          </Part>
+        )}
+        {isAssessed ? (
+          <Part>
+            <Score record={record} />
+          </Part>
+        ) : (
+          <p class={`${partsStyles.hint} ${reviewStyles.scoreWaits}`}>The rules and the weighted score come once every dimension is complete.</p>
+        )}
+        {locked && (
+          <Part>
+            <Next />
           </Part>
         )}
         <DeleteInterview />
       </main>
       <PanelKeys record={record} />
       <footer class={panelStyles.foot} data-part="foot">
-        <Foot interview={interview} cover={cover} isComplete={missing.length === 0} onFinish={() => press(false)} />
+        <Foot interview={interview} cover={cover} left={missing.length} onLeft={focusMissing} onFinish={() => press(false)} />
       </footer>
     </>
   );

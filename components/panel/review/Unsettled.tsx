@@ -55,30 +55,35 @@ function HalfTyped() {
   );
 }
 
-type Props = { readonly interview: Interview; readonly openMarks: readonly Note[] };
-
-/** What the call left half done: a note that was being typed, and the marks that still lack words, each with its field. */
-export function Unsettled({ interview, openMarks }: Props) {
+/** What the call left half done: a note that was being typed here or in another panel. */
+export function Unsettled({ interview }: { readonly interview: Interview }) {
   const { id } = interview;
   useEffect(() => {
     composer.restoreDraft(id).catch(reportError);
     noteEdits.saveEdit().catch(reportError);
   }, [id]);
   return (
-    <section class={`${sectionStyles.section} ${reviewStyles.unsettled}`} data-part="unsettled">
+    <section class={`${sectionStyles.section} ${reviewStyles.unsettled}`}>
       <HalfTyped />
       <HeldDrafts interview={interview} />
-      {openMarks.length > 0 && (
-        <>
-          <h2 id="open-marks">Empty marks</h2>
-          <p class={partsStyles.hint}>Add a note, or they won't count as evidence.</p>
-          <ul role="list" aria-labelledby="open-marks">
-            {openMarks.map((mark) => (
-              <Mark key={mark.id} mark={mark} interview={interview} />
-            ))}
-          </ul>
-        </>
-      )}
+    </section>
+  );
+}
+
+type MarksProps = { readonly interview: Interview; readonly marks: readonly Note[] };
+
+/** The marks that still lack words, each with its field; nothing where there are none. */
+export function EmptyMarks({ interview, marks }: MarksProps) {
+  if (marks.length === 0) return null;
+  return (
+    <section class={sectionStyles.section} data-part="unsettled">
+      <h2 id="open-marks">Empty marks</h2>
+      <p class={partsStyles.hint}>Add a note, or they won't count as evidence.</p>
+      <ul role="list" aria-labelledby="open-marks">
+        {marks.map((mark) => (
+          <Mark key={mark.id} mark={mark} interview={interview} />
+        ))}
+      </ul>
     </section>
   );
 }

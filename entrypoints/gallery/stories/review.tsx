@@ -5,12 +5,18 @@ import { interviewModel } from '@/lib/state/page/panel/interview';
 import { finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
-import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedTalk } from '../seed';
+import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedNote, seedPrepared, seedRatings, seedTalk } from '../seed';
 import type { Story } from '../story';
-import { shown } from '../until';
+import { shown, until } from '../until';
 
 /** Waits until the end of the review is there. */
 const whole = async () => void (await shown('[role="radiogroup"][aria-label="Recommendation"]'));
+
+/** Presses what opens something in the review, by its words. */
+async function pressButton(words: string): Promise<void> {
+  const buttons = () => [...document.querySelectorAll<HTMLElement>('#review button[aria-expanded]')];
+  (await until(() => buttons().find(({ textContent }) => textContent === words), words)).click();
+}
 
 const panel = () => <Panel onLeave={() => undefined} />;
 
@@ -103,6 +109,80 @@ export const reviewStories: readonly Story[] = [
       return panel();
     },
     act: whole,
+  },
+  {
+    group: 'Review',
+    name: 'a dimension open, and ratings worth a second look',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      const interview = await seedComplete({ recommendation: null });
+      await seedNote(interview, [12.7, 'debugging-troubleshooting', 'never asked whether the alert had fired', 'against']);
+      await seedNote(interview, [12.75, 'debugging-troubleshooting', 'how would the next leak be seen?', 'revisit']);
+      await seedRatings(interview, [
+        ['learning-ownership', 5],
+        ['system-design-architecture', 'not-assessed'],
+      ]);
+      await interviewModel.openInterview(interview.id);
+      return panel();
+    },
+    act: async () => {
+      await whole();
+      await pressButton('Debugging & Troubleshooting');
+    },
+  },
+  {
+    group: 'Review',
+    name: 'the notes at hand for the summary',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      await interviewModel.openInterview((await seedComplete()).id);
+      return panel();
+    },
+    act: async () => {
+      await whole();
+      await pressButton('Insert from notes');
+    },
+  },
+  {
+    group: 'Review',
+    name: 'overdue since yesterday',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      const yesterday = Date.now() - 30 * 3_600_000;
+      await interviewModel.openInterview((await seedTalk({ startedAt: yesterday - 3_000_000, endedAt: yesterday })).id);
+      return panel();
+    },
+    act: whole,
+  },
+  {
+    group: 'Review',
+    name: 'nothing assessed',
+    page: 'panel',
+    show: async () => {
+      await clearDatabase();
+      const interview = await seedComplete();
+      await seedRatings(
+        interview,
+        interview.rubric.dimensions.map(({ id }) => [id, 'not-assessed']),
+      );
+      await interviewModel.openInterview(interview.id);
+      return panel();
+    },
+    act: whole,
+  },
+  {
+    group: 'Finished',
+    name: 'with the next interview prepared',
+    page: 'panel',
+    show: async () => {
+      const shownPanel = await finished({ state: 'delivered', done: 1, nextAttemptAt: null, attempts: [attempt({ status: 204, excerpt: '' })] });
+      await seedPrepared();
+      return shownPanel;
+    },
+    act: () => pressButton('Debugging & Troubleshooting'),
   },
   ...deliveries.map(([name, delivery]): Story => ({ group: 'Finished', name, page: 'panel', show: () => finished(delivery) })),
 ];

@@ -1,13 +1,17 @@
 import type { Note } from '@/lib/core/interview/interview';
+import { inOrder } from '@/lib/core/interview/order';
 import { findNotes } from '@/lib/storage/interview/notes';
 
-/** What the review reads of the notes: the evidence of every dimension, and the marks that still lack words. */
-export type Evidence = { readonly byDimension: ReadonlyMap<string, readonly Note[]>; readonly openMarks: readonly Note[] };
+/** What the review reads of the notes: those with words, those of them that are filed under no dimension, and the marks that still lack words. */
+export type ReviewedNotes = { readonly filled: readonly Note[]; readonly unfiled: readonly Note[]; readonly openMarks: readonly Note[] };
 
 /** Every note of an interview, sorted for the review. */
-export async function loadEvidence(interviewId: string): Promise<Evidence> {
-  const notes = await findNotes(interviewId, () => true);
+export async function loadEvidence(interviewId: string): Promise<ReviewedNotes> {
+  const notes = inOrder(await findNotes(interviewId, () => true));
   const filled = notes.filter(({ text }) => text.trim() !== '');
-  const byDimension = Map.groupBy(filled, ({ dimension }) => dimension ?? '');
-  return { byDimension, openMarks: notes.filter(({ text }) => text.trim() === '') };
+  return {
+    filled,
+    unfiled: filled.filter(({ dimension }) => dimension === null),
+    openMarks: notes.filter(({ text }) => text.trim() === ''),
+  };
 }

@@ -126,7 +126,7 @@ const amend: Kind = {
     await page.getByRole('textbox', { name: 'Summary' }).fill(`Careful and clear, ${name}`);
     const revision = String(Number(revisionOf(await readStored(page), 'amended')) + 1);
     ledger.begin('amended', revision);
-    await page.getByRole('button', { name: 'Finish scorecard' }).click();
+    await page.getByRole('button', { name: 'Finish amendment' }).click();
     await page.getByRole('status', { name: 'Delivery' }).getByText(`revision ${revision}`).first().waitFor();
     ledger.acknowledge('amended', revision);
   },

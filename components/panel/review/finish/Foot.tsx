@@ -1,11 +1,16 @@
 import composerStyles from '@/components/panel/composer/composer.module.css';
+import { Icon } from '@/components/ui/Icon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import tonesStyles from '@/components/ui/styles/tones.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callModel } from '@/lib/state/page/panel/interview';
+import { finishModel } from '@/lib/state/page/panel/review';
+import { sendsTo } from '@/lib/text/review';
 import { HistoryTools } from '../../capture';
 import { Said } from '../../lazy-capture';
 import { Covered } from '../Covered';
-import { Amend } from '../finished/Amendment';
+import { Amend, isAmending } from '../finished/Amendment';
+import reviewStyles from '../review.module.css';
 import type { Cover } from '../use-cover';
 
 function Finished({ interview }: { readonly interview: Interview }) {
@@ -23,33 +28,55 @@ function Finished({ interview }: { readonly interview: Interview }) {
   );
 }
 
+/** Where the scorecard goes once it is finished, as it is planned; nothing before it is. */
+function SendsTo() {
+  const plan = finishModel.plan.value;
+  if (plan === null) return null;
+  const words = sendsTo(plan.routes.filter(({ included }) => included).map(({ destination }) => destination.name));
+  return (
+    <p id="sends-to" class={reviewStyles.sends} title={words}>
+      <bdi>{words}</bdi>
+    </p>
+  );
+}
+
 type Props = {
   readonly interview: Interview;
   readonly cover: Cover;
-  /** Whether nothing is missing for the finish. */
-  readonly isComplete: boolean;
+  /** How much is missing for the finish. */
+  readonly left: number;
+  /** Goes to the list of what is missing. */
+  readonly onLeft: () => void;
   readonly onFinish: () => void;
 };
 
-/** The foot of the review: the way back and the finish; afterwards the amendment, and the next interview. */
-export function Foot({ interview, cover, isComplete, onFinish }: Props) {
+/** The foot of the review: the way back, what is left, and the finish; afterwards the amendment, and the next interview. */
+export function Foot({ interview, cover, left, onLeft, onFinish }: Props) {
   if (interview.finishedAt !== null) return <Finished interview={interview} />;
   return (
     <>
       {cover === 'covered' && <Covered interviewId={interview.id} />}
+      {left === 0 && <SendsTo />}
       <div class={composerStyles.toolbar} data-part="toolbar">
         <button type="button" class={partsStyles.quiet} onClick={callModel.backToInterview}>
           Back to notes
         </button>
         <HistoryTools />
         <Said />
+        {left > 0 && (
+          <button type="button" id="left" class={`${reviewStyles.leftToDo} ${tonesStyles.needsTone}`} title="What is missing" onClick={onLeft}>
+            <Icon name="report" />
+            {left} left
+          </button>
+        )}
         <button
           type="button"
-          class={`${partsStyles.primary} ${composerStyles.composerPrimary}`}
-          aria-disabled={!isComplete || cover !== 'clear'}
+          class={`${partsStyles.primary} ${composerStyles.composerPrimary} ${reviewStyles.finish}`}
+          aria-disabled={left > 0 || cover !== 'clear'}
+          aria-describedby={left > 0 ? 'left' : 'sends-to'}
           onClick={onFinish}
         >
-          Finish scorecard
+          {isAmending(interview) ? 'Finish amendment' : 'Finish scorecard'}
         </button>
       </div>
     </>

@@ -1,0 +1,21 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import type { Interview } from '@/lib/core/interview/interview';
+import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
+import reviewStyles from './review.module.css';
+import { TimeLeft } from './TimeLeft';
+
+type Props = { readonly interview: Interview; readonly rows: readonly ChecklistRow[] };
+
+/** How far the review is, and what is left of its thirty minutes. */
+export function ReviewHead({ interview, rows }: Props) {
+  const complete = rows.filter(({ missing }) => missing === null).length;
+  return (
+    <div class={reviewStyles.reviewHead}>
+      <h2>Review</h2>
+      <span class={partsStyles.hint}>
+        {complete} of {rows.length} complete
+      </span>
+      <TimeLeft interview={interview} />
+    </div>
+  );
+}

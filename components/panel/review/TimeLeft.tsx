@@ -1,0 +1,50 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import tonesStyles from '@/components/ui/styles/tones.module.css';
+import { isOverdue, minutesUntil, type Timed, whenDue } from '@/lib/core/interview/deadline';
+import { timeLeft, timeMoments } from '@/lib/text/review';
+import reviewStyles from './review.module.css';
+
+const everyMs = 5000;
+
+/** What is read out at a number of minutes left, of which a calm countdown has few; '' for all others. */
+function announcementAt(minutes: number): string {
+  if (minutes <= 0) return timeMoments.over;
+  if (minutes <= 5) return timeMoments.fiveLeft;
+  return minutes <= 10 ? timeMoments.tenLeft : '';
+}
+
+/** The wall time in milliseconds, looked at every few seconds while it is shown. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useLayoutEffect(() => {
+    const look = () => setNow(Date.now());
+    look();
+    const timer = setInterval(look, everyMs);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** What is left of the thirty minutes after the call; nothing while that goes on, once the scorecard was finished, and in an amendment. */
+export function TimeLeft({ interview }: { readonly interview: Timed }) {
+  const now = useNow();
+  const due = whenDue(interview);
+  if (due === null) return null;
+  const minutes = minutesUntil(due, now);
+  return (
+    <span class={reviewStyles.timeLeft}>
+      {isOverdue(interview, now) ? (
+        <b class={tonesStyles.needsTone}>
+          <Icon name="report" /> Overdue
+        </b>
+      ) : (
+        <span title="To write it down while it is fresh">{timeLeft(minutes)}</span>
+      )}
+      <span class={partsStyles.hidden} role="status">
+        {announcementAt(minutes)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { Icon } from '@/components/ui/Icon';
+import tonesStyles from '@/components/ui/styles/tones.module.css';
+import type { ChecklistRow, StanceCounts } from '@/lib/core/scorecard/checklist';
+import { countWords } from '@/lib/text/review';
+import rowStyles from './dimension-row.module.css';
+
+const signs = [
+  ['for', '+'],
+  ['against', '−'],
+  ['revisit', '?'],
+  ['plain', '•'],
+] as const;
+
+function Counts({ counts }: { readonly counts: StanceCounts }) {
+  const words = countWords(counts);
+  if (words === '') return null;
+  return (
+    <span class={rowStyles.rowCounts} title={words}>
+      <span class={rowStyles.rowWords}>{words}</span>
+      {signs.map(([stance, sign]) =>
+        counts[stance] === 0 ? null : (
+          <span key={stance} aria-hidden="true">
+            <b>{sign}</b>
+            {counts[stance]}
+          </span>
+        ),
+      )}
+    </span>
+  );
+}
+
+type Props = { readonly row: Pick<ChecklistRow, 'counts' | 'missing'>; readonly id: string };
+
+/** How a dimension stands: its evidence counted by what it speaks for, and whether it is complete. */
+export function Standing({ row: { counts, missing }, id }: Props) {
+  return (
+    <span id={id} class={rowStyles.rowStanding}>
+      <Counts counts={counts} />
+      {missing === null ? (
+        <span class={tonesStyles.accentTone} role="img" aria-label="Complete" title="Complete">
+          <Icon name="check" />
+        </span>
+      ) : (
+        <span class={tonesStyles.needsTone} role="img" aria-label="Not complete" title="Not complete">
+          <Icon name="report" />
+        </span>
+      )}
+    </span>
+  );
+}

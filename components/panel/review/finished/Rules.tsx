@@ -1,0 +1,21 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import sectionStyles from '@/components/ui/styles/section.module.css';
+import { applyRules } from '@/lib/core/scorecard/rules';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { explainRule } from '@/lib/text/rules';
+
+/** What the rubric's rules say of the ratings, each with its explanation; nothing where there are none. */
+export function Rules({ record }: { readonly record: InterviewSummary }) {
+  const found = applyRules(record.interview.rubric, record.ratings).map(({ finding }) => explainRule(finding));
+  if (found.length === 0) return null;
+  return (
+    <section class={sectionStyles.section} data-part="section">
+      <h2>Rules</h2>
+      {found.map((explanation) => (
+        <p key={explanation} class={partsStyles.hint}>
+          {explanation}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useRef } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import type { Interview } from '@/lib/core/interview/interview';
+import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
+import { insertWords } from '@/lib/core/text/insert-words';
+import { announcer } from '@/lib/state/page/announcer';
+import { assessment } from '@/lib/state/page/panel/capture';
+import { Versions } from '../../words/Versions';
+import reviewStyles from '../review.module.css';
+import { useKept } from '../use-kept';
+import { NotesAtHand } from './NotesAtHand';
+
+type Props = { readonly interview: Interview; readonly rows: readonly ChecklistRow[] };
+
+/** The summary, kept while it is typed, with what the notes say at hand. */
+export function Summary({ interview, rows }: Props) {
+  const { id: interviewId, summary: saved } = interview;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId, of: 'summary', saved, store: assessment.summarize });
+  const insert = (words: string) => {
+    const caret = field.current?.selectionEnd ?? 0;
+    const { text: next, end } = insertWords(text, caret === 0 ? text.length : caret, words);
+    type(next);
+    if (field.current !== null) {
+      // Where the next note goes: behind this one.
+      field.current.value = next;
+      field.current.setSelectionRange(end, end);
+    }
+    announcer.announce('Inserted into the summary.');
+  };
+  // Locked it keeps what was typed last and shows nothing: the words are the scorecard's.
+  if (interview.finishedAt !== null) return null;
+  return (
+    <div class={`${partsStyles.field} ${reviewStyles.summaryField}`}>
+      <label for="summary">Summary</label>
+      <span class={partsStyles.hint}>optional</span>
+      <NotesAtHand rows={rows} onInsert={insert} />
+      <textarea
+        ref={field}
+        id="summary"
+        class={partsStyles.input}
+        rows={3}
+        dir="auto"
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={keep}
+      />
+      {theirs !== null && <Versions of="the summary" theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { insertWords } from '@/lib/core/text/insert-words';
+
+test.each([
+  ['', 0, 'careful', 7],
+  ['Good.', 5, 'Good. careful', 13],
+  ['Good. ', 6, 'Good. careful', 13],
+  ['Good.\n', 6, 'Good.\ncareful', 13],
+  ['ab', 1, 'a careful b', 9],
+  ['a b', 1, 'a careful b', 9],
+])('words in %j at %i are parted from what stands around them', (text, at, expected, end) => {
+  expect(insertWords(text, at, 'careful')).toEqual({ text: expected, end });
+});
