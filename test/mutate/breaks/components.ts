@@ -70,7 +70,7 @@ export const componentBreaks: readonly BrokenFile[] = [
     breaks: [
       {
         name: 'a destination is saved though its origin was not allowed',
-        before: "if (!(await request(draft.value.wants))) return failure({ field: '', text: refused });\n  const now",
+        before: 'if (!(await request(draft.value.wants))) return failure(refused);\n  const now',
         after: 'await request(draft.value.wants);\n  const now',
       },
     ],

@@ -11,8 +11,8 @@ export const coreBreaks: readonly BrokenFile[] = [
     breaks: [
       {
         name: 'a minimum score is not reached by the score itself',
-        before: 'const met = value >= rule.score;',
-        after: 'const met = value > rule.score;',
+        before: 'met: value >= score,',
+        after: 'met: value > score,',
       },
       {
         name: 'the senior rule applies to mid',
@@ -20,8 +20,8 @@ export const coreBreaks: readonly BrokenFile[] = [
         after: "rubric.level === 'mid' || rubric.level === 'senior' ||",
       },
       { name: 'the senior rule does not apply to staff', before: " || rubric.level === 'staff'", after: '' },
-      { name: 'a minimum count needs one more', before: 'reached >= rule.count', after: 'reached > rule.count' },
-      { name: 'a minimum count takes no score that is just reached', before: 'value >= rule.score).length', after: 'value > rule.score).length' },
+      { name: 'a minimum count needs one more', before: 'reached >= count', after: 'reached > count' },
+      { name: 'a minimum count takes no score that is just reached', before: 'value >= score).length', after: 'value > score).length' },
       { name: 'a dimension that was not assessed fails its minimum', before: 'applies: true, met: null', after: 'applies: true, met: false' },
     ],
   },
@@ -47,7 +47,7 @@ export const coreBreaks: readonly BrokenFile[] = [
     ],
   },
   {
-    file: 'lib/core/scorecard/review.ts',
+    file: 'lib/core/interview/evidence.ts',
     tests: score,
     breaks: [{ name: 'a note without words is evidence', before: "text.trim() !== ''", after: "text !== ''" }],
   },
@@ -145,7 +145,7 @@ export const coreBreaks: readonly BrokenFile[] = [
     tests: ['test/lib/core/delivery/retry.test.ts'],
     breaks: [
       { name: 'Retry-After is not waited for', before: 'next * (1 + 0.2 * jitter), retryAfter ?? 0', after: 'next * (1 + 0.2 * jitter), 0' },
-      { name: 'Retry-After waits for ever', before: 'Math.min(Number(header) * seconds, longestRetryAfter)', after: 'Number(header) * seconds' },
+      { name: 'Retry-After waits for ever', before: 'Math.min(Number(header) * secondMs, longestRetryAfterMs)', after: 'Number(header) * secondMs' },
     ],
   },
   {

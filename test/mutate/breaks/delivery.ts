@@ -180,7 +180,7 @@ export const deliveryBreaks: readonly BrokenFile[] = [
       { name: 'being offline uses up an attempt', before: 'unsent.includes(attempt.outcome) ? 0 : 1', after: '1' },
       {
         name: 'an unknown outcome is tried again though nothing can be asked',
-        before: 'settling.reconciles && !verdict.final',
+        before: 'verdictContext.reconciles && !verdict.final',
         after: '!verdict.final',
       },
     ],

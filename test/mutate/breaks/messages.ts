@@ -11,8 +11,8 @@ export const messageBreaks: readonly BrokenFile[] = [
     breaks: [
       {
         name: 'the guest takes any type of message',
-        before: 'Object.keys(handlers).includes(String(typeOf(value)))',
-        after: 'typeOf(value) !== undefined',
+        before: 'Object.hasOwn(handlers, String(value.type))',
+        after: 'value.type !== undefined',
       },
       { name: 'another extension is taken for this one', before: 'id === chrome.runtime.id && ', after: "id !== '' && " },
       {
@@ -119,8 +119,8 @@ export const messageBreaks: readonly BrokenFile[] = [
       { name: 'the guest hears anybody', before: '!isOwn(sender) || ', after: '' },
       {
         name: 'the guest acts on messages that are not for it',
-        before: '!isFor<ToCallPage>(acts, message)',
-        after: '!isFor<ToCallPage>(acts as never, message ?? { type: "look" })',
+        before: ' || !isFor<ToCallPage>(actions, message)',
+        after: '',
       },
       { name: 'a guest that has gone is heard', before: 'if (signal.aborted || ', after: 'if (' },
     ],
@@ -144,8 +144,8 @@ export const messageBreaks: readonly BrokenFile[] = [
       { name: 'being back is told at once', before: "return isHeld || known !== 'left' ? phase : known;", after: 'return phase;' },
       {
         name: 'a call has ended when that was told, not when it was seen',
-        before: "phase === 'left' ? (sign?.since ?? null)",
-        after: "phase === 'left' ? now",
+        before: 'const leftAt = nextLeftAt(state, phase, sign, goneSince);',
+        after: "const leftAt = phase === state.phase ? state.leftAt : phase === 'left' ? now : null;",
       },
       { name: 'another call in the same tab is the same call', before: 'return state.call !== call;', after: 'return false;' },
       { name: 'a call out of sight ends after five seconds', before: 'goneMs = 30_000', after: 'goneMs = 5_000' },
