@@ -34,7 +34,7 @@ export function Taking({ scorecard: { source, revision }, label }: Props) {
       <button type="button" class={partsStyles.quiet} onClick={() => attempt(tell(copyMarkdown(source)))}>
         Copy as Markdown{label}
       </button>
-      <button type="button" class={styles.takingButton} onClick={() => choose('pdf')}>
+      <button type="button" class={partsStyles.quiet} onClick={() => choose('pdf')}>
         Print{label}
       </button>
       <ExportMenu label={`Export${label}`} onChoose={choose} />
