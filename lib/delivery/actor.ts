@@ -128,7 +128,7 @@ export const overHttp =
   ): Promise<Sent> => {
     const prepared = await prepare(planned, access, attemptContext, call);
     if (!prepared.ok) return { outcome: 'unsent', status: null, excerpt: '', verdict: prepared.reason };
-    const answer = await call({ ...prepared.value, once: !planned.repeatable });
+    const answer = await call(prepared.value);
     const { outcome } = answer;
     if (outcome === 'answered') return readAnswer(answer, isPageInstead(answer) ? judgeWebPage(planned.repeatable) : read(answer, planned, now()));
     if (outcome === 'withheld')
