@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
 import { loadReports, type PrintRequest, type Report } from '@/lib/state/export/print';
 import { exportTexts } from '@/lib/text/exports';
 import { PrintedScorecard } from './PrintedScorecard';
@@ -39,7 +40,7 @@ export function PrintPage({ request }: { readonly request: PrintRequest }) {
   return (
     <>
       <header class={styles.printBar}>
-        <button type="button" class={styles.printButton} onClick={() => window.print()}>
+        <button type="button" class={partsStyles.primary} onClick={() => window.print()}>
           Print or save as PDF
         </button>
         <label>

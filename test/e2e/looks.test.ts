@@ -124,6 +124,11 @@ describe('contrast themes', () => {
     expect(await dotOf('finished-delivered')).not.toBe(await dotOf('finished-queued'));
   });
 
+  test('what prints a scorecard is seen to be a button', async () => {
+    await tell('export-the-page-that-is-printed', 760);
+    expect(await style('header button', 'border-top-style')).toBe('solid');
+  });
+
   test('the running clock has its dot', async () => {
     await tell('interview-in-full-swing', 400);
     expect(await style('button[data-part="clock"]', 'background-color', '::before')).not.toBe(await style('body', 'background-color'));
@@ -179,6 +184,22 @@ describe('a page from right to left', () => {
   ])('in %s, %s reads “%s”', async (story, selector, words) => {
     await tell(story, 400);
     expect((await readAcross(selector)).trim()).toBe(words);
+  });
+
+  test('a menu hangs from the right edge of its button, and its words begin there', async () => {
+    await tell('export-the-menu-of-a-finished-scorecard', 560);
+    const right = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().right);
+    expect(await right('[role="menu"]:popover-open')).toBeCloseTo(await right('[aria-haspopup="menu"][popovertarget]'), 0);
+    expect(
+      await page
+        .locator('[role="menuitem"]')
+        .first()
+        .evaluate((item) => getComputedStyle(item).textAlign),
+    ).toBe('right');
   });
 
   test('begins its lines at the right', async () => {
