@@ -48,8 +48,16 @@ export default defineConfig({
     incognito: 'not_allowed',
     // A page with such a policy lets what it frames start workers only if that has the policy too; expressions run in one.
     cross_origin_embedder_policy: { value: 'require-corp' },
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'sidePanel', ...(release ? [] : ['downloads', 'offscreen'])],
-    ...(release && { optional_permissions: ['downloads', 'offscreen'] }),
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'sidePanel',
+      ...(release ? [] : ['downloads', 'offscreen', 'notifications']),
+    ],
+    ...(release && { optional_permissions: ['downloads', 'offscreen', 'notifications'] }),
     host_permissions: release ? [...knownMatches] : [...knownMatches, ...loopback],
     optional_host_permissions: ['https://*/*', ...loopback],
     action: { default_title: 'Plumbline' },

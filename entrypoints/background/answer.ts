@@ -13,6 +13,7 @@ import { placeFirst } from '@/lib/surfaces/place';
 import { showHidden } from './badge';
 import { openRefused } from './commands';
 import { drainFor, lookUpIn, testDestination } from './delivery';
+import { remind } from './reminders';
 import { checkRubric, scheduleRubrics } from './rubrics';
 
 type Sender = chrome.runtime.MessageSender;
@@ -61,6 +62,7 @@ const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fr
   'check-rubric': answerBy(fromOwnPage['check-rubric'], ({ subscriptionId }) => checkRubric(subscriptionId).finally(scheduleRubrics)),
   'look-up': answerBy(fromOwnPage['look-up'], (asked) => lookUpIn(asked.destinationId, asked)),
   poke: answerBy(fromOwnPage.poke, ({ priority }) => drainFor(priority)),
+  remind: answerBy(fromOwnPage.remind, remind),
   'test-destination': answerBy(fromOwnPage['test-destination'], ({ destinationId }) => testDestination(destinationId)),
 };
 

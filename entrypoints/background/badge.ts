@@ -1,23 +1,31 @@
+import { isOverdue } from '@/lib/core/interview/deadline';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { countTroubled } from '@/lib/storage/delivery/outbox';
+import { listOpen } from '@/lib/storage/interview/open';
+import { badgeTitle } from '@/lib/text/reminders';
 
 const accent = '#2f5bd0';
 
-const titleOf = (count: number) =>
-  count === 0 ? 'Plumbline' : `Plumbline: ${count === 1 ? '1 scorecard needs' : `${count.toLocaleString()} scorecards need`} you`;
+/** Amber: it waits for somebody. The text on it is dark. */
+const waiting = '#f5b73d';
 
-/** Shows on the toolbar's button how many scorecards need a person, so that none stays behind unseen. */
-export async function showTroubles(): Promise<void> {
+/** Shows on the toolbar's button how many scorecards need a person or are overdue, so that none stays behind unseen. */
+export async function showCounts(): Promise<void> {
   const paused = (await listDestinations()).filter(({ pause }) => pause !== null && pause.need !== 'user').map(({ id }) => id);
-  const count = await countTroubled(paused);
-  await chrome.action.setBadgeBackgroundColor({ color: accent });
+  const [troubled, open] = await Promise.all([countTroubled(paused), listOpen()]);
+  const now = Date.now();
+  const overdue = open.filter((interview) => isOverdue(interview, now)).length;
+  const count = troubled + overdue;
+  await chrome.action.setBadgeBackgroundColor({ color: waiting });
+  await chrome.action.setBadgeTextColor({ color: '#1c1400' });
   await chrome.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
-  await chrome.action.setTitle({ title: titleOf(count) });
+  await chrome.action.setTitle({ title: badgeTitle(troubled, overdue) });
 }
 
 /** Says on the toolbar's button, in a tab whose page hides the launcher, that it does; or no longer. */
 export async function showHidden(tabId: number, hidden: boolean): Promise<void> {
-  if (hidden) await chrome.action.setBadgeBackgroundColor({ color: accent });
+  if (hidden) await chrome.action.setBadgeBackgroundColor({ tabId, color: accent });
+  if (hidden) await chrome.action.setBadgeTextColor({ tabId, color: '#ffffff' });
   await chrome.action.setBadgeText(hidden ? { tabId, text: '!' } : { tabId });
   await chrome.action.setTitle({ tabId, title: hidden ? 'Plumbline: this page hides the panel. Press to open it elsewhere.' : 'Plumbline' });
 }

@@ -2,6 +2,7 @@ import type { Command } from '@/lib/core/panel/command';
 import { askCallPage } from '@/lib/messaging/call-page';
 import { askPanelPages } from '@/lib/messaging/panel-page';
 import { settings } from '@/lib/settings/settings';
+import { showCounts } from './badge';
 
 const markedShownMs = 1500;
 
@@ -17,19 +18,27 @@ async function bringForward(id: number): Promise<void> {
   if (tab !== undefined) await chrome.windows.update(tab.windowId, { focused: true });
 }
 
-/** Opens the panel as a page of its own, which says that the call's page lets none stand in it; one that is open already comes to the front. */
-export async function openRefused(): Promise<true> {
-  const url = chrome.runtime.getURL(refusedPage);
+/** Opens a page of the extension in a tab; one that is open already comes to the front. */
+async function openPage(path: string): Promise<void> {
+  const url = chrome.runtime.getURL(path);
   const [open] = await chrome.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
   if (open === undefined) await chrome.tabs.create({ url });
   else await bringForward(open.tabId);
+}
+
+/** Opens an interview in a panel that is a page of its own: its review, once it has ended. */
+export const openInterviewPage = (id: string): Promise<void> => openPage(`/panel.html#interview=${encodeURIComponent(id)}`);
+
+/** Opens the panel as a page of its own, which says that the call's page lets none stand in it; one that is open already comes to the front. */
+export async function openRefused(): Promise<true> {
+  await openPage(refusedPage);
   return true;
 }
 
 /** Says on the toolbar's button, which is in sight from every tab, that a moment was marked in another. */
 async function showMarked(): Promise<void> {
   await chrome.action.setBadgeText({ text: '✓' });
-  setTimeout(() => void chrome.action.setBadgeText({ text: '' }), markedShownMs);
+  setTimeout(() => void showCounts().catch(reportError), markedShownMs);
 }
 
 /** Does elsewhere what cannot be done in the tab in front: in the tab whose panel was loaded last, else in a panel that is a page of its own. */

@@ -4,7 +4,7 @@ import { lookUp, testConnection, type Wanted } from '@/lib/delivery/look-up';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { findSecrets } from '@/lib/settings/secrets';
-import { showTroubles } from './badge';
+import { showCounts } from './badge';
 import { askGrants } from './granted';
 import { saveFile } from './save-file';
 
@@ -54,7 +54,7 @@ export async function drain(priority: Priority): Promise<true> {
   } finally {
     clearInterval(alive);
     drains -= 1;
-    showTroubles().catch(reportError);
+    showCounts().catch(reportError);
   }
   return true;
 }

@@ -6,6 +6,7 @@ import { answer } from './answer';
 import { runCommand } from './commands';
 import { copyAlarm, makeDueCopy, scheduleCopies } from './copies';
 import { drain } from './delivery';
+import { openReminded, remind, reminderAlarm } from './reminders';
 import { checkDueRubrics, rubricAlarm, scheduleRubrics } from './rubrics';
 import { syncRegistrations } from './sites';
 
@@ -24,6 +25,12 @@ export default defineBackground(() => {
   chrome.runtime.onStartup.addListener(() => void drain('woken').catch(reportError));
   chrome.alarms.onAlarm.addListener(({ name }) => void (name === rubricAlarm && checkDueRubrics().catch(reportError)));
   chrome.alarms.onAlarm.addListener(({ name }) => void (name === copyAlarm && makeDueCopy().catch(reportError)));
+  chrome.alarms.onAlarm.addListener(({ name }) => void (name === reminderAlarm && remind().catch(reportError)));
+  chrome.runtime.onStartup.addListener(() => void remind().catch(reportError));
+  // The interface is there once its permission is.
+  const hearPressed = () => chrome.notifications?.onClicked.addListener((id) => void openReminded(id).catch(reportError));
+  hearPressed();
+  chrome.permissions.onAdded.addListener(({ permissions = [] }) => void (permissions.includes('notifications') && hearPressed()));
   settings.copies.observe(() => void scheduleCopies().catch(reportError));
   const sync = () => void syncRegistrations().catch(reportError);
   chrome.runtime.onInstalled.addListener(sync);
@@ -34,6 +41,7 @@ export default defineBackground(() => {
   chrome.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runCommand(name, tab).catch(reportError)));
   self.addEventListener('online', () => void drain('woken').catch(reportError));
   drain('due').catch(reportError);
+  remind().catch(reportError);
   scheduleRubrics().catch(reportError);
   scheduleCopies().catch(reportError);
 });

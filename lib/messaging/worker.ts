@@ -15,6 +15,9 @@ export async function poke(priority: Priority): Promise<void> {
   for (let tries = 0; tries < pokes; tries++) if ((await ask('poke', { priority })).ok) return;
 }
 
+/** Has the worker look up which reminders are due; false when it did not answer, for it does so by itself too. */
+export const askToRemind = async (): Promise<boolean> => (await ask('remind', {})).ok;
+
 /** Has the worker ask for a followed rubric now; true when it did. */
 export async function checkRubric(subscriptionId: string): Promise<boolean> {
   const checked = await ask('check-rubric', { subscriptionId });

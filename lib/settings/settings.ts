@@ -46,6 +46,15 @@ const retentionSchema = z.object({
 /** How long interviews are kept. */
 export type Retention = Readonly<z.infer<typeof retentionSchema>>;
 
+const remindersSchema = z.object({
+  /** Whether the browser was asked whether notifications may be shown. */
+  asked: z._default(z.boolean(), false),
+  /** The latest reminder that was shown of each interview that is not finished, by the interview's id; times in wall milliseconds. */
+  shown: z._default(z.record(z.string(), z.readonly(z.object({ kind: z.enum(['call-ended', 'nearly-up']), at: z.number() }))), {}),
+});
+/** Which reminders were shown. */
+export type Reminders = Readonly<z.infer<typeof remindersSchema>>;
+
 const databaseSchema = z.nullable(z.readonly(z.object({ id: z.string(), since: z.number() })));
 
 /** Every setting, each with its key, its area of the browser's storage, and how it is read. */
@@ -60,6 +69,8 @@ export const settings = {
   copies: defineSetting<Copies>('copies', 'local', readFields(copiesSchema)),
   /** How long interviews are kept. */
   retention: defineSetting<Retention>('retention', 'local', readFields(retentionSchema)),
+  /** Which reminders were shown. */
+  reminders: defineSetting<Reminders>('reminders', 'local', readFields(remindersSchema)),
   /**
    * The database that is known to hold interviews, by its id, and the wall time in milliseconds since when that is known; null before the first
    * interview. It stands with the settings, which outlive cleared site data.

@@ -36,6 +36,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     files: [],
     export: ['app'],
     delivery: ['app'],
+    reminders: [],
     interviews: [],
     backup: ['app'],
     privacy: ['app'],

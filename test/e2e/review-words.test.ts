@@ -104,3 +104,49 @@ test('a scorecard that was frozen with characters that databases refuse is repai
   expect(await page.getByRole('button', { name: 'Repair in a new revision' }).count()).toBe(0);
   await page.close();
 });
+
+/** What the worker has to show: the notifications, when the next alarm of reminders is, and the badge. */
+const findReminders = () =>
+  browser.worker.evaluate(async () => ({
+    shown: Object.keys(await new Promise<object>((resolve) => chrome.notifications.getAll(resolve))),
+    alarm: (await chrome.alarms.get('reminders'))?.scheduledTime ?? null,
+    badge: await chrome.action.getBadgeText({}),
+  }));
+
+const minute = 60_000;
+
+test('the end of a call is told at once, what is due after a restart is told by the worker alone, and a press opens that review', async () => {
+  const { page, id } = await openReview('Remi Nded');
+  await expect.poll(async () => (await findReminders()).shown).toContain(`reminder:${id}`);
+  const { alarm } = await findReminders();
+  expect(Math.abs((alarm ?? 0) - (Date.now() + 25 * minute))).toBeLessThan(2 * minute);
+  const move = (rows: Awaited<ReturnType<typeof readyInterview>>, endedAt: number) =>
+    (rows.interviews ?? []).map((row) => ({ ...row, startedAt: endedAt - 40 * minute, endedAt }));
+  const nearlyUp = move(readyInterview(id, 'Remi Nded'), Date.now() - 26 * minute);
+  const overdue = move(readyInterview('overdue', 'Ova Due'), Date.now() - 48 * 60 * minute);
+  await putRows(page, { interviews: [...nearlyUp, ...overdue] });
+  await browser.context.close();
+  browser = await launchBrowser({ callPort: 9, profile: browser.profile });
+  await expect.poll(async () => (await findReminders()).shown).toEqual([`reminder:${id}`]);
+  await expect.poll(async () => (await findReminders()).badge).toBe('1');
+  const opened = browser.context.waitForEvent('page', (each) => each.url().includes('/panel.html'));
+  await browser.worker.evaluate((notification) => {
+    (chrome.notifications.onClicked as unknown as { dispatch: (id: string) => void }).dispatch(notification);
+  }, `reminder:${id}`);
+  const review = await opened;
+  await review.getByRole('heading', { name: 'Remi Nded' }).waitFor();
+  await review.getByText(/^[34] min left$/).waitFor();
+  await expect.poll(async () => (await findReminders()).shown).toEqual([]);
+  await review.close();
+});
+
+test('a note is dragged to the dimension that it is evidence for', async () => {
+  const { page } = await openReview('Dra Gged');
+  await page.getByRole('button', { name: 'Code Quality & Testing', exact: true }).click();
+  const note = page.getByRole('list', { name: 'Evidence for Code Quality & Testing' }).getByRole('listitem').first();
+  const target = page.getByRole('button', { name: 'Technical Knowledge', exact: true });
+  await note.dragTo(target);
+  await target.click();
+  await page.getByRole('list', { name: 'Evidence for Technical Knowledge' }).getByText('for Dra Gged').waitFor();
+  await page.close();
+});

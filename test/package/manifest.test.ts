@@ -21,7 +21,7 @@ test('the tested build differs from the release only in having from the start wh
 test('the release asks for nothing beyond what the README explains', () => {
   const { permissions, optional_permissions, host_permissions, optional_host_permissions, content_scripts } = manifest('chrome-mv3');
   expect(permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'sidePanel']);
-  expect(optional_permissions).toEqual(['downloads', 'offscreen']);
+  expect(optional_permissions).toEqual(['downloads', 'offscreen', 'notifications']);
   expect(host_permissions).toEqual(knownMatches);
   expect(optional_host_permissions).toEqual(['https://*/*', ...loopback]);
   expect(content_scripts).toBeUndefined();

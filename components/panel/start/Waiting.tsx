@@ -5,6 +5,7 @@ import type { Prepared } from '@/lib/core/prepared/prepared';
 import { unfinishedFollower } from '@/lib/state/page/call/unfinished';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { offersModel } from '@/lib/state/page/prepared';
+import { Reminders } from './Reminders';
 import startStyles from './start.module.css';
 import { whenWords } from './when';
 
@@ -62,6 +63,7 @@ export function Waiting(props: Props) {
     <>
       <Others {...props} />
       <Unfinished />
+      <Reminders />
     </>
   );
 }

@@ -33,6 +33,8 @@ export const fromCallPage = {
 export const fromOwnPage = {
   /** The outbox has work; answered when the drain is done. */
   poke: asks({ priority: z.enum(priorities) }, done),
+  /** A call has ended, goes on again, or a scorecard is finished: what is due, and when, is to be looked up; answered when it is. */
+  remind: asks({}, done),
   /** Sends scorecard.test to one destination; answered with what it met, in words. */
   'test-destination': asks({ destinationId: z.string() }, testResultSchema),
   /** Looks up forms, users or targets in a destination's system; answered with what was found, or with words. */

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { StartForm } from '@/components/panel/start/StartForm';
+import { loads } from '@/components/ui/feedback/lazy';
 import { preparedSchema } from '@/lib/core/prepared/prepared';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
@@ -9,8 +10,12 @@ import { makeRuntime, makeStorageArea } from '../../setup/extension.ts';
 import { fireEvent, render, screen } from '../render.ts';
 
 beforeEach(() => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+  const permissions = { contains: async () => true };
+  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() }, permissions });
 });
+
+// What is loaded with the form is there before the page goes.
+afterEach(() => expect.poll(() => loads.areUnderWay()).toBe(false));
 
 test('a rubric that was chosen before what was prepared is read stays chosen', async () => {
   const prepared = preparedSchema.parse({

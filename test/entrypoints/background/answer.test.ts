@@ -24,6 +24,7 @@ beforeEach(() => {
     action: {
       setBadgeBackgroundColor: done,
       setBadgeText: done,
+      setBadgeTextColor: done,
       setTitle: async (title: unknown) => void titles.push(title),
     },
     tabs: { create: async ({ url }: { readonly url: string }) => void created.push(url) },
@@ -41,6 +42,7 @@ const ofOwn = [
   { type: 'poke', priority: 'due' },
   { type: 'test-destination', destinationId: 'x' },
   { type: 'check-rubric', subscriptionId: 'x' },
+  { type: 'remind' },
   { type: 'look-up', what: 'forms', destinationId: 'x', target: null },
 ] as const;
 

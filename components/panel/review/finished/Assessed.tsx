@@ -1,3 +1,4 @@
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { Note } from '@/lib/core/interview/interview';
@@ -16,6 +17,9 @@ export function Assessed({ interview, rows, unfiled }: Props) {
     <section aria-labelledby="assessed">
       <div class={finishedStyles.assessedHead}>
         <h2 id="assessed">Your scorecard</h2>
+        <a class={controlsStyles.link} href={`/workspace.html#interviews/${encodeURIComponent(interview.id)}`} target="_blank" rel="noreferrer">
+          View
+        </a>
         {recommendation !== null && <strong>{recommendationWords[recommendation] ?? recommendation}</strong>}
       </div>
       <Dimensions rows={rows} unfiled={unfiled} interview={interview} />

@@ -1,3 +1,4 @@
+import { ReminderReason } from '@/components/panel/start/Reminders';
 import { deleteShown } from '@/lib/state/page/panel/delete-shown';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { candidateNameModel } from '@/lib/state/page/surface/candidate-name';
@@ -9,6 +10,7 @@ import { inCall, panel, startForm } from './tell';
 /** The start form. */
 export const startStories: readonly Story[] = [
   { group: 'Start', name: 'first time', page: 'panel', show: startForm },
+  { group: 'Start', name: 'why notifications are asked for', page: 'panel', show: () => <ReminderReason /> },
   {
     group: 'Start',
     name: 'in a call, with interviews to continue',

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { Reminders } from '@/components/panel/start/Reminders';
+import { makeStorageArea } from '../../../setup/extension.ts';
+import { fireEvent, render, screen, waitFor } from '../../render.ts';
+
+test('the first start of an interview asks for notifications, with the reason before it, and no later one does', async () => {
+  const requested: unknown[] = [];
+  const request = async (wanted: unknown) => requested.push(wanted) > 0;
+  const local = makeStorageArea();
+  vi.stubGlobal('chrome', { storage: { local }, permissions: { contains: async () => false, request } });
+  const form = () => (
+    <>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <input id="candidate" />
+        <button type="submit">Start interview</button>
+      </form>
+      <Reminders />
+    </>
+  );
+  const { unmount } = render(form());
+  await screen.findByText(/the browser asks once whether Plumbline may show notifications/);
+  expect(requested).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Start interview' }));
+  expect(requested).toEqual([{ permissions: ['notifications'] }]);
+  await waitFor(() => expect(local.kept.get('reminders')).toMatchObject({ asked: true }));
+  unmount();
+  const reads = vi.spyOn(local, 'get');
+  render(form());
+  await waitFor(() => expect(reads).toHaveBeenCalled());
+  await reads.mock.results[0]?.value;
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(screen.queryByText(/notifications/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Start interview' }));
+  expect(requested).toHaveLength(1);
+});
