@@ -13,6 +13,10 @@ import { Settings } from './Settings';
 import workspaceStyles from './workspace.module.css';
 
 const sections: Readonly<Record<string, ComponentType>> = { Interviews, Rubrics, Debriefs, Calibration, Destinations, Settings };
+/** Sections whose pages are wider than text. */
+const wide: ReadonlySet<string> = new Set(['Interviews']);
+/** Sections with pages of their own, each under its own heading. */
+const headed: ReadonlySet<string> = new Set(['Interviews']);
 const icons: Readonly<Record<string, IconName>> = {
   Interviews: 'interviews',
   Rubrics: 'rubrics',
@@ -37,19 +41,19 @@ export function Workspace() {
     <div class={workspaceStyles.workspace}>
       <nav aria-label="Workspace">
         <span class={workspaceStyles.workspaceMark}>
-          <Mark /> Plumbline
+          <Mark /> <span>Plumbline</span>
         </span>
         {Object.keys(sections).map((name) => (
-          <a key={name} href={`#${name.toLowerCase()}`} aria-current={name === open ? 'page' : undefined}>
+          <a key={name} title={name} href={`#${name.toLowerCase()}`} aria-current={name === open ? 'page' : undefined}>
             <Icon name={icons[name] ?? 'list'} />
-            {name}
+            <span>{name}</span>
           </a>
         ))}
       </nav>
-      <main>
-        <h1>{open}</h1>
+      <main data-wide={wide.has(open) ? '' : undefined}>
         <Trouble />
         <Lost />
+        {!headed.has(open) && <h1>{open}</h1>}
         <Part key={open}>
           <Section />
         </Part>

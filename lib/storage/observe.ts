@@ -1,7 +1,6 @@
 import { Dexie, liveQuery } from 'dexie';
 import { type OutboxRow, outboxRowSchema } from '@/lib/core/delivery/delivery';
 import type { Destination } from '@/lib/core/delivery/destination';
-import type { InterviewHead } from '@/lib/core/interview/head';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { OwnRubric, RubricDraft } from '@/lib/core/rubric/own-rubric';
 import type { Subscription } from '@/lib/core/rubric/subscription';
@@ -11,7 +10,8 @@ import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { listPrepared } from '@/lib/storage/prepared/prepared';
 import { listOwnRubrics, listRubricDrafts } from '@/lib/storage/rubrics/rubrics';
 import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
-import { type Heads, listAmended, listHeads } from './interview/heads';
+import { type Heads, listHeads } from './interview/heads';
+import { listStandings, type Standings } from './standings';
 
 /** A query that failed is asked again after this: there may be room on the disk by then. */
 const retryMs = 3000;
@@ -59,24 +59,13 @@ export function observeHeads(listener: (found: Heads) => void, signal: AbortSign
   observeCalmly(query, signal, ['interviews']);
 }
 
-/** The deliveries of some interviews, every destination, and which of the interviews are being amended. */
-export type InterviewsFound = InterviewDeliveries & { readonly amended: ReadonlySet<string> };
-
-/** Calls `listener` with how the deliveries of some interviews stand, now and after changes, four times a second at most, until the signal aborts. */
-export function observeDeliveriesOf(heads: readonly InterviewHead[], listener: (found: InterviewsFound) => void, signal: AbortSignal): void {
-  const [finished, open] = [true, false].map((is) => heads.filter(({ stage }) => (stage === 'finished') === is).map(({ id }) => id));
+/** Calls `listener` with what has come of every interview, now and after changes, four times a second at most, until the signal aborts. */
+export function observeStandings(listener: (found: Standings) => void, signal: AbortSignal): void {
   const query = async () => {
-    const rows = readable(
-      outboxRowSchema,
-      await getDatabase()
-        .outbox.where('interviewId')
-        .anyOf(finished ?? [])
-        .toArray(),
-    );
-    const found = { rows, amended: await listAmended(open ?? []), destinations: await listDestinations() };
+    const found = await listStandings();
     if (!signal.aborted) listener(found);
   };
-  observeCalmly(query, signal, ['interviews', 'outbox', 'destinations']);
+  observeCalmly(query, signal, ['interviews', 'outbox', 'destinations', 'amendments']);
 }
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */

@@ -1,8 +1,68 @@
+import { levelWords } from './exports';
+
+/** What a list calls where an interview stands. */
+export const stateNames = {
+  running: 'Running',
+  'to-finish': 'To finish',
+  amending: 'Being amended',
+  'needs-you': 'Needs you',
+  'outcome-unknown': 'Outcome unknown',
+  sending: 'Sending',
+  queued: 'Queued',
+  delivered: 'Delivered',
+  saved: 'On this device',
+} as const;
+
+/** What a list calls its groups. */
+export const stageNames = { running: 'Running', 'to-finish': 'To finish', finished: 'Finished' } as const;
+
+/** What is said of a list of interviews. */
+export const listTexts = {
+  reading: 'Reading the interviews…',
+  stillReading: 'The notes are still being read.',
+  noneFound: 'No interview has these words.',
+  found: (count: number) => `${count.toLocaleString()} found`,
+  nothingFits: (typed: string) => (typed === '' ? 'Nothing fits these filters' : `Nothing matches “${typed}”`),
+  nothingFitsHint: 'Names, notes and rubrics were searched. Fewer words, or other filters, find more.',
+  unreadable: (count: number) =>
+    count === 1 ? 'One interview cannot be read and was left out.' : `${count.toLocaleString()} interviews cannot be read and were left out.`,
+} as const;
+
+/** The heads of the columns of a list of interviews. */
+export const columnTexts = {
+  candidate: 'Candidate',
+  role: 'Role and level',
+  date: 'Date',
+  recommendation: 'Recommendation',
+  score: 'Score',
+  state: 'State',
+} as const;
+
+const levelNames: Readonly<Record<string, string>> = levelWords;
+
+/** A level by its name; one that is not known as it is stored. */
+export const nameLevel = (level: string): string => levelNames[level] ?? level;
+
 /** What is said of a deleted interview. */
 export const deletionTexts = {
   isBack: (candidate: string) => `The interview with ${candidate} is back.`,
   deleted: (candidate: string) => `The interview with ${candidate} was deleted from this device.`,
   deletedFor: (candidate: string, seconds: number) => `${deletionTexts.deleted(candidate)} You can take that back for ${seconds} seconds.`,
+} as const;
+
+const countInterviews = (count: number) => (count === 1 ? '1 interview' : `${count.toLocaleString()} interviews`);
+
+/** What is said of several interviews that are deleted together. */
+export const bulkDeletionTexts = {
+  areBack: (count: number) => `${countInterviews(count)} ${count === 1 ? 'is' : 'are'} back.`,
+  deleted: (count: number) => `${countInterviews(count)} ${count === 1 ? 'was' : 'were'} deleted from this device.`,
+  deletedFor: (count: number, seconds: number) => `${bulkDeletionTexts.deleted(count)} You can take that back for ${seconds} seconds.`,
+  held: (count: number) =>
+    count === 1
+      ? '1 interview is on legal hold and was kept. Settings lists it under Privacy.'
+      : `${count.toLocaleString()} interviews are on legal hold and were kept. Settings lists them under Privacy.`,
+  none: 'Nothing was deleted.',
+  progress: (done: number, total: number) => `${done.toLocaleString()} of ${total.toLocaleString()} deleted`,
 } as const;
 
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });

@@ -50,7 +50,22 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     review: ['app', 'interview'],
     finish: ['review'],
     panel: ['app', 'composer', 'interview', 'presence', 'review'],
-    page: ['app', 'backup', 'privacy', 'rubrics', 'prepared', 'presence', 'interview', 'notes', 'deletion', 'composer', 'review', 'finish', 'panel'],
+    page: [
+      'app',
+      'interviews',
+      'backup',
+      'privacy',
+      'rubrics',
+      'prepared',
+      'presence',
+      'interview',
+      'notes',
+      'deletion',
+      'composer',
+      'review',
+      'finish',
+      'panel',
+    ],
   },
 };
 

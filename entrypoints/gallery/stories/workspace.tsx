@@ -1,4 +1,5 @@
 import { Workspace } from '@/components/workspace/Workspace';
+import { recommendations } from '@/lib/core/interview/interview';
 import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedInterview, seedPrepared, seedTalk } from '../seed';
 import type { Story } from '../story';
 import { shown, untilTaken } from '../until';
@@ -15,7 +16,9 @@ const states = ['delivered', 'needs-you', 'outcome-unknown', 'queued', 'saved'] 
 async function seedFinished(candidate: string, daysAgo: number, state: (typeof states)[number]): Promise<void> {
   const startedAt = Date.now() - daysAgo * day;
   const id = `${candidate} ${daysAgo}`;
-  await seedInterview({ id, scorecardId: id, candidate, startedAt, endedAt: startedAt + 3_000_000, finishedAt: startedAt + 3_900_000 });
+  const ends = { endedAt: startedAt + 3_000_000, finishedAt: startedAt + 3_900_000 };
+  const verdict = { recommendation: recommendations[daysAgo % 4] ?? 'yes', score: 1 + ((daysAgo * 37) % 400) / 100 };
+  await seedInterview({ id, scorecardId: id, candidate, startedAt, ...ends, ...verdict });
   await seedDelivery({ id, interviewId: id, scorecardId: id, state, destinationId: state === 'saved' ? null : 'destination' });
 }
 
@@ -31,6 +34,14 @@ async function several() {
 async function many() {
   await several();
   for (let count = 0; count < 40; count++) await seedFinished(`Candidate ${count + 1}`, count + 4, states[count % states.length] ?? 'saved');
+}
+
+/** Types into a field. */
+function type(field: HTMLElement, words: string): void {
+  if (!(field instanceof HTMLInputElement)) return;
+  field.focus();
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 /** The workspace's sections. */
@@ -108,6 +119,45 @@ export const workspaceStories: readonly Story[] = [
     show: async () => {
       await many();
       return section('interviews');
+    },
+  },
+  {
+    group: 'Workspace',
+    name: 'interviews, some selected',
+    page: 'workspace',
+    show: async () => {
+      await many();
+      return section('interviews');
+    },
+    act: async () => {
+      await shown('[data-interview="Barbara Liskov 1"]');
+      for (const id of ['Barbara Liskov 1', 'Katherine Johnson 3']) (await shown(`[data-interview="${id}"] input`)).click();
+    },
+  },
+  {
+    group: 'Workspace',
+    name: 'interviews, searched in their notes',
+    page: 'workspace',
+    show: async () => {
+      await many();
+      return section('interviews');
+    },
+    act: async () => {
+      type(await shown('[aria-label="Find an interview"]'), 'heap dumps');
+      await shown('[data-interview] [data-excerpt]');
+    },
+  },
+  {
+    group: 'Workspace',
+    name: 'interviews, nothing found',
+    page: 'workspace',
+    show: async () => {
+      await several();
+      return section('interviews');
+    },
+    act: async () => {
+      type(await shown('[aria-label="Find an interview"]'), 'nobody of this name');
+      await shown('[data-nothing-found]');
     },
   },
   { group: 'Workspace', name: 'debriefs', page: 'workspace', show: () => section('debriefs') },

@@ -1,11 +1,13 @@
 /** Where an interview stands: its clock runs, its scorecard is still to be finished, or it is finished. */
 export type InterviewStage = 'running' | 'to-finish' | 'finished';
 
-/** What a list of all interviews holds of each; `rubric` is the rubric's title, `startedAt` wall milliseconds. */
+/** What a list of all interviews holds of each; `rubric` is the rubric's title, `level` the key of its level, `startedAt` wall milliseconds. */
 export type InterviewHead = {
   readonly id: string;
   readonly candidate: string;
   readonly rubric: string;
+  readonly role: string;
+  readonly level: string;
   readonly startedAt: number;
   readonly stage: InterviewStage;
 };

@@ -49,6 +49,8 @@ export const interviewSchema = z.readonly(
     revision: z.int().check(z.gte(0)),
     summary: z.string(),
     recommendation: z.nullable(z.enum(recommendations)),
+    /** The weighted score of the scorecard that was finished last; null where nothing was assessed in it. */
+    score: z.exactOptional(z.nullable(z.number())),
     preparation: z.exactOptional(preparationSchema),
   }),
 );

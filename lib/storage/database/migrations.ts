@@ -101,4 +101,16 @@ export const migrations: readonly Migration[] = [
     name: 'legal holds',
     stores: { holds: 'interviewId' },
   },
+  // Indexes hold what the list of all interviews shows, sorts and filters by; a finished interview has its score.
+  {
+    version: 13,
+    name: 'interview table',
+    stores: {
+      interviews:
+        'id, startedAt, call, [id+finishedAt], [id+endedAt], [startedAt+candidate+rubric.title+rubric.role+rubric.level], recommendation, score, preparation.applicationId',
+      outbox:
+        'id, interviewId, destinationId, [destinationId+state], [destinationId+state+nextAttemptAt], [scorecardId+destinationId], [interviewId+state]',
+    },
+    upgrade: later(async () => (await import('@/lib/storage/upgrades/scores')).upgradeScores),
+  },
 ];

@@ -1,38 +1,59 @@
 import { broadcastChange } from '@/lib/storage/database/broadcast';
-import { getDatabase } from '@/lib/storage/database/database';
+import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { interviewTables, rowsOf } from '@/lib/storage/database/interview-rows';
 import { isHeld } from './holds';
 
 /** What is deleted of an interview: its rows by their table, as they were stored. */
 export type DeletedInterview = { readonly id: string; readonly rows: ReadonlyMap<string, readonly unknown[]> };
 
-/** Takes an interview out of every table, its history and its deliveries with it; on disk when it resolves. Null when it is not there, 'held' when it may not be deleted. */
-export async function deleteInterview(id: string): Promise<DeletedInterview | 'held' | null> {
-  const database = getDatabase();
-  const tables = interviewTables(database);
-  const deleted = await database.transaction('rw', [...tables], async () => {
-    if ((await database.interviews.where('id').equals(id).count()) === 0) return null;
-    if (await isHeld(database, id)) return 'held' as const;
-    const rows = new Map<string, readonly unknown[]>();
-    for (const table of tables) {
-      rows.set(table.name, await rowsOf(table, id).toArray());
-      await rowsOf(table, id).delete();
-    }
-    return { id, rows };
-  });
-  if (deleted !== null && deleted !== 'held') broadcastChange(id);
-  return deleted;
+/** What came of a deletion: what was deleted; 'held' where it may not be; null where it was not there. */
+export type Deletion = DeletedInterview | 'held' | null;
+
+/** Takes an interview out of every table. Call it in a transaction that writes them. */
+async function takeOut(database: Database, id: string): Promise<Deletion> {
+  if ((await database.interviews.where('id').equals(id).count()) === 0) return null;
+  if (await isHeld(database, id)) return 'held';
+  const rows = new Map<string, readonly unknown[]>();
+  for (const table of interviewTables(database)) {
+    rows.set(table.name, await rowsOf(table, id).toArray());
+    await rowsOf(table, id).delete();
+  }
+  return { id, rows };
 }
 
-/** Brings a deleted interview back, whole; on disk when it resolves. */
-export async function restoreInterview({ id, rows }: DeletedInterview): Promise<void> {
+/** Whether a deletion took something away. */
+export const isDeleted = (deletion: Deletion): deletion is DeletedInterview => deletion !== null && deletion !== 'held';
+
+/** Takes interviews out of every table, their history and their deliveries with them, in one transaction; on disk when it resolves. */
+export async function deleteInterviews(ids: readonly string[]): Promise<readonly Deletion[]> {
+  const database = getDatabase();
+  const deletions = await database.transaction('rw', [...interviewTables(database)], async () => {
+    const done: Deletion[] = [];
+    for (const id of ids) done.push(await takeOut(database, id));
+    return done;
+  });
+  for (const { id } of deletions.filter(isDeleted)) broadcastChange(id);
+  return deletions;
+}
+
+/** Takes an interview out of every table, its history and its deliveries with it; on disk when it resolves. Null when it is not there, 'held' when it may not be deleted. */
+export async function deleteInterview(id: string): Promise<Deletion> {
+  const [deletion = null] = await deleteInterviews([id]);
+  return deletion;
+}
+
+/** Brings deleted interviews back, whole, in one transaction; on disk when it resolves. */
+export async function restoreInterviews(deleted: readonly DeletedInterview[]): Promise<void> {
   const database = getDatabase();
   const tables = interviewTables(database);
   await database.transaction('rw', [...tables], async () => {
-    for (const table of tables) await table.bulkPut([...(rows.get(table.name) ?? [])]);
+    for (const table of tables) await table.bulkPut(deleted.flatMap(({ rows }) => rows.get(table.name) ?? []));
   });
-  broadcastChange(id);
+  for (const { id } of deleted) broadcastChange(id);
 }
+
+/** Brings a deleted interview back, whole; on disk when it resolves. */
+export const restoreInterview = (deleted: DeletedInterview): Promise<void> => restoreInterviews([deleted]);
 
 /** Takes away what was written about a deleted interview after it was deleted, such as the last words typed in another panel. */
 export async function sweepInterview(id: string): Promise<void> {

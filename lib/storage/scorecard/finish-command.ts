@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { interviewSchema } from '@/lib/core/interview/interview';
 import { failure, type Result, success } from '@/lib/core/result';
@@ -7,6 +8,11 @@ import { getDatabase, type ScorecardRow } from '@/lib/storage/database/database'
 
 /** What is finished, and the place in the interview's history that it was made from. */
 export type Finish = { readonly scorecard: ScorecardRow; readonly rows: readonly OutboxRow[]; readonly basis: number };
+
+const scored = z.object({ data: z.object({ score: z.object({ value: z.nullable(z.number()) }) }) });
+
+/** The weighted score that a scorecard's body says; null where it says none. */
+const scoreIn = (body: string): number | null => scored.safeParse(JSON.parse(body)).data?.data.score.value ?? null;
 
 /** The place of an interview's latest change in the history; 0 when there is none. */
 export async function findBasis(interviewId: string): Promise<number> {
@@ -33,7 +39,8 @@ export async function finishScorecard(
     const amendment = await database.amendments.get(interviewId);
     const finishedAt = amendment?.finishedAt ?? at;
     const command = amendment === undefined ? 'finishScorecard' : 'amendScorecard';
-    await database.interviews.put({ ...before, finishedAt, endedAt: before.endedAt ?? at, revision: scorecard.revision });
+    const score = scoreIn(scorecard.body);
+    await database.interviews.put({ ...before, finishedAt, endedAt: before.endedAt ?? at, revision: scorecard.revision, score });
     await database.changes.add({ interviewId, at, command, kind: 'do', of: null, table: 'interviews', before: {}, after: {} });
     await database.scorecards.add(scorecard);
     await database.outbox.bulkAdd([...rows]);

@@ -9,45 +9,45 @@ import {
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
-const rowEstimate = 48;
+const rowEstimate = 40;
 const overscan = 8;
 
-/** Chooses the rows of a long list that are drawn while the page scrolls. */
-export type PageWindow = Virtualizer<Window, HTMLLIElement>;
+/** Chooses the rows of a long table that are drawn while the page scrolls. */
+export type PageWindow = Virtualizer<Window, HTMLTableRowElement>;
 
-/** The rows near the viewport, and the one that is held with those beside it, where Tab goes next also before the page was seen to scroll. */
+/** The rows near the viewport, and the one that is held with those beside it, where the keys go next also before the page was seen to scroll. */
 function chooseRows(range: Range, held: number): number[] {
   const around = held < 0 ? [] : [held - 1, held, held + 1].filter((index) => index >= 0 && index < range.count);
   return [...new Set([...defaultRangeExtractor(range), ...around])].sort((a, b) => a - b);
 }
 
-type ListElement = { readonly current: HTMLUListElement | null };
+type BodyElement = { readonly current: HTMLElement | null };
 
-/** How far the list begins below the top of the page, in pixels; whatever changes the page's height may move it. */
-function useTop(list: ListElement): number {
+/** How far the rows begin below the top of the page, in pixels; whatever changes the page's height may move it. */
+function useTop(body: BodyElement): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
-    const measure = () => setTop(Math.round((list.current?.getBoundingClientRect().top ?? 0) + scrollY));
+    const measure = () => setTop(Math.round((body.current?.getBoundingClientRect().top ?? 0) + scrollY));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, [list]);
+  }, [body]);
   return top;
 }
 
-/** What a windowed list is told: the ids of its rows, and the number of the row that stays drawn wherever the page is scrolled to, -1 for none. */
-type Rows = { readonly ids: readonly string[]; readonly held: number };
+/** What a windowed table is told: the keys of its rows, and the number of the row that stays drawn wherever the page is scrolled to, -1 for none. */
+type Rows = { readonly keys: readonly string[]; readonly held: number };
 
-/** A window on a list that is as long as its rows and scrolls with the page. */
-export function usePageWindow(list: ListElement, { ids, held }: Rows): PageWindow {
+/** A window on a table that is as long as its rows and scrolls with the page. */
+export function usePageWindow(body: BodyElement, { keys, held }: Rows): PageWindow {
   const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
-  const options: VirtualizerOptions<Window, HTMLLIElement> = {
-    count: ids.length,
+  const options: VirtualizerOptions<Window, HTMLTableRowElement> = {
+    count: keys.length,
     overscan,
-    scrollMargin: useTop(list),
+    scrollMargin: useTop(body),
     getScrollElement: () => window,
-    getItemKey: (index) => ids[index] ?? index,
+    getItemKey: (index) => keys[index] ?? index,
     estimateSize: () => rowEstimate,
     initialOffset: () => scrollY,
     rangeExtractor: (range) => chooseRows(range, held),

@@ -1,0 +1,9 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import workspaceStyles from '@/components/workspace/workspace.module.css';
+
+/** The way to an interview that begins without a call. */
+export const StartHere = () => (
+  <a class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} href="/panel.html#new">
+    New interview
+  </a>
+);

@@ -1,0 +1,87 @@
+import { useMemo } from 'preact/hooks';
+import { ExportMenu } from '@/components/delivery/export/ExportMenu';
+import { Icon } from '@/components/ui/Icon';
+import type { Listed } from '@/lib/state/interviews/list/listed';
+import styles from './Foot.module.css';
+import type { Bulk } from './use-bulk';
+
+const hints = [
+  ['↑ ↓', 'move'],
+  ['Space', 'select'],
+  ['Shift ↑ ↓', 'select more'],
+  ['Ctrl A', 'all'],
+  ['Enter', 'open'],
+  ['Del', 'delete'],
+  ['/', 'search'],
+] as const;
+
+const finishedIn = (rows: readonly Listed[]) => rows.filter(({ stage }) => stage === 'finished').map(({ id }) => id);
+
+function Underway({ bulk: { work, stop } }: { readonly bulk: Bulk }) {
+  if (work === null) return null;
+  return (
+    <>
+      <progress aria-label={work.name} max={work.total} value={work.done} />
+      <span>{work.words}</span>
+      <button type="button" class={styles.act} onClick={stop}>
+        Stop
+      </button>
+    </>
+  );
+}
+
+type Props = {
+  readonly found: readonly Listed[];
+  readonly chosen: readonly Listed[];
+  readonly bulk: Bulk;
+  readonly onDelete: () => void;
+  readonly onClear: () => void;
+};
+
+function Selected({ chosen, bulk, onDelete, onClear }: Omit<Props, 'found'>) {
+  const finished = finishedIn(chosen);
+  const isBusy = bulk.work !== null;
+  return (
+    <div role="group" aria-label="Selected interviews" class={styles.bulk}>
+      <b>{chosen.length.toLocaleString()} selected</b>
+      <ExportMenu label="Export selected" disabled={isBusy || finished.length === 0} onChoose={(choice) => void bulk.exportAs(finished, choice)} />
+      <button type="button" class={styles.danger} disabled={isBusy} onClick={onDelete}>
+        <Icon name="trash" />
+        Delete selected
+      </button>
+      <button type="button" class={styles.act} onClick={onClear}>
+        Clear selection
+      </button>
+      <Underway bulk={bulk} />
+    </div>
+  );
+}
+
+/** The foot of the list: what the keys do, and the way to take the finished scorecards away; with a selection, what can be done with that. */
+export function Foot({ found, chosen, bulk, onDelete, onClear }: Props) {
+  const finished = useMemo(() => finishedIn(found), [found]);
+  const isBusy = bulk.work !== null;
+  const label = finished.length === 1 ? 'Export the finished scorecard' : `Export ${finished.length.toLocaleString()} finished scorecards`;
+  return (
+    <div class={styles.foot}>
+      {chosen.length > 0 ? (
+        <Selected chosen={chosen} bulk={bulk} onDelete={onDelete} onClear={onClear} />
+      ) : (
+        <div class={styles.rest}>
+          <span class={styles.hints} aria-hidden="true">
+            {hints.map(([keys, does]) => (
+              <span key={does}>
+                <kbd>{keys}</kbd> {does}
+              </span>
+            ))}
+          </span>
+          <Underway bulk={bulk} />
+          {finished.length > 0 && <ExportMenu label={label} disabled={isBusy} onChoose={(choice) => void bulk.exportAs(finished, choice)} />}
+        </div>
+      )}
+      <span role="status" class={styles.said}>
+        {bulk.said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Column, Sorting } from '@/lib/state/interviews/list/arrange';
+import { columnTexts } from '@/lib/text/interviews';
+import { StateIcon } from '../marks/StateIcon';
+import styles from './InterviewTable.module.css';
+
+const columns: readonly (readonly [Column, string])[] = [
+  ['candidate', ''],
+  ['role', styles.role ?? ''],
+  ['date', ''],
+  ['recommendation', ''],
+  ['score', styles.number ?? ''],
+  ['state', ''],
+];
+
+type Props = {
+  readonly sorting: Sorting;
+  readonly onSort: (column: Column) => void;
+  /** Whether all, some or none of the rows are selected. */
+  readonly selected: 'all' | 'some' | 'none';
+  readonly onAll: () => void;
+};
+
+/** The heads of the columns: each sorts by its column, and once more the other way round. */
+export function HeadRow({ sorting, onSort, selected, onAll }: Props) {
+  return (
+    <tr aria-rowindex={1}>
+      <th scope="col" class={styles.select}>
+        <label>
+          <input
+            type="checkbox"
+            aria-label="Select all"
+            checked={selected === 'all'}
+            ref={(box) => {
+              if (box !== null) box.indeterminate = selected === 'some';
+            }}
+            onClick={onAll}
+          />
+        </label>
+      </th>
+      {columns.map(([column, place]) => (
+        <th
+          key={column}
+          scope="col"
+          class={place}
+          aria-sort={sorting.column !== column ? undefined : sorting.descending ? 'descending' : 'ascending'}
+        >
+          <button type="button" class={styles.sort} onClick={() => onSort(column)}>
+            {columnTexts[column]}
+            {sorting.column === column && (
+              <span class={styles.arrow} data-up={sorting.descending ? undefined : ''}>
+                <StateIcon name="down" />
+              </span>
+            )}
+          </button>
+        </th>
+      ))}
+    </tr>
+  );
+}

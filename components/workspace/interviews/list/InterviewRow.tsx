@@ -1,0 +1,135 @@
+import { Icon } from '@/components/ui/Icon';
+import type { Listed } from '@/lib/state/interviews/list/listed';
+import { nameLevel } from '@/lib/text/interviews';
+import { RecommendationMark } from '../marks/RecommendationMark';
+import { StateMark } from '../marks/StateMark';
+import { addressOfRow } from '../route';
+import styles from './InterviewTable.module.css';
+import { sayDay, sayTime } from './say-day';
+
+/** What is done with a row. */
+export type RowActs = {
+  readonly onToggle: (id: string, extend: boolean) => void;
+  readonly onOpen: (row: Listed) => void;
+  readonly onDelete: (row: Listed) => void;
+};
+
+type Props = RowActs & {
+  readonly row: Listed;
+  /** What was found of it in its notes alone; null for nothing. */
+  readonly excerpt: string | null;
+  /** Its number among the items of the list, from 0, and its number among the rows of the table, from 1. */
+  readonly index: number;
+  readonly rowIndex: number;
+  readonly isChosen: boolean;
+  readonly isCurrent: boolean;
+  /** Whether Tab reaches it. */
+  readonly isReached: boolean;
+  readonly measure: (row: HTMLTableRowElement | null) => void;
+};
+
+function Verdict({ row: { stage, recommendation, score } }: Pick<Props, 'row'>) {
+  if (stage !== 'finished')
+    return (
+      <>
+        <td>
+          <span class={styles.faint}>Not yet</span>
+        </td>
+        <td class={styles.number}>
+          <span class={styles.faint} title="Shown once you have finished your scorecard">
+            Hidden
+          </span>
+        </td>
+      </>
+    );
+  return (
+    <>
+      <td>{recommendation !== null && <RecommendationMark value={recommendation} />}</td>
+      <td class={styles.number}>{score?.toFixed(2)}</td>
+    </>
+  );
+}
+
+/** A press on the row opens it, or selects where a key says so; what can be pressed in it acts by itself. */
+function pressRow(event: MouseEvent, { row, onToggle, onOpen }: Pick<Props, 'row' | 'onToggle' | 'onOpen'>): void {
+  if (!(event.target instanceof Element) || event.target.closest('a, button, input, label') !== null) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) onToggle(row.id, event.shiftKey);
+  else onOpen(row);
+}
+
+function Select({ row, isChosen, isReached, onToggle }: Pick<Props, 'row' | 'isChosen' | 'isReached' | 'onToggle'>) {
+  return (
+    <td class={styles.select}>
+      <label>
+        <input
+          type="checkbox"
+          aria-label={`Select ${row.candidate}`}
+          tabIndex={isReached ? 0 : -1}
+          checked={isChosen}
+          onClick={(event) => onToggle(row.id, event.shiftKey)}
+        />
+      </label>
+    </td>
+  );
+}
+
+/** One interview of the table: who, for what, when, what was recommended, and where it stands. */
+export function InterviewRow(props: Props) {
+  const { row, excerpt, index, rowIndex, isChosen, isCurrent, isReached, measure, onDelete } = props;
+  const { id, candidate, rubric, role, level, startedAt, state } = row;
+  const tabIndex = isReached ? 0 : -1;
+  const forWhat = `${role}, ${nameLevel(level)}`;
+  return (
+    <tr
+      ref={measure}
+      class={styles.row}
+      data-index={index}
+      data-interview={id}
+      data-current={isCurrent ? '' : undefined}
+      aria-rowindex={rowIndex}
+      aria-selected={isChosen}
+      tabIndex={tabIndex}
+      onClick={(event) => pressRow(event, props)}
+    >
+      <Select {...props} />
+      <td class={styles.who}>
+        <a href={addressOfRow(row)} tabIndex={tabIndex} dir="auto">
+          {candidate}
+        </a>
+        <span class={styles.below} dir="auto">
+          {forWhat}
+        </span>
+        {excerpt !== null && (
+          <span class={styles.excerpt} data-excerpt="" dir="auto">
+            {excerpt}
+          </span>
+        )}
+      </td>
+      <td class={styles.role} dir="auto" title={rubric}>
+        {forWhat}
+      </td>
+      <td class={styles.date}>
+        <time dateTime={new Date(startedAt).toISOString()}>
+          {sayDay(startedAt)}
+          <span class={styles.hour}>, {sayTime(startedAt)}</span>
+        </time>
+      </td>
+      <Verdict row={row} />
+      <td>
+        <span class={styles.last}>
+          <StateMark state={state} />
+          <button
+            type="button"
+            class={styles.remove}
+            tabIndex={tabIndex}
+            aria-label={`Delete interview with ${candidate}`}
+            title="Delete interview"
+            onClick={() => onDelete(row)}
+          >
+            <Icon name="trash" />
+          </button>
+        </span>
+      </td>
+    </tr>
+  );
+}

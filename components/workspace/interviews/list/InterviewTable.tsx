@@ -1,0 +1,172 @@
+import type { ComponentChild } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Item } from '@/lib/state/interviews/list/arrange';
+import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
+import type { Listed } from '@/lib/state/interviews/list/listed';
+import { readKey } from '@/lib/state/interviews/list/selection';
+import { stageNames } from '@/lib/text/interviews';
+import { HeadRow } from './HeadRow';
+import { InterviewRow, type RowActs } from './InterviewRow';
+import styles from './InterviewTable.module.css';
+import { usePageWindow } from './use-page-window';
+
+/** So many columns are there however narrow the page is; what spans more would make columns of its own. */
+const shownColumns = 2;
+
+const keyOf = (item: Item) => (item.kind === 'group' ? `group ${item.stage}` : item.row.id);
+
+/** Room for rows that are not drawn. */
+const Gap = ({ height }: { readonly height: number }) =>
+  height <= 0 ? null : (
+    <tr aria-hidden="true" class={styles.gap}>
+      <td colSpan={shownColumns} style={{ height: `${height}px` }} />
+    </tr>
+  );
+
+type GroupProps = {
+  readonly item: Item & { readonly kind: 'group' };
+  readonly index: number;
+  readonly measure: (row: HTMLTableRowElement | null) => void;
+};
+
+function Group({ item: { stage, count }, index, measure }: GroupProps) {
+  return (
+    <tr ref={measure} class={styles.group} data-index={index} aria-rowindex={index + 2}>
+      <th colSpan={shownColumns} scope="rowgroup">
+        {stageNames[stage]} <span class={styles.faint}>{count.toLocaleString()}</span>
+      </th>
+    </tr>
+  );
+}
+
+/** Keeps the focus on the row that the keys have made the current one, once it is drawn. */
+function useRowFocus(current: string | null) {
+  const table = useRef<HTMLTableElement>(null);
+  const wanted = useRef(false);
+  useLayoutEffect(() => {
+    if (!wanted.current || current === null) return;
+    const row = table.current?.querySelector<HTMLElement>(`[data-interview="${CSS.escape(current)}"]`);
+    if (row === null || row === undefined) return;
+    wanted.current = false;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  });
+  return {
+    table,
+    want: () => {
+      wanted.current = true;
+    },
+  };
+}
+
+type Props = {
+  readonly list: InterviewListModel;
+  readonly onOpen: RowActs['onOpen'];
+  /** Deletes the selected rows, or where none is selected this one. */
+  readonly onDelete: (row: Listed) => void;
+  /** Deletes this row alone. */
+  readonly onDeleteOne: (row: Listed) => void;
+};
+
+/** What the keys do, wherever in the table the focus is. */
+function usePress({ list, onOpen, onDelete }: Props, want: () => void) {
+  return (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement)) return;
+    const rowElement = event.target.closest<HTMLElement>('[data-interview]');
+    const row = list.found.value.find(({ id }) => id === rowElement?.dataset.interview);
+    const isOnRow = event.target === rowElement;
+    const act = readKey(event, row?.id ?? '');
+    // Space and Enter press what has the focus within a row.
+    if (row === undefined || act === null || (!isOnRow && (event.key === ' ' || event.key === 'Enter'))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (act === 'open') return onOpen(row);
+    want();
+    if (act === 'delete') onDelete(row);
+    else list.select(act);
+  };
+}
+
+/** The table of the interviews that were found, however many: only the rows near the viewport are drawn, and the current one. */
+export function InterviewTable(props: Props) {
+  const { list, onOpen, onDeleteOne } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const items = list.items.value;
+  const { current, chosen } = list.selection.value;
+  const keys = useMemo(() => items.map(keyOf), [items]);
+  const held = current === null ? -1 : keys.indexOf(current);
+  const rows = usePageWindow(body, { keys, held });
+  const { table, want } = useRowFocus(current);
+  const press = usePress(props, want);
+  const first = list.ids.value[0];
+  const reached = held < 0 ? first : current;
+  const selected = list.chosen.value.length === 0 ? 'none' : list.chosen.value.length === list.found.value.length ? 'all' : 'some';
+  const onToggle: RowActs['onToggle'] = (id, extend) => list.select({ kind: extend ? 'extend' : 'toggle', id });
+  let end = rows.options.scrollMargin;
+  const drawn: ComponentChild[] = [];
+  for (const { index, start, end: after } of rows.getVirtualItems()) {
+    const item = items[index];
+    if (item === undefined) continue;
+    drawn.push(<Gap key={`gap ${keyOf(item)}`} height={start - end} />);
+    end = after;
+    drawn.push(
+      item.kind === 'group' ? (
+        <Group key={keyOf(item)} item={item} index={index} measure={rows.measureElement} />
+      ) : (
+        <InterviewRow
+          key={item.row.id}
+          row={item.row}
+          excerpt={list.excerptOf(item.row)}
+          index={index}
+          rowIndex={index + 2}
+          isChosen={chosen.has(item.row.id)}
+          isCurrent={item.row.id === current}
+          isReached={item.row.id === reached}
+          measure={rows.measureElement}
+          onToggle={onToggle}
+          onOpen={onOpen}
+          onDelete={onDeleteOne}
+        />
+      ),
+    );
+  }
+  const followFocus = ({ target }: FocusEvent) => {
+    const id = target instanceof Element ? target.closest<HTMLElement>('[data-interview]')?.dataset.interview : undefined;
+    if (id !== undefined && id !== list.selection.peek().current) list.select({ kind: 'focus', id });
+  };
+  return (
+    <table
+      ref={table}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are selected by keys is a grid.
+      role="grid"
+      aria-label="Interviews"
+      aria-multiselectable="true"
+      aria-rowcount={items.length + 1}
+      class={styles.table}
+      onKeyDown={press}
+      onFocusIn={followFocus}
+    >
+      <colgroup>
+        <col class={styles.selectColumn} />
+        <col />
+        <col class={styles.roleColumn} />
+        <col class={styles.dateColumn} />
+        <col class={styles.recommendationColumn} />
+        <col class={styles.scoreColumn} />
+        <col class={styles.stateColumn} />
+      </colgroup>
+      <thead>
+        <HeadRow
+          sorting={list.sorting.value}
+          onSort={list.sortBy}
+          selected={selected}
+          onAll={() => list.select({ kind: selected === 'all' ? 'none' : 'all' })}
+        />
+      </thead>
+      <tbody ref={body}>
+        {drawn}
+        <Gap height={rows.getTotalSize() + rows.options.scrollMargin - end} />
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,173 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Empty } from '@/components/ui/feedback/Empty';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
+import type { Listed } from '@/lib/state/interviews/list/listed';
+import { deletion } from '@/lib/state/page/deletion';
+import { listTexts } from '@/lib/text/interviews';
+import { Notice } from '../../Notice';
+import { Preparing } from '../Preparing';
+import { StartHere } from '../StartHere';
+import { addressOfRow } from '../route';
+import { Filters } from './Filters';
+import { Foot } from './Foot';
+import { InterviewTable } from './InterviewTable';
+import styles from './ListPage.module.css';
+import headStyles from './PageHead.module.css';
+import { useBulk } from './use-bulk';
+
+function CannotRead({ count }: { readonly count: number }) {
+  if (count <= 0) return null;
+  return (
+    <p class={partsStyles.hint}>
+      {listTexts.unreadable(count)}{' '}
+      <a class={controlsStyles.link} href="#settings">
+        Settings
+      </a>{' '}
+      has a copy.
+    </p>
+  );
+}
+
+const Head = ({ children = null }: { readonly children?: ComponentChildren }) => (
+  <div class={headStyles.head}>
+    <h1>Interviews</h1>
+    {children}
+  </div>
+);
+
+function Nothing() {
+  return (
+    <>
+      <Head />
+      <Notice />
+      <Empty icon="interviews" title="No interviews yet">
+        <p>Join a call and press the Plumbline button at its edge. For a phone call or a meeting in a room, begin here.</p>
+        <StartHere />
+      </Empty>
+      <Preparing />
+    </>
+  );
+}
+
+/** Reads the words of the notes once the search is in use; they are forgotten with the page. */
+function useNotes(list: InterviewListModel) {
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+  return () => {
+    if (stop.current !== null) return;
+    stop.current = new AbortController();
+    list.readNotes(stop.current.signal).catch((error: unknown) => {
+      stop.current = null;
+      reportError(error);
+    });
+  };
+}
+
+function Search({ list }: { readonly list: InterviewListModel }) {
+  const readNotes = useNotes(list);
+  return (
+    <input
+      dir="auto"
+      type="search"
+      class={partsStyles.input}
+      aria-label="Find an interview"
+      aria-keyshortcuts="/"
+      placeholder="Names, notes, rubrics"
+      value={list.typed.value}
+      onFocus={readNotes}
+      onInput={({ currentTarget }) => {
+        readNotes();
+        list.search(currentTarget.value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') list.search('');
+      }}
+    />
+  );
+}
+
+/** How many were found, and whether the notes were searched too. */
+function sayFound({ typed, filters, found, notes }: InterviewListModel): string {
+  const isSearching = typed.value.trim() !== '';
+  if (!isSearching && Object.values(filters.value).every((value) => value === null)) return '';
+  const words = found.value.length === 0 ? listTexts.noneFound : listTexts.found(found.value.length);
+  return isSearching && notes.value === 'reading' ? `${words} ${listTexts.stillReading}` : words;
+}
+
+function NothingFound({ list }: { readonly list: InterviewListModel }) {
+  const typed = list.typed.value.trim();
+  return (
+    <div class={styles.nothing} data-nothing-found="">
+      <h2>{listTexts.nothingFits(typed)}</h2>
+      <p>{listTexts.nothingFitsHint}</p>
+      <button type="button" class={styles.clear} onClick={list.clear}>
+        Show all interviews
+      </button>
+    </div>
+  );
+}
+
+/** Deletes rows, and makes the one after them the current row. */
+function useDelete(list: InterviewListModel, removeSeveral: (ids: readonly string[]) => Promise<void>) {
+  return (rows: readonly Listed[]): void => {
+    const gone = new Set(rows.map(({ id }) => id));
+    const ids = list.ids.peek();
+    const last = Math.max(...rows.map(({ id }) => ids.indexOf(id)));
+    const next = ids.slice(last + 1).find((id) => !gone.has(id)) ?? ids.slice(0, last).findLast((id) => !gone.has(id));
+    list.select({ kind: 'none' });
+    if (next !== undefined) list.select({ kind: 'focus', id: next });
+    const [only] = rows;
+    if (rows.length === 1 && only !== undefined) void deletion.deleteInterview(only);
+    else void removeSeveral(rows.map(({ id }) => id));
+  };
+}
+
+/** Every interview on this device: to find, sort, open, take away and delete. */
+export function ListPage({ list }: { readonly list: InterviewListModel }) {
+  const bulk = useBulk();
+  const remove = useDelete(list, bulk.remove);
+  const total = list.total.value;
+  if (total === null)
+    return (
+      <>
+        <Head />
+        <p class={styles.reading}>{listTexts.reading}</p>
+      </>
+    );
+  if (total === 0) return <Nothing />;
+  const found = list.found.value;
+  const chosen = list.chosen.value;
+  return (
+    <>
+      <Head>
+        <StartHere />
+      </Head>
+      <Notice />
+      <Preparing />
+      <section class={styles.list} aria-label="All interviews">
+        <div class={styles.bar}>
+          <Search list={list} />
+          <Filters rows={list.rows.value} filters={list.filters.value} onFilter={list.filter} />
+          <p role="status" class={styles.found}>
+            {sayFound(list)}
+          </p>
+        </div>
+        {found.length === 0 ? (
+          <NothingFound list={list} />
+        ) : (
+          <InterviewTable
+            list={list}
+            onOpen={(row) => location.assign(addressOfRow(row))}
+            onDelete={(row) => remove(chosen.some(({ id }) => id === row.id) ? chosen : [row])}
+            onDeleteOne={(row) => remove([row])}
+          />
+        )}
+        <CannotRead count={list.unreadable.value} />
+        <Foot found={found} chosen={chosen} bulk={bulk} onDelete={() => remove(chosen)} onClear={() => list.select({ kind: 'none' })} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { InterviewHead } from '@/lib/core/interview/head';
+
+/** What of the interviews is on show: the list, an interview, or everything about its candidate. */
+export type Route = { readonly id: string | null; readonly view: 'interview' | 'candidate' };
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function readRoute(): Route {
+  const [, id = '', view = ''] = location.hash.split('/');
+  return { id: id === '' ? null : decode(id), view: view === 'candidate' ? view : 'interview' };
+}
+
+/** The address of an interview's page, of its candidate's, or of the list. */
+export const addressOf = (id: string | null, view: Route['view'] = 'interview'): string =>
+  id === null ? '#interviews' : `#interviews/${encodeURIComponent(id)}${view === 'candidate' ? '/candidate' : ''}`;
+
+/** Where an interview goes on: its page once it is finished, the panel before. */
+export const addressOfRow = ({ id }: Pick<InterviewHead, 'id' | 'stage'>): string => `/panel.html#interview=${id}`;
+
+/** What the address asks for, followed as it changes. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(readRoute);
+  useLayoutEffect(() => {
+    const follow = () => setRoute(readRoute());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}

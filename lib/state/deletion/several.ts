@@ -1,0 +1,65 @@
+import { notSaved } from '@/lib/state/app/problems';
+import type { ToastModel } from '@/lib/state/app/toast';
+import { type DeletedInterview, deleteInterviews, isDeleted, restoreInterviews, sweepInterview } from '@/lib/storage/interview/delete';
+import { bulkDeletionTexts as texts } from '@/lib/text/interviews';
+
+/** How long a deletion can be taken back. */
+const undoWithinMs = 10_000;
+/** So many go in one transaction; between two the page is drawn, and can be pressed. */
+const atOnce = 25;
+
+/** How far a deletion is: interviews that are gone, of how many. */
+export type DeletionProgress = { readonly done: number; readonly total: number };
+
+type Settings = { readonly signal: AbortSignal; readonly onProgress: (progress: DeletionProgress) => void };
+
+const inParts = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / atOnce) }, (_, part) => items.slice(part * atOnce, (part + 1) * atOnce));
+
+/** Deletes several interviews; the toast brings all of them back for ten seconds. */
+export function createBulkDeletion({ toast, showToast }: ToastModel) {
+  const bringBack = async (deleted: readonly DeletedInterview[]): Promise<void> => {
+    try {
+      for (const part of inParts(deleted)) await restoreInterviews(part);
+      showToast(texts.areBack(deleted.length));
+    } catch (error) {
+      reportError(error);
+      showToast(notSaved(error), () => bringBack(deleted));
+    }
+  };
+  /** Ends the time for taking a deletion back, and sweeps away what was written about the interviews meanwhile. */
+  const close = async (deleted: readonly DeletedInterview[], undo: () => unknown): Promise<void> => {
+    if (toast.peek()?.undo === undo) showToast(texts.deleted(deleted.length));
+    for (const { id } of deleted) await sweepInterview(id);
+  };
+  const tell = (deleted: readonly DeletedInterview[], held: number, problem: string): void => {
+    const first = deleted.length === 0 ? texts.none : texts.deletedFor(deleted.length, undoWithinMs / 1000);
+    const words = [first, problem, held === 0 ? '' : texts.held(held)].filter((part) => part !== '').join(' ');
+    const undo = () => bringBack(deleted);
+    showToast(words, deleted.length === 0 ? null : undo);
+    if (deleted.length > 0) setTimeout(() => void close(deleted, undo).catch(reportError), undoWithinMs);
+  };
+  /**
+   * Deletes interviews with everything that belongs to them, and says in the toast how many; what is on legal hold stays. When it is stopped, or one
+   * cannot be deleted, those before it are gone, and can be brought back all the same.
+   */
+  return async (ids: readonly string[], { signal, onProgress }: Settings): Promise<void> => {
+    const deleted: DeletedInterview[] = [];
+    let held = 0;
+    let problem = '';
+    try {
+      for (const part of inParts(ids)) {
+        onProgress({ done: deleted.length, total: ids.length });
+        await new Promise<void>((resolve) => setTimeout(resolve));
+        if (signal.aborted) break;
+        const deletions = await deleteInterviews(part);
+        deleted.push(...deletions.filter(isDeleted));
+        held += deletions.filter((deletion) => deletion === 'held').length;
+      }
+    } catch (error) {
+      reportError(error);
+      problem = notSaved(error);
+    }
+    tell(deleted, held, problem);
+  };
+}

@@ -1,0 +1,96 @@
+import type { InterviewStage } from '@/lib/core/interview/head';
+import { recommendations } from '@/lib/core/interview/interview';
+import { levels } from '@/lib/core/rubric/rubric';
+import { type Listed, type ListedState, listedStates } from './listed';
+
+/** A column that the list can be sorted by. */
+export type Column = 'candidate' | 'role' | 'date' | 'recommendation' | 'score' | 'state';
+
+/** By which column a list is sorted, and which way round. */
+export type Sorting = { readonly column: Column; readonly descending: boolean };
+
+/** What a list is cut down to; null where everything goes. */
+export type Filters = { readonly state: ListedState | null; readonly recommendation: Listed['recommendation']; readonly role: string | null };
+
+/** The latest first. */
+export const latestFirst: Sorting = { column: 'date', descending: true };
+
+/** Everything. */
+export const noFilters: Filters = { state: null, recommendation: null, role: null };
+
+const { compare } = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
+const levelOf = ({ level }: Listed) => levels.findIndex((known) => known === level);
+const compareRoles = (a: Listed, b: Listed) => compare(a.role, b.role) || levelOf(a) - levelOf(b);
+
+/** The place of a row in a column of numbers; null where its cell is empty. */
+const numbers: Readonly<Partial<Record<Column, (row: Listed) => number | null>>> = {
+  date: ({ startedAt }) => startedAt,
+  recommendation: ({ recommendation }) => (recommendation === null ? null : recommendations.indexOf(recommendation)),
+  score: ({ score }) => score,
+  state: ({ state }) => listedStates.indexOf(state),
+};
+
+/** Sorts texts once for each that differs: comparing words of any language is slow. */
+function rankBy(rows: readonly Listed[], keyOf: (row: Listed) => string, order: (a: Listed, b: Listed) => number): (row: Listed) => number {
+  const firsts = new Map(rows.map((row) => [keyOf(row), row]));
+  const ranks = new Map<string, number>();
+  let before: Listed | undefined;
+  let rank = 0;
+  for (const row of [...firsts.values()].sort(order)) {
+    if (before !== undefined && order(before, row) !== 0) rank += 1;
+    ranks.set(keyOf(row), rank);
+    before = row;
+  }
+  return (row) => ranks.get(keyOf(row)) ?? 0;
+}
+
+function placeIn(rows: readonly Listed[], column: Column): (row: Listed) => number | null {
+  if (column === 'candidate')
+    return rankBy(
+      rows,
+      ({ candidate }) => candidate,
+      (a, b) => compare(a.candidate, b.candidate),
+    );
+  if (column === 'role') return rankBy(rows, ({ role, level }) => `${role}\n${level}`, compareRoles);
+  return numbers[column] ?? (() => null);
+}
+
+/** Sorts rows that are given with the latest first; equal ones stay so, and empty cells come last either way round. */
+export function sortRows(rows: readonly Listed[], { column, descending }: Sorting): readonly Listed[] {
+  if (column === 'date') return descending ? rows : rows.toReversed();
+  const placeOf = placeIn(rows, column);
+  const placed = rows.map((row) => ({ row, place: placeOf(row) }));
+  const sign = descending ? -1 : 1;
+  placed.sort((a, b) => (a.place === null || b.place === null ? Number(a.place === null) - Number(b.place === null) : sign * (a.place - b.place)));
+  return placed.map(({ row }) => row);
+}
+
+/** Whether a row is among those that filters leave. */
+export const fitsFilters = (row: Listed, { state, recommendation, role }: Filters): boolean =>
+  (state === null || row.state === state) &&
+  (recommendation === null || row.recommendation === recommendation) &&
+  (role === null || row.role === role);
+
+/** What stands in a list: the head of a group, or a row with its number among the rows, from 0. */
+export type Item =
+  | { readonly kind: 'group'; readonly stage: InterviewStage; readonly count: number }
+  | { readonly kind: 'row'; readonly row: Listed; readonly place: number };
+
+const stages: readonly InterviewStage[] = ['running', 'to-finish', 'finished'];
+
+/** The rows by where each stands, what is owed first. */
+export function groupRows(rows: readonly Listed[]): readonly Listed[] {
+  const byStage = Map.groupBy(rows, ({ stage }) => stage);
+  return stages.flatMap((stage) => byStage.get(stage) ?? []);
+}
+
+/** Rows as they stand in the list; those that are grouped have a head before each group. */
+export function toItems(rows: readonly Listed[], isGrouped: boolean): readonly Item[] {
+  const counts = isGrouped ? Map.groupBy(rows, ({ stage }) => stage) : null;
+  return rows.flatMap((row, place): readonly Item[] => {
+    const own = { kind: 'row', row, place } as const;
+    const isFirst = counts !== null && row.stage !== rows[place - 1]?.stage;
+    return isFirst ? [{ kind: 'group', stage: row.stage, count: counts.get(row.stage)?.length ?? 0 }, own] : [own];
+  });
+}

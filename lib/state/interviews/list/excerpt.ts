@@ -1,0 +1,25 @@
+import { foldText, matchWords } from '@/lib/core/text/fold';
+
+const lead = 24;
+const longest = 160;
+
+/** The part of a note around the place where a word was found. */
+function cut(text: string, word: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const at = foldText(line).indexOf(word);
+  const from = at <= lead ? 0 : at - lead;
+  const end = from + longest;
+  return `${from > 0 ? '…' : ''}${line.slice(from, end).toWellFormed()}${end < line.length ? '…' : ''}`;
+}
+
+/** The part of the first note that has a typed word which `head` has not; null where the head alone answers the search. */
+export function findExcerpt(typed: string, head: string, texts: readonly string[]): string | null {
+  const words = foldText(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const missing = words.find((word) => !matchWords(word)(head));
+  if (missing === undefined) return null;
+  const fits = matchWords(missing);
+  const found = texts.find((text) => fits(foldText(text)));
+  return found === undefined ? null : cut(found, missing);
+}

@@ -1,0 +1,108 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { foldText, matchWords } from '@/lib/core/text/fold';
+import { observeChanges } from '@/lib/storage/database/broadcast';
+import type { Heads } from '@/lib/storage/interview/heads';
+import { observeHeads, observeStandings } from '@/lib/storage/observe';
+import { type Column, type Filters, fitsFilters, groupRows, latestFirst, noFilters, type Sorting, sortRows, toItems } from './arrange';
+import { findExcerpt } from './excerpt';
+import { joinStandings, type Listed, noStandings } from './listed';
+import { createNoteWords, type NoteWords } from './note-words';
+import { noSelection, type SelectAct, select } from './selection';
+
+const headWords = ({ candidate, rubric, role }: Listed) => foldText(`${candidate} ${rubric} ${role}`);
+
+/** Which way round a column is sorted first: numbers and times from the top. */
+const descendsFirst: ReadonlySet<Column> = new Set(['date', 'recommendation', 'score']);
+
+const isGrouped = ({ column, descending }: Sorting) => column === 'date' && descending;
+
+type Given = { readonly rows: ReadonlySignal<readonly Listed[]>; readonly noteWords: NoteWords; readonly typed: ReadonlySignal<string> };
+
+/** Everything a row is found by; made again when rows or notes change, not for each key. */
+function searchRows({ rows, noteWords, typed }: Given): (row: Listed) => boolean {
+  const words = computed(() => {
+    noteWords.version.value;
+    return new Map(rows.value.map((row) => [row.id, `${headWords(row)}\n${noteWords.find(row.id).folded}`]));
+  });
+  const fits = computed(() => (typed.value.trim() === '' ? null : matchWords(typed.value)));
+  return ({ id }) => fits.value === null || fits.value(words.value.get(id) ?? '');
+}
+
+/** The list of all interviews: what is in it, how it is sorted, filtered and searched, and what of it is selected. */
+export function createInterviewList() {
+  const heads = signal<Heads | null>(null);
+  const standings = signal<typeof noStandings | null>(null);
+  const typed = signal('');
+  const filters = signal(noFilters);
+  const sorting = signal(latestFirst);
+  const selection = signal(noSelection);
+  const noteWords = createNoteWords();
+
+  const rows = computed(() => joinStandings(heads.value?.heads ?? [], standings.value ?? noStandings));
+  const sorted = computed(() => {
+    const all = sortRows(rows.value, sorting.value);
+    return isGrouped(sorting.value) ? groupRows(all) : all;
+  });
+  const isFound = searchRows({ rows, noteWords, typed });
+  const found = computed(() => sorted.value.filter((row) => fitsFilters(row, filters.value) && isFound(row)));
+  const items = computed(() => toItems(found.value, isGrouped(sorting.value)));
+  const ids = computed(() => found.value.map(({ id }) => id));
+  const chosen = computed(() => {
+    const { chosen: all } = selection.value;
+    return all.size === 0 ? [] : found.value.filter(({ id }) => all.has(id));
+  });
+
+  return {
+    /** Null until the interviews are read. */
+    total: computed(() => heads.value?.total ?? null),
+    /** How many interviews there are that cannot be listed. */
+    unreadable: computed(() => (heads.value === null ? 0 : heads.value.total - heads.value.heads.length)),
+    /** Whether it is known what has come of the interviews. */
+    isComplete: computed(() => standings.value !== null),
+    rows,
+    found,
+    items,
+    ids,
+    chosen,
+    selection: selection as ReadonlySignal<typeof noSelection>,
+    typed: typed as ReadonlySignal<string>,
+    filters: filters as ReadonlySignal<Filters>,
+    sorting: sorting as ReadonlySignal<Sorting>,
+    notes: noteWords.state as ReadonlySignal<'unread' | 'reading' | 'read'>,
+    search: (words: string): void => {
+      typed.value = words;
+    },
+    filter: (changed: Partial<Filters>): void => {
+      filters.value = { ...filters.peek(), ...changed };
+    },
+    /** Shows everything again. */
+    clear: (): void =>
+      batch(() => {
+        typed.value = '';
+        filters.value = noFilters;
+      }),
+    /** Sorts by a column; by the one that is sorted already, the other way round. */
+    sortBy: (column: Column): void => {
+      const { column: before, descending } = sorting.peek();
+      sorting.value = { column, descending: before === column ? !descending : descendsFirst.has(column) };
+    },
+    select: (act: SelectAct): void => {
+      selection.value = select(selection.peek(), act, ids.peek());
+    },
+    /** What was found of a row in its notes alone; null where its name or rubric answers the search. */
+    excerptOf: (row: Listed): string | null =>
+      typed.value.trim() === '' ? null : findExcerpt(typed.value, headWords(row), noteWords.find(row.id).texts),
+    /** Reads the words of the notes, which the search then covers. */
+    readNotes: (stop: AbortSignal): Promise<void> => noteWords.read(stop),
+    /** Follows what is stored until the signal aborts. */
+    follow: (stop: AbortSignal): void => {
+      observeHeads((all) => (heads.value = all), stop);
+      observeStandings((all) => (standings.value = all), stop);
+      observeChanges((id) => void noteWords.refresh(id).catch(reportError), stop);
+      stop.addEventListener('abort', noteWords.forget, { once: true });
+    },
+  };
+}
+
+/** The list of all interviews. */
+export type InterviewListModel = ReturnType<typeof createInterviewList>;

@@ -1,0 +1,32 @@
+import type { mostUrgent } from '@/lib/core/delivery/delivery-summary';
+import type { InterviewHead } from '@/lib/core/interview/head';
+import type { Recommendation } from '@/lib/core/interview/interview';
+import type { Standings } from '@/lib/storage/standings';
+
+/** Where an interview stands: not finished yet, being amended, or how its deliveries stand. */
+export type ListedState = 'running' | 'to-finish' | 'amending' | NonNullable<ReturnType<typeof mostUrgent>>;
+
+/** The states of interviews, in the order in which they ask something of somebody. */
+export const listedStates: readonly ListedState[] = [
+  ...(['running', 'to-finish', 'amending'] as const),
+  ...(['needs-you', 'outcome-unknown', 'sending', 'queued', 'delivered', 'saved'] as const),
+];
+
+/** An interview with what has come of it; recommendation and score are null until it is finished, and where there is none. */
+export type Listed = InterviewHead & {
+  readonly recommendation: Recommendation | null;
+  readonly score: number | null;
+  readonly state: ListedState;
+};
+
+/** What has come of interviews before it is read. */
+export const noStandings: Standings = { recommendations: new Map(), scores: new Map(), deliveries: new Map(), amended: new Set() };
+
+function join(head: InterviewHead, { recommendations, scores, deliveries, amended }: Standings): Listed {
+  const { id, stage } = head;
+  if (stage !== 'finished') return { ...head, recommendation: null, score: null, state: amended.has(id) ? 'amending' : stage };
+  return { ...head, recommendation: recommendations.get(id) ?? null, score: scores.get(id) ?? null, state: deliveries.get(id) ?? 'saved' };
+}
+
+/** Puts what has come of interviews beside them, in their order. What is not finished shows neither recommendation nor score: an early number pulls the judgement. */
+export const joinStandings = (heads: readonly InterviewHead[], standings: Standings): readonly Listed[] => heads.map((head) => join(head, standings));

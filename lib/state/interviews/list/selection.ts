@@ -1,0 +1,88 @@
+/** Which rows of a list are selected, which one is current, and where a range began; all by id. */
+export type Selection = { readonly current: string | null; readonly anchor: string | null; readonly chosen: ReadonlySet<string> };
+
+/** Nothing selected, no row current. */
+export const noSelection: Selection = { current: null, anchor: null, chosen: new Set() };
+
+/** How far the current row moves: by one, by a page, or to an end. */
+export type Step = 'next' | 'previous' | 'page-down' | 'page-up' | 'first' | 'last';
+
+/** What somebody does to a selection; `extend` takes every row on the way with it. */
+export type SelectAct =
+  | { readonly kind: 'move'; readonly step: Step; readonly extend: boolean }
+  | { readonly kind: 'toggle'; readonly id: string }
+  | { readonly kind: 'extend'; readonly id: string }
+  | { readonly kind: 'focus'; readonly id: string }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'none' };
+
+const rowsAPage = 10;
+
+const steps: Readonly<Record<Step, (at: number, last: number) => number>> = {
+  next: (at) => at + 1,
+  previous: (at) => at - 1,
+  'page-down': (at) => at + rowsAPage,
+  'page-up': (at) => at - rowsAPage,
+  first: () => 0,
+  last: (_at, last) => last,
+};
+
+/** The rows from one to another, both with them, in the list's order. */
+function between(ids: readonly string[], from: string, to: string): readonly string[] {
+  const [a, b] = [ids.indexOf(from), ids.indexOf(to)];
+  return ids.slice(Math.min(a, b), Math.max(a, b) + 1);
+}
+
+function extendTo({ current, anchor }: Selection, id: string, ids: readonly string[]): Selection {
+  const from = [anchor, current].find((known) => known !== null && ids.includes(known)) ?? id;
+  return { current: id, anchor: from, chosen: new Set(between(ids, from, id)) };
+}
+
+function move(selection: Selection, step: Step, ids: readonly string[]): string | undefined {
+  const at = selection.current === null ? -1 : ids.indexOf(selection.current);
+  const last = ids.length - 1;
+  if (at < 0) return ids[step === 'last' ? last : 0];
+  return ids[Math.max(0, Math.min(last, steps[step](at, last)))];
+}
+
+function toggle({ chosen }: Selection, id: string): Selection {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return { current: id, anchor: id, chosen: next };
+}
+
+/** What becomes of a selection; `ids` are the list's rows in their order. */
+export function select(selection: Selection, act: SelectAct, ids: readonly string[]): Selection {
+  if (act.kind === 'all') return { ...selection, chosen: new Set(ids) };
+  if (act.kind === 'none') return { ...selection, anchor: selection.current, chosen: new Set() };
+  if (act.kind === 'toggle') return toggle(selection, act.id);
+  if (act.kind === 'extend') return extendTo(selection, act.id, ids);
+  if (act.kind === 'focus') return { ...selection, current: act.id };
+  const id = move(selection, act.step, ids);
+  if (id === undefined) return selection;
+  return act.extend ? extendTo(selection, id, ids) : { ...selection, current: id, anchor: id };
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+const movingKeys: Readonly<Record<string, Step>> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  PageDown: 'page-down',
+  PageUp: 'page-up',
+  Home: 'first',
+  End: 'last',
+};
+
+/** What a key does to the row that has the focus: to the selection, or to the rows themselves; null for a key of no meaning here. */
+export function readKey({ key, shiftKey, ctrlKey, metaKey, altKey }: Key, id: string): SelectAct | 'open' | 'delete' | null {
+  if (altKey) return null;
+  const command = ctrlKey || metaKey;
+  if (command) return key.toLowerCase() === 'a' && !shiftKey ? { kind: 'all' } : null;
+  const step = movingKeys[key];
+  if (step !== undefined) return { kind: 'move', step, extend: shiftKey };
+  if (key === ' ') return { kind: shiftKey ? 'extend' : 'toggle', id };
+  if (key === 'Escape') return { kind: 'none' };
+  if (key === 'Enter') return 'open';
+  return key === 'Delete' ? 'delete' : null;
+}

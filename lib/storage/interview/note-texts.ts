@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { getDatabase } from '@/lib/storage/database/database';
+import { notesOf } from './interviews';
+
+const schema = z.object({ id: z.string(), interviewId: z.string(), text: z.string() });
+
+/** The words of a note, and the interview that it belongs to. */
+export type NoteText = z.infer<typeof schema>;
+
+const read = (rows: readonly unknown[]): readonly NoteText[] => rows.flatMap((row) => schema.safeParse(row).data ?? []);
+
+/** The words of all notes on this device, some at a time, in no order that says anything. Ends early once the signal aborts. */
+export async function* readNoteTexts(atOnce: number, signal: AbortSignal): AsyncGenerator<readonly NoteText[]> {
+  const { notes } = getDatabase();
+  for (let after: unknown; !signal.aborted; ) {
+    const rest = typeof after === 'string' ? notes.where(':id').above(after) : notes.orderBy(':id');
+    const rows: readonly unknown[] = await rest.limit(atOnce).toArray();
+    yield read(rows);
+    if (rows.length < atOnce) return;
+    after = Object(rows.at(-1)).id;
+  }
+}
+
+/** The words of an interview's notes, in the order of their moments. */
+export async function listNoteTexts(interviewId: string): Promise<readonly NoteText[]> {
+  return read(await notesOf(getDatabase(), interviewId).toArray());
+}

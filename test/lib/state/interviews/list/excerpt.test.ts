@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { findExcerpt } from '@/lib/state/interviews/list/excerpt';
+
+const head = 'zoe lindqvist backend engineer, senior';
+
+test('nothing is quoted where the head answers the search', () => {
+  expect(findExcerpt('Zoë senior', head, ['zoe said so'])).toBeNull();
+});
+
+test('the first note with a word that the head has not is quoted, accents and case aside', () => {
+  expect(findExcerpt('zoe CAFÉ', head, ['nothing here', 'wrote the cafe’s\nqueue', 'café again'])).toBe('wrote the cafe’s queue');
+});
+
+test('of a long note the part around the word is quoted', () => {
+  const quoted = findExcerpt('needle', head, [`${'long words '.repeat(60)}needle ${'and more '.repeat(60)}`]) ?? '';
+  expect(quoted).toMatch(/^….*needle.*…$/);
+  expect(quoted.length).toBeLessThan(170);
+});
+
+test('nothing is quoted of notes that are not read yet', () => {
+  expect(findExcerpt('needle', head, [])).toBeNull();
+});
