@@ -1,4 +1,11 @@
-import { levelWords } from './exports';
+import type { Interview } from '@/lib/core/interview/interview';
+import { stanceWords } from '@/lib/core/note/stance';
+import { contextWords, levelWords } from './exports';
+
+const levelNames: Readonly<Record<string, string>> = levelWords;
+
+/** A level by its name; one that is not known as it is stored. */
+export const nameLevel = (level: string): string => levelNames[level] ?? level;
 
 /** What a list calls where an interview stands. */
 export const stateNames = {
@@ -28,6 +35,61 @@ export const listTexts = {
     count === 1 ? 'One interview cannot be read and was left out.' : `${count.toLocaleString()} interviews cannot be read and were left out.`,
 } as const;
 
+/** The signs that stand for what a note speaks for, beside the words. */
+export const stanceSigns = { for: '+', against: '−', revisit: '?' } as const;
+
+/** The sign of what a note speaks for, given in words. */
+export const signOfStance = (words: string): string =>
+  Object.entries(stanceWords).flatMap(([stance, known]) => (known === words ? [stanceSigns[stance as keyof typeof stanceSigns]] : []))[0] ?? '';
+
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60)).toLocaleString();
+
+/** When a scorecard was finished (wall milliseconds), and how long after its call where that is known. */
+export const sayFinished = (finishedAt: number, seconds: number | null): string =>
+  `Finished ${moment.format(finishedAt)}${seconds === null || seconds < 0 ? '' : `, ${minutes(seconds)} min after the call`}`;
+
+type About = Pick<Interview, 'rubric' | 'context' | 'startedAt' | 'endedAt'>;
+
+/** What is said on the page of an interview. */
+export const scorecardTexts = {
+  chart: 'Scores by dimension',
+  chartHint: 'and the minute of each piece of evidence',
+  arithmetic: 'Table and arithmetic',
+  product: 'Score × weight',
+  notAssessed: 'Not assessed',
+  leftOut: 'Not assessed: left out of the score',
+  noStance: 'Note',
+  stances: stanceWords,
+  basedOn: 'Based on',
+  basis: (coverage: number, pieces: number) =>
+    `${Math.round(coverage * 100)} % of the rubric, ${pieces === 1 ? '1 piece' : `${pieces.toLocaleString()} pieces`} of evidence`,
+  evidenceHint: 'In the order of the rubric. Rest on a number, or reach it with Tab, for its anchor.',
+  evidenceOf: (name: string) => `Evidence: ${name}`,
+  scaleOf: (name: string) => `Anchors of ${name}`,
+  anchorFor: (score: number) => `Anchor for ${score}`,
+  facts: 'About this interview',
+  current: 'current',
+  whole: 'The scorecard',
+  changes: (count: number) => (count === 1 ? '1 change' : `${count.toLocaleString()} changes`),
+  reading: 'Reading the interview…',
+  nothingHere: 'No interview here',
+  gone: 'This interview is not on this device. It may have been deleted since.',
+  unreadable: 'This interview cannot be read. Settings has a copy of it as it is stored.',
+  toList: 'All interviews',
+  goOn: 'Continue the interview',
+  finish: 'Finish the scorecard',
+  unfinished: (notes: number) =>
+    `The scorecard is not finished. ${notes === 1 ? '1 note is' : `${notes.toLocaleString()} notes are`} kept; recommendation and score are shown once it is finished.`,
+  about: ({ rubric: { role, level }, context, startedAt, endedAt }: About, interviewer: string | null) =>
+    [
+      `${role}, ${nameLevel(level)}`,
+      contextWords[context].toLowerCase(),
+      endedAt === null ? moment.format(startedAt) : moment.formatRange(startedAt, Math.max(startedAt, endedAt)),
+      ...(interviewer === null ? [] : [`by ${interviewer}`]),
+    ].join(' · '),
+} as const;
+
 /** The heads of the columns of a list of interviews. */
 export const columnTexts = {
   candidate: 'Candidate',
@@ -37,11 +99,6 @@ export const columnTexts = {
   score: 'Score',
   state: 'State',
 } as const;
-
-const levelNames: Readonly<Record<string, string>> = levelWords;
-
-/** A level by its name; one that is not known as it is stored. */
-export const nameLevel = (level: string): string => levelNames[level] ?? level;
 
 /** What is said of a deleted interview. */
 export const deletionTexts = {

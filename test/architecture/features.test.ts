@@ -37,7 +37,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     export: ['app'],
     delivery: ['app'],
     reminders: [],
-    interviews: [],
+    interviews: ['app', 'export'],
     backup: ['app'],
     privacy: ['app'],
     rubrics: ['app', 'files'],

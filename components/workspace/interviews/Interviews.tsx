@@ -1,13 +1,20 @@
 import { useEffect } from 'preact/hooks';
+import { lazy } from '@/components/ui/feedback/lazy';
+import { preferencesModel } from '@/lib/state/page/preferences';
 import { interviewList } from '@/lib/state/page/workspace/interviews';
 import { ListPage } from './list/ListPage';
+import { useRoute } from './route';
 
-/** The interviews on this device. */
+const InterviewPage = lazy(async () => (await import('./page/InterviewPage')).InterviewPage);
+
+/** The interviews on this device: the list of them, or the page of one. */
 export function Interviews() {
+  const { id } = useRoute();
   useEffect(() => {
     const stop = new AbortController();
     interviewList.follow(stop.signal);
+    preferencesModel.follow(stop.signal).catch(reportError);
     return () => stop.abort();
   }, []);
-  return <ListPage list={interviewList} />;
+  return id === null ? <ListPage list={interviewList} /> : <InterviewPage key={id} id={id} list={interviewList} />;
 }

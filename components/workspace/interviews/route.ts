@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { InterviewHead } from '@/lib/core/interview/head';
 
-/** What of the interviews is on show: the list, an interview, or everything about its candidate. */
-export type Route = { readonly id: string | null; readonly view: 'interview' | 'candidate' };
+/** What of the interviews is on show: the list, or an interview. */
+export type Route = { readonly id: string | null };
 
 function decode(part: string): string {
   try {
@@ -13,16 +13,21 @@ function decode(part: string): string {
 }
 
 function readRoute(): Route {
-  const [, id = '', view = ''] = location.hash.split('/');
-  return { id: id === '' ? null : decode(id), view: view === 'candidate' ? view : 'interview' };
+  const [, id = ''] = location.hash.split('/');
+  return { id: id === '' ? null : decode(id) };
 }
 
-/** The address of an interview's page, of its candidate's, or of the list. */
-export const addressOf = (id: string | null, view: Route['view'] = 'interview'): string =>
-  id === null ? '#interviews' : `#interviews/${encodeURIComponent(id)}${view === 'candidate' ? '/candidate' : ''}`;
+/** The address of an interview's page, or of the list. */
+export const addressOf = (id: string | null): string => (id === null ? '#interviews' : `#interviews/${encodeURIComponent(id)}`);
 
 /** Where an interview goes on: its page once it is finished, the panel before. */
-export const addressOfRow = ({ id }: Pick<InterviewHead, 'id' | 'stage'>): string => `/panel.html#interview=${id}`;
+export const addressOfRow = ({ id, stage }: Pick<InterviewHead, 'id' | 'stage'>): string =>
+  stage === 'finished' ? addressOf(id) : `/panel.html#interview=${id}`;
+
+/** Goes to an interview's page, or to the list. */
+export function goTo(id: string | null): void {
+  location.hash = addressOf(id);
+}
 
 /** What the address asks for, followed as it changes. */
 export function useRoute(): Route {

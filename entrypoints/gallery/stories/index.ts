@@ -1,6 +1,7 @@
 import type { Story } from '../story';
 import { deliveryStories } from './delivery';
 import { exportStories } from './export';
+import { interviewPageStories } from './interview-page';
 import { keepingStories } from './keeping';
 import { interviewStories } from './panel/interview';
 import { startStories } from './panel/start';
@@ -23,6 +24,7 @@ export const storyFiles = {
   delivery: deliveryStories,
   export: exportStories,
   workspace: workspaceStories,
+  page: interviewPageStories,
   prepared: preparedStories,
   popup: popupStories,
   rubric: rubricStories,

@@ -144,7 +144,7 @@ export const workspaceStories: readonly Story[] = [
     },
     act: async () => {
       type(await shown('[aria-label="Find an interview"]'), 'heap dumps');
-      await shown('[data-interview] [data-excerpt]');
+      await shown('[data-interview] [data-part="excerpt"]');
     },
   },
   {
@@ -157,7 +157,7 @@ export const workspaceStories: readonly Story[] = [
     },
     act: async () => {
       type(await shown('[aria-label="Find an interview"]'), 'nobody of this name');
-      await shown('[data-nothing-found]');
+      await shown('[data-part="nothing-found"]');
     },
   },
   { group: 'Workspace', name: 'debriefs', page: 'workspace', show: () => section('debriefs') },

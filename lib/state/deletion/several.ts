@@ -41,9 +41,9 @@ export function createBulkDeletion({ toast, showToast }: ToastModel) {
   };
   /**
    * Deletes interviews with everything that belongs to them, and says in the toast how many; what is on legal hold stays. When it is stopped, or one
-   * cannot be deleted, those before it are gone, and can be brought back all the same.
+   * cannot be deleted, those before it are gone, and can be brought back all the same. Gives the ids of those that are gone.
    */
-  return async (ids: readonly string[], { signal, onProgress }: Settings): Promise<void> => {
+  return async (ids: readonly string[], { signal, onProgress }: Settings): Promise<readonly string[]> => {
     const deleted: DeletedInterview[] = [];
     let held = 0;
     let problem = '';
@@ -61,5 +61,6 @@ export function createBulkDeletion({ toast, showToast }: ToastModel) {
       problem = notSaved(error);
     }
     tell(deleted, held, problem);
+    return deleted.map(({ id }) => id);
   };
 }

@@ -17,7 +17,7 @@ type ChooseProps<Value extends string> = {
 function Choose<Value extends string>({ label, all, value, options, onChoose }: ChooseProps<Value>) {
   return (
     <select
-      class={styles.choice}
+      class={styles.filterChoice}
       aria-label={label}
       data-chosen={value === null ? undefined : ''}
       value={value ?? ''}

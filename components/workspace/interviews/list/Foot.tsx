@@ -23,7 +23,7 @@ function Underway({ bulk: { work, stop } }: { readonly bulk: Bulk }) {
     <>
       <progress aria-label={work.name} max={work.total} value={work.done} />
       <span>{work.words}</span>
-      <button type="button" class={styles.act} onClick={stop}>
+      <button type="button" class={styles.footAct} onClick={stop}>
         Stop
       </button>
     </>
@@ -42,14 +42,14 @@ function Selected({ chosen, bulk, onDelete, onClear }: Omit<Props, 'found'>) {
   const finished = finishedIn(chosen);
   const isBusy = bulk.work !== null;
   return (
-    <div role="group" aria-label="Selected interviews" class={styles.bulk}>
+    <div role="group" aria-label="Selected interviews" class={styles.footBulk}>
       <b>{chosen.length.toLocaleString()} selected</b>
       <ExportMenu label="Export selected" disabled={isBusy || finished.length === 0} onChoose={(choice) => void bulk.exportAs(finished, choice)} />
-      <button type="button" class={styles.danger} disabled={isBusy} onClick={onDelete}>
+      <button type="button" class={styles.footDanger} disabled={isBusy} onClick={onDelete}>
         <Icon name="trash" />
         Delete selected
       </button>
-      <button type="button" class={styles.act} onClick={onClear}>
+      <button type="button" class={styles.footAct} onClick={onClear}>
         Clear selection
       </button>
       <Underway bulk={bulk} />
@@ -63,12 +63,12 @@ export function Foot({ found, chosen, bulk, onDelete, onClear }: Props) {
   const isBusy = bulk.work !== null;
   const label = finished.length === 1 ? 'Export the finished scorecard' : `Export ${finished.length.toLocaleString()} finished scorecards`;
   return (
-    <div class={styles.foot}>
+    <div class={styles.footArea}>
       {chosen.length > 0 ? (
         <Selected chosen={chosen} bulk={bulk} onDelete={onDelete} onClear={onClear} />
       ) : (
-        <div class={styles.rest}>
-          <span class={styles.hints} aria-hidden="true">
+        <div class={styles.footRest}>
+          <span class={styles.footHints} aria-hidden="true">
             {hints.map(([keys, does]) => (
               <span key={does}>
                 <kbd>{keys}</kbd> {does}
@@ -79,7 +79,7 @@ export function Foot({ found, chosen, bulk, onDelete, onClear }: Props) {
           {finished.length > 0 && <ExportMenu label={label} disabled={isBusy} onChoose={(choice) => void bulk.exportAs(finished, choice)} />}
         </div>
       )}
-      <span role="status" class={styles.said}>
+      <span role="status" class={styles.footSaid}>
         {bulk.said}
       </span>
     </div>

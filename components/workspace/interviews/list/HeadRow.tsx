@@ -5,10 +5,10 @@ import styles from './InterviewTable.module.css';
 
 const columns: readonly (readonly [Column, string])[] = [
   ['candidate', ''],
-  ['role', styles.role ?? ''],
+  ['role', styles.tableRole ?? ''],
   ['date', ''],
   ['recommendation', ''],
-  ['score', styles.number ?? ''],
+  ['score', styles.tableNumber ?? ''],
   ['state', ''],
 ];
 
@@ -24,7 +24,7 @@ type Props = {
 export function HeadRow({ sorting, onSort, selected, onAll }: Props) {
   return (
     <tr aria-rowindex={1}>
-      <th scope="col" class={styles.select}>
+      <th scope="col" class={styles.tableSelect}>
         <label>
           <input
             type="checkbox"
@@ -44,10 +44,10 @@ export function HeadRow({ sorting, onSort, selected, onAll }: Props) {
           class={place}
           aria-sort={sorting.column !== column ? undefined : sorting.descending ? 'descending' : 'ascending'}
         >
-          <button type="button" class={styles.sort} onClick={() => onSort(column)}>
+          <button type="button" class={styles.tableSort} onClick={() => onSort(column)}>
             {columnTexts[column]}
             {sorting.column === column && (
-              <span class={styles.arrow} data-up={sorting.descending ? undefined : ''}>
+              <span class={styles.tableArrow} data-up={sorting.descending ? undefined : ''}>
                 <StateIcon name="down" />
               </span>
             )}

@@ -33,10 +33,10 @@ function Verdict({ row: { stage, recommendation, score } }: Pick<Props, 'row'>) 
     return (
       <>
         <td>
-          <span class={styles.faint}>Not yet</span>
+          <span class={styles.tableFaint}>Not yet</span>
         </td>
-        <td class={styles.number}>
-          <span class={styles.faint} title="Shown once you have finished your scorecard">
+        <td class={styles.tableNumber}>
+          <span class={styles.tableFaint} title="Shown once you have finished your scorecard">
             Hidden
           </span>
         </td>
@@ -45,7 +45,7 @@ function Verdict({ row: { stage, recommendation, score } }: Pick<Props, 'row'>) 
   return (
     <>
       <td>{recommendation !== null && <RecommendationMark value={recommendation} />}</td>
-      <td class={styles.number}>{score?.toFixed(2)}</td>
+      <td class={styles.tableNumber}>{score?.toFixed(2)}</td>
     </>
   );
 }
@@ -59,7 +59,7 @@ function pressRow(event: MouseEvent, { row, onToggle, onOpen }: Pick<Props, 'row
 
 function Select({ row, isChosen, isReached, onToggle }: Pick<Props, 'row' | 'isChosen' | 'isReached' | 'onToggle'>) {
   return (
-    <td class={styles.select}>
+    <td class={styles.tableSelect}>
       <label>
         <input
           type="checkbox"
@@ -82,7 +82,7 @@ export function InterviewRow(props: Props) {
   return (
     <tr
       ref={measure}
-      class={styles.row}
+      class={styles.tableRow}
       data-index={index}
       data-interview={id}
       data-current={isCurrent ? '' : undefined}
@@ -92,35 +92,35 @@ export function InterviewRow(props: Props) {
       onClick={(event) => pressRow(event, props)}
     >
       <Select {...props} />
-      <td class={styles.who}>
+      <td class={styles.tableWho}>
         <a href={addressOfRow(row)} tabIndex={tabIndex} dir="auto">
           {candidate}
         </a>
-        <span class={styles.below} dir="auto">
+        <span class={styles.tableBelow} dir="auto">
           {forWhat}
         </span>
         {excerpt !== null && (
-          <span class={styles.excerpt} data-excerpt="" dir="auto">
+          <span class={styles.tableExcerpt} data-part="excerpt" dir="auto">
             {excerpt}
           </span>
         )}
       </td>
-      <td class={styles.role} dir="auto" title={rubric}>
+      <td class={styles.tableRole} dir="auto" title={rubric}>
         {forWhat}
       </td>
-      <td class={styles.date}>
+      <td class={styles.tableDate}>
         <time dateTime={new Date(startedAt).toISOString()}>
           {sayDay(startedAt)}
-          <span class={styles.hour}>, {sayTime(startedAt)}</span>
+          <span class={styles.tableHour}>, {sayTime(startedAt)}</span>
         </time>
       </td>
       <Verdict row={row} />
       <td>
-        <span class={styles.last}>
+        <span class={styles.tableLast}>
           <StateMark state={state} />
           <button
             type="button"
-            class={styles.remove}
+            class={styles.tableRemove}
             tabIndex={tabIndex}
             aria-label={`Delete interview with ${candidate}`}
             title="Delete interview"

@@ -18,7 +18,7 @@ const keyOf = (item: Item) => (item.kind === 'group' ? `group ${item.stage}` : i
 /** Room for rows that are not drawn. */
 const Gap = ({ height }: { readonly height: number }) =>
   height <= 0 ? null : (
-    <tr aria-hidden="true" class={styles.gap}>
+    <tr aria-hidden="true" class={styles.tableGap}>
       <td colSpan={shownColumns} style={{ height: `${height}px` }} />
     </tr>
   );
@@ -31,9 +31,9 @@ type GroupProps = {
 
 function Group({ item: { stage, count }, index, measure }: GroupProps) {
   return (
-    <tr ref={measure} class={styles.group} data-index={index} aria-rowindex={index + 2}>
+    <tr ref={measure} class={styles.tableGroup} data-index={index} aria-rowindex={index + 2}>
       <th colSpan={shownColumns} scope="rowgroup">
-        {stageNames[stage]} <span class={styles.faint}>{count.toLocaleString()}</span>
+        {stageNames[stage]} <span class={styles.tableFaint}>{count.toLocaleString()}</span>
       </th>
     </tr>
   );
@@ -142,18 +142,18 @@ export function InterviewTable(props: Props) {
       aria-label="Interviews"
       aria-multiselectable="true"
       aria-rowcount={items.length + 1}
-      class={styles.table}
+      class={styles.tableGrid}
       onKeyDown={press}
       onFocusIn={followFocus}
     >
       <colgroup>
-        <col class={styles.selectColumn} />
+        <col class={styles.tableSelectColumn} />
         <col />
-        <col class={styles.roleColumn} />
-        <col class={styles.dateColumn} />
-        <col class={styles.recommendationColumn} />
-        <col class={styles.scoreColumn} />
-        <col class={styles.stateColumn} />
+        <col class={styles.tableRoleColumn} />
+        <col class={styles.tableDateColumn} />
+        <col class={styles.tableRecommendationColumn} />
+        <col class={styles.tableScoreColumn} />
+        <col class={styles.tableStateColumn} />
       </colgroup>
       <thead>
         <HeadRow

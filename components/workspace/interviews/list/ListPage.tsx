@@ -9,14 +9,14 @@ import { deletion } from '@/lib/state/page/deletion';
 import { listTexts } from '@/lib/text/interviews';
 import { Notice } from '../../Notice';
 import { Preparing } from '../Preparing';
-import { StartHere } from '../StartHere';
 import { addressOfRow } from '../route';
+import { StartHere } from '../StartHere';
 import { Filters } from './Filters';
 import { Foot } from './Foot';
 import { InterviewTable } from './InterviewTable';
 import styles from './ListPage.module.css';
 import headStyles from './PageHead.module.css';
-import { useBulk } from './use-bulk';
+import { type Bulk, useBulk } from './use-bulk';
 
 function CannotRead({ count }: { readonly count: number }) {
   if (count <= 0) return null;
@@ -32,7 +32,7 @@ function CannotRead({ count }: { readonly count: number }) {
 }
 
 const Head = ({ children = null }: { readonly children?: ComponentChildren }) => (
-  <div class={headStyles.head}>
+  <div class={headStyles.pageHead}>
     <h1>Interviews</h1>
     {children}
   </div>
@@ -100,10 +100,10 @@ function sayFound({ typed, filters, found, notes }: InterviewListModel): string 
 function NothingFound({ list }: { readonly list: InterviewListModel }) {
   const typed = list.typed.value.trim();
   return (
-    <div class={styles.nothing} data-nothing-found="">
+    <div class={styles.listNothing} data-part="nothing-found">
       <h2>{listTexts.nothingFits(typed)}</h2>
       <p>{listTexts.nothingFitsHint}</p>
-      <button type="button" class={styles.clear} onClick={list.clear}>
+      <button type="button" class={styles.listClear} onClick={list.clear}>
         Show all interviews
       </button>
     </div>
@@ -111,7 +111,7 @@ function NothingFound({ list }: { readonly list: InterviewListModel }) {
 }
 
 /** Deletes rows, and makes the one after them the current row. */
-function useDelete(list: InterviewListModel, removeSeveral: (ids: readonly string[]) => Promise<void>) {
+function useDelete(list: InterviewListModel, removeSeveral: Bulk['remove']) {
   return (rows: readonly Listed[]): void => {
     const gone = new Set(rows.map(({ id }) => id));
     const ids = list.ids.peek();
@@ -120,8 +120,8 @@ function useDelete(list: InterviewListModel, removeSeveral: (ids: readonly strin
     list.select({ kind: 'none' });
     if (next !== undefined) list.select({ kind: 'focus', id: next });
     const [only] = rows;
-    if (rows.length === 1 && only !== undefined) void deletion.deleteInterview(only);
-    else void removeSeveral(rows.map(({ id }) => id));
+    if (rows.length === 1 && only !== undefined) void deletion.deleteInterview(only).then((isGone) => isGone && list.drop([only.id]), reportError);
+    else void removeSeveral([...gone], list.drop);
   };
 }
 
@@ -134,7 +134,7 @@ export function ListPage({ list }: { readonly list: InterviewListModel }) {
     return (
       <>
         <Head />
-        <p class={styles.reading}>{listTexts.reading}</p>
+        <p class={styles.listReading}>{listTexts.reading}</p>
       </>
     );
   if (total === 0) return <Nothing />;
@@ -148,10 +148,10 @@ export function ListPage({ list }: { readonly list: InterviewListModel }) {
       <Notice />
       <Preparing />
       <section class={styles.list} aria-label="All interviews">
-        <div class={styles.bar}>
+        <div class={styles.listBar}>
           <Search list={list} />
           <Filters rows={list.rows.value} filters={list.filters.value} onFilter={list.filter} />
-          <p role="status" class={styles.found}>
+          <p role="status" class={styles.listFound}>
             {sayFound(list)}
           </p>
         </div>

@@ -44,9 +44,9 @@ export function useBulk() {
         await openPrint({ interviewIds: ids, revision: null });
         return '';
       }),
-    remove: (ids: readonly string[]) =>
+    remove: (ids: readonly string[], onGone: (gone: readonly string[]) => void) =>
       begin(async (signal) => {
-        await deleteSeveral(ids, { signal, onProgress: show('Deletion', bulkDeletionTexts.progress) });
+        onGone(await deleteSeveral(ids, { signal, onProgress: show('Deletion', bulkDeletionTexts.progress) }));
         return '';
       }),
   };

@@ -10,7 +10,7 @@ type Props = {
 export function RecommendationMark({ value }: Props) {
   return (
     <span class={styles.recommendation}>
-      <span class={styles.places} aria-hidden="true">
+      <span class={styles.recommendationPlaces} aria-hidden="true">
         {recommendations.map((one) => (
           <i key={one} data-on={one === value ? '' : undefined} />
         ))}

@@ -26,7 +26,7 @@ const tones: Readonly<Partial<Record<ListedState, 'needs' | 'done'>>> = {
 /** Where an interview stands, by an icon and in words. */
 export function StateMark({ state }: { readonly state: ListedState }) {
   return (
-    <span class={styles.state} data-tone={tones[state]} data-state={state}>
+    <span class={styles.markState} data-tone={tones[state]} data-state={state}>
       <StateIcon name={icons[state]} />
       <span>{stateNames[state]}</span>
     </span>

@@ -46,10 +46,16 @@ function Item({ what, before, after }: Difference) {
   );
 }
 
-/** What differs between two rubrics, by dimension: words that went are struck out, words that came are marked. */
-export function DifferenceList({ differences }: { readonly differences: readonly Difference[] }) {
+type Props = {
+  readonly differences: readonly Difference[];
+  /** What is in no dimension. */
+  readonly whole?: string;
+};
+
+/** What differs between two rubrics or scorecards, by dimension: words that went are struck out, words that came are marked. */
+export function DifferenceList({ differences, whole = 'The rubric' }: Props) {
   if (differences.length === 0) return <p class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>Nothing differs.</p>;
-  const groups = [...Map.groupBy(differences, ({ dimension }) => (dimension === null ? 'The rubric' : dimension || 'Without a name'))];
+  const groups = [...Map.groupBy(differences, ({ dimension }) => (dimension === null ? whole : dimension || 'Without a name'))];
   return (
     <div class={differenceStyles.differences}>
       {groups.map(([name, items]) => (

@@ -20,7 +20,8 @@ export const noFilters: Filters = { state: null, recommendation: null, role: nul
 
 const { compare } = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
-const levelOf = ({ level }: Listed) => levels.findIndex((known) => known === level);
+const order: readonly string[] = levels;
+const levelOf = ({ level }: Listed) => order.indexOf(level);
 const compareRoles = (a: Listed, b: Listed) => compare(a.role, b.role) || levelOf(a) - levelOf(b);
 
 /** The place of a row in a column of numbers; null where its cell is empty. */

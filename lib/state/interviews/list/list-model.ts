@@ -92,6 +92,14 @@ export function createInterviewList() {
     /** What was found of a row in its notes alone; null where its name or rubric answers the search. */
     excerptOf: (row: Listed): string | null =>
       typed.value.trim() === '' ? null : findExcerpt(typed.value, headWords(row), noteWords.find(row.id).texts),
+    /** Takes interviews out that were deleted, before they are read again. */
+    drop: (gone: readonly string[]): void => {
+      const before = heads.peek();
+      if (before === null) return;
+      const set = new Set(gone);
+      const left = before.heads.filter(({ id }) => !set.has(id));
+      heads.value = { heads: left, total: before.total - (before.heads.length - left.length) };
+    },
     /** Reads the words of the notes, which the search then covers. */
     readNotes: (stop: AbortSignal): Promise<void> => noteWords.read(stop),
     /** Follows what is stored until the signal aborts. */

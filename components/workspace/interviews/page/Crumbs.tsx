@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { StateIcon } from '../marks/StateIcon';
+import { addressOf } from '../route';
+import styles from './Crumbs.module.css';
+
+type Props = {
+  /** The pages between the list and this one, each with its address and name. */
+  readonly between?: readonly (readonly [string, string])[];
+  /** This page's name. */
+  readonly here: string;
+  readonly children?: ComponentChildren;
+};
+
+/** The way back to the list, and what stands at its other end. */
+export function Crumbs({ between = [], here, children }: Props) {
+  return (
+    <div class={styles.crumbBar}>
+      <nav aria-label="Breadcrumb">
+        <ol class={styles.crumbs}>
+          <li>
+            <a href={addressOf(null)}>Interviews</a>
+          </li>
+          {between.map(([address, name]) => (
+            <li key={address}>
+              <a href={address} dir="auto">
+                {name}
+              </a>
+            </li>
+          ))}
+          <li aria-current="page" dir="auto">
+            {here}
+          </li>
+        </ol>
+      </nav>
+      {children}
+    </div>
+  );
+}
+
+type StepsProps = {
+  /** The number of this interview in the list, from 1, and how many there are; null where it is not in the list. */
+  readonly place: number | null;
+  readonly total: number;
+  readonly previous: string | null;
+  readonly next: string | null;
+};
+
+function Step({ id, name, sign, hint }: { readonly id: string | null; readonly name: string; readonly sign: 'up' | 'down'; readonly hint: string }) {
+  if (id === null)
+    return (
+      <span class={styles.crumbStep} data-off="">
+        <StateIcon name={sign} />
+        <kbd aria-hidden="true">{hint}</kbd>
+      </span>
+    );
+  return (
+    <a class={styles.crumbStep} href={addressOf(id)} aria-label={name} aria-keyshortcuts={hint} title={name}>
+      <StateIcon name={sign} />
+      <kbd aria-hidden="true">{hint}</kbd>
+    </a>
+  );
+}
+
+/** Where this interview stands in the list, and the ways to the one before it and the next. */
+export function Steps({ place, total, previous, next }: StepsProps) {
+  if (place === null) return null;
+  return (
+    <div class={styles.crumbSteps}>
+      <span>
+        {place.toLocaleString()} of {total.toLocaleString()}
+      </span>
+      <Step id={previous} name="Previous interview" sign="up" hint="K" />
+      <Step id={next} name="Next interview" sign="down" hint="J" />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
+import { Icon } from '@/components/ui/Icon';
+import { openPrint } from '@/lib/state/export/print';
+import type { ListedState } from '@/lib/state/interviews/list/listed';
+import type { InterviewPage } from '@/lib/state/interviews/page/interview-page';
+import { sayFinished } from '@/lib/text/interviews';
+import { StateMark } from '../marks/StateMark';
+import { Revisions } from './Revisions';
+import styles from './Side.module.css';
+
+type Props = {
+  readonly page: InterviewPage;
+  readonly state: ListedState;
+  readonly onAmend: () => void;
+  readonly onDelete: () => void;
+};
+
+function State({ page: { interview, scorecard }, state }: Pick<Props, 'page' | 'state'>) {
+  return (
+    <section>
+      <h2>State</h2>
+      <StateMark state={state} />
+      {interview.finishedAt !== null && <p class={styles.sideHint}>{sayFinished(interview.finishedAt, scorecard?.secondsToFinish ?? null)}</p>}
+    </section>
+  );
+}
+
+/** What became of an interview: its state, where its scorecard went, its revisions, and what can be done with it. */
+export function Side({ page, state, onAmend, onDelete }: Props) {
+  const { interview, scorecard, revisions } = page;
+  const isFinished = interview.finishedAt !== null;
+  return (
+    <aside class={styles.side} aria-label="What became of it">
+      <State page={page} state={state} />
+      {scorecard !== null && <DeliveryStatus interview={interview} />}
+      {revisions.length > 0 && (
+        <section>
+          <div class={styles.sideHead}>
+            <h2>Revisions</h2>
+            {isFinished && (
+              <button type="button" class={styles.sideAct} onClick={onAmend}>
+                <Icon name="pencil" />
+                Amend
+              </button>
+            )}
+          </div>
+          <Revisions revisions={revisions} />
+        </section>
+      )}
+      <section>
+        <h2>More</h2>
+        {scorecard !== null && (
+          <button
+            type="button"
+            class={styles.sideAct}
+            onClick={() => void openPrint({ interviewIds: [interview.id], revision: null }).catch(reportError)}
+          >
+            <Icon name="file" />
+            Print
+          </button>
+        )}
+        <button type="button" class={styles.sideDelete} onClick={onDelete}>
+          <Icon name="trash" />
+          Delete interview
+        </button>
+      </section>
+    </aside>
+  );
+}

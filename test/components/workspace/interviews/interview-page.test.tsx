@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { InterviewPage } from '@/components/workspace/interviews/page/InterviewPage';
+import { createInterviewList, type InterviewListModel } from '@/lib/state/interviews/list/list-model';
+import { preferencesModel } from '@/lib/state/page/preferences';
+import { toastModel } from '@/lib/state/page/toast';
+import { getDatabase } from '@/lib/storage/database/database';
+import { scorecardWith } from '../../../lib/export/scorecards.ts';
+import { anInterview } from '../../../lib/interviews.ts';
+import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
+
+beforeAll(() => {
+  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea(), session: makeStorageArea(), sync: makeStorageArea() } });
+});
+
+let stop: AbortController;
+let list: InterviewListModel;
+beforeEach(async () => {
+  stop = new AbortController();
+  location.hash = '';
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  const ends = { endedAt: 4000, finishedAt: 5000, recommendation: 'yes' as const, score: 3.5 };
+  await getDatabase().interviews.bulkAdd([
+    anInterview({ id: 'newer', candidate: 'Newer', startedAt: 3000, ...ends }),
+    anInterview({ id: 'i', candidate: 'Grace', startedAt: 2000, revision: 2, ...ends }),
+    anInterview({ id: 'older', candidate: 'Older', startedAt: 1000, ...ends }),
+    anInterview({ id: 'open', candidate: 'Open', startedAt: 500, endedAt: 600 }),
+  ]);
+  const first = scorecardWith([{ text: 'wrote the test a while later', stance: 'against', callTime: 83_000 }]);
+  const [note] = first.data.notes;
+  if (note === undefined) throw new Error('Expected a note.');
+  const amendment = { reason: 'Said exactly', amendedAt: '2026-11-24T09:00:00.000Z' };
+  const second = {
+    ...first,
+    data: { ...first.data, revision: 2, amendment, notes: [{ ...note, text: 'wrote the test two releases later' }] },
+  };
+  await getDatabase().scorecards.bulkAdd(
+    [first, second].map((envelope, at) => ({ id: 's', revision: at + 1, interviewId: 'i', body: JSON.stringify(envelope) })),
+  );
+  list = createInterviewList();
+  list.follow(stop.signal);
+  await preferencesModel.follow(stop.signal);
+  await waitFor(() => expect(list.isComplete.value && list.total.value).toBe(4));
+});
+afterEach(() => {
+  stop.abort();
+  toastModel.dismissToast();
+});
+
+const open = (id: string) => render(<InterviewPage id={id} list={list} />);
+
+test('the scorecard is shown as it was finished last: verdict, chart, evidence with what it speaks for', async () => {
+  open('i');
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Grace');
+  const chart = screen.getByRole('table', { name: 'Scores by dimension' });
+  expect(within(chart).getByRole('row', { name: /^Technical Knowledge 20 % 4 01:23 Concern$/ })).toBeDefined();
+  const evidence = screen.getByRole('list', { name: 'Evidence: Technical Knowledge' });
+  expect(evidence.textContent).toBe('01:23−Concernwrote the test two releases later');
+  expect(screen.getByRole('table', { name: 'Table and arithmetic', hidden: true }).textContent).toMatch(/\d+ ÷ \d+ = \d\.\d\d/);
+});
+
+test('a number of the scale shows its anchor while it has the focus, and Escape hides it', async () => {
+  open('i');
+  const scale = await screen.findByRole('group', { name: 'Anchors of Technical Knowledge' });
+  const three = within(scale).getByRole('button', { name: 'Anchor for 3' });
+  three.focus();
+  const tip = await screen.findByRole('tooltip');
+  expect([tip.textContent?.length ?? 0, three.getAttribute('aria-describedby')]).toEqual([expect.any(Number), tip.id]);
+  fireEvent.keyDown(three, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull());
+});
+
+test('a revision tells which words it changed, and why', async () => {
+  open('i');
+  const side = await screen.findByRole('complementary');
+  expect(side.textContent).toContain('Said exactly');
+  await waitFor(() => within(side).getByText('1 change'));
+  expect([...side.querySelectorAll('del, ins')].map(({ textContent }) => textContent)).toEqual(['a', 'two', 'while', 'releases']);
+});
+
+test('J and K go to the next interview of the list and to the one before, but not from a field', async () => {
+  open('i');
+  await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => screen.getByText('3 of 4'));
+  fireEvent.keyDown(document.body, { key: 'j' });
+  expect(location.hash).toBe('#interviews/older');
+  fireEvent.keyDown(document.body, { key: 'k' });
+  expect(location.hash).toBe('#interviews/newer');
+  const field = document.body.appendChild(document.createElement('input'));
+  fireEvent.keyDown(field, { key: 'j' });
+  fireEvent.keyDown(document.body, { key: 'j', ctrlKey: true });
+  expect(location.hash).toBe('#interviews/newer');
+  field.remove();
+});
+
+test('a deleted interview leads to the next one, and Undo back to it', async () => {
+  open('i');
+  fireEvent.click(await screen.findByRole('button', { name: 'Delete interview' }));
+  await waitFor(() => expect(location.hash).toBe('#interviews/older'));
+  expect(await getDatabase().interviews.get('i')).toBeUndefined();
+  await toastModel.undoToast();
+  expect(location.hash).toBe('#interviews/i');
+});
+
+test('an interview that is not finished shows no score, and leads to where it is', async () => {
+  open('open');
+  const link = await screen.findByRole('link', { name: 'Finish the scorecard' });
+  expect(link.getAttribute('href')).toBe('/panel.html#interview=open');
+  expect(screen.queryByRole('figure')).toBeNull();
+});
+
+test('an interview that is gone says so, and leads back to the list', async () => {
+  open('gone');
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('No interview here');
+  expect(screen.getByRole('link', { name: 'All interviews' }).getAttribute('href')).toBe('#interviews');
+});
