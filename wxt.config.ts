@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bareScripts } from './.build/bare-scripts.ts';
+import { browserName } from './.build/browser-name.ts';
 import { nameClass } from './.build/class-names.ts';
 import { guestStyle } from './.build/guest-style.ts';
 import { hooks } from './.build/hooks.ts';
@@ -32,8 +33,8 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
   filterEntrypoints: [...entrypoints, ...(release ? [] : ['gallery'])],
-  vite: () => ({
-    plugins: [guestStyle, styledImports, oneFilePerPart, bareScripts, zipInPlace],
+  vite: ({ browser }) => ({
+    plugins: [...(browser === 'firefox' ? [] : [browserName]), guestStyle, styledImports, oneFilePerPart, bareScripts, zipInPlace],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: { modules: { generateScopedName: nameClass } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.

@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'unit',
           // Much of a file is loading: on two cores one worker, as by default, leaves half of them idle.
           maxWorkers: Math.max(2, availableParallelism() - 1),
-          setupFiles: ['test/setup/worker.ts'],
+          setupFiles: ['test/setup/worker.ts', 'test/setup/browser.ts'],
           execArgv: ['--import', fileURLToPath(new URL('setup/resolve.ts', import.meta.url))],
           include: ['test/{lib,components,entrypoints,architecture,scripts,mutate}/**/*.test.{ts,tsx}'],
         },

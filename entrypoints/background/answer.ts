@@ -1,3 +1,4 @@
+import { type Browser, browser } from '@/lib/browser/browser';
 import { makeLimit } from '@/lib/core/panel/limit';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import { type Answer, answerBy, answerFrom } from '@/lib/messaging/contract';
@@ -16,7 +17,7 @@ import { drainFor, lookUpIn, testDestination } from './delivery';
 import { remind } from './reminders';
 import { checkRubric, scheduleRubrics } from './rubrics';
 
-type Sender = chrome.runtime.MessageSender;
+type Sender = Browser.runtime.MessageSender;
 /** A guest that asks: its tab, its frame there, and the address of its page. */
 type Guest = { readonly tab: number; readonly frame: number; readonly address: string };
 
@@ -27,7 +28,7 @@ const allowsRefused = makeLimit(1, 5000);
 /** Puts the script that watches over an open panel beside the guest that loads one, and reads what it says of the room; null where it may not be. */
 async function watchOver({ tab, frame }: Guest): Promise<PageRoom | null> {
   const target = { tabId: tab, frameIds: [frame] };
-  const results = await chrome.scripting.executeScript({ target, files: ['/watch.js'] }).catch(() => []);
+  const results = await browser.scripting.executeScript({ target, files: ['/watch.js'] }).catch(() => []);
   return pageRoomSchema.safeParse(results[0]?.result).data ?? null;
 }
 
@@ -69,7 +70,7 @@ const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fr
 /** Answers a message by what its sender may ask for; undefined for anything else. */
 export async function answer(message: unknown, sender: Sender): Promise<unknown> {
   const { id, tab, frameId = 0, url = '' } = sender;
-  if (id !== chrome.runtime.id) return undefined;
+  if (id !== browser.runtime.id) return undefined;
   if (isOwn(sender)) return answerFrom(ownAnswers, message, sender);
   return tab?.id === undefined ? undefined : answerFrom(guestAnswers, message, { tab: tab.id, frame: frameId, address: url });
 }

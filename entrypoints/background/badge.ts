@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { isOverdue } from '@/lib/core/interview/deadline';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { countTroubled } from '@/lib/storage/delivery/outbox';
@@ -16,16 +17,16 @@ export async function showCounts(): Promise<void> {
   const now = Date.now();
   const overdue = open.filter((interview) => isOverdue(interview, now)).length;
   const count = troubled + overdue;
-  await chrome.action.setBadgeBackgroundColor({ color: waiting });
-  await chrome.action.setBadgeTextColor({ color: '#1c1400' });
-  await chrome.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
-  await chrome.action.setTitle({ title: badgeTitle(troubled, overdue) });
+  await browser.action.setBadgeBackgroundColor({ color: waiting });
+  await browser.action.setBadgeTextColor({ color: '#1c1400' });
+  await browser.action.setBadgeText({ text: count === 0 ? '' : count > 99 ? '99+' : String(count) });
+  await browser.action.setTitle({ title: badgeTitle(troubled, overdue) });
 }
 
 /** Says on the toolbar's button, in a tab whose page hides the launcher, that it does; or no longer. */
 export async function showHidden(tabId: number, hidden: boolean): Promise<void> {
-  if (hidden) await chrome.action.setBadgeBackgroundColor({ tabId, color: accent });
-  if (hidden) await chrome.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-  await chrome.action.setBadgeText(hidden ? { tabId, text: '!' } : { tabId });
-  await chrome.action.setTitle({ tabId, title: hidden ? 'Plumbline: this page hides the panel. Press to open it elsewhere.' : 'Plumbline' });
+  if (hidden) await browser.action.setBadgeBackgroundColor({ tabId, color: accent });
+  if (hidden) await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+  await browser.action.setBadgeText(hidden ? { tabId, text: '!' } : { tabId });
+  await browser.action.setTitle({ tabId, title: hidden ? 'Plumbline: this page hides the panel. Press to open it elsewhere.' : 'Plumbline' });
 }

@@ -1,3 +1,4 @@
+import { type Browser, browser } from '@/lib/browser/browser';
 import type { Command } from '@/lib/core/panel/command';
 import { askCallPage } from '@/lib/messaging/call-page';
 import { askPanelPages } from '@/lib/messaging/panel-page';
@@ -10,19 +11,19 @@ const refusedPage = '/panel.html#reason=refused';
 
 /** Opens the panel as a page of its own. */
 async function openAlone(): Promise<void> {
-  await chrome.tabs.create({ url: chrome.runtime.getURL('/panel.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/panel.html') });
 }
 
 async function bringForward(id: number): Promise<void> {
-  const tab = await chrome.tabs.update(id, { active: true });
-  if (tab !== undefined) await chrome.windows.update(tab.windowId, { focused: true });
+  const tab = await browser.tabs.update(id, { active: true });
+  if (tab !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
 /** Opens a page of the extension in a tab; one that is open already comes to the front. */
 async function openPage(path: string): Promise<void> {
-  const url = chrome.runtime.getURL(path);
-  const [open] = await chrome.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
-  if (open === undefined) await chrome.tabs.create({ url });
+  const url = browser.runtime.getURL(path);
+  const [open] = await browser.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
+  if (open === undefined) await browser.tabs.create({ url });
   else await bringForward(open.tabId);
 }
 
@@ -37,7 +38,7 @@ export async function openRefused(): Promise<true> {
 
 /** Says on the toolbar's button, which is in sight from every tab, that a moment was marked in another. */
 async function showMarked(): Promise<void> {
-  await chrome.action.setBadgeText({ text: '✓' });
+  await browser.action.setBadgeText({ text: '✓' });
   setTimeout(() => void showCounts().catch(reportError), markedShownMs);
 }
 
@@ -56,7 +57,7 @@ async function runElsewhere(command: Command, front: number | undefined): Promis
 }
 
 /** Does what a browser-wide key asks for: in the tab in front, else where a panel is, else in a new page of its own. */
-export async function runCommand(command: Command, tab: chrome.tabs.Tab | undefined): Promise<void> {
+export async function runCommand(command: Command, tab: Browser.tabs.Tab | undefined): Promise<void> {
   const front = tab?.id;
   if (front !== undefined && (await askCallPage(front, command)) !== undefined) return;
   if (!(await runElsewhere(command, front))) await openAlone();

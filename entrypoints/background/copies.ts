@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { isCopyDue, isUnderWay } from '@/lib/core/backup/copies';
 import { type Copies, settings } from '@/lib/settings/settings';
 import { readBeside } from '@/lib/state/backup/beside';
@@ -13,14 +14,14 @@ const keepAliveMs = 20_000;
 /** Sets the alarm while copies are wanted, and clears it when none are. */
 export async function scheduleCopies(): Promise<void> {
   const { everyDays } = await settings.copies.get();
-  if (everyDays === null) await chrome.alarms.clear(copyAlarm);
-  else if ((await chrome.alarms.get(copyAlarm)) === undefined)
-    await chrome.alarms.create(copyAlarm, { delayInMinutes: 1, periodInMinutes: everyMinutes });
+  if (everyDays === null) await browser.alarms.clear(copyAlarm);
+  else if ((await browser.alarms.get(copyAlarm)) === undefined)
+    await browser.alarms.create(copyAlarm, { delayInMinutes: 1, periodInMinutes: everyMinutes });
 }
 
 /** Writes a copy below the downloads; null when it is there, else why it is not. */
 async function writeCopy(isEncrypted: boolean): Promise<Copies['problem']> {
-  if (!(await chrome.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return 'not-allowed';
+  if (!(await browser.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return 'not-allowed';
   const beside = await readBeside();
   return withCopy({ ...beside, isEncrypted, leftOut: [...beside.leftOut] }, async (copy) => {
     if (copy === 'no-key') return 'no-key';
@@ -37,7 +38,7 @@ export async function makeDueCopy(): Promise<void> {
   const now = Date.now();
   if (!isCopyDue(everyDays, copiedAt, now) || (await isInterviewing(now))) return;
   // The browser stops a worker that has used none of its interfaces for half a minute.
-  const alive = setInterval(() => void chrome.runtime.getPlatformInfo().catch(reportError), keepAliveMs);
+  const alive = setInterval(() => void browser.runtime.getPlatformInfo().catch(reportError), keepAliveMs);
   try {
     const problem = await writeCopy(isEncrypted);
     await settings.copies.update((before) => ({ ...before, problem, ...(problem === null && { copiedAt: now }) }));

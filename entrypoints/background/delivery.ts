@@ -1,3 +1,4 @@
+import { type Browser, browser } from '@/lib/browser/browser';
 import type { Priority } from '@/lib/core/delivery/retry';
 import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { lookUp, testConnection, type Wanted } from '@/lib/delivery/look-up';
@@ -15,8 +16,8 @@ const dependencies: DeliveryDependencies = {
   random: Math.random,
   send: sendRequest,
   save: saveFile,
-  hasPermission: askGrants((pattern) => chrome.permissions.contains({ origins: [pattern] })),
-  allows: (permission) => chrome.permissions.contains({ permissions: [permission as chrome.runtime.ManifestPermission] }),
+  hasPermission: askGrants((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  allows: (permission) => browser.permissions.contains({ permissions: [permission as Browser.runtime.ManifestPermission] }),
   findSecrets,
   exclusively: (destinationId, work) => navigator.locks.request(`outbox:${destinationId}`, work),
 };
@@ -28,7 +29,7 @@ async function wakeAt(next: number): Promise<void> {
   const wait = Math.max(next - Date.now(), 0);
   clearTimeout(timer);
   if (wait < wakeDelayMs) timer = setTimeout(() => void drain('due').catch(reportError), wait);
-  await chrome.alarms.create('outbox', { when: Date.now() + Math.max(wait, 1000) });
+  await browser.alarms.create('outbox', { when: Date.now() + Math.max(wait, 1000) });
 }
 
 let drains = 0;
@@ -36,7 +37,7 @@ const keepAliveIntervalMs = 20_000;
 const longestEventMs = 60_000;
 
 /** Keeps the worker alive while it drains: the browser stops one that has used none of its interfaces for half a minute. */
-const keepAlive = () => setInterval(() => void chrome.runtime.getPlatformInfo().catch(reportError), keepAliveIntervalMs);
+const keepAlive = () => setInterval(() => void browser.runtime.getPlatformInfo().catch(reportError), keepAliveIntervalMs);
 
 /** Drains for a page that waits, a minute at most: the browser stops a worker whose event takes five. The drain itself goes on. */
 export const drainFor = (priority: Priority): Promise<true> =>
@@ -47,10 +48,10 @@ export async function drain(priority: Priority): Promise<true> {
   drains += 1;
   const alive = keepAlive();
   try {
-    await chrome.alarms.create('interrupted', { when: Date.now() + wakeDelayMs });
+    await browser.alarms.create('interrupted', { when: Date.now() + wakeDelayMs });
     const next = await drainOutbox(dependencies, priority);
     if (next !== null) await wakeAt(next);
-    if (drains === 1) await chrome.alarms.clear('interrupted');
+    if (drains === 1) await browser.alarms.clear('interrupted');
   } finally {
     clearInterval(alive);
     drains -= 1;

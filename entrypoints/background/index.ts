@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/lib/browser/browser';
 import { isCommand } from '@/lib/core/panel/command';
 import { failedReply } from '@/lib/messaging/contract';
 import { settings } from '@/lib/settings/settings';
@@ -11,34 +12,34 @@ import { checkDueRubrics, rubricAlarm, scheduleRubrics } from './rubrics';
 import { syncRegistrations } from './sites';
 
 export default defineBackground(() => {
-  chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(reportError);
+  browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(reportError);
   // Beside a tab that it was opened for there is a side panel, and beside no other.
-  chrome.sidePanel.setOptions({ enabled: false }).catch(reportError);
-  chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+  browser.sidePanel.setOptions({ enabled: false }).catch(reportError);
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     answer(message, sender).then(respond, (error: unknown) => {
       reportError(error);
       respond(failedReply);
     });
     return true;
   });
-  chrome.alarms.onAlarm.addListener(() => void drain('due').catch(reportError));
-  chrome.runtime.onStartup.addListener(() => void drain('woken').catch(reportError));
-  chrome.alarms.onAlarm.addListener(({ name }) => void (name === rubricAlarm && checkDueRubrics().catch(reportError)));
-  chrome.alarms.onAlarm.addListener(({ name }) => void (name === copyAlarm && makeDueCopy().catch(reportError)));
-  chrome.alarms.onAlarm.addListener(({ name }) => void (name === reminderAlarm && remind().catch(reportError)));
-  chrome.runtime.onStartup.addListener(() => void remind().catch(reportError));
+  browser.alarms.onAlarm.addListener(() => void drain('due').catch(reportError));
+  browser.runtime.onStartup.addListener(() => void drain('woken').catch(reportError));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === rubricAlarm && checkDueRubrics().catch(reportError)));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === copyAlarm && makeDueCopy().catch(reportError)));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === reminderAlarm && remind().catch(reportError)));
+  browser.runtime.onStartup.addListener(() => void remind().catch(reportError));
   // The interface is there once its permission is.
-  const hearPressed = () => chrome.notifications?.onClicked.addListener((id) => void openReminded(id).catch(reportError));
+  const hearPressed = () => browser.notifications?.onClicked.addListener((id) => void openReminded(id).catch(reportError));
   hearPressed();
-  chrome.permissions.onAdded.addListener(({ permissions = [] }) => void (permissions.includes('notifications') && hearPressed()));
+  browser.permissions.onAdded.addListener(({ permissions = [] }) => void (permissions.includes('notifications') && hearPressed()));
   settings.copies.observe(() => void scheduleCopies().catch(reportError));
   const sync = () => void syncRegistrations().catch(reportError);
-  chrome.runtime.onInstalled.addListener(sync);
-  chrome.runtime.onStartup.addListener(sync);
-  chrome.permissions.onAdded.addListener(sync);
-  chrome.permissions.onRemoved.addListener(sync);
+  browser.runtime.onInstalled.addListener(sync);
+  browser.runtime.onStartup.addListener(sync);
+  browser.permissions.onAdded.addListener(sync);
+  browser.permissions.onRemoved.addListener(sync);
   settings.sites.observe(sync);
-  chrome.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runCommand(name, tab).catch(reportError)));
+  browser.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runCommand(name, tab).catch(reportError)));
   self.addEventListener('online', () => void drain('woken').catch(reportError));
   drain('due').catch(reportError);
   remind().catch(reportError);

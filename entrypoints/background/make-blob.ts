@@ -1,3 +1,4 @@
+import { type Browser, browser } from '@/lib/browser/browser';
 import { type RequestOf, type ResponseOf, readResponse } from '@/lib/messaging/contract';
 import { blobLine, toBlobPage } from '@/lib/messaging/table/blobs';
 
@@ -17,28 +18,28 @@ function within<Value>(ms: number, what: string, listen: Listen<Value>): Promise
   });
 }
 
-const isPage = ({ name, sender }: chrome.runtime.Port) => name === blobLine && sender?.url === chrome.runtime.getURL(path);
+const isPage = ({ name, sender }: Browser.runtime.Port) => name === blobLine && sender?.url === browser.runtime.getURL(path);
 
 /** The line of the page that makes addresses, which is opened for it and which nobody sees. One that an earlier worker left is closed first. */
-async function openPage(): Promise<chrome.runtime.Port> {
-  if ((await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0) await chrome.offscreen.closeDocument();
-  const connected = within<chrome.runtime.Port>(answerMs, 'the line of the page of blobs', (resolve) => {
-    const hear = (port: chrome.runtime.Port) => {
+async function openPage(): Promise<Browser.runtime.Port> {
+  if ((await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0) await browser.offscreen.closeDocument();
+  const connected = within<Browser.runtime.Port>(answerMs, 'the line of the page of blobs', (resolve) => {
+    const hear = (port: Browser.runtime.Port) => {
       if (!isPage(port)) return;
-      chrome.runtime.onConnect.removeListener(hear);
+      browser.runtime.onConnect.removeListener(hear);
       resolve(port);
     };
-    chrome.runtime.onConnect.addListener(hear);
+    browser.runtime.onConnect.addListener(hear);
   });
   const justification = 'Makes the file of a finished scorecard, so that its address holds nothing of it.';
-  await chrome.offscreen.createDocument({ url: path, reasons: ['BLOBS'], justification });
+  await browser.offscreen.createDocument({ url: path, reasons: ['BLOBS'], justification });
   return connected;
 }
 
 type Table = typeof toBlobPage;
 
 function ask<Name extends keyof Table>(
-  line: chrome.runtime.Port,
+  line: Browser.runtime.Port,
   name: Name,
   asked: RequestOf<Table, Name>,
   ms: number,
@@ -54,12 +55,12 @@ function ask<Name extends keyof Table>(
 }
 
 /** Opens the page, one at a time, has `work` done with its line, and closes it. */
-const withPage = <Value>(work: (line: chrome.runtime.Port) => Promise<Value>): Promise<Value> =>
+const withPage = <Value>(work: (line: Browser.runtime.Port) => Promise<Value>): Promise<Value> =>
   navigator.locks.request('blobs', async () => {
     try {
       return await work(await openPage());
     } finally {
-      await chrome.offscreen.closeDocument().catch(reportError);
+      await browser.offscreen.closeDocument().catch(reportError);
     }
   });
 

@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { nextMoment, reminderNow } from '@/lib/core/interview/deadline';
 import { settings } from '@/lib/settings/settings';
 import { listOpen, type OpenInterview } from '@/lib/storage/interview/open';
@@ -13,7 +14,7 @@ const leastDelayMs = 1000;
 /** The interview that a notification is about; null when it is about none. */
 const interviewOf = (notification: string) => (notification.startsWith(prefix) ? notification.slice(prefix.length) : null);
 
-const canNotify = (): Promise<boolean> => chrome.permissions.contains({ permissions: ['notifications'] });
+const canNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
 
 /** Shows what is due of one interview, once: what was shown is kept before, so that a worker that is stopped shows nothing twice. */
 async function remindOf(interview: OpenInterview, now: number): Promise<void> {
@@ -22,7 +23,7 @@ async function remindOf(interview: OpenInterview, now: number): Promise<void> {
   if (reminder === null) return;
   await settings.reminders.update((before) => ({ ...before, shown: { ...before.shown, [interview.id]: reminder } }));
   const words = reminderTexts[reminder.kind](interview.startedAt);
-  await chrome.notifications.create(`${prefix}${interview.id}`, { type: 'basic', iconUrl: '/icon/128.png', silent: true, ...words });
+  await browser.notifications.create(`${prefix}${interview.id}`, { type: 'basic', iconUrl: '/icon/128.png', silent: true, ...words });
 }
 
 /** Takes away what is shown of interviews that are finished, deleted, or held again, and forgets that it was. */
@@ -35,13 +36,13 @@ async function forgetOthers(open: readonly OpenInterview[]): Promise<void> {
     ...before,
     shown: Object.fromEntries(Object.entries(before.shown).filter(([id]) => ended.has(id))),
   }));
-  for (const id of gone) await chrome.notifications?.clear(`${prefix}${id}`);
+  for (const id of gone) await browser.notifications?.clear(`${prefix}${id}`);
 }
 
 async function plan(open: readonly OpenInterview[], now: number): Promise<void> {
   const moments = open.flatMap((interview) => nextMoment(interview, now) ?? []);
-  if (moments.length === 0) await chrome.alarms.clear(reminderAlarm);
-  else await chrome.alarms.create(reminderAlarm, { when: Math.max(Math.min(...moments), Date.now() + leastDelayMs) });
+  if (moments.length === 0) await browser.alarms.clear(reminderAlarm);
+  else await browser.alarms.create(reminderAlarm, { when: Math.max(Math.min(...moments), Date.now() + leastDelayMs) });
 }
 
 async function remindOnce(): Promise<void> {
@@ -61,6 +62,6 @@ export const remind = (): Promise<true> => navigator.locks.request('reminders', 
 export async function openReminded(notification: string): Promise<void> {
   const id = interviewOf(notification);
   if (id === null) return;
-  await chrome.notifications.clear(notification);
+  await browser.notifications.clear(notification);
   await openInterviewPage(id);
 }

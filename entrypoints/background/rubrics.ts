@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { matchPatternOf } from '@/lib/core/match-pattern';
 import { dueAt, type Subscription } from '@/lib/core/rubric/subscription';
 import { getText } from '@/lib/network/get';
@@ -16,7 +17,7 @@ async function digest(text: string): Promise<string> {
 const dependencies: CheckDependencies = {
   now: Date.now,
   get: getText,
-  hasPermission: (url) => chrome.permissions.contains({ origins: [matchPatternOf(new URL(url))] }),
+  hasPermission: (url) => browser.permissions.contains({ origins: [matchPatternOf(new URL(url))] }),
   digest,
 };
 
@@ -46,7 +47,7 @@ export async function checkDueRubrics(): Promise<void> {
 /** Sets the alarm while something is followed, and clears it when nothing is. */
 export async function scheduleRubrics(): Promise<void> {
   const followed = (await listSubscriptions()).length > 0;
-  if (!followed) await chrome.alarms.clear(rubricAlarm);
-  else if ((await chrome.alarms.get(rubricAlarm)) === undefined)
-    await chrome.alarms.create(rubricAlarm, { delayInMinutes: 1, periodInMinutes: sixHours });
+  if (!followed) await browser.alarms.clear(rubricAlarm);
+  else if ((await browser.alarms.get(rubricAlarm)) === undefined)
+    await browser.alarms.create(rubricAlarm, { delayInMinutes: 1, periodInMinutes: sixHours });
 }

@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import type { File, Saved } from '@/lib/delivery/actor';
 import { withBlob } from './make-blob';
 
@@ -8,7 +9,7 @@ const pollIntervalMs = 50;
 const passing: readonly string[] = ['FILE_NO_SPACE', 'FILE_TRANSIENT_ERROR', 'FILE_BLOCKED', 'FILE_FAILED', 'CRASH', 'USER_SHUTDOWN'];
 
 async function findEnd(id: number): Promise<Saved | null> {
-  const [item] = await chrome.downloads.search({ id });
+  const [item] = await browser.downloads.search({ id });
   if (item?.state === 'complete') return { outcome: 'saved', place: item.filename };
   if (item?.state === 'in_progress') return null;
   const error = item?.error ?? 'it was removed';
@@ -21,25 +22,25 @@ async function waitForEnd(id: number): Promise<Saved> {
     if (end !== null) return end;
     await new Promise((resolve) => setTimeout(resolve, pollIntervalMs));
   }
-  await chrome.downloads.cancel(id);
+  await browser.downloads.cancel(id);
   return { outcome: 'not-saved', error: 'it took too long', passing: true };
 }
 
 /** Writes what is at an address below the browser's folder for downloads, over an earlier file of its name or beside it. */
 export async function saveAddress(url: string, filename: string, conflictAction: 'overwrite' | 'uniquify'): Promise<Saved> {
-  return waitForEnd(await chrome.downloads.download({ url, filename, conflictAction, saveAs: false }));
+  return waitForEnd(await browser.downloads.download({ url, filename, conflictAction, saveAs: false }));
 }
 
 /** Takes earlier files out of the browser's list of downloads where their addresses hold what is in them; the files stay. */
 async function forgetOldAddresses(): Promise<void> {
-  const items = await chrome.downloads.search({ urlRegex: '^data:', limit: 0 });
-  const own = items.filter(({ byExtensionId }) => byExtensionId === chrome.runtime.id);
-  await Promise.all(own.map(({ id }) => chrome.downloads.erase({ id })));
+  const items = await browser.downloads.search({ urlRegex: '^data:', limit: 0 });
+  const own = items.filter(({ byExtensionId }) => byExtensionId === browser.runtime.id);
+  await Promise.all(own.map(({ id }) => browser.downloads.erase({ id })));
 }
 
 /** Writes a file below the browser's folder for downloads, over an earlier one of its name; whole and on disk when it says 'saved'. */
 export async function saveFile(file: File): Promise<Saved> {
-  if (!(await chrome.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return { outcome: 'not-granted' };
+  if (!(await browser.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return { outcome: 'not-granted' };
   try {
     const { type: mediaType, text, path: filename } = file;
     await forgetOldAddresses();

@@ -1,11 +1,12 @@
+import { type Browser, browser } from '@/lib/browser/browser';
 import { askCallPage, askGuest } from '@/lib/messaging/call-page';
 import { askToHandOver } from '@/lib/messaging/hand-over';
 import { type SiteChoices, settings } from '@/lib/settings/settings';
 import { planRegistrations, type Registration } from './plan-sites';
 
-type Present = Pick<chrome.scripting.RegisteredContentScript, 'id' | 'matches'>;
+type Present = Pick<Browser.scripting.RegisteredContentScript, 'id' | 'matches'>;
 
-const tabsAt = async ({ matches = [] }: Present) => (await chrome.tabs.query({ url: matches })).flatMap(({ id }) => (id === undefined ? [] : [id]));
+const tabsAt = async ({ matches = [] }: Present) => (await browser.tabs.query({ url: matches })).flatMap(({ id }) => (id === undefined ? [] : [id]));
 
 /** Opens the panel of a tab's guest, as that of an earlier version was. */
 const open = (tab: number) => void askGuest(tab, 'focus-note');
@@ -14,7 +15,7 @@ const open = (tab: number) => void askGuest(tab, 'focus-note');
 async function mountIn(registration: Registration): Promise<void> {
   const { js, allFrames } = registration;
   const tabs = await tabsAt(registration);
-  for (const tabId of tabs) await chrome.scripting.executeScript({ target: { tabId, allFrames }, files: js }).catch(() => undefined);
+  for (const tabId of tabs) await browser.scripting.executeScript({ target: { tabId, allFrames }, files: js }).catch(() => undefined);
   if (tabs.length > 0) askToHandOver(tabs, open);
 }
 
@@ -22,7 +23,7 @@ async function leave(registration: Present): Promise<void> {
   for (const tab of await tabsAt(registration)) await askCallPage(tab, 'leave');
 }
 
-const isGranted = (pattern: string) => chrome.permissions.contains({ origins: [pattern] });
+const isGranted = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
 
 /** The user's choices without the hosts for which the permission is not given, or not any more. */
 async function findGrantedChoices(): Promise<SiteChoices> {
@@ -35,11 +36,11 @@ const missingFrom = <Some extends Present>(some: readonly Some[], others: readon
   some.filter(({ id }) => !others.some((other) => other.id === id));
 
 async function sync(): Promise<void> {
-  const [wanted, present] = [planRegistrations(await findGrantedChoices()), await chrome.scripting.getRegisteredContentScripts()];
+  const [wanted, present] = [planRegistrations(await findGrantedChoices()), await browser.scripting.getRegisteredContentScripts()];
   const gone = missingFrom(present, wanted);
   const fresh = missingFrom(wanted, present);
-  if (gone.length > 0) await chrome.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
-  if (fresh.length > 0) await chrome.scripting.registerContentScripts([...fresh]);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
+  if (fresh.length > 0) await browser.scripting.registerContentScripts([...fresh]);
   for (const registration of gone) await leave(registration);
   for (const registration of fresh) await mountIn(registration);
 }

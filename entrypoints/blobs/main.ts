@@ -1,8 +1,9 @@
+import { browser } from '@/lib/browser/browser';
 import { failedReply, type MessageOf, readMessage } from '@/lib/messaging/contract';
 import { blobLine, toBlobPage } from '@/lib/messaging/table/blobs';
 
 /** Answers the worker, which can make no address for a file itself, with one that holds nothing of the file; it is valid while this page is open. */
-const line = chrome.runtime.connect({ name: blobLine });
+const line = browser.runtime.connect({ name: blobLine });
 
 /** Makes a backup of everything; nobody sees how far it is. */
 async function makeCopy({ isEncrypted, ...beside }: MessageOf<typeof toBlobPage, 'make-copy'>): Promise<unknown> {

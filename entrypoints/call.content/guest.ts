@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import type { CallState, FromCallPage, ToPanel } from '@/lib/messaging/messages';
 import { type Host, makeHost } from './host';
@@ -49,7 +50,7 @@ export class Guest {
       if (before !== null) this.#withdraw(before);
       return;
     }
-    if (!chrome.runtime?.id) {
+    if (!browser.runtime?.id) {
       this.#leaveOrphaned();
       return;
     }
@@ -124,7 +125,7 @@ export class Guest {
   #tellHidden(hidden: boolean): void {
     const message: FromCallPage = { type: 'hidden', hidden };
     // A worker of another version does not answer.
-    if (hidden !== this.#hidden) chrome.runtime.sendMessage(message).catch(() => undefined);
+    if (hidden !== this.#hidden) browser.runtime.sendMessage(message).catch(() => undefined);
     this.#hidden = hidden;
   }
 
@@ -135,7 +136,7 @@ export class Guest {
   }
 
   #frame(host: Host): PanelFrame | undefined {
-    if (!chrome.runtime?.id) return this.#panel;
+    if (!browser.runtime?.id) return this.#panel;
     this.handlers ??= {
       ready: () => {
         this.answered = true;

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browser } from '@/lib/browser/browser';
 import { isFor, isOwn } from '@/lib/messaging/guards';
 import type { GuestStatus, ToCallPage } from '@/lib/messaging/messages';
 import { isAtHost, type PlatformAdapter } from '@/lib/platforms/adapter';
@@ -46,7 +47,7 @@ function start(adapter: PlatformAdapter, known: boolean): void {
     leave,
     look: status,
   };
-  chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (signal.aborted || !isOwn(sender) || !isFor<ToCallPage>(actions, message)) return;
     const answer = actions[message.type]();
     if (!answer) return;

@@ -1,3 +1,5 @@
+import { browser } from '@/lib/browser/browser';
+
 import { isFor } from '@/lib/messaging/guards';
 import type { FromCallPage, ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
 
@@ -34,10 +36,10 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     const appear = () => {
       frame.style.opacity = '';
     };
-    chrome.runtime.sendMessage(message).then(take).then(appear, appear);
+    browser.runtime.sendMessage(message).then(take).then(appear, appear);
     frame.title = 'Plumbline scorecard';
     frame.allow = 'clipboard-write';
-    frame.src = `${chrome.runtime.getURL(page)}#${nonce}`;
+    frame.src = `${browser.runtime.getURL(page)}#${nonce}`;
     frame.hidden = !shown;
     frame.onload = () => connect(frame, nonce);
     root.append(frame);
@@ -48,7 +50,7 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     port?.close();
     port = channel.port1;
     port.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
-    frame.contentWindow?.postMessage({ type: 'plumbline-port', nonce }, chrome.runtime.getURL(''), [channel.port2]);
+    frame.contentWindow?.postMessage({ type: 'plumbline-port', nonce }, browser.runtime.getURL(''), [channel.port2]);
     greet();
     if (shown) show();
     frame.onload = () => {

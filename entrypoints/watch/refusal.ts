@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import type { FromCallPage } from '@/lib/messaging/messages';
 import type { Guest } from '../call.content/guest';
 
@@ -9,7 +10,7 @@ function openAlone(guest: Guest): void {
   guest.toggle();
   const line = guest.root?.querySelector('p');
   if (line) line.textContent = 'Opened in a tab';
-  chrome.runtime.sendMessage({ type: 'open-alone' } satisfies FromCallPage).catch(() => undefined);
+  browser.runtime.sendMessage({ type: 'open-alone' } satisfies FromCallPage).catch(() => undefined);
 }
 
 /** Has an opened panel go on in a tab of its own where the page lets none stand in it, until the signal aborts. */

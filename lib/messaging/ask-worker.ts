@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { failure, type Result } from '@/lib/core/result';
 import { type Contracts, type RequestOf, type ResponseOf, readResponse, type Unanswered } from './contract';
 
@@ -8,7 +9,7 @@ export async function askWorker<Table extends Contracts, Name extends keyof Tabl
   request: RequestOf<Table, Name>,
 ): Promise<Result<ResponseOf<Table, Name>, Unanswered>> {
   try {
-    return readResponse(table, type, await chrome.runtime.sendMessage({ ...request, type }));
+    return readResponse(table, type, await browser.runtime.sendMessage({ ...request, type }));
   } catch {
     return failure('unreachable');
   }

@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { type PageInspection, pageInspectionSchema } from '@/lib/core/interview/page-inspection';
 import { type PageNames, pageNamesSchema } from '@/lib/core/interview/page-names';
 import { type ResponseOf, readResponse } from './contract';
@@ -8,7 +9,7 @@ type Asks = typeof toCallPage;
 
 /** Every frame is asked, except for the page to be taken for a call: that is the whole one. */
 const send = (tab: number, type: keyof Asks): Promise<unknown> =>
-  chrome.tabs.sendMessage(tab, { type }, type === 'use-here' ? { frameId: 0 } : {}).catch(() => undefined);
+  browser.tabs.sendMessage(tab, { type }, type === 'use-here' ? { frameId: 0 } : {}).catch(() => undefined);
 
 /** Asks the guest of a tab for something; undefined where there is no guest that can. */
 export async function askCallPage<Name extends keyof Asks>(tab: number, type: Name): Promise<ResponseOf<Asks, Name> | undefined> {
@@ -26,9 +27,9 @@ export const getGuestStatus = async (tab: number): Promise<GuestStatus | null> =
 /** Runs a script in a tab and its frames where they may be seen, and gives what each returned; nothing where no extension may look. */
 async function runIn(tabId: number, file: string): Promise<readonly unknown[]> {
   const files = [file];
-  const results = await chrome.scripting
+  const results = await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, files })
-    .catch(() => chrome.scripting.executeScript({ target: { tabId }, files }))
+    .catch(() => browser.scripting.executeScript({ target: { tabId }, files }))
     .catch(() => []);
   return results.map(({ result }) => result);
 }

@@ -1,3 +1,4 @@
+import { type Browser, browser } from '@/lib/browser/browser';
 import type { Command } from '@/lib/core/panel/command';
 import { type MessageOf, readMessage } from './contract';
 import { isOwn } from './guards';
@@ -9,17 +10,17 @@ const stepBackMs = 200;
 /** Asks the panels that are pages of their own to do what a browser-wide key asks for; true when one has done it. */
 export async function askPanelPages(command: Command): Promise<boolean> {
   const message: MessageOf<typeof toPanelPage> = { type: 'to-panel-page', command };
-  return toPanelPage['to-panel-page'].response.safeParse(await chrome.runtime.sendMessage(message).catch(() => false)).data ?? false;
+  return toPanelPage['to-panel-page'].response.safeParse(await browser.runtime.sendMessage(message).catch(() => false)).data ?? false;
 }
 
 /** In a panel that is a page of its own: answers the worker's commands, and nobody else's, by `run`, with true where that resolves to true, until the signal aborts. */
 export function hearCommands(run: (command: Command) => Promise<boolean>, signal: AbortSignal): void {
-  const hear = (message: unknown, sender: chrome.runtime.MessageSender, respond: (answer: unknown) => void) => {
+  const hear = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => {
     const asked = readMessage(toPanelPage, message);
     if (asked === null || !isOwn(sender) || sender.tab !== undefined) return false;
     run(asked.command).then((done) => setTimeout(respond, done ? 0 : stepBackMs, done), reportError);
     return true;
   };
-  chrome.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(hear), { once: true });
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Browser, browser } from '@/lib/browser/browser';
 
 const prefix = 'nonce:';
 const keyOf = (nonce: string) => prefix + nonce;
@@ -26,23 +27,23 @@ export function listStale(stored: Readonly<Record<string, unknown>>, tab: number
 /** Keeps a nonce with the id of the tab whose guest minted it, for a minute. Only the extension's own pages and worker can read it. */
 export const registerNonce = (nonce: string, tab: number, now: number): Promise<void> =>
   inTurn(async () => {
-    await chrome.storage.session.remove([...listStale(await chrome.storage.session.get(null), tab, now)]);
-    await chrome.storage.session.set({ [keyOf(nonce)]: { tab, until: now + lifeMs } });
+    await browser.storage.session.remove([...listStale(await browser.storage.session.get(null), tab, now)]);
+    await browser.storage.session.set({ [keyOf(nonce)]: { tab, until: now + lifeMs } });
   });
 
 /** Resolves once a key is stored, or after two seconds without it. */
 async function waitFor(key: string): Promise<void> {
   const stop = new AbortController();
   const arrival = new Promise<void>((resolve) => {
-    const hear = (changes: Record<string, chrome.storage.StorageChange>) => changes[key] && resolve();
+    const hear = (changes: Record<string, Browser.storage.StorageChange>) => changes[key] && resolve();
     const timer = setTimeout(resolve, redeemTimeoutMs);
-    chrome.storage.session.onChanged.addListener(hear);
+    browser.storage.session.onChanged.addListener(hear);
     stop.signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      chrome.storage.session.onChanged.removeListener(hear);
+      browser.storage.session.onChanged.removeListener(hear);
     });
   });
-  if (!(key in (await chrome.storage.session.get(key)))) await arrival;
+  if (!(key in (await browser.storage.session.get(key)))) await arrival;
   stop.abort();
 }
 
@@ -51,8 +52,8 @@ export async function redeemNonce(nonce: string, tab: number, now: number): Prom
   const key = keyOf(nonce);
   await waitFor(key);
   return inTurn(async () => {
-    const stored = nonceSchema.safeParse((await chrome.storage.session.get(key))[key]);
-    await chrome.storage.session.remove(key);
+    const stored = nonceSchema.safeParse((await browser.storage.session.get(key))[key]);
+    await browser.storage.session.remove(key);
     return stored.success && stored.data.tab === tab && stored.data.until > now;
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { browser } from '@/lib/browser/browser';
 import type { Secrets } from '@/lib/core/delivery/destination';
 import { updateStored } from './setting';
 
@@ -27,17 +28,17 @@ export const saveSecrets = (destinationId: string, secrets: Secrets): Promise<vo
  */
 export async function findSecrets(destinationId: string): Promise<Secrets> {
   const key = keyOf(destinationId);
-  const raw: unknown = (await chrome.storage.local.get(key))[key];
+  const raw: unknown = (await browser.storage.local.get(key))[key];
   if (raw === undefined) return {};
   const secrets = schema.parse(raw);
   return typeof secrets === 'string' ? { signingSecret: secrets } : secrets;
 }
 
 /** Forgets a destination's secrets. */
-export const deleteSecrets = (destinationId: string): Promise<void> => chrome.storage.local.remove(keyOf(destinationId));
+export const deleteSecrets = (destinationId: string): Promise<void> => browser.storage.local.remove(keyOf(destinationId));
 
 /** The ids of the destinations whose secrets are kept here. */
 export async function listSecretOwners(): Promise<readonly string[]> {
-  const all: Record<string, unknown> = await chrome.storage.local.get(null);
+  const all: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.keys(all).flatMap((key) => (isSecretKey(key) ? [key.slice(prefix.length)] : []));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Browser, browser } from '@/lib/browser/browser';
 
 /** What was read of a stored value: as much of it as can be read, and whether that is all. */
 export type Reading<Value> = { readonly value: Value; readonly isWhole: boolean };
@@ -24,7 +25,7 @@ export type Setting<Value> = {
 
 const asidePrefix = 'unreadable:';
 const locked = <Value>(key: string, work: () => Promise<Value>): Promise<Value> => navigator.locks.request(`setting:${key}`, work);
-const findRaw = async (key: string, area: Area): Promise<unknown> => (await chrome.storage[area].get(key))[key];
+const findRaw = async (key: string, area: Area): Promise<unknown> => (await browser.storage[area].get(key))[key];
 
 /** Reads an object field by field: a field that cannot be read has its default, and hides no other. */
 export const readFields =
@@ -50,7 +51,7 @@ export function updateStored<Value>(key: string, area: Area, read: Read<Value>, 
     const raw = await findRaw(key, area);
     const { value, isWhole } = read(raw);
     const aside = isWhole ? {} : { [`${asidePrefix}${key}:${Date.now()}`]: raw };
-    await chrome.storage[area].set({ ...aside, [key]: change(value) });
+    await browser.storage[area].set({ ...aside, [key]: change(value) });
   });
 }
 
@@ -62,8 +63,8 @@ export const defineSetting = <Value>(key: string, area: Area, read: Read<Value>)
   get: async () => read(await findRaw(key, area)).value,
   update: (change) => updateStored(key, area, read, change),
   observe(listener, signal) {
-    const { onChanged } = chrome.storage[area];
-    const hear = (changes: Record<string, chrome.storage.StorageChange>) => changes[key] && listener(read(changes[key].newValue).value);
+    const { onChanged } = browser.storage[area];
+    const hear = (changes: Record<string, Browser.storage.StorageChange>) => changes[key] && listener(read(changes[key].newValue).value);
     onChanged.addListener(hear);
     signal?.addEventListener('abort', () => onChanged.removeListener(hear), { once: true });
   },

@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { commands } from '@/lib/core/panel/command';
 
 /** A browser-wide key: its command, what it does in words, and the key that it has now, or '' for none. */
@@ -5,7 +6,7 @@ export type Shortcut = { readonly command: string; readonly does: string; readon
 
 /** The browser-wide keys as the browser has them now. */
 export async function findShortcuts(): Promise<readonly Shortcut[]> {
-  const known = await chrome.commands.getAll();
+  const known = await browser.commands.getAll();
   return commands.flatMap((command) => {
     const found = known.find(({ name }) => name === command);
     return found === undefined ? [] : [{ command, does: found.description ?? command, key: found.shortcut ?? '' }];

@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { isReadableSecret, isSecretKey } from './secrets';
 import { keyOfAside } from './setting';
 import { settings } from './settings';
@@ -12,7 +13,7 @@ function isReadable(key: string, raw: unknown): boolean {
 
 /** Every setting that cannot be read, and those that were set aside when the user chose anew. */
 export async function listUnreadableSettings(): Promise<readonly UnreadableSetting[]> {
-  const all: Record<string, unknown> = await chrome.storage.local.get(null);
+  const all: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.entries(all).flatMap(([stored, value]) => {
     const aside = keyOfAside(stored);
     const key = aside ?? stored;

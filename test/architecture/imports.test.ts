@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/core': [],
+  'lib/browser': [],
   'lib/text': ['lib/core'],
-  'lib/messaging': ['lib/core'],
-  'lib/settings': ['lib/core'],
+  'lib/messaging': ['lib/browser', 'lib/core'],
+  'lib/settings': ['lib/browser', 'lib/core'],
   'lib/storage': ['lib/core'],
   'lib/platforms': ['lib/core'],
   'lib/surfaces': ['lib/platforms/room', 'lib/core'],
@@ -30,6 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/platforms/room',
     'lib/platforms/links',
     'lib/text',
+    'lib/browser',
     'lib/core',
   ],
   'components/ui': [],
@@ -37,10 +39,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'components/print': ['lib/state', 'lib/text', 'lib/core', 'components/ui'],
   'components/popup': ['lib/state', 'lib/text', 'lib/core', 'components/ui'],
   'components/rubrics': ['lib/core', 'components/ui'],
-  'components/panel': ['lib/state', 'lib/text', 'lib/core', 'components/ui', 'components/delivery', 'components/rubrics', 'lib/rubrics'],
+  'components/panel': [
+    'lib/state',
+    'lib/text',
+    'lib/core',
+    'components/ui',
+    'components/delivery',
+    'components/rubrics',
+    'lib/rubrics',
+    'lib/browser',
+  ],
   'components/workspace': ['lib/state', 'lib/text', 'lib/core', 'components/ui', 'components/delivery', 'components/rubrics', 'lib/rubrics'],
 };
-const owners: Readonly<Record<string, string>> = { dexie: 'lib/storage' };
+const owners: Readonly<Record<string, string>> = { dexie: 'lib/storage', 'wxt/browser': 'lib/browser' };
 
 const sources = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -84,6 +95,17 @@ test('an upward import, however it is written and from however deep, a foreign o
   expect(findBreach('lib/core', 'lib/core/interview/resume.ts', '../rubric/rubric')).toBe(false);
   expect(findBreach('lib/state', 'lib/state/interview/call.ts', 'dexie')).toBe(true);
   expect(findBreach('lib/other', 'lib/other/a.ts', '@/lib/core/result')).toBe(true);
+});
+
+test('only lib/browser knows under which name a browser offers itself to extensions', () => {
+  const all = [...sources('lib'), ...sources('entrypoints'), ...sources('components')];
+  const uses = (file: string) =>
+    /(?<![\w'/.:-])(?:chrome|browser)\??\.[a-z]/.test(readFileSync(file, 'utf8').replaceAll(/^ *(\/\*\*|\*|\/\/).*$/gm, ''));
+  const isNamed = (file: string) => importsOf(readFileSync(file, 'utf8')).includes('@/lib/browser/browser');
+  const users = all.filter(uses);
+  expect(users.length).toBeGreaterThan(30);
+  expect(users.filter((file) => !isNamed(file))).toEqual([]);
+  expect(all.filter((file) => /(?<![\w'/.:-])chrome\??\.[a-z]/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('only the network calls fetch', () => {

@@ -73,7 +73,7 @@ test('over a call it says what is seen, and Enter opens the panel', async () => 
 function holdTabs(): void {
   const query = chrome.tabs.query.bind(chrome.tabs);
   const held = new Promise<void>((resolve) => Reflect.set(globalThis, 'answer', resolve));
-  Reflect.set(chrome.tabs, 'query', async (which: chrome.tabs.QueryInfo) => {
+  Reflect.set(chrome.tabs, 'query', async (which: Parameters<typeof chrome.tabs.query>[0]) => {
     await held;
     return query(which);
   });

@@ -55,5 +55,6 @@ test('the browser-wide keys are three, and collide with none of those listed', (
 test('what runs in a call page holds no schema library, no storage and no network, and tells the page nothing', () => {
   const files = listBuilt('chrome-mv3').filter((file) => /^(content-scripts\/|platform-|sight\.js|names\.js|watch\.js)/.test(file));
   expect(files).toHaveLength(sites.length + 4);
-  for (const file of files) expect(readBuilt('chrome-mv3', file)).not.toMatch(/_zod|indexedDB|\bfetch\(|XMLHttpRequest|chrome\.storage|wxt:/);
+  for (const file of files)
+    expect(readBuilt('chrome-mv3', file)).not.toMatch(/_zod|indexedDB|\bfetch\(|XMLHttpRequest|chrome\.storage|globalThis\.browser|wxt:/);
 });

@@ -3,6 +3,13 @@ export const extensionId = 'abcdefghijklmnopabcdefghijklmnop';
 /** The extension's origin in unit tests. */
 export const extensionOrigin = `chrome-extension://${extensionId}`;
 
+/** Gives the code under test this of what a browser offers to extensions, and no more of it, until it is called again. */
+export function stubBrowser(offered: object): void {
+  const { chrome } = globalThis;
+  for (const name of Object.keys(chrome)) Reflect.deleteProperty(chrome, name);
+  Object.defineProperties(chrome, Object.getOwnPropertyDescriptors(offered));
+}
+
 type Listener = (...given: never[]) => unknown;
 
 /** An event as the browser gives it to extensions; `tell` calls each listener and gives what they return. */

@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { contextModel } from '@/lib/state/page/surface/context';
 
 type PictureInPicture = { readonly requestWindow: (size: { readonly width: number; readonly height: number }) => Promise<Window> };
@@ -20,7 +21,7 @@ function createOnTop() {
       if (opened === undefined) return;
       onTop = opened;
       const frame = opened.document.createElement('iframe');
-      frame.src = chrome.runtime.getURL(`/${contextModel.nextPage()}`);
+      frame.src = browser.runtime.getURL(`/${contextModel.nextPage()}`);
       frame.title = 'Plumbline scorecard';
       frame.allow = 'clipboard-write';
       frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0;color-scheme:light dark';

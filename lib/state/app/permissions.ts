@@ -1,3 +1,4 @@
+import { type Browser, browser } from '@/lib/browser/browser';
 import type { Destination } from '@/lib/core/delivery/destination';
 import { matchPatternOf } from '@/lib/core/match-pattern';
 import { findPlanner } from '@/lib/delivery/plan';
@@ -9,14 +10,14 @@ import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 export type Wants = { readonly origins: readonly string[]; readonly permissions: readonly string[] };
 
 /** What is wanted, in the browser's words. */
-const asPermissions = ({ origins, permissions }: Wants): chrome.permissions.Permissions => ({
+const asPermissions = ({ origins, permissions }: Wants): Browser.permissions.Permissions => ({
   origins: [...origins],
-  permissions: permissions as chrome.runtime.ManifestPermission[],
+  permissions: permissions as Browser.runtime.ManifestPermission[],
 });
 
 /** Asks the browser for what is wanted; true when it was given, or when nothing is wanted. Call it in a gesture. */
 export const request = (wants: Wants): Promise<boolean> =>
-  wants.origins.length + wants.permissions.length === 0 ? Promise.resolve(true) : chrome.permissions.request(asPermissions(wants));
+  wants.origins.length + wants.permissions.length === 0 ? Promise.resolve(true) : browser.permissions.request(asPermissions(wants));
 
 /** What copies need that are made by themselves. */
 export const copyPermissions: readonly string[] = ['downloads', 'offscreen'];
@@ -49,5 +50,5 @@ export async function giveBack({ origins, permissions }: Wants): Promise<void> {
     origins: origins.filter((origin) => !needed.origins.includes(origin)),
     permissions: permissions.filter((name) => !needed.permissions.includes(name)),
   };
-  if (spare.origins.length + spare.permissions.length > 0) await chrome.permissions.remove(asPermissions(spare)).catch(() => false);
+  if (spare.origins.length + spare.permissions.length > 0) await browser.permissions.remove(asPermissions(spare)).catch(() => false);
 }

@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { listUnreadableSettings } from '@/lib/settings/unreadable';
 import { listUnreadable } from '@/lib/storage/unreadable';
 
@@ -33,5 +34,5 @@ export async function findSetAside(): Promise<SetAside> {
   const [rows, settings] = await Promise.all([listUnreadable(), listUnreadableSettings()]);
   const all = [...rows.map(({ table }) => kindOf(table)), ...settings.map(() => 'Settings')];
   const kinds = [...Map.groupBy(all, (name) => name)].map(([name, { length: count }]) => ({ name, count }));
-  return { kinds, count: all.length, copy: JSON.stringify({ version: chrome.runtime.getManifest().version, rows, settings }, null, 2) };
+  return { kinds, count: all.length, copy: JSON.stringify({ version: browser.runtime.getManifest().version, rows, settings }, null, 2) };
 }

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from '@/lib/browser/browser';
 import type { Platform } from '@/lib/core/interview/interview';
 import { matchPatternOf } from '@/lib/core/match-pattern';
 import { sites } from '@/lib/platforms/sites';
@@ -54,7 +55,7 @@ export function parseHost(text: string): URL | null {
  */
 export async function addHost(url: URL): Promise<boolean> {
   const pattern = matchPatternOf(url);
-  const asking = chrome.permissions.request({ origins: [pattern] });
+  const asking = browser.permissions.request({ origins: [pattern] });
   await settings.sites.update((choices) => ({ ...choices, added: [...choices.added.filter((other) => other !== pattern), pattern] }));
   const given = await asking;
   if (!given) await removeHost(pattern);

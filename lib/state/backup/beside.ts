@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { readPortable } from '@/lib/settings/portable';
 import { listSecretOwners } from '@/lib/settings/secrets';
 import type { Beside } from '@/lib/storage/backup/snapshot';
@@ -6,6 +7,6 @@ import { listDestinations } from '@/lib/storage/delivery/destinations';
 /** What goes into a backup besides the rows: the settings, and which destinations' secrets it does not hold. */
 export async function readBeside(): Promise<Beside> {
   const [settings, owners, destinations] = await Promise.all([readPortable(), listSecretOwners(), listDestinations()]);
-  const app = chrome.runtime.getManifest().version;
+  const app = browser.runtime.getManifest().version;
   return { app, settings, leftOut: destinations.filter(({ id }) => owners.includes(id)).map(({ id, name }) => ({ id, name })) };
 }

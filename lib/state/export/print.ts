@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { makeReport, type Report } from '@/lib/export/report';
 import { loadSources } from './take-away';
 
@@ -22,7 +23,7 @@ export function readPrintAddress(hash: string): PrintRequest {
 
 /** Opens the page that prints scorecards in a tab of its own. */
 export async function openPrint(request: PrintRequest): Promise<void> {
-  await chrome.tabs.create({ url: chrome.runtime.getURL(printAddress(request)) });
+  await browser.tabs.create({ url: browser.runtime.getURL(printAddress(request)) });
 }
 
 /** The scorecards to print, in the order that was asked for; what is not finished has none. */

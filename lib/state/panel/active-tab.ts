@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { browser } from '@/lib/browser/browser';
 import type { PageInspection } from '@/lib/core/interview/page-inspection';
 import { askGuest, getGuestStatus, lookAt } from '@/lib/messaging/call-page';
 import type { GuestStatus } from '@/lib/messaging/messages';
@@ -27,7 +28,7 @@ const isOwn = (url: URL | null) => url !== null && `${url.protocol}//${url.host}
 
 /** Looks at the tab in front. */
 async function inspect(): Promise<ActiveTab> {
-  const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = front?.id ?? null;
   const url = front?.url === undefined ? null : URL.parse(front.url);
   const site = (url && findSite(url)) ?? null;
@@ -63,7 +64,7 @@ async function openUnasked({ tab, sight }: ActiveTab): Promise<boolean> {
   if (tab === null) return false;
   if (await askGuest(tab, 'use-here')) return true;
   const files = [...scriptsFor(sight?.platform ?? 'other')];
-  await chrome.scripting.executeScript({ target: { tabId: tab }, files }).catch(() => undefined);
+  await browser.scripting.executeScript({ target: { tabId: tab }, files }).catch(() => undefined);
   return askGuest(tab, 'use-here');
 }
 
@@ -104,7 +105,7 @@ const browserName = () => /(?:Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0].r
 /** A report of the tab in front, for the user to read, to complete and to send. */
 export function reportTab(now: ActiveTab): string {
   const { site, sight } = now;
-  const version = chrome.runtime.getManifest().version;
+  const version = browser.runtime.getManifest().version;
   const platform = site?.name ?? (isOwnJitsi(now) ? `${selfHosted?.name}, self-hosted` : 'another site');
   const { language = '', matched = {} } = sight ?? {};
   return composeReport({ version, browser: browserName(), platform, language, facts: factsOf(now), matched });
@@ -112,10 +113,10 @@ export function reportTab(now: ActiveTab): string {
 
 /** Opens the panel in a tab of its own, saying that the page in front let none stand in it. */
 export async function openRefused(): Promise<void> {
-  await chrome.tabs.create({ url: chrome.runtime.getURL('/panel.html#reason=refused') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/panel.html#reason=refused') });
 }
 
 /** Opens the workspace. */
 export async function openWorkspace(): Promise<void> {
-  await chrome.tabs.create({ url: chrome.runtime.getURL('/workspace.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
 }

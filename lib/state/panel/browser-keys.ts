@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { makeLimit } from '@/lib/core/panel/limit';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { hearCommands } from '@/lib/messaging/panel-page';
@@ -12,10 +13,10 @@ import type { InterviewModel } from '@/lib/state/interview/interview-model';
 const oldestMarkMs = 60_000;
 
 async function bringForward(): Promise<void> {
-  const tab = await chrome.tabs.getCurrent();
+  const tab = await browser.tabs.getCurrent();
   if (tab?.id === undefined) return;
-  await chrome.tabs.update(tab.id, { active: true });
-  await chrome.windows.update(tab.windowId, { focused: true });
+  await browser.tabs.update(tab.id, { active: true });
+  await browser.windows.update(tab.windowId, { focused: true });
 }
 
 type BrowserKeysDependencies = Pick<UnsavedModel, 'showProblem'> &

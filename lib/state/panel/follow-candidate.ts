@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
+import { browser } from '@/lib/browser/browser';
 import { cleanName, findCandidate } from '@/lib/core/interview/page-names';
 import type { Interviewer } from '@/lib/core/scorecard/scorecard';
 import { readNames } from '@/lib/messaging/call-page';
@@ -43,7 +44,7 @@ function watchCall(tab: number, sources: CandidateSources): (() => void) | undef
 
 /** Keeps the candidate's name as the page of the call shows it, until the signal aborts. Who interviews is read first: that is nobody's candidate. */
 export async function followCandidate(sources: CandidateSources, signal: AbortSignal): Promise<void> {
-  const [tab] = await Promise.all([chrome.tabs.getCurrent(), sources.loadInterviewer()]);
+  const [tab] = await Promise.all([browser.tabs.getCurrent(), sources.loadInterviewer()]);
   const { id } = tab ?? {};
   if (id !== undefined)
     signal.addEventListener(

@@ -1,3 +1,4 @@
+import { browser } from '@/lib/browser/browser';
 import { answerHandOver } from '@/lib/messaging/hand-over';
 import type { ToGuest } from '@/lib/messaging/messages';
 
@@ -6,6 +7,6 @@ const isOpen = () => innerWidth > 0;
 
 /** Has the guest of this panel go once that of a later version has come, until the signal aborts. */
 export async function followHandOver(post: (message: ToGuest) => void, signal: AbortSignal): Promise<void> {
-  const tab = await chrome.tabs.getCurrent();
+  const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) answerHandOver(tab.id, isOpen, () => post({ type: 'leave' }), signal);
 }

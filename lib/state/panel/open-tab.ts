@@ -1,5 +1,7 @@
+import { browser } from '@/lib/browser/browser';
+
 /** Opens the panel as a page of its own, at an interview when one is given. */
 export async function openTab(interviewId: string | null = null): Promise<void> {
   const fragment = interviewId === null ? '' : `#interview=${interviewId}`;
-  await chrome.tabs.create({ url: chrome.runtime.getURL(`/panel.html${fragment}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/panel.html${fragment}`) });
 }

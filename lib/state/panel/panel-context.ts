@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { type Browser, browser } from '@/lib/browser/browser';
 import { askGuest } from '@/lib/messaging/call-page';
 import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
@@ -7,11 +8,11 @@ import type { InterviewModel } from '@/lib/state/interview/interview-model';
 /** Where a panel's document stands: in a call's page, in a tab or a window of its own, in the browser's side panel, or in the window that stays on top. */
 export type Stand = 'framed' | 'tab' | 'window' | 'side-panel' | 'on-top';
 
-async function kindOf(framed: boolean, tab: chrome.tabs.Tab | undefined): Promise<Stand> {
+async function kindOf(framed: boolean, tab: Browser.tabs.Tab | undefined): Promise<Stand> {
   if (framed) return 'framed';
   if (window.top !== window) return 'on-top';
   if (tab === undefined) return 'side-panel';
-  return (await chrome.windows.get(tab.windowId)).type === 'popup' ? 'window' : 'tab';
+  return (await browser.windows.get(tab.windowId)).type === 'popup' ? 'window' : 'tab';
 }
 
 type PanelContextDependencies = Pick<InterviewModel, 'currentInterview'>;
@@ -29,7 +30,7 @@ export function createPanelContext({ currentInterview }: PanelContextDependencie
 
   /** Finds out where this document stands. */
   async function findPanelContext(framed: boolean): Promise<void> {
-    const tab = await chrome.tabs.getCurrent();
+    const tab = await browser.tabs.getCurrent();
     panelContext.value = { kind: await kindOf(framed, tab), tab: tab?.id ?? null };
     callTab.value = framed ? null : await settings.lastCallTab.get();
   }
@@ -45,21 +46,21 @@ export function createPanelContext({ currentInterview }: PanelContextDependencie
    * before it.
    */
   async function openSidePanel(tabId: number, path = nextPage()): Promise<void> {
-    const told = chrome.sidePanel.setOptions({ tabId, path, enabled: true });
-    await Promise.all([told, chrome.sidePanel.open({ tabId })]);
+    const told = browser.sidePanel.setOptions({ tabId, path, enabled: true });
+    await Promise.all([told, browser.sidePanel.open({ tabId })]);
   }
 
   /** Opens the panel in a window of its own. */
   async function openWindow(page = nextPage()): Promise<void> {
-    await chrome.windows.create({ url: chrome.runtime.getURL(`/${page}`), type: 'popup', width: 440, height: 780 });
+    await browser.windows.create({ url: browser.runtime.getURL(`/${page}`), type: 'popup', width: 440, height: 780 });
   }
 
   /** Has the panel go on beside its call; false when that call is gone. */
   async function openBesideCall(): Promise<boolean> {
     const id = callTab.peek();
     if (id === null || !(await askGuest(id, 'focus-note'))) return false;
-    const tab = await chrome.tabs.update(id, { active: true });
-    if (tab !== undefined) await chrome.windows.update(tab.windowId, { focused: true });
+    const tab = await browser.tabs.update(id, { active: true });
+    if (tab !== undefined) await browser.windows.update(tab.windowId, { focused: true });
     return true;
   }
 
@@ -68,7 +69,7 @@ export function createPanelContext({ currentInterview }: PanelContextDependencie
     const { kind, tab } = panelContext.peek();
     if (kind === 'side-panel') window.close();
     else if (kind === 'on-top') window.top?.close();
-    else if (kind !== 'framed' && tab !== null) await chrome.tabs.remove(tab);
+    else if (kind !== 'framed' && tab !== null) await browser.tabs.remove(tab);
   }
   /** Replaces what movedElsewhere holds. */
   const setMovedElsewhere = (next: typeof movedElsewhere.value): void => {

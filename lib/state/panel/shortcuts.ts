@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { browser } from '@/lib/browser/browser';
 import { findShortcuts, type Shortcut } from '@/lib/settings/shortcuts';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
@@ -17,5 +18,5 @@ export function createShortcutsModel() {
 
 /** Opens the browser's own page for changing them. */
 export async function openShortcutSettings(): Promise<void> {
-  await chrome.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { browser } from '@/lib/browser/browser';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import { decideSurface, firstPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
 import { canYield } from '@/lib/platforms/room';
@@ -16,8 +17,8 @@ const widthLookMs = 1000;
 
 /** How wide the call's page is, in CSS pixels. */
 async function findPageWidth(): Promise<number> {
-  const tab = await chrome.tabs.getCurrent();
-  return tab?.id === undefined ? 0 : (tab.width ?? 0) / (await chrome.tabs.getZoom(tab.id));
+  const tab = await browser.tabs.getCurrent();
+  return tab?.id === undefined ? 0 : (tab.width ?? 0) / (await browser.tabs.getZoom(tab.id));
 }
 
 type Post = (message: PanelLayout | { readonly type: 'close' }) => void;
@@ -146,8 +147,8 @@ export function createSurfaceModel({
 
   /** The room around a floating panel in the call's tab, in pixels of the screen. */
   async function findRoom(): Promise<{ readonly width: number; readonly height: number; readonly zoom: number }> {
-    const tab = await chrome.tabs.getCurrent();
-    const zoom = tab?.id === undefined ? 1 : await chrome.tabs.getZoom(tab.id);
+    const tab = await browser.tabs.getCurrent();
+    const zoom = tab?.id === undefined ? 1 : await browser.tabs.getZoom(tab.id);
     const window = { width: (tab?.width ?? screen.width) / zoom, height: (tab?.height ?? screen.height) / zoom };
     return { ...roomAround(placement.peek(), window), zoom };
   }

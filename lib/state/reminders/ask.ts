@@ -1,16 +1,17 @@
+import { type Browser, browser } from '@/lib/browser/browser';
 import { settings } from '@/lib/settings/settings';
 
-const wanted: chrome.permissions.Permissions = { permissions: ['notifications'] };
+const wanted: Browser.permissions.Permissions = { permissions: ['notifications'] };
 
 /** Whether the browser is still to be asked whether reminders may be shown: it is asked once. */
 export async function isToBeAsked(): Promise<boolean> {
   const { asked } = await settings.reminders.get();
-  return !asked && !(await chrome.permissions.contains(wanted));
+  return !asked && !(await browser.permissions.contains(wanted));
 }
 
 /** Asks the browser whether reminders may be shown, whatever the answer never again. Call it in a gesture. */
 export async function askForReminders(): Promise<void> {
-  const answer = chrome.permissions.request(wanted);
+  const answer = browser.permissions.request(wanted);
   await settings.reminders.update((before) => ({ ...before, asked: true }));
   await answer;
 }

@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StartForm } from '@/components/panel/start/StartForm';
 import { loads } from '@/components/ui/feedback/lazy';
 import { preparedSchema } from '@/lib/core/prepared/prepared';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
-import { makeRuntime, makeStorageArea } from '../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../setup/extension.ts';
 import { fireEvent, render, screen } from '../render.ts';
 
 beforeEach(() => {
   const permissions = { contains: async () => true };
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() }, permissions });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() }, permissions });
 });
 
 // What is loaded with the form is there before the page goes.

@@ -1,7 +1,8 @@
+import type { Browser } from '@/lib/browser/browser';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer } from '@/entrypoints/background/answer';
-import { extensionOrigin, makeEvent, makeRuntime, makeStorageArea, senders } from '../../setup/extension.ts';
+import { extensionOrigin, makeEvent, makeRuntime, makeStorageArea, senders, stubBrowser } from '../../setup/extension.ts';
 
 let session = makeStorageArea();
 let created: string[] = [];
@@ -16,7 +17,7 @@ beforeEach(() => {
   titles = [];
   tab += 1;
   const done = async () => undefined;
-  vi.stubGlobal('chrome', {
+  stubBrowser({
     runtime: { ...makeRuntime(), getContexts: async () => [], getPlatformInfo: done },
     storage: { session, local: { ...makeStorageArea(), onChanged: makeEvent() } },
     scripting: { executeScript: async () => [{ result: { roomy: true, x: 0, y: 0 } }] },
@@ -33,7 +34,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-type Sender = chrome.runtime.MessageSender;
+type Sender = Browser.runtime.MessageSender;
 const ask = (message: unknown, sender: object) => answer(message, sender as Sender);
 const script = () => ({ ...senders.script, tab: { id: tab } });
 const register = (nonce = crypto.randomUUID()) => ({ type: 'register-nonce', nonce });

@@ -1,6 +1,6 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { withBlob } from '@/entrypoints/background/make-blob';
-import { extensionOrigin, makeEvent, makeRuntime } from '../../setup/extension.ts';
+import { extensionOrigin, makeEvent, makeRuntime, stubBrowser } from '../../setup/extension.ts';
 
 /** The browser's end of a line that some page opens; it answers whatever it is asked with one address. */
 function makeLine(name: string, url: string, address: string) {
@@ -20,7 +20,7 @@ let open = 0;
 beforeEach(() => {
   const runtime = makeRuntime();
   open = 0;
-  vi.stubGlobal('chrome', {
+  stubBrowser({
     runtime: { ...runtime, getContexts: async () => [] },
     offscreen: {
       createDocument: async () => {

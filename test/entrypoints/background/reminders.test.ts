@@ -6,7 +6,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { changeInterview } from '@/lib/storage/interview/edit-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { anInterview } from '../../lib/interviews.ts';
-import { extensionOrigin, makeEvent, makeStorageArea } from '../../setup/extension.ts';
+import { extensionOrigin, makeEvent, makeStorageArea, stubBrowser } from '../../setup/extension.ts';
 
 const minute = 60_000;
 const at = (text: string) => new Date(`2026-11-27T${text}Z`).getTime();
@@ -51,7 +51,7 @@ let browser: ReturnType<typeof makeBrowser>;
 
 beforeEach(async () => {
   browser = makeBrowser();
-  vi.stubGlobal('chrome', browser.chrome);
+  stubBrowser(browser.chrome);
   vi.useFakeTimers({ toFake: ['Date'] });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
 });

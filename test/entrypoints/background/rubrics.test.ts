@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkRubric } from '@/entrypoints/background/rubrics';
 import { beginSubscription, type Subscription } from '@/lib/core/rubric/subscription';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeSubscription, findSubscription, saveSubscription } from '@/lib/storage/rubrics/subscriptions';
+import { stubBrowser } from '../../setup/extension.ts';
 
 const text = '{"a":"rubric"}';
 let url = '';
@@ -18,7 +19,7 @@ const server = createServer((_request, response) => {
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/rubric.json`;
-  vi.stubGlobal('chrome', { permissions: { contains: async () => true } });
+  stubBrowser({ permissions: { contains: async () => true } });
 });
 afterAll(() => server.close());
 

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import content from '@/entrypoints/call.content';
-import { makeRuntime, senders } from '../../setup/extension.ts';
+import { makeRuntime, senders, stubBrowser } from '../../setup/extension.ts';
 
 let runtime = makeRuntime();
 
 beforeEach(() => {
   runtime = makeRuntime();
-  vi.stubGlobal('chrome', { runtime: { ...runtime, sendMessage: async () => undefined } });
+  stubBrowser({ runtime: { ...runtime, sendMessage: async () => undefined } });
   vi.stubGlobal('navigation', new EventTarget());
   globalThis.plumblineGuest?.stop.abort();
   content.main?.({} as never);

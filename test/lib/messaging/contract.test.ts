@@ -4,6 +4,7 @@ import { redeemNonce } from '@/lib/messaging/redeem-nonce';
 import { fromFramedPanel, toGuest, toPanel } from '@/lib/messaging/table/panel-line';
 import { fromCallPage } from '@/lib/messaging/table/worker';
 import { checkRubric, lookUp, poke, testDestination } from '@/lib/messaging/worker';
+import { stubBrowser } from '../../setup/extension.ts';
 
 const nonce = 'a-nonce-of-enough-characters';
 
@@ -53,7 +54,7 @@ describe('a worker that', () => {
       sent.push(message);
       return answer();
     };
-    vi.stubGlobal('chrome', { runtime: { sendMessage } });
+    stubBrowser({ runtime: { sendMessage } });
     return sent;
   };
   const found = { ok: true, text: 'It arrived.' };

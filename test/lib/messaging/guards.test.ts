@@ -1,10 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import type { Browser } from '@/lib/browser/browser';
 import { isCommand } from '@/lib/core/panel/command';
 import { isFor, isOwn } from '@/lib/messaging/guards';
-import { makeRuntime, senders } from '../../setup/extension.ts';
+import { makeRuntime, senders, stubBrowser } from '../../setup/extension.ts';
 
 beforeEach(() => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime() });
+  stubBrowser({ runtime: makeRuntime() });
 });
 
 test.each<[keyof typeof senders, boolean]>([
@@ -16,7 +17,7 @@ test.each<[keyof typeof senders, boolean]>([
   ['other', false],
   ['nobody', false],
 ])('a message of the sender "%s" is the extension’s own: %s', (who, own) => {
-  expect(isOwn(senders[who] as chrome.runtime.MessageSender)).toBe(own);
+  expect(isOwn(senders[who] as Browser.runtime.MessageSender)).toBe(own);
 });
 
 test.each<[string, unknown, boolean]>([

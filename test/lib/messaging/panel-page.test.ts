@@ -1,7 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Command } from '@/lib/core/panel/command';
 import { hearCommands } from '@/lib/messaging/panel-page';
-import { makeRuntime, senders } from '../../setup/extension.ts';
+import { makeRuntime, senders, stubBrowser } from '../../setup/extension.ts';
 
 let runtime = makeRuntime();
 let stop = new AbortController();
@@ -11,7 +11,7 @@ beforeEach(() => {
   runtime = makeRuntime();
   stop = new AbortController();
   ran = [];
-  vi.stubGlobal('chrome', { runtime });
+  stubBrowser({ runtime });
   const run = async (command: Command) => {
     ran.push(command);
     return true;

@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { listStale, redeemNonce, registerNonce } from '@/lib/settings/nonces';
-import { makeStorageArea } from '../../setup/extension.ts';
+import { makeStorageArea, stubBrowser } from '../../setup/extension.ts';
 
 let session = makeStorageArea();
 beforeEach(() => {
   session = makeStorageArea();
-  vi.stubGlobal('chrome', { storage: { session } });
+  stubBrowser({ storage: { session } });
 });
 
 const stored = (...nonces: readonly (readonly [key: string, tab: number, until: number])[]) =>

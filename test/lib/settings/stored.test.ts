@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { findSecrets, saveSecrets } from '@/lib/settings/secrets';
 import { settings } from '@/lib/settings/settings';
 import { listUnreadableSettings } from '@/lib/settings/unreadable';
+import { stubBrowser } from '../../setup/extension.ts';
 
 /** The extension's storage as the browser keeps it: every read and write takes a turn, and hands out copies. */
 const kept = new Map<string, unknown>();
@@ -20,7 +21,7 @@ const local = {
 
 beforeEach(() => {
   kept.clear();
-  vi.stubGlobal('chrome', { storage: { local } });
+  stubBrowser({ storage: { local } });
 });
 
 test('two that change settings at once lose nothing', async () => {

@@ -8,6 +8,7 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-
 import { loadForms, searchTargets } from '@/lib/state/delivery/mapping';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
 import { startLever } from '../../servers/lever.ts';
+import { stubBrowser } from '../../setup/extension.ts';
 import { aDestination, aWorld } from '../delivery/rows.ts';
 
 const destination = aDestination('', { kind: 'lever', name: 'Lever', settings: { email: 'barbara@company.com' } });
@@ -27,7 +28,7 @@ async function answer(message: unknown): Promise<unknown> {
 beforeEach(async () => {
   lever = await startLever();
   await saveDestination(destination);
-  vi.stubGlobal('chrome', { runtime: { sendMessage: answer } });
+  stubBrowser({ runtime: { sendMessage: answer } });
 });
 afterEach(async () => {
   vi.unstubAllGlobals();

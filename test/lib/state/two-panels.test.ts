@@ -24,6 +24,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { listDrafts } from '@/lib/storage/words/find-drafts';
+import { stubBrowser } from '../../setup/extension.ts';
 import { anInterview } from '../interviews.ts';
 
 let stop: AbortController;
@@ -81,7 +82,7 @@ beforeEach(async () => {
   vi.stubGlobal('reportError', (error: unknown) => {
     throw error;
   });
-  vi.stubGlobal('chrome', {
+  stubBrowser({
     runtime: { sendMessage: async () => true },
     storage: { local: { get: async () => ({}) } },
     alarms: { create: async () => undefined },

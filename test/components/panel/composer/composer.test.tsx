@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { Composer } from '@/components/panel/composer/Composer';
 import { viewModel } from '@/lib/state/page/panel/interview';
 import { anInterview } from '../../../lib/interviews.ts';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen } from '../../render.ts';
 
 beforeEach(() => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
 });
 
 test('the list of keys is asked for before what shows it is loaded', () => {

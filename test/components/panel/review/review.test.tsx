@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { Review } from '@/components/panel/review/Review';
 import type { Interview, Note, RatingValue } from '@/lib/core/interview/interview';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -12,7 +12,7 @@ import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
 import { anInterview } from '../../../lib/interviews.ts';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
 /** The review of the interview on show, kept in step with it as the panel keeps it. */
@@ -25,7 +25,7 @@ const minute = 60_000;
 
 beforeEach(async () => {
   const runtime = { ...makeRuntime(), sendMessage: async () => true };
-  vi.stubGlobal('chrome', { runtime, storage: { local: makeStorageArea(), session: makeStorageArea() }, alarms: { create: async () => undefined } });
+  stubBrowser({ runtime, storage: { local: makeStorageArea(), session: makeStorageArea() }, alarms: { create: async () => undefined } });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
 });
 

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Signature } from '@/components/panel/review/Signature';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { render, screen } from '../../render.ts';
 
 test('a finish that asks for a name before it is known whether there is one leads to its field once that is known', async () => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
   render(<Signature locked={false} asks onSkip={() => undefined} />);
   expect(screen.queryByRole('textbox')).toBeNull();
   const field = await screen.findByRole('textbox', { name: 'Your name' });

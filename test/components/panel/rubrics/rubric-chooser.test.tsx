@@ -2,11 +2,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { RubricChooser } from '@/components/panel/rubrics/RubricChooser';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen } from '../../render.ts';
 
 beforeEach(() => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
 });
 
 test('words and Enter that come before the rubrics are read choose what the words find', async () => {

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { StartOptions } from '@/components/panel/rubrics/StartOptions';
 import { settings } from '@/lib/settings/settings';
 import { preferencesModel } from '@/lib/state/page/preferences';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen } from '../../render.ts';
 
 beforeEach(() => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
 });
 
 const nothing = () => undefined;

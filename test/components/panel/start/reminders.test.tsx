@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { Reminders } from '@/components/panel/start/Reminders';
-import { makeStorageArea } from '../../../setup/extension.ts';
+import { makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor } from '../../render.ts';
 
 test('the first start of an interview asks for notifications, with the reason before it, and no later one does', async () => {
   const requested: unknown[] = [];
   const request = async (wanted: unknown) => requested.push(wanted) > 0;
   const local = makeStorageArea();
-  vi.stubGlobal('chrome', { storage: { local }, permissions: { contains: async () => false, request } });
+  stubBrowser({ storage: { local }, permissions: { contains: async () => false, request } });
   const form = () => (
     <>
       <form onSubmit={(event) => event.preventDefault()}>

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { FloatHandle } from '@/components/panel/surface/edges/FloatHandle';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor } from '../../render.ts';
 
 test('a drag that is over before the room around is known moves the panel, and that is kept', async () => {
   const local = makeStorageArea();
   const tab = Promise.withResolvers<object>();
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local }, tabs: { getCurrent: () => tab.promise, getZoom: async () => 1 } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local }, tabs: { getCurrent: () => tab.promise, getZoom: async () => 1 } });
   const before = surfaceModel.placement.peek();
   render(<FloatHandle />);
   const handle = screen.getByRole('button', { name: 'Drag the panel' });

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DestinationForm } from '@/components/workspace/destinations/DestinationForm';
 import type { Destination } from '@/lib/core/delivery/destination';
 import { listKinds } from '@/lib/state/delivery/destinations';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findDestination, listDestinations, saveDestination } from '@/lib/storage/delivery/destinations';
 import { aDestination } from '../../../lib/delivery/rows.ts';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen } from '../../render.ts';
 
 const secretOf = (byte: number) => `whsec_${Buffer.alloc(32, byte).toString('base64')}`;
@@ -26,7 +26,7 @@ beforeEach(async () => {
     asked.push(origins);
     return isAllowed;
   };
-  vi.stubGlobal('chrome', {
+  stubBrowser({
     runtime: { ...makeRuntime(), sendMessage: async () => true },
     storage: { local },
     permissions: { request, remove: async () => true, contains: async () => true },

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { RubricsSent } from '@/components/workspace/destinations/RubricsSent';
 import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { aDestination } from '../../../lib/delivery/rows.ts';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen } from '../../render.ts';
 
 beforeEach(() => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
 });
 
 test('of two rubrics that are left out at once, the second before the first is stored, both are left out', async () => {

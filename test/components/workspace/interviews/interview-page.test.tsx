@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { InterviewPage } from '@/components/workspace/interviews/page/InterviewPage';
 import { createInterviewList, type InterviewListModel } from '@/lib/state/interviews/list/list-model';
 import { preferencesModel } from '@/lib/state/page/preferences';
@@ -8,11 +8,11 @@ import { toastModel } from '@/lib/state/page/toast';
 import { getDatabase } from '@/lib/storage/database/database';
 import { scorecardWith } from '../../../lib/export/scorecards.ts';
 import { anInterview } from '../../../lib/interviews.ts';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
 beforeAll(() => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea(), session: makeStorageArea(), sync: makeStorageArea() } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea(), session: makeStorageArea(), sync: makeStorageArea() } });
 });
 
 let stop: AbortController;

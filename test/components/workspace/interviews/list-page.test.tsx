@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ListPage } from '@/components/workspace/interviews/list/ListPage';
 import { createInterviewList, type InterviewListModel } from '@/lib/state/interviews/list/list-model';
 import { toastModel } from '@/lib/state/page/toast';
 import { getDatabase } from '@/lib/storage/database/database';
 import { anInterview } from '../../../lib/interviews.ts';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
 beforeAll(() => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea(), session: makeStorageArea() } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea(), session: makeStorageArea() } });
 });
 
 let stop: AbortController;

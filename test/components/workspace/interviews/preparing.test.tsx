@@ -5,7 +5,7 @@ import { Preparing } from '@/components/workspace/interviews/Preparing';
 import { readCalendarFiles } from '@/lib/calendar/read-files';
 import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen } from '../../render.ts';
 
 const calendar = (...more: readonly string[]) =>
@@ -41,7 +41,7 @@ class Reader extends EventTarget {
 
 beforeAll(async () => {
   vi.stubGlobal('Worker', Reader);
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
   await savePrepared({ ...nothingKnown, id: 'p', candidate: 'Ada Lovelace', event: 'one' });
 });
 

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { render as draw } from 'preact';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Library } from '@/components/workspace/rubrics/Library';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, screen } from '../../render.ts';
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 test('what is begun right after another rubric was opened stays', async () => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
   const place = document.body.appendChild(document.createElement('div'));
   const show = (open: string | null) => draw(<Library library={[]} subscriptions={[]} recent={[]} open={open} />, place);
   show(null);

@@ -11,6 +11,7 @@ import { amendments, choicesKeeper, finishModel } from '@/lib/state/page/panel/r
 import { noChoices } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
 import { startInterview } from '@/lib/storage/interview/start-command';
+import { stubBrowser } from '../../../setup/extension.ts';
 import { anInterview } from '../../interviews.ts';
 
 /** What Chromium 156 throws where the disk that holds its profile is full. */
@@ -31,7 +32,7 @@ function fillDisk(isFull: boolean): void {
 beforeEach(async () => {
   fillDisk(false);
   vi.stubGlobal('reportError', () => undefined);
-  vi.stubGlobal('chrome', { runtime: { sendMessage: async () => true }, storage: { local: { get: async () => ({}) } } });
+  stubBrowser({ runtime: { sendMessage: async () => true }, storage: { local: { get: async () => ({}) } } });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
   unsavedModel.dismissProblem();
   draftModel.showDraft(null);
@@ -63,7 +64,7 @@ describe('on a full disk', () => {
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
       throw full;
     });
-    vi.stubGlobal('chrome', { storage: { local: { get: async () => ({}) } }, alarms: { create: async () => undefined } });
+    stubBrowser({ storage: { local: { get: async () => ({}) } }, alarms: { create: async () => undefined } });
     finishModel.forgetPlan();
     await finishModel.finishScorecard('i', noChoices);
     expect(unsavedModel.problem.peek()).not.toBeNull();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { newPassphraseKey } from '@/lib/backup/seal';
 import { saveSecrets } from '@/lib/settings/secrets';
 import { settings } from '@/lib/settings/settings';
@@ -12,7 +12,7 @@ import { findDatabaseId } from '@/lib/storage/database/identity';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
-import { makeStorageArea } from '../../../setup/extension.ts';
+import { makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { aDestination } from '../../delivery/rows.ts';
 import { anInterview } from '../../interviews.ts';
 import { forget } from '../../storage/backup/world.ts';
@@ -33,7 +33,7 @@ const unpacked = async (file: Blob) => {
 beforeEach(async () => {
   await forget();
   local = makeStorageArea();
-  vi.stubGlobal('chrome', { storage: { local }, runtime: { getManifest: () => ({ version: '0.1.0' }) } });
+  stubBrowser({ storage: { local }, runtime: { getManifest: () => ({ version: '0.1.0' }) } });
   await startInterview(anInterview());
   await addNote({ id: 'n', interviewId: 'i', recordedAt: 2000, text: 'words', dimension: null, kind: 'note', stance: null }, 3);
   await saveDestination(aDestination('https://hooks.example.com/in'));

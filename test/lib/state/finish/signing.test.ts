@@ -10,6 +10,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { listRevisions } from '@/lib/storage/scorecard/scorecards';
+import { stubBrowser } from '../../../setup/extension.ts';
 import { anInterview } from '../../interviews.ts';
 
 const kept = new Map<string, unknown>();
@@ -34,7 +35,7 @@ beforeEach(async () => {
     },
   };
   vi.stubGlobal('reportError', () => undefined);
-  vi.stubGlobal('chrome', { runtime: { sendMessage: async () => true }, storage: { local }, alarms: { create: async () => undefined } });
+  stubBrowser({ runtime: { sendMessage: async () => true }, storage: { local }, alarms: { create: async () => undefined } });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
   await startInterview(anInterview({ endedAt: 61_000, recommendation: 'yes' }));
   for (const { id } of rubric.dimensions) {

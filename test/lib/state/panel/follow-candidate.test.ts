@@ -4,6 +4,7 @@ import type { PageNames } from '@/lib/core/interview/page-names';
 import type { CallState } from '@/lib/messaging/messages';
 import { createCandidateName } from '@/lib/state/panel/candidate-name';
 import { followCandidate } from '@/lib/state/panel/follow-candidate';
+import { stubBrowser } from '../../../setup/extension.ts';
 
 const none = { joinedAt: null, leftAt: null, own: '', presenting: false };
 const inCall: CallState = { type: 'call', phase: 'in-call', platform: 'zoom', call: 'room', ...none };
@@ -33,7 +34,7 @@ beforeEach(() => {
     throw error;
   });
   vi.stubGlobal('requestAnimationFrame', (draw: () => void) => (isDrawn ? setTimeout(draw, 16) : 0));
-  vi.stubGlobal('chrome', {
+  stubBrowser({
     tabs: { getCurrent: async () => ({ id: 7 }) },
     scripting: { executeScript },
   });

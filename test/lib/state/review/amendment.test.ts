@@ -15,6 +15,7 @@ import { changeInterview } from '@/lib/storage/interview/edit-commands';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { listRevisions } from '@/lib/storage/scorecard/scorecards';
+import { stubBrowser } from '../../../setup/extension.ts';
 import { aDestination } from '../../delivery/rows.ts';
 import { anInterview } from '../../interviews.ts';
 
@@ -37,7 +38,7 @@ beforeEach(async () => {
   vi.stubGlobal('reportError', (error: unknown) => {
     throw error;
   });
-  vi.stubGlobal('chrome', { runtime: { sendMessage }, storage, alarms: { create: async () => undefined } });
+  stubBrowser({ runtime: { sendMessage }, storage, alarms: { create: async () => undefined } });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
   await saveDestination(aDestination('https://hooks.example.com/in'));
   await startInterview(interview);

@@ -9,6 +9,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
+import { stubBrowser } from '../../../setup/extension.ts';
 import { aDestination } from '../../delivery/rows.ts';
 import { anInterview } from '../../interviews.ts';
 
@@ -23,7 +24,7 @@ beforeEach(async () => {
     throw error;
   });
   const storage = { local: { get: async () => ({}) } };
-  vi.stubGlobal('chrome', { runtime: { sendMessage: async () => true }, storage, alarms: { create: async () => undefined } });
+  stubBrowser({ runtime: { sendMessage: async () => true }, storage, alarms: { create: async () => undefined } });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
   for (const id of ['a', 'b', 'c']) await saveDestination(aDestination(`https://${id}.example.com/in`, { id, createdAt: id.charCodeAt(0) }));
   await startInterview(interview);

@@ -1,9 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { interviewerModel } from '@/lib/state/page/interviewer';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 
 test('a name that is given while the one before is read is not taken back', async () => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() } });
   const reading = interviewerModel.loadInterviewer();
   const signed = interviewerModel.signAs('Ivo Interviewer', '');
   await reading;
