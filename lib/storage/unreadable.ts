@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { outboxRowSchema } from '@/lib/core/delivery/delivery';
 import { choicesSchema, destinationSchema } from '@/lib/core/delivery/destination';
 import { draftSchema, interviewSchema, noteSchema, ratingSchema, textEditSchema, tickSchema } from '@/lib/core/interview/interview';
+import { joinSchema } from '@/lib/core/person/join';
 import { preparedSchema } from '@/lib/core/prepared/prepared';
 import { holdSchema } from '@/lib/core/privacy/hold';
 import { ownRubricSchema, rubricDraftSchema, rubricVersionSchema } from '@/lib/core/rubric/own-rubric';
@@ -22,6 +23,7 @@ const schemas = {
   amendments: amendmentSchema,
   choices: choicesSchema,
   holds: holdSchema,
+  joins: joinSchema,
   scorecards: scorecardRowSchema,
   outbox: outboxRowSchema,
   destinations: destinationSchema,

@@ -90,6 +90,28 @@ export const scorecardTexts = {
     ].join(' · '),
 } as const;
 
+/** What is said on the page of a candidate, where the interviews of one person are. */
+export const joinTexts = {
+  here: 'All interviews',
+  table: 'Interviews of this candidate',
+  count: (count: number) =>
+    count === 1
+      ? 'One interview. Others of the same application are added by themselves; any other is joined by hand.'
+      : `${count.toLocaleString()} interviews, of the same application or joined by hand.`,
+  more: 'Join another interview',
+  moreHint: 'The same name may be somebody else, so nothing is joined by its name alone.',
+  find: 'Name or role',
+  suggestions: 'Interviews that could be of the same person',
+  noneAlike: 'No other interview has this name.',
+  noneFound: 'No other interview has these words.',
+  join: 'Join',
+  joinWith: (candidate: string, day: string) => `Join the interview with ${candidate} of ${day}`,
+  separate: 'Separate',
+  separateFrom: (day: string) => `Separate the interview of ${day}`,
+  joined: (candidate: string) => `The interview with ${candidate} was joined.`,
+  separated: (candidate: string) => `The interview with ${candidate} stands by itself again.`,
+} as const;
+
 /** The heads of the columns of a list of interviews. */
 export const columnTexts = {
   candidate: 'Candidate',

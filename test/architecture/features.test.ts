@@ -17,6 +17,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     mapping: ['delivery', 'scorecard', 'note', 'interview', 'rubric', 'time'],
     backup: ['delivery'],
     privacy: [],
+    person: [],
   },
   'lib/storage': {
     upgrades: [],

@@ -5,16 +5,19 @@ import { interviewList } from '@/lib/state/page/workspace/interviews';
 import { ListPage } from './list/ListPage';
 import { useRoute } from './route';
 
+const CandidatePage = lazy(async () => (await import('./candidate/CandidatePage')).CandidatePage);
 const InterviewPage = lazy(async () => (await import('./page/InterviewPage')).InterviewPage);
 
 /** The interviews on this device: the list of them, or the page of one. */
 export function Interviews() {
-  const { id } = useRoute();
+  const { id, view } = useRoute();
   useEffect(() => {
     const stop = new AbortController();
     interviewList.follow(stop.signal);
     preferencesModel.follow(stop.signal).catch(reportError);
     return () => stop.abort();
   }, []);
-  return id === null ? <ListPage list={interviewList} /> : <InterviewPage key={id} id={id} list={interviewList} />;
+  if (id === null) return <ListPage list={interviewList} />;
+  const Page = view === 'candidate' ? CandidatePage : InterviewPage;
+  return <Page key={`${view} ${id}`} id={id} list={interviewList} />;
 }

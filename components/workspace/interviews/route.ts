@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { InterviewHead } from '@/lib/core/interview/head';
 
-/** What of the interviews is on show: the list, or an interview. */
-export type Route = { readonly id: string | null };
+/** What of the interviews is on show: the list, an interview, or all of its candidate. */
+export type Route = { readonly id: string | null; readonly view: 'interview' | 'candidate' };
 
 function decode(part: string): string {
   try {
@@ -13,12 +13,13 @@ function decode(part: string): string {
 }
 
 function readRoute(): Route {
-  const [, id = ''] = location.hash.split('/');
-  return { id: id === '' ? null : decode(id) };
+  const [, id = '', view = ''] = location.hash.split('/');
+  return { id: id === '' ? null : decode(id), view: view === 'candidate' ? view : 'interview' };
 }
 
-/** The address of an interview's page, or of the list. */
-export const addressOf = (id: string | null): string => (id === null ? '#interviews' : `#interviews/${encodeURIComponent(id)}`);
+/** The address of an interview's page, of its candidate's, or of the list. */
+export const addressOf = (id: string | null, view: Route['view'] = 'interview'): string =>
+  id === null ? '#interviews' : `#interviews/${encodeURIComponent(id)}${view === 'candidate' ? '/candidate' : ''}`;
 
 /** Where an interview goes on: its page once it is finished, the panel before. */
 export const addressOfRow = ({ id, stage }: Pick<InterviewHead, 'id' | 'stage'>): string =>

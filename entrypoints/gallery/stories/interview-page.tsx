@@ -2,6 +2,7 @@ import { Workspace } from '@/components/workspace/Workspace';
 import { finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
 import { changeInterview } from '@/lib/storage/interview/edit-commands';
+import { joinInterviews } from '@/lib/storage/interview/joins';
 import { beginAmendment, keepReason } from '@/lib/storage/scorecard/amendments';
 import { clearDatabase, seedComplete, seedInterview, seedNote } from '../seed';
 import type { Story } from '../story';
@@ -85,5 +86,34 @@ export const interviewPageStories: readonly Story[] = [
       return pageOf('gone');
     },
     act: async () => void (await shown('[data-part="no-interview"]')),
+  },
+  {
+    group: 'Candidate page',
+    name: 'interviews of one person, and one of the same name',
+    page: 'workspace',
+    show: async () => {
+      const id = await seedFinished();
+      await seedInterview({
+        id: 'same name',
+        scorecardId: 'same name',
+        candidate: 'Mara Lindqvist',
+        startedAt: Date.now() - day,
+        endedAt: Date.now(),
+      });
+      await joinInterviews(id, 'Barbara Liskov', 'person', Date.now());
+      return pageOf(`${id}/candidate`);
+    },
+    act: async () => void (await shown('table [data-state]')),
+  },
+  {
+    group: 'Candidate page',
+    name: 'a single interview',
+    page: 'workspace',
+    show: async () => {
+      await clearDatabase();
+      const { id } = await seedInterview();
+      return pageOf(`${id}/candidate`);
+    },
+    act: async () => void (await shown('table [data-state]')),
   },
 ];

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Choices, Destination } from '@/lib/core/delivery/destination';
 import type { Draft, Interview, Note, Rating, TextEdit, Tick } from '@/lib/core/interview/interview';
+import type { Join } from '@/lib/core/person/join';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Hold } from '@/lib/core/privacy/hold';
 import type { OwnRubric, RubricDraft, RubricVersion } from '@/lib/core/rubric/own-rubric';
@@ -52,6 +53,7 @@ export class Database extends Dexie {
   declare readonly rubricChanges: Table<RubricChange, number, Omit<RubricChange, 'seq'>>;
   declare readonly amendments: EntityTable<Amendment, 'interviewId'>;
   declare readonly holds: EntityTable<Hold, 'interviewId'>;
+  declare readonly joins: EntityTable<Join, 'interviewId'>;
   declare readonly choices: EntityTable<StoredChoices, 'interviewId'>;
 
   constructor(durability: 'strict' | 'relaxed') {

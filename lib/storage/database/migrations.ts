@@ -113,4 +113,10 @@ export const migrations: readonly Migration[] = [
     },
     upgrade: later(async () => (await import('@/lib/storage/upgrades/scores')).upgradeScores),
   },
+  // Interviews of one person that somebody has joined by hand.
+  {
+    version: 14,
+    name: 'joined interviews',
+    stores: { joins: 'interviewId, person' },
+  },
 ];

@@ -21,6 +21,7 @@ export const heldIn: Readonly<Record<TableName | 'meta', 'interview' | 'prepared
   amendments: 'interview',
   choices: 'interview',
   holds: 'interview',
+  joins: 'interview',
   prepared: 'prepared',
   destinations: 'nothing',
   rubrics: 'nothing',

@@ -47,6 +47,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   amendments: 'Amendments under way',
   choices: 'Choices of destinations',
   holds: 'Legal holds',
+  joins: 'Interviews joined by hand',
   outbox: 'Deliveries',
   destinations: 'Destinations',
   rubrics: 'Rubrics',

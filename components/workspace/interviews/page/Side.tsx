@@ -5,6 +5,7 @@ import type { ListedState } from '@/lib/state/interviews/list/listed';
 import type { InterviewPage } from '@/lib/state/interviews/page/interview-page';
 import { sayFinished } from '@/lib/text/interviews';
 import { StateMark } from '../marks/StateMark';
+import { addressOf } from '../route';
 import { Revisions } from './Revisions';
 import styles from './Side.module.css';
 
@@ -59,6 +60,10 @@ export function Side({ page, state, onAmend, onDelete }: Props) {
             Print
           </button>
         )}
+        <a class={styles.sideAct} href={addressOf(interview.id, 'candidate')}>
+          <Icon name="debriefs" />
+          Interviews of this candidate
+        </a>
         <button type="button" class={styles.sideDelete} onClick={onDelete}>
           <Icon name="trash" />
           Delete interview

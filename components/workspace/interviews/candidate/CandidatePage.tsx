@@ -1,0 +1,86 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import { followPerson, type PersonInterviews, suggestSame } from '@/lib/state/interviews/candidate/person';
+import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
+import type { Listed } from '@/lib/state/interviews/list/listed';
+import { joining } from '@/lib/state/page/workspace/joining';
+import { joinTexts, scorecardTexts } from '@/lib/text/interviews';
+import { Notice } from '../../Notice';
+import { Crumbs } from '../page/Crumbs';
+import { addressOf } from '../route';
+import styles from './CandidatePage.module.css';
+import { PersonTable } from './PersonTable';
+import { Suggestions } from './Suggestions';
+
+const mostSuggestions = 8;
+
+/** Which interviews are of the person whom one is with, read again at each change. */
+function usePerson(id: string) {
+  const [person, setPerson] = useState<PersonInterviews | null>(null);
+  const read = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    const stop = new AbortController();
+    read.current = followPerson(id, setPerson, stop.signal);
+    return () => stop.abort();
+  }, [id]);
+  return { person, refresh: () => read.current() };
+}
+
+function Heading({ name }: { readonly name: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <h1 ref={heading} tabIndex={-1} class={styles.candidateName} dir="auto">
+      {name}
+    </h1>
+  );
+}
+
+type Props = { readonly id: string; readonly list: InterviewListModel };
+
+/** Every interview of one person: of the same application, or joined by hand; and others of the same name, which may be of somebody else. */
+export function CandidatePage({ id, list }: Props) {
+  const { person, refresh } = usePerson(id);
+  const [typed, setTyped] = useState('');
+  const rows = list.rows.value;
+  if (person === null || list.total.value === null) return <p class={styles.candidateHint}>{scorecardTexts.reading}</p>;
+  const ids = new Set(person.ids);
+  const own = rows.filter((row) => ids.has(row.id));
+  const first = own.find((row) => row.id === id);
+  if (first === undefined)
+    return (
+      <>
+        <Crumbs here={scorecardTexts.nothingHere} />
+        <Notice />
+        <h1>{scorecardTexts.nothingHere}</h1>
+        <p class={styles.candidateHint}>{scorecardTexts.gone}</p>
+      </>
+    );
+  const suggested = suggestSame(rows, own, typed, mostSuggestions);
+  const join = (other: Listed) => void joining.join(id, other, refresh);
+  return (
+    <>
+      <Crumbs between={[[addressOf(id), first.candidate]]} here={joinTexts.here} />
+      <Notice />
+      <header class={styles.candidateHead}>
+        <Heading name={first.candidate} />
+        <p class={styles.candidateHint}>{joinTexts.count(own.length)}</p>
+      </header>
+      <PersonTable rows={own} byHand={person.byHand} onSeparate={(row) => void joining.separate(row, refresh)} />
+      <section class={styles.candidateMore} aria-labelledby="join-more">
+        <h2 id="join-more">{joinTexts.more}</h2>
+        <p class={styles.candidateHint}>{joinTexts.moreHint}</p>
+        <input
+          dir="auto"
+          type="search"
+          class={partsStyles.input}
+          aria-label={joinTexts.find}
+          placeholder={joinTexts.find}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <Suggestions rows={suggested} isSearching={typed.trim() !== ''} onJoin={join} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { foldText, matchWords } from '@/lib/core/text/fold';
+import { newId } from '@/lib/state/app/ids';
+import { notSaved } from '@/lib/state/app/problems';
+import type { ShowToast } from '@/lib/state/app/toast';
+import { observeChanges } from '@/lib/storage/database/broadcast';
+import {
+  type JoinsBefore,
+  joinInterviews,
+  listPersonInterviews,
+  type PersonInterviews,
+  restoreJoins,
+  separateInterview,
+} from '@/lib/storage/interview/joins';
+import { joinTexts } from '@/lib/text/interviews';
+import type { Listed } from '../list/listed';
+
+export type { PersonInterviews } from '@/lib/storage/interview/joins';
+
+/** Reads which interviews are of one person, now and whenever another page changes something, until the signal aborts. */
+export function followPerson(id: string, listener: (found: PersonInterviews) => void, signal: AbortSignal): () => void {
+  const read = () =>
+    void listPersonInterviews(id).then((found) => {
+      if (!signal.aborted) listener(found);
+    }, reportError);
+  observeChanges(read, signal);
+  read();
+  return read;
+}
+
+/** The interviews that could be of the same person: those that bear the same name, or where words are typed, those whose name or role has them. At most `most`. */
+export function suggestSame(rows: readonly Listed[], person: readonly Listed[], typed: string, most: number): readonly Listed[] {
+  const own = new Set(person.map(({ id }) => id));
+  const names = new Set(person.map(({ candidate }) => foldText(candidate.trim())));
+  const isSearching = typed.trim() !== '';
+  const fits = matchWords(typed);
+  const isLikely = ({ candidate, role }: Listed) => (isSearching ? fits(foldText(`${candidate} ${role}`)) : names.has(foldText(candidate.trim())));
+  const found: Listed[] = [];
+  for (const row of rows) {
+    if (found.length === most) break;
+    if (!own.has(row.id) && isLikely(row)) found.push(row);
+  }
+  return found;
+}
+
+/** Joins interviews of one person, and separates them; the toast takes each back. */
+export function createJoining(showToast: ShowToast) {
+  const attempt = async (work: () => Promise<JoinsBefore>, say: string, onChange: () => void): Promise<void> => {
+    try {
+      const before = await work();
+      showToast(say, async () => {
+        await restoreJoins(before);
+        onChange();
+      });
+      onChange();
+    } catch (error) {
+      reportError(error);
+      showToast(notSaved(error));
+    }
+  };
+  return {
+    join: (id: string, other: Listed, onChange: () => void): Promise<void> =>
+      attempt(() => joinInterviews(id, other.id, newId(), Date.now()), joinTexts.joined(other.candidate), onChange),
+    separate: (other: Listed, onChange: () => void): Promise<void> =>
+      attempt(() => separateInterview(other.id), joinTexts.separated(other.candidate), onChange),
+  };
+}

@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createToastModel } from '@/lib/state/app/toast';
+import { createJoining, suggestSame } from '@/lib/state/interviews/candidate/person';
+import { joinStandings, type Listed, noStandings } from '@/lib/state/interviews/list/listed';
+import { getDatabase } from '@/lib/storage/database/database';
+import { deleteInterview, isDeleted, restoreInterview } from '@/lib/storage/interview/delete';
+import { listHeads } from '@/lib/storage/interview/heads';
+import { joinInterviews, listPersonInterviews, restoreJoins, separateInterview } from '@/lib/storage/interview/joins';
+import { anInterview } from '../../../interviews.ts';
+
+const knows = (applicationId: string | null) => ({ preparation: { email: null, role: null, link: null, applicationId } });
+
+beforeEach(async () => {
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await getDatabase().interviews.bulkAdd([
+    anInterview({ id: 'first', candidate: 'Ada', ...knows('app-1') }),
+    anInterview({ id: 'second', candidate: 'Ada L.', ...knows('app-1') }),
+    anInterview({ id: 'namesake', candidate: 'Ada', ...knows('app-2') }),
+    anInterview({ id: 'unknown', candidate: 'Ada', ...knows(null) }),
+    anInterview({ id: 'bare', candidate: 'Bea' }),
+  ]);
+});
+
+const personOf = async (id: string) => {
+  const { ids, byHand } = await listPersonInterviews(id);
+  return { ids: ids.toSorted(), byHand: [...byHand].toSorted() };
+};
+
+describe('the interviews of one person', () => {
+  test('are those of the same application, and never those of the same name', async () => {
+    expect(await personOf('first')).toEqual({ ids: ['first', 'second'], byHand: [] });
+    expect(await personOf('namesake')).toEqual({ ids: ['namesake'], byHand: [] });
+    expect(await personOf('unknown')).toEqual({ ids: ['unknown'], byHand: [] });
+  });
+
+  test('are also those joined by hand, and from them those of the same application', async () => {
+    await joinInterviews('bare', 'second', 'p', 5);
+    expect(await personOf('bare')).toEqual({ ids: ['bare', 'first', 'second'], byHand: ['bare', 'second'] });
+    expect((await personOf('first')).ids).toEqual(['bare', 'first', 'second']);
+  });
+
+  test('are one where two that were joined already are joined, and are two again when that is taken back', async () => {
+    await joinInterviews('bare', 'unknown', 'p', 5);
+    await joinInterviews('first', 'namesake', 'q', 6);
+    const before = await joinInterviews('unknown', 'namesake', 'r', 7);
+    expect((await personOf('bare')).ids).toEqual(['bare', 'first', 'namesake', 'second', 'unknown']);
+    await restoreJoins(before);
+    expect((await personOf('bare')).ids).toEqual(['bare', 'unknown']);
+    expect((await personOf('namesake')).ids).toEqual(['first', 'namesake', 'second']);
+  });
+
+  test('are separated one by one; the last two part for good, and come together when that is taken back', async () => {
+    await joinInterviews('bare', 'unknown', 'p', 5);
+    await joinInterviews('bare', 'namesake', 'p', 6);
+    await separateInterview('namesake');
+    expect((await personOf('bare')).ids).toEqual(['bare', 'unknown']);
+    const before = await separateInterview('unknown');
+    expect([(await personOf('bare')).ids, await getDatabase().joins.count()]).toEqual([['bare'], 0]);
+    await restoreJoins(before);
+    expect((await personOf('bare')).ids).toEqual(['bare', 'unknown']);
+  });
+
+  test('lose one that is deleted, and have it again when it is brought back', async () => {
+    await joinInterviews('bare', 'unknown', 'p', 5);
+    const deleted = await deleteInterview('unknown');
+    expect((await personOf('bare')).ids).toEqual(['bare']);
+    if (!isDeleted(deleted)) throw new Error('Expected a deleted interview.');
+    await restoreInterview(deleted);
+    expect((await personOf('bare')).ids).toEqual(['bare', 'unknown']);
+  });
+});
+
+describe('what could be of the same person', () => {
+  const listed = async (): Promise<readonly Listed[]> => joinStandings((await listHeads()).heads, noStandings);
+  const named = (rows: readonly Listed[]) => rows.map(({ id }) => id).toSorted();
+
+  test('bears the same name, accents and case aside', async () => {
+    const rows = await listed();
+    const person = rows.filter(({ id }) => id === 'first' || id === 'second');
+    expect(named(suggestSame(rows, person, '', 8))).toEqual(['namesake', 'unknown']);
+    expect(suggestSame(rows, person, '', 1)).toHaveLength(1);
+  });
+
+  test('has the words that are typed', async () => {
+    const rows = await listed();
+    const person = rows.filter(({ id }) => id === 'first');
+    expect(named(suggestSame(rows, person, 'béa', 8))).toEqual(['bare']);
+  });
+});
+
+test('joining says so, and Undo takes it back', async () => {
+  const toast = createToastModel();
+  const rows = joinStandings((await listHeads()).heads, noStandings);
+  const bare = rows.find(({ id }) => id === 'bare');
+  if (bare === undefined) throw new Error('Expected Bea.');
+  let changes = 0;
+  await createJoining(toast.showToast).join('unknown', bare, () => (changes += 1));
+  expect((await personOf('unknown')).ids).toEqual(['bare', 'unknown']);
+  expect(toast.toast.value?.text).toBe('The interview with Bea was joined.');
+  await toast.undoToast();
+  expect([(await personOf('unknown')).ids, changes]).toEqual([['unknown'], 2]);
+});
