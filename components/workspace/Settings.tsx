@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { preferencesModel } from '@/lib/state/page/preferences';
+import { Appearance, DefaultRubric } from './settings/Appearance';
 import { BrowserKeys } from './settings/BrowserKeys';
 import { Backup } from './settings/backup/Backup';
 import { CallSites } from './settings/CallSites';
@@ -32,6 +33,12 @@ export function Settings() {
           />
         )}
       </section>
+      <section>
+        <h2>New interviews</h2>
+        <p>The start form has this rubric chosen. An interview that was prepared has its own.</p>
+        <DefaultRubric />
+      </section>
+      <Appearance />
       <section>
         <h2>Keys</h2>
         <label class={workspaceStyles.check}>

@@ -8,6 +8,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { redeemNonce } from '@/lib/messaging/redeem-nonce';
+import { showLook } from '@/lib/settings/start-hint';
 import { problems } from '@/lib/state/app/load-problems';
 import { editCommands } from '@/lib/state/interview/interview-model';
 import { callEvents, callFollower } from '@/lib/state/page/call/call';
@@ -35,6 +36,7 @@ async function prefetch(line: GuestLine | null): Promise<void> {
   (await import('@/lib/state/page/failures')).failureFollower.followFailures(stop.signal);
   await prefetchInterview();
   preferencesModel.follow(stop.signal).catch(reportError);
+  (await import('@/lib/state/page/surface/call-look')).followLook(line !== null, stop.signal);
   (await import('@/lib/state/page/call/fields')).fieldWatch.watchKeys(stop.signal);
   if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(stop.signal);
   (await import('@/lib/state/page/loss')).lossModel.followLoss(stop.signal);
@@ -62,6 +64,7 @@ function hear(message: ToPanel, line: GuestLine): void {
 }
 
 function show(line: GuestLine | null): void {
+  // No field in this form is kept in the browser's session files, and one of its method is never sent.
   const root = document.getElementById('panel');
   if (root === null) return;
   render(<Panel onLeave={() => line?.post({ type: 'focus-page' })} />, root);
@@ -102,4 +105,5 @@ function isOwn(): boolean {
 
 // Only this page opens without a guest; the ones that a call page may frame are strangers anywhere else.
 const open = location.pathname === '/panel.html' && isOwn() ? openAlone : openFramed;
+showLook(open === openAlone ? 'own' : 'framed');
 open().catch(reportError);

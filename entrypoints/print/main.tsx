@@ -2,8 +2,14 @@ import '@/components/ui/styles/every-page';
 import { render } from 'preact';
 import { PrintPage } from '@/components/print/PrintPage';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';
+import { showLook } from '@/lib/settings/start-hint';
 import { readPrintAddress } from '@/lib/state/export/print';
+import { lookModel } from '@/lib/state/page/look';
 
+const stop = new AbortController();
+
+showLook('own');
 const root = document.getElementById('print');
 if (root !== null) render(<PrintPage request={readPrintAddress(location.hash)} />, root);
-cleanCopies(new AbortController().signal);
+cleanCopies(stop.signal);
+lookModel.follow('own', stop.signal).catch(reportError);

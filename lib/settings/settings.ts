@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { platforms } from '@/lib/core/interview/platforms';
+import { textSizes, themes } from '@/lib/core/panel/look';
 import { firstPlacement, placementSchema } from '@/lib/core/panel/surface';
 import { retentionBounds } from '@/lib/core/privacy/retention';
 import { defineSetting, readFields, readWhole } from './setting';
@@ -10,6 +11,11 @@ const preferencesSchema = z.object({
   favourites: z._default(z.readonly(z.array(z.string())), []),
   /** Where the panel stands beside a call. */
   placement: z._default(placementSchema, firstPlacement),
+  /** What decides between light and dark, and how large text is. */
+  theme: z._default(z.enum(themes), 'system'),
+  textSize: z._default(z.enum(textSizes), 'standard'),
+  /** The id of the rubric that the start form has chosen; null where it is the one used last. */
+  defaultRubric: z._default(z.nullable(z.string()), null),
 });
 /** What a user has chosen for this browser. */
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;

@@ -1,10 +1,33 @@
 import * as z from 'zod/mini';
 
 const key = 'plumbline:start';
+const rubricKey = 'plumbline:rubric';
+const lookKeys = { own: 'plumbline:look', framed: 'plumbline:framed-look' };
+
+/** Where the signs are kept that calls were left; read in full by leave-signs.ts. */
+export const leaveSignsKey = 'plumbline:leave-signs';
 
 const hintSchema = z.object({ resumableUntil: z.number(), rubric: z.nullable(z.string()) });
 /** What the start form needs before the database has been read: the wall time in milliseconds after which no interview resumes by itself, and the rubric used last. */
 export type StartHint = Readonly<z.infer<typeof hintSchema>>;
+
+/** What was left under a key, at once; '' where nothing was, or the browser denies the page its storage. */
+function findLeft(name: string): string {
+  try {
+    return localStorage.getItem(name) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Without what is left here the next page waits for the database or shows the usual look; where this is denied, so is the database. */
+function leave(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // Denied.
+  }
+}
 
 /**
  * The hint left last, at once; nothing that resumes where there is none, as before the first panel, or where the browser denies the page its
@@ -12,29 +35,31 @@ export type StartHint = Readonly<z.infer<typeof hintSchema>>;
  */
 export function findStartHint(): StartHint {
   try {
-    return hintSchema.parse(JSON.parse(localStorage.getItem(key) ?? ''));
+    return hintSchema.parse(JSON.parse(findLeft(key)));
   } catch {
     return { resumableUntil: 0, rubric: null };
   }
 }
 
 /** Leaves a hint for the next panel that opens. */
-export function leaveStartHint(hint: StartHint): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(hint));
-  } catch {
-    // Without a hint the next panel waits for the database, which the browser denies it too.
-  }
-}
+export const leaveStartHint = (hint: StartHint): void => leave(key, JSON.stringify(hint));
 
-/** Where the signs are kept that calls were left; read in full by leave-signs.ts. */
-export const leaveSignsKey = 'plumbline:leave-signs';
+/** The id of the rubric that a start form has chosen, at once; '' where it is the one used last. */
+export const findDefaultRubric = (): string => findLeft(rubricKey);
+
+/** Leaves the id of the rubric that a start form has chosen; '' where it is the one used last. */
+export const leaveDefaultRubric = (id: string): void => leave(rubricKey, id);
 
 /** Whether there is any sign that a call was left on which no panel has acted; at once. */
-export function hasLeaveSigns(): boolean {
-  try {
-    return localStorage.getItem(leaveSignsKey) !== null;
-  } catch {
-    return false;
-  }
+export const hasLeaveSigns = (): boolean => findLeft(leaveSignsKey) !== '';
+
+/** A page of the extension's own, or one that a call's page frames. */
+export type PageKind = keyof typeof lookKeys;
+
+/** Gives the root of this page the style that was left last for its kind, at once. */
+export function showLook(kind: PageKind): void {
+  document.documentElement.style.cssText = findLeft(lookKeys[kind]);
 }
+
+/** Leaves the style of the root of the next pages of a kind. */
+export const leaveLook = (kind: PageKind, style: string): void => leave(lookKeys[kind], style);

@@ -34,6 +34,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   'lib/state': {
     app: [],
+    look: [],
     files: [],
     export: ['app'],
     delivery: ['app'],
@@ -53,6 +54,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     panel: ['app', 'composer', 'interview', 'presence', 'review'],
     page: [
       'app',
+      'look',
       'interviews',
       'backup',
       'privacy',

@@ -1,5 +1,6 @@
 import { Workspace } from '@/components/workspace/Workspace';
 import { recommendations } from '@/lib/core/interview/interview';
+import { lookModel } from '@/lib/state/page/look';
 import { clearDatabase, seedComplete, seedDelivery, seedDestination, seedInterview, seedPrepared, seedTalk } from '../seed';
 import type { Story } from '../story';
 import { shown, untilTaken } from '../until';
@@ -192,6 +193,7 @@ export const workspaceStories: readonly Story[] = [
     page: 'workspace',
     show: async () => {
       await clearDatabase();
+      await lookModel.follow(null, AbortSignal.timeout(60_000));
       return section('settings');
     },
   },

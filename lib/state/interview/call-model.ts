@@ -5,7 +5,7 @@ import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Context } from '@/lib/core/rubric/context';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { CallState } from '@/lib/messaging/messages';
-import { findStartHint, hasLeaveSigns, leaveStartHint } from '@/lib/settings/start-hint';
+import { findDefaultRubric, findStartHint, hasLeaveSigns, leaveStartHint } from '@/lib/settings/start-hint';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
 import { problems } from '@/lib/state/app/load-problems';
@@ -56,7 +56,7 @@ export function createCallModel({
   /** Interviews that can be continued, the latest first. */
   const unfinished = signal<readonly InterviewBrief[]>([]);
 
-  /** The rubric of the interview begun last; null before the first. */
+  /** The user's default rubric, or else that of the interview begun last; null before the first. */
   const lastRubric = signal<string | null>(null);
 
   /** Whether a new interview was asked for: the start form is empty, whoever the call shows, and nothing resumes in its place. */
@@ -132,9 +132,10 @@ export function createCallModel({
     const ahead = reading;
     reading = undefined;
     const interviews = await (ahead ?? listRecent());
-    lastRubric.value = interviews[0]?.rubric.id ?? null;
+    const last = interviews[0]?.rubric.id ?? null;
+    lastRubric.value = findDefaultRubric() || last;
     unfinished.value = interviews.filter(({ finishedAt }) => finishedAt === null).slice(0, offered);
-    leaveStartHint({ resumableUntil: Math.max(0, ...interviews.map(resumableUntil)), rubric: lastRubric.value });
+    leaveStartHint({ resumableUntil: Math.max(0, ...interviews.map(resumableUntil)), rubric: last });
     return interviews;
   }
 
@@ -150,7 +151,7 @@ export function createCallModel({
   async function startAtOnce(): Promise<void> {
     const { resumableUntil, rubric } = findStartHint();
     if (now() < resumableUntil) return;
-    lastRubric.value = rubric;
+    lastRubric.value = findDefaultRubric() || rubric;
     opening.value = 'ready';
     await new Promise((resolve) => setTimeout(resolve));
   }

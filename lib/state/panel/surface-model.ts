@@ -117,6 +117,10 @@ export function createSurfaceModel({
     tell = post;
     placement.value = (await settings.preferences.get()).placement;
     framed.value = true;
+    // The settings can name the other side while the panel stands.
+    settings.preferences.observe(({ placement: { side } }) => {
+      if (side !== placement.peek().side) placement.value = { ...placement.peek(), side };
+    }, stop);
     const ends = [
       postPlace(post),
       tryAgainWhenWider(),

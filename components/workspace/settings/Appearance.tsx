@@ -1,0 +1,106 @@
+import { useEffect, useId } from 'preact/hooks';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import type { TextSize, Theme } from '@/lib/core/panel/look';
+import type { Side } from '@/lib/core/panel/surface';
+import { lookModel } from '@/lib/state/page/look';
+import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
+import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
+
+type SelectProps<Value extends string> = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: Value;
+  /** Each value with its name, in the order of the list. */
+  readonly names: readonly (readonly [Value, string])[];
+  readonly onChoose: (value: Value) => Promise<void>;
+};
+
+function Select<Value extends string>({ label, hint, value, names, onChoose }: SelectProps<Value>) {
+  const id = useId();
+  const choose = (text: string) => {
+    const chosen = names.find(([name]) => name === text);
+    if (chosen !== undefined) onChoose(chosen[0]).catch(reportError);
+  };
+  return (
+    <div class={partsStyles.field}>
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        class={partsStyles.input}
+        value={value}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {names.map(([name, text]) => (
+          <option key={name} value={name}>
+            {text}
+          </option>
+        ))}
+      </select>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class={partsStyles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const themeNames: readonly (readonly [Theme, string])[] = [
+  ['system', 'Same as the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+  ['call', 'Same as the call'],
+];
+const sizeNames: readonly (readonly [TextSize, string])[] = [
+  ['standard', 'Standard'],
+  ['large', 'Large'],
+  ['largest', 'Largest'],
+];
+const sideNames: readonly (readonly [Side, string])[] = [
+  ['right', 'Right'],
+  ['left', 'Left'],
+];
+
+/** Chooses the rubric that a new interview begins with. */
+export function DefaultRubric() {
+  useEffect(() => {
+    const stop = new AbortController();
+    followOwnChoices(rubricChoicesModel, stop.signal);
+    return () => stop.abort();
+  }, []);
+  const { look, setDefaultRubric } = lookModel;
+  if (look.value === null) return null;
+  const titles = rubricChoicesModel.rubricChoices.value.map(({ id, title }) => [id, title] as const);
+  const chosen = look.value.defaultRubric ?? '';
+  const names = [['', 'Last used'] as const, ...titles];
+  return (
+    <Select
+      label="Default rubric"
+      value={names.some(([id]) => id === chosen) ? chosen : ''}
+      names={names}
+      onChoose={(id) => setDefaultRubric(id === '' ? null : id)}
+    />
+  );
+}
+
+/** How the pages look, and at which side of a call the panel stands. */
+export function Appearance() {
+  const { look, setTheme, setTextSize, setSide } = lookModel;
+  if (look.value === null) return null;
+  const { theme, textSize, side } = look.value;
+  return (
+    <section>
+      <h2>Appearance</h2>
+      <Select
+        label="Theme"
+        value={theme}
+        names={themeNames}
+        onChoose={setTheme}
+        {...(theme === 'call' && { hint: 'The panel is light or dark like the page of the call. Other pages follow the system.' })}
+      />
+      <Select label="Text size" value={textSize} names={sizeNames} onChoose={setTextSize} />
+      <Select label="Side of the panel" value={side} names={sideNames} onChoose={setSide} />
+    </section>
+  );
+}

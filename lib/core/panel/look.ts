@@ -1,0 +1,21 @@
+/** What decides between light and dark: the system, the user, or for a panel in a call's page that page. */
+export const themes = ['system', 'light', 'dark', 'call'] as const;
+/** What a user wants to decide between light and dark. */
+export type Theme = (typeof themes)[number];
+
+/** How large text can be, from what the browser is set to upwards. */
+export const textSizes = ['standard', 'large', 'largest'] as const;
+/** How large a user wants text. */
+export type TextSize = (typeof textSizes)[number];
+
+const percents: Readonly<Record<TextSize, number>> = { standard: 100, large: 112.5, largest: 125 };
+
+/** What a user has chosen of how the pages look. */
+export type Look = { readonly theme: Theme; readonly textSize: TextSize };
+
+/** The style of a page's root in that look; `callTheme` is what the call's page around it has, null where there is none or it is not known. */
+export function styleOf({ theme, textSize }: Look, callTheme: 'light' | 'dark' | null): string {
+  const decided = theme === 'call' ? callTheme : theme === 'system' ? null : theme;
+  const scheme = decided === null ? '' : `color-scheme:${decided};`;
+  return textSize === 'standard' ? scheme : `${scheme}font-size:${percents[textSize]}%`;
+}

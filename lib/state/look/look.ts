@@ -1,0 +1,64 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Look, styleOf, type TextSize, type Theme } from '@/lib/core/panel/look';
+import type { Side } from '@/lib/core/panel/surface';
+import { type Preferences, settings } from '@/lib/settings/settings';
+import { leaveDefaultRubric, leaveLook, type PageKind, showLook } from '@/lib/settings/start-hint';
+
+/** What a user has chosen of how the pages look and what they begin with. */
+export type LookChoices = Look & { readonly side: Side; readonly defaultRubric: string | null };
+
+/** How the pages look, and what they begin with. */
+export type LookModel = {
+  /** Null until the choices are read. */
+  readonly look: ReadonlySignal<LookChoices | null>;
+  readonly setTheme: (theme: Theme) => Promise<void>;
+  readonly setTextSize: (textSize: TextSize) => Promise<void>;
+  /** Sets the edge of the call's tab at which the panel is docked. */
+  readonly setSide: (side: Side) => Promise<void>;
+  /** Sets the rubric that the start form has chosen; null for the one used last. */
+  readonly setDefaultRubric: (id: string | null) => Promise<void>;
+  /** Gives a framed page what the call's page around it has, where the user wants that. */
+  readonly setCallTheme: (theme: 'light' | 'dark') => void;
+  /** Reads the choices and follows them until the signal aborts: the root of a page of this kind looks like that; null for a page with a look of its own. */
+  readonly follow: (kind: PageKind | null, stop: AbortSignal) => Promise<void>;
+};
+
+const change = (part: Partial<Preferences>) => settings.preferences.update((before) => ({ ...before, ...part }));
+
+/** Choices that are not read yet. */
+export function createLookModel(): LookModel {
+  const look = signal<LookChoices | null>(null);
+  let callTheme: 'light' | 'dark' | null = null;
+  let pageKind: PageKind | null = null;
+  const leaveFramed = (choices: LookChoices) => {
+    // What the last call's page had is the best guess for the next one: another page does not know it, and leaves it.
+    if (choices.theme !== 'call' || callTheme !== null) leaveLook('framed', styleOf(choices, callTheme));
+  };
+  const show = ({ theme, textSize, placement, defaultRubric }: Preferences) => {
+    const choices = { theme, textSize, side: placement.side, defaultRubric };
+    look.value = choices;
+    leaveLook('own', styleOf(choices, null));
+    leaveFramed(choices);
+    leaveDefaultRubric(defaultRubric ?? '');
+    if (pageKind !== null) showLook(pageKind);
+  };
+  return {
+    look,
+    setTheme: (theme) => change({ theme }),
+    setTextSize: (textSize) => change({ textSize }),
+    setSide: (side) => settings.preferences.update((before) => ({ ...before, placement: { ...before.placement, side } })),
+    setDefaultRubric: (defaultRubric) => change({ defaultRubric }),
+    setCallTheme: (theme) => {
+      callTheme = theme;
+      const choices = look.peek();
+      if (choices?.theme !== 'call') return;
+      leaveFramed(choices);
+      if (pageKind !== null) showLook(pageKind);
+    },
+    follow: async (kind, stop) => {
+      pageKind = kind;
+      settings.preferences.observe(show, stop);
+      show(await settings.preferences.get());
+    },
+  };
+}

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { StartForm } from '@/components/panel/start/StartForm';
+import { loads } from '@/components/ui/feedback/lazy';
+import { Appearance, DefaultRubric } from '@/components/workspace/settings/Appearance';
+import { settings } from '@/lib/settings/settings';
+import { showLook } from '@/lib/settings/start-hint';
+import { createLookModel } from '@/lib/state/look/look';
+import { lookModel } from '@/lib/state/page/look';
+import { callModel } from '@/lib/state/page/panel/interview';
+import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { fireEvent, render, screen } from '../../render.ts';
+
+const root = document.documentElement;
+let stop = new AbortController();
+
+beforeEach(() => {
+  const permissions = { contains: async () => true };
+  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() }, permissions });
+  localStorage.clear();
+  root.removeAttribute('style');
+  stop = new AbortController();
+});
+
+afterEach(async () => {
+  stop.abort();
+  // What is loaded with the form is there before the page goes.
+  await expect.poll(() => loads.areUnderWay()).toBe(false);
+});
+
+const choose = (name: string, value: string) => fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+
+test('the theme and the text size are what the page looks like, at once and in the next page before anything is read', async () => {
+  await lookModel.follow('own', stop.signal);
+  render(<Appearance />);
+  choose('Theme', 'dark');
+  await expect.poll(() => root.style.colorScheme).toBe('dark');
+  choose('Text size', 'large');
+  await expect.poll(() => root.style.fontSize).toBe('112.5%');
+  expect(await settings.preferences.get()).toMatchObject({ theme: 'dark', textSize: 'large' });
+  for (const kind of ['own', 'framed'] as const) {
+    root.removeAttribute('style');
+    showLook(kind);
+    expect([root.style.colorScheme, root.style.fontSize]).toEqual(['dark', '112.5%']);
+  }
+  choose('Theme', 'system');
+  await expect.poll(() => root.style.colorScheme).toBe('');
+});
+
+test('where the call decides, a framed page looks like the call, the next one at once too, and other pages follow the system', async () => {
+  await settings.preferences.update((before) => ({ ...before, theme: 'call' }));
+  const framed = createLookModel();
+  await framed.follow('framed', stop.signal);
+  expect(root.style.colorScheme).toBe('');
+  framed.setCallTheme('dark');
+  expect(root.style.colorScheme).toBe('dark');
+  await createLookModel().follow('own', stop.signal);
+  expect(root.style.colorScheme).toBe('');
+  showLook('framed');
+  expect(root.style.colorScheme).toBe('dark');
+});
+
+test("the panel's side is changed, and nothing else of where it stands", async () => {
+  const { placement: before } = await settings.preferences.get();
+  await lookModel.follow('own', stop.signal);
+  render(<Appearance />);
+  choose('Side of the panel', 'left');
+  await expect.poll(async () => (await settings.preferences.get()).placement).toEqual({ ...before, side: 'left' });
+});
+
+test('the start form has the default rubric chosen at once, and the one used last where there is none', async () => {
+  await lookModel.follow('own', stop.signal);
+  render(<DefaultRubric />);
+  choose('Default rubric', 'product-manager-mid');
+  await expect.poll(async () => (await settings.preferences.get()).defaultRubric).toBe('product-manager-mid');
+  location.hash = '';
+  await callModel.resume();
+  render(<StartForm />);
+  const rubric = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Rubric' });
+  expect(rubric.value).toBe('product-manager-mid');
+  choose('Default rubric', '');
+  await expect.poll(async () => (await settings.preferences.get()).defaultRubric).toBeNull();
+  await callModel.resume();
+  await expect.poll(() => rubric.value).not.toBe('product-manager-mid');
+});
