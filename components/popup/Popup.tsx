@@ -11,13 +11,14 @@ import {
   closePanel,
   decideMainAct,
   describeTab,
+  isAwayFromCalls,
   isOwnJitsi,
   type MainAct,
   openPanel,
   openRefused,
   openWorkspace,
 } from '@/lib/state/panel/active-tab';
-import { openTab } from '@/lib/state/panel/open-tab';
+import { openNewInterview, openTab } from '@/lib/state/panel/open-tab';
 import popupStyles from './popup.module.css';
 import { Recognised } from './Recognised';
 import { Report } from './Report';
@@ -27,7 +28,7 @@ const mainWords: Readonly<Record<MainAct, string>> = {
   close: 'Close the panel',
   use: 'Open Plumbline here',
   'switch-on': 'Switch on here',
-  tab: 'Open in a tab',
+  new: 'New interview',
 };
 
 /** Whether Enter was pressed before the page had been looked at; false again once that has been heeded. */
@@ -36,13 +37,13 @@ type Early = { current: boolean };
 async function runMain(act: MainAct, now: ActiveTab): Promise<void> {
   const { tab, site } = now;
   if (act === 'switch-on' && site !== null) await switchPlatform(site.platform, true);
-  else if (act === 'tab' || tab === null) await openTab();
+  else if (act === 'new' || tab === null) await openNewInterview();
   else if (act === 'close') await closePanel(tab);
   else if (!(await openPanel(now))) await openRefused();
 }
 
 /** The acts that lead to an open panel. */
-const opens: readonly MainAct[] = ['open', 'use', 'tab'];
+const opens: readonly MainAct[] = ['open', 'use', 'new'];
 
 type MainProps = { readonly act: MainAct; readonly now: ActiveTab; readonly onDone: () => void; readonly early: Early };
 
@@ -83,19 +84,41 @@ function Row({ icon, name, onPress }: { readonly icon: IconName; readonly name: 
 
 type RowsProps = { readonly now: ActiveTab; readonly onDone: () => void; readonly onReport: () => void };
 
+const sections: readonly (readonly [name: string, icon: IconName])[] = [
+  ['Interviews', 'interviews'],
+  ['Rubrics', 'rubrics'],
+  ['Destinations', 'destinations'],
+  ['Settings', 'settings'],
+];
+
+/** The sections of the workspace that are opened most. */
+function Menu({ onDone }: { readonly onDone: () => void }) {
+  return (
+    <ul aria-label="Workspace">
+      {sections.map(([name, icon]) => (
+        <Row key={name} icon={icon} name={name} onPress={() => openWorkspace(name.toLowerCase()).then(onDone)} />
+      ))}
+    </ul>
+  );
+}
+
 /** Where else the panel can be, then what is around it, then what concerns this site. */
 function Rows({ now, onDone, onReport }: RowsProps) {
   const { page, site, off, tab, url } = now;
+  const away = isAwayFromCalls(now);
   const then = (work: Promise<unknown>) => work.then(onDone);
+  const openHere = () => openPanel(now).then((opened) => (opened ? undefined : openRefused()));
   return (
     <>
+      {away && <Menu onDone={onDone} />}
       <ul>
-        {page === 'open' && <Row icon="tab" name="Open in a tab" onPress={() => then(openTab())} />}
+        {away && page === 'open' && <Row icon="dock-right" name={mainWords.use} onPress={() => then(openHere())} />}
+        {(away || page === 'open') && <Row icon="tab" name="Open in a tab" onPress={() => then(openTab())} />}
         <Row icon="pop-out" name="Open in a window" onPress={() => then(contextModel.openWindow('panel.html'))} />
         {tab !== null && page !== 'own' && (
           <Row icon="side-panel" name="Open in the side panel" onPress={() => then(contextModel.openSidePanel(tab, 'panel.html'))} />
         )}
-        <Row icon="list" name="Workspace" onPress={() => then(openWorkspace())} />
+        {!away && <Row icon="list" name="Workspace" onPress={() => then(openWorkspace('interviews'))} />}
       </ul>
       {page === 'open' && (
         <ul>
@@ -117,9 +140,8 @@ function Rows({ now, onDone, onReport }: RowsProps) {
 }
 
 function titleOf(now: ActiveTab): string {
-  const { page, site, url } = now;
-  if (page === 'own') return 'Plumbline';
-  if (page === 'closed') return 'This page';
+  const { site, url } = now;
+  if (isAwayFromCalls(now)) return 'Plumbline';
   return site?.name ?? (isOwnJitsi(now) ? 'Jitsi' : (url?.hostname ?? 'This page'));
 }
 
@@ -136,17 +158,20 @@ export function PopupView({
   const [reporting, setReporting] = useState(false);
   if (reporting) return <Report now={now} onBack={() => setReporting(false)} />;
   const act = decideMainAct(now);
+  const lines = describeTab(now);
   return (
     <main>
       <header>
         <Mark />
         <h1>{titleOf(now)}</h1>
       </header>
-      <div role="status">
-        {describeTab(now).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
+      {lines.length > 0 && (
+        <div role="status">
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
       {now.sight !== null && now.guest !== null && <Recognised matched={now.sight.matched} />}
       <Main key={act} act={act} now={now} onDone={onDone} early={early} />
       <Rows now={now} onDone={onDone} onReport={() => setReporting(true)} />

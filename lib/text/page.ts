@@ -57,10 +57,7 @@ export function composeReport({ version, browser, platform, language, facts, mat
 
 /** What is said of a page where no guest is. */
 export const pageTexts = {
-  own: 'This is a page of Plumbline itself.',
-  closed: "Extensions can't run on this page.",
   off: 'Plumbline is switched off here.',
   notYet: 'Plumbline is not in this page yet.',
   ownJitsi: 'This is a page of Jitsi.',
-  unknown: 'No call platform is recognised here.',
 } as const;

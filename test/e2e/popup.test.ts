@@ -169,7 +169,7 @@ test('a platform that is switched off has nothing of Plumbline in its pages, unt
 test('on any other page it puts the panel there, and the page knows nothing of it', async () => {
   const page = await openAt('https://calls.example/room/7', '#join');
   const { popup, close } = await openPopup(browser, page);
-  await expect.poll(() => linesOf(popup)).toEqual(['No call platform is recognised here.']);
+  await popup.getByRole('button', { name: 'New interview' }).waitFor();
   await shoot(popup, 'elsewhere');
   await closing(popup, popup.getByRole('button', { name: 'Open Plumbline here' }).click());
   const panel = await panelIn(page);
@@ -210,12 +210,14 @@ test('a page of Jitsi on a host of its own is recognised, and once added has the
   await page.close();
 });
 
-test('where no extension may stand it offers a tab', async () => {
+test('where no extension may stand it leads to the workspace and to a new interview', async () => {
   const page = await openAt('chrome://version');
   const { popup, close } = await openPopup(browser, page);
-  await popup.getByText("Extensions can't run on this page.").waitFor();
-  await popup.getByRole('button', { name: 'Open in a tab' }).waitFor();
+  await popup.getByRole('button', { name: 'New interview' }).waitFor();
   await shoot(popup, 'closed');
+  const opening = browser.context.waitForEvent('page', { predicate: (opened) => opened.url().endsWith('/workspace.html#rubrics') });
+  await closing(popup, popup.getByRole('button', { name: 'Rubrics' }).click());
+  await (await opening).close();
   await close();
   await page.close();
 });

@@ -69,11 +69,19 @@ async function openUnasked({ tab, sight }: ActiveTab): Promise<boolean> {
 }
 
 /** What the pop-up offers first: whatever takes the panel to where the user is. */
-export type MainAct = 'open' | 'close' | 'use' | 'switch-on' | 'tab';
+export type MainAct = 'open' | 'close' | 'use' | 'switch-on' | 'new';
+
+/** Whether the page in front is none where a call can be: what is wanted there is the workspace. */
+export function isAwayFromCalls(now: ActiveTab): boolean {
+  const { page, site, off, guest } = now;
+  if (page !== 'open') return true;
+  return !off && !isOwnJitsi(now) && (guest === null ? site === null : guest.phase === null);
+}
 
 /** Decides what the pop-up offers first. */
-export function decideMainAct({ page, off, guest }: ActiveTab): MainAct {
-  if (page !== 'open') return 'tab';
+export function decideMainAct(now: ActiveTab): MainAct {
+  const { off, guest } = now;
+  if (isAwayFromCalls(now)) return 'new';
   if (off) return 'switch-on';
   if (guest?.phase == null) return 'use';
   return guest.open ? 'close' : 'open';
@@ -91,13 +99,11 @@ const factsOf = ({ guest, sight }: ActiveTab): PageFacts => ({
 
 /** What to say of the tab in front, line by line. */
 export function describeTab(now: ActiveTab): readonly string[] {
-  const { page, site, off, guest, sight } = now;
-  if (page === 'own') return [pageTexts.own];
-  if (page === 'closed') return [pageTexts.closed];
+  const { site, off, guest, sight } = now;
+  if (isAwayFromCalls(now)) return [];
   if (off) return [pageTexts.off];
   if (guest !== null) return describePage(sight?.platform !== 'other', factsOf(now));
-  if (site !== null) return [pageTexts.notYet];
-  return [isOwnJitsi(now) ? pageTexts.ownJitsi : pageTexts.unknown];
+  return [site !== null ? pageTexts.notYet : pageTexts.ownJitsi];
 }
 
 const browserName = () => /(?:Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0].replace('/', ' ') ?? 'an unknown browser';
@@ -116,7 +122,7 @@ export async function openRefused(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/panel.html#reason=refused') });
 }
 
-/** Opens the workspace. */
-export async function openWorkspace(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
+/** Opens a section of the workspace. */
+export async function openWorkspace(section: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#${section}`) });
 }
