@@ -63,7 +63,7 @@ const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fr
   'check-rubric': answerBy(fromOwnPage['check-rubric'], ({ subscriptionId }) => checkRubric(subscriptionId).finally(scheduleRubrics)),
   'look-up': answerBy(fromOwnPage['look-up'], (asked) => lookUpIn(asked.destinationId, asked)),
   poke: answerBy(fromOwnPage.poke, ({ priority }) => drainFor(priority)),
-  remind: answerBy(fromOwnPage.remind, remind),
+  remind: answerBy(fromOwnPage.remind, () => remind(true)),
   'test-destination': answerBy(fromOwnPage['test-destination'], ({ destinationId }) => testDestination(destinationId)),
 };
 

@@ -7,7 +7,7 @@ import { answer } from './answer';
 import { runCommand } from './commands';
 import { copyAlarm, makeDueCopy, scheduleCopies } from './copies';
 import { drain } from './delivery';
-import { openReminded, remind, reminderAlarm } from './reminders';
+import { openReminded, remind, reminderAlarm, remindOfClosed } from './reminders';
 import { checkDueRubrics, rubricAlarm, scheduleRubrics } from './rubrics';
 import { syncRegistrations } from './sites';
 
@@ -28,6 +28,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => void (name === copyAlarm && makeDueCopy().catch(reportError)));
   browser.alarms.onAlarm.addListener(({ name }) => void (name === reminderAlarm && remind().catch(reportError)));
   browser.runtime.onStartup.addListener(() => void remind().catch(reportError));
+  browser.tabs.onRemoved.addListener((tab) => void remindOfClosed(tab).catch(reportError));
   // The interface is there once its permission is.
   const hearPressed = () => browser.notifications?.onClicked.addListener((id) => void openReminded(id).catch(reportError));
   hearPressed();

@@ -1,5 +1,5 @@
 import { browser } from '@/lib/browser/browser';
-import { nextMoment, reminderNow } from '@/lib/core/interview/deadline';
+import { findLeftBehind, nextMoment, type Reminder, reminderNow } from '@/lib/core/interview/deadline';
 import { settings } from '@/lib/settings/settings';
 import { listOpen, type OpenInterview } from '@/lib/storage/interview/open';
 import { reminderTexts } from '@/lib/text/reminders';
@@ -16,27 +16,32 @@ const interviewOf = (notification: string) => (notification.startsWith(prefix) ?
 
 const canNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
 
-/** Shows what is due of one interview, once: what was shown is kept before, so that a worker that is stopped shows nothing twice. */
+/** Shows a reminder; that it was shown is kept before, so that a worker that is stopped shows nothing twice. */
+async function show({ id, startedAt }: OpenInterview, reminder: Reminder): Promise<void> {
+  await settings.reminders.update((before) => ({ ...before, shown: { ...before.shown, [id]: reminder } }));
+  const words = reminderTexts[reminder.kind](startedAt);
+  await browser.notifications.create(`${prefix}${id}`, { type: 'basic', iconUrl: '/icon/128.png', silent: true, ...words });
+}
+
+/** Shows what is due of one interview, once. */
 async function remindOf(interview: OpenInterview, now: number): Promise<void> {
   const { shown } = await settings.reminders.get();
   const reminder = reminderNow(interview, shown[interview.id] ?? null, now);
-  if (reminder === null) return;
-  await settings.reminders.update((before) => ({ ...before, shown: { ...before.shown, [interview.id]: reminder } }));
-  const words = reminderTexts[reminder.kind](interview.startedAt);
-  await browser.notifications.create(`${prefix}${interview.id}`, { type: 'basic', iconUrl: '/icon/128.png', silent: true, ...words });
+  if (reminder !== null) await show(interview, reminder);
 }
 
-/** Takes away what is shown of interviews that are finished, deleted, or held again, and forgets that it was. */
-async function forgetOthers(open: readonly OpenInterview[]): Promise<void> {
-  const ended = new Set(open.filter(({ endedAt }) => endedAt !== null).map(({ id }) => id));
+/** Takes away what is shown of interviews that are finished, deleted, or held again (which a panel tells), and forgets that it was. */
+async function forgetOthers(open: readonly OpenInterview[], isTold: boolean): Promise<void> {
   const { shown } = await settings.reminders.get();
-  const gone = Object.keys(shown).filter((id) => !ended.has(id));
-  if (gone.length === 0) return;
-  await settings.reminders.update((before) => ({
-    ...before,
-    shown: Object.fromEntries(Object.entries(before.shown).filter(([id]) => ended.has(id))),
-  }));
-  for (const id of gone) await browser.notifications?.clear(`${prefix}${id}`);
+  const stays = ([id, { kind }]: readonly [string, Reminder]) => {
+    const found = open.find((interview) => interview.id === id);
+    return found !== undefined && (found.endedAt !== null || (kind === 'tab-closed' && !isTold));
+  };
+  const entries = Object.entries(shown);
+  const kept = entries.filter(stays);
+  if (kept.length === entries.length) return;
+  await settings.reminders.update((before) => ({ ...before, shown: Object.fromEntries(kept) }));
+  for (const entry of entries) if (!kept.includes(entry)) await browser.notifications?.clear(`${prefix}${entry[0]}`);
 }
 
 async function plan(open: readonly OpenInterview[], now: number): Promise<void> {
@@ -45,18 +50,35 @@ async function plan(open: readonly OpenInterview[], now: number): Promise<void> 
   else await browser.alarms.create(reminderAlarm, { when: Math.max(Math.min(...moments), Date.now() + leastDelayMs) });
 }
 
-async function remindOnce(): Promise<void> {
+async function remindOnce(isTold: boolean): Promise<void> {
   const now = Date.now();
   const open = await listOpen();
   await plan(open, now);
   await showCounts();
-  await forgetOthers(open);
+  await forgetOthers(open, isTold);
   if (!(await canNotify())) return;
   for (const interview of open) await remindOf(interview, now);
 }
 
-/** Shows the reminders that are due, counts what is overdue, and sets the alarm for what comes next; all of it from what is stored. */
-export const remind = (): Promise<true> => navigator.locks.request('reminders', remindOnce).then(() => true);
+const exclusively = (work: () => Promise<void>): Promise<void> => navigator.locks.request('reminders', work);
+
+/** Shows the reminders that are due, counts what is overdue, and sets the alarm for what comes next; all of it from what is stored. `isTold` says that a panel shows an interview now. */
+export async function remind(isTold = false): Promise<true> {
+  await exclusively(() => remindOnce(isTold));
+  return true;
+}
+
+const isPanelOpen = async (): Promise<boolean> =>
+  (await browser.runtime.getContexts({})).some(({ documentUrl }) => /\/panel\.html(?:#|$)/.test(documentUrl ?? ''));
+
+/** Tells of the interview whose call's tab was closed, unless a panel is open elsewhere: there is none any more that could open its review. */
+export async function remindOfClosed(tab: number): Promise<void> {
+  if (tab !== (await settings.lastCallTab.get()) || (await isPanelOpen()) || !(await canNotify())) return;
+  await exclusively(async () => {
+    const left = findLeftBehind(await listOpen(), Date.now());
+    if (left !== undefined) await show(left, { kind: 'tab-closed', at: Date.now() });
+  });
+}
 
 /** Opens the review that a notification is about. */
 export async function openReminded(notification: string): Promise<void> {

@@ -56,7 +56,7 @@ const remindersSchema = z.object({
   /** Whether the browser was asked whether notifications may be shown. */
   asked: z._default(z.boolean(), false),
   /** The latest reminder that was shown of each interview that is not finished, by the interview's id; times in wall milliseconds. */
-  shown: z._default(z.record(z.string(), z.readonly(z.object({ kind: z.enum(['call-ended', 'nearly-up']), at: z.number() }))), {}),
+  shown: z._default(z.record(z.string(), z.readonly(z.object({ kind: z.enum(['call-ended', 'nearly-up', 'tab-closed']), at: z.number() }))), {}),
 });
 /** Which reminders were shown. */
 export type Reminders = Readonly<z.infer<typeof remindersSchema>>;

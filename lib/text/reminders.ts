@@ -8,6 +8,10 @@ export const reminderTexts: Readonly<Record<Reminder['kind'], (startedAt: number
     title: 'Thirty minutes to finish the scorecard',
     message: `The interview of ${time.format(startedAt)} has ended. Press to review it while it is fresh.`,
   }),
+  'tab-closed': (startedAt) => ({
+    title: 'The tab of the call was closed',
+    message: `If the interview of ${time.format(startedAt)} has ended, press to finish its scorecard while it is fresh.`,
+  }),
   'nearly-up': (startedAt) => ({
     title: 'Five minutes left for the scorecard',
     message: `The scorecard of the interview of ${time.format(startedAt)} is still open. Press to review it.`,

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { characterOf, isModified } from '@/components/ui/keys';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
@@ -75,14 +75,10 @@ const close = () => {
 
 const tellOfEnd = async () => (await import('@/lib/state/reminders/tell')).tellOfEnd();
 
-/** Has the worker look up what is due whenever an interview's call ends or goes on again, or its scorecard is finished. */
+/** Has the worker look up what is due whenever an interview is shown, its call ends or goes on again, or its scorecard is finished. */
 function useReminders({ interview: { id, endedAt, finishedAt } }: InterviewSummary): void {
-  const wasRunning = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each interview, and each end and finish of it, is told.
-  useEffect(() => {
-    if (endedAt !== null || wasRunning.current) tellOfEnd().catch(reportError);
-    wasRunning.current = true;
-  }, [id, endedAt, finishedAt]);
+  useEffect(() => void tellOfEnd().catch(reportError), [id, endedAt, finishedAt]);
 }
 
 /** The keys of the interview and of its review, and what they open. */

@@ -40,8 +40,8 @@ export function isOverdue(interview: Timed, now: number): boolean {
   return from !== null && now >= from;
 }
 
-/** What a notification is about: the thirty minutes begin, or they are nearly up. */
-export type Reminder = { readonly kind: 'call-ended' | 'nearly-up'; readonly at: number };
+/** What a notification is about: the thirty minutes begin, they are nearly up, or the tab of a call that nobody ended was closed. */
+export type Reminder = { readonly kind: 'call-ended' | 'nearly-up' | 'tab-closed'; readonly at: number };
 
 /** The notifications of an interview, the first one first; none where nothing is due. Times in wall milliseconds. */
 export function remindersOf(interview: Timed): readonly Reminder[] {
@@ -60,6 +60,12 @@ export function reminderNow(interview: Timed, shown: Reminder | null, now: numbe
   const latest = remindersOf(interview).findLast(({ at }) => at <= now) ?? null;
   return latest === null || (shown !== null && shown.kind === latest.kind && shown.at === latest.at) ? null : latest;
 }
+
+/** The interview whose call's tab was closed at `now`: the latest that was held in a call, has not ended, and can still be under way; undefined for none. */
+export const findLeftBehind = <Open extends Timed & Pick<Interview, 'call'>>(open: readonly Open[], now: number): Open | undefined =>
+  open
+    .filter(({ call, startedAt, endedAt }) => call !== null && endedAt === null && now - startedAt < longestInterviewMs)
+    .toSorted((a, b) => b.startedAt - a.startedAt)[0];
 
 /** When something of an interview is next to be shown after `now`: a reminder, or that it is overdue; null when nothing is. */
 export function nextMoment(interview: Timed, now: number): number | null {

@@ -1,6 +1,7 @@
 import type { InterviewBrief } from '@/lib/core/interview/interview';
 import { notSaved } from '@/lib/state/app/problems';
 import type { ToastModel } from '@/lib/state/app/toast';
+import { tellOfEnd } from '@/lib/state/reminders/tell';
 import { type DeletedInterview, deleteInterview as remove, restoreInterview, sweepInterview } from '@/lib/storage/interview/delete';
 import { deletionTexts } from '@/lib/text/interviews';
 import { heldText } from '@/lib/text/privacy/privacy';
@@ -26,6 +27,7 @@ export function createDeletion({ toast, showToast }: ToastModel) {
   const close = async ({ id, candidate }: Subject, undo: () => unknown): Promise<void> => {
     if (toast.peek()?.undo === undo) showToast(deletionTexts.deleted(candidate));
     await sweepInterview(id);
+    await tellOfEnd();
   };
   return {
     /**

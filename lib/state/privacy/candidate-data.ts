@@ -1,6 +1,7 @@
 import { makeReceipt, type Receipt } from '@/lib/core/privacy/receipt';
 import { forgetHandedView } from '@/lib/settings/forget-view';
 import { keepLeaveSign } from '@/lib/settings/leave-signs';
+import { tellOfEnd } from '@/lib/state/reminders/tell';
 import { eraseSubject, readSubject, type Subject, type Watch } from '@/lib/storage/erasure/subject';
 import { sweepInterview } from '@/lib/storage/interview/delete';
 
@@ -25,6 +26,7 @@ export async function eraseCandidate(subject: Subject, watch: Watch): Promise<Re
     keepLeaveSign(id, null);
     forgetHandedView(id);
   }
+  tellOfEnd().catch(reportError);
   setTimeout(() => void sweepAll(subject.interviews).catch(reportError), lastWordsMs);
   return makeReceipt(erased, crypto.randomUUID(), Date.now());
 }

@@ -3,8 +3,8 @@ import { interviewSchema } from '@/lib/core/interview/interview';
 import { getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 
-const { id, startedAt, endedAt, finishedAt, revision } = interviewSchema.def.innerType.shape;
-const openSchema = z.readonly(z.object({ id, startedAt, endedAt, finishedAt, revision }));
+const { id, call, startedAt, endedAt, finishedAt, revision } = interviewSchema.def.innerType.shape;
+const openSchema = z.readonly(z.object({ id, call, startedAt, endedAt, finishedAt, revision }));
 
 /** What tells where an interview stands whose scorecard was never finished. */
 export type OpenInterview = z.infer<typeof openSchema>;

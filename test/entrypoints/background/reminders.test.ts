@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openReminded, remind } from '@/entrypoints/background/reminders';
+import { openReminded, remind, remindOfClosed } from '@/entrypoints/background/reminders';
 import type { Interview } from '@/lib/core/interview/interview';
+import { settings } from '@/lib/settings/settings';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeInterview } from '@/lib/storage/interview/edit-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -18,6 +19,7 @@ function makeBrowser() {
   const alarms = new Map<string, number>();
   const badge = { text: '', title: '' };
   const tabs: string[] = [];
+  const contexts: { readonly documentUrl: string }[] = [];
   const area = makeStorageArea();
   const permitted = { notifications: true };
   const chrome = {
@@ -40,11 +42,11 @@ function makeBrowser() {
       setBadgeText: async ({ text }: { readonly text: string }) => Object.assign(badge, { text }),
       setTitle: async ({ title }: { readonly title: string }) => Object.assign(badge, { title }),
     },
-    runtime: { getURL: (path: string) => `${extensionOrigin}${path}`, getContexts: async () => [] },
+    runtime: { getURL: (path: string) => `${extensionOrigin}${path}`, getContexts: async () => contexts },
     tabs: { create: async ({ url }: { readonly url: string }) => tabs.push(url) },
     storage: { local: area, session: area },
   };
-  return { chrome, shown, told, alarms, badge, tabs, permitted };
+  return { chrome, shown, told, alarms, badge, tabs, contexts, permitted };
 }
 
 let browser: ReturnType<typeof makeBrowser>;
@@ -57,7 +59,8 @@ beforeEach(async () => {
 });
 
 async function seed(id: string, endedAt: number | null, fields: Partial<Interview> = {}) {
-  await startInterview(anInterview({ id, scorecardId: `s-${id}`, candidate: 'Grace Hopper', startedAt: at('14:00:00'), endedAt, ...fields }));
+  const call = 'meet.google.com/abc-defg-hij';
+  await startInterview(anInterview({ id, scorecardId: `s-${id}`, candidate: 'Grace Hopper', call, startedAt: at('14:00:00'), endedAt, ...fields }));
 }
 
 const remindAt = async (time: number) => {
@@ -132,4 +135,29 @@ test('without the permission nothing is shown, and what is due is still planned 
   await remindAt(at('15:00:01'));
   expect(browser.told).toEqual([]);
   expect(browser.alarms.get('reminders')).toBe(at('15:00:00') + 25 * minute);
+});
+
+test('a call whose tab is closed before it was left is told of, until a panel shows it again', async () => {
+  await settings.lastCallTab.update(() => 7);
+  await seed('earlier', null, { startedAt: at('09:30:00') });
+  await seed('held', null);
+  await seed('by phone', null, { startedAt: at('14:10:00'), call: null });
+  vi.setSystemTime(at('14:30:00'));
+  await remindOfClosed(8);
+  expect(browser.told).toEqual([]);
+  await remindOfClosed(7);
+  expect([...browser.shown]).toEqual([['reminder:held', 'The tab of the call was closed']]);
+  await remindAt(at('14:31:00'));
+  expect(browser.shown.size).toBe(1);
+  await remind(true);
+  expect(browser.shown.size).toBe(0);
+});
+
+test('a tab that is closed while a panel is open elsewhere is not told of', async () => {
+  await settings.lastCallTab.update(() => 7);
+  await seed('held', null);
+  vi.setSystemTime(at('14:30:00'));
+  browser.contexts.push({ documentUrl: `${extensionOrigin}/panel.html#interview=held` });
+  await remindOfClosed(7);
+  expect(browser.told).toEqual([]);
 });
