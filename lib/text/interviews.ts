@@ -20,6 +20,9 @@ export const stateNames = {
   saved: 'On this device',
 } as const;
 
+/** What a list calls an interview whose scorecard is still open the morning after. */
+export const overdueName = 'Overdue';
+
 /** What a list calls its groups. */
 export const stageNames = { running: 'Running', 'to-finish': 'To finish', finished: 'Finished' } as const;
 

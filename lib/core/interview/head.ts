@@ -9,5 +9,7 @@ export type InterviewHead = {
   readonly role: string;
   readonly level: string;
   readonly startedAt: number;
+  /** When its clock was stopped, in wall milliseconds; null while it runs. */
+  readonly endedAt: number | null;
   readonly stage: InterviewStage;
 };

@@ -8,11 +8,11 @@ export type Heads = { readonly heads: readonly InterviewHead[]; readonly total: 
 
 type Found = { readonly key: unknown; readonly id: string };
 
-function readHead({ key, id }: Found, stage: InterviewStage): readonly InterviewHead[] {
+function readHead({ key, id }: Found, endedAt: number | null, stage: InterviewStage): readonly InterviewHead[] {
   const [startedAt, candidate, rubric, role, level]: readonly unknown[] = Array.isArray(key) ? key : [];
   if (typeof startedAt !== 'number' || typeof candidate !== 'string' || typeof rubric !== 'string') return [];
   if (typeof role !== 'string' || typeof level !== 'string') return [];
-  return [{ id, candidate, rubric, role, level, startedAt, stage }];
+  return [{ id, candidate, rubric, role, level, startedAt, endedAt, stage }];
 }
 
 /** Reads what a list needs of every interview out of indexes alone: the rows themselves hold whole rubrics, and take long to read. */
@@ -20,15 +20,19 @@ export async function listHeads(): Promise<Heads> {
   const { interviews } = getDatabase();
   return getDatabase().transaction('r', interviews, async () => {
     const found: Found[] = [];
-    const [total, finishedIds, endedIds] = await Promise.all([
+    const ended = new Map<string, number>();
+    const [total, finishedIds] = await Promise.all([
       interviews.count(),
       interviews.orderBy('[id+finishedAt]').primaryKeys(),
-      interviews.orderBy('[id+endedAt]').primaryKeys(),
       interviews.orderBy(listed).eachKey((key, { primaryKey: id }) => found.push({ key, id })),
+      interviews.orderBy('[id+endedAt]').eachKey((key: unknown, { primaryKey: id }) => {
+        const [, endedAt]: readonly unknown[] = Array.isArray(key) ? key : [];
+        if (typeof endedAt === 'number') ended.set(id, endedAt);
+      }),
     ]);
-    const [finished, ended] = [new Set(finishedIds), new Set(endedIds)];
+    const finished = new Set(finishedIds);
     const stageOf = (id: string): InterviewStage => (finished.has(id) ? 'finished' : ended.has(id) ? 'to-finish' : 'running');
-    const heads = found.flatMap((one) => readHead(one, stageOf(one.id)));
+    const heads = found.flatMap((one) => readHead(one, ended.get(one.id) ?? null, stageOf(one.id)));
     return { heads: heads.reverse(), total };
   });
 }

@@ -1,5 +1,5 @@
 import type { ListedState } from '@/lib/state/interviews/list/listed';
-import { stateNames } from '@/lib/text/interviews';
+import { overdueName, stateNames } from '@/lib/text/interviews';
 import { StateIcon, type StateIconName } from './StateIcon';
 import styles from './StateMark.module.css';
 
@@ -23,12 +23,18 @@ const tones: Readonly<Partial<Record<ListedState, 'needs' | 'done'>>> = {
   delivered: 'done',
 };
 
+type Props = {
+  readonly state: ListedState;
+  /** Whether its scorecard is still open the morning after. */
+  readonly isOverdue: boolean;
+};
+
 /** Where an interview stands, by an icon and in words. */
-export function StateMark({ state }: { readonly state: ListedState }) {
+export function StateMark({ state, isOverdue }: Props) {
   return (
-    <span class={styles.markState} data-tone={tones[state]} data-state={state}>
-      <StateIcon name={icons[state]} />
-      <span>{stateNames[state]}</span>
+    <span class={styles.markState} data-tone={isOverdue ? 'needs' : tones[state]} data-state={state}>
+      <StateIcon name={isOverdue ? 'warn' : icons[state]} />
+      <span>{isOverdue ? overdueName : stateNames[state]}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Icon } from '@/components/ui/Icon';
+import { isOverdue } from '@/lib/core/interview/deadline';
 import { openPrint } from '@/lib/state/export/print';
 import type { ListedState } from '@/lib/state/interviews/list/listed';
 import type { InterviewPage } from '@/lib/state/interviews/page/interview-page';
@@ -20,7 +21,7 @@ function State({ page: { interview, scorecard }, state }: Pick<Props, 'page' | '
   return (
     <section>
       <h2>State</h2>
-      <StateMark state={state} />
+      <StateMark state={state} isOverdue={isOverdue(interview, Date.now())} />
       {interview.finishedAt !== null && <p class={styles.sideHint}>{sayFinished(interview.finishedAt, scorecard?.secondsToFinish ?? null)}</p>}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { mostUrgent } from '@/lib/core/delivery/delivery-summary';
+import { overdueFrom } from '@/lib/core/interview/deadline';
 import type { InterviewHead } from '@/lib/core/interview/head';
 import type { Recommendation } from '@/lib/core/interview/interview';
 import type { Standings } from '@/lib/storage/standings';
@@ -17,15 +18,30 @@ export type Listed = InterviewHead & {
   readonly recommendation: Recommendation | null;
   readonly score: number | null;
   readonly state: ListedState;
+  /** From when on it is overdue, in wall milliseconds; null where it was finished. */
+  readonly overdueFrom: number | null;
 };
+
+/** Whether the scorecard of a row is still open the morning after, at the wall time `now`. */
+export const isRowOverdue = ({ overdueFrom: from }: Pick<Listed, 'overdueFrom'>, now: number): boolean => from !== null && from <= now;
 
 /** What has come of interviews before it is read. */
 export const noStandings: Standings = { recommendations: new Map(), scores: new Map(), deliveries: new Map(), amended: new Set() };
 
 function join(head: InterviewHead, { recommendations, scores, deliveries, amended }: Standings): Listed {
-  const { id, stage } = head;
-  if (stage !== 'finished') return { ...head, recommendation: null, score: null, state: amended.has(id) ? 'amending' : stage };
-  return { ...head, recommendation: recommendations.get(id) ?? null, score: scores.get(id) ?? null, state: deliveries.get(id) ?? 'saved' };
+  const { id, stage, startedAt, endedAt } = head;
+  if (stage !== 'finished') {
+    const isAmended = amended.has(id);
+    const from = overdueFrom({ startedAt, endedAt, finishedAt: null, revision: isAmended ? 1 : 0 });
+    return { ...head, recommendation: null, score: null, state: isAmended ? 'amending' : stage, overdueFrom: from };
+  }
+  return {
+    ...head,
+    overdueFrom: null,
+    recommendation: recommendations.get(id) ?? null,
+    score: scores.get(id) ?? null,
+    state: deliveries.get(id) ?? 'saved',
+  };
 }
 
 /** Puts what has come of interviews beside them, in their order. What is not finished shows neither recommendation nor score: an early number pulls the judgement. */

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ListPage } from '@/components/workspace/interviews/list/ListPage';
 import { createInterviewList, type InterviewListModel } from '@/lib/state/interviews/list/list-model';
 import { toastModel } from '@/lib/state/page/toast';
+import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { getDatabase } from '@/lib/storage/database/database';
 import { anInterview } from '../../../lib/interviews.ts';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
@@ -40,8 +41,20 @@ const press = (name: string, key: string, more: object = {}) => fireEvent.keyDow
 test('what is owed comes first; its score and recommendation are hidden until it is finished', async () => {
   expect(shown()).toEqual(['Clara', 'Ada', 'Barbara', 'Dora']);
   expect(within(rowOf('Clara')).getByText('Hidden').title).toBe('Shown once you have finished your scorecard');
-  expect(rowOf('Clara').textContent).toMatch(/Not yet.*To finish/);
+  expect(rowOf('Clara').textContent).toMatch(/Not yet.*Overdue/);
   await waitFor(() => expect(rowOf('Ada').textContent).toMatch(/Yes4\.25On this device/));
+});
+
+test('a scorecard is to be finished until the next morning, and overdue from then on', async () => {
+  const now = Date.now();
+  await getDatabase().interviews.bulkAdd([
+    anInterview({ id: 'e', candidate: 'Emmy', startedAt: now - 60_000, endedAt: now }),
+    anInterview({ id: 'f', candidate: 'Frances', startedAt: now - 48 * 3_600_000 }),
+  ]);
+  broadcastChange('e');
+  await waitFor(() => expect(rowOf('Emmy').textContent).toContain('To finish'));
+  expect(rowOf('Frances').textContent).toContain('Overdue');
+  expect(rowOf('Ada').textContent).not.toContain('Overdue');
 });
 
 test('a column’s head sorts by it, says so, and turns it round', async () => {

@@ -4,7 +4,7 @@ import type { Listed } from '@/lib/state/interviews/list/listed';
 
 const row = (id: string, fields: Partial<Listed> = {}): Listed => ({
   ...{ id, candidate: id, rubric: 'Backend Engineer, Mid', role: 'Backend Engineer', level: 'mid', startedAt: 0, stage: 'finished' },
-  ...{ recommendation: null, score: null, state: 'saved' },
+  ...{ endedAt: null, recommendation: null, score: null, state: 'saved', overdueFrom: null },
   ...fields,
 });
 /** As they are read: the latest first. */
