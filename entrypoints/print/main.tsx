@@ -1,4 +1,5 @@
 import '@/components/ui/styles/every-page';
+import './page.css';
 import { render } from 'preact';
 import { PrintPage } from '@/components/print/PrintPage';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';

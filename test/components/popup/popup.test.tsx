@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { PopupView } from '@/components/popup/Popup';
 import { findSite } from '@/lib/platforms/sites';
 import type { ActiveTab } from '@/lib/state/panel/active-tab';
-import { makeRuntime, makeStorageArea } from '../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../setup/extension.ts';
 import { fireEvent, render, screen, within } from '../render.ts';
 
 const opened: string[] = [];
 beforeEach(() => {
   opened.length = 0;
   const tabs = { create: async ({ url }: { url: string }) => void opened.push(new URL(url).pathname + new URL(url).hash) };
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() }, tabs });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() }, tabs });
 });
 
 const nothingFound = { call: null, phase: null, captions: null, presenting: null, people: null, self: null, frame: null };

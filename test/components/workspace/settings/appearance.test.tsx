@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StartForm } from '@/components/panel/start/StartForm';
 import { loads } from '@/components/ui/feedback/lazy';
 import { Appearance, DefaultRubric } from '@/components/workspace/settings/Appearance';
@@ -9,7 +9,7 @@ import { showLook } from '@/lib/settings/start-hint';
 import { createLookModel } from '@/lib/state/look/look';
 import { lookModel } from '@/lib/state/page/look';
 import { callModel } from '@/lib/state/page/panel/interview';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen } from '../../render.ts';
 
 const root = document.documentElement;
@@ -17,7 +17,7 @@ let stop = new AbortController();
 
 beforeEach(() => {
   const permissions = { contains: async () => true };
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea() }, permissions });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() }, permissions });
   localStorage.clear();
   root.removeAttribute('style');
   stop = new AbortController();
