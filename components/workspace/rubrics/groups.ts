@@ -13,7 +13,7 @@ const used = (recent: readonly string[], { rubric }: LibraryRubric) => {
 
 const shown = 3;
 
-/** The list in groups: favourites, those used last, each role by level, and what is archived. Each rubric stands once; empty groups are left out. */
+/** The list in groups: favourites, those used last, which stand with their role too, each role by level, and what is archived. Empty groups are left out. */
 export function groupRubrics(rows: readonly LibraryRubric[], favourites: readonly string[], recent: readonly string[]): readonly Group[] {
   const open = rows.filter(({ archived }) => !archived);
   const liked = open.filter(({ rubric }) => favourites.includes(rubric.id));
@@ -22,10 +22,7 @@ export function groupRubrics(rows: readonly LibraryRubric[], favourites: readonl
     .filter(({ rubric }) => recent.includes(rubric.id))
     .sort((a, b) => used(recent, a) - used(recent, b))
     .slice(0, shown);
-  const roles = Map.groupBy(
-    rest.filter((row) => !last.includes(row)),
-    ({ rubric }) => rubric.role || 'Without a role',
-  );
+  const roles = Map.groupBy(rest, ({ rubric }) => rubric.role || 'Without a role');
   const groups = [
     { name: 'Favourites', rows: liked },
     { name: 'Used last', rows: last },

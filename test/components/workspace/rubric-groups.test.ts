@@ -29,11 +29,11 @@ test('roles stand by level, and what is archived last', () => {
   ]);
 });
 
-test('favourites come first, then those used last, each once', () => {
+test('favourites come first, then those used last, which their role keeps', () => {
   expect(grouped(['d'], ['b2', 'd', 'old'])).toEqual([
     ['Favourites', 'd'],
     ['Used last', 'b2'],
-    ['Backend', 'b1'],
+    ['Backend', 'b1', 'b2'],
     ['Without a role', 'none'],
     ['Archived', 'old'],
   ]);
