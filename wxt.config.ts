@@ -24,6 +24,7 @@ const entrypoints = [
   'elsewhere',
   'popup',
   'workspace',
+  'welcome',
   'print',
   'blobs',
 ];

@@ -7,6 +7,7 @@ import { answer } from './answer';
 import { runCommand } from './commands';
 import { copyAlarm, makeDueCopy, scheduleCopies } from './copies';
 import { drain } from './delivery';
+import { openFirstPage } from './first-page';
 import { openReminded, remind, reminderAlarm, remindOfClosed } from './reminders';
 import { checkDueRubrics, rubricAlarm, scheduleRubrics } from './rubrics';
 import { syncRegistrations } from './sites';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   settings.copies.observe(() => void scheduleCopies().catch(reportError));
   const sync = () => void syncRegistrations().catch(reportError);
   browser.runtime.onInstalled.addListener(sync);
+  browser.runtime.onInstalled.addListener((details) => void openFirstPage(details).catch(reportError));
   browser.runtime.onStartup.addListener(sync);
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);

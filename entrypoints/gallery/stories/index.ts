@@ -10,6 +10,7 @@ import { popupStories } from './popup';
 import { preparedStories } from './prepared';
 import { reviewStories } from './review';
 import { rubricStories } from './rubrics';
+import { firstPageStories } from './setup/first-page';
 import { storageStories } from './storage';
 import { surfaceStories } from './surfaces';
 import { wordStories } from './words';
@@ -24,6 +25,7 @@ export const storyFiles = {
   delivery: deliveryStories,
   export: exportStories,
   workspace: workspaceStories,
+  first: firstPageStories,
   page: interviewPageStories,
   prepared: preparedStories,
   popup: popupStories,

@@ -10,6 +10,7 @@ export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]
   delivery: async () => (await import('./delivery')).deliveryStories,
   export: async () => (await import('./export')).exportStories,
   workspace: async () => (await import('./workspace')).workspaceStories,
+  first: async () => (await import('./setup/first-page')).firstPageStories,
   page: async () => (await import('./interview-page')).interviewPageStories,
   prepared: async () => (await import('./prepared')).preparedStories,
   popup: async () => (await import('./popup')).popupStories,

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import firstStyles from './first.module.css';
+
+/** How a step stands: it is the one that is open, it was passed with something set in it or without, or it comes later. */
+export type Standing = 'open' | 'done' | 'skipped' | 'later';
+
+type Props = {
+  readonly title: string;
+  /** What is set, in a few words; '' where nothing is. */
+  readonly summary: string;
+  readonly standing: Standing;
+  /** Whether the focus comes to the step as it opens. */
+  readonly takesFocus: boolean;
+  readonly onOpen: () => void;
+  readonly children: ComponentChildren;
+};
+
+/** One step: whole while it is open, else one line that says what is set and opens it. */
+export function Step({ title, summary, standing, takesFocus, onOpen, children }: Props) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOpen = standing === 'open';
+  useLayoutEffect(() => {
+    if (isOpen && takesFocus) heading.current?.focus();
+  }, [isOpen, takesFocus]);
+  return (
+    <li class={firstStyles.firstStep}>
+      <section aria-labelledby={id}>
+        <div class={firstStyles.firstLine}>
+          {standing === 'done' ? <Icon name="check" /> : <span />}
+          <div>
+            <h2 id={id} ref={heading} tabIndex={-1}>
+              {title}
+            </h2>
+            {!isOpen && standing !== 'later' && <p>{standing === 'done' ? summary : 'Skipped'}</p>}
+          </div>
+          {!isOpen && (
+            <button type="button" class={partsStyles.quiet} aria-label={`${standing === 'later' ? 'Open' : 'Change'}: ${title}`} onClick={onOpen}>
+              {standing === 'later' ? 'Open' : 'Change'}
+            </button>
+          )}
+        </div>
+        {isOpen && <div class={firstStyles.firstBody}>{children}</div>}
+      </section>
+    </li>
+  );
+}
+
+/** The two ways on from a step. */
+export function Onward({ onSkip, children = 'Continue' }: { readonly onSkip: () => void; readonly children?: string }) {
+  return (
+    <div class={firstStyles.firstButtons}>
+      <button type="submit" class={partsStyles.primary}>
+        {children}
+      </button>
+      <button type="button" class={partsStyles.quiet} onClick={onSkip}>
+        Skip
+      </button>
+    </div>
+  );
+}
