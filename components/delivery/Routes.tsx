@@ -6,7 +6,7 @@ import { searchTargets } from '@/lib/state/delivery/mapping';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { finishModel } from '@/lib/state/page/panel/review';
-import type { Choices, Route } from '@/lib/state/review/finish-plan';
+import type { Choices, DeliveryRoute } from '@/lib/state/review/finish-plan';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { ChooseTarget } from './ChooseTarget';
 import { DryRun } from './DryRun';
@@ -19,7 +19,7 @@ type Props = {
 };
 
 type OneProps = {
-  readonly route: Route;
+  readonly route: DeliveryRoute;
   readonly interview: InterviewSummary['interview'];
   readonly onInclude: (included: boolean) => void;
   readonly onTarget: (target: Target) => void;
@@ -108,7 +108,7 @@ function useFresh(): number {
 }
 
 /** Has the finish planned for as long as the plan is on show: planned anew whenever anything of it changes. */
-function useRoutes({ record, choices }: Props): readonly Route[] | null {
+function useRoutes({ record, choices }: Props): readonly DeliveryRoute[] | null {
   const { id } = record.interview;
   const fresh = useFresh();
   const signer = interviewerModel.interviewer.value;

@@ -3,7 +3,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { copyWords } from '@/lib/state/app/take-away';
 import { needsHandOff } from '@/lib/state/delivery/deliveries';
-import { loadTakeAways, type TakeAway as Scorecard } from '@/lib/state/export/take-away';
+import { loadTakeAways, type ScorecardToTake as Scorecard } from '@/lib/state/export/take-away';
 import deliveryStyles from './delivery.module.css';
 import { Taking } from './export/Taking';
 import { HandOff } from './HandOff';

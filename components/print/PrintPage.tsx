@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { loadReports, type PrintRequest, type Report } from '@/lib/state/export/print';
+import { loadReports, type PrintRequest, type ScorecardReport } from '@/lib/state/export/print';
 import { exportTexts } from '@/lib/text/exports';
 import { PrintedScorecard } from './PrintedScorecard';
 import styles from './PrintPage.module.css';
 
-function useReports(request: PrintRequest): readonly Report[] | null {
-  const [reports, setReports] = useState<readonly Report[] | null>(null);
+function useReports(request: PrintRequest): readonly ScorecardReport[] | null {
+  const [reports, setReports] = useState<readonly ScorecardReport[] | null>(null);
   useEffect(() => {
     loadReports(request).then(setReports, (error: unknown) => {
       reportError(error);
@@ -17,7 +17,7 @@ function useReports(request: PrintRequest): readonly Report[] | null {
 }
 
 /** The page's title, which a browser offers as the name of the PDF. */
-const titleOf = (reports: readonly Report[]) => {
+const titleOf = (reports: readonly ScorecardReport[]) => {
   const [only] = reports;
   return reports.length === 1 && only !== undefined ? `${only.candidate}, ${only.rubric.title}` : exportTexts.printTitle(reports.length);
 };

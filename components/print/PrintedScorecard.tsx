@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
-import type { Report } from '@/lib/state/export/print';
+import type { ScorecardReport } from '@/lib/state/export/print';
 import { columnNames, factLabels, partNames } from '@/lib/text/exports';
 import styles from './PrintedScorecard.module.css';
 
-type ReportNote = Report['otherNotes'][number];
-type ReportDimension = Report['dimensions'][number];
+type ReportNote = ScorecardReport['otherNotes'][number];
+type ReportDimension = ScorecardReport['dimensions'][number];
 
 const lines = (words: readonly string[]) => words.flatMap((line, at) => (at === 0 ? [line] : [<br key={`${at} ${line}`} />, line]));
 
@@ -72,7 +72,7 @@ function Dimension({ dimension: { name, rating, anchor, comment, evidence } }: {
   );
 }
 
-function Anchors({ dimensions }: Pick<Report, 'dimensions'>) {
+function Anchors({ dimensions }: Pick<ScorecardReport, 'dimensions'>) {
   const described = dimensions.filter(({ anchors }) => anchors.length > 0);
   if (described.length === 0) return null;
   return (
@@ -95,7 +95,7 @@ function Anchors({ dimensions }: Pick<Report, 'dimensions'>) {
   );
 }
 
-function Facts({ facts }: Pick<Report, 'facts'>) {
+function Facts({ facts }: Pick<ScorecardReport, 'facts'>) {
   return (
     <dl>
       {facts.map(({ label, words }) => (
@@ -108,7 +108,7 @@ function Facts({ facts }: Pick<Report, 'facts'>) {
   );
 }
 
-type Props = { readonly report: Report; readonly withAnchors: boolean };
+type Props = { readonly report: ScorecardReport; readonly withAnchors: boolean };
 
 /** A finished scorecard on paper: conclusion first, then each dimension with its evidence; the rubric's anchors last, where they are wanted. */
 export function PrintedScorecard({ report, withAnchors }: Props) {

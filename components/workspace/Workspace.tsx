@@ -4,7 +4,7 @@ import { Part } from '@/components/ui/feedback/Part';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
 import { Destinations } from './destinations/Destinations';
-import { Lost } from './health/Lost';
+import { LostInterviews } from './health/LostInterviews';
 import { Trouble } from './health/Trouble';
 import { Interviews } from './interviews/Interviews';
 import { Calibration, Debriefs } from './Later';
@@ -52,7 +52,7 @@ export function Workspace() {
       </nav>
       <main data-wide={wide.has(open) ? '' : undefined}>
         <Trouble />
-        <Lost />
+        <LostInterviews />
         {!headed.has(open) && <h1>{open}</h1>}
         <Part key={open}>
           <Section />

@@ -1,7 +1,7 @@
 import { type Browser, browser } from '@/lib/browser/browser';
 import { makeLimit } from '@/lib/core/panel/limit';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
-import { type Answer, answerBy, answerFrom } from '@/lib/messaging/contract';
+import { answerBy, answerFrom, type MessageHandler } from '@/lib/messaging/contract';
 import { isOwn } from '@/lib/messaging/guards';
 import type { PageRoom } from '@/lib/messaging/messages';
 import { fromFramedPanel, pageRoomSchema } from '@/lib/messaging/table/panel-line';
@@ -12,7 +12,7 @@ import { redeemNonce, registerNonce } from '@/lib/settings/nonces';
 import { settings } from '@/lib/settings/settings';
 import { placeFirst } from '@/lib/surfaces/place';
 import { showHidden } from './badge';
-import { openRefused } from './commands';
+import { openRefusedTab } from './commands';
 import { drainFor, lookUpIn, testDestination } from './delivery';
 import { remind } from './reminders';
 import { checkRubric, scheduleRubrics } from './rubrics';
@@ -49,16 +49,16 @@ async function admit(nonce: string, guest: Guest): Promise<PanelLayout> {
 }
 
 /** What a guest may ask for, each only so often: a page that has taken its process over could speak in its name. */
-const guestAnswers: Readonly<Record<keyof typeof fromCallPage, Answer<Guest>>> = {
+const guestAnswers: Readonly<Record<keyof typeof fromCallPage, MessageHandler<Guest>>> = {
   'register-nonce': answerBy(fromCallPage['register-nonce'], ({ nonce }, guest) =>
     allowsNonce(guest.tab, Date.now()) ? admit(nonce, guest) : undefined,
   ),
-  'open-alone': answerBy(fromCallPage['open-alone'], (_asked, { tab }) => (allowsRefused(tab, Date.now()) ? openRefused() : undefined)),
+  'open-alone': answerBy(fromCallPage['open-alone'], (_asked, { tab }) => (allowsRefused(tab, Date.now()) ? openRefusedTab() : undefined)),
   hidden: answerBy(fromCallPage.hidden, async ({ hidden }, { tab }) => showHidden(tab, hidden)),
 };
 
 /** What the extension's own documents may ask for. */
-const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fromOwnPage, Answer<Sender>>> = {
+const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fromOwnPage, MessageHandler<Sender>>> = {
   'redeem-nonce': answerBy(fromFramedPanel['redeem-nonce'], ({ nonce }, { tab }) => tab?.id !== undefined && redeemNonce(nonce, tab.id, Date.now())),
   'check-rubric': answerBy(fromOwnPage['check-rubric'], ({ subscriptionId }) => checkRubric(subscriptionId).finally(scheduleRubrics)),
   'look-up': answerBy(fromOwnPage['look-up'], (asked) => lookUpIn(asked.destinationId, asked)),

@@ -31,7 +31,7 @@ async function openPage(path: string): Promise<void> {
 export const openInterviewPage = (id: string): Promise<void> => openPage(`/panel.html#interview=${encodeURIComponent(id)}`);
 
 /** Opens the panel as a page of its own, which says that the call's page lets none stand in it; one that is open already comes to the front. */
-export async function openRefused(): Promise<true> {
+export async function openRefusedTab(): Promise<true> {
   await openPage(refusedPage);
   return true;
 }
@@ -57,7 +57,7 @@ async function runElsewhere(command: Command, front: number | undefined): Promis
 }
 
 /** Does what a browser-wide key asks for: in the tab in front, else where a panel is, else in a new page of its own. */
-export async function runCommand(command: Command, tab: Browser.tabs.Tab | undefined): Promise<void> {
+export async function runShortcut(command: Command, tab: Browser.tabs.Tab | undefined): Promise<void> {
   const front = tab?.id;
   if (front !== undefined && (await askCallPage(front, command)) !== undefined) return;
   if (!(await runElsewhere(command, front))) await openAlone();

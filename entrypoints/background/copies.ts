@@ -1,6 +1,6 @@
 import { browser } from '@/lib/browser/browser';
 import { isCopyDue, isUnderWay } from '@/lib/core/backup/copies';
-import { type Copies, settings } from '@/lib/settings/settings';
+import { type CopySettings, settings } from '@/lib/settings/settings';
 import { readBeside } from '@/lib/state/backup/beside';
 import { listBriefs } from '@/lib/storage/interview/interviews';
 import { withCopy } from './make-blob';
@@ -20,7 +20,7 @@ export async function scheduleCopies(): Promise<void> {
 }
 
 /** Writes a copy below the downloads; null when it is there, else why it is not. */
-async function writeCopy(isEncrypted: boolean): Promise<Copies['problem']> {
+async function writeCopy(isEncrypted: boolean): Promise<CopySettings['problem']> {
   if (!(await browser.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return 'not-allowed';
   const beside = await readBeside();
   return withCopy({ ...beside, isEncrypted, leftOut: [...beside.leftOut] }, async (copy) => {

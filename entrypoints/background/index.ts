@@ -4,7 +4,7 @@ import { isCommand } from '@/lib/core/panel/command';
 import { failedReply } from '@/lib/messaging/contract';
 import { settings } from '@/lib/settings/settings';
 import { answer } from './answer';
-import { runCommand } from './commands';
+import { runShortcut } from './commands';
 import { copyAlarm, makeDueCopy, scheduleCopies } from './copies';
 import { drain } from './delivery';
 import { openFirstPage } from './first-page';
@@ -42,7 +42,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   settings.sites.observe(sync);
-  browser.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runCommand(name, tab).catch(reportError)));
+  browser.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runShortcut(name, tab).catch(reportError)));
   self.addEventListener('online', () => void drain('woken').catch(reportError));
   drain('due').catch(reportError);
   remind().catch(reportError);

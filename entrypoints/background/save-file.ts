@@ -1,5 +1,5 @@
 import { browser } from '@/lib/browser/browser';
-import type { File, Saved } from '@/lib/delivery/actor';
+import type { File, SaveOutcome } from '@/lib/delivery/actor';
 import { withBlob } from './make-blob';
 
 const savingTimeoutMs = 20_000;
@@ -8,7 +8,7 @@ const pollIntervalMs = 50;
 /** What goes away by itself, or when the user makes room; anything else will fail again in the same way. */
 const passing: readonly string[] = ['FILE_NO_SPACE', 'FILE_TRANSIENT_ERROR', 'FILE_BLOCKED', 'FILE_FAILED', 'CRASH', 'USER_SHUTDOWN'];
 
-async function findEnd(id: number): Promise<Saved | null> {
+async function findEnd(id: number): Promise<SaveOutcome | null> {
   const [item] = await browser.downloads.search({ id });
   if (item?.state === 'complete') return { outcome: 'saved', place: item.filename };
   if (item?.state === 'in_progress') return null;
@@ -16,7 +16,7 @@ async function findEnd(id: number): Promise<Saved | null> {
   return { outcome: 'not-saved', error, passing: passing.includes(error) };
 }
 
-async function waitForEnd(id: number): Promise<Saved> {
+async function waitForEnd(id: number): Promise<SaveOutcome> {
   for (let waited = 0; waited <= savingTimeoutMs; waited += pollIntervalMs) {
     const end = await findEnd(id);
     if (end !== null) return end;
@@ -27,7 +27,7 @@ async function waitForEnd(id: number): Promise<Saved> {
 }
 
 /** Writes what is at an address below the browser's folder for downloads, over an earlier file of its name or beside it. */
-export async function saveAddress(url: string, filename: string, conflictAction: 'overwrite' | 'uniquify'): Promise<Saved> {
+export async function saveAddress(url: string, filename: string, conflictAction: 'overwrite' | 'uniquify'): Promise<SaveOutcome> {
   return waitForEnd(await browser.downloads.download({ url, filename, conflictAction, saveAs: false }));
 }
 
@@ -39,7 +39,7 @@ async function forgetOldAddresses(): Promise<void> {
 }
 
 /** Writes a file below the browser's folder for downloads, over an earlier one of its name; whole and on disk when it says 'saved'. */
-export async function saveFile(file: File): Promise<Saved> {
+export async function saveFile(file: File): Promise<SaveOutcome> {
   if (!(await browser.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return { outcome: 'not-granted' };
   try {
     const { type: mediaType, text, path: filename } = file;

@@ -2,7 +2,7 @@ import type { CallState } from '@/lib/messaging/messages';
 import type { PagePhase } from '@/lib/platforms/adapter';
 
 /** What one look at the page found; `now` is wall time in milliseconds. */
-export type Look = {
+export type PageLook = {
   /** The call's address as its adapter gives it: null where there can be none, with # at its end where it names no call. */
   readonly call: string | null;
   readonly phase: PagePhase;
@@ -30,7 +30,7 @@ export const goneMs = 30_000;
 
 const isNamed = (call: string) => !call.includes('#');
 
-type Seen = Look & { readonly call: string };
+type Seen = PageLook & { readonly call: string };
 
 /** Whether the page stands at another call than the one that was followed. Where an address names no call, a lobby after a call begins the next. */
 function isAnother({ state }: Followed, { call, phase }: Seen): boolean {
@@ -50,7 +50,7 @@ function nextSign(before: Followed | null, phase: PagePhase, now: number): Sign 
   return (seen === 'in-call' || seen === 'left') && seen !== last?.phase ? { phase: seen, since: now } : last;
 }
 
-function nextPhase(known: CallState['phase'], { phase, now }: Look, sign: Sign | null, goneSince: number | null): CallState['phase'] {
+function nextPhase(known: CallState['phase'], { phase, now }: PageLook, sign: Sign | null, goneSince: number | null): CallState['phase'] {
   if (sign === null || (sign.phase === 'left' && known === 'lobby')) return sign?.phase ?? known;
   const isHeld = now - sign.since >= holdMs;
   if (isHeld && sign.phase === 'left') return 'left';
@@ -96,7 +96,7 @@ function leave(before: Followed, now: number, isHeld: boolean): Followed {
  * was left, or joined again, once the signs of it have held for five seconds. Where nothing known is seen, the call stands where it stood: a
  * page that has changed its looks ends no interview.
  */
-export function nextCallState(before: Followed | null, look: Look, platform: CallState['platform']): Followed | null {
+export function nextCallState(before: Followed | null, look: PageLook, platform: CallState['platform']): Followed | null {
   const { call, now } = look;
   const isAway = call === null || (before !== null && isAnother(before, { ...look, call }));
   if (before !== null && isAway && before.state.joinedAt !== null && before.state.phase !== 'left') return leave(before, now, call === null);

@@ -1,14 +1,14 @@
 import type { CallState } from '@/lib/messaging/messages';
 import type { PlatformAdapter } from '@/lib/platforms/adapter';
 import { callDocument, findOwn, findPhase, isPresenting } from '@/lib/platforms/look';
-import { type Followed, type Look, nextCallState } from './follow-call';
+import { type Followed, nextCallState, type PageLook } from './follow-call';
 
 const pollEveryMs = 1000;
 const pollAtLeastEveryMs = 10_000;
 /** In a page of more than 10,000 elements the looks are further apart, as each costs as many steps. */
 const elementsPerMs = 10;
 
-function lookAt(adapter: PlatformAdapter, call: string | null): Look {
+function lookAt(adapter: PlatformAdapter, call: string | null): PageLook {
   const now = Date.now();
   if (call === null) return { call, phase: 'lost', own: '', presenting: false, now };
   const page = callDocument(document, adapter);

@@ -7,7 +7,7 @@ import { prefetchInterview } from '@/components/panel/lazy-interview';
 import { Panel } from '@/components/panel/Panel';
 import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
-import { redeemNonce } from '@/lib/messaging/redeem-nonce';
+import { requestRedemption } from '@/lib/messaging/redeem-nonce';
 import { showLook } from '@/lib/settings/start-hint';
 import { problems } from '@/lib/state/app/load-problems';
 import { editCommands } from '@/lib/state/interview/interview-model';
@@ -75,7 +75,7 @@ async function openFramed(): Promise<void> {
   const nonce = location.hash.slice(1);
   const line = connectToGuest(nonce, (message) => hear(message, line), stop.signal);
   if (callModel.readAhead()) prefetchInterview().catch(reportError);
-  if (nonce === '' || !(await redeemNonce(nonce))) return stop.abort();
+  if (nonce === '' || !(await requestRedemption(nonce))) return stop.abort();
   show(line);
   line.start();
   line.post({ type: 'ready' });

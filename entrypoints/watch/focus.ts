@@ -28,7 +28,7 @@ function isPressedFrame(): boolean {
  * Takes the focus back to the panel while words are typed there and the page takes it away, and tells the panel where that cannot be, until the
  * signal aborts. Where the user presses or tabs, the focus goes.
  */
-export function keepFocus(guest: Guest, handlers: Handlers, signal: AbortSignal): void {
+export function watchFocus(guest: Guest, handlers: Handlers, signal: AbortSignal): void {
   const heard = new WeakSet<Window>();
   let keep = false;
   let actedAt = Number.NEGATIVE_INFINITY;

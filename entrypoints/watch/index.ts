@@ -6,14 +6,14 @@ import { picturesOf } from '@/lib/platforms/room';
 import type { Guest } from '../call.content/guest';
 import type { Handlers } from '../call.content/panel-frame';
 import { isShownAsItIs } from './cover';
-import { keepFocus } from './focus';
+import { watchFocus } from './focus';
 import { watchRefusal } from './refusal';
 import { describeRoom, watchRoom } from './room';
 
 function watch(guest: Guest, handlers: Handlers, signal: AbortSignal): void {
   handlers['check-cover'] = ({ request }) =>
     guest.post({ type: 'cover', request, clear: guest.root !== undefined && isShownAsItIs(guest.root.host) });
-  keepFocus(guest, handlers, signal);
+  watchFocus(guest, handlers, signal);
   const adapter = findProvided();
   watchRoom(guest, handlers, adapter, signal);
   if (!isAtHost(new URL(location.href), adapter)) watchRefusal(guest, signal);

@@ -75,13 +75,13 @@ async function findKey({ header: { encryption } }: OpenedBackup, passphrase: str
 }
 
 /** What reading a backup needs; `passphrase` is '' where none was given. */
-export type Reading = { readonly passphrase: string; readonly signal: AbortSignal; readonly onBytes: (passed: number) => void };
+export type BackupReading = { readonly passphrase: string; readonly signal: AbortSignal; readonly onBytes: (passed: number) => void };
 
 /**
  * The lines of a backup after its first, one by one. Throws a BackupFault where the file cannot be read further, and the signal's reason once it
  * aborts; a file that was cut off has no line with the end.
  */
-export async function* readBackup(opened: OpenedBackup, { passphrase, signal, onBytes }: Reading): AsyncGenerator<BackupLine> {
+export async function* readBackup(opened: OpenedBackup, { passphrase, signal, onBytes }: BackupReading): AsyncGenerator<BackupLine> {
   const key = await findKey(opened, passphrase);
   let bytes: ReadableStream<Uint8Array> = opened.file.slice(opened.head.length).stream().pipeThrough(countBytes(onBytes), { signal });
   if (key !== null) bytes = bytes.pipeThrough(openStream(key, opened.head));

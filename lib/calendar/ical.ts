@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { Part } from './split-calendar';
+import type { CalendarPart } from './split-calendar';
 
 /** A part of a calendar as the parser gives it: a zone, an event. */
 export type Component = InstanceType<typeof ICAL.Component>;
@@ -8,7 +8,7 @@ export type Property = InstanceType<typeof ICAL.Property>;
 /** A time as a file writes it: what a clock shows, or a day. */
 export type CalendarTime = InstanceType<typeof ICAL.Time>;
 
-function parse(lines: Part): Component | null {
+function parse(lines: CalendarPart): Component | null {
   try {
     const parsed: unknown = ICAL.parse(lines.join('\n'));
     return Array.isArray(parsed) ? new ICAL.Component(parsed) : null;
@@ -20,7 +20,7 @@ function parse(lines: Part): Component | null {
 const isReadable = (name: string) => (line: string) => parse([`BEGIN:${name}`, line, `END:${name}`]) !== null;
 
 /** Reads one part; a line that the parser refuses does not keep the others from it. Null where nothing can be read. */
-export function parsePart(part: Part): Component | null {
+export function parsePart(part: CalendarPart): Component | null {
   const whole = parse(part);
   if (whole !== null) return whole;
   const name = part[0]?.replace(/^BEGIN:\s*/i, '').trim() ?? '';

@@ -9,7 +9,7 @@ const furthest = 2 * day;
 const lastYear = 2100;
 
 type Rule = InstanceType<typeof ICAL.Recur>;
-type Series = { readonly clock: Clock; readonly from: number; readonly taken: ReadonlySet<number>; readonly steps: Steps };
+type Series = { readonly clock: Clock; readonly from: number; readonly taken: ReadonlySet<number>; readonly steps: OccurrenceSteps };
 
 /** Whether an event repeats. */
 export const repeats = (event: Component): boolean => event.hasProperty('rrule') || event.hasProperty('rdate');
@@ -52,13 +52,19 @@ function walk(rule: Rule, start: CalendarTime, zone: string, series: Series): Mo
 const byTime = (a: Moment, b: Moment) => a.at - b.at;
 
 /** How many times of series may still be looked at, so that a file with many long ones is read in bounded time. */
-export type Steps = { left: number };
+export type OccurrenceSteps = { left: number };
 
 /**
  * When a series takes place next, from a wall time on; its last time when it is over. Times that are overridden, or left out by the series itself, do
  * not count. Null when no time is left; undefined when its rule is not followed.
  */
-export function findNext(event: Component, clock: Clock, from: number, overridden: ReadonlySet<number>, steps: Steps): Moment | null | undefined {
+export function findNextOccurrence(
+  event: Component,
+  clock: Clock,
+  from: number,
+  overridden: ReadonlySet<number>,
+  steps: OccurrenceSteps,
+): Moment | null | undefined {
   const property = event.getFirstProperty('dtstart');
   const [start, first] = [timeOf(property), readMoment(property, clock)];
   if (start === null || first === null) return null;

@@ -3,7 +3,7 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { type CalendarContents, type CalendarFault, largestCalendar } from './answer';
 import { decodeCalendar } from './decode-calendar';
 import { joinCalendars } from './join-calendars';
-import { type Reading, readCancelled, readEvent, readWritten, type WrittenEvent } from './read-event';
+import { type EventReading, readCancelled, readEvent, readWritten, type WrittenEvent } from './read-event';
 import { makeClock } from './read-times';
 import { type SplitCalendar, splitCalendars } from './split-calendar';
 
@@ -18,7 +18,7 @@ function groupPlanned(written: readonly WrittenEvent[]): ReadonlyMap<string, Rea
 type Read = { readonly event?: CalendarEvent; readonly cancelled?: CancelledEvent };
 
 /** An event that cannot be read does not keep the others from it. */
-function tryRead(written: WrittenEvent, reading: Reading): Read | null {
+function tryRead(written: WrittenEvent, reading: EventReading): Read | null {
   try {
     if (written.isCancelled) return { cancelled: readCancelled(written, reading) };
     const event = readEvent(written, reading);

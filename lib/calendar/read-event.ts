@@ -1,9 +1,9 @@
 import type { CalendarEvent, CancelledEvent, Invited, TimeGuess } from '@/lib/core/prepared/prepare-event';
 import { type Component, type Property, parameterOf, parsePart, textOf } from './ical';
 import { findLink } from './links/find-link';
-import { findNext, repeats, type Steps } from './next-occurrence';
+import { findNextOccurrence, type OccurrenceSteps, repeats } from './next-occurrence';
 import { type Clock, type Moment, readMoment } from './read-times';
-import type { Part } from './split-calendar';
+import type { CalendarPart } from './split-calendar';
 
 const longestId = 400;
 const longestTitle = 1000;
@@ -36,7 +36,7 @@ function listInvited(event: Component, organizer: string): readonly Invited[] {
 }
 
 /** A part as it is read: with so many of those invited, and how many more there are. */
-function cutInvited(part: Part): { readonly part: Part; readonly more: number } {
+function cutInvited(part: CalendarPart): { readonly part: CalendarPart; readonly more: number } {
   let invited = 0;
   const cut = part.filter((line) => {
     if (!/^ATTENDEE[;:]/i.test(line)) return true;
@@ -56,7 +56,7 @@ export type WrittenEvent = {
 };
 
 /** Reads one event as far as its name; null where it is damaged. */
-export function readWritten(lines: Part, clock: Clock, isCancelling: boolean): WrittenEvent | null {
+export function readWritten(lines: CalendarPart, clock: Clock, isCancelling: boolean): WrittenEvent | null {
   const { part, more } = cutInvited(lines);
   const event = parsePart(part);
   if (event === null) return null;
@@ -66,19 +66,19 @@ export function readWritten(lines: Part, clock: Clock, isCancelling: boolean): W
 }
 
 /** What a calendar’s events are read with: its clock, the wall time now, and the times that overrides stand for. */
-export type Reading = {
+export type EventReading = {
   readonly clock: Clock;
   readonly now: number;
   readonly overridden: ReadonlyMap<string, ReadonlySet<number>>;
-  readonly steps: Steps;
+  readonly steps: OccurrenceSteps;
 };
 
 type Start = { readonly moment: Moment | null; readonly planned: number | null; readonly series: CalendarEvent['series'] };
 
-function startOf({ event, uid, planned }: WrittenEvent, { clock, now, overridden, steps }: Reading): Start | null {
+function startOf({ event, uid, planned }: WrittenEvent, { clock, now, overridden, steps }: EventReading): Start | null {
   const first = readMoment(event.getFirstProperty('dtstart'), clock);
   if (planned !== null || !repeats(event)) return { moment: first, planned, series: null };
-  const next = findNext(event, clock, now - justBegun, overridden.get(uid) ?? new Set(), steps);
+  const next = findNextOccurrence(event, clock, now - justBegun, overridden.get(uid) ?? new Set(), steps);
   if (next === null) return null;
   return next === undefined ? { moment: first, planned: null, series: 'not-followed' } : { moment: next, planned: next.at, series: 'next' };
 }
@@ -91,7 +91,7 @@ const guessOf = (moment: Moment | null): TimeGuess | null =>
   moment?.guess == null ? null : { named: moment.guess.named.slice(0, 200), zone: moment.guess.zone };
 
 /** An event that takes place, a series at its next time; null where no time of it is left. */
-export function readEvent(written: WrittenEvent, reading: Reading): CalendarEvent | null {
+export function readEvent(written: WrittenEvent, reading: EventReading): CalendarEvent | null {
   const { event, uid, more } = written;
   const start = startOf(written, reading);
   if (start === null) return null;
@@ -113,7 +113,7 @@ export function readEvent(written: WrittenEvent, reading: Reading): CalendarEven
 }
 
 /** What a cancelled event says. */
-export function readCancelled({ event, uid, planned }: WrittenEvent, { clock }: Reading): CancelledEvent {
+export function readCancelled({ event, uid, planned }: WrittenEvent, { clock }: EventReading): CancelledEvent {
   const startsAt = readMoment(event.getFirstProperty('dtstart'), clock)?.at ?? planned;
   return { id: idOf(uid, planned), sequence: sequenceOf(event), title: textOf(event, 'summary').slice(0, longestTitle), startsAt };
 }

@@ -1,15 +1,22 @@
 /** One part of a calendar, such as an event: its lines, from its BEGIN to its END. */
-export type Part = readonly string[];
+export type CalendarPart = readonly string[];
 
 /** A calendar's own lines, and its zones and events, none of them read yet; one that breaks off is not whole. */
 export type SplitCalendar = {
   readonly head: readonly string[];
-  readonly zones: readonly Part[];
-  readonly events: readonly Part[];
+  readonly zones: readonly CalendarPart[];
+  readonly events: readonly CalendarPart[];
   readonly isWhole: boolean;
 };
 
-type Open = { readonly head: string[]; readonly zones: Part[]; readonly events: Part[]; readonly begun: string[]; part: string[]; isWhole: boolean };
+type Open = {
+  readonly head: string[];
+  readonly zones: CalendarPart[];
+  readonly events: CalendarPart[];
+  readonly begun: string[];
+  part: string[];
+  isWhole: boolean;
+};
 
 const longestLine = 262_144;
 const longestName = 16_384;

@@ -8,7 +8,7 @@ import { isWebPage } from '@/lib/core/delivery/web-page';
 import type { Form } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import type { Result } from '@/lib/core/result';
-import type { Answer, Answered, Request } from '@/lib/network/send';
+import type { Answered, Request, SendOutcome } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import type { Stored } from './adapter';
 
@@ -16,13 +16,13 @@ import type { Stored } from './adapter';
 export type Access<Settings> = { readonly settings: Settings; readonly secrets: Secrets };
 
 /** Calls the network for an acting half; nothing goes to an origin that was not granted: that reads as 'not-granted'. */
-export type Call = (request: Request) => Promise<Answer>;
+export type Call = (request: Request) => Promise<SendOutcome>;
 
 /** A file as it is to be written: its path below the browser's folder for downloads. */
 export type File = { readonly path: string; readonly type: string; readonly text: string };
 
 /** How writing a file ended: all of it is on disk at a place, the browser may not write files, or an error kept it from the disk, which may pass by itself or not. */
-export type Saved =
+export type SaveOutcome =
   | { readonly outcome: 'saved'; readonly place: string }
   | { readonly outcome: 'not-granted' }
   | { readonly outcome: 'not-saved'; readonly error: string; readonly passing: boolean };
@@ -30,7 +30,7 @@ export type Saved =
 /** All that an acting half may do to the world outside. */
 export type AdapterContext = {
   readonly call: Call;
-  readonly save: (file: File) => Promise<Saved>;
+  readonly save: (file: File) => Promise<SaveOutcome>;
   /** Whether the user has granted one of the browser's own permissions. */
   readonly allows: (permission: string) => Promise<boolean>;
 };

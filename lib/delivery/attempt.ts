@@ -5,16 +5,16 @@ import { maskSecrets, secretTexts } from '@/lib/core/delivery/mask';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import { changesSince } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
-import type { Answer, Request } from '@/lib/network/send';
-import type { Access, Actor, AdapterContext, AttemptContext, Call, File, Saved } from './actor';
+import type { Request, SendOutcome } from '@/lib/network/send';
+import type { Access, Actor, AdapterContext, AttemptContext, Call, File, SaveOutcome } from './actor';
 import { type Closed, isSame } from './resolve-destination';
 
 /** What a drain needs from outside: time, chance, the network, the disk, what the user has granted, the secrets, and one drain at a time per destination. */
 export type DeliveryDependencies = {
   readonly now: () => number;
   readonly random: () => number;
-  readonly send: (request: Request) => Promise<Answer>;
-  readonly save: (file: File) => Promise<Saved>;
+  readonly send: (request: Request) => Promise<SendOutcome>;
+  readonly save: (file: File) => Promise<SaveOutcome>;
   /** Whether requests may go to a match pattern. */
   readonly hasPermission: (pattern: string) => Promise<boolean>;
   /** Whether one of the browser's own permissions is granted. */
@@ -27,7 +27,7 @@ export type DeliveryDependencies = {
 export type ResolvedDestination = { readonly destination: Destination; readonly actor: Actor; readonly secrets: Secrets };
 
 /** What an attempt met. */
-export type Outcome = { readonly attempt: Attempt; readonly verdict: Verdict };
+export type AttemptOutcome = { readonly attempt: Attempt; readonly verdict: Verdict };
 
 /** A key as it stands in a request: with the scheme before it and without. */
 const proofOf = ({ headers }: Request) => [headers.authorization ?? '', (headers.authorization ?? '').replace(/^\S+\s+/, '')];
@@ -131,7 +131,7 @@ export type Sender = {
  * One attempt at a delivery's request: first asks, where it can, whether one that was sent before is there already, and whether the form is still the one
  * that was mapped. Says why when it was held back before the request left.
  */
-export async function deliver(row: OutboxRow, planned: PlannedRequest, { resolved, reread, dependencies }: Sender): Promise<Outcome | Held> {
+export async function deliver(row: OutboxRow, planned: PlannedRequest, { resolved, reread, dependencies }: Sender): Promise<AttemptOutcome | Held> {
   const { now } = dependencies;
   const at = now();
   const attemptContext = { deliveryId: row.id, at };

@@ -1,8 +1,8 @@
 import pLimit from 'p-limit';
 import { applyVerdict, logAttempt } from '@/lib/core/delivery/apply-verdict';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
-import { type Claim, listDue, saveRow, step } from '@/lib/storage/delivery/outbox';
-import { type DeliveryDependencies, deliver, type Outcome, type ResolvedDestination } from './attempt';
+import { type Claim, listDueDeliveries, saveRow, step } from '@/lib/storage/delivery/outbox';
+import { type AttemptOutcome, type DeliveryDependencies, deliver, type ResolvedDestination } from './attempt';
 import { type Closed, isSame, resolveDestination } from './resolve-destination';
 import { applyToDestination, type Run } from './run';
 import { shareRead } from './share-read';
@@ -19,7 +19,7 @@ function readDue(destinationId: string, now: () => number): () => Promise<Claim 
   let due: Claim[] = [];
   let refill: Promise<void> | null = null;
   const read = async () => {
-    due = [...(await listDue(destinationId, now(), page))];
+    due = [...(await listDueDeliveries(destinationId, now(), page))];
     refill = null;
   };
   return async () => {
@@ -68,10 +68,10 @@ async function renew({ resolved, reread, run }: Drain): Promise<ResolvedDestinat
   return resolved;
 }
 
-const refusals: readonly Outcome['verdict']['class'][] = ['access', 'target', 'mapping', 'permanent'];
+const refusals: readonly AttemptOutcome['verdict']['class'][] = ['access', 'target', 'mapping', 'permanent'];
 
 /** Whether a refusal met settings or secrets that have been corrected meanwhile: they are tried before anything is blamed. */
-async function isOutdated({ verdict }: Outcome, drain: Drain, used: ResolvedDestination): Promise<boolean> {
+async function isOutdated({ verdict }: AttemptOutcome, drain: Drain, used: ResolvedDestination): Promise<boolean> {
   if (!refusals.includes(verdict.class)) return false;
   drain.resolved = await renew(drain);
   return !isSame(used, drain.resolved);

@@ -4,7 +4,7 @@ import { offlineWaitMs, restAfter } from '@/lib/core/delivery/retry';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { changeDestination } from '@/lib/storage/delivery/destinations';
-import type { DeliveryDependencies, Outcome } from './attempt';
+import type { AttemptOutcome, DeliveryDependencies } from './attempt';
 
 /** How a drain of one destination goes. */
 export type Run = {
@@ -69,7 +69,7 @@ function wait({ id }: Destination, run: Run, { now }: DeliveryDependencies): Pen
   return () => changeDestination(id, (current) => ({ ...current, restUntil }));
 }
 
-const passes = ({ attempt, verdict }: Outcome) => verdict.class === 'retry' || (verdict.class === 'unknown' && attempt.outcome !== 'checked');
+const passes = ({ attempt, verdict }: AttemptOutcome) => verdict.class === 'retry' || (verdict.class === 'unknown' && attempt.outcome !== 'checked');
 
 /** The need and the reasons to pause a destination with after this verdict; null when the verdict is about one scorecard only. */
 function findPause(verdict: Verdict, run: Run): readonly ['access' | 'gone' | 'refused', DeliveryReasons] | null {
@@ -80,7 +80,12 @@ function findPause(verdict: Verdict, run: Run): readonly ['access' | 'gone' | 'r
 }
 
 /** Updates the run by the outcome of an attempt, and returns what saves the destination’s new rest or pause; null when nothing of it changes. */
-export function applyToDestination(outcome: Outcome, destination: Destination, run: Run, dependencies: DeliveryDependencies): PendingWrite | null {
+export function applyToDestination(
+  outcome: AttemptOutcome,
+  destination: Destination,
+  run: Run,
+  dependencies: DeliveryDependencies,
+): PendingWrite | null {
   const { attempt, verdict } = outcome;
   if (verdict.class === 'done') return succeed(destination, run);
   if (attempt.outcome === 'offline') return wait(destination, run, dependencies);

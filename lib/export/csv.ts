@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { guardFormula } from '@/lib/core/text/formula';
 import { localMinute, zoneAt } from '@/lib/core/time/local-time';
 import { columnNames, factLabels, partNames, rowNames } from '@/lib/text/exports';
-import type { Report, ReportDimension, ReportNote } from './report';
+import type { ReportDimension, ReportNote, ScorecardReport } from './report';
 
 /** What differs from row to row; a cell that is left out is empty. */
 type Row = {
@@ -56,7 +56,7 @@ function dimensionRows({ name, weight, score, anchor, comment, evidence }: Repor
   ];
 }
 
-function rowsOf({ recommendation, score, rules, summary, dimensions, otherNotes, emptyMarks }: Report): readonly Row[] {
+function rowsOf({ recommendation, score, rules, summary, dimensions, otherNotes, emptyMarks }: ScorecardReport): readonly Row[] {
   return [
     { part: factLabels.recommendation, text: recommendation },
     ...(score === null ? [] : [{ part: factLabels.score, score: score.value, text: score.words }]),
@@ -72,7 +72,7 @@ function rowsOf({ recommendation, score, rules, summary, dimensions, otherNotes,
  * A scorecard as CSV (RFC 4180) that spreadsheets open: a row for each rating, note and other part, who and when in each of them, so that several files
  * make one table. With a byte order mark, and with nothing that a spreadsheet would run as a formula.
  */
-export function writeCsv(report: Report): string {
+export function writeCsv(report: ScorecardReport): string {
   const { candidate, interviewer, startedAt, zone, rubric } = report;
   const time = startedAt === null ? ['', ''] : [localMinute(startedAt, zone), zoneAt(startedAt, zone)];
   const same = [candidate, interviewer, ...time, rubric.title, rubric.level];

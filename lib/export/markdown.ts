@@ -2,8 +2,8 @@ import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } fr
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
-import { type Outline, outlineReport, type Section } from './outline';
-import type { Fact, Report, ReportNote } from './report';
+import { outlineReport, type ReportOutline, type Section } from './outline';
+import type { Fact, ReportNote, ScorecardReport } from './report';
 
 /** What readers of GitHub’s Markdown take for markup beyond the common one: tables and struck-out words. */
 const settings: Options = {
@@ -50,7 +50,7 @@ function sectionBlocks({ heading: name, anchor, texts, notes }: Section): readon
   ];
 }
 
-function blocksOf({ title, facts, verdict, rules, sections }: Outline): Root {
+function blocksOf({ title, facts, verdict, rules, sections }: ReportOutline): Root {
   return {
     type: 'root',
     children: [
@@ -64,4 +64,4 @@ function blocksOf({ title, facts, verdict, rules, sections }: Outline): Root {
 }
 
 /** A scorecard as Markdown for people: head, verdict, summary, each dimension with its anchor and evidence. None of its words is read as markup. Ends with a line break. */
-export const writeMarkdown = (report: Report): string => toMarkdown(blocksOf(outlineReport(report)), settings);
+export const writeMarkdown = (report: ScorecardReport): string => toMarkdown(blocksOf(outlineReport(report)), settings);

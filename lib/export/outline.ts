@@ -1,6 +1,6 @@
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { factLabels, partNames } from '@/lib/text/exports';
-import type { Fact, Report, ReportDimension, ReportNote } from './report';
+import type { Fact, ReportDimension, ReportNote, ScorecardReport } from './report';
 
 /** A part of a scorecard for reading: its heading, the anchor that its rating claims, its texts, and the notes under it. */
 export type Section = {
@@ -11,7 +11,7 @@ export type Section = {
 };
 
 /** A scorecard in the order in which it is read: conclusion first, then why. */
-export type Outline = {
+export type ReportOutline = {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly verdict: readonly Fact[];
@@ -33,7 +33,17 @@ export const markWords = ({ callTimeMs, dimension }: ReportNote): string =>
 const when = (present: boolean, section: Section): readonly Section[] => (present ? [section] : []);
 
 /** A report in the order in which it is read; what is not there has no section. */
-export function outlineReport({ candidate, facts, recommendation, score, rules, summary, dimensions, otherNotes, emptyMarks }: Report): Outline {
+export function outlineReport({
+  candidate,
+  facts,
+  recommendation,
+  score,
+  rules,
+  summary,
+  dimensions,
+  otherNotes,
+  emptyMarks,
+}: ScorecardReport): ReportOutline {
   return {
     title: candidate,
     facts,

@@ -1,8 +1,8 @@
 import { paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { partNames } from '@/lib/text/exports';
-import { type Outline, outlineReport, type Section } from './outline';
-import type { Fact, Report, ReportNote } from './report';
+import { outlineReport, type ReportOutline, type Section } from './outline';
+import type { Fact, ReportNote, ScorecardReport } from './report';
 
 const indented = (words: string) => words.replaceAll(/\n(?=[^\n])/g, '\n  ');
 const factLine = ({ label, words }: Fact) => indented(`${label}: ${words}`);
@@ -20,8 +20,8 @@ const noteLine = ({ callTimeMs, stance, text }: ReportNote) =>
 const sectionText = ({ heading, anchor, texts, notes }: Section) =>
   [heading, ...(anchor === null ? [] : [`${partNames.anchor}: ${anchor}`]), ...texts.map(spaced), ...notes.map(noteLine)].join('\n');
 
-const textOf = ({ title, facts, verdict, rules, sections }: Outline) =>
+const textOf = ({ title, facts, verdict, rules, sections }: ReportOutline) =>
   [[title, ...facts.map(factLine)].join('\n'), [...verdict.map(factLine), ...rules].join('\n'), ...sections.map(sectionText)].join('\n\n');
 
 /** A scorecard as plain text, without any markup: what is pasted into a field, or kept as a text file. Ends with a line break. */
-export const writePlainText = (report: Report): string => `${textOf(outlineReport(report))}\n`;
+export const writePlainText = (report: ScorecardReport): string => `${textOf(outlineReport(report))}\n`;

@@ -34,7 +34,7 @@ export type ReportDimension = {
 };
 
 /** A finished scorecard as people read it, whatever the format: every text is readable, every time is told in `zone`. */
-export type Report = {
+export type ScorecardReport = {
   readonly candidate: string;
   readonly interviewer: string;
   readonly zone: string;
@@ -111,16 +111,16 @@ function dimensionOf({ envelope: { data }, rubric }: ReportSource, { dimension, 
 
 const hasWords = ({ text }: ReportNote) => text !== '';
 
-function scoreOf({ score: { value, outOf, coverage } }: Data): Report['score'] {
+function scoreOf({ score: { value, outOf, coverage } }: Data): ScorecardReport['score'] {
   return value === null ? null : { value, coverage, words: sayScore({ value, outOf, coverage }) };
 }
 
-function rubricOf({ rubric: { title, role, level, version, scale } }: Data): Report['rubric'] {
+function rubricOf({ rubric: { title, role, level, version, scale } }: Data): ScorecardReport['rubric'] {
   return { title: readableText(title), role: readableText(role), version, level: levelWords[level], outOf: scale.max };
 }
 
 /** Puts a finished scorecard as people read it. Times are told in `zone`, an IANA name, the machine's own unless another is given. */
-export function makeReport(source: ReportSource, zone = localZone()): Report {
+export function makeReport(source: ReportSource, zone = localZone()): ScorecardReport {
   const { data } = source.envelope;
   const notes = data.notes.map((note) => noteOf(data, note));
   return {

@@ -1,7 +1,7 @@
 import { paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
-import { type Outline, outlineReport, type Section } from './outline';
-import type { Fact, Report, ReportNote } from './report';
+import { outlineReport, type ReportOutline, type Section } from './outline';
+import type { Fact, ReportNote, ScorecardReport } from './report';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -32,11 +32,11 @@ const sectionHtml = ({ heading, anchor, texts, notes }: Section) =>
     '',
   );
 
-const htmlOf = ({ title, facts, verdict, rules, sections }: Outline) =>
+const htmlOf = ({ title, facts, verdict, rules, sections }: ReportOutline) =>
   [headed(title), listOf(facts.map(factItem)), ...verdict.map(verdictParagraph), ...rules.map(paragraphs), ...sections.map(sectionHtml)].join('');
 
 /**
  * A scorecard as HTML to paste: paragraphs, bold words and flat lists only, the form that editors of all makes keep. Tables, quotations and paragraphs
  * within items are lost or run together in some of them.
  */
-export const writeRichText = (report: Report): string => htmlOf(outlineReport(report));
+export const writeRichText = (report: ScorecardReport): string => htmlOf(outlineReport(report));

@@ -1,5 +1,5 @@
 import { scorecardName } from './file-name';
-import { makeReport, type Report, type ReportSource } from './report';
+import { makeReport, type ReportSource, type ScorecardReport } from './report';
 
 /** The formats in which a scorecard leaves as a file. */
 export const exportFormats = ['word', 'excel', 'csv', 'markdown', 'plain-text', 'json'] as const;
@@ -18,7 +18,7 @@ type Writer = {
   readonly extension: string;
   readonly type: string;
   /** Loads what writes the format, which is not loaded before it is wanted. */
-  readonly load: () => Promise<(report: Report, source: ReportSource) => ExportedFile['content'] | Promise<ExportedFile['content']>>;
+  readonly load: () => Promise<(report: ScorecardReport, source: ReportSource) => ExportedFile['content'] | Promise<ExportedFile['content']>>;
 };
 
 const office = 'application/vnd.openxmlformats-officedocument';

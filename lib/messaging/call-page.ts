@@ -44,7 +44,7 @@ export async function lookAt(tab: number): Promise<PageInspection | null> {
 }
 
 /** The names that the page of a tab, or a frame in it, shows in its call, as they stand there: nobody's where there is none. */
-export async function readNames(tab: number): Promise<PageNames> {
+export async function requestNames(tab: number): Promise<PageNames> {
   const found = (await runIn(tab, '/names.js')).flatMap((result) => pageNamesSchema.safeParse(result).data ?? []);
   return found.find(({ people }) => people.length > 0) ?? { people: [], own: '' };
 }

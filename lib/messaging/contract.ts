@@ -45,21 +45,21 @@ export function readMessage<Table extends Contracts>(table: Table, value: unknow
 }
 
 /** Answers a message that may be any value, for whoever sent it; undefined where it cannot be read. */
-export type Answer<From> = (message: unknown, from: From) => Promise<unknown>;
+export type MessageHandler<From> = (message: unknown, from: From) => Promise<unknown>;
 
 /** Has a message answered by a handler once what is asked for has been read; a handler answers undefined where it refuses. */
 export const answerBy =
   <From, Request extends z.core.$ZodType, Response extends z.core.$ZodType>(
     { request }: { readonly request: Request; readonly response?: Response },
     handle: (asked: z.output<Request>, from: From) => Promise<z.input<Response> | undefined> | z.input<Response> | undefined,
-  ): Answer<From> =>
+  ): MessageHandler<From> =>
   async (message, from) => {
     const asked = z.safeParse(request, message);
     return asked.success ? handle(asked.data, from) : undefined;
   };
 
 /** Answers a message by the answer that stands under its name; undefined for one of no such name. */
-export function answerFrom<From>(answers: Readonly<Record<string, Answer<From>>>, message: unknown, from: From): Promise<unknown> {
+export function answerFrom<From>(answers: Readonly<Record<string, MessageHandler<From>>>, message: unknown, from: From): Promise<unknown> {
   const { data } = typed.safeParse(message);
   return data !== undefined && Object.hasOwn(answers, data.type) ? (answers[data.type]?.(message, from) ?? Promise.resolve()) : Promise.resolve();
 }

@@ -19,16 +19,16 @@ export async function poke(priority: Priority): Promise<void> {
 export const askToRemind = async (): Promise<boolean> => (await ask('remind', {})).ok;
 
 /** Has the worker ask for a followed rubric now; true when it did. */
-export async function checkRubric(subscriptionId: string): Promise<boolean> {
+export async function requestRubricCheck(subscriptionId: string): Promise<boolean> {
   const checked = await ask('check-rubric', { subscriptionId });
   return checked.ok && checked.value;
 }
 
 /** Sends a test event to a destination: what it met in words, or why it was not sent. */
-export const testDestination = (destinationId: string): Promise<Result<TestResult, Unanswered>> => ask('test-destination', { destinationId });
+export const requestConnectionTest = (destinationId: string): Promise<Result<TestResult, Unanswered>> => ask('test-destination', { destinationId });
 
 /** What can be looked up in a destination's system. */
 export type LookUp = RequestOf<Asks, 'look-up'>;
 
 /** Looks something up in a destination's system: what was found, each as the destination describes it, or words for the user. */
-export const lookUp = (what: LookUp): Promise<Result<ResponseOf<Asks, 'look-up'>, Unanswered>> => ask('look-up', what);
+export const requestLookUp = (what: LookUp): Promise<Result<ResponseOf<Asks, 'look-up'>, Unanswered>> => ask('look-up', what);

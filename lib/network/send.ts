@@ -22,7 +22,7 @@ export type Answered = {
 };
 
 /** What came back, or how it failed; of 'offline', 'not-granted' and 'withheld' (the destination was paused, removed or changed) nothing left this device. */
-export type Answer = Answered | { readonly outcome: 'network' | 'timeout' | 'offline' | 'not-granted' | 'withheld' };
+export type SendOutcome = Answered | { readonly outcome: 'network' | 'timeout' | 'offline' | 'not-granted' | 'withheld' };
 
 const excerptLength = 500;
 
@@ -35,7 +35,7 @@ function bodyOf({ text, end }: Body): Pick<Answered, 'body' | 'excerpt'> {
  * dropped. Bodies are texts: other ways were tried that it cannot repeat, and with them Chromium 156's network service crashed, which cuts every
  * connection of the browser, a running call's too.
  */
-export async function sendRequest({ method, url, headers, body, timeout, limit }: Request): Promise<Answer> {
+export async function sendRequest({ method, url, headers, body, timeout, limit }: Request): Promise<SendOutcome> {
   if (navigator.onLine === false) return { outcome: 'offline' };
   const signal = AbortSignal.timeout(timeout);
   try {

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { type Browser, browser } from '@/lib/browser/browser';
 
 /** What was read of a stored value: as much of it as can be read, and whether that is all. */
-export type Reading<Value> = { readonly value: Value; readonly isWhole: boolean };
+export type SettingReading<Value> = { readonly value: Value; readonly isWhole: boolean };
 /** Reads a stored value; undefined is one that was never stored. */
-export type Read<Value> = (raw: unknown) => Reading<Value>;
+export type Read<Value> = (raw: unknown) => SettingReading<Value>;
 
 /** Where the browser keeps a setting: for good, or until it closes. Only the extension's own pages and worker can read either. */
 type Area = 'local' | 'session';

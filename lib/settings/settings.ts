@@ -44,13 +44,13 @@ const copiesSchema = z.object({
   problem: z._default(z.nullable(z.enum(['not-allowed', 'not-saved', 'no-key', 'failed'])), null),
 });
 /** When copies are made by themselves, and when the last was. */
-export type Copies = Readonly<z.infer<typeof copiesSchema>>;
+export type CopySettings = Readonly<z.infer<typeof copiesSchema>>;
 const retentionSchema = z.object({
   /** How many days after its last activity an interview is due for deletion; null where it never is. */
   days: z._default(z.nullable(z.int().check(z.gte(retentionBounds.least), z.lte(retentionBounds.most))), null),
 });
 /** How long interviews are kept. */
-export type Retention = Readonly<z.infer<typeof retentionSchema>>;
+export type RetentionSettings = Readonly<z.infer<typeof retentionSchema>>;
 
 const remindersSchema = z.object({
   /** Whether the browser was asked whether notifications may be shown. */
@@ -59,7 +59,7 @@ const remindersSchema = z.object({
   shown: z._default(z.record(z.string(), z.readonly(z.object({ kind: z.enum(['call-ended', 'nearly-up', 'tab-closed']), at: z.number() }))), {}),
 });
 /** Which reminders were shown. */
-export type Reminders = Readonly<z.infer<typeof remindersSchema>>;
+export type ReminderSettings = Readonly<z.infer<typeof remindersSchema>>;
 
 const databaseSchema = z.nullable(z.readonly(z.object({ id: z.string(), since: z.number() })));
 
@@ -72,11 +72,11 @@ export const settings = {
   /** Who interviews on this device; null fields where nobody has said. */
   interviewer: defineSetting('interviewer', 'local', readFields(interviewerSchema)),
   /** When copies of everything are made by themselves. */
-  copies: defineSetting<Copies>('copies', 'local', readFields(copiesSchema)),
+  copies: defineSetting<CopySettings>('copies', 'local', readFields(copiesSchema)),
   /** How long interviews are kept. */
-  retention: defineSetting<Retention>('retention', 'local', readFields(retentionSchema)),
+  retention: defineSetting<RetentionSettings>('retention', 'local', readFields(retentionSchema)),
   /** Which reminders were shown. */
-  reminders: defineSetting<Reminders>('reminders', 'local', readFields(remindersSchema)),
+  reminders: defineSetting<ReminderSettings>('reminders', 'local', readFields(remindersSchema)),
   /**
    * The database that is known to hold interviews, by its id, and the wall time in milliseconds since when that is known; null before the first
    * interview. It stands with the settings, which outlive cleared site data.

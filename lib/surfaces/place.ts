@@ -1,6 +1,6 @@
 import type { Platform } from '@/lib/core/interview/interview';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
-import { decideSurface, type Placement, railWidth, type Side, type Standing, type Surface } from '@/lib/core/panel/surface';
+import { decideSurface, type PanelSide, type Placement, railWidth, type Surface, type SurfaceConditions } from '@/lib/core/panel/surface';
 import { canYield, type Edge, makePageInset, picturesOf } from '@/lib/platforms/room';
 
 /** How tall the strip is, and the room it needs with what is around it, in CSS pixels. */
@@ -31,11 +31,11 @@ button::before{height:10px;background:${faint};clip-path:${cross}}
 const frame = (rules: string) => `iframe{${rules}}`;
 const line = (place: string) => `p{${place}}`;
 
-const otherSide = (side: Side) => (side === 'right' ? 'left' : 'right');
-const edgeOf = (side: Side, width: string) =>
+const otherSide = (side: PanelSide) => (side === 'right' ? 'left' : 'right');
+const edgeOf = (side: PanelSide, width: string) =>
   `${side}:0;${otherSide(side)}:auto;width:${width};box-shadow:${side === 'right' ? '-1px' : '1px'} 0 #8884`;
 
-function dockStyle(side: Side, width: string): string {
+function dockStyle(side: PanelSide, width: string): string {
   const edge = edgeOf(side, width);
   const corner = side === 'right' ? 'right:8px' : `right:auto;left:calc(${width} - 36px)`;
   const title = `content:"Plumbline";${edge};top:0;height:${barHeight}px;padding-left:16px;box-sizing:border-box;font:500 11px/${barHeight + 4}px system-ui;color:${faint}`;
@@ -46,7 +46,7 @@ function dockStyle(side: Side, width: string): string {
   );
 }
 
-function railStyle(side: Side): string {
+function railStyle(side: PanelSide): string {
   const edge = edgeOf(side, `${railWidth}px`);
   return (
     frame(`${edge};top:40px;height:calc(100% - 40px)`) +
@@ -117,7 +117,7 @@ type Room = Pick<Placement, 'x' | 'y'> & { readonly roomy: boolean };
  */
 export function placeFirst(placement: Placement, platform: Platform, room: Room | null = null): PanelLayout {
   const roomy = canYield(platform) && room?.roomy !== false;
-  const standing: Standing = { folded: false, interviewing: false, reviewing: false, roomy };
+  const standing: SurfaceConditions = { folded: false, interviewing: false, reviewing: false, roomy };
   const surface = decideSurface(placement, standing);
   const isForced = surface === 'float' && placement.surface !== 'float' && room !== null;
   return placeOn(surface, isForced ? { ...placement, x: room.x, y: room.y } : placement, platform);

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior.ts';
-import { writeMarkdown } from '@/lib/rubrics/files/markdown-write.ts';
+import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write.ts';
 import { startRubricHost } from '../servers/rubric-host.ts';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
 
 const team = { ...backendEngineerJunior, id: 'team-backend', title: 'Team Backend' };
-const first = writeMarkdown(team);
+const first = writeRubricMarkdown(team);
 
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 let host: Awaited<ReturnType<typeof startRubricHost>>;
@@ -105,7 +105,7 @@ test('a server that lies, leads elsewhere or holds another rubric is told of, an
   host.state.manner = (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
   await check.click();
   await page.getByText('This address answers with text/html').waitFor();
-  host.serve(writeMarkdown({ ...team, id: 'another' }));
+  host.serve(writeRubricMarkdown({ ...team, id: 'another' }));
   await check.click();
   await page.getByText('The address holds another rubric now: its id is “another”').waitFor();
   expect(await findViolations(page)).toEqual([]);

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Report } from '@/lib/export/report';
+import type { ScorecardReport } from '@/lib/export/report';
 import { reportWith } from '../lib/export/scorecards.ts';
 import { unpack } from '../lib/export/unpack.ts';
 import { listBuilt } from './built.ts';
 
-type Writer = { readonly writeExcel: (report: Report) => Promise<Uint8Array<ArrayBuffer>> };
+type Writer = { readonly writeExcel: (report: ScorecardReport) => Promise<Uint8Array<ArrayBuffer>> };
 
 /** What the writer of zips compresses in a worker of its own, where nobody stops it: anything larger than this, in bytes. */
 const workerFrom = 160_000;

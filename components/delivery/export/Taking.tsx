@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { openPrint } from '@/lib/state/export/print';
-import { copyMarkdown, copyScorecard, saveScorecard, type TakeAway } from '@/lib/state/export/take-away';
+import { copyMarkdown, copyScorecard, type ScorecardToTake, saveScorecard } from '@/lib/state/export/take-away';
 import { exportTexts } from '@/lib/text/exports';
 import { type ExportChoice, ExportMenu } from './ExportMenu';
 import styles from './Taking.module.css';
 
 type Props = {
-  readonly scorecard: TakeAway;
+  readonly scorecard: ScorecardToTake;
   /** What comes after the buttons' names: which revision, where there are several. */
   readonly label: string;
 };

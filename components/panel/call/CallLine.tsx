@@ -1,5 +1,5 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import type { CallLine as Line } from '@/lib/state/interview/call-events';
+import type { CallNotice as Line } from '@/lib/state/interview/call-events';
 import { callEventsModel } from '@/lib/state/page/call/call-events';
 import callLineStyles from './call-line.module.css';
 

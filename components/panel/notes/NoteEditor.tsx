@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusComposer } from '@/components/panel/focus';
-import { Versions } from '@/components/panel/words/Versions';
+import { WordVersions } from '@/components/panel/words/WordVersions';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Note } from '@/lib/core/interview/interview';
 import { noteEdits } from '@/lib/state/page/panel/capture';
@@ -51,7 +51,7 @@ export function NoteEditor({ note, time, onDone = focusComposer }: Props) {
         onInput={(event) => noteEdits.typeEdit(event.currentTarget.value)}
         onKeyDown={(event) => void press(event).catch(reportError)}
       />
-      {disputed && <Versions of={`note ${time}`} theirs={seen} onMine={() => void keep().catch(reportError)} onTheirs={drop} />}
+      {disputed && <WordVersions of={`note ${time}`} theirs={seen} onMine={() => void keep().catch(reportError)} onTheirs={drop} />}
     </>
   );
 }

@@ -26,7 +26,7 @@ import { Rules } from './finished/Rules';
 import { Score } from './finished/Score';
 import { focusMissing } from './focus-missing';
 import { MissingList } from './MissingList';
-import { Recommendation } from './Recommendation';
+import { RecommendationChoice } from './RecommendationChoice';
 import { ReviewHead } from './ReviewHead';
 import reviewStyles from './review.module.css';
 import { Signature } from './Signature';
@@ -92,7 +92,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
         )}
         <section class={`${sectionStyles.section} ${reviewStyles.reviewEnd} ${reviewStyles.unsettled}`} data-part="section">
           <Summary interview={interview} rows={rows} />
-          {!locked && <Recommendation interview={interview} />}
+          {!locked && <RecommendationChoice interview={interview} />}
           <Signature locked={locked} asks={asksName} onSkip={() => press(true)} />
         </section>
         {isAssessed && <Rules record={record} />}

@@ -3,11 +3,11 @@ import { characterOf, isModified } from '@/components/ui/keys';
 import scaleStyles from './scale.module.css';
 
 /** One choice of a radio group. */
-export type Choice = { readonly value: string; readonly label: string };
+export type RadioChoice = { readonly value: string; readonly label: string };
 
 type Props = {
   readonly label: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly RadioChoice[];
   readonly chosen: string | null;
   readonly saved: boolean;
   readonly disabled?: boolean;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { FormValues } from '@/lib/core/delivery/destination';
-import { type Preview, previewBody } from '@/lib/state/delivery/destination-draft';
+import { type DestinationPreview, previewBody } from '@/lib/state/delivery/destination-draft';
 import destinationsStyles from './destinations.module.css';
 
 const pause = 150;
@@ -16,10 +16,10 @@ function layOut(text: string): string {
 
 /** What the expression makes of the scorecard finished last, while it is typed. */
 export function BodyPreview({ kind, values }: { readonly kind: string; readonly values: FormValues }) {
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [preview, setPreview] = useState<DestinationPreview | null>(null);
   useEffect(() => {
     let open = true;
-    const show = (made: Preview | null) => open && setPreview(made);
+    const show = (made: DestinationPreview | null) => open && setPreview(made);
     const timer = setTimeout(() => void previewBody(kind, values).then(show).catch(reportError), pause);
     return () => {
       open = false;

@@ -3,13 +3,13 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
-import { type Kind, type observeWaiting, pauseDestination, removeDestination, testConnection } from '@/lib/state/delivery/destinations';
+import { type Kind, type observeWaiting, pauseDestination, removeDestination, testDestinationConnection } from '@/lib/state/delivery/destinations';
 import { DestinationForm } from './DestinationForm';
+import { DestinationStanding } from './DestinationStanding';
 import destinationsStyles from './destinations.module.css';
 import { FormerSecret } from './FormerSecret';
 import { RubricMapping } from './RubricMapping';
 import { RubricsSent } from './RubricsSent';
-import { Standing } from './Standing';
 import { Troubles } from './Troubles';
 
 type Queue = Parameters<Parameters<typeof observeWaiting>[0]>[0][number];
@@ -63,7 +63,7 @@ function useConnection(id: string) {
   const [said, setSaid] = useState<TestResult | 'testing' | null>(null);
   const test = () => {
     setSaid('testing');
-    testConnection(id).then(setSaid, reportError);
+    testDestinationConnection(id).then(setSaid, reportError);
   };
   return { said, test };
 }
@@ -129,7 +129,7 @@ export function DestinationRow(props: Props) {
           {[kind?.label ?? destination.kind, progress(queue)].filter((part) => part !== '').join(' · ')}
         </span>
       </div>
-      <Standing destination={destination} waiting={queue?.waiting ?? 0} />
+      <DestinationStanding destination={destination} waiting={queue?.waiting ?? 0} />
       {trouble > 0 && <Troubles destinationId={destination.id} count={trouble} />}
       <FormerSecret destination={destination} kind={kind} />
       <Acts {...props} open={open} onToggle={setOpen} onTest={test} />

@@ -5,13 +5,13 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import firstStyles from './first.module.css';
 
 /** How a step stands: it is the one that is open, it was passed with something set in it or without, or it comes later. */
-export type Standing = 'open' | 'done' | 'skipped' | 'later';
+export type StepState = 'open' | 'done' | 'skipped' | 'later';
 
 type Props = {
   readonly title: string;
   /** What is set, in a few words; '' where nothing is. */
   readonly summary: string;
-  readonly standing: Standing;
+  readonly standing: StepState;
   /** Whether the focus comes to the step as it opens. */
   readonly takesFocus: boolean;
   readonly onOpen: () => void;

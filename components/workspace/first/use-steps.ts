@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Standing } from './Step';
+import type { StepState } from './Step';
 
 /** The steps of the first page, in their order. */
 export const stepNames = ['who', 'rubric', 'destination', 'pin'] as const;
@@ -13,7 +13,7 @@ export function useSteps(set: Readonly<Record<StepName, boolean>>) {
   const [opened, setOpened] = useState<StepName | null>(null);
   const [isUsed, setUsed] = useState(false);
   const open = opened ?? stepNames.find((name) => !passed.includes(name)) ?? null;
-  const standingOf = (name: StepName): Standing => {
+  const standingOf = (name: StepName): StepState => {
     if (name === open) return 'open';
     if (!passed.includes(name)) return 'later';
     return set[name] ? 'done' : 'skipped';

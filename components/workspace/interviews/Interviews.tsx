@@ -3,14 +3,14 @@ import { lazy } from '@/components/ui/feedback/lazy';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { interviewList } from '@/lib/state/page/workspace/interviews';
 import { ListPage } from './list/ListPage';
-import { useRoute } from './route';
+import { useInterviewRoute } from './route';
 
 const CandidatePage = lazy(async () => (await import('./candidate/CandidatePage')).CandidatePage);
 const InterviewPage = lazy(async () => (await import('./page/InterviewPage')).InterviewPage);
 
 /** The interviews on this device: the list of them, or the page of one. */
 export function Interviews() {
-  const { id, view } = useRoute();
+  const { id, view } = useInterviewRoute();
   useEffect(() => {
     const stop = new AbortController();
     interviewList.follow(stop.signal);

@@ -6,7 +6,7 @@ import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { toastModel } from '@/lib/state/page/toast';
 import { preparedActions } from '@/lib/state/page/workspace/preparing';
-import { type CalendarRead, readCalendarFiles } from '@/lib/state/prepared/calendar-file';
+import { type CalendarRead, readGivenCalendars } from '@/lib/state/prepared/calendar-file';
 import { listPrepared, nothingKnown, observePrepared, type PreparedFields, suggest } from '@/lib/state/prepared/prepared-acts';
 import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
 import { ChooseEvent } from './ChooseEvent';
@@ -71,7 +71,7 @@ function useReading() {
     current.current = stop;
     setReading({ names: files.map(({ name }) => name), stop });
     try {
-      return await readCalendarFiles(files, Date.now(), stop.signal);
+      return await readGivenCalendars(files, Date.now(), stop.signal);
     } finally {
       setReading((shown) => (shown?.stop === stop ? null : shown));
     }

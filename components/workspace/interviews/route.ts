@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { InterviewHead } from '@/lib/core/interview/head';
 
 /** What of the interviews is on show: the list, an interview, or all of its candidate. */
-export type Route = { readonly id: string | null; readonly view: 'interview' | 'candidate' };
+export type InterviewRoute = { readonly id: string | null; readonly view: 'interview' | 'candidate' };
 
 function decode(part: string): string {
   try {
@@ -12,26 +12,26 @@ function decode(part: string): string {
   }
 }
 
-function readRoute(): Route {
+function readRoute(): InterviewRoute {
   const [, id = '', view = ''] = location.hash.split('/');
   return { id: id === '' ? null : decode(id), view: view === 'candidate' ? view : 'interview' };
 }
 
 /** The address of an interview's page, of its candidate's, or of the list. */
-export const addressOf = (id: string | null, view: Route['view'] = 'interview'): string =>
+export const interviewAddress = (id: string | null, view: InterviewRoute['view'] = 'interview'): string =>
   id === null ? '#interviews' : `#interviews/${encodeURIComponent(id)}${view === 'candidate' ? '/candidate' : ''}`;
 
 /** Where an interview goes on: its page once it is finished, the panel before. */
 export const addressOfRow = ({ id, stage }: Pick<InterviewHead, 'id' | 'stage'>): string =>
-  stage === 'finished' ? addressOf(id) : `/panel.html#interview=${id}`;
+  stage === 'finished' ? interviewAddress(id) : `/panel.html#interview=${id}`;
 
 /** Goes to an interview's page, or to the list. */
-export function goTo(id: string | null): void {
-  location.hash = addressOf(id);
+export function goToInterview(id: string | null): void {
+  location.hash = interviewAddress(id);
 }
 
 /** What the address asks for, followed as it changes. */
-export function useRoute(): Route {
+export function useInterviewRoute(): InterviewRoute {
   const [route, setRoute] = useState(readRoute);
   useLayoutEffect(() => {
     const follow = () => setRoute(readRoute());

@@ -6,13 +6,13 @@ import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { FileFault } from '@/lib/rubrics/files/fault';
 import { toastModel } from '@/lib/state/page/toast';
 import {
-  type GivenFile,
+  type GivenRubricFile,
   guessSubject,
   importPreviewed,
   type OpenedFile,
   openRubricFile,
-  type Preview,
   previewFile,
+  type RubricFilePreview,
 } from '@/lib/state/rubrics/rubric-files';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { FaultList } from './FaultList';
@@ -22,14 +22,14 @@ import { DifferenceList } from './versions/DifferenceList';
 type Reading = {
   readonly file: OpenedFile | null;
   readonly about: string | null;
-  readonly outcome: { readonly ok: true; readonly value: Preview } | { readonly ok: false; readonly reason: readonly FileFault[] } | null;
+  readonly outcome: { readonly ok: true; readonly value: RubricFilePreview } | { readonly ok: false; readonly reason: readonly FileFault[] } | null;
 };
 
 const unread: Reading = { file: null, about: null, outcome: null };
 
 const broken: FileFault = { line: null, place: '', text: 'This could not be read to its end. Is it a rubric’s file?' };
 
-async function read(given: GivenFile, library: readonly LibraryRubric[], signal: AbortSignal): Promise<Reading> {
+async function read(given: GivenRubricFile, library: readonly LibraryRubric[], signal: AbortSignal): Promise<Reading> {
   const opened = await openRubricFile(given);
   if (!opened.ok) return { ...unread, outcome: opened };
   const about = guessSubject(given.name, library);
@@ -37,7 +37,7 @@ async function read(given: GivenFile, library: readonly LibraryRubric[], signal:
 }
 
 /** A file as it is read. It is read once; what changes in the library meanwhile is met when it is saved. */
-function useReading(given: GivenFile, library: readonly LibraryRubric[]) {
+function useReading(given: GivenRubricFile, library: readonly LibraryRubric[]) {
   const [reading, setReading] = useState<Reading>(unread);
   const stop = useRef(new AbortController());
   const show = async (work: (signal: AbortSignal) => Promise<Reading>) => {
@@ -66,7 +66,7 @@ function useReading(given: GivenFile, library: readonly LibraryRubric[]) {
   return { reading, change, stop: () => stop.current.abort() };
 }
 
-function whatHappens({ rubric, follows, compared, differences }: Preview): string {
+function whatHappens({ rubric, follows, compared, differences }: RubricFilePreview): string {
   if (follows !== null && differences.length === 0) return `This is what version ${follows.version} says already. There is nothing to import.`;
   if (follows !== null) return `It becomes the next version of “${follows.title}”. Interviews keep the version they began with.`;
   if (compared !== null) return `It becomes a rubric of your own, “${rubric.title}”: the built-in one that it comes from stays as it is.`;
@@ -99,12 +99,12 @@ function Subject({ library, about, onChange }: SubjectProps) {
 }
 
 type Props = {
-  readonly given: GivenFile;
+  readonly given: GivenRubricFile;
   readonly library: readonly LibraryRubric[];
   readonly onDone: (id: string | null) => void;
 };
 
-function Previewed({ preview, onDone }: { readonly preview: Preview; readonly onDone: Props['onDone'] }) {
+function Previewed({ preview, onDone }: { readonly preview: RubricFilePreview; readonly onDone: Props['onDone'] }) {
   const { rubric, follows, compared, differences } = preview;
   const nothing = follows !== null && differences.length === 0;
   const save = async () => {

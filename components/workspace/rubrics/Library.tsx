@@ -12,7 +12,7 @@ import { groupRubrics } from './groups';
 import libraryStyles from './library.module.css';
 import { RubricDetail } from './RubricDetail';
 import { RubricList } from './RubricList';
-import { goTo } from './route';
+import { goToRubric } from './route';
 
 const FollowForm = lazy(async () => (await import('./follow/FollowForm')).FollowForm);
 const FollowPane = lazy(async () => (await import('./follow/FollowPane')).FollowPane);
@@ -29,7 +29,7 @@ function Beginnings({ onFile, onFollow }: BeginningsProps) {
       <button
         type="button"
         class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}
-        onClick={() => void beginRubric().then((id) => goTo(id, 'edit'), reportError)}
+        onClick={() => void beginRubric().then((id) => goToRubric(id, 'edit'), reportError)}
       >
         New rubric
       </button>
@@ -114,11 +114,11 @@ function Pane({ library, subscriptions, open, begun, onEnd }: Omit<Props, 'recen
   const followed = subscriptions.find(({ id }) => id === open);
   const finish = (id: string | null) => {
     onEnd();
-    if (id !== null) goTo(id);
+    if (id !== null) goToRubric(id);
   };
   const follow = (id: string) => {
     onEnd();
-    goTo(id, 'followed');
+    goToRubric(id, 'followed');
   };
   if (begun === 'follow') return <FollowForm onFollowed={follow} onCancel={onEnd} />;
   if (begun !== null) return <ImportPane given={begun} library={library} onDone={finish} />;

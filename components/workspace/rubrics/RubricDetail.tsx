@@ -5,10 +5,10 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import { rubricActions } from '@/lib/state/page/workspace/rubrics';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
-import { ExportMenu } from './ExportMenu';
 import { standOf } from './follow/followed';
 import libraryStyles from './library.module.css';
-import { addressOf, goTo } from './route';
+import { RubricExportMenu } from './RubricExportMenu';
+import { goToRubric, rubricAddress } from './route';
 
 const levelNames = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
 
@@ -29,12 +29,12 @@ function about({ kind, rubric, savedAt }: LibraryRubric): string {
 
 function OwnActs({ row: { rubric, archived, savedAt } }: { readonly row: LibraryRubric }) {
   const leave = (work: Promise<void>) => {
-    work.then(() => goTo(null)).catch(reportError);
+    work.then(() => goToRubric(null)).catch(reportError);
   };
   return (
     <>
       {savedAt !== null && (
-        <a class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} href={addressOf(rubric.id, 'history')}>
+        <a class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} href={rubricAddress(rubric.id, 'history')}>
           Versions
         </a>
       )}
@@ -64,28 +64,28 @@ export function RubricDetail({ row, followed }: Props) {
   const own = kind === 'own';
   return (
     <article class={libraryStyles.libraryDetail} data-part="library-detail" aria-label={rubric.title}>
-      <a class={libraryStyles.back} href={addressOf(null)}>
+      <a class={libraryStyles.back} href={rubricAddress(null)}>
         ← All rubrics
       </a>
       <header>
         <h2>{rubric.title === '' ? 'Without a title' : rubric.title}</h2>
         <p class={partsStyles.hint}>{about(row)}</p>
         <div class={libraryStyles.acts}>
-          <a class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} href={addressOf(rubric.id, own ? 'edit' : 'copy')}>
+          <a class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} href={rubricAddress(rubric.id, own ? 'edit' : 'copy')}>
             {unsaved ? 'Go on editing' : own ? 'Edit' : 'Edit a copy'}
           </a>
           {own && (
-            <a class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} href={addressOf(rubric.id, 'copy')}>
+            <a class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`} href={rubricAddress(rubric.id, 'copy')}>
               Duplicate
             </a>
           )}
-          {row.savedAt !== null || !own ? <ExportMenu rubric={rubric} /> : null}
+          {row.savedAt !== null || !own ? <RubricExportMenu rubric={rubric} /> : null}
           {own && <OwnActs row={row} />}
         </div>
       </header>
       {followed !== undefined && (
         <p class={partsStyles.hint}>
-          Subscribed at its address. <a href={addressOf(followed.id, 'followed')}>{standOf(followed)}</a>
+          Subscribed at its address. <a href={rubricAddress(followed.id, 'followed')}>{standOf(followed)}</a>
         </p>
       )}
       {unsaved && row.savedAt !== null && <p class={partsStyles.hint}>Shown as saved. The changes that are not saved yet are in the editor.</p>}

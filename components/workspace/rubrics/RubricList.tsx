@@ -5,10 +5,10 @@ import interviewsStyles from '@/components/workspace/interviews/interviews.modul
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
-import { nameOf, standOf } from './follow/followed';
-import type { Group } from './groups';
+import { followedName, standOf } from './follow/followed';
+import type { RubricGroup } from './groups';
 import libraryStyles from './library.module.css';
-import { addressOf } from './route';
+import { rubricAddress } from './route';
 
 function stateOf({ kind, rubric, unsaved, savedAt }: LibraryRubric): string | null {
   if (kind === 'built-in') return null;
@@ -21,7 +21,7 @@ function Row({ row, open }: { readonly row: LibraryRubric; readonly open: boolea
   const state = stateOf(row);
   return (
     <li data-open={open ? '' : undefined}>
-      <a href={addressOf(rubric.id)} aria-current={open ? 'true' : undefined}>
+      <a href={rubricAddress(rubric.id)} aria-current={open ? 'true' : undefined}>
         <span>{rubric.title === '' ? 'Without a title' : rubric.title}</span>
         {state !== null && <small data-unsaved={row.unsaved ? '' : undefined}>{state}</small>}
       </a>
@@ -44,8 +44,8 @@ function Followed({ subscriptions, library, open }: FollowedProps) {
       <ul aria-label="Subscriptions">
         {subscriptions.map((subscription) => (
           <li key={subscription.id} data-open={subscription.id === open ? '' : undefined}>
-            <a href={addressOf(subscription.id, 'followed')} aria-current={subscription.id === open ? 'true' : undefined}>
-              <span>{nameOf(subscription, library)}</span>
+            <a href={rubricAddress(subscription.id, 'followed')} aria-current={subscription.id === open ? 'true' : undefined}>
+              <span>{followedName(subscription, library)}</span>
               <small data-unsaved={subscription.offer === null ? undefined : ''}>{standOf(subscription)}</small>
             </a>
           </li>
@@ -81,7 +81,7 @@ function useSlash(field: { readonly current: HTMLInputElement | null }): void {
   }, [field]);
 }
 
-type Props = FollowedProps & { readonly groups: readonly Group[]; readonly words: string; readonly onWords: (words: string) => void };
+type Props = FollowedProps & { readonly groups: readonly RubricGroup[]; readonly words: string; readonly onWords: (words: string) => void };
 
 /** Every rubric to choose from, found by words and grouped. */
 export function RubricList({ groups, subscriptions, library, open, words, onWords }: Props) {

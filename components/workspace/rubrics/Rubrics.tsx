@@ -7,7 +7,7 @@ import { followLibrary, type LibraryRubric, loadRecent } from '@/lib/state/rubri
 import { followSubscriptions } from '@/lib/state/rubrics/subscriptions';
 import { Notice } from '../Notice';
 import { Library } from './Library';
-import { useRoute } from './route';
+import { useRubricRoute } from './route';
 
 const EditorPage = lazy(async () => (await import('./editor/EditorPage')).EditorPage);
 const Versions = lazy(async () => (await import('./versions/Versions')).Versions);
@@ -33,7 +33,7 @@ function useLibrary() {
 /** The rubrics: a list to find and read them, the editor, and the versions of the user's own. */
 export function Rubrics() {
   const { library, subscriptions, recent } = useLibrary();
-  const { id, view } = useRoute();
+  const { id, view } = useRubricRoute();
   if (library === null) return null;
   const row = library.find(({ rubric }) => rubric.id === id);
   return (

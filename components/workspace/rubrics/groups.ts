@@ -2,7 +2,7 @@ import { levels } from '@/lib/core/rubric/rubric';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 
 /** A heading of the list and the rubrics under it. */
-export type Group = { readonly name: string; readonly rows: readonly LibraryRubric[] };
+export type RubricGroup = { readonly name: string; readonly rows: readonly LibraryRubric[] };
 
 const byLevel = (one: LibraryRubric, other: LibraryRubric) => levels.indexOf(one.rubric.level) - levels.indexOf(other.rubric.level);
 
@@ -14,7 +14,7 @@ const used = (recent: readonly string[], { rubric }: LibraryRubric) => {
 const shown = 3;
 
 /** The list in groups: favourites, those used last, which stand with their role too, each role by level, and what is archived. Empty groups are left out. */
-export function groupRubrics(rows: readonly LibraryRubric[], favourites: readonly string[], recent: readonly string[]): readonly Group[] {
+export function groupRubrics(rows: readonly LibraryRubric[], favourites: readonly string[], recent: readonly string[]): readonly RubricGroup[] {
   const open = rows.filter(({ archived }) => !archived);
   const liked = open.filter(({ rubric }) => favourites.includes(rubric.id));
   const rest = open.filter((row) => !liked.includes(row));

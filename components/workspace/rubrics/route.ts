@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What of the rubrics is on show. */
-export type Route = { readonly id: string | null; readonly view: 'read' | 'edit' | 'copy' | 'history' | 'followed' };
+export type RubricRoute = { readonly id: string | null; readonly view: 'read' | 'edit' | 'copy' | 'history' | 'followed' };
 
-const views: ReadonlySet<string> = new Set<Route['view']>(['edit', 'copy', 'history', 'followed']);
-const isView = (word: string): word is Route['view'] => views.has(word);
+const views: ReadonlySet<string> = new Set<RubricRoute['view']>(['edit', 'copy', 'history', 'followed']);
+const isView = (word: string): word is RubricRoute['view'] => views.has(word);
 
 function decode(part: string): string {
   try {
@@ -14,22 +14,22 @@ function decode(part: string): string {
   }
 }
 
-function readRoute(): Route {
+function readRoute(): RubricRoute {
   const [, id = '', view = ''] = location.hash.split('/');
   return { id: id === '' ? null : decode(id), view: isView(view) ? view : 'read' };
 }
 
 /** The address of a rubric's view, or of the list. */
-export const addressOf = (id: string | null, view: Route['view'] = 'read') =>
+export const rubricAddress = (id: string | null, view: RubricRoute['view'] = 'read') =>
   id === null ? '#rubrics' : `#rubrics/${encodeURIComponent(id)}${view === 'read' ? '' : `/${view}`}`;
 
 /** Goes to a rubric's view, or to the list. */
-export function goTo(id: string | null, view: Route['view'] = 'read'): void {
-  location.hash = addressOf(id, view);
+export function goToRubric(id: string | null, view: RubricRoute['view'] = 'read'): void {
+  location.hash = rubricAddress(id, view);
 }
 
 /** What the address asks for, followed as it changes. */
-export function useRoute(): Route {
+export function useRubricRoute(): RubricRoute {
   const [route, setRoute] = useState(readRoute);
   useLayoutEffect(() => {
     const follow = () => setRoute(readRoute());

@@ -1,7 +1,7 @@
 import { useEffect, useId } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { TextSize, Theme } from '@/lib/core/panel/look';
-import type { Side } from '@/lib/core/panel/surface';
+import type { PanelSide } from '@/lib/core/panel/surface';
 import { lookModel } from '@/lib/state/page/look';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
@@ -57,7 +57,7 @@ const sizeNames: readonly (readonly [TextSize, string])[] = [
   ['large', 'Large'],
   ['largest', 'Largest'],
 ];
-const sideNames: readonly (readonly [Side, string])[] = [
+const sideNames: readonly (readonly [PanelSide, string])[] = [
   ['right', 'Right'],
   ['left', 'Left'],
 ];

@@ -3,8 +3,8 @@ import { because } from '@/lib/core/reasons';
 import { addDimension, changeAnchor, changeDimension, removeDimension, setMinimum } from '@/lib/core/rubric/edit-rubric';
 import { beginSubscription, type Subscription } from '@/lib/core/rubric/subscription';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { writeCsv } from '@/lib/rubrics/files/csv';
-import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
+import { writeRubricCsv } from '@/lib/rubrics/files/csv';
+import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { saveRubricDraft } from '@/lib/storage/rubrics/rubrics';
@@ -53,7 +53,7 @@ async function seedFollowed(fields: Partial<Subscription>): Promise<void> {
   await saveSubscription({ ...followed, ...fields });
 }
 
-const update = writeMarkdown(changeDimension(changeAnchor(second, 2, 'five', 'Left an alert that fired in time.'), 4, { weight: 15 }));
+const update = writeRubricMarkdown(changeDimension(changeAnchor(second, 2, 'five', 'Left an alert that fired in time.'), 4, { weight: 15 }));
 
 async function seedDraft(): Promise<void> {
   await seedOwn();
@@ -88,9 +88,9 @@ export const rubricStories: readonly Story[] = [
   }),
   at('editing over a newer version', 'rubrics/own/edit', seedNewer),
   at('import with differences', 'rubrics', seedOwn, () =>
-    choose('ours.md', writeMarkdown(changeAnchor(second, 2, 'five', 'Left an alert that fired in time.'))),
+    choose('ours.md', writeRubricMarkdown(changeAnchor(second, 2, 'five', 'Left an alert that fired in time.'))),
   ),
-  at('import of a table', 'rubrics', seedOwn, () => choose('Backend Engineer at Acme v2.csv', writeCsv(second).replace('0', '1'))),
+  at('import of a table', 'rubrics', seedOwn, () => choose('Backend Engineer at Acme v2.csv', writeRubricCsv(second).replace('0', '1'))),
   at('import refused', 'rubrics', seedOwn, () =>
     choose('ours.md', '# Ours\n\n- Role: Backend\n- Level: Boss\n\n## Care\n\n- 3: x\n\n## Craft (20)\n\n- nothing\n'),
   ),

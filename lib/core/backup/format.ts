@@ -50,7 +50,7 @@ export const isAnyHeader = (value: unknown): boolean => {
 /** A destination whose secrets a backup does not hold. */
 export const leftOutSchema = z.readonly(z.object({ id: z.string(), name: z.string() }));
 /** A destination whose secrets a backup does not hold. */
-export type LeftOut = z.infer<typeof leftOutSchema>;
+export type LeftOutSecrets = z.infer<typeof leftOutSchema>;
 
 const counts = z.readonly(z.record(z.string(), z.int().check(z.gte(0))));
 /** How many rows there are, by table. */

@@ -1,8 +1,8 @@
 /** How the history here stands to the one in a backup: the same, further on, behind, or they went apart. */
-export type Standing = 'same' | 'ahead' | 'behind' | 'apart';
+export type HistoryStanding = 'same' | 'ahead' | 'behind' | 'apart';
 
 /** Compares two histories, each the texts of its entries from the first to the last. */
-export function compareHistories(here: readonly string[], there: readonly string[]): Standing {
+export function compareHistories(here: readonly string[], there: readonly string[]): HistoryStanding {
   const shared = Math.min(here.length, there.length);
   for (let index = 0; index < shared; index++) if (here[index] !== there[index]) return 'apart';
   if (here.length === there.length) return 'same';
@@ -10,8 +10,8 @@ export function compareHistories(here: readonly string[], there: readonly string
 }
 
 /** How far one of two versions of an interview came: its revision, and the wall time of its last change in milliseconds. */
-export type Progress = { readonly revision: number; readonly lastChangeAt: number };
+export type HistoryProgress = { readonly revision: number; readonly lastChangeAt: number };
 
 /** Whether the version in the backup stands above the one here: by its revision, else by its last change. */
-export const isNewerThere = (here: Progress, there: Progress): boolean =>
+export const isNewerThere = (here: HistoryProgress, there: HistoryProgress): boolean =>
   there.revision === here.revision ? there.lastChangeAt > here.lastChangeAt : there.revision > here.revision;

@@ -2,7 +2,7 @@ import type { Dimension, Rubric } from '@/lib/core/rubric/rubric';
 import type { Interview, Note, Rating, Tick } from './interview';
 
 /** All of an interview that a change of its rubric can move. */
-export type Assessed = {
+export type AssessedParts = {
   readonly interview: Interview;
   readonly notes: readonly Note[];
   readonly ratings: readonly Rating[];
@@ -63,7 +63,7 @@ function moveRows<Row extends { readonly dimension: string }>(rows: readonly Row
 }
 
 /** Decides what a change to another rubric does: every note stays, ratings and ticks stay with a dimension of the same name. */
-export function planRubricChange({ interview, notes, ratings, ticks }: Assessed, to: Rubric): RubricMove {
+export function planRubricChange({ interview, notes, ratings, ticks }: AssessedParts, to: Rubric): RubricMove {
   const matches = matchRubrics(interview.rubric, to);
   const place = ({ dimension }: Note) => (dimension === null ? null : (matches.get(dimension) ?? null));
   const rated = interview.rubric.dimensions.filter(({ id }) => ratings.some(({ dimension }) => dimension === id));

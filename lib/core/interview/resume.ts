@@ -20,7 +20,7 @@ export const findResumable = (interviews: readonly InterviewBrief[], call: strin
   interviews.find((interview) => now < resumableUntil(interview) && interview.call === call);
 
 /** Where an interview's clock begins, and whether the joining of its call is still to set it. */
-export type Beginning = { readonly startedAt: number; readonly awaitsJoin: boolean };
+export type ClockBeginning = { readonly startedAt: number; readonly awaitsJoin: boolean };
 
 /**
  * Decides where the clock of an interview begins that is started at `now`: at the moment its call was joined when it is the first of that call,
@@ -30,7 +30,7 @@ export function decideBeginning(
   call: { readonly call: string; readonly joinedAt: number | null } | null,
   interviews: readonly InterviewBrief[],
   now: number,
-): Beginning {
+): ClockBeginning {
   if (call === null) return { startedAt: now, awaitsJoin: false };
   const joinedAt = call.joinedAt ?? now;
   const isLater = interviews.some((other) => other.call === call.call && joinedAt < callGoesOnUntil(other));

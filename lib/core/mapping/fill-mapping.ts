@@ -7,8 +7,8 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { knownInterviewer } from '@/lib/core/scorecard/interviewer-words';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { formatCallTime } from '@/lib/core/time/call-time';
-import { type FormField, findField } from './form';
-import { type Mapping, type MappingRow, mergedScores, problemsOf, unmappedFields } from './mapping';
+import { findMappingField, type MappingField } from './form';
+import { type DestinationMapping, type MappingRow, mergedScores, problemsOf, unmappedFields } from './mapping';
 
 type Finished = Pick<
   ScorecardEnvelope['data'],
@@ -19,12 +19,12 @@ type Finished = Pick<
 };
 
 /** One field's answer: its value, and the words beside it where the field takes some (else empty). */
-export type Answered = { readonly field: FormField; readonly value: string; readonly comment: string };
+export type AnsweredField = { readonly field: MappingField; readonly value: string; readonly comment: string };
 
 /** A form filled from a scorecard, and what is lost or sent only as text. */
-export type Filled = {
-  readonly answers: readonly Answered[];
-  readonly text: { readonly field: FormField; readonly value: string } | null;
+export type FilledMapping = {
+  readonly answers: readonly AnsweredField[];
+  readonly text: { readonly field: MappingField; readonly value: string } | null;
   readonly droppedContent: readonly PlanLoss[];
 };
 
@@ -41,8 +41,8 @@ function notesOf(scorecard: Finished, dimension: string | null): readonly string
 
 const scoreOf = (scorecard: Finished, dimension: string) => scorecard.ratings.find((rating) => rating.dimension === dimension)?.score ?? null;
 
-function answerRow(row: MappingRow, mapping: Mapping, scorecard: Finished): readonly Answered[] {
-  const field = findField(mapping.form, row.field);
+function answerRow(row: MappingRow, mapping: DestinationMapping, scorecard: Finished): readonly AnsweredField[] {
+  const field = findMappingField(mapping.form, row.field);
   if (field === undefined) return [];
   const score = scoreOf(scorecard, row.dimension);
   const value = score === null ? row.notAssessed : (row.values.find((entry) => entry.score === score)?.value ?? null);
@@ -50,8 +50,8 @@ function answerRow(row: MappingRow, mapping: Mapping, scorecard: Finished): read
   return value === null ? [] : [{ field, value, comment }];
 }
 
-function answerRecommendation({ form, recommendation }: Mapping, scorecard: Finished): readonly Answered[] {
-  const field = findField(form, recommendation.field);
+function answerRecommendation({ form, recommendation }: DestinationMapping, scorecard: Finished): readonly AnsweredField[] {
+  const field = findMappingField(form, recommendation.field);
   const value = recommendation.values.find((entry) => entry.recommendation === scorecard.recommendation)?.value;
   return field === undefined || value === undefined || value === null ? [] : [{ field, value, comment: '' }];
 }
@@ -62,7 +62,7 @@ function dimensionText(row: MappingRow, scorecard: Finished, said: boolean): rea
   return [`${row.name}: ${score === null ? 'not assessed' : `${score} of 5`}`, ...notes];
 }
 
-function writeText(mapping: Pick<Mapping, 'rows'>, scorecard: Finished, answers: readonly Answered[], reference: string): string {
+function writeText(mapping: Pick<DestinationMapping, 'rows'>, scorecard: Finished, answers: readonly AnsweredField[], reference: string): string {
   const hasComment = new Set(answers.filter(({ comment }) => comment !== '').map(({ field }) => field.id));
   const { value, outOf, coverage } = scorecard.score;
   const loose = notesOf(scorecard, null);
@@ -92,7 +92,7 @@ export function writeWhole(scorecard: Finished, reference: string): string {
   return writeText({ rows }, scorecard, [], reference);
 }
 
-function roundings(mapping: Mapping, scorecard: Finished): readonly PlanLoss[] {
+function roundings(mapping: DestinationMapping, scorecard: Finished): readonly PlanLoss[] {
   return mapping.rows.flatMap((row) => {
     const score = scoreOf(scorecard, row.dimension);
     const group = score === null ? undefined : mergedScores(row).find((merged) => merged.scores.includes(score));
@@ -101,13 +101,13 @@ function roundings(mapping: Mapping, scorecard: Finished): readonly PlanLoss[] {
   });
 }
 
-function leftOut(mapping: Mapping, scorecard: Finished): readonly PlanLoss[] {
+function leftOut(mapping: DestinationMapping, scorecard: Finished): readonly PlanLoss[] {
   return mapping.rows.flatMap((row) =>
     row.field !== null && row.notAssessed === null && scoreOf(scorecard, row.dimension) === null ? [because('left-empty', { name: row.name })] : [],
   );
 }
 
-function emptyRequired(mapping: Mapping, answers: readonly Answered[]): DeliveryReasons {
+function emptyRequired(mapping: DestinationMapping, answers: readonly AnsweredField[]): DeliveryReasons {
   const filled = new Set([...answers.map(({ field }) => field.id), mapping.text]);
   return mapping.form.fields
     .filter((field) => field.required && !filled.has(field.id))
@@ -118,11 +118,11 @@ function emptyRequired(mapping: Mapping, answers: readonly Answered[]): Delivery
  * Fills the mapped form from a finished scorecard; `reference` ends the text so that the entry can be found again.
  * Fails with what is in the way. Every score is an answer by its table, or named in `droppedContent`.
  */
-export function fillForm(mapping: Mapping, scorecard: Finished, reference: string): Result<Filled, DeliveryReasons> {
+export function fillForm(mapping: DestinationMapping, scorecard: Finished, reference: string): Result<FilledMapping, DeliveryReasons> {
   const answers = [...mapping.rows.flatMap((row) => answerRow(row, mapping, scorecard)), ...answerRecommendation(mapping, scorecard)];
   const problems = [...problemsOf(mapping), ...emptyRequired(mapping, answers)];
   if (problems.length > 0) return failure(problems);
-  const field = findField(mapping.form, mapping.text);
+  const field = findMappingField(mapping.form, mapping.text);
   const text = field === undefined ? null : { field, value: writeText(mapping, scorecard, answers, reference) };
   return success({ answers, text, droppedContent: [...roundings(mapping, scorecard), ...leftOut(mapping, scorecard), ...unmappedFields(mapping)] });
 }

@@ -23,7 +23,7 @@ export const formFieldSchema = z.readonly(
   }),
 );
 /** One place in a target's form. */
-export type FormField = z.infer<typeof formFieldSchema>;
+export type MappingField = z.infer<typeof formFieldSchema>;
 
 /** A target's form, as it was read. */
 export const formSchema = z.readonly(z.object({ id: words, title: words, fields: z.readonly(z.array(formFieldSchema)) }));
@@ -31,9 +31,9 @@ export const formSchema = z.readonly(z.object({ id: words, title: words, fields:
 export type Form = z.infer<typeof formSchema>;
 
 /** The field of an id; undefined when the form has none. */
-export const findField = (form: Form, id: string | null): FormField | undefined => form.fields.find((field) => field.id === id);
+export const findMappingField = (form: Form, id: string | null): MappingField | undefined => form.fields.find((field) => field.id === id);
 
-const essence = ({ id, label, kind, type, required, options, notAssessed, takesComment }: FormField) =>
+const essence = ({ id, label, kind, type, required, options, notAssessed, takesComment }: MappingField) =>
   JSON.stringify([id, label, kind, type, required, options.map((option) => [option.value, option.label]), notAssessed, takesComment]);
 
 /** FNV-1a in 64 bits: tells texts apart that differ by chance, not by design. */
@@ -48,7 +48,7 @@ export const fingerprintOf = (form: Form): string => digest([form.id, ...form.fi
 
 /** Whether a field is the same in two states of a form. */
 export function holdsIn(before: Form, now: Form, id: string): boolean {
-  const [one, other] = [findField(before, id), findField(now, id)];
+  const [one, other] = [findMappingField(before, id), findMappingField(now, id)];
   return one !== undefined && other !== undefined && essence(one) === essence(other);
 }
 
@@ -65,7 +65,7 @@ export type FormChangeParams = {
 /** What changed in a form. */
 export type FormChange = ReasonOf<FormChangeParams>;
 
-function changeOf(field: FormField, now: FormField | undefined): readonly FormChange[] {
+function changeOf(field: MappingField, now: MappingField | undefined): readonly FormChange[] {
   const { label } = field;
   if (now === undefined) return [because('gone', { label })];
   if (essence(field) === essence(now)) return [];
@@ -77,7 +77,7 @@ function changeOf(field: FormField, now: FormField | undefined): readonly FormCh
 export function changesOf(mapped: Form, now: Form): readonly FormChange[] {
   if (fingerprintOf(mapped) === fingerprintOf(now)) return [];
   const known = new Set(mapped.fields.map(({ id }) => id));
-  const changed = mapped.fields.flatMap((field) => changeOf(field, findField(now, field.id)));
+  const changed = mapped.fields.flatMap((field) => changeOf(field, findMappingField(now, field.id)));
   const added = now.fields.filter(({ id }) => !known.has(id)).map(({ label }) => because('new', { label }));
   const all = [...changed, ...added];
   return all.length > 0 ? all : [because('another-form', { title: mapped.title })];

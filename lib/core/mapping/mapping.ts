@@ -4,7 +4,7 @@ import type { PlanLoss } from '@/lib/core/delivery/reasons/plan-remarks';
 import { recommendations, scores } from '@/lib/core/interview/interview';
 import { because } from '@/lib/core/reasons';
 import type { Rubric } from '@/lib/core/rubric/rubric';
-import { type Form, findField, formSchema } from './form';
+import { type Form, findMappingField, formSchema } from './form';
 
 const id = z.string().check(z.minLength(1), z.maxLength(2000));
 const value = z.nullable(z.string().check(z.maxLength(2000)));
@@ -41,7 +41,7 @@ export const mappingSchema = z.readonly(
   }),
 );
 /** How a rubric's scorecards fill a target's form. */
-export type Mapping = z.infer<typeof mappingSchema>;
+export type DestinationMapping = z.infer<typeof mappingSchema>;
 
 /** The part of a rubric that a mapping is about. */
 export type MappedRubric = Pick<Rubric, 'id' | 'version'> & { readonly dimensions: readonly { readonly id: string; readonly name: string }[] };
@@ -52,7 +52,7 @@ export const mappingKey = (rubric: { readonly id: string; readonly version: numb
 
 function rowProblems(row: MappingRow, form: Form): DeliveryReasons {
   if (row.field === null) return [];
-  const field = findField(form, row.field);
+  const field = findMappingField(form, row.field);
   if (field === undefined) return [because('row-field-missing', { name: row.name })];
   const offered = new Set(field.options.map((option) => option.value));
   const foreign = row.values.find((entry) => entry.value !== null && !offered.has(entry.value));
@@ -64,21 +64,21 @@ function rowProblems(row: MappingRow, form: Form): DeliveryReasons {
   return [];
 }
 
-function recommendationProblems({ form, recommendation }: Mapping): DeliveryReasons {
+function recommendationProblems({ form, recommendation }: DestinationMapping): DeliveryReasons {
   if (recommendation.field === null) return [];
-  const field = findField(form, recommendation.field);
+  const field = findMappingField(form, recommendation.field);
   if (field === undefined) return [because('recommendation-field-missing', {})];
   const offered = new Set(field.options.map((option) => option.value));
   const fits = recommendation.values.every((entry) => entry.value !== null && offered.has(entry.value));
   return fits ? [] : [because('recommendation-values', { label: field.label })];
 }
 
-function doubled({ rows, recommendation, text }: Mapping): DeliveryReasons {
+function doubled({ rows, recommendation, text }: DestinationMapping): DeliveryReasons {
   const used = [...rows.map(({ field }) => field), recommendation.field, text].filter((field) => field !== null);
   return used.length === new Set(used).size ? [] : [because('two-to-one-field', {})];
 }
 
-function unfilled({ form, rows, recommendation, text }: Mapping): DeliveryReasons {
+function unfilled({ form, rows, recommendation, text }: DestinationMapping): DeliveryReasons {
   const used = new Set([...rows.map(({ field }) => field), recommendation.field, text]);
   return form.fields
     .filter((field) => field.required && !used.has(field.id))
@@ -88,7 +88,7 @@ function unfilled({ form, rows, recommendation, text }: Mapping): DeliveryReason
 }
 
 /** What stands between a mapping and its use; empty when it can be saved. */
-export function problemsOf(mapping: Mapping): DeliveryReasons {
+export function problemsOf(mapping: DestinationMapping): DeliveryReasons {
   return [
     ...mapping.rows.flatMap((row) => rowProblems(row, mapping.form)),
     ...recommendationProblems(mapping),
@@ -105,11 +105,11 @@ export function mergedScores(row: MappingRow): readonly { readonly value: string
   return [...groups].filter(([, merged]) => merged.length > 1).map(([shared, merged]) => ({ value: shared, scores: merged }));
 }
 
-function mergers({ form, rows }: Mapping): readonly PlanLoss[] {
+function mergers({ form, rows }: DestinationMapping): readonly PlanLoss[] {
   const merged = new Map<string, { readonly names: readonly string[]; readonly scores: readonly number[]; readonly label: string }>();
   for (const row of rows)
     for (const { value: shared, scores: of } of mergedScores(row)) {
-      const label = findField(form, row.field)?.options.find((option) => option.value === shared)?.label ?? shared;
+      const label = findMappingField(form, row.field)?.options.find((option) => option.value === shared)?.label ?? shared;
       const key = JSON.stringify([of, label]);
       merged.set(key, { names: [...(merged.get(key)?.names ?? []), row.name], scores: of, label });
     }
@@ -117,8 +117,8 @@ function mergers({ form, rows }: Mapping): readonly PlanLoss[] {
 }
 
 /** What a mapping sends as text only or not at all, whatever the scorecard says. */
-export function unmappedFields({ form, rows, recommendation, text }: Mapping): readonly PlanLoss[] {
-  const into = findField(form, text)?.label ?? null;
+export function unmappedFields({ form, rows, recommendation, text }: DestinationMapping): readonly PlanLoss[] {
+  const into = findMappingField(form, text)?.label ?? null;
   const names = rows.filter(({ field }) => field === null).map(({ name }) => name);
   return [
     ...(names.length === 0 ? [] : [because('dimensions-unmapped', { names, into })]),
@@ -128,7 +128,7 @@ export function unmappedFields({ form, rows, recommendation, text }: Mapping): r
 }
 
 /** What a mapping loses whatever the scorecard says: merged scores, what becomes text only, what is not sent. */
-export const lossesOf = (mapping: Mapping): readonly PlanLoss[] => [...mergers(mapping), ...unmappedFields(mapping)];
+export const lossesOf = (mapping: DestinationMapping): readonly PlanLoss[] => [...mergers(mapping), ...unmappedFields(mapping)];
 
 /** The mappings of one rubric, one for each version and form. */
 export const mappingsSchema = z.readonly(z.array(mappingSchema));
@@ -136,7 +136,7 @@ export const mappingsSchema = z.readonly(z.array(mappingSchema));
 export type Mappings = z.infer<typeof mappingsSchema>;
 
 /** The mappings with one added, in place of the one for the same version and form. */
-export const keepMapping = (mappings: Mappings, added: Mapping): Mappings => [
+export const keepMapping = (mappings: Mappings, added: DestinationMapping): Mappings => [
   ...mappings.filter(({ rubric, form }) => mappingKey(rubric, form.id) !== mappingKey(added.rubric, added.form.id)),
   added,
 ];

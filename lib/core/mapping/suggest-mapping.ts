@@ -1,6 +1,6 @@
 import { type Recommendation, recommendations, scores } from '@/lib/core/interview/interview';
-import { type Form, type FormField, holdsIn } from './form';
-import type { MappedRubric, Mapping, MappingRow } from './mapping';
+import { type Form, holdsIn, type MappingField } from './form';
+import type { DestinationMapping, MappedRubric, MappingRow } from './mapping';
 
 const filler = new Set(['and', 'the', 'of', 'a', 'to', 'for', 'skill', 'skills', 'overall', 'rating', 'score']);
 const wordsOf = (name: string) => new Set((name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !filler.has(word)));
@@ -17,14 +17,14 @@ export const likeness = (one: string, other: string): number =>
 
 const threshold = 0.5;
 
-type Pair = { readonly dimension: string; readonly field: FormField; readonly likeness: number };
+type Pair = { readonly dimension: string; readonly field: MappingField; readonly likeness: number };
 
 /** The field for each dimension, the likest pair first, each field once; dimensions nothing resembles are absent. */
-function pairByName(rubric: MappedRubric, fields: readonly FormField[]): ReadonlyMap<string, FormField> {
+function pairByName(rubric: MappedRubric, fields: readonly MappingField[]): ReadonlyMap<string, MappingField> {
   const pairs: readonly Pair[] = rubric.dimensions.flatMap(({ id, name }) =>
     fields.map((field) => ({ dimension: id, field, likeness: likeness(name, field.label) })),
   );
-  const chosen = new Map<string, FormField>();
+  const chosen = new Map<string, MappingField>();
   const taken = new Set<string>();
   for (const pair of [...pairs].sort((a, b) => b.likeness - a.likeness)) {
     if (pair.likeness < threshold || chosen.has(pair.dimension) || taken.has(pair.field.id)) continue;
@@ -49,7 +49,7 @@ const strength: readonly (readonly [RegExp, number])[] = [
 const strengthOf = (label: string) => strength.find(([words]) => words.test(label.toLowerCase().replace(/[_-]+/g, ' ')))?.[1] ?? null;
 const numberOf = (label: string) => /^\D{0,2}(\d+)/.exec(label)?.[1];
 
-type Option = FormField['options'][number];
+type Option = MappingField['options'][number];
 
 /** The options of a choice, lowest first, by the number they begin with or by their words of assent; null when neither tells. */
 export function inRisingOrder(options: readonly Option[]): readonly Option[] | null {
@@ -62,13 +62,13 @@ export function inRisingOrder(options: readonly Option[]): readonly Option[] | n
   return null;
 }
 
-const rising = (field: FormField) => {
+const rising = (field: MappingField) => {
   const meant = field.options.filter((option) => option.value !== field.notAssessed);
   return field.kind === 'score' ? meant : inRisingOrder(meant);
 };
 
 /** A value for each score of a field, for the user to look at; null where the order of its values cannot be told. */
-export function suggestValues(field: FormField | undefined): MappingRow['values'] {
+export function suggestValues(field: MappingField | undefined): MappingRow['values'] {
   const order = field === undefined ? null : rising(field);
   return scores.map((score) => ({ score, value: order?.[stepOf(score, order.length)]?.value ?? null }));
 }
@@ -81,7 +81,7 @@ export function recommendationStep(recommendation: Recommendation, count: number
   return count === 3 ? Math.max(0, place - 1) : Math.round((place * (count - 1)) / 3);
 }
 
-function suggestRecommendation(fields: readonly FormField[]): Mapping['recommendation'] {
+function suggestRecommendation(fields: readonly MappingField[]): DestinationMapping['recommendation'] {
   const field = fields.find(({ label, options }) => recommends.test(label) && options.length >= 2);
   const order = field === undefined ? null : rising(field);
   const values = recommendations.map((recommendation) => ({
@@ -94,7 +94,7 @@ function suggestRecommendation(fields: readonly FormField[]): Mapping['recommend
 const takesAll = /note|comment|summary|feedback|detail|overall|general/i;
 
 /** A first mapping for the user to correct: fields by likeness of their names, values by the scale, the rest into one text field. */
-export function suggestMapping(rubric: MappedRubric, form: Form): Mapping {
+export function suggestMapping(rubric: MappedRubric, form: Form): DestinationMapping {
   const scales = form.fields.filter(({ kind }) => kind === 'score' || kind === 'choice');
   const texts = form.fields.filter(({ kind }) => kind === 'text');
   const recommendation = suggestRecommendation(scales);
@@ -111,7 +111,7 @@ export function suggestMapping(rubric: MappedRubric, form: Form): Mapping {
 }
 
 /** A suggestion for a form as it is now, with what a user had chosen for it before wherever that still holds. */
-export function carryOver(before: Mapping, suggested: Mapping): Mapping {
+export function carryOver(before: DestinationMapping, suggested: DestinationMapping): DestinationMapping {
   const { form } = suggested;
   const holds = (field: string | null) => field === null || holdsIn(before.form, form, field);
   const rows = suggested.rows.map((row) => {

@@ -14,13 +14,13 @@ const stances: ReadonlyMap<string, Stance> = new Map([
 const firstOf = (text: string) => text.slice(0, 1).normalize('NFKC');
 
 /** What was typed into a note that had no words yet: the stance and the words that come of it, or the wish to look something up. */
-export type Beginning = { readonly stance: Stance; readonly text: string } | 'look-up';
+export type NoteBeginning = { readonly stance: Stance; readonly text: string } | 'look-up';
 
 /**
  * Reads the first character of a note: `+`, `-` and `?` set its stance, `/` alone looks up. The sign of the stance that the note has already is
  * meant as it stands, so a sign typed twice is a sign; null where the first character is like any other.
  */
-export function readBeginning(typed: string, stance: Stance): Beginning | null {
+export function readBeginning(typed: string, stance: Stance): NoteBeginning | null {
   const first = firstOf(typed);
   const asked = stances.get(first);
   if (stance === null && first === '/' && typed.length === 1) return 'look-up';

@@ -25,16 +25,16 @@ export const placementSchema = z.readonly(
 /** Where a user wants the panel beside a call. */
 export type Placement = z.infer<typeof placementSchema>;
 /** An edge of the call's tab at which the panel can be docked. */
-export type Side = Placement['side'];
+export type PanelSide = Placement['side'];
 
 /** Where the panel stands until a user wants it elsewhere. */
 export const firstPlacement: Placement = { surface: 'dock', side: 'right', width: widths.usual, x: 0.98, y: 0.5 };
 
 /** What decides the surface: whether the rail was asked for, an interview is on show, its review is open, and the page can make room. */
-export type Standing = { readonly folded: boolean; readonly interviewing: boolean; readonly reviewing: boolean; readonly roomy: boolean };
+export type SurfaceConditions = { readonly folded: boolean; readonly interviewing: boolean; readonly reviewing: boolean; readonly roomy: boolean };
 
 /** Decides which surface is shown: a review needs more than the strip, and where the page makes no room a docked panel floats. */
-export function decideSurface({ surface }: Placement, { folded, interviewing, reviewing, roomy }: Standing): Surface {
+export function decideSurface({ surface }: Placement, { folded, interviewing, reviewing, roomy }: SurfaceConditions): Surface {
   if (folded && interviewing && roomy) return 'rail';
   const wanted = surface === 'strip' && reviewing ? 'dock' : surface;
   return wanted === 'dock' && !roomy ? 'float' : wanted;
@@ -48,7 +48,7 @@ export const clampWidth = (width: number): number => Math.round(clamp(width, wid
 const step = 16;
 
 /** The width after a key is pressed on the panel's edge, by the window splitter's pattern; null where the key does nothing. */
-export function stepWidth(width: number, side: Side, key: string): number | null {
+export function stepWidth(width: number, side: PanelSide, key: string): number | null {
   const outward = side === 'right' ? 'ArrowLeft' : 'ArrowRight';
   const inward = side === 'right' ? 'ArrowRight' : 'ArrowLeft';
   const next: Readonly<Record<string, number>> = {

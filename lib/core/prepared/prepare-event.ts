@@ -60,7 +60,7 @@ const capitalized = (word: string) => word.slice(0, 1).toUpperCase() + word.slic
 const hasName = ({ name }: Invited) => name !== '' && !name.includes('@');
 
 /** The name of somebody invited; where the invitation has none, what their address says. */
-export function nameOf({ name, email }: Invited): string {
+export function invitedName({ name, email }: Invited): string {
   if (hasName({ name, email })) return name;
   const words = email.slice(0, email.indexOf('@')).split(/[._\d+-]+/);
   return words
@@ -85,7 +85,7 @@ const nobody: Person = { candidate: '', email: null, inTitle: null };
 
 /** Who of those invited the title names; null where it names none of them, or several. */
 function findNamed(invited: readonly Invited[], names: readonly string[]): Person | null {
-  const pairs = names.flatMap((name) => invited.filter((person) => couldBe(name, nameOf(person))).map((person) => ({ name, person })));
+  const pairs = names.flatMap((name) => invited.filter((person) => couldBe(name, invitedName(person))).map((person) => ({ name, person })));
   const [pair, another] = pairs;
   if (pair === undefined || another !== undefined) return null;
   return { candidate: hasName(pair.person) ? pair.person.name : pair.name, email: pair.person.email, inTitle: pair.name };
@@ -105,11 +105,11 @@ function findPerson(event: CalendarEvent, interviewer: string | null, names: rea
   if (named !== null) return named;
   if (guest !== undefined && hasName(guest)) return { candidate: guest.name, email: guest.email, inTitle: null };
   const own = [house, interviewer ?? ''].map((email): Invited => ({ name: '', email }));
-  const isOwn = (name: string) => [...colleagues, ...own].some((person) => nameOf(person) !== '' && couldBe(name, nameOf(person)));
+  const isOwn = (name: string) => [...colleagues, ...own].some((person) => invitedName(person) !== '' && couldBe(name, invitedName(person)));
   const [only, more] = names.filter((name) => !isOwn(name));
   if (only !== undefined && more === undefined) return { candidate: only, email: guest?.email ?? null, inTitle: only };
   const left = guest ?? (invited.length === 1 ? invited[0] : undefined);
-  return left === undefined ? nobody : { candidate: nameOf(left), email: left.email, inTitle: null };
+  return left === undefined ? nobody : { candidate: invitedName(left), email: left.email, inTitle: null };
 }
 
 /** What is left of a title for the role: without the candidate and the kind of talk where those were told apart, else all of it. */

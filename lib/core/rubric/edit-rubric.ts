@@ -1,4 +1,4 @@
-import type { Anchors, Dimension, Rubric } from './rubric';
+import type { AnchorTexts, Dimension, Rubric } from './rubric';
 
 /** A fresh dimension without words. */
 const blankDimension = (id: string, weight: number): Dimension => ({
@@ -56,7 +56,7 @@ export const changeDimension = (rubric: Rubric, at: number, fields: Partial<Omit
 });
 
 /** Changes one anchor of a dimension. */
-export const changeAnchor = (rubric: Rubric, at: number, key: keyof Anchors, text: string): Rubric =>
+export const changeAnchor = (rubric: Rubric, at: number, key: keyof AnchorTexts, text: string): Rubric =>
   changeDimension(rubric, at, { anchors: { low: '', three: '', four: '', five: '', ...rubric.dimensions[at]?.anchors, [key]: text } });
 
 /** The sum of the weights. */

@@ -7,7 +7,7 @@ const sentence = z.string().check(z.maxLength(2000));
 /** What a score looks like in behaviour. Scores 1 and 2 share `low`. */
 export const anchorsSchema = z.readonly(z.object({ low: sentence, three: sentence, four: sentence, five: sentence }));
 /** What a score looks like in behaviour. */
-export type Anchors = z.infer<typeof anchorsSchema>;
+export type AnchorTexts = z.infer<typeof anchorsSchema>;
 
 const forContexts = z.readonly(z.array(z.enum(contexts)));
 
@@ -71,14 +71,14 @@ export const rubricSchema = z.readonly(
 export type Rubric = z.infer<typeof rubricSchema>;
 
 /** The anchor a score claims. */
-export function anchorOf(anchors: Anchors, score: number): string {
+export function anchorOf(anchors: AnchorTexts, score: number): string {
   if (score <= 2) return anchors.low;
   if (score === 3) return anchors.three;
   return score === 4 ? anchors.four : anchors.five;
 }
 
 /** The anchors in order, each with the scores it stands for. */
-export function anchorList(anchors: Anchors): readonly { readonly label: string; readonly scores: readonly number[]; readonly text: string }[] {
+export function anchorList(anchors: AnchorTexts): readonly { readonly label: string; readonly scores: readonly number[]; readonly text: string }[] {
   return [
     { label: '1–2', scores: [1, 2], text: anchors.low },
     { label: '3', scores: [3], text: anchors.three },

@@ -21,10 +21,10 @@ export function countEvidence(notes: readonly Note[]): EvidenceCounts {
 }
 
 /** What a dimension has to show for itself. */
-export type Coverage = 'empty' | 'noted' | 'rated';
+export type DimensionCoverage = 'empty' | 'noted' | 'rated';
 
 /** Rated, else noted when it has evidence, else empty. */
-export function coverageOf(dimension: string, { ratings, evidence }: Pick<Reviewable, 'ratings' | 'evidence'>): Coverage {
+export function coverageOf(dimension: string, { ratings, evidence }: Pick<Reviewable, 'ratings' | 'evidence'>): DimensionCoverage {
   if (ratings.some((rating) => rating.dimension === dimension)) return 'rated';
   return (evidence[dimension] ?? 0) > 0 ? 'noted' : 'empty';
 }

@@ -2,10 +2,10 @@ import type { Rating } from '@/lib/core/interview/interview';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 
 /** The weighted score and the share of the weight it rests on; null when nothing was scored. */
-export type Score = { readonly value: number | null; readonly outOf: 5; readonly coverage: number };
+export type WeightedScore = { readonly value: number | null; readonly outOf: 5; readonly coverage: number };
 
 /** Weighted average over the scored dimensions, in hundredths rounded half up, by scorecard-v1's integer formula. */
-export function scoreOf(dimensions: readonly Dimension[], ratings: readonly Rating[]): Score {
+export function scoreOf(dimensions: readonly Dimension[], ratings: readonly Rating[]): WeightedScore {
   let sum = 0;
   let counted = 0;
   let all = 0;

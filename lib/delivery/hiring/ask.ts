@@ -4,7 +4,7 @@ import { isRedirect, judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { isWebPage } from '@/lib/core/delivery/web-page';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
-import type { Answer, Request } from '@/lib/network/send';
+import type { Request, SendOutcome } from '@/lib/network/send';
 import type { Call } from '../actor';
 
 const timeout = 20_000;
@@ -19,7 +19,7 @@ export type Ask = {
 };
 
 /** Why a look-up has no result: what the vendor answered, as far as it was read, why for the user, and the seconds it asks to wait. */
-export type Refusal = {
+export type VendorRefusal = {
   readonly status: number | null;
   readonly body: unknown;
   readonly why: DeliveryReasons;
@@ -28,10 +28,10 @@ export type Refusal = {
   readonly lost?: Lost;
 };
 
-type Lost = Exclude<Answer['outcome'], 'answered'>;
+type Lost = Exclude<SendOutcome['outcome'], 'answered'>;
 
 /** What a refused look-up means for a delivery of which nothing has been sent yet. */
-export function verdictOf({ status, why, retryAfter, lost: how }: Refusal): Verdict {
+export function verdictOf({ status, why, retryAfter, lost: how }: VendorRefusal): Verdict {
   if (status === null)
     return how === undefined || how === 'not-granted' || how === 'withheld' ? { class: 'access', why } : { class: 'retry', why, retryAfter: null };
   const verdict = judge(status, true, retryAfter === undefined ? null : retryAfter * 1000);
@@ -40,7 +40,7 @@ export function verdictOf({ status, why, retryAfter, lost: how }: Refusal): Verd
 }
 
 /** The JSON of an answer; undefined when there is none or it cannot be read. */
-export function readJson(text: string | null): unknown {
+export function readJsonAnswer(text: string | null): unknown {
   try {
     return text === null || text === '' ? undefined : JSON.parse(text);
   } catch {
@@ -64,7 +64,7 @@ const whyLost: Readonly<Record<Lost, (vendor: string) => DeliveryReason>> = {
 };
 
 /** What it means for the search for a lost entry that a list cannot be read: it may be asked for again, or it will never tell. */
-export const unread = (refusal: Refusal): 'ask-later' | 'cannot-tell' => (verdictOf(refusal).class === 'retry' ? 'ask-later' : 'cannot-tell');
+export const unread = (refusal: VendorRefusal): 'ask-later' | 'cannot-tell' => (verdictOf(refusal).class === 'retry' ? 'ask-later' : 'cannot-tell');
 
 /** What a status says when the vendor's own words say nothing better. */
 export function whyStatus(vendor: string, status: number, retryAfter: string | null): DeliveryReason {
@@ -86,10 +86,10 @@ export async function ask<Value>(
   request: Ask,
   schema: z.ZodMiniType<Value>,
   explain: (status: number, body: unknown) => DeliveryReasons | null = () => null,
-): Promise<Result<Value, Refusal>> {
+): Promise<Result<Value, VendorRefusal>> {
   const answer = await call(makeRequest(request));
   if (answer.outcome !== 'answered') return failure({ status: null, body: undefined, why: [whyLost[answer.outcome](vendor)], lost: answer.outcome });
-  const body = readJson(answer.body);
+  const body = readJsonAnswer(answer.body);
   const { status } = answer;
   if (status < 200 || status > 299) {
     const why = explain(status, body) ?? [whyStatus(vendor, status, answer.retryAfter)];

@@ -5,7 +5,7 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result } from '@/lib/core/result';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import type { Call } from '../actor';
-import { ask, type Refusal } from './ask';
+import { ask, type VendorRefusal } from './ask';
 import { patiently } from './probe';
 
 /** How a key proves who calls: the header's name, and what stands before the key. */
@@ -19,11 +19,11 @@ export function bear({ secret, header, prefix, name }: Proof, secrets: Secrets):
 }
 
 /** Reads one address of a vendor by a schema. */
-export type Look = <Value>(path: string, schema: z.ZodMiniType<Value>) => Promise<Result<Value, Refusal>>;
+export type ReadVendor = <Value>(path: string, schema: z.ZodMiniType<Value>) => Promise<Result<Value, VendorRefusal>>;
 
 /** A vendor's reading, at an address and with a destination's key; a look-up that comes too fast waits and asks again. */
 export const makeLook =
-  (vendor: string, proof: Proof, base: string, secrets: Secrets, call: Call): Look =>
+  (vendor: string, proof: Proof, base: string, secrets: Secrets, call: Call): ReadVendor =>
   async (path, schema) => {
     const headers = bear(proof, secrets);
     if (!headers.ok) return failure({ status: null, body: undefined, why: headers.reason });
@@ -31,5 +31,5 @@ export const makeLook =
   };
 
 /** A look-up's result with its refusal in words. */
-export const inWords = <Value>(result: Result<Value, Refusal>): Result<Value, string> =>
+export const inWords = <Value>(result: Result<Value, VendorRefusal>): Result<Value, string> =>
   result.ok ? result : failure(describeReasons(result.reason.why));

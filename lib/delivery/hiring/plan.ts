@@ -1,8 +1,8 @@
 import type { Blocker, Plan, PlannedRequest } from '@/lib/core/delivery/destination';
 import type { Target } from '@/lib/core/delivery/target-schema';
-import { type Filled, fillForm } from '@/lib/core/mapping/fill-mapping';
+import { type FilledMapping, fillForm } from '@/lib/core/mapping/fill-mapping';
 import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
-import type { Mapping, Mappings } from '@/lib/core/mapping/mapping';
+import type { DestinationMapping, Mappings } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
@@ -17,7 +17,7 @@ export const findReference = ({ body }: PlannedRequest): string | null => /Refer
 const changed = (title: string): Blocker => ({ need: 'mapping', why: [because('changed-since-mapped', { title })] });
 
 /** The mapping that fits a rubric's version and the target's form, or what the user has to do first. */
-export function pickMapping(mappings: Mappings | null, { data }: ScorecardEnvelope, target: Target): Result<Mapping, Blocker> {
+export function pickMapping(mappings: Mappings | null, { data }: ScorecardEnvelope, target: Target): Result<DestinationMapping, Blocker> {
   const { form, formTitle, fingerprint } = target.ids;
   const here = (mappings ?? []).filter((mapping) => form === undefined || mapping.form.id === form);
   const fitting = here.filter(({ rubric }) => rubric.id === data.rubric.id && rubric.version === data.rubric.version);
@@ -35,7 +35,7 @@ export function fillFor(
   envelope: ScorecardEnvelope,
   target: Target | null,
   mappings: Mappings | null,
-): Result<{ readonly mapping: Mapping; readonly filled: Filled; readonly target: Target }, Plan> {
+): Result<{ readonly mapping: DestinationMapping; readonly filled: FilledMapping; readonly target: Target }, Plan> {
   if (target === null) return failure(blocked({ need: 'target', why: [because('choose-candidate', {})] }));
   const mapping = pickMapping(mappings, envelope, target);
   if (!mapping.ok) return failure(blocked(mapping.reason));

@@ -4,7 +4,7 @@ import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import { judge, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import type { Answered } from '@/lib/network/send';
-import { readJson, whyStatus } from './ask';
+import { readJsonAnswer, whyStatus } from './ask';
 
 /** How a vendor answers a write: what a written entry looks like, and what it says when it refuses; null when it says nothing. */
 export type Manner = {
@@ -20,7 +20,7 @@ const refused: readonly number[] = [400, 404, 409, 412, 422];
 /** What the answer to a write means. A 2xx that says it failed is a refusal, one that does not show the entry is unknown; a refusal bears the vendor's own words. */
 export function readWrite({ vendor, written, mayBeEmpty, explain }: Manner, answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const { status } = answer;
-  const body = readJson(answer.body);
+  const body = readJsonAnswer(answer.body);
   const said = explain(body);
   const quoted = said === null ? [] : [because('vendor-says', { vendor, said: said.slice(0, 300) })];
   const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));

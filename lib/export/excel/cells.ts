@@ -10,7 +10,7 @@ const escapedText = (text: string) => text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_
 const shownText = (text: string) => text.replaceAll('\uFFFD', '?');
 
 /** A cell of words, which stay words whatever they begin with; empty words leave it empty. */
-export const words = (text: string | null, style: Omit<CellObject, 'value' | 'type'> = {}): Cell =>
+export const textCell = (text: string | null, style: Omit<CellObject, 'value' | 'type'> = {}): Cell =>
   text === null || text === '' ? null : { value: escapedText(shownText(text)), type: String, wrap: true, alignVertical: 'top', ...style };
 
 /** A cell at the head of a column. */

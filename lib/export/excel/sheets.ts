@@ -2,30 +2,32 @@ import type { Cell, Row, SheetData } from 'write-excel-file/universal';
 import { stanceWords } from '@/lib/core/note/stance';
 import { localDigits, zoneAt } from '@/lib/core/time/local-time';
 import { columnNames, continuedText, factLabels, partNames, rowNames, sheetNames } from '@/lib/text/exports';
-import type { Report, ReportDimension, ReportNote } from '../report';
-import { duration, head, moment, number, splitText, words } from './cells';
+import type { ReportDimension, ReportNote, ScorecardReport } from '../report';
+import { duration, head, moment, number, splitText, textCell } from './cells';
 
 /** A sheet of a workbook: its name, its rows with the head first, and the widths of its columns in characters. */
 export type ReportSheet = { readonly sheet: string; readonly data: SheetData; readonly widths: readonly number[] };
 
 /** Rows with a text after some cells, however long it is: what no cell holds goes on in the row below, which says so. */
 function longRows(before: readonly Cell[], text: string): readonly Row[] {
-  return splitText(text).map((part, at) => (at === 0 ? [...before, words(part)] : [...before.map(() => null), words(part), words(continuedText)]));
+  return splitText(text).map((part, at) =>
+    at === 0 ? [...before, textCell(part)] : [...before.map(() => null), textCell(part), textCell(continuedText)],
+  );
 }
 
 const countOf = (notes: readonly ReportNote[], stance: string) => number(notes.filter((note) => note.stance === stance).length);
 
 const scoreRow = ({ name, weight, score, rating, anchor, evidence, comment }: ReportDimension, outOf: number): Row => [
-  words(name),
+  textCell(name),
   number(weight),
-  score === null ? words(rating) : number(score),
+  score === null ? textCell(rating) : number(score),
   number(outOf),
   number(evidence.length),
   countOf(evidence, stanceWords.for),
   countOf(evidence, stanceWords.against),
   countOf(evidence, stanceWords.revisit),
-  words(anchor),
-  words(comment),
+  textCell(anchor),
+  textCell(comment),
 ];
 
 const scoreColumns = [
@@ -50,13 +52,13 @@ const sheetOf = (sheet: string, columns: Columns, rows: readonly Row[]): ReportS
 });
 
 /** Every note in the order of the call, however it is filed. */
-function notesOf({ dimensions, otherNotes, emptyMarks }: Report): readonly { readonly part: string; readonly note: ReportNote }[] {
+function notesOf({ dimensions, otherNotes, emptyMarks }: ScorecardReport): readonly { readonly part: string; readonly note: ReportNote }[] {
   const written = [...dimensions.flatMap(({ evidence }) => evidence), ...otherNotes].map((note) => ({ part: rowNames.note, note }));
   const marks = emptyMarks.map((note) => ({ part: rowNames.mark, note }));
   return [...written, ...marks].toSorted((a, b) => a.note.callTimeMs - b.note.callTimeMs);
 }
 
-function notesSheet(report: Report): ReportSheet {
+function notesSheet(report: ScorecardReport): ReportSheet {
   const columns = [
     [columnNames.callTime, 10],
     [`${columnNames.time} (${report.zone})`, 18],
@@ -68,34 +70,34 @@ function notesSheet(report: Report): ReportSheet {
   ] as const;
   const rows = notesOf(report).flatMap(({ part, note: { callTimeMs, recordedAt, dimension, stance, text } }) => {
     const written = recordedAt === null ? null : localDigits(recordedAt, report.zone);
-    return longRows([duration(callTimeMs), moment(written), words(dimension), words(part), words(stance)], text);
+    return longRows([duration(callTimeMs), moment(written), textCell(dimension), textCell(part), textCell(stance)], text);
   });
   return sheetOf(sheetNames.notes, columns, rows);
 }
 
-function rubricSheet({ dimensions, rubric }: Report): ReportSheet {
+function rubricSheet({ dimensions, rubric }: ScorecardReport): ReportSheet {
   const labels = dimensions.find(({ anchors }) => anchors.length > 0)?.anchors.map(({ label }) => label) ?? [];
   const columns = [[columnNames.dimension, 28], [columnNames.weight, 8], ...labels.map((label) => [label, 45] as const)] as const;
-  const rows = dimensions.map(({ name, weight, anchors }) => [words(name), number(weight), ...anchors.map((anchor) => words(anchor.words))]);
-  const about: readonly Row[] = [[], [words(factLabels.rubric), words(rubric.title)], [words(columnNames.version), number(rubric.version)]];
+  const rows = dimensions.map(({ name, weight, anchors }) => [textCell(name), number(weight), ...anchors.map((anchor) => textCell(anchor.words))]);
+  const about: readonly Row[] = [[], [textCell(factLabels.rubric), textCell(rubric.title)], [textCell(columnNames.version), number(rubric.version)]];
   return sheetOf(sheetNames.rubric, columns, [...rows, ...about]);
 }
 
 function timeRow(label: string, time: string | null, zone: string): readonly Row[] {
-  return time === null ? [] : [[words(label), moment(localDigits(time, zone)), words(zoneAt(time, zone))]];
+  return time === null ? [] : [[textCell(label), moment(localDigits(time, zone)), textCell(zoneAt(time, zone))]];
 }
 
-function interviewSheet({ facts, startedAt, finishedAt, zone, candidate, recommendation, score, rules, summary }: Report): ReportSheet {
+function interviewSheet({ facts, startedAt, finishedAt, zone, candidate, recommendation, score, rules, summary }: ScorecardReport): ReportSheet {
   const timeLabels: readonly string[] = [factLabels.interview, factLabels.finished];
   const rows = [
-    ...longRows([words(columnNames.candidate)], candidate),
-    ...facts.filter(({ label }) => !timeLabels.includes(label)).flatMap(({ label, words: text }) => longRows([words(label)], text)),
+    ...longRows([textCell(columnNames.candidate)], candidate),
+    ...facts.filter(({ label }) => !timeLabels.includes(label)).flatMap(({ label, words: text }) => longRows([textCell(label)], text)),
     ...timeRow(factLabels.interview, startedAt, zone),
     ...timeRow(factLabels.finished, finishedAt, zone),
-    [words(factLabels.recommendation), words(recommendation)],
-    ...(score === null ? [] : [[words(factLabels.score), number(score.value, '0.00'), words(score.words)]]),
-    ...rules.flatMap((rule) => longRows([words(rowNames.rule)], rule)),
-    ...(summary === null ? [] : longRows([words(partNames.summary)], summary)),
+    [textCell(factLabels.recommendation), textCell(recommendation)],
+    ...(score === null ? [] : [[textCell(factLabels.score), number(score.value, '0.00'), textCell(score.words)]]),
+    ...rules.flatMap((rule) => longRows([textCell(rowNames.rule)], rule)),
+    ...(summary === null ? [] : longRows([textCell(partNames.summary)], summary)),
   ];
   return sheetOf(
     sheetNames.interview,
@@ -109,7 +111,7 @@ function interviewSheet({ facts, startedAt, finishedAt, zone, candidate, recomme
 }
 
 /** The sheets of a scorecard: its scores, what was noted, the rubric, and who, when and the conclusion. */
-export const listSheets = (report: Report): readonly ReportSheet[] => [
+export const listSheets = (report: ScorecardReport): readonly ReportSheet[] => [
   sheetOf(
     sheetNames.scores,
     scoreColumns,

@@ -1,9 +1,9 @@
 import writeExcelFile from 'write-excel-file/universal';
-import type { Report } from '../report';
+import type { ScorecardReport } from '../report';
 import { listSheets } from './sheets';
 
 /** A scorecard as a workbook (.xlsx): scores and times are numbers and dates, words stay words, and the head of each sheet stays in sight. */
-export async function writeExcel(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeExcel(report: ScorecardReport): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = listSheets(report).map(({ sheet, data, widths }) => ({
     sheet,
     data,

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx';
 import { pageWords } from '@/lib/text/exports';
-import { type Outline, outlineReport, type Section } from '../outline';
-import type { Report } from '../report';
+import { outlineReport, type ReportOutline, type Section } from '../outline';
+import type { ScorecardReport } from '../report';
 import { factTable, heading, noteTable, paragraphs } from './blocks';
 
 type Block = Paragraph | Table;
@@ -13,7 +13,7 @@ const sectionBlocks = ({ heading: name, anchor, texts, notes }: Section): readon
   ...(notes.length === 0 ? [] : [noteTable(notes)]),
 ];
 
-const blocksOf = ({ title, facts, verdict, rules, sections }: Outline): readonly Block[] => [
+const blocksOf = ({ title, facts, verdict, rules, sections }: ReportOutline): readonly Block[] => [
   heading('title', title),
   factTable([...verdict, ...facts]),
   new Paragraph(''),
@@ -32,7 +32,7 @@ const footer = () =>
   });
 
 /** A scorecard as a document for Word (.docx): conclusion first, then each dimension with its notes, in the direction of each text; numbered pages. */
-export async function writeWord(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWord(report: ScorecardReport): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title: report.candidate,
     creator: report.interviewer,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { platforms } from '@/lib/core/interview/platforms';
 import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
 import { asks, tells } from '../contract';
-import { address, nonce, phaseSchema, words } from './parts';
+import { address, nonce, pageText, phaseSchema } from './parts';
 
 // A panel's first sight needs what stands here; the rest of the table loads with what sends it.
 
@@ -31,7 +31,7 @@ export const toPanel = {
     /** When the first sign was seen that the call was left, or since when none of it is seen; in the call, that of a sign which does not hold yet. Else null. */
     leftAt: z.nullable(z.number()),
     /** The name under which the user joins, as the field before the call showed it; '' when there was none. */
-    own: words,
+    own: pageText,
     /** Whether the user shares the screen. */
     presenting: z.boolean(),
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What a page may say in one text; more is none of what it is asked for. */
-export const words = z.string().check(z.maxLength(500));
+export const pageText = z.string().check(z.maxLength(500));
 /** What may be an address, or something else that a user has typed. */
 export const address = z.string().check(z.maxLength(2000));
 /** What a panel is loaded under, once. */

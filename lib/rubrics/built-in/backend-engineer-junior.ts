@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** The reference rubric: Backend Engineer at junior level. Figures as in the reference; the words are ours. */
 export const backendEngineerJunior = rubric('Backend Engineer', 'junior', [
@@ -13,10 +13,10 @@ export const backendEngineerJunior = rubric('Backend Engineer', 'junior', [
     ],
     ['ran the code early', 'used the standard library', 'named the cost of a choice', only(['live-coding'], 'read the error before typing')],
     [
-      ask(6, 'Walk me through a piece of backend code you wrote lately. Why is it built this way?', ['What would you change today?']),
-      ask(5, 'What happens between a request arriving and your handler running?', ['Where could it be lost on the way?']),
-      ask(5, 'Which file of your solution did you write first, and why that one?', ['Which line would you defend least?'], ['take-home']),
-      ask(4, 'Before you type: what will you build first?', ['What will you run to see that it works?'], ['live-coding']),
+      question(6, 'Walk me through a piece of backend code you wrote lately. Why is it built this way?', ['What would you change today?']),
+      question(5, 'What happens between a request arriving and your handler running?', ['Where could it be lost on the way?']),
+      question(5, 'Which file of your solution did you write first, and why that one?', ['Which line would you defend least?'], ['take-home']),
+      question(4, 'Before you type: what will you build first?', ['What will you run to see that it works?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -30,10 +30,10 @@ export const backendEngineerJunior = rubric('Backend Engineer', 'junior', [
     ],
     ['wrote a test unasked', 'named an edge case', 'acted on a remark', only(['take-home'], 'the readme was enough to run it')],
     [
-      ask(6, 'How did you decide what to test in your last change?', ['Which test caught something?']),
-      ask(4, 'Tell me about a review remark you disagreed with.', ['What is in the code now?']),
-      ask(4, 'You may keep one test of your solution. Which, and what does it prove?', ['What stays unproved?'], ['take-home']),
-      ask(4, 'What is the first test you would write for this?', ['And the one you would leave out?'], ['live-coding']),
+      question(6, 'How did you decide what to test in your last change?', ['Which test caught something?']),
+      question(4, 'Tell me about a review remark you disagreed with.', ['What is in the code now?']),
+      question(4, 'You may keep one test of your solution. Which, and what does it prove?', ['What stays unproved?'], ['take-home']),
+      question(4, 'What is the first test you would write for this?', ['And the one you would leave out?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -47,10 +47,10 @@ export const backendEngineerJunior = rubric('Backend Engineer', 'junior', [
     ],
     ['reproduced first', 'read the trace', 'stated a hypothesis', 'proved the fix'],
     [
-      ask(6, 'Tell me about the last bug that fooled you. What did you look at first?', ['How did you know it was fixed?']),
-      ask(5, 'A request is slow once an hour. What do you do?', ['What would make you drop that idea?']),
-      ask(4, 'What went wrong while you built this, and how did you find it?', ['What did you try that did not help?'], ['take-home']),
-      ask(6, 'It fails. Tell me what you think is wrong before you change anything.', ['What will you see if you are right?'], ['live-coding']),
+      question(6, 'Tell me about the last bug that fooled you. What did you look at first?', ['How did you know it was fixed?']),
+      question(5, 'A request is slow once an hour. What do you do?', ['What would make you drop that idea?']),
+      question(4, 'What went wrong while you built this, and how did you find it?', ['What did you try that did not help?'], ['take-home']),
+      question(6, 'It fails. Tell me what you think is wrong before you change anything.', ['What will you see if you are right?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -64,9 +64,9 @@ export const backendEngineerJunior = rubric('Backend Engineer', 'junior', [
     ],
     ['asked who calls it', 'covered the error answers', 'kept callers working'],
     [
-      ask(7, 'Design an endpoint that books a meeting room.', ['What if two people book at once?']),
-      ask(4, 'How would you rename a field that others already use?', ['When may the old name go?']),
-      ask(4, 'What does your solution answer to nonsense, and where is that decided?', ['How would a caller learn of it?'], ['take-home']),
+      question(7, 'Design an endpoint that books a meeting room.', ['What if two people book at once?']),
+      question(4, 'How would you rename a field that others already use?', ['When may the old name go?']),
+      question(4, 'What does your solution answer to nonsense, and where is that decided?', ['How would a caller learn of it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -80,9 +80,9 @@ export const backendEngineerJunior = rubric('Backend Engineer', 'junior', [
     ],
     ['asked to clarify', 'credited others', 'told bad news early', only(['live-coding'], 'thought aloud')],
     [
-      ask(5, 'Tell me about a time you were stuck. Whom did you ask, and when?', ['What had you tried before?']),
-      ask(5, 'How did you last explain something technical to somebody who is not?', ['How did you notice that it had arrived?']),
-      ask(4, 'What in the task was unclear, and what did you make of it?', ['Where is that written down?'], ['take-home']),
+      question(5, 'Tell me about a time you were stuck. Whom did you ask, and when?', ['What had you tried before?']),
+      question(5, 'How did you last explain something technical to somebody who is not?', ['How did you notice that it had arrived?']),
+      question(4, 'What in the task was unclear, and what did you make of it?', ['Where is that written down?'], ['take-home']),
     ],
   ),
   dimension(
@@ -96,9 +96,9 @@ export const backendEngineerJunior = rubric('Backend Engineer', 'junior', [
     ],
     ['drew the parts', 'followed the data', 'named a failure'],
     [
-      ask(8, 'Sketch a service that shortens links.', ['What fails first under load?']),
-      ask(5, 'Describe the system you worked on last. Which part would you move?', ['What would break on the way?']),
-      ask(4, 'Two copies of your solution run side by side. What goes wrong?', ['What would you change first?'], ['take-home']),
+      question(8, 'Sketch a service that shortens links.', ['What fails first under load?']),
+      question(5, 'Describe the system you worked on last. Which part would you move?', ['What would break on the way?']),
+      question(4, 'Two copies of your solution run side by side. What goes wrong?', ['What would you change first?'], ['take-home']),
     ],
   ),
   dimension(
@@ -112,9 +112,9 @@ export const backendEngineerJunior = rubric('Backend Engineer', 'junior', [
     ],
     ['named own mistake', 'asked for feedback', 'finished unasked'],
     [
-      ask(5, 'What did you learn last for your work, and how?', ['Where have you used it since?']),
-      ask(5, 'Tell me about something you saw through to the end.', ['When did you nearly give it up?']),
-      ask(4, 'With one more day for this, what would you do first?', ['And what would you leave as it is?'], ['take-home']),
+      question(5, 'What did you learn last for your work, and how?', ['Where have you used it since?']),
+      question(5, 'Tell me about something you saw through to the end.', ['When did you nearly give it up?']),
+      question(4, 'With one more day for this, what would you do first?', ['And what would you leave as it is?'], ['take-home']),
     ],
   ),
 ]);

@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Backend Engineer at mid level: a service or feature area, alone. */
 export const backendEngineerMid = rubric('Backend Engineer', 'mid', [
@@ -13,10 +13,10 @@ export const backendEngineerMid = rubric('Backend Engineer', 'mid', [
     ],
     ['named the cost of a choice', 'measured before changing', only(['live-coding'], 'ran the code within five minutes')],
     [
-      ask(6, 'Which service do you know best? What in it would surprise a newcomer?', ['What did you measure there?']),
-      ask(5, 'How does your language share work between threads or tasks, and where did that bite you?', ['How did you see it?']),
-      ask(5, 'Which choice in your solution costs the most, in memory or in time?', ['How would you find out?'], ['take-home']),
-      ask(4, 'What will this cost for a million entries? Say it before you write it.', ['Where could you be wrong?'], ['live-coding']),
+      question(6, 'Which service do you know best? What in it would surprise a newcomer?', ['What did you measure there?']),
+      question(5, 'How does your language share work between threads or tasks, and where did that bite you?', ['How did you see it?']),
+      question(5, 'Which choice in your solution costs the most, in memory or in time?', ['How would you find out?'], ['take-home']),
+      question(4, 'What will this cost for a million entries? Say it before you write it.', ['Where could you be wrong?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -30,10 +30,10 @@ export const backendEngineerMid = rubric('Backend Engineer', 'mid', [
     ],
     ['named the edge first', 'chose the level of a test', only(['take-home'], 'one command runs the tests')],
     [
-      ask(6, 'Tell me about a change you are proud of. How was it tested?', ['What did you leave untested, and why?']),
-      ask(5, 'What did you do about the last test that failed at random?', ['How do you know it was that?']),
-      ask(4, 'Read me your solution’s history. What did each step leave working?', ['Which step would you split?'], ['take-home']),
-      ask(4, 'Which edge of this will you test first?', ['At which level does that test belong?'], ['live-coding']),
+      question(6, 'Tell me about a change you are proud of. How was it tested?', ['What did you leave untested, and why?']),
+      question(5, 'What did you do about the last test that failed at random?', ['How do you know it was that?']),
+      question(4, 'Read me your solution’s history. What did each step leave working?', ['Which step would you split?'], ['take-home']),
+      question(4, 'Which edge of this will you test first?', ['At which level does that test belong?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -47,9 +47,9 @@ export const backendEngineerMid = rubric('Backend Engineer', 'mid', [
     ],
     ['stated a hypothesis', 'limited the harm first', 'proved the fix', only(['live-coding'], 'changed one thing at a time')],
     [
-      ask(7, 'Tell me about an incident in your service, from the alert on.', ['What did you look at second?', 'What is different since?']),
-      ask(5, 'Memory grows by a little each hour. How do you go about it?', ['What would you rule out first?']),
-      ask(4, 'Which fault in your solution took longest to find?', ['What would have shown it sooner?'], ['take-home']),
+      question(7, 'Tell me about an incident in your service, from the alert on.', ['What did you look at second?', 'What is different since?']),
+      question(5, 'Memory grows by a little each hour. How do you go about it?', ['What would you rule out first?']),
+      question(4, 'Which fault in your solution took longest to find?', ['What would have shown it sooner?'], ['take-home']),
     ],
   ),
   dimension(
@@ -63,9 +63,9 @@ export const backendEngineerMid = rubric('Backend Engineer', 'mid', [
     ],
     ['asked who calls it', 'made a retry safe', 'planned the old callers’ way out'],
     [
-      ask(8, 'Design the interface for booking and cancelling a table at a restaurant.', ['The client times out. What now?']),
-      ask(5, 'A partner’s API is slow and sometimes wrong. How do you live with it?', ['What do your own callers see?']),
-      ask(4, 'The same request reaches your solution twice. What happens?', ['What would a caller have to know?'], ['take-home']),
+      question(8, 'Design the interface for booking and cancelling a table at a restaurant.', ['The client times out. What now?']),
+      question(5, 'A partner’s API is slow and sometimes wrong. How do you live with it?', ['What do your own callers see?']),
+      question(4, 'The same request reaches your solution twice. What happens?', ['What would a caller have to know?'], ['take-home']),
     ],
   ),
   dimension(
@@ -79,9 +79,9 @@ export const backendEngineerMid = rubric('Backend Engineer', 'mid', [
     ],
     ['told bad news early', 'credited others', 'wrote a decision down'],
     [
-      ask(5, 'Tell me about a disagreement over a design. How did it end?', ['What would the other person say?']),
-      ask(5, 'When did you last tell somebody that a date would slip?', ['How long had you known?']),
-      ask(4, 'Which question about the task did you decide alone?', ['Whom would you have asked at work?'], ['take-home']),
+      question(5, 'Tell me about a disagreement over a design. How did it end?', ['What would the other person say?']),
+      question(5, 'When did you last tell somebody that a date would slip?', ['How long had you known?']),
+      question(4, 'Which question about the task did you decide alone?', ['Whom would you have asked at work?'], ['take-home']),
     ],
   ),
   dimension(
@@ -95,9 +95,9 @@ export const backendEngineerMid = rubric('Backend Engineer', 'mid', [
     ],
     ['gave numbers', 'named the first to fail', 'offered a simpler way'],
     [
-      ask(8, 'Sketch a service that sends a million notifications an hour.', ['Which part do you build first?', 'What may be lost?']),
-      ask(5, 'Which decision in your current system would you take back?', ['What would that cost today?']),
-      ask(4, 'A hundred times the load reaches your solution. What gives way first?', ['What would you build next?'], ['take-home']),
+      question(8, 'Sketch a service that sends a million notifications an hour.', ['Which part do you build first?', 'What may be lost?']),
+      question(5, 'Which decision in your current system would you take back?', ['What would that cost today?']),
+      question(4, 'A hundred times the load reaches your solution. What gives way first?', ['What would you build next?'], ['take-home']),
     ],
   ),
   dimension(
@@ -111,9 +111,9 @@ export const backendEngineerMid = rubric('Backend Engineer', 'mid', [
     ],
     ['named own mistake', 'followed it into production', 'fixed what nobody filed'],
     [
-      ask(5, 'What happened after your last feature went live?', ['What did you change because of it?']),
-      ask(5, 'What did you take on that was nobody’s job?', ['Who does it now?']),
-      ask(4, 'What would you have to add before you were on call for this?', ['In which order?'], ['take-home']),
+      question(5, 'What happened after your last feature went live?', ['What did you change because of it?']),
+      question(5, 'What did you take on that was nobody’s job?', ['Who does it now?']),
+      question(4, 'What would you have to add before you were on call for this?', ['In which order?'], ['take-home']),
     ],
   ),
 ]);

@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Backend Engineer at senior level: several services, other people's work, ambiguous problems. */
 export const backendEngineerSenior = rubric('Backend Engineer', 'senior', [
@@ -13,10 +13,10 @@ export const backendEngineerSenior = rubric('Backend Engineer', 'senior', [
     ],
     ['gave a figure', 'went a layer down', 'compared two real alternatives'],
     [
-      ask(7, 'What is the deepest you had to dig below your own code?', ['How did others learn of it?']),
-      ask(5, 'Which technology did you argue against, and with what?', ['What would have changed your mind?']),
-      ask(5, 'Which alternative did you set aside in your solution, and on what figure?', ['When would it win?'], ['take-home']),
-      ask(5, 'What happens one layer below this line?', ['How would you show it to a colleague?'], ['live-coding']),
+      question(7, 'What is the deepest you had to dig below your own code?', ['How did others learn of it?']),
+      question(5, 'Which technology did you argue against, and with what?', ['What would have changed your mind?']),
+      question(5, 'Which alternative did you set aside in your solution, and on what figure?', ['When would it win?'], ['take-home']),
+      question(5, 'What happens one layer below this line?', ['How would you show it to a colleague?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -30,10 +30,10 @@ export const backendEngineerSenior = rubric('Backend Engineer', 'senior', [
     ],
     ['named the riskiest line', 'asked what the test proves', only(['take-home'], 'the history tells the story of the change')],
     [
-      ask(6, 'How do you review a change in code that you do not know?', ['What do you let pass?']),
-      ask(6, 'Your team’s build takes forty minutes and fails at random. What do you do in the first week?', ['Who helps you?']),
-      ask(5, 'Review your own solution as if a colleague had sent it.', ['What would you insist on?'], ['take-home']),
-      ask(5, 'Which line of this is the riskiest, and what would guard it?', ['Who would read that guard?'], ['live-coding']),
+      question(6, 'How do you review a change in code that you do not know?', ['What do you let pass?']),
+      question(6, 'Your team’s build takes forty minutes and fails at random. What do you do in the first week?', ['Who helps you?']),
+      question(5, 'Review your own solution as if a colleague had sent it.', ['What would you insist on?'], ['take-home']),
+      question(5, 'Which line of this is the riskiest, and what would guard it?', ['Who would read that guard?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -47,9 +47,9 @@ export const backendEngineerSenior = rubric('Backend Engineer', 'senior', [
     ],
     ['limited the harm first', 'said what was not known', 'named the class of fault'],
     [
-      ask(8, 'Take me through the worst incident you ran.', ['Who did what?', 'Which action item mattered a year later?']),
-      ask(5, 'Two teams each say that the other’s service is slow. How do you settle it?', ['What do you ask each for?']),
-      ask(4, 'Your solution fails at night, for somebody who has never seen it. What do they find?', ['What would you add?'], ['take-home']),
+      question(8, 'Take me through the worst incident you ran.', ['Who did what?', 'Which action item mattered a year later?']),
+      question(5, 'Two teams each say that the other’s service is slow. How do you settle it?', ['What do you ask each for?']),
+      question(4, 'Your solution fails at night, for somebody who has never seen it. What do they find?', ['What would you add?'], ['take-home']),
     ],
   ),
   dimension(
@@ -63,9 +63,12 @@ export const backendEngineerSenior = rubric('Backend Engineer', 'senior', [
     ],
     ['asked for the second caller', 'made the contract testable', 'gave the old version an end'],
     [
-      ask(8, 'Design the interface between orders and payments, owned by two teams.', ['How do they disagree safely?', 'How does version 2 arrive?']),
-      ask(5, 'Which interface did you regret, and how did you get out of it?', ['What did its callers pay?']),
-      ask(4, 'A second team wants to call your solution. What do you promise them?', ['What do you refuse?'], ['take-home']),
+      question(8, 'Design the interface between orders and payments, owned by two teams.', [
+        'How do they disagree safely?',
+        'How does version 2 arrive?',
+      ]),
+      question(5, 'Which interface did you regret, and how did you get out of it?', ['What did its callers pay?']),
+      question(4, 'A second team wants to call your solution. What do you promise them?', ['What do you refuse?'], ['take-home']),
     ],
   ),
   dimension(
@@ -79,9 +82,9 @@ export const backendEngineerSenior = rubric('Backend Engineer', 'senior', [
     ],
     ['restated the other view fairly', 'asked whom it touches', 'taught without taking over'],
     [
-      ask(6, 'When did you change your mind because of a colleague?', ['What did you do next?']),
-      ask(5, 'Tell me about feedback that was hard to give.', ['How are you with that person today?']),
-      ask(4, 'Explain your solution to somebody who will keep it when you are gone.', ['What would they curse?'], ['take-home']),
+      question(6, 'When did you change your mind because of a colleague?', ['What did you do next?']),
+      question(5, 'Tell me about feedback that was hard to give.', ['How are you with that person today?']),
+      question(4, 'Explain your solution to somebody who will keep it when you are gone.', ['What would they curse?'], ['take-home']),
     ],
   ),
   dimension(
@@ -95,12 +98,12 @@ export const backendEngineerSenior = rubric('Backend Engineer', 'senior', [
     ],
     ['asked for the numbers', 'planned steps that can be undone', 'said who will run it'],
     [
-      ask(10, 'Move a table of two billion rows to another store while it is in use.', [
+      question(10, 'Move a table of two billion rows to another store while it is in use.', [
         'What is your first step that can be undone?',
         'How do you know it is right?',
       ]),
-      ask(6, 'Which part of your system will not survive ten times the load?', ['Who else knows that?']),
-      ask(5, 'What did you decide your solution should not do?', ['What would make you reopen that?'], ['take-home']),
+      question(6, 'Which part of your system will not survive ten times the load?', ['Who else knows that?']),
+      question(5, 'What did you decide your solution should not do?', ['What would make you reopen that?'], ['take-home']),
     ],
   ),
   dimension(
@@ -114,9 +117,9 @@ export const backendEngineerSenior = rubric('Backend Engineer', 'senior', [
     ],
     ['asked what the problem really is', 'named own mistake', 'handed something over well'],
     [
-      ask(6, 'Tell me about a problem that nobody could name at first.', ['How did you know you were done?']),
-      ask(5, 'Who grew because of you, and how do you know?', ['What do they do that you did?']),
-      ask(4, 'What was the real problem behind this task?', ['What did you leave out because of that?'], ['take-home']),
+      question(6, 'Tell me about a problem that nobody could name at first.', ['How did you know you were done?']),
+      question(5, 'Who grew because of you, and how do you know?', ['What do they do that you did?']),
+      question(4, 'What was the real problem behind this task?', ['What did you leave out because of that?'], ['take-home']),
     ],
   ),
 ]);

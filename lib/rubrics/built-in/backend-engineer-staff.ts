@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Backend Engineer at staff level: several teams, direction over quarters, organisational leverage. */
 export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
@@ -13,10 +13,12 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     ],
     ['said what would change the answer', 'cited own experiment', 'knew where not to dig'],
     [
-      ask(8, 'Which technical bet did you make for others? How did you judge it, and how did it turn out?', ['What would have told you sooner?']),
-      ask(6, 'What does your organisation believe about its systems that is wrong?', ['What would show them?']),
-      ask(5, 'Which claim in your solution rests on a guess?', ['What is the cheapest way to know?'], ['take-home']),
-      ask(5, 'Before we write: what would settle whether this is worth building?', ['What is the smallest trial?'], ['live-coding']),
+      question(8, 'Which technical bet did you make for others? How did you judge it, and how did it turn out?', [
+        'What would have told you sooner?',
+      ]),
+      question(6, 'What does your organisation believe about its systems that is wrong?', ['What would show them?']),
+      question(5, 'Which claim in your solution rests on a guess?', ['What is the cheapest way to know?'], ['take-home']),
+      question(5, 'Before we write: what would settle whether this is worth building?', ['What is the smallest trial?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -30,9 +32,9 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     ],
     ['made the right way easy', 'named who pushed back', only(['take-home'], 'says what was left out on purpose')],
     [
-      ask(7, 'Which standard did you bring to teams that did not ask for one?', ['Who refused, and what then?']),
-      ask(5, 'How do you know that quality is getting better, beyond your own team?', ['Which decision was taken on that?']),
-      ask(5, 'What in your solution should every team copy, and what should none?', ['How would you get them to?'], ['take-home']),
+      question(7, 'Which standard did you bring to teams that did not ask for one?', ['Who refused, and what then?']),
+      question(5, 'How do you know that quality is getting better, beyond your own team?', ['Which decision was taken on that?']),
+      question(5, 'What in your solution should every team copy, and what should none?', ['How would you get them to?'], ['take-home']),
     ],
   ),
   dimension(
@@ -46,9 +48,9 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     ],
     ['read incidents together', 'got a fix funded', 'spoke of the people on call'],
     [
-      ask(8, 'What did a year of incidents have in common?', ['How did you get it paid for?', 'What did the count do?']),
-      ask(5, 'Everything is slow, and no graph says why. You have six engineers. Begin.', ['When do you tell whom?']),
-      ask(4, 'Three teams will run what you handed in. What will page them?', ['What would you rehearse with them?'], ['take-home']),
+      question(8, 'What did a year of incidents have in common?', ['How did you get it paid for?', 'What did the count do?']),
+      question(5, 'Everything is slow, and no graph says why. You have six engineers. Begin.', ['When do you tell whom?']),
+      question(4, 'Three teams will run what you handed in. What will page them?', ['What would you rehearse with them?'], ['take-home']),
     ],
   ),
   dimension(
@@ -62,9 +64,9 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     ],
     ['spoke of teams before endpoints', 'gave an interface an end', 'named what a border costs'],
     [
-      ask(8, 'Where was a border between two teams drawn wrongly, and what did you do?', ['Who lost something by it?']),
-      ask(6, 'How would you open an internal platform to partners?', ['What do you keep closed, and why?']),
-      ask(5, 'Where did you draw the borders in your solution, and which teams do they assume?', ['What if those teams merge?'], ['take-home']),
+      question(8, 'Where was a border between two teams drawn wrongly, and what did you do?', ['Who lost something by it?']),
+      question(6, 'How would you open an internal platform to partners?', ['What do you keep closed, and why?']),
+      question(5, 'Where did you draw the borders in your solution, and which teams do they assume?', ['What if those teams merge?'], ['take-home']),
     ],
   ),
   dimension(
@@ -78,9 +80,9 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     ],
     ['stated the disliked option fairly', 'spoke in the listener’s terms', 'asked who was missing'],
     [
-      ask(6, 'Tell me about a decision above you that you changed.', ['And one that you could not?']),
-      ask(5, 'Explain your largest project to me as you would to the head of finance.', ['Which question would they ask?']),
-      ask(4, 'Who will object to what you propose here, and are they right?', ['What would you offer them?'], ['take-home']),
+      question(6, 'Tell me about a decision above you that you changed.', ['And one that you could not?']),
+      question(5, 'Explain your largest project to me as you would to the head of finance.', ['Which question would they ask?']),
+      question(4, 'Who will object to what you propose here, and are they right?', ['What would you offer them?'], ['take-home']),
     ],
   ),
   dimension(
@@ -94,12 +96,12 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     ],
     ['said what must not move', 'named the first step', 'planned a removal'],
     [
-      ask(10, 'Four teams keep four copies of the customer. Where should this be in two years?', [
+      question(10, 'Four teams keep four copies of the customer. Where should this be in two years?', [
         'What do you do this quarter?',
         'What do you never touch?',
       ]),
-      ask(6, 'Which of your designs outlived its purpose, and who switched it off?', ['What had you left for that day?']),
-      ask(5, 'What in your design must not move, whatever comes?', ['How would a later team find that out?'], ['take-home']),
+      question(6, 'Which of your designs outlived its purpose, and who switched it off?', ['What had you left for that day?']),
+      question(5, 'What in your design must not move, whatever comes?', ['How would a later team find that out?'], ['take-home']),
     ],
   ),
   dimension(
@@ -113,9 +115,9 @@ export const backendEngineerStaff = rubric('Backend Engineer', 'staff', [
     ],
     ['stopped something', 'named own wrong call', 'others carry it on'],
     [
-      ask(6, 'What did you stop, and how did you tell the people who had built it?', ['What did they do next?']),
-      ask(6, 'Which call of yours was wrong and expensive?', ['What do you do differently since?']),
-      ask(4, 'Should this have been built at all?', ['What would you have done with the time?'], ['take-home']),
+      question(6, 'What did you stop, and how did you tell the people who had built it?', ['What did they do next?']),
+      question(6, 'Which call of yours was wrong and expensive?', ['What do you do differently since?']),
+      question(4, 'Should this have been built at all?', ['What would you have done with the time?'], ['take-home']),
     ],
   ),
 ]);

@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Data Engineer at mid level: a pipeline or data area, alone. */
 export const dataEngineerMid = rubric('Data Engineer', 'mid', [
@@ -13,10 +13,10 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ],
     ['made a rerun safe', 'asked for the volumes', only(['live-coding'], 'looked at the data first')],
     [
-      ask(6, 'Walk me through a pipeline you built. What happens when yesterday’s data comes today?', ['And twice?']),
-      ask(5, 'When is streaming worth its price?', ['Who needed it, in your case?']),
-      ask(4, 'Your solution stops halfway and is started again. What is in the table?', ['Where does it say how far it got?'], ['take-home']),
-      ask(4, 'What do you want to know of this data before you write anything?', ['Which of that changes your plan?'], ['live-coding']),
+      question(6, 'Walk me through a pipeline you built. What happens when yesterday’s data comes today?', ['And twice?']),
+      question(5, 'When is streaming worth its price?', ['Who needed it, in your case?']),
+      question(4, 'Your solution stops halfway and is started again. What is in the table?', ['Where does it say how far it got?'], ['take-home']),
+      question(4, 'What do you want to know of this data before you write anything?', ['Which of that changes your plan?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -30,9 +30,9 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ],
     ['stated the grain', 'checked the nulls', 'read the plan'],
     [
-      ask(8, 'Model the orders of a shop whose prices and addresses change.', ['What was revenue in March, as known in March?']),
-      ask(5, 'A join returns more rows than expected. What are your first steps?', ['How do you make sure it stays mended?']),
-      ask(4, 'What is one row of each table in your solution?', ['Which question can it not answer?'], ['take-home']),
+      question(8, 'Model the orders of a shop whose prices and addresses change.', ['What was revenue in March, as known in March?']),
+      question(5, 'A join returns more rows than expected. What are your first steps?', ['How do you make sure it stays mended?']),
+      question(4, 'What is one row of each table in your solution?', ['Which question can it not answer?'], ['take-home']),
     ],
   ),
   dimension(
@@ -46,9 +46,9 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ],
     ['stopped broken data early', 'agreed with a producer', only(['take-home'], 'tests run on a small sample')],
     [
-      ask(6, 'How did you find out that a figure was wrong?', ['What would have told you sooner?']),
-      ask(5, 'Which checks would you run on a new source?', ['Which of them may stop the load?']),
-      ask(4, 'Which row of the sample would break your solution?', ['What happens to the rows beside it?'], ['take-home']),
+      question(6, 'How did you find out that a figure was wrong?', ['What would have told you sooner?']),
+      question(5, 'Which checks would you run on a new source?', ['Which of them may stop the load?']),
+      question(4, 'Which row of the sample would break your solution?', ['What happens to the rows beside it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -62,9 +62,9 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ],
     ['knew the cost', 'planned a backfill', 'spoke of freshness'],
     [
-      ask(6, 'Three months must be computed anew. How do you go about it?', ['What do readers see meanwhile?']),
-      ask(4, 'What woke you up last, and will it again?', ['What did you change?']),
-      ask(4, 'What does your solution cost for a month of data?', ['Which step is the dearest?'], ['take-home']),
+      question(6, 'Three months must be computed anew. How do you go about it?', ['What do readers see meanwhile?']),
+      question(4, 'What woke you up last, and will it again?', ['What did you change?']),
+      question(4, 'What does your solution cost for a month of data?', ['Which step is the dearest?'], ['take-home']),
     ],
   ),
   dimension(
@@ -78,9 +78,9 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ],
     ['asked what is personal', 'needed less of it', 'could delete a person'],
     [
-      ask(5, 'Somebody asks to be forgotten. What happens in your warehouse?', ['And in the copies?']),
-      ask(4, 'Which data did you decide not to collect?', ['Who had asked for it?']),
-      ask(4, 'Which columns here are about a person, and who can read them?', ['Which could you do without?'], ['take-home', 'live-coding']),
+      question(5, 'Somebody asks to be forgotten. What happens in your warehouse?', ['And in the copies?']),
+      question(4, 'Which data did you decide not to collect?', ['Who had asked for it?']),
+      question(4, 'Which columns here are about a person, and who can read them?', ['Which could you do without?'], ['take-home', 'live-coding']),
     ],
   ),
   dimension(
@@ -94,9 +94,9 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ],
     ['asked which decision it is for', 'said how sure a figure is', 'wrote a definition down'],
     [
-      ask(5, 'A manager wants a number by noon that you do not trust. What do you do?', ['What exactly do you write to them?']),
-      ask(5, 'Two reports disagree. Whom do you talk to?', ['How did it end the last time?']),
-      ask(4, 'Which word in the task could mean two things?', ['How did you settle it?'], ['take-home']),
+      question(5, 'A manager wants a number by noon that you do not trust. What do you do?', ['What exactly do you write to them?']),
+      question(5, 'Two reports disagree. Whom do you talk to?', ['How did it end the last time?']),
+      question(4, 'Which word in the task could mean two things?', ['How did you settle it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -110,9 +110,9 @@ export const dataEngineerMid = rubric('Data Engineer', 'mid', [
     ],
     ['knew the readers', 'retired a table', 'named own mistake'],
     [
-      ask(5, 'Which of your tables matters most, and how do you know?', ['Who would miss it first?']),
-      ask(5, 'What did you switch off, and who noticed?', ['How did you find out who would?']),
-      ask(4, 'What must stand beside your solution before somebody else keeps it?', ['Which of that did you write?'], ['take-home']),
+      question(5, 'Which of your tables matters most, and how do you know?', ['Who would miss it first?']),
+      question(5, 'What did you switch off, and who noticed?', ['How did you find out who would?']),
+      question(4, 'What must stand beside your solution before somebody else keeps it?', ['Which of that did you write?'], ['take-home']),
     ],
   ),
 ]);

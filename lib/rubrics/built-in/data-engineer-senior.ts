@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Data Engineer at senior level: several data areas, other people's work, ambiguous problems. */
 export const dataEngineerSenior = rubric('Data Engineer', 'senior', [
@@ -13,10 +13,10 @@ export const dataEngineerSenior = rubric('Data Engineer', 'senior', [
     ],
     ['asked who needs the latency', 'gave the cost', 'planned both to run side by side'],
     [
-      ask(8, 'Which processing decision did you make for several teams?', ['What does it cost a month?', 'Who disagreed?']),
-      ask(5, 'Where did exactly-once matter in your work, and how did you get it?', ['Where did you give it up?']),
-      ask(5, 'Ten sources like this one arrive next month. What of your solution stays?', ['What do you throw away?'], ['take-home']),
-      ask(5, 'Say what this does when the data is a day late, before you write it.', ['And when it never comes?'], ['live-coding']),
+      question(8, 'Which processing decision did you make for several teams?', ['What does it cost a month?', 'Who disagreed?']),
+      question(5, 'Where did exactly-once matter in your work, and how did you get it?', ['Where did you give it up?']),
+      question(5, 'Ten sources like this one arrive next month. What of your solution stays?', ['What do you throw away?'], ['take-home']),
+      question(5, 'Say what this does when the data is a day late, before you write it.', ['And when it never comes?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -30,9 +30,9 @@ export const dataEngineerSenior = rubric('Data Engineer', 'senior', [
     ],
     ['asked for the next question', 'kept readers working', 'retired a copy'],
     [
-      ask(8, 'Sales and finance count customers differently. Model it.', ['Whose number goes to the board?']),
-      ask(5, 'How do you change the grain of a table that fifty reports read?', ['How do you know that none broke?']),
-      ask(4, 'Which question will be asked next, and does your model answer it?', ['What did you leave out for now?'], ['take-home']),
+      question(8, 'Sales and finance count customers differently. Model it.', ['Whose number goes to the board?']),
+      question(5, 'How do you change the grain of a table that fifty reports read?', ['How do you know that none broke?']),
+      question(4, 'Which question will be asked next, and does your model answer it?', ['What did you leave out for now?'], ['take-home']),
     ],
   ),
   dimension(
@@ -46,9 +46,9 @@ export const dataEngineerSenior = rubric('Data Engineer', 'senior', [
     ],
     ['muted an alert with reason', 'made an owner see it', only(['take-home'], 'says what was not checked')],
     [
-      ask(6, 'How do you get a product team to care about the events it sends?', ['What did not work?']),
-      ask(5, 'Which alert did you delete?', ['What told you that it could go?']),
-      ask(4, 'Which promise of the source does your solution rest on?', ['How would you learn that it was broken?'], ['take-home']),
+      question(6, 'How do you get a product team to care about the events it sends?', ['What did not work?']),
+      question(5, 'Which alert did you delete?', ['What told you that it could go?']),
+      question(4, 'Which promise of the source does your solution rest on?', ['How would you learn that it was broken?'], ['take-home']),
     ],
   ),
   dimension(
@@ -62,9 +62,9 @@ export const dataEngineerSenior = rubric('Data Engineer', 'senior', [
     ],
     ['knew the bill by team', 'named a guard that fired', 'had a way out of a vendor'],
     [
-      ask(7, 'The warehouse bill doubled. Take me through your month.', ['What did you refuse to cut?']),
-      ask(5, 'What do people deploy without you, and what stops them?', ['Which guard was in the way?']),
-      ask(4, 'An analyst wants to change your solution alone. What keeps it safe?', ['What do you let go wrong?'], ['take-home']),
+      question(7, 'The warehouse bill doubled. Take me through your month.', ['What did you refuse to cut?']),
+      question(5, 'What do people deploy without you, and what stops them?', ['Which guard was in the way?']),
+      question(4, 'An analyst wants to change your solution alone. What keeps it safe?', ['What do you let go wrong?'], ['take-home']),
     ],
   ),
   dimension(
@@ -78,9 +78,9 @@ export const dataEngineerSenior = rubric('Data Engineer', 'senior', [
     ],
     ['asked what it is needed for', 'followed the copies', 'spoke up'],
     [
-      ask(5, 'When did you say no to a use of data?', ['What did you offer instead?']),
-      ask(5, 'How would you show an auditor who has seen one person’s records?', ['How long would it take you?']),
-      ask(4, 'What in this data should never have reached you?', ['How would you have done without?'], ['take-home', 'live-coding']),
+      question(5, 'When did you say no to a use of data?', ['What did you offer instead?']),
+      question(5, 'How would you show an auditor who has seen one person’s records?', ['How long would it take you?']),
+      question(4, 'What in this data should never have reached you?', ['How would you have done without?'], ['take-home', 'live-coding']),
     ],
   ),
   dimension(
@@ -94,9 +94,9 @@ export const dataEngineerSenior = rubric('Data Engineer', 'senior', [
     ],
     ['began from the decision', 'named the uncertainty', 'asked who was missing'],
     [
-      ask(6, 'Which agreement between teams are you proud of?', ['Is it kept?']),
-      ask(5, 'Explain a confidence interval to a head of sales.', ['What will they do with it?']),
-      ask(4, 'Whom would you have to bring together before this goes live?', ['Who will say no?'], ['take-home']),
+      question(6, 'Which agreement between teams are you proud of?', ['Is it kept?']),
+      question(5, 'Explain a confidence interval to a head of sales.', ['What will they do with it?']),
+      question(4, 'Whom would you have to bring together before this goes live?', ['Who will say no?'], ['take-home']),
     ],
   ),
   dimension(
@@ -110,9 +110,9 @@ export const dataEngineerSenior = rubric('Data Engineer', 'senior', [
     ],
     ['found the real decision', 'retired something', 'grew somebody'],
     [
-      ask(6, 'Which decision is made differently because of your work?', ['How do you know?']),
-      ask(5, 'Who took over from you, and what did they change?', ['What had you got wrong?']),
-      ask(4, 'Which decision should this data serve, and does it?', ['What would you ask the people who decide?'], ['take-home']),
+      question(6, 'Which decision is made differently because of your work?', ['How do you know?']),
+      question(5, 'Who took over from you, and what did they change?', ['What had you got wrong?']),
+      question(4, 'Which decision should this data serve, and does it?', ['What would you ask the people who decide?'], ['take-home']),
     ],
   ),
 ]);

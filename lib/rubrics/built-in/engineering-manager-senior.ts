@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Engineering Manager at senior level: one or two teams and their results. */
 export const engineeringManagerSenior = rubric('Engineering Manager', 'senior', [
@@ -13,9 +13,14 @@ export const engineeringManagerSenior = rubric('Engineering Manager', 'senior', 
     ],
     ['spoke of one person in detail', 'gave feedback with an example', 'credited the person'],
     [
-      ask(7, 'Tell me about somebody who grew under you.', ['What did you do that they would not have done alone?']),
-      ask(6, 'And about somebody for whom it did not work out.', ['When did you know, and when did you act?']),
-      ask(5, 'Read the case again as the person in it. What do they need from you this week?', ['What do you not tell them yet?'], ['take-home']),
+      question(7, 'Tell me about somebody who grew under you.', ['What did you do that they would not have done alone?']),
+      question(6, 'And about somebody for whom it did not work out.', ['When did you know, and when did you act?']),
+      question(
+        5,
+        'Read the case again as the person in it. What do they need from you this week?',
+        ['What do you not tell them yet?'],
+        ['take-home'],
+      ),
     ],
   ),
   dimension(
@@ -29,9 +34,9 @@ export const engineeringManagerSenior = rubric('Engineering Manager', 'senior', 
     ],
     ['wrote the need first', 'named what the team lacks', 'spoke of a wrong hire'],
     [
-      ask(6, 'Which hire did you get wrong? What did you change?', ['What had you seen and set aside?']),
-      ask(5, 'How do you decide between two people who would both do?', ['Who else has a say?']),
-      ask(5, 'Whom would you hire first into the team of this case?', ['What do you look for that it lacks?'], ['take-home']),
+      question(6, 'Which hire did you get wrong? What did you change?', ['What had you seen and set aside?']),
+      question(5, 'How do you decide between two people who would both do?', ['Who else has a say?']),
+      question(5, 'Whom would you hire first into the team of this case?', ['What do you look for that it lacks?'], ['take-home']),
     ],
   ),
   dimension(
@@ -45,9 +50,9 @@ export const engineeringManagerSenior = rubric('Engineering Manager', 'senior', 
     ],
     ['limited work begun', 'said it early', 'found the real delay'],
     [
-      ask(7, 'Tell me about a delivery that went wrong.', ['What was the first sign?', 'What do you do differently?']),
-      ask(5, 'Your team is asked for twice what it can do. What happens on Monday?', ['Whom do you disappoint?']),
-      ask(5, 'What can be shown working after the first two weeks of your plan?', ['What would make you change it?'], ['take-home']),
+      question(7, 'Tell me about a delivery that went wrong.', ['What was the first sign?', 'What do you do differently?']),
+      question(5, 'Your team is asked for twice what it can do. What happens on Monday?', ['Whom do you disappoint?']),
+      question(5, 'What can be shown working after the first two weeks of your plan?', ['What would make you change it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -61,9 +66,9 @@ export const engineeringManagerSenior = rubric('Engineering Manager', 'senior', 
     ],
     ['asked about the risk', 'let engineers decide', only(['take-home'], 'names what should not be built')],
     [
-      ask(6, 'Which technical decision of your team did you disagree with?', ['What did you do?']),
-      ask(5, 'How do you explain technical debt to a head of finance?', ['What did you get for it?']),
-      ask(5, 'Which technical question in this case is not yours to decide?', ['What would you ask those who do?'], ['take-home']),
+      question(6, 'Which technical decision of your team did you disagree with?', ['What did you do?']),
+      question(5, 'How do you explain technical debt to a head of finance?', ['What did you get for it?']),
+      question(5, 'Which technical question in this case is not yours to decide?', ['What would you ask those who do?'], ['take-home']),
     ],
   ),
   dimension(
@@ -77,9 +82,9 @@ export const engineeringManagerSenior = rubric('Engineering Manager', 'senior', 
     ],
     ['stated the aim', 'pushed back with a proposal', 'gave work up'],
     [
-      ask(5, 'What would your team say it is there for?', ['How did they come to that?']),
-      ask(5, 'When did you carry out a decision that you had argued against?', ['What did your team hear from you?']),
-      ask(4, 'State the aim of the team in this case in one sentence.', ['What work does that end?'], ['take-home']),
+      question(5, 'What would your team say it is there for?', ['How did they come to that?']),
+      question(5, 'When did you carry out a decision that you had argued against?', ['What did your team hear from you?']),
+      question(4, 'State the aim of the team in this case in one sentence.', ['What work does that end?'], ['take-home']),
     ],
   ),
   dimension(
@@ -93,9 +98,9 @@ export const engineeringManagerSenior = rubric('Engineering Manager', 'senior', 
     ],
     ['brought bad news first', 'had the other view stated', 'kept a confidence'],
     [
-      ask(6, 'Tell me about a conflict between two people you managed.', ['What is it like today?']),
-      ask(4, 'What do you tell your own manager, and how often?', ['What did you once tell too late?']),
-      ask(4, 'Write me the first three lines you send about this case, and to whom.', ['What do you leave out?'], ['take-home']),
+      question(6, 'Tell me about a conflict between two people you managed.', ['What is it like today?']),
+      question(4, 'What do you tell your own manager, and how often?', ['What did you once tell too late?']),
+      question(4, 'Write me the first three lines you send about this case, and to whom.', ['What do you leave out?'], ['take-home']),
     ],
   ),
   dimension(
@@ -109,9 +114,9 @@ export const engineeringManagerSenior = rubric('Engineering Manager', 'senior', 
     ],
     ['named own part first', 'asked the team for feedback', 'changed a habit'],
     [
-      ask(5, 'What feedback from a report changed how you work?', ['How did they come to dare?']),
-      ask(5, 'What did you take on that nobody wanted?', ['In what state did you hand it on?']),
-      ask(4, 'Which mistake of your own does this case remind you of?', ['What did you do about it then?'], ['take-home']),
+      question(5, 'What feedback from a report changed how you work?', ['How did they come to dare?']),
+      question(5, 'What did you take on that nobody wanted?', ['In what state did you hand it on?']),
+      question(4, 'Which mistake of your own does this case remind you of?', ['What did you do about it then?'], ['take-home']),
     ],
   ),
 ]);

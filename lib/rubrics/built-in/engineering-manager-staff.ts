@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Engineering Manager at staff level: several teams through their managers, direction over quarters. */
 export const engineeringManagerStaff = rubric('Engineering Manager', 'staff', [
@@ -13,9 +13,9 @@ export const engineeringManagerStaff = rubric('Engineering Manager', 'staff', [
     ],
     ['let a manager decide', 'told of a costly mistake', 'spoke of succession'],
     [
-      ask(7, 'How did your weakest manager become better, or leave?', ['What did their team notice?']),
-      ask(5, 'Who could take your place tomorrow, and what is missing?', ['What have you done about that?']),
-      ask(5, 'Which of the managers in this case worries you, and on what grounds?', ['What would you let them decide?'], ['take-home']),
+      question(7, 'How did your weakest manager become better, or leave?', ['What did their team notice?']),
+      question(5, 'Who could take your place tomorrow, and what is missing?', ['What have you done about that?']),
+      question(5, 'Which of the managers in this case worries you, and on what grounds?', ['What would you let them decide?'], ['take-home']),
     ],
   ),
   dimension(
@@ -29,9 +29,9 @@ export const engineeringManagerStaff = rubric('Engineering Manager', 'staff', [
     ],
     ['left a seat empty', 'drew the borders first', 'spoke of those affected'],
     [
-      ask(7, 'Tell me about a reorganisation you planned.', ['What did you tell people, and in which order?']),
-      ask(5, 'Which position did you decide not to fill?', ['Who had counted on it?']),
-      ask(5, 'Draw the teams of this case as they should be in a year.', ['Which step hurts whom?'], ['take-home']),
+      question(7, 'Tell me about a reorganisation you planned.', ['What did you tell people, and in which order?']),
+      question(5, 'Which position did you decide not to fill?', ['Who had counted on it?']),
+      question(5, 'Draw the teams of this case as they should be in a year.', ['Which step hurts whom?'], ['take-home']),
     ],
   ),
   dimension(
@@ -45,9 +45,9 @@ export const engineeringManagerStaff = rubric('Engineering Manager', 'staff', [
     ],
     ['saw a collision early', 'stopped what was on time', 'decided without being in the room'],
     [
-      ask(7, 'Which large project did you stop?', ['What had gone into it?', 'Where are its people?']),
-      ask(5, 'How do you know how six teams are doing without asking each?', ['When did that fail you?']),
-      ask(5, 'Where will two teams of this case collide, and when?', ['What do you change today?'], ['take-home']),
+      question(7, 'Which large project did you stop?', ['What had gone into it?', 'Where are its people?']),
+      question(5, 'How do you know how six teams are doing without asking each?', ['When did that fail you?']),
+      question(5, 'Where will two teams of this case collide, and when?', ['What do you change today?'], ['take-home']),
     ],
   ),
   dimension(
@@ -61,9 +61,9 @@ export const engineeringManagerStaff = rubric('Engineering Manager', 'staff', [
     ],
     ['said who decides', 'reopened a decision', only(['take-home'], 'names the decision before the options')],
     [
-      ask(6, 'Two of your teams want different platforms. How is it decided?', ['How is it reopened?']),
-      ask(5, 'Which technical bet of yours would you not make again?', ['What did you know at the time?']),
-      ask(5, 'Which technical decision does this case put off, and what does waiting cost?', ['Who should take it?'], ['take-home']),
+      question(6, 'Two of your teams want different platforms. How is it decided?', ['How is it reopened?']),
+      question(5, 'Which technical bet of yours would you not make again?', ['What did you know at the time?']),
+      question(5, 'Which technical decision does this case put off, and what does waiting cost?', ['Who should take it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -77,9 +77,9 @@ export const engineeringManagerStaff = rubric('Engineering Manager', 'staff', [
     ],
     ['named what is given up', 'put a price on it', 'teams planned by it'],
     [
-      ask(6, 'What does your organisation no longer do because of you?', ['Who had to be convinced?']),
-      ask(5, 'Where do you disagree with your company’s direction?', ['What have you proposed instead?']),
-      ask(4, 'What does your proposal for this case give up, and at what price?', ['Who pays it?'], ['take-home']),
+      question(6, 'What does your organisation no longer do because of you?', ['Who had to be convinced?']),
+      question(5, 'Where do you disagree with your company’s direction?', ['What have you proposed instead?']),
+      question(4, 'What does your proposal for this case give up, and at what price?', ['Who pays it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -93,9 +93,9 @@ export const engineeringManagerStaff = rubric('Engineering Manager', 'staff', [
     ],
     ['gave something up', 'explained a loss', 'quoted a peer fairly'],
     [
-      ask(6, 'What did you give up for another department?', ['What did your people say?']),
-      ask(5, 'Tell me about bad news that you gave to a hundred people.', ['What did you answer the first question?']),
-      ask(4, 'Which department loses by your proposal, and what do you tell its head?', ['What do you offer?'], ['take-home']),
+      question(6, 'What did you give up for another department?', ['What did your people say?']),
+      question(5, 'Tell me about bad news that you gave to a hundred people.', ['What did you answer the first question?']),
+      question(4, 'Which department loses by your proposal, and what do you tell its head?', ['What do you offer?'], ['take-home']),
     ],
   ),
   dimension(
@@ -109,9 +109,9 @@ export const engineeringManagerStaff = rubric('Engineering Manager', 'staff', [
     ],
     ['brought up the unwanted', 'named own wrong call', 'others defend the habit'],
     [
-      ask(5, 'What does your organisation not want to see?', ['What have you done about it?']),
-      ask(5, 'Which decision about people do you regret?', ['What would you do today?']),
-      ask(4, 'What does nobody in this case say aloud?', ['How would you bring it up?'], ['take-home']),
+      question(5, 'What does your organisation not want to see?', ['What have you done about it?']),
+      question(5, 'Which decision about people do you regret?', ['What would you do today?']),
+      question(4, 'What does nobody in this case say aloud?', ['How would you bring it up?'], ['take-home']),
     ],
   ),
 ]);

@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Frontend Engineer at mid level: a feature area, alone. */
 export const frontendEngineerMid = rubric('Frontend Engineer', 'mid', [
@@ -13,10 +13,15 @@ export const frontendEngineerMid = rubric('Frontend Engineer', 'mid', [
     ],
     ['kept state in one place', 'named what a library costs', only(['live-coding'], 'looked at it in the browser early')],
     [
-      ask(6, 'Which part of an interface did you build that was harder than it looked?', ['Where did its state live?']),
-      ask(5, 'A list of ten thousand rows stutters. What do you look at first?', ['What would you not do yet?']),
-      ask(5, 'Where does the state of your solution live, and what draws again when it changes?', ['What did you consider before?'], ['take-home']),
-      ask(4, 'Which states does this part have? Name them before you build.', ['Which one is easiest to forget?'], ['live-coding']),
+      question(6, 'Which part of an interface did you build that was harder than it looked?', ['Where did its state live?']),
+      question(5, 'A list of ten thousand rows stutters. What do you look at first?', ['What would you not do yet?']),
+      question(
+        5,
+        'Where does the state of your solution live, and what draws again when it changes?',
+        ['What did you consider before?'],
+        ['take-home'],
+      ),
+      question(4, 'Which states does this part have? Name them before you build.', ['Which one is easiest to forget?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -30,9 +35,14 @@ export const frontendEngineerMid = rubric('Frontend Engineer', 'mid', [
     ],
     ['tried it by keyboard', 'asked what a state must say', 'named the right element'],
     [
-      ask(6, 'How do you build a menu that everybody can use?', ['How do you know that it works?']),
-      ask(4, 'Tell me about a person who could not use what you had built.', ['What did you change?']),
-      ask(4, 'Use your solution without a mouse and tell me where you are.', ['What does a screen reader say here?'], ['take-home', 'live-coding']),
+      question(6, 'How do you build a menu that everybody can use?', ['How do you know that it works?']),
+      question(4, 'Tell me about a person who could not use what you had built.', ['What did you change?']),
+      question(
+        4,
+        'Use your solution without a mouse and tell me where you are.',
+        ['What does a screen reader say here?'],
+        ['take-home', 'live-coding'],
+      ),
     ],
   ),
   dimension(
@@ -46,9 +56,9 @@ export const frontendEngineerMid = rubric('Frontend Engineer', 'mid', [
     ],
     ['tested what a user does', 'named a flickering test', only(['take-home'], 'one command runs the tests')],
     [
-      ask(6, 'What do you test in a form, and at which level?', ['What do you leave out?']),
-      ask(4, 'How do you change a component that forty pages use?', ['How do you know which of them broke?']),
-      ask(4, 'Which mistake in your solution would no test of yours notice?', ['What would that test look like?'], ['take-home']),
+      question(6, 'What do you test in a form, and at which level?', ['What do you leave out?']),
+      question(4, 'How do you change a component that forty pages use?', ['How do you know which of them broke?']),
+      question(4, 'Which mistake in your solution would no test of yours notice?', ['What would that test look like?'], ['take-home']),
     ],
   ),
   dimension(
@@ -62,9 +72,9 @@ export const frontendEngineerMid = rubric('Frontend Engineer', 'mid', [
     ],
     ['profiled first', 'showed before and after', 'asked for real users’ figures', only(['live-coding'], 'opened the developer tools first')],
     [
-      ask(6, 'Tell me about a page you made faster.', ['How did you measure it?', 'What was given up?']),
-      ask(5, 'It breaks on one customer’s machine only. How do you proceed?', ['What do you ask them for?']),
-      ask(4, 'What does your solution load before it shows anything?', ['What could wait?'], ['take-home']),
+      question(6, 'Tell me about a page you made faster.', ['How did you measure it?', 'What was given up?']),
+      question(5, 'It breaks on one customer’s machine only. How do you proceed?', ['What do you ask them for?']),
+      question(4, 'What does your solution load before it shows anything?', ['What could wait?'], ['take-home']),
     ],
   ),
   dimension(
@@ -78,9 +88,9 @@ export const frontendEngineerMid = rubric('Frontend Engineer', 'mid', [
     ],
     ['asked for the empty state', 'showed it early', 'agreed on the errors'],
     [
-      ask(5, 'What do you ask a designer before you begin?', ['And the person who writes the API?']),
-      ask(5, 'When did you build something other than what was drawn?', ['How did the designer take it?']),
-      ask(4, 'The answer takes ten seconds, or never comes. Show me what your solution says.', ['Who chose those words?'], ['take-home']),
+      question(5, 'What do you ask a designer before you begin?', ['And the person who writes the API?']),
+      question(5, 'When did you build something other than what was drawn?', ['How did the designer take it?']),
+      question(4, 'The answer takes ten seconds, or never comes. Show me what your solution says.', ['Who chose those words?'], ['take-home']),
     ],
   ),
   dimension(
@@ -94,9 +104,9 @@ export const frontendEngineerMid = rubric('Frontend Engineer', 'mid', [
     ],
     ['explained without jargon', 'told bad news early', 'credited others'],
     [
-      ask(5, 'Explain to me, as to a designer, why a small wish is expensive.', ['What would you offer instead?']),
-      ask(5, 'How did your last disagreement about a design end?', ['What would the other person say?']),
-      ask(4, 'Where did you depart from the task, and whom would you have told?', ['In which words?'], ['take-home']),
+      question(5, 'Explain to me, as to a designer, why a small wish is expensive.', ['What would you offer instead?']),
+      question(5, 'How did your last disagreement about a design end?', ['What would the other person say?']),
+      question(4, 'Where did you depart from the task, and whom would you have told?', ['In which words?'], ['take-home']),
     ],
   ),
   dimension(
@@ -110,9 +120,9 @@ export const frontendEngineerMid = rubric('Frontend Engineer', 'mid', [
     ],
     ['read the errors after release', 'named own mistake', 'cleared something old'],
     [
-      ask(5, 'What did you learn from users after a release?', ['What did you change?']),
-      ask(5, 'Which dependency did you get rid of, and why?', ['Who noticed?']),
-      ask(4, 'What would you watch in the first week of this being live?', ['At which figure would you act?'], ['take-home']),
+      question(5, 'What did you learn from users after a release?', ['What did you change?']),
+      question(5, 'Which dependency did you get rid of, and why?', ['Who noticed?']),
+      question(4, 'What would you watch in the first week of this being live?', ['At which figure would you act?'], ['take-home']),
     ],
   ),
 ]);

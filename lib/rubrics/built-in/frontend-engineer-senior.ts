@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Frontend Engineer at senior level: several products or a platform, other people's work, ambiguous problems. */
 export const frontendEngineerSenior = rubric('Frontend Engineer', 'senior', [
@@ -13,10 +13,10 @@ export const frontendEngineerSenior = rubric('Frontend Engineer', 'senior', [
     ],
     ['compared two structures', 'had a trial behind the choice', 'named what became harder'],
     [
-      ask(7, 'Which structural decision in an interface was yours? How did you reach it?', ['What does it make hard?']),
-      ask(6, 'How would you let five teams ship into one page?', ['What must they share?']),
-      ask(5, 'Which structure did you set aside for your solution?', ['At what size would it win?'], ['take-home']),
-      ask(5, 'Somebody will reuse this part tomorrow. What do you change now?', ['What do you leave fixed?'], ['live-coding']),
+      question(7, 'Which structural decision in an interface was yours? How did you reach it?', ['What does it make hard?']),
+      question(6, 'How would you let five teams ship into one page?', ['What must they share?']),
+      question(5, 'Which structure did you set aside for your solution?', ['At what size would it win?'], ['take-home']),
+      question(5, 'Somebody will reuse this part tomorrow. What do you change now?', ['What do you leave fixed?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -30,9 +30,9 @@ export const frontendEngineerSenior = rubric('Frontend Engineer', 'senior', [
     ],
     ['asked who cannot use it', 'built it into a component', 'taught others to see it'],
     [
-      ask(6, 'How do you keep forty engineers from shipping a page that a screen reader cannot use?', ['What did not work?']),
-      ask(5, 'Which pattern do you refuse to build, and what do you offer instead?', ['Who insisted on it?']),
-      ask(4, 'Who cannot use what you have built here?', ['What would you build into the component?'], ['take-home', 'live-coding']),
+      question(6, 'How do you keep forty engineers from shipping a page that a screen reader cannot use?', ['What did not work?']),
+      question(5, 'Which pattern do you refuse to build, and what do you offer instead?', ['Who insisted on it?']),
+      question(4, 'Who cannot use what you have built here?', ['What would you build into the component?'], ['take-home', 'live-coding']),
     ],
   ),
   dimension(
@@ -46,9 +46,9 @@ export const frontendEngineerSenior = rubric('Frontend Engineer', 'senior', [
     ],
     ['gave figures for the suite', 'planned a way back', only(['take-home'], 'the history reads as steps')],
     [
-      ask(6, 'Nobody trusts the browser tests. What do you do?', ['How do you know that it got better?']),
-      ask(5, 'How does a risky change reach users?', ['When was the way back used?']),
-      ask(5, 'Review your own solution as a colleague’s. What do you send back?', ['What do you let pass?'], ['take-home']),
+      question(6, 'Nobody trusts the browser tests. What do you do?', ['How do you know that it got better?']),
+      question(5, 'How does a risky change reach users?', ['When was the way back used?']),
+      question(5, 'Review your own solution as a colleague’s. What do you send back?', ['What do you let pass?'], ['take-home']),
     ],
   ),
   dimension(
@@ -62,9 +62,9 @@ export const frontendEngineerSenior = rubric('Frontend Engineer', 'senior', [
     ],
     ['spoke of real users’ figures', 'named who may add weight', 'kept it from coming back'],
     [
-      ask(7, 'How did you keep an interface quick over a year?', ['Who wanted to add to it?']),
-      ask(5, 'Tell me about a fault that only the field could show you.', ['What do you record since?']),
-      ask(4, 'What is the budget of your solution, and what would guard it?', ['Who may raise it?'], ['take-home']),
+      question(7, 'How did you keep an interface quick over a year?', ['Who wanted to add to it?']),
+      question(5, 'Tell me about a fault that only the field could show you.', ['What do you record since?']),
+      question(4, 'What is the budget of your solution, and what would guard it?', ['Who may raise it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -78,9 +78,9 @@ export const frontendEngineerSenior = rubric('Frontend Engineer', 'senior', [
     ],
     ['showed a prototype', 'refused something with reasons', 'named the owner of a contract'],
     [
-      ask(6, 'What goes into a design system, and what do you keep out?', ['Who decides?']),
-      ask(5, 'The API does not fit the screen. Whose problem is it?', ['What did you do the last time?']),
-      ask(4, 'What would you have asked design to change before building this?', ['With what would you show it?'], ['take-home']),
+      question(6, 'What goes into a design system, and what do you keep out?', ['Who decides?']),
+      question(5, 'The API does not fit the screen. Whose problem is it?', ['What did you do the last time?']),
+      question(4, 'What would you have asked design to change before building this?', ['With what would you show it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -94,9 +94,9 @@ export const frontendEngineerSenior = rubric('Frontend Engineer', 'senior', [
     ],
     ['asked whom it touches', 'restated the other view fairly', 'taught without taking over'],
     [
-      ask(6, 'When did you talk a team out of something?', ['How do they tell the story?']),
-      ask(5, 'How do you review somebody whose style you dislike?', ['What do you leave unsaid?']),
-      ask(4, 'Explain the largest trade-off of your solution as to a product manager.', ['What would they choose?'], ['take-home']),
+      question(6, 'When did you talk a team out of something?', ['How do they tell the story?']),
+      question(5, 'How do you review somebody whose style you dislike?', ['What do you leave unsaid?']),
+      question(4, 'Explain the largest trade-off of your solution as to a product manager.', ['What would they choose?'], ['take-home']),
     ],
   ),
   dimension(
@@ -110,9 +110,9 @@ export const frontendEngineerSenior = rubric('Frontend Engineer', 'senior', [
     ],
     ['turned a complaint into a figure', 'planned an upgrade ahead', 'handed over'],
     [
-      ask(6, 'Tell me about a vague complaint you got to the bottom of.', ['Who agreed that it was solved?']),
-      ask(5, 'What did you hand over last, and how is it doing?', ['What did they change?']),
-      ask(4, 'Which part of your solution will be a debt in a year?', ['When would you pay it?'], ['take-home']),
+      question(6, 'Tell me about a vague complaint you got to the bottom of.', ['Who agreed that it was solved?']),
+      question(5, 'What did you hand over last, and how is it doing?', ['What did they change?']),
+      question(4, 'Which part of your solution will be a debt in a year?', ['When would you pay it?'], ['take-home']),
     ],
   ),
 ]);

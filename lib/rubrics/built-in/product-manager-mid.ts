@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Product Manager at mid level: a feature area, alone. */
 export const productManagerMid = rubric('Product Manager', 'mid', [
@@ -13,9 +13,9 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
     ],
     ['told a customer’s story', 'separated wish from problem', 'asked what they do today'],
     [
-      ask(6, 'Tell me about the last customer you talked to.', ['What did they do, rather than say?']),
-      ask(5, 'Which need did you find that nobody had asked for?', ['How did you test it?']),
-      ask(4, 'Which customer of this case would you call first, and what do you ask?', ['What do you not tell them?'], ['take-home']),
+      question(6, 'Tell me about the last customer you talked to.', ['What did they do, rather than say?']),
+      question(5, 'Which need did you find that nobody had asked for?', ['How did you test it?']),
+      question(4, 'Which customer of this case would you call first, and what do you ask?', ['What do you not tell them?'], ['take-home']),
     ],
   ),
   dimension(
@@ -29,9 +29,9 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
     ],
     ['named the riskiest assumption', 'dropped a favourite', only(['take-home'], 'states what is not known')],
     [
-      ask(8, 'Improve how people book a doctor’s appointment.', ['What would you test by Friday?']),
-      ask(5, 'What did you decide not to build?', ['Who still asks for it?']),
-      ask(5, 'Which assumption carries your whole proposal?', ['What is the cheapest way to lose it?'], ['take-home']),
+      question(8, 'Improve how people book a doctor’s appointment.', ['What would you test by Friday?']),
+      question(5, 'What did you decide not to build?', ['Who still asks for it?']),
+      question(5, 'Which assumption carries your whole proposal?', ['What is the cheapest way to lose it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -45,9 +45,9 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
     ],
     ['said what will not be done', 'stated one goal', 'changed it openly'],
     [
-      ask(6, 'How did you choose the last thing your team built?', ['What lost?']),
-      ask(5, 'Your largest customer wants something that helps only them.', ['What do you answer, and who hears it?']),
-      ask(4, 'Strike one item from your proposal. Which, and why that one?', ['What would bring it back?'], ['take-home']),
+      question(6, 'How did you choose the last thing your team built?', ['What lost?']),
+      question(5, 'Your largest customer wants something that helps only them.', ['What do you answer, and who hears it?']),
+      question(4, 'Strike one item from your proposal. Which, and why that one?', ['What would bring it back?'], ['take-home']),
     ],
   ),
   dimension(
@@ -61,9 +61,9 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
     ],
     ['cut the scope', 'knew what was hard', 'saw the slip early'],
     [
-      ask(6, 'What did you cut to ship in time?', ['Who missed it?']),
-      ask(4, 'How do you write down what is to be built?', ['What do engineers still ask you?']),
-      ask(4, 'What of your proposal could be in users’ hands in two weeks?', ['What will engineers find hard?'], ['take-home']),
+      question(6, 'What did you cut to ship in time?', ['Who missed it?']),
+      question(4, 'How do you write down what is to be built?', ['What do engineers still ask you?']),
+      question(4, 'What of your proposal could be in users’ hands in two weeks?', ['What will engineers find hard?'], ['take-home']),
     ],
   ),
   dimension(
@@ -77,9 +77,9 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
     ],
     ['said it beforehand', 'acted on a no', 'named the uncertainty'],
     [
-      ask(5, 'Which experiment failed, and what did you do?', ['How sure were you?']),
-      ask(4, 'Sign-ups rose by a tenth after release. What do you ask?', ['Which answer would worry you?']),
-      ask(4, 'Which figure in the case would you not rely on?', ['What would you count instead?'], ['take-home']),
+      question(5, 'Which experiment failed, and what did you do?', ['How sure were you?']),
+      question(4, 'Sign-ups rose by a tenth after release. What do you ask?', ['Which answer would worry you?']),
+      question(4, 'Which figure in the case would you not rely on?', ['What would you count instead?'], ['take-home']),
     ],
   ),
   dimension(
@@ -93,9 +93,9 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
     ],
     ['brought bad news first', 'stated the losing side’s reasons', 'wrote it on a page'],
     [
-      ask(5, 'Tell me about a no you had to give. To whom, and how?', ['What did they do next?']),
-      ask(5, 'Explain your last trade-off to me as to the sales team.', ['And as to the engineers?']),
-      ask(4, 'Who will like your proposal least, and what is their best reason?', ['What would you write to them?'], ['take-home']),
+      question(5, 'Tell me about a no you had to give. To whom, and how?', ['What did they do next?']),
+      question(5, 'Explain your last trade-off to me as to the sales team.', ['And as to the engineers?']),
+      question(4, 'Who will like your proposal least, and what is their best reason?', ['What would you write to them?'], ['take-home']),
     ],
   ),
   dimension(
@@ -109,9 +109,9 @@ export const productManagerMid = rubric('Product Manager', 'mid', [
     ],
     ['named own wrong call', 'stayed until the figure', 'did what was nobody’s job'],
     [
-      ask(5, 'Which launch of yours did not work? How did you find out?', ['What became of it?']),
-      ask(5, 'What do you know now that you did not a year ago?', ['From whom did you learn it?']),
-      ask(4, 'Where do you think your proposal is wrong?', ['When would you find out?'], ['take-home']),
+      question(5, 'Which launch of yours did not work? How did you find out?', ['What became of it?']),
+      question(5, 'What do you know now that you did not a year ago?', ['From whom did you learn it?']),
+      question(4, 'Where do you think your proposal is wrong?', ['When would you find out?'], ['take-home']),
     ],
   ),
 ]);

@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Product Manager at senior level: a product, several teams, ambiguous problems. */
 export const productManagerSenior = rubric('Product Manager', 'senior', [
@@ -13,9 +13,9 @@ export const productManagerSenior = rubric('Product Manager', 'senior', [
     ],
     ['spoke to those who left', 'chose a segment', 'said who is disappointed'],
     [
-      ask(6, 'Which customers did you decide not to serve?', ['How did you tell them?']),
-      ask(5, 'What do people who left your product use now, and why?', ['How did you find out?']),
-      ask(4, 'Which segment of this case does your proposal disappoint?', ['How large is it, and how do you know?'], ['take-home']),
+      question(6, 'Which customers did you decide not to serve?', ['How did you tell them?']),
+      question(5, 'What do people who left your product use now, and why?', ['How did you find out?']),
+      question(4, 'Which segment of this case does your proposal disappoint?', ['How large is it, and how do you know?'], ['take-home']),
     ],
   ),
   dimension(
@@ -29,9 +29,9 @@ export const productManagerSenior = rubric('Product Manager', 'senior', [
     ],
     ['set a stop date', 'tested the premise', only(['take-home'], 'says what would prove it wrong')],
     [
-      ask(8, 'You have two teams and a year for people who rent flats. What do you try?', ['When do you stop?']),
-      ask(5, 'Which bet did you end, and who was against it?', ['What happened to the people on it?']),
-      ask(5, 'What would have to be true for your proposal to be the wrong one?', ['By when will you know?'], ['take-home']),
+      question(8, 'You have two teams and a year for people who rent flats. What do you try?', ['When do you stop?']),
+      question(5, 'Which bet did you end, and who was against it?', ['What happened to the people on it?']),
+      question(5, 'What would have to be true for your proposal to be the wrong one?', ['By when will you know?'], ['take-home']),
     ],
   ),
   dimension(
@@ -45,9 +45,9 @@ export const productManagerSenior = rubric('Product Manager', 'senior', [
     ],
     ['ruled something out', 'named a competitor’s strength', 'gave teams a way to say no'],
     [
-      ask(7, 'What does your strategy forbid?', ['Who wanted it anyway?']),
-      ask(5, 'Where will your market be in three years, and what if you are wrong?', ['What do you keep open for that?']),
-      ask(4, 'What does your proposal rule out for the next year?', ['How would a team know, without asking you?'], ['take-home']),
+      question(7, 'What does your strategy forbid?', ['Who wanted it anyway?']),
+      question(5, 'Where will your market be in three years, and what if you are wrong?', ['What do you keep open for that?']),
+      question(4, 'What does your proposal rule out for the next year?', ['How would a team know, without asking you?'], ['take-home']),
     ],
   ),
   dimension(
@@ -61,9 +61,9 @@ export const productManagerSenior = rubric('Product Manager', 'senior', [
     ],
     ['showed it working', 'untied two teams', 'made room for a renewal'],
     [
-      ask(6, 'Three teams, one launch. How do you know where you are?', ['What did you untie?']),
-      ask(5, 'How did you get a quarter for something customers cannot see?', ['What did it buy?']),
-      ask(4, 'Which two teams does your plan tie together, and can they be untied?', ['What is shown in the first month?'], ['take-home']),
+      question(6, 'Three teams, one launch. How do you know where you are?', ['What did you untie?']),
+      question(5, 'How did you get a quarter for something customers cannot see?', ['What did it buy?']),
+      question(4, 'Which two teams does your plan tie together, and can they be untied?', ['What is shown in the first month?'], ['take-home']),
     ],
   ),
   dimension(
@@ -77,9 +77,9 @@ export const productManagerSenior = rubric('Product Manager', 'senior', [
     ],
     ['said how a figure is gamed', 'had both sides sign', 'used judgement where data ends'],
     [
-      ask(5, 'How could your main figure rise while the product gets worse?', ['What guards against it?']),
-      ask(5, 'Which decision must not be left to an experiment?', ['Who takes it, and on what?']),
-      ask(4, 'How would somebody game the figure that you propose?', ['What do you watch beside it?'], ['take-home']),
+      question(5, 'How could your main figure rise while the product gets worse?', ['What guards against it?']),
+      question(5, 'Which decision must not be left to an experiment?', ['Who takes it, and on what?']),
+      question(4, 'How would somebody game the figure that you propose?', ['What do you watch beside it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -93,9 +93,9 @@ export const productManagerSenior = rubric('Product Manager', 'senior', [
     ],
     ['said the unwelcome thing', 'stated the disliked option fairly', 'asked who was missing'],
     [
-      ask(6, 'When did you tell a leader that they were wrong?', ['What options did you bring?']),
-      ask(5, 'Which two groups work together because of you?', ['What had kept them apart?']),
-      ask(4, 'State the option you rejected as its best friend would.', ['What would make you take it?'], ['take-home']),
+      question(6, 'When did you tell a leader that they were wrong?', ['What options did you bring?']),
+      question(5, 'Which two groups work together because of you?', ['What had kept them apart?']),
+      question(4, 'State the option you rejected as its best friend would.', ['What would make you take it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -109,9 +109,9 @@ export const productManagerSenior = rubric('Product Manager', 'senior', [
     ],
     ['took the blame', 'named what changes', 'grew somebody'],
     [
-      ask(6, 'What was your most expensive mistake?', ['What is different now?']),
-      ask(5, 'Whom did you teach, and what do they do better than you?', ['What did you have to let go of?']),
-      ask(4, 'Your proposal misses its figure by half. What do you say, and to whom?', ['What would you have watched?'], ['take-home']),
+      question(6, 'What was your most expensive mistake?', ['What is different now?']),
+      question(5, 'Whom did you teach, and what do they do better than you?', ['What did you have to let go of?']),
+      question(4, 'Your proposal misses its figure by half. What do you say, and to whom?', ['What would you have watched?'], ['take-home']),
     ],
   ),
 ]);

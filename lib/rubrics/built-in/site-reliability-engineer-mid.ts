@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Site Reliability Engineer at mid level: the reliability of a service or area, alone. */
 export const siteReliabilityEngineerMid = rubric('Site Reliability Engineer', 'mid', [
@@ -13,10 +13,10 @@ export const siteReliabilityEngineerMid = rubric('Site Reliability Engineer', 'm
     ],
     ['went layer by layer', 'knew a limit by number', only(['live-coding'], 'read the manual page')],
     [
-      ask(6, 'A host answers pings and nothing else. What do you look at, in order?', ['What does each finding rule out?']),
-      ask(5, 'What happens on the wire when a client opens a secure connection?', ['Which step fails most often, in your experience?']),
-      ask(4, 'Which limit will your solution meet first?', ['At which number?'], ['take-home']),
-      ask(6, 'Something on this host is slow. Show me where you look.', ['What have you ruled out by now?'], ['live-coding']),
+      question(6, 'A host answers pings and nothing else. What do you look at, in order?', ['What does each finding rule out?']),
+      question(5, 'What happens on the wire when a client opens a secure connection?', ['Which step fails most often, in your experience?']),
+      question(4, 'Which limit will your solution meet first?', ['At which number?'], ['take-home']),
+      question(6, 'Something on this host is slow. Show me where you look.', ['What have you ruled out by now?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -30,9 +30,9 @@ export const siteReliabilityEngineerMid = rubric('Site Reliability Engineer', 'm
     ],
     ['made a rerun safe', 'showed what would change', 'counted the hours saved'],
     [
-      ask(6, 'Which manual task did you end?', ['How could your tool do harm?']),
-      ask(5, 'How do you roll a setting out to a thousand hosts?', ['When do you stop?']),
-      ask(4, 'Run your solution twice. What does the second run do?', ['And when the first was cut off?'], ['take-home', 'live-coding']),
+      question(6, 'Which manual task did you end?', ['How could your tool do harm?']),
+      question(5, 'How do you roll a setting out to a thousand hosts?', ['When do you stop?']),
+      question(4, 'Run your solution twice. What does the second run do?', ['And when the first was cut off?'], ['take-home', 'live-coding']),
     ],
   ),
   dimension(
@@ -46,9 +46,9 @@ export const siteReliabilityEngineerMid = rubric('Site Reliability Engineer', 'm
     ],
     ['began from the user', 'deleted an alert', 'named an objective'],
     [
-      ask(6, 'Choose the objective for a checkout page.', ['What do you do when it is spent by the tenth of the month?']),
-      ask(5, 'Which alert did you last delete?', ['What made you sure?']),
-      ask(4, 'How would you know, from outside, that your solution works?', ['What would you page for?'], ['take-home']),
+      question(6, 'Choose the objective for a checkout page.', ['What do you do when it is spent by the tenth of the month?']),
+      question(5, 'Which alert did you last delete?', ['What made you sure?']),
+      question(4, 'How would you know, from outside, that your solution works?', ['What would you page for?'], ['take-home']),
     ],
   ),
   dimension(
@@ -62,9 +62,9 @@ export const siteReliabilityEngineerMid = rubric('Site Reliability Engineer', 'm
     ],
     ['limited the harm first', 'made one change at a time', 'blamed nobody'],
     [
-      ask(8, 'Take me through an incident you led.', ['What did you tell people, and when?', 'What was changed afterwards?']),
-      ask(5, 'The fix is risky, and so is waiting. How do you decide?', ['Whom do you ask?']),
-      ask(4, 'Your solution breaks production. What does the runbook say first?', ['How do you take it back?'], ['take-home']),
+      question(8, 'Take me through an incident you led.', ['What did you tell people, and when?', 'What was changed afterwards?']),
+      question(5, 'The fix is risky, and so is waiting. How do you decide?', ['Whom do you ask?']),
+      question(4, 'Your solution breaks production. What does the runbook say first?', ['How do you take it back?'], ['take-home']),
     ],
   ),
   dimension(
@@ -78,9 +78,9 @@ export const siteReliabilityEngineerMid = rubric('Site Reliability Engineer', 'm
     ],
     ['asked what fails together', 'rehearsed a failure', 'gave a forecast'],
     [
-      ask(6, 'A zone goes dark at peak. What happens to your service?', ['How do you know?']),
-      ask(4, 'When did a backup fail you?', ['How do you test them since?']),
-      ask(4, 'Which single part of your solution may fail without anyone noticing?', ['And which may not?'], ['take-home']),
+      question(6, 'A zone goes dark at peak. What happens to your service?', ['How do you know?']),
+      question(4, 'When did a backup fail you?', ['How do you test them since?']),
+      question(4, 'Which single part of your solution may fail without anyone noticing?', ['And which may not?'], ['take-home']),
     ],
   ),
   dimension(
@@ -94,9 +94,9 @@ export const siteReliabilityEngineerMid = rubric('Site Reliability Engineer', 'm
     ],
     ['offered a way to yes', 'explained in users’ terms', 'credited others'],
     [
-      ask(5, 'A team wants to release on the eve of a holiday. What do you say?', ['What would make it a yes?']),
-      ask(5, 'How did you get developers to care about operations?', ['What did they get from it?']),
-      ask(4, 'Which part of your solution needs somebody else’s agreement?', ['How would you ask for it?'], ['take-home']),
+      question(5, 'A team wants to release on the eve of a holiday. What do you say?', ['What would make it a yes?']),
+      question(5, 'How did you get developers to care about operations?', ['What did they get from it?']),
+      question(4, 'Which part of your solution needs somebody else’s agreement?', ['How would you ask for it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -110,9 +110,9 @@ export const siteReliabilityEngineerMid = rubric('Site Reliability Engineer', 'm
     ],
     ['wrote it down', 'mended it before it paged', 'named own mistake'],
     [
-      ask(5, 'What did you mend that had not broken yet?', ['How did you know?']),
-      ask(5, 'Which of your own mistakes took something down?', ['What stops the next person from making it?']),
-      ask(4, 'What would a colleague need, to run this without you?', ['Which of that is in what you handed in?'], ['take-home']),
+      question(5, 'What did you mend that had not broken yet?', ['How did you know?']),
+      question(5, 'Which of your own mistakes took something down?', ['What stops the next person from making it?']),
+      question(4, 'What would a colleague need, to run this without you?', ['Which of that is in what you handed in?'], ['take-home']),
     ],
   ),
 ]);

@@ -1,4 +1,4 @@
-import { ask, dimension, only, rubric } from './write';
+import { dimension, only, question, rubric } from './write';
 
 /** Site Reliability Engineer at senior level: the reliability of several services, other people's work. */
 export const siteReliabilityEngineerSenior = rubric('Site Reliability Engineer', 'senior', [
@@ -13,10 +13,10 @@ export const siteReliabilityEngineerSenior = rubric('Site Reliability Engineer',
     ],
     ['named a limit by number', 'proved it to the owners', 'planned the way back'],
     [
-      ask(8, 'What is the hardest fault you traced across systems?', ['How did its owners take it?']),
-      ask(5, 'Move every host to another kernel. Begin.', ['What makes you stop?']),
-      ask(4, 'Which assumption about the network does your solution make?', ['How would you see it fail?'], ['take-home']),
-      ask(6, 'Two systems blame each other here. Show me which one it is.', ['What would convince its owner?'], ['live-coding']),
+      question(8, 'What is the hardest fault you traced across systems?', ['How did its owners take it?']),
+      question(5, 'Move every host to another kernel. Begin.', ['What makes you stop?']),
+      question(4, 'Which assumption about the network does your solution make?', ['How would you see it fail?'], ['take-home']),
+      question(6, 'Two systems blame each other here. Show me which one it is.', ['What would convince its owner?'], ['live-coding']),
     ],
   ),
   dimension(
@@ -30,9 +30,9 @@ export const siteReliabilityEngineerSenior = rubric('Site Reliability Engineer',
     ],
     ['thought of a stranger’s mistake', 'counted the hours', only(['take-home'], 'shows what would change before it does')],
     [
-      ask(7, 'What can go wrong when your automation is right and its input is not?', ['Which guard fired in earnest?']),
-      ask(5, 'What did you decide not to automate?', ['Who does it by hand now?']),
-      ask(4, 'What is the worst that a stranger can do with your solution?', ['What stops them today?'], ['take-home', 'live-coding']),
+      question(7, 'What can go wrong when your automation is right and its input is not?', ['Which guard fired in earnest?']),
+      question(5, 'What did you decide not to automate?', ['Who does it by hand now?']),
+      question(4, 'What is the worst that a stranger can do with your solution?', ['What stops them today?'], ['take-home', 'live-coding']),
     ],
   ),
   dimension(
@@ -46,9 +46,9 @@ export const siteReliabilityEngineerSenior = rubric('Site Reliability Engineer',
     ],
     ['named who refused', 'tied it to a promise', 'removed a board'],
     [
-      ask(6, 'A product lead ignores a spent budget. What do you do?', ['And when it happens again?']),
-      ask(5, 'How do you set an objective for a service that depends on five others?', ['What do you promise above them?']),
-      ask(4, 'Which promise to users would you make for your solution?', ['What does keeping it cost?'], ['take-home']),
+      question(6, 'A product lead ignores a spent budget. What do you do?', ['And when it happens again?']),
+      question(5, 'How do you set an objective for a service that depends on five others?', ['What do you promise above them?']),
+      question(4, 'Which promise to users would you make for your solution?', ['What does keeping it cost?'], ['take-home']),
     ],
   ),
   dimension(
@@ -62,9 +62,9 @@ export const siteReliabilityEngineerSenior = rubric('Site Reliability Engineer',
     ],
     ['let somebody else lead', 'rehearsed it', 'found the cause behind the cause'],
     [
-      ask(8, 'Tell me about an incident that somebody else led because of you.', ['Where did you bite your tongue?']),
-      ask(5, 'Which finding of a review cost the most to put right?', ['Who paid for it?']),
-      ask(4, 'Somebody new is on call for your solution tonight. What have you rehearsed with them?', ['What is left to luck?'], ['take-home']),
+      question(8, 'Tell me about an incident that somebody else led because of you.', ['Where did you bite your tongue?']),
+      question(5, 'Which finding of a review cost the most to put right?', ['Who paid for it?']),
+      question(4, 'Somebody new is on call for your solution tonight. What have you rehearsed with them?', ['What is left to luck?'], ['take-home']),
     ],
   ),
   dimension(
@@ -78,9 +78,9 @@ export const siteReliabilityEngineerSenior = rubric('Site Reliability Engineer',
     ],
     ['said what is shed first', 'found a shared weakness', 'put a price on it'],
     [
-      ask(7, 'A region is gone for a day. What do users have?', ['What did you promise them?']),
-      ask(5, 'Where did you make something less reliable on purpose?', ['Who agreed?']),
-      ask(4, 'What does your solution shed first when it is too much?', ['Who is told?'], ['take-home']),
+      question(7, 'A region is gone for a day. What do users have?', ['What did you promise them?']),
+      question(5, 'Where did you make something less reliable on purpose?', ['Who agreed?']),
+      question(4, 'What does your solution shed first when it is too much?', ['Who is told?'], ['take-home']),
     ],
   ),
   dimension(
@@ -94,9 +94,9 @@ export const siteReliabilityEngineerSenior = rubric('Site Reliability Engineer',
     ],
     ['spoke of customers', 'restated the other view fairly', 'asked who was missing'],
     [
-      ask(6, 'Whom did you win over, and what changed their mind?', ['What did you give up for it?']),
-      ask(5, 'Explain to a head of sales why there will be an outage.', ['What do you promise?']),
-      ask(4, 'Whose work changes if your solution is adopted?', ['What do they get for it?'], ['take-home']),
+      question(6, 'Whom did you win over, and what changed their mind?', ['What did you give up for it?']),
+      question(5, 'Explain to a head of sales why there will be an outage.', ['What do you promise?']),
+      question(4, 'Whose work changes if your solution is adopted?', ['What do they get for it?'], ['take-home']),
     ],
   ),
   dimension(
@@ -110,9 +110,9 @@ export const siteReliabilityEngineerSenior = rubric('Site Reliability Engineer',
     ],
     ['named the risks', 'stopped something', 'named own wrong call'],
     [
-      ask(6, 'Which risk did you find that nobody had asked about?', ['How did you get it paid for?']),
-      ask(5, 'What did you stop doing?', ['What did you tell the people who relied on it?']),
-      ask(4, 'Which risk of your solution would you accept, and who should sign for it?', ['Until when?'], ['take-home']),
+      question(6, 'Which risk did you find that nobody had asked about?', ['How did you get it paid for?']),
+      question(5, 'What did you stop doing?', ['What did you tell the people who relied on it?']),
+      question(4, 'Which risk of your solution would you accept, and who should sign for it?', ['Until when?'], ['take-home']),
     ],
   ),
 ]);

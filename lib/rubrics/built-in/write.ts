@@ -4,7 +4,7 @@ import { idFromName } from '@/lib/core/rubric/slug';
 import { levelTitles } from '@/lib/rubrics/level-titles';
 
 /** A question with its time box in minutes, its follow-ups, and the contexts it is for; none means all. */
-export const ask = (minutes: number, text: string, followUps: readonly string[] = [], contexts: readonly Context[] = []): Question => ({
+export const question = (minutes: number, text: string, followUps: readonly string[] = [], contexts: readonly Context[] = []): Question => ({
   text,
   minutes,
   followUps,

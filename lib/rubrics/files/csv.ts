@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { failure, success } from '@/lib/core/result';
-import { type Anchors, anchorList, type Rubric } from '@/lib/core/rubric/rubric';
+import { type AnchorTexts, anchorList, type Rubric } from '@/lib/core/rubric/rubric';
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { idFromName, idGiver } from '@/lib/core/rubric/slug';
 import { guardFormula, unguardFormula } from '@/lib/core/text/formula';
@@ -14,7 +14,7 @@ const columns = ['Dimension', 'Weight', '1–2', '3', '4', '5', 'Id'] as const;
  * The dimensions and anchors of a rubric as CSV (RFC 4180) that spreadsheets open: with a byte order mark, and with nothing that they
  * would run as a formula.
  */
-export function writeCsv({ dimensions }: Rubric): string {
+export function writeRubricCsv({ dimensions }: Rubric): string {
   const rows = dimensions.map(({ id, name, weight, anchors }) => [name, String(weight), ...anchorList(anchors).map(({ text }) => text), id]);
   return `\uFEFF${Papa.unparse([[...columns], ...rows.map((row) => row.map(guardFormula))], { newline: '\r\n' })}\r\n`;
 }
@@ -96,7 +96,7 @@ function readDimension({ cells }: Row, at: Columns, base: Rubric | null, giveId:
   const name = cell('Dimension');
   const known = base?.dimensions.find((dimension) => dimension.id === cell('Id') || (cell('Id') === '' && dimension.name === name));
   const id = cell('Id') || known?.id || giveId(idFromName(name));
-  const anchors: Anchors = { low: cell('1–2'), three: cell('3'), four: cell('4'), five: cell('5') };
+  const anchors: AnchorTexts = { low: cell('1–2'), three: cell('3'), four: cell('4'), five: cell('5') };
   return { id, name, weight: weightOf(cell('Weight')), anchors, cues: known?.cues ?? [], questions: known?.questions ?? [] };
 }
 

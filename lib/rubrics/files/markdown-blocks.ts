@@ -2,12 +2,12 @@ import MarkdownIt from 'markdown-it';
 import { tidyText } from '@/lib/core/text/tidy-text';
 
 /** One item of a list: its words, the line it begins at (from one), and the items under it. */
-export type Item = { readonly line: number; readonly text: string; readonly items: readonly Item[] };
+export type MarkdownItem = { readonly line: number; readonly text: string; readonly items: readonly MarkdownItem[] };
 
 /** One block of a file: a heading, a list, or words that are in neither. */
 export type Block =
   | { readonly kind: 'heading'; readonly depth: number; readonly line: number; readonly text: string }
-  | { readonly kind: 'list'; readonly line: number; readonly items: readonly Item[] }
+  | { readonly kind: 'list'; readonly line: number; readonly items: readonly MarkdownItem[] }
   | { readonly kind: 'words'; readonly line: number; readonly text: string };
 
 /** Headings and lists only, with escapes and entities decoded: emphasis, links, code and HTML are read as the characters that they are. */
@@ -21,8 +21,8 @@ function wordsOf({ children, content }: Token): string {
   return tidyText(children === null ? content : children.map((child) => (child.type === 'hardbreak' ? ' ' : child.content)).join(''));
 }
 
-type OpenItem = { line: number; texts: string[]; items: Item[] };
-type Place = { readonly item: OpenItem | null; readonly items: Item[] };
+type OpenItem = { line: number; texts: string[]; items: MarkdownItem[] };
+type Place = { readonly item: OpenItem | null; readonly items: MarkdownItem[] };
 
 /** Where the walk through the tokens stands: the blocks so far, and the lists and items that are open. */
 class Walk {
@@ -41,7 +41,7 @@ class Walk {
 
   private openList(token: Token): void {
     const around = this.open.at(-1)?.item;
-    const items: Item[] = around?.items ?? [];
+    const items: MarkdownItem[] = around?.items ?? [];
     if (around === undefined || around === null) this.blocks.push({ kind: 'list', line: lineOf(token), items });
     this.open.push({ item: null, items });
   }

@@ -3,14 +3,14 @@ import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { idFromName } from '@/lib/core/rubric/slug';
 import { rubricFileTexts } from '@/lib/text/rubrics/files';
 import { inFile, type ReadRubric, refuse } from './fault';
-import { type Item, readBlocks } from './markdown-blocks';
-import { at, type Reading, takeBlock, type WrittenDimension, wrong } from './markdown-take';
-import { headings, levelWords } from './markdown-words';
+import { type MarkdownItem, readBlocks } from './markdown-blocks';
+import { at, type MarkdownReading, takeBlock, type WrittenDimension, wrong } from './markdown-take';
+import { headings, markdownLevels } from './markdown-words';
 
 const countRule = /^At least (\d{1,2}) dimensions? at ([1-5]) or higher\.?$/i;
 const scoreRule = /^(.*): at least ([1-5])\.?$/i;
 
-function readRule(reading: Reading, { line, text }: Item, index: number): object | null {
+function readRule(reading: MarkdownReading, { line, text }: MarkdownItem, index: number): object | null {
   at(reading, ['rules', index], line);
   const [, name, least] = scoreRule.exec(text) ?? [];
   const dimension = reading.dimensions.find((candidate) => candidate.name === name);
@@ -25,11 +25,11 @@ function readRule(reading: Reading, { line, text }: Item, index: number): object
 const idOf = ({ id, name }: WrittenDimension) => id ?? idFromName(name);
 
 function levelOf(written: string | undefined): string | undefined {
-  const found = Object.entries(levelWords).find(([level, word]) => [level, word.toLowerCase()].includes(written?.toLowerCase() ?? ''));
+  const found = Object.entries(markdownLevels).find(([level, word]) => [level, word.toLowerCase()].includes(written?.toLowerCase() ?? ''));
   return found?.[0] ?? written;
 }
 
-function assemble(reading: Reading, freshId: string): object {
+function assemble(reading: MarkdownReading, freshId: string): object {
   const { head, dimensions } = reading;
   const version = head.version === undefined ? 1 : /^\d{1,9}$/.test(head.version) ? Number(head.version) : head.version;
   return {
@@ -43,7 +43,7 @@ function assemble(reading: Reading, freshId: string): object {
   };
 }
 
-function findLine({ lines }: Reading, path: Path): number | null {
+function findLine({ lines }: MarkdownReading, path: Path): number | null {
   for (let length = path.length; length > 0; length--) {
     const line = lines.get(path.slice(0, length).join('/'));
     if (line !== undefined) return line;
@@ -67,7 +67,7 @@ const mostFaults = 20;
 export function readMarkdown(text: string, freshId: string): ReadRubric {
   const refused = refuseShape(text);
   if (refused !== null) return refused;
-  const reading: Reading = { head: {}, dimensions: [], rules: [], lines: new Map(), faults: [], part: 'head' };
+  const reading: MarkdownReading = { head: {}, dimensions: [], rules: [], lines: new Map(), faults: [], part: 'head' };
   for (const block of readBlocks(text)) takeBlock(reading, block);
   const data = assemble(reading, freshId);
   if (reading.faults.length > 0) return failure(reading.faults.slice(0, mostFaults));

@@ -1,7 +1,7 @@
 import type { Path } from '@/lib/core/rubric/rubric-faults';
 import { rubricFileTexts } from '@/lib/text/rubrics/files';
 import type { FileFault } from './fault';
-import type { Block, Item } from './markdown-blocks';
+import type { Block, MarkdownItem } from './markdown-blocks';
 import { anchorLabels, cueBeginning, headings, questionBeginning, readContexts } from './markdown-words';
 
 /** A dimension as far as it was read; `id` is null where none is written. */
@@ -15,19 +15,19 @@ export type WrittenDimension = {
 };
 
 /** What has been read so far, where each of it stands, and what was wrong. */
-export type Reading = {
+export type MarkdownReading = {
   readonly head: Record<string, string>;
   readonly dimensions: WrittenDimension[];
-  readonly rules: Item[];
+  readonly rules: MarkdownItem[];
   readonly lines: Map<string, number>;
   readonly faults: FileFault[];
   part: 'head' | 'dimension' | 'cues' | 'questions' | 'rules' | 'unknown';
 };
 
 /** Notes at which line a place in the rubric is written. */
-export const at = (reading: Reading, path: Path, line: number) => reading.lines.set(path.join('/'), line);
+export const at = (reading: MarkdownReading, path: Path, line: number) => reading.lines.set(path.join('/'), line);
 /** Notes what is wrong, and where. */
-export const wrong = ({ faults }: Reading, line: number, text: string, place = '') => faults.push({ line, place, text });
+export const wrong = ({ faults }: MarkdownReading, line: number, text: string, place = '') => faults.push({ line, place, text });
 
 const labels = new Map([
   ...Object.entries(anchorLabels).map(([key, label]) => [label, key] as const),
@@ -38,7 +38,7 @@ const labels = new Map([
 const anchorBeginning = /^[*_]{0,2}(1 ?[–-] ?2|[1-5])[*_]{0,2}(?::[*_]{0,2}| )\s*/;
 const keyBeginning = /^[*_]{0,2}(Role|Level|Id|Version)[*_]{0,2}:[*_]{0,2}\s*/i;
 
-function takeHead(reading: Reading, { line, text, items }: Item): void {
+function takeHead(reading: MarkdownReading, { line, text, items }: MarkdownItem): void {
   const [begun, key = ''] = keyBeginning.exec(text) ?? [];
   if (begun === undefined || items.length > 0) wrong(reading, line, rubricFileTexts.headForm);
   else {
@@ -47,7 +47,7 @@ function takeHead(reading: Reading, { line, text, items }: Item): void {
   }
 }
 
-function takeAnchor(reading: Reading, dimension: WrittenDimension, { line, text }: Item): void {
+function takeAnchor(reading: MarkdownReading, dimension: WrittenDimension, { line, text }: MarkdownItem): void {
   const number = reading.dimensions.length - 1;
   const [id] = /^Id:\s*/i.exec(text) ?? [];
   const [begun, label = ''] = anchorBeginning.exec(text) ?? [];
@@ -63,7 +63,7 @@ function takeAnchor(reading: Reading, dimension: WrittenDimension, { line, text 
   }
 }
 
-function takeCue(reading: Reading, dimension: WrittenDimension, { line, text, items }: Item): void {
+function takeCue(reading: MarkdownReading, dimension: WrittenDimension, { line, text, items }: MarkdownItem): void {
   if (items.length > 0) wrong(reading, line, rubricFileTexts.cueAlone, dimension.name);
   const [begun = '', kinds = ''] = cueBeginning.exec(text) ?? [];
   at(reading, ['dimensions', reading.dimensions.length - 1, 'cues', dimension.cues.length], line);
@@ -72,7 +72,7 @@ function takeCue(reading: Reading, dimension: WrittenDimension, { line, text, it
 
 const usualMinutes = 5;
 
-function takeQuestion(reading: Reading, dimension: WrittenDimension, { line, text, items }: Item): void {
+function takeQuestion(reading: MarkdownReading, dimension: WrittenDimension, { line, text, items }: MarkdownItem): void {
   const [begun = '', minutes, kinds = '', only = ''] = questionBeginning.exec(text) ?? [];
   const followUps = items.map((item) => item.text);
   if (items.some((item) => item.items.length > 0)) wrong(reading, line, rubricFileTexts.followUpAlone, dimension.name);
@@ -85,7 +85,7 @@ function takeQuestion(reading: Reading, dimension: WrittenDimension, { line, tex
   });
 }
 
-function takeItem(reading: Reading, item: Item): void {
+function takeItem(reading: MarkdownReading, item: MarkdownItem): void {
   const dimension = reading.dimensions.at(-1);
   if (reading.part === 'head') takeHead(reading, item);
   else if (reading.part === 'rules') reading.rules.push(item);
@@ -97,7 +97,7 @@ function takeItem(reading: Reading, item: Item): void {
 
 const weightEnding = /^(.*?) ?\((?:weight:? ?)?(\d{1,4})(?: ?%)?\)$/i;
 
-function takeDimension(reading: Reading, line: number, text: string): void {
+function takeDimension(reading: MarkdownReading, line: number, text: string): void {
   const [, name, weight] = weightEnding.exec(text) ?? [];
   if (text.toLowerCase() === headings.rules.toLowerCase()) reading.part = 'rules';
   else if (name === undefined || weight === undefined) {
@@ -111,7 +111,7 @@ function takeDimension(reading: Reading, line: number, text: string): void {
   }
 }
 
-function takeHeading(reading: Reading, { depth, line, text }: Extract<Block, { kind: 'heading' }>): void {
+function takeHeading(reading: MarkdownReading, { depth, line, text }: Extract<Block, { kind: 'heading' }>): void {
   if (depth === 1 && reading.head.title === undefined && reading.dimensions.length === 0) {
     reading.head.title = text;
     at(reading, ['title'], line);
@@ -122,7 +122,7 @@ function takeHeading(reading: Reading, { depth, line, text }: Extract<Block, { k
 }
 
 /** Takes in the next block of a file. */
-export function takeBlock(reading: Reading, block: Block): void {
+export function takeBlock(reading: MarkdownReading, block: Block): void {
   if (block.kind === 'heading') takeHeading(reading, block);
   else if (block.kind === 'list') for (const item of block.items) takeItem(reading, item);
   else if (!block.text.startsWith('<!--')) wrong(reading, block.line, rubricFileTexts.outsideList);

@@ -1,8 +1,8 @@
 import type { Context } from '@/lib/core/rubric/context';
-import type { Anchors } from '@/lib/core/rubric/rubric';
+import type { AnchorTexts } from '@/lib/core/rubric/rubric';
 
 /** What a rubric's Markdown calls the kinds of interview. */
-export const contextWords: Readonly<Record<Context, string>> = {
+export const markdownContexts: Readonly<Record<Context, string>> = {
   'live-call': 'Live call',
   'live-coding': 'Live coding',
   'take-home': 'Take-home',
@@ -26,13 +26,13 @@ export const readContexts = (list: string): readonly Context[] =>
     .toLowerCase()
     .split(/, ?/)
     .map((word) => word.replace(' ', '-'))
-    .filter((word): word is Context => word in contextWords);
+    .filter((word): word is Context => word in markdownContexts);
 
 /** What it calls the levels. */
-export const levelWords = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
+export const markdownLevels = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
 
 /** The labels of the anchors, in order. */
-export const anchorLabels: Readonly<Record<keyof Anchors, string>> = { low: '1–2', three: '3', four: '4', five: '5' };
+export const anchorLabels: Readonly<Record<keyof AnchorTexts, string>> = { low: '1–2', three: '3', four: '4', five: '5' };
 
 /** The headings within a dimension, and that of the rules. */
 export const headings = { cues: 'Look for', questions: 'Ask', rules: 'Rules' } as const;

@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdas
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Cue, Dimension, Question, Rubric, Rule } from '@/lib/core/rubric/rubric';
 import { idFromName } from '@/lib/core/rubric/slug';
-import { allWord, anchorLabels, contextWords, cueBeginning, headings, levelWords } from './markdown-words';
+import { allWord, anchorLabels, cueBeginning, headings, markdownContexts, markdownLevels } from './markdown-words';
 
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: value === '' ? [] : [{ type: 'text', value }] });
 const heading = (depth: 1 | 2 | 3, value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });
@@ -14,7 +14,7 @@ const item = (value: string, children: readonly List[] = []): ListItem => ({
 const list = (items: readonly ListItem[]): readonly List[] =>
   items.length === 0 ? [] : [{ type: 'list', ordered: false, spread: false, children: [...items] }];
 
-const nameKinds = ({ contexts }: Pick<Cue, 'contexts'>) => contexts.map((context) => contextWords[context]).join(', ');
+const nameKinds = ({ contexts }: Pick<Cue, 'contexts'>) => contexts.map((context) => markdownContexts[context]).join(', ');
 
 function cueItem(cue: Cue): ListItem {
   const kinds = cue.contexts.length > 0 ? nameKinds(cue) : cueBeginning.test(cue.text) ? allWord : '';
@@ -48,13 +48,13 @@ function ruleItem(rule: Rule, { dimensions }: Rubric): ListItem {
 }
 
 /** A rubric as Markdown that a person can read, write, and give back. */
-export function writeMarkdown(rubric: Rubric): string {
+export function writeRubricMarkdown(rubric: Rubric): string {
   const { id, version, title, role, level, dimensions, rules } = rubric;
   const root: Root = {
     type: 'root',
     children: [
       heading(1, title),
-      ...list([item(`Role: ${role}`), item(`Level: ${levelWords[level]}`), item(`Id: ${id}`), item(`Version: ${version}`)]),
+      ...list([item(`Role: ${role}`), item(`Level: ${markdownLevels[level]}`), item(`Id: ${id}`), item(`Version: ${version}`)]),
       ...dimensions.flatMap(dimensionBlocks),
       ...(rules.length === 0 ? [] : [heading(2, headings.rules), ...list(rules.map((rule) => ruleItem(rule, rubric)))]),
     ],

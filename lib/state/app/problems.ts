@@ -1,8 +1,8 @@
-import type { Refusal } from '@/lib/storage/database/command';
+import type { CommandRefusal } from '@/lib/storage/database/command';
 import { headingTexts, notFinishedTexts, type Obstacle, problemTexts, refusalTexts, remedies } from '@/lib/text/problems';
 
 /** What to tell the user of a command that was refused. */
-export const refusals: Readonly<Record<Refusal, string>> = refusalTexts;
+export const refusals: Readonly<Record<CommandRefusal, string>> = refusalTexts;
 
 const obstacles: Readonly<Record<string, Obstacle>> = {
   QuotaExceededError: 'full',

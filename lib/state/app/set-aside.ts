@@ -6,7 +6,7 @@ import { listUnreadable } from '@/lib/storage/unreadable';
 export type SetAsideKind = { readonly name: string; readonly count: number };
 
 /** What cannot be read of what is stored, by kind, and a copy of it as text. */
-export type SetAside = { readonly kinds: readonly SetAsideKind[]; readonly count: number; readonly copy: string };
+export type SetAsideRows = { readonly kinds: readonly SetAsideKind[]; readonly count: number; readonly copy: string };
 
 const names: Readonly<Record<string, string>> = {
   interviews: 'Interviews',
@@ -30,7 +30,7 @@ const words = 'Words not saved yet';
 const kindOf = (table: string): string => names[table] ?? words;
 
 /** Looks through everything that is stored for what this version cannot read. */
-export async function findSetAside(): Promise<SetAside> {
+export async function findSetAside(): Promise<SetAsideRows> {
   const [rows, settings] = await Promise.all([listUnreadable(), listUnreadableSettings()]);
   const all = [...rows.map(({ table }) => kindOf(table)), ...settings.map(() => 'Settings')];
   const kinds = [...Map.groupBy(all, (name) => name)].map(([name, { length: count }]) => ({ name, count }));

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { newPassphraseKey } from '@/lib/backup/seal';
-import { type Copies, settings } from '@/lib/settings/settings';
+import { type CopySettings, settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { copyPermissions, giveBack, request } from '@/lib/state/app/permissions';
 import { somethingFailed } from '@/lib/state/app/problems';
@@ -10,23 +10,23 @@ import type { RestoreMode } from '@/lib/storage/backup/restore';
 import { backupTexts, restoreProblemTexts } from '@/lib/text/backup/backup';
 import { readBeside } from './beside';
 import { dropReady, type ReadyBackup, readyBackup, restoreReady } from './restore-file';
-import { type Progress, type Watch, writeBackup } from './write-backup';
+import { type BackupProgress, type BackupWatch, writeBackup } from './write-backup';
 
 /** What the browser is asked for where copies are made by themselves. */
 const copyWants = { origins: [], permissions: copyPermissions };
 
 /** Backups that are made and restored from one page, one at a time; `onRestored` is called once one was restored. */
 export function createBackupModel(onRestored: () => void) {
-  const progress = signal<Progress | null>(null);
+  const progress = signal<BackupProgress | null>(null);
   const message = signal<string | null>(null);
   const problem = signal<string | null>(null);
   const ready = signal<ReadyBackup | null>(null);
   const locked = signal<File | null>(null);
-  const copies = signal<Copies | null>(null);
+  const copies = signal<CopySettings | null>(null);
   let stop = new AbortController();
 
   /** Runs work that shows how far it is and can be stopped; what it says at its end is shown. */
-  const run = async (work: (watch: Watch) => Promise<string | null>): Promise<void> => {
+  const run = async (work: (watch: BackupWatch) => Promise<string | null>): Promise<void> => {
     stop = new AbortController();
     const { signal: stopped } = stop;
     message.value = null;

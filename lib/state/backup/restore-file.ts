@@ -4,19 +4,19 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { restorePortable } from '@/lib/settings/portable';
 import { deleteSecrets } from '@/lib/settings/secrets';
 import { settings } from '@/lib/settings/settings';
-import { type Preview, previewRestore, type RestoreMode, restoreBackup } from '@/lib/storage/backup/restore';
+import { previewRestore, type RestoreEffect, type RestoreMode, restoreBackup } from '@/lib/storage/backup/restore';
 import { newestLayout } from '@/lib/storage/backup/snapshot';
 import { dropStaged, type Staged, stageBackup } from '@/lib/storage/backup/stage';
 import { findDatabaseId } from '@/lib/storage/database/identity';
 import { otherVersion } from '@/lib/text/backup/backup';
-import type { Watch } from './write-backup';
+import type { BackupWatch } from './write-backup';
 
 /** A backup that was read and compared with what is here, and can be restored. `createdAt` is ISO 8601. */
 export type ReadyBackup = {
   readonly name: string;
   readonly createdAt: string;
   readonly staged: Staged;
-  readonly preview: Preview;
+  readonly preview: RestoreEffect;
   /** Lets another page read a backup. */
   readonly release: () => Promise<void>;
 };
@@ -39,12 +39,12 @@ const holdLock = (): Promise<(() => Promise<void>) | null> =>
     held.catch(reject);
   });
 
-const restoringOf = (staged: Staged, part: 'comparing' | 'restoring', { signal, onProgress }: Watch) => ({
+const restoringOf = (staged: Staged, part: 'comparing' | 'restoring', { signal, onProgress }: BackupWatch) => ({
   ...{ staged, signal, at: Date.now(), nameCopy: otherVersion },
   onRows: (done: number, total: number) => onProgress({ part, done, total }),
 });
 
-async function stage(file: File, passphrase: string, { signal, onProgress }: Watch): Promise<Result<[Staged, string], BackupProblem>> {
+async function stage(file: File, passphrase: string, { signal, onProgress }: BackupWatch): Promise<Result<[Staged, string], BackupProblem>> {
   const opened = await openBackup(file, newestLayout);
   if (!opened.ok) return opened;
   const { header } = opened.value;
@@ -58,7 +58,12 @@ async function stage(file: File, passphrase: string, { signal, onProgress }: Wat
   }
 }
 
-async function compare(file: File, passphrase: string, watch: Watch, release: () => Promise<void>): Promise<Result<ReadyBackup, BackupProblem>> {
+async function compare(
+  file: File,
+  passphrase: string,
+  watch: BackupWatch,
+  release: () => Promise<void>,
+): Promise<Result<ReadyBackup, BackupProblem>> {
   const read = await stage(file, passphrase, watch);
   if (!read.ok) return read;
   const [staged, createdAt] = read.value;
@@ -72,7 +77,7 @@ async function compare(file: File, passphrase: string, watch: Watch, release: ()
 }
 
 /** Reads a backup and looks what restoring it would do; nothing of what is stored changes. Throws the signal's reason once it aborts. */
-export async function readyBackup(file: File, passphrase: string, watch: Watch): Promise<Result<ReadyBackup, RestoreProblem>> {
+export async function readyBackup(file: File, passphrase: string, watch: BackupWatch): Promise<Result<ReadyBackup, RestoreProblem>> {
   const release = await holdLock();
   if (release === null) return failure('elsewhere');
   try {
@@ -99,7 +104,7 @@ async function knowDatabase(): Promise<void> {
 }
 
 /** Restores a backup that was read, and its settings; throws where it could not, or was stopped, and nothing is changed then. */
-export async function restoreReady({ staged }: ReadyBackup, mode: RestoreMode, watch: Watch): Promise<void> {
+export async function restoreReady({ staged }: ReadyBackup, mode: RestoreMode, watch: BackupWatch): Promise<void> {
   const destinations = await restoreBackup(restoringOf(staged, 'restoring', watch), mode);
   // No secret goes to an address that it was not entered for.
   for (const id of destinations) await deleteSecrets(id);

@@ -5,20 +5,20 @@ import { backupFormat } from '@/lib/core/backup/format';
 import { type Beside, newestLayout, takeSnapshot } from '@/lib/storage/backup/snapshot';
 
 /** How far work on a backup is: which part of it, and how much of that is done. */
-export type Progress = {
+export type BackupProgress = {
   readonly part: 'reading' | 'packing' | 'opening' | 'comparing' | 'restoring';
   readonly done: number;
   readonly total: number;
 };
 
 /** What watches over work on a backup. */
-export type Watch = { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void };
+export type BackupWatch = { readonly signal: AbortSignal; readonly onProgress: (progress: BackupProgress) => void };
 
 /** A backup that was made: its file, what that is called, and how many rows it holds. */
 export type WrittenBackup = { readonly file: Blob; readonly name: string; readonly rows: number };
 
 /** Makes a backup of everything that is stored but secrets, encrypted where a key is given. Throws the signal's reason once it aborts. */
-export async function writeBackup(key: PassphraseKey | null, beside: Beside, { signal, onProgress }: Watch): Promise<WrittenBackup> {
+export async function writeBackup(key: PassphraseKey | null, beside: Beside, { signal, onProgress }: BackupWatch): Promise<WrittenBackup> {
   const { lines, rows } = await takeSnapshot(beside, { signal, onRows: (done, total) => onProgress({ part: 'reading', done, total }) });
   const now = new Date();
   const header = {

@@ -6,7 +6,7 @@ import type { Retries } from '@/lib/state/composer/keep-trying';
 import type { FreeWords } from '@/lib/state/composer/take-words';
 import { noteWords } from '@/lib/state/interview/edit-words';
 import { editCommands, type InterviewModel } from '@/lib/state/interview/interview-model';
-import type { Editing, NotesModel } from '@/lib/state/interview/notes-model';
+import type { NoteEditing, NotesModel } from '@/lib/state/interview/notes-model';
 import type { TimelineModel } from '@/lib/state/interview/timeline';
 import type { Presence } from '@/lib/state/presence/presence';
 import { findNote } from '@/lib/storage/interview/notes';
@@ -65,7 +65,7 @@ export function createNoteEdits({
   const fileNote = async (note: Note, dimension: string | null) => execute(note.interviewId, (await editCommands()).fileNote(note, dimension, now()));
 
   /** Goes back to the note that is being edited, which there are two versions of. */
-  function askForVersion({ note, ...open }: Editing): void {
+  function askForVersion({ note, ...open }: NoteEditing): void {
     setEditing({ ...open, note, fresh: true });
     sayOf(note, announcements.twoVersions);
   }

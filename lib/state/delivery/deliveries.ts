@@ -80,10 +80,10 @@ export async function planAllAgain(destinationId: string): Promise<number> {
 }
 
 /** A delivery that needs a person, and whose scorecard it is. */
-export type Trouble = { readonly row: OutboxRow; readonly candidate: string };
+export type DeliveryTrouble = { readonly row: OutboxRow; readonly candidate: string };
 
 /** The first deliveries to a destination that need a person, `count` at most. */
-export async function listTroubles(destinationId: string, count: number): Promise<readonly Trouble[]> {
+export async function listTroubles(destinationId: string, count: number): Promise<readonly DeliveryTrouble[]> {
   const rows = await listTroubled(destinationId, count);
   const candidates = await findCandidates(rows.map(({ interviewId }) => interviewId));
   return rows.map((row) => ({ row, candidate: candidates.get(row.interviewId) ?? 'A scorecard' }));

@@ -7,10 +7,10 @@ import { findLatestScorecard } from '@/lib/storage/scorecard/scorecards';
 import { describeReasons, listHint } from '@/lib/text/delivery/reasons';
 
 /** What a form holds: its fields, and the secrets that it forgets without replacing them. */
-export type Filled = { readonly values: FormValues; readonly forgets: readonly string[] };
+export type FilledForm = { readonly values: FormValues; readonly forgets: readonly string[] };
 
 /** A destination as a form describes it, with the permissions that it needs. */
-export type Draft = {
+export type DestinationDraft = {
   readonly settings: Destination['settings'];
   readonly name: string;
   readonly secrets: Secrets;
@@ -21,7 +21,7 @@ export type Draft = {
 export const former = (name: string) => `${name}:old`;
 
 /** The secrets after a form: an empty field keeps what was there, and a new value keeps the old one signing where secrets rotate. */
-function takeSecrets(names: readonly string[], { values, forgets }: Filled, kept: Secrets, rotates: string | null): Secrets {
+function takeSecrets(names: readonly string[], { values, forgets }: FilledForm, kept: Secrets, rotates: string | null): Secrets {
   const secrets: Record<string, string> = { ...kept };
   for (const name of names) {
     const given = (values[name] ?? '').trim();
@@ -35,7 +35,7 @@ function takeSecrets(names: readonly string[], { values, forgets }: Filled, kept
 }
 
 /** Reads a form; the field at fault and why when it cannot be saved. */
-export async function readDraft(kind: string, filled: Filled, kept: Secrets): Promise<Result<Draft, FormProblem>> {
+export async function readDraft(kind: string, filled: FilledForm, kept: Secrets): Promise<Result<DestinationDraft, FormProblem>> {
   const planner = await findPlanner(kind);
   if (planner === null) return failure({ field: '', why: because('kind-unknown', {}) });
   const settings = planner.readForm(filled.values);
@@ -49,7 +49,12 @@ export async function readDraft(kind: string, filled: Filled, kept: Secrets): Pr
 }
 
 /** A destination that has neither sent nor met anything. */
-export const newDestination = (id: string, kind: string, { settings, name }: Pick<Draft, 'settings' | 'name'>, createdAt: number): Destination => ({
+export const newDestination = (
+  id: string,
+  kind: string,
+  { settings, name }: Pick<DestinationDraft, 'settings' | 'name'>,
+  createdAt: number,
+): Destination => ({
   id,
   kind,
   name,
@@ -68,10 +73,10 @@ export const newDestination = (id: string, kind: string, { settings, name }: Pic
 const isEmptyBody = (body: string): boolean => /^(\{\}|\[\]|null|"")$/.test(body);
 
 /** A body as a form's expression makes it; `hint` says what may help where it is empty. */
-export type Preview = { readonly of: string; readonly text: string; readonly ok: boolean; readonly hint: string | null };
+export type DestinationPreview = { readonly of: string; readonly text: string; readonly ok: boolean; readonly hint: string | null };
 
 /** What a form's values would send of the scorecard finished last, without sending it; null before there is one, or while the form cannot be read. */
-export async function previewBody(kind: string, values: FormValues): Promise<Preview | null> {
+export async function previewBody(kind: string, values: FormValues): Promise<DestinationPreview | null> {
   const [planner, envelope] = await Promise.all([findPlanner(kind), findLatestScorecard()]);
   const settings = planner?.readForm(values);
   if (envelope === null || settings?.ok !== true) return null;

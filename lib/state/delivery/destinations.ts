@@ -5,14 +5,14 @@ import { makeId } from '@/lib/core/id';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner, kinds } from '@/lib/delivery/plan';
-import { poke, testDestination } from '@/lib/messaging/worker';
+import { poke, requestConnectionTest } from '@/lib/messaging/worker';
 import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets';
 import { giveBack, request, wantsOf } from '@/lib/state/app/permissions';
 import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { requeueRefused } from '@/lib/storage/delivery/outbox';
 import { observeDestinations, observeQueues, type Queue } from '@/lib/storage/observe';
 import { connectionTexts } from '@/lib/text/delivery/connections';
-import { type Filled, former, newDestination, readDraft } from './destination-draft';
+import { type FilledForm, former, newDestination, readDraft } from './destination-draft';
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */
 export const observeAll = (listener: (rows: readonly Destination[]) => void, signal: AbortSignal) => observeDestinations(listener, signal);
@@ -72,7 +72,7 @@ const holdForChange = (id: string) =>
   }));
 
 /** Saves changes to a destination and resumes it; empty secret fields keep what was there unless they are to be forgotten. Call it in a gesture. */
-export async function editDestination(before: Destination, filled: Filled): Promise<Result<string, FormProblem>> {
+export async function editDestination(before: Destination, filled: FilledForm): Promise<Result<string, FormProblem>> {
   const draft = await readDraft(before.kind, filled, await findKept(before.id));
   if (!draft.ok) return draft;
   if (!(await request(draft.value.wants))) return failure(refused);
@@ -114,8 +114,8 @@ export async function removeDestination(destination: Destination): Promise<void>
 }
 
 /** Tests a destination's connection and says in words what came of it. */
-export async function testConnection(id: string): Promise<TestResult> {
-  const tested = await testDestination(id);
+export async function testDestinationConnection(id: string): Promise<TestResult> {
+  const tested = await requestConnectionTest(id);
   return tested.ok ? tested.value : { ok: false, text: connectionTexts.notRun };
 }
 

@@ -2,24 +2,24 @@ import * as z from 'zod/mini';
 import type { Destination, Plan, TargetQuery } from '@/lib/core/delivery/destination';
 import { type Target, targetSchema } from '@/lib/core/delivery/target-schema';
 import { type Form, formSchema } from '@/lib/core/mapping/form';
-import { keepMapping, type MappedRubric, type Mapping, mappingKey, mappingsSchema } from '@/lib/core/mapping/mapping';
+import { type DestinationMapping, keepMapping, type MappedRubric, mappingKey, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
-import { type LookUp, lookUp } from '@/lib/messaging/worker';
+import { type LookUp, requestLookUp } from '@/lib/messaging/worker';
 import { changeDestination } from '@/lib/storage/delivery/destinations';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 
 const mappingsOf = (destination: Destination, rubricId: string) => mappingsSchema.parse(destination.mappings[rubricId] ?? []);
 
 /** The mapping a user last saved for a rubric and a form, of this version or else of an earlier one; null when there is none. */
-export function findMapping(destination: Destination, rubric: MappedRubric, formId: string): Mapping | null {
+export function findMapping(destination: Destination, rubric: MappedRubric, formId: string): DestinationMapping | null {
   const mappings = mappingsOf(destination, rubric.id).filter(({ form }) => form.id === formId);
   return mappings.find((mapping) => mappingKey(mapping.rubric, formId) === mappingKey(rubric, formId)) ?? mappings.at(-1) ?? null;
 }
 
 /** Saves a mapping for its rubric's version and its form; on disk when it resolves. */
-export async function saveMapping(destinationId: string, mapping: Mapping): Promise<void> {
+export async function saveMapping(destinationId: string, mapping: DestinationMapping): Promise<void> {
   await changeDestination(destinationId, (current) => ({
     ...current,
     mappings: { ...current.mappings, [mapping.rubric.id]: keepMapping(mappingsOf(current, mapping.rubric.id), mapping) },
@@ -27,18 +27,22 @@ export async function saveMapping(destinationId: string, mapping: Mapping): Prom
 }
 
 /** The form a rubric is mapped onto, where it follows from the destination's settings; null where it has to be looked up. */
-export async function findForm(destination: Destination, rubric: MappedRubric): Promise<Form | null> {
+export async function findDestinationForm(destination: Destination, rubric: MappedRubric): Promise<Form | null> {
   const planner = await findPlanner(destination.kind);
   return planner?.formFor?.(destination.settings, rubric) ?? null;
 }
 
 /** What a scorecard would send with a mapping, before it is saved. */
-export const tryMapping = (envelope: ScorecardEnvelope, destination: Destination, target: Target | null, mapping: Mapping): Promise<Plan> =>
-  planScorecard(envelope, { ...destination, mappings: { ...destination.mappings, [mapping.rubric.id]: [mapping] } }, target);
+export const tryMapping = (
+  envelope: ScorecardEnvelope,
+  destination: Destination,
+  target: Target | null,
+  mapping: DestinationMapping,
+): Promise<Plan> => planScorecard(envelope, { ...destination, mappings: { ...destination.mappings, [mapping.rubric.id]: [mapping] } }, target);
 
 /** Asks a destination's system through the worker; words when it cannot be asked. */
 async function askSystem(what: LookUp): Promise<Result<readonly unknown[], string>> {
-  const answer = await lookUp(what);
+  const answer = await requestLookUp(what);
   return answer.ok ? answer.value : failure(connectionTexts.notAsked);
 }
 
@@ -46,7 +50,7 @@ const foundForm = z.object({ content: formSchema });
 
 /** The forms a rubric can be mapped onto: the one that follows from the settings, else those that the system has; words when it cannot be asked. */
 export async function loadForms(destination: Destination, rubric: MappedRubric): Promise<Result<readonly Form[], string>> {
-  const known = await findForm(destination, rubric);
+  const known = await findDestinationForm(destination, rubric);
   if (known !== null) return success([known]);
   const found = await askSystem({ destinationId: destination.id, what: 'forms', target: null });
   return found.ok ? success(found.value.map((form) => foundForm.parse(form).content)) : found;

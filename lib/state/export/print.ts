@@ -1,8 +1,8 @@
 import { browser } from '@/lib/browser/browser';
-import { makeReport, type Report } from '@/lib/export/report';
+import { makeReport, type ScorecardReport } from '@/lib/export/report';
 import { loadSources } from './take-away';
 
-export type { Report } from '@/lib/export/report';
+export type { ScorecardReport } from '@/lib/export/report';
 
 /** What a print page is asked for: one revision of one interview's scorecard, or the latest of several. */
 export type PrintRequest = { readonly interviewIds: readonly string[]; readonly revision: number | null };
@@ -27,8 +27,8 @@ export async function openPrint(request: PrintRequest): Promise<void> {
 }
 
 /** The scorecards to print, in the order that was asked for; what is not finished has none. */
-export async function loadReports({ interviewIds, revision }: PrintRequest): Promise<readonly Report[]> {
-  const reports: Report[] = [];
+export async function loadReports({ interviewIds, revision }: PrintRequest): Promise<readonly ScorecardReport[]> {
+  const reports: ScorecardReport[] = [];
   for (const id of interviewIds) {
     const sources = await loadSources(id);
     const source = revision === null ? sources[0] : sources.find(({ envelope }) => envelope.data.revision === revision);

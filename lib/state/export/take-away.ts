@@ -7,7 +7,7 @@ import { findRubricOf, listRevisions } from '@/lib/storage/scorecard/scorecards'
 export type { ExportFormat } from '@/lib/export/write-file';
 
 /** A revision of a finished scorecard to take away. `since` is when it was finished, ISO 8601. */
-export type TakeAway = {
+export type ScorecardToTake = {
   readonly revision: number;
   readonly since: string;
   readonly reason: string | null;
@@ -22,7 +22,7 @@ export async function loadSources(interviewId: string): Promise<readonly ReportS
 }
 
 /** Every revision of an interview's scorecard to take away, the latest first; none before it is finished. */
-export async function loadTakeAways(interviewId: string): Promise<readonly TakeAway[]> {
+export async function loadTakeAways(interviewId: string): Promise<readonly ScorecardToTake[]> {
   return (await loadSources(interviewId)).map((source) => {
     const { envelope } = source;
     const { revision, amendment } = envelope.data;

@@ -18,7 +18,7 @@ import { isEndedByLeaving } from '@/lib/storage/interview/ended-by';
  * What is to be said of the call: whether it has ended is asked, since the wall time of the first sign; the review, or the notes, wait for a field
  * that is in use; or the room was joined again while somebody else is expected.
  */
-export type CallLine =
+export type CallNotice =
   | { readonly kind: 'has-ended'; readonly since: number }
   | { readonly kind: 'review-waits' }
   | { readonly kind: 'notes-wait' }
@@ -49,7 +49,7 @@ export function createCallEvents({
   now,
 }: CallEventsDependencies) {
   /** What is to be said of the call; null when there is nothing. */
-  const callLine = signal<CallLine | null>(null);
+  const callLine = signal<CallNotice | null>(null);
 
   let waiting = new AbortController();
 

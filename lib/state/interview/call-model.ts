@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Interview, InterviewBrief } from '@/lib/core/interview/interview';
-import { type Beginning as Clock, decideBeginning, findResumable, resumableUntil } from '@/lib/core/interview/resume';
+import { type ClockBeginning as Clock, decideBeginning, findResumable, resumableUntil } from '@/lib/core/interview/resume';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Context } from '@/lib/core/rubric/context';
 import type { Rubric } from '@/lib/core/rubric/rubric';
@@ -22,7 +22,7 @@ const recent = 50;
 const offered = 5;
 
 /** Who is interviewed, in which context, and what was prepared for it. */
-export type Subject = Pick<Interview, 'candidate' | 'context'> & { readonly prepared: Prepared | null };
+export type InterviewSubject = Pick<Interview, 'candidate' | 'context'> & { readonly prepared: Prepared | null };
 
 /** The call beside which the panel stands, and the interviews that begin and resume in it. */
 export type CallModel = ReturnType<typeof createCallModel>;
@@ -72,7 +72,7 @@ export function createCallModel({
     await refreshUnfinished();
   }
 
-  function begin({ candidate, context }: Subject, rubric: Rubric, state: CallState | null, { startedAt }: Clock): Interview {
+  function begin({ candidate, context }: InterviewSubject, rubric: Rubric, state: CallState | null, { startedAt }: Clock): Interview {
     const blank = { endedAt: null, finishedAt: null, revision: 0, summary: '', recommendation: null };
     return {
       id: newId(),
@@ -96,7 +96,7 @@ export function createCallModel({
   const isFormInUse = () => starting || isBlank.peek() || isTyping.peek();
 
   /** Begins an interview now, or as the first of its call at the moment that was joined, and shows it. */
-  async function startInterview(subject: Subject, load: () => Promise<Rubric>): Promise<void> {
+  async function startInterview(subject: InterviewSubject, load: () => Promise<Rubric>): Promise<void> {
     starting = true;
     try {
       const pressedAt = now();

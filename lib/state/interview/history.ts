@@ -5,7 +5,7 @@ import type { Environment } from '@/lib/state/app/environment';
 import { problems } from '@/lib/state/app/load-problems';
 import { editCommands, type InterviewModel } from '@/lib/state/interview/interview-model';
 import type { Edit } from '@/lib/storage/database/changes';
-import type { Refusal } from '@/lib/storage/database/command';
+import type { CommandRefusal } from '@/lib/storage/database/command';
 import { invert } from '@/lib/storage/interview/history';
 import { editWords } from './edit-words';
 
@@ -18,7 +18,7 @@ type HistoryDependencies = Pick<Announcer, 'announce'> &
 /** What is taken back and brought back. */
 export function createHistory({ announce, refreshShown, execute, withInterview, now }: HistoryDependencies) {
   /** Runs the command; that nothing is left to do is said in passing, for it is no problem. */
-  async function attempt({ id }: Interview, command: Command): Promise<Result<Edit | null, Refusal>> {
+  async function attempt({ id }: Interview, command: Command): Promise<Result<Edit | null, CommandRefusal>> {
     const outcome = await (await editCommands())[command](id, now());
     if (outcome.ok || (outcome.reason !== 'nothing-to-undo' && outcome.reason !== 'nothing-to-redo')) return outcome;
     announce((await problems()).refusals[outcome.reason]);

@@ -8,7 +8,7 @@ import { problems } from '@/lib/state/app/load-problems';
 import { anyChange, reportTold, type UnsavedModel } from '@/lib/state/app/unsaved';
 import type { TimelineModel } from '@/lib/state/interview/timeline';
 import type { Edit } from '@/lib/storage/database/changes';
-import type { Refusal } from '@/lib/storage/database/command';
+import type { CommandRefusal } from '@/lib/storage/database/command';
 import type { InterviewSummary } from '@/lib/storage/interview/interviews';
 
 export type { InterviewSummary };
@@ -121,7 +121,7 @@ export function createInterviewModel({
   }
 
   /** Says why a command was refused, and reads the interview again; what is on show stays where the whole database was cleared. */
-  async function refuse(id: string, reason: Refusal): Promise<void> {
+  async function refuse(id: string, reason: CommandRefusal): Promise<void> {
     const { refusals, clearedMeanwhile } = await problems();
     const cleared = reason === 'gone' && (await (await import('@/lib/storage/database/identity')).isDatabaseReplaced());
     showProblem(cleared ? clearedMeanwhile : refusals[reason]);
@@ -129,7 +129,7 @@ export function createInterviewModel({
   }
 
   /** Runs a command on an interview and shows what it did once that is on disk; false, with the problem in words, when it could not. */
-  async function execute(id: string, work: Promise<Result<Edit | null, Refusal>>): Promise<boolean> {
+  async function execute(id: string, work: Promise<Result<Edit | null, CommandRefusal>>): Promise<boolean> {
     try {
       const outcome = await work;
       if (!outcome.ok) await refuse(id, outcome.reason);

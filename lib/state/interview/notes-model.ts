@@ -14,7 +14,7 @@ export type ComposedNote = Pick<Note, 'id' | 'recordedAt' | 'text' | 'dimension'
  * The note whose words are being edited, as it was when that began, and what they are so far; `fresh` until its field has the focus. `id` names
  * the row in which they are kept.
  */
-export type Editing = { readonly id: string; readonly note: Note; readonly text: string; readonly fresh: boolean };
+export type NoteEditing = { readonly id: string; readonly note: Note; readonly text: string; readonly fresh: boolean };
 
 /** New notes and ratings, and the note that is being edited. */
 export type NotesModel = ReturnType<typeof createNotesModel>;
@@ -42,7 +42,7 @@ export function createNotesModel({ newId, now, execute, withInterview, pendingNo
     });
 
   /** What is being edited; null when nothing is. */
-  const editing = signal<Editing | null>(null);
+  const editing = signal<NoteEditing | null>(null);
   /** Replaces what editing holds. */
   const setEditing = (next: typeof editing.value): void => {
     editing.value = next;

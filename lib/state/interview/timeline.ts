@@ -5,14 +5,14 @@ import { comesBefore, inOrder } from '@/lib/core/interview/order';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
 /** A window of loaded notes: where it begins among all, its notes, how many there are in all, and the newest of all. */
-export type Timeline = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
+export type NoteWindow = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
 
-const none: Timeline = { from: 0, notes: [], total: 0, newest: null };
+const none: NoteWindow = { from: 0, notes: [], total: 0, newest: null };
 
 /** How many notes the window holds, at most. */
 export const windowSize = 200;
 
-function insert({ from, notes, total, newest }: Timeline, note: Note): Timeline {
+function insert({ from, notes, total, newest }: NoteWindow, note: Note): NoteWindow {
   const last = newest === null || comesBefore(newest, note) ? note : newest;
   const grown = { total: total + 1, newest: last };
   const [first] = notes;
@@ -31,7 +31,7 @@ export type TimelineModel = ReturnType<typeof createTimelineModel>;
 /** A timeline without notes. */
 export function createTimelineModel() {
   /** The notes of the interview on show. */
-  const timeline = signal<Timeline>(none);
+  const timeline = signal<NoteWindow>(none);
 
   /** Whether the notes are being searched. */
   const isFinding = signal(false);
@@ -58,7 +58,7 @@ export function createTimelineModel() {
   }
 
   /** Reads the last notes, or those around where the timeline stands when it does not windowSize the end. */
-  async function readTimeline(interviewId: string, total: number): Promise<Timeline> {
+  async function readTimeline(interviewId: string, total: number): Promise<NoteWindow> {
     const { from, notes, total: before } = timeline.peek();
     const last = await (await import('@/lib/storage/interview/interviews')).listLastNotes(interviewId, windowSize);
     const atEnd = from + notes.length >= before;

@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Look, styleOf, type TextSize, type Theme } from '@/lib/core/panel/look';
-import type { Side } from '@/lib/core/panel/surface';
+import type { PanelSide } from '@/lib/core/panel/surface';
 import { type Preferences, settings } from '@/lib/settings/settings';
 import { leaveDefaultRubric, leaveLook, type PageKind, showLook } from '@/lib/settings/start-hint';
 
 /** What a user has chosen of how the pages look and what they begin with. */
-export type LookChoices = Look & { readonly side: Side; readonly defaultRubric: string | null };
+export type LookChoices = Look & { readonly side: PanelSide; readonly defaultRubric: string | null };
 
 /** How the pages look, and what they begin with. */
 export type LookModel = {
@@ -14,7 +14,7 @@ export type LookModel = {
   readonly setTheme: (theme: Theme) => Promise<void>;
   readonly setTextSize: (textSize: TextSize) => Promise<void>;
   /** Sets the edge of the call's tab at which the panel is docked. */
-  readonly setSide: (side: Side) => Promise<void>;
+  readonly setSide: (side: PanelSide) => Promise<void>;
   /** Sets the rubric that the start form has chosen; null for the one used last. */
   readonly setDefaultRubric: (id: string | null) => Promise<void>;
   /** Gives a framed page what the call's page around it has, where the user wants that. */

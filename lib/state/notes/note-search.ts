@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { Note } from '@/lib/core/interview/interview';
 import { anyNote, asksNothing, type NoteQuery, prepareQuery } from '@/lib/core/note/note-query';
 import { foldText } from '@/lib/core/text/fold';
-import type { Timeline, TimelineModel } from '@/lib/state/interview/timeline';
+import type { NoteWindow, TimelineModel } from '@/lib/state/interview/timeline';
 import { countNotesBefore, findNotes } from '@/lib/storage/interview/notes';
 
 type Entry = { readonly note: Note; readonly text: string };
@@ -32,7 +32,7 @@ class Pool {
   }
 
   /** Takes in a change of the timeline; notes that were added stay in sight whether they fit or not. */
-  async follow({ total, newest }: Timeline): Promise<void> {
+  async follow({ total, newest }: NoteWindow): Promise<void> {
     const turn = ++this.#turn;
     const entries = this.#entries;
     if (entries !== null && newest !== null && total === entries.length + 1 && entries.at(-1)?.note.id !== newest.id) {

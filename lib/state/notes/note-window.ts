@@ -1,5 +1,5 @@
 import type { Note } from '@/lib/core/interview/interview';
-import { type Timeline, type TimelineModel, windowSize } from '@/lib/state/interview/timeline';
+import { type NoteWindow, type TimelineModel, windowSize } from '@/lib/state/interview/timeline';
 import { listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/interview/notes';
 
 /** The rows in view: the numbers (from 0) of the first and the last. */
@@ -9,14 +9,14 @@ export type View = { readonly first: number; readonly last: number };
 const ahead = 60;
 
 /** Where the notes at hand must begin so that they lie around what is in view; null when they windowSize far enough already. */
-export function placeReach({ from, notes, total }: Timeline, { first, last }: View): number | null {
+export function placeReach({ from, notes, total }: NoteWindow, { first, last }: View): number | null {
   const covered = Math.max(0, first - ahead) >= from && Math.min(total, last + 1 + ahead) <= from + notes.length;
   const place = Math.max(0, Math.min(Math.round((first + last - windowSize) / 2), total - windowSize));
   return covered || place === from ? null : place;
 }
 
 /** The notes from number `from` on, of the interview that `first` is of; of what is at hand already nothing is read again. */
-async function readFrom(run: Timeline, first: Note, from: number): Promise<readonly Note[]> {
+async function readFrom(run: NoteWindow, first: Note, from: number): Promise<readonly Note[]> {
   const { notes, total } = run;
   const moved = from - run.from;
   if (Math.abs(moved) >= notes.length) return listNotes(first.interviewId, from, windowSize, total);

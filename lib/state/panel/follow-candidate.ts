@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import { browser } from '@/lib/browser/browser';
 import { cleanName, findCandidate } from '@/lib/core/interview/page-names';
 import type { Interviewer } from '@/lib/core/scorecard/scorecard';
-import { readNames } from '@/lib/messaging/call-page';
+import { requestNames } from '@/lib/messaging/call-page';
 import type { CallState } from '@/lib/messaging/messages';
 import type { CandidateName } from './candidate-name';
 
@@ -20,7 +20,7 @@ export type CandidateSources = Pick<CandidateName, 'setCandidateName'> & {
 
 /** Reads the names on the page; the user joined as `joinedAs`, or it is not known how. */
 async function readCandidate(tab: number, joinedAs: string, { interviewer, setCandidateName }: CandidateSources): Promise<void> {
-  const { people, own } = await readNames(tab);
+  const { people, own } = await requestNames(tab);
   const names = { people: people.map(cleanName), own: own === null ? null : cleanName(own || joinedAs) };
   setCandidateName(findCandidate(names, interviewer.peek()?.name ?? ''));
 }

@@ -1,4 +1,4 @@
-import { findHandedView, type HandedView, handOver } from '@/lib/settings/handed-view';
+import { findHandedView, type HandedView, handOverView } from '@/lib/settings/handed-view';
 import type { Environment } from '@/lib/state/app/environment';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { ViewModel } from '@/lib/state/interview/view';
@@ -33,7 +33,7 @@ export function createViewHandOver({
 }: ViewHandOverDependencies) {
   /** Leaves the view on show for the document in which the panel goes on. */
   function handViewOver(sight: ViewState): void {
-    handOver({
+    handOverView({
       at: now(),
       panel: panelId,
       interview: currentInterview.peek()?.interview.id ?? null,

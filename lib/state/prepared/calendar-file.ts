@@ -4,7 +4,7 @@ import { readLimitMs, runReader } from '@/lib/state/files/run-reader';
 import { calendarProblems, sayCalendarFault, sayLeftOut } from '@/lib/text/calendar';
 
 /** A file as a browser hands it over. */
-export type GivenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+export type GivenCalendar = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 /** What calendar files hold: their events, each once, what was cancelled; and in words what is left out, and what is wrong. */
 export type CalendarRead = {
@@ -16,7 +16,7 @@ export type CalendarRead = {
 
 type Opened = { readonly name: string; readonly bytes: Uint8Array | null; readonly reason: keyof typeof calendarProblems };
 
-async function open(file: GivenFile): Promise<Opened> {
+async function open(file: GivenCalendar): Promise<Opened> {
   if (file.size > largestCalendar) return { name: file.name, bytes: null, reason: 'too-large' };
   try {
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), reason: 'unreadable' };
@@ -30,7 +30,7 @@ const quoted = (name: string, problem: string) => `“${name.slice(0, 80)}” ${
 const startReader = () => new Worker(new URL('../../calendar/reader.ts', import.meta.url), { type: 'module', name: 'calendar' });
 
 /** Reads calendar files in a worker, until the signal; `now` is the wall time in milliseconds. Never rejects: what goes wrong is said in `problem`. */
-export async function readCalendarFiles(files: readonly GivenFile[], now: number, signal: AbortSignal): Promise<CalendarRead> {
+export async function readGivenCalendars(files: readonly GivenCalendar[], now: number, signal: AbortSignal): Promise<CalendarRead> {
   const opened = await Promise.all(files.map(open));
   const whole = opened.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
   const unopened = opened.find(({ bytes }) => bytes === null);

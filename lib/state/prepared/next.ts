@@ -6,7 +6,7 @@ const hourMs = 3_600_000;
 const [agoMs, aheadMs] = [hourMs / 2, 18 * hourMs];
 
 /** The prepared interview that comes next at the wall time `now`: the first of those that have a time within the day; null when there is none. */
-export async function findNext(now: number): Promise<Prepared | null> {
+export async function findNextPrepared(now: number): Promise<Prepared | null> {
   const timed = (await listPrepared()).flatMap((prepared) => (prepared.startsAt === null ? [] : [{ prepared, at: prepared.startsAt }]));
   const near = timed.filter(({ at }) => at > now - agoMs && at < now + aheadMs).toSorted((a, b) => a.at - b.at);
   return near[0]?.prepared ?? null;

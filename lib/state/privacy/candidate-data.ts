@@ -2,14 +2,14 @@ import { makeReceipt, type Receipt } from '@/lib/core/privacy/receipt';
 import { forgetHandedView } from '@/lib/settings/forget-view';
 import { keepLeaveSign } from '@/lib/settings/leave-signs';
 import { tellOfEnd } from '@/lib/state/reminders/tell';
-import { eraseSubject, readSubject, type Subject, type Watch } from '@/lib/storage/erasure/subject';
+import { type ErasureSubject, type ErasureWatch, eraseSubject, readSubject } from '@/lib/storage/erasure/subject';
 import { sweepInterview } from '@/lib/storage/interview/delete';
 
 /** By then a panel that had an erased interview open has noticed, and typed its last words into it. */
 const lastWordsMs = 10_000;
 
 /** Everything that is stored about somebody as one file's text: every row, by its table. Throws the signal's reason once it aborts. */
-export async function writeCandidateData(subject: Subject, watch: Watch): Promise<string> {
+export async function writeCandidateData(subject: ErasureSubject, watch: ErasureWatch): Promise<string> {
   const tables = await readSubject(subject, watch);
   return `${JSON.stringify({ format: 'plumbline-candidate/1', exportedAt: new Date().toISOString(), tables }, null, 2)}\n`;
 }
@@ -19,7 +19,7 @@ const sweepAll = async (ids: readonly string[]): Promise<void> => {
 };
 
 /** Erases everything that is stored about somebody, the traces in this browser's settings too; the receipt names no one. 'held' where nothing was erased. */
-export async function eraseCandidate(subject: Subject, watch: Watch): Promise<Receipt | 'held'> {
+export async function eraseCandidate(subject: ErasureSubject, watch: ErasureWatch): Promise<Receipt | 'held'> {
   const erased = await eraseSubject(subject, watch);
   if (erased === 'held') return 'held';
   for (const id of subject.interviews) {

@@ -4,13 +4,13 @@ import type { Receipt } from '@/lib/core/privacy/receipt';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { download } from '@/lib/state/app/take-away';
 import { listMatches, type Match } from '@/lib/storage/erasure/matches';
-import type { Subject } from '@/lib/storage/erasure/subject';
+import type { ErasureSubject } from '@/lib/storage/erasure/subject';
 import { setHold } from '@/lib/storage/interview/holds';
 import { eraseCandidate, writeCandidateData } from './candidate-data';
-import type { Work } from './work';
+import type { LongWork } from './work';
 
 /** What is stored of one candidate: found by name, chosen by hand, taken away as a file, or erased. */
-export function createCandidateModel({ run }: Pick<Work, 'run'>) {
+export function createCandidateModel({ run }: Pick<LongWork, 'run'>) {
   const matches = signal<readonly Match[] | null>(null);
   const chosen = signal<ReadonlySet<string>>(new Set());
   const receipt = signal<Receipt | null>(null);
@@ -22,12 +22,12 @@ export function createCandidateModel({ run }: Pick<Work, 'run'>) {
     matches.value = found;
     chosen.value = new Set([...chosen.peek()].filter((id) => found?.some((match) => match.id === id)));
   };
-  const subject = (): Subject => {
+  const subject = (): ErasureSubject => {
     const taken = (matches.peek() ?? []).filter(({ id }) => chosen.peek().has(id));
     const ids = (kind: Match['kind']) => taken.filter((match) => match.kind === kind).map(({ id }) => id);
     return { interviews: ids('interview'), prepared: ids('prepared') };
   };
-  const isNobody = ({ interviews, prepared }: Subject) => interviews.length + prepared.length === 0;
+  const isNobody = ({ interviews, prepared }: ErasureSubject) => interviews.length + prepared.length === 0;
   return {
     /** What is stored under the name that was typed; null where nothing was typed. */
     matches: asReadonly(matches),

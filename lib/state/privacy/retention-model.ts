@@ -3,20 +3,20 @@ import type { Receipt } from '@/lib/core/privacy/receipt';
 import { dueBefore } from '@/lib/core/privacy/retention';
 import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
-import { type Due, listDue } from '@/lib/storage/erasure/due';
+import { type Due, listDueInterviews } from '@/lib/storage/erasure/due';
 import { setHold } from '@/lib/storage/interview/holds';
 import { eraseCandidate } from './candidate-data';
-import type { Work } from './work';
+import type { LongWork } from './work';
 
 /** How long interviews are kept, and which are due. Nothing is ever deleted by itself. */
-export function createRetentionModel({ run }: Pick<Work, 'run'>) {
+export function createRetentionModel({ run }: Pick<LongWork, 'run'>) {
   const days = signal<number | null | undefined>(undefined);
   const due = signal<readonly Due[] | null>(null);
   const receipt = signal<Receipt | null>(null);
   const read = async (): Promise<void> => {
     const kept = (await settings.retention.get()).days;
     const before = dueBefore(kept, Date.now());
-    due.value = before === null ? [] : await listDue(before);
+    due.value = before === null ? [] : await listDueInterviews(before);
     days.value = kept;
   };
   return {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { somethingFailed } from '@/lib/state/app/problems';
-import type { Watch } from '@/lib/storage/erasure/subject';
+import type { ErasureWatch } from '@/lib/storage/erasure/subject';
 import { privacyTexts } from '@/lib/text/privacy/privacy';
 
 /** What work says that it could not do. */
@@ -20,7 +20,7 @@ export function createWork() {
     /** Stops the work: nothing of it is done. */
     stop: (): void => stop.abort(),
     /** Runs work, which says what kept it from being done. */
-    run: async (work: (watch: Watch) => Promise<WorkProblem | null>): Promise<void> => {
+    run: async (work: (watch: ErasureWatch) => Promise<WorkProblem | null>): Promise<void> => {
       stop = new AbortController();
       const { signal: stopped } = stop;
       problem.value = null;
@@ -38,4 +38,4 @@ export function createWork() {
   };
 }
 /** Long work on what is stored. */
-export type Work = ReturnType<typeof createWork>;
+export type LongWork = ReturnType<typeof createWork>;

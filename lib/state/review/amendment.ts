@@ -3,7 +3,7 @@ import type { Environment } from '@/lib/state/app/environment';
 import { problems } from '@/lib/state/app/load-problems';
 import type { UnsavedModel } from '@/lib/state/app/unsaved';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
-import type { Refusal } from '@/lib/storage/database/command';
+import type { CommandRefusal } from '@/lib/storage/database/command';
 import { undoLast } from '@/lib/storage/interview/edit-commands';
 import * as storage from '@/lib/storage/scorecard/amendments';
 
@@ -22,7 +22,7 @@ type AmendmentsDependencies = Pick<Attempts, 'attempt'> &
 export function createAmendments({ attempt, showProblem, refreshShown, setReviewing, now }: AmendmentsDependencies) {
   /** Opens a finished interview for an amendment: a new revision of its scorecard, with a reason. */
   async function beginAmendment(id: string): Promise<void> {
-    let refusal: Refusal | null = null;
+    let refusal: CommandRefusal | null = null;
     await attempt(async () => {
       const outcome = await storage.beginAmendment(id, now());
       refusal = outcome.ok ? null : outcome.reason;

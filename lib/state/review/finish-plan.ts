@@ -21,7 +21,7 @@ export type { Choices };
 export const noChoices: Choices = { included: {}, targets: {} };
 
 /** One destination as it stands for a scorecard: whether it goes there, and exactly what would be sent. */
-export type Route = {
+export type DeliveryRoute = {
   readonly destination: Destination;
   readonly included: boolean;
   readonly needsTarget: boolean;
@@ -34,7 +34,7 @@ export type Route = {
 };
 
 /** Where a scorecard may go, whether it does, and about whom, before anything is made of it. */
-type Course = Pick<Route, 'destination' | 'included' | 'target'>;
+type Course = Pick<DeliveryRoute, 'destination' | 'included' | 'target'>;
 
 /** A scorecard as it would be finished at the wall time `at`, made from the history up to `basis`, and where it would go. */
 type Finish<Where> = {
@@ -49,7 +49,7 @@ type Finish<Where> = {
 export type FinishInputs = Finish<Course>;
 
 /** A finish as it is shown: what it is made from, and exactly what would be sent. */
-export type FinishPlan = Finish<Route>;
+export type FinishPlan = Finish<DeliveryRoute>;
 
 function addressOf({ settings }: Destination, pattern: string | undefined): string {
   return typeof settings.url === 'string' ? settings.url : (pattern ?? '').replace(/\/\*$/, '');
@@ -66,7 +66,7 @@ function findCourse({ data }: ScorecardEnvelope, destination: Destination, choic
   };
 }
 
-async function planRoute(envelope: ScorecardEnvelope, course: Course): Promise<Route> {
+async function planRoute(envelope: ScorecardEnvelope, course: Course): Promise<DeliveryRoute> {
   const { destination, target } = course;
   const planner = await findPlanner(destination.kind);
   return {

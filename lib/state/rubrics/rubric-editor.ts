@@ -9,7 +9,7 @@ import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { deleteRubricDraft, findOwnRubric, findRubricDraft, saveRubricDraft } from '@/lib/storage/rubrics/rubrics';
 
 /** Where an editor stands. */
-export type Editing = {
+export type RubricEditing = {
   readonly history: EditHistory<Rubric>;
   /** The version that the changes were begun from; 0 while nothing was ever saved. */
   readonly base: number;
@@ -20,7 +20,7 @@ export type Editing = {
 };
 
 /** How a save ended: with its version, with what must be mended first, or because another version was saved since. */
-export type Saved =
+export type SavedRubric =
   | { readonly outcome: 'saved'; readonly version: number }
   | { readonly outcome: 'faults'; readonly faults: readonly Fault[] }
   | { readonly outcome: 'newer' }
@@ -29,7 +29,7 @@ export type Saved =
 /** The editor of one rubric. Every change is kept on this device at once, until it is saved or discarded. */
 export type Editor = {
   readonly id: string;
-  readonly state: ReadonlySignal<Editing>;
+  readonly state: ReadonlySignal<RubricEditing>;
   /** Changes the rubric. Changes under the same key within a moment are one step of undo. */
   readonly change: (key: string | null, edit: (rubric: Rubric) => Rubric) => void;
   readonly undo: () => void;
@@ -37,7 +37,7 @@ export type Editor = {
   /** What keeps the rubric from being saved as it is. */
   readonly check: () => readonly Fault[];
   /** Saves a new version; over a newer one only when told so. */
-  readonly save: (over?: boolean) => Promise<Saved>;
+  readonly save: (over?: boolean) => Promise<SavedRubric>;
   /** Drops the changes, or the whole draft where nothing was ever saved; gives what brings them back. */
   readonly discard: () => Promise<() => Promise<void>>;
 };
@@ -51,9 +51,9 @@ type Beginning = {
 };
 
 /** What is kept of an editor, one write after the other. */
-function draftKeeper(report: (kept: Editing['kept']) => void) {
+function draftKeeper(report: (kept: RubricEditing['kept']) => void) {
   let last: Promise<void> = Promise.resolve();
-  const after = (write: () => Promise<void>, kept: Editing['kept']) => {
+  const after = (write: () => Promise<void>, kept: RubricEditing['kept']) => {
     last = last.then(write).then(
       () => report(kept),
       (error: unknown) => {
@@ -83,14 +83,14 @@ function dropEmpty(history: EditHistory<Rubric>): EditHistory<Rubric> {
   return JSON.stringify(dropped) === JSON.stringify(history.present) ? history : recordEdit(history, dropped, null, Date.now());
 }
 
-function readEdited({ history, base, saved }: Editing) {
+function readEdited({ history, base, saved }: RubricEditing) {
   const known = new Set(saved?.dimensions.map((dimension) => dimension.id));
   return readRubric(normalizeIds({ ...history.present, version: Math.max(1, base) }, known));
 }
 
 type How = { readonly origin: Origin; readonly over: boolean };
 
-async function saveEditing(state: Signal<Editing>, { origin, over }: How): Promise<Saved> {
+async function saveEditing(state: Signal<RubricEditing>, { origin, over }: How): Promise<SavedRubric> {
   const { history, base } = state.peek();
   const read = readEdited(state.peek());
   if (!read.ok) return { outcome: 'faults', faults: read.reason };
@@ -105,11 +105,22 @@ async function saveEditing(state: Signal<Editing>, { origin, over }: How): Promi
 
 /** An editor that begins with what stands saved, or with the changes that were kept. */
 export function createEditor({ id, saved, base, draft, origin }: Beginning): Editor {
-  const state = signal<Editing>({ history: beginWith(saved, draft), base: draft?.base ?? base, saved, kept: draft === null ? 'nothing' : 'kept' });
+  const state = signal<RubricEditing>({
+    history: beginWith(saved, draft),
+    base: draft?.base ?? base,
+    saved,
+    kept: draft === null ? 'nothing' : 'kept',
+  });
   const keeper = draftKeeper((kept) => {
     state.value = { ...state.peek(), kept };
   });
-  const draftOf = ({ history, base: from }: Editing): RubricDraft => ({ id, base: from, rubric: history.present, origin, changedAt: Date.now() });
+  const draftOf = ({ history, base: from }: RubricEditing): RubricDraft => ({
+    id,
+    base: from,
+    rubric: history.present,
+    origin,
+    changedAt: Date.now(),
+  });
   const show = (history: EditHistory<Rubric>) => {
     state.value = { ...state.peek(), history };
     const next = state.peek();

@@ -23,8 +23,8 @@ const kinds: Readonly<Record<FileFormat, { readonly ending: string; readonly typ
 /** A rubric as a file's text. The part that writes a format is loaded when it is wanted. */
 async function write(rubric: Rubric, format: FileFormat): Promise<string> {
   if (format === 'json') return (await import('@/lib/rubrics/files/json')).writeJson(rubric);
-  if (format === 'csv') return (await import('@/lib/rubrics/files/csv')).writeCsv(rubric);
-  return (await import('@/lib/rubrics/files/markdown-write')).writeMarkdown(rubric);
+  if (format === 'csv') return (await import('@/lib/rubrics/files/csv')).writeRubricCsv(rubric);
+  return (await import('@/lib/rubrics/files/markdown-write')).writeRubricMarkdown(rubric);
 }
 
 /** Hands a rubric to the browser's downloads as a file. */
@@ -34,13 +34,13 @@ export async function exportRubric(rubric: Rubric, format: FileFormat): Promise<
 }
 
 /** A file as a browser hands it over. */
-export type GivenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+export type GivenRubricFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 /** A file that was read: its text, its format, and what it was called. */
 export type OpenedFile = { readonly name: string; readonly format: FileFormat; readonly text: string };
 
 /** Reads a file as far as its text; nothing of one that is too large. */
-export async function openRubricFile(file: GivenFile): Promise<Result<OpenedFile, readonly FileFault[]>> {
+export async function openRubricFile(file: GivenRubricFile): Promise<Result<OpenedFile, readonly FileFault[]>> {
   const size = refuseSize(file.size);
   if (size !== null) return refuse(size);
   try {
@@ -53,7 +53,7 @@ export async function openRubricFile(file: GivenFile): Promise<Result<OpenedFile
 }
 
 /** What importing a file would do: the rubric as it would be saved, the version here that it is compared with, and what differs. */
-export type Preview = {
+export type RubricFilePreview = {
   readonly rubric: Rubric;
   /** The user's own version that it would follow; null when it would be a rubric of its own. */
   readonly follows: Rubric | null;
@@ -74,7 +74,7 @@ function subjectOf({ name }: OpenedFile, base: Rubric | undefined): CsvSubject {
   return { base: null, head: { id: newId(), title, role: title, level: 'mid' } };
 }
 
-function previewOf(rubric: Rubric, library: readonly LibraryRubric[]): Preview {
+function previewOf(rubric: Rubric, library: readonly LibraryRubric[]): RubricFilePreview {
   const known = library.find((row) => row.rubric.id === rubric.id && (row.kind === 'built-in' || row.savedAt !== null));
   const follows = known?.kind === 'own' ? known.rubric : null;
   const compared = known?.rubric ?? null;
@@ -91,7 +91,7 @@ export async function previewFile(
   library: readonly LibraryRubric[],
   about: string | null,
   signal: AbortSignal,
-): Promise<Result<Preview, readonly FileFault[]>> {
+): Promise<Result<RubricFilePreview, readonly FileFault[]>> {
   const base = library.find(({ rubric }) => rubric.id === about)?.rubric;
   const read = await readRubricText(file, subjectOf(file, file.format === 'csv' ? base : undefined), signal);
   return read.ok ? success(previewOf(read.value, library)) : read;
@@ -100,7 +100,7 @@ export async function previewFile(
 const notImported = rubricTexts.notImported;
 
 /** Saves what was previewed as a new version or as a rubric of its own, and says so; its id, or null when it could not be saved. */
-export async function importPreviewed({ rubric, follows }: Preview, showToast: ShowToast): Promise<string | null> {
+export async function importPreviewed({ rubric, follows }: RubricFilePreview, showToast: ShowToast): Promise<string | null> {
   try {
     const saved = await saveRubric(rubric, { origin: 'imported', expected: follows?.version ?? null }, Date.now());
     if (!saved.ok) {

@@ -4,7 +4,7 @@ import { failure, type Result, success } from '@/lib/core/result';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { type Difference, differences } from '@/lib/core/rubric/rubric-difference';
 import { beginSubscription, type Offer, type Subscription } from '@/lib/core/rubric/subscription';
-import { checkRubric } from '@/lib/messaging/worker';
+import { requestRubricCheck } from '@/lib/messaging/worker';
 import type { FileFault } from '@/lib/rubrics/files/fault';
 import { formatOf } from '@/lib/rubrics/files/read-file';
 import { newId } from '@/lib/state/app/ids';
@@ -28,14 +28,14 @@ export async function followAddress(address: string): Promise<Result<string, str
   const known = (await listSubscriptions()).find(({ url }) => url === href);
   const id = known?.id ?? newId();
   if (known === undefined) await saveSubscription(beginSubscription(id, href, Date.now()));
-  await checkRubric(id);
+  await requestRubricCheck(id);
   return success(id);
 }
 
 /** Asks for a followed rubric now, after its permission; false when the browser was not allowed. Call it in a gesture. */
 export async function checkNow({ id, url }: Subscription): Promise<boolean> {
   if (!(await request({ origins: [matchPatternOf(new URL(url))], permissions: [] }))) return false;
-  return checkRubric(id);
+  return requestRubricCheck(id);
 }
 
 /** What accepting an offer would do: the rubric as it would be saved, the user's own version that it would follow, and what differs. */

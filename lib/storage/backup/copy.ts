@@ -2,10 +2,10 @@ import type { Row } from './rows';
 import { canonical } from './same';
 
 /** Rows of one interview or rubric by their table. */
-export type Group = ReadonlyMap<string, readonly Row[]>;
+export type CopyGroup = ReadonlyMap<string, readonly Row[]>;
 
 /** A short text that tells one group of rows from another, the same for the same rows: a copy is made once, however often a backup is restored. */
-export function markOf(group: Group): string {
+export function markOf(group: CopyGroup): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (const character of canonical([...group])) {
     const code = character.codePointAt(0) ?? 0;
@@ -21,7 +21,7 @@ export type NameCopy = (name: string) => string;
 const idFields: readonly string[] = ['id', 'scorecardId', 'noteId'];
 
 /** Every id that the rows bear themselves. */
-function listIds(group: Group): ReadonlySet<string> {
+function listIds(group: CopyGroup): ReadonlySet<string> {
   const rows = [...group.values()].flat();
   return new Set(rows.flatMap((row) => idFields.map((field) => row[field]).filter((id) => typeof id === 'string')));
 }
@@ -49,7 +49,7 @@ function renameInBody(row: Row, rename: (id: string) => string): Row {
 }
 
 /** An interview under an id of its own, with everything in it, and a name that tells it from the other. */
-export function copyInterview(group: Group, nameCopy: NameCopy): Group {
+export function copyInterview(group: CopyGroup, nameCopy: NameCopy): CopyGroup {
   const mark = markOf(group);
   const ids = listIds(group);
   const rename = (text: string) => (ids.has(text) ? `${text}~${mark}` : text);

@@ -1,27 +1,27 @@
-import { compareHistories, isNewerThere, type Progress } from '@/lib/core/backup/histories';
+import { compareHistories, type HistoryProgress, isNewerThere } from '@/lib/core/backup/histories';
 import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
-import type { Group } from './copy';
+import type { CopyGroup } from './copy';
 import { keyOf, type Row } from './rows';
 import { canonical, isSameRow } from './same';
 
 /** What becomes of an interview that a backup and this device both have; `adds` are the rows that are put beside those here. */
 export type Decision =
   | { readonly kind: 'new' | 'same' | 'kept' | 'updated' | 'both-here' | 'both-there' }
-  | { readonly kind: 'filled'; readonly adds: Group };
+  | { readonly kind: 'filled'; readonly adds: CopyGroup };
 
 /** The rows of an interview in some tables, as `read` runs each query. */
 export async function readGroup(
   tables: readonly AnyTable[],
   id: string,
   read: (query: () => PromiseLike<unknown[]>) => Promise<readonly Row[]>,
-): Promise<Group> {
+): Promise<CopyGroup> {
   const group = new Map<string, readonly Row[]>();
   for (const table of tables) group.set(table.name, await read(() => rowsOf(table, id).toArray()));
   return group;
 }
 
 /** The entries of a history as texts; each names what it undoes by its place in the same history, for numbers differ between databases. */
-function historyOf(group: Group): readonly string[] {
+function historyOf(group: CopyGroup): readonly string[] {
   const changes = group.get('changes') ?? [];
   const places = new Map(changes.map(({ seq }, index) => [seq, index]));
   return changes.map(({ seq: _seq, of, ...change }) => canonical({ ...change, of: places.get(of) ?? null }));
@@ -29,13 +29,13 @@ function historyOf(group: Group): readonly string[] {
 
 const numberIn = (value: unknown) => (typeof value === 'number' ? value : 0);
 
-const progressOf = (group: Group): Progress => ({
+const progressOf = (group: CopyGroup): HistoryProgress => ({
   revision: numberIn(group.get('interviews')?.[0]?.revision),
   lastChangeAt: numberIn(group.get('changes')?.at(-1)?.at),
 });
 
 /** The rows there that are not here, and those that are here with something else in them, by table; the history apart. */
-function findDifferences(tables: readonly AnyTable[], here: Group, there: Group) {
+function findDifferences(tables: readonly AnyTable[], here: CopyGroup, there: CopyGroup) {
   const missing = new Map<string, Row[]>();
   const differing = new Map<string, Row[]>();
   for (const table of tables.filter(({ name }) => name !== 'changes')) {
@@ -55,13 +55,13 @@ const wordKeys: Readonly<Record<string, string>> = { noteDrafts: 'noteId', textE
 const ofThisDevice: readonly string[] = ['choices', 'joins'];
 
 /** The reason of an amendment that differs, as words that were changed and not stored. */
-const reasonAsEdit = (here: Group, { interviewId, reason }: Row): Row => ({
+const reasonAsEdit = (here: CopyGroup, { interviewId, reason }: Row): Row => ({
   ...{ id: `${String(interviewId)}~reason`, panel: null, interviewId, of: 'reason' },
   ...{ base: here.get('amendments')?.[0]?.reason ?? '', text: reason },
 });
 
 /** What is added where the history is the same: rows that are missing, and other words beside those here. Null where more than words differs. */
-function fill(here: Group, missing: ReadonlyMap<string, Row[]>, differing: ReadonlyMap<string, Row[]>): Group | null {
+function fill(here: CopyGroup, missing: ReadonlyMap<string, Row[]>, differing: ReadonlyMap<string, Row[]>): CopyGroup | null {
   const adds = new Map<string, Row[]>(missing);
   const add = (table: string, row: Row) => adds.set(table, [...(adds.get(table) ?? []), row]);
   for (const [table, rows] of differing) {
@@ -74,7 +74,7 @@ function fill(here: Group, missing: ReadonlyMap<string, Row[]>, differing: Reado
 }
 
 /** Decides about an interview that is here and in a backup, with something in the backup that is not here in the same way. */
-export function decide(tables: readonly AnyTable[], here: Group, there: Group): Decision {
+export function decide(tables: readonly AnyTable[], here: CopyGroup, there: CopyGroup): Decision {
   const standing = compareHistories(historyOf(here), historyOf(there));
   const { missing, differing } = findDifferences(tables, here, there);
   if (standing === 'ahead') return { kind: 'kept' };

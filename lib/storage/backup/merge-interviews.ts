@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/storage/database/database';
 import { type AnyTable, interviewTables, rowsOf } from '@/lib/storage/database/interview-rows';
-import { copyInterview, type Group, type NameCopy } from './copy';
+import { type CopyGroup, copyInterview, type NameCopy } from './copy';
 import { type Decision, decide, readGroup } from './interviews';
 import { createRenumber, type Renumber } from './renumber';
 import { eachSome, findHere, type Row, readElsewhere } from './rows';
@@ -76,7 +76,7 @@ export async function decideAll(merging: Merging, tally: Tally): Promise<Decisio
   return decisions;
 }
 
-async function putGroup(database: Database, group: Group, renumber: Renumber): Promise<void> {
+async function putGroup(database: Database, group: CopyGroup, renumber: Renumber): Promise<void> {
   for (const [name, rows] of group) await database.table(name).bulkPut([...(name === 'changes' ? renumber(rows) : rows)]);
 }
 
@@ -85,7 +85,7 @@ async function deleteGroup(database: Database, id: string): Promise<void> {
 }
 
 /** Keeps a version as an interview of its own, once. */
-async function putCopy({ database, nameCopy }: Merging, group: Group, renumber: Renumber): Promise<void> {
+async function putCopy({ database, nameCopy }: Merging, group: CopyGroup, renumber: Renumber): Promise<void> {
   const copy = copyInterview(group, nameCopy);
   const id = copy.get('interviews')?.[0]?.id;
   if ((await database.interviews.where({ id }).count()) === 0) await putGroup(database, copy, renumber);

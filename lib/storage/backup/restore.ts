@@ -12,7 +12,7 @@ import type { Staged } from './stage';
 import { createTally, type TableTally } from './tally';
 
 /** What restoring a backup would do. */
-export type Preview = {
+export type RestoreEffect = {
   readonly tables: readonly TableTally[];
   /** How many interviews are added, are the same, stay as they are here, are brought further, and are kept in two versions. */
   readonly interviews: { readonly fresh: number; readonly same: number; readonly kept: number; readonly updated: number; readonly both: number };
@@ -50,7 +50,7 @@ async function beginMerging({ staged, nameCopy, signal, at, onRows }: Restoring,
   };
 }
 
-function countDecisions(decisions: Decisions): Preview['interviews'] {
+function countDecisions(decisions: Decisions): RestoreEffect['interviews'] {
   const count = (...kinds: readonly string[]) => [...decisions.values()].filter(({ kind }) => kinds.includes(kind)).length;
   return {
     ...{ fresh: count('new'), same: count('same'), kept: count('kept'), updated: count('updated', 'filled') },
@@ -62,7 +62,7 @@ function countDecisions(decisions: Decisions): Preview['interviews'] {
  * Looks what restoring a backup would do; nothing is changed. No transaction is held over the whole of it, which would have to be kept open for each
  * read of the backup: what is stored meanwhile is decided about when the backup is restored. Throws the signal's reason once it aborts.
  */
-export async function previewRestore(restoring: Restoring): Promise<Preview> {
+export async function previewRestore(restoring: Restoring): Promise<RestoreEffect> {
   const begun = await beginMerging(restoring, 1);
   let unreadable = 0;
   const merging: Merging = {

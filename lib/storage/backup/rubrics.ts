@@ -1,5 +1,5 @@
 import type { AnyTable } from '@/lib/storage/database/interview-rows';
-import { type Group, markOf, type NameCopy } from './copy';
+import { type CopyGroup, markOf, type NameCopy } from './copy';
 import type { Merging } from './merge-interviews';
 import { createRenumber } from './renumber';
 import { keyOf, type Row, readElsewhere } from './rows';
@@ -39,7 +39,7 @@ function isNewerThere(here: Row | undefined, there: Row | undefined): boolean {
 
 /** The rows of a rubric under an id of its own. */
 function copyRubric(group: Readonly<Record<RubricTable, readonly Row[]>>, nameCopy: NameCopy): Readonly<Record<RubricTable, readonly Row[]>> {
-  const mark = markOf(new Map(rubricTables.map((table) => [table, table === 'rubricChanges' ? [] : group[table]])) satisfies Group);
+  const mark = markOf(new Map(rubricTables.map((table) => [table, table === 'rubricChanges' ? [] : group[table]])) satisfies CopyGroup);
   const copy = (row: Row): Row => {
     const rubric = Object(row.rubric);
     const id = `${String(row.id)}~${mark}`;

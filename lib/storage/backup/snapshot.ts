@@ -1,4 +1,4 @@
-import type { Counts, LeftOut } from '@/lib/core/backup/format';
+import type { Counts, LeftOutSecrets } from '@/lib/core/backup/format';
 import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
 import { eachSome, listCopied } from './rows';
@@ -7,7 +7,7 @@ import { eachSome, listCopied } from './rows';
 export type Snapshot = { readonly lines: Blob; readonly rows: number };
 
 /** What goes into a backup besides the rows; `app` is the version of Plumbline that writes it. */
-export type Beside = { readonly app: string; readonly settings: Readonly<Record<string, unknown>>; readonly leftOut: readonly LeftOut[] };
+export type Beside = { readonly app: string; readonly settings: Readonly<Record<string, unknown>>; readonly leftOut: readonly LeftOutSecrets[] };
 
 type Watch = { readonly signal: AbortSignal; readonly onRows: (done: number, total: number) => void };
 

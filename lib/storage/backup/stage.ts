@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { BackupFault, type BackupLine, type Counts, type LeftOut } from '@/lib/core/backup/format';
+import { BackupFault, type BackupLine, type Counts, type LeftOutSecrets } from '@/lib/core/backup/format';
 import type { AnyTable } from '@/lib/storage/database/interview-rows';
 import { migrations } from '@/lib/storage/database/migrations';
 import { listCopied, type Row, rowsAtOnce } from './rows';
@@ -10,7 +10,7 @@ const stagingName = 'plumbline-restore';
 /** A backup in a database of its own, in the layout of this version. */
 export type Staged = {
   readonly database: Dexie;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutSecrets[];
   readonly settings: Readonly<Record<string, unknown>>;
 };
 
@@ -38,7 +38,7 @@ async function put(table: AnyTable, rows: readonly Row[]): Promise<void> {
   }
 }
 
-type Read = { leftOut: readonly LeftOut[]; settings: Readonly<Record<string, unknown>>; end: Counts | null };
+type Read = { leftOut: readonly LeftOutSecrets[]; settings: Readonly<Record<string, unknown>>; end: Counts | null };
 
 /** Keeps rows until there are enough of a table to be written at once; while they are, the next ones are taken. */
 function createWriter(database: Dexie) {

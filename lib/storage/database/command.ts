@@ -6,7 +6,7 @@ import type { Change, Edit, RowEdits } from './changes';
 import { type Database, getDatabase } from './database';
 
 /** Why a command was refused. */
-export type Refusal = 'finished' | 'gone' | 'taken' | 'changed' | 'nothing-to-undo' | 'nothing-to-redo';
+export type CommandRefusal = 'finished' | 'gone' | 'taken' | 'changed' | 'nothing-to-undo' | 'nothing-to-redo';
 
 /** An edit with the name of its command, and its place in the history when it undoes or redoes another. */
 export type NamedEdit = Edit & Pick<Change, 'command'> & Partial<Pick<Change, 'kind' | 'of'>>;
@@ -21,7 +21,7 @@ const tablesOf = (database: Database) => [
 ];
 
 /** Why nothing of an interview may change any more; null while it may. Only indexes are asked: its row holds the whole rubric. Call it in a transaction. */
-export async function findLock(database: Database, interviewId: string): Promise<Refusal | null> {
+export async function findLock(database: Database, interviewId: string): Promise<CommandRefusal | null> {
   const [there, finished] = await Promise.all([
     database.interviews.where('id').equals(interviewId).count(),
     database.interviews.where('[id+finishedAt]').between([interviewId, 0], [interviewId, Infinity]).count(),
@@ -53,10 +53,10 @@ async function apply(database: Database, interviewId: string, edit: Edit): Promi
 }
 
 /** Reads what a command needs and decides what it does; it writes nothing itself. */
-type Work = (database: Database) => Promise<NamedEdit | Refusal | null>;
+type Work = (database: Database) => Promise<NamedEdit | CommandRefusal | null>;
 
 /** Runs a command at the wall time `at`: its row and its change are on disk, together, when it resolves with the edit; null when nothing had to change. */
-export async function runCommand(interviewId: string, at: number, work: Work): Promise<Result<Edit | null, Refusal>> {
+export async function runCommand(interviewId: string, at: number, work: Work): Promise<Result<Edit | null, CommandRefusal>> {
   const database = getDatabase();
   const outcome = await database.transaction('rw', tablesOf(database), async () => {
     const [lock, edit] = await Promise.all([findLock(database, interviewId), work(database)]);

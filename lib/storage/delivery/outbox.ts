@@ -22,7 +22,7 @@ const setAside = new Set<string>();
 export type Claim = { readonly id: string; readonly at: number };
 
 /** The deliveries to a destination whose moment has come by `at`, or was set by a clock that was wrong; the earliest first, `count` at most. */
-export async function listDue(destinationId: string, at: number, count: number): Promise<readonly Claim[]> {
+export async function listDueDeliveries(destinationId: string, at: number, count: number): Promise<readonly Claim[]> {
   const list = async (from: number, to: number) => {
     const ids = await waiting(destinationId, from, to)
       .limit(count + setAside.size)
@@ -128,10 +128,10 @@ async function saveAll(database: Database, changed: readonly OutboxRow[]): Promi
 }
 
 /** One step of a drain: a delivery to keep, and another to begin; either may be null. */
-export type Step = { readonly save: OutboxRow | null; readonly claim: Claim | null };
+export type OutboxStep = { readonly save: OutboxRow | null; readonly claim: Claim | null };
 
 /** The rows to begin are read while the others are being written: none is both, and a wait that ends here is no longer due. */
-const stepAll = (durability: 'strict' | 'relaxed') => async (steps: readonly Step[]) => {
+const stepAll = (durability: 'strict' | 'relaxed') => async (steps: readonly OutboxStep[]) => {
   const database = getDatabase(durability);
   const claims = steps.map((one) => one.claim);
   const wanted = [...new Set(claims.flatMap((one) => one?.id ?? []))];
@@ -148,7 +148,7 @@ const relaxedly = batched(stepAll('relaxed'));
  * Keeps a delivery, unless it was deleted meanwhile, and lets its later revisions go once it is settled; marks another as being sent and returns it, null when it was changed meanwhile
  * or an earlier revision has to arrive first. Done when it resolves: on disk, or where `repeatable` in the system's hands, for sending twice does no harm.
  */
-export const step = (given: Step, repeatable: boolean): Promise<OutboxRow | null> => (repeatable ? relaxedly : strictly)(given);
+export const step = (given: OutboxStep, repeatable: boolean): Promise<OutboxRow | null> => (repeatable ? relaxedly : strictly)(given);
 
 /** Keeps a delivery unless it was deleted meanwhile, and lets later revisions go once it is settled; on disk when it resolves. */
 export const saveRow = (row: OutboxRow): Promise<unknown> => strictly({ save: row, claim: null });

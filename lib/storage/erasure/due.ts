@@ -18,7 +18,7 @@ async function findChangedAt(database: Database, interviewId: string): Promise<n
 }
 
 /** The interviews whose last activity lies before a wall time, the oldest first. One whose times cannot be read is never among them. */
-export async function listDue(before: number): Promise<readonly Due[]> {
+export async function listDueInterviews(before: number): Promise<readonly Due[]> {
   const database = getDatabase();
   return database.transaction('r', [database.interviews, database.changes, database.holds], async () => {
     const old: readonly unknown[] = await database.interviews.where('startedAt').below(before).toArray();

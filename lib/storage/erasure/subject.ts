@@ -4,10 +4,10 @@ import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
 import { heldIn } from './tables';
 
 /** Whom a request is about: the ids of their interviews, and of those that are prepared with them. */
-export type Subject = { readonly interviews: readonly string[]; readonly prepared: readonly string[] };
+export type ErasureSubject = { readonly interviews: readonly string[]; readonly prepared: readonly string[] };
 
 /** What watches over a long piece of work, of which `done` of `total` steps are behind. */
-export type Watch = { readonly signal: AbortSignal; readonly onStep: (done: number, total: number) => void };
+export type ErasureWatch = { readonly signal: AbortSignal; readonly onStep: (done: number, total: number) => void };
 
 const held: Readonly<Record<string, string>> = heldIn;
 const tablesHolding = (database: Database, what: string): readonly AnyTable[] => database.tables.filter(({ name }) => held[name] === what);
@@ -15,7 +15,7 @@ const tablesHolding = (database: Database, what: string): readonly AnyTable[] =>
 type Found = { readonly table: AnyTable; readonly rows: readonly unknown[]; readonly remove: () => PromiseLike<unknown> };
 
 /** Goes through everything that is stored of somebody, in the transaction that is open. */
-async function* findAll(database: Database, subject: Subject, { signal, onStep }: Watch): AsyncGenerator<Found> {
+async function* findAll(database: Database, subject: ErasureSubject, { signal, onStep }: ErasureWatch): AsyncGenerator<Found> {
   const total = subject.interviews.length + 1;
   for (const [done, id] of subject.interviews.entries()) {
     onStep(done, total);
@@ -31,7 +31,7 @@ async function* findAll(database: Database, subject: Subject, { signal, onStep }
 }
 
 /** Every row that is stored of somebody, by table, as it is stored; tables without any are left out. Throws the signal's reason once it aborts. */
-export async function readSubject(subject: Subject, watch: Watch): Promise<Readonly<Record<string, readonly unknown[]>>> {
+export async function readSubject(subject: ErasureSubject, watch: ErasureWatch): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const database = getDatabase();
   return database.transaction('r', database.tables, async () => {
     const found: Record<string, readonly unknown[]> = {};
@@ -56,7 +56,7 @@ export async function listHeld(ids: readonly string[]): Promise<readonly string[
  * Erases every row that is stored of somebody in one transaction; on disk when it resolves. Nothing is erased where one of the interviews is on
  * legal hold, which 'held' says, or where the signal aborts, whose reason is thrown.
  */
-export async function eraseSubject(subject: Subject, watch: Watch): Promise<Erased | 'held'> {
+export async function eraseSubject(subject: ErasureSubject, watch: ErasureWatch): Promise<Erased | 'held'> {
   const database = getDatabase();
   const erased = await database.transaction('rw', database.tables, async () => {
     if ((await listHeld(subject.interviews)).length > 0) return 'held' as const;

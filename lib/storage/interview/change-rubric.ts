@@ -1,13 +1,13 @@
-import { type Assessed, planRubricChange } from '@/lib/core/interview/change-rubric';
+import { type AssessedParts, planRubricChange } from '@/lib/core/interview/change-rubric';
 import { interviewSchema, noteSchema, ratingSchema, tickSchema } from '@/lib/core/interview/interview';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { RowEdits } from '@/lib/storage/database/changes';
-import { type NamedEdit, type Refusal, runCommand } from '@/lib/storage/database/command';
+import { type CommandRefusal, type NamedEdit, runCommand } from '@/lib/storage/database/command';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 import { notesOf } from './interviews';
 
-async function readAssessed(database: Database, id: string): Promise<Assessed | null> {
+async function readAssessed(database: Database, id: string): Promise<AssessedParts | null> {
   const row: unknown = await database.interviews.get(id);
   if (row === undefined) return null;
   const of = { interviewId: id };
@@ -25,12 +25,12 @@ async function readAssessed(database: Database, id: string): Promise<Assessed | 
 }
 
 /** All of an interview that a change of its rubric can move, in one consistent read; null when it is gone. */
-export function findAssessed(id: string): Promise<Assessed | null> {
+export function findAssessed(id: string): Promise<AssessedParts | null> {
   const database = getDatabase();
   return database.transaction('r', [database.interviews, database.notes, database.ratings, database.ticks], () => readAssessed(database, id));
 }
 
-function editsOf(assessed: Assessed, rubric: Rubric): readonly RowEdits[] {
+function editsOf(assessed: AssessedParts, rubric: Rubric): readonly RowEdits[] {
   const { notes, ratings, ticks } = planRubricChange(assessed, rubric);
   return [
     { table: 'interviews', before: { rubric: assessed.interview.rubric }, after: { rubric } },
@@ -42,7 +42,7 @@ function editsOf(assessed: Assessed, rubric: Rubric): readonly RowEdits[] {
 
 /** Changes the rubric of an interview and moves its notes, ratings and ticks along; one undo brings all of it back. */
 export const changeRubric = (id: string, rubric: Rubric, at: number) =>
-  runCommand(id, at, async (database): Promise<NamedEdit | Refusal> => {
+  runCommand(id, at, async (database): Promise<NamedEdit | CommandRefusal> => {
     const assessed = await readAssessed(database, id);
     if (assessed === null) return 'gone';
     return { command: 'changeRubric', table: 'several', edits: editsOf(assessed, rubric) };

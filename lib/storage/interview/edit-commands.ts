@@ -1,11 +1,11 @@
 import { findRedoable, findUndoable } from '@/lib/core/interview/history';
 import { type Interview, type InterviewFields, interviewSchema, type Note, noteSchema, type Tick, tickSchema } from '@/lib/core/interview/interview';
 import { wellFormed } from '@/lib/core/text/well-formed';
-import { type NamedEdit, type Refusal, runCommand } from '@/lib/storage/database/command';
+import { type CommandRefusal, type NamedEdit, runCommand } from '@/lib/storage/database/command';
 import type { Database } from '@/lib/storage/database/database';
 import { findInHistory, getEdit, invert } from './history';
 
-const changeNote = (command: string, { id, interviewId }: Note, at: number, change: (note: Note) => Note | null | Refusal) =>
+const changeNote = (command: string, { id, interviewId }: Note, at: number, change: (note: Note) => Note | null | CommandRefusal) =>
   runCommand(interviewId, at, async (database) => {
     const row: unknown = await database.notes.get(id);
     if (row === undefined) return 'gone';
@@ -54,7 +54,7 @@ const withWellFormed = (fields: InterviewFields): InterviewFields => ({
   ...(fields.summary !== undefined && { summary: wellFormed(fields.summary) }),
 });
 
-async function setFields(database: Database, command: string, interviewId: string, after: InterviewFields): Promise<NamedEdit | Refusal> {
+async function setFields(database: Database, command: string, interviewId: string, after: InterviewFields): Promise<NamedEdit | CommandRefusal> {
   const row: unknown = await database.interviews.get(interviewId);
   if (row === undefined) return 'gone';
   return { command, table: 'interviews', before: pick(interviewSchema.parse(row), after), after: withWellFormed(after) };

@@ -3,7 +3,7 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { type Amendment, amendmentSchema } from '@/lib/core/scorecard/amendment';
 import { wellFormed } from '@/lib/core/text/well-formed';
 import { broadcastChange } from '@/lib/storage/database/broadcast';
-import type { Refusal } from '@/lib/storage/database/command';
+import type { CommandRefusal } from '@/lib/storage/database/command';
 import { getDatabase } from '@/lib/storage/database/database';
 
 const tables = () => {
@@ -28,7 +28,7 @@ export async function findAmendment(interviewId: string): Promise<Amendment | nu
 }
 
 /** Opens a finished interview for an amendment at the wall time `at`; the scorecard that was finished stays as it is. On disk when it resolves. */
-export async function beginAmendment(interviewId: string, at: number): Promise<Result<null, Refusal>> {
+export async function beginAmendment(interviewId: string, at: number): Promise<Result<null, CommandRefusal>> {
   const database = getDatabase();
   const refusal = await database.transaction('rw', tables(), async () => {
     const row: unknown = await database.interviews.get(interviewId);

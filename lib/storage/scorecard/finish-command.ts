@@ -3,7 +3,7 @@ import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { interviewSchema } from '@/lib/core/interview/interview';
 import { failure, type Result, success } from '@/lib/core/result';
 import { broadcastChange } from '@/lib/storage/database/broadcast';
-import { findLock, type Refusal } from '@/lib/storage/database/command';
+import { type CommandRefusal, findLock } from '@/lib/storage/database/command';
 import { getDatabase, type ScorecardRow } from '@/lib/storage/database/database';
 
 /** What is finished, and the place in the interview's history that it was made from. */
@@ -28,7 +28,7 @@ export async function finishScorecard(
   interviewId: string,
   at: number,
   { scorecard, rows, basis }: Finish,
-): Promise<Result<null, Refusal | 'changed'>> {
+): Promise<Result<null, CommandRefusal | 'changed'>> {
   const database = getDatabase();
   const tables = [database.interviews, database.changes, database.scorecards, database.outbox, database.amendments];
   const refusal = await database.transaction('rw', tables, async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
+import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { openReady, putRows, readyInterview } from '../harness/seed.ts';
 import { note, sign, start } from '../harness/story.ts';
 import type { Ledger } from './ledger.ts';
@@ -139,7 +139,7 @@ const importing: Kind = {
     await page.getByRole('searchbox', { name: 'Find a rubric' }).waitFor();
   },
   change: async (page, ledger, name) => {
-    const text = writeMarkdown({ ...backendEngineerJunior, id: name.replaceAll(' ', '-'), title: name });
+    const text = writeRubricMarkdown({ ...backendEngineerJunior, id: name.replaceAll(' ', '-'), title: name });
     await page.getByLabel('File to import').setInputFiles({ name: 'ours.md', mimeType: 'text/plain', buffer: Buffer.from(text) });
     ledger.begin(name, 'kept');
     await page.getByRole('button', { name: 'Import rubric' }).click();

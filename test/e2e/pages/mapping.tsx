@@ -7,14 +7,14 @@ import { Mapping } from '@/components/workspace/destinations/mapping/Mapping';
 import { MappingEditor } from '@/components/workspace/destinations/mapping/MappingEditor';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { TargetQuery } from '@/lib/core/delivery/destination';
-import type { Form, FormField } from '@/lib/core/mapping/form';
+import type { Form, MappingField } from '@/lib/core/mapping/form';
 import { handOff } from '@/lib/core/mapping/hand-off';
 import { failure, success } from '@/lib/core/result';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { mapTo, finish as scorecard } from '../../lib/delivery/destinations/attempt.ts';
 
-const field = (id: string, label: string, type: string, more: Partial<FormField> = {}): FormField => ({
+const field = (id: string, label: string, type: string, more: Partial<MappingField> = {}): MappingField => ({
   id,
   label,
   type,

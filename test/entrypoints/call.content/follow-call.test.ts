@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Followed, goneMs, holdMs, type Look, nextCallState } from '@/entrypoints/call.content/follow-call';
+import { type Followed, goneMs, holdMs, nextCallState, type PageLook } from '@/entrypoints/call.content/follow-call';
 
-const look = (phase: Look['phase'], now: number, more: Partial<Look> = {}): Look => ({
+const look = (phase: PageLook['phase'], now: number, more: Partial<PageLook> = {}): PageLook => ({
   call: 'meet/abc',
   phase,
   own: '',
@@ -9,11 +9,11 @@ const look = (phase: Look['phase'], now: number, more: Partial<Look> = {}): Look
   now,
   ...more,
 });
-const follow = (looks: readonly Look[]) => looks.reduce<Followed | null>((before, next) => nextCallState(before, next, 'meet'), null);
-const phaseAfter = (...looks: readonly Look[]) => follow(looks)?.state.phase ?? null;
+const follow = (looks: readonly PageLook[]) => looks.reduce<Followed | null>((before, next) => nextCallState(before, next, 'meet'), null);
+const phaseAfter = (...looks: readonly PageLook[]) => follow(looks)?.state.phase ?? null;
 
 describe('where the call stands', () => {
-  test.each<[string, readonly Look[], string | null]>([
+  test.each<[string, readonly PageLook[], string | null]>([
     ['outside a call there is none', [look('lost', 0, { call: null })], null],
     ['a lobby is a lobby', [look('lobby', 0)], 'lobby'],
     ['joining is noticed at once', [look('lobby', 0), look('in-call', 5)], 'in-call'],
@@ -79,7 +79,7 @@ describe('where the call stands', () => {
     expect(flaps.reduce<Followed | null>((before, next) => nextCallState(before, next, 'meet'), left)?.state).toBe(left?.state);
   });
 
-  test.each<[string, readonly Look[], number | null]>([
+  test.each<[string, readonly PageLook[], number | null]>([
     ['the first sign of the end', [look('in-call', 0), look('left', 7), look('lobby', 9), look('left', 7 + holdMs)], 7],
     [
       'the first sign after the last of the call',
@@ -91,7 +91,7 @@ describe('where the call stands', () => {
   ])('when it was left is %s', (_name, looks, leftAt) => expect(follow(looks)?.state.leftAt).toBe(leftAt));
 
   const leaves = [look('in-call', 7), look('left', 9000), look('left', 9000 + holdMs)];
-  test.each<[string, readonly Look[], number | null]>([
+  test.each<[string, readonly PageLook[], number | null]>([
     ['survives moving', [look('lobby', 1), look('in-call', 7), look('moving', 9), look('in-call', 11)], 7],
     ['survives a sign of the end that does not hold', [look('in-call', 7), look('left', 9), look('in-call', 99), look('in-call', 9000)], 7],
     ['is not known once the call was left', [...leaves, look('lobby', 15_000)], null],
@@ -117,8 +117,8 @@ describe('where the call stands', () => {
 });
 
 describe('where the address names no call', () => {
-  const at = (phase: Look['phase'], now: number, call = 'teams#') => look(phase, now, { call });
-  const keys = (...looks: readonly Look[]) => {
+  const at = (phase: PageLook['phase'], now: number, call = 'teams#') => look(phase, now, { call });
+  const keys = (...looks: readonly PageLook[]) => {
     const seen: (string | null)[] = [];
     looks.reduce<Followed | null>((before, next) => {
       const after = nextCallState(before, next, 'teams');
@@ -127,7 +127,7 @@ describe('where the address names no call', () => {
     }, null);
     return seen;
   };
-  test.each<[string, readonly Look[], readonly (string | null)[]]>([
+  test.each<[string, readonly PageLook[], readonly (string | null)[]]>([
     ['a page that shows nothing known is no call', [at('lost', 1)], [null]],
     ['each call is its own, by the moment it was first seen', [at('lobby', 1), at('in-call', 2)], ['teams#1 lobby', 'teams#1 in-call']],
     ['a call that is out of sight goes on', [at('in-call', 1), at('lost', 9e6)], ['teams#1 in-call', 'teams#1 in-call']],
@@ -151,8 +151,8 @@ describe('where the address names no call', () => {
 });
 
 describe('sharing the screen', () => {
-  const sharing = (...looks: readonly Look[]) => follow(looks)?.state.presenting;
-  test.each<[string, readonly Look[], boolean]>([
+  const sharing = (...looks: readonly PageLook[]) => follow(looks)?.state.presenting;
+  test.each<[string, readonly PageLook[], boolean]>([
     ['is seen at once', [look('in-call', 0), look('in-call', 1, { presenting: true })], true],
     ['is the same while its sign is out of sight for a moment', [look('in-call', 0, { presenting: true }), look('in-call', holdMs - 1)], true],
     [

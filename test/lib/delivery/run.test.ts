@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { Verdict } from '@/lib/core/delivery/verdict';
-import type { Outcome } from '@/lib/delivery/attempt';
+import type { AttemptOutcome } from '@/lib/delivery/attempt';
 import { applyToDestination, beginRun, type Run } from '@/lib/delivery/run';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
@@ -13,7 +13,7 @@ import { aDestination, aWorld } from './rows.ts';
 const url = 'https://hooks.example.com/in';
 const now = 1_000_000;
 const world = aWorld({ now: () => now });
-const met = (verdict: Verdict, outcome: Outcome['attempt']['outcome'] = 'answered'): Outcome => ({
+const met = (verdict: Verdict, outcome: AttemptOutcome['attempt']['outcome'] = 'answered'): AttemptOutcome => ({
   attempt: { at: now, duration: 1, outcome, status: null, excerpt: '' },
   verdict,
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readableText } from '@/lib/core/text/readable';
 import { splitText } from '@/lib/export/excel/cells';
 import { writeExcel } from '@/lib/export/excel/workbook';
-import type { Report } from '@/lib/export/report';
+import type { ScorecardReport } from '@/lib/export/report';
 import { anyWords, formulas, reportOf, reportWith, scorecardWith, scripts } from './scorecards.ts';
 import { unpack, type XmlElement } from './unpack.ts';
 
@@ -27,7 +27,7 @@ function readRow(row: XmlElement, strings: readonly string[]): readonly Stored[]
 }
 
 /** The sheets of a workbook by their names, as a reader has them: rows of cells. */
-async function readBook(report: Report): Promise<Readonly<Record<string, readonly (readonly Stored[])[]>>> {
+async function readBook(report: ScorecardReport): Promise<Readonly<Record<string, readonly (readonly Stored[])[]>>> {
   const { read, xml } = unpack(await writeExcel(report));
   expect(xml('xl/worksheets/sheet1.xml')).not.toContain('<f>');
   const strings = read('xl/sharedStrings.xml')
@@ -46,7 +46,7 @@ async function readBook(report: Report): Promise<Readonly<Record<string, readonl
 
 const noteColumn = 5;
 
-async function notesOf(report: Report): Promise<readonly Stored[]> {
+async function notesOf(report: ScorecardReport): Promise<readonly Stored[]> {
   const [, ...rows] = (await readBook(report)).Notes ?? [];
   return rows.map((row) => row[noteColumn] ?? null);
 }

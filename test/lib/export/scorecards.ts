@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
-import { makeReport, type Report } from '@/lib/export/report';
+import { makeReport, type ScorecardReport } from '@/lib/export/report';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { finish } from '../delivery/destinations/attempt.ts';
 
@@ -30,10 +30,10 @@ export function scorecardWith(notes: readonly NoteParts[], more: Partial<Scoreca
 }
 
 /** Its report in the tests' zone, with the rubric’s anchors. */
-export const reportOf = (envelope: ScorecardEnvelope): Report => makeReport({ envelope, rubric }, zone);
+export const reportOf = (envelope: ScorecardEnvelope): ScorecardReport => makeReport({ envelope, rubric }, zone);
 
 /** The report of a scorecard with some notes. */
-export const reportWith = (...notes: readonly string[]): Report => reportOf(scorecardWith(notes.map((text) => ({ text }))));
+export const reportWith = (...notes: readonly string[]): ScorecardReport => reportOf(scorecardWith(notes.map((text) => ({ text }))));
 
 /** Words in the scripts that must arrive as they were written. */
 export const scripts: readonly (readonly [string, string])[] = [

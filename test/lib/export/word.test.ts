@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paragraphsOf, readableText } from '@/lib/core/text/readable';
-import type { Report } from '@/lib/export/report';
+import type { ScorecardReport } from '@/lib/export/report';
 import { writeWord } from '@/lib/export/word/document';
 import { anyWords, formulas, reportOf, reportWith, scorecardWith, scripts } from './scorecards.ts';
 import { unpack, type XmlElement } from './unpack.ts';
@@ -21,12 +21,12 @@ const textOf = (paragraph: XmlElement): string =>
 
 const cellText = (cell: XmlElement) => cell.find('w:p').map(textOf).join('\n\n');
 
-async function openDocument(report: Report): Promise<XmlElement> {
+async function openDocument(report: ScorecardReport): Promise<XmlElement> {
   return unpack(await writeWord(report)).read('word/document.xml');
 }
 
 /** The rows of the last table of a document, the head left out. */
-async function notesOf(report: Report): Promise<readonly (readonly string[])[]> {
+async function notesOf(report: ScorecardReport): Promise<readonly (readonly string[])[]> {
   const [, ...rows] = (await openDocument(report)).find('w:tbl').at(-1)?.find('w:tr') ?? [];
   return rows.map((row) => row.find('w:tc').map(cellText));
 }

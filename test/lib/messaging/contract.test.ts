@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answerBy, answerFrom, failedReply, readMessage } from '@/lib/messaging/contract';
-import { redeemNonce } from '@/lib/messaging/redeem-nonce';
+import { requestRedemption } from '@/lib/messaging/redeem-nonce';
 import { fromFramedPanel, toGuest, toPanel } from '@/lib/messaging/table/panel-line';
 import { fromCallPage } from '@/lib/messaging/table/worker';
-import { checkRubric, lookUp, poke, testDestination } from '@/lib/messaging/worker';
+import { poke, requestConnectionTest, requestLookUp, requestRubricCheck } from '@/lib/messaging/worker';
 import { stubBrowser } from '../../setup/extension.ts';
 
 const nonce = 'a-nonce-of-enough-characters';
@@ -61,7 +61,7 @@ describe('a worker that', () => {
 
   test('answers is taken at its word', async () => {
     const sent = worker(async () => found);
-    expect(await testDestination('d')).toEqual({ ok: true, value: found });
+    expect(await requestConnectionTest('d')).toEqual({ ok: true, value: found });
     expect(sent).toEqual([{ type: 'test-destination', destinationId: 'd' }]);
   });
 
@@ -72,9 +72,9 @@ describe('a worker that', () => {
     ['is gone', () => Promise.reject(new Error('Receiving end does not exist.')), 'unreachable'],
   ])('%s is a reason, not an exception', async (_name, answer, reason) => {
     worker(answer);
-    expect(await testDestination('d')).toEqual({ ok: false, reason });
-    expect(await lookUp({ what: 'forms', destinationId: 'd', target: null })).toEqual({ ok: false, reason });
-    expect([await redeemNonce(nonce), await checkRubric('s')]).toEqual([false, false]);
+    expect(await requestConnectionTest('d')).toEqual({ ok: false, reason });
+    expect(await requestLookUp({ what: 'forms', destinationId: 'd', target: null })).toEqual({ ok: false, reason });
+    expect([await requestRedemption(nonce), await requestRubricCheck('s')]).toEqual([false, false]);
   });
 
   test('does not drain is poked three times', async () => {

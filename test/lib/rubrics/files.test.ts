@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
-import { readCsv, writeCsv } from '@/lib/rubrics/files/csv';
+import { readCsv, writeRubricCsv } from '@/lib/rubrics/files/csv';
 import { decodeText } from '@/lib/rubrics/files/decode';
 import { readJson, writeJson } from '@/lib/rubrics/files/json';
 import { readMarkdown } from '@/lib/rubrics/files/markdown-read';
-import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
+import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { anyRubric } from './arbitrary.ts';
 
 const runs = Number(process.env.PLUMBLINE_FUZZ_RUNS ?? 400);
@@ -22,8 +22,8 @@ function decoded(text: string): string {
 
 const returns = {
   json: (rubric: Rubric) => readJson(decoded(writeJson(rubric))),
-  markdown: (rubric: Rubric) => readMarkdown(decoded(writeMarkdown(rubric)), 'fresh'),
-  'csv, about the rubric': (rubric: Rubric) => readCsv(decoded(writeCsv(rubric)), { base: rubric }),
+  markdown: (rubric: Rubric) => readMarkdown(decoded(writeRubricMarkdown(rubric)), 'fresh'),
+  'csv, about the rubric': (rubric: Rubric) => readCsv(decoded(writeRubricCsv(rubric)), { base: rubric }),
 };
 
 describe.each(Object.entries(returns))('%s', (_format, back) => {

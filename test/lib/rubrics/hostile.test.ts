@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readRubric } from '@/lib/core/rubric/rubric-faults';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { writeCsv } from '@/lib/rubrics/files/csv';
+import { writeRubricCsv } from '@/lib/rubrics/files/csv';
 import { writeJson } from '@/lib/rubrics/files/json';
-import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
+import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { type Incoming, openFile } from '@/lib/rubrics/files/read-file';
 import { readText } from '@/lib/rubrics/files/read-text';
 import { anyRubric } from './arbitrary.ts';
@@ -64,7 +64,7 @@ test.each([
 });
 
 const encode = (text: string) => new TextEncoder().encode(text);
-const written = { 'a.json': writeJson, 'a.md': writeMarkdown, 'a.csv': writeCsv };
+const written = { 'a.json': writeJson, 'a.md': writeRubricMarkdown, 'a.csv': writeRubricCsv };
 
 type Wound = { readonly at: number; readonly cut: number; readonly put: string };
 const wound: fc.Arbitrary<Wound> = fc.record({

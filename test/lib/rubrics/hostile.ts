@@ -1,8 +1,8 @@
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { writeCsv } from '@/lib/rubrics/files/csv';
+import { writeRubricCsv } from '@/lib/rubrics/files/csv';
 import { largestFile } from '@/lib/rubrics/files/decode';
 import { writeJson } from '@/lib/rubrics/files/json';
-import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
+import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 
 /** A file that means harm, or that has come to harm. */
 export type Hostile = { readonly what: string; readonly name: string; readonly bytes: Uint8Array };
@@ -14,8 +14,8 @@ const hostile = (what: string, name: string, text: string): Hostile => ({ what, 
 const filled = (piece: string) => piece.repeat(Math.floor((largestFile - 200) / encode(piece).length));
 
 const json = writeJson(rubric);
-const markdown = writeMarkdown(rubric);
-const csv = writeCsv(rubric);
+const markdown = writeRubricMarkdown(rubric);
+const csv = writeRubricCsv(rubric);
 const many = 10_000;
 const dimension = rubric.dimensions[0];
 const crowd = Array.from({ length: many }, (_, at) => ({

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { textLimit } from '@/lib/core/rubric/rubric-faults';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { readCsv, writeCsv } from '@/lib/rubrics/files/csv';
+import { readCsv, writeRubricCsv } from '@/lib/rubrics/files/csv';
 import { largestFile } from '@/lib/rubrics/files/decode';
 import { readJson, writeJson } from '@/lib/rubrics/files/json';
 import { readMarkdown } from '@/lib/rubrics/files/markdown-read';
-import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
+import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { formatOf } from '@/lib/rubrics/files/read-file';
 
 type Read = ReturnType<typeof readJson>;
@@ -13,8 +13,8 @@ const say = (read: Read) => (read.ok ? [] : read.reason.map(({ line, place, text
 /** The line at which a text first says something. */
 const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
 const json = writeJson(rubric);
-const markdown = writeMarkdown(rubric);
-const csv = writeCsv(rubric).replace('\uFEFF', '').replaceAll('\r\n', '\n');
+const markdown = writeRubricMarkdown(rubric);
+const csv = writeRubricCsv(rubric).replace('\uFEFF', '').replaceAll('\r\n', '\n');
 const head = { id: 'x', title: 'T', role: 'R', level: 'mid' } as const;
 
 test.each<[string, string, string]>([
@@ -233,7 +233,7 @@ test('no cell that leaves can run as a formula', () => {
         anchors: { low: name, three: name, four: name, five: name },
       }) as (typeof rubric.dimensions)[number],
   );
-  const text = writeCsv({ ...rubric, dimensions });
+  const text = writeRubricCsv({ ...rubric, dimensions });
   for (const cell of text.split(/[,\r\n]/)) expect(cell).not.toMatch(/^"?[=+\-@＝＋－＠]/);
   expect(readCsv(text.replace('\uFEFF', '').replaceAll('\r\n', '\n'), { base: { ...rubric, dimensions } })).toMatchObject({
     ok: true,
@@ -255,8 +255,8 @@ test('the longest rubric there may be fits its file in every format', () => {
   expect(length).toBeGreaterThan(textLimit);
   for (const [text, back] of [
     [writeJson(longest), (given: string) => readJson(given)],
-    [writeMarkdown(longest), (given: string) => readMarkdown(given, 'x')],
-    [writeCsv(longest), (given: string) => readCsv(given.replace('\uFEFF', '').replaceAll('\r\n', '\n'), { base: longest })],
+    [writeRubricMarkdown(longest), (given: string) => readMarkdown(given, 'x')],
+    [writeRubricCsv(longest), (given: string) => readCsv(given.replace('\uFEFF', '').replaceAll('\r\n', '\n'), { base: longest })],
   ] as const) {
     expect(new TextEncoder().encode(text).length).toBeLessThan(largestFile);
     expect(back(text)).toEqual({ ok: true, value: longest });

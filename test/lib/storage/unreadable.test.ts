@@ -6,7 +6,7 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readRows } from '@/lib/storage/database/read-rows';
 import { findCandidates } from '@/lib/storage/delivery/candidates';
 import { listDestinations, saveDestination } from '@/lib/storage/delivery/destinations';
-import { findNextDue, listDue, listOfScorecard } from '@/lib/storage/delivery/outbox';
+import { findNextDue, listDueDeliveries, listOfScorecard } from '@/lib/storage/delivery/outbox';
 import { undoLast } from '@/lib/storage/interview/edit-commands';
 import { findReach } from '@/lib/storage/interview/history';
 import { findSummary, listBriefs, listInterviews, listLastNotes } from '@/lib/storage/interview/interviews';
@@ -121,7 +121,7 @@ describe('deliveries', () => {
     await putRow(aRow({ nextAttemptAt: 1 }));
     expect(await drain()).toBeNull();
     expect(await listOfScorecard('s', 1)).toMatchObject([{ state: 'delivered' }]);
-    expect(await listDue('d', Date.now(), 1)).toEqual([]);
+    expect(await listDueDeliveries('d', Date.now(), 1)).toEqual([]);
     expect(await findNextDue('d', Date.now())).toBeNull();
     expect(await getDatabase().table('outbox').get(bad.id)).toEqual(bad);
   });

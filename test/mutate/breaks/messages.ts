@@ -14,17 +14,17 @@ export const messageBreaks: readonly BrokenFile[] = [
         before: 'Object.hasOwn(handlers, String(value.type))',
         after: 'value.type !== undefined',
       },
-      { name: 'another extension is taken for this one', before: 'id === chrome.runtime.id && ', after: "id !== '' && " },
+      { name: 'another extension is taken for this one', before: 'id === browser.runtime.id && ', after: "id !== '' && " },
       {
         name: 'a page is taken for a document of the extension',
-        before: "`${origin ?? url}/`.startsWith(chrome.runtime.getURL(''))",
+        before: "`${origin ?? url}/`.startsWith(browser.runtime.getURL(''))",
         after: 'url !== origin',
       },
       { name: 'the address of a sender counts for more than its origin', before: '`${origin ?? url}/`', after: '`${url ?? origin}/`' },
       {
         name: 'an origin that begins alike is taken for the extension’s',
-        before: "startsWith(chrome.runtime.getURL(''))",
-        after: "startsWith(chrome.runtime.getURL('').slice(0, -1))",
+        before: "startsWith(browser.runtime.getURL(''))",
+        after: "startsWith(browser.runtime.getURL('').slice(0, -1))",
       },
     ],
   },
@@ -37,7 +37,7 @@ export const messageBreaks: readonly BrokenFile[] = [
     file: 'entrypoints/background/answer.ts',
     tests: answer,
     breaks: [
-      { name: 'the worker hears a foreign extension', before: 'if (id !== chrome.runtime.id) return undefined;', after: '' },
+      { name: 'the worker hears a foreign extension', before: 'if (id !== browser.runtime.id) return undefined;', after: '' },
       {
         name: 'a script in a page may poke, look up and test',
         before: 'if (isOwn(sender)) return answerFrom(ownAnswers',
@@ -50,7 +50,7 @@ export const messageBreaks: readonly BrokenFile[] = [
           "if (isOwn(sender)) return (await answerFrom(ownAnswers, message, sender)) ?? answerFrom(guestAnswers, message, { tab: 0, frame: 0, address: '' });",
       },
       { name: 'nonces are registered without limit', before: 'allowsNonce(guest.tab, Date.now()) ? admit', after: 'guest.tab >= 0 ? admit' },
-      { name: 'tabs are opened without limit', before: '(allowsRefused(tab, Date.now()) ? openRefused() : undefined)', after: 'openRefused()' },
+      { name: 'tabs are opened without limit', before: '(allowsRefused(tab, Date.now()) ? openRefusedTab() : undefined)', after: 'openRefusedTab()' },
       { name: 'the limit counts all tabs together', before: 'allowsNonce(guest.tab, Date.now())', after: 'allowsNonce(0, Date.now())' },
       {
         name: 'a nonce is redeemed in no tab',
@@ -62,7 +62,7 @@ export const messageBreaks: readonly BrokenFile[] = [
   {
     file: 'entrypoints/background/make-blob.ts',
     tests: ['test/entrypoints/background/make-blob.test.ts'],
-    breaks: [{ name: 'any document gets the text of a file', before: ' && sender?.url === chrome.runtime.getURL(path)', after: '' }],
+    breaks: [{ name: 'any document gets the text of a file', before: ' && sender?.url === browser.runtime.getURL(path)', after: '' }],
   },
   {
     file: 'entrypoints/background/rubrics.ts',
@@ -81,7 +81,7 @@ export const messageBreaks: readonly BrokenFile[] = [
       { name: 'a panel hears commands of other documents', before: ' || sender.tab !== undefined', after: '' },
       {
         name: 'a panel that is closed hears commands',
-        before: "signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(hear), { once: true });",
+        before: "signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });",
         after: '',
       },
     ],

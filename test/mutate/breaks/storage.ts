@@ -135,7 +135,7 @@ export const storageBreaks: readonly BrokenFile[] = [
     tests: ['test/lib/settings/nonces.test.ts'],
     breaks: [
       { name: 'a nonce is valid in any tab', before: 'stored.data.tab === tab && ', after: '' },
-      { name: 'a nonce is never burned', before: 'await chrome.storage.session.remove(key);', after: '' },
+      { name: 'a nonce is never burned', before: 'await browser.storage.session.remove(key);', after: '' },
       { name: 'two redeem a nonce at once', before: "navigator.locks.request('nonces', work) as Promise<Value>", after: 'work()' },
       { name: 'a tab has any number of nonces', before: '...own.slice(0, mostPerTab - 1)', after: '...own' },
       {

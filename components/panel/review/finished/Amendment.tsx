@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import reviewStyles from '@/components/panel/review/review.module.css';
 import { useKept } from '@/components/panel/review/use-kept';
-import { Versions } from '@/components/panel/words/Versions';
+import { WordVersions } from '@/components/panel/words/WordVersions';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
@@ -52,7 +52,7 @@ export function Amending({ interview, reason }: { readonly interview: Interview;
           onInput={(event) => type(event.currentTarget.value)}
           onBlur={keep}
         />
-        {theirs !== null && <Versions of="the reason" theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />}
+        {theirs !== null && <WordVersions of="the reason" theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />}
       </div>
       <button type="button" class={controlsStyles.link} onClick={() => void amendments.discardAmendment(id).catch(reportError)}>
         Discard the amendment

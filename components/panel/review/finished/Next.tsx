@@ -3,13 +3,13 @@ import { whenWords } from '@/components/panel/start/when';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { Prepared } from '@/lib/core/prepared/prepared';
-import { findNext } from '@/lib/state/prepared/next';
+import { findNextPrepared } from '@/lib/state/prepared/next';
 import finishedStyles from './finished.module.css';
 
 /** The prepared interview that comes next, with the way to its brief; nothing where none is prepared for the day. */
 export function Next() {
   const [next, setNext] = useState<Prepared | null>(null);
-  useEffect(() => void findNext(Date.now()).then(setNext).catch(reportError), []);
+  useEffect(() => void findNextPrepared(Date.now()).then(setNext).catch(reportError), []);
   if (next === null) return null;
   const { id, candidate, role, startsAt } = next;
   return (

@@ -5,7 +5,7 @@ import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
 import { insertWords } from '@/lib/core/text/insert-words';
 import { announcer } from '@/lib/state/page/announcer';
 import { assessment } from '@/lib/state/page/panel/capture';
-import { Versions } from '../../words/Versions';
+import { WordVersions } from '../../words/WordVersions';
 import reviewStyles from '../review.module.css';
 import { useKept } from '../use-kept';
 import { NotesAtHand } from './NotesAtHand';
@@ -45,7 +45,7 @@ export function Summary({ interview, rows }: Props) {
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={keep}
       />
-      {theirs !== null && <Versions of="the summary" theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />}
+      {theirs !== null && <WordVersions of="the summary" theirs={theirs} onMine={keepMine} onTheirs={keepTheirs} />}
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { chooseField, chooseValue } from '@/lib/core/mapping/edit-mapping';
-import { findField } from '@/lib/core/mapping/form';
-import type { Mapping, MappingRow } from '@/lib/core/mapping/mapping';
+import { findMappingField } from '@/lib/core/mapping/form';
+import type { DestinationMapping, MappingRow } from '@/lib/core/mapping/mapping';
 import { Choose } from './Choose';
 import mappingStyles from './mapping.module.css';
 
-type Props = { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) => void };
+type Props = { readonly mapping: DestinationMapping; readonly onChange: (mapping: DestinationMapping) => void };
 
 function Values({ row, mapping, onChange }: Props & { readonly row: MappingRow }) {
-  const field = findField(mapping.form, row.field);
+  const field = findMappingField(mapping.form, row.field);
   if (field === undefined) return <p class={partsStyles.hint}>{mapping.text === null ? 'Not sent' : 'Sent as text only'}</p>;
   const options = field.options.filter((option) => option.value !== field.notAssessed);
   return (

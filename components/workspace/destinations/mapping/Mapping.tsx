@@ -3,7 +3,7 @@ import deliveryStyles from '@/components/delivery/delivery.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { changesOf, type Form } from '@/lib/core/mapping/form';
-import { lossesOf, type MappedRubric, type Mapping as MappingOf, problemsOf } from '@/lib/core/mapping/mapping';
+import { lossesOf, type MappedRubric, type DestinationMapping as MappingOf, problemsOf } from '@/lib/core/mapping/mapping';
 import { carryOver, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { describeFormChanges } from '@/lib/text/delivery/mapping';
 import { describeLosses } from '@/lib/text/delivery/plan-remarks';

@@ -4,7 +4,7 @@ import tableStyles from '@/components/ui/styles/table.module.css';
 import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Form } from '@/lib/core/mapping/form';
-import type { MappedRubric, Mapping as MappingOf } from '@/lib/core/mapping/mapping';
+import type { MappedRubric, DestinationMapping as MappingOf } from '@/lib/core/mapping/mapping';
 import type { Result } from '@/lib/core/result';
 import { Mapping } from './Mapping';
 import mappingStyles from './mapping.module.css';

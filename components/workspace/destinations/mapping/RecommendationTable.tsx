@@ -1,18 +1,18 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { recommendationWords } from '@/lib/core/interview/interview';
 import { chooseRecommendation, chooseRecommendationField } from '@/lib/core/mapping/edit-mapping';
-import { findField } from '@/lib/core/mapping/form';
-import type { Mapping } from '@/lib/core/mapping/mapping';
+import { findMappingField } from '@/lib/core/mapping/form';
+import type { DestinationMapping } from '@/lib/core/mapping/mapping';
 import { Choose } from './Choose';
 import mappingStyles from './mapping.module.css';
 
-type Props = { readonly mapping: Mapping; readonly onChange: (mapping: Mapping) => void };
+type Props = { readonly mapping: DestinationMapping; readonly onChange: (mapping: DestinationMapping) => void };
 
 /** The field that takes the recommendation, and the value for each of the four. */
 export function RecommendationTable({ mapping, onChange }: Props) {
   const { form, recommendation } = mapping;
   const fields = form.fields.filter(({ options }) => options.length > 0);
-  const field = findField(form, recommendation.field);
+  const field = findMappingField(form, recommendation.field);
   return (
     <fieldset class={mappingStyles.mappingRecommendation}>
       <legend class={partsStyles.label}>Recommendation</legend>

@@ -7,7 +7,7 @@ import { joining } from '@/lib/state/page/workspace/joining';
 import { joinTexts, scorecardTexts } from '@/lib/text/interviews';
 import { Notice } from '../../Notice';
 import { Crumbs } from '../page/Crumbs';
-import { addressOf } from '../route';
+import { interviewAddress } from '../route';
 import styles from './CandidatePage.module.css';
 import { PersonTable } from './PersonTable';
 import { Suggestions } from './Suggestions';
@@ -60,7 +60,7 @@ export function CandidatePage({ id, list }: Props) {
   const join = (other: Listed) => void joining.join(id, other, refresh);
   return (
     <>
-      <Crumbs between={[[addressOf(id), first.candidate]]} here={joinTexts.here} />
+      <Crumbs between={[[interviewAddress(id), first.candidate]]} here={joinTexts.here} />
       <Notice />
       <header class={styles.candidateHead}>
         <Heading name={first.candidate} />

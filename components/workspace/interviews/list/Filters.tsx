@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { recommendations, recommendationWords } from '@/lib/core/interview/interview';
-import type { Filters as Chosen } from '@/lib/state/interviews/list/arrange';
+import type { InterviewFilters as Chosen } from '@/lib/state/interviews/list/arrange';
 import { type Listed, listedStates } from '@/lib/state/interviews/list/listed';
 import { stateNames } from '@/lib/text/interviews';
 import styles from './Filters.module.css';

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Item } from '@/lib/state/interviews/list/arrange';
+import type { InterviewItem } from '@/lib/state/interviews/list/arrange';
 import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
 import type { Listed } from '@/lib/state/interviews/list/listed';
 import { readKey } from '@/lib/state/interviews/list/selection';
@@ -13,7 +13,7 @@ import { usePageWindow } from './use-page-window';
 /** So many columns are there however narrow the page is; what spans more would make columns of its own. */
 const shownColumns = 2;
 
-const keyOf = (item: Item) => (item.kind === 'group' ? `group ${item.stage}` : item.row.id);
+const keyOf = (item: InterviewItem) => (item.kind === 'group' ? `group ${item.stage}` : item.row.id);
 
 /** Room for rows that are not drawn. */
 const Gap = ({ height }: { readonly height: number }) =>
@@ -24,7 +24,7 @@ const Gap = ({ height }: { readonly height: number }) =>
   );
 
 type GroupProps = {
-  readonly item: Item & { readonly kind: 'group' };
+  readonly item: InterviewItem & { readonly kind: 'group' };
   readonly index: number;
   readonly measure: (row: HTMLTableRowElement | null) => void;
 };

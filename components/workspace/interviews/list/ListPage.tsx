@@ -12,8 +12,8 @@ import { Preparing } from '../Preparing';
 import { addressOfRow } from '../route';
 import { StartHere } from '../StartHere';
 import { Filters } from './Filters';
-import { Foot } from './Foot';
 import { InterviewTable } from './InterviewTable';
+import { ListFoot } from './ListFoot';
 import styles from './ListPage.module.css';
 import headStyles from './PageHead.module.css';
 import { type Bulk, useBulk } from './use-bulk';
@@ -166,7 +166,7 @@ export function ListPage({ list }: { readonly list: InterviewListModel }) {
           />
         )}
         <CannotRead count={list.unreadable.value} />
-        <Foot found={found} chosen={chosen} bulk={bulk} onDelete={() => remove(chosen)} onClear={() => list.select({ kind: 'none' })} />
+        <ListFoot found={found} chosen={chosen} bulk={bulk} onDelete={() => remove(chosen)} onClear={() => list.select({ kind: 'none' })} />
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { StateIcon } from '../marks/StateIcon';
-import { addressOf } from '../route';
+import { interviewAddress } from '../route';
 import styles from './Crumbs.module.css';
 
 type Props = {
@@ -18,7 +18,7 @@ export function Crumbs({ between = [], here, children }: Props) {
       <nav aria-label="Breadcrumb">
         <ol class={styles.crumbs}>
           <li>
-            <a href={addressOf(null)}>Interviews</a>
+            <a href={interviewAddress(null)}>Interviews</a>
           </li>
           {between.map(([address, name]) => (
             <li key={address}>
@@ -54,7 +54,7 @@ function Step({ id, name, sign, hint }: { readonly id: string | null; readonly n
       </span>
     );
   return (
-    <a class={styles.crumbStep} href={addressOf(id)} aria-label={name} aria-keyshortcuts={hint} title={name}>
+    <a class={styles.crumbStep} href={interviewAddress(id)} aria-label={name} aria-keyshortcuts={hint} title={name}>
       <StateIcon name={sign} />
       <kbd aria-hidden="true">{hint}</kbd>
     </a>

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { formatCallTime } from '@/lib/core/time/call-time';
-import type { Report } from '@/lib/state/interviews/page/interview-page';
+import type { ScorecardReport } from '@/lib/state/interviews/page/interview-page';
 import { scorecardTexts, signOfStance } from '@/lib/text/interviews';
 import styles from './DimensionPart.module.css';
 
-type ReportDimension = Report['dimensions'][number];
-type ReportNote = Report['otherNotes'][number];
+type ReportDimension = ScorecardReport['dimensions'][number];
+type ReportNote = ScorecardReport['otherNotes'][number];
 
 /** Notes in the order of their moments: when, what each speaks for, and its words. */
 export function NoteLines({ notes, label }: { readonly notes: readonly ReportNote[]; readonly label: string }) {

@@ -4,12 +4,12 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
 import type { ListedState } from '@/lib/state/interviews/list/listed';
-import { amendInterview, loadInterviewPage, observeInterview, type InterviewPage as Page } from '@/lib/state/interviews/page/interview-page';
+import { amendInterview, loadInterviewPage, observeInterview, type InterviewPageState as Page } from '@/lib/state/interviews/page/interview-page';
 import { deletion } from '@/lib/state/page/deletion';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { scorecardTexts } from '@/lib/text/interviews';
 import { Notice } from '../../Notice';
-import { addressOf, goTo } from '../route';
+import { goToInterview, interviewAddress } from '../route';
 import { Crumbs, Steps } from './Crumbs';
 import styles from './InterviewPage.module.css';
 import { Scorecard } from './Scorecard';
@@ -53,7 +53,7 @@ function useStepKeys({ previous, next }: Pick<ReturnType<typeof findBeside>, 'pr
     const press = (event: KeyboardEvent) => {
       if (!preferencesModel.singleKeys.peek() || isModified(event) || isTyping(event.target)) return;
       const id = event.key === 'j' ? next : event.key === 'k' ? previous : null;
-      if (id !== null) goTo(id);
+      if (id !== null) goToInterview(id);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
@@ -66,7 +66,7 @@ function Missing({ words }: { readonly words: string }) {
       <h1>{scorecardTexts.nothingHere}</h1>
       <p>{words}</p>
       <p>
-        <a href={addressOf(null)}>{scorecardTexts.toList}</a>
+        <a href={interviewAddress(null)}>{scorecardTexts.toList}</a>
       </p>
     </div>
   );
@@ -124,7 +124,7 @@ export function InterviewPage({ id, list }: Props) {
     else setProblem(scorecardTexts.gone);
   };
   const remove = async () => {
-    if (await deletion.deleteInterview(interview, () => goTo(id))) goTo(beside.next ?? beside.previous);
+    if (await deletion.deleteInterview(interview, () => goToInterview(id))) goToInterview(beside.next ?? beside.previous);
   };
   return (
     <>

@@ -3,15 +3,15 @@ import { Icon } from '@/components/ui/Icon';
 import { isOverdue } from '@/lib/core/interview/deadline';
 import { openPrint } from '@/lib/state/export/print';
 import type { ListedState } from '@/lib/state/interviews/list/listed';
-import type { InterviewPage } from '@/lib/state/interviews/page/interview-page';
+import type { InterviewPageState } from '@/lib/state/interviews/page/interview-page';
 import { sayFinished } from '@/lib/text/interviews';
 import { StateMark } from '../marks/StateMark';
-import { addressOf } from '../route';
+import { interviewAddress } from '../route';
 import { Revisions } from './Revisions';
 import styles from './Side.module.css';
 
 type Props = {
-  readonly page: InterviewPage;
+  readonly page: InterviewPageState;
   readonly state: ListedState;
   readonly onAmend: () => void;
   readonly onDelete: () => void;
@@ -61,7 +61,7 @@ export function Side({ page, state, onAmend, onDelete }: Props) {
             Print
           </button>
         )}
-        <a class={styles.sideAct} href={addressOf(interview.id, 'candidate')}>
+        <a class={styles.sideAct} href={interviewAddress(interview.id, 'candidate')}>
           <Icon name="debriefs" />
           Interviews of this candidate
         </a>

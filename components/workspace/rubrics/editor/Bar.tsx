@@ -3,7 +3,7 @@ import destinationsStyles from '@/components/workspace/destinations/destinations
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { findCount, setCount } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
-import type { Change } from './DimensionForm';
+import type { DimensionChange } from './DimensionForm';
 import editorStyles from './editor.module.css';
 
 type Rule = { readonly count: number; readonly score: number };
@@ -39,7 +39,7 @@ function Numbers({ rule, most, onChange }: { readonly rule: Rule; readonly most:
 }
 
 /** How many dimensions must reach which score; it applies to Senior and Staff. */
-export function Bar({ rubric, onChange }: { readonly rubric: Rubric; readonly onChange: Change }) {
+export function Bar({ rubric, onChange }: { readonly rubric: Rubric; readonly onChange: DimensionChange }) {
   const rule = findCount(rubric);
   const applies = rubric.level === 'senior' || rubric.level === 'staff';
   return (

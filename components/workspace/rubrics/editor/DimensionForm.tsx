@@ -1,14 +1,14 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { changeAnchor, changeDimension, findMinimum, setMinimum } from '@/lib/core/rubric/edit-rubric';
-import type { Anchors, Rubric } from '@/lib/core/rubric/rubric';
+import type { AnchorTexts, Rubric } from '@/lib/core/rubric/rubric';
 import type { Advice } from '@/lib/core/rubric/rubric-advice';
 import { describeAdviceHere } from '@/lib/text/rubrics/quality';
 import { Cues } from './Cues';
 import editorStyles from './editor.module.css';
 import { fieldId } from './fields';
-import { Questions } from './Questions';
+import { QuestionsEditor } from './QuestionsEditor';
 
-const anchorFields: readonly { readonly key: keyof Anchors; readonly label: string; readonly hint: string }[] = [
+const anchorFields: readonly { readonly key: keyof AnchorTexts; readonly label: string; readonly hint: string }[] = [
   { key: 'low', label: '1–2', hint: 'What falls short looks like' },
   { key: 'three', label: '3', hint: 'What is expected looks like' },
   { key: 'four', label: '4', hint: 'What goes beyond looks like' },
@@ -16,13 +16,13 @@ const anchorFields: readonly { readonly key: keyof Anchors; readonly label: stri
 ];
 
 /** A change of the rubric; changes under the same key within a moment are one step of undo. */
-export type Change = (key: string | null, edit: (rubric: Rubric) => Rubric) => void;
+export type DimensionChange = (key: string | null, edit: (rubric: Rubric) => Rubric) => void;
 
 type Props = {
   readonly rubric: Rubric;
   readonly at: number;
   readonly advice: readonly Advice[];
-  readonly onChange: Change;
+  readonly onChange: DimensionChange;
   readonly onRemove: () => void;
 };
 
@@ -121,7 +121,7 @@ export function DimensionForm({ rubric, at, advice, onChange, onRemove }: Props)
         ))}
       </fieldset>
       <Cues at={at} cues={cues} onChange={(key, next) => onChange(key, (before) => changeDimension(before, at, { cues: next }))} />
-      <Questions
+      <QuestionsEditor
         at={at}
         questions={questions}
         onChange={(key, next) => onChange(key, (before) => changeDimension(before, at, { questions: next }))}

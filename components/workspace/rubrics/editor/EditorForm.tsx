@@ -10,13 +10,13 @@ import type { Path } from '@/lib/core/rubric/rubric-faults';
 import { toastModel } from '@/lib/state/page/toast';
 import type { Editor } from '@/lib/state/rubrics/rubric-editor';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
-import { addressOf, goTo } from '../route';
+import { goToRubric, rubricAddress } from '../route';
 import { AdviceList } from './AdviceList';
 import { Bar } from './Bar';
 import { DimensionForm } from './DimensionForm';
 import { EditorHead, SaveBar } from './EditorHead';
 import editorStyles from './editor.module.css';
-import { dimensionOf, findField } from './fields';
+import { dimensionOf, findFieldElement } from './fields';
 import { useKeptFocus } from './keep-focus';
 import { Outline } from './Outline';
 
@@ -27,7 +27,7 @@ function usePlace() {
   const [, look] = useState(0);
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    findField(wanted.current)?.focus();
+    findFieldElement(wanted.current)?.focus();
     wanted.current = null;
   });
   const go = (path: Path) => {
@@ -54,7 +54,7 @@ function useSaving(editor: Editor, newer: number | null) {
     const fresh = editor.state.peek().base === 0;
     const back = await editor.discard();
     toastModel.showToast(fresh ? 'The draft is discarded.' : 'The changes are discarded.', back);
-    if (fresh) goTo(null);
+    if (fresh) goToRubric(null);
   };
   return { tried, save, discard };
 }
@@ -105,7 +105,7 @@ export function EditorForm({ editor, copied, library }: Props) {
   };
   return (
     <div data-part="editor" class={`${editorStyles.editor} ${libraryStyles.libraryEditor}`}>
-      <a class={libraryStyles.back} href={addressOf(editing.base === 0 ? null : editor.id)}>
+      <a class={libraryStyles.back} href={rubricAddress(editing.base === 0 ? null : editor.id)}>
         ← {editing.base === 0 ? 'All rubrics' : 'Back to reading'}
       </a>
       {copied && editing.kept === 'nothing' && editing.base === 0 && (

@@ -4,9 +4,9 @@ import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { levels, type Rubric } from '@/lib/core/rubric/rubric';
-import type { Editing } from '@/lib/state/rubrics/rubric-editor';
+import type { RubricEditing } from '@/lib/state/rubrics/rubric-editor';
 import { exportRubric } from '@/lib/state/rubrics/rubric-files';
-import type { Change } from './DimensionForm';
+import type { DimensionChange } from './DimensionForm';
 import editorStyles from './editor.module.css';
 import { fieldId } from './fields';
 
@@ -17,7 +17,7 @@ const levelChoices = [
   { value: 'staff', label: 'Staff' },
 ];
 
-type HeadProps = { readonly rubric: Rubric; readonly roles: readonly string[]; readonly onChange: Change };
+type HeadProps = { readonly rubric: Rubric; readonly roles: readonly string[]; readonly onChange: DimensionChange };
 
 /** What the rubric is called, and for whom it is. */
 export function EditorHead({ rubric, roles, onChange }: HeadProps) {
@@ -77,14 +77,14 @@ export function EditorHead({ rubric, roles, onChange }: HeadProps) {
   );
 }
 
-function stateOf({ base, kept }: Editing): string {
+function stateOf({ base, kept }: RubricEditing): string {
   if (kept === 'failed') return 'Not kept: the browser could not store the changes. Free some disk space, or download them now.';
   if (kept === 'kept') return base === 0 ? 'Draft, kept on this device' : `Changes since version ${base}, kept on this device`;
   return base === 0 ? 'Nothing changed yet' : `Version ${base}, saved`;
 }
 
 type BarProps = {
-  readonly editing: Editing;
+  readonly editing: RubricEditing;
   readonly newer: number | null;
   readonly onUndo: () => void;
   readonly onRedo: () => void;

@@ -5,7 +5,7 @@ import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Editor } from '@/lib/state/rubrics/rubric-editor';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
-import { addressOf } from '../route';
+import { rubricAddress } from '../route';
 import { EditorForm } from './EditorForm';
 import { useEditor } from './use-editor';
 
@@ -20,7 +20,7 @@ type Props = {
 function useOwnAddress(editor: Editor | null | undefined): void {
   const kept = editor?.state.value.kept;
   useEffect(() => {
-    if (editor && kept !== 'nothing') history.replaceState(null, '', addressOf(editor.id, 'edit'));
+    if (editor && kept !== 'nothing') history.replaceState(null, '', rubricAddress(editor.id, 'edit'));
   }, [editor, kept]);
 }
 
@@ -32,7 +32,7 @@ export function EditorPage({ id, copy, library }: Props) {
   if (editor === null)
     return (
       <p class={partsStyles.lead}>
-        That rubric is no longer here. <a href={addressOf(null)}>All rubrics</a>
+        That rubric is no longer here. <a href={rubricAddress(null)}>All rubrics</a>
       </p>
     );
   if (claim.holder === 'elsewhere')
@@ -43,7 +43,7 @@ export function EditorPage({ id, copy, library }: Props) {
           <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={claim.take}>
             Edit here instead
           </button>
-          <a class={partsStyles.quiet} href={addressOf(editor.id)}>
+          <a class={partsStyles.quiet} href={rubricAddress(editor.id)}>
             Only read it
           </a>
         </div>

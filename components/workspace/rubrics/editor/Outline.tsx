@@ -4,13 +4,13 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
 import { addDimension, changeDimension, move, normaliseWeights, shareOf, sumOf } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
-import type { Change } from './DimensionForm';
+import type { DimensionChange } from './DimensionForm';
 import editorStyles from './editor.module.css';
 import { fieldId } from './fields';
 
 const weightOf = (text: string) => Math.min(1000, Math.max(0, Math.round(Number(text)) || 0));
 
-type Props = { readonly rubric: Rubric; readonly at: number; readonly onPick: (at: number) => void; readonly onChange: Change };
+type Props = { readonly rubric: Rubric; readonly at: number; readonly onPick: (at: number) => void; readonly onChange: DimensionChange };
 
 /** The dimensions in their order, with weights and shares; one is open beside it. */
 export function Outline({ rubric, at, onPick, onChange }: Props) {

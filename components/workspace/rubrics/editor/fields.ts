@@ -4,7 +4,7 @@ import type { Path } from '@/lib/core/rubric/rubric-faults';
 export const fieldId = (...path: Path): string => `field-${path.join('-')}`;
 
 /** The field that is nearest to a place: its own, or that of the place it is in; null when none is on the page. */
-export function findField(path: Path): HTMLElement | null {
+export function findFieldElement(path: Path): HTMLElement | null {
   for (let length = path.length; length > 0; length--) {
     const field = document.getElementById(fieldId(...path.slice(0, length)));
     if (field !== null) return field;

@@ -3,7 +3,7 @@ import { RubricText } from '@/components/rubrics/RubricText';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { FaultList } from '@/components/workspace/rubrics/FaultList';
 import libraryStyles from '@/components/workspace/rubrics/library.module.css';
-import { addressOf, goTo } from '@/components/workspace/rubrics/route';
+import { goToRubric, rubricAddress } from '@/components/workspace/rubrics/route';
 import { DifferenceList } from '@/components/workspace/rubrics/versions/DifferenceList';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Result } from '@/lib/core/result';
@@ -13,7 +13,7 @@ import { toastModel } from '@/lib/state/page/toast';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { accept, acceptEqual, checkNow, decline, type OfferPreview, previewOffer, unfollow } from '@/lib/state/rubrics/subscriptions';
 import { describeCheck } from '@/lib/text/rubrics/subscription';
-import { nameOf } from './followed';
+import { followedName } from './followed';
 
 type Previewed = Result<OfferPreview, readonly FileFault[]>;
 
@@ -55,7 +55,7 @@ function Offered({ subscription, offer, previewed }: OfferProps) {
   const { rubric, follows, differences } = previewed.value;
   const take = async () => {
     const id = await accept(subscription, offer, previewed.value, toastModel.showToast);
-    if (id !== null) goTo(id);
+    if (id !== null) goToRubric(id);
   };
   return (
     <>
@@ -102,7 +102,7 @@ function Acts({ subscription }: { readonly subscription: Subscription }) {
       <button
         type="button"
         class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`}
-        onClick={() => void unfollow(subscription, toastModel.showToast).then(() => goTo(subscription.rubricId), reportError)}
+        onClick={() => void unfollow(subscription, toastModel.showToast).then(() => goToRubric(subscription.rubricId), reportError)}
       >
         Unsubscribe
       </button>
@@ -121,16 +121,16 @@ export function FollowPane({ subscription, library }: Props) {
   const previewed = usePreview(subscription, library);
   const row = library.find(({ rubric }) => rubric.id === rubricId);
   return (
-    <article class={libraryStyles.libraryDetail} data-part="library-detail" aria-label={`Subscription: ${nameOf(subscription, library)}`}>
-      <a class={libraryStyles.back} href={addressOf(null)}>
+    <article class={libraryStyles.libraryDetail} data-part="library-detail" aria-label={`Subscription: ${followedName(subscription, library)}`}>
+      <a class={libraryStyles.back} href={rubricAddress(null)}>
         ← All rubrics
       </a>
       <header>
-        <h2>{nameOf(subscription, library)}</h2>
+        <h2>{followedName(subscription, library)}</h2>
         <p class={`${partsStyles.hint} ${libraryStyles.address}`}>{url}</p>
         <p class={partsStyles.hint}>
           {answeredAt === null ? 'Nothing was read from it yet.' : `Last answered ${momentOf(answeredAt)}.`}{' '}
-          {row !== undefined && <a href={addressOf(row.rubric.id)}>Read version {row.rubric.version}</a>}
+          {row !== undefined && <a href={rubricAddress(row.rubric.id)}>Read version {row.rubric.version}</a>}
           {row === undefined && rubricId !== null && 'Its rubric was deleted here; the next update brings it back.'}
         </p>
         <Acts subscription={subscription} />

@@ -2,7 +2,7 @@ import type { Subscription } from '@/lib/core/rubric/subscription';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 
 /** What a followed rubric is called: its title here, or the end of its address. */
-export function nameOf({ rubricId, url }: Subscription, library: readonly LibraryRubric[]): string {
+export function followedName({ rubricId, url }: Subscription, library: readonly LibraryRubric[]): string {
   const title = library.find(({ rubric }) => rubric.id === rubricId)?.rubric.title;
   if (title !== undefined) return title;
   const { host, pathname } = new URL(url);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { RubricText } from '@/components/rubrics/RubricText';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import libraryStyles from '@/components/workspace/rubrics/library.module.css';
-import { addressOf } from '@/components/workspace/rubrics/route';
+import { rubricAddress } from '@/components/workspace/rubrics/route';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Origin, RubricVersion } from '@/lib/core/rubric/own-rubric';
 import { differences } from '@/lib/core/rubric/rubric-difference';
@@ -83,7 +83,7 @@ export function Versions({ row }: { readonly row: LibraryRubric }) {
   return (
     <div class={`${libraryStyles.library} ${libraryStyles.libraryVersions}`} data-open="">
       <div class={libraryStyles.librarySide} data-part="library-side">
-        <a class={libraryStyles.back} href={addressOf(row.rubric.id)}>
+        <a class={libraryStyles.back} href={rubricAddress(row.rubric.id)}>
           ← {row.rubric.title}
         </a>
         <ul class={libraryStyles.versionList} aria-label="Versions">

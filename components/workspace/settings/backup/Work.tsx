@@ -1,12 +1,12 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import type { Progress } from '@/lib/state/backup/write-backup';
+import type { BackupProgress } from '@/lib/state/backup/write-backup';
 import { progressTexts } from '@/lib/text/backup/backup';
 import settingsStyles from '../settings.module.css';
 import backupStyles from './backup.module.css';
 
 type Props = {
   /** How far the work is; null while there is none. */
-  readonly progress: Progress | null;
+  readonly progress: BackupProgress | null;
   /** What came of the last work. */
   readonly message: string | null;
   readonly problem: string | null;

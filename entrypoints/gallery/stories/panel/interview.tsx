@@ -1,6 +1,6 @@
 import { notSaved } from '@/lib/state/app/problems';
 import { anyChange } from '@/lib/state/app/unsaved';
-import type { CallLine } from '@/lib/state/interview/call-events';
+import type { CallNotice } from '@/lib/state/interview/call-events';
 import { announcer } from '@/lib/state/page/announcer';
 import { unsavedModel } from '@/lib/state/page/app';
 import { callEventsModel } from '@/lib/state/page/call/call-events';
@@ -15,7 +15,7 @@ import { panel, press, talk, typeNote } from './tell';
 const long =
   'walked through the whole incident from the first page to the last line of the report, named each wrong turn, and said which of them she would take again and why';
 
-const callLines: readonly (readonly [string, CallLine])[] = [
+const callLines: readonly (readonly [string, CallNotice])[] = [
   ['asks whether the call has ended', { kind: 'has-ended', since: Date.now() - 31_000 }],
   ['a review that waits for a field', { kind: 'review-waits' }],
   ['notes that wait for a field', { kind: 'notes-wait' }],

@@ -10,7 +10,7 @@ import type { Answered, Request } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { type Access, type Actor, type AdapterContext, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
-import { readJson, unread } from '../../hiring/ask';
+import { readJsonAnswer, unread } from '../../hiring/ask';
 import { inWords } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { askAshby, authorize, listAll, readRefusal, whyRefused } from './api';
@@ -37,7 +37,7 @@ function judgeRefusal(code: string, why: DeliveryReasons): Verdict {
 
 function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const { status } = answer;
-  const body = readJson(answer.body);
+  const body = readJsonAnswer(answer.body);
   const refusal = readRefusal(body);
   const why = whyRefused(status, body);
   if (refusal !== null && why !== null && (status < 300 || status === 400 || status === 422)) return judgeRefusal(refusal.code, why);
@@ -81,7 +81,7 @@ const plannedSchema = z.object({ applicationId: z.string(), formDefinitionId: z.
 
 function makeReconcile(origin: string) {
   return async (planned: PlannedRequest, access: Access<AshbySettings>, call: Call): Promise<Reconciled> => {
-    const { applicationId, formDefinitionId, userId } = plannedSchema.parse(readJson(planned.body));
+    const { applicationId, formDefinitionId, userId } = plannedSchema.parse(readJsonAnswer(planned.body));
     const listed = await listAll(askAshby(origin, access, call), 'applicationFeedback.list', { applicationId, limit: 100 }, submissionSchema, 10);
     if (!listed.ok) return unread(listed.reason);
     const { items, whole } = listed.value;

@@ -4,7 +4,7 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Request } from '@/lib/network/send';
 import type { Access, Call } from '../../actor';
-import { ask, makeRequest, type Refusal } from '../../hiring/ask';
+import { ask, makeRequest, type VendorRefusal } from '../../hiring/ask';
 import type { AshbySettings } from './settings';
 
 const refusedSchema = z.object({
@@ -43,7 +43,7 @@ export function authorize(request: Request, { secrets }: Access<AshbySettings>):
 }
 
 /** Asks one of Ashby's methods and returns its results. */
-export type AskAshby = <Value>(method: string, body: object, results: z.ZodMiniType<Value>) => Promise<Result<Page<Value>, Refusal>>;
+export type AskAshby = <Value>(method: string, body: object, results: z.ZodMiniType<Value>) => Promise<Result<Page<Value>, VendorRefusal>>;
 
 /** Results, and the cursor of the next page where there is one. */
 export type Page<Value> = { readonly results: Value; readonly next: string | null };
@@ -74,11 +74,11 @@ export async function listAll<Item>(
   body: object,
   item: z.ZodMiniType<Item>,
   pages: number,
-): Promise<Result<{ readonly items: readonly Item[]; readonly whole: boolean }, Refusal>> {
+): Promise<Result<{ readonly items: readonly Item[]; readonly whole: boolean }, VendorRefusal>> {
   const items: Item[] = [];
   let cursor: string | null = null;
   for (let page = 0; page < pages; page++) {
-    const answer: Result<Page<Item[]>, Refusal> = await api(method, { ...body, ...(cursor !== null && { cursor }) }, z.array(item));
+    const answer: Result<Page<Item[]>, VendorRefusal> = await api(method, { ...body, ...(cursor !== null && { cursor }) }, z.array(item));
     if (!answer.ok) return answer;
     items.push(...answer.value.results);
     cursor = answer.value.next;

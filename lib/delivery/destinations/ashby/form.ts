@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Form, FormField } from '@/lib/core/mapping/form';
+import type { Form, MappingField } from '@/lib/core/mapping/form';
 
 const ashbyFieldSchema = z.object({
   isRequired: z.boolean(),
@@ -26,7 +26,7 @@ const yesOrNo = [
 ];
 const textTypes = new Set(['RichText', 'LongText', 'String']);
 
-function readField({ isRequired, field }: z.infer<typeof ashbyFieldSchema>): FormField {
+function readField({ isRequired, field }: z.infer<typeof ashbyFieldSchema>): MappingField {
   const { path, type, title, selectableValues = [] } = field;
   const common = { id: path, label: title, type, required: isRequired, notAssessed: null, takesComment: false };
   if (type === 'Score') return { ...common, kind: 'score', options: scoreOptions };

@@ -7,7 +7,7 @@ import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { type Refusal, verdictOf } from '../../hiring/ask';
+import { type VendorRefusal, verdictOf } from '../../hiring/ask';
 import { type AskAshby, listAll, readRefusal } from './api';
 import { ashbyFormSchema, readForm } from './form';
 
@@ -15,14 +15,14 @@ const userSchema = z.object({ id: z.string(), firstName: z.string(), lastName: z
 const nameOf = ({ firstName, lastName }: z.infer<typeof userSchema>) => `${firstName} ${lastName}`.trim();
 
 /** The users of an e-mail address. */
-export async function findUsers(api: AskAshby, email: string): Promise<Result<readonly Found[], Refusal>> {
+export async function findUsers(api: AskAshby, email: string): Promise<Result<readonly Found[], VendorRefusal>> {
   const answer = await api('user.search', { email }, z.array(userSchema));
   if (!answer.ok) return answer;
   return success(answer.value.results.map((user) => ({ id: user.id, label: nameOf(user), content: null })));
 }
 
 /** Every feedback form that is in use, in our own terms. */
-export async function findForms(api: AskAshby): Promise<Result<readonly Found[], Refusal>> {
+export async function findForms(api: AskAshby): Promise<Result<readonly Found[], VendorRefusal>> {
   const answer = await listAll(api, 'feedbackFormDefinition.list', { limit: 100 }, ashbyFormSchema, 10);
   if (!answer.ok) return answer;
   const inUse = answer.value.items.filter(({ isArchived }) => isArchived !== true);
@@ -67,7 +67,7 @@ type Person = { readonly id: string; readonly label: string } | null;
 
 const expand = ['feedbackFormDefinition', 'application', 'candidate', 'job', 'interview'];
 
-async function matchOfEvent(api: AskAshby, event: Event, user: Person): Promise<Result<FoundApplication, Refusal>> {
+async function matchOfEvent(api: AskAshby, event: Event, user: Person): Promise<Result<FoundApplication, VendorRefusal>> {
   const answer = await api('interviewBriefing.info', { interviewEventId: event.id, expand }, briefingSchema);
   if (!answer.ok) return answer;
   const briefing = answer.value.results;
@@ -94,7 +94,7 @@ async function matchOfEvent(api: AskAshby, event: Event, user: Person): Promise<
   });
 }
 
-async function matchOfApplication(api: AskAshby, applicationId: string, user: Person): Promise<Result<FoundApplication, Refusal>> {
+async function matchOfApplication(api: AskAshby, applicationId: string, user: Person): Promise<Result<FoundApplication, VendorRefusal>> {
   const answer = await api('application.info', { applicationId }, applicationSchema);
   if (!answer.ok) return answer;
   const { candidate, job } = answer.value.results;
@@ -105,14 +105,14 @@ async function matchOfApplication(api: AskAshby, applicationId: string, user: Pe
 const day = 24 * 60 * 60 * 1000;
 
 /** The interview events of the last weeks that were held at a call's link. */
-async function eventsOfCall(api: AskAshby, link: string, now: number): Promise<Result<readonly Event[], Refusal>> {
+async function eventsOfCall(api: AskAshby, link: string, now: number): Promise<Result<readonly Event[], VendorRefusal>> {
   const schedules = await listAll(api, 'interviewSchedule.list', { createdAfter: now - 60 * day, limit: 100 }, scheduleSchema, 5);
   if (!schedules.ok) return schedules;
   const events = schedules.value.items.flatMap(({ interviewEvents = [] }) => interviewEvents);
   return success(events.filter(({ meetingLink }) => meetingLink && callKey(meetingLink) === callKey(link)));
 }
 
-async function eventsOfApplication(api: AskAshby, applicationId: string): Promise<Result<readonly Event[], Refusal>> {
+async function eventsOfApplication(api: AskAshby, applicationId: string): Promise<Result<readonly Event[], VendorRefusal>> {
   const schedules = await listAll(api, 'interviewSchedule.list', { applicationId, limit: 100 }, scheduleSchema, 2);
   if (!schedules.ok) return schedules;
   const events: Event[] = [];
@@ -130,7 +130,7 @@ type FoundApplications = { readonly matches: readonly FoundApplication[]; readon
 const most = 12;
 const searched = 100;
 
-async function placesOfPerson(api: AskAshby, query: TargetQuery, user: Person): Promise<Result<FoundApplications, Refusal>> {
+async function placesOfPerson(api: AskAshby, query: TargetQuery, user: Person): Promise<Result<FoundApplications, VendorRefusal>> {
   const by = query.email !== null ? { email: query.email } : { name: query.name ?? '' };
   const answer = await api('candidate.search', by, z.array(candidateSchema));
   if (!answer.ok) return answer;
@@ -149,7 +149,12 @@ async function placesOfPerson(api: AskAshby, query: TargetQuery, user: Person): 
   return success({ matches, whole: applications.length <= most && answer.value.results.length < searched });
 }
 
-async function placesOfCall(api: AskAshby, query: TargetQuery, user: Person, now: number): Promise<Result<readonly FoundApplication[], Refusal>> {
+async function placesOfCall(
+  api: AskAshby,
+  query: TargetQuery,
+  user: Person,
+  now: number,
+): Promise<Result<readonly FoundApplication[], VendorRefusal>> {
   if (query.call === null) return success([]);
   const events = await eventsOfCall(api, query.call, now);
   if (!events.ok) return events;
@@ -163,7 +168,7 @@ async function placesOfCall(api: AskAshby, query: TargetQuery, user: Person, now
   return success(matches);
 }
 
-async function findPerson(api: AskAshby, email: string): Promise<Result<Person, Refusal>> {
+async function findPerson(api: AskAshby, email: string): Promise<Result<Person, VendorRefusal>> {
   if (email === '') return success(null);
   const users = await findUsers(api, email);
   if (!users.ok) return users;
@@ -174,7 +179,7 @@ async function findPerson(api: AskAshby, email: string): Promise<Result<Person, 
 }
 
 /** Where a scorecard can be filed: by the call's link first, else through the candidate's e-mail or name. `now` is wall time in milliseconds. */
-export async function findTargets(api: AskAshby, email: string, query: TargetQuery, now: number): Promise<Result<readonly Target[], Refusal>> {
+export async function findTargets(api: AskAshby, email: string, query: TargetQuery, now: number): Promise<Result<readonly Target[], VendorRefusal>> {
   const user = await findPerson(api, email);
   if (!user.ok) return user;
   const byCall = await placesOfCall(api, query, user.value, now);

@@ -1,7 +1,7 @@
 import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
 import { masked } from '@/lib/core/delivery/mask';
 import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
-import type { FormField } from '@/lib/core/mapping/form';
+import type { MappingField } from '@/lib/core/mapping/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
@@ -19,7 +19,7 @@ function readForm(values: FormValues): Result<AshbySettings, FormProblem> {
 }
 
 /** A value as Ashby takes it for a field of this type. */
-export function encodeValue({ type }: FormField, value: string): unknown {
+export function encodeValue({ type }: MappingField, value: string): unknown {
   if (type === 'Score') return { score: Number(value) };
   if (type === 'RichText') return { type: 'PlainText', value };
   if (type === 'Boolean') return value === 'true';

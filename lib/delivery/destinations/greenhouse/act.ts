@@ -7,8 +7,8 @@ import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { type Access, type Actor, type Call, makeActor, overHttp, type Reconciled } from '../../actor';
 import { type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { ask, type Refusal, readJson, unread } from '../../hiring/ask';
-import { inWords, type Look } from '../../hiring/bearer';
+import { ask, readJsonAnswer, unread, type VendorRefusal } from '../../hiring/ask';
+import { inWords, type ReadVendor } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { patiently, probe } from '../../hiring/probe';
 import { type Manner, readWrite } from '../../hiring/read';
@@ -28,7 +28,7 @@ function explain(body: unknown): string | null {
 
 const manner: Manner = { vendor: 'Greenhouse', written: z.object({ id: z.number() }), mayBeEmpty: false, explain };
 
-async function makeLook(origins: GreenhouseOrigins, access: Access<GreenhouseSettings>, call: Call): Promise<Result<Look, NoToken>> {
+async function makeLook(origins: GreenhouseOrigins, access: Access<GreenhouseSettings>, call: Call): Promise<Result<ReadVendor, NoToken>> {
   const token = await fetchToken(origins, access, call, Date.now);
   if (!token.ok) return token;
   const headers = { authorization: `Bearer ${token.value}` };
@@ -48,7 +48,7 @@ const applicationSchema = z.object({ id: z.number(), candidate_id: z.number(), s
 const fullName = ({ first_name, last_name }: z.infer<typeof candidateSchema>) => `${first_name ?? ''} ${last_name ?? ''}`.trim();
 
 /** By e-mail Greenhouse finds; by name it cannot, so its latest candidates are read and their names compared here. */
-async function findTargets(look: Look, query: TargetQuery): Promise<Result<readonly Target[], Refusal>> {
+async function findTargets(look: ReadVendor, query: TargetQuery): Promise<Result<readonly Target[], VendorRefusal>> {
   const filter = query.email === null ? '' : `&email=${encodeURIComponent(query.email)}`;
   const candidates = await look(`/candidates?per_page=${listed}${filter}`, z.array(candidateSchema));
   if (!candidates.ok) return candidates;
@@ -69,7 +69,7 @@ async function findTargets(look: Look, query: TargetQuery): Promise<Result<reado
   return success(offer(matches, query, whole));
 }
 
-async function test(look: Look, { userId }: GreenhouseSettings): Promise<TestResult> {
+async function test(look: ReadVendor, { userId }: GreenhouseSettings): Promise<TestResult> {
   const anything = z.array(z.unknown());
   const probes = [
     { purpose: 'find candidates', scope: 'harvest:candidates:list', run: () => look('/candidates?per_page=1', anything) },
@@ -81,8 +81,8 @@ async function test(look: Look, { userId }: GreenhouseSettings): Promise<TestRes
 
 const plannedSchema = z.object({ application_id: z.number() });
 
-async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconciled> {
-  const { application_id } = plannedSchema.parse(readJson(planned.body));
+async function reconcile(look: ReadVendor, planned: PlannedRequest): Promise<Reconciled> {
+  const { application_id } = plannedSchema.parse(readJsonAnswer(planned.body));
   const reference = findReference(planned);
   if (reference === null) return 'cannot-tell';
   const found = await look(`/notes?per_page=${listed}&application_ids=${application_id}`, z.array(z.object({ body: z.nullish(z.string()) })));

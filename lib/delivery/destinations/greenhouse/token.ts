@@ -5,7 +5,7 @@ import { classOf, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Access, Call } from '../../actor';
-import { readJson, whyStatus } from '../../hiring/ask';
+import { readJsonAnswer, whyStatus } from '../../hiring/ask';
 import type { GreenhouseOrigins, GreenhouseSettings } from './settings';
 
 const tokenSchema = z.object({ access_token: z.string().check(z.minLength(1)) });
@@ -45,6 +45,6 @@ export async function fetchToken(
   const why = [whyStatus(vendor, status, answer.retryAfter), because('nothing-sent', {})];
   if (classOf(status, true) === 'retry') return later(why, parseRetryAfter(answer.retryAfter, now()));
   if (status < 200 || status > 299) return noAccess(...why);
-  const read = tokenSchema.safeParse(readJson(answer.body));
+  const read = tokenSchema.safeParse(readJsonAnswer(answer.body));
   return read.success ? success(read.data.access_token) : later([because('token-unreadable', { vendor })], null);
 }

@@ -3,7 +3,7 @@ import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Access, Call } from '../../actor';
-import { ask, type Refusal } from '../../hiring/ask';
+import { ask, type VendorRefusal } from '../../hiring/ask';
 import { patiently } from '../../hiring/probe';
 import type { LeverSettings } from './settings';
 
@@ -26,7 +26,7 @@ export function authorize({ secrets }: Access<LeverSettings>): Result<Readonly<R
 export type AskLever = <Value>(
   path: string,
   data: z.ZodMiniType<Value>,
-) => Promise<Result<{ readonly data: Value; readonly next: string | null }, Refusal>>;
+) => Promise<Result<{ readonly data: Value; readonly next: string | null }, VendorRefusal>>;
 
 /** Lever's reading, at an origin and with a destination's key; a look-up that comes too fast waits and asks again. */
 export const askLever =
@@ -47,7 +47,7 @@ export async function listAll<Item>(
   path: string,
   item: z.ZodMiniType<Item>,
   pages: number,
-): Promise<Result<{ readonly items: readonly Item[]; readonly whole: boolean }, Refusal>> {
+): Promise<Result<{ readonly items: readonly Item[]; readonly whole: boolean }, VendorRefusal>> {
   const items: Item[] = [];
   let next: string | null = null;
   for (let page = 0; page < pages; page++) {

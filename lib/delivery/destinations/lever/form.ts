@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Form, FormField } from '@/lib/core/mapping/form';
+import type { Form, MappingField } from '@/lib/core/mapping/form';
 
 const leverFieldSchema = z.object({
   id: z.string(),
@@ -17,7 +17,7 @@ const thumbs = ['1', '2', '3', '4'];
 const option = (value: string, label = value) => ({ value, label });
 const choices = new Set(['score-system', 'dropdown', 'multiple-choice', 'multiple-select']);
 
-function readField(field: z.infer<typeof leverFieldSchema>): readonly FormField[] {
+function readField(field: z.infer<typeof leverFieldSchema>): readonly MappingField[] {
   const { id, type, text, required = false, options, scores } = field;
   const common = { id, label: text, type, required, notAssessed: null, takesComment: false };
   if (type === 'scorecard')

@@ -7,21 +7,21 @@ import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { type Refusal, verdictOf } from '../../hiring/ask';
+import { type VendorRefusal, verdictOf } from '../../hiring/ask';
 import { type AskLever, listAll } from './api';
 import { readTemplate, templateSchema } from './form';
 
 const userSchema = z.object({ id: z.string(), name: z.string(), email: z.optional(z.string()) });
 
 /** The users of an e-mail address. */
-export async function findUsers(api: AskLever, email: string): Promise<Result<readonly Found[], Refusal>> {
+export async function findUsers(api: AskLever, email: string): Promise<Result<readonly Found[], VendorRefusal>> {
   const answer = await api(`/users?email=${encodeURIComponent(email)}`, z.array(userSchema));
   if (!answer.ok) return answer;
   return success(answer.value.data.map(({ id, name }) => ({ id, label: name, content: null })));
 }
 
 /** Every feedback template, in our own terms. */
-export async function findForms(api: AskLever): Promise<Result<readonly Found[], Refusal>> {
+export async function findForms(api: AskLever): Promise<Result<readonly Found[], VendorRefusal>> {
   const answer = await listAll(api, '/feedback_templates?limit=100', templateSchema, 5);
   if (!answer.ok) return answer;
   return success(answer.value.items.map((template) => ({ id: template.id, label: template.text, content: readTemplate(template) })));
@@ -70,7 +70,7 @@ async function matchOfInterview(
   base: FoundApplication,
   panel: string,
   interview: Interview,
-): Promise<Result<FoundApplication, Refusal>> {
+): Promise<Result<FoundApplication, VendorRefusal>> {
   const interviewer = interview.interviewers?.find(({ id }) => id === base.ids.user);
   const templateId = interviewer?.feedbackTemplate ?? interview.feedbackTemplate ?? null;
   const template = templateId === null ? null : await api(`/feedback_templates/${encodeURIComponent(templateId)}`, templateSchema);
@@ -86,7 +86,7 @@ async function matchOfInterview(
   });
 }
 
-async function placesOf(api: AskLever, opportunity: Opportunity, user: Person): Promise<Result<readonly FoundApplication[], Refusal>> {
+async function placesOf(api: AskLever, opportunity: Opportunity, user: Person): Promise<Result<readonly FoundApplication[], VendorRefusal>> {
   const base = placeOf(opportunity, user);
   const of = `/opportunities/${encodeURIComponent(opportunity.id)}/panels`;
   const panels = await api(of, z.array(z.object({ id: z.string() })));
@@ -116,7 +116,7 @@ const cut = (items: readonly Opportunity[], whole: boolean): Opportunities => ({
 });
 
 /** Lever finds by e-mail; by name it cannot, so the latest opportunities are read and their names compared here. */
-async function findOpportunities(api: AskLever, query: TargetQuery, now: number): Promise<Result<Opportunities, Refusal>> {
+async function findOpportunities(api: AskLever, query: TargetQuery, now: number): Promise<Result<Opportunities, VendorRefusal>> {
   if (query.email !== null) {
     const byEmail = await listAll(api, `/opportunities?limit=100&email=${encodeURIComponent(query.email)}`, opportunitySchema, 1);
     if (!byEmail.ok) return byEmail;
@@ -131,7 +131,7 @@ async function findOpportunities(api: AskLever, query: TargetQuery, now: number)
 }
 
 /** Where a scorecard can be filed: the candidate's opportunities and their interviews, by e-mail or by name. `now` is wall time in milliseconds. */
-export async function findTargets(api: AskLever, email: string, query: TargetQuery, now: number): Promise<Result<readonly Target[], Refusal>> {
+export async function findTargets(api: AskLever, email: string, query: TargetQuery, now: number): Promise<Result<readonly Target[], VendorRefusal>> {
   const users = await findUsers(api, email);
   if (!users.ok) return users;
   const [user, second] = users.value;

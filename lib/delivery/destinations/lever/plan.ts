@@ -1,8 +1,8 @@
 import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
 import { masked } from '@/lib/core/delivery/mask';
 import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
-import type { Answered, Filled } from '@/lib/core/mapping/fill-mapping';
-import type { Form, FormField } from '@/lib/core/mapping/form';
+import type { AnsweredField, FilledMapping } from '@/lib/core/mapping/fill-mapping';
+import type { Form, MappingField } from '@/lib/core/mapping/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
@@ -19,21 +19,21 @@ function readForm(values: FormValues): Result<LeverSettings, FormProblem> {
   return email.ok ? success({ email: email.value }) : email;
 }
 
-const ownerOf = (field: FormField) => field.id.split('#')[0] ?? field.id;
+const ownerOf = (field: MappingField) => field.id.split('#')[0] ?? field.id;
 
 /** A scorecard field holds all of its scores in the template's order: 0, which is n.a., where nothing was mapped. */
-function gather(owner: string, form: Form, answers: readonly Answered[]) {
+function gather(owner: string, form: Form, answers: readonly AnsweredField[]) {
   return form.fields
     .filter((field) => ownerOf(field) === owner)
     .map((field) => answers.find((answer) => answer.field.id === field.id))
     .map((answer) => ({ score: Number(answer?.value ?? 0), comment: answer?.comment ?? '' }));
 }
 
-function encodeValue({ field, value }: Pick<Answered, 'field' | 'value'>): unknown {
+function encodeValue({ field, value }: Pick<AnsweredField, 'field' | 'value'>): unknown {
   return field.type === 'multiple-select' ? [value] : value;
 }
 
-function fieldValues(form: Form, { answers, text }: Filled) {
+function fieldValues(form: Form, { answers, text }: FilledMapping) {
   const scored = new Set(answers.filter(({ field }) => field.type === 'scorecard').map(({ field }) => ownerOf(field)));
   const plain = [...answers.filter(({ field }) => field.type !== 'scorecard'), ...(text === null ? [] : [text])];
   return [

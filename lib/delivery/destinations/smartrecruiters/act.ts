@@ -7,8 +7,8 @@ import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { type Refusal, readJson, unread } from '../../hiring/ask';
-import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
+import { readJsonAnswer, unread, type VendorRefusal } from '../../hiring/ask';
+import { bear, inWords, makeLook, type Proof, type ReadVendor } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
 import { type Manner, readWrite } from '../../hiring/read';
@@ -35,14 +35,14 @@ const candidateSchema = z.object({ ...nameSchema, primaryAssignment: z.nullish(z
 
 const fullName = ({ firstName, lastName }: z.infer<typeof userSchema>) => `${firstName ?? ''} ${lastName ?? ''}`.trim();
 
-async function findUsers(look: Look, email: string) {
+async function findUsers(look: ReadVendor, email: string) {
   const answer = await look(`/users?limit=100&q=${encodeURIComponent(email)}`, list(userSchema));
   if (!answer.ok) return answer;
   const same = answer.value.content.filter((user) => user.email?.toLowerCase() === email.toLowerCase());
   return success(same.map((user) => ({ id: user.id, label: fullName(user), content: null })));
 }
 
-async function findReviewer(look: Look, email: string): Promise<Result<{ readonly id: string; readonly label: string }, Refusal>> {
+async function findReviewer(look: ReadVendor, email: string): Promise<Result<{ readonly id: string; readonly label: string }, VendorRefusal>> {
   const users = await findUsers(look, email);
   if (!users.ok) return users;
   const [user] = users.value;
@@ -51,7 +51,7 @@ async function findReviewer(look: Look, email: string): Promise<Result<{ readonl
 }
 
 /** SmartRecruiters knows no call's link: candidates are found by e-mail or name, one place for each that is assigned to a job. */
-async function findTargets(look: Look, email: string, query: TargetQuery): Promise<Result<readonly Target[], Refusal>> {
+async function findTargets(look: ReadVendor, email: string, query: TargetQuery): Promise<Result<readonly Target[], VendorRefusal>> {
   const reviewer = await findReviewer(look, email);
   if (!reviewer.ok) return reviewer;
   const wanted = query.email ?? query.name ?? '';
@@ -69,7 +69,7 @@ async function findTargets(look: Look, email: string, query: TargetQuery): Promi
   return success(offer(matches, query, content.length < 100 && matches.length === content.length));
 }
 
-async function test(look: Look, { email }: SmartRecruitersSettings) {
+async function test(look: ReadVendor, { email }: SmartRecruitersSettings) {
   const reviewer = await findReviewer(look, email);
   if (!reviewer.ok && reviewer.reason.status === null) return { ok: false, text: describeReasons(reviewer.reason.why) };
   const author = reviewer.ok ? reviewer.value.label : email;
@@ -83,8 +83,8 @@ async function test(look: Look, { email }: SmartRecruitersSettings) {
 
 const plannedSchema = z.object({ candidateId: z.string(), jobId: z.string() });
 
-async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconciled> {
-  const { candidateId, jobId } = plannedSchema.parse(readJson(planned.body));
+async function reconcile(look: ReadVendor, planned: PlannedRequest): Promise<Reconciled> {
+  const { candidateId, jobId } = plannedSchema.parse(readJsonAnswer(planned.body));
   const reference = findReference(planned);
   if (reference === null) return 'cannot-tell';
   const query = `candidateId=${encodeURIComponent(candidateId)}&jobId=${encodeURIComponent(jobId)}&limit=100`;

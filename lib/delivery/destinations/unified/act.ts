@@ -6,8 +6,8 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { type Refusal, readJson, unread } from '../../hiring/ask';
-import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
+import { readJsonAnswer, unread, type VendorRefusal } from '../../hiring/ask';
+import { bear, inWords, makeLook, type Proof, type ReadVendor } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
 import { type Manner, readWrite } from '../../hiring/read';
@@ -39,7 +39,7 @@ const interviewSchema = z.object({
   start_at: z.nullish(z.string()),
 });
 
-async function placesOf(look: Look, candidate: z.infer<typeof candidateSchema>): Promise<Result<readonly FoundApplication[], Refusal>> {
+async function placesOf(look: ReadVendor, candidate: z.infer<typeof candidateSchema>): Promise<Result<readonly FoundApplication[], VendorRefusal>> {
   const of = `candidate_id=${encodeURIComponent(candidate.id)}&limit=50`;
   const applications = await look(`/application?${of}`, z.array(applicationSchema));
   if (!applications.ok) return applications;
@@ -63,7 +63,7 @@ async function placesOf(look: Look, candidate: z.infer<typeof candidateSchema>):
   );
 }
 
-async function findTargets(look: Look, query: TargetQuery): Promise<Result<readonly Target[], Refusal>> {
+async function findTargets(look: ReadVendor, query: TargetQuery): Promise<Result<readonly Target[], VendorRefusal>> {
   const wanted = query.email ?? query.name ?? '';
   const candidates = await look(`/candidate?limit=50&query=${encodeURIComponent(wanted)}`, z.array(candidateSchema));
   if (!candidates.ok) return candidates;
@@ -78,8 +78,8 @@ async function findTargets(look: Look, query: TargetQuery): Promise<Result<reado
 
 const plannedSchema = z.object({ application_id: z.optional(z.string()), candidate_id: z.optional(z.string()) });
 
-async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconciled> {
-  const { application_id, candidate_id } = plannedSchema.parse(readJson(planned.body));
+async function reconcile(look: ReadVendor, planned: PlannedRequest): Promise<Reconciled> {
+  const { application_id, candidate_id } = plannedSchema.parse(readJsonAnswer(planned.body));
   const reference = findReference(planned);
   if (reference === null) return 'cannot-tell';
   const query = new URLSearchParams({ ...(application_id && { application_id }), ...(candidate_id && { candidate_id }), limit: '100' });

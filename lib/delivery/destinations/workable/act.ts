@@ -8,8 +8,8 @@ import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
 import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { type Refusal, unread } from '../../hiring/ask';
-import { bear, inWords, type Look, makeLook, type Proof } from '../../hiring/bearer';
+import { unread, type VendorRefusal } from '../../hiring/ask';
+import { bear, inWords, makeLook, type Proof, type ReadVendor } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
 import { type Manner, readWrite } from '../../hiring/read';
@@ -34,7 +34,7 @@ type Person = { readonly id: string; readonly label: string };
 const memberSchema = z.object({ id: z.string(), name: z.nullish(z.string()), email: z.nullish(z.string()) });
 const membersSchema = z.object({ members: z.array(memberSchema), paging: z.nullish(z.object({ next: z.nullish(z.string()) })) });
 
-async function findMembers(look: Look, email: string): Promise<Result<readonly Person[], Refusal>> {
+async function findMembers(look: ReadVendor, email: string): Promise<Result<readonly Person[], VendorRefusal>> {
   const answer = await look(`/members?limit=100&email=${encodeURIComponent(email)}`, membersSchema);
   if (!answer.ok) return answer;
   const same = answer.value.members.filter((member) => member.email?.toLowerCase() === email.toLowerCase());
@@ -57,7 +57,7 @@ const eventSchema = z.object({
 });
 const eventsSchema = z.object({ events: z.array(eventSchema) });
 
-async function findCandidates(look: Look, { email, name }: TargetQuery) {
+async function findCandidates(look: ReadVendor, { email, name }: TargetQuery) {
   if (email !== null) {
     const byEmail = await look(`/candidates?limit=100&email=${encodeURIComponent(email)}`, candidatesSchema);
     if (!byEmail.ok || byEmail.value.candidates.length > 0) return byEmail;
@@ -65,7 +65,7 @@ async function findCandidates(look: Look, { email, name }: TargetQuery) {
   return look(`/candidates?limit=100${name === null ? '' : `&query=${encodeURIComponent(name)}`}`, candidatesSchema);
 }
 
-async function findTargets(look: Look, member: Person, query: TargetQuery): Promise<Result<readonly Target[], Refusal>> {
+async function findTargets(look: ReadVendor, member: Person, query: TargetQuery): Promise<Result<readonly Target[], VendorRefusal>> {
   const candidates = await findCandidates(look, query);
   if (!candidates.ok) return candidates;
   const events = query.call === null ? success({ events: [] }) : await look('/events?type=interview&limit=100', eventsSchema);
@@ -84,7 +84,7 @@ async function findTargets(look: Look, member: Person, query: TargetQuery): Prom
   return success(offer(matches, query, candidates.value.candidates.length < 100));
 }
 
-async function findMember(look: Look, email: string): Promise<Result<Person, Refusal>> {
+async function findMember(look: ReadVendor, email: string): Promise<Result<Person, VendorRefusal>> {
   const members = await findMembers(look, email);
   if (!members.ok) return members;
   const [member] = members.value;
@@ -92,7 +92,7 @@ async function findMember(look: Look, email: string): Promise<Result<Person, Ref
   return failure({ status: null, body: undefined, why: [because('no-user', { vendor: 'Workable', email, found: 'none' })] });
 }
 
-async function test(look: Look, { email }: WorkableSettings) {
+async function test(look: ReadVendor, { email }: WorkableSettings) {
   const member = await findMember(look, email);
   if (!member.ok && member.reason.status === null) return { ok: false, text: describeReasons(member.reason.why) };
   const author = member.ok ? member.value.label : email;
@@ -106,7 +106,7 @@ async function test(look: Look, { email }: WorkableSettings) {
 
 const activitiesSchema = z.object({ activities: z.array(z.object({ action: z.string(), body: z.nullish(z.string()) })) });
 
-async function reconcile(look: Look, planned: PlannedRequest): Promise<Reconciled> {
+async function reconcile(look: ReadVendor, planned: PlannedRequest): Promise<Reconciled> {
   const candidate = /^\/spi\/v3\/candidates\/([^/]+)\/ratings$/.exec(planned.path)?.[1];
   const reference = findReference(planned);
   if (candidate === undefined || reference === null) return 'cannot-tell';

@@ -1,4 +1,4 @@
-import type { Form, FormField } from '@/lib/core/mapping/form';
+import type { Form, MappingField } from '@/lib/core/mapping/form';
 import type { MappedRubric } from '@/lib/core/mapping/mapping';
 import type { WorkableSettings } from './settings';
 
@@ -6,7 +6,7 @@ const option = (value: string, label: string) => ({ value, label });
 const words = ['negative', 'positive', 'definite'] as const;
 
 /** Workable counts its grades from zero; the labels say them as people do. */
-const grades: Readonly<Record<WorkableSettings['scale'], FormField['options']>> = {
+const grades: Readonly<Record<WorkableSettings['scale'], MappingField['options']>> = {
   thumbs: words.map((word, grade) => option(String(grade), word)),
   stars: [1, 2, 3, 4, 5].map((stars) => option(String(stars - 1), stars === 1 ? '1 star' : `${stars} stars`)),
   numbers: Array.from({ length: 10 }, (_, grade) => option(String(grade), `${grade + 1} of 10`)),
@@ -19,7 +19,7 @@ const plain = { required: false, notAssessed: null, takesComment: false };
  * How traits are scored on the other scales is not documented, so they have none: their scores stand in the comment.
  */
 export function formOf(scale: WorkableSettings['scale'], rubric: MappedRubric): Form {
-  const traits: readonly FormField[] = rubric.dimensions.map(({ name }, index) => ({
+  const traits: readonly MappingField[] = rubric.dimensions.map(({ name }, index) => ({
     ...plain,
     id: `trait:${index}`,
     label: name,

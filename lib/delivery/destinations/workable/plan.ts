@@ -1,7 +1,7 @@
 import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
 import { masked } from '@/lib/core/delivery/mask';
 import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
-import type { Answered } from '@/lib/core/mapping/fill-mapping';
+import type { AnsweredField } from '@/lib/core/mapping/fill-mapping';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
@@ -29,7 +29,7 @@ function readForm(values: FormValues): Result<WorkableSettings, FormProblem> {
   return read.success ? success(read.data) : refuseField('subdomain', because('account-form', {}));
 }
 
-function scoreCard(answers: readonly Answered[]) {
+function scoreCard(answers: readonly AnsweredField[]) {
   const traits = answers.filter(({ field }) => field.type === 'trait');
   if (traits.length === 0) return {};
   const written = traits.map(({ field, value, comment }, index) => ({

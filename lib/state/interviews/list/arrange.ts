@@ -10,13 +10,17 @@ export type Column = 'candidate' | 'role' | 'date' | 'recommendation' | 'score' 
 export type Sorting = { readonly column: Column; readonly descending: boolean };
 
 /** What a list is cut down to; null where everything goes. */
-export type Filters = { readonly state: ListedState | null; readonly recommendation: Listed['recommendation']; readonly role: string | null };
+export type InterviewFilters = {
+  readonly state: ListedState | null;
+  readonly recommendation: Listed['recommendation'];
+  readonly role: string | null;
+};
 
 /** The latest first. */
 export const latestFirst: Sorting = { column: 'date', descending: true };
 
 /** Everything. */
-export const noFilters: Filters = { state: null, recommendation: null, role: null };
+export const noFilters: InterviewFilters = { state: null, recommendation: null, role: null };
 
 const { compare } = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
@@ -68,13 +72,13 @@ export function sortRows(rows: readonly Listed[], { column, descending }: Sortin
 }
 
 /** Whether a row is among those that filters leave. */
-export const fitsFilters = (row: Listed, { state, recommendation, role }: Filters): boolean =>
+export const fitsFilters = (row: Listed, { state, recommendation, role }: InterviewFilters): boolean =>
   (state === null || row.state === state) &&
   (recommendation === null || row.recommendation === recommendation) &&
   (role === null || row.role === role);
 
 /** What stands in a list: the head of a group, or a row with its number among the rows, from 0. */
-export type Item =
+export type InterviewItem =
   | { readonly kind: 'group'; readonly stage: InterviewStage; readonly count: number }
   | { readonly kind: 'row'; readonly row: Listed; readonly place: number };
 
@@ -87,9 +91,9 @@ export function groupRows(rows: readonly Listed[]): readonly Listed[] {
 }
 
 /** Rows as they stand in the list; those that are grouped have a head before each group. */
-export function toItems(rows: readonly Listed[], isGrouped: boolean): readonly Item[] {
+export function toItems(rows: readonly Listed[], isGrouped: boolean): readonly InterviewItem[] {
   const counts = isGrouped ? Map.groupBy(rows, ({ stage }) => stage) : null;
-  return rows.flatMap((row, place): readonly Item[] => {
+  return rows.flatMap((row, place): readonly InterviewItem[] => {
     const own = { kind: 'row', row, place } as const;
     const isFirst = counts !== null && row.stage !== rows[place - 1]?.stage;
     return isFirst ? [{ kind: 'group', stage: row.stage, count: counts.get(row.stage)?.length ?? 0 }, own] : [own];

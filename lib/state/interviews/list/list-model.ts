@@ -3,7 +3,7 @@ import { foldText, matchWords } from '@/lib/core/text/fold';
 import { observeChanges } from '@/lib/storage/database/broadcast';
 import type { Heads } from '@/lib/storage/interview/heads';
 import { observeHeads, observeStandings } from '@/lib/storage/observe';
-import { type Column, type Filters, fitsFilters, groupRows, latestFirst, noFilters, type Sorting, sortRows, toItems } from './arrange';
+import { type Column, fitsFilters, groupRows, type InterviewFilters, latestFirst, noFilters, type Sorting, sortRows, toItems } from './arrange';
 import { findExcerpt } from './excerpt';
 import { joinStandings, type Listed, noStandings } from './listed';
 import { createNoteWords, type NoteWords } from './note-words';
@@ -66,13 +66,13 @@ export function createInterviewList() {
     chosen,
     selection: selection as ReadonlySignal<typeof noSelection>,
     typed: typed as ReadonlySignal<string>,
-    filters: filters as ReadonlySignal<Filters>,
+    filters: filters as ReadonlySignal<InterviewFilters>,
     sorting: sorting as ReadonlySignal<Sorting>,
     notes: noteWords.state as ReadonlySignal<'unread' | 'reading' | 'read'>,
     search: (words: string): void => {
       typed.value = words;
     },
-    filter: (changed: Partial<Filters>): void => {
+    filter: (changed: Partial<InterviewFilters>): void => {
       filters.value = { ...filters.peek(), ...changed };
     },
     /** Shows everything again. */

@@ -5,11 +5,11 @@ export type Selection = { readonly current: string | null; readonly anchor: stri
 export const noSelection: Selection = { current: null, anchor: null, chosen: new Set() };
 
 /** How far the current row moves: by one, by a page, or to an end. */
-export type Step = 'next' | 'previous' | 'page-down' | 'page-up' | 'first' | 'last';
+export type SelectionStep = 'next' | 'previous' | 'page-down' | 'page-up' | 'first' | 'last';
 
 /** What somebody does to a selection; `extend` takes every row on the way with it. */
 export type SelectAct =
-  | { readonly kind: 'move'; readonly step: Step; readonly extend: boolean }
+  | { readonly kind: 'move'; readonly step: SelectionStep; readonly extend: boolean }
   | { readonly kind: 'toggle'; readonly id: string }
   | { readonly kind: 'extend'; readonly id: string }
   | { readonly kind: 'focus'; readonly id: string }
@@ -18,7 +18,7 @@ export type SelectAct =
 
 const rowsAPage = 10;
 
-const steps: Readonly<Record<Step, (at: number, last: number) => number>> = {
+const steps: Readonly<Record<SelectionStep, (at: number, last: number) => number>> = {
   next: (at) => at + 1,
   previous: (at) => at - 1,
   'page-down': (at) => at + rowsAPage,
@@ -38,7 +38,7 @@ function extendTo({ current, anchor }: Selection, id: string, ids: readonly stri
   return { current: id, anchor: from, chosen: new Set(between(ids, from, id)) };
 }
 
-function move(selection: Selection, step: Step, ids: readonly string[]): string | undefined {
+function move(selection: Selection, step: SelectionStep, ids: readonly string[]): string | undefined {
   const at = selection.current === null ? -1 : ids.indexOf(selection.current);
   const last = ids.length - 1;
   if (at < 0) return ids[step === 'last' ? last : 0];
@@ -65,7 +65,7 @@ export function select(selection: Selection, act: SelectAct, ids: readonly strin
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-const movingKeys: Readonly<Record<string, Step>> = {
+const movingKeys: Readonly<Record<string, SelectionStep>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
   PageDown: 'page-down',

@@ -2,14 +2,14 @@ import type { Interview } from '@/lib/core/interview/interview';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Difference } from '@/lib/core/rubric/rubric-difference';
 import { differRevisions } from '@/lib/core/scorecard/revision-difference';
-import { makeReport, type Report, type ReportSource } from '@/lib/export/report';
+import { makeReport, type ReportSource, type ScorecardReport } from '@/lib/export/report';
 import { loadSources } from '@/lib/state/export/take-away';
 import { observeChanges } from '@/lib/storage/database/broadcast';
 import { findSummary } from '@/lib/storage/interview/interviews';
 import { beginAmendment } from '@/lib/storage/scorecard/amendments';
 import { type Chart, drawChart } from './chart';
 
-export type { Report } from '@/lib/export/report';
+export type { ScorecardReport } from '@/lib/export/report';
 
 /** One revision of a scorecard: when it was finished (ISO 8601; null where it is not known), why, and in what it differs from the one before. */
 export type Revision = {
@@ -21,14 +21,14 @@ export type Revision = {
 
 /** A finished scorecard as it is read, with its chart; `secondsToFinish` is how long after the call it was finished, null where that is not known. */
 export type ScorecardPage = {
-  readonly report: Report;
+  readonly report: ScorecardReport;
   readonly chart: Chart;
   readonly recommendation: string | null;
   readonly secondsToFinish: number | null;
 };
 
 /** What an interview's page shows: its scorecard as it was finished last, null before, and every revision of it, the latest first. */
-export type InterviewPage = {
+export type InterviewPageState = {
   readonly interview: Interview;
   readonly noteCount: number;
   readonly scorecard: ScorecardPage | null;
@@ -48,7 +48,7 @@ function makeScorecard(source: ReportSource): ScorecardPage {
 }
 
 /** Everything that an interview's page shows; null when there is no such interview. */
-export async function loadInterviewPage(id: string): Promise<InterviewPage | null> {
+export async function loadInterviewPage(id: string): Promise<InterviewPageState | null> {
   const [summary, sources] = await Promise.all([findSummary(id), loadSources(id)]);
   if (summary === null) return null;
   const [latest] = sources;

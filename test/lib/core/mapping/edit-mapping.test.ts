@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { chooseField, chooseRecommendation, chooseRecommendationField, chooseValue } from '@/lib/core/mapping/edit-mapping';
-import type { Form, FormField } from '@/lib/core/mapping/form';
+import type { Form, MappingField } from '@/lib/core/mapping/form';
 import { keepMapping, problemsOf } from '@/lib/core/mapping/mapping';
 import { carryOver, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { because } from '@/lib/core/reasons';
 
 const option = (value: string) => ({ value, label: value });
-const field = (id: string, label: string, values: readonly string[], notAssessed: string | null = null): FormField => ({
+const field = (id: string, label: string, values: readonly string[], notAssessed: string | null = null): MappingField => ({
   id,
   label,
   kind: 'score',

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Note, type Rating, type RatingValue, scores } from '@/lib/core/interview/interview';
 import { fillForm } from '@/lib/core/mapping/fill-mapping';
-import { changesOf, type Form, type FormField, fingerprintOf } from '@/lib/core/mapping/form';
-import { lossesOf, type Mapping, problemsOf } from '@/lib/core/mapping/mapping';
+import { changesOf, type Form, fingerprintOf, type MappingField } from '@/lib/core/mapping/form';
+import { type DestinationMapping, lossesOf, problemsOf } from '@/lib/core/mapping/mapping';
 import { suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -14,7 +14,7 @@ import { explainRule } from '@/lib/text/rules';
 
 const option = (value: string, label = value) => ({ value, label });
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => option(String(from + index)));
-const field = (id: string, label: string, more: Partial<FormField> = {}): FormField => ({
+const field = (id: string, label: string, more: Partial<MappingField> = {}): MappingField => ({
   id,
   label,
   kind: 'score',
@@ -74,7 +74,7 @@ function finished(values: readonly RatingValue[], notes: readonly Note[] = []) {
   };
   return makeScorecard({ interview, notes, ratings }, { name: null, email: null }, 3000, explainRule).data;
 }
-function fill(of: Mapping, values: readonly RatingValue[], notes: readonly Note[] = []) {
+function fill(of: DestinationMapping, values: readonly RatingValue[], notes: readonly Note[] = []) {
   const filled = fillForm(of, finished(values, notes), 'sc_s_r1_d');
   if (!filled.ok) throw new Error(`Expected a filled form, found ${filled.reason.join(' ')}`);
   return filled.value;
@@ -163,7 +163,7 @@ describe('a filled form', () => {
 });
 
 describe('a mapping', () => {
-  const changed = (row: Partial<Mapping['rows'][number]>) => ({
+  const changed = (row: Partial<DestinationMapping['rows'][number]>) => ({
     ...mapping,
     rows: mapping.rows.map((entry, index) => (index === 0 ? { ...entry, ...row } : entry)),
   });

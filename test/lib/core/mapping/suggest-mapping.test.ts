@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recommendations, scores } from '@/lib/core/interview/interview';
-import type { Form, FormField } from '@/lib/core/mapping/form';
+import type { Form, MappingField } from '@/lib/core/mapping/form';
 import { mappingSchema, problemsOf } from '@/lib/core/mapping/mapping';
 import { inRisingOrder, likeness, recommendationStep, stepOf, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { because } from '@/lib/core/reasons';
@@ -9,7 +9,7 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-
 
 const option = (value: string, label = value) => ({ value, label });
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => option(String(from + index)));
-const field = (id: string, label: string, more: Partial<FormField> = {}): FormField => ({
+const field = (id: string, label: string, more: Partial<MappingField> = {}): MappingField => ({
   id,
   label,
   kind: 'score',

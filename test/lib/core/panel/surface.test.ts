@@ -6,15 +6,15 @@ import {
   firstPlacement,
   moveBy,
   placementSchema,
-  type Standing,
+  type SurfaceConditions,
   stepPlace,
   stepWidth,
   widths,
 } from '@/lib/core/panel/surface';
 
-const talking: Standing = { folded: false, interviewing: true, reviewing: false, roomy: true };
+const talking: SurfaceConditions = { folded: false, interviewing: true, reviewing: false, roomy: true };
 
-test.each<[string, Partial<typeof firstPlacement>, Partial<Standing>, string]>([
+test.each<[string, Partial<typeof firstPlacement>, Partial<SurfaceConditions>, string]>([
   ['a docked panel is docked where the page makes room', {}, {}, 'dock'],
   ['and floats where it makes none', {}, { roomy: false }, 'float'],
   ['the strip stays a strip, there too', { surface: 'strip' }, { roomy: false }, 'strip'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { FormField } from '@/lib/core/mapping/form';
+import type { MappingField } from '@/lib/core/mapping/form';
 import { encodeValue, planner } from '@/lib/delivery/destinations/ashby/plan';
 
-const field = (type: string): FormField => ({
+const field = (type: string): MappingField => ({
   id: 'f',
   label: 'F',
   kind: 'choice',

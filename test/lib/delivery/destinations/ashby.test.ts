@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { type RatingValue, scores } from '@/lib/core/interview/interview';
 import { formSchema } from '@/lib/core/mapping/form';
-import { type Mapping, mappingsSchema } from '@/lib/core/mapping/mapping';
+import { type DestinationMapping, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { makeAshby } from '@/lib/delivery/destinations/ashby/act';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => ashby.close());
 
-async function readMapping(): Promise<Mapping> {
+async function readMapping(): Promise<DestinationMapping> {
   const forms = found(await actor().lookUps.forms?.(null, access(), call));
   return mapTo(formSchema.parse(forms.find(({ id }) => id === ashbyIds.form)?.content));
 }

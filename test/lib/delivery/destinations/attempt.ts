@@ -3,7 +3,7 @@ import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import type { Interview, Note, RatingValue } from '@/lib/core/interview/interview';
 import type { Form } from '@/lib/core/mapping/form';
-import type { Mapping } from '@/lib/core/mapping/mapping';
+import type { DestinationMapping } from '@/lib/core/mapping/mapping';
 import { suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { makeScorecard, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import type { Actor, AdapterContext, Call } from '@/lib/delivery/actor';
@@ -67,7 +67,7 @@ export function withStances(): ScorecardEnvelope {
 export const reference = 'sc_0199a1b2-0000-7000-8000-000000000001_r1';
 
 /** The suggested mapping of the built-in rubric onto a form. */
-export const mapTo = (form: Form, version = rubric.version): Mapping => suggestMapping({ ...rubric, version }, form);
+export const mapTo = (form: Form, version = rubric.version): DestinationMapping => suggestMapping({ ...rubric, version }, form);
 
 /** Plans a scorecard for a target. */
 export const planFor = (planner: Planner, envelope: ScorecardEnvelope, settings: Stored, target: Target | null, mapping: unknown): Promise<Plan> =>

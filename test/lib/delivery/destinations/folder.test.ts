@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Saved } from '@/lib/delivery/actor';
+import type { SaveOutcome } from '@/lib/delivery/actor';
 import { actor } from '@/lib/delivery/destinations/folder/act';
 import { planner } from '@/lib/delivery/destinations/folder/plan';
 import { saying } from '../../../setup/saying.ts';
@@ -44,7 +44,7 @@ test.each([
   expect(planner.readForm({ folder, format: 'json' })).toEqual({ ok: true, value: { folder: kept, format: 'json' } });
 });
 
-const outcomes: readonly (readonly [Saved, object])[] = [
+const outcomes: readonly (readonly [SaveOutcome, object])[] = [
   [{ outcome: 'saved', place: '/downloads/Plumbline/x.md' }, { class: 'done' }],
   [{ outcome: 'not-granted' }, { class: 'access' }],
   [

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { type RatingValue, scores } from '@/lib/core/interview/interview';
 import { formSchema } from '@/lib/core/mapping/form';
-import type { Mapping } from '@/lib/core/mapping/mapping';
+import type { DestinationMapping } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { makeLever } from '@/lib/delivery/destinations/lever/act';
 import { planner } from '@/lib/delivery/destinations/lever/plan';
@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => lever.close());
 
 /** The suggestion, with the values the user chooses for the options whose order it cannot tell. */
-async function readMapping(): Promise<Mapping> {
+async function readMapping(): Promise<DestinationMapping> {
   const forms = found(await actor().lookUps.forms?.(null, access(), call));
   const mapping = mapTo(formSchema.parse(forms.find(({ id }) => id === 't-tech')?.content));
   const levels = ['Low', 'Middle', 'High', 'Higher', 'Highest'];

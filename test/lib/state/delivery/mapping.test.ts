@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { findForm, findMapping, loadForms, saveMapping, tryMapping } from '@/lib/state/delivery/mapping';
+import { findDestinationForm, findMapping, loadForms, saveMapping, tryMapping } from '@/lib/state/delivery/mapping';
 import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { finish, mapTo } from '../../delivery/destinations/attempt.ts';
 import { aDestination } from '../../delivery/rows.ts';
@@ -13,7 +13,7 @@ const read = async () => (await findDestination('d')) ?? destination;
 beforeEach(() => saveDestination(destination));
 
 test('a mapping is found again after it was saved, and an earlier version is a start for the next', async () => {
-  const form = await findForm(destination, rubric);
+  const form = await findDestinationForm(destination, rubric);
   if (form === null) throw new Error('Expected a form, found none.');
   const mapping = mapTo(form);
   expect(findMapping(destination, rubric, form.id)).toBeNull();
@@ -24,7 +24,7 @@ test('a mapping is found again after it was saved, and an earlier version is a s
 });
 
 test('a mapping can be tried before it is saved', async () => {
-  const form = await findForm(destination, rubric);
+  const form = await findDestinationForm(destination, rubric);
   if (form === null) throw new Error('Expected a form, found none.');
   const plan = await tryMapping(finish([4]), destination, target, mapTo(form));
   expect(plan.requests.map(({ path }) => path)).toEqual(['/reviews']);
@@ -37,5 +37,5 @@ test('the form that follows from the settings is offered without asking anybody'
 });
 
 test('a form that only the system knows has to be looked up', async () => {
-  expect(await findForm({ ...destination, kind: 'ashby', settings: { email: '' } }, rubric)).toBeNull();
+  expect(await findDestinationForm({ ...destination, kind: 'ashby', settings: { email: '' } }, rubric)).toBeNull();
 });

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type GivenFile, readCalendarFiles } from '@/lib/state/prepared/calendar-file';
+import { type GivenCalendar, readGivenCalendars } from '@/lib/state/prepared/calendar-file';
 import { calendar, event, now } from '../../calendar/ics.ts';
 
-const file = (name: string, text: string): GivenFile => {
+const file = (name: string, text: string): GivenCalendar => {
   const bytes = new TextEncoder().encode(text);
   return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer };
 };
-const read = (...files: readonly GivenFile[]) => readCalendarFiles(files, now, new AbortController().signal);
+const read = (...files: readonly GivenCalendar[]) => readGivenCalendars(files, now, new AbortController().signal);
 const talks = (count: number, from: number) =>
   Array.from({ length: count }, (_, at) => {
     const stamp = new Date(now + (from + at) * 3_600_000).toISOString().replace(/[-:]|\.\d{3}/g, '');
@@ -40,9 +40,9 @@ test('of several files each is read, and the first that cannot be is said', { ti
 });
 
 test('what cannot be opened, is too large or was stopped is said', { timeout: 60_000 }, async () => {
-  const broken: GivenFile = { name: 'gone.ics', size: 9, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) };
+  const broken: GivenCalendar = { name: 'gone.ics', size: 9, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) };
   expect((await read(broken)).problem).toBe('“gone.ics” could not be read. Is it still there?');
   expect((await read({ ...broken, size: 5_000_000 })).problem).toContain('is larger than 4 MB');
-  const stopped = await readCalendarFiles([file('a.ics', calendar(...talks(1, 1)))], now, AbortSignal.abort());
+  const stopped = await readGivenCalendars([file('a.ics', calendar(...talks(1, 1)))], now, AbortSignal.abort());
   expect([stopped.problem, stopped.events]).toEqual(['“a.ics” was not read: you stopped it. Nothing was changed.', []]);
 });

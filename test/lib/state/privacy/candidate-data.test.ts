@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { handOver } from '@/lib/settings/handed-view';
+import { handOverView } from '@/lib/settings/handed-view';
 import { keepLeaveSign } from '@/lib/settings/leave-signs';
 import { eraseCandidate, writeCandidateData } from '@/lib/state/privacy/candidate-data';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -58,7 +58,7 @@ test('erasing takes the traces in the browser’s own settings too, and what ano
   keepLeaveSign('gone', { leftAt: 1, panel: 'x' });
   keepLeaveSign('other', { leftAt: 1, panel: 'x' });
   const place = { start: 0, end: 0 };
-  handOver({
+  handOverView({
     ...{ at: 1, panel: 'x', interview: 'gone', reviewing: false, dimension: null, overlay: null, caret: place },
     scrolled: { main: 0, notes: 0 },
   });

@@ -4,11 +4,18 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { changeAnchor, changeDimension } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
-import { writeCsv } from '@/lib/rubrics/files/csv';
+import { writeRubricCsv } from '@/lib/rubrics/files/csv';
 import { writeJson } from '@/lib/rubrics/files/json';
-import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
+import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { createToastModel } from '@/lib/state/app/toast';
-import { type GivenFile, guessSubject, importPreviewed, openRubricFile, type Preview, previewFile } from '@/lib/state/rubrics/rubric-files';
+import {
+  type GivenRubricFile,
+  guessSubject,
+  importPreviewed,
+  openRubricFile,
+  previewFile,
+  type RubricFilePreview,
+} from '@/lib/state/rubrics/rubric-files';
 import { joinLibrary } from '@/lib/state/rubrics/rubric-library';
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
@@ -22,20 +29,20 @@ const { toast, showToast, undoToast } = createToastModel();
 const own: Rubric = { ...backendEngineerJunior, id: 'own', title: 'Ours' };
 const changed = changeAnchor(own, 0, 'four', 'Built it alone.');
 
-const given = (name: string, content: string | Uint8Array): GivenFile => {
+const given = (name: string, content: string | Uint8Array): GivenRubricFile => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer };
 };
 const library = async () => joinLibrary({ rubrics: await listOwnRubrics(), drafts: await listRubricDrafts() }, [backendEngineerJunior]);
 
-async function look(file: GivenFile, about?: string | null) {
+async function look(file: GivenRubricFile, about?: string | null) {
   const opened = await openRubricFile(file);
   if (!opened.ok) return opened;
   const rows = await library();
   return previewFile(opened.value, rows, about === undefined ? guessSubject(file.name, rows) : about, new AbortController().signal);
 }
 
-async function preview(file: GivenFile, about?: string | null): Promise<Preview> {
+async function preview(file: GivenRubricFile, about?: string | null): Promise<RubricFilePreview> {
   const outcome = await look(file, about);
   if (!outcome.ok) throw new Error(`Expected a preview, found ${JSON.stringify(outcome.reason)}`);
   return outcome.value;
@@ -50,7 +57,7 @@ beforeEach(async () => {
 });
 
 test('a file of a rubric that is here becomes its next version, after its differences were shown', async () => {
-  const shown = await preview(given('a.md', writeMarkdown(changed)));
+  const shown = await preview(given('a.md', writeRubricMarkdown(changed)));
   expect(shown.follows?.version).toBe(1);
   expect(shown.differences.map(({ what }) => what)).toEqual(['Anchor 4']);
   expect(await importPreviewed(shown, showToast)).toBe('own');
@@ -76,7 +83,7 @@ test('a file of a built-in rubric becomes a rubric of one’s own, under an id o
 });
 
 test('a CSV changes the rubric that its file is called after, or the one that is chosen, or begins a new one', async () => {
-  const file = given('Ours v1.csv', writeCsv(changeDimension(changed, 2, { weight: 30 })));
+  const file = given('Ours v1.csv', writeRubricCsv(changeDimension(changed, 2, { weight: 30 })));
   const shown = await preview(file);
   expect(shown.follows?.id).toBe('own');
   expect(shown.differences.map(({ what }) => what)).toEqual(['Anchor 4', 'Weight']);
@@ -119,7 +126,7 @@ test('a megabyte of one bracket pair ends in words, in each format', { timeout: 
 });
 
 test('a file that is gone when it is read, or whose reading is stopped, ends in words', { timeout: 60_000 }, async () => {
-  const gone: GivenFile = { name: 'a.md', size: 9, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) };
+  const gone: GivenRubricFile = { name: 'a.md', size: 9, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) };
   expect(await openRubricFile(gone)).toEqual({
     ok: false,
     reason: [{ line: null, place: '', text: 'The file could not be read. Is it still there?' }],
@@ -133,7 +140,7 @@ test('a file that is gone when it is read, or whose reading is stopped, ends in 
 test('looking at any hostile or damaged file changes nothing that is stored', { timeout: 120_000 }, async () => {
   const before = await dump();
   for (const { name, bytes } of someHostile) await look(given(name, bytes));
-  const texts = [writeJson(changed), writeMarkdown(changed), writeCsv(changed)];
+  const texts = [writeJson(changed), writeRubricMarkdown(changed), writeRubricCsv(changed)];
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(0, 1, 2), fc.nat(), fc.string({ unit: 'binary', maxLength: 9 }), async (format, at, put) => {
       const text = texts[format] ?? '';

@@ -5,7 +5,7 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import { beginSubscription, type Offer } from '@/lib/core/rubric/subscription';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { writeJson } from '@/lib/rubrics/files/json';
-import { writeMarkdown } from '@/lib/rubrics/files/markdown-write';
+import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { createToastModel } from '@/lib/state/app/toast';
 import { joinLibrary } from '@/lib/state/rubrics/rubric-library';
 import { accept, acceptEqual, decline, previewOffer } from '@/lib/state/rubrics/subscriptions';
@@ -47,7 +47,7 @@ beforeEach(async () => {
 });
 
 test('the first acceptance makes a rubric with the version it has there, and later ones are its next versions', async () => {
-  expect((await take(writeMarkdown(remote))).id).toBe('team-backend');
+  expect((await take(writeRubricMarkdown(remote))).id).toBe('team-backend');
   const { preview } = await take(writeJson(changeAnchor({ ...remote, version: 5 }, 0, 'four', 'Built it alone.')));
   expect(preview.differences.map(({ what }) => what)).toEqual(['Anchor 4']);
   expect((await listVersions('team-backend')).map(({ version, origin }) => [version, origin])).toEqual([
@@ -58,7 +58,7 @@ test('the first acceptance makes a rubric with the version it has there, and lat
 });
 
 test('a rubric without an id keeps the one it was given here', async () => {
-  const nameless = writeMarkdown(remote).replace(/^- Id: .*\n/m, '');
+  const nameless = writeRubricMarkdown(remote).replace(/^- Id: .*\n/m, '');
   const { id } = await take(nameless);
   const { preview } = await take(nameless.replace('Team Backend', 'Team Backend, new'));
   expect(preview.rubric.id).toBe(id);
@@ -101,7 +101,7 @@ test('a declined offer goes, and comes back with undo', async () => {
 
 test('an offer in which nothing differs is taken for seen without a version', async () => {
   await take(writeJson(remote));
-  const { subscription, offer, previewed } = await offered(writeMarkdown({ ...remote, version: 9 }));
+  const { subscription, offer, previewed } = await offered(writeRubricMarkdown({ ...remote, version: 9 }));
   if (!previewed.ok) throw new Error('Expected a rubric.');
   expect(previewed.value.differences).toEqual([]);
   await acceptEqual(subscription, offer, previewed.value);

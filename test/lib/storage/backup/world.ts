@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { packBackup } from '@/lib/backup/pack';
 import { newPassphraseKey } from '@/lib/backup/seal';
 import { openBackup, readBackup } from '@/lib/backup/unpack';
-import type { LeftOut } from '@/lib/core/backup/format';
+import type { LeftOutSecrets } from '@/lib/core/backup/format';
 import { previewRestore, type RestoreMode, restoreBackup } from '@/lib/storage/backup/restore';
 import { newestLayout, takeSnapshot } from '@/lib/storage/backup/snapshot';
 import { dropStaged, stageBackup } from '@/lib/storage/backup/stage';
@@ -34,7 +34,7 @@ export async function forget(): Promise<void> {
   await dropStaged();
 }
 
-type Made = { readonly passphrase?: string; readonly leftOut?: readonly LeftOut[]; readonly schema?: number; readonly lines?: Blob };
+type Made = { readonly passphrase?: string; readonly leftOut?: readonly LeftOutSecrets[]; readonly schema?: number; readonly lines?: Blob };
 
 const headerOf = (schema: number) =>
   ({ format: 'plumbline-backup/1', id: 'b', createdAt: '2026-11-28T00:00:00.000Z', app: '0.1.0', schema }) as const;

@@ -12,7 +12,7 @@ import {
   countTroubled,
   findNextDue,
   listAddressed,
-  listDue,
+  listDueDeliveries,
   listSending,
   listTroubled,
   requeueRefused,
@@ -44,22 +44,22 @@ describe('what is due', () => {
       { scorecardId: 'behind', nextAttemptAt: null },
       { scorecardId: 'other', destinationId: 'e' },
     );
-    expect((await listDue('d', at, 9)).map(({ id }) => id)).toEqual([idOf(1, 'early'), idOf(1, 'late')]);
-    expect((await listDue('d', at, 1)).map(({ id }) => id)).toEqual([idOf(1, 'early')]);
+    expect((await listDueDeliveries('d', at, 9)).map(({ id }) => id)).toEqual([idOf(1, 'early'), idOf(1, 'late')]);
+    expect((await listDueDeliveries('d', at, 1)).map(({ id }) => id)).toEqual([idOf(1, 'early')]);
   });
 
   test('is also what a wrong clock put off beyond any wait', async () => {
     await keep({ nextAttemptAt: at + impossibleWaitMs });
-    expect(await listDue('d', at, 9)).toEqual([{ id: idOf(1), at }]);
+    expect(await listDueDeliveries('d', at, 9)).toEqual([{ id: idOf(1), at }]);
     expect(await findNextDue('d', at)).toBe(at);
     expect(await claim(idOf(1))).toMatchObject({ state: 'sending' });
   });
 
   test('is nothing before its time, and everything once it is hurried', async () => {
     await keep({ nextAttemptAt: at + 500 });
-    expect([await listDue('d', at, 9), await findNextDue('d', at)]).toEqual([[], at + 500]);
+    expect([await listDueDeliveries('d', at, 9), await findNextDue('d', at)]).toEqual([[], at + 500]);
     await bringForward('d', at);
-    expect(await listDue('d', at, 9)).toHaveLength(1);
+    expect(await listDueDeliveries('d', at, 9)).toHaveLength(1);
   });
 });
 
@@ -130,7 +130,7 @@ describe('revisions', () => {
     await keep({ state, nextAttemptAt: null }, { revision: 2 });
     expect(await claim(idOf(2))).toBeNull();
     expect(await stored(idOf(2))).toMatchObject({ ...waits, reason: [because('waits-for-revision', { revision: 1 })] });
-    expect(await listDue('d', at, 9)).toEqual([]);
+    expect(await listDueDeliveries('d', at, 9)).toEqual([]);
   });
 
   test.each(['delivered', 'saved'] as const)('go once the earlier one is %s', async (state) => {
@@ -182,9 +182,9 @@ describe('what a person changes', () => {
       { scorecardId: 'c', ...failed, need: 'mapping' },
     );
     await requeueRefused('d', at, false);
-    expect(await listDue('d', at, 9)).toEqual([{ id: idOf(1, 'a'), at }]);
+    expect(await listDueDeliveries('d', at, 9)).toEqual([{ id: idOf(1, 'a'), at }]);
     await requeueRefused('d', at, true);
-    expect((await listDue('d', at, 9)).map(({ id }) => id)).toEqual([idOf(1, 'a'), idOf(1, 'b')]);
+    expect((await listDueDeliveries('d', at, 9)).map(({ id }) => id)).toEqual([idOf(1, 'a'), idOf(1, 'b')]);
     expect(await stored(idOf(1, 'b'))).toMatchObject({ tries: 0, need: null });
     expect(await stored(idOf(1, 'c'))).toMatchObject({ need: 'mapping' });
   });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
-import { listDue } from '@/lib/storage/erasure/due';
+import { listDueInterviews } from '@/lib/storage/erasure/due';
 import { eraseSubject, readSubject } from '@/lib/storage/erasure/subject';
 import { heldIn } from '@/lib/storage/erasure/tables';
 import { setHold } from '@/lib/storage/interview/holds';
@@ -106,11 +106,11 @@ describe('what is due', () => {
     ]);
     await database.changes.bulkAdd([change('changed-late', 100), change('changed-late', 900), change('old', 310)]);
     await setHold('older', true, 950);
-    expect(await listDue(500)).toEqual([
+    expect(await listDueInterviews(500)).toEqual([
       { id: 'older', candidate: 'Grace', activeAt: 200, isHeld: true },
       { id: 'old', candidate: 'Ada', activeAt: 310, isHeld: false },
     ]);
-    expect(await listDue(100)).toEqual([]);
+    expect(await listDueInterviews(100)).toEqual([]);
   });
 
   test('is never an interview whose times cannot be read', async () => {
@@ -118,6 +118,6 @@ describe('what is due', () => {
       .table('interviews')
       .put({ ...anInterview({ id: 'odd' }), finishedAt: 'then', endedAt: {}, startedAt: 5 });
     await getDatabase().table('interviews').put({ id: 'odder', startedAt: 'then' });
-    expect((await listDue(1e15)).map(({ id }) => id)).not.toContain('odder');
+    expect((await listDueInterviews(1e15)).map(({ id }) => id)).not.toContain('odder');
   });
 });

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { ExportMenu } from '@/components/delivery/export/ExportMenu';
 import { Icon } from '@/components/ui/Icon';
 import type { Listed } from '@/lib/state/interviews/list/listed';
-import styles from './Foot.module.css';
+import styles from './ListFoot.module.css';
 import type { Bulk } from './use-bulk';
 
 const hints = [
@@ -58,7 +58,7 @@ function Selected({ chosen, bulk, onDelete, onClear }: Omit<Props, 'found'>) {
 }
 
 /** The foot of the list: what the keys do, and the way to take the finished scorecards away; with a selection, what can be done with that. */
-export function Foot({ found, chosen, bulk, onDelete, onClear }: Props) {
+export function ListFoot({ found, chosen, bulk, onDelete, onClear }: Props) {
   const finished = useMemo(() => finishedIn(found), [found]);
   const isBusy = bulk.work !== null;
   const label = finished.length === 1 ? 'Export the finished scorecard' : `Export ${finished.length.toLocaleString()} finished scorecards`;

@@ -7,7 +7,7 @@ import { assessment } from '@/lib/state/page/panel/capture';
 const choices = recommendations.map((value) => ({ value, label: recommendationWords[value] ?? value }));
 
 /** The interviewer's own recommendation; nothing derives it. */
-export function Recommendation({ interview }: { readonly interview: Interview }) {
+export function RecommendationChoice({ interview }: { readonly interview: Interview }) {
   const { recommendation } = interview;
   const choose = (value: string) => {
     const chosen = recommendations.find((candidate) => candidate === value);

@@ -112,7 +112,7 @@ type Props = {
 };
 
 /** What can be asked, each with its time box and follow-ups. */
-export function Questions({ at, questions, onChange }: Props) {
+export function QuestionsEditor({ at, questions, onChange }: Props) {
   const keys = useItemKeys(questions.length);
   const reorder = (from: number, to: number) => {
     keys.move(from, to);

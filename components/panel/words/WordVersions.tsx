@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** The other version of a text that was changed in two panels at once, and the choice between the two. */
-export function Versions({ of, theirs, onMine, onTheirs }: Props) {
+export function WordVersions({ of, theirs, onMine, onTheirs }: Props) {
   return (
     <div class={versionsStyles.versions} role="group" aria-label={`Two versions of ${of}`}>
       <p role="alert">Another panel changed {of} meanwhile. Both versions are kept until you choose. The other one:</p>

@@ -5,7 +5,7 @@ import { describeLostInterviews } from '@/lib/text/interviews';
 import troubleStyles from './trouble.module.css';
 
 /** Says that interviews which were kept on this device are gone, until the user goes on without them. */
-export function Lost() {
+export function LostInterviews() {
   useEffect(() => {
     const stop = new AbortController();
     lossModel.followLoss(stop.signal);

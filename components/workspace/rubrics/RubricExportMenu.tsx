@@ -10,7 +10,7 @@ const formats = [
 ] as const;
 
 /** The formats that a rubric leaves in. */
-export function ExportMenu({ rubric }: { readonly rubric: Rubric }) {
+export function RubricExportMenu({ rubric }: { readonly rubric: Rubric }) {
   return (
     <>
       <button type="button" class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet} ${libraryStyles.export}`} popovertarget="export-menu">
