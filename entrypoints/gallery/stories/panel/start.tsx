@@ -7,10 +7,17 @@ import type { Story } from '../../story';
 import { shown } from '../../until';
 import { inCall, panel, startForm } from './tell';
 
+const whyAsked = () => (
+  <main>
+    <h1>Who are you interviewing?</h1>
+    <ReminderReason />
+  </main>
+);
+
 /** The start form. */
 export const startStories: readonly Story[] = [
   { group: 'Start', name: 'first time', page: 'panel', show: startForm },
-  { group: 'Start', name: 'why notifications are asked for', page: 'panel', show: () => <ReminderReason /> },
+  { group: 'Start', name: 'why notifications are asked for', page: 'panel', show: whyAsked },
   {
     group: 'Start',
     name: 'in a call, with interviews to continue',
