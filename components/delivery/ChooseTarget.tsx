@@ -86,6 +86,7 @@ export function ChooseTarget(props: Props) {
   return (
     <section class={deliveryStyles.choose} aria-label={`Candidate in ${system}`}>
       <form
+        noValidate
         autocomplete="off"
         class={deliveryStyles.chooseTarget}
         onSubmit={(event) => {

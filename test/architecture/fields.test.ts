@@ -42,3 +42,21 @@ test('letters are sized by the font size that the user has set in the browser', 
   expect(sizes.length).toBeGreaterThan(50);
   expect(sizes.filter(({ declaration }) => /\dpx/.test(declaration))).toEqual([]);
 });
+
+const pages = readdirSync('entrypoints', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
+const formsOf = (text: string) => [...text.matchAll(/<form\b[\s\S]{0,400}?(?:onSubmit|><)/g)].map(([tag]) => tag);
+const asksBrowser = (tag: string) => !/\bnovalidate\b/i.test(tag);
+
+test('what is wrong with a field is said by us, beside it: no form has the browser check it', () => {
+  const files = [...list('.tsx'), ...pages.map((file) => join('entrypoints', file))];
+  const forms = files.flatMap((file) => formsOf(readFileSync(file, 'utf8')).map((tag) => ({ file, tag })));
+  expect(forms.length).toBeGreaterThan(15);
+  expect(forms.filter(({ tag }) => asksBrowser(tag)).map(({ file }) => file)).toEqual([]);
+  expect(files.filter((file) => /\.(?:report|setCustom)Validity\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('a form that the browser checks is found', () => {
+  expect(formsOf('<form class={a}\n onSubmit={b}>').filter(asksBrowser)).toHaveLength(1);
+  expect(formsOf('<form id="a" method="dialog"></form>').filter(asksBrowser)).toHaveLength(1);
+  expect(formsOf('<form noValidate onSubmit={b}>').filter(asksBrowser)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusWork } from '@/components/panel/focus';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
@@ -9,6 +9,7 @@ import headStyles from './head.module.css';
 /** Sets the clock by what it should say now; then, and on Escape, the focus is in the note again, or at the beginning of the review. */
 export function ClockSetter({ interview, onDone }: { readonly interview: Interview; readonly onDone: () => void }) {
   const field = useRef<HTMLInputElement>(null);
+  const [isFaulty, setFaulty] = useState(false);
   useLayoutEffect(() => field.current?.select(), []);
   const leave = () => {
     onDone();
@@ -17,17 +18,21 @@ export function ClockSetter({ interview, onDone }: { readonly interview: Intervi
   const keep = (event: Event) => {
     event.preventDefault();
     const elapsed = parseCallTime(field.current?.value ?? '');
-    if (elapsed === null) {
-      field.current?.setCustomValidity('Minutes and seconds, such as 12:30');
-      field.current?.reportValidity();
-      return;
-    }
+    setFaulty(elapsed === null);
+    if (elapsed === null) return;
     void callModel.setClock((interview.endedAt ?? Date.now()) - elapsed);
     leave();
   };
   const shown = formatCallTime(callTime(interview.endedAt ?? Date.now(), interview.startedAt));
   return (
-    <form class={headStyles.clock} data-part="clock" autocomplete="off" onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && leave()}>
+    <form
+      class={headStyles.clock}
+      data-part="clock"
+      autocomplete="off"
+      noValidate
+      onSubmit={keep}
+      onKeyDown={(event) => event.key === 'Escape' && leave()}
+    >
       <input
         dir="auto"
         ref={field}
@@ -35,8 +40,15 @@ export function ClockSetter({ interview, onDone }: { readonly interview: Intervi
         aria-label="Call time"
         defaultValue={shown}
         onBlur={onDone}
-        onInput={() => field.current?.setCustomValidity('')}
+        aria-invalid={isFaulty}
+        aria-describedby={isFaulty ? 'call-time-fault' : undefined}
+        onInput={() => setFaulty(false)}
       />
+      {isFaulty && (
+        <p id="call-time-fault" role="alert" class={headStyles.clockFault}>
+          Minutes and seconds, such as 12:30
+        </p>
+      )}
     </form>
   );
 }

@@ -23,7 +23,7 @@ export function NameEditor({ interview, onDone }: { readonly interview: Intervie
     leave(event);
   };
   return (
-    <form onSubmit={leave} onKeyDown={press}>
+    <form noValidate onSubmit={leave} onKeyDown={press}>
       <input
         ref={field}
         class={partsStyles.input}

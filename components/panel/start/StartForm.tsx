@@ -29,10 +29,12 @@ export function StartForm() {
   const [ready, setReady] = useState<Prepared | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
   const [picked, setContext] = useState<Context | null>(null);
   const context = picked ?? ready?.context ?? callModel.fittingContext();
   const shown = callModel.isBlank.value ? '' : candidateNameModel.candidateName.value;
   const candidate = typed ?? ready?.candidate ?? shown;
+  const isMissing = isTried && candidate.trim() === '';
   const wanted = chosen ?? ready?.rubric ?? callModel.lastRubric.value;
   const choices = rubricChoicesModel.rubricChoices.value;
   const rubric = choices.find(({ id }) => id === wanted) ?? choices[0];
@@ -61,6 +63,7 @@ export function StartForm() {
   };
   const start = (event: Event) => {
     event.preventDefault();
+    setTried(true);
     if (candidate.trim() === '' || rubric === undefined) field.current?.focus();
     else
       void callModel.startInterview(
@@ -80,7 +83,7 @@ export function StartForm() {
         <h1>Who are you interviewing?</h1>
         <p>Notes, ratings and anchors stay on this device until you finish.</p>
       </div>
-      <form autocomplete="off" onSubmit={start}>
+      <form autocomplete="off" noValidate onSubmit={start}>
         <div class={partsStyles.field}>
           <label for="candidate">Candidate</label>
           <input
@@ -91,9 +94,16 @@ export function StartForm() {
             autocomplete="off"
             maxLength={200}
             required
+            aria-invalid={isMissing}
+            aria-describedby={isMissing ? 'candidate-fault' : undefined}
             value={candidate}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
+          {isMissing && (
+            <p id="candidate-fault" role="alert" class={partsStyles.hint}>
+              Type the candidate's name.
+            </p>
+          )}
           <Ready
             prepared={ready}
             candidate={candidate}

@@ -23,10 +23,20 @@ const texts: Readonly<Record<TextField, string>> = {
 
 const localTime = (at: number | null) => (at === null ? '' : new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16));
 
-type InputProps = { readonly fields: PreparedFields; readonly of: TextField; readonly hint?: string; readonly onChange: (text: string) => void };
+/** What is wrong with one field, in words. */
+type Fault = { readonly of: TextField; readonly message: string };
 
-function Input({ fields, of, hint, onChange }: InputProps) {
+type InputProps = {
+  readonly fields: PreparedFields;
+  readonly of: TextField;
+  readonly hint?: string;
+  readonly fault: Fault | null;
+  readonly onChange: (text: string) => void;
+};
+
+function Input({ fields, of, hint, fault, onChange }: InputProps) {
   const id = `prepared-${of}`;
+  const message = fault?.of === of ? fault.message : null;
   return (
     <div class={partsStyles.field} data-of={of}>
       <label for={id}>{texts[of]}</label>
@@ -36,19 +46,20 @@ function Input({ fields, of, hint, onChange }: InputProps) {
         class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
         type="text"
         inputMode={of === 'link' ? 'url' : of === 'email' ? 'email' : undefined}
-        pattern={of === 'email' ? '\\s*\\S+@\\S+\\s*' : undefined}
-        title={of === 'email' ? 'An e-mail address, such as grace@example.com' : undefined}
         autocomplete="off"
         maxLength={of === 'link' ? 2000 : 200}
         required={of === 'candidate'}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={message !== null}
+        aria-describedby={message === null && hint === undefined ? undefined : `${id}-${message === null ? 'hint' : 'fault'}`}
         value={fields[of] ?? ''}
-        onInput={({ currentTarget }) => {
-          currentTarget.setCustomValidity('');
-          onChange(currentTarget.value);
-        }}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
-      {hint !== undefined && (
+      {message !== null && (
+        <p id={`${id}-fault`} role="alert" class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>
+          {message}
+        </p>
+      )}
+      {message === null && hint !== undefined && (
         <p id={`${id}-hint`} class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>
           {hint}
         </p>
@@ -97,11 +108,20 @@ function timeHint({ timeGuess, series }: CalendarEvent): string {
 
 const orNull = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim());
 
-/** The fields as they are kept; null when the link is none. */
-function normalizeFields(fields: PreparedFields): PreparedFields | null {
+/** The first field that cannot be kept as it is; null where all can. */
+function findFault({ candidate, email, link }: PreparedFields): Fault | null {
+  if (candidate.trim() === '') return { of: 'candidate', message: 'Who is interviewed?' };
+  if (orNull(email) !== null && !/^\s*\S+@\S+\s*$/.test(email ?? '')) {
+    return { of: 'email', message: 'Type an e-mail address, such as grace@example.com.' };
+  }
+  const address = orNull(link);
+  return address !== null && tidyLink(address) === null ? { of: 'link', message: describeLinkUse(judgeLink(address)) } : null;
+}
+
+/** The fields as they are kept. */
+function normalizeFields(fields: PreparedFields): PreparedFields {
   const link = orNull(fields.link);
   const tidied = link === null ? null : tidyLink(link);
-  if (link !== null && tidied === null) return null;
   const { candidate, email, role, applicationId } = fields;
   return { ...fields, candidate: candidate.trim(), email: orNull(email), role: orNull(role), applicationId: orNull(applicationId), link: tidied };
 }
@@ -123,25 +143,24 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
   const dialog = useRef<HTMLDialogElement>(null);
   const kept = useRef(false);
   const [fields, setFields] = useState(initial);
-  const change = (changed: Partial<PreparedFields>) => setFields({ ...fields, ...changed });
+  const [fault, setFault] = useState<Fault | null>(null);
+  const change = (changed: Partial<PreparedFields>) => {
+    setFields({ ...fields, ...changed });
+    setFault(null);
+  };
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const keep = async () => {
-    const normalized = normalizeFields(fields);
-    const link = dialog.current?.querySelector<HTMLInputElement>('#prepared-link');
-    if (normalized === null || normalized.candidate === '') {
-      const faulty = normalized === null ? link : dialog.current?.querySelector<HTMLInputElement>('#prepared-candidate');
-      faulty?.setCustomValidity(normalized === null ? describeLinkUse(judgeLink(fields.link ?? '')) : 'Who is interviewed?');
-      faulty?.reportValidity();
-      return;
-    }
-    kept.current = await onKeep(normalized);
+    const found = findFault(fields);
+    setFault(found);
+    if (found !== null) return dialog.current?.querySelector<HTMLInputElement>(`#prepared-${found.of}`)?.focus();
+    kept.current = await onKeep(normalizeFields(fields));
     if (!kept.current) return;
     // A question of the calendar may have taken the form's place meanwhile: it must not come back with what is kept.
     if (dialog.current === null) onClose(null);
     else dialog.current.close();
   };
   const hint = event === null ? '' : timeHint(event);
-  const text = (of: TextField) => ({ of, fields, onChange: (value: string) => change({ [of]: value }) });
+  const text = (of: TextField) => ({ of, fields, fault, onChange: (value: string) => change({ [of]: value }) });
   return (
     <dialog
       ref={dialog}
@@ -152,6 +171,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
       <h2>{title}</h2>
       <form
         autocomplete="off"
+        noValidate
         onSubmit={(submit) => {
           submit.preventDefault();
           keep().catch(reportError);

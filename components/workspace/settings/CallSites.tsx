@@ -60,7 +60,7 @@ function AddHost() {
     if (given) setText('');
   };
   return (
-    <form class={partsStyles.field} autocomplete="off" onSubmit={(event) => void add(event).catch(reportError)}>
+    <form class={partsStyles.field} autocomplete="off" noValidate onSubmit={(event) => void add(event).catch(reportError)}>
       <label for="jitsi-host">Self-hosted Jitsi</label>
       <div class={workspaceStyles.oneLine}>
         <input

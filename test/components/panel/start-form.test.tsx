@@ -7,7 +7,7 @@ import { preparedSchema } from '@/lib/core/prepared/prepared';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../setup/extension.ts';
-import { fireEvent, render, screen } from '../render.ts';
+import { fireEvent, render, screen, waitFor } from '../render.ts';
 
 beforeEach(() => {
   const permissions = { contains: async () => true };
@@ -38,6 +38,20 @@ test('a rubric that was chosen before what was prepared is read stays chosen', a
   const candidate = screen.getByRole<HTMLInputElement>('textbox', { name: 'Candidate' });
   await expect.poll(() => candidate.value).toBe('Grace Hopper');
   expect(rubric.value).toBe('product-manager-mid');
+});
+
+test('Start without a name says at the field what is missing, until there is one', async () => {
+  location.hash = '';
+  render(<StartForm />);
+  const field = screen.getByRole('textbox', { name: 'Candidate' });
+  expect(screen.queryByRole('alert')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Start interview' }));
+  const message = await screen.findByRole('alert');
+  expect(message.textContent).toBe("Type the candidate's name.");
+  expect([field.getAttribute('aria-invalid'), field.getAttribute('aria-describedby')]).toEqual(['true', message.id]);
+  expect(document.activeElement).toBe(field);
+  fireEvent.input(field, { target: { value: 'Grace' } });
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
 test('from its first letter on a name is being typed', async () => {

@@ -52,6 +52,7 @@ export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
   const texts = form.fields.filter(({ kind }) => kind === 'text');
   return (
     <form
+      noValidate
       autocomplete="off"
       class={mappingStyles.mapping}
       aria-label={`Mapping of ${rubric.title}`}

@@ -25,7 +25,7 @@ export function Copies() {
   if (copies === null) return null;
   const isOn = copies.everyDays !== null;
   return (
-    <form class={settingsStyles.settingsForm} aria-label="Automatic copies" onSubmit={submit}>
+    <form class={settingsStyles.settingsForm} aria-label="Automatic copies" noValidate onSubmit={submit}>
       <h3 class={settingsStyles.settingsTitle}>Automatic copies</h3>
       <p>
         {isOn

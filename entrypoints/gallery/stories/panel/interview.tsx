@@ -151,6 +151,20 @@ export const interviewStories: readonly Story[] = [
   },
   {
     group: 'Interview',
+    name: 'setting the clock, not understood',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => {
+      (await shown('button[data-part="clock"]')).click();
+      const field = await shown('form[data-part="clock"] input');
+      if (!(field instanceof HTMLInputElement)) return;
+      field.value = 'soon';
+      field.form?.requestSubmit();
+      await shown('#call-time-fault');
+    },
+  },
+  {
+    group: 'Interview',
     name: 'long words and a past hour',
     page: 'panel',
     show: async () => {

@@ -17,6 +17,16 @@ const whyAsked = () => (
 /** The start form. */
 export const startStories: readonly Story[] = [
   { group: 'Start', name: 'first time', page: 'panel', show: startForm },
+  {
+    group: 'Start',
+    name: 'without a name',
+    page: 'panel',
+    show: startForm,
+    act: async () => {
+      (await shown('main button[type="submit"]')).click();
+      await shown('#candidate-fault');
+    },
+  },
   { group: 'Start', name: 'why notifications are asked for', page: 'panel', show: whyAsked },
   {
     group: 'Start',

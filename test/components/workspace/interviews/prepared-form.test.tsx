@@ -17,3 +17,20 @@ test('a form that something else takes the place of while it is saved is closed 
   kept.resolve(true);
   await expect.poll(() => closed.mock.calls).toEqual([[null]]);
 });
+
+test.each([
+  ['Candidate', '', 'Who is interviewed?'],
+  ['Candidate’s e-mail', 'grace at example', 'Type an e-mail address, such as grace@example.com.'],
+  ['Call link', 'tomorrow', 'That is no link. It looks like https://meet.google.com/abc-defg-hij.'],
+])('what is wrong in %s is said at the field, and nothing is kept', async (label, value, message) => {
+  const keep = vi.fn(async () => true);
+  const initial = { ...nothingKnown, candidate: 'Ada Lovelace' };
+  render(<PreparedForm title="Prepare an interview" initial={initial} event={null} rubrics={[]} onKeep={keep} onClose={() => undefined} />);
+  const field = screen.getByLabelText(label);
+  fireEvent.input(field, { target: { value } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save', hidden: true }));
+  const said = await screen.findByText(message);
+  expect(field.getAttribute('aria-describedby')).toBe(said.id);
+  expect([field.getAttribute('aria-invalid'), document.activeElement === field]).toEqual(['true', true]);
+  expect(keep).not.toHaveBeenCalled();
+});
