@@ -10,6 +10,8 @@ import { Interviews } from './interviews/Interviews';
 import { Calibration, Debriefs } from './Later';
 import { Rubrics } from './rubrics/Rubrics';
 import { Settings } from './Settings';
+import { useSearchKey } from './use-search-key';
+import { useTitle } from './use-title';
 import workspaceStyles from './workspace.module.css';
 
 const sections: Readonly<Record<string, ComponentType>> = { Interviews, Rubrics, Debriefs, Calibration, Destinations, Settings };
@@ -36,6 +38,8 @@ export function Workspace() {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
+  useSearchKey();
+  useTitle(headed.has(open) ? null : open);
   const Section = sections[open] ?? Interviews;
   return (
     <div class={workspaceStyles.workspace}>

@@ -96,6 +96,7 @@ export const scorecardTexts = {
 /** What is said on the page of a candidate, where the interviews of one person are. */
 export const joinTexts = {
   here: 'All interviews',
+  title: (candidate: string) => `All interviews of ${candidate}`,
   table: 'Interviews of this candidate',
   count: (count: number) =>
     count === 1

@@ -426,7 +426,7 @@ test('what the review changes can be taken back there, and who signs is asked on
   await page.getByRole('textbox', { name: 'Your e-mail' }).fill('ivo@acme.example');
   await page.keyboard.press('Tab');
   await page.getByText('Signed by Ivo Interviewer, ivo@acme.example').waitFor();
-  await page.getByRole('button', { name: 'All interviews' }).click();
+  await page.getByRole('button', { name: 'New interview' }).click();
   await page.close();
   const { page: other } = await begin('Sia Second');
   await other.getByRole('button', { name: 'End and review' }).click();

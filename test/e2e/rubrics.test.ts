@@ -92,7 +92,7 @@ test('a rubric of one’s own is offered in every open panel, used, and stays as
   const panel = await browser.context.newPage();
   await panel.setViewportSize({ width: 420, height: 820 });
   await panel.goto(`${browser.origin}/panel.html`);
-  await panel.getByRole('button', { name: 'All interviews' }).click();
+  await panel.getByRole('button', { name: 'New interview' }).click();
   const workspace = await browser.context.newPage();
   await workspace.goto(`${browser.origin}/workspace.html#rubrics/backend-engineer-junior/copy`);
   await workspace.getByRole('textbox', { name: 'Title' }).fill('Our backend rubric');

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import rowStyles from '@/components/ui/styles/row.module.css';
 import type { Prepared } from '@/lib/core/prepared/prepared';
@@ -64,6 +65,11 @@ export function Waiting(props: Props) {
       <Others {...props} />
       <Unfinished />
       <Reminders />
+      <p>
+        <a class={controlsStyles.link} href="/workspace.html#interviews" target="_blank" rel="noreferrer">
+          All interviews
+        </a>
+      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { contextModel } from '@/lib/state/page/surface/context';
@@ -15,6 +16,11 @@ import { ShortClock } from './ShortClock';
 export function SurfaceParts() {
   const shown = surfaceModel.surface.value;
   const interview = interviewModel.currentInterview.value;
+  const candidate = interview?.interview.candidate ?? null;
+  // A tab is found by the name of who is interviewed in it.
+  useLayoutEffect(() => {
+    document.title = candidate === null ? 'New interview · Plumbline' : `${candidate} · Plumbline`;
+  }, [candidate]);
   if (shown === null && contextModel.movedElsewhere.value) return <Away />;
   if (shown === 'rail' && interview !== null) return <Rail record={interview} />;
   if (shown === 'strip' && interview !== null)

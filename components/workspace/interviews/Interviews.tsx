@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
-import { preferencesModel } from '@/lib/state/page/preferences';
 import { interviewList } from '@/lib/state/page/workspace/interviews';
 import { ListPage } from './list/ListPage';
 import { useInterviewRoute } from './route';
@@ -14,7 +13,6 @@ export function Interviews() {
   useEffect(() => {
     const stop = new AbortController();
     interviewList.follow(stop.signal);
-    preferencesModel.follow(stop.signal).catch(reportError);
     return () => stop.abort();
   }, []);
   if (id === null) return <ListPage list={interviewList} />;

@@ -6,7 +6,7 @@ import { start } from './story.ts';
 export async function beginAlone(browser: Browser, candidate: string) {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/panel.html`);
-  const close = page.getByRole('button', { name: 'All interviews' });
+  const close = page.getByRole('button', { name: 'New interview' });
   await page.locator('#candidate').or(close).first().waitFor();
   if ((await close.count()) > 0) await close.click();
   await start(page, candidate);

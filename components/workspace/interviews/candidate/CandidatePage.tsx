@@ -6,6 +6,7 @@ import type { Listed } from '@/lib/state/interviews/list/listed';
 import { joining } from '@/lib/state/page/workspace/joining';
 import { joinTexts, scorecardTexts } from '@/lib/text/interviews';
 import { Notice } from '../../Notice';
+import { useTitle } from '../../use-title';
 import { Crumbs } from '../page/Crumbs';
 import { interviewAddress } from '../route';
 import styles from './CandidatePage.module.css';
@@ -43,6 +44,8 @@ export function CandidatePage({ id, list }: Props) {
   const { person, refresh } = usePerson(id);
   const [typed, setTyped] = useState('');
   const rows = list.rows.value;
+  const name = rows.find((row) => row.id === id)?.candidate ?? null;
+  useTitle(name === null ? null : joinTexts.title(name));
   if (person === null || list.total.value === null) return <p class={styles.candidateHint}>{scorecardTexts.reading}</p>;
   const ids = new Set(person.ids);
   const own = rows.filter((row) => ids.has(row.id));

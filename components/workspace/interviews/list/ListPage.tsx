@@ -8,6 +8,7 @@ import type { Listed } from '@/lib/state/interviews/list/listed';
 import { deletion } from '@/lib/state/page/deletion';
 import { listTexts } from '@/lib/text/interviews';
 import { Notice } from '../../Notice';
+import { useTitle } from '../../use-title';
 import { Preparing } from '../Preparing';
 import { addressOfRow } from '../route';
 import { StartHere } from '../StartHere';
@@ -127,6 +128,7 @@ function useDelete(list: InterviewListModel, removeSeveral: Bulk['remove']) {
 
 /** Every interview on this device: to find, sort, open, take away and delete. */
 export function ListPage({ list }: { readonly list: InterviewListModel }) {
+  useTitle('Interviews');
   const bulk = useBulk();
   const remove = useDelete(list, bulk.remove);
   const total = list.total.value;

@@ -9,6 +9,7 @@ import { deletion } from '@/lib/state/page/deletion';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { scorecardTexts } from '@/lib/text/interviews';
 import { Notice } from '../../Notice';
+import { useTitle } from '../../use-title';
 import { goToInterview, interviewAddress } from '../route';
 import { Crumbs, Steps } from './Crumbs';
 import styles from './InterviewPage.module.css';
@@ -106,6 +107,7 @@ export function InterviewPage({ id, list }: Props) {
   const beside = findBeside(list, id);
   useStepKeys(beside);
   const [problem, setProblem] = useState('');
+  useTitle(page === null ? null : typeof page === 'string' ? scorecardTexts.nothingHere : page.interview.candidate);
   if (page === null) return <p class={styles.readingWait}>{scorecardTexts.reading}</p>;
   if (page === 'gone' || page === 'unreadable')
     return (

@@ -28,7 +28,7 @@ function Line({ notes, ticks }: { readonly notes: readonly ChartNote[]; readonly
       ))}
       {notes.map((note) => (
         <b key={note.id} title={sayNote(note)} style={{ insetInlineStart: `${note.place * 100}%` }}>
-          {note.stance === null ? '·' : stanceSigns[note.stance]}
+          {note.stance === null ? '•' : stanceSigns[note.stance]}
         </b>
       ))}
     </span>

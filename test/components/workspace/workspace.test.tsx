@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { preferencesModel } from '@/lib/state/page/preferences';
+import { getDatabase } from '@/lib/storage/database/database';
+import { anInterview } from '../../lib/interviews.ts';
+import { makeRuntime, makeStorageArea } from '../../setup/extension.ts';
+import { fireEvent, render, screen, waitFor } from '../render.ts';
+
+let Workspace: typeof import('@/components/workspace/Workspace').Workspace;
+beforeAll(async () => {
+  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea(), session: makeStorageArea() } });
+  // What asks for the browser's storage asks as it is loaded.
+  ({ Workspace } = await import('@/components/workspace/Workspace'));
+});
+beforeEach(async () => {
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await getDatabase().interviews.add(anInterview({ candidate: 'Grace', endedAt: 5, finishedAt: 6, recommendation: 'yes' }));
+});
+
+/** Shows the workspace on a section, or goes there. */
+function goTo(hash: string): void {
+  location.hash = hash;
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+test('a tab is named after its page', async () => {
+  location.hash = '#rubrics';
+  render(<Workspace />);
+  await waitFor(() => expect(document.title).toBe('Rubrics · Plumbline'));
+  goTo('#interviews');
+  await waitFor(() => expect(document.title).toBe('Interviews · Plumbline'));
+  goTo('#interviews/i');
+  await waitFor(() => expect(document.title).toBe('Grace · Plumbline'));
+  goTo('#interviews/i/candidate');
+  await waitFor(() => expect(document.title).toBe('All interviews of Grace · Plumbline'));
+  goTo('#debriefs');
+  await waitFor(() => expect(document.title).toBe('Debriefs · Plumbline'));
+});
+
+test.each([
+  ['#interviews', 'Find an interview'],
+  ['#rubrics', 'Find a rubric'],
+])('in %s the key / goes to the search of the list, and is typed where somebody types', async (hash, name) => {
+  location.hash = hash;
+  render(<Workspace />);
+  const search = await screen.findByRole('searchbox', { name });
+  await waitFor(() => expect(preferencesModel.singleKeys.value).toBe(true));
+  fireEvent.keyDown(document.body, { key: '/', ctrlKey: true });
+  expect(document.activeElement).not.toBe(search);
+  expect(fireEvent.keyDown(document.body, { key: '/' })).toBe(false);
+  expect(document.activeElement).toBe(search);
+  expect(fireEvent.keyDown(search, { key: '/' })).toBe(true);
+});
