@@ -31,7 +31,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void remind().catch(reportError));
   browser.tabs.onRemoved.addListener((tab) => void remindOfClosed(tab).catch(reportError));
   // The interface is there once its permission is.
-  const hearPressed = () => browser.notifications?.onClicked.addListener((id) => void openReminded(id).catch(reportError));
+  const openPressed = (id: string) => void openReminded(id).catch(reportError);
+  const hearPressed = () => browser.notifications?.onClicked.addListener(openPressed);
   hearPressed();
   browser.permissions.onAdded.addListener(({ permissions = [] }) => void (permissions.includes('notifications') && hearPressed()));
   settings.copies.observe(() => void scheduleCopies().catch(reportError));

@@ -25,7 +25,7 @@ export type LookModel = {
 
 const change = (part: Partial<Preferences>) => settings.preferences.update((before) => ({ ...before, ...part }));
 
-/** Choices that are not read yet. */
+/** A look whose choices are not read yet. */
 export function createLookModel(): LookModel {
   const look = signal<LookChoices | null>(null);
   let callTheme: 'light' | 'dark' | null = null;

@@ -18,6 +18,8 @@ export function createNoteWords() {
   const state = signal<'unread' | 'reading' | 'read'>('unread');
   const version = signal(0);
   const byInterview = new Map<string, Words>();
+  /** Interviews that were read by themselves after a change: what is read of all of them has nothing newer. */
+  const refreshed = new Set<string>();
   const change = (work: () => void) =>
     batch(() => {
       work();
@@ -25,7 +27,8 @@ export function createNoteWords() {
     });
   const take = (notes: readonly NoteText[]) =>
     change(() => {
-      for (const [id, added] of Map.groupBy(notes, ({ interviewId }) => interviewId)) byInterview.set(id, add(byInterview.get(id) ?? noWords, added));
+      for (const [id, added] of Map.groupBy(notes, ({ interviewId }) => interviewId))
+        if (!refreshed.has(id)) byInterview.set(id, add(byInterview.get(id) ?? noWords, added));
     });
   return {
     state,
@@ -43,11 +46,15 @@ export function createNoteWords() {
     refresh: async (interviewId: string): Promise<void> => {
       if (state.peek() === 'unread') return;
       const notes = await listNoteTexts(interviewId);
-      change(() => byInterview.set(interviewId, add(noWords, notes)));
+      change(() => {
+        refreshed.add(interviewId);
+        byInterview.set(interviewId, add(noWords, notes));
+      });
     },
     forget: (): void =>
       change(() => {
         byInterview.clear();
+        refreshed.clear();
         state.value = 'unread';
       }),
   };
