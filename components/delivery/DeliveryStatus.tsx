@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
-import { sayMoment } from '@/lib/core/delivery/moment';
+import { formatMoment } from '@/lib/core/delivery/format-moment';
 import type { Interview } from '@/lib/core/interview/interview';
 import { observeDeliveries, retryDelivery } from '@/lib/state/delivery/deliveries';
 import { attempts } from '@/lib/state/page/attempts';
@@ -21,7 +21,7 @@ const words = {
   saved: 'Saved on this device',
 };
 
-const time = (at: number) => sayMoment(at, Date.now());
+const time = (at: number) => formatMoment(at, Date.now());
 
 function explain({ why, nextAt, sentAt }: DeliveryView): string {
   const text = describeReasons(why);

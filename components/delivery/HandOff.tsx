@@ -15,8 +15,8 @@ type Props = {
 /** A scorecard's fields in order, each with its words to copy into a form that only a person may fill. */
 export function HandOff({ fields, system, onCopy }: Props) {
   const [said, setSaid] = useState('');
-  const copy = async ({ name, words }: HandOffField) => {
-    const copied = await onCopy(words);
+  const copy = async ({ name, text }: HandOffField) => {
+    const copied = await onCopy(text);
     setSaid(copied ? `Copied the words for ${name}.` : `The browser did not allow copying. Select the words for ${name} and copy them.`);
   };
   return (
@@ -27,12 +27,12 @@ export function HandOff({ fields, system, onCopy }: Props) {
           <li key={field.name}>
             <div>
               <strong>{field.name}</strong> <span class={deliveryStyles.handOffScore}>{field.score}</span>
-              {field.words !== '' && <p class={deliveryStyles.handOffWords}>{field.words}</p>}
+              {field.text !== '' && <p class={deliveryStyles.handOffWords}>{field.text}</p>}
             </div>
             <button
               type="button"
               class={partsStyles.quiet}
-              disabled={field.words === ''}
+              disabled={field.text === ''}
               aria-label={`Copy ${field.name}`}
               onClick={() => void copy(field)}
             >

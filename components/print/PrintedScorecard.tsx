@@ -82,10 +82,10 @@ function Anchors({ dimensions }: Pick<ScorecardReport, 'dimensions'>) {
         <section key={name} class={styles.printedPart}>
           <h3 dir="auto">{name}</h3>
           <dl>
-            {anchors.map(({ label, words }) => (
+            {anchors.map(({ label, text }) => (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd dir="auto">{words}</dd>
+                <dd dir="auto">{text}</dd>
               </div>
             ))}
           </dl>
@@ -98,10 +98,10 @@ function Anchors({ dimensions }: Pick<ScorecardReport, 'dimensions'>) {
 function Facts({ facts }: Pick<ScorecardReport, 'facts'>) {
   return (
     <dl>
-      {facts.map(({ label, words }) => (
+      {facts.map(({ label, text }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd dir="auto">{words}</dd>
+          <dd dir="auto">{text}</dd>
         </div>
       ))}
     </dl>
@@ -114,8 +114,8 @@ type Props = { readonly report: ScorecardReport; readonly withAnchors: boolean }
 export function PrintedScorecard({ report, withAnchors }: Props) {
   const { candidate, facts, recommendation, score, rules, summary, dimensions, otherNotes, emptyMarks } = report;
   const verdict = [
-    { label: factLabels.recommendation, words: recommendation },
-    ...(score === null ? [] : [{ label: factLabels.score, words: score.words }]),
+    { label: factLabels.recommendation, text: recommendation },
+    ...(score === null ? [] : [{ label: factLabels.score, text: score.text }]),
   ];
   return (
     <article class={styles.printed}>

@@ -1,5 +1,5 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { shareOf, sumOf } from '@/lib/core/rubric/edit-rubric';
+import { describeShare, sumWeights } from '@/lib/core/rubric/edit-rubric';
 import { anchorList, type Cue, type Dimension, type Question, type Rubric } from '@/lib/core/rubric/rubric';
 import { nameContexts } from './context-names';
 import rubricTextStyles from './rubric-text.module.css';
@@ -72,7 +72,7 @@ function sayCount({ count, score }: { readonly count: number; readonly score: nu
 
 /** A rubric as it reads: its dimensions with shares of the weight, anchors, what to look for, what to ask, and its rules. */
 export function RubricText({ rubric, open }: { readonly rubric: Rubric; readonly open: boolean }) {
-  const sum = sumOf(rubric.dimensions);
+  const sum = sumWeights(rubric.dimensions);
   const minimumOf = (id: string) => rubric.rules.find((rule) => rule.rule === 'minimum-score' && rule.dimension === id)?.score ?? null;
   const count = rubric.rules.find((rule) => rule.rule === 'minimum-count');
   return (
@@ -81,7 +81,7 @@ export function RubricText({ rubric, open }: { readonly rubric: Rubric; readonly
         <DimensionText
           key={dimension.id}
           dimension={dimension}
-          share={shareOf(dimension.weight, sum)}
+          share={describeShare(dimension.weight, sum)}
           minimum={minimumOf(dimension.id)}
           open={open}
         />

@@ -1,5 +1,5 @@
 import { type Browser, browser } from '@/lib/browser/browser';
-import type { Command } from '@/lib/core/panel/command';
+import type { BrowserCommand } from '@/lib/core/panel/browser-command';
 import { askCallPage } from '@/lib/messaging/call-page';
 import { askPanelPages } from '@/lib/messaging/panel-page';
 import { settings } from '@/lib/settings/settings';
@@ -43,7 +43,7 @@ async function showMarked(): Promise<void> {
 }
 
 /** Does elsewhere what cannot be done in the tab in front: in the tab whose panel was loaded last, else in a panel that is a page of its own. */
-async function runElsewhere(command: Command, front: number | undefined): Promise<boolean> {
+async function runElsewhere(command: BrowserCommand, front: number | undefined): Promise<boolean> {
   const last = await settings.lastCallTab.get();
   const marks = command === 'mark-moment';
   const answer = last === null || last === front ? undefined : await askCallPage(last, marks ? command : 'focus-note');
@@ -57,7 +57,7 @@ async function runElsewhere(command: Command, front: number | undefined): Promis
 }
 
 /** Does what a browser-wide key asks for: in the tab in front, else where a panel is, else in a new page of its own. */
-export async function runShortcut(command: Command, tab: Browser.tabs.Tab | undefined): Promise<void> {
+export async function runShortcut(command: BrowserCommand, tab: Browser.tabs.Tab | undefined): Promise<void> {
   const front = tab?.id;
   if (front !== undefined && (await askCallPage(front, command)) !== undefined) return;
   if (!(await runElsewhere(command, front))) await openAlone();

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/browser/browser';
-import { isCommand } from '@/lib/core/panel/command';
+import { isBrowserCommand } from '@/lib/core/panel/browser-command';
 import { failedReply } from '@/lib/messaging/contract';
 import { settings } from '@/lib/settings/settings';
 import { answer } from './answer';
@@ -43,7 +43,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(sync);
   browser.permissions.onRemoved.addListener(sync);
   settings.sites.observe(sync);
-  browser.commands.onCommand.addListener((name, tab) => void (isCommand(name) && runShortcut(name, tab).catch(reportError)));
+  browser.commands.onCommand.addListener((name, tab) => void (isBrowserCommand(name) && runShortcut(name, tab).catch(reportError)));
   self.addEventListener('online', () => void drain('woken').catch(reportError));
   drain('due').catch(reportError);
   remind().catch(reportError);

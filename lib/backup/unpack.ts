@@ -1,8 +1,8 @@
 import {
+  type BackupError,
   BackupFault,
   type BackupHeader,
   type BackupLine,
-  type BackupProblem,
   backupFormat,
   backupHeaderSchema,
   backupLineSchema,
@@ -29,7 +29,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Reads the first line of a file; `newest` is the latest layout of the database that this version knows. */
-export async function openBackup(file: Blob, newest: number): Promise<Result<OpenedBackup, BackupProblem>> {
+export async function openBackup(file: Blob, newest: number): Promise<Result<OpenedBackup, BackupError>> {
   const beginning = new Uint8Array(await file.slice(0, mostHeadBytes).arrayBuffer());
   const end = beginning.indexOf(10);
   const head = beginning.slice(0, end + 1);

@@ -1,4 +1,4 @@
-import type { CalendarEvent, CancelledEvent, Invited, TimeGuess } from '@/lib/core/prepared/prepare-event';
+import type { CalendarEvent, CancelledEvent, Invitee, TimeGuess } from '@/lib/core/prepared/prepare-event';
 import { type Component, type Property, parameterOf, parsePart, textOf } from './ical';
 import { findLink } from './links/find-link';
 import { findNextOccurrence, type OccurrenceSteps, repeats } from './next-occurrence';
@@ -26,7 +26,7 @@ function mailOf(person: Property | null): string {
 
 const isPerson = (person: Property) => /^(?:individual|unknown|)$/i.test(parameterOf(person, 'cutype'));
 
-function listInvited(event: Component, organizer: string): readonly Invited[] {
+function listInvited(event: Component, organizer: string): readonly Invitee[] {
   const people = event
     .getAllProperties('attendee')
     .filter(isPerson)

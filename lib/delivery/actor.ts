@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Attempt } from '@/lib/core/delivery/delivery';
-import type { Found, PlannedRequest, Secrets, TargetQuery } from '@/lib/core/delivery/destination';
+import type { FoundItem, PlannedRequest, Secrets, TargetQuery } from '@/lib/core/delivery/destination';
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import type { Target, TestResult } from '@/lib/core/delivery/target-schema';
 import { hiddenRedirect, judgeLoss, judgeWebPage, type Verdict } from '@/lib/core/delivery/verdict';
@@ -47,8 +47,8 @@ export type Sent = Pick<Attempt, 'outcome' | 'status' | 'excerpt'> & { readonly 
 /** What can be looked up there. Each answers with what to choose from, or with words for the user. */
 export type LookUps<Settings> = {
   readonly targets?: (query: TargetQuery, access: Access<Settings>, call: Call) => Promise<Result<readonly Target[], string>>;
-  readonly users?: (email: string, access: Access<Settings>, call: Call) => Promise<Result<readonly Found[], string>>;
-  readonly forms?: (target: Target | null, access: Access<Settings>, call: Call) => Promise<Result<readonly Found[], string>>;
+  readonly users?: (email: string, access: Access<Settings>, call: Call) => Promise<Result<readonly FoundItem[], string>>;
+  readonly forms?: (target: Target | null, access: Access<Settings>, call: Call) => Promise<Result<readonly FoundItem[], string>>;
 };
 
 /** The acting half of a destination. It never calls the network itself: it is handed an adapter context, which asks for permission, time and size first. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Blocker, Capabilities, Field, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { Blocker, Capabilities, DestinationField, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Form } from '@/lib/core/mapping/form';
 import type { MappedRubric } from '@/lib/core/mapping/mapping';
@@ -32,17 +32,17 @@ export type PlannerParts<Settings extends Stored, Mapping> = {
   /** What arrives there and how, in one sentence. */
   readonly about: string;
   readonly capabilities: Capabilities;
-  readonly fields: readonly Field[];
+  readonly fields: readonly DestinationField[];
   readonly settings: z.ZodMiniType<Settings>;
   readonly mapping: z.ZodMiniType<Mapping>;
   /** Reads the form's fields that are not secret. */
-  readonly readForm: (values: FormValues) => Result<Settings, FormProblem>;
+  readonly readForm: (values: FormValues) => Result<Settings, FormError>;
   /** What is said at a field whose value is taken for another than was typed; null where none is. Absent where that never happens. */
-  readonly adviseOn?: (values: FormValues) => FormProblem | null;
+  readonly adviseOn?: (values: FormValues) => FormError | null;
   /** Fills the form from what was saved, without secrets. */
   readonly showForm: (settings: Settings) => FormValues;
   /** What is wrong with the secrets of a form; null when nothing is. */
-  readonly checkSecrets: (secrets: Secrets) => FormProblem | null;
+  readonly checkSecrets: (secrets: Secrets) => FormError | null;
   /** How the user's list names it: a host, an account. */
   readonly nameOf: (settings: Settings) => string;
   /** The match patterns of the origins it calls: asked for when it is saved, checked before each call. */
@@ -61,7 +61,7 @@ export type Planner = Omit<
   PlannerParts<never, never>,
   'settings' | 'mapping' | 'readForm' | 'showForm' | 'nameOf' | 'originsOf' | 'formFor' | 'plan'
 > & {
-  readonly readForm: (values: FormValues) => Result<Stored, FormProblem>;
+  readonly readForm: (values: FormValues) => Result<Stored, FormError>;
   readonly showForm: (settings: unknown) => FormValues;
   readonly nameOf: (settings: unknown) => string;
   readonly originsOf: (settings: unknown) => readonly string[];

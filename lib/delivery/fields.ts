@@ -1,12 +1,12 @@
-import type { Field, FormValues, Secrets } from '@/lib/core/delivery/destination';
+import type { DestinationField, FormValues, Secrets } from '@/lib/core/delivery/destination';
 import type { SecretName } from '@/lib/core/delivery/reason';
-import type { FormProblem, FormProblemReason } from '@/lib/core/delivery/reasons/form-problem';
+import type { FormError, FormErrorReason } from '@/lib/core/delivery/reasons/form-error';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { FieldText } from '@/lib/text/delivery/destination-texts';
 
 /** A field of a destination's form: text, required and not secret unless said otherwise. */
-export const field = (name: string, { label, hint }: FieldText, more: Partial<Field> = {}): Field => ({
+export const field = (name: string, { label, hint }: FieldText, more: Partial<DestinationField> = {}): DestinationField => ({
   name,
   label,
   hint,
@@ -20,31 +20,31 @@ export const field = (name: string, { label, hint }: FieldText, more: Partial<Fi
 });
 
 /** The choices of a field, each value with what it is called. */
-export const choicesOf = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>): Field['choices'] =>
+export const choicesOf = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>): DestinationField['choices'] =>
   values.map((value) => ({ value, label: labels[value] }));
 
 /** A form that cannot be saved because of one field. */
-export const refuseField = (name: string, why: FormProblemReason): Result<never, FormProblem> => failure({ field: name, why });
+export const refuseField = (name: string, why: FormErrorReason): Result<never, FormError> => failure({ field: name, why });
 
 /** A header's value: printable ASCII without spaces, so that a key pasted with its surroundings is caught here. */
 const token = /^[\x21-\x7e]+$/;
 
 /** Reads a pasted key; the problem when it is empty or holds a space. */
-export function checkKey(secrets: Secrets, name: string, secret: SecretName): FormProblem | null {
+export function checkKey(secrets: Secrets, name: string, secret: SecretName): FormError | null {
   const pasted = (secrets[name] ?? '').trim();
   if (pasted === '') return { field: name, why: because('secret-empty', { secret }) };
   return token.test(pasted) ? null : { field: name, why: because('secret-form', { secret }) };
 }
 
 /** Reads an e-mail address; empty where the field may be left out. */
-export function readEmail(values: FormValues, name: string, optional: boolean): Result<string, FormProblem> {
+export function readEmail(values: FormValues, name: string, optional: boolean): Result<string, FormError> {
   const email = (values[name] ?? '').trim();
   if (email === '' && optional) return success('');
   return /^[^\s@]+@[^\s@]+$/.test(email) ? success(email) : refuseField(name, because('email-form', {}));
 }
 
 /** Reads an id that will stand in an address; `of` says whose id it is. */
-export function readId(values: FormValues, name: string, of: 'client' | 'connection'): Result<string, FormProblem> {
+export function readId(values: FormValues, name: string, of: 'client' | 'connection'): Result<string, FormError> {
   const id = (values[name] ?? '').trim();
   return /^[A-Za-z0-9_-]{1,100}$/.test(id) ? success(id) : refuseField(name, because('id-form', { of }));
 }

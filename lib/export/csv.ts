@@ -59,7 +59,7 @@ function dimensionRows({ name, weight, score, anchor, comment, evidence }: Repor
 function rowsOf({ recommendation, score, rules, summary, dimensions, otherNotes, emptyMarks }: ScorecardReport): readonly Row[] {
   return [
     { part: factLabels.recommendation, text: recommendation },
-    ...(score === null ? [] : [{ part: factLabels.score, score: score.value, text: score.words }]),
+    ...(score === null ? [] : [{ part: factLabels.score, score: score.value, text: score.text }]),
     ...rules.map((text) => ({ part: rowNames.rule, text })),
     ...(summary === null ? [] : [{ part: partNames.summary, text: summary }]),
     ...dimensions.flatMap(dimensionRows),

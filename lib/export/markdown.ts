@@ -38,8 +38,8 @@ function noteItem({ callTimeMs, stance, text: words }: ReportNote): ListItem {
   return item(paragraphs(words, [time, text(' '), ...(stance === null ? [] : [strong(`${stance}:`), text(' ')])]));
 }
 
-const factItem = ({ label, words }: Fact) => item(paragraphs(words, [text(`${label}: `)]));
-const verdictParagraph = ({ label, words }: Fact) => paragraph(strong(`${label}:`), text(` ${words}`));
+const factItem = ({ label, text: words }: Fact) => item(paragraphs(words, [text(`${label}: `)]));
+const verdictParagraph = ({ label, text: words }: Fact) => paragraph(strong(`${label}:`), text(` ${words}`));
 
 function sectionBlocks({ heading: name, anchor, texts, notes }: Section): readonly RootContent[] {
   return [

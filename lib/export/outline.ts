@@ -27,7 +27,7 @@ const dimensionSection = ({ name, rating, anchor, comment, evidence }: ReportDim
 });
 
 /** A mark without words by its moment, and by its dimension where it has one. */
-export const markWords = ({ callTimeMs, dimension }: ReportNote): string =>
+export const describeMark = ({ callTimeMs, dimension }: ReportNote): string =>
   dimension === null ? formatCallTime(callTimeMs) : `${formatCallTime(callTimeMs)} (${dimension})`;
 
 const when = (present: boolean, section: Section): readonly Section[] => (present ? [section] : []);
@@ -47,16 +47,13 @@ export function outlineReport({
   return {
     title: candidate,
     facts,
-    verdict: [
-      { label: factLabels.recommendation, words: recommendation },
-      ...(score === null ? [] : [{ label: factLabels.score, words: score.words }]),
-    ],
+    verdict: [{ label: factLabels.recommendation, text: recommendation }, ...(score === null ? [] : [{ label: factLabels.score, text: score.text }])],
     rules,
     sections: [
       ...when(summary !== null, { heading: partNames.summary, anchor: null, texts: [summary ?? ''], notes: [] }),
       ...dimensions.map(dimensionSection),
       ...when(otherNotes.length > 0, { heading: partNames.otherNotes, anchor: null, texts: [], notes: otherNotes }),
-      ...when(emptyMarks.length > 0, { heading: partNames.emptyMarks, anchor: null, texts: [emptyMarks.map(markWords).join(', ')], notes: [] }),
+      ...when(emptyMarks.length > 0, { heading: partNames.emptyMarks, anchor: null, texts: [emptyMarks.map(describeMark).join(', ')], notes: [] }),
     ],
   };
 }

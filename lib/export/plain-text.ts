@@ -5,7 +5,7 @@ import { outlineReport, type ReportOutline, type Section } from './outline';
 import type { Fact, ReportNote, ScorecardReport } from './report';
 
 const indented = (words: string) => words.replaceAll(/\n(?=[^\n])/g, '\n  ');
-const factLine = ({ label, words }: Fact) => indented(`${label}: ${words}`);
+const factLine = ({ label, text }: Fact) => indented(`${label}: ${text}`);
 
 /** A text whose paragraphs stand a line apart. */
 const spaced = (words: string) =>

@@ -1,16 +1,16 @@
-import { recommendationWords } from '@/lib/core/interview/interview';
-import { stanceWords } from '@/lib/core/note/stance';
+import { recommendationLabels } from '@/lib/core/interview/interview';
+import { stanceLabels } from '@/lib/core/note/stance';
 import { anchorList, type Rubric } from '@/lib/core/rubric/rubric';
-import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
+import { describeInterviewer } from '@/lib/core/scorecard/describe-interviewer';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { readableText } from '@/lib/core/text/readable';
 import { localMoment, localZone } from '@/lib/core/time/local-time';
-import { absentWords, contextWords, factLabels, levelWords, sayRevision, sayScore } from '@/lib/text/exports';
+import { absentLabels, contextLabels, describeRevision, describeScore, factLabels, levelLabels } from '@/lib/text/exports';
 
 type Data = ScorecardEnvelope['data'];
 
 /** Something that is known of an interview: what, and its words. */
-export type Fact = { readonly label: string; readonly words: string };
+export type Fact = { readonly label: string; readonly text: string };
 
 /** A note as it is read: its moment in the call in milliseconds, when it was written (ISO 8601), and what it speaks for. A mark without words has the text ''. */
 export type ReportNote = {
@@ -45,7 +45,7 @@ export type ScorecardReport = {
   readonly facts: readonly Fact[];
   readonly recommendation: string;
   /** Null where nothing was assessed: then there is no score to show. */
-  readonly score: { readonly value: number; readonly coverage: number; readonly words: string } | null;
+  readonly score: { readonly value: number; readonly coverage: number; readonly text: string } | null;
   readonly rules: readonly string[];
   readonly summary: string | null;
   readonly dimensions: readonly ReportDimension[];
@@ -57,21 +57,21 @@ export type ScorecardReport = {
 export type ReportSource = { readonly envelope: ScorecardEnvelope; readonly rubric: Rubric | null };
 
 const readableOrNull = (text: string | null) => (text === null ? null : readableText(text) || null);
-const momentOf = (time: string | null, zone: string) => (time === null ? absentWords.time : localMoment(time, zone));
+const momentOf = (time: string | null, zone: string) => (time === null ? absentLabels.time : localMoment(time, zone));
 
 function factsOf({ rubric, interview, interviewer, candidate, revision, amendment }: Data, zone: string): readonly Fact[] {
   const { applicationId } = candidate.references;
   const facts: readonly (readonly [string, string])[] = [
     [factLabels.rubric, rubric.title],
-    [factLabels.role, `${rubric.role}, ${levelWords[rubric.level]}`],
+    [factLabels.role, `${rubric.role}, ${levelLabels[rubric.level]}`],
     [factLabels.interview, momentOf(interview.startedAt, zone)],
-    [factLabels.kind, contextWords[interview.context]],
+    [factLabels.kind, contextLabels[interview.context]],
     [factLabels.finished, momentOf(interview.finishedAt, zone)],
-    [factLabels.interviewer, interviewerWords(interviewer)],
+    [factLabels.interviewer, describeInterviewer(interviewer)],
     ...(applicationId === undefined ? [] : [[factLabels.application, applicationId] as const]),
-    ...(amendment === null ? [] : [[sayRevision(revision), amendment.reason] as const]),
+    ...(amendment === null ? [] : [[describeRevision(revision), amendment.reason] as const]),
   ];
-  return facts.map(([label, words]) => ({ label, words: readableText(words) }));
+  return facts.map(([label, words]) => ({ label, text: readableText(words) }));
 }
 
 function noteOf({ rubric }: Data, { callTime, recordedAt, dimension, stance, text }: Data['notes'][number]): ReportNote {
@@ -80,7 +80,7 @@ function noteOf({ rubric }: Data, { callTime, recordedAt, dimension, stance, tex
     callTimeMs: callTime,
     recordedAt,
     dimension: name === undefined ? null : readableText(name),
-    stance: stance === null ? null : stanceWords[stance],
+    stance: stance === null ? null : stanceLabels[stance],
     text: readableText(text),
   };
 }
@@ -89,7 +89,7 @@ function noteOf({ rubric }: Data, { callTime, recordedAt, dimension, stance, tex
 function anchorsOf({ rubric }: Data, full: Rubric | null, dimension: string): readonly Fact[] {
   if (full === null || full.id !== rubric.id || full.version !== rubric.version) return [];
   const anchors = full.dimensions.find(({ id }) => id === dimension)?.anchors;
-  return anchors === undefined ? [] : anchorList(anchors).map(({ label, text }) => ({ label, words: readableText(text) }));
+  return anchors === undefined ? [] : anchorList(anchors).map(({ label, text }) => ({ label, text: readableText(text) }));
 }
 
 function dimensionOf({ envelope: { data }, rubric }: ReportSource, { dimension, score, anchor, comment }: Data['ratings'][number]): ReportDimension {
@@ -98,7 +98,7 @@ function dimensionOf({ envelope: { data }, rubric }: ReportSource, { dimension, 
     name: readableText(known?.name ?? dimension),
     weight: known?.weight ?? 0,
     score,
-    rating: score === null ? absentWords.score : `${score} of ${data.rubric.scale.max}`,
+    rating: score === null ? absentLabels.score : `${score} of ${data.rubric.scale.max}`,
     anchor: readableOrNull(anchor),
     comment: readableOrNull(comment),
     evidence: data.notes
@@ -112,11 +112,11 @@ function dimensionOf({ envelope: { data }, rubric }: ReportSource, { dimension, 
 const hasWords = ({ text }: ReportNote) => text !== '';
 
 function scoreOf({ score: { value, outOf, coverage } }: Data): ScorecardReport['score'] {
-  return value === null ? null : { value, coverage, words: sayScore({ value, outOf, coverage }) };
+  return value === null ? null : { value, coverage, text: describeScore({ value, outOf, coverage }) };
 }
 
 function rubricOf({ rubric: { title, role, level, version, scale } }: Data): ScorecardReport['rubric'] {
-  return { title: readableText(title), role: readableText(role), version, level: levelWords[level], outOf: scale.max };
+  return { title: readableText(title), role: readableText(role), version, level: levelLabels[level], outOf: scale.max };
 }
 
 /** Puts a finished scorecard as people read it. Times are told in `zone`, an IANA name, the machine's own unless another is given. */
@@ -125,13 +125,13 @@ export function makeReport(source: ReportSource, zone = localZone()): ScorecardR
   const notes = data.notes.map((note) => noteOf(data, note));
   return {
     candidate: readableText(data.candidate.name),
-    interviewer: readableText(interviewerWords(data.interviewer)),
+    interviewer: readableText(describeInterviewer(data.interviewer)),
     zone,
     rubric: rubricOf(data),
     startedAt: data.interview.startedAt,
     finishedAt: data.interview.finishedAt,
     facts: factsOf(data, zone),
-    recommendation: recommendationWords[data.recommendation ?? ''] ?? absentWords.recommendation,
+    recommendation: recommendationLabels[data.recommendation ?? ''] ?? absentLabels.recommendation,
     score: scoreOf(data),
     rules: data.rules.map(({ explanation }) => readableText(explanation)),
     summary: readableOrNull(data.summary),

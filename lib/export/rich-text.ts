@@ -21,8 +21,8 @@ const paragraphs = (words: string) =>
 const headed = (words: string) => `<p><strong>${escapeHtml(words)}</strong></p>`;
 const listOf = (items: readonly string[]) => (items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
 
-const factItem = ({ label, words }: Fact) => `${escapeHtml(label)}: ${linesOf(words)}`;
-const verdictParagraph = ({ label, words }: Fact) => `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(words)}</p>`;
+const factItem = ({ label, text }: Fact) => `${escapeHtml(label)}: ${linesOf(text)}`;
+const verdictParagraph = ({ label, text }: Fact) => `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(text)}</p>`;
 
 const noteItem = ({ callTimeMs, stance, text }: ReportNote) =>
   `[${formatCallTime(callTimeMs)}] ${stance === null ? '' : `<strong>${escapeHtml(stance)}:</strong> `}${linesOf(text)}`;

@@ -1,5 +1,5 @@
 import { type Browser, browser } from '@/lib/browser/browser';
-import type { Command } from '@/lib/core/panel/command';
+import type { BrowserCommand } from '@/lib/core/panel/browser-command';
 import { type MessageOf, readMessage } from './contract';
 import { isOwn } from './guards';
 import { toPanelPage } from './table/pages';
@@ -8,13 +8,13 @@ import { toPanelPage } from './table/pages';
 const stepBackMs = 200;
 
 /** Asks the panels that are pages of their own to do what a browser-wide key asks for; true when one has done it. */
-export async function askPanelPages(command: Command): Promise<boolean> {
+export async function askPanelPages(command: BrowserCommand): Promise<boolean> {
   const message: MessageOf<typeof toPanelPage> = { type: 'to-panel-page', command };
   return toPanelPage['to-panel-page'].response.safeParse(await browser.runtime.sendMessage(message).catch(() => false)).data ?? false;
 }
 
 /** In a panel that is a page of its own: answers the worker's commands, and nobody else's, by `run`, with true where that resolves to true, until the signal aborts. */
-export function hearCommands(run: (command: Command) => Promise<boolean>, signal: AbortSignal): void {
+export function hearCommands(run: (command: BrowserCommand) => Promise<boolean>, signal: AbortSignal): void {
   const hear = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => {
     const asked = readMessage(toPanelPage, message);
     if (asked === null || !isOwn(sender) || sender.tab !== undefined) return false;

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { type Context, forContext } from '@/lib/core/rubric/context';
+import { type Context, filterByContext } from '@/lib/core/rubric/context';
 import { anchorList, type Dimension, type Rubric } from '@/lib/core/rubric/rubric';
 import { foldText, isSpaceless, matchWords, splitWords } from '@/lib/core/text/fold';
 
@@ -16,8 +16,8 @@ function listFindable({ id: dimension, name: dimensionName, anchors, cues, quest
   const of = (label: string, text: string): Findable => ({ id: `${dimension} ${label} ${text}`, dimension, dimensionName, label, text });
   return [
     ...anchorList(anchors).map(({ label, text }) => of(label, text)),
-    ...forContext(cues, context).map(({ text }) => of('Cue', text)),
-    ...forContext(questions, context).map(({ text }) => of('Ask', text)),
+    ...filterByContext(cues, context).map(({ text }) => of('Cue', text)),
+    ...filterByContext(questions, context).map(({ text }) => of('Ask', text)),
   ].filter(({ text }) => text !== '');
 }
 

@@ -1,5 +1,5 @@
 import { because } from '@/lib/core/reasons';
-import type { CheckProblem, Subscription } from '@/lib/core/rubric/subscription';
+import type { CheckError, Subscription } from '@/lib/core/rubric/subscription';
 import type { Fetch, Fetched, FetchOutcome } from '@/lib/network/get';
 
 /** What a check needs of its surroundings: the clock, the network, the permissions, and a digest of a text. */
@@ -14,7 +14,7 @@ const timeout = 20_000;
 /** As much as the largest rubric's file has. */
 const limit = 1_048_576;
 
-function whyStatus(status: number): CheckProblem {
+function whyStatus(status: number): CheckError {
   if (status >= 300 && status < 400) return because('redirected', {});
   if (status === 401 || status === 403) return because('sign-in', {});
   return status === 404 || status === 410 ? because('nothing', {}) : because('status', { status });
@@ -23,7 +23,7 @@ function whyStatus(status: number): CheckProblem {
 /** Types that cannot hold a rubric; servers call plain files by many names, so the others are looked at. */
 const foreign = /^(text\/html|application\/xhtml|image\/|audio\/|video\/|font\/|application\/(pdf|zip|gzip))/i;
 
-function findProblem({ status, type, text }: Fetched): CheckProblem | null {
+function findProblem({ status, type, text }: Fetched): CheckError | null {
   if (status !== 200 && status !== 304) return whyStatus(status);
   if (status === 304) return null;
   if (foreign.test(type)) return because('foreign-type', { type: type.split(';', 1)[0] ?? '' });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { platforms } from '@/lib/core/interview/platforms';
 import { textSizes, themes } from '@/lib/core/panel/look';
-import { firstPlacement, placementSchema } from '@/lib/core/panel/surface';
+import { defaultPlacement, placementSchema } from '@/lib/core/panel/surface';
 import { retentionBounds } from '@/lib/core/privacy/retention';
 import { defineSetting, readFields, readWhole } from './setting';
 
@@ -10,7 +10,7 @@ const preferencesSchema = z.object({
   /** Ids of the rubrics that the chooser shows first. */
   favourites: z._default(z.readonly(z.array(z.string())), []),
   /** Where the panel stands beside a call. */
-  placement: z._default(placementSchema, firstPlacement),
+  placement: z._default(placementSchema, defaultPlacement),
   /** What decides between light and dark, and how large text is. */
   theme: z._default(z.enum(themes), 'system'),
   textSize: z._default(z.enum(textSizes), 'standard'),

@@ -1,5 +1,5 @@
 import { browser } from '@/lib/browser/browser';
-import { commands } from '@/lib/core/panel/command';
+import { browserCommands } from '@/lib/core/panel/browser-command';
 
 /** A browser-wide key: its command, what it does in words, and the key that it has now, or '' for none. */
 export type Shortcut = { readonly command: string; readonly does: string; readonly key: string };
@@ -7,7 +7,7 @@ export type Shortcut = { readonly command: string; readonly does: string; readon
 /** The browser-wide keys as the browser has them now. */
 export async function findShortcuts(): Promise<readonly Shortcut[]> {
   const known = await browser.commands.getAll();
-  return commands.flatMap((command) => {
+  return browserCommands.flatMap((command) => {
     const found = known.find(({ name }) => name === command);
     return found === undefined ? [] : [{ command, does: found.description ?? command, key: found.shortcut ?? '' }];
   });

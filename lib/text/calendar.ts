@@ -1,5 +1,5 @@
 /** What is wrong with a calendar file; its name comes first. */
-export const calendarProblems = {
+export const calendarErrors = {
   'too-large': 'is larger than 4 MB. Export only the days you need, or save the one invitation as a file.',
   'no-calendar': 'is no calendar file, or a damaged one. Save the invitation from your calendar as an .ics file.',
   'no-events': 'holds no event that is still to take place. A cancelled one is left out.',
@@ -7,7 +7,7 @@ export const calendarProblems = {
 } as const;
 
 /** Why a calendar file was not read, after its name; `limitMs` is how long it may take. */
-export function sayCalendarFault(fault: 'too-slow' | 'stopped' | 'failed', limitMs: number): string {
+export function describeCalendarFault(fault: 'too-slow' | 'stopped' | 'failed', limitMs: number): string {
   if (fault === 'stopped') return 'was not read: you stopped it. Nothing was changed.';
   if (fault === 'failed') return 'could not be read to its end. Nothing was changed. Save the one invitation as a file, and try that.';
   return `was not read within ${limitMs / 1000} seconds, and reading was stopped. Nothing was changed. Export only the days you need, or save the one invitation as a file.`;
@@ -19,7 +19,7 @@ type LeftOut = { readonly listed: number; readonly past: number; readonly more: 
 const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : `${count.toLocaleString()} ${many}`]);
 
 /** What of calendar files is not listed, and how much. */
-export function sayLeftOut({ listed: count, past, more, damaged }: LeftOut): string {
+export function describeLeftOut({ listed: count, past, more, damaged }: LeftOut): string {
   const listed = more === 0 ? [] : [`The ${count.toLocaleString()} that come next are listed, ${more.toLocaleString()} later ones are not.`];
   const words = [...counted(past, 'One past event is not listed.', 'past events are not listed.'), ...listed];
   return [

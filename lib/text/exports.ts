@@ -53,26 +53,26 @@ export const rowNames = { rating: 'Rating', note: 'Note', mark: 'Empty mark', ru
 export const sheetNames = { scores: 'Scores', notes: 'Notes', rubric: 'Rubric', interview: 'Interview' } as const;
 
 /** The kinds of interview. */
-export const contextWords = { 'live-call': 'Live call', 'live-coding': 'Live coding', 'take-home': 'Take-home', phone: 'Phone' } as const;
+export const contextLabels = { 'live-call': 'Live call', 'live-coding': 'Live coding', 'take-home': 'Take-home', phone: 'Phone' } as const;
 
 /** The levels of a rubric. */
-export const levelWords = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
+export const levelLabels = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
 
 /** What stands where a dimension has no score, a recommendation was not given, or a time is not known. */
-export const absentWords = { score: 'not assessed', recommendation: 'none', time: 'unknown' } as const;
+export const absentLabels = { score: 'not assessed', recommendation: 'none', time: 'unknown' } as const;
 
 /** The weighted score with what it is based on; `coverage` is from 0 to 1. */
-export const sayScore = ({ value, outOf, coverage }: { readonly value: number; readonly outOf: number; readonly coverage: number }): string =>
+export const describeScore = ({ value, outOf, coverage }: { readonly value: number; readonly outOf: number; readonly coverage: number }): string =>
   `${value.toFixed(2)} of ${outOf}, based on ${Math.round(coverage * 100)} % of the rubric`;
 
 /** What an amendment is called, before its reason. */
-export const sayRevision = (revision: number): string => `Revision ${revision}`;
+export const describeRevision = (revision: number): string => `Revision ${revision}`;
 
 /** What stands beside a text that goes on from the cell above, because no cell of a spreadsheet holds more. */
 export const continuedText = 'Goes on from the row above: a cell holds at most 32,767 characters.';
 
 /** What stands at the foot of each page of a document. */
-export const pageWords = { page: 'Page', of: 'of' } as const;
+export const pageLabel = { page: 'Page', of: 'of' } as const;
 
 /** What a menu calls the formats in which a scorecard leaves as a file, in its order. */
 export const formatNames = { word: 'Word', excel: 'Excel', csv: 'CSV', markdown: 'Markdown', 'plain-text': 'Plain text', json: 'JSON' } as const;

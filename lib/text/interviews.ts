@@ -1,8 +1,8 @@
 import type { Interview } from '@/lib/core/interview/interview';
-import { stanceWords } from '@/lib/core/note/stance';
-import { contextWords, levelWords } from './exports';
+import { stanceLabels } from '@/lib/core/note/stance';
+import { contextLabels, levelLabels } from './exports';
 
-const levelNames: Readonly<Record<string, string>> = levelWords;
+const levelNames: Readonly<Record<string, string>> = levelLabels;
 
 /** A level by its name; one that is not known as it is stored. */
 export const nameLevel = (level: string): string => levelNames[level] ?? level;
@@ -43,13 +43,13 @@ export const stanceSigns = { for: '+', against: '−', revisit: '?' } as const;
 
 /** The sign of what a note speaks for, given in words. */
 export const signOfStance = (words: string): string =>
-  Object.entries(stanceWords).flatMap(([stance, known]) => (known === words ? [stanceSigns[stance as keyof typeof stanceSigns]] : []))[0] ?? '';
+  Object.entries(stanceLabels).flatMap(([stance, known]) => (known === words ? [stanceSigns[stance as keyof typeof stanceSigns]] : []))[0] ?? '';
 
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60)).toLocaleString();
 
 /** When a scorecard was finished (wall milliseconds), and how long after its call where that is known. */
-export const sayFinished = (finishedAt: number, seconds: number | null): string =>
+export const describeFinishedAt = (finishedAt: number, seconds: number | null): string =>
   `Finished ${moment.format(finishedAt)}${seconds === null || seconds < 0 ? '' : `, ${minutes(seconds)} min after the call`}`;
 
 type About = Pick<Interview, 'rubric' | 'context' | 'startedAt' | 'endedAt'>;
@@ -63,7 +63,7 @@ export const scorecardTexts = {
   notAssessed: 'Not assessed',
   leftOut: 'Not assessed: left out of the score',
   noStance: 'Note',
-  stances: stanceWords,
+  stances: stanceLabels,
   basedOn: 'Based on',
   basis: (coverage: number, pieces: number) =>
     `${Math.round(coverage * 100)} % of the rubric, ${pieces === 1 ? '1 piece' : `${pieces.toLocaleString()} pieces`} of evidence`,
@@ -87,7 +87,7 @@ export const scorecardTexts = {
   about: ({ rubric: { role, level }, context, startedAt, endedAt }: About, interviewer: string | null) =>
     [
       `${role}, ${nameLevel(level)}`,
-      contextWords[context].toLowerCase(),
+      contextLabels[context].toLowerCase(),
       endedAt === null ? moment.format(startedAt) : moment.formatRange(startedAt, Math.max(startedAt, endedAt)),
       ...(interviewer === null ? [] : [`by ${interviewer}`]),
     ].join(' · '),

@@ -12,12 +12,12 @@ const doubts: Readonly<Record<Doubt, (value: number) => string>> = {
 export const explainDoubt = (doubt: Doubt, value: number): string => doubts[doubt](value);
 
 /** What a dimension lacks for the finish. */
-export const missingWords = { rating: 'Needs a rating, or Not assessed', evidence: 'Needs a note as evidence' } as const;
+export const describeMissing = { rating: 'Needs a rating, or Not assessed', evidence: 'Needs a note as evidence' } as const;
 
 const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [`${count.toLocaleString()} ${count === 1 ? one : many}`]);
 
 /** How much evidence there is, in words: “2 strengths, 1 concern”; '' for none. */
-export const countWords = (counts: StanceCounts): string =>
+export const describeStanceCounts = (counts: StanceCounts): string =>
   [
     ...counted(counts.for, 'strength', 'strengths'),
     ...counted(counts.against, 'concern', 'concerns'),
@@ -26,7 +26,7 @@ export const countWords = (counts: StanceCounts): string =>
   ].join(', ');
 
 /** Where a scorecard goes once it is finished, by the names of its destinations. */
-export function sendsTo(names: readonly string[]): string {
+export function describeDestinations(names: readonly string[]): string {
   const [first, second, ...others] = names;
   if (first === undefined) return 'Stays on this device';
   if (second === undefined) return `Sends to ${first}`;
@@ -34,7 +34,7 @@ export function sendsTo(names: readonly string[]): string {
 }
 
 /** How much is left of the thirty minutes; `minutes` is rounded up, and 0 or less once they are over. */
-export const timeLeft = (minutes: number): string => (minutes > 0 ? `${minutes} min left` : '30 minutes are over');
+export const describeTimeLeft = (minutes: number): string => (minutes > 0 ? `${minutes} min left` : '30 minutes are over');
 
 /** What is said of the thirty minutes, each once. */
 export const timeMoments = {
@@ -44,7 +44,7 @@ export const timeMoments = {
 } as const;
 
 /** When a scorecard was finished and how long after its call; `minutes` is null where the call's end is not known. */
-export function finishedAt(time: string, minutes: number | null): string {
+export function describeFinish(time: string, minutes: number | null): string {
   const after =
     minutes === null
       ? ''

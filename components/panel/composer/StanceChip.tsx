@@ -3,7 +3,7 @@ import { focusComposer } from '@/components/panel/focus';
 import checklistStyles from '@/components/panel/interview/checklist.module.css';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
-import { stanceWords } from '@/lib/core/note/stance';
+import { stanceLabels } from '@/lib/core/note/stance';
 import { composeCommands } from '@/lib/state/page/panel/capture';
 import { draftModel } from '@/lib/state/page/panel/notes';
 import composerStyles from './composer.module.css';
@@ -25,7 +25,7 @@ export function StanceChip({ interview }: { readonly interview: Interview }) {
       title="Take the stance away"
       onClick={drop}
     >
-      {stanceWords[stance]}
+      {stanceLabels[stance]}
     </button>
   );
 }

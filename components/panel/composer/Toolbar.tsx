@@ -5,7 +5,7 @@ import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { Stance } from '@/lib/core/note/compose';
-import { stanceWords } from '@/lib/core/note/stance';
+import { stanceLabels } from '@/lib/core/note/stance';
 import { composeCommands, noteEdits } from '@/lib/state/page/panel/capture';
 import { callModel, viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
@@ -32,8 +32,8 @@ export function Toolbar({ interview }: { readonly interview: Interview }) {
           key={stance}
           type="button"
           class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
-          aria-label={stanceWords[stance]}
-          title={stanceWords[stance]}
+          aria-label={stanceLabels[stance]}
+          title={stanceLabels[stance]}
           aria-pressed={stance === current}
           onClick={act(() => composeCommands.setStance(interview.id, stance))}
         >

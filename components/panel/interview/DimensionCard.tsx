@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Checklist, Questions } from '@/components/panel/lazy-capture';
-import { forContext } from '@/lib/core/rubric/context';
+import { filterByContext } from '@/lib/core/rubric/context';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { Anchors } from './Anchors';
@@ -32,8 +32,8 @@ export function DimensionCard({ record, dimension, index }: Props) {
       </h2>
       <RatingScale dimension={dimension} value={value} disabled={interview.finishedAt !== null} />
       <Anchors dimension={dimension} value={value} />
-      <Checklist interview={interview} dimension={dimension.id} cues={forContext(dimension.cues, interview.context)} ticks={ticks} />
-      <Questions interview={interview} dimension={dimension.id} questions={forContext(dimension.questions, interview.context)} ticks={ticks} />
+      <Checklist interview={interview} dimension={dimension.id} cues={filterByContext(dimension.cues, interview.context)} ticks={ticks} />
+      <Questions interview={interview} dimension={dimension.id} questions={filterByContext(dimension.questions, interview.context)} ticks={ticks} />
     </section>
   );
 }

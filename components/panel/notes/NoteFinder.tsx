@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
-import { anyNote, type NoteKind, type NoteQuery, noteKinds } from '@/lib/core/note/note-query';
+import { emptyQuery, type NoteKind, type NoteQuery, noteKinds } from '@/lib/core/note/note-query';
 import { startSearch } from '@/lib/state/notes/note-search';
 import { timelineModel } from '@/lib/state/page/panel/interview';
 import finderStyles from './finder.module.css';
@@ -21,7 +21,7 @@ type Props = { readonly interview: Interview; readonly onDone: () => void };
 export function NoteFinder({ interview, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const search = useRef<(query: NoteQuery) => void>(undefined);
-  const [query, setQuery] = useState(anyNote);
+  const [query, setQuery] = useState(emptyQuery);
   // What is typed as soon as the field is seen is searched for, too.
   useLayoutEffect(() => {
     const stop = new AbortController();
@@ -50,8 +50,8 @@ export function NoteFinder({ interview, onDone }: Props) {
         type="search"
         aria-label="Words in notes"
         placeholder="Words"
-        value={query.words}
-        onInput={(event) => narrow({ words: event.currentTarget.value })}
+        value={query.text}
+        onInput={(event) => narrow({ text: event.currentTarget.value })}
       />
       <select
         class={`${partsStyles.input} ${finderStyles.finderInput}`}

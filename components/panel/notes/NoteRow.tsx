@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { LongWords, MarkWords, NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
 import type { Interview, Note } from '@/lib/core/interview/interview';
-import { stanceWords } from '@/lib/core/note/stance';
+import { stanceLabels } from '@/lib/core/note/stance';
 import { shortName } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { notesModel } from '@/lib/state/page/panel/notes';
@@ -20,7 +20,7 @@ function Words({ note, interview, time }: WordsProps) {
     <p dir="auto">
       {dimension !== undefined && <em dir="auto">{shortName(dimension)}</em>}
       {note.stance !== null && (
-        <b class={notesStyles.stance} role="img" aria-label={stanceWords[note.stance]}>
+        <b class={notesStyles.stance} role="img" aria-label={stanceLabels[note.stance]}>
           {stanceMarks[note.stance]}
         </b>
       )}

@@ -1,10 +1,10 @@
 import { RadioGroup } from '@/components/ui/choice/RadioGroup';
 import scaleStyles from '@/components/ui/choice/scale.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { type Interview, recommendations, recommendationWords } from '@/lib/core/interview/interview';
+import { type Interview, recommendationLabels, recommendations } from '@/lib/core/interview/interview';
 import { assessment } from '@/lib/state/page/panel/capture';
 
-const choices = recommendations.map((value) => ({ value, label: recommendationWords[value] ?? value }));
+const choices = recommendations.map((value) => ({ value, label: recommendationLabels[value] ?? value }));
 
 /** The interviewer's own recommendation; nothing derives it. */
 export function RecommendationChoice({ interview }: { readonly interview: Interview }) {

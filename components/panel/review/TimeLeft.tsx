@@ -3,7 +3,7 @@ import { Icon } from '@/components/ui/Icon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import tonesStyles from '@/components/ui/styles/tones.module.css';
 import { isOverdue, minutesUntil, type Timed, whenDue } from '@/lib/core/interview/deadline';
-import { timeLeft, timeMoments } from '@/lib/text/review';
+import { describeTimeLeft, timeMoments } from '@/lib/text/review';
 import reviewStyles from './review.module.css';
 
 const everyMs = 5000;
@@ -40,7 +40,7 @@ export function TimeLeft({ interview }: { readonly interview: Timed }) {
           <Icon name="report" /> Overdue
         </b>
       ) : (
-        <span title="To write it down while it is fresh">{timeLeft(minutes)}</span>
+        <span title="To write it down while it is fresh">{describeTimeLeft(minutes)}</span>
       )}
       <span class={partsStyles.hidden} role="status">
         {announcementAt(minutes)}

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
-import type { Field } from '@/lib/core/delivery/destination';
-import { describeFormProblem } from '@/lib/text/delivery/destination-form';
+import type { DestinationField } from '@/lib/core/delivery/destination';
+import { describeFormError } from '@/lib/text/delivery/destination-form';
 import { BodyPreview } from './BodyPreview';
 import destinationsStyles from './destinations.module.css';
 import { FormField } from './FormField';
@@ -11,7 +11,7 @@ import { type FormProps, useForm } from './use-form';
 
 type Form = ReturnType<typeof useForm>;
 
-function Fields({ form, fields }: { readonly form: Form; readonly fields: readonly Field[] }) {
+function Fields({ form, fields }: { readonly form: Form; readonly fields: readonly DestinationField[] }) {
   const { kind, values, kept, forgets, problem } = form;
   const advice = kind?.adviseOn?.(values) ?? null;
   return fields.map((field) => (
@@ -21,8 +21,8 @@ function Fields({ form, fields }: { readonly form: Form; readonly fields: readon
       value={values[field.name] ?? ''}
       kept={field.secret && kept.includes(field.name)}
       forgotten={forgets.includes(field.name)}
-      problem={problem?.field === field.name ? describeFormProblem(problem.why) : null}
-      advice={advice?.field === field.name ? describeFormProblem(advice.why) : null}
+      problem={problem?.field === field.name ? describeFormError(problem.why) : null}
+      advice={advice?.field === field.name ? describeFormError(advice.why) : null}
       onInput={(value) => form.setValues({ ...values, [field.name]: value })}
       onForget={(on) => form.forget(field.name, on)}
     />
@@ -30,11 +30,11 @@ function Fields({ form, fields }: { readonly form: Form; readonly fields: readon
 }
 
 /** What can be left as it is stands folded away, unless something is set in it, or wrong with it. */
-function Folded({ form, fields }: { readonly form: Form; readonly fields: readonly Field[] }) {
+function Folded({ form, fields }: { readonly form: Form; readonly fields: readonly DestinationField[] }) {
   const { values, kept, problem } = form;
   const opened = useRef(false);
   if (fields.length === 0) return null;
-  const isSet = ({ name, initial }: Field) => (values[name] ?? '') !== initial || kept.includes(name) || problem?.field === name;
+  const isSet = ({ name, initial }: DestinationField) => (values[name] ?? '') !== initial || kept.includes(name) || problem?.field === name;
   opened.current ||= fields.some(isSet);
   return (
     <details class={destinationsStyles.more} open={opened.current}>
@@ -71,7 +71,7 @@ export function DestinationForm(props: FormProps) {
       {(values.expression ?? '').trim() !== '' && <BodyPreview kind={kind.kind} values={values} />}
       {apart && (
         <p class={workspaceStyles.error} role="alert">
-          {describeFormProblem(problem.why)}
+          {describeFormError(problem.why)}
         </p>
       )}
       <div class={workspaceStyles.buttons}>

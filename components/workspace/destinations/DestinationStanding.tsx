@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
-import { sayMoment } from '@/lib/core/delivery/moment';
+import { formatMoment } from '@/lib/core/delivery/format-moment';
 import { resumeAndSend } from '@/lib/state/delivery/destinations';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import destinationsStyles from './destinations.module.css';
@@ -19,8 +19,8 @@ function explain({ pause, restUntil, askedUntil }: Destination, waiting: number,
   const until = Math.max(restUntil ?? 0, askedUntil ?? 0);
   if (waiting === 0 || until <= now) return null;
   return askedUntil === until
-    ? `The destination asked to wait until ${sayMoment(until, now)}.`
-    : `The last attempts failed. Next attempt: ${sayMoment(until, now)}. Nothing is lost.`;
+    ? `The destination asked to wait until ${formatMoment(until, now)}.`
+    : `The last attempts failed. Next attempt: ${formatMoment(until, now)}. Nothing is lost.`;
 }
 
 const refused = 'The browser was not allowed to send there, so it stays as it was. Press again and allow it.';

@@ -1,10 +1,10 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
-import type { Field } from '@/lib/core/delivery/destination';
+import type { DestinationField } from '@/lib/core/delivery/destination';
 import destinationsStyles from './destinations.module.css';
 
 type Props = {
-  readonly field: Field;
+  readonly field: DestinationField;
   readonly value: string;
   /** Whether a secret is kept already, so that an empty field keeps it. */
   readonly kept: boolean;

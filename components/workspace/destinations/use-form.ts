@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Destination, FormValues } from '@/lib/core/delivery/destination';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import { addDestination, editDestination, type Kind, showValues } from '@/lib/state/delivery/destinations';
 
 /** What a destination's form is opened for. */
@@ -21,7 +21,7 @@ export function useForm({ kinds, before, onDone }: FormProps) {
   const [values, setValues] = useState<FormValues>(() => (kind === undefined ? {} : initial(kind)));
   const [kept, setKept] = useState<readonly string[] | null>(before === null ? [] : null);
   const [forgets, setForgets] = useState<readonly string[]>([]);
-  const [problem, setProblem] = useState<FormProblem | null>(null);
+  const [problem, setProblem] = useState<FormError | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: filled when it opens; a delivery that changes the destination meanwhile takes back no typing.
   useEffect(() => {
     if (before === null) return;

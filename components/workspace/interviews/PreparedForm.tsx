@@ -4,7 +4,7 @@ import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
-import { type CalendarEvent, type Invited, invitedName, listCandidates } from '@/lib/core/prepared/prepare-event';
+import { type CalendarEvent, type Invitee, inviteeName, listCandidates } from '@/lib/core/prepared/prepare-event';
 import { contexts } from '@/lib/core/rubric/context';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { judgeLink, type PreparedFields, tidyLink } from '@/lib/state/prepared/prepared-acts';
@@ -70,7 +70,7 @@ function Input({ fields, of, hint, fault, onChange }: InputProps) {
 
 const mostPeople = 40;
 
-type PeopleProps = { readonly event: CalendarEvent; readonly onChoose: (person: Invited) => void };
+type PeopleProps = { readonly event: CalendarEvent; readonly onChoose: (person: Invitee) => void };
 
 function People({ event, onChoose }: PeopleProps) {
   const people = listCandidates(event, null);
@@ -81,7 +81,7 @@ function People({ event, onChoose }: PeopleProps) {
       <legend class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>Invited: who is the candidate?</legend>
       {people.slice(0, mostPeople).map((person) => (
         <button key={person.email} type="button" class={controlsStyles.chip} data-part="chip" title={person.email} onClick={() => onChoose(person)}>
-          {invitedName(person) || person.email}
+          {inviteeName(person) || person.email}
         </button>
       ))}
       {left > 0 && (
@@ -177,7 +177,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
           keep().catch(reportError);
         }}
       >
-        {event !== null && <People event={event} onChoose={(person) => change({ candidate: invitedName(person), email: person.email })} />}
+        {event !== null && <People event={event} onChoose={(person) => change({ candidate: inviteeName(person), email: person.email })} />}
         <Input {...text('candidate')} />
         <Input {...text('email')} hint="Used to find the candidate in your ATS." />
         <Input {...text('role')} />

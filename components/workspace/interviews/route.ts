@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { InterviewHead } from '@/lib/core/interview/head';
+import type { InterviewEntry } from '@/lib/core/interview/entry';
 
 /** What of the interviews is on show: the list, an interview, or all of its candidate. */
 export type InterviewRoute = { readonly id: string | null; readonly view: 'interview' | 'candidate' };
@@ -22,7 +22,7 @@ export const interviewAddress = (id: string | null, view: InterviewRoute['view']
   id === null ? '#interviews' : `#interviews/${encodeURIComponent(id)}${view === 'candidate' ? '/candidate' : ''}`;
 
 /** Where an interview goes on: its page once it is finished, the panel before. */
-export const addressOfRow = ({ id, stage }: Pick<InterviewHead, 'id' | 'stage'>): string =>
+export const addressOfRow = ({ id, stage }: Pick<InterviewEntry, 'id' | 'stage'>): string =>
   stage === 'finished' ? interviewAddress(id) : `/panel.html#interview=${id}`;
 
 /** Goes to an interview's page, or to the list. */

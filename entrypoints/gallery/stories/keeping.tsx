@@ -9,7 +9,7 @@ import { writeBackup } from '@/lib/state/backup/write-backup';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import { retentionModel } from '@/lib/state/page/workspace/privacy';
 import { setHold } from '@/lib/storage/interview/holds';
-import { restoreProblemTexts } from '@/lib/text/backup/backup';
+import { restoreErrorTexts } from '@/lib/text/backup/backup';
 import { clearDatabase, seedComplete, seedDestination, seedInterview, seedPrepared, seedTalk } from '../seed';
 import type { Story } from '../story';
 import { shown } from '../until';
@@ -79,7 +79,7 @@ export const keepingStories: readonly Story[] = [
       <h1>Work</h1>
       <Work progress={{ part: 'restoring', done: 3, total: 7 }} message={null} problem={null} onStop={() => undefined} />
       <Work progress={null} message="plumbline-backup-2026-11-28-0410.plumbline is in your downloads." problem={null} onStop={() => undefined} />
-      <Work progress={null} message={null} problem={restoreProblemTexts.broken} onStop={() => undefined} />
+      <Work progress={null} message={null} problem={restoreErrorTexts.broken} onStop={() => undefined} />
     </main>
   )),
   story('automatic copies, the last not made', settingsPage, async () => {

@@ -8,7 +8,7 @@ import { Signer } from '@/components/ui/Signer';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import { makeHost } from '@/entrypoints/call.content/host';
-import { firstPlacement } from '@/lib/core/panel/surface';
+import { defaultPlacement } from '@/lib/core/panel/surface';
 import { placeOn } from '@/lib/surfaces/place';
 import type { Story } from '../story';
 
@@ -33,7 +33,7 @@ function Launcher({ open, words = '' }: { readonly open: boolean; readonly words
     const looked = stand.current.attachShadow({ mode: 'open' });
     looked.adoptedStyleSheets = root.adoptedStyleSheets;
     launcher.ariaLabel = open ? 'Close Plumbline' : 'Open Plumbline';
-    if (open) place(placeOn('dock', firstPlacement, 'meet').root);
+    if (open) place(placeOn('dock', defaultPlacement, 'meet').root);
     say(words);
     looked.append(...root.childNodes);
   }, [open, words]);

@@ -1,5 +1,5 @@
 import type { Component } from '@/lib/calendar/ical';
-import { linksIn } from '@/lib/core/delivery/target';
+import { findLinks } from '@/lib/core/delivery/target';
 import { findMeeting, readAddress } from '@/lib/platforms/links';
 import { unwrapLink } from './unwrap-link';
 
@@ -43,7 +43,7 @@ const textsOf = (event: Component, name: string): readonly string[] =>
     .map((text) => (name.startsWith('x-') || name.startsWith('styled') ? unescaped(text) : text));
 
 const addressesIn = (text: string) =>
-  linksIn(text)
+  findLinks(text)
     .slice(0, mostLinks)
     .map((link) => withoutEntities(link).replace(/[.,;:!?\]]+$/, ''));
 

@@ -67,16 +67,16 @@ export const backupLineSchema = z.union([
 export type BackupLine = z.infer<typeof backupLineSchema>;
 
 /** Why a file cannot be restored; nothing was changed. */
-export const backupProblems = ['foreign', 'too-new', 'broken', 'passphrase-needed', 'passphrase-wrong', 'too-large'] as const;
+export const backupErrors = ['foreign', 'too-new', 'broken', 'passphrase-needed', 'passphrase-wrong', 'too-large'] as const;
 /** Why a file cannot be restored. */
-export type BackupProblem = (typeof backupProblems)[number];
+export type BackupError = (typeof backupErrors)[number];
 
 /** Ends the reading of a backup; the one that began it makes a value of it. */
 export class BackupFault extends Error {
   /** Why it cannot be restored. */
-  readonly problem: BackupProblem;
-  constructor(problem: BackupProblem) {
+  readonly reason: BackupError;
+  constructor(problem: BackupError) {
     super(problem);
-    this.problem = problem;
+    this.reason = problem;
   }
 }

@@ -1,7 +1,7 @@
 import { because } from '@/lib/core/reasons';
 import type { OutboxRow } from './delivery';
 import type { Destination } from './destination';
-import type { KeptReasons } from './reason';
+import type { StoredReasons } from './reason';
 
 /** How a delivery is shown: its state as the user should understand it, where it goes, and what to do. Times are wall milliseconds. */
 export type DeliveryView = {
@@ -11,7 +11,7 @@ export type DeliveryView = {
   readonly kind: string | null;
   readonly state: OutboxRow['state'];
   /** Why it stands there; nothing where there is nothing to say. */
-  readonly why: KeptReasons;
+  readonly why: StoredReasons;
   /** When the next attempt is due; null when none is. */
   readonly nextAt: number | null;
   /** When it was sent; null until it is delivered. */
@@ -21,7 +21,7 @@ export type DeliveryView = {
 const notReadable = [because('destination-unreadable', {})];
 
 /** Why a destination takes nothing until a person has done something; null where it does. */
-const whyHeld = (destination: Destination | null): KeptReasons | null => (destination === null ? notReadable : (destination.pause?.reason ?? null));
+const whyHeld = (destination: Destination | null): StoredReasons | null => (destination === null ? notReadable : (destination.pause?.reason ?? null));
 
 /** What is shown of a delivery: one that waits for a paused destination needs the user, whatever its own row says. */
 export function viewDelivery(row: OutboxRow, destination: Destination | null): DeliveryView {

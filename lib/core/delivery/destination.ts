@@ -55,7 +55,7 @@ export type Destination = z.infer<typeof destinationSchema>;
 export type Secrets = Readonly<Record<string, string>>;
 
 /** One field of a destination's form. Its value is text; `secret` fields are never shown again. */
-export type Field = {
+export type DestinationField = {
   readonly name: string;
   readonly label: string;
   /** Where to find the value, in one sentence. */
@@ -111,7 +111,7 @@ export type Choices = z.infer<typeof choicesSchema>;
 export type TargetQuery = { readonly call: string | null; readonly email: string | null; readonly name: string | null };
 
 /** A user or a form found in a hiring system. `content` is what the adapter's mapping needs of it. */
-export type Found = { readonly id: string; readonly label: string; readonly content: unknown };
+export type FoundItem = { readonly id: string; readonly label: string; readonly content: unknown };
 
 /** What a form holds, by field name. */
 export type FormValues = Readonly<Record<string, string>>;

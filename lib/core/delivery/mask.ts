@@ -1,5 +1,5 @@
 /** What stands in place of a secret. */
-export const masked = '••••••••';
+export const secretMask = '••••••••';
 
 const shortest = 6;
 
@@ -17,9 +17,9 @@ function tailOf(text: string, secret: string): number {
  */
 export function maskSecrets(text: string, secrets: readonly string[]): string {
   const forms = [...new Set(secrets.filter(({ length }) => length >= shortest).flatMap(formsOf))].sort((a, b) => b.length - a.length);
-  const whole = forms.reduce((left, form) => left.replaceAll(form, masked), text);
+  const whole = forms.reduce((left, form) => left.replaceAll(form, secretMask), text);
   const tail = Math.max(0, ...forms.map((form) => tailOf(whole, form)));
-  return tail === 0 ? whole : `${whole.slice(0, -tail)}${masked}`;
+  return tail === 0 ? whole : `${whole.slice(0, -tail)}${secretMask}`;
 }
 
 /** The texts that must never be kept of a destination's secrets: each value, its lines, and what follows a name, a colon or a prefix in them. */

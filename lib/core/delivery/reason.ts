@@ -150,4 +150,4 @@ export const deliveryReasonSchema = reasonSchemaOf(shapes);
 /** What is kept of why a delivery or a destination stands as it does; older versions kept the sentence itself. */
 export const deliveryReasonsSchema = z.union([z.string(), z.readonly(z.array(deliveryReasonSchema))]);
 /** What is kept of why a delivery or a destination stands as it does: reasons, or the sentence that an older version kept. */
-export type KeptReasons = z.infer<typeof deliveryReasonsSchema>;
+export type StoredReasons = z.infer<typeof deliveryReasonsSchema>;

@@ -3,7 +3,7 @@ const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
 
 /** The waits before each attempt, in milliseconds (destinations.md); jitter comes on top. */
-export const schedule: readonly number[] = [
+export const retryDelaysMs: readonly number[] = [
   0,
   5 * secondMs,
   30 * secondMs,
@@ -43,7 +43,7 @@ const longestRetryAfterMs = 7 * 24 * hourMs;
 
 /** The wait in milliseconds after attempt number `made` (from 1), at least `retryAfter`; null when the schedule is used up. `jitter` is in 0..1. */
 export function waitAfter(made: number, retryAfter: number | null, jitter: number): number | null {
-  const next = schedule[made];
+  const next = retryDelaysMs[made];
   return next === undefined ? null : Math.round(Math.max(next * (1 + 0.2 * jitter), retryAfter ?? 0));
 }
 

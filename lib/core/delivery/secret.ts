@@ -1,10 +1,10 @@
 import { failure, type Result, success } from '@/lib/core/result';
 
 /** Why a signing secret cannot be used. */
-export type SecretProblem = 'empty' | 'not-whsec' | 'too-short' | 'too-long';
+export type SecretError = 'empty' | 'not-whsec' | 'too-short' | 'too-long';
 
 /** Reads a Standard Webhooks secret, `whsec_` and the base64 of 24 to 64 bytes; an empty one is an error, never a key. */
-export function parseSecret(text: string): Result<Uint8Array<ArrayBuffer>, SecretProblem> {
+export function parseSecret(text: string): Result<Uint8Array<ArrayBuffer>, SecretError> {
   const trimmed = text.trim();
   if (trimmed === '') return failure('empty');
   const encoded = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(trimmed)?.[1];

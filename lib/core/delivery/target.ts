@@ -10,10 +10,10 @@ export type ApplicationMatch = {
 };
 
 /** What is known of the interview; null for what is not. */
-export type Hints = { readonly call: string | null; readonly email: string | null; readonly name: string | null };
+export type TargetHints = { readonly call: string | null; readonly email: string | null; readonly name: string | null };
 
 /** One application that is certain, several that only a person can choose from, or none. */
-export type Choice<Found extends ApplicationMatch> =
+export type TargetChoice<Found extends ApplicationMatch> =
   | { readonly found: 'one'; readonly application: Found; readonly by: 'call' | 'email' | 'name' }
   | { readonly found: 'several'; readonly applications: readonly Found[] }
   | { readonly found: 'none' };
@@ -41,16 +41,16 @@ const folded = (name: string) =>
     .trim();
 
 /** Whether a typed name could be somebody's: it shares a word with theirs, or nothing was typed. */
-export function couldBe(typed: string, candidate: string): boolean {
+export function couldBeNameOf(typed: string, candidate: string): boolean {
   const words = new Set(folded(candidate).split(' '));
   const given = folded(typed);
   return given === '' || given.split(' ').some((word) => words.has(word));
 }
 
 /** The web addresses in a text. */
-export const linksIn = (text: string): readonly string[] => text.match(/https?:\/\/[^\s"'<>()]+/gi) ?? [];
+export const findLinks = (text: string): readonly string[] => text.match(/https?:\/\/[^\s"'<>()]+/gi) ?? [];
 
-function pickSingle<Found extends ApplicationMatch>(matches: readonly Found[], by: 'call' | 'email' | 'name'): Choice<Found> | null {
+function pickSingle<Found extends ApplicationMatch>(matches: readonly Found[], by: 'call' | 'email' | 'name'): TargetChoice<Found> | null {
   const [first, second] = matches;
   if (first === undefined) return null;
   return second === undefined ? { found: 'one', application: first, by } : { found: 'several', applications: matches };
@@ -60,7 +60,10 @@ function pickSingle<Found extends ApplicationMatch>(matches: readonly Found[], b
  * Finds where a scorecard belongs: by the call's link, else by e-mail, else by the whole name. Two that fit equally are never guessed between;
  * a link that leads to somebody of quite another name (a room used again) decides nothing.
  */
-export function chooseTarget<Found extends ApplicationMatch>(applications: readonly Found[], { call, email, name }: Hints): Choice<Found> {
+export function chooseTarget<Found extends ApplicationMatch>(
+  applications: readonly Found[],
+  { call, email, name }: TargetHints,
+): TargetChoice<Found> {
   const link = call === null ? '' : callKey(call);
   const address = email?.trim().toLowerCase() ?? '';
   const hasEmail = ({ emails }: Found) => address !== '' && emails.some((known) => known.toLowerCase() === address);
@@ -70,7 +73,7 @@ export function chooseTarget<Found extends ApplicationMatch>(applications: reado
   const [only] = byCall;
   if (byCall.length > 1)
     return pickSingle(byCall.filter(hasEmail), 'call') ?? pickSingle(byCall.filter(hasName), 'call') ?? { found: 'several', applications: byCall };
-  if (only !== undefined && (hasEmail(only) || couldBe(typed, only.candidate))) return { found: 'one', application: only, by: 'call' };
+  if (only !== undefined && (hasEmail(only) || couldBeNameOf(typed, only.candidate))) return { found: 'one', application: only, by: 'call' };
   const certain =
     only === undefined ? (pickSingle(applications.filter(hasEmail), 'email') ?? pickSingle(applications.filter(hasName), 'name')) : null;
   if (certain !== null) return certain;

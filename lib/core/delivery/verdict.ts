@@ -23,7 +23,7 @@ const aboutTarget: readonly number[] = [404, 409, 412, 422, 423, 424, 428];
 export const hiddenRedirect = 0;
 
 /** The class of a status that was read; `repeatable` says whether sending again has one effect. */
-export function classOf(status: number, repeatable: boolean): VerdictClass {
+export function classifyStatus(status: number, repeatable: boolean): VerdictClass {
   if (status >= 200 && status < 300) return 'done';
   if (retryable.includes(status)) return 'retry';
   if (status >= 500) return repeatable ? 'retry' : 'unknown';
@@ -32,7 +32,7 @@ export function classOf(status: number, repeatable: boolean): VerdictClass {
 }
 
 /** The class of an attempt that read no status: refused before it left, or lost on the way. */
-export function classOfLoss(loss: Loss, repeatable: boolean): VerdictClass {
+export function classifyLoss(loss: Loss, repeatable: boolean): VerdictClass {
   if (loss === 'offline') return 'retry';
   return repeatable ? 'retry' : 'unknown';
 }
@@ -52,8 +52,8 @@ function whyPermanent(status: number): DeliveryReason {
 const whyNotPlaced = (status: number): DeliveryReason => (status === 404 ? because('not-found', {}) : because('not-placed', { status }));
 
 /** The verdict on a status, in general; `retryAfter` is in milliseconds. */
-export function judge(status: number, repeatable: boolean, retryAfter: number | null): Verdict {
-  const found = classOf(status, repeatable);
+export function judgeStatus(status: number, repeatable: boolean, retryAfter: number | null): Verdict {
+  const found = classifyStatus(status, repeatable);
   if (found === 'done') return { class: found };
   if (found === 'retry') return { class: found, why: [because('answered', { status })], retryAfter };
   if (found === 'unknown') return { class: found, why: [because('failed-midway', { status })], final: false };
@@ -71,7 +71,7 @@ export function judgeWebPage(repeatable: boolean): Verdict {
 
 /** The verdict on an attempt that read no status. */
 export function judgeLoss(loss: Loss, repeatable: boolean): Verdict {
-  const found = classOfLoss(loss, repeatable);
+  const found = classifyLoss(loss, repeatable);
   if (found === 'retry') return { class: found, why: [because(loss, {})], retryAfter: null };
   return { class: 'unknown', why: [because(loss, {}), because('may-have-arrived', {})], final: false };
 }

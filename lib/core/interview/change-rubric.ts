@@ -10,13 +10,13 @@ export type AssessedParts = {
 };
 
 /** A row before and after; null where it was not, or is not kept. */
-export type Moved<Row> = { readonly before: Row | null; readonly after: Row | null };
+export type MovedRow<Row> = { readonly before: Row | null; readonly after: Row | null };
 
 /** What a change of rubric does: the rows it moves, what is taken away before what is put, and what of it a person has to know. */
 export type RubricMove = {
-  readonly notes: readonly Moved<Note>[];
-  readonly ratings: readonly Moved<Rating>[];
-  readonly ticks: readonly Moved<Tick>[];
+  readonly notes: readonly MovedRow<Note>[];
+  readonly ratings: readonly MovedRow<Rating>[];
+  readonly ticks: readonly MovedRow<Tick>[];
   /** How many notes there are, and how many of them stand under no dimension after it. */
   readonly kept: { readonly notes: number; readonly unfiled: number; readonly ratings: readonly Dimension[] };
   /** The dimensions whose ratings go. */
@@ -52,7 +52,7 @@ export function matchRubrics(from: Rubric, to: Rubric): ReadonlyMap<string, stri
 }
 
 /** Moves keyed rows to their new dimension, or away where there is none: all that go first, so that none takes the place of one that is still there. */
-function moveRows<Row extends { readonly dimension: string }>(rows: readonly Row[], matches: ReadonlyMap<string, string>): readonly Moved<Row>[] {
+function moveRows<Row extends { readonly dimension: string }>(rows: readonly Row[], matches: ReadonlyMap<string, string>): readonly MovedRow<Row>[] {
   const moving = rows.filter((row) => matches.get(row.dimension) !== row.dimension);
   const gone = moving.map((before) => ({ before, after: null }));
   const come = moving.flatMap((row) => {

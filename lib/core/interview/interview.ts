@@ -14,7 +14,7 @@ export type RatingValue = z.infer<typeof ratingValueSchema>;
 /** The recommendations, most negative first; there is no middle. */
 export const recommendations = ['strong-no', 'no', 'yes', 'strong-yes'] as const;
 /** The recommendations as people say them. */
-export const recommendationWords: Readonly<Record<string, string>> = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' };
+export const recommendationLabels: Readonly<Record<string, string>> = { 'strong-no': 'Strong no', no: 'No', yes: 'Yes', 'strong-yes': 'Strong yes' };
 /** The interviewer's own choice. */
 export type Recommendation = (typeof recommendations)[number];
 

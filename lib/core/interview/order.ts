@@ -4,4 +4,4 @@ import type { Note } from './interview';
 export const comesBefore = (a: Note, b: Note): boolean => a.recordedAt < b.recordedAt || (a.recordedAt === b.recordedAt && a.id < b.id);
 
 /** Notes in the order of the wire format. */
-export const inOrder = (notes: readonly Note[]): readonly Note[] => notes.toSorted((a, b) => (comesBefore(a, b) ? -1 : 1));
+export const sortNotes = (notes: readonly Note[]): readonly Note[] => notes.toSorted((a, b) => (comesBefore(a, b) ? -1 : 1));

@@ -1,14 +1,14 @@
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import type { PlanLoss } from '@/lib/core/delivery/reasons/plan-remarks';
-import { recommendationWords } from '@/lib/core/interview/interview';
+import { recommendationLabels } from '@/lib/core/interview/interview';
 import { withStance } from '@/lib/core/note/stance';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
-import { knownInterviewer } from '@/lib/core/scorecard/interviewer-words';
+import { describeKnownInterviewer } from '@/lib/core/scorecard/describe-interviewer';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { findMappingField, type MappingField } from './form';
-import { type DestinationMapping, type MappingRow, mergedScores, problemsOf, unmappedFields } from './mapping';
+import { type DestinationMapping, findMappingErrors, type MappingRow, mergedScores, unmappedFields } from './mapping';
 
 type Finished = Pick<
   ScorecardEnvelope['data'],
@@ -66,13 +66,13 @@ function writeText(mapping: Pick<DestinationMapping, 'rows'>, scorecard: Finishe
   const hasComment = new Set(answers.filter(({ comment }) => comment !== '').map(({ field }) => field.id));
   const { value, outOf, coverage } = scorecard.score;
   const loose = notesOf(scorecard, null);
-  const interviewer = knownInterviewer(scorecard.interviewer);
+  const interviewer = describeKnownInterviewer(scorecard.interviewer);
   const parts: readonly (readonly string[])[] = [
     scorecard.amendment === null ? [] : [`Amended, revision ${scorecard.revision}: ${scorecard.amendment.reason}`],
     interviewer === '' ? [] : [`Interviewer: ${interviewer}`],
     scorecard.summary === null ? [] : [scorecard.summary],
     [
-      `Recommendation: ${recommendationWords[scorecard.recommendation ?? ''] ?? 'none'}`,
+      `Recommendation: ${recommendationLabels[scorecard.recommendation ?? ''] ?? 'none'}`,
       ...(value === null ? [] : [`Score: ${value} of ${outOf}, over ${Math.round(coverage * 100)}% of the rubric`]),
       ...scorecard.rules.map(({ explanation }) => explanation),
     ],
@@ -120,7 +120,7 @@ function emptyRequired(mapping: DestinationMapping, answers: readonly AnsweredFi
  */
 export function fillForm(mapping: DestinationMapping, scorecard: Finished, reference: string): Result<FilledMapping, DeliveryReasons> {
   const answers = [...mapping.rows.flatMap((row) => answerRow(row, mapping, scorecard)), ...answerRecommendation(mapping, scorecard)];
-  const problems = [...problemsOf(mapping), ...emptyRequired(mapping, answers)];
+  const problems = [...findMappingErrors(mapping), ...emptyRequired(mapping, answers)];
   if (problems.length > 0) return failure(problems);
   const field = findMappingField(mapping.form, mapping.text);
   const text = field === undefined ? null : { field, value: writeText(mapping, scorecard, answers, reference) };

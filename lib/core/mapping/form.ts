@@ -47,7 +47,7 @@ function digest(text: string): string {
 export const fingerprintOf = (form: Form): string => digest([form.id, ...form.fields.map(essence).sort()].join('\n'));
 
 /** Whether a field is the same in two states of a form. */
-export function holdsIn(before: Form, now: Form, id: string): boolean {
+export function isSameField(before: Form, now: Form, id: string): boolean {
   const [one, other] = [findMappingField(before, id), findMappingField(now, id)];
   return one !== undefined && other !== undefined && essence(one) === essence(other);
 }
@@ -74,7 +74,7 @@ function changeOf(field: MappingField, now: MappingField | undefined): readonly 
 }
 
 /** What changed in a form since it was mapped; empty when the mapping still holds. */
-export function changesOf(mapped: Form, now: Form): readonly FormChange[] {
+export function findFormChanges(mapped: Form, now: Form): readonly FormChange[] {
   if (fingerprintOf(mapped) === fingerprintOf(now)) return [];
   const known = new Set(mapped.fields.map(({ id }) => id));
   const changed = mapped.fields.flatMap((field) => changeOf(field, findMappingField(now, field.id)));

@@ -88,7 +88,7 @@ function unfilled({ form, rows, recommendation, text }: DestinationMapping): Del
 }
 
 /** What stands between a mapping and its use; empty when it can be saved. */
-export function problemsOf(mapping: DestinationMapping): DeliveryReasons {
+export function findMappingErrors(mapping: DestinationMapping): DeliveryReasons {
   return [
     ...mapping.rows.flatMap((row) => rowProblems(row, mapping.form)),
     ...recommendationProblems(mapping),
@@ -128,7 +128,7 @@ export function unmappedFields({ form, rows, recommendation, text }: Destination
 }
 
 /** What a mapping loses whatever the scorecard says: merged scores, what becomes text only, what is not sent. */
-export const lossesOf = (mapping: DestinationMapping): readonly PlanLoss[] => [...mergers(mapping), ...unmappedFields(mapping)];
+export const findMappingLosses = (mapping: DestinationMapping): readonly PlanLoss[] => [...mergers(mapping), ...unmappedFields(mapping)];
 
 /** The mappings of one rubric, one for each version and form. */
 export const mappingsSchema = z.readonly(z.array(mappingSchema));
@@ -136,7 +136,7 @@ export const mappingsSchema = z.readonly(z.array(mappingSchema));
 export type Mappings = z.infer<typeof mappingsSchema>;
 
 /** The mappings with one added, in place of the one for the same version and form. */
-export const keepMapping = (mappings: Mappings, added: DestinationMapping): Mappings => [
+export const withMapping = (mappings: Mappings, added: DestinationMapping): Mappings => [
   ...mappings.filter(({ rubric, form }) => mappingKey(rubric, form.id) !== mappingKey(added.rubric, added.form.id)),
   added,
 ];

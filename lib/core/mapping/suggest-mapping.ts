@@ -1,5 +1,5 @@
 import { type Recommendation, recommendations, scores } from '@/lib/core/interview/interview';
-import { type Form, holdsIn, type MappingField } from './form';
+import { type Form, isSameField, type MappingField } from './form';
 import type { DestinationMapping, MappedRubric, MappingRow } from './mapping';
 
 const filler = new Set(['and', 'the', 'of', 'a', 'to', 'for', 'skill', 'skills', 'overall', 'rating', 'score']);
@@ -12,7 +12,7 @@ const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   one.size + other.size === 0 ? 0 : (2 * [...one].filter((item) => other.has(item)).length) / (one.size + other.size);
 
 /** How alike two names are, 0 to 1: the larger share of common words or of common pairs of letters. */
-export const likeness = (one: string, other: string): number =>
+export const nameSimilarity = (one: string, other: string): number =>
   Math.max(overlap(wordsOf(one), wordsOf(other)), overlap(pairsOf(one), pairsOf(other)));
 
 const threshold = 0.5;
@@ -22,7 +22,7 @@ type Pair = { readonly dimension: string; readonly field: MappingField; readonly
 /** The field for each dimension, the likest pair first, each field once; dimensions nothing resembles are absent. */
 function pairByName(rubric: MappedRubric, fields: readonly MappingField[]): ReadonlyMap<string, MappingField> {
   const pairs: readonly Pair[] = rubric.dimensions.flatMap(({ id, name }) =>
-    fields.map((field) => ({ dimension: id, field, likeness: likeness(name, field.label) })),
+    fields.map((field) => ({ dimension: id, field, likeness: nameSimilarity(name, field.label) })),
   );
   const chosen = new Map<string, MappingField>();
   const taken = new Set<string>();
@@ -111,9 +111,9 @@ export function suggestMapping(rubric: MappedRubric, form: Form): DestinationMap
 }
 
 /** A suggestion for a form as it is now, with what a user had chosen for it before wherever that still holds. */
-export function carryOver(before: DestinationMapping, suggested: DestinationMapping): DestinationMapping {
+export function carryOverMapping(before: DestinationMapping, suggested: DestinationMapping): DestinationMapping {
   const { form } = suggested;
-  const holds = (field: string | null) => field === null || holdsIn(before.form, form, field);
+  const holds = (field: string | null) => field === null || isSameField(before.form, form, field);
   const rows = suggested.rows.map((row) => {
     const old = before.rows.find(({ dimension }) => dimension === row.dimension);
     return old !== undefined && holds(old.field) ? { ...old, name: row.name } : row;

@@ -7,10 +7,10 @@ export const noteKinds = ['any', 'marks', 'open-marks', 'revisit'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 /** What the notes are narrowed to: words that must all occur, one dimension ('' for none, null for any), and a kind. */
-export type NoteQuery = { readonly words: string; readonly dimension: string | null; readonly kind: NoteKind };
+export type NoteQuery = { readonly text: string; readonly dimension: string | null; readonly kind: NoteKind };
 
 /** The query that every note fits. */
-export const anyNote: NoteQuery = { words: '', dimension: null, kind: 'any' };
+export const emptyQuery: NoteQuery = { text: '', dimension: null, kind: 'any' };
 
 const isOfKind: Readonly<Record<NoteKind, (note: Note) => boolean>> = {
   any: () => true,
@@ -19,11 +19,11 @@ const isOfKind: Readonly<Record<NoteKind, (note: Note) => boolean>> = {
   revisit: ({ stance }) => stance === 'revisit',
 };
 
-/** Whether a query asks for anything at all. */
-export const asksNothing = ({ words, dimension, kind }: NoteQuery): boolean => words.trim() === '' && dimension === null && kind === 'any';
+/** Whether a query lets every note through. */
+export const isEmptyQuery = ({ text, dimension, kind }: NoteQuery): boolean => text.trim() === '' && dimension === null && kind === 'any';
 
 /** Prepares a query: whether a note, of whose words `text` is the folded form, fits it. */
-export function prepareQuery({ words, dimension, kind }: NoteQuery): (note: Note, text: string) => boolean {
+export function prepareQuery({ text: words, dimension, kind }: NoteQuery): (note: Note, text: string) => boolean {
   const holds = matchWords(words);
   return (note, text) => (dimension === null || (note.dimension ?? '') === dimension) && isOfKind[kind](note) && holds(text);
 }

@@ -1,8 +1,8 @@
 import type { Note } from '@/lib/core/interview/interview';
 
 /** What a note speaks for, as people read it beside its words. */
-export const stanceWords = { for: 'Strength', against: 'Concern', revisit: 'Follow up' } as const;
+export const stanceLabels = { for: 'Strength', against: 'Concern', revisit: 'Follow up' } as const;
 
 /** A note's words on their own, after what they speak for: “Concern: waited to be asked”. */
 export const withStance = ({ stance, text }: Pick<Note, 'stance' | 'text'>): string =>
-  stance === null ? text.trim() : `${stanceWords[stance]}: ${text.trim()}`;
+  stance === null ? text.trim() : `${stanceLabels[stance]}: ${text.trim()}`;

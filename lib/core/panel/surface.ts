@@ -1,23 +1,23 @@
 import * as z from 'zod/mini';
 
 /** The narrowest and the widest that a docked panel can be, and as wide as it is at first, in CSS pixels. */
-export const widths = { least: 320, most: 560, usual: 400 } as const;
+export const dockedWidths = { least: 320, most: 560, usual: 400 } as const;
 /** How wide the rail is that a docked panel collapses to, in CSS pixels. */
 export const railWidth = 44;
 
 /** The surfaces a panel beside a call can be chosen to have. */
-export const choosable = ['dock', 'strip', 'float'] as const;
+export const choosableSurfaces = ['dock', 'strip', 'float'] as const;
 /** What a panel beside a call looks like; the rail is what any of the others can collapse to until it is opened again. */
-export type Surface = (typeof choosable)[number] | 'rail';
+export type Surface = (typeof choosableSurfaces)[number] | 'rail';
 
 const share = z.number().check(z.gte(0), z.lte(1));
 
 /** Where a user wants the panel beside a call; `x` and `y` are how much of the room around a floating panel is left and above of it. */
 export const placementSchema = z.readonly(
   z.object({
-    surface: z.enum(choosable),
+    surface: z.enum(choosableSurfaces),
     side: z.enum(['right', 'left']),
-    width: z.number().check(z.gte(widths.least), z.lte(widths.most)),
+    width: z.number().check(z.gte(dockedWidths.least), z.lte(dockedWidths.most)),
     x: share,
     y: share,
   }),
@@ -28,7 +28,7 @@ export type Placement = z.infer<typeof placementSchema>;
 export type PanelSide = Placement['side'];
 
 /** Where the panel stands until a user wants it elsewhere. */
-export const firstPlacement: Placement = { surface: 'dock', side: 'right', width: widths.usual, x: 0.98, y: 0.5 };
+export const defaultPlacement: Placement = { surface: 'dock', side: 'right', width: dockedWidths.usual, x: 0.98, y: 0.5 };
 
 /** What decides the surface: whether the rail was asked for, an interview is on show, its review is open, and the page can make room. */
 export type SurfaceConditions = { readonly folded: boolean; readonly interviewing: boolean; readonly reviewing: boolean; readonly roomy: boolean };
@@ -43,7 +43,7 @@ export function decideSurface({ surface }: Placement, { folded, interviewing, re
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
 /** A width that a docked panel can have, in whole CSS pixels. */
-export const clampWidth = (width: number): number => Math.round(clamp(width, widths.least, widths.most));
+export const clampWidth = (width: number): number => Math.round(clamp(width, dockedWidths.least, dockedWidths.most));
 
 const step = 16;
 
@@ -54,9 +54,9 @@ export function stepWidth(width: number, side: PanelSide, key: string): number |
   const next: Readonly<Record<string, number>> = {
     [outward]: width + step,
     [inward]: width - step,
-    Home: widths.least,
-    End: widths.most,
-    Enter: widths.usual,
+    Home: dockedWidths.least,
+    End: dockedWidths.most,
+    Enter: dockedWidths.usual,
   };
   const wanted = next[key];
   return wanted === undefined ? null : clampWidth(wanted);

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { couldBe } from '@/lib/core/delivery/target';
+import { couldBeNameOf } from '@/lib/core/delivery/target';
 import { readTitle, type Title } from '@/lib/core/interview/read-title';
 import type { Prepared } from './prepared';
 
 /** Somebody who is invited. `name` is '' where the invitation gives none; `email` is in lower case. */
 const invitedSchema = z.readonly(z.object({ name: z.string(), email: z.string() }));
 /** Somebody who is invited. `name` is '' where the invitation gives none; `email` is in lower case. */
-export type Invited = z.infer<typeof invitedSchema>;
+export type Invitee = z.infer<typeof invitedSchema>;
 
 const timeGuessSchema = z.readonly(z.object({ named: z.string(), zone: z.string() }));
 /** Where a file does not say in which zone a time is: what it calls the zone ('' when nothing), and the one that the time was taken for. */
@@ -48,7 +48,7 @@ export const isCancelledBy = ({ event }: Pick<Prepared, 'event'>, { id }: Cancel
 const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1);
 
 /** Who of those invited may be the candidate, the likeliest first: from elsewhere rather than from the house, and not the interviewer. */
-export function listCandidates({ invited, organizer }: CalendarEvent, interviewer: string | null): readonly Invited[] {
+export function listCandidates({ invited, organizer }: CalendarEvent, interviewer: string | null): readonly Invitee[] {
   const self = interviewer?.trim().toLowerCase() ?? '';
   const house = new Set([organizer ?? '', self].filter((email) => email !== '').map(domainOf));
   const others = invited.filter(({ email }) => email !== self);
@@ -57,10 +57,10 @@ export function listCandidates({ invited, organizer }: CalendarEvent, interviewe
 
 const capitalized = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-const hasName = ({ name }: Invited) => name !== '' && !name.includes('@');
+const hasName = ({ name }: Invitee) => name !== '' && !name.includes('@');
 
 /** The name of somebody invited; where the invitation has none, what their address says. */
-export function invitedName({ name, email }: Invited): string {
+export function inviteeName({ name, email }: Invitee): string {
   if (hasName({ name, email })) return name;
   const words = email.slice(0, email.indexOf('@')).split(/[._\d+-]+/);
   return words
@@ -84,8 +84,8 @@ type Person = { readonly candidate: string; readonly email: string | null; reado
 const nobody: Person = { candidate: '', email: null, inTitle: null };
 
 /** Who of those invited the title names; null where it names none of them, or several. */
-function findNamed(invited: readonly Invited[], names: readonly string[]): Person | null {
-  const pairs = names.flatMap((name) => invited.filter((person) => couldBe(name, invitedName(person))).map((person) => ({ name, person })));
+function findNamed(invited: readonly Invitee[], names: readonly string[]): Person | null {
+  const pairs = names.flatMap((name) => invited.filter((person) => couldBeNameOf(name, inviteeName(person))).map((person) => ({ name, person })));
   const [pair, another] = pairs;
   if (pair === undefined || another !== undefined) return null;
   return { candidate: hasName(pair.person) ? pair.person.name : pair.name, email: pair.person.email, inTitle: pair.name };
@@ -98,18 +98,18 @@ function findNamed(invited: readonly Invited[], names: readonly string[]): Perso
 function findPerson(event: CalendarEvent, interviewer: string | null, names: readonly string[]): Person {
   const invited = listCandidates(event, interviewer);
   const house = event.organizer ?? interviewer ?? '';
-  const isGuest = ({ email }: Invited) => domainOf(email) !== domainOf(house);
+  const isGuest = ({ email }: Invitee) => domainOf(email) !== domainOf(house);
   const [guests, colleagues] = [invited.filter(isGuest), invited.filter((person) => !isGuest(person))];
   const named = findNamed(guests, names);
   const guest = guests.length === 1 ? guests[0] : undefined;
   if (named !== null) return named;
   if (guest !== undefined && hasName(guest)) return { candidate: guest.name, email: guest.email, inTitle: null };
-  const own = [house, interviewer ?? ''].map((email): Invited => ({ name: '', email }));
-  const isOwn = (name: string) => [...colleagues, ...own].some((person) => invitedName(person) !== '' && couldBe(name, invitedName(person)));
+  const own = [house, interviewer ?? ''].map((email): Invitee => ({ name: '', email }));
+  const isOwn = (name: string) => [...colleagues, ...own].some((person) => inviteeName(person) !== '' && couldBeNameOf(name, inviteeName(person)));
   const [only, more] = names.filter((name) => !isOwn(name));
   if (only !== undefined && more === undefined) return { candidate: only, email: guest?.email ?? null, inTitle: only };
   const left = guest ?? (invited.length === 1 ? invited[0] : undefined);
-  return left === undefined ? nobody : { candidate: invitedName(left), email: left.email, inTitle: null };
+  return left === undefined ? nobody : { candidate: inviteeName(left), email: left.email, inTitle: null };
 }
 
 /** What is left of a title for the role: without the candidate and the kind of talk where those were told apart, else all of it. */

@@ -4,6 +4,6 @@ export const contexts = ['live-call', 'live-coding', 'take-home', 'phone'] as co
 export type Context = (typeof contexts)[number];
 
 /** Those items that are for a context: an item that names none is for all. */
-export function forContext<Item extends { readonly contexts: readonly Context[] }>(items: readonly Item[], context: Context): readonly Item[] {
+export function filterByContext<Item extends { readonly contexts: readonly Context[] }>(items: readonly Item[], context: Context): readonly Item[] {
   return items.filter((item) => item.contexts.length === 0 || item.contexts.includes(context));
 }

@@ -27,7 +27,7 @@ export function addDimension(rubric: Rubric): Rubric {
   const { length } = rubric.dimensions;
   const numbers = Array.from({ length: length + 1 }, (_, index) => `dimension-${index + 1}`);
   const id = numbers.find((candidate) => !taken.has(candidate)) ?? `dimension-${length + 1}`;
-  const weight = length === 0 ? 20 : Math.round(sumOf(rubric.dimensions) / length);
+  const weight = length === 0 ? 20 : Math.round(sumWeights(rubric.dimensions) / length);
   return { ...rubric, dimensions: [...rubric.dimensions, blankDimension(id, weight)] };
 }
 
@@ -42,7 +42,7 @@ export function removeDimension(rubric: Rubric, at: number): Rubric {
 }
 
 /** Moves an item of a list to another place; the list as it is when there is no such place. */
-export function move<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
+export function moveItem<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
   const item = items[from];
   if (item === undefined || to < 0 || to >= items.length || from === to) return items;
   const rest = items.filter((_, index) => index !== from);
@@ -60,10 +60,10 @@ export const changeAnchor = (rubric: Rubric, at: number, key: keyof AnchorTexts,
   changeDimension(rubric, at, { anchors: { low: '', three: '', four: '', five: '', ...rubric.dimensions[at]?.anchors, [key]: text } });
 
 /** The sum of the weights. */
-export const sumOf = (dimensions: readonly Dimension[]): number => dimensions.reduce((sum, { weight }) => sum + weight, 0);
+export const sumWeights = (dimensions: readonly Dimension[]): number => dimensions.reduce((sum, { weight }) => sum + weight, 0);
 
 /** A weight as a share of the sum, in words. */
-export const shareOf = (weight: number, sum: number): string => {
+export const describeShare = (weight: number, sum: number): string => {
   if (sum === 0) return '0 %';
   const share = (weight / sum) * 100;
   return `${share > 0 && share < 1 ? '<1' : Math.round(share)} %`;
@@ -71,7 +71,7 @@ export const shareOf = (weight: number, sum: number): string => {
 
 /** Weights in the same proportions, as integers whose sum is 100; equal ones where all were 0. The largest remainders are rounded up. */
 export function normaliseWeights(rubric: Rubric): Rubric {
-  const sum = sumOf(rubric.dimensions);
+  const sum = sumWeights(rubric.dimensions);
   const { length } = rubric.dimensions;
   const exact = rubric.dimensions.map(({ weight }) => (sum === 0 ? 100 / length : (weight / sum) * 100));
   const floors = exact.map(Math.floor);
@@ -95,10 +95,10 @@ export function setMinimum(rubric: Rubric, dimension: string, score: number | nu
 }
 
 /** How many dimensions must reach which score; null when none must. */
-export const findCount = ({ rules }: Rubric) => rules.find((rule) => rule.rule === 'minimum-count') ?? null;
+export const findCountRule = ({ rules }: Rubric) => rules.find((rule) => rule.rule === 'minimum-count') ?? null;
 
 /** Sets or lifts how many dimensions must reach a score. */
-export function setCount(rubric: Rubric, rule: { readonly count: number; readonly score: number } | null): Rubric {
+export function setCountRule(rubric: Rubric, rule: { readonly count: number; readonly score: number } | null): Rubric {
   const others = rubric.rules.filter((candidate) => candidate.rule !== 'minimum-count');
   return { ...rubric, rules: rule === null ? others : [{ rule: 'minimum-count', ...rule }, ...others] };
 }

@@ -88,7 +88,7 @@ function differHead(before: Rubric, after: Rubric): readonly Difference[] {
 }
 
 /** Everything in which two rubrics differ, in the order of the later one; ids of dimensions tell which are the same. Versions are not compared. */
-export function differences(before: Rubric, after: Rubric): readonly Difference[] {
+export function findRubricDifferences(before: Rubric, after: Rubric): readonly Difference[] {
   const was = new Map(before.dimensions.map((dimension) => [dimension.id, dimension]));
   const is = new Set(after.dimensions.map(({ id }) => id));
   const rules = (rubric: Rubric) => rubric.rules.map((rule) => ruleLine(rubric, rule));

@@ -10,7 +10,7 @@ export function idFromName(name: string): string {
 }
 
 /** Gives ids that are not taken: the wanted one, or the first free one that counts on from it. Takes as long for the thousandth as for the first. */
-export function idGiver(taken: Iterable<string>): (wanted: string) => string {
+export function makeIdAllocator(taken: Iterable<string>): (wanted: string) => string {
   const given = new Set(taken);
   const counts = new Map<string, number>();
   return (wanted) => {
@@ -29,7 +29,7 @@ const placeholder = /^dimension-\d+$/;
 /** Calls new dimensions after their names: a placeholder that is not `known` becomes the id that follows from the name, also in the rules. */
 export function normalizeIds(rubric: Rubric, known: ReadonlySet<string>): Rubric {
   const fixed = (id: string) => known.has(id) || !placeholder.test(id);
-  const giveId = idGiver(rubric.dimensions.map(({ id }) => id).filter(fixed));
+  const giveId = makeIdAllocator(rubric.dimensions.map(({ id }) => id).filter(fixed));
   const newIds = new Map<string, string>();
   for (const { id, name } of rubric.dimensions) {
     newIds.set(id, fixed(id) ? id : giveId(idFromName(name)));

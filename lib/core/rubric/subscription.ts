@@ -19,12 +19,12 @@ const shapes = {
 };
 
 /** Why a subscribed rubric could not be read at its address. */
-export type CheckProblem = ReasonOf<ParamsOf<typeof shapes>>;
+export type CheckError = ReasonOf<ParamsOf<typeof shapes>>;
 
 /** What is kept of why it could not be read; older versions kept the sentence itself. */
-export const keptProblemSchema = z.union([z.string(), reasonSchemaOf(shapes)]);
+export const storedCheckErrorSchema = z.union([z.string(), reasonSchemaOf(shapes)]);
 /** What is kept of why it could not be read: a code, or the sentence that an older version kept. */
-export type KeptProblem = z.infer<typeof keptProblemSchema>;
+export type StoredCheckError = z.infer<typeof storedCheckErrorSchema>;
 
 const wallClock = z.number().check(z.gte(0));
 
@@ -52,7 +52,7 @@ export const subscriptionSchema = z.readonly(
     triedAt: z.nullable(wallClock),
     answeredAt: z.nullable(wallClock),
     /** Why it was not read when it was asked for last; null when it was. */
-    problem: z.nullable(keptProblemSchema),
+    problem: z.nullable(storedCheckErrorSchema),
   }),
 );
 /** A rubric that is followed at an address. */

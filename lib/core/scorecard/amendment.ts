@@ -7,7 +7,7 @@ export const amendmentSchema = z.readonly(z.object({ interviewId: z.string(), re
 export type Amendment = z.infer<typeof amendmentSchema>;
 
 /** A scorecard as the next revision of an earlier one: it keeps the times of the first finish, and says why it differs. */
-export function amend(next: ScorecardEnvelope, before: ScorecardEnvelope, reason: string): ScorecardEnvelope {
+export function amendScorecard(next: ScorecardEnvelope, before: ScorecardEnvelope, reason: string): ScorecardEnvelope {
   const { finishedAt, secondsToFinish, endedAt } = before.data.interview;
   return repairTexts({
     ...next,

@@ -1,6 +1,6 @@
 import { isEvidence } from '@/lib/core/interview/evidence';
 import type { Note, RatingValue } from '@/lib/core/interview/interview';
-import { inOrder } from '@/lib/core/interview/order';
+import { sortNotes } from '@/lib/core/interview/order';
 import { anchorOf, type Dimension } from '@/lib/core/rubric/rubric';
 import { type Doubt, findDoubt } from './doubts';
 import { missingOf } from './missing';
@@ -27,7 +27,7 @@ export type ChecklistRow = {
 const stanceOrder: readonly Note['stance'][] = ['for', 'against', 'revisit', null];
 
 const bySign = (notes: readonly Note[]): readonly Note[] =>
-  inOrder(notes).toSorted((a, b) => stanceOrder.indexOf(a.stance) - stanceOrder.indexOf(b.stance));
+  sortNotes(notes).toSorted((a, b) => stanceOrder.indexOf(a.stance) - stanceOrder.indexOf(b.stance));
 
 /** Counts notes by what they speak for. */
 export function countStances(notes: readonly Pick<Note, 'stance'>[]): StanceCounts {

@@ -1,4 +1,4 @@
-import { recommendationWords } from '@/lib/core/interview/interview';
+import { recommendationLabels } from '@/lib/core/interview/interview';
 import type { Difference } from '@/lib/core/rubric/rubric-difference';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import type { ScorecardEnvelope } from './scorecard-schema';
@@ -17,7 +17,7 @@ const sayScore = (data: Data, id: string): string | null => {
 const commentOn = ({ ratings }: Data, id: string): string | null => ratings.find(({ dimension }) => dimension === id)?.comment ?? null;
 const nameOf = ({ rubric }: Data, id: string | null): string | null => rubric.dimensions.find((dimension) => dimension.id === id)?.name ?? null;
 const sayRecommendation = ({ recommendation }: Data): string | null =>
-  recommendation === null ? null : (recommendationWords[recommendation] ?? recommendation);
+  recommendation === null ? null : (recommendationLabels[recommendation] ?? recommendation);
 const sayWeighted = ({ score: { value, outOf } }: Data): string | null => (value === null ? null : `${value.toFixed(2)} of ${outOf}`);
 
 const signs: Readonly<Record<string, string>> = { for: '+ ', against: '− ', revisit: '? ' };
@@ -40,7 +40,7 @@ function differNotes(before: Data, after: Data): readonly Difference[] {
 }
 
 /** Everything in which a scorecard's revision differs from the one before it, in the order in which a scorecard is read; for a note its time in the call. */
-export function differRevisions(before: Data, after: Data): readonly Difference[] {
+export function findRevisionDifferences(before: Data, after: Data): readonly Difference[] {
   const notes = differNotes(before, after);
   const dimensions = after.rubric.dimensions.flatMap(({ id, name }) => [
     ...differ(name, 'Score', sayScore(before, id), sayScore(after, id)),

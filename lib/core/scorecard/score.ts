@@ -5,7 +5,7 @@ import type { Dimension } from '@/lib/core/rubric/rubric';
 export type WeightedScore = { readonly value: number | null; readonly outOf: 5; readonly coverage: number };
 
 /** Weighted average over the scored dimensions, in hundredths rounded half up, by scorecard-v1's integer formula. */
-export function scoreOf(dimensions: readonly Dimension[], ratings: readonly Rating[]): WeightedScore {
+export function calculateScore(dimensions: readonly Dimension[], ratings: readonly Rating[]): WeightedScore {
   let sum = 0;
   let counted = 0;
   let all = 0;

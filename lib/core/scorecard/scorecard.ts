@@ -1,10 +1,10 @@
 import type { Interview, InterviewRecord, Note, Rating } from '@/lib/core/interview/interview';
-import { inOrder } from '@/lib/core/interview/order';
+import { sortNotes } from '@/lib/core/interview/order';
 import { anchorOf, type Dimension, type Rubric } from '@/lib/core/rubric/rubric';
 import { callTime } from '@/lib/core/time/call-time';
 import { evidenceOf } from './review';
 import { applyRules, type RuleFinding } from './rules';
-import { scoreOf } from './score';
+import { calculateScore } from './score';
 import { repairTexts, type ScorecardEnvelope } from './scorecard-schema';
 
 /** Who interviewed, as far as is known. */
@@ -50,7 +50,7 @@ function wireScorecard(record: InterviewRecord, interviewer: Interviewer, finish
   const { interview, ratings } = record;
   const { rubric, preparation } = interview;
   const applicationId = preparation?.applicationId;
-  const notes = inOrder(record.notes);
+  const notes = sortNotes(record.notes);
   return {
     type: 'scorecard.finished',
     timestamp: iso(finishedAt),
@@ -67,7 +67,7 @@ function wireScorecard(record: InterviewRecord, interviewer: Interviewer, finish
       notes: notes.map((note) => wireNote(note, interview.startedAt)),
       summary: interview.summary === '' ? null : interview.summary,
       recommendation: interview.recommendation,
-      score: scoreOf(rubric.dimensions, ratings),
+      score: calculateScore(rubric.dimensions, ratings),
       rules: applyRules(rubric, ratings).map(({ rule, applies, met, finding }) => ({ ...rule, applies, met, explanation: explain(finding) })),
     },
   };

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { DeliveryReason, DeliveryReasons } from '@/lib/core/delivery/reason';
-import { isRedirect, judge, type Verdict } from '@/lib/core/delivery/verdict';
+import { isRedirect, judgeStatus, type Verdict } from '@/lib/core/delivery/verdict';
 import { isWebPage } from '@/lib/core/delivery/web-page';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
@@ -34,7 +34,7 @@ type Lost = Exclude<SendOutcome['outcome'], 'answered'>;
 export function verdictOf({ status, why, retryAfter, lost: how }: VendorRefusal): Verdict {
   if (status === null)
     return how === undefined || how === 'not-granted' || how === 'withheld' ? { class: 'access', why } : { class: 'retry', why, retryAfter: null };
-  const verdict = judge(status, true, retryAfter === undefined ? null : retryAfter * 1000);
+  const verdict = judgeStatus(status, true, retryAfter === undefined ? null : retryAfter * 1000);
   if (verdict.class === 'retry') return { ...verdict, why };
   return verdict.class === 'access' ? { class: 'access', why } : { class: 'target', why };
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
-import { judge, type Verdict } from '@/lib/core/delivery/verdict';
+import { judgeStatus, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import type { Answered } from '@/lib/network/send';
 import { readJsonAnswer, whyStatus } from './ask';
@@ -23,7 +23,7 @@ export function readWrite({ vendor, written, mayBeEmpty, explain }: Manner, answ
   const body = readJsonAnswer(answer.body);
   const said = explain(body);
   const quoted = said === null ? [] : [because('vendor-says', { vendor, said: said.slice(0, 300) })];
-  const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
+  const verdict = judgeStatus(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
   const shown = written.safeParse(body).success || (mayBeEmpty && answer.body === '');
   const done = verdict.class === 'done';
   if (done && !shown && said === null) return { class: 'unknown', why: [because('entry-unreadable', { vendor })], final: false };

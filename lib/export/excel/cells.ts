@@ -14,20 +14,20 @@ export const textCell = (text: string | null, style: Omit<CellObject, 'value' | 
   text === null || text === '' ? null : { value: escapedText(shownText(text)), type: String, wrap: true, alignVertical: 'top', ...style };
 
 /** A cell at the head of a column. */
-export const head = (text: string): Cell => ({ value: text, type: String, fontWeight: 'bold', alignVertical: 'top', wrap: true });
+export const headCell = (text: string): Cell => ({ value: text, type: String, fontWeight: 'bold', alignVertical: 'top', wrap: true });
 
 /** A cell with a number; empty for null. */
-export const number = (value: number | null, format?: string): Cell =>
+export const numberCell = (value: number | null, format?: string): Cell =>
   value === null ? null : { value, type: Number, alignVertical: 'top', ...(format !== undefined && { format }) };
 
 /** A cell with a date whose UTC digits are what is shown; empty for null. */
-export const moment = (value: Date | null): Cell =>
+export const momentCell = (value: Date | null): Cell =>
   value === null ? null : { value, type: Date, format: 'yyyy-mm-dd hh:mm', align: 'left', alignVertical: 'top' };
 
 const dayMs = 86_400_000;
 
 /** A cell with a length of time, in milliseconds, as minutes and seconds; minutes run past 59. */
-export const duration = (milliseconds: number): Cell => number(milliseconds / dayMs, '[mm]:ss');
+export const durationCell = (milliseconds: number): Cell => numberCell(milliseconds / dayMs, '[mm]:ss');
 
 /** A text in parts that a cell holds each, cut between characters. */
 export function splitText(text: string): readonly string[] {

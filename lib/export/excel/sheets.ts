@@ -1,9 +1,9 @@
 import type { Cell, Row, SheetData } from 'write-excel-file/universal';
-import { stanceWords } from '@/lib/core/note/stance';
+import { stanceLabels } from '@/lib/core/note/stance';
 import { localDigits, zoneAt } from '@/lib/core/time/local-time';
 import { columnNames, continuedText, factLabels, partNames, rowNames, sheetNames } from '@/lib/text/exports';
 import type { ReportDimension, ReportNote, ScorecardReport } from '../report';
-import { duration, head, moment, number, splitText, textCell } from './cells';
+import { durationCell, headCell, momentCell, numberCell, splitText, textCell } from './cells';
 
 /** A sheet of a workbook: its name, its rows with the head first, and the widths of its columns in characters. */
 export type ReportSheet = { readonly sheet: string; readonly data: SheetData; readonly widths: readonly number[] };
@@ -15,17 +15,17 @@ function longRows(before: readonly Cell[], text: string): readonly Row[] {
   );
 }
 
-const countOf = (notes: readonly ReportNote[], stance: string) => number(notes.filter((note) => note.stance === stance).length);
+const countOf = (notes: readonly ReportNote[], stance: string) => numberCell(notes.filter((note) => note.stance === stance).length);
 
 const scoreRow = ({ name, weight, score, rating, anchor, evidence, comment }: ReportDimension, outOf: number): Row => [
   textCell(name),
-  number(weight),
-  score === null ? textCell(rating) : number(score),
-  number(outOf),
-  number(evidence.length),
-  countOf(evidence, stanceWords.for),
-  countOf(evidence, stanceWords.against),
-  countOf(evidence, stanceWords.revisit),
+  numberCell(weight),
+  score === null ? textCell(rating) : numberCell(score),
+  numberCell(outOf),
+  numberCell(evidence.length),
+  countOf(evidence, stanceLabels.for),
+  countOf(evidence, stanceLabels.against),
+  countOf(evidence, stanceLabels.revisit),
   textCell(anchor),
   textCell(comment),
 ];
@@ -47,7 +47,7 @@ type Columns = readonly (readonly [string, number])[];
 
 const sheetOf = (sheet: string, columns: Columns, rows: readonly Row[]): ReportSheet => ({
   sheet,
-  data: [columns.map(([name]) => head(name)), ...rows],
+  data: [columns.map(([name]) => headCell(name)), ...rows],
   widths: columns.map(([, width]) => width),
 });
 
@@ -70,7 +70,7 @@ function notesSheet(report: ScorecardReport): ReportSheet {
   ] as const;
   const rows = notesOf(report).flatMap(({ part, note: { callTimeMs, recordedAt, dimension, stance, text } }) => {
     const written = recordedAt === null ? null : localDigits(recordedAt, report.zone);
-    return longRows([duration(callTimeMs), moment(written), textCell(dimension), textCell(part), textCell(stance)], text);
+    return longRows([durationCell(callTimeMs), momentCell(written), textCell(dimension), textCell(part), textCell(stance)], text);
   });
   return sheetOf(sheetNames.notes, columns, rows);
 }
@@ -78,24 +78,28 @@ function notesSheet(report: ScorecardReport): ReportSheet {
 function rubricSheet({ dimensions, rubric }: ScorecardReport): ReportSheet {
   const labels = dimensions.find(({ anchors }) => anchors.length > 0)?.anchors.map(({ label }) => label) ?? [];
   const columns = [[columnNames.dimension, 28], [columnNames.weight, 8], ...labels.map((label) => [label, 45] as const)] as const;
-  const rows = dimensions.map(({ name, weight, anchors }) => [textCell(name), number(weight), ...anchors.map((anchor) => textCell(anchor.words))]);
-  const about: readonly Row[] = [[], [textCell(factLabels.rubric), textCell(rubric.title)], [textCell(columnNames.version), number(rubric.version)]];
+  const rows = dimensions.map(({ name, weight, anchors }) => [textCell(name), numberCell(weight), ...anchors.map((anchor) => textCell(anchor.text))]);
+  const about: readonly Row[] = [
+    [],
+    [textCell(factLabels.rubric), textCell(rubric.title)],
+    [textCell(columnNames.version), numberCell(rubric.version)],
+  ];
   return sheetOf(sheetNames.rubric, columns, [...rows, ...about]);
 }
 
 function timeRow(label: string, time: string | null, zone: string): readonly Row[] {
-  return time === null ? [] : [[textCell(label), moment(localDigits(time, zone)), textCell(zoneAt(time, zone))]];
+  return time === null ? [] : [[textCell(label), momentCell(localDigits(time, zone)), textCell(zoneAt(time, zone))]];
 }
 
 function interviewSheet({ facts, startedAt, finishedAt, zone, candidate, recommendation, score, rules, summary }: ScorecardReport): ReportSheet {
   const timeLabels: readonly string[] = [factLabels.interview, factLabels.finished];
   const rows = [
     ...longRows([textCell(columnNames.candidate)], candidate),
-    ...facts.filter(({ label }) => !timeLabels.includes(label)).flatMap(({ label, words: text }) => longRows([textCell(label)], text)),
+    ...facts.filter(({ label }) => !timeLabels.includes(label)).flatMap(({ label, text }) => longRows([textCell(label)], text)),
     ...timeRow(factLabels.interview, startedAt, zone),
     ...timeRow(factLabels.finished, finishedAt, zone),
     [textCell(factLabels.recommendation), textCell(recommendation)],
-    ...(score === null ? [] : [[textCell(factLabels.score), number(score.value, '0.00'), textCell(score.words)]]),
+    ...(score === null ? [] : [[textCell(factLabels.score), numberCell(score.value, '0.00'), textCell(score.text)]]),
     ...rules.flatMap((rule) => longRows([textCell(rowNames.rule)], rule)),
     ...(summary === null ? [] : longRows([textCell(partNames.summary)], summary)),
   ];

@@ -79,7 +79,7 @@ export const factTable = (facts: readonly Fact[]): Table =>
       { width: 6800, name: '' },
     ],
     [],
-    facts.map(({ label, words }) => [paragraphs(label, { bold: true }), paragraphs(words)]),
+    facts.map(({ label, text }) => [paragraphs(label, { bold: true }), paragraphs(text)]),
   );
 
 const noteColumns: readonly Column[] = [

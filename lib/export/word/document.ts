@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, type Table, TextRun } from 'docx';
-import { pageWords } from '@/lib/text/exports';
+import { pageLabel } from '@/lib/text/exports';
 import { outlineReport, type ReportOutline, type Section } from '../outline';
 import type { ScorecardReport } from '../report';
 import { factTable, heading, noteTable, paragraphs } from './blocks';
@@ -26,7 +26,7 @@ const footer = () =>
     children: [
       new Paragraph({
         alignment: AlignmentType.END,
-        children: [new TextRun({ children: [`${pageWords.page} `, PageNumber.CURRENT, ` ${pageWords.of} `, PageNumber.TOTAL_PAGES] })],
+        children: [new TextRun({ children: [`${pageLabel.page} `, PageNumber.CURRENT, ` ${pageLabel.of} `, PageNumber.TOTAL_PAGES] })],
       }),
     ],
   });

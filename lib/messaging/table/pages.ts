@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { commands } from '@/lib/core/panel/command';
+import { browserCommands } from '@/lib/core/panel/browser-command';
 import { asks, tells } from '../contract';
 import { phaseSchema } from './parts';
 
@@ -24,7 +24,7 @@ export const toCallPage = {
 /** Worker → panels that are pages of their own. */
 export const toPanelPage = {
   /** A browser-wide key was pressed; answered with true by a panel that has done what it asks for. */
-  'to-panel-page': asks({ command: z.enum(commands) }, z.boolean()),
+  'to-panel-page': asks({ command: z.enum(browserCommands) }, z.boolean()),
 };
 
 /** Worker ↔ the panels that an earlier version left, over a channel of the extension's own origin. */

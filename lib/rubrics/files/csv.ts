@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { failure, success } from '@/lib/core/result';
 import { type AnchorTexts, anchorList, type Rubric } from '@/lib/core/rubric/rubric';
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
-import { idFromName, idGiver } from '@/lib/core/rubric/slug';
+import { idFromName, makeIdAllocator } from '@/lib/core/rubric/slug';
 import { guardFormula, unguardFormula } from '@/lib/core/text/formula';
 import { tidyText } from '@/lib/core/text/tidy-text';
 import { rubricFileTexts } from '@/lib/text/rubrics/files';
@@ -128,7 +128,7 @@ export function readCsv(text: string, subject: CsvSubject): ReadRubric {
   const rows = all.filter((row, index) => index < all.length - mostTotals || !isTotal(row, at, all.slice(0, index)));
   const column = at.get('Id') ?? -1;
   const known = (subject.base?.dimensions ?? []).map(({ id }) => id);
-  const giveId = idGiver([...known, ...rows.flatMap(({ cells }) => cells[column] || [])]);
+  const giveId = makeIdAllocator([...known, ...rows.flatMap(({ cells }) => cells[column] || [])]);
   const dimensions = rows.map((row) => readDimension(row, at, subject.base, giveId));
   const read = readRubric(completeRubric(dimensions, subject));
   if (read.ok) return success(read.value);

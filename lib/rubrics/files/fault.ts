@@ -1,7 +1,7 @@
 import { failure, type Result } from '@/lib/core/result';
+import { describePath } from '@/lib/core/rubric/describe-path';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Fault, Path } from '@/lib/core/rubric/rubric-faults';
-import { placeInWords } from '@/lib/core/rubric/rubric-places';
 import { describeFault } from '@/lib/text/rubrics/quality';
 
 /** What is wrong in a file: at which line, counted from one, in which field, and in words; what concerns the whole file has neither. */
@@ -15,4 +15,4 @@ export const refuse = (text: string, line: number | null = null, place = ''): Re
 
 /** Faults of a rubric as faults of its file; `lineOf` finds the line of a place. */
 export const inFile = (faults: readonly Fault[], names: readonly string[], lineOf: (path: Path) => number | null): readonly FileFault[] =>
-  faults.map(({ path, reason }) => ({ line: lineOf(path), place: placeInWords(path, names), text: describeFault(reason) }));
+  faults.map(({ path, reason }) => ({ line: lineOf(path), place: describePath(path, names), text: describeFault(reason) }));

@@ -1,5 +1,5 @@
 import type { CommandRefusal } from '@/lib/storage/database/command';
-import { headingTexts, notFinishedTexts, type Obstacle, problemTexts, refusalTexts, remedies } from '@/lib/text/problems';
+import { errorTexts, headingTexts, notFinishedTexts, type Obstacle, refusalTexts, remedies } from '@/lib/text/errors';
 
 /** What to tell the user of a command that was refused. */
 export const refusals: Readonly<Record<CommandRefusal, string>> = refusalTexts;
@@ -44,38 +44,38 @@ function findObstacle(thrown: unknown): Obstacle {
 export const isDatabaseFailure = (thrown: unknown): boolean => findObstacle(thrown) !== 'other';
 
 /** Something that nobody watched could not be read or saved. */
-export const somethingFailed = (thrown: unknown) => `${problemTexts.somethingFailed} ${remedies[findObstacle(thrown)]}`;
+export const somethingFailed = (thrown: unknown) => `${errorTexts.somethingFailed} ${remedies[findObstacle(thrown)]}`;
 
 /** Why a scorecard was not finished. */
 export const notFinished = notFinishedTexts;
 
 /** The interview on show, or the one that was asked for, is gone. */
-export const noLongerHere = problemTexts.noLongerHere;
+export const noLongerHere = errorTexts.noLongerHere;
 
 /** A change did not reach the disk. */
-export const notSaved = (thrown: unknown) => `${problemTexts.notSaved} ${remedies[findObstacle(thrown)]}`;
+export const notSaved = (thrown: unknown) => `${errorTexts.notSaved} ${remedies[findObstacle(thrown)]}`;
 
 /** An interview could not begin. */
-export const notStarted = (thrown: unknown) => `${problemTexts.notStarted} ${remedies[findObstacle(thrown)]}`;
+export const notStarted = (thrown: unknown) => `${errorTexts.notStarted} ${remedies[findObstacle(thrown)]}`;
 
 /** A half-typed note did not reach the disk. */
-export const draftNotKept = (thrown: unknown) => `${problemTexts.draftNotKept} ${remedies[findObstacle(thrown)]}`;
+export const draftNotKept = (thrown: unknown) => `${errorTexts.draftNotKept} ${remedies[findObstacle(thrown)]}`;
 
 /** The browser opened no other place for the panel. */
-export const notMoved = problemTexts.notMoved;
+export const notMoved = errorTexts.notMoved;
 
 /** The page of a call takes the keyboard away again and again. */
-export const focusTaken = problemTexts.focusTaken;
+export const focusTaken = errorTexts.focusTaken;
 
 /** The page of a call let no panel stand in it. */
-export const refused = problemTexts.refused;
+export const refused = errorTexts.refused;
 
 /** The database could not be opened, or something in it could not be read or shown. A browser that blocks site data does so for framed pages only. */
 export function notOpened(thrown: unknown): string {
   const obstacle = findObstacle(thrown);
-  if (obstacle === 'denied') return problemTexts.cannotStoreHere;
+  if (obstacle === 'denied') return errorTexts.cannotStoreHere;
   if (obstacle === 'unreadable') return remedies.unreadable;
-  return `${obstacle === 'other' ? problemTexts.notShown : problemTexts.notOpened} ${remedies[obstacle]}`;
+  return `${obstacle === 'other' ? errorTexts.notShown : errorTexts.notOpened} ${remedies[obstacle]}`;
 }
 
 /** Whether the browser keeps this page from storing anything. */
@@ -85,7 +85,7 @@ export const isDenied = (thrown: unknown): boolean => findObstacle(thrown) === '
 export const headingOf = (thrown: unknown): string => headingTexts[findObstacle(thrown)];
 
 /** Other tabs keep the database from being brought up to date. */
-export const otherTabsHold = problemTexts.otherTabsHold;
+export const otherTabsHold = errorTexts.otherTabsHold;
 
 /** The interview on show is no longer in the database, because all of it was cleared. */
-export const clearedMeanwhile = problemTexts.clearedMeanwhile;
+export const clearedMeanwhile = errorTexts.clearedMeanwhile;

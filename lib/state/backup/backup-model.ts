@@ -7,7 +7,7 @@ import { somethingFailed } from '@/lib/state/app/problems';
 import { download } from '@/lib/state/app/take-away';
 import { saveCopyKey } from '@/lib/storage/backup/copy-key';
 import type { RestoreMode } from '@/lib/storage/backup/restore';
-import { backupTexts, restoreProblemTexts } from '@/lib/text/backup/backup';
+import { backupTexts, restoreErrorTexts } from '@/lib/text/backup/backup';
 import { readBeside } from './beside';
 import { dropReady, type ReadyBackup, readyBackup, restoreReady } from './restore-file';
 import { type BackupProgress, type BackupWatch, writeBackup } from './write-backup';
@@ -50,7 +50,7 @@ export function createBackupModel(onRestored: () => void) {
       const isLocked = !read.ok && (read.reason === 'passphrase-needed' || read.reason === 'passphrase-wrong');
       locked.value = isLocked ? file : null;
       if (read.ok) ready.value = read.value;
-      else problem.value = restoreProblemTexts[read.reason];
+      else problem.value = restoreErrorTexts[read.reason];
       return null;
     });
 

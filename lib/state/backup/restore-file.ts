@@ -1,5 +1,5 @@
 import { openBackup, readBackup } from '@/lib/backup/unpack';
-import { BackupFault, type BackupProblem } from '@/lib/core/backup/format';
+import { type BackupError, BackupFault } from '@/lib/core/backup/format';
 import { failure, type Result, success } from '@/lib/core/result';
 import { restorePortable } from '@/lib/settings/portable';
 import { deleteSecrets } from '@/lib/settings/secrets';
@@ -22,7 +22,7 @@ export type ReadyBackup = {
 };
 
 /** Why a backup cannot be restored: what is wrong with the file, or that another page is at it. */
-export type RestoreProblem = BackupProblem | 'elsewhere';
+export type RestoreProblem = BackupError | 'elsewhere';
 
 /** Keeps other pages from reading a backup meanwhile; null where one does. The function that is returned ends that. */
 const holdLock = (): Promise<(() => Promise<void>) | null> =>
@@ -44,7 +44,7 @@ const restoringOf = (staged: Staged, part: 'comparing' | 'restoring', { signal, 
   onRows: (done: number, total: number) => onProgress({ part, done, total }),
 });
 
-async function stage(file: File, passphrase: string, { signal, onProgress }: BackupWatch): Promise<Result<[Staged, string], BackupProblem>> {
+async function stage(file: File, passphrase: string, { signal, onProgress }: BackupWatch): Promise<Result<[Staged, string], BackupError>> {
   const opened = await openBackup(file, newestLayout);
   if (!opened.ok) return opened;
   const { header } = opened.value;
@@ -53,17 +53,12 @@ async function stage(file: File, passphrase: string, { signal, onProgress }: Bac
     const lines = readBackup(opened.value, { passphrase, signal, onBytes });
     return success([await stageBackup(header.schema, lines, () => signal.throwIfAborted()), header.createdAt]);
   } catch (error) {
-    if (error instanceof BackupFault) return failure(error.problem);
+    if (error instanceof BackupFault) return failure(error.reason);
     throw error;
   }
 }
 
-async function compare(
-  file: File,
-  passphrase: string,
-  watch: BackupWatch,
-  release: () => Promise<void>,
-): Promise<Result<ReadyBackup, BackupProblem>> {
+async function compare(file: File, passphrase: string, watch: BackupWatch, release: () => Promise<void>): Promise<Result<ReadyBackup, BackupError>> {
   const read = await stage(file, passphrase, watch);
   if (!read.ok) return read;
   const [staged, createdAt] = read.value;

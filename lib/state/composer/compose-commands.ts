@@ -1,7 +1,7 @@
 import type { Draft, Interview } from '@/lib/core/interview/interview';
 import { findMention, type Mention, readBeginning, type Stance } from '@/lib/core/note/compose';
 import { parseRatingCommand } from '@/lib/core/note/compose-commands';
-import { stanceWords } from '@/lib/core/note/stance';
+import { stanceLabels } from '@/lib/core/note/stance';
 import { matchDimensions } from '@/lib/core/rubric/match-dimensions';
 import type { Announcer } from '@/lib/state/app/announcer';
 import type { DraftModel } from '@/lib/state/composer/draft-model';
@@ -34,7 +34,7 @@ export function createComposeCommands({
   /** Keeps the stance of a note, and says it: its sign is gone from the field, and nobody may be looking. */
   function takeStance(before: Draft, stance: Stance, text = before.text): void {
     updateDraft({ ...before, stance, text });
-    if (stance !== before.stance) announce(stance === null ? 'No longer a strength, a concern or a follow-up' : stanceWords[stance]);
+    if (stance !== before.stance) announce(stance === null ? 'No longer a strength, a concern or a follow-up' : stanceLabels[stance]);
   }
 
   /** Sets the stance of the note being typed; the stance it has already is taken away. */

@@ -1,5 +1,5 @@
 import type { Destination, FormValues, Secrets } from '@/lib/core/delivery/destination';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
@@ -35,7 +35,7 @@ function takeSecrets(names: readonly string[], { values, forgets }: FilledForm, 
 }
 
 /** Reads a form; the field at fault and why when it cannot be saved. */
-export async function readDraft(kind: string, filled: FilledForm, kept: Secrets): Promise<Result<DestinationDraft, FormProblem>> {
+export async function readDraft(kind: string, filled: FilledForm, kept: Secrets): Promise<Result<DestinationDraft, FormError>> {
   const planner = await findPlanner(kind);
   if (planner === null) return failure({ field: '', why: because('kind-unknown', {}) });
   const settings = planner.readForm(filled.values);

@@ -1,5 +1,5 @@
-import type { Capabilities, Destination, Field, FormValues, Secrets } from '@/lib/core/delivery/destination';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { Capabilities, Destination, DestinationField, FormValues, Secrets } from '@/lib/core/delivery/destination';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
 import { makeId } from '@/lib/core/id';
 import { because } from '@/lib/core/reasons';
@@ -25,10 +25,10 @@ export type Kind = {
   readonly kind: string;
   readonly label: string;
   readonly about: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly DestinationField[];
   readonly capabilities: Capabilities;
   /** What is said at a field whose value is taken for another than was typed. */
-  readonly adviseOn?: (values: FormValues) => FormProblem | null;
+  readonly adviseOn?: (values: FormValues) => FormError | null;
 };
 
 /** Every kind of destination, in the order they are offered. */
@@ -45,10 +45,10 @@ export async function showValues({ id, kind, settings }: Destination): Promise<{
   return { values: planner?.showForm(settings) ?? {}, kept: Object.keys(await findKept(id)) };
 }
 
-const refused: FormProblem = { field: '', why: because('not-allowed', {}) };
+const refused: FormError = { field: '', why: because('not-allowed', {}) };
 
 /** Saves a new destination after asking for its permissions, and says its id; else why it was not saved. Call it in a gesture. */
-export async function addDestination(kind: string, values: FormValues): Promise<Result<string, FormProblem>> {
+export async function addDestination(kind: string, values: FormValues): Promise<Result<string, FormError>> {
   const draft = await readDraft(kind, { values, forgets: [] }, {});
   if (!draft.ok) return draft;
   if (!(await request(draft.value.wants))) return failure(refused);
@@ -72,7 +72,7 @@ const holdForChange = (id: string) =>
   }));
 
 /** Saves changes to a destination and resumes it; empty secret fields keep what was there unless they are to be forgotten. Call it in a gesture. */
-export async function editDestination(before: Destination, filled: FilledForm): Promise<Result<string, FormProblem>> {
+export async function editDestination(before: Destination, filled: FilledForm): Promise<Result<string, FormError>> {
   const draft = await readDraft(before.kind, filled, await findKept(before.id));
   if (!draft.ok) return draft;
   if (!(await request(draft.value.wants))) return failure(refused);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Destination, Plan, TargetQuery } from '@/lib/core/delivery/destination';
 import { type Target, targetSchema } from '@/lib/core/delivery/target-schema';
 import { type Form, formSchema } from '@/lib/core/mapping/form';
-import { type DestinationMapping, keepMapping, type MappedRubric, mappingKey, mappingsSchema } from '@/lib/core/mapping/mapping';
+import { type DestinationMapping, type MappedRubric, mappingKey, mappingsSchema, withMapping } from '@/lib/core/mapping/mapping';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
@@ -22,7 +22,7 @@ export function findMapping(destination: Destination, rubric: MappedRubric, form
 export async function saveMapping(destinationId: string, mapping: DestinationMapping): Promise<void> {
   await changeDestination(destinationId, (current) => ({
     ...current,
-    mappings: { ...current.mappings, [mapping.rubric.id]: keepMapping(mappingsOf(current, mapping.rubric.id), mapping) },
+    mappings: { ...current.mappings, [mapping.rubric.id]: withMapping(mappingsOf(current, mapping.rubric.id), mapping) },
   }));
 }
 

@@ -1,4 +1,4 @@
-import { type HandOffField, handOff } from '@/lib/core/mapping/hand-off';
+import { type HandOffField, makeHandOffFields } from '@/lib/core/mapping/hand-off';
 import { makeReport, type ReportSource } from '@/lib/export/report';
 import { type ExportFormat, writeFile } from '@/lib/export/write-file';
 import { copyAll, copyWords, download } from '@/lib/state/app/take-away';
@@ -26,7 +26,7 @@ export async function loadTakeAways(interviewId: string): Promise<readonly Score
   return (await loadSources(interviewId)).map((source) => {
     const { envelope } = source;
     const { revision, amendment } = envelope.data;
-    return { revision, since: envelope.timestamp ?? '', reason: amendment?.reason ?? null, source, fields: handOff(envelope) };
+    return { revision, since: envelope.timestamp ?? '', reason: amendment?.reason ?? null, source, fields: makeHandOffFields(envelope) };
   });
 }
 

@@ -2,7 +2,7 @@ import { rubricAnswerSchema } from '@/lib/rubrics/files/answer';
 import type { CsvSubject } from '@/lib/rubrics/files/csv';
 import { type ReadRubric, refuse } from '@/lib/rubrics/files/fault';
 import type { FileFormat } from '@/lib/rubrics/files/read-file';
-import { sayReaderFault } from '@/lib/text/rubrics/acts';
+import { describeReaderFault } from '@/lib/text/rubrics/actions';
 import { readLimitMs, runReader } from './run-reader';
 
 const startReader = () => new Worker(new URL('../../rubrics/files/reader.ts', import.meta.url), { type: 'module', name: 'rubric' });
@@ -14,5 +14,5 @@ export async function readRubricText(
   signal: AbortSignal,
 ): Promise<ReadRubric> {
   const read = await runReader(startReader, { format, text, subject }, rubricAnswerSchema, { signal });
-  return read.ok ? read.value : refuse(sayReaderFault(read.reason, readLimitMs));
+  return read.ok ? read.value : refuse(describeReaderFault(read.reason, readLimitMs));
 }

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type CallAct, decideCallAct } from '@/lib/core/interview/call-act';
+import { type CallAction, decideCallAction } from '@/lib/core/interview/call-action';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { CallState } from '@/lib/messaging/messages';
@@ -89,7 +89,7 @@ export function createCallEvents({
     keepLeaveSign(interview.id, isHeld ? { leftAt, panel: panelId } : null);
   }
 
-  async function actOn(act: CallAct, { joinedAt, leftAt }: CallState, interview: Interview): Promise<void> {
+  async function actOn(act: CallAction, { joinedAt, leftAt }: CallState, interview: Interview): Promise<void> {
     if (act === 'join' && joinedAt !== null) await execute(interview.id, joinCall(interview.id, joinedAt, now()));
     else if (act === 'leave' && leftAt !== null) await leave(interview, leftAt);
     else if (act === 'ask' && leftAt !== null) callLine.value = { kind: 'has-ended', since: leftAt };
@@ -101,7 +101,7 @@ export function createCallEvents({
     if (state.phase !== 'perhaps-left' && callLine.peek()?.kind === 'has-ended') callLine.value = null;
     const interview = currentInterview.peek()?.interview;
     if (interview === undefined) return;
-    const act = decideCallAct(before, state, interview, interview.endedAt !== null && (await isEndedByLeaving(interview.id)), now());
+    const act = decideCallAction(before, state, interview, interview.endedAt !== null && (await isEndedByLeaving(interview.id)), now());
     await actOn(act, state, interview);
     noteLeaving(state, interview);
   }

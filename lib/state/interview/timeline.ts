@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import type { Note } from '@/lib/core/interview/interview';
-import { comesBefore, inOrder } from '@/lib/core/interview/order';
+import { comesBefore, sortNotes } from '@/lib/core/interview/order';
 
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
@@ -20,7 +20,7 @@ function insert({ from, notes, total, newest }: NoteWindow, note: Note): NoteWin
   const end = notes.at(-1);
   const atEnd = from + notes.length >= total;
   if (!atEnd && end !== undefined && comesBefore(end, note)) return { from, notes, ...grown };
-  const next = inOrder([...notes, note]);
+  const next = sortNotes([...notes, note]);
   const over = atEnd ? Math.max(0, next.length - windowSize) : 0;
   return { from: from + over, notes: next.slice(over, over + windowSize), ...grown };
 }

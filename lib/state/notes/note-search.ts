@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import type { Note } from '@/lib/core/interview/interview';
-import { anyNote, asksNothing, type NoteQuery, prepareQuery } from '@/lib/core/note/note-query';
+import { emptyQuery, isEmptyQuery, type NoteQuery, prepareQuery } from '@/lib/core/note/note-query';
 import { foldText } from '@/lib/core/text/fold';
 import type { NoteWindow, TimelineModel } from '@/lib/state/interview/timeline';
 import { countNotesBefore, findNotes } from '@/lib/storage/interview/notes';
@@ -14,7 +14,7 @@ class Pool {
   readonly #interviewId: string;
   #entries: readonly Entry[] | null = null;
   #added = new Set<string>();
-  #query = anyNote;
+  #query = emptyQuery;
   #turn = 0;
 
   readonly #showFound: TimelineModel['showFound'];
@@ -57,7 +57,7 @@ class Pool {
     if (this.#entries === null) return;
     const fits = prepareQuery(this.#query);
     const chosen = this.#entries.filter(({ note, text }) => fits(note, text) || this.#added.has(note.id));
-    this.#showFound(asksNothing(this.#query) ? null : chosen.map(({ note }) => note));
+    this.#showFound(isEmptyQuery(this.#query) ? null : chosen.map(({ note }) => note));
   }
 }
 

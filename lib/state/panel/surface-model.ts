@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { browser } from '@/lib/browser/browser';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
-import { decideSurface, firstPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
+import { decideSurface, defaultPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
 import { canYield } from '@/lib/platforms/room';
 import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
@@ -45,7 +45,7 @@ export function createSurfaceModel({
   setFolded,
 }: SurfaceDependencies) {
   /** Where the user wants the panel beside a call. */
-  const placement = signal<Placement>(firstPlacement);
+  const placement = signal<Placement>(defaultPlacement);
 
   /** What stands open on the strip or the menu of surfaces, and needs room below the line. */
   const openPopover = signal<'menu' | 'anchors' | null>(null);

@@ -1,7 +1,7 @@
 import { calendarAnswerSchema, largestCalendar } from '@/lib/calendar/answer';
 import type { CalendarEvent, CancelledEvent } from '@/lib/core/prepared/prepare-event';
 import { readLimitMs, runReader } from '@/lib/state/files/run-reader';
-import { calendarProblems, sayCalendarFault, sayLeftOut } from '@/lib/text/calendar';
+import { calendarErrors, describeCalendarFault, describeLeftOut } from '@/lib/text/calendar';
 
 /** A file as a browser hands it over. */
 export type GivenCalendar = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
@@ -14,7 +14,7 @@ export type CalendarRead = {
   readonly problem: string | null;
 };
 
-type Opened = { readonly name: string; readonly bytes: Uint8Array | null; readonly reason: keyof typeof calendarProblems };
+type Opened = { readonly name: string; readonly bytes: Uint8Array | null; readonly reason: keyof typeof calendarErrors };
 
 async function open(file: GivenCalendar): Promise<Opened> {
   if (file.size > largestCalendar) return { name: file.name, bytes: null, reason: 'too-large' };
@@ -34,18 +34,18 @@ export async function readGivenCalendars(files: readonly GivenCalendar[], now: n
   const opened = await Promise.all(files.map(open));
   const whole = opened.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]));
   const unopened = opened.find(({ bytes }) => bytes === null);
-  const first = unopened === undefined ? null : quoted(unopened.name, calendarProblems[unopened.reason]);
+  const first = unopened === undefined ? null : quoted(unopened.name, calendarErrors[unopened.reason]);
   const nothing = { events: [], cancelled: [], leftOut: '' };
   const [any] = whole;
   if (any === undefined) return { ...nothing, problem: first };
   const read = await runReader(startReader, { files: whole, now }, calendarAnswerSchema, { signal });
-  if (!read.ok) return { ...nothing, problem: quoted(any.name, sayCalendarFault(read.reason, readLimitMs)) };
+  if (!read.ok) return { ...nothing, problem: quoted(any.name, describeCalendarFault(read.reason, readLimitMs)) };
   const [fault] = read.value.faults;
-  const problem = first ?? (fault === undefined ? null : quoted(fault.name, calendarProblems[fault.reason]));
+  const problem = first ?? (fault === undefined ? null : quoted(fault.name, calendarErrors[fault.reason]));
   return {
     events: read.value.events,
     cancelled: read.value.cancelled,
-    leftOut: sayLeftOut({ ...read.value, listed: read.value.events.length }),
+    leftOut: describeLeftOut({ ...read.value, listed: read.value.events.length }),
     problem,
   };
 }

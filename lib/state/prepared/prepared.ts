@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import { couldBe } from '@/lib/core/delivery/target';
+import { couldBeNameOf } from '@/lib/core/delivery/target';
 import { type Preparation, preparationSchema } from '@/lib/core/interview/interview';
-import { fitPrepared, type Offers } from '@/lib/core/prepared/fit-prepared';
+import { matchPrepared, type PreparedOffers } from '@/lib/core/prepared/match-prepared';
+import { findOtherCandidate } from '@/lib/core/prepared/other-candidate';
 import type { Prepared } from '@/lib/core/prepared/prepared';
-import { findRival } from '@/lib/core/prepared/rival';
 import { findMeeting } from '@/lib/platforms/links';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { findPrepared, listPrepared } from '@/lib/storage/prepared/prepared';
@@ -13,18 +13,18 @@ export const meetingOf = (address: string | null): string | null => (address ===
 
 /** What the start form offers of what was prepared. */
 export function createOffersModel() {
-  const offers = signal<Offers | null>(null);
+  const offers = signal<PreparedOffers | null>(null);
   /** Counts the readings: one that another has overtaken is not shown. */
   let readings = 0;
   return {
     /** Null until it has been read. */
     offers: asReadonly(offers),
     /** Reads what was prepared, and decides what of it is meant here: what was asked for by its id, else what fits the call. */
-    readOffers: async (call: string | null, asked: string | null): Promise<Offers> => {
+    readOffers: async (call: string | null, asked: string | null): Promise<PreparedOffers> => {
       readings += 1;
       const reading = readings;
       const all = (await listPrepared()).map((prepared) => ({ prepared, meeting: meetingOf(prepared.link) }));
-      const fitting = fitPrepared(all, meetingOf(call), Date.now());
+      const fitting = matchPrepared(all, meetingOf(call), Date.now());
       const wanted = all.find(({ prepared }) => prepared.id === asked)?.prepared;
       const found = wanted === undefined ? fitting : { fitting: wanted, others: fitting.others.filter((other) => other !== wanted) };
       if (reading === readings) offers.value = found;
@@ -37,9 +37,10 @@ export function createOffersModel() {
 export const isPrepared = async (id: string): Promise<boolean> => (await findPrepared(id)) !== null;
 
 /** Somebody other than `candidate` who is prepared for about now; undefined when nobody is. */
-export const findExpected = async (candidate: string): Promise<Prepared | undefined> => findRival(await listPrepared(), candidate, Date.now());
+export const findExpected = async (candidate: string): Promise<Prepared | undefined> =>
+  findOtherCandidate(await listPrepared(), candidate, Date.now());
 
 /** What goes with an interview of what was prepared for it; nothing when the candidate is quite another. */
 export function preparationOf(prepared: Prepared, candidate: string): Preparation | null {
-  return couldBe(candidate, prepared.candidate) ? preparationSchema.parse(prepared) : null;
+  return couldBeNameOf(candidate, prepared.candidate) ? preparationSchema.parse(prepared) : null;
 }

@@ -2,7 +2,7 @@ import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Choices, Destination, Plan } from '@/lib/core/delivery/destination';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import type { InterviewRecord } from '@/lib/core/interview/interview';
-import { amend } from '@/lib/core/scorecard/amendment';
+import { amendScorecard } from '@/lib/core/scorecard/amendment';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
@@ -87,7 +87,7 @@ async function makeEnvelope(record: InterviewRecord, at: number): Promise<Scorec
     interview.revision === 0 ? null : findScorecardOf(interview.id),
   ]);
   const envelope = makeScorecard(ended, interviewer, at, explainRule);
-  return before === null ? envelope : amend(envelope, before, amendment?.reason ?? '');
+  return before === null ? envelope : amendScorecard(envelope, before, amendment?.reason ?? '');
 }
 
 /** Reads what the finish of an interview at the wall time `at` is made from; null when the interview is gone. */

@@ -1,5 +1,5 @@
 import type { Note } from '@/lib/core/interview/interview';
-import { inOrder } from '@/lib/core/interview/order';
+import { sortNotes } from '@/lib/core/interview/order';
 import { findNotes } from '@/lib/storage/interview/notes';
 
 /** What the review reads of the notes: those with words, those of them that are filed under no dimension, and the marks that still lack words. */
@@ -7,7 +7,7 @@ export type ReviewedNotes = { readonly filled: readonly Note[]; readonly unfiled
 
 /** Every note of an interview, sorted for the review. */
 export async function loadEvidence(interviewId: string): Promise<ReviewedNotes> {
-  const notes = inOrder(await findNotes(interviewId, () => true));
+  const notes = sortNotes(await findNotes(interviewId, () => true));
   const filled = notes.filter(({ text }) => text.trim() !== '');
   return {
     filled,

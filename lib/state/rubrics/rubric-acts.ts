@@ -4,7 +4,7 @@ import { newId } from '@/lib/state/app/ids';
 import type { ShowToast } from '@/lib/state/app/toast';
 import * as commands from '@/lib/storage/rubrics/rubric-commands';
 import { saveRubricDraft } from '@/lib/storage/rubrics/rubrics';
-import { rubricTexts } from '@/lib/text/rubrics/acts';
+import { rubricTexts } from '@/lib/text/rubrics/actions';
 import { createEditor, type Editor } from './rubric-editor';
 
 export { listVersions } from '@/lib/storage/rubrics/rubrics';

@@ -1,7 +1,7 @@
 import { safeFileName } from '@/lib/core/file-name';
 import { type Result, success } from '@/lib/core/result';
 import type { Rubric } from '@/lib/core/rubric/rubric';
-import { type Difference, differences } from '@/lib/core/rubric/rubric-difference';
+import { type Difference, findRubricDifferences } from '@/lib/core/rubric/rubric-difference';
 import type { CsvSubject } from '@/lib/rubrics/files/csv';
 import { refuseSize } from '@/lib/rubrics/files/decode';
 import { type FileFault, refuse } from '@/lib/rubrics/files/fault';
@@ -11,7 +11,7 @@ import { download } from '@/lib/state/app/take-away';
 import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { deleteRubric, saveRubric } from '@/lib/storage/rubrics/rubric-commands';
-import { rubricTexts } from '@/lib/text/rubrics/acts';
+import { rubricTexts } from '@/lib/text/rubrics/actions';
 import type { LibraryRubric } from './rubric-library';
 
 const kinds: Readonly<Record<FileFormat, { readonly ending: string; readonly type: string }>> = {
@@ -79,7 +79,7 @@ function previewOf(rubric: Rubric, library: readonly LibraryRubric[]): RubricFil
   const follows = known?.kind === 'own' ? known.rubric : null;
   const compared = known?.rubric ?? null;
   const saved = known?.kind === 'built-in' ? { ...rubric, id: newId(), version: 1 } : rubric;
-  return { rubric: saved, follows, compared, differences: compared === null ? [] : differences(compared, rubric) };
+  return { rubric: saved, follows, compared, differences: compared === null ? [] : findRubricDifferences(compared, rubric) };
 }
 
 /**

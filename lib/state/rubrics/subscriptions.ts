@@ -2,7 +2,7 @@ import { parseEndpoint } from '@/lib/core/delivery/endpoint';
 import { matchPatternOf } from '@/lib/core/match-pattern';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Rubric } from '@/lib/core/rubric/rubric';
-import { type Difference, differences } from '@/lib/core/rubric/rubric-difference';
+import { type Difference, findRubricDifferences } from '@/lib/core/rubric/rubric-difference';
 import { beginSubscription, type Offer, type Subscription } from '@/lib/core/rubric/subscription';
 import { requestRubricCheck } from '@/lib/messaging/worker';
 import type { FileFault } from '@/lib/rubrics/files/fault';
@@ -13,7 +13,7 @@ import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { observeSubscriptions } from '@/lib/storage/observe';
 import { acceptOffer, changeSubscription, deleteSubscription, listSubscriptions, saveSubscription } from '@/lib/storage/rubrics/subscriptions';
-import { addressProblems, rubricTexts } from '@/lib/text/rubrics/acts';
+import { addressErrors, rubricTexts } from '@/lib/text/rubrics/actions';
 import type { LibraryRubric } from './rubric-library';
 
 /** Calls `listener` with what is followed, now and at each change, until the signal aborts. */
@@ -22,7 +22,7 @@ export const followSubscriptions = (listener: (rows: readonly Subscription[]) =>
 /** Follows a rubric at an address after asking for its permission, and asks for it once: the subscription's id, or what to tell the user. Call it in a gesture. */
 export async function followAddress(address: string): Promise<Result<string, string>> {
   const endpoint = parseEndpoint(address, URL.parse);
-  if (!endpoint.ok) return failure(addressProblems[endpoint.reason]);
+  if (!endpoint.ok) return failure(addressErrors[endpoint.reason]);
   const { href, origin } = endpoint.value;
   if (!(await request({ origins: [origin], permissions: [] }))) return failure(rubricTexts.notAllowed);
   const known = (await listSubscriptions()).find(({ url }) => url === href);
@@ -58,7 +58,7 @@ function placeOffer(
   const taken = known?.kind === 'built-in';
   const follows = known?.kind === 'own' && known.savedAt !== null ? known.rubric : null;
   const rubric = { ...read, id: rubricId ?? (taken ? newId() : read.id) };
-  return success({ rubric, remoteId: read.id, follows, differences: follows === null ? [] : differences(follows, rubric) });
+  return success({ rubric, remoteId: read.id, follows, differences: follows === null ? [] : findRubricDifferences(follows, rubric) });
 }
 
 /** What accepting an offer would do, or why it cannot be accepted. Nothing is changed. */

@@ -1,14 +1,14 @@
-import type { InterviewHead, InterviewStage } from '@/lib/core/interview/head';
+import type { InterviewEntry, InterviewStage } from '@/lib/core/interview/entry';
 import { getDatabase } from '@/lib/storage/database/database';
 
 const listed = '[startedAt+candidate+rubric.title+rubric.role+rubric.level]';
 
 /** Every interview that can be listed, the latest first, and how many interviews there are in all. */
-export type Heads = { readonly heads: readonly InterviewHead[]; readonly total: number };
+export type Heads = { readonly heads: readonly InterviewEntry[]; readonly total: number };
 
 type Found = { readonly key: unknown; readonly id: string };
 
-function readHead({ key, id }: Found, endedAt: number | null, stage: InterviewStage): readonly InterviewHead[] {
+function readHead({ key, id }: Found, endedAt: number | null, stage: InterviewStage): readonly InterviewEntry[] {
   const [startedAt, candidate, rubric, role, level]: readonly unknown[] = Array.isArray(key) ? key : [];
   if (typeof startedAt !== 'number' || typeof candidate !== 'string' || typeof rubric !== 'string') return [];
   if (typeof role !== 'string' || typeof level !== 'string') return [];

@@ -6,7 +6,7 @@ const beside = ' (other version)';
 export const otherVersion = (name: string): string => name.slice(0, mostCharacters - beside.length) + beside;
 
 /** Why a file was not restored. */
-export const restoreProblemTexts = {
+export const restoreErrorTexts = {
   foreign: 'This file is not a Plumbline backup. Nothing was changed. Choose a file whose name ends in .plumbline.',
   'too-new': 'A newer version of Plumbline made this backup. Nothing was changed. Update Plumbline, then restore it.',
   broken: 'This backup is damaged or not complete, so none of it was restored. Nothing was changed. Choose another copy.',
@@ -17,7 +17,7 @@ export const restoreProblemTexts = {
 } as const;
 
 /** Why the last automatic copy was not made. */
-export const copyProblemTexts = {
+export const copyErrorTexts = {
   'not-allowed': 'The last automatic copy was not made: the browser may not save files for Plumbline. Switch the copies on again to allow it.',
   'not-saved': 'The last automatic copy could not be saved in your downloads. It is tried again within the hour; check the space on your disk.',
   'no-key': 'The last automatic copy was not made: the browser’s site data was cleared, and the key with it. Enter the passphrase again.',

@@ -1,11 +1,11 @@
-import type { EndpointProblem } from '@/lib/core/delivery/endpoint';
-import type { FormProblemParams, FormProblemReason } from '@/lib/core/delivery/reasons/form-problem';
-import type { SecretProblem } from '@/lib/core/delivery/secret';
+import type { EndpointError } from '@/lib/core/delivery/endpoint';
+import type { FormErrorParams, FormErrorReason } from '@/lib/core/delivery/reasons/form-error';
+import type { SecretError } from '@/lib/core/delivery/secret';
 import { render, type TextsOf } from '../render';
 import { secretNames } from './secret-names';
 
 /** What to tell the user about an endpoint that cannot be used. */
-const endpointProblemText: Readonly<Record<EndpointProblem, string>> = {
+const endpointErrorText: Readonly<Record<EndpointError, string>> = {
   'not-a-url': 'That is not a complete address. It begins with https://.',
   'not-http': 'An endpoint begins with https://.',
   insecure: 'http:// would send the scorecard unencrypted. Use https://; http:// works only for this machine (localhost).',
@@ -13,7 +13,7 @@ const endpointProblemText: Readonly<Record<EndpointProblem, string>> = {
 };
 
 /** What to tell the user about a secret that cannot be used. */
-const secretProblemText: Readonly<Record<SecretProblem, string>> = {
+const secretErrorText: Readonly<Record<SecretError, string>> = {
   empty: 'Enter the signing secret. Without one the endpoint could not tell that the scorecard is yours.',
   'not-whsec': 'A signing secret is whsec_ followed by letters, digits, + and /. Copy it whole.',
   'too-short': 'This signing secret is too short: 24 bytes are the least. Copy it whole.',
@@ -22,9 +22,9 @@ const secretProblemText: Readonly<Record<SecretProblem, string>> = {
 
 const idNames = { client: 'A client ID', connection: 'A connection ID' };
 
-const texts: TextsOf<FormProblemParams> = {
-  endpoint: ({ problem }) => endpointProblemText[problem],
-  'signing-secret': ({ problem }) => secretProblemText[problem],
+const texts: TextsOf<FormErrorParams> = {
+  endpoint: ({ error }) => endpointErrorText[error],
+  'signing-secret': ({ error }) => secretErrorText[error],
   'header-form': () => 'Each header is a line of its own: a name, a colon, a value.',
   'header-taken': ({ name }) => `The header ${name} is set by Plumbline or the browser. Remove it.`,
   'secret-empty': ({ secret }) => `Paste the ${secretNames[secret]}.`,
@@ -44,4 +44,4 @@ const texts: TextsOf<FormProblemParams> = {
 };
 
 /** What to tell the user about a destination's form that cannot be saved, or about a value that is taken for another. */
-export const describeFormProblem = (why: FormProblemReason): string => render(texts, why);
+export const describeFormError = (why: FormErrorReason): string => render(texts, why);

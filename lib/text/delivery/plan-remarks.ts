@@ -6,7 +6,7 @@ import type {
   PlanWarning,
   PlanWarningParams,
 } from '@/lib/core/delivery/reasons/plan-remarks';
-import { joined } from '../joined';
+import { joinNames } from '../join-names';
 import { render, type TextsOf } from '../render';
 
 /** Where something without a field goes. */
@@ -18,9 +18,9 @@ function fate(count: number, into: string | null): string {
 const losses: TextsOf<PlanLossParams> = {
   'score-rounded': ({ name, score, value, others }) => `${name}: the ${score} becomes “${value}”, as ${others.join(' and ')} would.`,
   'left-empty': ({ name }) => `${name} was not assessed: its field is left empty.`,
-  'scores-merged': ({ names, scores, label }) => `${joined(names)}: ${joined(scores)} ${scores.length > 2 ? 'all' : 'both'} become “${label}”.`,
+  'scores-merged': ({ names, scores, label }) => `${joinNames(names)}: ${joinNames(scores)} ${scores.length > 2 ? 'all' : 'both'} become “${label}”.`,
   'dimensions-unmapped': ({ names, into }) =>
-    `${joined(names)}: no field, so the ${names.length === 1 ? 'score' : 'scores'} ${fate(names.length, into)}.`,
+    `${joinNames(names)}: no field, so the ${names.length === 1 ? 'score' : 'scores'} ${fate(names.length, into)}.`,
   'recommendation-unmapped': ({ into }) => `The recommendation has no field, so it ${fate(1, into)}.`,
   'rest-unmapped': () => 'The notes, the summary, the weighted score and the interviewer’s name have no field, so they are not sent.',
   'scores-in-note': ({ vendor }) => `The scores stand in the note’s text: no field of ${vendor}’s scorecard is filled.`,

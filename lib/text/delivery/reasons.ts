@@ -1,4 +1,4 @@
-import type { DeliveryParams, DeliveryReason, KeptReasons } from '@/lib/core/delivery/reason';
+import type { DeliveryParams, DeliveryReason, StoredReasons } from '@/lib/core/delivery/reason';
 import { hiddenRedirect } from '@/lib/core/delivery/verdict';
 import { render, type TextsOf } from '../render';
 import { secretNames } from './secret-names';
@@ -141,5 +141,5 @@ const texts: TextsOf<DeliveryParams> = {
 };
 
 /** What is kept of a delivery or a destination, in words; the sentence of an older version as it is. */
-export const describeReasons = (kept: KeptReasons | readonly DeliveryReason[]): string =>
+export const describeReasons = (kept: StoredReasons | readonly DeliveryReason[]): string =>
   typeof kept === 'string' ? kept : kept.map((reason) => render(texts, reason)).join(' ');

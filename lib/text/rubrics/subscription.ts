@@ -1,8 +1,8 @@
-import type { CheckProblem, KeptProblem } from '@/lib/core/rubric/subscription';
+import type { CheckError, StoredCheckError } from '@/lib/core/rubric/subscription';
 
 const later = 'It is asked again tomorrow, or now if you wish.';
 
-const texts: Readonly<Record<Exclude<CheckProblem['code'], 'status' | 'foreign-type'>, string>> = {
+const texts: Readonly<Record<Exclude<CheckError['code'], 'status' | 'foreign-type'>, string>> = {
   network: `The server could not be reached. ${later}`,
   timeout: `The server did not answer in time. ${later}`,
   cut: 'The answer was cut off. It is asked for again tomorrow, or now if you wish.',
@@ -16,7 +16,7 @@ const texts: Readonly<Record<Exclude<CheckProblem['code'], 'status' | 'foreign-t
 };
 
 /** Why a subscribed rubric could not be read, in words; the sentence of an older version as it is. */
-export function describeCheck(problem: KeptProblem): string {
+export function describeCheck(problem: StoredCheckError): string {
   if (typeof problem === 'string') return problem;
   if (problem.code === 'status') return `The server answered with an error (${problem.params.status}). ${later}`;
   if (problem.code === 'foreign-type') return `This address answers with ${problem.params.type}, not with a rubric as JSON or Markdown.`;

@@ -8,7 +8,7 @@ import { MappingEditor } from '@/components/workspace/destinations/mapping/Mappi
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { TargetQuery } from '@/lib/core/delivery/destination';
 import type { Form, MappingField } from '@/lib/core/mapping/form';
-import { handOff } from '@/lib/core/mapping/hand-off';
+import { makeHandOffFields } from '@/lib/core/mapping/hand-off';
 import { failure, success } from '@/lib/core/result';
 import { planner } from '@/lib/delivery/destinations/ashby/plan';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -73,7 +73,9 @@ const states: Readonly<Record<string, () => Promise<preact.JSX.Element>>> = {
     const input = { envelope: scorecard([2, 3, 4, 5]), settings: { email: '' }, target, mapping: [mapTo(usable)] };
     return <DryRun plan={await planner.plan(input)} origin="https://api.ashbyhq.com" added={planner.added} />;
   },
-  'hand-off': async () => <HandOff fields={handOff(scorecard([4, 'not-assessed']))} system="Greenhouse" onCopy={async (words) => words !== ''} />,
+  'hand-off': async () => (
+    <HandOff fields={makeHandOffFields(scorecard([4, 'not-assessed']))} system="Greenhouse" onCopy={async (words) => words !== ''} />
+  ),
 };
 
 function report(value: unknown): void {

@@ -24,7 +24,7 @@ async function read(file: Blob, passphrase = '', newest = 3): Promise<readonly B
     for await (const line of readBackup(opened.value, { passphrase, signal: never, onBytes })) found.push(line);
     return found;
   } catch (error) {
-    if (error instanceof BackupFault) return error.problem;
+    if (error instanceof BackupFault) return error.reason;
     throw error;
   }
 }

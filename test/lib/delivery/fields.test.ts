@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkKey, choicesOf, field } from '@/lib/delivery/fields';
-import { describeFormProblem } from '@/lib/text/delivery/destination-form';
+import { describeFormError } from '@/lib/text/delivery/destination-form';
 import { ashbyTexts } from '@/lib/text/destinations/ashby';
 
 test('a field takes its name and hint from its texts, and a choice its label', () => {
@@ -21,7 +21,7 @@ test('a field or a choice without a label is an error of types', () => {
 test('a pasted key that cannot be one is refused in the words of its vendor', () => {
   const say = (pasted: string) => {
     const problem = checkKey({ token: pasted }, 'token', 'access-token');
-    return problem === null ? null : describeFormProblem(problem.why);
+    return problem === null ? null : describeFormError(problem.why);
   };
   expect(say('')).toBe('Paste the access token.');
   expect(say('Bearer abc')).toBe('The access token holds a space or a character that no key has. Copy it whole and alone.');

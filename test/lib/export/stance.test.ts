@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handOff } from '@/lib/core/mapping/hand-off';
+import { makeHandOffFields } from '@/lib/core/mapping/hand-off';
 import { writeMarkdown } from '@/lib/export/markdown';
 import { makeReport } from '@/lib/export/report';
 import { withStances } from '../delivery/destinations/attempt.ts';
@@ -9,7 +9,7 @@ test('Markdown and the hand-off say what each note speaks for', () => {
   const markdown = writeMarkdown(makeReport({ envelope, rubric: null }));
   expect(markdown).toContain('- `01:23` **Concern:** Knew “GC” pauses');
   expect(markdown).toContain('- `01:23` **Follow up:** Arrived late');
-  const words = handOff(envelope).map((field) => field.words);
+  const words = makeHandOffFields(envelope).map((field) => field.text);
   expect(words).toContainEqual(expect.stringContaining('[01:23] Concern: Knew'));
   expect(words).toContainEqual('[01:23] Follow up: Arrived late');
 });

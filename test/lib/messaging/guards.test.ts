@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Browser } from '@/lib/browser/browser';
-import { isCommand } from '@/lib/core/panel/command';
+import { isBrowserCommand } from '@/lib/core/panel/browser-command';
 import { isFor, isOwn } from '@/lib/messaging/guards';
 import { makeRuntime, senders, stubBrowser } from '../../setup/extension.ts';
 
@@ -32,5 +32,5 @@ test.each<[string, unknown, boolean]>([
 });
 
 test('only the three commands of the manifest are commands', () => {
-  expect(['toggle-panel', 'focus-note', 'mark-moment', 'leave', ''].filter(isCommand)).toEqual(['toggle-panel', 'focus-note', 'mark-moment']);
+  expect(['toggle-panel', 'focus-note', 'mark-moment', 'leave', ''].filter(isBrowserCommand)).toEqual(['toggle-panel', 'focus-note', 'mark-moment']);
 });

@@ -1,18 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Command } from '@/lib/core/panel/command';
+import type { BrowserCommand } from '@/lib/core/panel/browser-command';
 import { hearCommands } from '@/lib/messaging/panel-page';
 import { makeRuntime, senders, stubBrowser } from '../../setup/extension.ts';
 
 let runtime = makeRuntime();
 let stop = new AbortController();
-let ran: Command[] = [];
+let ran: BrowserCommand[] = [];
 
 beforeEach(() => {
   runtime = makeRuntime();
   stop = new AbortController();
   ran = [];
   stubBrowser({ runtime });
-  const run = async (command: Command) => {
+  const run = async (command: BrowserCommand) => {
     ran.push(command);
     return true;
   };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judgesThePerson, tooAlike } from '@/lib/core/rubric/anchor-quality';
-import { forContext } from '@/lib/core/rubric/context';
+import { filterByContext } from '@/lib/core/rubric/context';
 import { type Rubric, rubricSchema } from '@/lib/core/rubric/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 
@@ -58,8 +58,8 @@ describe.each(builtInRubrics.map((entry, index) => [entry.id, index] as const))(
   test('has 2 to 4 cues and 2 to 4 questions for each dimension, in a call as at home', () => {
     for (const { cues, questions } of get().dimensions) {
       for (const context of ['live-call', 'live-coding', 'take-home', 'phone'] as const) {
-        expect(forContext(cues, context).length).toBeGreaterThanOrEqual(2);
-        expect(forContext(questions, context).length).toBeGreaterThanOrEqual(2);
+        expect(filterByContext(cues, context).length).toBeGreaterThanOrEqual(2);
+        expect(filterByContext(questions, context).length).toBeGreaterThanOrEqual(2);
       }
       expect(Math.max(cues.length, questions.length)).toBeLessThanOrEqual(4);
       expect(questions.every(({ minutes, followUps }) => minutes >= 3 && minutes <= 15 && followUps.length > 0)).toBe(true);
@@ -68,7 +68,9 @@ describe.each(builtInRubrics.map((entry, index) => [entry.id, index] as const))(
 
   test('asks something else of every dimension when the work was done at home', () => {
     for (const { questions } of get().dimensions)
-      expect(forContext(questions, 'take-home').filter((question) => !forContext(questions, 'live-call').includes(question))).not.toEqual([]);
+      expect(filterByContext(questions, 'take-home').filter((question) => !filterByContext(questions, 'live-call').includes(question))).not.toEqual(
+        [],
+      );
   });
 });
 

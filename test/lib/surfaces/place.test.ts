@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { platforms } from '@/lib/core/interview/platforms';
-import { firstPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
+import { defaultPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
 import { canYield } from '@/lib/platforms/room';
 import { placeFirst, placeOn, roomAround } from '@/lib/surfaces/place';
 
-const at = (fields: Partial<Placement>): Placement => ({ ...firstPlacement, ...fields });
+const at = (fields: Partial<Placement>): Placement => ({ ...defaultPlacement, ...fields });
 
 describe('a docked panel', () => {
   test.each(['right', 'left'] as const)('on the %s has the page leave its own width free there, and says what must stay in sight', (side) => {
@@ -25,7 +25,7 @@ test.each<[Surface, string]>([
   ['rail', 'calc(100vw - 44px)'],
   ['strip', 'calc(100vh - 62px)'],
 ])('the %s has the page leave no more than it needs', (surface, rest) => {
-  expect(placeOn(surface, firstPlacement, 'zoom').page).toContain(rest);
+  expect(placeOn(surface, defaultPlacement, 'zoom').page).toContain(rest);
 });
 
 test('a floating panel leaves the page alone, and stays in the window at both ends', () => {
@@ -34,8 +34,8 @@ test('a floating panel leaves the page alone, and stays in the window at both en
     expect([page, clear]).toEqual(['', '']);
     expect(root).toContain(`left:calc((100vw - min(400px,100vw - 16px))*${share})`);
   }
-  expect(roomAround(firstPlacement, { width: 1280, height: 800 })).toEqual({ width: 880, height: 72 });
-  expect(roomAround(firstPlacement, { width: 300, height: 200 })).toEqual({ width: 16, height: 24 });
+  expect(roomAround(defaultPlacement, { width: 1280, height: 800 })).toEqual({ width: 880, height: 72 });
+  expect(roomAround(defaultPlacement, { width: 300, height: 200 })).toEqual({ width: 16, height: 24 });
 });
 
 test("of Zoom's client the frame is narrowed that is its window, and where there is none the panel floats at the free corner", () => {
@@ -43,8 +43,8 @@ test("of Zoom's client the frame is narrowed that is its window, and where there
   expect(page).toContain('iframe#webclient{position:fixed!important');
   expect(page).toContain('inset:0 0 0 456px!important;width:calc(100vw - 456px)!important');
   const corner = { x: 0.02, y: 0 };
-  expect(placeFirst(firstPlacement, 'zoom', { roomy: true, ...corner })).toEqual(placeOn('dock', firstPlacement, 'zoom'));
-  expect(placeFirst(firstPlacement, 'zoom', { roomy: false, ...corner })).toEqual(placeOn('float', at(corner), 'zoom'));
+  expect(placeFirst(defaultPlacement, 'zoom', { roomy: true, ...corner })).toEqual(placeOn('dock', defaultPlacement, 'zoom'));
+  expect(placeFirst(defaultPlacement, 'zoom', { roomy: false, ...corner })).toEqual(placeOn('float', at(corner), 'zoom'));
   const floating = at({ surface: 'float', x: 0.5, y: 0.5 });
   expect(placeFirst(floating, 'zoom', { roomy: false, ...corner })).toEqual(placeOn('float', floating, 'zoom'));
 });
@@ -52,12 +52,12 @@ test("of Zoom's client the frame is narrowed that is its window, and where there
 test('room is asked of the pages that are known to make it, and of no other', () => {
   expect(platforms.filter(canYield)).toEqual(['meet', 'zoom', 'teams']);
   for (const platform of platforms) {
-    const { page, clear } = placeFirst(firstPlacement, platform);
+    const { page, clear } = placeFirst(defaultPlacement, platform);
     expect([page !== '', clear !== '']).toEqual([canYield(platform), canYield(platform)]);
   }
 });
 
 test('the strip is one line, and taller only while something hangs from it', () => {
-  expect(placeOn('strip', firstPlacement, 'meet').root).toContain('height:50px');
-  expect(placeOn('strip', firstPlacement, 'meet', true).root).toContain('height:min(560px,100vh - 12px)');
+  expect(placeOn('strip', defaultPlacement, 'meet').root).toContain('height:50px');
+  expect(placeOn('strip', defaultPlacement, 'meet', true).root).toContain('height:min(560px,100vh - 12px)');
 });

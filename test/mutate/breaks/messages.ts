@@ -29,9 +29,9 @@ export const messageBreaks: readonly BrokenFile[] = [
     ],
   },
   {
-    file: 'lib/core/panel/command.ts',
+    file: 'lib/core/panel/browser-command.ts',
     tests: guards,
-    breaks: [{ name: 'any name is a command', before: 'commands.some((command) => command === name)', after: "name !== ''" }],
+    breaks: [{ name: 'any name is a command', before: 'browserCommands.some((command) => command === name)', after: "name !== ''" }],
   },
   {
     file: 'entrypoints/background/answer.ts',

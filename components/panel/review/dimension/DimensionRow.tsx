@@ -7,7 +7,7 @@ import tonesStyles from '@/components/ui/styles/tones.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
 import { evidence as evidenceModel } from '@/lib/state/page/panel/words';
-import { explainDoubt, missingWords } from '@/lib/text/review';
+import { describeMissing, explainDoubt } from '@/lib/text/review';
 import { EvidenceField } from '../EvidenceField';
 import rowStyles from './dimension-row.module.css';
 import { EvidenceList } from './EvidenceList';
@@ -27,7 +27,7 @@ type ClaimProps = { readonly row: ChecklistRow; readonly locked: boolean; readon
 function Claim({ row: { anchor, missing, value, doubt }, locked, isOpen }: ClaimProps) {
   return (
     <div class={rowStyles.rowClaim}>
-      {missing !== null && !locked && <p class={tonesStyles.needsTone}>{missingWords[missing]}</p>}
+      {missing !== null && !locked && <p class={tonesStyles.needsTone}>{describeMissing[missing]}</p>}
       {anchor !== null && !isOpen && (
         <p class={rowStyles.rowAnchor} title={anchor}>
           <bdi>{anchor}</bdi>

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
 import notesStyles from '@/components/panel/notes/notes.module.css';
 import type { Interview, Note } from '@/lib/core/interview/interview';
-import { stanceWords } from '@/lib/core/note/stance';
+import { stanceLabels } from '@/lib/core/note/stance';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { notesModel } from '@/lib/state/page/panel/notes';
 import evidenceStyles from './evidence.module.css';
@@ -35,7 +35,7 @@ export function EvidenceNote({ note, interview, onGone }: Props) {
         <NoteEditor note={note} time={time} onDone={onGone} />
       ) : (
         <span>
-          {note.stance !== null && <b class={notesStyles.stance}>{stanceWords[note.stance]}: </b>}
+          {note.stance !== null && <b class={notesStyles.stance}>{stanceLabels[note.stance]}: </b>}
           <bdi>{note.text}</bdi>
         </span>
       )}

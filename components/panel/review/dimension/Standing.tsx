@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/Icon';
 import tonesStyles from '@/components/ui/styles/tones.module.css';
 import type { ChecklistRow, StanceCounts } from '@/lib/core/scorecard/checklist';
-import { countWords } from '@/lib/text/review';
+import { describeStanceCounts } from '@/lib/text/review';
 import rowStyles from './dimension-row.module.css';
 
 const signs = [
@@ -12,7 +12,7 @@ const signs = [
 ] as const;
 
 function Counts({ counts }: { readonly counts: StanceCounts }) {
-  const words = countWords(counts);
+  const words = describeStanceCounts(counts);
   if (words === '') return null;
   return (
     <span class={rowStyles.rowCounts} title={words}>

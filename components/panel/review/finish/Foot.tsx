@@ -5,7 +5,7 @@ import tonesStyles from '@/components/ui/styles/tones.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { finishModel } from '@/lib/state/page/panel/review';
-import { sendsTo } from '@/lib/text/review';
+import { describeDestinations } from '@/lib/text/review';
 import { HistoryTools } from '../../capture';
 import { Said } from '../../lazy-capture';
 import { Covered } from '../Covered';
@@ -32,7 +32,7 @@ function Finished({ interview }: { readonly interview: Interview }) {
 function SendsTo() {
   const plan = finishModel.plan.value;
   if (plan === null) return null;
-  const words = sendsTo(plan.routes.filter(({ included }) => included).map(({ destination }) => destination.name));
+  const words = describeDestinations(plan.routes.filter(({ included }) => included).map(({ destination }) => destination.name));
   return (
     <p id="sends-to" class={reviewStyles.sends} title={words}>
       <bdi>{words}</bdi>

@@ -2,7 +2,7 @@ import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { Note } from '@/lib/core/interview/interview';
-import { recommendationWords } from '@/lib/core/interview/interview';
+import { recommendationLabels } from '@/lib/core/interview/interview';
 import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { Dimensions } from '../dimension/Dimensions';
@@ -20,7 +20,7 @@ export function Assessed({ interview, rows, unfiled }: Props) {
         <a class={controlsStyles.link} href={`/workspace.html#interviews/${encodeURIComponent(interview.id)}`} target="_blank" rel="noreferrer">
           View
         </a>
-        {recommendation !== null && <strong>{recommendationWords[recommendation] ?? recommendation}</strong>}
+        {recommendation !== null && <strong>{recommendationLabels[recommendation] ?? recommendation}</strong>}
       </div>
       <Dimensions rows={rows} unfiled={unfiled} interview={interview} />
       {summary.trim() !== '' && (

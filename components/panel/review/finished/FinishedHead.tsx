@@ -1,6 +1,6 @@
 import { minutesToFinish } from '@/lib/core/interview/deadline';
 import type { Interview } from '@/lib/core/interview/interview';
-import { finishedAt as finishedWords } from '@/lib/text/review';
+import { describeFinish as finishedWords } from '@/lib/text/review';
 import finishedStyles from './finished.module.css';
 
 const isToday = (at: number) => new Date(at).toDateString() === new Date().toDateString();

@@ -1,14 +1,14 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import { explainScore } from '@/lib/core/scorecard/arithmetic';
-import { scoreOf } from '@/lib/core/scorecard/score';
+import { calculateScore } from '@/lib/core/scorecard/score';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import scoreStyles from './score.module.css';
 
 /** The weighted score with the sum that it comes from; without a single score there is none. */
 export function Score({ record }: { readonly record: InterviewSummary }) {
   const { dimensions } = record.interview.rubric;
-  const { value, coverage } = scoreOf(dimensions, record.ratings);
+  const { value, coverage } = calculateScore(dimensions, record.ratings);
   const { lines, sum, weight } = explainScore(dimensions, record.ratings);
   return (
     <section class={sectionStyles.section} data-part="section" aria-labelledby="weighted-score">

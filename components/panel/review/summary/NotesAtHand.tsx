@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import notesStyles from '@/components/panel/notes/notes.module.css';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { stanceWords } from '@/lib/core/note/stance';
+import { stanceLabels } from '@/lib/core/note/stance';
 import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
 import handStyles from './notes-at-hand.module.css';
 
@@ -27,7 +27,7 @@ export function NotesAtHand({ rows, onInsert }: Props) {
               <h3 class={partsStyles.label}>{dimension.name}</h3>
               {evidence.slice(0, mostOfEach).map((note) => (
                 <button key={note.id} type="button" onClick={() => onInsert(note.text.trim())}>
-                  {note.stance !== null && <b class={notesStyles.stance}>{stanceWords[note.stance]}: </b>}
+                  {note.stance !== null && <b class={notesStyles.stance}>{stanceLabels[note.stance]}: </b>}
                   <bdi>{note.text}</bdi>
                 </button>
               ))}

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
-import { insertWords } from '@/lib/core/text/insert-words';
+import { insertText } from '@/lib/core/text/insert-text';
 import { announcer } from '@/lib/state/page/announcer';
 import { assessment } from '@/lib/state/page/panel/capture';
 import { WordVersions } from '../../words/WordVersions';
@@ -19,7 +19,7 @@ export function Summary({ interview, rows }: Props) {
   const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId, of: 'summary', saved, store: assessment.summarize });
   const insert = (words: string) => {
     const caret = field.current?.selectionEnd ?? 0;
-    const { text: next, end } = insertWords(text, caret === 0 ? text.length : caret, words);
+    const { text: next, end } = insertText(text, caret === 0 ? text.length : caret, words);
     type(next);
     if (field.current !== null) {
       // Where the next note goes: behind this one.

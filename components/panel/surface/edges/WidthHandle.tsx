@@ -1,5 +1,5 @@
 import surfaceStyles from '@/components/panel/surface/surface.module.css';
-import { clampWidth, stepWidth, widths } from '@/lib/core/panel/surface';
+import { clampWidth, dockedWidths, stepWidth } from '@/lib/core/panel/surface';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { followDrag } from './drag';
 
@@ -35,13 +35,13 @@ export function WidthHandle() {
       tabIndex={0}
       aria-label="Panel width"
       aria-orientation="vertical"
-      aria-valuemin={widths.least}
-      aria-valuemax={widths.most}
+      aria-valuemin={dockedWidths.least}
+      aria-valuemax={dockedWidths.most}
       aria-valuenow={width}
       title="Drag to resize"
       onPointerDown={(event) => void drag(event).catch(reportError)}
       onDblClick={() => {
-        setWidth(widths.usual);
+        setWidth(dockedWidths.usual);
         keep();
       }}
       onKeyDown={press}

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import deliveryStyles from '@/components/delivery/delivery.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
-import { changesOf, type Form } from '@/lib/core/mapping/form';
-import { lossesOf, type MappedRubric, type DestinationMapping as MappingOf, problemsOf } from '@/lib/core/mapping/mapping';
-import { carryOver, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
+import { type Form, findFormChanges } from '@/lib/core/mapping/form';
+import { findMappingErrors, findMappingLosses, type MappedRubric, type DestinationMapping as MappingOf } from '@/lib/core/mapping/mapping';
+import { carryOverMapping, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { describeFormChanges } from '@/lib/text/delivery/mapping';
 import { describeLosses } from '@/lib/text/delivery/plan-remarks';
 import { describeReasons } from '@/lib/text/delivery/reasons';
@@ -41,14 +41,14 @@ function Sentences({ title, items, kind }: ListProps) {
 
 function start({ rubric, form, saved }: Pick<Props, 'rubric' | 'form' | 'saved'>): MappingOf {
   const suggested = suggestMapping(rubric, form);
-  return saved === null ? suggested : carryOver(saved, suggested);
+  return saved === null ? suggested : carryOverMapping(saved, suggested);
 }
 
 /** Where each dimension of a rubric goes in another system's form, and what every score becomes there. */
 export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
   const [mapping, setMapping] = useState(() => start({ rubric, form, saved }));
-  const problems = problemsOf(mapping);
-  const changes = saved === null ? [] : changesOf(saved.form, form);
+  const problems = findMappingErrors(mapping);
+  const changes = saved === null ? [] : findFormChanges(saved.form, form);
   const texts = form.fields.filter(({ kind }) => kind === 'text');
   return (
     <form
@@ -83,7 +83,7 @@ export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
           onChoose={(text) => setMapping({ ...mapping, text })}
         />
       </div>
-      <Sentences kind="losses" title="What changes on the way" items={describeLosses(lossesOf(mapping))} />
+      <Sentences kind="losses" title="What changes on the way" items={describeLosses(findMappingLosses(mapping))} />
       <Sentences kind="problems" title="Before this can be saved" items={problems.map((problem) => describeReasons([problem]))} />
       <div class={`${workspaceStyles.buttons} ${mappingStyles.mappingButtons}`}>
         <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} disabled={problems.length > 0}>

@@ -1,5 +1,5 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { recommendationWords } from '@/lib/core/interview/interview';
+import { recommendationLabels } from '@/lib/core/interview/interview';
 import { chooseRecommendation, chooseRecommendationField } from '@/lib/core/mapping/edit-mapping';
 import { findMappingField } from '@/lib/core/mapping/form';
 import type { DestinationMapping } from '@/lib/core/mapping/mapping';
@@ -26,7 +26,7 @@ export function RecommendationTable({ mapping, onChange }: Props) {
       {field !== undefined && (
         <div class={mappingStyles.mappingFour}>
           {recommendation.values.map((entry) => {
-            const name = recommendationWords[entry.recommendation] ?? entry.recommendation;
+            const name = recommendationLabels[entry.recommendation] ?? entry.recommendation;
             return (
               <div class={partsStyles.field} key={entry.recommendation}>
                 <label for={`recommendation-${entry.recommendation}`}>{name}</label>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { recommendations, recommendationWords } from '@/lib/core/interview/interview';
+import { recommendationLabels, recommendations } from '@/lib/core/interview/interview';
 import type { InterviewFilters as Chosen } from '@/lib/state/interviews/list/arrange';
 import { type Listed, listedStates } from '@/lib/state/interviews/list/listed';
 import { stateNames } from '@/lib/text/interviews';
@@ -55,7 +55,7 @@ function useOptions(rows: readonly Listed[], { state, recommendation }: Chosen) 
       states: listedStates.filter((key) => states.has(key) || key === state).map((key) => [key, count(stateNames[key], states.get(key))] as const),
       verdicts: recommendations
         .filter((key) => verdicts.has(key) || key === recommendation)
-        .map((key) => [key, count(recommendationWords[key] ?? key, verdicts.get(key))] as const),
+        .map((key) => [key, count(recommendationLabels[key] ?? key, verdicts.get(key))] as const),
       roles: [...roles].toSorted(([a], [b]) => a.localeCompare(b)).map(([role, counted]) => [role, count(role, counted)] as const),
     };
   }, [rows, state, recommendation]);

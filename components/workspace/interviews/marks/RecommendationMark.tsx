@@ -1,4 +1,4 @@
-import { recommendations, recommendationWords } from '@/lib/core/interview/interview';
+import { recommendationLabels, recommendations } from '@/lib/core/interview/interview';
 import styles from './RecommendationMark.module.css';
 
 type Props = {
@@ -15,7 +15,7 @@ export function RecommendationMark({ value }: Props) {
           <i key={one} data-on={one === value ? '' : undefined} />
         ))}
       </span>
-      {recommendationWords[value] ?? value}
+      {recommendationLabels[value] ?? value}
     </span>
   );
 }

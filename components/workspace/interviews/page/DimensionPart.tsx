@@ -69,7 +69,7 @@ function Scale({ dimension, outOf }: ScaleProps) {
       ))}
       {anchor !== undefined && (
         <span role="tooltip" id={id} class={styles.partTip} dir="auto">
-          <b>{anchor.label}</b> {anchor.words}
+          <b>{anchor.label}</b> {anchor.text}
         </span>
       )}
     </span>

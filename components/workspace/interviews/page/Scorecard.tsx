@@ -42,10 +42,10 @@ function Verdict({ scorecard: { report, recommendation } }: Props) {
 function Facts({ facts }: Pick<ScorecardPage['report'], 'facts'>) {
   return (
     <dl class={styles.paperFacts}>
-      {facts.map(({ label, words }) => (
+      {facts.map(({ label, text }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd dir="auto">{words}</dd>
+          <dd dir="auto">{text}</dd>
         </div>
       ))}
     </dl>

@@ -4,7 +4,7 @@ import { isOverdue } from '@/lib/core/interview/deadline';
 import { openPrint } from '@/lib/state/export/print';
 import type { ListedState } from '@/lib/state/interviews/list/listed';
 import type { InterviewPageState } from '@/lib/state/interviews/page/interview-page';
-import { sayFinished } from '@/lib/text/interviews';
+import { describeFinishedAt } from '@/lib/text/interviews';
 import { StateMark } from '../marks/StateMark';
 import { interviewAddress } from '../route';
 import { Revisions } from './Revisions';
@@ -22,7 +22,7 @@ function State({ page: { interview, scorecard }, state }: Pick<Props, 'page' | '
     <section>
       <h2>State</h2>
       <StateMark state={state} isOverdue={isOverdue(interview, Date.now())} />
-      {interview.finishedAt !== null && <p class={styles.sideHint}>{sayFinished(interview.finishedAt, scorecard?.secondsToFinish ?? null)}</p>}
+      {interview.finishedAt !== null && <p class={styles.sideHint}>{describeFinishedAt(interview.finishedAt, scorecard?.secondsToFinish ?? null)}</p>}
     </section>
   );
 }

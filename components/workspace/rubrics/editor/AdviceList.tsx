@@ -2,9 +2,9 @@ import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
 import { judgingWords } from '@/lib/core/rubric/anchor-quality';
+import { describePath } from '@/lib/core/rubric/describe-path';
 import type { Advice } from '@/lib/core/rubric/rubric-advice';
 import type { Fault, Path } from '@/lib/core/rubric/rubric-faults';
-import { placeInWords } from '@/lib/core/rubric/rubric-places';
 import { describeAdvice, describeFault, judgementTexts } from '@/lib/text/rubrics/quality';
 import editorStyles from './editor.module.css';
 
@@ -12,7 +12,7 @@ import editorStyles from './editor.module.css';
 type Item = { readonly path: Path; readonly text: string; readonly strength: Advice['strength'] };
 
 const ofFault = ({ path, reason }: Fault, names: readonly string[]): Item => {
-  const place = placeInWords(path, names);
+  const place = describePath(path, names);
   const text = describeFault(reason);
   return { path, text: place === '' ? text : `${place}: ${text}`, strength: 'strong' };
 };

@@ -1,7 +1,7 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
-import { findCount, setCount } from '@/lib/core/rubric/edit-rubric';
+import { findCountRule, setCountRule } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { DimensionChange } from './DimensionForm';
 import editorStyles from './editor.module.css';
@@ -40,7 +40,7 @@ function Numbers({ rule, most, onChange }: { readonly rule: Rule; readonly most:
 
 /** How many dimensions must reach which score; it applies to Senior and Staff. */
 export function Bar({ rubric, onChange }: { readonly rubric: Rubric; readonly onChange: DimensionChange }) {
-  const rule = findCount(rubric);
+  const rule = findCountRule(rubric);
   const applies = rubric.level === 'senior' || rubric.level === 'staff';
   return (
     <fieldset class={editorStyles.barRule}>
@@ -51,7 +51,7 @@ export function Bar({ rubric, onChange }: { readonly rubric: Rubric; readonly on
           checked={rule !== null}
           onChange={(event) => {
             const next = event.currentTarget.checked ? { count: 2, score: 4 } : null;
-            onChange(null, (before) => setCount(before, next));
+            onChange(null, (before) => setCountRule(before, next));
           }}
         />{' '}
         Ask for a number of high scores
@@ -60,7 +60,7 @@ export function Bar({ rubric, onChange }: { readonly rubric: Rubric; readonly on
         <Numbers
           rule={rule}
           most={rubric.dimensions.length}
-          onChange={({ count, score }) => onChange('bar', (before) => setCount(before, { count, score }))}
+          onChange={({ count, score }) => onChange('bar', (before) => setCountRule(before, { count, score }))}
         />
       )}
       <p class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`}>

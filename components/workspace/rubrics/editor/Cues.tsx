@@ -2,7 +2,7 @@ import { SortableList } from '@/components/ui/choice/SortableList';
 import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { move } from '@/lib/core/rubric/edit-rubric';
+import { moveItem } from '@/lib/core/rubric/edit-rubric';
 import type { Cue } from '@/lib/core/rubric/rubric';
 import { Contexts } from './Contexts';
 import editorStyles from './editor.module.css';
@@ -22,7 +22,7 @@ export function Cues({ at, cues, onChange }: Props) {
     );
   const reorder = (from: number, to: number) => {
     keys.move(from, to);
-    onChange(null, move(cues, from, to));
+    onChange(null, moveItem(cues, from, to));
   };
   const drop = (index: number) => {
     keys.remove(index);

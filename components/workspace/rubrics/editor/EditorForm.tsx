@@ -5,7 +5,7 @@ import libraryStyles from '@/components/workspace/rubrics/library.module.css';
 import { DifferenceList } from '@/components/workspace/rubrics/versions/DifferenceList';
 import { removeDimension } from '@/lib/core/rubric/edit-rubric';
 import { findAdvice } from '@/lib/core/rubric/rubric-advice';
-import { differences } from '@/lib/core/rubric/rubric-difference';
+import { findRubricDifferences } from '@/lib/core/rubric/rubric-difference';
 import type { Path } from '@/lib/core/rubric/rubric-faults';
 import { toastModel } from '@/lib/state/page/toast';
 import type { Editor } from '@/lib/state/rubrics/rubric-editor';
@@ -80,7 +80,7 @@ function Newer({ row, editor }: { readonly row: LibraryRubric; readonly editor: 
     <div class={editorStyles.editorNewer} role="alert">
       <h2>Version {row.rubric.version} was saved since these changes were begun</h2>
       <p>Saving makes them version {row.rubric.version + 1}; this is what then differs from it:</p>
-      <DifferenceList differences={differences(row.rubric, editor.state.value.history.present)} />
+      <DifferenceList differences={findRubricDifferences(row.rubric, editor.state.value.history.present)} />
     </div>
   );
 }

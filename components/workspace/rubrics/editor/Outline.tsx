@@ -2,7 +2,7 @@ import { SortableList } from '@/components/ui/choice/SortableList';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
-import { addDimension, changeDimension, move, normaliseWeights, shareOf, sumOf } from '@/lib/core/rubric/edit-rubric';
+import { addDimension, changeDimension, describeShare, moveItem, normaliseWeights, sumWeights } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { DimensionChange } from './DimensionForm';
 import editorStyles from './editor.module.css';
@@ -15,11 +15,11 @@ type Props = { readonly rubric: Rubric; readonly at: number; readonly onPick: (a
 /** The dimensions in their order, with weights and shares; one is open beside it. */
 export function Outline({ rubric, at, onPick, onChange }: Props) {
   const { dimensions } = rubric;
-  const sum = sumOf(dimensions);
+  const sum = sumWeights(dimensions);
   const reorder = (from: number, to: number) => {
     const open = dimensions[at];
-    const next = move(dimensions, from, to);
-    onChange(null, (before) => ({ ...before, dimensions: move(before.dimensions, from, to) }));
+    const next = moveItem(dimensions, from, to);
+    onChange(null, (before) => ({ ...before, dimensions: moveItem(before.dimensions, from, to) }));
     onPick(open === undefined ? at : next.indexOf(open));
   };
   const add = () => {
@@ -59,7 +59,7 @@ export function Outline({ rubric, at, onPick, onChange }: Props) {
                 onChange(`weight ${index}`, (before) => changeDimension(before, index, { weight: next }));
               }}
             />
-            <span class={editorStyles.share}>{shareOf(weight, sum)}</span>
+            <span class={editorStyles.share}>{describeShare(weight, sum)}</span>
           </>
         )}
       </SortableList>

@@ -2,7 +2,7 @@ import { SortableList } from '@/components/ui/choice/SortableList';
 import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { move } from '@/lib/core/rubric/edit-rubric';
+import { moveItem } from '@/lib/core/rubric/edit-rubric';
 import type { Question } from '@/lib/core/rubric/rubric';
 import { Contexts } from './Contexts';
 import editorStyles from './editor.module.css';
@@ -116,7 +116,7 @@ export function QuestionsEditor({ at, questions, onChange }: Props) {
   const keys = useItemKeys(questions.length);
   const reorder = (from: number, to: number) => {
     keys.move(from, to);
-    onChange(null, move(questions, from, to));
+    onChange(null, moveItem(questions, from, to));
   };
   const drop = (index: number) => {
     keys.remove(index);

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { move } from '@/lib/core/rubric/edit-rubric';
+import { moveItem } from '@/lib/core/rubric/edit-rubric';
 
 /** Steady keys for items without ids, so that a field keeps its focus when its list changes; `length` is the list's own. */
 export function useItemKeys(length: number) {
@@ -13,7 +13,7 @@ export function useItemKeys(length: number) {
   return {
     of: (index: number) => keys.current[index] ?? '',
     move: (from: number, to: number) => {
-      keys.current = move(keys.current, from, to);
+      keys.current = moveItem(keys.current, from, to);
     },
     remove: (index: number) => {
       keys.current = keys.current.toSpliced(index, 1);

@@ -5,7 +5,7 @@ import libraryStyles from '@/components/workspace/rubrics/library.module.css';
 import { rubricAddress } from '@/components/workspace/rubrics/route';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Origin, RubricVersion } from '@/lib/core/rubric/own-rubric';
-import { differences } from '@/lib/core/rubric/rubric-difference';
+import { findRubricDifferences } from '@/lib/core/rubric/rubric-difference';
 import { rubricActions } from '@/lib/state/page/workspace/rubrics';
 import { listVersions } from '@/lib/state/rubrics/rubric-acts';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
@@ -58,7 +58,7 @@ function Version({ chosen, before, last }: VersionProps) {
       {before !== undefined && (
         <section>
           <h3>Since version {before.version}</h3>
-          <DifferenceList differences={differences(before.rubric, chosen.rubric)} />
+          <DifferenceList differences={findRubricDifferences(before.rubric, chosen.rubric)} />
         </section>
       )}
       <section>

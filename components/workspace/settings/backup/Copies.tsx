@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
-import { copyProblemTexts } from '@/lib/text/backup/backup';
+import { copyErrorTexts } from '@/lib/text/backup/backup';
 import settingsStyles from '../settings.module.css';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase';
 
@@ -35,7 +35,7 @@ export function Copies() {
       </p>
       {copies.problem !== null && (
         <p role="alert" class={settingsStyles.settingsProblem}>
-          {copyProblemTexts[copies.problem]}
+          {copyErrorTexts[copies.problem]}
         </p>
       )}
       <div class={partsStyles.field}>

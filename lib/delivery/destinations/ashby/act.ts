@@ -3,7 +3,7 @@ import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
-import { judge, type Verdict } from '@/lib/core/delivery/verdict';
+import { judgeStatus, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
@@ -41,7 +41,7 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const refusal = readRefusal(body);
   const why = whyRefused(status, body);
   if (refusal !== null && why !== null && (status < 300 || status === 400 || status === 422)) return judgeRefusal(refusal.code, why);
-  const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
+  const verdict = judgeStatus(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
   if (verdict.class === 'access' && why !== null) return { class: 'access', why };
   if (verdict.class !== 'done' || z.object({ success: z.literal(true) }).safeParse(body).success) return verdict;
   return { class: 'unknown', why: [because('entry-unreadable', { vendor: 'Ashby' })], final: false };

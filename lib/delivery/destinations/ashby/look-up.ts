@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Found, TargetQuery } from '@/lib/core/delivery/destination';
+import type { FoundItem, TargetQuery } from '@/lib/core/delivery/destination';
 import { callKey } from '@/lib/core/delivery/target';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Verdict } from '@/lib/core/delivery/verdict';
@@ -15,14 +15,14 @@ const userSchema = z.object({ id: z.string(), firstName: z.string(), lastName: z
 const nameOf = ({ firstName, lastName }: z.infer<typeof userSchema>) => `${firstName} ${lastName}`.trim();
 
 /** The users of an e-mail address. */
-export async function findUsers(api: AskAshby, email: string): Promise<Result<readonly Found[], VendorRefusal>> {
+export async function findUsers(api: AskAshby, email: string): Promise<Result<readonly FoundItem[], VendorRefusal>> {
   const answer = await api('user.search', { email }, z.array(userSchema));
   if (!answer.ok) return answer;
   return success(answer.value.results.map((user) => ({ id: user.id, label: nameOf(user), content: null })));
 }
 
 /** Every feedback form that is in use, in our own terms. */
-export async function findForms(api: AskAshby): Promise<Result<readonly Found[], VendorRefusal>> {
+export async function findForms(api: AskAshby): Promise<Result<readonly FoundItem[], VendorRefusal>> {
   const answer = await listAll(api, 'feedbackFormDefinition.list', { limit: 100 }, ashbyFormSchema, 10);
   if (!answer.ok) return answer;
   const inUse = answer.value.items.filter(({ isArchived }) => isArchived !== true);

@@ -1,6 +1,6 @@
-import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
-import { masked } from '@/lib/core/delivery/mask';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { DestinationField, FormValues, Plan } from '@/lib/core/delivery/destination';
+import { secretMask } from '@/lib/core/delivery/mask';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import type { MappingField } from '@/lib/core/mapping/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
@@ -11,9 +11,12 @@ import { checkKey, field, readEmail } from '../../fields';
 import { fillFor, jsonRequest } from '../../hiring/plan';
 import { type AshbySettings, ashbyOrigin, ashbySettings } from './settings';
 
-const fields: readonly Field[] = [field('apiKey', texts.fields.apiKey, { secret: true }), field('email', texts.fields.email, { optional: true })];
+const fields: readonly DestinationField[] = [
+  field('apiKey', texts.fields.apiKey, { secret: true }),
+  field('email', texts.fields.email, { optional: true }),
+];
 
-function readForm(values: FormValues): Result<AshbySettings, FormProblem> {
+function readForm(values: FormValues): Result<AshbySettings, FormError> {
   const email = readEmail(values, 'email', true);
   return email.ok ? success({ email: email.value }) : email;
 }
@@ -63,6 +66,6 @@ export const planner = makePlanner<AshbySettings, Mappings>({
   nameOf: ({ email }) => (email === '' ? 'Ashby' : `Ashby, as ${email}`),
   originsOf: () => [`${ashbyOrigin}/*`],
   permissions: [],
-  added: [`authorization: Basic ${masked}`],
+  added: [`authorization: Basic ${secretMask}`],
   plan,
 });

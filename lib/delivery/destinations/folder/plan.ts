@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Field, FormValues, Plan, PlannedRequest } from '@/lib/core/delivery/destination';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { DestinationField, FormValues, Plan, PlannedRequest } from '@/lib/core/delivery/destination';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import { safeFileName } from '@/lib/core/file-name';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
@@ -12,12 +12,12 @@ import { makePlanner, type PlanInput } from '../../adapter';
 import { choicesOf, field, refuseField } from '../../fields';
 import { type FolderSettings, folderSettings, formats } from './settings';
 
-const fields: readonly Field[] = [
+const fields: readonly DestinationField[] = [
   field('folder', texts.fields.folder, { initial: 'Plumbline', optional: true }),
   field('format', texts.fields.format, { kind: 'choice', initial: 'markdown', choices: choicesOf(formats, texts.fields.format.choices) }),
 ];
 
-function readForm(values: FormValues): Result<FolderSettings, FormProblem> {
+function readForm(values: FormValues): Result<FolderSettings, FormError> {
   const typed = (values.folder ?? '').trim();
   const parts = typed.split(/[\\/]/).map((part) => part.trim());
   if (/^([\\/~]|[a-z]:)/i.test(typed) || parts.some((part) => part === '..' || part === '.'))

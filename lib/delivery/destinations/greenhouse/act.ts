@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest, TargetQuery } from '@/lib/core/delivery/destination';
-import { couldBe } from '@/lib/core/delivery/target';
+import { couldBeNameOf } from '@/lib/core/delivery/target';
 import type { Target, TestResult } from '@/lib/core/delivery/target-schema';
 import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
@@ -52,7 +52,7 @@ async function findTargets(look: ReadVendor, query: TargetQuery): Promise<Result
   const filter = query.email === null ? '' : `&email=${encodeURIComponent(query.email)}`;
   const candidates = await look(`/candidates?per_page=${listed}${filter}`, z.array(candidateSchema));
   if (!candidates.ok) return candidates;
-  const alike = candidates.value.filter((candidate) => query.email !== null || couldBe(query.name ?? '', fullName(candidate)));
+  const alike = candidates.value.filter((candidate) => query.email !== null || couldBeNameOf(query.name ?? '', fullName(candidate)));
   const likely = alike.slice(0, most);
   if (likely.length === 0) return success([]);
   const applications = await look(`/applications?per_page=100&candidate_ids=${likely.map(({ id }) => id).join(',')}`, z.array(applicationSchema));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
-import { masked } from '@/lib/core/delivery/mask';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { DestinationField, FormValues, Plan } from '@/lib/core/delivery/destination';
+import { secretMask } from '@/lib/core/delivery/mask';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import { writeWhole } from '@/lib/core/mapping/fill-mapping';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
@@ -11,13 +11,13 @@ import { checkKey, field, readId, refuseField } from '../../fields';
 import { jsonRequest, referenceOf } from '../../hiring/plan';
 import { type GreenhouseSettings, greenhouseOrigins, greenhouseSettings } from './settings';
 
-const fields: readonly Field[] = [
+const fields: readonly DestinationField[] = [
   field('clientId', texts.fields.clientId),
   field('clientSecret', texts.fields.clientSecret, { secret: true }),
   field('userId', texts.fields.userId),
 ];
 
-function readForm(values: FormValues): Result<GreenhouseSettings, FormProblem> {
+function readForm(values: FormValues): Result<GreenhouseSettings, FormError> {
   const clientId = readId(values, 'clientId', 'client');
   if (!clientId.ok) return clientId;
   const userId = (values.userId ?? '').trim();
@@ -58,6 +58,6 @@ export const planner = makePlanner<GreenhouseSettings, null>({
   nameOf: ({ userId }) => `Greenhouse, as user ${userId}`,
   originsOf: () => [`${greenhouseOrigins.harvest}/*`, `${greenhouseOrigins.auth}/*`],
   permissions: [],
-  added: [`authorization: Bearer ${masked}`],
+  added: [`authorization: Bearer ${secretMask}`],
   plan,
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
-import { classOf, type Verdict } from '@/lib/core/delivery/verdict';
+import { classifyStatus, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Access, Call } from '../../actor';
@@ -43,7 +43,7 @@ export async function fetchToken(
   const { status } = answer;
   if (status === 400 || status === 401) return noAccess(because('credentials-refused', { vendor, status }));
   const why = [whyStatus(vendor, status, answer.retryAfter), because('nothing-sent', {})];
-  if (classOf(status, true) === 'retry') return later(why, parseRetryAfter(answer.retryAfter, now()));
+  if (classifyStatus(status, true) === 'retry') return later(why, parseRetryAfter(answer.retryAfter, now()));
   if (status < 200 || status > 299) return noAccess(...why);
   const read = tokenSchema.safeParse(readJsonAnswer(answer.body));
   return read.success ? success(read.data.access_token) : later([because('token-unreadable', { vendor })], null);

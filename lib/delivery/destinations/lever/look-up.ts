@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Found, TargetQuery } from '@/lib/core/delivery/destination';
-import { couldBe, linksIn } from '@/lib/core/delivery/target';
+import type { FoundItem, TargetQuery } from '@/lib/core/delivery/destination';
+import { couldBeNameOf, findLinks } from '@/lib/core/delivery/target';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
@@ -14,14 +14,14 @@ import { readTemplate, templateSchema } from './form';
 const userSchema = z.object({ id: z.string(), name: z.string(), email: z.optional(z.string()) });
 
 /** The users of an e-mail address. */
-export async function findUsers(api: AskLever, email: string): Promise<Result<readonly Found[], VendorRefusal>> {
+export async function findUsers(api: AskLever, email: string): Promise<Result<readonly FoundItem[], VendorRefusal>> {
   const answer = await api(`/users?email=${encodeURIComponent(email)}`, z.array(userSchema));
   if (!answer.ok) return answer;
   return success(answer.value.data.map(({ id, name }) => ({ id, label: name, content: null })));
 }
 
 /** Every feedback template, in our own terms. */
-export async function findForms(api: AskLever): Promise<Result<readonly Found[], VendorRefusal>> {
+export async function findForms(api: AskLever): Promise<Result<readonly FoundItem[], VendorRefusal>> {
   const answer = await listAll(api, '/feedback_templates?limit=100', templateSchema, 5);
   if (!answer.ok) return answer;
   return success(answer.value.items.map((template) => ({ id: template.id, label: template.text, content: readTemplate(template) })));
@@ -80,7 +80,7 @@ async function matchOfInterview(
   return success({
     ...base,
     id: interview.id,
-    calls: linksIn(`${interview.location ?? ''} ${interview.note ?? ''}`),
+    calls: findLinks(`${interview.location ?? ''} ${interview.note ?? ''}`),
     details: [interview.subject, dayOf(interview.date), base.details].filter((part) => part).join(', '),
     ids: { ...base.ids, ...mine, ...idsOf({ form: form?.id, formTitle: form?.title, fingerprint: form && fingerprintOf(form) }) },
   });
@@ -126,7 +126,7 @@ async function findOpportunities(api: AskLever, query: TargetQuery, now: number)
   if (name === null) return success(cut([], true));
   const latest = await listAll(api, `/opportunities?limit=100&updated_at_start=${now - 60 * day}`, opportunitySchema, 3);
   if (!latest.ok) return latest;
-  const alike = latest.value.items.filter((opportunity) => couldBe(name, opportunity.name));
+  const alike = latest.value.items.filter((opportunity) => couldBeNameOf(name, opportunity.name));
   return success(cut(alike, latest.value.whole));
 }
 

@@ -1,6 +1,6 @@
-import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
-import { masked } from '@/lib/core/delivery/mask';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { DestinationField, FormValues, Plan } from '@/lib/core/delivery/destination';
+import { secretMask } from '@/lib/core/delivery/mask';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import type { AnsweredField, FilledMapping } from '@/lib/core/mapping/fill-mapping';
 import type { Form, MappingField } from '@/lib/core/mapping/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
@@ -12,9 +12,9 @@ import { checkKey, field, readEmail } from '../../fields';
 import { fillFor, jsonRequest } from '../../hiring/plan';
 import { type LeverSettings, leverOrigin, leverSettings } from './settings';
 
-const fields: readonly Field[] = [field('apiKey', texts.fields.apiKey, { secret: true }), field('email', texts.fields.email)];
+const fields: readonly DestinationField[] = [field('apiKey', texts.fields.apiKey, { secret: true }), field('email', texts.fields.email)];
 
-function readForm(values: FormValues): Result<LeverSettings, FormProblem> {
+function readForm(values: FormValues): Result<LeverSettings, FormError> {
   const email = readEmail(values, 'email', false);
   return email.ok ? success({ email: email.value }) : email;
 }
@@ -75,6 +75,6 @@ export const planner = makePlanner<LeverSettings, Mappings>({
   nameOf: ({ email }) => `Lever, as ${email}`,
   originsOf: () => [`${leverOrigin}/*`],
   permissions: [],
-  added: [`authorization: Basic ${masked}`],
+  added: [`authorization: Basic ${secretMask}`],
   plan,
 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
-import { judge, type Verdict } from '@/lib/core/delivery/verdict';
+import { judgeStatus, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
@@ -48,7 +48,7 @@ const noTables = [because('no-tables', {})];
 const isElsewhere = (answer: Answered) => answer.status === 404 && (problemOf(answer)?.code ?? '') === '';
 
 function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
-  const verdict = judge(answer.status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
+  const verdict = judgeStatus(answer.status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
   if (isElsewhere(answer)) return { class: 'access', why: noTables };
   const problem = verdict.class === 'done' || verdict.class === 'retry' ? null : problemOf(answer);
   if (problem === null) return verdict;

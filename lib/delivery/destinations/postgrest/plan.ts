@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Field, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
+import type { DestinationField, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
 import { parseEndpoint } from '@/lib/core/delivery/endpoint';
-import { masked } from '@/lib/core/delivery/mask';
+import { secretMask } from '@/lib/core/delivery/mask';
 import type { DeliveryReason } from '@/lib/core/delivery/reason';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
@@ -14,7 +14,7 @@ import { field, refuseField } from '../../fields';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
 const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given));
-const fields: readonly Field[] = [
+const fields: readonly DestinationField[] = [
   field('url', texts.fields.url, { kind: 'url' }),
   field('table', texts.fields.table, { initial: 'scorecards' }),
   field('apiKey', texts.fields.apiKey, { secret: true, optional: true }),
@@ -32,7 +32,7 @@ function completeAddress({ hostname, pathname, href }: URL): string {
 }
 
 /** Says where an address was completed; null where it stands as it was typed. */
-function adviseOn(values: FormValues): FormProblem | null {
+function adviseOn(values: FormValues): FormError | null {
   const endpoint = parse(values.url ?? '');
   if (!endpoint.ok) return null;
   const completed = completeAddress(new URL(endpoint.value.href));
@@ -40,9 +40,9 @@ function adviseOn(values: FormValues): FormProblem | null {
   return isKept ? null : { field: 'url', why: because('address-completed', { address: completed }) };
 }
 
-function readForm(values: FormValues): Result<PostgrestSettings, FormProblem> {
+function readForm(values: FormValues): Result<PostgrestSettings, FormError> {
   const endpoint = parse(values.url ?? '');
-  if (!endpoint.ok) return refuseField('url', because('endpoint', { problem: endpoint.reason }));
+  if (!endpoint.ok) return refuseField('url', because('endpoint', { error: endpoint.reason }));
   const conflict = (values.conflict ?? '').split(/[\s,]+/).filter((column) => column !== '');
   const url = completeAddress(new URL(endpoint.value.href));
   const settings = { url, table: (values.table ?? '').trim(), conflict, expression: readExpression(values) };
@@ -51,7 +51,7 @@ function readForm(values: FormValues): Result<PostgrestSettings, FormProblem> {
   return refuseField(read.error.issues[0]?.path[0] === 'table' ? 'table' : 'conflict', because('name-form', {}));
 }
 
-function checkSecrets({ apiKey = '', token = '' }: Secrets): FormProblem | null {
+function checkSecrets({ apiKey = '', token = '' }: Secrets): FormError | null {
   if (apiKey === '' && token === '') return { field: 'apiKey', why: because('key-or-token-missing', {}) };
   const wrong = [apiKey, token].some((text) => !/^[\x21-\x7e]*$/.test(text));
   return wrong ? { field: 'apiKey', why: because('key-with-spaces', {}) } : null;
@@ -119,6 +119,6 @@ export const planner = makePlanner<PostgrestSettings, null>({
   nameOf: ({ url, table }) => `${table} at ${URL.parse(url)?.host ?? url}`,
   originsOf,
   permissions: [],
-  added: [`apikey or authorization: ${masked}`],
+  added: [`apikey or authorization: ${secretMask}`],
   plan,
 });

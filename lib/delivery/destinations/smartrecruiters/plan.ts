@@ -1,6 +1,6 @@
-import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
-import { masked } from '@/lib/core/delivery/mask';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { DestinationField, FormValues, Plan } from '@/lib/core/delivery/destination';
+import { secretMask } from '@/lib/core/delivery/mask';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import type { Form } from '@/lib/core/mapping/form';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
@@ -11,7 +11,7 @@ import { checkKey, field, readEmail } from '../../fields';
 import { fillFor, jsonRequest } from '../../hiring/plan';
 import { type SmartRecruitersSettings, smartRecruitersOrigin, smartRecruitersSettings } from './settings';
 
-const fields: readonly Field[] = [field('apiKey', texts.fields.apiKey, { secret: true }), field('email', texts.fields.email)];
+const fields: readonly DestinationField[] = [field('apiKey', texts.fields.apiKey, { secret: true }), field('email', texts.fields.email)];
 
 /** A review: one rating of 1 to 5 for the whole, and a comment. It has no place for dimensions. */
 const review: Form = {
@@ -32,7 +32,7 @@ const review: Form = {
   ],
 };
 
-function readForm(values: FormValues): Result<SmartRecruitersSettings, FormProblem> {
+function readForm(values: FormValues): Result<SmartRecruitersSettings, FormError> {
   const email = readEmail(values, 'email', false);
   return email.ok ? success({ email: email.value }) : email;
 }
@@ -70,7 +70,7 @@ export const planner = makePlanner<SmartRecruitersSettings, Mappings>({
   nameOf: ({ email }) => `SmartRecruiters, as ${email}`,
   originsOf: () => [`${smartRecruitersOrigin}/*`],
   permissions: [],
-  added: [`x-smarttoken: ${masked}`],
+  added: [`x-smarttoken: ${secretMask}`],
   formFor: () => review,
   plan,
 });

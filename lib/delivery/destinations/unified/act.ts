@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest, TargetQuery } from '@/lib/core/delivery/destination';
-import { linksIn } from '@/lib/core/delivery/target';
+import { findLinks } from '@/lib/core/delivery/target';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
@@ -55,7 +55,7 @@ async function placesOf(look: ReadVendor, candidate: z.infer<typeof candidateSch
       return held.map(({ id, location, start_at }) => ({
         ...base,
         id,
-        calls: linksIn(location ?? ''),
+        calls: findLinks(location ?? ''),
         details: dayOf(start_at),
         ids: idsOf({ ...ids, interview: id }),
       }));

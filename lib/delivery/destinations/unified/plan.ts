@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
-import { masked } from '@/lib/core/delivery/mask';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { DestinationField, FormValues, Plan } from '@/lib/core/delivery/destination';
+import { secretMask } from '@/lib/core/delivery/mask';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import type { Recommendation } from '@/lib/core/interview/interview';
 import { writeWhole } from '@/lib/core/mapping/fill-mapping';
 import { withStance } from '@/lib/core/note/stance';
@@ -16,14 +16,14 @@ import { type UnifiedSettings, unifiedOrigin, unifiedSettings } from './settings
 
 const regions = ['us', 'eu', 'au'] as const;
 
-const fields: readonly Field[] = [
+const fields: readonly DestinationField[] = [
   field('apiKey', texts.fields.apiKey, { secret: true }),
   field('connection', texts.fields.connection),
   field('region', texts.fields.region, { kind: 'choice', initial: 'us', choices: choicesOf(regions, texts.fields.region.choices) }),
   field('interviewer', texts.fields.interviewer, { optional: true }),
 ];
 
-function readForm(values: FormValues): Result<UnifiedSettings, FormProblem> {
+function readForm(values: FormValues): Result<UnifiedSettings, FormError> {
   const connection = readId(values, 'connection', 'connection');
   if (!connection.ok) return connection;
   const region = regions.find((known) => known === values.region) ?? 'us';
@@ -89,6 +89,6 @@ export const planner = makePlanner<UnifiedSettings, null>({
   nameOf: ({ connection }) => `Unified.to ${connection}`,
   originsOf: ({ region }) => [`${unifiedOrigin(region)}/*`],
   permissions: [],
-  added: [`authorization: bearer ${masked}`],
+  added: [`authorization: bearer ${secretMask}`],
   plan,
 });

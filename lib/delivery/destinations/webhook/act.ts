@@ -2,7 +2,7 @@ import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import { parseSecret } from '@/lib/core/delivery/secret';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
-import { isRedirect, judge, type Verdict } from '@/lib/core/delivery/verdict';
+import { isRedirect, judgeStatus, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
@@ -38,7 +38,7 @@ async function prepare(
 /** At an endpoint of one's own an address that does not exist or redirects is wrong for every scorecard. */
 function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const { status } = answer;
-  const verdict = judge(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
+  const verdict = judgeStatus(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
   if (verdict.class === 'access')
     return {
       class: 'access',

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Field, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
+import type { DestinationField, FormValues, Plan, Secrets } from '@/lib/core/delivery/destination';
 import { parseEndpoint } from '@/lib/core/delivery/endpoint';
-import { masked } from '@/lib/core/delivery/mask';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import { secretMask } from '@/lib/core/delivery/mask';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import { parseSecret } from '@/lib/core/delivery/secret';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
@@ -16,7 +16,7 @@ const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given))
 
 const methods = webhookMethods.map((method) => ({ value: method, label: method }));
 
-const fields: readonly Field[] = [
+const fields: readonly DestinationField[] = [
   field('url', texts.fields.url, { kind: 'url' }),
   field('signingSecret', texts.fields.signingSecret, { secret: true }),
   field('method', texts.fields.method, { kind: 'choice', initial: 'POST', choices: methods, folded: true }),
@@ -24,9 +24,9 @@ const fields: readonly Field[] = [
   field('expression', texts.fields.expression, { kind: 'expression', optional: true, folded: true }),
 ];
 
-function readForm(values: FormValues): Result<WebhookSettings, FormProblem> {
+function readForm(values: FormValues): Result<WebhookSettings, FormError> {
   const endpoint = parse(values.url ?? '');
-  if (!endpoint.ok) return refuseField('url', because('endpoint', { problem: endpoint.reason }));
+  if (!endpoint.ok) return refuseField('url', because('endpoint', { error: endpoint.reason }));
   return success({
     url: endpoint.value.href,
     method: webhookMethods.find((known) => known === values.method) ?? 'POST',
@@ -34,9 +34,9 @@ function readForm(values: FormValues): Result<WebhookSettings, FormProblem> {
   });
 }
 
-function checkSecrets({ signingSecret = '', headers = '' }: Secrets): FormProblem | null {
+function checkSecrets({ signingSecret = '', headers = '' }: Secrets): FormError | null {
   const key = parseSecret(signingSecret);
-  if (!key.ok) return { field: 'signingSecret', why: because('signing-secret', { problem: key.reason }) };
+  if (!key.ok) return { field: 'signingSecret', why: because('signing-secret', { error: key.reason }) };
   const read = parseHeaders(headers);
   return read.ok ? null : { field: 'headers', why: read.reason };
 }
@@ -73,8 +73,8 @@ export const planner = makePlanner<WebhookSettings, null>({
   added: [
     'webhook-id',
     'webhook-timestamp: the time of the attempt',
-    `webhook-signature: v1,${masked}`,
-    `your extra headers: ${masked}, if you set any`,
+    `webhook-signature: v1,${secretMask}`,
+    `your extra headers: ${secretMask}, if you set any`,
   ],
   plan,
 });

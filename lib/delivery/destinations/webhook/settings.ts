@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FormProblemReason } from '@/lib/core/delivery/reasons/form-problem';
+import type { FormErrorReason } from '@/lib/core/delivery/reasons/form-error';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 
@@ -16,7 +16,7 @@ export type WebhookSettings = z.infer<typeof webhookSettings>;
 const own = /^(webhook-.*|content-type|content-length|host|connection|cookie|transfer-encoding|origin)$/i;
 
 /** The headers of a form's lines, `Name: value` each; the problem when a line is none, or names a header that is ours. */
-export function parseHeaders(text: string): Result<Readonly<Record<string, string>>, FormProblemReason> {
+export function parseHeaders(text: string): Result<Readonly<Record<string, string>>, FormErrorReason> {
   const headers: Record<string, string> = {};
   for (const line of text.split('\n').filter((candidate) => candidate.trim() !== '')) {
     const [, name, value] = /^\s*([!#$%&'*+.^_`|~\w-]+)\s*:\s*([\x20-\x7e]*?)\s*$/.exec(line) ?? [];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlannedRequest, TargetQuery } from '@/lib/core/delivery/destination';
-import { linksIn } from '@/lib/core/delivery/target';
+import { findLinks } from '@/lib/core/delivery/target';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
@@ -76,7 +76,7 @@ async function findTargets(look: ReadVendor, member: Person, query: TargetQuery)
       id: candidate.id,
       candidate: candidate.name,
       emails: candidate.email ? [candidate.email] : [],
-      calls: held.flatMap(({ conference, description }) => linksIn(`${conference?.url ?? ''} ${description ?? ''}`)),
+      calls: held.flatMap(({ conference, description }) => findLinks(`${conference?.url ?? ''} ${description ?? ''}`)),
       details: [candidate.job?.title, dayOf(candidate.updated_at)].filter((part) => part).join(', '),
       ids: idsOf({ candidate: candidate.id, member: member.id, memberName: member.label }),
     };

@@ -1,6 +1,6 @@
-import type { Field, FormValues, Plan } from '@/lib/core/delivery/destination';
-import { masked } from '@/lib/core/delivery/mask';
-import type { FormProblem } from '@/lib/core/delivery/reasons/form-problem';
+import type { DestinationField, FormValues, Plan } from '@/lib/core/delivery/destination';
+import { secretMask } from '@/lib/core/delivery/mask';
+import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import type { AnsweredField } from '@/lib/core/mapping/fill-mapping';
 import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
@@ -12,14 +12,14 @@ import { fillFor, jsonRequest } from '../../hiring/plan';
 import { formOf } from './form';
 import { scales, type WorkableSettings, workableOrigin, workableSettings } from './settings';
 
-const fields: readonly Field[] = [
+const fields: readonly DestinationField[] = [
   field('subdomain', texts.fields.subdomain),
   field('token', texts.fields.token, { secret: true }),
   field('email', texts.fields.email),
   field('scale', texts.fields.scale, { kind: 'choice', initial: 'thumbs', choices: choicesOf(scales, texts.fields.scale.choices) }),
 ];
 
-function readForm(values: FormValues): Result<WorkableSettings, FormProblem> {
+function readForm(values: FormValues): Result<WorkableSettings, FormError> {
   const typed = (values.subdomain ?? '').trim().toLowerCase();
   const subdomain = /^(?:https?:\/\/)?([a-z0-9-]+)(?:\.workable\.com.*)?$/.exec(typed)?.[1] ?? '';
   const email = readEmail(values, 'email', false);
@@ -81,6 +81,6 @@ export const planner = makePlanner<WorkableSettings, Mappings>({
   formFor: ({ scale }, rubric) => formOf(scale, rubric),
   originsOf: ({ subdomain }) => [`${workableOrigin(subdomain)}/*`],
   permissions: [],
-  added: [`authorization: Bearer ${masked}`],
+  added: [`authorization: Bearer ${secretMask}`],
   plan,
 });

@@ -1,4 +1,4 @@
-import type { InterviewStage } from '@/lib/core/interview/head';
+import type { InterviewStage } from '@/lib/core/interview/entry';
 import { recommendations } from '@/lib/core/interview/interview';
 import { levels } from '@/lib/core/rubric/rubric';
 import { type Listed, type ListedState, listedStates } from './listed';

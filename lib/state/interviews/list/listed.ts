@@ -1,6 +1,6 @@
 import type { mostUrgent } from '@/lib/core/delivery/delivery-summary';
 import { overdueFrom } from '@/lib/core/interview/deadline';
-import type { InterviewHead } from '@/lib/core/interview/head';
+import type { InterviewEntry } from '@/lib/core/interview/entry';
 import type { Recommendation } from '@/lib/core/interview/interview';
 import type { Standings } from '@/lib/storage/standings';
 
@@ -14,7 +14,7 @@ export const listedStates: readonly ListedState[] = [
 ];
 
 /** An interview with what has come of it; recommendation and score are null until it is finished, and where there is none. */
-export type Listed = InterviewHead & {
+export type Listed = InterviewEntry & {
   readonly recommendation: Recommendation | null;
   readonly score: number | null;
   readonly state: ListedState;
@@ -28,7 +28,7 @@ export const isRowOverdue = ({ overdueFrom: from }: Pick<Listed, 'overdueFrom'>,
 /** What has come of interviews before it is read. */
 export const noStandings: Standings = { recommendations: new Map(), scores: new Map(), deliveries: new Map(), amended: new Set() };
 
-function join(head: InterviewHead, { recommendations, scores, deliveries, amended }: Standings): Listed {
+function join(head: InterviewEntry, { recommendations, scores, deliveries, amended }: Standings): Listed {
   const { id, stage, startedAt, endedAt } = head;
   if (stage !== 'finished') {
     const isAmended = amended.has(id);
@@ -45,4 +45,5 @@ function join(head: InterviewHead, { recommendations, scores, deliveries, amende
 }
 
 /** Puts what has come of interviews beside them, in their order. What is not finished shows neither recommendation nor score: an early number pulls the judgement. */
-export const joinStandings = (heads: readonly InterviewHead[], standings: Standings): readonly Listed[] => heads.map((head) => join(head, standings));
+export const joinStandings = (heads: readonly InterviewEntry[], standings: Standings): readonly Listed[] =>
+  heads.map((head) => join(head, standings));

@@ -1,7 +1,7 @@
 import type { Interview } from '@/lib/core/interview/interview';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Difference } from '@/lib/core/rubric/rubric-difference';
-import { differRevisions } from '@/lib/core/scorecard/revision-difference';
+import { findRevisionDifferences } from '@/lib/core/scorecard/revision-difference';
 import { makeReport, type ReportSource, type ScorecardReport } from '@/lib/export/report';
 import { loadSources } from '@/lib/state/export/take-away';
 import { observeChanges } from '@/lib/storage/database/broadcast';
@@ -37,7 +37,7 @@ export type InterviewPageState = {
 
 function makeRevision({ envelope: { data, timestamp } }: ReportSource, before: ReportSource | undefined): Revision {
   const { revision, amendment } = data;
-  const differences = before === undefined ? [] : differRevisions(before.envelope.data, data);
+  const differences = before === undefined ? [] : findRevisionDifferences(before.envelope.data, data);
   return { number: revision, finishedAt: amendment?.amendedAt ?? timestamp, reason: amendment?.reason ?? null, differences };
 }
 

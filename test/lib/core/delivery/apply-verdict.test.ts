@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyVerdict } from '@/lib/core/delivery/apply-verdict';
 import type { Attempt, OutboxRow } from '@/lib/core/delivery/delivery';
-import { schedule } from '@/lib/core/delivery/retry';
+import { retryDelaysMs } from '@/lib/core/delivery/retry';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { aRow, planned } from '../../delivery/rows.ts';
@@ -11,7 +11,7 @@ const attempt = (outcome: Attempt['outcome']): Attempt => ({ at: 0, duration: 5,
 const sending = aRow({ state: 'sending', nextAttemptAt: null });
 const retry: Verdict = { class: 'retry', why: [because('answered', { status: 503 })], retryAfter: null };
 const unknown = { class: 'unknown', why: [because('timeout', {})], final: false } satisfies Verdict;
-const last = { tries: schedule.length - 1 };
+const last = { tries: retryDelaysMs.length - 1 };
 
 const table: readonly (readonly [string, Partial<OutboxRow>, Verdict, Attempt['outcome'], boolean, Partial<OutboxRow>])[] = [
   ['the only request is done', {}, { class: 'done' }, 'answered', false, { state: 'delivered', done: 1, nextAttemptAt: null }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { masked, maskSecrets, secretTexts } from '@/lib/core/delivery/mask';
+import { maskSecrets, secretMask, secretTexts } from '@/lib/core/delivery/mask';
 
 const key = 'k"y\\with/odd=signs+and more';
 
@@ -11,7 +11,7 @@ test.each([
   ['cut off at the end', `your key is ${key.slice(0, 12)}`],
 ])('a secret that an answer repeats %s is masked', (_name, text) => {
   const clean = maskSecrets(text, [key]);
-  expect(clean).toContain(masked);
+  expect(clean).toContain(secretMask);
   expect(clean).not.toContain('with');
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseRetryAfter, restAfter, schedule, waitAfter } from '@/lib/core/delivery/retry';
+import { parseRetryAfter, restAfter, retryDelaysMs, waitAfter } from '@/lib/core/delivery/retry';
 
 test('the waits follow the schedule and end with it', () => {
-  const made = schedule.map((_, index) => waitAfter(index + 1, null, 0));
-  expect(made).toEqual([...schedule.slice(1), null]);
+  const made = retryDelaysMs.map((_, index) => waitAfter(index + 1, null, 0));
+  expect(made).toEqual([...retryDelaysMs.slice(1), null]);
 });
 
 test('jitter adds a fifth at most, and Retry-After is a floor', () => {
@@ -15,7 +15,7 @@ test('jitter adds a fifth at most, and Retry-After is a floor', () => {
       fc.double({ min: 0, max: 1, noNaN: true }),
       (made, after, jitter) => {
         const wait = waitAfter(made, after, jitter) ?? -1;
-        const step = schedule[made] ?? -1;
+        const step = retryDelaysMs[made] ?? -1;
         expect(wait).toBeGreaterThanOrEqual(Math.max(step, after ?? 0));
         expect(wait).toBeLessThanOrEqual(Math.round(Math.max(step * 1.2, after ?? 0)));
       },

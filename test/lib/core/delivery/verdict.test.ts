@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classOf, hiddenRedirect, judge, judgeLoss, type Loss, type VerdictClass } from '@/lib/core/delivery/verdict';
+import { classifyStatus, hiddenRedirect, judgeLoss, judgeStatus, type Loss, type VerdictClass } from '@/lib/core/delivery/verdict';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { saying } from '../../../setup/saying.ts';
 
@@ -40,11 +40,11 @@ function expected(status: number, repeatable: boolean): VerdictClass {
 }
 
 describe.each([true, false])('with repeatable %s', (repeatable) => {
-  test.each(statuses)('%i has its class', (status) => expect(classOf(status, repeatable)).toBe(expected(status, repeatable)));
+  test.each(statuses)('%i has its class', (status) => expect(classifyStatus(status, repeatable)).toBe(expected(status, repeatable)));
 
   test('every verdict that is not done says in words what happened', () => {
     for (const status of statuses) {
-      const verdict = judge(status, repeatable, null);
+      const verdict = judgeStatus(status, repeatable, null);
       expect(verdict.class === 'done' || describeReasons(verdict.why).length > 10).toBe(true);
     }
   });
@@ -57,17 +57,18 @@ test.each([
   [304, /nothing has changed \(304\)/],
   [307, /redirects elsewhere for now \(307\)/],
   [308, /redirects elsewhere for good \(308\)/],
-])('%i is named as what it is', (status, words) => expect(judge(status, true, null)).toMatchObject({ why: saying(words) }));
+])('%i is named as what it is', (status, words) => expect(judgeStatus(status, true, null)).toMatchObject({ why: saying(words) }));
 
 test('410 alone says that the destination is gone', () => {
   const gone = statuses.filter((status) => {
-    const verdict = judge(status, true, null);
+    const verdict = judgeStatus(status, true, null);
     return verdict.class === 'permanent' && verdict.gone;
   });
   expect(gone).toEqual([410]);
 });
 
-test('a retry carries what Retry-After asked for', () => expect(judge(429, false, 60_000)).toMatchObject({ class: 'retry', retryAfter: 60_000 }));
+test('a retry carries what Retry-After asked for', () =>
+  expect(judgeStatus(429, false, 60_000)).toMatchObject({ class: 'retry', retryAfter: 60_000 }));
 
 const droppedContent: readonly (readonly [Loss, boolean, VerdictClass])[] = [
   ['offline', true, 'retry'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { InterviewBrief } from '@/lib/core/interview/interview';
 import { decideBeginning, findResumable, resumableUntil } from '@/lib/core/interview/resume';
+import { findOtherCandidate } from '@/lib/core/prepared/other-candidate';
 import type { Prepared } from '@/lib/core/prepared/prepared';
-import { findRival } from '@/lib/core/prepared/rival';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -68,12 +68,12 @@ describe('who else is prepared for, so that nothing opens by itself', () => {
     ['longer ago', noon - 15 * minute - 1, false],
     ['at no known time', null, false],
   ])('%s', (_name, startsAt, isRival) => {
-    expect(findRival([{ ...grace, startsAt }], 'Ada Lovelace', noon) !== undefined).toBe(isRival);
+    expect(findOtherCandidate([{ ...grace, startsAt }], 'Ada Lovelace', noon) !== undefined).toBe(isRival);
   });
 
   test('not the same person, however the name is written', () => {
-    expect(findRival([{ ...grace, candidate: 'ADA lovelace' }], 'Ada Lovelace', noon)).toBeUndefined();
-    expect(findRival([{ ...grace, candidate: 'Ada' }, grace], 'Ada Lovelace', noon)).toBe(grace);
+    expect(findOtherCandidate([{ ...grace, candidate: 'ADA lovelace' }], 'Ada Lovelace', noon)).toBeUndefined();
+    expect(findOtherCandidate([{ ...grace, candidate: 'Ada' }, grace], 'Ada Lovelace', noon)).toBe(grace);
   });
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { chooseField, chooseRecommendation, chooseRecommendationField, chooseValue } from '@/lib/core/mapping/edit-mapping';
 import type { Form, MappingField } from '@/lib/core/mapping/form';
-import { keepMapping, problemsOf } from '@/lib/core/mapping/mapping';
-import { carryOver, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
+import { findMappingErrors, withMapping } from '@/lib/core/mapping/mapping';
+import { carryOverMapping, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { because } from '@/lib/core/reasons';
 
 const option = (value: string) => ({ value, label: value });
@@ -50,15 +50,15 @@ test('one score is sent as another value, and no other is touched', () => {
 
 test('a field for the recommendation has to be given its values', () => {
   const chosen = chooseRecommendationField(mapping, 'c');
-  expect(problemsOf(chosen)).toEqual([because('recommendation-values', { label: 'Verdict' })]);
+  expect(findMappingErrors(chosen)).toEqual([because('recommendation-values', { label: 'Verdict' })]);
   const filled = (['strong-no', 'no', 'yes', 'strong-yes'] as const).reduce((of, each) => chooseRecommendation(of, each, 'x'), chosen);
-  expect(problemsOf(filled)).toEqual([]);
+  expect(findMappingErrors(filled)).toEqual([]);
 });
 
 test('after a change of the form what still holds is kept, and the rest is suggested anew', () => {
   const before = chooseValue(chooseField(mapping, 'talk', 'b'), 'code', 3, '3');
   const now = { ...form, fields: form.fields.map((entry) => (entry.id === 'b' ? field('b', 'Thinking', ['1', '2']) : entry)) };
-  const carried = carryOver(before, suggestMapping(rubric, now));
+  const carried = carryOverMapping(before, suggestMapping(rubric, now));
   expect(valuesOf(carried, 'code')).toEqual(['1', '1', '3', '3', '4']);
   expect(carried.rows[1]?.field).toBeNull();
   expect(carried.form).toBe(now);
@@ -67,5 +67,5 @@ test('after a change of the form what still holds is kept, and the rest is sugge
 test('one mapping is kept for each version and form', () => {
   const later = { ...mapping, rubric: { id: 'r', version: 2 } };
   const changed = chooseValue(mapping, 'code', 3, '3');
-  expect(keepMapping(keepMapping([mapping], later), changed)).toEqual([later, changed]);
+  expect(withMapping(withMapping([mapping], later), changed)).toEqual([later, changed]);
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Note, type Rating, type RatingValue, scores } from '@/lib/core/interview/interview';
 import { fillForm } from '@/lib/core/mapping/fill-mapping';
-import { changesOf, type Form, fingerprintOf, type MappingField } from '@/lib/core/mapping/form';
-import { type DestinationMapping, lossesOf, problemsOf } from '@/lib/core/mapping/mapping';
+import { type Form, findFormChanges, fingerprintOf, type MappingField } from '@/lib/core/mapping/form';
+import { type DestinationMapping, findMappingErrors, findMappingLosses } from '@/lib/core/mapping/mapping';
 import { suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -178,14 +178,14 @@ describe('a mapping', () => {
       { ...mapping, form: { ...form, fields: [...form.fields, field('x', 'Salary', { required: true, kind: 'other' })] } },
       'cannot be filled',
     ],
-  ])('with %s cannot be saved', (_name, wrong, words) => expect(describeReasons(problemsOf(wrong))).toContain(words));
+  ])('with %s cannot be saved', (_name, wrong, words) => expect(describeReasons(findMappingErrors(wrong))).toContain(words));
 
   test('names merged scores and what has no field', () => {
-    expect(describeLosses(lossesOf(mapping))).toEqual([
+    expect(describeLosses(findMappingLosses(mapping))).toEqual([
       'Technical Knowledge and Code Quality & Testing: 1 and 2 both become “1”.',
       expect.stringMatching(/^Debugging & Troubleshooting, .*: no field, so the scores go into the text of “Detailed feedback”\.$/),
     ]);
-    expect(describeLosses(lossesOf({ ...mapping, text: null })).at(-1)).toBe(
+    expect(describeLosses(findMappingLosses({ ...mapping, text: null })).at(-1)).toBe(
       'The notes, the summary, the weighted score and the interviewer’s name have no field, so they are not sent.',
     );
   });
@@ -208,7 +208,7 @@ describe('a form', () => {
       ['“Technical knowledge” takes other values now.'],
     ],
   ])('with %s changed says so', (_name, now, words) => {
-    expect(describeFormChanges(changesOf(form, now))).toEqual(words);
+    expect(describeFormChanges(findFormChanges(form, now))).toEqual(words);
     expect(fingerprintOf(form) === fingerprintOf(now)).toBe(words.length === 0);
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recommendations, scores } from '@/lib/core/interview/interview';
 import type { Form, MappingField } from '@/lib/core/mapping/form';
-import { mappingSchema, problemsOf } from '@/lib/core/mapping/mapping';
-import { inRisingOrder, likeness, recommendationStep, stepOf, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
+import { findMappingErrors, mappingSchema } from '@/lib/core/mapping/mapping';
+import { inRisingOrder, nameSimilarity, recommendationStep, stepOf, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { because } from '@/lib/core/reasons';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 
@@ -52,7 +52,7 @@ describe('a suggestion', () => {
       ],
     });
     expect(mapping.text).toBe('feedback');
-    expect(problemsOf(mapping)).toEqual([]);
+    expect(findMappingErrors(mapping)).toEqual([]);
     expect(mappingSchema.safeParse(JSON.parse(JSON.stringify(mapping))).success).toBe(true);
   });
 
@@ -95,12 +95,12 @@ describe('a suggestion', () => {
       ...form,
       fields: [field('t', 'Technical Knowledge', { kind: 'choice', options: [option('Red'), option('Blue')] })],
     });
-    expect(problemsOf(unclear)).toEqual([because('row-values-unset', { name: 'Technical Knowledge', scores: [1, 2, 3, 4, 5] })]);
+    expect(findMappingErrors(unclear)).toEqual([because('row-values-unset', { name: 'Technical Knowledge', scores: [1, 2, 3, 4, 5] })]);
   });
 
   test.each([
     ['Technical Knowledge', 'Technical knowledge', 1],
     ['Collaboration & Communication', 'Communication', 0.66],
     ['Debugging & Troubleshooting', 'Culture fit', 0.1],
-  ])('%s and %s are alike by about %d', (one, other, expected) => expect(likeness(one, other)).toBeCloseTo(expected, 0));
+  ])('%s and %s are alike by about %d', (one, other, expected) => expect(nameSimilarity(one, other)).toBeCloseTo(expected, 0));
 });

@@ -3,18 +3,18 @@ import { describe, expect, test } from 'vitest';
 import {
   clampWidth,
   decideSurface,
-  firstPlacement,
+  defaultPlacement,
+  dockedWidths,
   moveBy,
   placementSchema,
   type SurfaceConditions,
   stepPlace,
   stepWidth,
-  widths,
 } from '@/lib/core/panel/surface';
 
 const talking: SurfaceConditions = { folded: false, interviewing: true, reviewing: false, roomy: true };
 
-test.each<[string, Partial<typeof firstPlacement>, Partial<SurfaceConditions>, string]>([
+test.each<[string, Partial<typeof defaultPlacement>, Partial<SurfaceConditions>, string]>([
   ['a docked panel is docked where the page makes room', {}, {}, 'dock'],
   ['and floats where it makes none', {}, { roomy: false }, 'float'],
   ['the strip stays a strip, there too', { surface: 'strip' }, { roomy: false }, 'strip'],
@@ -26,7 +26,7 @@ test.each<[string, Partial<typeof firstPlacement>, Partial<SurfaceConditions>, s
   ['without an interview there is nothing that a rail could keep', {}, { folded: true, interviewing: false }, 'dock'],
   ['and no rail where it would cover a picture', {}, { folded: true, roomy: false }, 'float'],
 ])('%s', (_name, wanted, standing, surface) => {
-  expect(decideSurface({ ...firstPlacement, ...wanted }, { ...talking, ...standing })).toBe(surface);
+  expect(decideSurface({ ...defaultPlacement, ...wanted }, { ...talking, ...standing })).toBe(surface);
 });
 
 describe('the edge of a docked panel', () => {
@@ -48,23 +48,23 @@ describe('the edge of a docked panel', () => {
       fc.property(fc.double({ noNaN: true }), (wanted) => {
         const width = clampWidth(wanted);
         expect(width).toBe(Math.round(width));
-        expect(width).toBeGreaterThanOrEqual(widths.least);
-        expect(width).toBeLessThanOrEqual(widths.most);
+        expect(width).toBeGreaterThanOrEqual(dockedWidths.least);
+        expect(width).toBeLessThanOrEqual(dockedWidths.most);
       }),
     );
   });
 });
 
 test('a floating panel is moved by the arrow keys, never out of the window, and to a place that can be kept', () => {
-  expect(stepPlace({ ...firstPlacement, x: 0.5, y: 0.5 }, 'ArrowLeft')).toMatchObject({ x: 0.45, y: 0.5 });
-  expect(stepPlace({ ...firstPlacement, x: 0, y: 1 }, 'ArrowLeft')).toMatchObject({ x: 0 });
-  expect(stepPlace({ ...firstPlacement, x: 0, y: 1 }, 'ArrowDown')).toMatchObject({ y: 1 });
-  expect(stepPlace(firstPlacement, 'Enter')).toBeNull();
+  expect(stepPlace({ ...defaultPlacement, x: 0.5, y: 0.5 }, 'ArrowLeft')).toMatchObject({ x: 0.45, y: 0.5 });
+  expect(stepPlace({ ...defaultPlacement, x: 0, y: 1 }, 'ArrowLeft')).toMatchObject({ x: 0 });
+  expect(stepPlace({ ...defaultPlacement, x: 0, y: 1 }, 'ArrowDown')).toMatchObject({ y: 1 });
+  expect(stepPlace(defaultPlacement, 'Enter')).toBeNull();
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const way = fc.double({ min: -3, max: 3, noNaN: true });
   fc.assert(
     fc.property(share, share, way, way, (x, y, right, down) => {
-      expect(placementSchema.safeParse(moveBy({ ...firstPlacement, x, y }, right, down)).success).toBe(true);
+      expect(placementSchema.safeParse(moveBy({ ...defaultPlacement, x, y }, right, down)).success).toBe(true);
     }),
   );
 });

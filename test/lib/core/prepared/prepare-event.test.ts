@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type CalendarEvent, type Invited, prepareEvent } from '@/lib/core/prepared/prepare-event';
+import { type CalendarEvent, type Invitee, prepareEvent } from '@/lib/core/prepared/prepare-event';
 
-const event = (title: string, ...invited: readonly Invited[]): CalendarEvent => ({
+const event = (title: string, ...invited: readonly Invitee[]): CalendarEvent => ({
   ...{ id: 'one', sequence: 0, title, startsAt: 1, timeGuess: null, series: null, moreInvited: 0 },
   ...{ invited, organizer: 'rita@acme.example', link: null },
 });

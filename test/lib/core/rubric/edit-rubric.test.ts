@@ -5,18 +5,18 @@ import {
   blankRubric,
   changeAnchor,
   changeDimension,
-  findCount,
+  describeShare,
+  findCountRule,
   findMinimum,
-  move,
+  moveItem,
   normaliseWeights,
   removeDimension,
-  setCount,
+  setCountRule,
   setMinimum,
-  shareOf,
-  sumOf,
+  sumWeights,
 } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
-import { idFromName, idGiver, normalizeIds } from '@/lib/core/rubric/slug';
+import { idFromName, makeIdAllocator, normalizeIds } from '@/lib/core/rubric/slug';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { anyRubric } from '../../rubrics/arbitrary.ts';
 
@@ -71,12 +71,12 @@ describe('weights', () => {
     [1, 3, '33 %'],
     [1, 1000, '<1 %'],
     [0, 0, '0 %'],
-  ])('%i of %i is a share of %s', (weight, sum, share) => expect(shareOf(weight, sum)).toBe(share));
+  ])('%i of %i is a share of %s', (weight, sum, share) => expect(describeShare(weight, sum)).toBe(share));
 });
 
 test('an item is moved to its place, and to no place that is not there', () => {
-  expect(move(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a']);
-  expect(move(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
+  expect(moveItem(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a']);
+  expect(moveItem(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
   const items = ['a', 'b'];
   for (const [from, to] of [
     [0, -1],
@@ -84,7 +84,7 @@ test('an item is moved to its place, and to no place that is not there', () => {
     [5, 0],
     [1, 1],
   ] as const)
-    expect(move(items, from, to)).toBe(items);
+    expect(moveItem(items, from, to)).toBe(items);
 });
 
 test('a dimension that goes takes its minimum with it', () => {
@@ -97,9 +97,9 @@ test('a dimension that goes takes its minimum with it', () => {
 });
 
 test('the number of dimensions at a score is set and lifted', () => {
-  expect(findCount(rubric)).toMatchObject({ count: 2, score: 4 });
-  expect(findCount(setCount(rubric, null))).toBeNull();
-  expect(findCount(setCount(rubric, { count: 3, score: 5 }))).toMatchObject({ count: 3, score: 5 });
+  expect(findCountRule(rubric)).toMatchObject({ count: 2, score: 4 });
+  expect(findCountRule(setCountRule(rubric, null))).toBeNull();
+  expect(findCountRule(setCountRule(rubric, { count: 3, score: 5 }))).toMatchObject({ count: 3, score: 5 });
 });
 
 test('one field changes and nothing else', () => {
@@ -111,7 +111,7 @@ test('one field changes and nothing else', () => {
 test('added dimensions have ids of their own, and a fair weight', () => {
   const grown = addDimension(addDimension(blankRubric('x')));
   expect(grown.dimensions.map(({ id }) => id)).toEqual(['dimension-1', 'dimension-2', 'dimension-3']);
-  expect(sumOf(grown.dimensions)).toBe(60);
+  expect(sumWeights(grown.dimensions)).toBe(60);
 });
 
 describe('ids', () => {
@@ -148,10 +148,10 @@ describe('ids', () => {
 });
 
 test('ids are given once each, and as quickly for many that want the same', () => {
-  const give = idGiver(['care', 'care-3']);
+  const give = makeIdAllocator(['care', 'care-3']);
   expect(['care', 'care', 'care-3', 'craft'].map(give)).toEqual(['care-2', 'care-4', 'care-3-2', 'craft']);
   const before = process.threadCpuUsage();
-  const many = idGiver([]);
+  const many = makeIdAllocator([]);
   const given = new Set(Array.from({ length: 100_000 }, () => many('same')));
   const { user } = process.threadCpuUsage(before);
   expect([given.size, user / 1000 < 2000]).toEqual([100_000, true]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { because } from '@/lib/core/reasons';
 import { judgesThePerson, judgingWords } from '@/lib/core/rubric/anchor-quality';
-import { addDimension, changeAnchor, changeDimension, removeDimension, setCount } from '@/lib/core/rubric/edit-rubric';
+import { addDimension, changeAnchor, changeDimension, removeDimension, setCountRule } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { findAdvice } from '@/lib/core/rubric/rubric-advice';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
@@ -60,7 +60,7 @@ test('weights that count for nothing and a rule nobody can meet are named', () =
   expect(about(changeDimension(rubric, 3, { weight: 0 }), 'weight')).toHaveLength(1);
   const none = { ...rubric, dimensions: rubric.dimensions.map((dimension) => ({ ...dimension, weight: 0 })) };
   expect(about(none, 'weight').map(({ strength }) => strength)).toEqual(['strong']);
-  expect(about(setCount(rubric, { count: 9, score: 4 }), 'rules')).toHaveLength(1);
+  expect(about(setCountRule(rubric, { count: 9, score: 4 }), 'rules')).toHaveLength(1);
 });
 
 test('no word is listed twice, and each is found in a sentence', () => {

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDimension, changeAnchor, changeDimension, move, removeDimension, setCount, setMinimum } from '@/lib/core/rubric/edit-rubric';
+import { addDimension, changeAnchor, changeDimension, moveItem, removeDimension, setCountRule, setMinimum } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
-import { differences } from '@/lib/core/rubric/rubric-difference';
+import { findRubricDifferences } from '@/lib/core/rubric/rubric-difference';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { anyRubric } from '../../rubrics/arbitrary.ts';
 
-const say = (after: Rubric) => differences(rubric, after).map(({ dimension, what, before, after: now }) => [dimension, what, before, now]);
+const say = (after: Rubric) => findRubricDifferences(rubric, after).map(({ dimension, what, before, after: now }) => [dimension, what, before, now]);
 const [, quality] = rubric.dimensions;
 
 test.each<[string, Rubric, unknown[]]>([
@@ -21,7 +21,7 @@ test.each<[string, Rubric, unknown[]]>([
   ['a minimum', setMinimum(rubric, 'learning-ownership', 3), [null, 'Rule', null, 'Learning & Ownership at 3 or higher']],
   [
     'a count',
-    setCount(rubric, { count: 3, score: 4 }),
+    setCountRule(rubric, { count: 3, score: 4 }),
     [null, 'Rule', 'At least 2 dimensions at 4 or higher', 'At least 3 dimensions at 4 or higher'],
   ],
 ])('%s is one difference in words', (_name, after, expected) => {
@@ -30,7 +30,7 @@ test.each<[string, Rubric, unknown[]]>([
 
 test('a cue for other kinds of interview, a longer question and another order are told', () => {
   const questions = quality?.questions.map((question, at) => (at === 0 ? { ...question, minutes: 9 } : question)) ?? [];
-  const cues = move(quality?.cues.map((cue, at) => (at === 0 ? { ...cue, contexts: ['phone' as const] } : cue)) ?? [], 0, 2);
+  const cues = moveItem(quality?.cues.map((cue, at) => (at === 0 ? { ...cue, contexts: ['phone' as const] } : cue)) ?? [], 0, 2);
   const told = say(changeDimension(rubric, 1, { questions, cues }));
   expect(told.map(([, what]) => what)).toEqual(['Cue', 'Order of cues', 'Question']);
   expect(told[0]?.[3]).toBe('wrote a test unasked (phone)');
@@ -38,7 +38,7 @@ test('a cue for other kinds of interview, a longer question and another order ar
 });
 
 test('moved dimensions are one difference', () => {
-  expect(say({ ...rubric, dimensions: move(rubric.dimensions, 0, 3) }).map(([, what]) => what)).toEqual(['Order of dimensions']);
+  expect(say({ ...rubric, dimensions: moveItem(rubric.dimensions, 0, 3) }).map(([, what]) => what)).toEqual(['Order of dimensions']);
 });
 
 const bare = ({ id: _id, version: _version, rules, ...rest }: Rubric) => ({ ...rest, rules: rules.map((rule) => JSON.stringify(rule)).sort() });
@@ -48,7 +48,7 @@ test('there is no difference exactly when nothing but id, version and the order 
     fc.property(anyRubric, anyRubric, fc.boolean(), (one, other, same) => {
       const compared = same ? { ...one, id: 'z', version: 9 } : other;
       const equal = JSON.stringify(bare(one)) === JSON.stringify(bare(compared));
-      expect(differences(one, compared).length === 0).toBe(equal);
+      expect(findRubricDifferences(one, compared).length === 0).toBe(equal);
     }),
     { numRuns: 300 },
   );
@@ -64,7 +64,7 @@ test('each single change of a rubric is told', async () => {
   );
   await fc.assert(
     fc.property(anyRubric, change, (given, apply) => {
-      expect(differences(given, apply(given)).length).toBeGreaterThan(0);
+      expect(findRubricDifferences(given, apply(given)).length).toBeGreaterThan(0);
     }),
     { numRuns: 300 },
   );

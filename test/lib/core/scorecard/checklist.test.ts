@@ -4,7 +4,7 @@ import { explainScore } from '@/lib/core/scorecard/arithmetic';
 import { makeChecklist } from '@/lib/core/scorecard/checklist';
 import { findDoubt } from '@/lib/core/scorecard/doubts';
 import { countEvidence } from '@/lib/core/scorecard/review';
-import { scoreOf } from '@/lib/core/scorecard/score';
+import { calculateScore } from '@/lib/core/scorecard/score';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { anInterview } from '../../interviews.ts';
 
@@ -85,5 +85,5 @@ test('the arithmetic adds up to the score, and leaves out what was not assessed'
     [4, 40],
   ]);
   expect([sum, weight]).toEqual([309, 92]);
-  expect(scoreOf(rubric.dimensions, ratings).value).toBe(Math.round((sum / weight) * 100) / 100);
+  expect(calculateScore(rubric.dimensions, ratings).value).toBe(Math.round((sum / weight) * 100) / 100);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differRevisions } from '@/lib/core/scorecard/revision-difference';
+import { findRevisionDifferences } from '@/lib/core/scorecard/revision-difference';
 import { scorecardWith } from '../../export/scorecards.ts';
 
 const { data } = scorecardWith([
@@ -10,7 +10,7 @@ const [first, second] = data.rubric.dimensions;
 const names = { first: first?.name ?? '', second: second?.name ?? '' };
 
 test('the same scorecard differs in nothing', () => {
-  expect(differRevisions(data, { ...data, revision: 2 })).toEqual([]);
+  expect(findRevisionDifferences(data, { ...data, revision: 2 })).toEqual([]);
 });
 
 test('what is said of the whole comes first, then each dimension with its score and its notes', () => {
@@ -29,7 +29,7 @@ test('what is said of the whole comes first, then each dimension with its score 
     ],
   };
   const before = { ...data, summary: null, recommendation: 'yes' as const, score: { value: 3.5, outOf: 5 as const, coverage: 1 } };
-  expect(differRevisions(before, after)).toEqual([
+  expect(findRevisionDifferences(before, after)).toEqual([
     { dimension: null, what: 'Recommendation', before: 'Yes', after: 'No' },
     { dimension: null, what: 'Weighted score', before: '3.50 of 5', after: '2.50 of 5' },
     { dimension: null, what: 'Summary', before: null, after: 'Careful and clear.' },
@@ -44,7 +44,7 @@ test('a note that is filed elsewhere says from where', () => {
   const [note, ...rest] = data.notes;
   if (note === undefined) throw new Error('Expected a note.');
   const after = { ...data, notes: [{ ...note, dimension: second?.id ?? null }, ...rest] };
-  expect(differRevisions(data, after)).toEqual([
+  expect(findRevisionDifferences(data, after)).toEqual([
     { dimension: names.second, what: 'Note 01:23 filed under', before: names.first, after: names.second },
   ]);
 });

@@ -6,7 +6,7 @@ import { rubricSchema } from '@/lib/core/rubric/rubric';
 import { findMissing } from '@/lib/core/scorecard/missing';
 import { countEvidence } from '@/lib/core/scorecard/review';
 import { applyRules } from '@/lib/core/scorecard/rules';
-import { scoreOf } from '@/lib/core/scorecard/score';
+import { calculateScore } from '@/lib/core/scorecard/score';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -21,7 +21,7 @@ test.each([
   [3, 3],
   [1, 1],
 ] as const)('%i on all seven gives %i', (score, value) => {
-  expect(scoreOf(rubric.dimensions, rate(Array(7).fill(score)))).toEqual({ value, outOf: 5, coverage: 1 });
+  expect(calculateScore(rubric.dimensions, rate(Array(7).fill(score)))).toEqual({ value, outOf: 5, coverage: 1 });
 });
 
 test('the score is the rational average, rounded half up to hundredths', () => {
@@ -33,7 +33,7 @@ test('the score is the rational average, rounded half up to hundredths', () => {
         return typeof value === 'number' ? [{ weight, value }] : [];
       });
       const weight = scored.reduce((sum, entry) => sum + entry.weight, 0);
-      const { value } = scoreOf(rubric.dimensions, rate(given));
+      const { value } = calculateScore(rubric.dimensions, rate(given));
       if (weight === 0) return value === null;
       const exact = scored.reduce((sum, entry) => sum + entry.weight * entry.value, 0) / weight;
       return value !== null && Math.abs(value - exact) <= 0.005 + 1e-9;
@@ -43,7 +43,7 @@ test('the score is the rational average, rounded half up to hundredths', () => {
 });
 
 test('a dimension not assessed leaves the average and the coverage', () => {
-  expect(scoreOf(rubric.dimensions, rate([4, 'not-assessed']))).toEqual({ value: 4, outOf: 5, coverage: 0.2 });
+  expect(calculateScore(rubric.dimensions, rate([4, 'not-assessed']))).toEqual({ value: 4, outOf: 5, coverage: 0.2 });
 });
 
 test('the built-in rubric is valid and its weights sum to 100', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amend } from '@/lib/core/scorecard/amendment';
+import { amendScorecard } from '@/lib/core/scorecard/amendment';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { tidyText } from '@/lib/core/text/tidy-text';
 import { isWellFormed, wellFormed, wellFormedTexts } from '@/lib/core/text/well-formed';
@@ -32,5 +32,5 @@ test('a scorecard and its amendment hold only what PostgreSQL stores', () => {
   const made = makeScorecard({ interview, notes: [note], ratings: [] }, { name: 'B\0b', email: null }, 3000, explainRule);
   expect(JSON.stringify(made)).not.toMatch(/\\u0000|\\ud[89a-f]/);
   expect(made.data.notes[0]?.text).toBe('a\uFFFDb \uFFFD');
-  expect(JSON.stringify(amend(made, made, 'why\0'))).not.toContain('\\u0000');
+  expect(JSON.stringify(amendScorecard(made, made, 'why\0'))).not.toContain('\\u0000');
 });

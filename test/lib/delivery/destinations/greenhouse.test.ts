@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handOff } from '@/lib/core/mapping/hand-off';
+import { makeHandOffFields } from '@/lib/core/mapping/hand-off';
 import { makeGreenhouse } from '@/lib/delivery/destinations/greenhouse/act';
 import { planner } from '@/lib/delivery/destinations/greenhouse/plan';
 import { describeLosses, describeWarnings } from '@/lib/text/delivery/plan-remarks';
@@ -38,7 +38,7 @@ test('it is said plainly that the note is not a scorecard', async () => {
 });
 
 test('the hand-off lists each field to copy, in the rubric’s order', () => {
-  const fields = handOff(finish([4, 'not-assessed']));
+  const fields = makeHandOffFields(finish([4, 'not-assessed']));
   expect(fields[0]).toEqual({ name: 'Technical Knowledge', score: '4 of 5', words: '[01:23] Knew “GC” pauses & <locks>' });
   expect(fields[1]).toEqual({ name: 'Code Quality & Testing', score: 'Not assessed', words: '' });
   expect(fields.at(-2)).toEqual({ name: 'Other notes', score: '', words: '[01:23] Arrived late' });

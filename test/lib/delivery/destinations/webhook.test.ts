@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actor } from '@/lib/delivery/destinations/webhook/act';
 import { planner } from '@/lib/delivery/destinations/webhook/plan';
 import { readDraft } from '@/lib/state/delivery/destination-draft';
-import { describeFormProblem } from '@/lib/text/delivery/destination-form';
+import { describeFormError } from '@/lib/text/delivery/destination-form';
 import { startVendor } from '../../../servers/vendor.ts';
 import { saying } from '../../../setup/saying.ts';
 import { adapterContext, attempt, finish, onlyRequest, planFor } from './attempt.ts';
@@ -120,7 +120,7 @@ describe('the form', () => {
   ])('%j is refused at %s', async (values, field, words) => {
     const read = await readDraft('webhook', { values: { signingSecret: current, ...values }, forgets: [] }, {});
     expect(read).toMatchObject({ ok: false, reason: { field } });
-    expect(read.ok ? '' : describeFormProblem(read.reason.why)).toContain(words);
+    expect(read.ok ? '' : describeFormError(read.reason.why)).toContain(words);
   });
 
   test('takes http for this machine only, and asks for that origin alone', async () => {

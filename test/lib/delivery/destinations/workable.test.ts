@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '@/lib/core/mapping/mapping';
+import { findMappingErrors } from '@/lib/core/mapping/mapping';
 import { makeWorkable } from '@/lib/delivery/destinations/workable/act';
 import { formOf } from '@/lib/delivery/destinations/workable/form';
 import { planner } from '@/lib/delivery/destinations/workable/plan';
@@ -72,7 +72,7 @@ test('the interview’s call finds the candidate', async () => {
 });
 
 test('every scale has a mapping that can be saved as suggested', () => {
-  for (const scale of ['thumbs', 'stars', 'numbers'] as const) expect(problemsOf(mapTo(formOf(scale, rubric)))).toEqual([]);
+  for (const scale of ['thumbs', 'stars', 'numbers'] as const) expect(findMappingErrors(mapTo(formOf(scale, rubric)))).toEqual([]);
 });
 
 test.each([

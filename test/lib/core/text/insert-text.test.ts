@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insertWords } from '@/lib/core/text/insert-words';
+import { insertText } from '@/lib/core/text/insert-text';
 
 test.each([
   ['', 0, 'careful', 7],
@@ -9,5 +9,5 @@ test.each([
   ['ab', 1, 'a careful b', 9],
   ['a b', 1, 'a careful b', 9],
 ])('words in %j at %i are parted from what stands around them', (text, at, expected, end) => {
-  expect(insertWords(text, at, 'careful')).toEqual({ text: expected, end });
+  expect(insertText(text, at, 'careful')).toEqual({ text: expected, end });
 });

@@ -31,7 +31,7 @@ export const notFinishedTexts = {
 } as const;
 
 /** What could not be done; a remedy follows where the database is the cause. */
-export const problemTexts = {
+export const errorTexts = {
   noLongerHere: 'This interview is no longer on this device. It was deleted, perhaps in another tab: for 10 seconds it can be brought back there.',
   notMoved: 'The browser did not open that. The panel stays where it is, with everything typed.',
   focusTaken:

@@ -22,7 +22,7 @@ export const rubricTexts = {
 } as const;
 
 /** Why an address cannot be subscribed to. */
-export const addressProblems = {
+export const addressErrors = {
   'not-a-url': 'That is not a complete address. It begins with https://.',
   'not-http': 'An address begins with https://.',
   insecure: 'Over http:// anybody on the way could change the rubric. Use https://; http:// works only for this machine (localhost).',
@@ -30,7 +30,7 @@ export const addressProblems = {
 } as const;
 
 /** Why a rubric's file was not read; `limitMs` is how long it may take. */
-export function sayReaderFault(fault: 'too-slow' | 'stopped' | 'failed', limitMs: number): string {
+export function describeReaderFault(fault: 'too-slow' | 'stopped' | 'failed', limitMs: number): string {
   if (fault === 'stopped') return 'Reading was stopped.';
   if (fault === 'failed') return 'This could not be read to its end. Is it a rubric’s file?';
   return `This was not read within ${limitMs / 1000} seconds, and reading was stopped. No rubric takes that long: is it another file?`;

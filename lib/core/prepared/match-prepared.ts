@@ -10,14 +10,14 @@ const offered = 6;
 export type PreparedAt = { readonly prepared: Prepared; readonly meeting: string | null };
 
 /** The prepared interview that is meant by a call; null when none is, or the nearest in time when several are. And those that could be begun now. */
-export type Offers = { readonly fitting: Prepared | null; readonly others: readonly Prepared[] };
+export type PreparedOffers = { readonly fitting: Prepared | null; readonly others: readonly Prepared[] };
 
 const distance = ({ startsAt }: Prepared, now: number) => (startsAt === null ? sameDay - 1 : Math.abs(startsAt - now));
 
 const isDue = ({ startsAt }: Prepared, now: number) => startsAt === null || (startsAt > now - before && startsAt < now + after);
 
 /** Decides what the start form offers for the meeting of a call (null outside a call, or where it cannot be told) at the wall time `now`. */
-export function fitPrepared(all: readonly PreparedAt[], meeting: string | null, now: number): Offers {
+export function matchPrepared(all: readonly PreparedAt[], meeting: string | null, now: number): PreparedOffers {
   const near = all.toSorted((a, b) => distance(a.prepared, now) - distance(b.prepared, now));
   const same = near.filter((entry) => meeting !== null && entry.meeting === meeting);
   const fitting = same.find(({ prepared }) => distance(prepared, now) < sameDay)?.prepared ?? null;

@@ -3,7 +3,7 @@ import type { Interviewer } from './scorecard';
 const joined = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part.trim() !== '').join(', ');
 
 /** Who interviewed, as every export says it: name and e-mail as far as they are known, or that no name was given. */
-export const interviewerWords = ({ name, email }: Interviewer): string => joined(name ?? 'no name given', email);
+export const describeInterviewer = ({ name, email }: Interviewer): string => joined(name ?? 'no name given', email);
 
 /** Who interviewed: name and e-mail as far as they are known; '' when neither is. */
-export const knownInterviewer = ({ name, email }: Interviewer): string => joined(name, email);
+export const describeKnownInterviewer = ({ name, email }: Interviewer): string => joined(name, email);

@@ -1,5 +1,5 @@
 /** Puts words into a text at an index, parted from what stands around them; also gives the index behind them. */
-export function insertWords(text: string, at: number, words: string): { readonly text: string; readonly end: number } {
+export function insertText(text: string, at: number, words: string): { readonly text: string; readonly end: number } {
   const [before, after] = [text.slice(0, at), text.slice(at)];
   const lead = before === '' || /\s$/.test(before) ? '' : ' ';
   const trail = after === '' || /^\s/.test(after) ? '' : ' ';

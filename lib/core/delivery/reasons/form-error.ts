@@ -1,12 +1,12 @@
-import type { EndpointProblem } from '@/lib/core/delivery/endpoint';
+import type { EndpointError } from '@/lib/core/delivery/endpoint';
 import type { SecretName } from '@/lib/core/delivery/reason';
-import type { SecretProblem } from '@/lib/core/delivery/secret';
+import type { SecretError } from '@/lib/core/delivery/secret';
 import type { NoParams, ReasonOf } from '@/lib/core/reasons';
 
 /** What is said of each problem of a destination's form. */
-export type FormProblemParams = {
-  readonly endpoint: { readonly problem: EndpointProblem };
-  readonly 'signing-secret': { readonly problem: SecretProblem };
+export type FormErrorParams = {
+  readonly endpoint: { readonly error: EndpointError };
+  readonly 'signing-secret': { readonly error: SecretError };
   readonly 'header-form': NoParams;
   readonly 'header-taken': { readonly name: string };
   readonly 'secret-empty': { readonly secret: SecretName };
@@ -27,7 +27,7 @@ export type FormProblemParams = {
 };
 
 /** Why a destination's form cannot be saved, or what its value is taken for. */
-export type FormProblemReason = ReasonOf<FormProblemParams>;
+export type FormErrorReason = ReasonOf<FormErrorParams>;
 
 /** A destination's form that cannot be saved: the field at fault, empty for the form as a whole, and why. */
-export type FormProblem = { readonly field: string; readonly why: FormProblemReason };
+export type FormError = { readonly field: string; readonly why: FormErrorReason };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CallView, decideCallAct } from '@/lib/core/interview/call-act';
+import { type CallView, decideCallAction } from '@/lib/core/interview/call-action';
 import { leftInUse } from '@/lib/core/interview/field-in-use';
 import { anInterview } from '../../interviews.ts';
 
@@ -38,7 +38,7 @@ test.each([
   ['a finished scorecard', inCall, left, { ...interview, finishedAt: now }, false, 'none'],
   ['an amendment', left, inCall, { ...ended, revision: 1 }, true, 'none'],
 ] as const)('%s', (_name, before, state, subject, hasLeft, act) => {
-  expect(decideCallAct(before, state, subject, hasLeft, now)).toBe(act);
+  expect(decideCallAction(before, state, subject, hasLeft, now)).toBe(act);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitPrepared } from '@/lib/core/prepared/fit-prepared';
+import { matchPrepared } from '@/lib/core/prepared/match-prepared';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 
 const hour = 3_600_000;
@@ -21,7 +21,7 @@ const at = (candidate: string, hours: number | null, meeting: string | null) => 
   return { prepared, meeting };
 };
 const names = (...all: readonly ReturnType<typeof at>[]) => {
-  const { fitting, others } = fitPrepared(all, 'zoom 1', now);
+  const { fitting, others } = matchPrepared(all, 'zoom 1', now);
   return [fitting?.candidate ?? null, ...others.map(({ candidate }) => candidate)];
 };
 

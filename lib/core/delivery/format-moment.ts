@@ -3,7 +3,7 @@ const clock = { ...toMinutes, second: '2-digit' } as const;
 const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
 /** A moment of delivery in the reader's language: the time alone where it is today, else with its day, and with its year where that is another. Wall milliseconds. */
-export function sayMoment(at: number, now: number): string {
+export function formatMoment(at: number, now: number): string {
   const [then, today] = [new Date(at), new Date(now)];
   if (then.toDateString() === today.toDateString()) return then.toLocaleTimeString(undefined, clock);
   const year = then.getFullYear() === today.getFullYear() ? {} : { year: 'numeric' as const };

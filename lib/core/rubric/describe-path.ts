@@ -39,7 +39,7 @@ function partsOf(path: Path): readonly string[] {
 }
 
 /** A place in a rubric in words, such as “Dimension 2, cue 3”; a dimension goes by its name where it is known. Empty for the rubric itself. */
-export function placeInWords(path: Path, names: readonly string[] = []): string {
+export function describePath(path: Path, names: readonly string[] = []): string {
   const [first, at, ...rest] = path;
   const name = first === 'dimensions' && typeof at === 'number' ? (names[at] ?? '') : '';
   return (name === '' ? partsOf(path) : [name, ...partsOf(rest)]).join(', ');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { handOff } from '@/lib/core/mapping/hand-off';
-import { interviewerWords } from '@/lib/core/scorecard/interviewer-words';
+import { makeHandOffFields } from '@/lib/core/mapping/hand-off';
+import { describeInterviewer } from '@/lib/core/scorecard/describe-interviewer';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { writeMarkdown } from '@/lib/export/markdown';
 import { makeReport } from '@/lib/export/report';
@@ -16,9 +16,9 @@ test.each([
   [null, 'ivo@acme.example', 'no name given, ivo@acme.example'],
   [null, null, 'no name given'],
 ])('%s and %s: every export says it', (name, email, words) => {
-  expect(interviewerWords({ name, email })).toBe(words);
+  expect(describeInterviewer({ name, email })).toBe(words);
   const scorecard = scorecardBy(name, email);
   expect(writeMarkdown(makeReport({ envelope: scorecard, rubric: null }))).toContain(`\n- Interviewer: ${words}\n`);
-  expect(handOff(scorecard)).toContainEqual({ name: 'Interviewer', score: '', words });
+  expect(makeHandOffFields(scorecard)).toContainEqual({ name: 'Interviewer', score: '', words });
   expect(JSON.parse(JSON.stringify(scorecard)).data.interviewer).toEqual({ name, email });
 });

@@ -2,7 +2,7 @@
 export type InterviewStage = 'running' | 'to-finish' | 'finished';
 
 /** What a list of all interviews holds of each; `rubric` is the rubric's title, `level` the key of its level, `startedAt` wall milliseconds. */
-export type InterviewHead = {
+export type InterviewEntry = {
   readonly id: string;
   readonly candidate: string;
   readonly rubric: string;

@@ -13,11 +13,11 @@ export type CallView = {
  * What a call's state does to the interview on show: `join` may set its clock, `leave` stops it at `leftAt` and opens the review, `ask` whether
  * the call has ended, `resume` lets the clock go on as if there had been no gap.
  */
-export type CallAct = 'none' | 'join' | 'leave' | 'ask' | 'resume';
+export type CallAction = 'none' | 'join' | 'leave' | 'ask' | 'resume';
 
 type Subject = Pick<Interview, 'id' | 'candidate' | 'rubric' | 'call' | 'startedAt' | 'endedAt' | 'finishedAt' | 'revision'>;
 
-function actOfRunning(before: CallView | null, { phase, joinedAt, leftAt }: CallView, { startedAt }: Subject): CallAct {
+function actOfRunning(before: CallView | null, { phase, joinedAt, leftAt }: CallView, { startedAt }: Subject): CallAction {
   const isNews = before?.phase !== phase;
   if (phase === 'in-call') return joinedAt !== null && (before?.joinedAt ?? null) === null ? 'join' : 'none';
   if (!isNews || leftAt === null || leftAt < startedAt) return 'none';
@@ -29,7 +29,7 @@ function actOfRunning(before: CallView | null, { phase, joinedAt, leftAt }: Call
  * Decides what a call's state does to the interview on show at `now`; `before` is the state before it of the same call, null for the first one.
  * `hasLeft` says that the interview ended because the call was left: one that was ended by hand does not go on by itself.
  */
-export function decideCallAct(before: CallView | null, state: CallView, interview: Subject, hasLeft: boolean, now: number): CallAct {
+export function decideCallAction(before: CallView | null, state: CallView, interview: Subject, hasLeft: boolean, now: number): CallAction {
   if (interview.call !== state.call || interview.finishedAt !== null || interview.revision > 0) return 'none';
   if (interview.endedAt === null) return actOfRunning(before, state, interview);
   const isBack = state.phase === 'in-call' && before?.phase !== 'in-call';

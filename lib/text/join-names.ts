@@ -1,3 +1,3 @@
 /** Names or numbers one after another: “a, b and c”. */
-export const joined = (items: readonly (number | string)[]): string =>
+export const joinNames = (items: readonly (number | string)[]): string =>
   items.length < 2 ? `${items[0] ?? ''}` : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { describePath } from '@/lib/core/rubric/describe-path';
 import type { Path } from '@/lib/core/rubric/rubric-faults';
-import { placeInWords } from '@/lib/core/rubric/rubric-places';
 
 test.each<[Path, string]>([
   [[], ''],
@@ -14,4 +14,4 @@ test.each<[Path, string]>([
   [['dimensions', 0, 'questions', 0, 'minutes'], 'Debugging, question 1, minutes'],
   [['rules', 0, 'count'], 'Rule 1, number of dimensions'],
   [['other', 'deep'], 'other, deep'],
-])('%j is %s', (path, words) => expect(placeInWords(path, ['Debugging'])).toBe(words));
+])('%j is %s', (path, words) => expect(describePath(path, ['Debugging'])).toBe(words));

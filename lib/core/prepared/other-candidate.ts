@@ -1,0 +1,9 @@
+import { couldBeNameOf } from '@/lib/core/delivery/target';
+import type { Prepared } from './prepared';
+
+/** How near to now another person has to be prepared for, so that nothing opens by itself. */
+const rivalWithinMs = 15 * 60_000;
+
+/** Somebody other than `candidate` who is prepared for within 15 minutes of `now`; undefined when nobody is. */
+export const findOtherCandidate = (prepared: readonly Prepared[], candidate: string, now: number): Prepared | undefined =>
+  prepared.find((other) => other.startsAt !== null && Math.abs(other.startsAt - now) <= rivalWithinMs && !couldBeNameOf(other.candidate, candidate));
