@@ -12,4 +12,4 @@ configure({ asyncUtilTimeout: limits.waitMs });
 // The library takes down by itself only where the test functions are global.
 afterEach(cleanup);
 
-export { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+export { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';

@@ -1,4 +1,4 @@
-import { isRowOverdue, type Listed } from '@/lib/state/interviews/list/listed';
+import type { Listed } from '@/lib/state/interviews/list/listed';
 import { columnTexts, joinTexts, nameLevel } from '@/lib/text/interviews';
 import { sayDay, sayTime } from '../list/say-day';
 import { RecommendationMark } from '../marks/RecommendationMark';
@@ -27,7 +27,7 @@ function Row({ row, isByHand, onSeparate }: { readonly row: Listed; readonly isB
       <td>{stage === 'finished' ? recommendation !== null && <RecommendationMark value={recommendation} /> : 'Not yet'}</td>
       <td class={styles.personScore}>{stage === 'finished' ? score?.toFixed(2) : 'Hidden'}</td>
       <td>
-        <StateMark state={state} isOverdue={isRowOverdue(row, Date.now())} />
+        <StateMark state={state} overdueFrom={row.overdueFrom} />
       </td>
       <td class={styles.personJoin}>
         {isByHand && (

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/Icon';
-import { isRowOverdue, type Listed } from '@/lib/state/interviews/list/listed';
+import type { Listed } from '@/lib/state/interviews/list/listed';
 import { nameLevel } from '@/lib/text/interviews';
 import { RecommendationMark } from '../marks/RecommendationMark';
 import { StateMark } from '../marks/StateMark';
@@ -117,7 +117,7 @@ export function InterviewRow(props: Props) {
       <Verdict row={row} />
       <td>
         <span class={styles.tableLast}>
-          <StateMark state={state} isOverdue={isRowOverdue(row, Date.now())} />
+          <StateMark state={state} overdueFrom={row.overdueFrom} />
           <button
             type="button"
             class={styles.tableRemove}

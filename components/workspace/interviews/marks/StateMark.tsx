@@ -2,6 +2,7 @@ import type { ListedState } from '@/lib/state/interviews/list/listed';
 import { overdueName, stateNames } from '@/lib/text/interviews';
 import { StateIcon, type StateIconName } from './StateIcon';
 import styles from './StateMark.module.css';
+import { useHasCome } from './use-has-come';
 
 const icons: Readonly<Record<ListedState, StateIconName>> = {
   running: 'talk',
@@ -25,12 +26,13 @@ const tones: Readonly<Partial<Record<ListedState, 'needs' | 'done'>>> = {
 
 type Props = {
   readonly state: ListedState;
-  /** Whether its scorecard is still open the morning after. */
-  readonly isOverdue: boolean;
+  /** From when on its scorecard is overdue, in wall milliseconds; null where it was finished. */
+  readonly overdueFrom: number | null;
 };
 
 /** Where an interview stands, by an icon and in words. */
-export function StateMark({ state, isOverdue }: Props) {
+export function StateMark({ state, overdueFrom }: Props) {
+  const isOverdue = useHasCome(overdueFrom);
   return (
     <span class={styles.markState} data-tone={isOverdue ? 'needs' : tones[state]} data-state={state}>
       <StateIcon name={isOverdue ? 'warn' : icons[state]} />

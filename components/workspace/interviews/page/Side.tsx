@@ -1,6 +1,6 @@
 import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Icon } from '@/components/ui/Icon';
-import { isOverdue } from '@/lib/core/interview/deadline';
+import { overdueFrom } from '@/lib/core/interview/deadline';
 import { openPrint } from '@/lib/state/export/print';
 import type { ListedState } from '@/lib/state/interviews/list/listed';
 import type { InterviewPageState } from '@/lib/state/interviews/page/interview-page';
@@ -21,7 +21,7 @@ function State({ page: { interview, scorecard }, state }: Pick<Props, 'page' | '
   return (
     <section>
       <h2>State</h2>
-      <StateMark state={state} isOverdue={isOverdue(interview, Date.now())} />
+      <StateMark state={state} overdueFrom={overdueFrom(interview)} />
       {interview.finishedAt !== null && <p class={styles.sideHint}>{describeFinishedAt(interview.finishedAt, scorecard?.secondsToFinish ?? null)}</p>}
     </section>
   );

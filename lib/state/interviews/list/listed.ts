@@ -22,9 +22,6 @@ export type Listed = InterviewEntry & {
   readonly overdueFrom: number | null;
 };
 
-/** Whether the scorecard of a row is still open the morning after, at the wall time `now`. */
-export const isRowOverdue = ({ overdueFrom: from }: Pick<Listed, 'overdueFrom'>, now: number): boolean => from !== null && from <= now;
-
 /** What has come of interviews before it is read. */
 export const noStandings: Standings = { recommendations: new Map(), scores: new Map(), deliveries: new Map(), amended: new Set() };
 
