@@ -44,18 +44,10 @@ export function ExportMenu({ label, disabled = false, onChoose }: Props) {
       <button type="button" class={`${partsStyles.quiet} ${styles.exportButton}`} disabled={disabled} aria-haspopup="menu" popovertarget={id}>
         {label}
       </button>
-      <div
-        ref={menu}
-        id={id}
-        role="menu"
-        aria-label={label}
-        class={styles.exportMenu}
-        popover="auto"
-        onKeyDown={press}
-        onToggle={({ newState }) => newState === 'open' && menu.current?.querySelector('button')?.focus()}
-      >
-        {choices.map(([choice, name]) => (
-          <button key={choice} type="button" role="menuitem" tabIndex={-1} onClick={() => choose(choice)}>
+      <div ref={menu} id={id} role="menu" aria-label={label} class={styles.exportMenu} popover="auto" onKeyDown={press}>
+        {choices.map(([choice, name], at) => (
+          // The browser gives the first one the focus as it opens the menu, before any further key.
+          <button key={choice} type="button" role="menuitem" tabIndex={-1} autofocus={at === 0} onClick={() => choose(choice)}>
             {name}
           </button>
         ))}
