@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { askForReminders, isToBeAsked } from '@/lib/state/reminders/ask';
@@ -12,16 +13,20 @@ export function ReminderReason() {
   );
 }
 
+type Props = {
+  /** The form that starts an interview. */
+  readonly form: RefObject<HTMLFormElement | null>;
+};
+
 /** Says why the browser is going to ask about notifications, and has it ask when the first interview is started; nothing once it has. */
-export function Reminders() {
+export function Reminders({ form }: Props) {
   const [asks, setAsks] = useState(false);
   useEffect(() => void isToBeAsked().then(setAsks).catch(reportError), []);
   useLayoutEffect(() => {
-    const form = document.querySelector<HTMLInputElement>('#candidate')?.form;
-    if (!asks || form == null) return undefined;
+    if (!asks) return undefined;
     const stop = new AbortController();
-    form.addEventListener('submit', () => void askForReminders().catch(reportError), { once: true, signal: stop.signal });
+    form.current?.addEventListener('submit', () => void askForReminders().catch(reportError), { once: true, signal: stop.signal });
     return () => stop.abort();
-  }, [asks]);
+  }, [asks, form]);
   return asks ? <ReminderReason /> : null;
 }

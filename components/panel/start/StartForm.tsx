@@ -25,6 +25,7 @@ async function loadWanted(id: string | null, otherwise: RubricEntry): Promise<Ru
 
 /** Starts an interview, under the name of the product where no bar beside a call has it already: the candidate and the rubric that were prepared for the call, else a name and the rubric used last, unless another is chosen. */
 export function StartForm() {
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [ready, setReady] = useState<Prepared | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -83,7 +84,7 @@ export function StartForm() {
         <h1>Who are you interviewing?</h1>
         <p>Notes, ratings and anchors stay on this device until you finish.</p>
       </div>
-      <form autocomplete="off" noValidate onSubmit={start}>
+      <form ref={form} autocomplete="off" noValidate onSubmit={start}>
         <div class={partsStyles.field}>
           <label for="candidate">Candidate</label>
           <input
@@ -127,7 +128,7 @@ export function StartForm() {
           Start interview
         </button>
       </form>
-      <Waiting ready={ready} onTake={take} />
+      <Waiting ready={ready} form={form} onTake={take} />
     </main>
   );
 }

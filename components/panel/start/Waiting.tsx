@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
@@ -34,10 +35,15 @@ function Unfinished() {
   );
 }
 
-type Props = { readonly ready: Prepared | null; readonly onTake: (prepared: Prepared) => void };
+type Props = {
+  readonly ready: Prepared | null;
+  /** The form that starts an interview. */
+  readonly form: RefObject<HTMLFormElement | null>;
+  readonly onTake: (prepared: Prepared) => void;
+};
 
 /** The prepared interviews that could be begun here, beside the one that the form is filled with. */
-function Others({ ready, onTake }: Props) {
+function Others({ ready, onTake }: Omit<Props, 'form'>) {
   const { fitting = null, others = [] } = offersModel.offers.value ?? {};
   const rest = [...(fitting === null ? [] : [fitting]), ...others].filter(({ id }) => id !== ready?.id);
   if (rest.length === 0) return null;
@@ -64,7 +70,7 @@ export function Waiting(props: Props) {
     <>
       <Others {...props} />
       <Unfinished />
-      <Reminders />
+      <Reminders form={props.form} />
       <p>
         <a class={controlsStyles.link} href="/workspace.html#interviews" target="_blank" rel="noreferrer">
           All interviews

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { createRef } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { Reminders } from '@/components/panel/start/Reminders';
 import { makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
@@ -9,16 +10,17 @@ test('the first start of an interview asks for notifications, with the reason be
   const request = async (wanted: unknown) => requested.push(wanted) > 0;
   const local = makeStorageArea();
   stubBrowser({ storage: { local }, permissions: { contains: async () => false, request } });
-  const form = () => (
+  const form = createRef<HTMLFormElement>();
+  const page = () => (
     <>
-      <form onSubmit={(event) => event.preventDefault()}>
-        <input id="candidate" />
+      <form ref={form} onSubmit={(event) => event.preventDefault()}>
+        <input aria-label="Candidate" />
         <button type="submit">Start interview</button>
       </form>
-      <Reminders />
+      <Reminders form={form} />
     </>
   );
-  const { unmount } = render(form());
+  const { unmount } = render(page());
   await screen.findByText(/the browser asks once whether Plumbline may show notifications/);
   expect(requested).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Start interview' }));
@@ -26,7 +28,7 @@ test('the first start of an interview asks for notifications, with the reason be
   await waitFor(() => expect(local.kept.get('reminders')).toMatchObject({ asked: true }));
   unmount();
   const reads = vi.spyOn(local, 'get');
-  render(form());
+  render(page());
   await waitFor(() => expect(reads).toHaveBeenCalled());
   await reads.mock.results[0]?.value;
   await new Promise((resolve) => setTimeout(resolve));
