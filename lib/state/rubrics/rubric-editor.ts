@@ -15,8 +15,8 @@ export type RubricEditing = {
   readonly base: number;
   /** What needs no keeping: what stands saved, or an untouched copy; null for a draft that was never saved. */
   readonly saved: Rubric | null;
-  /** Whether changes are on this device: nothing to keep, kept, or not kept because the browser would not. */
-  readonly kept: 'nothing' | 'kept' | 'failed';
+  /** Whether the newest change is on this device: nothing to keep, being written, kept, or not kept because the browser would not. */
+  readonly kept: 'nothing' | 'writing' | 'kept' | 'failed';
 };
 
 /** How a save ended: with its version, with what must be mended first, or because another version was saved since. */
@@ -53,12 +53,17 @@ type Beginning = {
 /** What is kept of an editor, one write after the other. */
 function draftKeeper(report: (kept: RubricEditing['kept']) => void) {
   let last: Promise<void> = Promise.resolve();
+  let newest = 0;
   const after = (write: () => Promise<void>, kept: RubricEditing['kept']) => {
+    newest += 1;
+    const mine = newest;
+    // What came of an earlier write says nothing about a newer change.
+    const reportMine = (what: RubricEditing['kept']) => mine === newest && report(what);
     last = last.then(write).then(
-      () => report(kept),
+      () => void reportMine(kept),
       (error: unknown) => {
         reportError(error);
-        report('failed');
+        reportMine('failed');
       },
     );
     return last;
@@ -122,7 +127,7 @@ export function createEditor({ id, saved, base, draft, origin }: Beginning): Edi
     changedAt: Date.now(),
   });
   const show = (history: EditHistory<Rubric>) => {
-    state.value = { ...state.peek(), history };
+    state.value = { ...state.peek(), history, kept: 'writing' };
     const next = state.peek();
     void (history.present === next.saved ? keeper.drop(id) : keeper.keep(draftOf(next)));
   };

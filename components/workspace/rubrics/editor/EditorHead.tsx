@@ -79,8 +79,8 @@ export function EditorHead({ rubric, roles, onChange }: HeadProps) {
 
 function stateOf({ base, kept }: RubricEditing): string {
   if (kept === 'failed') return 'Not kept: the browser could not store the changes. Free some disk space, or download them now.';
-  if (kept === 'kept') return base === 0 ? 'Draft, kept on this device' : `Changes since version ${base}, kept on this device`;
-  return base === 0 ? 'Nothing changed yet' : `Version ${base}, saved`;
+  if (kept === 'nothing') return base === 0 ? 'Nothing changed yet' : `Version ${base}, saved`;
+  return base === 0 ? 'Draft' : `Changes since version ${base}`;
 }
 
 type BarProps = {
@@ -98,7 +98,11 @@ export function SaveBar({ editing, newer, onUndo, onRedo, onDiscard, onSave }: B
   const next = Math.max(base, newer ?? 0) + 1;
   return (
     <div class={editorStyles.saveBar} data-part="save-bar">
-      <span role="status">{stateOf(editing)}</span>
+      <span data-part="standing">
+        <span role="status">{stateOf(editing)}</span>
+        {/* Not read out: it comes and goes with every key. */}
+        {kept === 'kept' && ', kept on this device'}
+      </span>
       <button
         type="button"
         class={`${controlsStyles.tool} ${editorStyles.editorTool}`}

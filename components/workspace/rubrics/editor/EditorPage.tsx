@@ -20,7 +20,7 @@ type Props = {
 function useOwnAddress(editor: Editor | null | undefined): void {
   const kept = editor?.state.value.kept;
   useEffect(() => {
-    if (editor && kept !== 'nothing') history.replaceState(null, '', rubricAddress(editor.id, 'edit'));
+    if (editor && kept === 'kept') history.replaceState(null, '', rubricAddress(editor.id, 'edit'));
   }, [editor, kept]);
 }
 

@@ -38,6 +38,30 @@ test('every change is kept at once, and an editor opened later begins with it, a
   await expect.poll(() => findRubricDraft('own')).toBeNull();
 });
 
+test('a change is called kept once it is stored, also while others follow it', async () => {
+  const editor = await edit();
+  const seen: { readonly kept: string; readonly title: string; readonly stored: string | undefined }[] = [];
+  const look = async () => {
+    const { kept, history } = editor.state.value;
+    if (kept === 'kept') seen.push({ kept, title: history.present.title, stored: (await findRubricDraft('own'))?.rubric.title });
+  };
+  const stop = editor.state.subscribe(() => void look());
+  editor.change('title', titled('First'));
+  expect(editor.state.value.kept).toBe('writing');
+  await expect.poll(() => editor.state.value.kept).toBe('kept');
+  editor.change('title', titled('Second'));
+  editor.change('title', titled('Third'));
+  expect(editor.state.value.kept).toBe('writing');
+  await expect.poll(() => editor.state.value.kept).toBe('kept');
+  stop();
+  await expect
+    .poll(() => seen.map(({ title, stored }) => [title, stored]))
+    .toEqual([
+      ['First', 'First'],
+      ['Third', 'Third'],
+    ]);
+});
+
 test('a save is a new version, gives new dimensions their ids, and leaves nothing to keep', async () => {
   const editor = await edit();
   editor.change(null, addDimension);
