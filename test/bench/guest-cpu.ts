@@ -74,7 +74,7 @@ async function measure(page: Page, address: string, change: () => unknown): Prom
   return cost;
 }
 
-const calls = await startCallServer();
+const calls = await startCallServer({ picturesPerSecond: 60 });
 const costs = new Map<string, number[][]>(pages.map(([name]) => [name, folders.map(() => [])]));
 for (let round = 0; round < rounds; round++)
   for (const [index, extension] of folders.entries()) {

@@ -4,7 +4,7 @@ import { type Figures, measure } from './measure.ts';
 import { median } from './stats.ts';
 
 const rounds = Number(process.argv[2] ?? 7);
-const calls = await startCallServer();
+const calls = await startCallServer({ picturesPerSecond: 60 });
 const found = new Map(arms.map((arm) => [arm, [] as Figures[]]));
 
 for (let round = 0; round < rounds; round++)

@@ -12,7 +12,7 @@ const headless = process.platform === 'linux' && !process.env.DISPLAY && !proces
 const secret = `whsec_${randomBytes(32).toString('base64')}`;
 
 await mkdir(pictures, { recursive: true });
-const calls = await startCallServer();
+const calls = await startCallServer({ picturesPerSecond: 60 });
 const receiver = await startReceiver(secret, ({ id, body, verified }) => {
   console.log(`\nReceived ${id}: the signature ${verified ? 'is right' : 'IS WRONG'}\n${JSON.stringify(JSON.parse(body), null, 2)}`);
 });

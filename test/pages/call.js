@@ -1,4 +1,5 @@
 // A simulated call. A page holds a template for each state; the buttons with data-do go from one to the next, as the real page would.
+// The server that gives this file sets `picturesPerSecond` before its first line: how often the cameras' pictures are drawn.
 window.seenKeys = [];
 addEventListener('keydown', (event) => window.seenKeys.push(event.key), true);
 
@@ -95,10 +96,10 @@ function animate(canvas) {
   let frame = look.hue;
   const draw = () => {
     if (!canvas.isConnected) return;
-    frame += 1;
+    frame += 60 / picturesPerSecond;
     drawRoom(pen, look.hue);
     drawPerson(pen, frame, look);
-    requestAnimationFrame(draw);
+    setTimeout(() => requestAnimationFrame(draw), 1000 / picturesPerSecond - 1000 / 60);
   };
   requestAnimationFrame(draw);
 }

@@ -34,6 +34,11 @@ function fileOf(host: string, path: string): string {
   return `${hosts[host] ?? 'other'}/${classicZoom.test(path) ? 'client' : 'index'}.html`;
 }
 
+async function readPage(file: string, picturesPerSecond: number): Promise<string> {
+  const content = await readFile(new URL(file, pages), 'utf8');
+  return file === 'call.js' ? `const picturesPerSecond = ${picturesPerSecond};\n${content}` : content;
+}
+
 const portOf = (server: Server) => {
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : 0;
@@ -41,15 +46,18 @@ const portOf = (server: Server) => {
 
 const listen = (server: Server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-/** Serves the simulated call pages on loopback, or the structure that `fixture` in an address names, over HTTPS at `port` and plainly at `plainPort`; `headers` go out with each answer and may be changed. */
-export async function startCallServer() {
+/**
+ * Serves the simulated call pages on loopback, or the structure that `fixture` in an address names, over HTTPS at `port` and plainly at `plainPort`; `headers` go out with each answer and may be changed.
+ * The cameras' pictures are drawn once a second: what they cost a browser without a graphics card is a third of a core for each call.
+ */
+export async function startCallServer({ picturesPerSecond = 1 } = {}) {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'meet.google.com' }]);
   const state: { headers: Record<string, string> } = { headers: {} };
   const answer: RequestListener = async (request: IncomingMessage, response) => {
     const { hostname, pathname, searchParams } = new URL(request.url ?? '/', `https://${request.headers.host}`);
     const fixture = /^[\w-]+$/.exec(searchParams.get('fixture') ?? '')?.[0] ?? null;
     const file = fixture === null ? fileOf(hostname, pathname) : `structures/${fixture}.html`;
-    const content = await readFile(new URL(file, pages)).catch(() => null);
+    const content = await readPage(file, picturesPerSecond).catch(() => null);
     if (content === null) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain', ...state.headers }).end(content);
   };
