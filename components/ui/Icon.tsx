@@ -31,6 +31,7 @@ const paths = {
   unfold: 'm11 8-4 4 4 4m6-8-4 4 4 4',
   report: 'M12 8v5m0 3.5h.01M12 3 2.5 20h19z',
   tab: 'M13 5H5v14h14v-8M15 4h5v5m0-5-8 8',
+  timer: 'M12 5a8 8 0 1 0 0 16 8 8 0 0 0 0-16M10 2h4m-2 7v4l2.5 2',
   trash: 'M5 7h14M10 7V5h4v2m-7 0 1 12h8l1-12',
   undo: 'm9 7-4 4 4 4m-4-4h10a4 4 0 0 1 0 8h-3',
 } as const;

@@ -1,4 +1,3 @@
-import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview, Tick } from '@/lib/core/interview/interview';
 import type { Cue } from '@/lib/core/rubric/rubric';
@@ -24,7 +23,7 @@ export function Checklist({ interview, dimension, cues, ticks }: Props) {
             key={text}
             ref={text === interviewModel.pointedText.value ? showPointed : null}
             type="button"
-            class={`${controlsStyles.chip} ${checklistStyles.checklistChip} ${checklistStyles.pointable}`}
+            class={`${checklistStyles.cue} ${checklistStyles.pointable}`}
             data-part="chip"
             aria-pressed={seen !== undefined}
             data-pointed={text === interviewModel.pointedText.value ? '' : undefined}

@@ -4,7 +4,7 @@ import { NoteList } from '@/components/panel/notes/NoteList';
 import panelStyles from '@/components/panel/panel.module.css';
 import { Part } from '@/components/ui/feedback/Part';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
-import { DimensionList } from './DimensionList';
+import { DimensionList } from './dimension/DimensionList';
 
 type Props = { readonly record: InterviewSummary; readonly onLeave: () => void };
 

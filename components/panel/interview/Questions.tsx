@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { writeText } from '@/components/ui/clipboard/write-text';
-import controlsStyles from '@/components/ui/styles/controls.module.css';
+import { Icon } from '@/components/ui/Icon';
 import type { Interview, Tick } from '@/lib/core/interview/interview';
 import { askedUntil } from '@/lib/core/interview/questions';
 import type { Question } from '@/lib/core/rubric/rubric';
@@ -57,22 +57,22 @@ function Row({ interview, dimension, question, from, until }: RowProps) {
   const pointed = text === interviewModel.pointedText.value;
   return (
     <li ref={pointed ? showPointed : null} class={checklistStyles.pointable} data-state={state} data-pointed={pointed ? '' : undefined}>
+      <p>
+        <span id={words}>{text}</span> <TimeBox minutes={minutes} from={from} until={until ?? interview.endedAt} />
+        {state === 'running' && followUps.map((followUp) => <small key={followUp}>{followUp}</small>)}
+      </p>
       <button
         id={button}
         type="button"
-        class={`${controlsStyles.chip} ${checklistStyles.checklistChip}`}
+        class={questionsStyles.start}
         data-part="chip"
         aria-labelledby={`${button} ${words}`}
         title={states[state].next}
         onClick={() => void assessment.toggleQuestion(dimension, text)}
       >
+        {state === 'open' && <Icon name="timer" />}
         {states[state].face}
       </button>
-      <span id={words}>
-        {text}
-        {state === 'running' && followUps.map((followUp) => <small key={followUp}>{followUp}</small>)}
-      </span>
-      <TimeBox minutes={minutes} from={from} until={until ?? interview.endedAt} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { Anchors } from '@/components/panel/interview/Anchors';
+import { Anchors } from '@/components/panel/interview/dimension/Anchors';
 import pillStyles from '@/components/ui/styles/pill.module.css';
 import { anchorList, shortName } from '@/lib/core/rubric/rubric';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';

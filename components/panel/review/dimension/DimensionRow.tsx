@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { Anchors } from '@/components/panel/interview/Anchors';
-import { RatingScale } from '@/components/panel/interview/RatingScale';
+import { AnchorScale } from '@/components/panel/interview/dimension/AnchorScale';
+import { Anchors } from '@/components/panel/interview/dimension/Anchors';
+import { RatingScale } from '@/components/panel/interview/dimension/RatingScale';
 import { Icon } from '@/components/ui/Icon';
 import pillStyles from '@/components/ui/styles/pill.module.css';
 import tonesStyles from '@/components/ui/styles/tones.module.css';
@@ -78,10 +79,13 @@ export function DimensionRow({ row, interview, isOpen, onToggle }: Props) {
         </h3>
         <Standing row={row} id={standing} />
       </div>
-      <div class={locked ? undefined : isOpen ? rowStyles.anchorScale : rowStyles.rowScale}>
-        {!locked && <RatingScale dimension={dimension} value={value} disabled={false} />}
-        {isOpen && <Anchors dimension={dimension} value={value} />}
-      </div>
+      {isOpen && locked && <Anchors dimension={dimension} value={value} />}
+      {isOpen && !locked && <AnchorScale dimension={dimension} value={value} disabled={false} />}
+      {!isOpen && !locked && (
+        <div class={rowStyles.rowScale}>
+          <RatingScale dimension={dimension} value={value} disabled={false} />
+        </div>
+      )}
       <Claim row={row} locked={locked} isOpen={isOpen} />
       {isOpen && (
         <EvidenceList label={`Evidence for ${dimension.name}`} notes={evidence} interview={interview} onGone={() => toggle.current?.focus()} />

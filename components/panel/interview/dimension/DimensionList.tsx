@@ -1,24 +1,25 @@
 import { focusCard } from '@/components/panel/focus';
-import pillStyles from '@/components/ui/styles/pill.module.css';
-import rowStyles from '@/components/ui/styles/row.module.css';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { countedNotes } from './counted-notes';
 import { DimensionCard } from './DimensionCard';
-import dimensionListStyles from './dimension-list.module.css';
+import listStyles from './dimension-list.module.css';
+import { RatingMark } from './RatingMark';
 
 type Props = { readonly record: InterviewSummary; readonly dimension: Dimension; readonly index: number };
 
 function Row({ record, dimension, index }: Props) {
   const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
+  const notes = record.evidence[dimension.id] ?? 0;
   return (
-    <div class={rowStyles.row} data-part="row">
-      <kbd aria-hidden="true">{index + 1}</kbd>
+    <div class={listStyles.row} data-part="row">
+      <RatingMark id={`is-${index}`} value={value} hasNotes={notes > 0} />
       <button
         type="button"
         aria-expanded={false}
         aria-describedby={`has-${index} is-${index}`}
+        title={index < 9 ? `${dimension.name}  Key ${index + 1}` : dimension.name}
         onClick={({ detail }) => {
           interviewModel.focusDimension(dimension.id);
           // Pressed by a key, the button is gone from under the focus.
@@ -27,11 +28,8 @@ function Row({ record, dimension, index }: Props) {
       >
         {dimension.name}
       </button>
-      <span id={`has-${index}`} class={dimensionListStyles.evidence}>
-        {countedNotes(record.evidence[dimension.id] ?? 0)}
-      </span>
-      <span id={`is-${index}`} class={pillStyles.pill} data-part="pill" data-score={value}>
-        {value === 'not-assessed' ? 'n/a' : (value ?? '–')}
+      <span id={`has-${index}`} class={listStyles.evidence}>
+        {countedNotes(notes)}
       </span>
     </div>
   );
