@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { seePage } from '@/lib/platforms/sight';
+import { inspectPage } from '@/lib/platforms/inspect-page';
 
 // The pop-up runs this in the tab in front and reads what it returns; it leaves nothing behind.
-export default defineUnlistedScript(() => seePage(new URL(location.href), document));
+export default defineUnlistedScript(() => inspectPage(new URL(location.href), document));

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { DeliveryView } from '@/lib/core/delivery/delivery-view';
 import type { Interview } from '@/lib/core/interview/interview';
-import { confirmArrival, keepHere, planAgain, retryDelivery } from '@/lib/state/delivery/deliveries';
+import { confirmArrival, keepOnDevice, planAgain, retryDelivery } from '@/lib/state/delivery/deliveries';
 import { searchTargets } from '@/lib/state/delivery/mapping';
 import { attempts } from '@/lib/state/page/attempts';
 import { ChooseTarget } from './ChooseTarget';
@@ -68,7 +68,7 @@ export function DeliveryActs({ view, interview }: Props) {
       {state === 'outcome-unknown' && <Unknown view={view} />}
       {blocked && row.need === 'target' && <Target view={view} interview={interview} />}
       {blocked && row.need !== 'access' && row.need !== 'gone' && row.need !== 'removed' && <Replan view={view} />}
-      <button type="button" class={partsStyles.quiet} onClick={() => act(keepHere(row.id))}>
+      <button type="button" class={partsStyles.quiet} onClick={() => act(keepOnDevice(row.id))}>
         Cancel sending
       </button>
     </div>

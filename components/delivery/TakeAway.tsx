@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
-import { copyWords } from '@/lib/state/app/take-away';
+import { copyText } from '@/lib/state/app/copy-and-download';
 import { needsHandOff } from '@/lib/state/delivery/deliveries';
-import { loadTakeAways, type ScorecardToTake as Scorecard } from '@/lib/state/export/take-away';
+import { loadExportableRevisions, type ExportableRevision as Scorecard } from '@/lib/state/export/export-scorecard';
 import deliveryStyles from './delivery.module.css';
 import { Taking } from './export/Taking';
 import { HandOff } from './HandOff';
@@ -18,7 +18,7 @@ function useRevisions({ id, revision }: Interview): readonly Scorecard[] {
   const [revisions, setRevisions] = useState<readonly Scorecard[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again when there is a further revision.
   useEffect(() => {
-    loadTakeAways(id).then(setRevisions).catch(reportError);
+    loadExportableRevisions(id).then(setRevisions).catch(reportError);
   }, [id, revision]);
   return revisions;
 }
@@ -65,7 +65,7 @@ export function TakeAway({ interview, kinds }: Props) {
       )}
       <Taking scorecard={latest} label="" />
       <Earlier revisions={earlier} />
-      {byHand && <HandOff fields={latest.fields} system="the hiring system" onCopy={copyWords} />}
+      {byHand && <HandOff fields={latest.fields} system="the hiring system" onCopy={copyText} />}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import startFormStyles from '@/components/panel/start/start-form.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { problems } from '@/lib/state/app/load-problems';
-import type { Kept } from '@/lib/state/interview/call-model';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
+import type { DatabaseObstacle } from '@/lib/state/interview/call-model';
 import { contextModel } from '@/lib/state/page/surface/context';
 import { openTab } from '@/lib/state/panel/open-tab';
 
-type Words = Awaited<ReturnType<typeof problems>>;
+type Words = Awaited<ReturnType<typeof errorMessages>>;
 
 function Elsewhere() {
   const { tab } = contextModel.panelContext.value;
@@ -28,10 +28,10 @@ function Elsewhere() {
 }
 
 /** What the panel says where its database cannot be opened or read, and the way on: to try again, or to where the browser lets it store. */
-export function NoStorage({ thrown, again }: Kept) {
+export function NoStorage({ thrown, again }: DatabaseObstacle) {
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
-    problems().then(setWords).catch(reportError);
+    errorMessages().then(setWords).catch(reportError);
   }, []);
   if (words === null) return null;
   return (

@@ -23,12 +23,12 @@ function Notices() {
           Plumbline was updated or switched off. Everything you typed is kept. Reload this page to go on.
         </p>
       )}
-      {unsavedModel.problem.value !== null && !isKeptOut() && (
+      {unsavedModel.errorMessage.value !== null && !isKeptOut() && (
         <p class={partsStyles.banner} data-part="banner" role="alert">
-          {unsavedModel.problem.value}
+          {unsavedModel.errorMessage.value}
         </p>
       )}
-      {viewModel.holdsOrphanedWords.value && <Orphaned />}
+      {viewModel.hasOrphanedTexts.value && <Orphaned />}
     </>
   );
 }

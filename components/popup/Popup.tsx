@@ -9,11 +9,11 @@ import { activeTabModel } from '@/lib/state/page/workspace/active-tab';
 import {
   type ActiveTab,
   closePanel,
-  decideMainAct,
+  decideMainAction,
   describeTab,
   isAwayFromCalls,
   isOwnJitsi,
-  type MainAct,
+  type MainAction,
   openPanel,
   openRefused,
   openWorkspace,
@@ -23,7 +23,7 @@ import popupStyles from './popup.module.css';
 import { Recognised } from './Recognised';
 import { Report } from './Report';
 
-const mainWords: Readonly<Record<MainAct, string>> = {
+const mainWords: Readonly<Record<MainAction, string>> = {
   open: 'Open the panel',
   close: 'Close the panel',
   use: 'Open Plumbline here',
@@ -34,7 +34,7 @@ const mainWords: Readonly<Record<MainAct, string>> = {
 /** Whether Enter was pressed before the page had been looked at; false again once that has been heeded. */
 type Early = { current: boolean };
 
-async function runMain(act: MainAct, now: ActiveTab): Promise<void> {
+async function runMain(act: MainAction, now: ActiveTab): Promise<void> {
   const { tab, site } = now;
   if (act === 'switch-on' && site !== null) await switchPlatform(site.platform, true);
   else if (act === 'new' || tab === null) await openNewInterview();
@@ -43,9 +43,9 @@ async function runMain(act: MainAct, now: ActiveTab): Promise<void> {
 }
 
 /** The acts that lead to an open panel. */
-const opens: readonly MainAct[] = ['open', 'use', 'new'];
+const opens: readonly MainAction[] = ['open', 'use', 'new'];
 
-type MainProps = { readonly act: MainAct; readonly now: ActiveTab; readonly onDone: () => void; readonly early: Early };
+type MainProps = { readonly act: MainAction; readonly now: ActiveTab; readonly onDone: () => void; readonly early: Early };
 
 /** The first thing to press: it has the focus, so that Enter is enough, also one that came before there was anything to press. */
 function Main({ act, now, onDone, early }: MainProps) {
@@ -157,7 +157,7 @@ export function PopupView({
 }) {
   const [reporting, setReporting] = useState(false);
   if (reporting) return <Report now={now} onBack={() => setReporting(false)} />;
-  const act = decideMainAct(now);
+  const act = decideMainAction(now);
   const lines = describeTab(now);
   return (
     <main>

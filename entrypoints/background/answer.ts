@@ -6,11 +6,11 @@ import { isOwn } from '@/lib/messaging/guards';
 import type { PageRoom } from '@/lib/messaging/messages';
 import { fromFramedPanel, pageRoomSchema } from '@/lib/messaging/table/panel-line';
 import { fromCallPage, fromOwnPage } from '@/lib/messaging/table/worker';
-import { yieldsInFramesOnly } from '@/lib/platforms/room';
+import { makesRoomInFramesOnly } from '@/lib/platforms/room';
 import { findSite } from '@/lib/platforms/sites';
 import { redeemNonce, registerNonce } from '@/lib/settings/nonces';
 import { settings } from '@/lib/settings/settings';
-import { placeFirst } from '@/lib/surfaces/place';
+import { makeFirstLayout } from '@/lib/surfaces/make-panel-layout';
 import { showHidden } from './badge';
 import { openRefusedTab } from './commands';
 import { drainFor, lookUpIn, testDestination } from './delivery';
@@ -38,14 +38,14 @@ async function admit(nonce: string, guest: Guest): Promise<PanelLayout> {
   const url = URL.parse(address);
   const platform = (url && findSite(url)?.platform) ?? 'other';
   const watched = watchOver(guest);
-  const room = yieldsInFramesOnly(platform) ? watched : null;
+  const room = makesRoomInFramesOnly(platform) ? watched : null;
   const [{ placement }, found] = await Promise.all([
     settings.preferences.get(),
     room,
     registerNonce(nonce, tab, Date.now()),
     settings.lastCallTab.update(() => tab),
   ]);
-  return placeFirst(placement, platform, found);
+  return makeFirstLayout(placement, platform, found);
 }
 
 /** What a guest may ask for, each only so often: a page that has taken its process over could speak in its name. */

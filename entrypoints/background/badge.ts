@@ -1,7 +1,7 @@
 import { browser } from '@/lib/browser/browser';
 import { isOverdue } from '@/lib/core/interview/deadline';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
-import { countTroubled } from '@/lib/storage/delivery/outbox';
+import { countNeedingUser } from '@/lib/storage/delivery/outbox';
 import { listOpen } from '@/lib/storage/interview/open';
 import { badgeTitle } from '@/lib/text/reminders';
 
@@ -13,7 +13,7 @@ const waiting = '#f5b73d';
 /** Shows on the toolbar's button how many scorecards need a person or are overdue, so that none stays behind unseen. */
 export async function showCounts(): Promise<void> {
   const paused = (await listDestinations()).filter(({ pause }) => pause !== null && pause.need !== 'user').map(({ id }) => id);
-  const [troubled, open] = await Promise.all([countTroubled(paused), listOpen()]);
+  const [troubled, open] = await Promise.all([countNeedingUser(paused), listOpen()]);
   const now = Date.now();
   const overdue = open.filter((interview) => isOverdue(interview, now)).length;
   const count = troubled + overdue;

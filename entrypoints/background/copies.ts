@@ -1,7 +1,7 @@
 import { browser } from '@/lib/browser/browser';
 import { isCopyDue, isUnderWay } from '@/lib/core/backup/copies';
 import { type CopySettings, settings } from '@/lib/settings/settings';
-import { readBeside } from '@/lib/state/backup/beside';
+import { readBackupExtras } from '@/lib/state/backup/read-backup-extras';
 import { listBriefs } from '@/lib/storage/interview/interviews';
 import { withCopy } from './make-blob';
 import { saveAddress } from './save-file';
@@ -20,9 +20,9 @@ export async function scheduleCopies(): Promise<void> {
 }
 
 /** Writes a copy below the downloads; null when it is there, else why it is not. */
-async function writeCopy(isEncrypted: boolean): Promise<CopySettings['problem']> {
+async function writeCopy(isEncrypted: boolean): Promise<CopySettings['errorMessage']> {
   if (!(await browser.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return 'not-allowed';
-  const beside = await readBeside();
+  const beside = await readBackupExtras();
   return withCopy({ ...beside, isEncrypted, leftOut: [...beside.leftOut] }, async (copy) => {
     if (copy === 'no-key') return 'no-key';
     const saved = await saveAddress(copy.url, `Plumbline/${copy.name}`, 'uniquify');
@@ -40,10 +40,10 @@ export async function makeDueCopy(): Promise<void> {
   // The browser stops a worker that has used none of its interfaces for half a minute.
   const alive = setInterval(() => void browser.runtime.getPlatformInfo().catch(reportError), keepAliveMs);
   try {
-    const problem = await writeCopy(isEncrypted);
-    await settings.copies.update((before) => ({ ...before, problem, ...(problem === null && { copiedAt: now }) }));
+    const errorMessage = await writeCopy(isEncrypted);
+    await settings.copies.update((before) => ({ ...before, errorMessage, ...(errorMessage === null && { copiedAt: now }) }));
   } catch (error) {
-    await settings.copies.update((before) => ({ ...before, problem: 'failed' }));
+    await settings.copies.update((before) => ({ ...before, errorMessage: 'failed' }));
     throw error;
   } finally {
     clearInterval(alive);

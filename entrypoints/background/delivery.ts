@@ -1,7 +1,7 @@
 import { type Browser, browser } from '@/lib/browser/browser';
 import type { Priority } from '@/lib/core/delivery/retry';
 import type { DeliveryDependencies } from '@/lib/delivery/attempt';
-import { lookUp, testConnection, type Wanted } from '@/lib/delivery/look-up';
+import { type LookUpQuery, lookUp, testConnection } from '@/lib/delivery/look-up';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { findSecrets } from '@/lib/settings/secrets';
@@ -64,4 +64,4 @@ export async function drain(priority: Priority): Promise<true> {
 export const testDestination = (id: string) => testConnection(id, dependencies);
 
 /** Looks something up in a destination's system. */
-export const lookUpIn = (id: string, wanted: Wanted) => lookUp(id, wanted, dependencies);
+export const lookUpIn = (id: string, wanted: LookUpQuery) => lookUp(id, wanted, dependencies);

@@ -1,5 +1,5 @@
 import { browser } from '@/lib/browser/browser';
-import type { File, SaveOutcome } from '@/lib/delivery/actor';
+import type { FileToWrite, SaveOutcome } from '@/lib/delivery/actor';
 import { withBlob } from './make-blob';
 
 const savingTimeoutMs = 20_000;
@@ -39,7 +39,7 @@ async function forgetOldAddresses(): Promise<void> {
 }
 
 /** Writes a file below the browser's folder for downloads, over an earlier one of its name; whole and on disk when it says 'saved'. */
-export async function saveFile(file: File): Promise<SaveOutcome> {
+export async function saveFile(file: FileToWrite): Promise<SaveOutcome> {
   if (!(await browser.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return { outcome: 'not-granted' };
   try {
     const { type: mediaType, text, path: filename } = file;

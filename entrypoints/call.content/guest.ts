@@ -159,7 +159,7 @@ export class Guest {
     };
     this.#panel ??= makePanelFrame(host.root, this.#known ? '/framed/panel.html' : '/elsewhere.html', this.handlers, () => {
       if (this.#state !== null) this.post(this.#state);
-      for (const mark of this.#marks.takeUnheard()) this.post(mark);
+      for (const mark of this.#marks.consumeUnheard()) this.post(mark);
     });
     return this.#panel;
   }

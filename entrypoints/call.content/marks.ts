@@ -17,7 +17,7 @@ export class Marks {
   }
 
   /** What a panel that has just been loaded has not heard. */
-  takeUnheard(): readonly ToPanel[] {
+  consumeUnheard(): readonly ToPanel[] {
     return this.#unheard.splice(0);
   }
 

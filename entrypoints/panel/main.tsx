@@ -8,8 +8,8 @@ import { Panel } from '@/components/panel/Panel';
 import type { ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { requestRedemption } from '@/lib/messaging/redeem-nonce';
-import { showLook } from '@/lib/settings/start-hint';
-import { problems } from '@/lib/state/app/load-problems';
+import { applySavedLook } from '@/lib/settings/start-hint';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
 import { editCommands } from '@/lib/state/interview/interview-model';
 import { callEvents, callFollower } from '@/lib/state/page/call/call';
 import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
@@ -41,7 +41,7 @@ async function prefetch(line: GuestLine | null): Promise<void> {
   if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(stop.signal);
   (await import('@/lib/state/page/loss')).lossModel.followLoss(stop.signal);
   await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
-  await Promise.all([prefetchCapture(), editCommands(), callEvents(), problems(), browserKeys()]);
+  await Promise.all([prefetchCapture(), editCommands(), callEvents(), errorMessages(), browserKeys()]);
 }
 
 /** Loads what is not seen at once, after what is has been drawn. */
@@ -105,5 +105,5 @@ function isOwn(): boolean {
 
 // Only this page opens without a guest; the ones that a call page may frame are strangers anywhere else.
 const open = location.pathname === '/panel.html' && isOwn() ? openAlone : openFramed;
-showLook(open === openAlone ? 'own' : 'framed');
+applySavedLook(open === openAlone ? 'own' : 'framed');
 open().catch(reportError);

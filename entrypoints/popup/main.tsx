@@ -3,12 +3,12 @@ import '@/components/popup/popup.module.css';
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';
-import { showLook } from '@/lib/settings/start-hint';
+import { applySavedLook } from '@/lib/settings/start-hint';
 import { lookModel } from '@/lib/state/page/look';
 
 const stop = new AbortController();
 
-showLook('own');
+applySavedLook('own');
 const root = document.getElementById('popup');
 if (root !== null) render(<Popup onDone={() => window.close()} />, root);
 cleanCopies(stop.signal);

@@ -3,13 +3,13 @@ import './page.css';
 import { render } from 'preact';
 import { PrintPage } from '@/components/print/PrintPage';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';
-import { showLook } from '@/lib/settings/start-hint';
+import { applySavedLook } from '@/lib/settings/start-hint';
 import { readPrintAddress } from '@/lib/state/export/print';
 import { lookModel } from '@/lib/state/page/look';
 
 const stop = new AbortController();
 
-showLook('own');
+applySavedLook('own');
 const root = document.getElementById('print');
 if (root !== null) render(<PrintPage request={readPrintAddress(location.hash)} />, root);
 cleanCopies(stop.signal);

@@ -4,12 +4,12 @@ import '@/components/workspace/workspace.module.css';
 import { render } from 'preact';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';
 import { FirstPage } from '@/components/workspace/first/FirstPage';
-import { showLook } from '@/lib/settings/start-hint';
+import { applySavedLook } from '@/lib/settings/start-hint';
 import { lookModel } from '@/lib/state/page/look';
 
 const stop = new AbortController();
 
-showLook('own');
+applySavedLook('own');
 const root = document.getElementById('welcome');
 if (root !== null) render(<FirstPage />, root);
 cleanCopies(stop.signal);

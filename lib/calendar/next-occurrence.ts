@@ -20,7 +20,7 @@ const momentsIn = (property: Property, clock: Clock): readonly Moment[] =>
 const listed = (event: Component, name: string, clock: Clock) => event.getAllProperties(name).flatMap((property) => momentsIn(property, clock));
 
 /** The last moment that a rule allows. The parser compares it with clock times as if both were in one zone, so the rule goes without it. */
-function takeUntil(rule: Rule, zone: string, clock: Clock): number {
+function collectUntil(rule: Rule, zone: string, clock: Clock): number {
   const { until } = rule;
   if (until === null) return Infinity;
   rule.until = null;
@@ -32,7 +32,7 @@ function takeUntil(rule: Rule, zone: string, clock: Clock): number {
 /** A rule’s first time at or after `from` that is not taken, or else its last; null when it gives none, undefined when it cannot be followed that far. */
 function walk(rule: Rule, start: CalendarTime, zone: string, series: Series): Moment | null | undefined {
   const { clock, from, taken, steps } = series;
-  const until = takeUntil(rule, zone, clock);
+  const until = collectUntil(rule, zone, clock);
   const isEarly = (time: CalendarTime) => wallOf(time) < Math.min(from, until) - furthest;
   const iterator = rule.iterator(start);
   let last: CalendarTime | null = null;

@@ -31,7 +31,7 @@ function isProperty(line: string): boolean {
   return colon >= 0 && colon <= longestName;
 }
 
-function takeEnd(open: Open, name: string): void {
+function readEnd(open: Open, name: string): void {
   if (open.begun.at(-1) !== name) return;
   open.begun.pop();
   if (open.begun.length > 0) return;
@@ -43,13 +43,13 @@ function takeEnd(open: Open, name: string): void {
 /** Whether what a part holds at this depth is read: an event’s alarms are not, the observances of a zone are. */
 const isRead = ({ begun }: Open) => begun.length === 1 || (begun[0] === 'VTIMEZONE' && begun.length === 2);
 
-function takeLine(open: Open, line: string): void {
+function readLine(open: Open, line: string): void {
   const [, begun] = begin.exec(line) ?? [];
   const [, ended] = end.exec(line) ?? [];
   if (begun !== undefined) open.begun.push(begun.toUpperCase());
   if (open.begun.length === 0) open.head.push(line);
   else if (isRead(open)) open.part.push(line.slice(0, longestLine));
-  if (ended !== undefined) takeEnd(open, ended.toUpperCase());
+  if (ended !== undefined) readEnd(open, ended.toUpperCase());
 }
 
 const fresh = (): Open => ({ head: [], zones: [], events: [], begun: [], part: [], isWhole: false });
@@ -65,7 +65,7 @@ export function splitCalendars(lines: readonly string[]): readonly SplitCalendar
     } else if (open !== null && /^END:\s*VCALENDAR\s*$/i.test(line)) {
       open.isWhole = open.begun.length === 0;
       open = null;
-    } else if (open !== null && isProperty(line)) takeLine(open, line);
+    } else if (open !== null && isProperty(line)) readLine(open, line);
   }
   return calendars;
 }

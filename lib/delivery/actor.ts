@@ -10,16 +10,16 @@ import { because } from '@/lib/core/reasons';
 import type { Result } from '@/lib/core/result';
 import type { Answered, Request, SendOutcome } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
-import type { Stored } from './adapter';
+import type { StoredSettings } from './adapter';
 
 /** What an acting half may use. */
-export type Access<Settings> = { readonly settings: Settings; readonly secrets: Secrets };
+export type ActorAccess<Settings> = { readonly settings: Settings; readonly secrets: Secrets };
 
 /** Calls the network for an acting half; nothing goes to an origin that was not granted: that reads as 'not-granted'. */
-export type Call = (request: Request) => Promise<SendOutcome>;
+export type CheckedSend = (request: Request) => Promise<SendOutcome>;
 
 /** A file as it is to be written: its path below the browser's folder for downloads. */
-export type File = { readonly path: string; readonly type: string; readonly text: string };
+export type FileToWrite = { readonly path: string; readonly type: string; readonly text: string };
 
 /** How writing a file ended: all of it is on disk at a place, the browser may not write files, or an error kept it from the disk, which may pass by itself or not. */
 export type SaveOutcome =
@@ -29,8 +29,8 @@ export type SaveOutcome =
 
 /** All that an acting half may do to the world outside. */
 export type AdapterContext = {
-  readonly call: Call;
-  readonly save: (file: File) => Promise<SaveOutcome>;
+  readonly call: CheckedSend;
+  readonly save: (file: FileToWrite) => Promise<SaveOutcome>;
   /** Whether the user has granted one of the browser's own permissions. */
   readonly allows: (permission: string) => Promise<boolean>;
 };
@@ -42,41 +42,43 @@ export type AttemptContext = { readonly deliveryId: string; readonly at: number 
 export type Reconciled = 'arrived' | 'absent' | 'cannot-tell' | 'ask-later';
 
 /** One attempt as the log keeps it, and what it means. */
-export type Sent = Pick<Attempt, 'outcome' | 'status' | 'excerpt'> & { readonly verdict: Verdict };
+export type AttemptResult = Pick<Attempt, 'outcome' | 'status' | 'excerpt'> & { readonly verdict: Verdict };
 
 /** What can be looked up there. Each answers with what to choose from, or with words for the user. */
 export type LookUps<Settings> = {
-  readonly targets?: (query: TargetQuery, access: Access<Settings>, call: Call) => Promise<Result<readonly Target[], string>>;
-  readonly users?: (email: string, access: Access<Settings>, call: Call) => Promise<Result<readonly FoundItem[], string>>;
-  readonly forms?: (target: Target | null, access: Access<Settings>, call: Call) => Promise<Result<readonly FoundItem[], string>>;
+  readonly targets?: (query: TargetQuery, access: ActorAccess<Settings>, call: CheckedSend) => Promise<Result<readonly Target[], string>>;
+  readonly users?: (email: string, access: ActorAccess<Settings>, call: CheckedSend) => Promise<Result<readonly FoundItem[], string>>;
+  readonly forms?: (target: Target | null, access: ActorAccess<Settings>, call: CheckedSend) => Promise<Result<readonly FoundItem[], string>>;
 };
 
 /** The acting half of a destination. It never calls the network itself: it is handed an adapter context, which asks for permission, time and size first. */
-export type ActorParts<Settings extends Stored> = {
+export type ActorParts<Settings extends StoredSettings> = {
   readonly settings: z.ZodMiniType<Settings>;
   /** One attempt: adds the address and the secrets to the frozen bytes, sends them, and reads the answer; `now` tells wall time in milliseconds. */
   readonly send: (
     planned: PlannedRequest,
-    access: Access<Settings>,
+    access: ActorAccess<Settings>,
     attemptContext: AttemptContext,
     adapterContext: AdapterContext,
     now: () => number,
-  ) => Promise<Sent>;
+  ) => Promise<AttemptResult>;
   /** Tests the connection without writing anything that counts, and says what works or which scope is missing. */
-  readonly test: (access: Access<Settings>, adapterContext: AdapterContext, attemptContext: AttemptContext) => Promise<TestResult>;
+  readonly test: (access: ActorAccess<Settings>, adapterContext: AdapterContext, attemptContext: AttemptContext) => Promise<TestResult>;
   readonly lookUps: LookUps<Settings>;
   /** Reads the form of an id as it is now, so that a mapping made for another state of it sends nothing; absent where there is no form to change. */
-  readonly findForm?: (id: string, access: Access<Settings>, call: Call, at: number) => Promise<Result<Form | null, Verdict>>;
+  readonly findForm?: (id: string, access: ActorAccess<Settings>, call: CheckedSend, at: number) => Promise<Result<Form | null, Verdict>>;
   /** Looks whether a request whose outcome is unknown was written; null where the destination cannot tell. */
-  readonly reconcile: ((planned: PlannedRequest, access: Access<Settings>, call: Call, attemptContext: AttemptContext) => Promise<Reconciled>) | null;
+  readonly reconcile:
+    | ((planned: PlannedRequest, access: ActorAccess<Settings>, call: CheckedSend, attemptContext: AttemptContext) => Promise<Reconciled>)
+    | null;
 };
 
 /** The acting half as the rest of the code sees it. */
-export type Actor = Omit<ActorParts<Stored>, 'settings'>;
+export type Actor = Omit<ActorParts<StoredSettings>, 'settings'>;
 
 /** Seals an acting half: settings pass its schema on every way in, and throw when they do not fit. */
-export function makeActor<Settings extends Stored>(parts: ActorParts<Settings>): Actor {
-  const open = ({ settings, secrets }: Access<Stored>): Access<Settings> => ({ settings: parts.settings.parse(settings), secrets });
+export function makeActor<Settings extends StoredSettings>(parts: ActorParts<Settings>): Actor {
+  const open = ({ settings, secrets }: ActorAccess<StoredSettings>): ActorAccess<Settings> => ({ settings: parts.settings.parse(settings), secrets });
   const { targets, users, forms } = parts.lookUps;
   const { reconcile, findForm } = parts;
   return {
@@ -93,13 +95,13 @@ export function makeActor<Settings extends Stored>(parts: ActorParts<Settings>):
 }
 
 /** How a destination speaks over HTTP. */
-export type Exchange<Settings> = {
+export type HttpExchange<Settings> = {
   /** The request as it goes out; a verdict when nothing can be sent. `call` is for a token to be fetched first. */
   readonly prepare: (
     planned: PlannedRequest,
-    access: Access<Settings>,
+    access: ActorAccess<Settings>,
     attemptContext: AttemptContext,
-    call: Call,
+    call: CheckedSend,
   ) => Promise<Result<Request, Verdict>>;
   /** What an answer means; `now` is wall time in milliseconds, for Retry-After. */
   readonly read: (answer: Answered, planned: PlannedRequest, now: number) => Verdict;
@@ -108,7 +110,7 @@ export type Exchange<Settings> = {
 /** Whether an answer is a success whose body is a web page: no acceptance, whatever its status says. */
 export const isPageInstead = ({ status, body, excerpt }: Answered): boolean => status >= 200 && status < 300 && isWebPage(body ?? excerpt);
 
-function readAnswer(answer: Answered, verdict: Verdict): Sent {
+function readAnswer(answer: Answered, verdict: Verdict): AttemptResult {
   if (answer.status === hiddenRedirect) return { outcome: 'redirected', status: null, excerpt: '', verdict };
   return { outcome: 'answered', status: answer.status, excerpt: answer.excerpt, verdict };
 }
@@ -118,14 +120,14 @@ export const pageInstead = connectionTexts.pageInstead;
 
 /** Sends over HTTP. */
 export const overHttp =
-  <Settings>({ prepare, read }: Exchange<Settings>) =>
+  <Settings>({ prepare, read }: HttpExchange<Settings>) =>
   async (
     planned: PlannedRequest,
-    access: Access<Settings>,
+    access: ActorAccess<Settings>,
     attemptContext: AttemptContext,
     { call }: AdapterContext,
     now: () => number,
-  ): Promise<Sent> => {
+  ): Promise<AttemptResult> => {
     const prepared = await prepare(planned, access, attemptContext, call);
     if (!prepared.ok) return { outcome: 'unsent', status: null, excerpt: '', verdict: prepared.reason };
     const answer = await call(prepared.value);
@@ -139,4 +141,4 @@ export const overHttp =
   };
 
 /** What follows from a secret that is missing. */
-export const needsSecret = (why: DeliveryReasons): Verdict => ({ class: 'access', why });
+export const missingSecretVerdict = (why: DeliveryReasons): Verdict => ({ class: 'access', why });

@@ -15,7 +15,7 @@ import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
  */
 
 /** Settings as the database keeps them. */
-export type Stored = Readonly<Record<string, unknown>>;
+export type StoredSettings = Readonly<Record<string, unknown>>;
 
 /** What a plan is made from. `mapping` is the one saved for the scorecard's rubric, null when there is none. */
 export type PlanInput<Settings, Mapping> = {
@@ -26,7 +26,7 @@ export type PlanInput<Settings, Mapping> = {
 };
 
 /** The pure half of a destination. */
-export type PlannerParts<Settings extends Stored, Mapping> = {
+export type PlannerParts<Settings extends StoredSettings, Mapping> = {
   readonly kind: string;
   readonly label: string;
   /** What arrives there and how, in one sentence. */
@@ -61,7 +61,7 @@ export type Planner = Omit<
   PlannerParts<never, never>,
   'settings' | 'mapping' | 'readForm' | 'showForm' | 'nameOf' | 'originsOf' | 'formFor' | 'plan'
 > & {
-  readonly readForm: (values: FormValues) => Result<Stored, FormError>;
+  readonly readForm: (values: FormValues) => Result<StoredSettings, FormError>;
   readonly showForm: (settings: unknown) => FormValues;
   readonly nameOf: (settings: unknown) => string;
   readonly originsOf: (settings: unknown) => readonly string[];
@@ -70,7 +70,7 @@ export type Planner = Omit<
 };
 
 /** Seals a pure half: settings and mappings pass its schemas on every way in, and throw when they do not fit. */
-export function makePlanner<Settings extends Stored, Mapping>(parts: PlannerParts<Settings, Mapping>): Planner {
+export function makePlanner<Settings extends StoredSettings, Mapping>(parts: PlannerParts<Settings, Mapping>): Planner {
   const { settings, mapping, formFor } = parts;
   return {
     ...parts,
@@ -84,4 +84,10 @@ export function makePlanner<Settings extends Stored, Mapping>(parts: PlannerPart
 }
 
 /** A plan that sends nothing until the user has acted. */
-export const blocked = (...blockers: readonly Blocker[]): Plan => ({ requests: [], droppedContent: [], warnings: [], blockers, attribution: null });
+export const blockedPlan = (...blockers: readonly Blocker[]): Plan => ({
+  requests: [],
+  droppedContent: [],
+  warnings: [],
+  blockers,
+  attribution: null,
+});

@@ -6,15 +6,15 @@ import type { Verdict } from '@/lib/core/delivery/verdict';
 import { changesSince } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import type { Request, SendOutcome } from '@/lib/network/send';
-import type { Access, Actor, AdapterContext, AttemptContext, Call, File, SaveOutcome } from './actor';
-import { type Closed, isSame } from './resolve-destination';
+import type { Actor, ActorAccess, AdapterContext, AttemptContext, CheckedSend, FileToWrite, SaveOutcome } from './actor';
+import { type ClosedReason, hasSameSettings } from './resolve-destination';
 
 /** What a drain needs from outside: time, chance, the network, the disk, what the user has granted, the secrets, and one drain at a time per destination. */
 export type DeliveryDependencies = {
   readonly now: () => number;
   readonly random: () => number;
   readonly send: (request: Request) => Promise<SendOutcome>;
-  readonly save: (file: File) => Promise<SaveOutcome>;
+  readonly save: (file: FileToWrite) => Promise<SaveOutcome>;
   /** Whether requests may go to a match pattern. */
   readonly hasPermission: (pattern: string) => Promise<boolean>;
   /** Whether one of the browser's own permissions is granted. */
@@ -33,10 +33,10 @@ export type AttemptOutcome = { readonly attempt: Attempt; readonly verdict: Verd
 const proofOf = ({ headers }: Request) => [headers.authorization ?? '', (headers.authorization ?? '').replace(/^\S+\s+/, '')];
 
 /** Why a request was held back: its destination is paused, gone, or set up otherwise than when the request was made. */
-export type Held = Closed | 'changed';
+export type HoldReason = ClosedReason | 'changed';
 
 /** Asks, right before a request leaves, whether something holds it back; null when nothing does. */
-export type Check = () => Promise<Held | null>;
+export type HoldCheck = () => Promise<HoldReason | null>;
 
 /**
  * Calls the network for a destination, but never an origin that was not granted, nor one that is neither https nor this machine,
@@ -46,8 +46,8 @@ export const checkedSend =
   (
     { secrets }: Pick<ResolvedDestination, 'secrets'>,
     { send, hasPermission }: Pick<DeliveryDependencies, 'send' | 'hasPermission'>,
-    check: Check,
-  ): Call =>
+    check: HoldCheck,
+  ): CheckedSend =>
   async (request) => {
     const endpoint = parseEndpoint(request.url, (text) => URL.parse(text));
     if (!endpoint.ok) return { outcome: 'not-granted' };
@@ -61,14 +61,14 @@ export const checkedSend =
   };
 
 /** All that an adapter may do for a destination, as long as `check` holds nothing back. */
-export const adapterContextOf = (resolved: ResolvedDestination, dependencies: DeliveryDependencies, check: Check): AdapterContext => ({
+export const adapterContextOf = (resolved: ResolvedDestination, dependencies: DeliveryDependencies, check: HoldCheck): AdapterContext => ({
   call: checkedSend(resolved, dependencies, check),
   save: async (file) => ((await check()) === null ? dependencies.save(file) : { outcome: 'not-granted' }),
   allows: dependencies.allows,
 });
 
 /** What an adapter is given of a destination. */
-export const accessOf = ({ destination, secrets }: ResolvedDestination): Access<Destination['settings']> => ({
+export const accessOf = ({ destination, secrets }: ResolvedDestination): ActorAccess<Destination['settings']> => ({
   settings: destination.settings,
   secrets,
 });
@@ -110,20 +110,20 @@ async function checkForm({ planned, resolved, attemptContext, adapterContext }: 
 }
 
 /** Holds back everything from the moment on at which a destination is not `resolved` as it was; `reread` reads it anew. */
-function makeCheck(resolved: ResolvedDestination, reread: () => Promise<ResolvedDestination | Closed>) {
-  const found: { held: Held | null } = { held: null };
-  const check: Check = async () => {
+function makeCheck(resolved: ResolvedDestination, reread: () => Promise<ResolvedDestination | ClosedReason>) {
+  const found: { held: HoldReason | null } = { held: null };
+  const check: HoldCheck = async () => {
     const now = await reread();
-    found.held ??= typeof now === 'string' ? now : isSame(resolved, now) ? null : 'changed';
+    found.held ??= typeof now === 'string' ? now : hasSameSettings(resolved, now) ? null : 'changed';
     return found.held;
   };
   return { found, check };
 }
 
 /** What an attempt needs: the destination as it was last read, and how to read it again before each request. */
-export type Sender = {
+export type AttemptSource = {
   readonly resolved: ResolvedDestination;
-  readonly reread: () => Promise<ResolvedDestination | Closed>;
+  readonly reread: () => Promise<ResolvedDestination | ClosedReason>;
   readonly dependencies: DeliveryDependencies;
 };
 
@@ -131,7 +131,11 @@ export type Sender = {
  * One attempt at a delivery's request: first asks, where it can, whether one that was sent before is there already, and whether the form is still the one
  * that was mapped. Says why when it was held back before the request left.
  */
-export async function deliver(row: OutboxRow, planned: PlannedRequest, { resolved, reread, dependencies }: Sender): Promise<AttemptOutcome | Held> {
+export async function deliver(
+  row: OutboxRow,
+  planned: PlannedRequest,
+  { resolved, reread, dependencies }: AttemptSource,
+): Promise<AttemptOutcome | HoldReason> {
   const { now } = dependencies;
   const at = now();
   const attemptContext = { deliveryId: row.id, at };

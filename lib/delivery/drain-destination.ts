@@ -1,10 +1,10 @@
 import pLimit from 'p-limit';
 import { applyVerdict, logAttempt } from '@/lib/core/delivery/apply-verdict';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
-import { type Claim, listDueDeliveries, saveRow, step } from '@/lib/storage/delivery/outbox';
+import { type Claim, listDueDeliveries, saveDelivery, writeOutboxStep } from '@/lib/storage/delivery/outbox';
 import { type AttemptOutcome, type DeliveryDependencies, deliver, type ResolvedDestination } from './attempt';
-import { type Closed, isSame, resolveDestination } from './resolve-destination';
-import { applyToDestination, type Run } from './run';
+import { type ClosedReason, hasSameSettings, resolveDestination } from './resolve-destination';
+import { applyToDestination, type DrainRun } from './run';
 import { shareRead } from './share-read';
 
 /** Due deliveries read at once: an index from which much was just taken is slow to begin reading. */
@@ -35,8 +35,8 @@ const isRepeatable = ({ requests, done }: OutboxRow) => requests[done]?.repeatab
 type Drain = {
   /** The destination as it was last read. */
   resolved: ResolvedDestination;
-  readonly reread: () => Promise<ResolvedDestination | Closed>;
-  readonly run: Run;
+  readonly reread: () => Promise<ResolvedDestination | ClosedReason>;
+  readonly run: DrainRun;
   readonly dependencies: DeliveryDependencies;
   readonly take: () => Promise<Claim | undefined>;
   readonly limited: ReturnType<typeof limitAttempts>;
@@ -47,14 +47,14 @@ async function begin(drain: Drain, before: OutboxRow | null): Promise<OutboxRow 
   const { run, take } = drain;
   let save = before;
   for (let claim = run.stopped ? undefined : await take(); claim !== undefined; claim = await take()) {
-    const row = await step({ save, claim }, save === null || isRepeatable(save));
+    const row = await writeOutboxStep({ save, claim }, save === null || isRepeatable(save));
     save = null;
     // What must not be sent twice is on disk as being sent before it is.
-    if (row !== null && !isRepeatable(row)) await saveRow(row);
+    if (row !== null && !isRepeatable(row)) await saveDelivery(row);
     if (row !== null) return row;
   }
   if (save === null) return null;
-  await saveRow(save);
+  await saveDelivery(save);
   return begin(drain, null);
 }
 
@@ -74,7 +74,7 @@ const refusals: readonly AttemptOutcome['verdict']['class'][] = ['access', 'targ
 async function isOutdated({ verdict }: AttemptOutcome, drain: Drain, used: ResolvedDestination): Promise<boolean> {
   if (!refusals.includes(verdict.class)) return false;
   drain.resolved = await renew(drain);
-  return !isSame(used, drain.resolved);
+  return !hasSameSettings(used, drain.resolved);
 }
 
 /** Puts a delivery back as it was before it was begun. */
@@ -102,7 +102,7 @@ async function attempt(row: OutboxRow, drain: Drain): Promise<Attempted> {
 async function workOnce(drain: Drain, row: OutboxRow): Promise<{ readonly next: OutboxRow; readonly isKept: boolean }> {
   const { next, pendingWrite } = await drain.limited(() => attempt(row, drain));
   const isKept = next.state !== 'delivered' || pendingWrite !== null;
-  if (isKept) await saveRow(next);
+  if (isKept) await saveDelivery(next);
   await pendingWrite?.();
   return { next, isKept };
 }
@@ -116,10 +116,10 @@ async function work(drain: Drain, first: OutboxRow | null): Promise<void> {
 }
 
 /** Requests that may be under way at once: one where the last answer was a failure, because the destination may be down. */
-const widthFor = ({ failures }: Run) => (failures === 0 ? width : 1);
+const widthFor = ({ failures }: DrainRun) => (failures === 0 ? width : 1);
 
 /** Runs at most as many attempts of a run at once as its failures allow; the rest waits in line. */
-function limitAttempts(run: Run) {
+function limitAttempts(run: DrainRun) {
   const limit = pLimit(widthFor(run));
   return (send: () => Promise<Attempted>): Promise<Attempted> =>
     limit(() =>
@@ -136,7 +136,7 @@ async function probe(drain: Drain, row: OutboxRow): Promise<OutboxRow | null> {
 }
 
 /** Sends what is due for a destination, a few at a time and in order, until none is due or the run is stopped. */
-export async function drainDestination(resolved: ResolvedDestination, run: Run, dependencies: DeliveryDependencies): Promise<void> {
+export async function drainDestination(resolved: ResolvedDestination, run: DrainRun, dependencies: DeliveryDependencies): Promise<void> {
   const take = readDue(resolved.destination.id, dependencies.now);
   const reread = shareRead(() => resolveDestination(resolved.destination.id, dependencies));
   const drain = { resolved, reread, run, dependencies, take, limited: limitAttempts(run) };

@@ -6,7 +6,7 @@ import { failure, type Result, success } from '@/lib/core/result';
 import type { FieldText } from '@/lib/text/delivery/destination-texts';
 
 /** A field of a destination's form: text, required and not secret unless said otherwise. */
-export const field = (name: string, { label, hint }: FieldText, more: Partial<DestinationField> = {}): DestinationField => ({
+export const formField = (name: string, { label, hint }: FieldText, more: Partial<DestinationField> = {}): DestinationField => ({
   name,
   label,
   hint,

@@ -5,8 +5,8 @@ import { failure, type Result } from '@/lib/core/result';
 import { findDestination } from '@/lib/storage/delivery/destinations';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { findActor } from './actors';
-import { accessOf, adapterContextOf, type Check, checkedSend, type DeliveryDependencies, type ResolvedDestination } from './attempt';
-import { isSame } from './resolve-destination';
+import { accessOf, adapterContextOf, checkedSend, type DeliveryDependencies, type HoldCheck, type ResolvedDestination } from './attempt';
+import { hasSameSettings } from './resolve-destination';
 
 async function findResolved(destinationId: string, { findSecrets }: DeliveryDependencies): Promise<ResolvedDestination | null> {
   const destination = await findDestination(destinationId);
@@ -16,11 +16,11 @@ async function findResolved(destinationId: string, { findSecrets }: DeliveryDepe
 
 /** A look-up may be asked for while a destination is paused, but not once it is removed or set up otherwise. */
 const makeCheck =
-  (resolved: ResolvedDestination, dependencies: DeliveryDependencies): Check =>
+  (resolved: ResolvedDestination, dependencies: DeliveryDependencies): HoldCheck =>
   async () => {
     const now = await findResolved(resolved.destination.id, dependencies);
     if (now === null) return 'gone';
-    return isSame(resolved, now) ? null : 'changed';
+    return hasSameSettings(resolved, now) ? null : 'changed';
   };
 
 /** Tests a destination's connection, and says in words what came of it. */
@@ -33,13 +33,17 @@ export async function testConnection(destinationId: string, dependencies: Delive
 }
 
 /** What is looked up, and by what. */
-export type Wanted =
+export type LookUpQuery =
   | { readonly what: 'forms'; readonly target: Target | null }
   | { readonly what: 'users'; readonly email: string }
   | { readonly what: 'targets'; readonly query: TargetQuery };
 
 /** Looks forms, users or targets up in a destination's system; words when it cannot. */
-export async function lookUp(destinationId: string, wanted: Wanted, dependencies: DeliveryDependencies): Promise<Result<readonly unknown[], string>> {
+export async function lookUp(
+  destinationId: string,
+  wanted: LookUpQuery,
+  dependencies: DeliveryDependencies,
+): Promise<Result<readonly unknown[], string>> {
   const resolved = await findResolved(destinationId, dependencies);
   if (resolved === null) return failure(connectionTexts.destinationGone);
   const { forms, users, targets } = resolved.actor.lookUps;

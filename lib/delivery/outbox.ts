@@ -5,7 +5,7 @@ import { countsAsUp, impossibleWaitMs, longestWaitWhileUpMs, type Priority } fro
 import { judgeLoss } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { changeDestination, findDestination, listDestinations } from '@/lib/storage/delivery/destinations';
-import { bringForward, findNextDue, listAddressed, listSending, saveRow, strandRows } from '@/lib/storage/delivery/outbox';
+import { bringForward, findNextDue, listAddressedDestinations, listSending, markDestinationGone, saveDelivery } from '@/lib/storage/delivery/outbox';
 import { findActor } from './actors';
 import type { DeliveryDependencies, ResolvedDestination } from './attempt';
 import { drainDestination } from './drain-destination';
@@ -22,7 +22,7 @@ async function recoverInterrupted(id: string, { now, random }: DeliveryDependenc
   for (const row of await listSending(id)) {
     const attempt: Attempt = { at: now(), duration: 0, outcome: 'interrupted', status: null, excerpt: '' };
     const repeatable = row.requests[row.done]?.repeatable ?? true;
-    await saveRow(applyVerdict(row, attempt, judgeLoss('interrupted', repeatable), { now: now(), jitter: random(), reconciles }));
+    await saveDelivery(applyVerdict(row, attempt, judgeLoss('interrupted', repeatable), { now: now(), jitter: random(), reconciles }));
   }
 }
 
@@ -55,7 +55,7 @@ async function drainOne(id: string, dependencies: DeliveryDependencies, priority
   const now = dependencies.now();
   if (typeof resolved === 'object' && restingUntil(resolved.destination, now) <= now) await drainResolved(resolved, dependencies);
   const after = await findDestination(id);
-  if (after === null) await strandRows(id, [because('destination-removed', {})]);
+  if (after === null) await markDestinationGone(id, [because('destination-removed', {})]);
   if (after === null || after.pause !== null) return null;
   const at = dependencies.now();
   const next = await findNextDue(id, at);
@@ -79,7 +79,7 @@ async function drainAlone(id: string, dependencies: DeliveryDependencies, priori
  */
 export async function drainOutbox(dependencies: DeliveryDependencies, priority: Priority): Promise<number | null> {
   const known = (await listDestinations()).map(({ id }) => id);
-  const ids = [...new Set([...known, ...(await listAddressed())])];
+  const ids = [...new Set([...known, ...(await listAddressedDestinations())])];
   const next: number[] = [];
   const work = async () => {
     for (let id = ids.shift(); id !== undefined; id = ids.shift()) {

@@ -3,7 +3,7 @@ import type { Destination, Plan } from '@/lib/core/delivery/destination';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { because } from '@/lib/core/reasons';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
-import { blocked, type Planner } from './adapter';
+import { blockedPlan, type Planner } from './adapter';
 import { kinds } from './kinds';
 
 export { kinds };
@@ -20,15 +20,16 @@ export async function planScorecard(envelope: ScorecardEnvelope, destination: De
   const planner = await findPlanner(destination.kind);
   const mapping = destination.mappings[envelope.data.rubric.id] ?? null;
   return (
-    planner?.plan({ envelope, settings: destination.settings, target, mapping }) ?? blocked({ need: 'settings', why: [because('unknown-kind', {})] })
+    planner?.plan({ envelope, settings: destination.settings, target, mapping }) ??
+    blockedPlan({ need: 'settings', why: [because('unknown-kind', {})] })
   );
 }
 
 /** What an outbox row is made for. */
-export type Address = { readonly destinationId: string; readonly target: Target | null; readonly plan: Plan };
+export type DeliveryAddress = { readonly destinationId: string; readonly target: Target | null; readonly plan: Plan };
 
 /** The outbox row that carries a scorecard to a destination, or keeps it here when there is none; `at` is wall time in milliseconds. */
-export function makeDelivery(envelope: ScorecardEnvelope, address: Address | null, at: number): OutboxRow {
+export function makeDelivery(envelope: ScorecardEnvelope, address: DeliveryAddress | null, at: number): OutboxRow {
   const { id: scorecardId, revision, interview } = envelope.data;
   const destinationId = address?.destinationId ?? null;
   const blocker = address?.plan.blockers[0];

@@ -5,10 +5,10 @@ import type { DeliveryDependencies, ResolvedDestination } from './attempt';
 import { pause } from './run';
 
 /** Why nothing may be sent to a destination: it is paused, or it was removed. */
-export type Closed = 'paused' | 'gone';
+export type ClosedReason = 'paused' | 'gone';
 
 /** Reads a destination with its settings and secrets as they are now, or why nothing may be sent to it. */
-export async function resolveDestination(id: string, dependencies: DeliveryDependencies): Promise<ResolvedDestination | Closed> {
+export async function resolveDestination(id: string, dependencies: DeliveryDependencies): Promise<ResolvedDestination | ClosedReason> {
   const [destination, secrets] = await Promise.all([findDestination(id), dependencies.findSecrets(id)]);
   if (destination === null) return 'gone';
   if (destination.pause !== null) return 'paused';
@@ -21,4 +21,4 @@ export async function resolveDestination(id: string, dependencies: DeliveryDepen
 const setUpOf = ({ destination, secrets }: ResolvedDestination) => JSON.stringify([destination.settings, secrets]);
 
 /** Whether a destination still has the settings and the secrets it had. */
-export const isSame = (before: ResolvedDestination, now: ResolvedDestination): boolean => setUpOf(before) === setUpOf(now);
+export const hasSameSettings = (before: ResolvedDestination, now: ResolvedDestination): boolean => setUpOf(before) === setUpOf(now);

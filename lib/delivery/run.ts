@@ -7,7 +7,7 @@ import { changeDestination } from '@/lib/storage/delivery/destinations';
 import type { AttemptOutcome, DeliveryDependencies } from './attempt';
 
 /** How a drain of one destination goes. */
-export type Run = {
+export type DrainRun = {
   /** Rests in a row without a success between them. */
   rests: number;
   /** Failures that pass, and refusals, in a row. */
@@ -22,7 +22,7 @@ export type Run = {
 };
 
 /** A drain's beginning: what failed before it still counts. */
-export const beginRun = ({ failures, restUntil, askedUntil }: Destination): Run => ({
+export const beginRun = ({ failures, restUntil, askedUntil }: Destination): DrainRun => ({
   rests: failures,
   failures: 0,
   refusals: 0,
@@ -36,7 +36,7 @@ const failuresBeforeRest = 3;
 const mostRefusals = 5;
 
 /** Whether a failure means that the destination as a whole is down: the third in a row, or the first after a rest. */
-const isDown = ({ rests, failures }: Run) => rests > 0 || failures >= failuresBeforeRest;
+const isDown = ({ rests, failures }: DrainRun) => rests > 0 || failures >= failuresBeforeRest;
 
 /** Pauses a destination, with one reason for everything that waits for it; one that is paused keeps its first. */
 export async function pause({ id }: Destination, need: 'access' | 'gone' | 'refused', reason: DeliveryReasons, at: number): Promise<void> {
@@ -46,7 +46,7 @@ export async function pause({ id }: Destination, need: 'access' | 'gone' | 'refu
 /** Saves what was decided about the destination as a whole. */
 type PendingWrite = () => Promise<void>;
 
-function rest({ id }: Destination, run: Run, retryAfter: number | null, { now, random }: DeliveryDependencies): PendingWrite {
+function rest({ id }: Destination, run: DrainRun, retryAfter: number | null, { now, random }: DeliveryDependencies): PendingWrite {
   Object.assign(run, { stopped: true, marked: true, rests: run.rests + 1, asked: run.asked || retryAfter !== null });
   const at = now();
   const { rests: failures } = run;
@@ -56,14 +56,14 @@ function rest({ id }: Destination, run: Run, retryAfter: number | null, { now, r
 }
 
 /** A success ends what failed before; what the destination asked for in this run still holds. */
-function succeed({ id }: Destination, run: Run): PendingWrite | null {
+function succeed({ id }: Destination, run: DrainRun): PendingWrite | null {
   const { marked, asked } = run;
   Object.assign(run, { rests: 0, failures: 0, refusals: 0, marked: false, accepted: true });
   const clear = (current: Destination) => ({ ...current, failures: 0, restUntil: null, askedUntil: asked ? current.askedUntil : null });
   return marked ? () => changeDestination(id, clear) : null;
 }
 
-function wait({ id }: Destination, run: Run, { now }: DeliveryDependencies): PendingWrite {
+function wait({ id }: Destination, run: DrainRun, { now }: DeliveryDependencies): PendingWrite {
   run.stopped = true;
   const restUntil = now() + offlineWaitMs;
   return () => changeDestination(id, (current) => ({ ...current, restUntil }));
@@ -72,7 +72,7 @@ function wait({ id }: Destination, run: Run, { now }: DeliveryDependencies): Pen
 const passes = ({ attempt, verdict }: AttemptOutcome) => verdict.class === 'retry' || (verdict.class === 'unknown' && attempt.outcome !== 'checked');
 
 /** The need and the reasons to pause a destination with after this verdict; null when the verdict is about one scorecard only. */
-function findPause(verdict: Verdict, run: Run): readonly ['access' | 'gone' | 'refused', DeliveryReasons] | null {
+function findPause(verdict: Verdict, run: DrainRun): readonly ['access' | 'gone' | 'refused', DeliveryReasons] | null {
   if (verdict.class === 'access') return ['access', verdict.why];
   if (verdict.class === 'permanent' && verdict.gone) return ['gone', verdict.why];
   if (!('why' in verdict) || run.refusals < mostRefusals) return null;
@@ -83,7 +83,7 @@ function findPause(verdict: Verdict, run: Run): readonly ['access' | 'gone' | 'r
 export function applyToDestination(
   outcome: AttemptOutcome,
   destination: Destination,
-  run: Run,
+  run: DrainRun,
   dependencies: DeliveryDependencies,
 ): PendingWrite | null {
   const { attempt, verdict } = outcome;

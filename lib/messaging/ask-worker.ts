@@ -1,13 +1,13 @@
 import { browser } from '@/lib/browser/browser';
 import { failure, type Result } from '@/lib/core/result';
-import { type Contracts, type RequestOf, type ResponseOf, readResponse, type Unanswered } from './contract';
+import { type Contracts, type NoAnswerReason, type RequestOf, type ResponseOf, readResponse } from './contract';
 
 /** Asks the worker for something of a table: its answer, or why there is none. */
 export async function askWorker<Table extends Contracts, Name extends keyof Table & string>(
   table: Table,
   type: Name,
   request: RequestOf<Table, Name>,
-): Promise<Result<ResponseOf<Table, Name>, Unanswered>> {
+): Promise<Result<ResponseOf<Table, Name>, NoAnswerReason>> {
   try {
     return readResponse(table, type, await browser.runtime.sendMessage({ ...request, type }));
   } catch {

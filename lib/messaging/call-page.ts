@@ -38,7 +38,7 @@ async function runIn(tabId: number, file: string): Promise<readonly unknown[]> {
  * Looks at the page of a tab, by the permission that opening the pop-up gives, and at its frames where they may be seen: at the one that shows
  * the most of a call. Null where no extension may look.
  */
-export async function lookAt(tab: number): Promise<PageInspection | null> {
+export async function inspectTab(tab: number): Promise<PageInspection | null> {
   const found = (await runIn(tab, '/sight.js')).flatMap((result) => pageInspectionSchema.safeParse(result).data ?? []);
   return found.find(({ matched }) => matched.call !== null) ?? found[0] ?? null;
 }

@@ -20,12 +20,12 @@ export type MessageOf<Table extends Contracts, Name extends keyof Table = keyof 
 }[Name];
 
 /** A message that is answered. */
-export const asks = <Shape extends z.core.$ZodLooseShape, Response extends z.core.$ZodType>(shape: Shape, response: Response) => ({
+export const withResponse = <Shape extends z.core.$ZodLooseShape, Response extends z.core.$ZodType>(shape: Shape, response: Response) => ({
   request: z.object(shape),
   response,
 });
 /** A message that is not answered. */
-export const tells = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => ({ request: z.object(shape) });
+export const withoutResponse = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => ({ request: z.object(shape) });
 
 const typed = z.object({ type: z.string() });
 
@@ -69,14 +69,14 @@ export const failedReply = { type: 'failed' } as const;
 const failedSchema = z.object({ type: z.literal(failedReply.type) });
 
 /** Why there is no answer: the one that was asked failed at it, or refused it, or could not be reached. */
-export type Unanswered = 'failed' | 'refused' | 'unreachable';
+export type NoAnswerReason = 'failed' | 'refused' | 'unreachable';
 
 /** Reads what a message of a table was answered with; where that is no answer to it, why. */
 export function readResponse<Table extends Contracts, Name extends keyof Table>(
   table: Table,
   name: Name,
   value: unknown,
-): Result<ResponseOf<Table, Name>, Unanswered> {
+): Result<ResponseOf<Table, Name>, NoAnswerReason> {
   const schema = table[name]?.response;
   const read = schema && z.safeParse(schema, value);
   // The schema that has read it is the one that the type is inferred from.

@@ -14,7 +14,7 @@ export async function askPanelPages(command: BrowserCommand): Promise<boolean> {
 }
 
 /** In a panel that is a page of its own: answers the worker's commands, and nobody else's, by `run`, with true where that resolves to true, until the signal aborts. */
-export function hearCommands(run: (command: BrowserCommand) => Promise<boolean>, signal: AbortSignal): void {
+export function handleCommands(run: (command: BrowserCommand) => Promise<boolean>, signal: AbortSignal): void {
   const hear = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => {
     const asked = readMessage(toPanelPage, message);
     if (asked === null || !isOwn(sender) || sender.tab !== undefined) return false;

@@ -2,7 +2,7 @@ import type { Priority } from '@/lib/core/delivery/retry';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
 import type { Result } from '@/lib/core/result';
 import { askWorker } from './ask-worker';
-import type { RequestOf, ResponseOf, Unanswered } from './contract';
+import type { NoAnswerReason, RequestOf, ResponseOf } from './contract';
 import { fromOwnPage } from './table/worker';
 
 type Asks = typeof fromOwnPage;
@@ -25,10 +25,11 @@ export async function requestRubricCheck(subscriptionId: string): Promise<boolea
 }
 
 /** Sends a test event to a destination: what it met in words, or why it was not sent. */
-export const requestConnectionTest = (destinationId: string): Promise<Result<TestResult, Unanswered>> => ask('test-destination', { destinationId });
+export const requestConnectionTest = (destinationId: string): Promise<Result<TestResult, NoAnswerReason>> =>
+  ask('test-destination', { destinationId });
 
 /** What can be looked up in a destination's system. */
 export type LookUp = RequestOf<Asks, 'look-up'>;
 
 /** Looks something up in a destination's system: what was found, each as the destination describes it, or words for the user. */
-export const requestLookUp = (what: LookUp): Promise<Result<ResponseOf<Asks, 'look-up'>, Unanswered>> => ask('look-up', what);
+export const requestLookUp = (what: LookUp): Promise<Result<ResponseOf<Asks, 'look-up'>, NoAnswerReason>> => ask('look-up', what);

@@ -45,7 +45,7 @@ export type PlatformDetails = {
 const byName: Readonly<Record<string, PlatformDetails>> = all;
 
 /** The platforms that are known, in the order of their list. */
-export const known: readonly PlatformDetails[] = platforms.flatMap((platform) => byName[platform] ?? []);
+export const knownPlatforms: readonly PlatformDetails[] = platforms.flatMap((platform) => byName[platform] ?? []);
 
 /** What is known of a platform; nothing of any other site. */
 export const detailsOf = (platform: Platform): Partial<PlatformDetails> => byName[platform] ?? {};

@@ -8,7 +8,7 @@ const bears = (texts: readonly string[], { childNodes: [only, more] }: Element):
   more === undefined && only !== undefined && 'length' in only && Number(only.length) <= longestIcon && texts.includes((only.nodeValue ?? '').trim());
 
 /** Whether a page shows anything that one of the candidates describes. */
-export function shows(page: Document, candidates: readonly Candidate[]): boolean {
+export function hasMatch(page: Document, candidates: readonly Candidate[]): boolean {
   const selectors = candidates.filter((candidate) => typeof candidate === 'string').join();
   if (selectors && page.querySelector(selectors)) return true;
   return candidates.some((candidate) => {
@@ -29,11 +29,11 @@ export const showsCapture = (page: Document): boolean =>
   [...page.querySelectorAll('video')].some(({ srcObject }) => (srcObject as MediaStream | null)?.getVideoTracks?.().some(isCapture));
 
 /** Whether the user shares the screen. */
-export const isPresenting = (page: Document, { presenting }: PlatformAdapter): boolean => showsCapture(page) || shows(page, presenting);
+export const isPresenting = (page: Document, { presenting }: PlatformAdapter): boolean => showsCapture(page) || hasMatch(page, presenting);
 
 /** The first phase that the page shows. */
 export const findPhase = (page: Document, { phases }: PlatformAdapter): PagePhase =>
-  phases.find(([, candidates]) => shows(page, candidates))?.[0] ?? 'lost';
+  phases.find(([, candidates]) => hasMatch(page, candidates))?.[0] ?? 'lost';
 
 /** The name under which the user joins, as a field before the call shows it; '' where there is none. */
 export const findOwn = (page: Document, { self }: PlatformAdapter): string => (self && page.querySelector<HTMLInputElement>(self)?.value) || '';

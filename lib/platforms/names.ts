@@ -36,7 +36,7 @@ export function readNames(page: Document, source: NameSource): PageNames {
 }
 
 /** The names that the page at an address shows; none before and after a call. */
-export function seeNames(url: URL, whole: Document): PageNames {
+export function readNamesAt(url: URL, whole: Document): PageNames {
   const adapter = findAdapter(url, whole);
   const page = callDocument(whole, adapter);
   return findPhase(page, adapter) === 'in-call'

@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from './adapter';
-import { other } from './other';
+import { otherSite } from './other-site';
 
 declare global {
   /**
@@ -10,4 +10,4 @@ declare global {
 }
 
 /** The adapter that the page's guest was provided with; without one it is any other site. */
-export const findProvided = (): PlatformAdapter => globalThis.plumblineAdapter ?? other;
+export const findProvided = (): PlatformAdapter => globalThis.plumblineAdapter ?? otherSite;

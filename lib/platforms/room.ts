@@ -5,10 +5,10 @@ import { detailsOf } from './details';
 export type Edge = 'right' | 'left' | 'top';
 
 /** Whether the pages of a platform are known to lay themselves out in the room that is left to them. */
-export const canYield = (platform: Platform): boolean => detailsOf(platform).layout !== undefined;
+export const canMakeRoom = (platform: Platform): boolean => detailsOf(platform).layout !== undefined;
 
 /** Whether a platform's client goes by the width of its window, so that only a frame that is its window can be narrowed. */
-export const yieldsInFramesOnly = (platform: Platform): boolean => 'client' in (detailsOf(platform).layout ?? {});
+export const makesRoomInFramesOnly = (platform: Platform): boolean => 'client' in (detailsOf(platform).layout ?? {});
 
 /** What of a platform's page must not be covered, as a selector. */
 export const picturesOf = (platform: Platform): string => detailsOf(platform).layout?.pictures ?? '';

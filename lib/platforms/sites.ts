@@ -1,7 +1,7 @@
 import type { Platform } from '@/lib/core/interview/interview';
 import { isAtHost, type PlatformAdapter } from './adapter';
-import { detailsOf, known } from './details';
-import { other } from './other';
+import { detailsOf, knownPlatforms } from './details';
+import { otherSite } from './other-site';
 
 /** A platform at whose hosts the guest stands by itself. */
 export type Site = {
@@ -14,7 +14,7 @@ export type Site = {
 };
 
 /** The sites of the platforms that are known. */
-export const sites: readonly Site[] = known.map(({ adapter: { platform, hosts }, name, inFrames = false }) => ({
+export const sites: readonly Site[] = knownPlatforms.map(({ adapter: { platform, hosts }, name, inFrames = false }) => ({
   platform,
   name,
   matches: hosts.map((host) => `https://${host.replace(/^\./, '*.')}/*`),
@@ -23,7 +23,7 @@ export const sites: readonly Site[] = known.map(({ adapter: { platform, hosts },
 
 /** The known site at an address; undefined when there is none. */
 export function findSite(url: URL): Site | undefined {
-  const platform = known.find(({ adapter }) => isAtHost(url, adapter))?.adapter.platform;
+  const platform = knownPlatforms.find(({ adapter }) => isAtHost(url, adapter))?.adapter.platform;
   return sites.find((site) => site.platform === platform);
 }
 
@@ -32,7 +32,7 @@ export const selfHosted: Site | undefined = sites.find(({ platform }) => details
 
 /** The adapter for a page: of the platform known to be at its address, or of the one that the page shows to be of, else of any other site. */
 export const findAdapter = (url: URL, page: Document): PlatformAdapter =>
-  (known.find(({ adapter }) => isAtHost(url, adapter)) ?? known.find(({ isPage }) => isPage?.(page)))?.adapter ?? other;
+  (knownPlatforms.find(({ adapter }) => isAtHost(url, adapter)) ?? knownPlatforms.find(({ isPage }) => isPage?.(page)))?.adapter ?? otherSite;
 
 /** Every known site's match patterns. */
 export const knownMatches: readonly string[] = sites.flatMap(({ matches }) => matches);

@@ -14,7 +14,7 @@ const timeout = 20_000;
 /** As much as the largest rubric's file has. */
 const limit = 1_048_576;
 
-function whyStatus(status: number): CheckError {
+function explainStatus(status: number): CheckError {
   if (status >= 300 && status < 400) return because('redirected', {});
   if (status === 401 || status === 403) return because('sign-in', {});
   return status === 404 || status === 410 ? because('nothing', {}) : because('status', { status });
@@ -23,14 +23,14 @@ function whyStatus(status: number): CheckError {
 /** Types that cannot hold a rubric; servers call plain files by many names, so the others are looked at. */
 const foreign = /^(text\/html|application\/xhtml|image\/|audio\/|video\/|font\/|application\/(pdf|zip|gzip))/i;
 
-function findProblem({ status, type, text }: Fetched): CheckError | null {
-  if (status !== 200 && status !== 304) return whyStatus(status);
+function findError({ status, type, text }: Fetched): CheckError | null {
+  if (status !== 200 && status !== 304) return explainStatus(status);
   if (status === 304) return null;
   if (foreign.test(type)) return because('foreign-type', { type: type.split(';', 1)[0] ?? '' });
   return text === null ? because('too-large', {}) : null;
 }
 
-async function takeText(before: Subscription, { etag, text }: Fetched, { now, digest }: CheckDependencies): Promise<Subscription> {
+async function readOffer(before: Subscription, { etag, text }: Fetched, { now, digest }: CheckDependencies): Promise<Subscription> {
   const at = now();
   const answered = { ...before, etag, answeredAt: at, problem: null };
   const found = await digest(text ?? '');
@@ -46,8 +46,8 @@ export async function checkAddress(before: Subscription, dependencies: CheckDepe
   const outcome: FetchOutcome = (await hasPermission(url)) ? await get({ url, etag, timeout, limit }) : { outcome: 'not-granted' };
   const tried = { ...before, triedAt: now() };
   if (outcome.outcome !== 'answered') return { ...tried, problem: because(outcome.outcome, {}) };
-  const problem = findProblem(outcome);
+  const problem = findError(outcome);
   if (problem !== null) return { ...tried, problem };
   if (outcome.status === 304) return { ...tried, answeredAt: now(), problem: etag === null ? because('nothing-changed', {}) : null };
-  return takeText(tried, outcome, dependencies);
+  return readOffer(tried, outcome, dependencies);
 }

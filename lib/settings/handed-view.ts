@@ -25,7 +25,7 @@ const schema = z.readonly(
 export type HandedView = z.infer<typeof schema>;
 
 /** Leaves a view for the document in which the panel goes on, at once: a page that is being closed can wait for nothing. */
-export function handOverView(view: HandedView): void {
+export function saveHandedView(view: HandedView): void {
   try {
     localStorage.setItem(viewKey, JSON.stringify(view));
   } catch {

@@ -16,7 +16,7 @@ export function findLeaveSigns(): LeaveSigns {
 }
 
 /** Keeps a sign, or with null forgets it; at once, so that a tab which is closed next has kept it. */
-export function keepLeaveSign(interviewId: string, sign: LeaveSigns[string] | null): void {
+export function saveLeaveSign(interviewId: string, sign: LeaveSigns[string] | null): void {
   const { [interviewId]: known, ...others } = findLeaveSigns();
   if (known === undefined && sign === null) return;
   try {

@@ -71,4 +71,5 @@ export const defineSetting = <Value>(key: string, area: Area, read: Read<Value>)
 });
 
 /** The key that a value had before it was set aside. */
-export const keyOfAside = (key: string): string | null => (key.startsWith(asidePrefix) ? key.slice(asidePrefix.length).replace(/:\d+$/, '') : null);
+export const originalKeyOf = (key: string): string | null =>
+  key.startsWith(asidePrefix) ? key.slice(asidePrefix.length).replace(/:\d+$/, '') : null;

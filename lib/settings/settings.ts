@@ -29,8 +29,8 @@ const sitesSchema = z.object({
 /** At which sites the guest stands. */
 export type SiteChoices = Readonly<z.infer<typeof sitesSchema>>;
 
-const unsaid = z._default(z.nullable(z.string()), null);
-const interviewerSchema = z.object({ name: unsaid, email: unsaid });
+const nullableText = z._default(z.nullable(z.string()), null);
+const interviewerSchema = z.object({ name: nullableText, email: nullableText });
 
 const copiesSchema = z.object({
   /** Every how many days a copy goes to the downloads; null where none does. */
@@ -41,7 +41,7 @@ const copiesSchema = z.object({
   copiedAt: z._default(z.nullable(z.number()), null),
   backedUpAt: z._default(z.nullable(z.number()), null),
   /** Why the last copy that was due could not be made; null when it was. */
-  problem: z._default(z.nullable(z.enum(['not-allowed', 'not-saved', 'no-key', 'failed'])), null),
+  errorMessage: z._default(z.nullable(z.enum(['not-allowed', 'not-saved', 'no-key', 'failed'])), null),
 });
 /** When copies are made by themselves, and when the last was. */
 export type CopySettings = Readonly<z.infer<typeof copiesSchema>>;

@@ -42,13 +42,13 @@ export function findStartHint(): StartHint {
 }
 
 /** Leaves a hint for the next panel that opens. */
-export const leaveStartHint = (hint: StartHint): void => leave(key, JSON.stringify(hint));
+export const saveStartHint = (hint: StartHint): void => leave(key, JSON.stringify(hint));
 
 /** The id of the rubric that a start form has chosen, at once; '' where it is the one used last. */
 export const findDefaultRubric = (): string => findLeft(rubricKey);
 
 /** Leaves the id of the rubric that a start form has chosen; '' where it is the one used last. */
-export const leaveDefaultRubric = (id: string): void => leave(rubricKey, id);
+export const saveDefaultRubric = (id: string): void => leave(rubricKey, id);
 
 /** Whether there is any sign that a call was left on which no panel has acted; at once. */
 export const hasLeaveSigns = (): boolean => findLeft(leaveSignsKey) !== '';
@@ -57,9 +57,9 @@ export const hasLeaveSigns = (): boolean => findLeft(leaveSignsKey) !== '';
 export type PageKind = keyof typeof lookKeys;
 
 /** Gives the root of this page the style that was left last for its kind, at once. */
-export function showLook(kind: PageKind): void {
+export function applySavedLook(kind: PageKind): void {
   document.documentElement.style.cssText = findLeft(lookKeys[kind]);
 }
 
 /** Leaves the style of the root of the next pages of a kind. */
-export const leaveLook = (kind: PageKind, style: string): void => leave(lookKeys[kind], style);
+export const saveLook = (kind: PageKind, style: string): void => leave(lookKeys[kind], style);

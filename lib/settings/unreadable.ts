@@ -1,6 +1,6 @@
 import { browser } from '@/lib/browser/browser';
 import { isReadableSecret, isSecretKey } from './secrets';
-import { keyOfAside } from './setting';
+import { originalKeyOf } from './setting';
 import { settings } from './settings';
 
 /** A setting that cannot be read, whole or in part: its key, and its stored value, which is left out where it is a secret. */
@@ -15,7 +15,7 @@ function isReadable(key: string, raw: unknown): boolean {
 export async function listUnreadableSettings(): Promise<readonly UnreadableSetting[]> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.entries(all).flatMap(([stored, value]) => {
-    const aside = keyOfAside(stored);
+    const aside = originalKeyOf(stored);
     const key = aside ?? stored;
     if (aside === null && isReadable(key, value)) return [];
     return [{ key, value: isSecretKey(key) ? undefined : value }];

@@ -10,8 +10,8 @@ import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { listPrepared } from '@/lib/storage/prepared/prepared';
 import { listOwnRubrics, listRubricDrafts } from '@/lib/storage/rubrics/rubrics';
 import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
-import { type Heads, listHeads } from './interview/heads';
-import { listStandings, type Standings } from './standings';
+import { type InterviewEntries, listInterviewEntries } from './interview/entries';
+import { type InterviewOutcomes, listOutcomes } from './outcomes';
 
 /** A query that failed is asked again after this: there may be room on the disk by then. */
 const retryMs = 3000;
@@ -51,18 +51,18 @@ export function observeInterviewDeliveries(interviewId: string, listener: (found
 }
 
 /** Calls `listener` with every interview's head, now and after changes of interviews, four times a second at most, until the signal aborts. */
-export function observeHeads(listener: (found: Heads) => void, signal: AbortSignal): void {
+export function observeInterviewEntries(listener: (found: InterviewEntries) => void, signal: AbortSignal): void {
   const query = async () => {
-    const found = await listHeads();
+    const found = await listInterviewEntries();
     if (!signal.aborted) listener(found);
   };
   observeCalmly(query, signal, ['interviews']);
 }
 
 /** Calls `listener` with what has come of every interview, now and after changes, four times a second at most, until the signal aborts. */
-export function observeStandings(listener: (found: Standings) => void, signal: AbortSignal): void {
+export function observeOutcomes(listener: (found: InterviewOutcomes) => void, signal: AbortSignal): void {
   const query = async () => {
-    const found = await listStandings();
+    const found = await listOutcomes();
     if (!signal.aborted) listener(found);
   };
   observeCalmly(query, signal, ['interviews', 'outbox', 'destinations', 'amendments']);

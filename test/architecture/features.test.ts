@@ -23,7 +23,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     upgrades: [],
     opening: [],
     database: ['opening', 'upgrades'],
-    words: ['database'],
+    unsaved: ['database'],
     interview: ['database'],
     scorecard: ['database'],
     rubrics: ['database'],

@@ -2,7 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { moveInMenu } from '@/components/ui/choice/menu';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import type { ExportFormat } from '@/lib/state/export/take-away';
+import type { ExportFormat } from '@/lib/state/export/export-scorecard';
 import { formatNames } from '@/lib/text/exports';
 import styles from './ExportMenu.module.css';
 

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { copyMarkdown, copyScorecard, type ExportableRevision, saveScorecard } from '@/lib/state/export/export-scorecard';
 import { openPrint } from '@/lib/state/export/print';
-import { copyMarkdown, copyScorecard, type ScorecardToTake, saveScorecard } from '@/lib/state/export/take-away';
 import { exportTexts } from '@/lib/text/exports';
 import { type ExportChoice, ExportMenu } from './ExportMenu';
 import styles from './Taking.module.css';
 
 type Props = {
-  readonly scorecard: ScorecardToTake;
+  readonly scorecard: ExportableRevision;
   /** What comes after the buttons' names: which revision, where there are several. */
   readonly label: string;
 };

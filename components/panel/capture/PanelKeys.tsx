@@ -4,7 +4,7 @@ import { characterOf, isModified } from '@/components/ui/keys';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { assessment, history, noteEdits } from '@/lib/state/page/panel/capture';
 import { interviewModel, viewModel } from '@/lib/state/page/panel/interview';
-import { wordsFollower } from '@/lib/state/page/panel/words';
+import { textFollower } from '@/lib/state/page/panel/texts';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { focusCard, focusComposer } from '../focus';
 import { historyKey, letterOf } from './history-key';
@@ -73,12 +73,12 @@ const close = () => {
   if (!interviewModel.reviewing.peek()) focusComposer();
 };
 
-const tellOfEnd = async () => (await import('@/lib/state/reminders/tell')).tellOfEnd();
+const checkReminders = async () => (await import('@/lib/state/reminders/request-check')).requestReminderCheck();
 
 /** Has the worker look up what is due whenever an interview is shown, its call ends or goes on again, or its scorecard is finished. */
 function useReminders({ interview: { id, endedAt, finishedAt } }: InterviewSummary): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each interview, and each end and finish of it, is told.
-  useEffect(() => void tellOfEnd().catch(reportError), [id, endedAt, finishedAt]);
+  useEffect(() => void checkReminders().catch(reportError), [id, endedAt, finishedAt]);
 }
 
 /** The keys of the interview and of its review, and what they open. */
@@ -93,7 +93,7 @@ export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
   const { id } = record.interview;
   useEffect(() => {
     const stop = new AbortController();
-    wordsFollower.followWords(stop.signal);
+    textFollower.followTexts(stop.signal);
     noteEdits.restoreEdit(id).catch(reportError);
     return () => {
       stop.abort();

@@ -69,7 +69,7 @@ function isBeginning(event: InputEvent, { value }: HTMLTextAreaElement): boolean
 
 /** Reads the beginning of a note; true when it was a sign, which is then gone from the field. */
 function takeSign(interview: Interview, field: HTMLTextAreaElement): boolean {
-  const taken = composeCommands.takeBeginning(interview.id, field.value);
+  const taken = composeCommands.applyBeginning(interview.id, field.value);
   if (taken === null) return false;
   field.value = taken.text;
   if (taken.lookUp) viewModel.openOverlay('look-up');

@@ -3,7 +3,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import type { RubricMove } from '@/lib/core/interview/change-rubric';
 import type { Dimension, Rubric } from '@/lib/core/rubric/rubric';
-import { keptWords } from '@/lib/state/interview/corrections';
+import { describeKept } from '@/lib/state/interview/corrections';
 import { corrections } from '@/lib/state/page/panel/capture';
 import headStyles from './head.module.css';
 
@@ -13,7 +13,7 @@ function Consequences({ move }: { readonly move: RubricMove }) {
   const { kept, lost } = move;
   return (
     <ul class={headStyles.consequences} data-part="consequences">
-      <li>Kept: {keptWords(move)}.</li>
+      <li>Kept: {describeKept(move)}.</li>
       {kept.ratings.length > 0 && <li>Ratings stay for {namesOf(kept.ratings)}.</li>}
       {lost.length > 0 && <li>Ratings go for {namesOf(lost)}: the new rubric has no dimension of that name.</li>}
       {kept.unfiled > 0 && <li>{kept.unfiled === 1 ? '1 note has' : `${kept.unfiled} notes have`} no dimension then, until you file them.</li>}

@@ -1,5 +1,5 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { evidence } from '@/lib/state/page/panel/words';
+import { evidence } from '@/lib/state/page/panel/texts';
 import { focusMissing } from './focus-missing';
 import reviewStyles from './review.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StoredText } from '@/lib/state/composer/text-edits';
 import { unsavedModel } from '@/lib/state/page/app';
-import { texts } from '@/lib/state/page/panel/words';
+import { texts } from '@/lib/state/page/panel/texts';
 
 const pauseMs = 200;
 const retryMs = 3000;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { askForReminders, isToBeAsked } from '@/lib/state/reminders/ask';
+import { askForReminders, shouldAskForReminders } from '@/lib/state/reminders/ask';
 
 /** Why the browser is going to ask about notifications. */
 export function ReminderReason() {
@@ -21,7 +21,7 @@ type Props = {
 /** Says why the browser is going to ask about notifications, and has it ask when the first interview is started; nothing once it has. */
 export function Reminders({ form }: Props) {
   const [asks, setAsks] = useState(false);
-  useEffect(() => void isToBeAsked().then(setAsks).catch(reportError), []);
+  useEffect(() => void shouldAskForReminders().then(setAsks).catch(reportError), []);
   useLayoutEffect(() => {
     if (!asks) return undefined;
     const stop = new AbortController();

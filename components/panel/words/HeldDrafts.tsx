@@ -3,18 +3,18 @@ import reviewStyles from '@/components/panel/review/review.module.css';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { excerpt } from '@/lib/core/text/excerpt';
-import type { HeldWords } from '@/lib/state/composer/held-words';
+import type { HeldTexts } from '@/lib/state/composer/held-texts';
 import { draftModel } from '@/lib/state/page/panel/notes';
-import { evidence, heldWords } from '@/lib/state/page/panel/words';
+import { evidence, heldTexts } from '@/lib/state/page/panel/texts';
 
-const none: HeldWords = { drafts: [], edits: [] };
+const none: HeldTexts = { drafts: [], edits: [] };
 
 /** The words of an interview that are not stored, as they are now. */
-export function useHeldWords(interviewId: string): HeldWords {
+export function useHeldWords(interviewId: string): HeldTexts {
   const [held, setHeld] = useState(none);
   useEffect(() => {
     const stop = new AbortController();
-    heldWords.observeHeldWords(interviewId, setHeld, stop.signal);
+    heldTexts.observeHeldTexts(interviewId, setHeld, stop.signal);
     return () => stop.abort();
   }, [interviewId]);
   return held;
@@ -32,7 +32,7 @@ export function HeldDrafts({ interview: { id } }: { readonly interview: Intervie
         <button
           type="button"
           class={`${controlsStyles.link} ${reviewStyles.reviewLink}`}
-          onClick={() => void heldWords.saveHeldDraft(held.draft).catch(reportError)}
+          onClick={() => void heldTexts.saveHeldDraft(held.draft).catch(reportError)}
         >
           Save it as a note
         </button>

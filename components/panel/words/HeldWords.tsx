@@ -1,8 +1,8 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
-import { copyWords } from '@/lib/state/app/take-away';
+import { copyText } from '@/lib/state/app/copy-and-download';
 import { announcer } from '@/lib/state/page/announcer';
-import { heldWords } from '@/lib/state/page/panel/words';
+import { heldTexts } from '@/lib/state/page/panel/texts';
 import { useHeldWords } from './HeldDrafts';
 import versionsStyles from './versions.module.css';
 
@@ -10,7 +10,7 @@ type ItemProps = { readonly text: string; readonly onDiscard: () => void };
 
 function Item({ text, onDiscard }: ItemProps) {
   const copy = async () =>
-    announcer.announce((await copyWords(text)) ? 'Copied' : 'The browser does not let Plumbline copy. Select the words, then copy them.');
+    announcer.announce((await copyText(text)) ? 'Copied' : 'The browser does not let Plumbline copy. Select the words, then copy them.');
   return (
     <li class={versionsStyles.versions}>
       <blockquote dir="auto">{text}</blockquote>
@@ -35,10 +35,10 @@ export function LeftOut({ interview: { id } }: { readonly interview: Interview }
       <p>It was finished in the meantime. Copy these words, or amend the scorecard to add them.</p>
       <ul role="list" aria-labelledby="left-out">
         {here.map(({ draft }) => (
-          <Item key={draft.noteId} text={draft.text} onDiscard={() => heldWords.discardDraft(draft)} />
+          <Item key={draft.noteId} text={draft.text} onDiscard={() => heldTexts.discardDraft(draft)} />
         ))}
         {edits.map((edit) => (
-          <Item key={edit.id} text={edit.text} onDiscard={() => heldWords.discardEdit(edit)} />
+          <Item key={edit.id} text={edit.text} onDiscard={() => heldTexts.discardEdit(edit)} />
         ))}
       </ul>
     </section>
@@ -47,10 +47,10 @@ export function LeftOut({ interview: { id } }: { readonly interview: Interview }
 
 /** Words that were being typed in an interview that is no longer on this device. */
 export function Orphaned() {
-  const words = heldWords.orphanedWords.value;
+  const words = heldTexts.orphanedTexts.value;
   if (words.length === 0) return null;
   const drop = (index: number) => {
-    heldWords.setOrphanedWords(words.filter((_, other) => other !== index));
+    heldTexts.setOrphanedTexts(words.filter((_, other) => other !== index));
   };
   return (
     <section class={versionsStyles.held} aria-labelledby="orphaned">

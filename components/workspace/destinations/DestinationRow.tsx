@@ -3,7 +3,13 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
-import { type Kind, type observeWaiting, pauseDestination, removeDestination, testDestinationConnection } from '@/lib/state/delivery/destinations';
+import {
+  type DestinationKind,
+  type observeWaiting,
+  pauseDestination,
+  removeDestination,
+  testDestinationConnection,
+} from '@/lib/state/delivery/destinations';
 import { DestinationForm } from './DestinationForm';
 import { DestinationStanding } from './DestinationStanding';
 import destinationsStyles from './destinations.module.css';
@@ -15,7 +21,7 @@ import { Troubles } from './Troubles';
 type Queue = Parameters<Parameters<typeof observeWaiting>[0]>[0][number];
 type Props = {
   readonly destination: Destination;
-  readonly kind: Kind | null;
+  readonly kind: DestinationKind | null;
   readonly queue: Queue | null;
   /** Whether it was saved just now: what to do next stands in focus. */
   readonly fresh: boolean;

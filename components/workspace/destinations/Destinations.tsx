@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
-import { type Kind, listKinds, observeAll, observeWaiting } from '@/lib/state/delivery/destinations';
+import { type DestinationKind, listKinds, observeAllDestinations, observeWaiting } from '@/lib/state/delivery/destinations';
 import { DestinationForm } from './DestinationForm';
 import { DestinationRow } from './DestinationRow';
 import destinationsStyles from './destinations.module.css';
@@ -12,10 +12,10 @@ type Queues = Parameters<Parameters<typeof observeWaiting>[0]>[0];
 function useDestinations() {
   const [rows, setRows] = useState<readonly Destination[] | null>(null);
   const [queues, setQueues] = useState<Queues>([]);
-  const [kinds, setKinds] = useState<readonly Kind[]>([]);
+  const [kinds, setKinds] = useState<readonly DestinationKind[]>([]);
   useEffect(() => {
     const stop = new AbortController();
-    observeAll(setRows, stop.signal);
+    observeAllDestinations(setRows, stop.signal);
     observeWaiting(setQueues, stop.signal);
     listKinds().then(setKinds).catch(reportError);
     return () => stop.abort();

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
-import { forgetFormer, hasFormer, type Kind } from '@/lib/state/delivery/destinations';
+import { type DestinationKind, forgetFormer, hasFormer } from '@/lib/state/delivery/destinations';
 import destinationsStyles from './destinations.module.css';
 
-type Props = { readonly destination: Destination; readonly kind: Kind | null };
+type Props = { readonly destination: Destination; readonly kind: DestinationKind | null };
 
 /** Says while a secret's former value still signs beside the new one, and ends that. */
 export function FormerSecret({ destination, kind }: Props) {

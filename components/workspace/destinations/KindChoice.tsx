@@ -1,8 +1,8 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import type { Kind } from '@/lib/state/delivery/destinations';
+import type { DestinationKind } from '@/lib/state/delivery/destinations';
 import destinationsStyles from './destinations.module.css';
 
-type Props = { readonly kinds: readonly Kind[]; readonly chosen: string; readonly onChoose: (kind: string) => void };
+type Props = { readonly kinds: readonly DestinationKind[]; readonly chosen: string; readonly onChoose: (kind: string) => void };
 
 /** Where a new destination leads: one of every kind. */
 export function KindChoice({ kinds, chosen, onChoose }: Props) {

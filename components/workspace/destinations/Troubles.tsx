@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import { type DeliveryTrouble, listTroubles, planAllAgain } from '@/lib/state/delivery/deliveries';
+import { type BlockedDelivery, listBlockedDeliveries, planAllAgain } from '@/lib/state/delivery/deliveries';
 import { attempts } from '@/lib/state/page/attempts';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import destinationsStyles from './destinations.module.css';
@@ -15,10 +15,10 @@ type Props = {
 
 /** The deliveries to a destination that need a person: whose scorecard, what happened, and the way there. */
 export function Troubles({ destinationId, count }: Props) {
-  const [troubles, setTroubles] = useState<readonly DeliveryTrouble[]>([]);
+  const [troubles, setTroubles] = useState<readonly BlockedDelivery[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever there are more or fewer.
   useEffect(() => {
-    listTroubles(destinationId, shown).then(setTroubles).catch(reportError);
+    listBlockedDeliveries(destinationId, shown).then(setTroubles).catch(reportError);
   }, [destinationId, count]);
   const replannable = troubles.some(({ row }) => row.state === 'needs-you' && !row.doubtful && row.done === 0);
   return (

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Destination, FormValues } from '@/lib/core/delivery/destination';
 import type { FormError } from '@/lib/core/delivery/reasons/form-error';
-import { addDestination, editDestination, type Kind, showValues } from '@/lib/state/delivery/destinations';
+import { addDestination, type DestinationKind, editDestination, showValues } from '@/lib/state/delivery/destinations';
 
 /** What a destination's form is opened for. */
 export type FormProps = {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly DestinationKind[];
   /** The destination to change; null for a new one. */
   readonly before: Destination | null;
   /** Called with the id of what was saved; null when nothing was. */
   readonly onDone: (saved: string | null) => void;
 };
 
-const initial = ({ fields }: Kind): FormValues => Object.fromEntries(fields.map(({ name, initial: value }) => [name, value]));
+const initial = ({ fields }: DestinationKind): FormValues => Object.fromEntries(fields.map(({ name, initial: value }) => [name, value]));
 
 /** A destination's form while it is filled: its kind (undefined until what was saved is read), values, kept and forgotten secrets, and what is wrong. */
 export function useForm({ kinds, before, onDone }: FormProps) {

@@ -4,7 +4,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import { Destinations } from '@/components/workspace/destinations/Destinations';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { Interviewer } from '@/lib/core/scorecard/scorecard';
-import { observeAll } from '@/lib/state/delivery/destinations';
+import { observeAllDestinations } from '@/lib/state/delivery/destinations';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { lookModel } from '@/lib/state/page/look';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
@@ -81,7 +81,7 @@ function useKnown(): Known | null {
   const [rows, setRows] = useState<readonly Destination[] | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    observeAll(setRows, stop.signal);
+    observeAllDestinations(setRows, stop.signal);
     followOwnChoices(rubricChoicesModel, stop.signal);
     toolbarPin.follow(stop.signal).catch(reportError);
     interviewerModel.loadInterviewer().catch(reportError);

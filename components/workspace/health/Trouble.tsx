@@ -12,12 +12,12 @@ export function Trouble() {
     failureFollower.followFailures(stop.signal);
     return () => stop.abort();
   }, []);
-  const words = unsavedModel.problem.value;
+  const words = unsavedModel.errorMessage.value;
   if (words === null) return null;
   return (
     <div class={troubleStyles.trouble} data-part="trouble" role="alert">
       <span>{words}</span>
-      <button type="button" class={`${controlsStyles.tool} ${editorStyles.editorTool}`} aria-label="Dismiss" onClick={unsavedModel.dismissProblem}>
+      <button type="button" class={`${controlsStyles.tool} ${editorStyles.editorTool}`} aria-label="Dismiss" onClick={unsavedModel.dismissError}>
         ×
       </button>
     </div>

@@ -7,7 +7,7 @@ import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { type CalendarEvent, type Invitee, inviteeName, listCandidates } from '@/lib/core/prepared/prepare-event';
 import { contexts } from '@/lib/core/rubric/context';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
-import { judgeLink, type PreparedFields, tidyLink } from '@/lib/state/prepared/prepared-acts';
+import { judgeLink, type PreparedFields, tidyLink } from '@/lib/state/prepared/prepared-actions';
 import { describeLinkUse } from '@/lib/text/prepared';
 import interviewsStyles from './interviews.module.css';
 

@@ -7,7 +7,7 @@ import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { toastModel } from '@/lib/state/page/toast';
 import { preparedActions } from '@/lib/state/page/workspace/preparing';
 import { type CalendarRead, readGivenCalendars } from '@/lib/state/prepared/calendar-file';
-import { listPrepared, nothingKnown, observePrepared, type PreparedFields, suggest } from '@/lib/state/prepared/prepared-acts';
+import { listPrepared, nothingKnown, observePrepared, type PreparedFields, suggest } from '@/lib/state/prepared/prepared-actions';
 import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
 import { ChooseEvent } from './ChooseEvent';
 import interviewsStyles from './interviews.module.css';
@@ -80,9 +80,9 @@ function useReading() {
 }
 
 /** Says what a file does not lead to: what is wrong with it, or that it cancels what was never prepared. */
-function sayRest({ problem, cancelled, leftOut, events }: CalendarRead, gone: readonly Prepared[]): void {
+function sayRest({ error, cancelled, leftOut, events }: CalendarRead, gone: readonly Prepared[]): void {
   const [first] = cancelled;
-  if (problem !== null) toastModel.showToast(problem);
+  if (error !== null) toastModel.showToast(error);
   else if (first !== undefined && gone.length === 0 && events.length === 0)
     toastModel.showToast(`“${first.title.slice(0, 100) || 'The event'}” is cancelled. Nothing was prepared for it.`);
   else if (events.length === 1 && leftOut !== '') toastModel.showToast(leftOut);

@@ -5,7 +5,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import { preferencesModel } from '@/lib/state/page/preferences';
-import { beginRubric } from '@/lib/state/rubrics/rubric-acts';
+import { createRubricDraft } from '@/lib/state/rubrics/rubric-actions';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { searchRubrics } from '@/lib/state/rubrics/rubrics';
 import { groupRubrics } from './groups';
@@ -29,7 +29,7 @@ function Beginnings({ onFile, onFollow }: BeginningsProps) {
       <button
         type="button"
         class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}
-        onClick={() => void beginRubric().then((id) => goToRubric(id, 'edit'), reportError)}
+        onClick={() => void createRubricDraft().then((id) => goToRubric(id, 'edit'), reportError)}
       >
         New rubric
       </button>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import tableStyles from '@/components/ui/styles/table.module.css';
+import { download } from '@/lib/state/app/copy-and-download';
 import { type SetAsideRows as Found, findSetAside } from '@/lib/state/app/set-aside';
-import { download } from '@/lib/state/app/take-away';
 
 /** What is stored and cannot be read: how much of which kind, and a copy to download. Nothing is shown while all can be read. */
 export function SetAside() {

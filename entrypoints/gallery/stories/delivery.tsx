@@ -32,7 +32,7 @@ async function finished(): Promise<string> {
 async function amending(reason: string): Promise<string> {
   const id = await finished();
   await amendments.beginAmendment(id);
-  await amendments.keepReason(id, reason);
+  await amendments.saveReason(id, reason);
   return id;
 }
 

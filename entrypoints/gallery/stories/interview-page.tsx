@@ -3,7 +3,7 @@ import { finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
 import { changeInterview } from '@/lib/storage/interview/edit-commands';
 import { joinInterviews } from '@/lib/storage/interview/joins';
-import { beginAmendment, keepReason } from '@/lib/storage/scorecard/amendments';
+import { beginAmendment, saveReason } from '@/lib/storage/scorecard/amendments';
 import { clearDatabase, seedComplete, seedInterview, seedNote } from '../seed';
 import type { Story } from '../story';
 import { shown } from '../until';
@@ -38,7 +38,7 @@ async function seedFinished(candidate = 'Mara Lindqvist'): Promise<string> {
 async function seedAmended(): Promise<string> {
   const id = await seedFinished();
   await beginAmendment(id, Date.now());
-  await keepReason(id, 'The summary said less than was seen.');
+  await saveReason(id, 'The summary said less than was seen.');
   await changeInterview('summarize', id, { summary: 'Careful and very clear. Would pair well with the payments team, and soon.' }, Date.now());
   await finish(id);
   return id;

@@ -4,7 +4,7 @@ import { Outcome } from '@/components/workspace/settings/privacy/Outcome';
 import { Workspace } from '@/components/workspace/Workspace';
 import { newPassphraseKey } from '@/lib/backup/seal';
 import { settings } from '@/lib/settings/settings';
-import { readBeside } from '@/lib/state/backup/beside';
+import { readBackupExtras } from '@/lib/state/backup/read-backup-extras';
 import { writeBackup } from '@/lib/state/backup/write-backup';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import { retentionModel } from '@/lib/state/page/workspace/privacy';
@@ -26,7 +26,14 @@ const watch = { signal: new AbortController().signal, onProgress: () => undefine
 const day = 86_400_000;
 
 async function settingsPage() {
-  await settings.copies.update((before) => ({ ...before, everyDays: null, isEncrypted: false, copiedAt: null, backedUpAt: null, problem: null }));
+  await settings.copies.update((before) => ({
+    ...before,
+    everyDays: null,
+    isEncrypted: false,
+    copiedAt: null,
+    backedUpAt: null,
+    errorMessage: null,
+  }));
   await settings.retention.update(() => ({ days: null }));
   history.replaceState(null, '', '#settings');
   return <Workspace />;
@@ -38,7 +45,7 @@ async function readBackup(passphrase: string) {
   await seedDestination();
   await seedTalk({ candidate: 'Grace Candidate' });
   await seedComplete({ id: 'two', scorecardId: 'two', candidate: 'Ada Lovelace' });
-  const { file, name } = await writeBackup(passphrase === '' ? null : await newPassphraseKey(passphrase), await readBeside(), watch);
+  const { file, name } = await writeBackup(passphrase === '' ? null : await newPassphraseKey(passphrase), await readBackupExtras(), watch);
   await clearDatabase();
   await seedTalk({ candidate: 'Grace Candidate' });
   await backupModel.choose(new File([file], name));
@@ -47,7 +54,7 @@ async function readBackup(passphrase: string) {
 const scrollTo = (selector: string) => async () => (await shown(selector)).scrollIntoView({ block: 'center' });
 const held = (value: { readonly done: number; readonly total: number } | null, problem: string | null = null) => ({
   progress: { value },
-  problem: { value: problem },
+  errorMessage: { value: problem },
   stop: () => undefined,
 });
 
@@ -88,7 +95,7 @@ export const keepingStories: readonly Story[] = [
       everyDays: 7,
       isEncrypted: true,
       copiedAt: Date.parse('2026-11-20T09:00:00Z'),
-      problem: 'no-key',
+      errorMessage: 'no-key',
     }));
     await scrollTo('form[aria-label="Automatic copies"]')();
   }),

@@ -9,7 +9,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import { makeHost } from '@/entrypoints/call.content/host';
 import { defaultPlacement } from '@/lib/core/panel/surface';
-import { placeOn } from '@/lib/surfaces/place';
+import { makePanelLayout } from '@/lib/surfaces/make-panel-layout';
 import type { Story } from '../story';
 
 const choices = ['1', '2', '3', '4', '5', 'Not assessed'].map((value) => ({ value, label: value }));
@@ -33,7 +33,7 @@ function Launcher({ open, words = '' }: { readonly open: boolean; readonly words
     const looked = stand.current.attachShadow({ mode: 'open' });
     looked.adoptedStyleSheets = root.adoptedStyleSheets;
     launcher.ariaLabel = open ? 'Close Plumbline' : 'Open Plumbline';
-    if (open) place(placeOn('dock', defaultPlacement, 'meet').root);
+    if (open) place(makePanelLayout('dock', defaultPlacement, 'meet').root);
     say(words);
     looked.append(...root.childNodes);
   }, [open, words]);

@@ -2,7 +2,7 @@ import { Failed } from '@/components/ui/feedback/Part';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import { Workspace } from '@/components/workspace/Workspace';
-import { somethingFailed } from '@/lib/state/app/problems';
+import { somethingFailed } from '@/lib/state/app/error-messages';
 import { anyChange } from '@/lib/state/app/unsaved';
 import { unsavedModel } from '@/lib/state/page/app';
 import { lossModel } from '@/lib/state/page/loss';

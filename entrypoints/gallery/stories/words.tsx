@@ -1,10 +1,10 @@
 import { Panel } from '@/components/panel/Panel';
 import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { finishModel } from '@/lib/state/page/panel/review';
-import { heldWords, texts } from '@/lib/state/page/panel/words';
+import { heldTexts, texts } from '@/lib/state/page/panel/texts';
 import { noChoices } from '@/lib/state/review/finish-plan';
-import { saveDraft } from '@/lib/storage/words/drafts';
-import { saveTextEdit } from '@/lib/storage/words/text-edits';
+import { saveDraft } from '@/lib/storage/unsaved/drafts';
+import { saveTextEdit } from '@/lib/storage/unsaved/text-edits';
 import { clearDatabase, seedComplete } from '../seed';
 import type { Story } from '../story';
 
@@ -46,8 +46,8 @@ async function leftOut() {
 async function orphaned() {
   await clearDatabase();
   interviewModel.leaveInterview();
-  heldWords.setOrphanedWords(['a sentence that was being typed when the data was cleared']);
-  viewModel.markOrphanedWords(true);
+  heldTexts.setOrphanedTexts(['a sentence that was being typed when the data was cleared']);
+  viewModel.markOrphanedTexts(true);
   callModel.setOpening('ready');
   return panel();
 }

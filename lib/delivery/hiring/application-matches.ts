@@ -17,7 +17,7 @@ const asTarget = ({ candidate, details, ids }: FoundApplication, by: Target['by'
  * The targets to offer: one when it is certain, all that could be meant when a person has to choose.
  * `whole` says whether these are all that there are: beyond a list that was cut another of the same name may stand.
  */
-export function offer(applications: readonly FoundApplication[], query: TargetQuery, whole: boolean): readonly Target[] {
+export function offerTargets(applications: readonly FoundApplication[], query: TargetQuery, whole: boolean): readonly Target[] {
   const choice = chooseTarget(applications, query);
   if (choice.found === 'none') return [];
   if (choice.found === 'several') return choice.applications.map((application) => asTarget(application, null));
@@ -25,12 +25,12 @@ export function offer(applications: readonly FoundApplication[], query: TargetQu
 }
 
 /** A day as an interview is told by: 24 Nov 2026; empty when there is none. */
-export function dayOf(iso: string | number | null | undefined): string {
+export function formatDay(iso: string | number | null | undefined): string {
   if (iso === null || iso === undefined) return '';
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** The ids that have a value: what is unknown is absent. */
-export const idsOf = (ids: Readonly<Record<string, string | null | undefined>>): Readonly<Record<string, string>> =>
+export const presentIds = (ids: Readonly<Record<string, string | null | undefined>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(ids).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''));

@@ -4,15 +4,18 @@ import type { DeliveryReasons, SecretName } from '@/lib/core/delivery/reason';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result } from '@/lib/core/result';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import type { Call } from '../actor';
-import { ask, type VendorRefusal } from './ask';
-import { patiently } from './probe';
+import type { CheckedSend } from '../actor';
+import { askVendor, type VendorRefusal } from './ask-vendor';
+import { retryWhenBusy } from './probe';
 
 /** How a key proves who calls: the header's name, and what stands before the key. */
-export type Proof = { readonly secret: string; readonly header: string; readonly prefix: string; readonly name: SecretName };
+export type KeyHeader = { readonly secret: string; readonly header: string; readonly prefix: string; readonly name: SecretName };
 
 /** The header that bears a destination's key; why not when there is none. */
-export function bear({ secret, header, prefix, name }: Proof, secrets: Secrets): Result<Readonly<Record<string, string>>, DeliveryReasons> {
+export function makeKeyHeader(
+  { secret, header, prefix, name }: KeyHeader,
+  secrets: Secrets,
+): Result<Readonly<Record<string, string>>, DeliveryReasons> {
   const key = (secrets[secret] ?? '').trim();
   if (key === '') return failure([because('secret-missing', { secret: name })]);
   return { ok: true, value: { [header]: `${prefix}${key}` } };
@@ -22,14 +25,14 @@ export function bear({ secret, header, prefix, name }: Proof, secrets: Secrets):
 export type ReadVendor = <Value>(path: string, schema: z.ZodMiniType<Value>) => Promise<Result<Value, VendorRefusal>>;
 
 /** A vendor's reading, at an address and with a destination's key; a look-up that comes too fast waits and asks again. */
-export const makeLook =
-  (vendor: string, proof: Proof, base: string, secrets: Secrets, call: Call): ReadVendor =>
+export const makeVendorReader =
+  (vendor: string, proof: KeyHeader, base: string, secrets: Secrets, call: CheckedSend): ReadVendor =>
   async (path, schema) => {
-    const headers = bear(proof, secrets);
+    const headers = makeKeyHeader(proof, secrets);
     if (!headers.ok) return failure({ status: null, body: undefined, why: headers.reason });
-    return patiently(() => ask(call, vendor, { method: 'GET', url: `${base}${path}`, headers: headers.value, body: null }, schema));
+    return retryWhenBusy(() => askVendor(call, vendor, { method: 'GET', url: `${base}${path}`, headers: headers.value, body: null }, schema));
   };
 
 /** A look-up's result with its refusal in words. */
-export const inWords = <Value>(result: Result<Value, VendorRefusal>): Result<Value, string> =>
+export const withRefusalText = <Value>(result: Result<Value, VendorRefusal>): Result<Value, string> =>
   result.ok ? result : failure(describeReasons(result.reason.why));

@@ -6,7 +6,7 @@ import type { DestinationMapping, Mappings } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
-import { blocked } from '../adapter';
+import { blockedPlan } from '../adapter';
 
 /** What ends a written text, so that the entry can be found again among others: one for each revision of a scorecard. */
 export const referenceOf = ({ data }: ScorecardEnvelope): string => `sc_${data.id}_r${data.revision}`;
@@ -31,16 +31,16 @@ export function pickMapping(mappings: Mappings | null, { data }: ScorecardEnvelo
 }
 
 /** A scorecard's form, filled for a target; or the plan that says what the user has to do first. */
-export function fillFor(
+export function fillTargetForm(
   envelope: ScorecardEnvelope,
   target: Target | null,
   mappings: Mappings | null,
 ): Result<{ readonly mapping: DestinationMapping; readonly filled: FilledMapping; readonly target: Target }, Plan> {
-  if (target === null) return failure(blocked({ need: 'target', why: [because('choose-candidate', {})] }));
+  if (target === null) return failure(blockedPlan({ need: 'target', why: [because('choose-candidate', {})] }));
   const mapping = pickMapping(mappings, envelope, target);
-  if (!mapping.ok) return failure(blocked(mapping.reason));
+  if (!mapping.ok) return failure(blockedPlan(mapping.reason));
   const filled = fillForm(mapping.value, envelope.data, referenceOf(envelope));
-  if (!filled.ok) return failure(blocked(...filled.reason.map((reason) => ({ need: 'mapping' as const, why: [reason] }))));
+  if (!filled.ok) return failure(blockedPlan(...filled.reason.map((reason) => ({ need: 'mapping' as const, why: [reason] }))));
   return success({ mapping: mapping.value, filled: filled.value, target });
 }
 

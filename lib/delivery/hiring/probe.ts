@@ -2,7 +2,7 @@ import type { TestResult } from '@/lib/core/delivery/target-schema';
 import type { Result } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import type { VendorRefusal } from './ask';
+import type { VendorRefusal } from './ask-vendor';
 
 /** One thing a connection must be able to do, and the permission it takes there. */
 export type Probe = { readonly purpose: string; readonly scope: string; readonly run: () => Promise<Result<unknown, VendorRefusal>> };
@@ -21,7 +21,7 @@ export async function probe(vendor: string, probes: readonly Probe[], working: s
 }
 
 /** Asks again, once, after the wait of up to three seconds that a vendor with few requests a second asks for. */
-export async function patiently<Value>(look: () => Promise<Result<Value, VendorRefusal>>): Promise<Result<Value, VendorRefusal>> {
+export async function retryWhenBusy<Value>(look: () => Promise<Result<Value, VendorRefusal>>): Promise<Result<Value, VendorRefusal>> {
   const first = await look();
   if (first.ok || first.reason.status !== 429) return first;
   const wait = Math.min((first.reason.retryAfter ?? 1) * 1000, 3000);

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { leftOutSchema } from '@/lib/core/backup/format';
-import { asks } from '../contract';
+import { withResponse } from '../contract';
 
 const blobAddress = z.string().check(z.regex(/^blob:/));
 
 /** Worker → the page that makes addresses for files, over the line that this page opens. */
 export const toBlobPage = {
   /** Asks for an address under which a text of a media type can be downloaded. */
-  'make-address': asks({ mediaType: z.string(), text: z.string() }, blobAddress),
+  'make-address': withResponse({ mediaType: z.string(), text: z.string() }, blobAddress),
   /** Asks for a backup of everything, with what that page cannot read itself; answered with its address, or with why there is none. */
-  'make-copy': asks(
+  'make-copy': withResponse(
     { isEncrypted: z.boolean(), app: z.string(), settings: z.record(z.string(), z.unknown()), leftOut: z.array(leftOutSchema) },
     z.union([z.object({ url: blobAddress, name: z.string() }), z.literal('no-key')]),
   ),

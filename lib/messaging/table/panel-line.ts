@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { platforms } from '@/lib/core/interview/platforms';
 import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
-import { asks, tells } from '../contract';
+import { withoutResponse, withResponse } from '../contract';
 import { address, nonce, pageText, phaseSchema } from './parts';
 
 // A panel's first sight needs what stands here; the rest of the table loads with what sends it.
@@ -16,12 +16,12 @@ export const pageRoomSchema = z.object({ roomy: z.boolean(), x: share, y: share 
 /** A framed panel → worker. */
 export const fromFramedPanel = {
   /** Burns the nonce that a framed panel was loaded under; answered with whether a guest of the same tab had registered it. */
-  'redeem-nonce': asks({ nonce }, z.boolean()),
+  'redeem-nonce': withResponse({ nonce }, z.boolean()),
 };
 
 /** Guest → panel, over the private port. Every text is as the page shows it: untrusted. Wall times are in milliseconds. */
 export const toPanel = {
-  call: tells({
+  call: withoutResponse({
     phase: phaseSchema,
     platform: z.enum(platforms),
     /** Identifies the call across rejoins: host and path of its address. */
@@ -35,42 +35,42 @@ export const toPanel = {
     /** Whether the user shares the screen. */
     presenting: z.boolean(),
   }),
-  focus: tells({}),
+  focus: withoutResponse({}),
   /** The extension was updated or removed under the guest. */
-  orphaned: tells({}),
+  orphaned: withoutResponse({}),
   /** The panel covers what it must not, and the page has so much room. */
   covers: { request: pageRoomSchema },
   /** Whether the page shows the panel as it is: answers the `check-cover` with the same number. */
-  cover: tells({ request: z.number(), clear: z.boolean() }),
+  cover: withoutResponse({ request: z.number(), clear: z.boolean() }),
   /** The page has taken the keyboard and keeps it. */
-  'focus-taken': tells({}),
+  'focus-taken': withoutResponse({}),
   /** A mark is made of the moment `at`. */
-  mark: tells({ at: z.number() }),
+  mark: withoutResponse({ at: z.number() }),
 };
 
 /** Panel → guest, over the private port. */
 export const toGuest = {
   /** The panel is shown. */
-  ready: tells({}),
-  close: tells({}),
+  ready: withoutResponse({}),
+  close: withoutResponse({}),
   /** The guest goes: that of another version has come. */
-  leave: tells({}),
+  leave: withoutResponse({}),
   place: { request: panelLayoutSchema },
-  'focus-page': tells({}),
+  'focus-page': withoutResponse({}),
   /** There is no interview to mark, so the panel is opened. */
-  open: tells({}),
+  open: withoutResponse({}),
   /** A mark is on disk, at this call time in words. */
-  marked: tells({ time: z.string() }),
+  marked: withoutResponse({ time: z.string() }),
 };
 
 /** Panel → the script that watches over it in the call page, over the same port. */
 export const toWatch = {
   /** Whether words are being typed, which the page must not interrupt. */
-  'keep-focus': tells({ keep: z.boolean() }),
+  'keep-focus': withoutResponse({ keep: z.boolean() }),
   /** The user's own key leads out of the panel. */
-  'release-focus': tells({}),
+  'release-focus': withoutResponse({}),
   /** The focus is gone. */
-  'focus-lost': tells({}),
+  'focus-lost': withoutResponse({}),
   /** Asks whether the page shows the panel as it is. */
-  'check-cover': tells({ request: z.number() }),
+  'check-cover': withoutResponse({ request: z.number() }),
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { priorities } from '@/lib/core/delivery/retry';
 import { targetSchema, testResultSchema } from '@/lib/core/delivery/target-schema';
 import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
-import { asks, tells } from '../contract';
+import { withoutResponse, withResponse } from '../contract';
 import { address, nonce } from './parts';
 
 const done = z.literal(true);
@@ -22,23 +22,23 @@ const lookUpResultSchema = z.union([
 /** Guest → worker. Whoever has taken a page's process over can speak in its guest's name. */
 export const fromCallPage = {
   /** Registers the nonce under which a panel is being loaded; answered with the place that the panel has at first. */
-  'register-nonce': asks({ nonce }, panelLayoutSchema),
+  'register-nonce': withResponse({ nonce }, panelLayoutSchema),
   /** The page lets no panel stand in it, so it is to be opened as a page of its own. */
-  'open-alone': asks({}, done),
+  'open-alone': withResponse({}, done),
   /** Whether the page hides the launcher, or throws it out again and again; told at each change. */
-  hidden: tells({ hidden: z.boolean() }),
+  hidden: withoutResponse({ hidden: z.boolean() }),
 };
 
 /** The extension's own documents → worker. */
 export const fromOwnPage = {
   /** The outbox has work; answered when the drain is done. */
-  poke: asks({ priority: z.enum(priorities) }, done),
+  poke: withResponse({ priority: z.enum(priorities) }, done),
   /** A call has ended, goes on again, or a scorecard is finished: what is due, and when, is to be looked up; answered when it is. */
-  remind: asks({}, done),
+  remind: withResponse({}, done),
   /** Sends scorecard.test to one destination; answered with what it met, in words. */
-  'test-destination': asks({ destinationId: z.string() }, testResultSchema),
+  'test-destination': withResponse({ destinationId: z.string() }, testResultSchema),
   /** Looks up forms, users or targets in a destination's system; answered with what was found, or with words. */
   'look-up': { request: lookUpSchema, response: lookUpResultSchema },
   /** Asks for a followed rubric at its address now; answered with whether it is followed. */
-  'check-rubric': asks({ subscriptionId: z.string() }, z.boolean()),
+  'check-rubric': withResponse({ subscriptionId: z.string() }, z.boolean()),
 };

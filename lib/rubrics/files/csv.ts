@@ -6,7 +6,7 @@ import { idFromName, makeIdAllocator } from '@/lib/core/rubric/slug';
 import { guardFormula, unguardFormula } from '@/lib/core/text/formula';
 import { tidyText } from '@/lib/core/text/tidy-text';
 import { rubricFileTexts } from '@/lib/text/rubrics/files';
-import { inFile, type ReadRubric, refuse } from './fault';
+import { type ReadRubric, refuseFile, toFileFaults } from './fault';
 
 const columns = ['Dimension', 'Weight', '1–2', '3', '4', '5', 'Id'] as const;
 
@@ -120,11 +120,11 @@ const mostTotals = 3;
 /** Reads dimensions and anchors out of CSV, with commas, semicolons or tabs between. */
 export function readCsv(text: string, subject: CsvSubject): ReadRubric {
   const listed = listRows(text);
-  if (listed.unclosed !== null) return refuse(rubricFileTexts.cellUnclosed, listed.unclosed);
+  if (listed.unclosed !== null) return refuseFile(rubricFileTexts.cellUnclosed, listed.unclosed);
   const [head, ...all] = listed.rows;
-  if (head === undefined) return refuse(rubricFileTexts.empty);
+  if (head === undefined) return refuseFile(rubricFileTexts.empty);
   const at = findColumns(head);
-  if (typeof at === 'string') return refuse(at, head.line);
+  if (typeof at === 'string') return refuseFile(at, head.line);
   const rows = all.filter((row, index) => index < all.length - mostTotals || !isTotal(row, at, all.slice(0, index)));
   const column = at.get('Id') ?? -1;
   const known = (subject.base?.dimensions ?? []).map(({ id }) => id);
@@ -133,6 +133,6 @@ export function readCsv(text: string, subject: CsvSubject): ReadRubric {
   const read = readRubric(completeRubric(dimensions, subject));
   if (read.ok) return success(read.value);
   const lineOf = ([list, row]: Path) => (list === 'dimensions' && typeof row === 'number' ? (rows[row]?.line ?? null) : null);
-  const faults = inFile(read.reason, [], lineOf);
+  const faults = toFileFaults(read.reason, [], lineOf);
   return failure(faults.map((fault, index) => ({ ...fault, place: columnOf(read.reason[index]?.path ?? []) || fault.place })));
 }

@@ -11,8 +11,9 @@ export type FileFault = { readonly line: number | null; readonly place: string; 
 export type ReadRubric = Result<Rubric, readonly FileFault[]>;
 
 /** A refusal that concerns one line, or the file as a whole. */
-export const refuse = (text: string, line: number | null = null, place = ''): Result<never, readonly FileFault[]> => failure([{ line, place, text }]);
+export const refuseFile = (text: string, line: number | null = null, place = ''): Result<never, readonly FileFault[]> =>
+  failure([{ line, place, text }]);
 
 /** Faults of a rubric as faults of its file; `lineOf` finds the line of a place. */
-export const inFile = (faults: readonly Fault[], names: readonly string[], lineOf: (path: Path) => number | null): readonly FileFault[] =>
+export const toFileFaults = (faults: readonly Fault[], names: readonly string[], lineOf: (path: Path) => number | null): readonly FileFault[] =>
   faults.map(({ path, reason }) => ({ line: lineOf(path), place: describePath(path, names), text: describeFault(reason) }));

@@ -4,7 +4,7 @@ import { failure, success } from '@/lib/core/result';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { jsonMistakes, rubricFileTexts } from '@/lib/text/rubrics/files';
-import { inFile, type ReadRubric, refuse } from './fault';
+import { type ReadRubric, refuseFile, toFileFaults } from './fault';
 import { fileSchemaName, formatName } from './format';
 
 /** A rubric as JSON, with the schema that describes it. */
@@ -36,7 +36,7 @@ function refuseSyntax(text: string): ReadRubric {
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   const line = first === undefined ? null : lineAt(text, first.offset);
-  return refuse((first && jsonMistakes[printParseErrorCode(first.error)]) ?? rubricFileTexts.noJson, line);
+  return refuseFile((first && jsonMistakes[printParseErrorCode(first.error)]) ?? rubricFileTexts.noJson, line);
 }
 
 /** The line of a place, or of the nearest place around it. */
@@ -83,14 +83,14 @@ function parse(text: string): { readonly data: unknown } | null {
 
 /** Reads a rubric out of JSON. */
 export function readJson(text: string): ReadRubric {
-  if (tooDeep(text)) return refuse(rubricFileTexts.tooDeep);
+  if (tooDeep(text)) return refuseFile(rubricFileTexts.tooDeep);
   const parsed = parse(text);
   if (parsed === null) return refuseSyntax(text);
   const { data } = parsed;
   const kind = refuseKind(data);
-  if (kind !== null) return refuse(kind, null, 'schema');
+  if (kind !== null) return refuseFile(kind, null, 'schema');
   const read = readRubric(data);
   if (read.ok) return success(read.value);
   const tree = parseTree(text);
-  return failure(inFile(read.reason, namesIn(data), (path) => findLine(text, tree, path)));
+  return failure(toFileFaults(read.reason, namesIn(data), (path) => findLine(text, tree, path)));
 }

@@ -30,13 +30,13 @@ class Walk {
   private readonly open: Place[] = [];
   private heading: { readonly depth: number; readonly line: number } | null = null;
 
-  take(token: Token): void {
+  addToken(token: Token): void {
     if (token.type === 'heading_open') this.heading = { depth: Number(token.tag.slice(1)), line: lineOf(token) };
     else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') this.openList(token);
     else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') this.open.pop();
     else if (token.type === 'list_item_open') this.openItem(token);
     else if (token.type === 'list_item_close') this.closeItem();
-    else if (token.type === 'inline') this.takeWords(token);
+    else if (token.type === 'inline') this.addText(token);
   }
 
   private openList(token: Token): void {
@@ -60,7 +60,7 @@ class Walk {
     this.open.push({ ...place, item: null });
   }
 
-  private takeWords(token: Token): void {
+  private addText(token: Token): void {
     const text = wordsOf(token);
     const item = this.open.at(-1)?.item;
     if (this.heading !== null) this.blocks.push({ kind: 'heading', ...this.heading, text });
@@ -73,6 +73,6 @@ class Walk {
 /** The blocks of a Markdown text, in order. */
 export function readBlocks(text: string): readonly Block[] {
   const walk = new Walk();
-  for (const token of markdown.parse(text, {})) walk.take(token);
+  for (const token of markdown.parse(text, {})) walk.addToken(token);
   return walk.blocks;
 }

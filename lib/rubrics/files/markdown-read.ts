@@ -2,23 +2,23 @@ import { failure, success } from '@/lib/core/result';
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { idFromName } from '@/lib/core/rubric/slug';
 import { rubricFileTexts } from '@/lib/text/rubrics/files';
-import { inFile, type ReadRubric, refuse } from './fault';
+import { type ReadRubric, refuseFile, toFileFaults } from './fault';
 import { type MarkdownItem, readBlocks } from './markdown-blocks';
-import { at, type MarkdownReading, takeBlock, type WrittenDimension, wrong } from './markdown-take';
-import { headings, markdownLevels } from './markdown-words';
+import { headings, markdownLevels } from './markdown-labels';
+import { addFault, type MarkdownReading, markLine, readBlock, type WrittenDimension } from './markdown-read-block';
 
 const countRule = /^At least (\d{1,2}) dimensions? at ([1-5]) or higher\.?$/i;
 const scoreRule = /^(.*): at least ([1-5])\.?$/i;
 
 function readRule(reading: MarkdownReading, { line, text }: MarkdownItem, index: number): object | null {
-  at(reading, ['rules', index], line);
+  markLine(reading, ['rules', index], line);
   const [, name, least] = scoreRule.exec(text) ?? [];
   const dimension = reading.dimensions.find((candidate) => candidate.name === name);
   if (dimension !== undefined) return { rule: 'minimum-score', dimension: idOf(dimension), score: Number(least) };
   const [, count, score] = countRule.exec(text) ?? [];
   if (count !== undefined) return { rule: 'minimum-count', count: Number(count), score: Number(score) };
-  if (name !== undefined) wrong(reading, line, rubricFileTexts.noSuchDimension(name), headings.rules);
-  else wrong(reading, line, rubricFileTexts.ruleForm, headings.rules);
+  if (name !== undefined) addFault(reading, line, rubricFileTexts.noSuchDimension(name), headings.rules);
+  else addFault(reading, line, rubricFileTexts.ruleForm, headings.rules);
   return null;
 }
 
@@ -56,9 +56,9 @@ const longestLine = 20_000;
 
 function refuseShape(text: string): ReadRubric | null {
   const lines = text.split('\n');
-  if (lines.length > mostLines) return refuse(rubricFileTexts.tooManyLines(lines.length, mostLines));
+  if (lines.length > mostLines) return refuseFile(rubricFileTexts.tooManyLines(lines.length, mostLines));
   const long = lines.findIndex((line) => line.length > longestLine);
-  return long < 0 ? null : refuse(rubricFileTexts.lineTooLong, long + 1);
+  return long < 0 ? null : refuseFile(rubricFileTexts.lineTooLong, long + 1);
 }
 
 const mostFaults = 20;
@@ -68,11 +68,11 @@ export function readMarkdown(text: string, freshId: string): ReadRubric {
   const refused = refuseShape(text);
   if (refused !== null) return refused;
   const reading: MarkdownReading = { head: {}, dimensions: [], rules: [], lines: new Map(), faults: [], part: 'head' };
-  for (const block of readBlocks(text)) takeBlock(reading, block);
+  for (const block of readBlocks(text)) readBlock(reading, block);
   const data = assemble(reading, freshId);
   if (reading.faults.length > 0) return failure(reading.faults.slice(0, mostFaults));
   const read = readRubric(data);
   if (read.ok) return success(read.value);
   const names = reading.dimensions.map(({ name }) => name);
-  return failure(inFile(read.reason, names, (path) => findLine(reading, path)));
+  return failure(toFileFaults(read.reason, names, (path) => findLine(reading, path)));
 }

@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdas
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Cue, Dimension, Question, Rubric, Rule } from '@/lib/core/rubric/rubric';
 import { idFromName } from '@/lib/core/rubric/slug';
-import { allWord, anchorLabels, cueBeginning, headings, markdownContexts, markdownLevels } from './markdown-words';
+import { allWord, anchorLabels, cueBeginning, headings, markdownContexts, markdownLevels } from './markdown-labels';
 
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: value === '' ? [] : [{ type: 'text', value }] });
 const heading = (depth: 1 | 2 | 3, value: string): Heading => ({ type: 'heading', depth, children: [{ type: 'text', value }] });

@@ -1,7 +1,7 @@
 import { type Result, success } from '@/lib/core/result';
 import { rubricFileTexts } from '@/lib/text/rubrics/files';
 import { decodeText } from './decode';
-import { type FileFault, refuse } from './fault';
+import { type FileFault, refuseFile } from './fault';
 
 /** The formats of a rubric's file. */
 export type FileFormat = 'json' | 'markdown' | 'csv';
@@ -23,7 +23,7 @@ export type Incoming = { readonly name: string; readonly bytes: Uint8Array };
 /** A file's text and format, or why it is no text that could hold a rubric. */
 export function openFile({ name, bytes }: Incoming): Result<{ readonly format: FileFormat; readonly text: string }, readonly FileFault[]> {
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return refuse(decoded.reason);
-  if (decoded.value.trim() === '') return refuse(rubricFileTexts.empty);
+  if (!decoded.ok) return refuseFile(decoded.reason);
+  if (decoded.value.trim() === '') return refuseFile(rubricFileTexts.empty);
   return success({ format: formatOf(name, decoded.value), text: decoded.value });
 }

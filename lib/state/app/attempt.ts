@@ -1,4 +1,4 @@
-import { problems } from '@/lib/state/app/load-problems';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
 import type { UnsavedModel } from '@/lib/state/app/unsaved';
 import { anyChange, reportTold } from './unsaved';
 
@@ -17,7 +17,7 @@ export function createAttempts({ markSaved, markUnsaved }: AttemptsDependencies)
       return true;
     } catch (error) {
       reportTold(error);
-      markUnsaved(what, (await problems()).notSaved(error));
+      markUnsaved(what, (await errorMessages()).notSaved(error));
       return false;
     }
   }

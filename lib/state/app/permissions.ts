@@ -7,36 +7,36 @@ import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 
 /** What the browser is asked for, or given back: origins as match patterns, and named permissions. */
-export type Wants = { readonly origins: readonly string[]; readonly permissions: readonly string[] };
+export type PermissionRequest = { readonly origins: readonly string[]; readonly permissions: readonly string[] };
 
 /** What is wanted, in the browser's words. */
-const asPermissions = ({ origins, permissions }: Wants): Browser.permissions.Permissions => ({
+const asPermissions = ({ origins, permissions }: PermissionRequest): Browser.permissions.Permissions => ({
   origins: [...origins],
   permissions: permissions as Browser.runtime.ManifestPermission[],
 });
 
 /** Asks the browser for what is wanted; true when it was given, or when nothing is wanted. Call it in a gesture. */
-export const request = (wants: Wants): Promise<boolean> =>
+export const requestPermissions = (wants: PermissionRequest): Promise<boolean> =>
   wants.origins.length + wants.permissions.length === 0 ? Promise.resolve(true) : browser.permissions.request(asPermissions(wants));
 
 /** What copies need that are made by themselves. */
 export const copyPermissions: readonly string[] = ['downloads', 'offscreen'];
 
 /** What a destination needs. */
-export async function wantsOf({ kind, settings }: Destination): Promise<Wants> {
+export async function permissionsOf({ kind, settings }: Destination): Promise<PermissionRequest> {
   const planner = await findPlanner(kind);
   return { origins: planner?.originsOf(settings) ?? [], permissions: planner?.permissions ?? [] };
 }
 
 /** What destinations, added hosts and followed rubrics need. */
-async function listNeeded(): Promise<Wants> {
+async function listNeeded(): Promise<PermissionRequest> {
   const [destinations, { added }, subscriptions, { everyDays }] = await Promise.all([
     listDestinations(),
     settings.sites.get(),
     listSubscriptions(),
     settings.copies.get(),
   ]);
-  const sent = await Promise.all(destinations.map(wantsOf));
+  const sent = await Promise.all(destinations.map(permissionsOf));
   return {
     origins: [...added, ...sent.flatMap(({ origins }) => origins), ...subscriptions.map(({ url }) => matchPatternOf(new URL(url)))],
     permissions: [...sent.flatMap(({ permissions }) => permissions), ...(everyDays === null ? [] : copyPermissions)],
@@ -44,7 +44,7 @@ async function listNeeded(): Promise<Wants> {
 }
 
 /** Gives back what nothing needs any more; the browser keeps what the extension itself requires. */
-export async function giveBack({ origins, permissions }: Wants): Promise<void> {
+export async function giveBackUnused({ origins, permissions }: PermissionRequest): Promise<void> {
   const needed = await listNeeded();
   const spare = {
     origins: origins.filter((origin) => !needed.origins.includes(origin)),

@@ -39,7 +39,7 @@ export async function switchPlatform(platform: Platform, on: boolean): Promise<v
 /** Takes an added host away, with its permission unless something else needs it. */
 export async function removeHost(pattern: string): Promise<void> {
   await settings.sites.update((choices) => ({ ...choices, added: choices.added.filter((other) => other !== pattern) }));
-  await (await import('./permissions')).giveBack({ origins: [pattern], permissions: [] });
+  await (await import('./permissions')).giveBackUnused({ origins: [pattern], permissions: [] });
 }
 
 /** The address that was typed for a host, with or without its scheme; null when it is none. */

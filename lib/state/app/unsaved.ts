@@ -25,7 +25,7 @@ export type UnsavedModel = ReturnType<typeof createUnsavedModel>;
 /** Nothing went wrong yet. */
 export function createUnsavedModel() {
   /** What went wrong last, in words for the user; null when nothing did. */
-  const problem = signal<string | null>(null);
+  const errorMessage = signal<string | null>(null);
 
   const unsaved = new Map<string, string>();
 
@@ -33,7 +33,7 @@ export function createUnsavedModel() {
   const hasUnsaved = signal(false);
 
   function show(): void {
-    problem.value = [...unsaved.values()].at(-1) ?? null;
+    errorMessage.value = [...unsaved.values()].at(-1) ?? null;
     hasUnsaved.value = [...unsaved.keys()].some((what) => !others.has(what));
   }
 
@@ -51,13 +51,20 @@ export function createUnsavedModel() {
   }
 
   /** Gives up what could not be saved: the user has read of it, or has left. */
-  function dismissProblem(): void {
+  function dismissError(): void {
     unsaved.clear();
     show();
   }
   /** Replaces what problem holds. */
-  const showProblem = (next: typeof problem.value): void => {
-    problem.value = next;
+  const showError = (next: typeof errorMessage.value): void => {
+    errorMessage.value = next;
   };
-  return { problem: asReadonly(problem), hasUnsaved: asReadonly(hasUnsaved), markUnsaved, markSaved, dismissProblem, showProblem };
+  return {
+    errorMessage: asReadonly(errorMessage),
+    hasUnsaved: asReadonly(hasUnsaved),
+    markUnsaved,
+    markSaved,
+    dismissError: dismissError,
+    showError: showError,
+  };
 }

@@ -2,14 +2,14 @@ import { signal } from '@preact/signals';
 import { newPassphraseKey } from '@/lib/backup/seal';
 import { type CopySettings, settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
-import { copyPermissions, giveBack, request } from '@/lib/state/app/permissions';
-import { somethingFailed } from '@/lib/state/app/problems';
-import { download } from '@/lib/state/app/take-away';
+import { download } from '@/lib/state/app/copy-and-download';
+import { somethingFailed } from '@/lib/state/app/error-messages';
+import { copyPermissions, giveBackUnused, requestPermissions } from '@/lib/state/app/permissions';
 import { saveCopyKey } from '@/lib/storage/backup/copy-key';
 import type { RestoreMode } from '@/lib/storage/backup/restore';
 import { backupTexts, restoreErrorTexts } from '@/lib/text/backup/backup';
-import { readBeside } from './beside';
-import { dropReady, type ReadyBackup, readyBackup, restoreReady } from './restore-file';
+import { readBackupExtras } from './read-backup-extras';
+import { type ComparedBackup, compareBackup, dropCompared, restoreCompared } from './restore-file';
 import { type BackupProgress, type BackupWatch, writeBackup } from './write-backup';
 
 /** What the browser is asked for where copies are made by themselves. */
@@ -19,8 +19,8 @@ const copyWants = { origins: [], permissions: copyPermissions };
 export function createBackupModel(onRestored: () => void) {
   const progress = signal<BackupProgress | null>(null);
   const message = signal<string | null>(null);
-  const problem = signal<string | null>(null);
-  const ready = signal<ReadyBackup | null>(null);
+  const errorMessage = signal<string | null>(null);
+  const ready = signal<ComparedBackup | null>(null);
   const locked = signal<File | null>(null);
   const copies = signal<CopySettings | null>(null);
   let stop = new AbortController();
@@ -30,14 +30,14 @@ export function createBackupModel(onRestored: () => void) {
     stop = new AbortController();
     const { signal: stopped } = stop;
     message.value = null;
-    problem.value = null;
+    errorMessage.value = null;
     try {
       message.value = await work({ signal: stopped, onProgress: (now) => (progress.value = now) });
     } catch (error) {
       if (stopped.aborted) message.value = backupTexts.stopped;
       else {
         reportError(error);
-        problem.value = somethingFailed(error);
+        errorMessage.value = somethingFailed(error);
       }
     } finally {
       progress.value = null;
@@ -46,11 +46,11 @@ export function createBackupModel(onRestored: () => void) {
 
   const open = (file: File, passphrase: string): Promise<void> =>
     run(async (watch) => {
-      const read = await readyBackup(file, passphrase, watch);
+      const read = await compareBackup(file, passphrase, watch);
       const isLocked = !read.ok && (read.reason === 'passphrase-needed' || read.reason === 'passphrase-wrong');
       locked.value = isLocked ? file : null;
       if (read.ok) ready.value = read.value;
-      else problem.value = restoreErrorTexts[read.reason];
+      else errorMessage.value = restoreErrorTexts[read.reason];
       return null;
     });
 
@@ -58,8 +58,8 @@ export function createBackupModel(onRestored: () => void) {
     const read = ready.peek();
     ready.value = null;
     locked.value = null;
-    problem.value = null;
-    if (read !== null) await dropReady(read);
+    errorMessage.value = null;
+    if (read !== null) await dropCompared(read);
   };
 
   return {
@@ -67,7 +67,7 @@ export function createBackupModel(onRestored: () => void) {
     progress: asReadonly(progress),
     /** What was done last, and what went wrong with it. */
     message: asReadonly(message),
-    problem: asReadonly(problem),
+    errorMessage: asReadonly(errorMessage),
     /** A backup that was read and waits for a decision. */
     ready: asReadonly(ready),
     /** An encrypted backup that waits for its passphrase. */
@@ -83,7 +83,7 @@ export function createBackupModel(onRestored: () => void) {
     backUp: (passphrase: string): Promise<void> =>
       run(async (watch) => {
         const key = passphrase === '' ? null : await newPassphraseKey(passphrase);
-        const { file, name } = await writeBackup(key, await readBeside(), watch);
+        const { file, name } = await writeBackup(key, await readBackupExtras(), watch);
         watch.signal.throwIfAborted();
         download(name, file.type, file);
         await settings.copies.update((before) => ({ ...before, backedUpAt: Date.now() }));
@@ -101,7 +101,7 @@ export function createBackupModel(onRestored: () => void) {
       run(async (watch) => {
         const read = ready.peek();
         if (read === null) return null;
-        await restoreReady(read, mode, watch);
+        await restoreCompared(read, mode, watch);
         await discard();
         onRestored();
         return backupTexts.restored;
@@ -112,14 +112,14 @@ export function createBackupModel(onRestored: () => void) {
     stop: (): void => stop.abort(),
     /** Makes copies every so many days, after asking for the permission, or none; encrypted under a passphrase. Call it in a gesture. */
     setCopies: async (everyDays: number | null, passphrase: string): Promise<void> => {
-      if (everyDays !== null && !(await request(copyWants))) {
-        problem.value = backupTexts.notAllowed;
+      if (everyDays !== null && !(await requestPermissions(copyWants))) {
+        errorMessage.value = backupTexts.notAllowed;
         return;
       }
-      problem.value = null;
+      errorMessage.value = null;
       await saveCopyKey(passphrase === '' ? null : await newPassphraseKey(passphrase));
-      await settings.copies.update((before) => ({ ...before, everyDays, isEncrypted: passphrase !== '', copiedAt: null, problem: null }));
-      if (everyDays === null) await giveBack(copyWants);
+      await settings.copies.update((before) => ({ ...before, everyDays, isEncrypted: passphrase !== '', copiedAt: null, errorMessage: null }));
+      if (everyDays === null) await giveBackUnused(copyWants);
     },
   };
 }

@@ -6,23 +6,23 @@ import { deleteSecrets } from '@/lib/settings/secrets';
 import { settings } from '@/lib/settings/settings';
 import { previewRestore, type RestoreEffect, type RestoreMode, restoreBackup } from '@/lib/storage/backup/restore';
 import { newestLayout } from '@/lib/storage/backup/snapshot';
-import { dropStaged, type Staged, stageBackup } from '@/lib/storage/backup/stage';
+import { dropStaged, type StagedBackup, stageBackup } from '@/lib/storage/backup/stage';
 import { findDatabaseId } from '@/lib/storage/database/identity';
 import { otherVersion } from '@/lib/text/backup/backup';
 import type { BackupWatch } from './write-backup';
 
 /** A backup that was read and compared with what is here, and can be restored. `createdAt` is ISO 8601. */
-export type ReadyBackup = {
+export type ComparedBackup = {
   readonly name: string;
   readonly createdAt: string;
-  readonly staged: Staged;
+  readonly staged: StagedBackup;
   readonly preview: RestoreEffect;
   /** Lets another page read a backup. */
   readonly release: () => Promise<void>;
 };
 
 /** Why a backup cannot be restored: what is wrong with the file, or that another page is at it. */
-export type RestoreProblem = BackupError | 'elsewhere';
+export type RestoreError = BackupError | 'elsewhere';
 
 /** Keeps other pages from reading a backup meanwhile; null where one does. The function that is returned ends that. */
 const holdLock = (): Promise<(() => Promise<void>) | null> =>
@@ -39,12 +39,12 @@ const holdLock = (): Promise<(() => Promise<void>) | null> =>
     held.catch(reject);
   });
 
-const restoringOf = (staged: Staged, part: 'comparing' | 'restoring', { signal, onProgress }: BackupWatch) => ({
+const restoringOf = (staged: StagedBackup, part: 'comparing' | 'restoring', { signal, onProgress }: BackupWatch) => ({
   ...{ staged, signal, at: Date.now(), nameCopy: otherVersion },
   onRows: (done: number, total: number) => onProgress({ part, done, total }),
 });
 
-async function stage(file: File, passphrase: string, { signal, onProgress }: BackupWatch): Promise<Result<[Staged, string], BackupError>> {
+async function stage(file: File, passphrase: string, { signal, onProgress }: BackupWatch): Promise<Result<[StagedBackup, string], BackupError>> {
   const opened = await openBackup(file, newestLayout);
   if (!opened.ok) return opened;
   const { header } = opened.value;
@@ -58,7 +58,12 @@ async function stage(file: File, passphrase: string, { signal, onProgress }: Bac
   }
 }
 
-async function compare(file: File, passphrase: string, watch: BackupWatch, release: () => Promise<void>): Promise<Result<ReadyBackup, BackupError>> {
+async function compare(
+  file: File,
+  passphrase: string,
+  watch: BackupWatch,
+  release: () => Promise<void>,
+): Promise<Result<ComparedBackup, BackupError>> {
   const read = await stage(file, passphrase, watch);
   if (!read.ok) return read;
   const [staged, createdAt] = read.value;
@@ -72,7 +77,7 @@ async function compare(file: File, passphrase: string, watch: BackupWatch, relea
 }
 
 /** Reads a backup and looks what restoring it would do; nothing of what is stored changes. Throws the signal's reason once it aborts. */
-export async function readyBackup(file: File, passphrase: string, watch: BackupWatch): Promise<Result<ReadyBackup, RestoreProblem>> {
+export async function compareBackup(file: File, passphrase: string, watch: BackupWatch): Promise<Result<ComparedBackup, RestoreError>> {
   const release = await holdLock();
   if (release === null) return failure('elsewhere');
   try {
@@ -86,7 +91,7 @@ export async function readyBackup(file: File, passphrase: string, watch: BackupW
 }
 
 /** Forgets a backup that was read. */
-export async function dropReady({ staged, release }: ReadyBackup): Promise<void> {
+export async function dropCompared({ staged, release }: ComparedBackup): Promise<void> {
   staged.database.close();
   await dropStaged();
   await release();
@@ -99,7 +104,7 @@ async function knowDatabase(): Promise<void> {
 }
 
 /** Restores a backup that was read, and its settings; throws where it could not, or was stopped, and nothing is changed then. */
-export async function restoreReady({ staged }: ReadyBackup, mode: RestoreMode, watch: BackupWatch): Promise<void> {
+export async function restoreCompared({ staged }: ComparedBackup, mode: RestoreMode, watch: BackupWatch): Promise<void> {
   const destinations = await restoreBackup(restoringOf(staged, 'restoring', watch), mode);
   // No secret goes to an address that it was not entered for.
   for (const id of destinations) await deleteSecrets(id);

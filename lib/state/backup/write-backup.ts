@@ -2,7 +2,7 @@ import { packBackup } from '@/lib/backup/pack';
 import type { PassphraseKey } from '@/lib/backup/seal';
 import { backupName } from '@/lib/core/backup/copies';
 import { backupFormat } from '@/lib/core/backup/format';
-import { type Beside, newestLayout, takeSnapshot } from '@/lib/storage/backup/snapshot';
+import { type BackupExtras, newestLayout, takeSnapshot } from '@/lib/storage/backup/snapshot';
 
 /** How far work on a backup is: which part of it, and how much of that is done. */
 export type BackupProgress = {
@@ -18,7 +18,7 @@ export type BackupWatch = { readonly signal: AbortSignal; readonly onProgress: (
 export type WrittenBackup = { readonly file: Blob; readonly name: string; readonly rows: number };
 
 /** Makes a backup of everything that is stored but secrets, encrypted where a key is given. Throws the signal's reason once it aborts. */
-export async function writeBackup(key: PassphraseKey | null, beside: Beside, { signal, onProgress }: BackupWatch): Promise<WrittenBackup> {
+export async function writeBackup(key: PassphraseKey | null, beside: BackupExtras, { signal, onProgress }: BackupWatch): Promise<WrittenBackup> {
   const { lines, rows } = await takeSnapshot(beside, { signal, onRows: (done, total) => onProgress({ part: 'reading', done, total }) });
   const now = new Date();
   const header = {

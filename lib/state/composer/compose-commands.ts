@@ -5,7 +5,7 @@ import { stanceLabels } from '@/lib/core/note/stance';
 import { matchDimensions } from '@/lib/core/rubric/match-dimensions';
 import type { Announcer } from '@/lib/state/app/announcer';
 import type { DraftModel } from '@/lib/state/composer/draft-model';
-import { dimensionWords, ratingWords } from '@/lib/state/interview/edit-words';
+import { describeDimension, describeRating } from '@/lib/state/interview/describe-edit';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { Ratings } from '@/lib/state/interview/rating';
 import { announcements } from '@/lib/text/announcements';
@@ -32,7 +32,7 @@ export function createComposeCommands({
   setCompleting,
 }: ComposeCommandsDependencies) {
   /** Keeps the stance of a note, and says it: its sign is gone from the field, and nobody may be looking. */
-  function takeStance(before: Draft, stance: Stance, text = before.text): void {
+  function applyStance(before: Draft, stance: Stance, text = before.text): void {
     updateDraft({ ...before, stance, text });
     if (stance !== before.stance) announce(stance === null ? 'No longer a strength, a concern or a follow-up' : stanceLabels[stance]);
   }
@@ -40,7 +40,7 @@ export function createComposeCommands({
   /** Sets the stance of the note being typed; the stance it has already is taken away. */
   function setStance(interviewId: string, stance: Stance): void {
     const before = draft.peek() ?? beginDraft(interviewId);
-    takeStance(before, before.stance === stance ? null : stance);
+    applyStance(before, before.stance === stance ? null : stance);
   }
 
   /** Takes back what was chosen for a note that has no words yet, its stance and its dimension; false when nothing was. */
@@ -53,7 +53,7 @@ export function createComposeCommands({
   }
 
   /** Takes in what was typed as the beginning of a note: the words that are left of it, or the wish to look something up; null where it is like any other. */
-  function takeBeginning(interviewId: string, typed: string): { readonly text: string; readonly lookUp: boolean } | null {
+  function applyBeginning(interviewId: string, typed: string): { readonly text: string; readonly lookUp: boolean } | null {
     const before = draft.peek() ?? beginDraft(interviewId);
     const beginning = readBeginning(typed, before.stance);
     if (beginning === null) return null;
@@ -61,14 +61,14 @@ export function createComposeCommands({
       updateDraft({ ...before, text: '' });
       return { text: '', lookUp: true };
     }
-    takeStance(before, beginning.stance, beginning.text);
+    applyStance(before, beginning.stance, beginning.text);
     return { text: beginning.text, lookUp: false };
   }
 
   /** Files the note being typed under a dimension, or none, whatever dimension is in focus, and says so. */
   function pinDraft(interview: Interview, dimension: string | null): void {
     updateDraft({ ...(draft.peek() ?? beginDraft(interview.id)), dimension, pinned: true });
-    announce(`This note: ${dimensionWords(dimension, interview)}`);
+    announce(`This note: ${describeDimension(dimension, interview)}`);
   }
 
   let dismissed: number | null = null;
@@ -108,9 +108,9 @@ export function createComposeCommands({
     }
     updateDraft({ ...composed, text: '', stance: null, pinned: false, dimension: null });
     const rated = await rateDimension(dimension, value);
-    if (rated) announce(`${dimensionWords(dimension, interview)}: ${ratingWords(value)}`);
+    if (rated) announce(`${describeDimension(dimension, interview)}: ${describeRating(value)}`);
     else if (draft.peek() === null) updateDraft(composed);
     return true;
   }
-  return { setStance, dropSigns, takeBeginning, pinDraft, followMention, dismissCompletion, moveCompletion, rateByDraft };
+  return { setStance, dropSigns, applyBeginning: applyBeginning, pinDraft, followMention, dismissCompletion, moveCompletion, rateByDraft };
 }

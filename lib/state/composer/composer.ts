@@ -7,8 +7,8 @@ type ComposerDependencies = Pick<NotesModel, 'addNote'> &
   Pick<InterviewModel, 'currentInterview'> &
   Pick<DraftModel, 'draft' | 'filingUnder' | 'forgetDraft' | 'updateDraft' | 'showDraft'> & {
     readonly rateByDraft: (composed: Draft, dimension: string | null) => Promise<boolean>;
-    readonly takeUpDraft: (interviewId: string) => Promise<void>;
-    readonly holdOrphanedWords: (interviewId: string) => void | Promise<void>;
+    readonly adoptDraft: (interviewId: string) => Promise<void>;
+    readonly holdOrphanedTexts: (interviewId: string) => void | Promise<void>;
   };
 
 /** Saves the half-typed note, and brings it back. */
@@ -21,8 +21,8 @@ export function createComposer({
   updateDraft,
   showDraft,
   rateByDraft,
-  takeUpDraft,
-  holdOrphanedWords,
+  adoptDraft,
+  holdOrphanedTexts,
 }: ComposerDependencies) {
   /** Shows words that were out of sight for a while before those that were typed meanwhile. */
   function bringBack(words: Draft): void {
@@ -32,7 +32,7 @@ export function createComposer({
   }
 
   /** Brings back the half-typed note of an interview that this panel holds, or one that no other open panel holds. */
-  const restoreDraft = (interviewId: string): Promise<void> => takeUpDraft(interviewId);
+  const restoreDraft = (interviewId: string): Promise<void> => adoptDraft(interviewId);
 
   /** Saves the half-typed note, or does what it commands (`=4` rates); its words come back to the composer when that fails. */
   async function submitDraft(): Promise<void> {
@@ -44,7 +44,7 @@ export function createComposer({
     const { noteId: id, recordedAt, stance } = composed;
     const saved = await addNote({ id, recordedAt, text: composed.text.trim(), dimension, stance, kind: 'note' });
     if (!saved) bringBack(composed);
-    if (!saved && currentInterview.peek() === null) await holdOrphanedWords(composed.interviewId);
+    if (!saved && currentInterview.peek() === null) await holdOrphanedTexts(composed.interviewId);
   }
   return { restoreDraft, submitDraft };
 }

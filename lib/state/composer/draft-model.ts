@@ -4,10 +4,10 @@ import type { Mention } from '@/lib/core/note/compose';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
 import type { Environment } from '@/lib/state/app/environment';
-import type { Retries } from '@/lib/state/composer/keep-trying';
+import type { Retries } from '@/lib/state/composer/retries';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { Presence } from '@/lib/state/presence/presence';
-import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
+import { deleteDraft, saveDraft } from '@/lib/storage/unsaved/drafts';
 
 /** What a `#word` may be completed to; a null id stands for no dimension. `active` is the place of the option that Enter takes; null while it takes none. */
 type Completing = {
@@ -24,10 +24,10 @@ export type DraftModel = ReturnType<typeof createDraftModel>;
 type DraftDependencies = Pick<Environment, 'newId' | 'now'> &
   Pick<InterviewModel, 'focusedDimension'> &
   Pick<Presence, 'holdPresence' | 'panelId'> &
-  Pick<Retries, 'keepTrying'>;
+  Pick<Retries, 'retryUntilSaved'>;
 
 /** An empty composer. */
-export function createDraftModel({ newId, now, focusedDimension, holdPresence, panelId, keepTrying }: DraftDependencies) {
+export function createDraftModel({ newId, now, focusedDimension, holdPresence, panelId, retryUntilSaved }: DraftDependencies) {
   /** The half-typed note; null while the composer is empty. */
   const draft = signal<Draft | null>(null);
 
@@ -48,7 +48,7 @@ export function createDraftModel({ newId, now, focusedDimension, holdPresence, p
   function updateDraft(typed: Draft): void {
     const next = typed.pinned ? typed : { ...typed, dimension: focusedDimension.peek() };
     draft.value = isBlank(next) ? null : next;
-    keepTrying('draft', async () => {
+    retryUntilSaved('draft', async () => {
       if (isBlank(next)) await deleteDraft(next.noteId);
       else if (draft.peek()?.noteId === next.noteId) await saveDraft(next);
     });
@@ -61,7 +61,7 @@ export function createDraftModel({ newId, now, focusedDimension, holdPresence, p
   }
 
   /** Forgets the half-typed note that would become the note of this id. */
-  const forgetDraft = (noteId: string): void => keepTrying(noteId, () => deleteDraft(noteId));
+  const forgetDraft = (noteId: string): void => retryUntilSaved(noteId, () => deleteDraft(noteId));
   /** Replaces what draft holds. */
   const showDraft = (next: typeof draft.value): void => {
     draft.value = next;

@@ -2,19 +2,19 @@ import { signal } from '@preact/signals';
 import type { Draft } from '@/lib/core/interview/interview';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { DraftModel } from '@/lib/state/composer/draft-model';
-import type { Retries } from '@/lib/state/composer/keep-trying';
+import type { Retries } from '@/lib/state/composer/retries';
 import type { NotesModel } from '@/lib/state/interview/notes-model';
-import { deleteDraft, saveDraft } from '@/lib/storage/words/drafts';
+import { deleteDraft, saveDraft } from '@/lib/storage/unsaved/drafts';
 
 const isAt = (interviewId: string, dimension: string) => (draft: Draft) => draft.interviewId === interviewId && draft.dimension === dimension;
 
 /** The notes that are being typed in the review. */
 export type EvidenceDrafts = ReturnType<typeof createEvidenceDrafts>;
 
-type EvidenceDraftsDependencies = Pick<NotesModel, 'addNote'> & Pick<DraftModel, 'beginDraft'> & Pick<Retries, 'keepTrying'>;
+type EvidenceDraftsDependencies = Pick<NotesModel, 'addNote'> & Pick<DraftModel, 'beginDraft'> & Pick<Retries, 'retryUntilSaved'>;
 
 /** The notes that are being typed in the review. */
-export function createEvidenceDrafts({ addNote, beginDraft, keepTrying }: EvidenceDraftsDependencies) {
+export function createEvidenceDrafts({ addNote, beginDraft, retryUntilSaved }: EvidenceDraftsDependencies) {
   /** The notes that are being typed in the review, each beside the dimension whose evidence it will be. */
   const evidenceDrafts = signal<readonly Draft[]>([]);
 
@@ -25,7 +25,7 @@ export function createEvidenceDrafts({ addNote, beginDraft, keepTrying }: Eviden
     const others = evidenceDrafts.peek().filter(({ noteId }) => noteId !== draft.noteId);
     const isBlank = draft.text === '';
     evidenceDrafts.value = isBlank ? others : [...others, draft];
-    keepTrying(draft.noteId, async () => {
+    retryUntilSaved(draft.noteId, async () => {
       if (isBlank) await deleteDraft(draft.noteId);
       else if (evidenceDrafts.peek().some(({ noteId }) => noteId === draft.noteId)) await saveDraft(draft);
     });

@@ -2,15 +2,15 @@ import type { Note } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import type { Announcer } from '@/lib/state/app/announcer';
 import type { Environment } from '@/lib/state/app/environment';
-import type { Retries } from '@/lib/state/composer/keep-trying';
-import type { FreeWords } from '@/lib/state/composer/take-words';
-import { noteWords } from '@/lib/state/interview/edit-words';
+import type { Retries } from '@/lib/state/composer/retries';
+import type { UnclaimedTexts } from '@/lib/state/composer/unclaimed-texts';
+import { describeNote } from '@/lib/state/interview/describe-edit';
 import { editCommands, type InterviewModel } from '@/lib/state/interview/interview-model';
 import type { NoteEditing, NotesModel } from '@/lib/state/interview/notes-model';
 import type { TimelineModel } from '@/lib/state/interview/timeline';
 import type { Presence } from '@/lib/state/presence/presence';
 import { findNote } from '@/lib/storage/interview/notes';
-import { deleteTextEdit, listTextEdits, saveTextEdit, takeTextEdit } from '@/lib/storage/words/text-edits';
+import { claimTextEdit, deleteTextEdit, listTextEdits, saveTextEdit } from '@/lib/storage/unsaved/text-edits';
 import { announcements } from '@/lib/text/announcements';
 
 /** What is done with notes that are there. */
@@ -22,8 +22,8 @@ type NoteEditsDependencies = Pick<Environment, 'newId' | 'now'> &
   Pick<InterviewModel, 'currentInterview' | 'execute'> &
   Pick<TimelineModel, 'timeline' | 'setFinding'> &
   Pick<Presence, 'panelId'> &
-  Pick<Retries, 'keepTrying'> &
-  Pick<FreeWords, 'findFree'>;
+  Pick<Retries, 'retryUntilSaved'> &
+  Pick<UnclaimedTexts, 'findFree'>;
 
 /** What is done with notes that are there. */
 export function createNoteEdits({
@@ -38,12 +38,12 @@ export function createNoteEdits({
   timeline,
   setFinding,
   panelId,
-  keepTrying,
+  retryUntilSaved,
   findFree,
 }: NoteEditsDependencies) {
   const sayOf = (note: Note, textOf: (words: string) => string) => {
     const interview = currentInterview.peek()?.interview;
-    if (interview !== undefined) announce(textOf(noteWords(note, interview)));
+    if (interview !== undefined) announce(textOf(describeNote(note, interview)));
   };
 
   /** Marks a moment, this one unless a wall time in milliseconds is given, to be filled in later. */
@@ -98,7 +98,7 @@ export function createNoteEdits({
     setEditing({ ...open, text });
     const { id, note } = open;
     const edit = { id, panel: panelId, interviewId: note.interviewId, of: note.id, base: note.text, text };
-    keepTrying(id, async () => {
+    retryUntilSaved(id, async () => {
       if (editing.peek()?.id === id) await saveTextEdit(edit);
     });
   }
@@ -107,7 +107,7 @@ export function createNoteEdits({
   function dropEdit(): void {
     const open = editing.peek();
     setEditing(null);
-    if (open !== null) keepTrying(open.id, () => deleteTextEdit(open.id));
+    if (open !== null) retryUntilSaved(open.id, () => deleteTextEdit(open.id));
   }
 
   /** Stores the edited words in place of `seen`; those of a note that another panel has deleted become a note again. */
@@ -144,7 +144,7 @@ export function createNoteEdits({
     const found = await findFree(edits, leaving);
     const note = found && (await findNote(found.of));
     if (found === null || note == null || editing.peek() !== null || found.text === note.text) return;
-    if ((await takeTextEdit(found, panelId)) === null) return;
+    if ((await claimTextEdit(found, panelId)) === null) return;
     setEditing({ id: found.id, note: { ...note, text: found.base }, text: found.text, fresh: false });
     sayOf(note, announcements.notKept);
   }

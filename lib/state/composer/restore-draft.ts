@@ -1,9 +1,9 @@
 import type { DraftModel } from '@/lib/state/composer/draft-model';
-import type { FreeWords } from '@/lib/state/composer/take-words';
+import type { UnclaimedTexts } from '@/lib/state/composer/unclaimed-texts';
 import type { Presence } from '@/lib/state/presence/presence';
-import { listDrafts, takeDraft } from '@/lib/storage/words/find-drafts';
+import { claimDraft, listDrafts } from '@/lib/storage/unsaved/find-drafts';
 
-type DraftRestorerDependencies = Pick<Presence, 'panelId'> & Pick<DraftModel, 'draft' | 'showDraft'> & Pick<FreeWords, 'findFree'>;
+type DraftRestorerDependencies = Pick<Presence, 'panelId'> & Pick<DraftModel, 'draft' | 'showDraft'> & Pick<UnclaimedTexts, 'findFree'>;
 
 /** Takes up half-typed notes, and lets go of them. */
 export function createDraftRestorer({ panelId, draft, showDraft, findFree }: DraftRestorerDependencies) {
@@ -16,7 +16,7 @@ export function createDraftRestorer({ panelId, draft, showDraft, findFree }: Dra
     showDraft(null);
     const found = await findFree(await listDrafts(interviewId), leaving);
     if (found === null || draft.peek() !== null) return;
-    const taken = await takeDraft(found, panelId);
+    const taken = await claimDraft(found, panelId);
     if (taken !== null && draft.peek() === null) showDraft(taken);
   }
 

@@ -3,10 +3,10 @@ import type { TextEdit } from '@/lib/core/interview/interview';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
 import type { Environment } from '@/lib/state/app/environment';
-import type { Retries } from '@/lib/state/composer/keep-trying';
-import type { FreeWords } from '@/lib/state/composer/take-words';
+import type { Retries } from '@/lib/state/composer/retries';
+import type { UnclaimedTexts } from '@/lib/state/composer/unclaimed-texts';
 import type { Presence } from '@/lib/state/presence/presence';
-import { deleteTextEdit, listTextEdits, saveTextEdit, takeTextEdit } from '@/lib/storage/words/text-edits';
+import { claimTextEdit, deleteTextEdit, listTextEdits, saveTextEdit } from '@/lib/storage/unsaved/text-edits';
 
 /** A text of an interview that is stored while it is typed. */
 export type StoredText = 'summary' | 'reason';
@@ -14,10 +14,13 @@ export type StoredText = 'summary' | 'reason';
 /** Texts of an interview that are stored while they are typed. */
 export type TextEdits = ReturnType<typeof createTextEdits>;
 
-type TextEditsDependencies = Pick<Environment, 'newId'> & Pick<Presence, 'panelId'> & Pick<Retries, 'keepTrying'> & Pick<FreeWords, 'findFree'>;
+type TextEditsDependencies = Pick<Environment, 'newId'> &
+  Pick<Presence, 'panelId'> &
+  Pick<Retries, 'retryUntilSaved'> &
+  Pick<UnclaimedTexts, 'findFree'>;
 
 /** Texts of an interview that are stored while they are typed. */
-export function createTextEdits({ newId, panelId, keepTrying, findFree }: TextEditsDependencies) {
+export function createTextEdits({ newId, panelId, retryUntilSaved, findFree }: TextEditsDependencies) {
   /** The summaries and reasons that were typed here and are not stored yet. */
   const textEdits = signal<readonly TextEdit[]>([]);
 
@@ -28,7 +31,7 @@ export function createTextEdits({ newId, panelId, keepTrying, findFree }: TextEd
 
   function put(edit: TextEdit): void {
     textEdits.value = [...others(edit.id), edit];
-    keepTrying(edit.id, async () => {
+    retryUntilSaved(edit.id, async () => {
       if (textEdits.peek().some(({ id }) => id === edit.id)) await saveTextEdit(edit);
     });
   }
@@ -49,7 +52,7 @@ export function createTextEdits({ newId, panelId, keepTrying, findFree }: TextEd
   /** Forgets what was typed of a text. */
   function dropText(id: string): void {
     textEdits.value = others(id);
-    keepTrying(id, () => deleteTextEdit(id));
+    retryUntilSaved(id, () => deleteTextEdit(id));
   }
 
   /** Stores what was typed in place of the text that was seen; the words stay here when that fails, or when the stored text is another by now. */
@@ -67,7 +70,7 @@ export function createTextEdits({ newId, panelId, keepTrying, findFree }: TextEd
     const isWanted = (edit: TextEdit) => edit.interviewId === interviewId && edit.of === of;
     if (textEdits.peek().some(isWanted)) return;
     const found = await findFree((await listTextEdits(interviewId)).filter(isWanted), null);
-    const taken = found && (await takeTextEdit(found, panelId));
+    const taken = found && (await claimTextEdit(found, panelId));
     if (taken !== null && !textEdits.peek().some(isWanted)) textEdits.value = [...textEdits.peek(), taken];
   }
   /** Replaces what textEdits holds. */

@@ -1,8 +1,8 @@
 import type { InterviewBrief } from '@/lib/core/interview/interview';
-import { notSaved } from '@/lib/state/app/problems';
+import { notSaved } from '@/lib/state/app/error-messages';
 import type { ToastModel } from '@/lib/state/app/toast';
-import { tellOfEnd } from '@/lib/state/reminders/tell';
-import { type DeletedInterview, deleteInterview as remove, restoreInterview, sweepInterview } from '@/lib/storage/interview/delete';
+import { requestReminderCheck } from '@/lib/state/reminders/request-check';
+import { type DeletedInterview, deleteLeftovers, deleteInterview as remove, restoreInterview } from '@/lib/storage/interview/delete';
 import { deletionTexts } from '@/lib/text/interviews';
 import { heldText } from '@/lib/text/privacy/privacy';
 
@@ -26,8 +26,8 @@ export function createDeletion({ toast, showToast }: ToastModel) {
   /** Ends the time for taking a deletion back: the toast offers it no more, and what was written about the interview meanwhile goes too. */
   const close = async ({ id, candidate }: Subject, undo: () => unknown): Promise<void> => {
     if (toast.peek()?.undo === undo) showToast(deletionTexts.deleted(candidate));
-    await sweepInterview(id);
-    await tellOfEnd();
+    await deleteLeftovers(id);
+    await requestReminderCheck();
   };
   return {
     /**

@@ -1,6 +1,6 @@
-import { notSaved } from '@/lib/state/app/problems';
+import { notSaved } from '@/lib/state/app/error-messages';
 import type { ToastModel } from '@/lib/state/app/toast';
-import { type DeletedInterview, deleteInterviews, isDeleted, restoreInterviews, sweepInterview } from '@/lib/storage/interview/delete';
+import { type DeletedInterview, deleteInterviews, deleteLeftovers, isDeleted, restoreInterviews } from '@/lib/storage/interview/delete';
 import { bulkDeletionTexts as texts } from '@/lib/text/interviews';
 
 /** How long a deletion can be taken back. */
@@ -30,7 +30,7 @@ export function createBulkDeletion({ toast, showToast }: ToastModel) {
   /** Ends the time for taking a deletion back, and sweeps away what was written about the interviews meanwhile. */
   const close = async (deleted: readonly DeletedInterview[], undo: () => unknown): Promise<void> => {
     if (toast.peek()?.undo === undo) showToast(texts.deleted(deleted.length));
-    for (const { id } of deleted) await sweepInterview(id);
+    for (const { id } of deleted) await deleteLeftovers(id);
   };
   const tell = (deleted: readonly DeletedInterview[], held: number, problem: string): void => {
     const first = deleted.length === 0 ? texts.none : texts.deletedFor(deleted.length, undoWithinMs / 1000);

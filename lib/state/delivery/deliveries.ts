@@ -6,7 +6,7 @@ import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { poke } from '@/lib/messaging/worker';
 import { findCandidates } from '@/lib/storage/delivery/candidates';
 import { findDestination } from '@/lib/storage/delivery/destinations';
-import { changeRow, changeUnsent, listTroubled } from '@/lib/storage/delivery/outbox';
+import { changeDelivery, changeUnsent, listNeedingUser } from '@/lib/storage/delivery/outbox';
 import { type InterviewDeliveries, observeInterviewDeliveries } from '@/lib/storage/observe';
 import { findScorecard } from '@/lib/storage/scorecard/scorecards';
 import { resumeDestination } from './destinations';
@@ -20,7 +20,7 @@ export function observeDeliveries(interviewId: string, listener: (views: readonl
 }
 
 async function changeAndTell(id: string, change: (row: OutboxRow) => OutboxRow): Promise<void> {
-  await changeRow(id, change);
+  await changeDelivery(id, change);
   poke('due').catch(reportError);
 }
 
@@ -30,7 +30,7 @@ export async function retryDelivery(views: readonly DeliveryView[]): Promise<voi
   const paused = new Set(views.filter(({ state }) => state === 'needs-you').map(({ row }) => row.destinationId));
   for (const id of paused) if (id !== null) await resumeDestination(id);
   for (const { row } of views)
-    await changeRow(row.id, (current) => ({ ...current, state: 'queued', need: null, reason: null, tries: 0, nextAttemptAt: at }));
+    await changeDelivery(row.id, (current) => ({ ...current, state: 'queued', need: null, reason: null, tries: 0, nextAttemptAt: at }));
   await poke('asked');
 }
 
@@ -43,7 +43,7 @@ export const confirmArrival = (id: string) =>
   );
 
 /** Gives a delivery up: the scorecard stays on this device. */
-export const keepHere = (id: string) =>
+export const keepOnDevice = (id: string) =>
   changeAndTell(id, (row) => ({ ...row, state: 'saved', need: null, reason: [because('cancelled', {})], nextAttemptAt: null }));
 
 /** The target without what its form looked like then: whether the form has changed since is asked when it is sent. */
@@ -67,7 +67,7 @@ async function planRow(row: OutboxRow, target: Target | null): Promise<OutboxRow
 /** Plans a delivery that sent nothing yet once more, about `target` when one is given, and sends it at once. */
 export async function planAgain({ row }: DeliveryView, target: Target | null): Promise<void> {
   const next = await planRow(row, target);
-  await changeRow(row.id, (current) => (current.done > 0 || current.doubtful ? current : { ...next, attempts: current.attempts }));
+  await changeDelivery(row.id, (current) => (current.done > 0 || current.doubtful ? current : { ...next, attempts: current.attempts }));
   await poke('asked');
 }
 
@@ -80,11 +80,11 @@ export async function planAllAgain(destinationId: string): Promise<number> {
 }
 
 /** A delivery that needs a person, and whose scorecard it is. */
-export type DeliveryTrouble = { readonly row: OutboxRow; readonly candidate: string };
+export type BlockedDelivery = { readonly row: OutboxRow; readonly candidate: string };
 
 /** The first deliveries to a destination that need a person, `count` at most. */
-export async function listTroubles(destinationId: string, count: number): Promise<readonly DeliveryTrouble[]> {
-  const rows = await listTroubled(destinationId, count);
+export async function listBlockedDeliveries(destinationId: string, count: number): Promise<readonly BlockedDelivery[]> {
+  const rows = await listNeedingUser(destinationId, count);
   const candidates = await findCandidates(rows.map(({ interviewId }) => interviewId));
   return rows.map((row) => ({ row, candidate: candidates.get(row.interviewId) ?? 'A scorecard' }));
 }

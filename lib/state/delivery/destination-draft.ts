@@ -18,16 +18,16 @@ export type DestinationDraft = {
 };
 
 /** Where a secret's former value is kept while it goes on signing. */
-export const former = (name: string) => `${name}:old`;
+export const formerSecretName = (name: string) => `${name}:old`;
 
 /** The secrets after a form: an empty field keeps what was there, and a new value keeps the old one signing where secrets rotate. */
-function takeSecrets(names: readonly string[], { values, forgets }: FilledForm, kept: Secrets, rotates: string | null): Secrets {
+function mergeSecrets(names: readonly string[], { values, forgets }: FilledForm, kept: Secrets, rotates: string | null): Secrets {
   const secrets: Record<string, string> = { ...kept };
   for (const name of names) {
     const given = (values[name] ?? '').trim();
     const before = kept[name];
     if (given === '' || given === before) continue;
-    if (name === rotates && before !== undefined) secrets[former(name)] = before;
+    if (name === rotates && before !== undefined) secrets[formerSecretName(name)] = before;
     secrets[name] = given;
   }
   for (const name of forgets) if ((values[name] ?? '').trim() === '') delete secrets[name];
@@ -41,7 +41,7 @@ export async function readDraft(kind: string, filled: FilledForm, kept: Secrets)
   const settings = planner.readForm(filled.values);
   if (!settings.ok) return settings;
   const names = planner.fields.filter(({ secret }) => secret).map(({ name }) => name);
-  const secrets = takeSecrets(names, filled, kept, planner.capabilities.rotates);
+  const secrets = mergeSecrets(names, filled, kept, planner.capabilities.rotates);
   const problem = planner.checkSecrets(secrets);
   if (problem !== null) return failure(problem);
   const wants = { origins: planner.originsOf(settings.value), permissions: planner.permissions };

@@ -7,21 +7,22 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner, kinds } from '@/lib/delivery/plan';
 import { poke, requestConnectionTest } from '@/lib/messaging/worker';
 import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets';
-import { giveBack, request, wantsOf } from '@/lib/state/app/permissions';
+import { giveBackUnused, permissionsOf, requestPermissions } from '@/lib/state/app/permissions';
 import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { requeueRefused } from '@/lib/storage/delivery/outbox';
 import { observeDestinations, observeQueues, type Queue } from '@/lib/storage/observe';
 import { connectionTexts } from '@/lib/text/delivery/connections';
-import { type FilledForm, former, newDestination, readDraft } from './destination-draft';
+import { type FilledForm, formerSecretName, newDestination, readDraft } from './destination-draft';
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */
-export const observeAll = (listener: (rows: readonly Destination[]) => void, signal: AbortSignal) => observeDestinations(listener, signal);
+export const observeAllDestinations = (listener: (rows: readonly Destination[]) => void, signal: AbortSignal) =>
+  observeDestinations(listener, signal);
 
 /** Calls `listener` with how the deliveries to each destination stand, now and at each change, until the signal aborts. */
 export const observeWaiting = (listener: (queues: readonly Queue[]) => void, signal: AbortSignal) => observeQueues(listener, signal);
 
 /** A kind of destination as its form shows it. */
-export type Kind = {
+export type DestinationKind = {
   readonly kind: string;
   readonly label: string;
   readonly about: string;
@@ -32,7 +33,7 @@ export type Kind = {
 };
 
 /** Every kind of destination, in the order they are offered. */
-export async function listKinds(): Promise<readonly Kind[]> {
+export async function listKinds(): Promise<readonly DestinationKind[]> {
   return (await Promise.all(kinds.map(findPlanner))).filter((planner) => planner !== null);
 }
 
@@ -51,7 +52,7 @@ const refused: FormError = { field: '', why: because('not-allowed', {}) };
 export async function addDestination(kind: string, values: FormValues): Promise<Result<string, FormError>> {
   const draft = await readDraft(kind, { values, forgets: [] }, {});
   if (!draft.ok) return draft;
-  if (!(await request(draft.value.wants))) return failure(refused);
+  if (!(await requestPermissions(draft.value.wants))) return failure(refused);
   const now = Date.now();
   const id = makeId(now, crypto.getRandomValues(new Uint8Array(10)));
   await saveSecrets(id, draft.value.secrets);
@@ -75,41 +76,41 @@ const holdForChange = (id: string) =>
 export async function editDestination(before: Destination, filled: FilledForm): Promise<Result<string, FormError>> {
   const draft = await readDraft(before.kind, filled, await findKept(before.id));
   if (!draft.ok) return draft;
-  if (!(await request(draft.value.wants))) return failure(refused);
+  if (!(await requestPermissions(draft.value.wants))) return failure(refused);
   const { settings, name, secrets } = draft.value;
-  const wanted = await wantsOf(before);
+  const wanted = await permissionsOf(before);
   await holdForChange(before.id);
   await saveSecrets(before.id, secrets);
   await changeDestination(before.id, (current) => ({ ...current, settings, name }));
-  await giveBack(wanted);
+  await giveBackUnused(wanted);
   await resume(before);
   poke('asked').catch(reportError);
   return success(before.id);
 }
 
 /** Whether the former value of a secret still signs beside the new one. */
-export const hasFormer = async (id: string, name: string): Promise<boolean> => (await findKept(id))[former(name)] !== undefined;
+export const hasFormer = async (id: string, name: string): Promise<boolean> => (await findKept(id))[formerSecretName(name)] !== undefined;
 
 /** Stops signing with the former value of a secret. */
 export async function forgetFormer(id: string, name: string): Promise<void> {
-  const { [former(name)]: _former, ...secrets } = await findSecrets(id);
+  const { [formerSecretName(name)]: _former, ...secrets } = await findSecrets(id);
   await saveSecrets(id, secrets);
 }
 
 /** Lets a paused destination send again, after asking for its permissions; false when the browser was not allowed. Call it in a gesture. */
 export async function resumeDestination(id: string): Promise<boolean> {
   const destination = await findDestination(id);
-  if (destination === null || !(await request(await wantsOf(destination)))) return false;
+  if (destination === null || !(await requestPermissions(await permissionsOf(destination)))) return false;
   await resume(destination);
   return true;
 }
 
 /** Forgets a destination, its secrets, and the permissions that only it needed; finished scorecards stay on this device. */
 export async function removeDestination(destination: Destination): Promise<void> {
-  const wanted = await wantsOf(destination);
+  const wanted = await permissionsOf(destination);
   await deleteDestination(destination.id);
   await deleteSecrets(destination.id);
-  await giveBack(wanted);
+  await giveBackUnused(wanted);
   poke('due').catch(reportError);
 }
 

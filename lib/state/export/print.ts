@@ -1,6 +1,6 @@
 import { browser } from '@/lib/browser/browser';
 import { makeReport, type ScorecardReport } from '@/lib/export/report';
-import { loadSources } from './take-away';
+import { loadReportSources } from './export-scorecard';
 
 export type { ScorecardReport } from '@/lib/export/report';
 
@@ -30,7 +30,7 @@ export async function openPrint(request: PrintRequest): Promise<void> {
 export async function loadReports({ interviewIds, revision }: PrintRequest): Promise<readonly ScorecardReport[]> {
   const reports: ScorecardReport[] = [];
   for (const id of interviewIds) {
-    const sources = await loadSources(id);
+    const sources = await loadReportSources(id);
     const source = revision === null ? sources[0] : sources.find(({ envelope }) => envelope.data.revision === revision);
     if (source !== undefined) reports.push(makeReport(source));
   }

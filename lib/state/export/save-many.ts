@@ -1,9 +1,9 @@
 import { safeFileName } from '@/lib/core/file-name';
 import { localDay, localZone } from '@/lib/core/time/local-time';
 import { type ExportFormat, writeFile } from '@/lib/export/write-file';
-import { download } from '@/lib/state/app/take-away';
+import { download } from '@/lib/state/app/copy-and-download';
 import { exportTexts } from '@/lib/text/exports';
-import { loadSources } from './take-away';
+import { loadReportSources } from './export-scorecard';
 
 /** How far an export is: scorecards that are written, of how many interviews. */
 export type ExportProgress = { readonly done: number; readonly total: number };
@@ -29,7 +29,7 @@ export async function saveMany(interviewIds: readonly string[], format: ExportFo
     onProgress({ done, total });
     await nextTurn();
     if (signal.aborted) return 'stopped';
-    const [latest] = await loadSources(id);
+    const [latest] = await loadReportSources(id);
     if (latest === undefined) continue;
     zip.add(await writeFile(format, latest));
     saved += 1;

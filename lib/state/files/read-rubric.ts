@@ -1,6 +1,6 @@
 import { rubricAnswerSchema } from '@/lib/rubrics/files/answer';
 import type { CsvSubject } from '@/lib/rubrics/files/csv';
-import { type ReadRubric, refuse } from '@/lib/rubrics/files/fault';
+import { type ReadRubric, refuseFile } from '@/lib/rubrics/files/fault';
 import type { FileFormat } from '@/lib/rubrics/files/read-file';
 import { describeReaderFault } from '@/lib/text/rubrics/actions';
 import { readLimitMs, runReader } from './run-reader';
@@ -14,5 +14,5 @@ export async function readRubricText(
   signal: AbortSignal,
 ): Promise<ReadRubric> {
   const read = await runReader(startReader, { format, text, subject }, rubricAnswerSchema, { signal });
-  return read.ok ? read.value : refuse(describeReaderFault(read.reason, readLimitMs));
+  return read.ok ? read.value : refuseFile(describeReaderFault(read.reason, readLimitMs));
 }

@@ -3,7 +3,7 @@ import { type CallAction, decideCallAction } from '@/lib/core/interview/call-act
 import type { Interview } from '@/lib/core/interview/interview';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { CallState } from '@/lib/messaging/messages';
-import { keepLeaveSign } from '@/lib/settings/leave-signs';
+import { saveLeaveSign } from '@/lib/settings/leave-signs';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
 import type { CallModel } from '@/lib/state/interview/call-model';
@@ -86,7 +86,7 @@ export function createCallEvents({
     if (call !== interview.call) return;
     const isHeld = phase === 'in-call' && leftAt !== null && leftAt >= interview.startedAt && interview.endedAt === null;
     if (isHeld) holdPresence();
-    keepLeaveSign(interview.id, isHeld ? { leftAt, panel: panelId } : null);
+    saveLeaveSign(interview.id, isHeld ? { leftAt, panel: panelId } : null);
   }
 
   async function actOn(act: CallAction, { joinedAt, leftAt }: CallState, interview: Interview): Promise<void> {

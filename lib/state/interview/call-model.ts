@@ -5,15 +5,15 @@ import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Context } from '@/lib/core/rubric/context';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { CallState } from '@/lib/messaging/messages';
-import { findDefaultRubric, findStartHint, hasLeaveSigns, leaveStartHint } from '@/lib/settings/start-hint';
+import { findDefaultRubric, findStartHint, hasLeaveSigns, saveStartHint } from '@/lib/settings/start-hint';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
-import { problems } from '@/lib/state/app/load-problems';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
 import { reportTold, type UnsavedModel } from '@/lib/state/app/unsaved';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 
 /** What keeps the panel from its database, and the way to try again. */
-export type Kept = { readonly thrown: unknown; readonly again: () => Promise<void> };
+export type DatabaseObstacle = { readonly thrown: unknown; readonly again: () => Promise<void> };
 
 const listRecent = async () => (await import('@/lib/storage/interview/interviews')).listBriefs(recent);
 
@@ -28,7 +28,7 @@ export type InterviewSubject = Pick<Interview, 'candidate' | 'context'> & { read
 export type CallModel = ReturnType<typeof createCallModel>;
 
 type CallDependencies = Pick<Environment, 'newId' | 'now'> &
-  Pick<UnsavedModel, 'markSaved' | 'markUnsaved' | 'showProblem'> &
+  Pick<UnsavedModel, 'markSaved' | 'markUnsaved' | 'showError'> &
   Pick<InterviewModel, 'changeShown' | 'leaveInterview' | 'openInterview' | 'currentInterview' | 'setReviewing'> & {
     readonly applyLeaveSigns: () => Promise<void>;
   };
@@ -39,7 +39,7 @@ export function createCallModel({
   now,
   markSaved,
   markUnsaved,
-  showProblem,
+  showError,
   changeShown,
   leaveInterview,
   openInterview,
@@ -51,7 +51,7 @@ export function createCallModel({
   const call = signal<CallState | null>(null);
 
   /** Where the panel stands with its database: still reading which interview resumes, ready, or kept from it by what was thrown. */
-  const opening = signal<'reading' | 'ready' | Kept>('reading');
+  const opening = signal<'reading' | 'ready' | DatabaseObstacle>('reading');
 
   /** Interviews that can be continued, the latest first. */
   const unfinished = signal<readonly InterviewBrief[]>([]);
@@ -107,11 +107,11 @@ export function createCallModel({
       const interview = { ...begin(subject, await load(), state, clock), ...(preparation && { preparation }) };
       const storage = await import('@/lib/storage/interview/start-command');
       await storage.startInterview(interview, { preparedId: preparation ? (prepared?.id ?? null) : null, awaitsJoin: clock.awaitsJoin });
-      leaveStartHint({ resumableUntil: resumableUntil(interview), rubric: interview.rubric.id });
+      saveStartHint({ resumableUntil: resumableUntil(interview), rubric: interview.rubric.id });
       await openInterview(interview.id);
     } catch (error) {
       reportTold(error);
-      showProblem((await problems()).notStarted(error));
+      showError((await errorMessages()).notStarted(error));
     } finally {
       starting = false;
     }
@@ -135,7 +135,7 @@ export function createCallModel({
     const last = interviews[0]?.rubric.id ?? null;
     lastRubric.value = findDefaultRubric() || last;
     unfinished.value = interviews.filter(({ finishedAt }) => finishedAt === null).slice(0, offered);
-    leaveStartHint({ resumableUntil: Math.max(0, ...interviews.map(resumableUntil)), rubric: last });
+    saveStartHint({ resumableUntil: Math.max(0, ...interviews.map(resumableUntil)), rubric: last });
     return interviews;
   }
 
@@ -180,7 +180,7 @@ export function createCallModel({
       markSaved('opening');
     } catch (thrown) {
       reportTold(thrown);
-      if (opening.peek() === 'ready' && isFormInUse()) markUnsaved('opening', (await problems()).notOpened(thrown));
+      if (opening.peek() === 'ready' && isFormInUse()) markUnsaved('opening', (await errorMessages()).notOpened(thrown));
       else opening.value = { thrown, again: () => resume(asked, fresh) };
     }
   }

@@ -9,7 +9,7 @@ import { announcements } from '@/lib/text/announcements';
 const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
 /** What a change of rubric keeps, in words: “12 notes and 3 ratings”. */
-export const keptWords = ({ kept }: RubricMove): string => `${count(kept.notes, 'note')} and ${count(kept.ratings.length, 'rating')}`;
+export const describeKept = ({ kept }: RubricMove): string => `${count(kept.notes, 'note')} and ${count(kept.ratings.length, 'rating')}`;
 
 type CorrectionsDependencies = Pick<Announcer, 'announce'> &
   Pick<InterviewModel, 'changeShown' | 'focusDimension' | 'focusedDimension' | 'currentInterview' | 'execute' | 'withInterview'> &
@@ -52,7 +52,7 @@ export function createCorrections({
     if (!changed || move === null) return changed;
     const [first] = rubric.dimensions;
     if (first !== undefined && !rubric.dimensions.some(({ id }) => id === focusedDimension.peek())) focusDimension(first.id);
-    announce(announcements.rubricChanged(rubric.title, keptWords(move)));
+    announce(announcements.rubricChanged(rubric.title, describeKept(move)));
     return true;
   }
   return { renameCandidate, resumeClock, previewRubric, changeRubric };

@@ -2,12 +2,12 @@ import type { Interview } from '@/lib/core/interview/interview';
 import { type Result, success } from '@/lib/core/result';
 import type { Announcer } from '@/lib/state/app/announcer';
 import type { Environment } from '@/lib/state/app/environment';
-import { problems } from '@/lib/state/app/load-problems';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
 import { editCommands, type InterviewModel } from '@/lib/state/interview/interview-model';
 import type { Edit } from '@/lib/storage/database/changes';
 import type { CommandRefusal } from '@/lib/storage/database/command';
-import { invert } from '@/lib/storage/interview/history';
-import { editWords } from './edit-words';
+import { invertEdit } from '@/lib/storage/interview/history';
+import { describeEdit } from './describe-edit';
 
 type Command = 'undoLast' | 'redoLast';
 
@@ -21,7 +21,7 @@ export function createHistory({ announce, refreshShown, execute, withInterview, 
   async function attempt({ id }: Interview, command: Command): Promise<Result<Edit | null, CommandRefusal>> {
     const outcome = await (await editCommands())[command](id, now());
     if (outcome.ok || (outcome.reason !== 'nothing-to-undo' && outcome.reason !== 'nothing-to-redo')) return outcome;
-    announce((await problems()).refusals[outcome.reason]);
+    announce((await errorMessages()).refusals[outcome.reason]);
     return success(null);
   }
 
@@ -30,7 +30,8 @@ export function createHistory({ announce, refreshShown, execute, withInterview, 
     if (!(await execute(interview.id, work))) return false;
     const outcome = await work;
     const edit = outcome.ok ? outcome.value : null;
-    if (edit !== null) announce(command === 'undoLast' ? `Undone: ${editWords(invert(edit), interview)}` : `Back: ${editWords(edit, interview)}`);
+    if (edit !== null)
+      announce(command === 'undoLast' ? `Undone: ${describeEdit(invertEdit(edit), interview)}` : `Back: ${describeEdit(edit, interview)}`);
     await refreshShown();
     return edit !== null;
   }

@@ -4,7 +4,7 @@ import type { Interview, InterviewFields, Note } from '@/lib/core/interview/inte
 import type { Result } from '@/lib/core/result';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
-import { problems } from '@/lib/state/app/load-problems';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
 import { anyChange, reportTold, type UnsavedModel } from '@/lib/state/app/unsaved';
 import type { TimelineModel } from '@/lib/state/interview/timeline';
 import type { Edit } from '@/lib/storage/database/changes';
@@ -19,16 +19,16 @@ export const editCommands = () => import('@/lib/storage/interview/edit-commands'
 /** The interview on show, and what can be done with it. */
 export type InterviewModel = ReturnType<typeof createInterviewModel>;
 
-type InterviewDependencies = Pick<UnsavedModel, 'dismissProblem' | 'markSaved' | 'markUnsaved' | 'showProblem'> &
+type InterviewDependencies = Pick<UnsavedModel, 'dismissError' | 'markSaved' | 'markUnsaved' | 'showError'> &
   Pick<Environment, 'observeChanges' | 'now'> &
   Pick<TimelineModel, 'clearTimeline' | 'insertNote' | 'readTimeline' | 'showTimeline'>;
 
 /** No interview on show yet. */
 export function createInterviewModel({
-  dismissProblem,
+  dismissError,
   markSaved,
   markUnsaved,
-  showProblem,
+  showError,
   observeChanges,
   now,
   clearTimeline,
@@ -85,13 +85,13 @@ export function createInterviewModel({
       if (read !== null) showTimeline(read);
       currentInterview.value = found;
     });
-    showReach(await (await import('@/lib/storage/interview/history')).findReach(id));
+    showReach(await (await import('@/lib/storage/interview/history')).findUndoRedo(id));
   }
 
   /** Leaves an interview that is no longer on this device, and says so. */
   async function leaveGone(): Promise<void> {
     leaveInterview();
-    showProblem((await problems()).noLongerHere);
+    showError((await errorMessages()).noLongerHere);
   }
 
   /** Shows a new note with what it counts for. */
@@ -122,9 +122,9 @@ export function createInterviewModel({
 
   /** Says why a command was refused, and reads the interview again; what is on show stays where the whole database was cleared. */
   async function refuse(id: string, reason: CommandRefusal): Promise<void> {
-    const { refusals, clearedMeanwhile } = await problems();
+    const { refusals, clearedMeanwhile } = await errorMessages();
     const cleared = reason === 'gone' && (await (await import('@/lib/storage/database/identity')).isDatabaseReplaced());
-    showProblem(cleared ? clearedMeanwhile : refusals[reason]);
+    showError(cleared ? clearedMeanwhile : refusals[reason]);
     if (!cleared) await refresh(id);
   }
 
@@ -140,7 +140,7 @@ export function createInterviewModel({
       return outcome.ok;
     } catch (error) {
       reportTold(error);
-      markUnsaved(anyChange, (await problems()).notSaved(error));
+      markUnsaved(anyChange, (await errorMessages()).notSaved(error));
       return false;
     }
   }
@@ -148,7 +148,7 @@ export function createInterviewModel({
   /** Shows an interview. */
   async function openInterview(id: string): Promise<void> {
     wanted = id;
-    dismissProblem();
+    dismissError();
     currentInterview.value = null;
     clearTimeline();
     await refresh(id);

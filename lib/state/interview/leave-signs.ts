@@ -1,4 +1,4 @@
-import { findLeaveSigns, keepLeaveSign } from '@/lib/settings/leave-signs';
+import { findLeaveSigns, saveLeaveSign } from '@/lib/settings/leave-signs';
 import type { Environment } from '@/lib/state/app/environment';
 import type { Presence } from '@/lib/state/presence/presence';
 import { leaveCall } from '@/lib/storage/interview/edit-commands';
@@ -12,7 +12,7 @@ export function createLeaveSigns({ isGone, now }: LeaveSignsDependencies) {
     for (const [id, { leftAt, panel }] of Object.entries(findLeaveSigns())) {
       if (!(await isGone(panel))) continue;
       await leaveCall(id, leftAt, now());
-      keepLeaveSign(id, null);
+      saveLeaveSign(id, null);
     }
   }
   return { applyLeaveSigns };

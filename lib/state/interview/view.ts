@@ -12,7 +12,7 @@ export function createViewModel() {
   const overlay = signal<'look-up' | 'keys' | null>(null);
 
   /** Whether words were being typed of an interview that is gone from this device; see composer/held-words. */
-  const holdsOrphanedWords = signal(false);
+  const hasOrphanedTexts = signal(false);
 
   /** Whether the extension was updated under this panel. */
   const orphaned = signal(false);
@@ -30,9 +30,9 @@ export function createViewModel() {
     overlay.value = next;
   };
 
-  /** Replaces what holdsOrphanedWords holds. */
-  const markOrphanedWords = (next: typeof holdsOrphanedWords.value): void => {
-    holdsOrphanedWords.value = next;
+  /** Replaces what hasOrphanedTexts holds. */
+  const markOrphanedTexts = (next: typeof hasOrphanedTexts.value): void => {
+    hasOrphanedTexts.value = next;
   };
 
   /** Replaces what orphaned holds. */
@@ -56,13 +56,13 @@ export function createViewModel() {
   };
   return {
     overlay: asReadonly(overlay),
-    holdsOrphanedWords: asReadonly(holdsOrphanedWords),
+    hasOrphanedTexts: asReadonly(hasOrphanedTexts),
     orphaned: asReadonly(orphaned),
     isFolded: asReadonly(isFolded),
     openings: asReadonly(openings),
     coversContent: asReadonly(coversContent),
     openOverlay,
-    markOrphanedWords,
+    markOrphanedTexts: markOrphanedTexts,
     setOrphaned,
     setFolded,
     countOpening,

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Look, styleOf, type TextSize, type Theme } from '@/lib/core/panel/look';
 import type { PanelSide } from '@/lib/core/panel/surface';
 import { type Preferences, settings } from '@/lib/settings/settings';
-import { leaveDefaultRubric, leaveLook, type PageKind, showLook } from '@/lib/settings/start-hint';
+import { applySavedLook, type PageKind, saveDefaultRubric, saveLook } from '@/lib/settings/start-hint';
 
 /** What a user has chosen of how the pages look and what they begin with. */
 export type LookChoices = Look & { readonly side: PanelSide; readonly defaultRubric: string | null };
@@ -32,15 +32,15 @@ export function createLookModel(): LookModel {
   let pageKind: PageKind | null = null;
   const leaveFramed = (choices: LookChoices) => {
     // What the last call's page had is the best guess for the next one: another page does not know it, and leaves it.
-    if (choices.theme !== 'call' || callTheme !== null) leaveLook('framed', styleOf(choices, callTheme));
+    if (choices.theme !== 'call' || callTheme !== null) saveLook('framed', styleOf(choices, callTheme));
   };
   const show = ({ theme, textSize, placement, defaultRubric }: Preferences) => {
     const choices = { theme, textSize, side: placement.side, defaultRubric };
     look.value = choices;
-    leaveLook('own', styleOf(choices, null));
+    saveLook('own', styleOf(choices, null));
     leaveFramed(choices);
-    leaveDefaultRubric(defaultRubric ?? '');
-    if (pageKind !== null) showLook(pageKind);
+    saveDefaultRubric(defaultRubric ?? '');
+    if (pageKind !== null) applySavedLook(pageKind);
   };
   return {
     look,
@@ -53,7 +53,7 @@ export function createLookModel(): LookModel {
       const choices = look.peek();
       if (choices?.theme !== 'call') return;
       leaveFramed(choices);
-      if (pageKind !== null) showLook(pageKind);
+      if (pageKind !== null) applySavedLook(pageKind);
     },
     follow: async (kind, stop) => {
       pageKind = kind;

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from '@/lib/browser/browser';
 import type { PageInspection } from '@/lib/core/interview/page-inspection';
-import { askGuest, getGuestStatus, lookAt } from '@/lib/messaging/call-page';
+import { askGuest, getGuestStatus, inspectTab } from '@/lib/messaging/call-page';
 import type { GuestStatus } from '@/lib/messaging/messages';
 import { findSite, type Site, scriptsFor, selfHosted } from '@/lib/platforms/sites';
 import { settings } from '@/lib/settings/settings';
@@ -34,7 +34,7 @@ async function inspect(): Promise<ActiveTab> {
   const site = (url && findSite(url)) ?? null;
   const off = site !== null && (await settings.sites.get()).off.includes(site.platform);
   const own = isOwn(url);
-  const [guest, sight] = tab === null || own ? [null, null] : await Promise.all([getGuestStatus(tab), lookAt(tab)]);
+  const [guest, sight] = tab === null || own ? [null, null] : await Promise.all([getGuestStatus(tab), inspectTab(tab)]);
   const page = own ? 'own' : sight === null ? 'closed' : 'open';
   return { tab, url, page, site, off, guest, sight };
 }
@@ -69,7 +69,7 @@ async function openUnasked({ tab, sight }: ActiveTab): Promise<boolean> {
 }
 
 /** What the pop-up offers first: whatever takes the panel to where the user is. */
-export type MainAct = 'open' | 'close' | 'use' | 'switch-on' | 'new';
+export type MainAction = 'open' | 'close' | 'use' | 'switch-on' | 'new';
 
 /** Whether the page in front is none where a call can be: what is wanted there is the workspace. */
 export function isAwayFromCalls(now: ActiveTab): boolean {
@@ -79,7 +79,7 @@ export function isAwayFromCalls(now: ActiveTab): boolean {
 }
 
 /** Decides what the pop-up offers first. */
-export function decideMainAct(now: ActiveTab): MainAct {
+export function decideMainAction(now: ActiveTab): MainAction {
   const { off, guest } = now;
   if (isAwayFromCalls(now)) return 'new';
   if (off) return 'switch-on';

@@ -1,10 +1,10 @@
 import { browser } from '@/lib/browser/browser';
 import { makeLimit } from '@/lib/core/panel/limit';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
-import { hearCommands } from '@/lib/messaging/panel-page';
+import { handleCommands } from '@/lib/messaging/panel-page';
 import type { GuestLine } from '@/lib/messaging/panel-port';
 import type { Environment } from '@/lib/state/app/environment';
-import { problems } from '@/lib/state/app/load-problems';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
 import type { UnsavedModel } from '@/lib/state/app/unsaved';
 import type { DraftModel } from '@/lib/state/composer/draft-model';
 import type { NoteEdits } from '@/lib/state/composer/note-edits';
@@ -19,14 +19,14 @@ async function bringForward(): Promise<void> {
   await browser.windows.update(tab.windowId, { focused: true });
 }
 
-type BrowserKeysDependencies = Pick<UnsavedModel, 'showProblem'> &
+type BrowserKeysDependencies = Pick<UnsavedModel, 'showError'> &
   Pick<DraftModel, 'filingUnder'> &
   Pick<NoteEdits, 'markMoment'> &
   Pick<InterviewModel, 'currentInterview'> &
   Pick<Environment, 'now'>;
 
 /** What the browser-wide keys do in this panel. */
-export function createBrowserKeys({ showProblem, filingUnder, markMoment, currentInterview, now }: BrowserKeysDependencies) {
+export function createBrowserKeys({ showError, filingUnder, markMoment, currentInterview, now }: BrowserKeysDependencies) {
   /** Marks a moment, by its wall time in milliseconds, in the interview that runs here: its call time once that is on disk; null where none runs. */
   async function markRunning(at: number): Promise<string | null> {
     const interview = currentInterview.peek()?.interview;
@@ -47,13 +47,13 @@ export function createBrowserKeys({ showProblem, filingUnder, markMoment, curren
 
   /** In a panel that is a page of its own: hears the browser-wide keys, and says why it is not beside the call when the call's page refused it. */
   async function standAlone(refused: boolean, focus: () => void, signal: AbortSignal): Promise<void> {
-    hearCommands(async (command) => {
+    handleCommands(async (command) => {
       if (command === 'mark-moment') return (await markRunning(now())) !== null;
       await bringForward();
       focus();
       return true;
     }, signal);
-    if (refused) showProblem((await problems()).refused);
+    if (refused) showError((await errorMessages()).refused);
   }
   return { markFor, standAlone };
 }

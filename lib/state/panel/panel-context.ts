@@ -6,9 +6,9 @@ import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 
 /** Where a panel's document stands: in a call's page, in a tab or a window of its own, in the browser's side panel, or in the window that stays on top. */
-export type Stand = 'framed' | 'tab' | 'window' | 'side-panel' | 'on-top';
+export type PanelLocation = 'framed' | 'tab' | 'window' | 'side-panel' | 'on-top';
 
-async function kindOf(framed: boolean, tab: Browser.tabs.Tab | undefined): Promise<Stand> {
+async function kindOf(framed: boolean, tab: Browser.tabs.Tab | undefined): Promise<PanelLocation> {
   if (framed) return 'framed';
   if (window.top !== window) return 'on-top';
   if (tab === undefined) return 'side-panel';
@@ -20,7 +20,7 @@ type PanelContextDependencies = Pick<InterviewModel, 'currentInterview'>;
 /** Where the panel of this document stands, and the ways to other documents. */
 export function createPanelContext({ currentInterview }: PanelContextDependencies) {
   /** Where this document stands, and the tab that it is in; null outside of tabs. */
-  const panelContext = signal<{ readonly kind: Stand; readonly tab: number | null }>({ kind: 'framed', tab: null });
+  const panelContext = signal<{ readonly kind: PanelLocation; readonly tab: number | null }>({ kind: 'framed', tab: null });
 
   /** The tab of the call, beside which a panel that stands elsewhere can go on; null when there is none. */
   const callTab = signal<number | null>(null);

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { browser } from '@/lib/browser/browser';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import { decideSurface, defaultPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
-import { canYield } from '@/lib/platforms/room';
+import { canMakeRoom } from '@/lib/platforms/room';
 import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
@@ -11,7 +11,7 @@ import type { DraftModel } from '@/lib/state/composer/draft-model';
 import type { CallModel } from '@/lib/state/interview/call-model';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { ViewModel } from '@/lib/state/interview/view';
-import { placeOn, roomAround } from '@/lib/surfaces/place';
+import { makePanelLayout, roomAround } from '@/lib/surfaces/make-panel-layout';
 
 const widthLookMs = 1000;
 
@@ -23,7 +23,7 @@ async function findPageWidth(): Promise<number> {
 
 type Post = (message: PanelLayout | { readonly type: 'close' }) => void;
 
-type SurfaceDependencies = Pick<UnsavedModel, 'problem'> &
+type SurfaceDependencies = Pick<UnsavedModel, 'errorMessage'> &
   Pick<DraftModel, 'completing'> &
   Pick<CallModel, 'call'> &
   Pick<InterviewModel, 'currentInterview' | 'reviewing'> &
@@ -31,7 +31,7 @@ type SurfaceDependencies = Pick<UnsavedModel, 'problem'> &
 
 /** The surface that the panel has beside its call. */
 export function createSurfaceModel({
-  problem,
+  errorMessage,
   completing,
   call,
   currentInterview,
@@ -57,7 +57,7 @@ export function createSurfaceModel({
   const interviewing = computed(() => currentInterview.value !== null);
 
   /** Whether the page beside the panel makes room for it. */
-  const hasRoom = computed(() => platform.value !== null && canYield(platform.value) && coversContent.value === null);
+  const hasRoom = computed(() => platform.value !== null && canMakeRoom(platform.value) && coversContent.value === null);
 
   /** Whether the panel floats only because the page has no room for it where the user wants it. */
   const isForced = computed(() => surface.value === 'float' && placement.value.surface !== 'float' && coversContent.value !== null);
@@ -71,7 +71,7 @@ export function createSurfaceModel({
 
   /** Whether the strip needs more than its line. */
   const needsHeight = computed(() => {
-    const words = problem.value !== null || orphaned.value || !interviewing.value;
+    const words = errorMessage.value !== null || orphaned.value || !interviewing.value;
     return words || overlay.value !== null || completing.value !== null || openPopover.value !== null;
   });
 
@@ -105,7 +105,7 @@ export function createSurfaceModel({
     let posted = '';
     return effect(() => {
       if (surface.value === null || platform.value === null) return;
-      const place = placeOn(surface.value, placement.value, platform.value, surface.value === 'strip' && needsHeight.value);
+      const place = makePanelLayout(surface.value, placement.value, platform.value, surface.value === 'strip' && needsHeight.value);
       const text = JSON.stringify(place);
       if (text !== posted) post(place);
       posted = text;

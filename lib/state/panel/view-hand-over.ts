@@ -1,4 +1,4 @@
-import { findHandedView, type HandedView, handOverView } from '@/lib/settings/handed-view';
+import { findHandedView, type HandedView, saveHandedView } from '@/lib/settings/handed-view';
 import type { Environment } from '@/lib/state/app/environment';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { ViewModel } from '@/lib/state/interview/view';
@@ -12,7 +12,7 @@ type ViewHandOverDependencies = Pick<
   'focusedDimension' | 'openInterview' | 'currentInterview' | 'reviewing' | 'setReviewing' | 'setFocused'
 > &
   Pick<ViewModel, 'overlay' | 'openOverlay'> &
-  Pick<Presence, 'panelId'> & { readonly takeUpWords: (interview: string, leaving: string | null, stale: boolean) => Promise<void> } & Pick<
+  Pick<Presence, 'panelId'> & { readonly adoptTexts: (interview: string, leaving: string | null, stale: boolean) => Promise<void> } & Pick<
     Environment,
     'now'
   >;
@@ -28,12 +28,12 @@ export function createViewHandOver({
   overlay,
   openOverlay,
   panelId,
-  takeUpWords,
+  adoptTexts,
   now,
 }: ViewHandOverDependencies) {
   /** Leaves the view on show for the document in which the panel goes on. */
   function handViewOver(sight: ViewState): void {
-    handOverView({
+    saveHandedView({
       at: now(),
       panel: panelId,
       interview: currentInterview.peek()?.interview.id ?? null,
@@ -48,7 +48,7 @@ export function createViewHandOver({
    * Shows the view that was left last, and gives what the document has to do; null when none was left. `stale` says that the words here are older
    * than those on disk.
    */
-  async function takeViewOver(stale: boolean): Promise<ViewState | null> {
+  async function adoptView(stale: boolean): Promise<ViewState | null> {
     const view = findHandedView(now());
     const shown = currentInterview.peek()?.interview.id ?? null;
     const next = view?.interview ?? shown;
@@ -58,8 +58,8 @@ export function createViewHandOver({
       if (view.dimension !== null) setFocused(view.dimension);
       openOverlay(view.overlay);
     }
-    if (next !== null) await takeUpWords(next, view?.panel ?? null, stale);
+    if (next !== null) await adoptTexts(next, view?.panel ?? null, stale);
     return view;
   }
-  return { handViewOver, takeViewOver };
+  return { handViewOver, adoptView: adoptView };
 }

@@ -1,5 +1,5 @@
 import type { ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
-import { problems } from '@/lib/state/app/load-problems';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
 
 import type { UnsavedModel } from '@/lib/state/app/unsaved';
 
@@ -12,10 +12,10 @@ export type FromWatch = Extract<ToPanel, { type: 'cover' | 'focus-taken' }>;
 /** How long the page's answer may take, in milliseconds; without one the panel counts as covered. */
 const answerTimeoutMs = 3000;
 
-type WatchLineDependencies = Pick<UnsavedModel, 'showProblem'>;
+type WatchLineDependencies = Pick<UnsavedModel, 'showError'>;
 
 /** Asks the script in the call page that watches over this panel. */
-export function createWatchLine({ showProblem }: WatchLineDependencies) {
+export function createWatchLine({ showError }: WatchLineDependencies) {
   /** Undefined before it is known whether anything watches, null where nothing needs to. */
   let post: Post | null | undefined;
 
@@ -48,7 +48,7 @@ export function createWatchLine({ showProblem }: WatchLineDependencies) {
   /** Takes in what the watching script says. */
   async function hearWatch(message: FromWatch): Promise<void> {
     if (message.type === 'cover') waiting.get(message.request)?.(message.clear);
-    else showProblem((await problems()).focusTaken);
+    else showError((await errorMessages()).focusTaken);
   }
   return { watchBy, checkCover, hearWatch };
 }

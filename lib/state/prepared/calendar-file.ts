@@ -11,7 +11,7 @@ export type CalendarRead = {
   readonly events: readonly CalendarEvent[];
   readonly cancelled: readonly CancelledEvent[];
   readonly leftOut: string;
-  readonly problem: string | null;
+  readonly error: string | null;
 };
 
 type Opened = { readonly name: string; readonly bytes: Uint8Array | null; readonly reason: keyof typeof calendarErrors };
@@ -37,15 +37,15 @@ export async function readGivenCalendars(files: readonly GivenCalendar[], now: n
   const first = unopened === undefined ? null : quoted(unopened.name, calendarErrors[unopened.reason]);
   const nothing = { events: [], cancelled: [], leftOut: '' };
   const [any] = whole;
-  if (any === undefined) return { ...nothing, problem: first };
+  if (any === undefined) return { ...nothing, error: first };
   const read = await runReader(startReader, { files: whole, now }, calendarAnswerSchema, { signal });
-  if (!read.ok) return { ...nothing, problem: quoted(any.name, describeCalendarFault(read.reason, readLimitMs)) };
+  if (!read.ok) return { ...nothing, error: quoted(any.name, describeCalendarFault(read.reason, readLimitMs)) };
   const [fault] = read.value.faults;
-  const problem = first ?? (fault === undefined ? null : quoted(fault.name, calendarErrors[fault.reason]));
+  const error = first ?? (fault === undefined ? null : quoted(fault.name, calendarErrors[fault.reason]));
   return {
     events: read.value.events,
     cancelled: read.value.cancelled,
     leftOut: describeLeftOut({ ...read.value, listed: read.value.events.length }),
-    problem,
+    error,
   };
 }

@@ -3,7 +3,7 @@ import type { Environment } from '@/lib/state/app/environment';
 const lockOf = (panel: string) => `plumbline-panel-${panel}`;
 
 /** Whether the panel goes within a time in milliseconds: a page that is loaded again may not have let go yet. */
-export const goesWithin = async (panel: string, waitMs: number): Promise<boolean> =>
+export const isGoneWithin = async (panel: string, waitMs: number): Promise<boolean> =>
   navigator.locks.request(lockOf(panel), { signal: AbortSignal.timeout(waitMs) }, () => true).catch(() => false);
 
 /** Whose panel holds which words: each document holds a lock of its own. */

@@ -1,12 +1,12 @@
 import { makeReceipt, type Receipt } from '@/lib/core/privacy/receipt';
 import { forgetHandedView } from '@/lib/settings/forget-view';
-import { keepLeaveSign } from '@/lib/settings/leave-signs';
-import { tellOfEnd } from '@/lib/state/reminders/tell';
+import { saveLeaveSign } from '@/lib/settings/leave-signs';
+import { requestReminderCheck } from '@/lib/state/reminders/request-check';
 import { type ErasureSubject, type ErasureWatch, eraseSubject, readSubject } from '@/lib/storage/erasure/subject';
-import { sweepInterview } from '@/lib/storage/interview/delete';
+import { deleteLeftovers } from '@/lib/storage/interview/delete';
 
 /** By then a panel that had an erased interview open has noticed, and typed its last words into it. */
-const lastWordsMs = 10_000;
+const unsavedTextDelayMs = 10_000;
 
 /** Everything that is stored about somebody as one file's text: every row, by its table. Throws the signal's reason once it aborts. */
 export async function writeCandidateData(subject: ErasureSubject, watch: ErasureWatch): Promise<string> {
@@ -15,7 +15,7 @@ export async function writeCandidateData(subject: ErasureSubject, watch: Erasure
 }
 
 const sweepAll = async (ids: readonly string[]): Promise<void> => {
-  for (const id of ids) await sweepInterview(id);
+  for (const id of ids) await deleteLeftovers(id);
 };
 
 /** Erases everything that is stored about somebody, the traces in this browser's settings too; the receipt names no one. 'held' where nothing was erased. */
@@ -23,10 +23,10 @@ export async function eraseCandidate(subject: ErasureSubject, watch: ErasureWatc
   const erased = await eraseSubject(subject, watch);
   if (erased === 'held') return 'held';
   for (const id of subject.interviews) {
-    keepLeaveSign(id, null);
+    saveLeaveSign(id, null);
     forgetHandedView(id);
   }
-  tellOfEnd().catch(reportError);
-  setTimeout(() => void sweepAll(subject.interviews).catch(reportError), lastWordsMs);
+  requestReminderCheck().catch(reportError);
+  setTimeout(() => void sweepAll(subject.interviews).catch(reportError), unsavedTextDelayMs);
   return makeReceipt(erased, crypto.randomUUID(), Date.now());
 }

@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import { toggleChosen } from '@/lib/core/privacy/choose';
 import type { Receipt } from '@/lib/core/privacy/receipt';
 import { asReadonly } from '@/lib/state/app/as-readonly';
-import { download } from '@/lib/state/app/take-away';
-import { listMatches, type Match } from '@/lib/storage/erasure/matches';
+import { download } from '@/lib/state/app/copy-and-download';
+import { listMatches, type StoredMatch } from '@/lib/storage/erasure/matches';
 import type { ErasureSubject } from '@/lib/storage/erasure/subject';
 import { setHold } from '@/lib/storage/interview/holds';
 import { eraseCandidate, writeCandidateData } from './candidate-data';
@@ -11,7 +11,7 @@ import type { LongWork } from './work';
 
 /** What is stored of one candidate: found by name, chosen by hand, taken away as a file, or erased. */
 export function createCandidateModel({ run }: Pick<LongWork, 'run'>) {
-  const matches = signal<readonly Match[] | null>(null);
+  const matches = signal<readonly StoredMatch[] | null>(null);
   const chosen = signal<ReadonlySet<string>>(new Set());
   const receipt = signal<Receipt | null>(null);
   let typed = '';
@@ -24,7 +24,7 @@ export function createCandidateModel({ run }: Pick<LongWork, 'run'>) {
   };
   const subject = (): ErasureSubject => {
     const taken = (matches.peek() ?? []).filter(({ id }) => chosen.peek().has(id));
-    const ids = (kind: Match['kind']) => taken.filter((match) => match.kind === kind).map(({ id }) => id);
+    const ids = (kind: StoredMatch['kind']) => taken.filter((match) => match.kind === kind).map(({ id }) => id);
     return { interviews: ids('interview'), prepared: ids('prepared') };
   };
   const isNobody = ({ interviews, prepared }: ErasureSubject) => interviews.length + prepared.length === 0;
@@ -47,7 +47,7 @@ export function createCandidateModel({ run }: Pick<LongWork, 'run'>) {
       await find(typed);
     },
     /** Hands everything about those that are chosen to the browser's downloads. */
-    takeAway: (): Promise<void> =>
+    exportData: (): Promise<void> =>
       run(async (watch) => {
         const wanted = subject();
         if (isNobody(wanted)) return 'nothingChosen';

@@ -3,7 +3,7 @@ import type { Receipt } from '@/lib/core/privacy/receipt';
 import { dueBefore } from '@/lib/core/privacy/retention';
 import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
-import { type Due, listDueInterviews } from '@/lib/storage/erasure/due';
+import { type DueInterview, listDueInterviews } from '@/lib/storage/erasure/due';
 import { setHold } from '@/lib/storage/interview/holds';
 import { eraseCandidate } from './candidate-data';
 import type { LongWork } from './work';
@@ -11,7 +11,7 @@ import type { LongWork } from './work';
 /** How long interviews are kept, and which are due. Nothing is ever deleted by itself. */
 export function createRetentionModel({ run }: Pick<LongWork, 'run'>) {
   const days = signal<number | null | undefined>(undefined);
-  const due = signal<readonly Due[] | null>(null);
+  const due = signal<readonly DueInterview[] | null>(null);
   const receipt = signal<Receipt | null>(null);
   const read = async (): Promise<void> => {
     const kept = (await settings.retention.get()).days;

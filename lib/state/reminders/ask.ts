@@ -4,7 +4,7 @@ import { settings } from '@/lib/settings/settings';
 const wanted: Browser.permissions.Permissions = { permissions: ['notifications'] };
 
 /** Whether the browser is still to be asked whether reminders may be shown: it is asked once. */
-export async function isToBeAsked(): Promise<boolean> {
+export async function shouldAskForReminders(): Promise<boolean> {
   const { asked } = await settings.reminders.get();
   return !asked && !(await browser.permissions.contains(wanted));
 }

@@ -1,6 +1,6 @@
 import type { Attempts } from '@/lib/state/app/attempt';
 import type { Environment } from '@/lib/state/app/environment';
-import { problems } from '@/lib/state/app/load-problems';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
 import type { UnsavedModel } from '@/lib/state/app/unsaved';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { CommandRefusal } from '@/lib/storage/database/command';
@@ -14,12 +14,12 @@ export const findReason = async (id: string): Promise<string | null> => (await s
 export type Amendments = ReturnType<typeof createAmendments>;
 
 type AmendmentsDependencies = Pick<Attempts, 'attempt'> &
-  Pick<UnsavedModel, 'showProblem'> &
+  Pick<UnsavedModel, 'showError'> &
   Pick<InterviewModel, 'refreshShown' | 'setReviewing'> &
   Pick<Environment, 'now'>;
 
 /** Changes of a scorecard that was finished. */
-export function createAmendments({ attempt, showProblem, refreshShown, setReviewing, now }: AmendmentsDependencies) {
+export function createAmendments({ attempt, showError, refreshShown, setReviewing, now }: AmendmentsDependencies) {
   /** Opens a finished interview for an amendment: a new revision of its scorecard, with a reason. */
   async function beginAmendment(id: string): Promise<void> {
     let refusal: CommandRefusal | null = null;
@@ -28,14 +28,14 @@ export function createAmendments({ attempt, showProblem, refreshShown, setReview
       refusal = outcome.ok ? null : outcome.reason;
       await refreshShown();
     });
-    if (refusal !== null) showProblem((await problems()).refusals[refusal]);
+    if (refusal !== null) showError((await errorMessages()).refusals[refusal]);
   }
 
   /** Keeps the reason of the amendment while it is typed, in place of the one that was seen; false when it is another by now, or could not be kept, which is said. */
-  async function keepReason(id: string, reason: string, seen: string | null = null): Promise<boolean> {
+  async function saveReason(id: string, reason: string, seen: string | null = null): Promise<boolean> {
     let kept = false;
     await attempt(async () => {
-      kept = await storage.keepReason(id, reason, seen);
+      kept = await storage.saveReason(id, reason, seen);
       await refreshShown();
     }, 'reason');
     return kept;
@@ -50,5 +50,5 @@ export function createAmendments({ attempt, showProblem, refreshShown, setReview
       await refreshShown();
     });
   }
-  return { beginAmendment, keepReason, discardAmendment };
+  return { beginAmendment, saveReason: saveReason, discardAmendment };
 }

@@ -9,8 +9,8 @@ export const loadChoices = async (interviewId: string): Promise<Choices> => (awa
 type ChoicesKeeperDependencies = Pick<Attempts, 'attempt'>;
 
 /** What was decided about where a scorecard goes. */
-export function createChoicesKeeper({ attempt }: ChoicesKeeperDependencies) {
+export function createChoicesModel({ attempt }: ChoicesKeeperDependencies) {
   /** Keeps what was decided, for when the review is opened again; false, with the problem in words, when it could not be kept. */
-  const keepChoices = (interviewId: string, choices: Choices): Promise<boolean> => attempt(() => saveChoices(interviewId, choices), 'choices');
-  return { keepChoices };
+  const storeChoices = (interviewId: string, choices: Choices): Promise<boolean> => attempt(() => saveChoices(interviewId, choices), 'choices');
+  return { storeChoices: storeChoices };
 }

@@ -8,7 +8,7 @@ import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { settings } from '@/lib/settings/settings';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
-import { listOfScorecard } from '@/lib/storage/delivery/outbox';
+import { listScorecardDeliveries } from '@/lib/storage/delivery/outbox';
 import { findRecord } from '@/lib/storage/interview/notes';
 import { findAmendment } from '@/lib/storage/scorecard/amendments';
 import { findBasis } from '@/lib/storage/scorecard/finish-command';
@@ -97,7 +97,7 @@ export async function readInputs(interviewId: string, choices: Choices, at: numb
   if (record === null) return null;
   const envelope = await makeEnvelope(record, at);
   const { id, revision } = envelope.data;
-  const [destinations, before] = await Promise.all([listDestinations(), listOfScorecard(id, revision - 1)]);
+  const [destinations, before] = await Promise.all([listDestinations(), listScorecardDeliveries(id, revision - 1)]);
   return { at, basis, record, envelope, routes: destinations.map((destination) => findCourse(envelope, destination, choices, before)) };
 }
 

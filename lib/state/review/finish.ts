@@ -3,12 +3,12 @@ import type { Choices } from '@/lib/core/delivery/destination';
 import { findMissing } from '@/lib/core/scorecard/missing';
 import { countEvidence } from '@/lib/core/scorecard/review';
 import { makeDelivery } from '@/lib/delivery/plan';
-import { standBy } from '@/lib/messaging/stand-by';
+import { scheduleWake } from '@/lib/messaging/schedule-wake';
 import { poke } from '@/lib/messaging/worker';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Attempts } from '@/lib/state/app/attempt';
 import type { Environment } from '@/lib/state/app/environment';
-import { problems } from '@/lib/state/app/load-problems';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
 import type { UnsavedModel } from '@/lib/state/app/unsaved';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import * as commands from '@/lib/storage/scorecard/finish-command';
@@ -93,13 +93,13 @@ export function createFinishModel({ now, attempt, markSaved, markUnsaved, refres
 
   async function finishOnce(id: string, choices: Choices): Promise<void> {
     await attempt(async () => {
-      await standBy();
+      await scheduleWake();
       const outcome = await freeze(id, choices);
       await refreshShown();
       if (outcome === 'finished') {
         markSaved('finish');
         poke('due').catch(reportError);
-      } else markUnsaved('finish', (await problems()).notFinished[outcome]);
+      } else markUnsaved('finish', (await errorMessages()).notFinished[outcome]);
     }, 'finishing');
   }
 

@@ -9,14 +9,14 @@ export async function needsRepair(interviewId: string): Promise<boolean> {
   return envelope !== null && !isWellFormed(envelope);
 }
 
-type RepairsDependencies = Pick<Amendments, 'beginAmendment' | 'keepReason'>;
+type RepairsDependencies = Pick<Amendments, 'beginAmendment' | 'saveReason'>;
 
 /** Repairs of characters that some systems refuse. */
-export function createRepairs({ beginAmendment, keepReason }: RepairsDependencies) {
+export function createRepairs({ beginAmendment, saveReason }: RepairsDependencies) {
   /** Opens the scorecard for a revision without such characters, its reason given; finishing it sends that where the earlier one went. */
   async function beginRepair(interviewId: string): Promise<void> {
     await beginAmendment(interviewId);
-    await keepReason(interviewId, repairReason);
+    await saveReason(interviewId, repairReason);
   }
   return { beginRepair };
 }

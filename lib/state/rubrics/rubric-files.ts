@@ -4,10 +4,10 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import { type Difference, findRubricDifferences } from '@/lib/core/rubric/rubric-difference';
 import type { CsvSubject } from '@/lib/rubrics/files/csv';
 import { refuseSize } from '@/lib/rubrics/files/decode';
-import { type FileFault, refuse } from '@/lib/rubrics/files/fault';
+import { type FileFault, refuseFile } from '@/lib/rubrics/files/fault';
 import { type FileFormat, openFile } from '@/lib/rubrics/files/read-file';
+import { download } from '@/lib/state/app/copy-and-download';
 import { newId } from '@/lib/state/app/ids';
-import { download } from '@/lib/state/app/take-away';
 import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { deleteRubric, saveRubric } from '@/lib/storage/rubrics/rubric-commands';
@@ -42,13 +42,13 @@ export type OpenedFile = { readonly name: string; readonly format: FileFormat; r
 /** Reads a file as far as its text; nothing of one that is too large. */
 export async function openRubricFile(file: GivenRubricFile): Promise<Result<OpenedFile, readonly FileFault[]>> {
   const size = refuseSize(file.size);
-  if (size !== null) return refuse(size);
+  if (size !== null) return refuseFile(size);
   try {
     const opened = openFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     return opened.ok ? success({ name: file.name, ...opened.value }) : opened;
   } catch (error) {
     reportError(error);
-    return refuse(rubricTexts.unreadableFile);
+    return refuseFile(rubricTexts.unreadableFile);
   }
 }
 

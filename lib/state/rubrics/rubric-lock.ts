@@ -5,7 +5,7 @@ export type Holder = 'here' | 'elsewhere';
  * Claims a rubric for this tab's editor until the signal aborts, and calls `listener` with who edits it.
  * `take` claims it from another tab, which is told so. A tab that is closed lets go by itself.
  */
-export function claimEditing(id: string, listener: (holder: Holder) => void, signal: AbortSignal): { readonly take: () => void } {
+export function claimEditing(id: string, listener: (holder: Holder) => void, signal: AbortSignal): { readonly claim: () => void } {
   const held = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   const request = (options: LockOptions) =>
     navigator.locks
@@ -15,5 +15,5 @@ export function claimEditing(id: string, listener: (holder: Holder) => void, sig
       })
       .catch(() => listener('elsewhere'));
   void request({ ifAvailable: true });
-  return { take: () => void request({ steal: true }) };
+  return { claim: () => void request({ steal: true }) };
 }

@@ -8,7 +8,7 @@ import { requestRubricCheck } from '@/lib/messaging/worker';
 import type { FileFault } from '@/lib/rubrics/files/fault';
 import { formatOf } from '@/lib/rubrics/files/read-file';
 import { newId } from '@/lib/state/app/ids';
-import { giveBack, request } from '@/lib/state/app/permissions';
+import { giveBackUnused, requestPermissions } from '@/lib/state/app/permissions';
 import type { ShowToast } from '@/lib/state/app/toast';
 import { readRubricText } from '@/lib/state/files/read-rubric';
 import { observeSubscriptions } from '@/lib/storage/observe';
@@ -24,7 +24,7 @@ export async function followAddress(address: string): Promise<Result<string, str
   const endpoint = parseEndpoint(address, URL.parse);
   if (!endpoint.ok) return failure(addressErrors[endpoint.reason]);
   const { href, origin } = endpoint.value;
-  if (!(await request({ origins: [origin], permissions: [] }))) return failure(rubricTexts.notAllowed);
+  if (!(await requestPermissions({ origins: [origin], permissions: [] }))) return failure(rubricTexts.notAllowed);
   const known = (await listSubscriptions()).find(({ url }) => url === href);
   const id = known?.id ?? newId();
   if (known === undefined) await saveSubscription(beginSubscription(id, href, Date.now()));
@@ -34,7 +34,7 @@ export async function followAddress(address: string): Promise<Result<string, str
 
 /** Asks for a followed rubric now, after its permission; false when the browser was not allowed. Call it in a gesture. */
 export async function checkNow({ id, url }: Subscription): Promise<boolean> {
-  if (!(await request({ origins: [matchPatternOf(new URL(url))], permissions: [] }))) return false;
+  if (!(await requestPermissions({ origins: [matchPatternOf(new URL(url))], permissions: [] }))) return false;
   return requestRubricCheck(id);
 }
 
@@ -77,7 +77,7 @@ export async function previewOffer(
 const notSaved = rubricTexts.notAccepted;
 
 /** Accepts an offer as a version of the user's own rubric; its id, or null when it could not be saved. */
-export async function accept({ id }: Subscription, { digest }: Offer, preview: OfferPreview, showToast: ShowToast): Promise<string | null> {
+export async function acceptPreviewed({ id }: Subscription, { digest }: Offer, preview: OfferPreview, showToast: ShowToast): Promise<string | null> {
   const { rubric, remoteId, follows } = preview;
   try {
     const saved = await acceptOffer(id, { rubric, remoteId, expected: follows?.version ?? null, digest }, Date.now());
@@ -102,7 +102,7 @@ export const acceptEqual = ({ id }: Subscription, { digest }: Offer, { rubric, r
   }));
 
 /** Declines an offer: it is not offered again unless it changes. */
-export async function decline({ id }: Subscription, offer: Offer, showToast: ShowToast): Promise<void> {
+export async function declineOffer({ id }: Subscription, offer: Offer, showToast: ShowToast): Promise<void> {
   await changeSubscription(id, (row) => ({ ...row, declined: offer.digest, offer: null }));
   showToast(rubricTexts.declined, () => changeSubscription(id, (row) => ({ ...row, declined: null, offer })));
 }
@@ -110,6 +110,6 @@ export async function decline({ id }: Subscription, offer: Offer, showToast: Sho
 /** Stops following an address and gives its permission back. The rubric stays. */
 export async function unfollow(subscription: Subscription, showToast: ShowToast): Promise<void> {
   await deleteSubscription(subscription.id);
-  await giveBack({ origins: [matchPatternOf(new URL(subscription.url))], permissions: [] });
+  await giveBackUnused({ origins: [matchPatternOf(new URL(subscription.url))], permissions: [] });
   showToast(rubricTexts.unsubscribed);
 }

@@ -5,7 +5,7 @@ import { canonical } from './same';
 export type CopyGroup = ReadonlyMap<string, readonly Row[]>;
 
 /** A short text that tells one group of rows from another, the same for the same rows: a copy is made once, however often a backup is restored. */
-export function markOf(group: CopyGroup): string {
+export function digestRows(group: CopyGroup): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (const character of canonical([...group])) {
     const code = character.codePointAt(0) ?? 0;
@@ -50,7 +50,7 @@ function renameInBody(row: Row, rename: (id: string) => string): Row {
 
 /** An interview under an id of its own, with everything in it, and a name that tells it from the other. */
 export function copyInterview(group: CopyGroup, nameCopy: NameCopy): CopyGroup {
-  const mark = markOf(group);
+  const mark = digestRows(group);
   const ids = listIds(group);
   const rename = (text: string) => (ids.has(text) ? `${text}~${mark}` : text);
   const copyRow = (table: string, row: Row): Row => {

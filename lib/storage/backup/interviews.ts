@@ -5,7 +5,7 @@ import { keyOf, type Row } from './rows';
 import { canonical, isSameRow } from './same';
 
 /** What becomes of an interview that a backup and this device both have; `adds` are the rows that are put beside those here. */
-export type Decision =
+export type MergeDecision =
   | { readonly kind: 'new' | 'same' | 'kept' | 'updated' | 'both-here' | 'both-there' }
   | { readonly kind: 'filled'; readonly adds: CopyGroup };
 
@@ -74,7 +74,7 @@ function fill(here: CopyGroup, missing: ReadonlyMap<string, Row[]>, differing: R
 }
 
 /** Decides about an interview that is here and in a backup, with something in the backup that is not here in the same way. */
-export function decide(tables: readonly AnyTable[], here: CopyGroup, there: CopyGroup): Decision {
+export function decideMerge(tables: readonly AnyTable[], here: CopyGroup, there: CopyGroup): MergeDecision {
   const standing = compareHistories(historyOf(here), historyOf(there));
   const { missing, differing } = findDifferences(tables, here, there);
   if (standing === 'ahead') return { kind: 'kept' };

@@ -1,17 +1,17 @@
 import type { Database } from '@/lib/storage/database/database';
 import { type AnyTable, interviewTables, rowsOf } from '@/lib/storage/database/interview-rows';
 import { type CopyGroup, copyInterview, type NameCopy } from './copy';
-import { type Decision, decide, readGroup } from './interviews';
+import { decideMerge, type MergeDecision, readGroup } from './interviews';
 import { createRenumber, type Renumber } from './renumber';
-import { eachSome, findHere, type Row, readElsewhere } from './rows';
+import { eachBatch, findLocalRows, type Row, readOtherDatabase } from './rows';
 import { isSameRow } from './same';
-import type { Staged } from './stage';
+import type { StagedBackup } from './stage';
 import type { Tally } from './tally';
 
 /** What merging needs: the database here, the one that was read of the backup, and what watches over it. */
 export type Merging = {
   readonly database: Database;
-  readonly staged: Staged;
+  readonly staged: StagedBackup;
   readonly nameCopy: NameCopy;
   readonly signal: AbortSignal;
   /** The wall time in milliseconds. */
@@ -21,7 +21,7 @@ export type Merging = {
 };
 
 /** What becomes of each interview in a backup, by its id. */
-export type Decisions = ReadonlyMap<string, Decision>;
+export type MergeDecisions = ReadonlyMap<string, MergeDecision>;
 
 /** The tables of an interview itself; its deliveries are merged one by one. */
 const listTables = (database: Parameters<typeof interviewTables>[0]) => interviewTables(database).filter(({ name }) => name !== 'outbox');
@@ -46,8 +46,8 @@ function compareRow(table: AnyTable, there: Row, here: Row | undefined, { seen, 
 async function compare({ database, staged, signal, onRows }: Merging, tally: Tally): Promise<Compared> {
   const compared: Compared = { seen: new Set(), apart: new Set(), changes: new Map() };
   for (const table of listTables(staged.database)) {
-    await eachSome(table, { signal, isOther: true }, async (rows) => {
-      const here = await findHere(database, table, rows);
+    await eachBatch(table, { signal, isOther: true }, async (rows) => {
+      const here = await findLocalRows(database, table, rows);
       for (const [index, row] of rows.entries()) compareRow(table, row, here[index], compared, tally);
       onRows(table.name, rows);
     });
@@ -55,21 +55,21 @@ async function compare({ database, staged, signal, onRows }: Merging, tally: Tal
   return compared;
 }
 
-const isTaken = ({ kind }: Decision) => kind === 'new' || kind === 'updated' || kind === 'both-there';
+const isTaken = ({ kind }: MergeDecision) => kind === 'new' || kind === 'updated' || kind === 'both-there';
 
 /** Decides about every interview that a backup has rows of. Call it in a transaction that reads every table. */
-export async function decideAll(merging: Merging, tally: Tally): Promise<Decisions> {
+export async function decideMerges(merging: Merging, tally: Tally): Promise<MergeDecisions> {
   const { database, staged, signal } = merging;
   const { seen, apart, changes } = await compare(merging, tally);
   const present = new Set(await database.interviews.toCollection().primaryKeys());
-  const decisions = new Map<string, Decision>();
+  const decisions = new Map<string, MergeDecision>();
   for (const id of seen) {
     signal.throwIfAborted();
     if (!present.has(id)) decisions.set(id, { kind: 'new' });
     else if (!apart.has(id)) decisions.set(id, { kind: 'same' });
     else {
       const here = await readGroup(listTables(database), id, readHere);
-      decisions.set(id, decide(listTables(database), here, await readGroup(listTables(staged.database), id, readElsewhere)));
+      decisions.set(id, decideMerge(listTables(database), here, await readGroup(listTables(staged.database), id, readOtherDatabase)));
     }
   }
   for (const [id, count] of changes) tally.add('changes', isTaken(decisions.get(id) ?? { kind: 'same' }) ? 'fresh' : 'same', count);
@@ -92,16 +92,16 @@ async function putCopy({ database, nameCopy }: Merging, group: CopyGroup, renumb
 }
 
 /** Does what was decided about one interview, but for taking its rows over from the backup. */
-async function prepare(merging: Merging, id: string, decision: Decision, renumber: Renumber): Promise<void> {
+async function prepare(merging: Merging, id: string, decision: MergeDecision, renumber: Renumber): Promise<void> {
   const { database, staged } = merging;
   if (decision.kind === 'filled') await putGroup(database, decision.adds, renumber);
-  if (decision.kind === 'both-here') await putCopy(merging, await readGroup(listTables(staged.database), id, readElsewhere), renumber);
+  if (decision.kind === 'both-here') await putCopy(merging, await readGroup(listTables(staged.database), id, readOtherDatabase), renumber);
   if (decision.kind === 'both-there') await putCopy(merging, await readGroup(listTables(database), id, readHere), renumber);
   if (decision.kind === 'updated' || decision.kind === 'both-there') await deleteGroup(database, id);
 }
 
 /** Writes what was decided about each interview. Call it in a transaction that writes every table. */
-export async function mergeInterviews(merging: Merging, decisions: Decisions): Promise<void> {
+export async function mergeInterviews(merging: Merging, decisions: MergeDecisions): Promise<void> {
   const { database, staged, signal, onRows } = merging;
   const renumber = await createRenumber(database, 'changes');
   for (const [id, decision] of decisions) {
@@ -110,7 +110,7 @@ export async function mergeInterviews(merging: Merging, decisions: Decisions): P
   }
   const isWanted = (table: AnyTable) => (row: Row) => isTaken(decisions.get(interviewOf(table, row)) ?? { kind: 'same' });
   for (const table of listTables(staged.database)) {
-    await eachSome(table, { signal, isOther: true }, async (rows) => {
+    await eachBatch(table, { signal, isOther: true }, async (rows) => {
       const taken = rows.filter(isWanted(table));
       await database.table(table.name).bulkPut([...(table.name === 'changes' ? renumber(taken) : taken)]);
       onRows(table.name, rows);

@@ -1,8 +1,8 @@
 import { isSameSetUp, restoreDelivery, restoreDestination } from '@/lib/core/backup/restored';
 import { type AnyTable, interviewTables } from '@/lib/storage/database/interview-rows';
-import { markOf } from './copy';
-import type { Decisions, Merging } from './merge-interviews';
-import { eachSome, findHere, listCopied, type Row } from './rows';
+import { digestRows } from './copy';
+import type { MergeDecisions, Merging } from './merge-interviews';
+import { eachBatch, findLocalRows, listCopied, type Row } from './rows';
 import { rubricTables } from './rubrics';
 import { isSameRow } from './same';
 import type { Tally } from './tally';
@@ -17,12 +17,12 @@ const laterSubscription: Resolve = (there, here) => (here === undefined || numbe
 
 /** Both, where they differ: nobody knows which of two appointments was written later. */
 const bothPrepared: Resolve = (there, here) =>
-  here === undefined ? [there] : [{ ...there, id: `${String(there.id)}~${markOf(new Map([['prepared', [there]]]))}` }];
+  here === undefined ? [there] : [{ ...there, id: `${String(there.id)}~${digestRows(new Map([['prepared', [there]]]))}` }];
 
 const missing: Resolve = (there, here) => (here === undefined ? [there] : []);
 
 /** How each table is merged that stands by itself; one that is not listed has its missing rows added. */
-function listResolves({ staged, at }: Merging, decisions: Decisions): Readonly<Record<string, Resolve>> {
+function listResolves({ staged, at }: Merging, decisions: MergeDecisions): Readonly<Record<string, Resolve>> {
   const lacking = new Set(staged.leftOut.map(({ id }) => id));
   return {
     subscriptions: laterSubscription,
@@ -46,14 +46,14 @@ const likenessOf = (there: Row, here: Row | undefined, table: string) => {
 };
 
 /** Merges the tables whose rows stand by themselves; with `isTrial` it only counts. The ids of the destinations that it has put are returned. */
-export async function mergeOthers(merging: Merging, decisions: Decisions, tally: Tally, isTrial: boolean): Promise<readonly string[]> {
+export async function mergeOthers(merging: Merging, decisions: MergeDecisions, tally: Tally, isTrial: boolean): Promise<readonly string[]> {
   const { database, signal, onRows } = merging;
   const resolves = listResolves(merging, decisions);
   const restored: string[] = [];
   for (const table of listTables(merging)) {
     const resolve = resolves[table.name] ?? missing;
-    await eachSome(table, { signal, isOther: true }, async (rows) => {
-      const here = await findHere(database, table, rows);
+    await eachBatch(table, { signal, isOther: true }, async (rows) => {
+      const here = await findLocalRows(database, table, rows);
       const put = rows.flatMap((there, index) => {
         const likeness = likenessOf(there, here[index], table.name);
         tally.add(table.name, likeness);

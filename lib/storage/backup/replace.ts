@@ -1,16 +1,16 @@
 import { isSameSetUp, restoreDelivery, restoreDestination } from '@/lib/core/backup/restored';
 import type { AnyTable } from '@/lib/storage/database/interview-rows';
 import type { Merging } from './merge-interviews';
-import { eachSome, findHere, listCopied, type Row } from './rows';
+import { eachBatch, findLocalRows, listCopied, type Row } from './rows';
 import { isSameRow } from './same';
 
 /** What this device knows of the deliveries and the destinations that a backup has too: it may be later than what the backup says. */
 async function readKnown({ database, staged, signal }: Merging, name: 'outbox' | 'destinations'): Promise<ReadonlyMap<unknown, Row>> {
   const table: AnyTable = staged.database.table(name);
   const known = new Map<unknown, Row>();
-  await eachSome(table, { signal, isOther: true }, async (rows) => {
+  await eachBatch(table, { signal, isOther: true }, async (rows) => {
     const wanted = rows.filter((row) => name === 'destinations' || row.state === 'queued' || row.state === 'sending');
-    const here = await findHere(database, table, wanted);
+    const here = await findLocalRows(database, table, wanted);
     for (const row of here) if (row !== undefined) known.set(row.id, row);
   });
   return known;
@@ -32,7 +32,7 @@ export async function replaceAll(merging: Merging): Promise<readonly string[]> {
   };
   for (const table of listCopied(database)) await table.clear();
   for (const table of listCopied(staged.database)) {
-    await eachSome(table, { signal, isOther: true }, async (rows) => {
+    await eachBatch(table, { signal, isOther: true }, async (rows) => {
       await database.table(table.name).bulkPut(rows.map((row) => restoreRow(table.name, row)));
       onRows(table.name, rows);
     });

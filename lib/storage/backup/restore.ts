@@ -3,12 +3,12 @@ import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { getDatabase } from '@/lib/storage/database/database';
 import { isReadableRow } from '@/lib/storage/unreadable';
 import type { NameCopy } from './copy';
-import { type Decisions, decideAll, type Merging, mergeInterviews } from './merge-interviews';
+import { decideMerges, type MergeDecisions, type Merging, mergeInterviews } from './merge-interviews';
 import { mergeOthers } from './merge-others';
 import { replaceAll } from './replace';
 import { listCopied } from './rows';
 import { mergeRubrics } from './rubrics';
-import type { Staged } from './stage';
+import type { StagedBackup } from './stage';
 import { createTally, type TableTally } from './tally';
 
 /** What restoring a backup would do. */
@@ -26,7 +26,7 @@ export type RestoreMode = 'merge' | 'replace';
 
 /** What restoring needs; `onRows` hears how many rows were looked at or written, and of how many. */
 export type Restoring = {
-  readonly staged: Staged;
+  readonly staged: StagedBackup;
   readonly nameCopy: NameCopy;
   readonly signal: AbortSignal;
   readonly at: number;
@@ -50,7 +50,7 @@ async function beginMerging({ staged, nameCopy, signal, at, onRows }: Restoring,
   };
 }
 
-function countDecisions(decisions: Decisions): RestoreEffect['interviews'] {
+function countDecisions(decisions: MergeDecisions): RestoreEffect['interviews'] {
   const count = (...kinds: readonly string[]) => [...decisions.values()].filter(({ kind }) => kinds.includes(kind)).length;
   return {
     ...{ fresh: count('new'), same: count('same'), kept: count('kept'), updated: count('updated', 'filled') },
@@ -73,7 +73,7 @@ export async function previewRestore(restoring: Restoring): Promise<RestoreEffec
     },
   };
   const tally = createTally();
-  const decisions = await decideAll(merging, tally);
+  const decisions = await decideMerges(merging, tally);
   await mergeRubrics(merging, tally, true);
   await mergeOthers(merging, decisions, tally, true);
   return { tables: tally.list(), interviews: countDecisions(decisions), here: await begun.database.interviews.count(), unreadable };
@@ -83,7 +83,7 @@ const listIds = (database: Dexie): Promise<readonly string[]> => database.table(
 
 async function merge(merging: Merging): Promise<Written> {
   const tally = createTally();
-  const decisions = await decideAll(merging, tally);
+  const decisions = await decideMerges(merging, tally);
   await mergeInterviews(merging, decisions);
   await mergeRubrics(merging, tally, false);
   const destinations = await mergeOthers(merging, decisions, tally, false);

@@ -5,7 +5,7 @@ import type { AnyTable } from '@/lib/storage/database/interview-rows';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** How many rows are read or written at once. */
-export const rowsAtOnce = 500;
+export const batchSize = 500;
 
 /** Names the device's own database, and goes into no backup: `meta` tells one database from another. */
 const ofDevice: readonly string[] = ['meta'];
@@ -28,7 +28,7 @@ const heldOpen = <Value>(reading: PromiseLike<Value>): Promise<Value> =>
 
 async function readSome(table: AnyTable, after: unknown): Promise<readonly Row[]> {
   const rest = after === undefined ? table.orderBy(':id') : table.where(':id').above(after);
-  return (await rest.limit(rowsAtOnce).toArray()) as readonly Row[];
+  return (await rest.limit(batchSize).toArray()) as readonly Row[];
 }
 
 type Walk = { readonly signal: AbortSignal; readonly isOther?: boolean };
@@ -37,7 +37,7 @@ type Walk = { readonly signal: AbortSignal; readonly isOther?: boolean };
  * Hands over every row of a table in the order of its keys, some at a time; the next ones are read meanwhile. With `isOther` the table is of another
  * database than the transaction that is open, which stays open. Throws the signal's reason once it aborts.
  */
-export async function eachSome(table: AnyTable, { signal, isOther = false }: Walk, take: (rows: readonly Row[]) => Promise<unknown>): Promise<void> {
+export async function eachBatch(table: AnyTable, { signal, isOther = false }: Walk, take: (rows: readonly Row[]) => Promise<unknown>): Promise<void> {
   const begin = (after?: unknown) => {
     const reading = isOther ? Dexie.ignoreTransaction(() => readSome(table, after)) : readSome(table, after);
     // Nobody waits for what is read ahead once the walk has ended.
@@ -49,7 +49,7 @@ export async function eachSome(table: AnyTable, { signal, isOther = false }: Wal
     const rows = isOther ? await heldOpen(reading) : await reading;
     const last = rows.at(-1);
     if (last === undefined) return;
-    const isAll = rows.length < rowsAtOnce;
+    const isAll = rows.length < batchSize;
     if (!isAll) reading = begin(keyOf(table, last));
     await take(rows);
     if (isAll) return;
@@ -57,7 +57,7 @@ export async function eachSome(table: AnyTable, { signal, isOther = false }: Wal
 }
 
 /** What a query finds in another database than that of the transaction which is open. */
-export const readElsewhere = (query: () => PromiseLike<unknown[]>): Promise<readonly Row[]> =>
+export const readOtherDatabase = (query: () => PromiseLike<unknown[]>): Promise<readonly Row[]> =>
   heldOpen(Dexie.ignoreTransaction(query)) as Promise<readonly Row[]>;
 
 /** Puts beside each row the one that has its key, where both lists are in the order of their keys. */
@@ -75,7 +75,7 @@ function align(table: AnyTable, rows: readonly Row[], near: readonly Row[]): rea
  * The rows of this database that have the keys of some rows of another, which are in the order of their keys; undefined where there is none. One
  * read of all between the first and the last key costs far less than one for each, unless there is much between them.
  */
-export async function findHere(database: Dexie, table: AnyTable, rows: readonly Row[]): Promise<readonly (Row | undefined)[]> {
+export async function findLocalRows(database: Dexie, table: AnyTable, rows: readonly Row[]): Promise<readonly (Row | undefined)[]> {
   if (rows.length === 0) return [];
   const here = database.table(table.name);
   const keys = rows.map((row) => keyOf(table, row)) as IndexableType[];

@@ -1,8 +1,8 @@
 import type { AnyTable } from '@/lib/storage/database/interview-rows';
-import { type CopyGroup, markOf, type NameCopy } from './copy';
+import { type CopyGroup, digestRows, type NameCopy } from './copy';
 import type { Merging } from './merge-interviews';
 import { createRenumber } from './renumber';
-import { keyOf, type Row, readElsewhere } from './rows';
+import { keyOf, type Row, readOtherDatabase } from './rows';
 import { canonical, isSameRow } from './same';
 import type { Tally } from './tally';
 
@@ -39,7 +39,7 @@ function isNewerThere(here: Row | undefined, there: Row | undefined): boolean {
 
 /** The rows of a rubric under an id of its own. */
 function copyRubric(group: Readonly<Record<RubricTable, readonly Row[]>>, nameCopy: NameCopy): Readonly<Record<RubricTable, readonly Row[]>> {
-  const mark = markOf(new Map(rubricTables.map((table) => [table, table === 'rubricChanges' ? [] : group[table]])) satisfies CopyGroup);
+  const mark = digestRows(new Map(rubricTables.map((table) => [table, table === 'rubricChanges' ? [] : group[table]])) satisfies CopyGroup);
   const copy = (row: Row): Row => {
     const rubric = Object(row.rubric);
     const id = `${String(row.id)}~${mark}`;
@@ -99,7 +99,7 @@ function count(tables: ReadonlyMap<string, AnyTable>, { here, there }: Sides, ta
 export async function mergeRubrics({ database, staged, nameCopy, onRows }: Merging, tally: Tally, isTrial: boolean): Promise<void> {
   const tables = new Map(staged.database.tables.map((table) => [table.name, table]));
   const known = await readRubrics(async (table) => (await database.table(table).toArray()) as Row[]);
-  const found = await readRubrics((table) => readElsewhere(() => staged.database.table(table).toArray()));
+  const found = await readRubrics((table) => readOtherDatabase(() => staged.database.table(table).toArray()));
   const renumber = await createRenumber(database, 'rubricChanges');
   const none = { rubrics: [], rubricVersions: [], rubricDrafts: [], rubricChanges: [] };
   for (const [id, there] of found) {

@@ -1,13 +1,17 @@
 import type { Counts, LeftOutSecrets } from '@/lib/core/backup/format';
 import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
-import { eachSome, listCopied } from './rows';
+import { eachBatch, listCopied } from './rows';
 
 /** The lines of a backup after its first, as they were at one moment; `rows` is how many rows they hold. */
 export type Snapshot = { readonly lines: Blob; readonly rows: number };
 
 /** What goes into a backup besides the rows; `app` is the version of Plumbline that writes it. */
-export type Beside = { readonly app: string; readonly settings: Readonly<Record<string, unknown>>; readonly leftOut: readonly LeftOutSecrets[] };
+export type BackupExtras = {
+  readonly app: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly leftOut: readonly LeftOutSecrets[];
+};
 
 type Watch = { readonly signal: AbortSignal; readonly onRows: (done: number, total: number) => void };
 
@@ -20,7 +24,7 @@ const asLine = (value: object) => `${JSON.stringify(value)}\n`;
  * Reads every table in one transaction, so that all of it is of one moment: what is written meanwhile waits until all is read. Throws the signal's
  * reason once it aborts.
  */
-export async function takeSnapshot({ settings, leftOut }: Omit<Beside, 'app'>, { signal, onRows }: Watch): Promise<Snapshot> {
+export async function takeSnapshot({ settings, leftOut }: Omit<BackupExtras, 'app'>, { signal, onRows }: Watch): Promise<Snapshot> {
   const database = getDatabase();
   const tables = listCopied(database);
   const parts = [new Blob([asLine({ leftOut }), asLine({ settings })])];
@@ -31,7 +35,7 @@ export async function takeSnapshot({ settings, leftOut }: Omit<Beside, 'app'>, {
     const total = counts.reduce((sum, count) => sum + count, 0);
     for (const table of tables) {
       end[table.name] = 0;
-      await eachSome(table, { signal }, async (rows) => {
+      await eachBatch(table, { signal }, async (rows) => {
         parts.push(new Blob(rows.map((row) => asLine({ table: table.name, row }))));
         end[table.name] = (end[table.name] ?? 0) + rows.length;
         done += rows.length;

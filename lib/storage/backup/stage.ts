@@ -2,13 +2,13 @@ import { Dexie } from 'dexie';
 import { BackupFault, type BackupLine, type Counts, type LeftOutSecrets } from '@/lib/core/backup/format';
 import type { AnyTable } from '@/lib/storage/database/interview-rows';
 import { migrations } from '@/lib/storage/database/migrations';
-import { listCopied, type Row, rowsAtOnce } from './rows';
+import { batchSize, listCopied, type Row } from './rows';
 
 /** The database in which a backup is brought up to date before anything of it is compared or kept. */
 const stagingName = 'plumbline-restore';
 
 /** A backup in a database of its own, in the layout of this version. */
-export type Staged = {
+export type StagedBackup = {
   readonly database: Dexie;
   readonly leftOut: readonly LeftOutSecrets[];
   readonly settings: Readonly<Record<string, unknown>>;
@@ -59,7 +59,7 @@ function createWriter(database: Dexie) {
     await writing;
   };
   const take = async (name: string, row: Row): Promise<void> => {
-    if (current?.name !== name || held.length >= rowsAtOnce) await flush();
+    if (current?.name !== name || held.length >= batchSize) await flush();
     current = tables.get(name);
     if (current === undefined) throw new BackupFault('broken');
     held.push(row);
@@ -105,7 +105,7 @@ async function upgrade(): Promise<Dexie> {
  * Reads the lines of a backup whose rows are in the layout of a version into a database beside the real one, and brings them up to date there.
  * Throws a BackupFault where the backup cannot be restored; nothing is left of it then.
  */
-export async function stageBackup(version: number, lines: AsyncIterable<BackupLine>, onRows: (done: number) => void): Promise<Staged> {
+export async function stageBackup(version: number, lines: AsyncIterable<BackupLine>, onRows: (done: number) => void): Promise<StagedBackup> {
   await dropStaged();
   try {
     const old = openAs(version);

@@ -57,7 +57,7 @@ export async function listSending(destinationId: string): Promise<readonly Outbo
  * The destinations that any delivery has ever been for. It steps from one to the next past everything between them: a cursor over unique keys reads
  * each entry of the index in Chromium, half a second for 10,000 deliveries.
  */
-export async function listAddressed(): Promise<readonly string[]> {
+export async function listAddressedDestinations(): Promise<readonly string[]> {
   const database = getDatabase();
   const table = database.outbox;
   const found: unknown[] = [];
@@ -148,13 +148,13 @@ const relaxedly = batched(stepAll('relaxed'));
  * Keeps a delivery, unless it was deleted meanwhile, and lets its later revisions go once it is settled; marks another as being sent and returns it, null when it was changed meanwhile
  * or an earlier revision has to arrive first. Done when it resolves: on disk, or where `repeatable` in the system's hands, for sending twice does no harm.
  */
-export const step = (given: OutboxStep, repeatable: boolean): Promise<OutboxRow | null> => (repeatable ? relaxedly : strictly)(given);
+export const writeOutboxStep = (given: OutboxStep, repeatable: boolean): Promise<OutboxRow | null> => (repeatable ? relaxedly : strictly)(given);
 
 /** Keeps a delivery unless it was deleted meanwhile, and lets later revisions go once it is settled; on disk when it resolves. */
-export const saveRow = (row: OutboxRow): Promise<unknown> => strictly({ save: row, claim: null });
+export const saveDelivery = (row: OutboxRow): Promise<unknown> => strictly({ save: row, claim: null });
 
 /** Changes a delivery unless it is delivered, being sent, or gone. */
-export async function changeRow(id: string, change: (row: OutboxRow) => OutboxRow): Promise<void> {
+export async function changeDelivery(id: string, change: (row: OutboxRow) => OutboxRow): Promise<void> {
   const database = getDatabase();
   await database.transaction('rw', database.outbox, async () => {
     const stored: unknown = await database.outbox.get(id);
@@ -175,7 +175,7 @@ export async function requeueRefused(destinationId: string, at: number, refused:
 }
 
 /** Tells the deliveries of a destination that is gone what became of it. */
-export async function strandRows(destinationId: string, reason: DeliveryReasons): Promise<void> {
+export async function markDestinationGone(destinationId: string, reason: DeliveryReasons): Promise<void> {
   await outbox()
     .where('[destinationId+state]')
     .anyOf([
@@ -188,14 +188,14 @@ export async function strandRows(destinationId: string, reason: DeliveryReasons)
 const troubled: readonly OutboxRow['state'][] = ['needs-you', 'outcome-unknown'];
 
 /** Deliveries to a destination that need a person, `count` at most. */
-export async function listTroubled(destinationId: string, count: number): Promise<readonly OutboxRow[]> {
+export async function listNeedingUser(destinationId: string, count: number): Promise<readonly OutboxRow[]> {
   const keys = troubled.map((state) => [destinationId, state]);
   return readable(outboxRowSchema, await outbox().where('[destinationId+state]').anyOf(keys).limit(count).toArray());
 }
 
 /** How many deliveries need a person: those that do themselves, and those that wait for one of the `paused` destinations. */
-export async function countTroubled(paused: readonly string[]): Promise<number> {
-  const keys = (await listAddressed()).flatMap((id) => troubled.map((state) => [id, state]));
+export async function countNeedingUser(paused: readonly string[]): Promise<number> {
+  const keys = (await listAddressedDestinations()).flatMap((id) => troubled.map((state) => [id, state]));
   const waitingKeys = paused.map((id) => [id, 'queued']);
   return outbox()
     .where('[destinationId+state]')
@@ -214,14 +214,14 @@ export async function changeUnsent(destinationId: string, change: (row: OutboxRo
     const [row] = readable(outboxRowSchema, [stored]);
     if (row === undefined || row.done > 0 || row.doubtful) continue;
     const next = await change(row);
-    await changeRow(id, (current) => (current.done > 0 || current.doubtful ? current : next));
+    await changeDelivery(id, (current) => (current.done > 0 || current.doubtful ? current : next));
     changed += 1;
   }
   return changed;
 }
 
 /** The deliveries of one revision of a scorecard. */
-export async function listOfScorecard(scorecardId: string, revision: number): Promise<readonly OutboxRow[]> {
+export async function listScorecardDeliveries(scorecardId: string, revision: number): Promise<readonly OutboxRow[]> {
   const rows = outbox().where(ofScorecard).between([scorecardId, ''], [scorecardId, '\uffff']);
   return readable(outboxRowSchema, await rows.filter((row) => row.revision === revision).toArray());
 }

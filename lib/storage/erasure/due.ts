@@ -3,7 +3,7 @@ import { lastActivity } from '@/lib/core/privacy/retention';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 
 /** An interview whose time has come, or would have if it were not on legal hold; `activeAt` is its last activity in wall milliseconds. */
-export type Due = { readonly id: string; readonly candidate: string; readonly activeAt: number; readonly isHeld: boolean };
+export type DueInterview = { readonly id: string; readonly candidate: string; readonly activeAt: number; readonly isHeld: boolean };
 
 const times = z.object({ id: z.string(), startedAt: z.number() });
 const named = z.object({ candidate: z.string() });
@@ -18,12 +18,12 @@ async function findChangedAt(database: Database, interviewId: string): Promise<n
 }
 
 /** The interviews whose last activity lies before a wall time, the oldest first. One whose times cannot be read is never among them. */
-export async function listDueInterviews(before: number): Promise<readonly Due[]> {
+export async function listDueInterviews(before: number): Promise<readonly DueInterview[]> {
   const database = getDatabase();
   return database.transaction('r', [database.interviews, database.changes, database.holds], async () => {
     const old: readonly unknown[] = await database.interviews.where('startedAt').below(before).toArray();
     const held = new Set(await database.holds.toCollection().primaryKeys());
-    const due: Due[] = [];
+    const due: DueInterview[] = [];
     for (const row of old) {
       const read = times.safeParse(row);
       if (!read.success) continue;

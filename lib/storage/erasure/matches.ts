@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { foldText, matchWords } from '@/lib/core/text/fold';
 import { getDatabase } from '@/lib/storage/database/database';
-import { listHeads } from '@/lib/storage/interview/heads';
+import { listInterviewEntries } from '@/lib/storage/interview/entries';
 
 /** Something that is stored of a candidate of some name; `at` is wall time in milliseconds, null where it is not known. */
-export type Match = {
+export type StoredMatch = {
   readonly kind: 'interview' | 'prepared';
   readonly id: string;
   readonly candidate: string;
@@ -25,21 +25,21 @@ const preparedSchema = z.object({ id: z.string(), candidate: z.string() });
 const timed = z.object({ startsAt: z.number() });
 
 /** Everything that is stored under a name or a part of it, the latest first, 200 at most; accents and case do not count. */
-export async function listMatches(typed: string): Promise<readonly Match[]> {
+export async function listMatches(typed: string): Promise<readonly StoredMatch[]> {
   const database = getDatabase();
   const fits = matchWords(typed);
-  const { heads } = await listHeads();
-  const found = heads.filter(({ candidate }) => fits(foldText(candidate))).slice(0, mostMatches);
+  const { entries } = await listInterviewEntries();
+  const found = entries.filter(({ candidate }) => fits(foldText(candidate))).slice(0, mostMatches);
   const rows: readonly unknown[] = await database.interviews.bulkGet(found.map((head) => head.id));
   const held = new Set(await database.holds.toCollection().primaryKeys());
   const interviews = found.map(
-    (head, index): Match => ({
+    (head, index): StoredMatch => ({
       ...{ kind: 'interview', id: head.id, candidate: head.candidate, rubric: head.rubric, at: head.startedAt, isHeld: held.has(head.id) },
       applicationId: interviewSchema.safeParse(rows[index]).data?.preparation.applicationId ?? null,
     }),
   );
   const stored: readonly unknown[] = await database.prepared.toArray();
-  const prepared = stored.flatMap((row): readonly Match[] => {
+  const prepared = stored.flatMap((row): readonly StoredMatch[] => {
     const { data } = preparedSchema.safeParse(row);
     if (data === undefined || !fits(foldText(data.candidate))) return [];
     const at = timed.safeParse(row).data?.startsAt ?? null;

@@ -1,7 +1,7 @@
 import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
-import { heldIn } from './tables';
+import { candidateTables } from './tables';
 
 /** Whom a request is about: the ids of their interviews, and of those that are prepared with them. */
 export type ErasureSubject = { readonly interviews: readonly string[]; readonly prepared: readonly string[] };
@@ -9,7 +9,7 @@ export type ErasureSubject = { readonly interviews: readonly string[]; readonly 
 /** What watches over a long piece of work, of which `done` of `total` steps are behind. */
 export type ErasureWatch = { readonly signal: AbortSignal; readonly onStep: (done: number, total: number) => void };
 
-const held: Readonly<Record<string, string>> = heldIn;
+const held: Readonly<Record<string, string>> = candidateTables;
 const tablesHolding = (database: Database, what: string): readonly AnyTable[] => database.tables.filter(({ name }) => held[name] === what);
 
 type Found = { readonly table: AnyTable; readonly rows: readonly unknown[]; readonly remove: () => PromiseLike<unknown> };

@@ -8,7 +8,7 @@ type TableName = {
  * What each table can hold of a candidate: rows of their interviews, rows of interviews that are prepared with them, or nothing. A table that is
  * missing here fails the types and a test: whoever adds one says what erasing a candidate does with it.
  */
-export const heldIn: Readonly<Record<TableName | 'meta', 'interview' | 'prepared' | 'nothing'>> = {
+export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 'prepared' | 'nothing'>> = {
   interviews: 'interview',
   notes: 'interview',
   ratings: 'interview',

@@ -10,7 +10,7 @@ export type DeletedInterview = { readonly id: string; readonly rows: ReadonlyMap
 export type Deletion = DeletedInterview | 'held' | null;
 
 /** Takes an interview out of every table. Call it in a transaction that writes them. */
-async function takeOut(database: Database, id: string): Promise<Deletion> {
+async function removeRows(database: Database, id: string): Promise<Deletion> {
   if ((await database.interviews.where('id').equals(id).count()) === 0) return null;
   if (await isHeld(database, id)) return 'held';
   const rows = new Map<string, readonly unknown[]>();
@@ -29,7 +29,7 @@ export async function deleteInterviews(ids: readonly string[]): Promise<readonly
   const database = getDatabase();
   const deletions = await database.transaction('rw', [...interviewTables(database)], async () => {
     const done: Deletion[] = [];
-    for (const id of ids) done.push(await takeOut(database, id));
+    for (const id of ids) done.push(await removeRows(database, id));
     return done;
   });
   for (const { id } of deletions.filter(isDeleted)) broadcastChange(id);
@@ -56,7 +56,7 @@ export async function restoreInterviews(deleted: readonly DeletedInterview[]): P
 export const restoreInterview = (deleted: DeletedInterview): Promise<void> => restoreInterviews([deleted]);
 
 /** Takes away what was written about a deleted interview after it was deleted, such as the last words typed in another panel. */
-export async function sweepInterview(id: string): Promise<void> {
+export async function deleteLeftovers(id: string): Promise<void> {
   const database = getDatabase();
   const tables = interviewTables(database);
   await database.transaction('rw', [...tables], async () => {

@@ -3,7 +3,7 @@ import { type Interview, type InterviewFields, interviewSchema, type Note, noteS
 import { wellFormed } from '@/lib/core/text/well-formed';
 import { type CommandRefusal, type NamedEdit, runCommand } from '@/lib/storage/database/command';
 import type { Database } from '@/lib/storage/database/database';
-import { findInHistory, getEdit, invert } from './history';
+import { findInHistory, getEdit, invertEdit } from './history';
 
 const changeNote = (command: string, { id, interviewId }: Note, at: number, change: (note: Note) => Note | null | CommandRefusal) =>
   runCommand(interviewId, at, async (database) => {
@@ -97,7 +97,7 @@ export const undoLast = (interviewId: string, at: number) =>
   runCommand(interviewId, at, async (database) => {
     const of = await findInHistory(database, interviewId, findUndoable);
     if (of === null) return 'nothing-to-undo';
-    return { ...invert(await getEdit(database, of)), command: 'undo', kind: 'undo', of };
+    return { ...invertEdit(await getEdit(database, of)), command: 'undo', kind: 'undo', of };
   });
 
 /** Brings back the change that was taken back last, unless something new was done since. */

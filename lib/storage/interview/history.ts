@@ -42,7 +42,7 @@ export const changeSchema = editWith({ ...entryFields, interviewId: z.string(), 
 const invertRow = (edit: RowEdits): RowEdits => rowEditSchema.parse({ ...edit, before: edit.after, after: edit.before });
 
 /** The edit that takes an edit back. */
-export const invert = (edit: Edit): Edit =>
+export const invertEdit = (edit: Edit): Edit =>
   edit.table === 'several' ? { table: 'several', edits: edit.edits.map(invertRow).toReversed() } : invertRow(edit);
 
 /** The edit of a change that is known to be there. */
@@ -72,7 +72,7 @@ export async function findInHistory(database: Database, interviewId: string, fin
 }
 
 /** Whether there is a change to take back, and one to bring back. */
-export async function findReach(interviewId: string): Promise<{ readonly undo: boolean; readonly redo: boolean }> {
+export async function findUndoRedo(interviewId: string): Promise<{ readonly undo: boolean; readonly redo: boolean }> {
   const database = getDatabase();
   const [undo, redo] = await Promise.all([findInHistory(database, interviewId, findUndoable), findInHistory(database, interviewId, findRedoable)]);
   return { undo: undo !== null, redo: redo !== null };

@@ -54,7 +54,7 @@ export const archiveRubric = (id: string, at: number) => changeOwn('archiveRubri
 export const unarchiveRubric = (id: string, at: number) => changeOwn('unarchiveRubric', id, at, (own) => ({ ...own, archivedAt: null }));
 
 /** How long a deleted rubric can be brought back, in milliseconds. */
-export const keptAfterDeletion = 30 * 24 * 3_600_000;
+export const deletedRubricKeptMs = 30 * 24 * 3_600_000;
 
 async function clearDeleted(database: Database, until: number): Promise<void> {
   const gone = await database.rubrics.filter(({ deletedAt }) => deletedAt !== null && deletedAt < until).primaryKeys();
@@ -69,7 +69,7 @@ async function clearDeleted(database: Database, until: number): Promise<void> {
 export const deleteRubric = (id: string, at: number) =>
   runRubricCommand('deleteRubric', id, at, async (database, before) => {
     if (before === null) return 'gone';
-    await clearDeleted(database, at - keptAfterDeletion);
+    await clearDeleted(database, at - deletedRubricKeptMs);
     await database.rubricDrafts.delete(id);
     return { ...before, deletedAt: at };
   });

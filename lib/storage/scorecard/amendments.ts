@@ -46,7 +46,7 @@ export async function beginAmendment(interviewId: string, at: number): Promise<R
 }
 
 /** Keeps the reason of an amendment while it is typed, where `seen` is given only in place of that one; false when it is another by now, or there is none. */
-export async function keepReason(interviewId: string, reason: string, seen: string | null = null): Promise<boolean> {
+export async function saveReason(interviewId: string, reason: string, seen: string | null = null): Promise<boolean> {
   const { amendments } = getDatabase();
   const kept = await amendments
     .where('interviewId')

@@ -10,7 +10,7 @@ import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
-import { changeRow, requeueRefused } from '@/lib/storage/delivery/outbox';
+import { changeDelivery, requeueRefused } from '@/lib/storage/delivery/outbox';
 import { type Door, openPostgrest, openWebhook } from './doors.ts';
 import { type Schedule, scheduleArbitrary, type Trouble } from './fault-schedule.ts';
 import { aDestination, aRow, aWorld, putRow } from './rows.ts';
@@ -167,10 +167,10 @@ async function checkTruth(made: readonly OutboxRow[], door: Door): Promise<reado
 
 async function decide(row: OutboxRow, door: Door): Promise<void> {
   const again = { state: 'queued' as const, nextAttemptAt: Date.now(), tries: 0 };
-  if (row.state === 'needs-you') await changeRow(row.id, (current) => ({ ...current, ...again }));
+  if (row.state === 'needs-you') await changeDelivery(row.id, (current) => ({ ...current, ...again }));
   if (row.state !== 'outcome-unknown') return;
   const arrived = writesOf(row, door).length > 0;
-  await changeRow(row.id, (current) => (arrived ? { ...current, state: 'delivered' } : { ...current, ...again, doubtful: false }));
+  await changeDelivery(row.id, (current) => (arrived ? { ...current, state: 'delivered' } : { ...current, ...again, doubtful: false }));
 }
 
 /** Does what the words ask of the user, until everything is delivered. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkKey, choicesOf, field } from '@/lib/delivery/fields';
+import { checkKey, choicesOf, formField } from '@/lib/delivery/fields';
 import { describeFormError } from '@/lib/text/delivery/destination-form';
 import { ashbyTexts } from '@/lib/text/destinations/ashby';
 
 test('a field takes its name and hint from its texts, and a choice its label', () => {
-  expect(field('email', ashbyTexts.fields.email)).toMatchObject({ name: 'email', label: 'Your e-mail in Ashby' });
+  expect(formField('email', ashbyTexts.fields.email)).toMatchObject({ name: 'email', label: 'Your e-mail in Ashby' });
   expect(choicesOf(['us', 'eu'], { us: 'United States', eu: 'Europe' })).toEqual([
     { value: 'us', label: 'United States' },
     { value: 'eu', label: 'Europe' },

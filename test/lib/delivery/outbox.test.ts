@@ -8,7 +8,7 @@ import { drainOutbox } from '@/lib/delivery/outbox';
 import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
-import { changeRow, requeueRefused } from '@/lib/storage/delivery/outbox';
+import { changeDelivery, requeueRefused } from '@/lib/storage/delivery/outbox';
 import { startReceiver } from '../../demo/receiver.ts';
 import type { Fault } from '../../servers/faulty.ts';
 import { aDestination, aRow, aWorld, planned, putRow } from './rows.ts';
@@ -306,7 +306,7 @@ describe('a destination as a whole', () => {
     for (let step = 0; step < 2; step++) {
       clock += 480_000;
       receiver.faults.push({ status: 503 });
-      await changeRow(waits.id, (current) => ({ ...current, nextAttemptAt: clock }));
+      await changeDelivery(waits.id, (current) => ({ ...current, nextAttemptAt: clock }));
       rests.push(((await drain()) ?? clock) - clock);
     }
     expect(rests).toEqual([120_000, 36_000_000]);
@@ -402,7 +402,7 @@ describe('revisions of a scorecard', () => {
     await putRow(second);
     receiver.faults.push({ status: 400 });
     await drain();
-    await changeRow('sc_s_r1_d', (current) => ({ ...current, state: 'saved' }));
+    await changeDelivery('sc_s_r1_d', (current) => ({ ...current, state: 'saved' }));
     await drain();
     expect(ids()).toEqual(['sc_s_r1_d', 'sc_s_r2_d']);
   });

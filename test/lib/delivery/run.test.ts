@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { Verdict } from '@/lib/core/delivery/verdict';
 import type { AttemptOutcome } from '@/lib/delivery/attempt';
-import { applyToDestination, beginRun, type Run } from '@/lib/delivery/run';
+import { applyToDestination, beginRun, type DrainRun } from '@/lib/delivery/run';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { aDestination, aWorld } from './rows.ts';
@@ -31,7 +31,7 @@ beforeEach(() => getDatabase().destinations.clear());
 const current = async (): Promise<Destination> => (await findDestination('d')) ?? aDestination(url);
 
 /** Takes what was met into account, and keeps what is to be kept. */
-async function take(what: Met, run: Run): Promise<void> {
+async function take(what: Met, run: DrainRun): Promise<void> {
   await applyToDestination(outcomes[what], await current(), run, world)?.();
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { BrowserCommand } from '@/lib/core/panel/browser-command';
-import { hearCommands } from '@/lib/messaging/panel-page';
+import { handleCommands } from '@/lib/messaging/panel-page';
 import { makeRuntime, senders, stubBrowser } from '../../setup/extension.ts';
 
 let runtime = makeRuntime();
@@ -16,7 +16,7 @@ beforeEach(() => {
     ran.push(command);
     return true;
   };
-  hearCommands(run, stop.signal);
+  handleCommands(run, stop.signal);
 });
 
 const mark = { type: 'to-panel-page', command: 'mark-moment' };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { platforms } from '@/lib/core/interview/platforms';
-import { detailsOf, known } from '@/lib/platforms/details';
+import { detailsOf, knownPlatforms } from '@/lib/platforms/details';
 import { scriptsFor, sites } from '@/lib/platforms/sites';
 import { findPlatformScripts } from '../../../.build/platforms.ts';
 
@@ -43,7 +43,7 @@ describe.each(folders)('%s', (platform) => {
     expect(filesAbout(platform).toSorted()).toEqual(['lib/core/interview/platforms.ts', 'lib/platforms/all.ts']));
 
   test('is whole', () => {
-    const halves = known.find(({ adapter }) => adapter.platform === platform);
+    const halves = knownPlatforms.find(({ adapter }) => adapter.platform === platform);
     expect(halves).toMatchObject({ name: expect.any(String), adapter: { findCall: expect.any(Function), phases: expect.any(Array) } });
     expect(halves?.adapter.hosts.length).toBeGreaterThan(0);
   });

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { findCandidate } from '@/lib/core/interview/page-names';
 import { detailsOf } from '@/lib/platforms/details';
-import { findOwn, findPhase, isPresenting, shows } from '@/lib/platforms/look';
+import { findOwn, findPhase, hasMatch, isPresenting } from '@/lib/platforms/look';
 import { readNames } from '@/lib/platforms/names';
 import { findAdapter } from '@/lib/platforms/sites';
 
@@ -34,7 +34,7 @@ function read(file: string, interviewer: string, change?: Change) {
   const phase = findPhase(document, adapter);
   const { people, own } = readNames(document, detailsOf(adapter.platform).names ?? {});
   const candidate = phase === 'in-call' ? findCandidate({ people, own }, interviewer) : '';
-  return { phase, candidate, captions: shows(document, detailsOf(adapter.platform).captions ?? []), presenting: isPresenting(document, adapter) };
+  return { phase, candidate, captions: hasMatch(document, detailsOf(adapter.platform).captions ?? []), presenting: isPresenting(document, adapter) };
 }
 
 // The frame of this one is another document, which only a browser loads.

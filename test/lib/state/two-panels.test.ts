@@ -9,11 +9,11 @@ import { createUnsavedModel } from '@/lib/state/app/unsaved';
 import { createComposer } from '@/lib/state/composer/composer';
 import { createDraftModel } from '@/lib/state/composer/draft-model';
 import { createEvidenceDrafts } from '@/lib/state/composer/evidence-drafts';
-import { createWordsFollower } from '@/lib/state/composer/follow-words';
-import { createRetries } from '@/lib/state/composer/keep-trying';
+import { createTextFollower } from '@/lib/state/composer/follow-texts';
 import { createNoteEdits } from '@/lib/state/composer/note-edits';
 import { createDraftRestorer } from '@/lib/state/composer/restore-draft';
-import { createFreeWords } from '@/lib/state/composer/take-words';
+import { createRetries } from '@/lib/state/composer/retries';
+import { createUnclaimedTexts } from '@/lib/state/composer/unclaimed-texts';
 import { createInterviewModel } from '@/lib/state/interview/interview-model';
 import { createNotesModel } from '@/lib/state/interview/notes-model';
 import { createTimelineModel } from '@/lib/state/interview/timeline';
@@ -23,7 +23,7 @@ import { noChoices } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
-import { listDrafts } from '@/lib/storage/words/find-drafts';
+import { listDrafts } from '@/lib/storage/unsaved/find-drafts';
 import { stubBrowser } from '../../setup/extension.ts';
 import { anInterview } from '../interviews.ts';
 
@@ -51,21 +51,21 @@ function openPanel() {
   const interview = createInterviewModel({ ...shared, ...timeline });
   const notes = createNotesModel({ ...shared, ...interview, ...timeline });
   const draft = createDraftModel({ ...shared, ...interview });
-  const freeWords = createFreeWords(shared);
-  const restorer = createDraftRestorer({ ...shared, ...draft, ...freeWords });
+  const unclaimedTexts = createUnclaimedTexts(shared);
+  const restorer = createDraftRestorer({ ...shared, ...draft, ...unclaimedTexts });
   const composer = createComposer({
     ...notes,
     ...interview,
     ...draft,
     rateByDraft: async () => false,
-    takeUpDraft: restorer.restoreDraft,
-    holdOrphanedWords: () => undefined,
+    adoptDraft: restorer.restoreDraft,
+    holdOrphanedTexts: () => undefined,
   });
   const evidence = createEvidenceDrafts({ ...notes, ...draft, ...shared });
-  const follower = createWordsFollower({ ...shared, ...notes, ...interview, ...draft, ...evidence });
+  const follower = createTextFollower({ ...shared, ...notes, ...interview, ...draft, ...evidence });
   interview.followOthers(stop.signal);
-  follower.followWords(stop.signal);
-  const edits = createNoteEdits({ ...shared, ...interview, ...notes, ...timeline, ...freeWords });
+  follower.followTexts(stop.signal);
+  const edits = createNoteEdits({ ...shared, ...interview, ...notes, ...timeline, ...unclaimedTexts });
   return { ...shared, ...timeline, ...interview, ...notes, ...draft, ...composer, ...edits, ...createFinishModel({ ...shared, ...interview }) };
 }
 
@@ -152,7 +152,7 @@ test('of two panels that finish at once one does, once, and the other says so', 
   await Promise.all([here.finishScorecard('i', noChoices), there.finishScorecard('i', noChoices)]);
   expect(await getDatabase().scorecards.count()).toBe(1);
   expect(await getDatabase().outbox.count()).toBe(1);
-  const said = [here, there].map(({ problem }) => problem.peek()).filter((problem) => problem !== null);
+  const said = [here, there].map(({ errorMessage }) => errorMessage.peek()).filter((problem) => problem !== null);
   expect(said).toEqual([expect.stringContaining('finished in another panel')]);
   await expect.poll(() => [here, there].map(({ currentInterview }) => currentInterview.peek()?.interview.finishedAt !== null)).toEqual([true, true]);
 });

@@ -6,9 +6,9 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readRows } from '@/lib/storage/database/read-rows';
 import { findCandidates } from '@/lib/storage/delivery/candidates';
 import { listDestinations, saveDestination } from '@/lib/storage/delivery/destinations';
-import { findNextDue, listDueDeliveries, listOfScorecard } from '@/lib/storage/delivery/outbox';
+import { findNextDue, listDueDeliveries, listScorecardDeliveries } from '@/lib/storage/delivery/outbox';
 import { undoLast } from '@/lib/storage/interview/edit-commands';
-import { findReach } from '@/lib/storage/interview/history';
+import { findUndoRedo } from '@/lib/storage/interview/history';
 import { findSummary, listBriefs, listInterviews, listLastNotes } from '@/lib/storage/interview/interviews';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { findNotes, findRecord, listNotes } from '@/lib/storage/interview/notes';
@@ -66,7 +66,7 @@ describe('one row that cannot be read', () => {
 
   test('leaves undo and redo', async () => {
     await damage('changes', { interviewId: 'i', at: 9, command: 5 });
-    expect(await findReach('i')).toEqual({ undo: true, redo: false });
+    expect(await findUndoRedo('i')).toEqual({ undo: true, redo: false });
     expect((await undoLast('i', 10)).ok).toBe(true);
   });
 
@@ -110,8 +110,8 @@ describe('deliveries', () => {
     await putRow(waiting);
     await putRow(aRow());
     await drain();
-    expect(await listOfScorecard('s', 1)).toMatchObject([{ state: 'delivered' }]);
-    expect(await listOfScorecard('t', 1)).toEqual([waiting]);
+    expect(await listScorecardDeliveries('s', 1)).toMatchObject([{ state: 'delivered' }]);
+    expect(await listScorecardDeliveries('t', 1)).toEqual([waiting]);
     expect(reported).toHaveLength(1);
   });
 
@@ -120,7 +120,7 @@ describe('deliveries', () => {
     await damage('outbox', bad);
     await putRow(aRow({ nextAttemptAt: 1 }));
     expect(await drain()).toBeNull();
-    expect(await listOfScorecard('s', 1)).toMatchObject([{ state: 'delivered' }]);
+    expect(await listScorecardDeliveries('s', 1)).toMatchObject([{ state: 'delivered' }]);
     expect(await listDueDeliveries('d', Date.now(), 1)).toEqual([]);
     expect(await findNextDue('d', Date.now())).toBeNull();
     expect(await getDatabase().table('outbox').get(bad.id)).toEqual(bad);

@@ -54,7 +54,7 @@ export const componentBreaks: readonly BrokenFile[] = [
     breaks: [
       {
         name: 'a secret that is replaced stops signing at once',
-        before: 'if (name === rotates && before !== undefined) secrets[former(name)] = before;',
+        before: 'if (name === rotates && before !== undefined) secrets[formerSecretName(name)] = before;',
         after: '',
       },
       {
@@ -70,8 +70,8 @@ export const componentBreaks: readonly BrokenFile[] = [
     breaks: [
       {
         name: 'a destination is saved though its origin was not allowed',
-        before: 'if (!(await request(draft.value.wants))) return failure(refused);\n  const now',
-        after: 'await request(draft.value.wants);\n  const now',
+        before: 'if (!(await requestPermissions(draft.value.wants))) return failure(refused);\n  const now',
+        after: 'await requestPermissions(draft.value.wants);\n  const now',
       },
     ],
   },

@@ -35,7 +35,7 @@ export const deliveryBreaks: readonly BrokenFile[] = [
         after: 'const [held, isGranted] = await Promise.all([null, hasPermission',
       },
       { name: 'a request goes where nothing was granted', before: "if (!isGranted) return { outcome: 'not-granted' };", after: '' },
-      { name: 'changed settings do not hold a request back', before: "isSame(resolved, now) ? null : 'changed'", after: 'null' },
+      { name: 'changed settings do not hold a request back', before: "hasSameSettings(resolved, now) ? null : 'changed'", after: 'null' },
       {
         name: 'a pause holds no request back',
         before: "typeof now === 'string' ? now :",
@@ -109,7 +109,7 @@ export const deliveryBreaks: readonly BrokenFile[] = [
     breaks: [
       {
         name: 'what must not be sent twice is sent before it is on disk',
-        before: 'if (row !== null && !isRepeatable(row)) await saveRow(row);',
+        before: 'if (row !== null && !isRepeatable(row)) await saveDelivery(row);',
         after: '',
       },
       {
@@ -124,7 +124,7 @@ export const deliveryBreaks: readonly BrokenFile[] = [
       },
       {
         name: 'a secret that was corrected meanwhile is blamed for what the former one met',
-        before: 'return !isSame(used, drain.resolved);',
+        before: 'return !hasSameSettings(used, drain.resolved);',
         after: 'return false;',
       },
       { name: 'ten times as many requests at once', before: 'const width = 4;', after: 'const width = 40;' },

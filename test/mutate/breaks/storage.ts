@@ -54,7 +54,7 @@ export const storageBreaks: readonly BrokenFile[] = [
   },
   {
     file: 'lib/storage/database/command.ts',
-    tests: ['test/lib/storage/database/commands.test.ts', 'test/lib/storage/words/drafts.test.ts'],
+    tests: ['test/lib/storage/database/commands.test.ts', 'test/lib/storage/unsaved/drafts.test.ts'],
     breaks: [
       { name: 'a finished interview takes changes', before: "return finished === 0 ? null : 'finished';", after: 'return null;' },
       { name: 'a note leaves its draft', before: 'if (isNew) await database.noteDrafts.delete(note.id);', after: '' },
@@ -68,7 +68,7 @@ export const storageBreaks: readonly BrokenFile[] = [
   },
   {
     file: 'lib/storage/interview/edit-commands.ts',
-    tests: ['test/lib/storage/words/drafts.test.ts', 'test/lib/state/composer/text-edits.test.ts'],
+    tests: ['test/lib/storage/unsaved/drafts.test.ts', 'test/lib/state/composer/text-edits.test.ts'],
     breaks: [
       {
         name: 'an edit goes over words that it has not seen',

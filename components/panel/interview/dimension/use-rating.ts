@@ -11,7 +11,7 @@ const keys = { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '0': 'not-asses
 
 /** Rates by a digit, which may have been meant for a field: what changed is said, and how it is taken back. */
 async function rateByKey({ id, name }: Dimension, before: RatingValue | undefined, value: RatingValue): Promise<void> {
-  const [rated, { ratingAnnouncer }] = await Promise.all([ratings.rateDimension(id, value), import('@/lib/state/page/panel/say-rating')]);
+  const [rated, { ratingAnnouncer }] = await Promise.all([ratings.rateDimension(id, value), import('@/lib/state/page/panel/announce-rating')]);
   if (rated) ratingAnnouncer.sayRating(name, before, value);
 }
 

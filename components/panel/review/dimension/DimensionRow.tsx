@@ -7,7 +7,7 @@ import pillStyles from '@/components/ui/styles/pill.module.css';
 import tonesStyles from '@/components/ui/styles/tones.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
-import { evidence as evidenceModel } from '@/lib/state/page/panel/words';
+import { evidence as evidenceModel } from '@/lib/state/page/panel/texts';
 import { describeMissing, explainDoubt } from '@/lib/text/review';
 import { EvidenceField } from '../EvidenceField';
 import rowStyles from './dimension-row.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices } from '@/lib/core/delivery/destination';
-import { choicesKeeper } from '@/lib/state/page/panel/review';
+import { choicesModel } from '@/lib/state/page/panel/review';
 import { loadChoices } from '@/lib/state/review/choices';
 
 type Decided = { readonly interviewId: string; readonly choices: Choices };
@@ -20,7 +20,7 @@ export function useChoices(interviewId: string) {
     if (latest.current === null) return;
     latest.current = change(latest.current);
     setDecided({ interviewId, choices: latest.current });
-    void choicesKeeper.keepChoices(interviewId, latest.current);
+    void choicesModel.storeChoices(interviewId, latest.current);
   };
   return { choices, choose };
 }

@@ -35,7 +35,7 @@ export function Amend({ interview }: { readonly interview: Interview }) {
 /** Why the scorecard is changed after it was finished, kept while it is typed; and the way back. */
 export function Amending({ interview, reason }: { readonly interview: Interview; readonly reason: string }) {
   const { id, revision } = interview;
-  const store = (typed: string, seen: string) => amendments.keepReason(id, typed, seen);
+  const store = (typed: string, seen: string) => amendments.saveReason(id, typed, seen);
   const { text, type, keep, theirs, keepMine, keepTheirs } = useKept({ interviewId: id, of: 'reason', saved: reason, store });
   return (
     <section class={`${sectionStyles.missing} ${reviewStyles.amending}`} data-part="missing" aria-labelledby="amending">

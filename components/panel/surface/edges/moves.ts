@@ -1,6 +1,6 @@
 import { onTopWindow } from '@/components/panel/surface/on-top';
 import { readViewState, restoreViewState } from '@/components/panel/surface/view';
-import { problems } from '@/lib/state/app/load-problems';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
 import { unsavedModel } from '@/lib/state/page/app';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { contextModel } from '@/lib/state/page/surface/context';
@@ -21,14 +21,14 @@ async function moveTo(open: () => Promise<unknown>): Promise<void> {
     } else await contextModel.leaveDocument();
   } catch (error) {
     reportError(error);
-    unsavedModel.showProblem((await problems()).notMoved);
+    unsavedModel.showError((await errorMessages()).notMoved);
   }
 }
 
 /** Takes the panel up in this document, as it was left in another; `stale` says that it has been here before. */
 export async function comeBack(stale: boolean): Promise<void> {
   contextModel.setMovedElsewhere(false);
-  const sight = await viewHandOver.takeViewOver(stale);
+  const sight = await viewHandOver.adoptView(stale);
   if (sight !== null) await restoreViewState(sight);
 }
 
@@ -54,7 +54,7 @@ export function toTop(): void {
       },
       async (error: unknown) => {
         reportError(error);
-        unsavedModel.showProblem((await problems()).notMoved);
+        unsavedModel.showError((await errorMessages()).notMoved);
       },
     );
 }

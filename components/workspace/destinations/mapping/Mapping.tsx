@@ -23,7 +23,7 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-type ListProps = { readonly title: string; readonly items: readonly string[]; readonly kind: 'losses' | 'problems' };
+type ListProps = { readonly title: string; readonly items: readonly string[]; readonly kind: 'losses' | 'errors' };
 
 function Sentences({ title, items, kind }: ListProps) {
   if (items.length === 0) return null;
@@ -47,7 +47,7 @@ function start({ rubric, form, saved }: Pick<Props, 'rubric' | 'form' | 'saved'>
 /** Where each dimension of a rubric goes in another system's form, and what every score becomes there. */
 export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
   const [mapping, setMapping] = useState(() => start({ rubric, form, saved }));
-  const problems = findMappingErrors(mapping);
+  const errors = findMappingErrors(mapping);
   const changes = saved === null ? [] : findFormChanges(saved.form, form);
   const texts = form.fields.filter(({ kind }) => kind === 'text');
   return (
@@ -58,7 +58,7 @@ export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
       aria-label={`Mapping of ${rubric.title}`}
       onSubmit={(event) => {
         event.preventDefault();
-        if (problems.length === 0) onSave(mapping);
+        if (errors.length === 0) onSave(mapping);
       }}
     >
       <p class={partsStyles.lead}>
@@ -84,9 +84,9 @@ export function Mapping({ rubric, form, saved, onSave, onCancel }: Props) {
         />
       </div>
       <Sentences kind="losses" title="What changes on the way" items={describeLosses(findMappingLosses(mapping))} />
-      <Sentences kind="problems" title="Before this can be saved" items={problems.map((problem) => describeReasons([problem]))} />
+      <Sentences kind="errors" title="Before this can be saved" items={errors.map((error) => describeReasons([error]))} />
       <div class={`${workspaceStyles.buttons} ${mappingStyles.mappingButtons}`}>
-        <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} disabled={problems.length > 0}>
+        <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} disabled={errors.length > 0}>
           Save mapping
         </button>
         <button type="button" class={partsStyles.quiet} onClick={onCancel}>

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { followPerson, type PersonInterviews, suggestSame } from '@/lib/state/interviews/candidate/person';
 import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
-import type { Listed } from '@/lib/state/interviews/list/listed';
+import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
 import { joining } from '@/lib/state/page/workspace/joining';
 import { joinTexts, scorecardTexts } from '@/lib/text/interviews';
 import { Notice } from '../../Notice';
@@ -60,7 +60,7 @@ export function CandidatePage({ id, list }: Props) {
       </>
     );
   const suggested = suggestSame(rows, own, typed, mostSuggestions);
-  const join = (other: Listed) => void joining.join(id, other, refresh);
+  const join = (other: ListedInterview) => void joining.join(id, other, refresh);
   return (
     <>
       <Crumbs between={[[interviewAddress(id), first.candidate]]} here={joinTexts.here} />

@@ -1,4 +1,4 @@
-import type { Listed } from '@/lib/state/interviews/list/listed';
+import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
 import { columnTexts, joinTexts, nameLevel } from '@/lib/text/interviews';
 import { sayDay, sayTime } from '../list/say-day';
 import { RecommendationMark } from '../marks/RecommendationMark';
@@ -7,13 +7,13 @@ import { addressOfRow } from '../route';
 import styles from './PersonTable.module.css';
 
 type Props = {
-  readonly rows: readonly Listed[];
+  readonly rows: readonly ListedInterview[];
   /** The ids of those that were joined by hand. */
   readonly byHand: ReadonlySet<string>;
-  readonly onSeparate: (row: Listed) => void;
+  readonly onSeparate: (row: ListedInterview) => void;
 };
 
-function Row({ row, isByHand, onSeparate }: { readonly row: Listed; readonly isByHand: boolean } & Pick<Props, 'onSeparate'>) {
+function Row({ row, isByHand, onSeparate }: { readonly row: ListedInterview; readonly isByHand: boolean } & Pick<Props, 'onSeparate'>) {
   const { candidate, role, level, startedAt, stage, recommendation, score, state } = row;
   return (
     <tr>

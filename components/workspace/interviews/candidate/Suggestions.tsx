@@ -1,12 +1,12 @@
-import type { Listed } from '@/lib/state/interviews/list/listed';
+import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
 import { joinTexts, nameLevel } from '@/lib/text/interviews';
 import { sayDay } from '../list/say-day';
 import styles from './Suggestions.module.css';
 
 type Props = {
-  readonly rows: readonly Listed[];
+  readonly rows: readonly ListedInterview[];
   readonly isSearching: boolean;
-  readonly onJoin: (row: Listed) => void;
+  readonly onJoin: (row: ListedInterview) => void;
 };
 
 /** Interviews that could be of the same person; each is joined by a press alone. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { recommendationLabels, recommendations } from '@/lib/core/interview/interview';
 import type { InterviewFilters as Chosen } from '@/lib/state/interviews/list/arrange';
-import { type Listed, listedStates } from '@/lib/state/interviews/list/listed';
+import { type ListedInterview, listedStates } from '@/lib/state/interviews/list/listed-interview';
 import { stateNames } from '@/lib/text/interviews';
 import styles from './Filters.module.css';
 
@@ -34,7 +34,7 @@ function Choose<Value extends string>({ label, all, value, options, onChoose }: 
 }
 
 /** Counts rows by something of them. */
-const countBy = (rows: readonly Listed[], of: (row: Listed) => string | null): ReadonlyMap<string, number> => {
+const countBy = (rows: readonly ListedInterview[], of: (row: ListedInterview) => string | null): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const key = of(row);
@@ -46,7 +46,7 @@ const countBy = (rows: readonly Listed[], of: (row: Listed) => string | null): R
 const count = (name: string, counted: number | undefined) => `${name} (${(counted ?? 0).toLocaleString()})`;
 
 /** Those options of a column that some row has, or that is chosen, each with its count. */
-function useOptions(rows: readonly Listed[], { state, recommendation }: Chosen) {
+function useOptions(rows: readonly ListedInterview[], { state, recommendation }: Chosen) {
   return useMemo(() => {
     const states = countBy(rows, (row) => row.state);
     const verdicts = countBy(rows, (row) => row.recommendation);
@@ -62,7 +62,7 @@ function useOptions(rows: readonly Listed[], { state, recommendation }: Chosen) 
 }
 
 type Props = {
-  readonly rows: readonly Listed[];
+  readonly rows: readonly ListedInterview[];
   readonly filters: Chosen;
   readonly onFilter: (changed: Partial<Chosen>) => void;
 };

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/Icon';
-import type { Listed } from '@/lib/state/interviews/list/listed';
+import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
 import { nameLevel } from '@/lib/text/interviews';
 import { RecommendationMark } from '../marks/RecommendationMark';
 import { StateMark } from '../marks/StateMark';
@@ -10,12 +10,12 @@ import { sayDay, sayTime } from './say-day';
 /** What is done with a row. */
 export type RowActs = {
   readonly onToggle: (id: string, extend: boolean) => void;
-  readonly onOpen: (row: Listed) => void;
-  readonly onDelete: (row: Listed) => void;
+  readonly onOpen: (row: ListedInterview) => void;
+  readonly onDelete: (row: ListedInterview) => void;
 };
 
 type Props = RowActs & {
-  readonly row: Listed;
+  readonly row: ListedInterview;
   /** What was found of it in its notes alone; null for nothing. */
   readonly excerpt: string | null;
   /** Its number among the items of the list, from 0, and its number among the rows of the table, from 1. */

@@ -2,8 +2,8 @@ import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { InterviewItem } from '@/lib/state/interviews/list/arrange';
 import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
-import type { Listed } from '@/lib/state/interviews/list/listed';
-import { readKey } from '@/lib/state/interviews/list/selection';
+import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
+import { readSelectionKey } from '@/lib/state/interviews/list/selection';
 import { stageNames } from '@/lib/text/interviews';
 import { HeadRow } from './HeadRow';
 import { InterviewRow, type RowActs } from './InterviewRow';
@@ -63,9 +63,9 @@ type Props = {
   readonly list: InterviewListModel;
   readonly onOpen: RowActs['onOpen'];
   /** Deletes the selected rows, or where none is selected this one. */
-  readonly onDelete: (row: Listed) => void;
+  readonly onDelete: (row: ListedInterview) => void;
   /** Deletes this row alone. */
-  readonly onDeleteOne: (row: Listed) => void;
+  readonly onDeleteOne: (row: ListedInterview) => void;
 };
 
 /** What the keys do, wherever in the table the focus is. */
@@ -75,7 +75,7 @@ function usePress({ list, onOpen, onDelete }: Props, want: () => void) {
     const rowElement = event.target.closest<HTMLElement>('[data-interview]');
     const row = list.found.value.find(({ id }) => id === rowElement?.dataset.interview);
     const isOnRow = event.target === rowElement;
-    const act = readKey(event, row?.id ?? '');
+    const act = readSelectionKey(event, row?.id ?? '');
     // Space and Enter press what has the focus within a row.
     if (row === undefined || act === null || (!isOnRow && (event.key === ' ' || event.key === 'Enter'))) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { ExportMenu } from '@/components/delivery/export/ExportMenu';
 import { Icon } from '@/components/ui/Icon';
-import type { Listed } from '@/lib/state/interviews/list/listed';
+import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
 import styles from './ListFoot.module.css';
 import type { Bulk } from './use-bulk';
 
@@ -15,7 +15,7 @@ const hints = [
   ['/', 'search'],
 ] as const;
 
-const finishedIn = (rows: readonly Listed[]) => rows.filter(({ stage }) => stage === 'finished').map(({ id }) => id);
+const finishedIn = (rows: readonly ListedInterview[]) => rows.filter(({ stage }) => stage === 'finished').map(({ id }) => id);
 
 function Underway({ bulk: { work, stop } }: { readonly bulk: Bulk }) {
   if (work === null) return null;
@@ -31,8 +31,8 @@ function Underway({ bulk: { work, stop } }: { readonly bulk: Bulk }) {
 }
 
 type Props = {
-  readonly found: readonly Listed[];
-  readonly chosen: readonly Listed[];
+  readonly found: readonly ListedInterview[];
+  readonly chosen: readonly ListedInterview[];
   readonly bulk: Bulk;
   readonly onDelete: () => void;
   readonly onClear: () => void;

@@ -4,7 +4,7 @@ import { Empty } from '@/components/ui/feedback/Empty';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
-import type { Listed } from '@/lib/state/interviews/list/listed';
+import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
 import { deletion } from '@/lib/state/page/deletion';
 import { listTexts } from '@/lib/text/interviews';
 import { Notice } from '../../Notice';
@@ -113,7 +113,7 @@ function NothingFound({ list }: { readonly list: InterviewListModel }) {
 
 /** Deletes rows, and makes the one after them the current row. */
 function useDelete(list: InterviewListModel, removeSeveral: Bulk['remove']) {
-  return (rows: readonly Listed[]): void => {
+  return (rows: readonly ListedInterview[]): void => {
     const gone = new Set(rows.map(({ id }) => id));
     const ids = list.ids.peek();
     const last = Math.max(...rows.map(({ id }) => ids.indexOf(id)));

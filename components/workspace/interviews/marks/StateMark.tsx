@@ -1,4 +1,4 @@
-import type { ListedState } from '@/lib/state/interviews/list/listed';
+import type { ListedState } from '@/lib/state/interviews/list/listed-interview';
 import { overdueName, stateNames } from '@/lib/text/interviews';
 import { StateIcon, type StateIconName } from './StateIcon';
 import styles from './StateMark.module.css';

@@ -3,7 +3,7 @@ import { isModified } from '@/components/ui/keys';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { InterviewListModel } from '@/lib/state/interviews/list/list-model';
-import type { ListedState } from '@/lib/state/interviews/list/listed';
+import type { ListedState } from '@/lib/state/interviews/list/listed-interview';
 import { amendInterview, loadInterviewPage, observeInterview, type InterviewPageState as Page } from '@/lib/state/interviews/page/interview-page';
 import { deletion } from '@/lib/state/page/deletion';
 import { preferencesModel } from '@/lib/state/page/preferences';

@@ -2,7 +2,7 @@ import { DeliveryStatus } from '@/components/delivery/DeliveryStatus';
 import { Icon } from '@/components/ui/Icon';
 import { overdueFrom } from '@/lib/core/interview/deadline';
 import { openPrint } from '@/lib/state/export/print';
-import type { ListedState } from '@/lib/state/interviews/list/listed';
+import type { ListedState } from '@/lib/state/interviews/list/listed-interview';
 import type { InterviewPageState } from '@/lib/state/interviews/page/interview-page';
 import { describeFinishedAt } from '@/lib/text/interviews';
 import { StateMark } from '../marks/StateMark';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rubric } from '@/lib/core/rubric/rubric';
-import { copyInEditor } from '@/lib/state/rubrics/rubric-acts';
+import { copyInEditor } from '@/lib/state/rubrics/rubric-actions';
 import { type Editor, openEditor } from '@/lib/state/rubrics/rubric-editor';
 import { claimEditing, type Holder } from '@/lib/state/rubrics/rubric-lock';
 
@@ -16,7 +16,7 @@ function useClaim(id: string | undefined, onTaken: () => void): Claim {
     return () => stop.abort();
   }, [id]);
   const take = () => {
-    claim.current?.take();
+    claim.current?.claim();
     onTaken();
   };
   return { holder, take };

@@ -11,7 +11,7 @@ import type { Offer, Subscription } from '@/lib/core/rubric/subscription';
 import type { FileFault } from '@/lib/rubrics/files/fault';
 import { toastModel } from '@/lib/state/page/toast';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
-import { accept, acceptEqual, checkNow, decline, type OfferPreview, previewOffer, unfollow } from '@/lib/state/rubrics/subscriptions';
+import { acceptEqual, acceptPreviewed, checkNow, declineOffer, type OfferPreview, previewOffer, unfollow } from '@/lib/state/rubrics/subscriptions';
 import { describeCheck } from '@/lib/text/rubrics/subscription';
 import { followedName } from './followed';
 
@@ -54,7 +54,7 @@ function Offered({ subscription, offer, previewed }: OfferProps) {
     );
   const { rubric, follows, differences } = previewed.value;
   const take = async () => {
-    const id = await accept(subscription, offer, previewed.value, toastModel.showToast);
+    const id = await acceptPreviewed(subscription, offer, previewed.value, toastModel.showToast);
     if (id !== null) goToRubric(id);
   };
   return (
@@ -73,7 +73,7 @@ function Offered({ subscription, offer, previewed }: OfferProps) {
           <button
             type="button"
             class={`${partsStyles.quiet} ${libraryStyles.libraryQuiet}`}
-            onClick={() => void decline(subscription, offer, toastModel.showToast).catch(reportError)}
+            onClick={() => void declineOffer(subscription, offer, toastModel.showToast).catch(reportError)}
           >
             Decline
           </button>

@@ -7,7 +7,7 @@ import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Origin, RubricVersion } from '@/lib/core/rubric/own-rubric';
 import { findRubricDifferences } from '@/lib/core/rubric/rubric-difference';
 import { rubricActions } from '@/lib/state/page/workspace/rubrics';
-import { listVersions } from '@/lib/state/rubrics/rubric-acts';
+import { listVersions } from '@/lib/state/rubrics/rubric-actions';
 import type { LibraryRubric } from '@/lib/state/rubrics/rubric-library';
 import { DifferenceList } from './DifferenceList';
 

@@ -21,7 +21,12 @@ export function Backup() {
       <h2 id="backup">Backup</h2>
       <BackUpForm />
       <Restore />
-      <Work progress={backupModel.progress.value} message={backupModel.message.value} problem={backupModel.problem.value} onStop={backupModel.stop} />
+      <Work
+        progress={backupModel.progress.value}
+        message={backupModel.message.value}
+        problem={backupModel.errorMessage.value}
+        onStop={backupModel.stop}
+      />
       <Copies />
     </section>
   );

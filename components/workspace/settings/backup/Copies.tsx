@@ -33,9 +33,9 @@ export function Copies() {
           : 'A copy can go to the folder “Plumbline” in your downloads by itself. The browser asks you once whether Plumbline may save files.'}{' '}
         {copies.copiedAt !== null && `Last copy: ${format.format(copies.copiedAt)}.`}
       </p>
-      {copies.problem !== null && (
+      {copies.errorMessage !== null && (
         <p role="alert" class={settingsStyles.settingsProblem}>
-          {copyErrorTexts[copies.problem]}
+          {copyErrorTexts[copies.errorMessage]}
         </p>
       )}
       <div class={partsStyles.field}>

@@ -58,7 +58,7 @@ function Matches({ matches }: { readonly matches: readonly Match[] }) {
         ))}
       </ul>
       <div class={settingsStyles.settingsButtons} data-part="acts">
-        <button type="button" class={partsStyles.quiet} disabled={isBusy} onClick={() => void candidateModel.takeAway()}>
+        <button type="button" class={partsStyles.quiet} disabled={isBusy} onClick={() => void candidateModel.exportData()}>
           Download everything about this candidate
         </button>
         <button type="button" class={partsStyles.quiet} disabled={isBusy} onClick={() => setAsks(true)}>

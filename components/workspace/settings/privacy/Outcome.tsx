@@ -1,13 +1,13 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Receipt } from '@/lib/core/privacy/receipt';
-import { download } from '@/lib/state/app/take-away';
+import { download } from '@/lib/state/app/copy-and-download';
 import { describeReceipt } from '@/lib/text/privacy/privacy';
 import settingsStyles from '../settings.module.css';
 
 type Props = {
   readonly work: {
     readonly progress: { readonly value: { readonly done: number; readonly total: number } | null };
-    readonly problem: { readonly value: string | null };
+    readonly errorMessage: { readonly value: string | null };
     readonly stop: () => void;
   };
   readonly receipt: Receipt | null;
@@ -17,7 +17,7 @@ type Props = {
 /** How far an erasure is, with the way to stop it; then its receipt, or why it was not done. */
 export function Outcome({ work, receipt, label }: Props) {
   const progress = work.progress.value;
-  const problem = work.problem.value;
+  const error = work.errorMessage.value;
   return (
     <>
       {progress !== null && (
@@ -40,9 +40,9 @@ export function Outcome({ work, receipt, label }: Props) {
           </button>
         </div>
       )}
-      {problem !== null && (
+      {error !== null && (
         <p role="alert" class={settingsStyles.settingsProblem}>
-          {problem}
+          {error}
         </p>
       )}
     </>

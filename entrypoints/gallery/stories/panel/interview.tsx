@@ -1,4 +1,4 @@
-import { notSaved } from '@/lib/state/app/problems';
+import { notSaved } from '@/lib/state/app/error-messages';
 import { anyChange } from '@/lib/state/app/unsaved';
 import type { CallNotice } from '@/lib/state/interview/call-events';
 import { announcer } from '@/lib/state/page/announcer';
@@ -6,7 +6,7 @@ import { unsavedModel } from '@/lib/state/page/app';
 import { callEventsModel } from '@/lib/state/page/call/call-events';
 import { composeCommands, noteEdits } from '@/lib/state/page/panel/capture';
 import { interviewModel, timelineModel, viewModel } from '@/lib/state/page/panel/interview';
-import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
+import { nothingKnown } from '@/lib/state/prepared/prepared-actions';
 import { clearDatabase, seedInterview, seedNote } from '../../seed';
 import type { Story } from '../../story';
 import { shown } from '../../until';

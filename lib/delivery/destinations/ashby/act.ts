@@ -9,9 +9,18 @@ import { failure, type Result } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import { type Access, type Actor, type AdapterContext, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
-import { readJsonAnswer, unread } from '../../hiring/ask';
-import { inWords } from '../../hiring/bearer';
+import {
+  type Actor,
+  type ActorAccess,
+  type AdapterContext,
+  type CheckedSend,
+  makeActor,
+  missingSecretVerdict,
+  overHttp,
+  type Reconciled,
+} from '../../actor';
+import { readJsonAnswer, unreadableList } from '../../hiring/ask-vendor';
+import { withRefusalText } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { askAshby, authorize, listAll, readRefusal, whyRefused } from './api';
 import { findForm, findForms, findTargets, findUsers } from './look-up';
@@ -55,7 +64,7 @@ function listMissing(scopes: readonly string[]): readonly string[] {
 const infoSchema = z.object({ title: z.optional(z.string()), scopes: z.optional(z.array(z.string())) });
 
 function makeTest(origin: string) {
-  return async (access: Access<AshbySettings>, { call }: AdapterContext): Promise<TestResult> => {
+  return async (access: ActorAccess<AshbySettings>, { call }: AdapterContext): Promise<TestResult> => {
     const api = askAshby(origin, access, call);
     const info = await api('apiKey.info', {}, infoSchema);
     if (!info.ok && readRefusal(info.reason.body)?.code === 'missing_endpoint_permission') return { ok: false, text: connectionTexts.ashbyKeyInfo };
@@ -80,10 +89,10 @@ const submissionSchema = z.object({
 const plannedSchema = z.object({ applicationId: z.string(), formDefinitionId: z.string(), userId: z.optional(z.string()) });
 
 function makeReconcile(origin: string) {
-  return async (planned: PlannedRequest, access: Access<AshbySettings>, call: Call): Promise<Reconciled> => {
+  return async (planned: PlannedRequest, access: ActorAccess<AshbySettings>, call: CheckedSend): Promise<Reconciled> => {
     const { applicationId, formDefinitionId, userId } = plannedSchema.parse(readJsonAnswer(planned.body));
     const listed = await listAll(askAshby(origin, access, call), 'applicationFeedback.list', { applicationId, limit: 100 }, submissionSchema, 10);
-    if (!listed.ok) return unread(listed.reason);
+    if (!listed.ok) return unreadableList(listed.reason);
     const { items, whole } = listed.value;
     const reference = findReference(planned);
     if (reference !== null && items.some(({ submittedValues }) => JSON.stringify(submittedValues).includes(reference))) return 'arrived';
@@ -102,16 +111,16 @@ export const makeAshby = (origin: string = ashbyOrigin, now: () => number = Date
     send: overHttp({
       prepare: async ({ method, path, headers, body }, access): Promise<Result<Request, Verdict>> => {
         const request = authorize({ method, url: `${origin}${path}`, headers, body, timeout, limit }, access);
-        return request.ok ? request : failure(needsSecret(request.reason));
+        return request.ok ? request : failure(missingSecretVerdict(request.reason));
       },
       read,
     }),
     test: makeTest(origin),
     lookUps: {
-      targets: async (query, access, call) => inWords(await findTargets(askAshby(origin, access, call), access.settings.email, query, now())),
-      users: async (email, access, call) => inWords(await findUsers(askAshby(origin, access, call), email)),
+      targets: async (query, access, call) => withRefusalText(await findTargets(askAshby(origin, access, call), access.settings.email, query, now())),
+      users: async (email, access, call) => withRefusalText(await findUsers(askAshby(origin, access, call), email)),
       forms: async (target, access, call) => {
-        const forms = inWords(await findForms(askAshby(origin, access, call)));
+        const forms = withRefusalText(await findForms(askAshby(origin, access, call)));
         const wanted = target?.ids.form;
         return forms.ok && wanted !== undefined ? { ok: true, value: forms.value.filter(({ id }) => id === wanted) } : forms;
       },

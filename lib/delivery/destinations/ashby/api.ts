@@ -3,8 +3,8 @@ import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Request } from '@/lib/network/send';
-import type { Access, Call } from '../../actor';
-import { ask, makeRequest, type VendorRefusal } from '../../hiring/ask';
+import type { ActorAccess, CheckedSend } from '../../actor';
+import { askVendor, makeRequest, type VendorRefusal } from '../../hiring/ask-vendor';
 import type { AshbySettings } from './settings';
 
 const refusedSchema = z.object({
@@ -36,7 +36,7 @@ export function whyRefused(status: number, body: unknown): DeliveryReasons | nul
 }
 
 /** Ashby's way of proving who calls: the key as the user, a blank password. */
-export function authorize(request: Request, { secrets }: Access<AshbySettings>): Result<Request, DeliveryReasons> {
+export function authorize(request: Request, { secrets }: ActorAccess<AshbySettings>): Result<Request, DeliveryReasons> {
   const key = (secrets.apiKey ?? '').trim();
   if (key === '') return failure([because('secret-missing', { secret: 'api-key' })]);
   return success({ ...request, headers: { ...request.headers, authorization: `Basic ${btoa(`${key}:`)}` } });
@@ -50,7 +50,7 @@ export type Page<Value> = { readonly results: Value; readonly next: string | nul
 
 /** Ashby's methods, at an origin and with a destination's key. */
 export const askAshby =
-  (origin: string, access: Access<AshbySettings>, call: Call): AskAshby =>
+  (origin: string, access: ActorAccess<AshbySettings>, call: CheckedSend): AskAshby =>
   async (method, body, results) => {
     const request = authorize(makeRequest({ method: 'POST', url: `${origin}/${method}`, headers: {}, body }), access);
     if (!request.ok) return failure({ status: null, body: undefined, why: request.reason });
@@ -61,7 +61,13 @@ export const askAshby =
       moreDataAvailable: z.optional(z.boolean()),
       nextCursor: z.nullish(z.string()),
     });
-    const answer = await ask(call, vendor, { method: 'POST', url: `${origin}/${method}`, headers: { authorization }, body }, schema, whyRefused);
+    const answer = await askVendor(
+      call,
+      vendor,
+      { method: 'POST', url: `${origin}/${method}`, headers: { authorization }, body },
+      schema,
+      whyRefused,
+    );
     if (!answer.ok) return answer;
     const { moreDataAvailable, nextCursor } = answer.value;
     return success({ results: answer.value.results, next: moreDataAvailable === true ? (nextCursor ?? null) : null });

@@ -6,8 +6,8 @@ import type { Verdict } from '@/lib/core/delivery/verdict';
 import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
-import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { type VendorRefusal, verdictOf } from '../../hiring/ask';
+import { type FoundApplication, formatDay, offerTargets, presentIds } from '../../hiring/application-matches';
+import { type VendorRefusal, verdictOf } from '../../hiring/ask-vendor';
 import { type AskAshby, listAll, readRefusal } from './api';
 import { ashbyFormSchema, readForm } from './form';
 
@@ -75,14 +75,14 @@ async function matchOfEvent(api: AskAshby, event: Event, user: Person): Promise<
   const form = briefing.feedbackFormDefinition === undefined ? null : readForm(briefing.feedbackFormDefinition);
   const interviewer = briefing.interviewers.find(({ userId }) => userId === user?.id);
   const filed = interviewer?.hasSubmittedFeedback === true ? 'you have filed feedback already' : '';
-  const details = [briefing.job?.title ?? briefing.application?.job?.title, briefing.interview?.title, dayOf(event.startTime), filed];
+  const details = [briefing.job?.title ?? briefing.application?.job?.title, briefing.interview?.title, formatDay(event.startTime), filed];
   return success({
     id: event.id,
     candidate: candidate?.name ?? 'Unnamed candidate',
     emails: candidate === undefined ? [] : emailsOf(candidate),
     calls: event.meetingLink ? [event.meetingLink] : [],
     details: details.filter((part) => part).join(', '),
-    ids: idsOf({
+    ids: presentIds({
       application: briefing.applicationId,
       event: interviewer === undefined ? null : event.id,
       form: form?.id,
@@ -98,7 +98,7 @@ async function matchOfApplication(api: AskAshby, applicationId: string, user: Pe
   const answer = await api('application.info', { applicationId }, applicationSchema);
   if (!answer.ok) return answer;
   const { candidate, job } = answer.value.results;
-  const ids = idsOf({ application: applicationId, user: user?.id, userName: user?.label });
+  const ids = presentIds({ application: applicationId, user: user?.id, userName: user?.label });
   return success({ id: applicationId, candidate: candidate.name, emails: emailsOf(candidate), calls: [], details: job?.title ?? '', ids });
 }
 
@@ -184,7 +184,7 @@ export async function findTargets(api: AskAshby, email: string, query: TargetQue
   if (!user.ok) return user;
   const byCall = await placesOfCall(api, query, user.value, now);
   if (!byCall.ok) return byCall;
-  if (byCall.value.length > 0 || (query.email === null && query.name === null)) return success(offer(byCall.value, query, true));
+  if (byCall.value.length > 0 || (query.email === null && query.name === null)) return success(offerTargets(byCall.value, query, true));
   const byPerson = await placesOfPerson(api, query, user.value);
-  return byPerson.ok ? success(offer(byPerson.value.matches, query, byPerson.value.whole)) : byPerson;
+  return byPerson.ok ? success(offerTargets(byPerson.value.matches, query, byPerson.value.whole)) : byPerson;
 }

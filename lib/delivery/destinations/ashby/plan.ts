@@ -7,13 +7,13 @@ import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import { ashbyTexts as texts } from '@/lib/text/destinations/ashby';
 import { makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readEmail } from '../../fields';
-import { fillFor, jsonRequest } from '../../hiring/plan';
+import { checkKey, formField, readEmail } from '../../fields';
+import { fillTargetForm, jsonRequest } from '../../hiring/plan';
 import { type AshbySettings, ashbyOrigin, ashbySettings } from './settings';
 
 const fields: readonly DestinationField[] = [
-  field('apiKey', texts.fields.apiKey, { secret: true }),
-  field('email', texts.fields.email, { optional: true }),
+  formField('apiKey', texts.fields.apiKey, { secret: true }),
+  formField('email', texts.fields.email, { optional: true }),
 ];
 
 function readForm(values: FormValues): Result<AshbySettings, FormError> {
@@ -30,7 +30,7 @@ export function encodeValue({ type }: MappingField, value: string): unknown {
 }
 
 async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<AshbySettings, Mappings>): Promise<Plan> {
-  const ready = fillFor(envelope, chosen, mappings);
+  const ready = fillTargetForm(envelope, chosen, mappings);
   if (!ready.ok) return ready.reason;
   const { filled, mapping, target } = ready.value;
   const { application, event, user, userName } = target.ids;

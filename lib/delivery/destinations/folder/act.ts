@@ -1,15 +1,15 @@
 import type { PlannedRequest } from '@/lib/core/delivery/destination';
 import { because } from '@/lib/core/reasons';
 import { connectionTexts } from '@/lib/text/delivery/connections';
-import { type Access, type AdapterContext, makeActor, type Sent } from '../../actor';
+import { type ActorAccess, type AdapterContext, type AttemptResult, makeActor } from '../../actor';
 import { type FolderSettings, folderSettings } from './settings';
 
 async function send(
   { path, headers, body }: PlannedRequest,
-  _access: Access<FolderSettings>,
+  _access: ActorAccess<FolderSettings>,
   _moment: unknown,
   { save }: AdapterContext,
-): Promise<Sent> {
+): Promise<AttemptResult> {
   const saved = await save({ path, type: headers['content-type'] ?? 'text/plain', text: body });
   const { outcome } = saved;
   if (outcome === 'saved') return { outcome, status: null, excerpt: saved.place, verdict: { class: 'done' } };
@@ -20,7 +20,7 @@ async function send(
   return { ...log, verdict: { class: 'permanent', why: [notSaved, because('change-folder', {})], gone: false } };
 }
 
-async function test({ settings: { folder } }: Access<FolderSettings>, { allows }: AdapterContext) {
+async function test({ settings: { folder } }: ActorAccess<FolderSettings>, { allows }: AdapterContext) {
   if (!(await allows('downloads')) || !(await allows('offscreen'))) return { ok: false, text: connectionTexts.mayNotSave };
   return {
     ok: true,

@@ -9,12 +9,12 @@ import { fileName } from '@/lib/export/file-name';
 import { makeReport } from '@/lib/export/report';
 import { folderTexts as texts } from '@/lib/text/destinations/folder';
 import { makePlanner, type PlanInput } from '../../adapter';
-import { choicesOf, field, refuseField } from '../../fields';
+import { choicesOf, formField, refuseField } from '../../fields';
 import { type FolderSettings, folderSettings, formats } from './settings';
 
 const fields: readonly DestinationField[] = [
-  field('folder', texts.fields.folder, { initial: 'Plumbline', optional: true }),
-  field('format', texts.fields.format, { kind: 'choice', initial: 'markdown', choices: choicesOf(formats, texts.fields.format.choices) }),
+  formField('folder', texts.fields.folder, { initial: 'Plumbline', optional: true }),
+  formField('format', texts.fields.format, { kind: 'choice', initial: 'markdown', choices: choicesOf(formats, texts.fields.format.choices) }),
 ];
 
 function readForm(values: FormValues): Result<FolderSettings, FormError> {

@@ -5,13 +5,13 @@ import type { Target, TestResult } from '@/lib/core/delivery/target-schema';
 import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import { type Access, type Actor, type Call, makeActor, overHttp, type Reconciled } from '../../actor';
-import { type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { ask, readJsonAnswer, unread, type VendorRefusal } from '../../hiring/ask';
-import { inWords, type ReadVendor } from '../../hiring/bearer';
+import { type Actor, type ActorAccess, type CheckedSend, makeActor, overHttp, type Reconciled } from '../../actor';
+import { type FoundApplication, offerTargets, presentIds } from '../../hiring/application-matches';
+import { askVendor, readJsonAnswer, unreadableList, type VendorRefusal } from '../../hiring/ask-vendor';
+import { type ReadVendor, withRefusalText } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
-import { patiently, probe } from '../../hiring/probe';
-import { type Manner, readWrite } from '../../hiring/read';
+import { probe, retryWhenBusy } from '../../hiring/probe';
+import { readWrite, type WriteReplyRules } from '../../hiring/read-write';
 import { type GreenhouseOrigins, type GreenhouseSettings, greenhouseOrigins, greenhouseSettings } from './settings';
 import { fetchToken, type NoToken } from './token';
 
@@ -26,14 +26,18 @@ function explain(body: unknown): string | null {
   return read.success ? [read.data.message, ...(read.data.errors ?? [])].join('; ') : null;
 }
 
-const manner: Manner = { vendor: 'Greenhouse', written: z.object({ id: z.number() }), mayBeEmpty: false, explain };
+const manner: WriteReplyRules = { vendor: 'Greenhouse', written: z.object({ id: z.number() }), mayBeEmpty: false, explain };
 
-async function makeLook(origins: GreenhouseOrigins, access: Access<GreenhouseSettings>, call: Call): Promise<Result<ReadVendor, NoToken>> {
+async function makeReader(
+  origins: GreenhouseOrigins,
+  access: ActorAccess<GreenhouseSettings>,
+  call: CheckedSend,
+): Promise<Result<ReadVendor, NoToken>> {
   const token = await fetchToken(origins, access, call, Date.now);
   if (!token.ok) return token;
   const headers = { authorization: `Bearer ${token.value}` };
   return success((path, schema) =>
-    patiently(() => ask(call, 'Greenhouse', { method: 'GET', url: `${origins.harvest}/v3${path}`, headers, body: null }, schema)),
+    retryWhenBusy(() => askVendor(call, 'Greenhouse', { method: 'GET', url: `${origins.harvest}/v3${path}`, headers, body: null }, schema)),
   );
 }
 
@@ -62,11 +66,11 @@ async function findTargets(look: ReadVendor, query: TargetQuery): Promise<Result
     if (candidate === undefined) return [];
     const emails = (candidate.email_addresses ?? []).map(({ value }) => value);
     const details = [application.job_name, application.status].filter((part) => part).join(', ');
-    const ids = idsOf({ application: String(application.id), candidate: String(candidate.id) });
+    const ids = presentIds({ application: String(application.id), candidate: String(candidate.id) });
     return [{ id: String(application.id), candidate: fullName(candidate), emails, calls: [], details, ids }];
   });
   const whole = candidates.value.length < listed && alike.length <= most && applications.value.length < 100;
-  return success(offer(matches, query, whole));
+  return success(offerTargets(matches, query, whole));
 }
 
 async function test(look: ReadVendor, { userId }: GreenhouseSettings): Promise<TestResult> {
@@ -86,7 +90,7 @@ async function reconcile(look: ReadVendor, planned: PlannedRequest): Promise<Rec
   const reference = findReference(planned);
   if (reference === null) return 'cannot-tell';
   const found = await look(`/notes?per_page=${listed}&application_ids=${application_id}`, z.array(z.object({ body: z.nullish(z.string()) })));
-  if (!found.ok) return unread(found.reason);
+  if (!found.ok) return unreadableList(found.reason);
   if (found.value.some(({ body }) => body?.includes(reference))) return 'arrived';
   return found.value.length < listed ? 'absent' : 'cannot-tell';
 }
@@ -105,17 +109,17 @@ export const makeGreenhouse = (origins: GreenhouseOrigins = greenhouseOrigins): 
       read: (answer, planned, now) => readWrite(manner, answer, planned, now),
     }),
     test: async (access, { call }) => {
-      const look = await makeLook(origins, access, call);
+      const look = await makeReader(origins, access, call);
       return look.ok ? test(look.value, access.settings) : { ok: false, text: describeReasons(look.reason.why) };
     },
     lookUps: {
       targets: async (query, access, call) => {
-        const look = await makeLook(origins, access, call);
-        return look.ok ? inWords(await findTargets(look.value, query)) : failure(describeReasons(look.reason.why));
+        const look = await makeReader(origins, access, call);
+        return look.ok ? withRefusalText(await findTargets(look.value, query)) : failure(describeReasons(look.reason.why));
       },
     },
     reconcile: async (planned, access, call) => {
-      const look = await makeLook(origins, access, call);
+      const look = await makeReader(origins, access, call);
       if (!look.ok) return look.reason.class === 'retry' ? 'ask-later' : 'cannot-tell';
       return reconcile(look.value, planned);
     },

@@ -6,15 +6,15 @@ import { writeWhole } from '@/lib/core/mapping/fill-mapping';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import { greenhouseTexts as texts } from '@/lib/text/destinations/greenhouse';
-import { blocked, makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readId, refuseField } from '../../fields';
+import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, formField, readId, refuseField } from '../../fields';
 import { jsonRequest, referenceOf } from '../../hiring/plan';
 import { type GreenhouseSettings, greenhouseOrigins, greenhouseSettings } from './settings';
 
 const fields: readonly DestinationField[] = [
-  field('clientId', texts.fields.clientId),
-  field('clientSecret', texts.fields.clientSecret, { secret: true }),
-  field('userId', texts.fields.userId),
+  formField('clientId', texts.fields.clientId),
+  formField('clientSecret', texts.fields.clientSecret, { secret: true }),
+  formField('userId', texts.fields.userId),
 ];
 
 function readForm(values: FormValues): Result<GreenhouseSettings, FormError> {
@@ -25,7 +25,7 @@ function readForm(values: FormValues): Result<GreenhouseSettings, FormError> {
 }
 
 async function plan({ envelope, settings, target }: PlanInput<GreenhouseSettings, null>): Promise<Plan> {
-  if (target === null) return blocked({ need: 'target', why: [because('choose-candidate', {})] });
+  if (target === null) return blockedPlan({ need: 'target', why: [because('choose-candidate', {})] });
   const { data } = envelope;
   const body = {
     application_id: Number(target.ids.application),

@@ -4,8 +4,8 @@ import { parseRetryAfter } from '@/lib/core/delivery/retry';
 import { classifyStatus, type Verdict } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
-import type { Access, Call } from '../../actor';
-import { readJsonAnswer, whyStatus } from '../../hiring/ask';
+import type { ActorAccess, CheckedSend } from '../../actor';
+import { explainStatus, readJsonAnswer } from '../../hiring/ask-vendor';
 import type { GreenhouseOrigins, GreenhouseSettings } from './settings';
 
 const tokenSchema = z.object({ access_token: z.string().check(z.minLength(1)) });
@@ -20,8 +20,8 @@ const later = (why: DeliveryReasons, retryAfter: number | null) => failure({ cla
 /** A fresh token for the user of the settings, by OAuth's client credentials; a verdict when there is none to be had. */
 export async function fetchToken(
   origins: GreenhouseOrigins,
-  { settings, secrets }: Access<GreenhouseSettings>,
-  call: Call,
+  { settings, secrets }: ActorAccess<GreenhouseSettings>,
+  call: CheckedSend,
   now: () => number,
 ): Promise<Result<string, NoToken>> {
   const secret = (secrets.clientSecret ?? '').trim();
@@ -42,7 +42,7 @@ export async function fetchToken(
   if (answer.outcome !== 'answered') return later([because('no-token', { vendor })], null);
   const { status } = answer;
   if (status === 400 || status === 401) return noAccess(because('credentials-refused', { vendor, status }));
-  const why = [whyStatus(vendor, status, answer.retryAfter), because('nothing-sent', {})];
+  const why = [explainStatus(vendor, status, answer.retryAfter), because('nothing-sent', {})];
   if (classifyStatus(status, true) === 'retry') return later(why, parseRetryAfter(answer.retryAfter, now()));
   if (status < 200 || status > 299) return noAccess(...why);
   const read = tokenSchema.safeParse(readJsonAnswer(answer.body));

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { DeliveryReasons } from '@/lib/core/delivery/reason';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
-import type { Access, Call } from '../../actor';
-import { ask, type VendorRefusal } from '../../hiring/ask';
-import { patiently } from '../../hiring/probe';
+import type { ActorAccess, CheckedSend } from '../../actor';
+import { askVendor, type VendorRefusal } from '../../hiring/ask-vendor';
+import { retryWhenBusy } from '../../hiring/probe';
 import type { LeverSettings } from './settings';
 
 const errorSchema = z.object({ code: z.optional(z.string()), message: z.string() });
@@ -16,7 +16,7 @@ export function refusalOf(body: unknown): string | null {
 }
 
 /** Lever's way of proving who calls: the key as the user, a blank password; why not when there is none. */
-export function authorize({ secrets }: Access<LeverSettings>): Result<Readonly<Record<string, string>>, DeliveryReasons> {
+export function authorize({ secrets }: ActorAccess<LeverSettings>): Result<Readonly<Record<string, string>>, DeliveryReasons> {
   const key = (secrets.apiKey ?? '').trim();
   if (key === '') return failure([because('secret-missing', { secret: 'api-key' })]);
   return success({ authorization: `Basic ${btoa(`${key}:`)}` });
@@ -30,13 +30,13 @@ export type AskLever = <Value>(
 
 /** Lever's reading, at an origin and with a destination's key; a look-up that comes too fast waits and asks again. */
 export const askLever =
-  (origin: string, access: Access<LeverSettings>, call: Call): AskLever =>
+  (origin: string, access: ActorAccess<LeverSettings>, call: CheckedSend): AskLever =>
   async (path, data) => {
     const headers = authorize(access);
     if (!headers.ok) return failure({ status: null, body: undefined, why: headers.reason });
     const request = { method: 'GET' as const, url: `${origin}/v1${path}`, headers: headers.value, body: null };
     const schema = z.object({ data, hasNext: z.optional(z.boolean()), next: z.nullish(z.string()) });
-    const answer = await patiently(() => ask(call, 'Lever', request, schema));
+    const answer = await retryWhenBusy(() => askVendor(call, 'Lever', request, schema));
     if (!answer.ok) return answer;
     return success({ data: answer.value.data, next: answer.value.hasNext === true ? (answer.value.next ?? null) : null });
   };

@@ -6,8 +6,8 @@ import type { Verdict } from '@/lib/core/delivery/verdict';
 import { type Form, fingerprintOf } from '@/lib/core/mapping/form';
 import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
-import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { type VendorRefusal, verdictOf } from '../../hiring/ask';
+import { type FoundApplication, formatDay, offerTargets, presentIds } from '../../hiring/application-matches';
+import { type VendorRefusal, verdictOf } from '../../hiring/ask-vendor';
 import { type AskLever, listAll } from './api';
 import { readTemplate, templateSchema } from './form';
 
@@ -62,7 +62,7 @@ const placeOf = (opportunity: Opportunity, user: Person): FoundApplication => ({
   emails: opportunity.emails ?? [],
   calls: [],
   details: opportunity.headline ?? '',
-  ids: idsOf({ opportunity: opportunity.id, user: user.id, userName: user.label }),
+  ids: presentIds({ opportunity: opportunity.id, user: user.id, userName: user.label }),
 });
 
 async function matchOfInterview(
@@ -81,8 +81,8 @@ async function matchOfInterview(
     ...base,
     id: interview.id,
     calls: findLinks(`${interview.location ?? ''} ${interview.note ?? ''}`),
-    details: [interview.subject, dayOf(interview.date), base.details].filter((part) => part).join(', '),
-    ids: { ...base.ids, ...mine, ...idsOf({ form: form?.id, formTitle: form?.title, fingerprint: form && fingerprintOf(form) }) },
+    details: [interview.subject, formatDay(interview.date), base.details].filter((part) => part).join(', '),
+    ids: { ...base.ids, ...mine, ...presentIds({ form: form?.id, formTitle: form?.title, fingerprint: form && fingerprintOf(form) }) },
   });
 }
 
@@ -147,5 +147,5 @@ export async function findTargets(api: AskLever, email: string, query: TargetQue
     if (!found.ok) return found;
     matches.push(...found.value);
   }
-  return success(offer(matches, query, opportunities.value.whole));
+  return success(offerTargets(matches, query, opportunities.value.whole));
 }

@@ -7,12 +7,12 @@ import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import { leverTexts as texts } from '@/lib/text/destinations/lever';
-import { blocked, makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readEmail } from '../../fields';
-import { fillFor, jsonRequest } from '../../hiring/plan';
+import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, formField, readEmail } from '../../fields';
+import { fillTargetForm, jsonRequest } from '../../hiring/plan';
 import { type LeverSettings, leverOrigin, leverSettings } from './settings';
 
-const fields: readonly DestinationField[] = [field('apiKey', texts.fields.apiKey, { secret: true }), field('email', texts.fields.email)];
+const fields: readonly DestinationField[] = [formField('apiKey', texts.fields.apiKey, { secret: true }), formField('email', texts.fields.email)];
 
 function readForm(values: FormValues): Result<LeverSettings, FormError> {
   const email = readEmail(values, 'email', false);
@@ -43,11 +43,11 @@ function fieldValues(form: Form, { answers, text }: FilledMapping) {
 }
 
 async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<LeverSettings, Mappings>): Promise<Plan> {
-  const ready = fillFor(envelope, chosen, mappings);
+  const ready = fillTargetForm(envelope, chosen, mappings);
   if (!ready.ok) return ready.reason;
   const { filled, mapping, target } = ready.value;
   const { opportunity = '', panel, interview, user, userName } = target.ids;
-  if (user === undefined) return blocked({ need: 'target', why: [because('look-up-again', {})] });
+  if (user === undefined) return blockedPlan({ need: 'target', why: [because('look-up-again', {})] });
   const inPanel = panel !== undefined && interview !== undefined;
   const body = { baseTemplateId: mapping.form.id, ...(inPanel && { panel, interview }), fieldValues: fieldValues(mapping.form, filled) };
   const path = `/v1/opportunities/${encodeURIComponent(opportunity)}/feedback?perform_as=${encodeURIComponent(user)}`;

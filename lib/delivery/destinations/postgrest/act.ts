@@ -8,7 +8,7 @@ import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import { type Access, type AdapterContext, isPageInstead, makeActor, needsSecret, overHttp, pageInstead } from '../../actor';
+import { type ActorAccess, type AdapterContext, isPageInstead, makeActor, missingSecretVerdict, overHttp, pageInstead } from '../../actor';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
 const timeout = 20_000;
@@ -16,7 +16,7 @@ const limit = 65_536;
 const problemSchema = z.object({ message: z.string(), code: z.nullish(z.string()) });
 
 /** Supabase's newer keys (sb_…) are no JWT and go in `apikey` alone; its older ones go in both. */
-function authorize({ apiKey = '', token = '' }: Access<PostgrestSettings>['secrets']): Readonly<Record<string, string>> | null {
+function authorize({ apiKey = '', token = '' }: ActorAccess<PostgrestSettings>['secrets']): Readonly<Record<string, string>> | null {
   const bearer = token !== '' ? token : apiKey.startsWith('sb_') ? '' : apiKey;
   if (apiKey === '' && bearer === '') return null;
   return { ...(apiKey !== '' && { apikey: apiKey }), ...(bearer !== '' && { authorization: `Bearer ${bearer}` }) };
@@ -24,9 +24,9 @@ function authorize({ apiKey = '', token = '' }: Access<PostgrestSettings>['secre
 
 const keyMissing = [because('secret-missing', { secret: 'key' })];
 
-async function prepare({ method, path, headers, body }: PlannedRequest, access: Access<PostgrestSettings>): Promise<Result<Request, Verdict>> {
+async function prepare({ method, path, headers, body }: PlannedRequest, access: ActorAccess<PostgrestSettings>): Promise<Result<Request, Verdict>> {
   const auth = authorize(access.secrets);
-  if (auth === null) return failure(needsSecret(keyMissing));
+  if (auth === null) return failure(missingSecretVerdict(keyMissing));
   return success({ method, url: `${access.settings.url}${path}`, headers: { ...headers, ...auth }, body, timeout, limit });
 }
 
@@ -57,7 +57,7 @@ function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   return verdict.class === 'access' ? { class: 'access', why: [answered, because('check-key', {})] } : verdict;
 }
 
-async function test({ settings, secrets }: Access<PostgrestSettings>, { call }: AdapterContext): Promise<TestResult> {
+async function test({ settings, secrets }: ActorAccess<PostgrestSettings>, { call }: AdapterContext): Promise<TestResult> {
   const auth = authorize(secrets);
   if (auth === null) return { ok: false, text: describeReasons(keyMissing) };
   const url = `${settings.url}/${settings.table}?select=${settings.conflict.join(',')}&limit=0`;

@@ -8,19 +8,19 @@ import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { postgrestTexts as texts } from '@/lib/text/destinations/postgrest';
-import { blocked, makePlanner, type PlanInput } from '../../adapter';
+import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
 import { evaluateTemplate, readExpression } from '../../expression';
-import { field, refuseField } from '../../fields';
+import { formField, refuseField } from '../../fields';
 import { type PostgrestSettings, postgrestSettings } from './settings';
 
 const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given));
 const fields: readonly DestinationField[] = [
-  field('url', texts.fields.url, { kind: 'url' }),
-  field('table', texts.fields.table, { initial: 'scorecards' }),
-  field('apiKey', texts.fields.apiKey, { secret: true, optional: true }),
-  field('token', texts.fields.token, { secret: true, optional: true, folded: true }),
-  field('conflict', texts.fields.conflict, { initial: 'scorecard_id', optional: true, folded: true }),
-  field('expression', texts.fields.expression, { kind: 'expression', optional: true, folded: true }),
+  formField('url', texts.fields.url, { kind: 'url' }),
+  formField('table', texts.fields.table, { initial: 'scorecards' }),
+  formField('apiKey', texts.fields.apiKey, { secret: true, optional: true }),
+  formField('token', texts.fields.token, { secret: true, optional: true, folded: true }),
+  formField('conflict', texts.fields.conflict, { initial: 'scorecard_id', optional: true, folded: true }),
+  formField('expression', texts.fields.expression, { kind: 'expression', optional: true, folded: true }),
 ];
 
 /** Supabase's tables stand under /rest/v1 of a project's own address, which is not the address of its dashboard. */
@@ -83,9 +83,9 @@ function findUnfit(row: unknown, conflict: readonly string[]): DeliveryReason | 
 async function plan({ envelope, settings }: PlanInput<PostgrestSettings, null>): Promise<Plan> {
   const { table, conflict, expression } = settings;
   const body = expression === null ? success(JSON.stringify(rowOf(envelope))) : await evaluateTemplate(envelope, expression);
-  if (!body.ok) return blocked({ need: 'settings', why: [body.reason] });
+  if (!body.ok) return blockedPlan({ need: 'settings', why: [body.reason] });
   const unfit = findUnfit(JSON.parse(body.value), conflict);
-  if (unfit !== null) return blocked({ need: 'settings', why: [unfit] });
+  if (unfit !== null) return blockedPlan({ need: 'settings', why: [unfit] });
   const headers = { 'content-type': 'application/json', prefer: 'resolution=merge-duplicates,return=minimal' };
   const path = `/${table}?on_conflict=${conflict.join(',')}`;
   const warnings = conflict.includes('revision') ? [] : [because('row-replaced', {})];

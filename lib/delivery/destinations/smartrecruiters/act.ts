@@ -5,18 +5,18 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
-import { type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { readJsonAnswer, unread, type VendorRefusal } from '../../hiring/ask';
-import { bear, inWords, makeLook, type Proof, type ReadVendor } from '../../hiring/bearer';
+import { type Actor, type ActorAccess, type CheckedSend, makeActor, missingSecretVerdict, overHttp, type Reconciled } from '../../actor';
+import { type FoundApplication, offerTargets, presentIds } from '../../hiring/application-matches';
+import { readJsonAnswer, unreadableList, type VendorRefusal } from '../../hiring/ask-vendor';
+import { type KeyHeader, makeKeyHeader, makeVendorReader, type ReadVendor, withRefusalText } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
-import { type Manner, readWrite } from '../../hiring/read';
+import { readWrite, type WriteReplyRules } from '../../hiring/read-write';
 import { type SmartRecruitersSettings, smartRecruitersOrigin, smartRecruitersSettings } from './settings';
 
 const timeout = 20_000;
 const limit = 1024 * 1024;
-const proof: Proof = { secret: 'apiKey', header: 'x-smarttoken', prefix: '', name: 'api-key' };
+const proof: KeyHeader = { secret: 'apiKey', header: 'x-smarttoken', prefix: '', name: 'api-key' };
 
 const errorSchema = z.object({ message: z.string(), errors: z.optional(z.array(z.object({ message: z.optional(z.string()) }))) });
 
@@ -25,7 +25,7 @@ function explain(body: unknown): string | null {
   return read.success ? [read.data.message, ...(read.data.errors ?? []).flatMap(({ message }) => message ?? [])].join('; ') : null;
 }
 
-const manner: Manner = { vendor: 'SmartRecruiters', written: z.object({ id: z.string() }), mayBeEmpty: false, explain };
+const manner: WriteReplyRules = { vendor: 'SmartRecruiters', written: z.object({ id: z.string() }), mayBeEmpty: false, explain };
 
 const list = <Item>(item: z.ZodMiniType<Item>) => z.object({ content: z.array(item), totalFound: z.optional(z.number()) });
 const nameSchema = { id: z.string(), firstName: z.nullish(z.string()), lastName: z.nullish(z.string()), email: z.nullish(z.string()) };
@@ -62,11 +62,11 @@ async function findTargets(look: ReadVendor, email: string, query: TargetQuery):
     const job = candidate.primaryAssignment?.job;
     if (!job) return [];
     const emails = candidate.email ? [candidate.email] : [];
-    const ids = idsOf({ candidate: candidate.id, job: job.id, reviewer: reviewerId, reviewerName });
+    const ids = presentIds({ candidate: candidate.id, job: job.id, reviewer: reviewerId, reviewerName });
     return [{ id: candidate.id, candidate: fullName(candidate), emails, calls: [], details: job.title ?? '', ids }];
   });
   const { content } = candidates.value;
-  return success(offer(matches, query, content.length < 100 && matches.length === content.length));
+  return success(offerTargets(matches, query, content.length < 100 && matches.length === content.length));
 }
 
 async function test(look: ReadVendor, { email }: SmartRecruitersSettings) {
@@ -89,7 +89,7 @@ async function reconcile(look: ReadVendor, planned: PlannedRequest): Promise<Rec
   if (reference === null) return 'cannot-tell';
   const query = `candidateId=${encodeURIComponent(candidateId)}&jobId=${encodeURIComponent(jobId)}&limit=100`;
   const listed = await look(`/reviews?${query}`, list(z.object({ comment: z.nullish(z.string()) })));
-  if (!listed.ok) return unread(listed.reason);
+  if (!listed.ok) return unreadableList(listed.reason);
   const { content, totalFound } = listed.value;
   if (content.some(({ comment }) => comment?.includes(reference))) return 'arrived';
   return (totalFound ?? content.length) <= content.length && content.length < 100 ? 'absent' : 'cannot-tell';
@@ -97,22 +97,23 @@ async function reconcile(look: ReadVendor, planned: PlannedRequest): Promise<Rec
 
 /** SmartRecruiters, the acting half. Tests give an origin on this machine. */
 export function makeSmartRecruiters(origin: string = smartRecruitersOrigin): Actor {
-  const lookOf = ({ secrets }: Access<SmartRecruitersSettings>, call: Call) => makeLook('SmartRecruiters', proof, origin, secrets, call);
+  const lookOf = ({ secrets }: ActorAccess<SmartRecruitersSettings>, call: CheckedSend) =>
+    makeVendorReader('SmartRecruiters', proof, origin, secrets, call);
   return makeActor<SmartRecruitersSettings>({
     settings: smartRecruitersSettings,
     send: overHttp({
       prepare: async ({ method, path, headers, body }, { secrets }) => {
-        const key = bear(proof, secrets);
+        const key = makeKeyHeader(proof, secrets);
         return key.ok
           ? success({ method, url: `${origin}${path}`, headers: { ...headers, ...key.value }, body, timeout, limit })
-          : failure(needsSecret(key.reason));
+          : failure(missingSecretVerdict(key.reason));
       },
       read: (answer, planned, now) => readWrite(manner, answer, planned, now),
     }),
     test: (access, { call }) => test(lookOf(access, call), access.settings),
     lookUps: {
-      targets: async (query, access, call) => inWords(await findTargets(lookOf(access, call), access.settings.email, query)),
-      users: async (email, access, call) => inWords(await findUsers(lookOf(access, call), email)),
+      targets: async (query, access, call) => withRefusalText(await findTargets(lookOf(access, call), access.settings.email, query)),
+      users: async (email, access, call) => withRefusalText(await findUsers(lookOf(access, call), email)),
     },
     reconcile: (planned, access, call) => reconcile(lookOf(access, call), planned),
   });

@@ -6,12 +6,12 @@ import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import { smartRecruitersTexts as texts } from '@/lib/text/destinations/smartrecruiters';
-import { blocked, makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, field, readEmail } from '../../fields';
-import { fillFor, jsonRequest } from '../../hiring/plan';
+import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, formField, readEmail } from '../../fields';
+import { fillTargetForm, jsonRequest } from '../../hiring/plan';
 import { type SmartRecruitersSettings, smartRecruitersOrigin, smartRecruitersSettings } from './settings';
 
-const fields: readonly DestinationField[] = [field('apiKey', texts.fields.apiKey, { secret: true }), field('email', texts.fields.email)];
+const fields: readonly DestinationField[] = [formField('apiKey', texts.fields.apiKey, { secret: true }), formField('email', texts.fields.email)];
 
 /** A review: one rating of 1 to 5 for the whole, and a comment. It has no place for dimensions. */
 const review: Form = {
@@ -38,11 +38,11 @@ function readForm(values: FormValues): Result<SmartRecruitersSettings, FormError
 }
 
 async function plan({ envelope, target: chosen, mapping: mappings }: PlanInput<SmartRecruitersSettings, Mappings>): Promise<Plan> {
-  const ready = fillFor(envelope, chosen, mappings);
+  const ready = fillTargetForm(envelope, chosen, mappings);
   if (!ready.ok) return ready.reason;
   const { filled, target } = ready.value;
   const { candidate, job, reviewer, reviewerName } = target.ids;
-  if (reviewer === undefined) return blocked({ need: 'target', why: [because('look-up-again', {})] });
+  if (reviewer === undefined) return blockedPlan({ need: 'target', why: [because('look-up-again', {})] });
   const rating = filled.answers.find(({ field: answered }) => answered.id === 'overallRating')?.value;
   const comment = filled.text === null ? {} : { comment: filled.text.value };
   const body = { reviewerId: reviewer, candidateId: candidate, jobId: job, overallRating: Number(rating), ...comment };

@@ -4,19 +4,19 @@ import { findLinks } from '@/lib/core/delivery/target';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
-import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
-import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { readJsonAnswer, unread, type VendorRefusal } from '../../hiring/ask';
-import { bear, inWords, makeLook, type Proof, type ReadVendor } from '../../hiring/bearer';
+import { type Actor, type ActorAccess, type CheckedSend, makeActor, missingSecretVerdict, overHttp, type Reconciled } from '../../actor';
+import { type FoundApplication, formatDay, offerTargets, presentIds } from '../../hiring/application-matches';
+import { readJsonAnswer, unreadableList, type VendorRefusal } from '../../hiring/ask-vendor';
+import { type KeyHeader, makeKeyHeader, makeVendorReader, type ReadVendor, withRefusalText } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
-import { type Manner, readWrite } from '../../hiring/read';
+import { readWrite, type WriteReplyRules } from '../../hiring/read-write';
 import { type UnifiedSettings, unifiedOrigin, unifiedSettings } from './settings';
 
 const timeout = 20_000;
 const limit = 1024 * 1024;
 const most = 5;
-const proof: Proof = { secret: 'apiKey', header: 'authorization', prefix: 'bearer ', name: 'api-key' };
+const proof: KeyHeader = { secret: 'apiKey', header: 'authorization', prefix: 'bearer ', name: 'api-key' };
 
 const errorSchema = z.object({ message: z.string() });
 function explain(body: unknown): string | null {
@@ -24,7 +24,7 @@ function explain(body: unknown): string | null {
   return read.success ? read.data.message : null;
 }
 
-const manner: Manner = { vendor: 'Unified.to', written: z.object({ id: z.string() }), mayBeEmpty: false, explain };
+const manner: WriteReplyRules = { vendor: 'Unified.to', written: z.object({ id: z.string() }), mayBeEmpty: false, explain };
 
 const candidateSchema = z.object({
   id: z.string(),
@@ -51,13 +51,13 @@ async function placesOf(look: ReadVendor, candidate: z.infer<typeof candidateSch
     applications.value.flatMap((application): readonly FoundApplication[] => {
       const ids = { candidate: candidate.id, application: application.id, job: application.job_id };
       const held = interviews.value.filter((interview) => interview.application_id === application.id);
-      if (held.length === 0) return [{ ...base, id: application.id, calls: [], details: '', ids: idsOf(ids) }];
+      if (held.length === 0) return [{ ...base, id: application.id, calls: [], details: '', ids: presentIds(ids) }];
       return held.map(({ id, location, start_at }) => ({
         ...base,
         id,
         calls: findLinks(location ?? ''),
-        details: dayOf(start_at),
-        ids: idsOf({ ...ids, interview: id }),
+        details: formatDay(start_at),
+        ids: presentIds({ ...ids, interview: id }),
       }));
     }),
   );
@@ -73,7 +73,7 @@ async function findTargets(look: ReadVendor, query: TargetQuery): Promise<Result
     if (!found.ok) return found;
     matches.push(...found.value);
   }
-  return success(offer(matches, query, candidates.value.length <= most));
+  return success(offerTargets(matches, query, candidates.value.length <= most));
 }
 
 const plannedSchema = z.object({ application_id: z.optional(z.string()), candidate_id: z.optional(z.string()) });
@@ -84,7 +84,7 @@ async function reconcile(look: ReadVendor, planned: PlannedRequest): Promise<Rec
   if (reference === null) return 'cannot-tell';
   const query = new URLSearchParams({ ...(application_id && { application_id }), ...(candidate_id && { candidate_id }), limit: '100' });
   const listed = await look(`/scorecard?${query}`, z.array(z.object({ comment: z.nullish(z.string()) })));
-  if (!listed.ok) return unread(listed.reason);
+  if (!listed.ok) return unreadableList(listed.reason);
   if (listed.value.some(({ comment }) => comment?.includes(reference))) return 'arrived';
   return listed.value.length < 100 ? 'absent' : 'cannot-tell';
 }
@@ -93,15 +93,17 @@ const readable = z.array(z.unknown());
 
 /** Unified.to, the acting half. Tests give an origin on this machine. */
 export function makeUnified(originOf: (region: UnifiedSettings['region']) => string = unifiedOrigin): Actor {
-  const lookOf = ({ settings, secrets }: Access<UnifiedSettings>, call: Call) =>
-    makeLook('Unified.to', proof, `${originOf(settings.region)}/ats/${encodeURIComponent(settings.connection)}`, secrets, call);
+  const lookOf = ({ settings, secrets }: ActorAccess<UnifiedSettings>, call: CheckedSend) =>
+    makeVendorReader('Unified.to', proof, `${originOf(settings.region)}/ats/${encodeURIComponent(settings.connection)}`, secrets, call);
   return makeActor<UnifiedSettings>({
     settings: unifiedSettings,
     send: overHttp({
       prepare: async ({ method, path, headers, body }, { settings, secrets }) => {
-        const key = bear(proof, secrets);
+        const key = makeKeyHeader(proof, secrets);
         const url = `${originOf(settings.region)}${path}`;
-        return key.ok ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit }) : failure(needsSecret(key.reason));
+        return key.ok
+          ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit })
+          : failure(missingSecretVerdict(key.reason));
       },
       read: (answer, planned, now) => readWrite(manner, answer, planned, now),
     }),
@@ -113,7 +115,7 @@ export function makeUnified(originOf: (region: UnifiedSettings['region']) => str
       ];
       return probe('Unified.to', probes, connectionTexts.unifiedWorks);
     },
-    lookUps: { targets: async (query, access, call) => inWords(await findTargets(lookOf(access, call), query)) },
+    lookUps: { targets: async (query, access, call) => withRefusalText(await findTargets(lookOf(access, call), query)) },
     reconcile: (planned, access, call) => reconcile(lookOf(access, call), planned),
   });
 }

@@ -9,18 +9,18 @@ import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { unifiedTexts as texts } from '@/lib/text/destinations/unified';
-import { blocked, makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, choicesOf, field, readId, refuseField } from '../../fields';
+import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, choicesOf, formField, readId, refuseField } from '../../fields';
 import { jsonRequest, referenceOf } from '../../hiring/plan';
 import { type UnifiedSettings, unifiedOrigin, unifiedSettings } from './settings';
 
 const regions = ['us', 'eu', 'au'] as const;
 
 const fields: readonly DestinationField[] = [
-  field('apiKey', texts.fields.apiKey, { secret: true }),
-  field('connection', texts.fields.connection),
-  field('region', texts.fields.region, { kind: 'choice', initial: 'us', choices: choicesOf(regions, texts.fields.region.choices) }),
-  field('interviewer', texts.fields.interviewer, { optional: true }),
+  formField('apiKey', texts.fields.apiKey, { secret: true }),
+  formField('connection', texts.fields.connection),
+  formField('region', texts.fields.region, { kind: 'choice', initial: 'us', choices: choicesOf(regions, texts.fields.region.choices) }),
+  formField('interviewer', texts.fields.interviewer, { optional: true }),
 ];
 
 function readForm(values: FormValues): Result<UnifiedSettings, FormError> {
@@ -51,7 +51,7 @@ function questionsOf({ rubric, ratings, notes }: ScorecardEnvelope['data']) {
 }
 
 async function plan({ envelope, settings, target }: PlanInput<UnifiedSettings, null>): Promise<Plan> {
-  if (target === null) return blocked({ need: 'target', why: [because('choose-candidate', {})] });
+  if (target === null) return blockedPlan({ need: 'target', why: [because('choose-candidate', {})] });
   const { application, candidate, interview, job } = target.ids;
   const { data } = envelope;
   const missed = data.ratings.filter(({ score }) => score === null).length;

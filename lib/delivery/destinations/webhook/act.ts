@@ -7,14 +7,23 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import type { Answered, Request } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
-import { type Access, type AdapterContext, type AttemptContext, isPageInstead, makeActor, needsSecret, overHttp, pageInstead } from '../../actor';
+import {
+  type ActorAccess,
+  type AdapterContext,
+  type AttemptContext,
+  isPageInstead,
+  makeActor,
+  missingSecretVerdict,
+  overHttp,
+  pageInstead,
+} from '../../actor';
 import { parseHeaders, type WebhookSettings, webhookSettings } from './settings';
 import { signWebhook } from './sign';
 
 const timeout = 20_000;
 const limit = 65_536;
 
-async function signAll({ secrets }: Access<WebhookSettings>, id: string, seconds: number, body: string): Promise<string | null> {
+async function signAll({ secrets }: ActorAccess<WebhookSettings>, id: string, seconds: number, body: string): Promise<string | null> {
   const keys = [secrets.signingSecret, secrets['signingSecret:old']].map((text) => parseSecret(text ?? ''));
   if (keys[0]?.ok !== true) return null;
   const signatures = keys.map((key) => (key.ok ? signWebhook(key.value, id, seconds, body) : Promise.resolve('')));
@@ -23,12 +32,12 @@ async function signAll({ secrets }: Access<WebhookSettings>, id: string, seconds
 
 async function prepare(
   planned: PlannedRequest,
-  access: Access<WebhookSettings>,
+  access: ActorAccess<WebhookSettings>,
   { deliveryId, at }: AttemptContext,
 ): Promise<Result<Request, Verdict>> {
   const seconds = Math.floor(at / 1000);
   const signature = await signAll(access, deliveryId, seconds, planned.body);
-  if (signature === null) return failure(needsSecret([because('secret-missing', { secret: 'signing-secret' })]));
+  if (signature === null) return failure(missingSecretVerdict([because('secret-missing', { secret: 'signing-secret' })]));
   const extra = parseHeaders(access.secrets.headers ?? '');
   const signed = { 'webhook-id': deliveryId, 'webhook-timestamp': String(seconds), 'webhook-signature': signature };
   const headers = { ...(extra.ok ? extra.value : {}), ...planned.headers, ...signed };
@@ -58,7 +67,7 @@ function sayAnswer(answer: Answered): TestResult {
   return { ok, text: ok ? connectionTexts.endpointWorks(status) : failed };
 }
 
-async function test(access: Access<WebhookSettings>, { call }: AdapterContext, attemptContext: AttemptContext): Promise<TestResult> {
+async function test(access: ActorAccess<WebhookSettings>, { call }: AdapterContext, attemptContext: AttemptContext): Promise<TestResult> {
   const timestamp = new Date(attemptContext.at).toISOString();
   const body = JSON.stringify({ type: 'scorecard.test', timestamp, data: { schema: 'scorecard/1' } });
   const headers = { 'content-type': 'application/json' };

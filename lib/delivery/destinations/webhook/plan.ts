@@ -7,9 +7,9 @@ import { parseSecret } from '@/lib/core/delivery/secret';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import { webhookTexts as texts } from '@/lib/text/destinations/webhook';
-import { blocked, makePlanner, type PlanInput } from '../../adapter';
+import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
 import { evaluateTemplate, readExpression } from '../../expression';
-import { field, refuseField } from '../../fields';
+import { formField, refuseField } from '../../fields';
 import { parseHeaders, type WebhookSettings, webhookMethods, webhookSettings } from './settings';
 
 const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given));
@@ -17,11 +17,11 @@ const parse = (text: string) => parseEndpoint(text, (given) => URL.parse(given))
 const methods = webhookMethods.map((method) => ({ value: method, label: method }));
 
 const fields: readonly DestinationField[] = [
-  field('url', texts.fields.url, { kind: 'url' }),
-  field('signingSecret', texts.fields.signingSecret, { secret: true }),
-  field('method', texts.fields.method, { kind: 'choice', initial: 'POST', choices: methods, folded: true }),
-  field('headers', texts.fields.headers, { kind: 'lines', secret: true, optional: true, folded: true }),
-  field('expression', texts.fields.expression, { kind: 'expression', optional: true, folded: true }),
+  formField('url', texts.fields.url, { kind: 'url' }),
+  formField('signingSecret', texts.fields.signingSecret, { secret: true }),
+  formField('method', texts.fields.method, { kind: 'choice', initial: 'POST', choices: methods, folded: true }),
+  formField('headers', texts.fields.headers, { kind: 'lines', secret: true, optional: true, folded: true }),
+  formField('expression', texts.fields.expression, { kind: 'expression', optional: true, folded: true }),
 ];
 
 function readForm(values: FormValues): Result<WebhookSettings, FormError> {
@@ -48,7 +48,7 @@ function originsOf({ url }: WebhookSettings): readonly string[] {
 
 async function plan({ envelope, settings }: PlanInput<WebhookSettings, null>): Promise<Plan> {
   const body = await evaluateTemplate(envelope, settings.expression);
-  if (!body.ok) return blocked({ need: 'settings', why: [body.reason] });
+  if (!body.ok) return blockedPlan({ need: 'settings', why: [body.reason] });
   const headers = { 'content-type': 'application/json' };
   const request = { label: 'Scorecard', method: settings.method, path: '', headers, body: body.value, repeatable: true, form: null };
   const warnings = settings.expression === null ? [] : [because('shaped-body', {})];

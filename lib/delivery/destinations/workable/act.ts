@@ -6,18 +6,18 @@ import { because } from '@/lib/core/reasons';
 import { failure, type Result, success } from '@/lib/core/result';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import { type Access, type Actor, type Call, makeActor, needsSecret, overHttp, type Reconciled } from '../../actor';
-import { dayOf, type FoundApplication, idsOf, offer } from '../../hiring/application-matches';
-import { unread, type VendorRefusal } from '../../hiring/ask';
-import { bear, inWords, makeLook, type Proof, type ReadVendor } from '../../hiring/bearer';
+import { type Actor, type ActorAccess, type CheckedSend, makeActor, missingSecretVerdict, overHttp, type Reconciled } from '../../actor';
+import { type FoundApplication, formatDay, offerTargets, presentIds } from '../../hiring/application-matches';
+import { unreadableList, type VendorRefusal } from '../../hiring/ask-vendor';
+import { type KeyHeader, makeKeyHeader, makeVendorReader, type ReadVendor, withRefusalText } from '../../hiring/bearer';
 import { findReference } from '../../hiring/plan';
 import { probe } from '../../hiring/probe';
-import { type Manner, readWrite } from '../../hiring/read';
+import { readWrite, type WriteReplyRules } from '../../hiring/read-write';
 import { type WorkableSettings, workableOrigin, workableSettings } from './settings';
 
 const timeout = 20_000;
 const limit = 1024 * 1024;
-const proof: Proof = { secret: 'token', header: 'authorization', prefix: 'Bearer ', name: 'access-token' };
+const proof: KeyHeader = { secret: 'token', header: 'authorization', prefix: 'Bearer ', name: 'access-token' };
 
 const errorSchema = z.object({ error: z.string(), validation_errors: z.optional(z.record(z.string(), z.array(z.string()))) });
 
@@ -28,7 +28,7 @@ function explain(body: unknown): string | null {
   return [read.data.error, ...details].join('; ');
 }
 
-const manner: Manner = { vendor: 'Workable', written: z.looseObject({ error: z.optional(z.literal(null)) }), mayBeEmpty: true, explain };
+const manner: WriteReplyRules = { vendor: 'Workable', written: z.looseObject({ error: z.optional(z.literal(null)) }), mayBeEmpty: true, explain };
 
 type Person = { readonly id: string; readonly label: string };
 const memberSchema = z.object({ id: z.string(), name: z.nullish(z.string()), email: z.nullish(z.string()) });
@@ -77,11 +77,11 @@ async function findTargets(look: ReadVendor, member: Person, query: TargetQuery)
       candidate: candidate.name,
       emails: candidate.email ? [candidate.email] : [],
       calls: held.flatMap(({ conference, description }) => findLinks(`${conference?.url ?? ''} ${description ?? ''}`)),
-      details: [candidate.job?.title, dayOf(candidate.updated_at)].filter((part) => part).join(', '),
-      ids: idsOf({ candidate: candidate.id, member: member.id, memberName: member.label }),
+      details: [candidate.job?.title, formatDay(candidate.updated_at)].filter((part) => part).join(', '),
+      ids: presentIds({ candidate: candidate.id, member: member.id, memberName: member.label }),
     };
   });
-  return success(offer(matches, query, candidates.value.candidates.length < 100));
+  return success(offerTargets(matches, query, candidates.value.candidates.length < 100));
 }
 
 async function findMember(look: ReadVendor, email: string): Promise<Result<Person, VendorRefusal>> {
@@ -111,7 +111,7 @@ async function reconcile(look: ReadVendor, planned: PlannedRequest): Promise<Rec
   const reference = findReference(planned);
   if (candidate === undefined || reference === null) return 'cannot-tell';
   const listed = await look(`/candidates/${candidate}/activities?limit=100`, activitiesSchema);
-  if (!listed.ok) return unread(listed.reason);
+  if (!listed.ok) return unreadableList(listed.reason);
   const ratings = listed.value.activities.filter(({ action }) => action === 'rating');
   if (ratings.some(({ body }) => body?.includes(reference))) return 'arrived';
   return listed.value.activities.length < 100 ? 'absent' : 'cannot-tell';
@@ -119,15 +119,17 @@ async function reconcile(look: ReadVendor, planned: PlannedRequest): Promise<Rec
 
 /** Workable, the acting half. Tests give an origin on this machine. */
 export function makeWorkable(originOf: (subdomain: string) => string = workableOrigin): Actor {
-  const lookOf = ({ settings, secrets }: Access<WorkableSettings>, call: Call) =>
-    makeLook('Workable', proof, `${originOf(settings.subdomain)}/spi/v3`, secrets, call);
+  const lookOf = ({ settings, secrets }: ActorAccess<WorkableSettings>, call: CheckedSend) =>
+    makeVendorReader('Workable', proof, `${originOf(settings.subdomain)}/spi/v3`, secrets, call);
   return makeActor<WorkableSettings>({
     settings: workableSettings,
     send: overHttp({
       prepare: async ({ method, path, headers, body }, { settings, secrets }) => {
-        const key = bear(proof, secrets);
+        const key = makeKeyHeader(proof, secrets);
         const url = `${originOf(settings.subdomain)}${path}`;
-        return key.ok ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit }) : failure(needsSecret(key.reason));
+        return key.ok
+          ? success({ method, url, headers: { ...headers, ...key.value }, body, timeout, limit })
+          : failure(missingSecretVerdict(key.reason));
       },
       read: (answer, planned, now) => readWrite(manner, answer, planned, now),
     }),
@@ -136,10 +138,10 @@ export function makeWorkable(originOf: (subdomain: string) => string = workableO
       targets: async (query, access, call) => {
         const look = lookOf(access, call);
         const member = await findMember(look, access.settings.email);
-        return member.ok ? inWords(await findTargets(look, member.value, query)) : inWords(member);
+        return member.ok ? withRefusalText(await findTargets(look, member.value, query)) : withRefusalText(member);
       },
       users: async (email, access, call) => {
-        const members = inWords(await findMembers(lookOf(access, call), email));
+        const members = withRefusalText(await findMembers(lookOf(access, call), email));
         return members.ok ? success(members.value.map((member) => ({ ...member, content: null }))) : members;
       },
     },

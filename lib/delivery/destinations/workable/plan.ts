@@ -6,17 +6,17 @@ import { type Mappings, mappingsSchema } from '@/lib/core/mapping/mapping';
 import { because } from '@/lib/core/reasons';
 import { type Result, success } from '@/lib/core/result';
 import { workableTexts as texts } from '@/lib/text/destinations/workable';
-import { blocked, makePlanner, type PlanInput } from '../../adapter';
-import { checkKey, choicesOf, field, readEmail, refuseField } from '../../fields';
-import { fillFor, jsonRequest } from '../../hiring/plan';
+import { blockedPlan, makePlanner, type PlanInput } from '../../adapter';
+import { checkKey, choicesOf, formField, readEmail, refuseField } from '../../fields';
+import { fillTargetForm, jsonRequest } from '../../hiring/plan';
 import { formOf } from './form';
 import { scales, type WorkableSettings, workableOrigin, workableSettings } from './settings';
 
 const fields: readonly DestinationField[] = [
-  field('subdomain', texts.fields.subdomain),
-  field('token', texts.fields.token, { secret: true }),
-  field('email', texts.fields.email),
-  field('scale', texts.fields.scale, { kind: 'choice', initial: 'thumbs', choices: choicesOf(scales, texts.fields.scale.choices) }),
+  formField('subdomain', texts.fields.subdomain),
+  formField('token', texts.fields.token, { secret: true }),
+  formField('email', texts.fields.email),
+  formField('scale', texts.fields.scale, { kind: 'choice', initial: 'thumbs', choices: choicesOf(scales, texts.fields.scale.choices) }),
 ];
 
 function readForm(values: FormValues): Result<WorkableSettings, FormError> {
@@ -43,11 +43,11 @@ function scoreCard(answers: readonly AnsweredField[]) {
 }
 
 async function plan({ envelope, settings, target: chosen, mapping: mappings }: PlanInput<WorkableSettings, Mappings>): Promise<Plan> {
-  const ready = fillFor(envelope, chosen, mappings);
+  const ready = fillTargetForm(envelope, chosen, mappings);
   if (!ready.ok) return ready.reason;
   const { filled, target } = ready.value;
   const { candidate = '', member, memberName } = target.ids;
-  if (member === undefined) return blocked({ need: 'target', why: [because('look-up-again', {})] });
+  if (member === undefined) return blockedPlan({ need: 'target', why: [because('look-up-again', {})] });
   const grade = filled.answers.find(({ field }) => field.id === 'grade')?.value;
   const body = {
     member_id: member,

@@ -1,6 +1,6 @@
 import { foldText, matchWords } from '@/lib/core/text/fold';
+import { notSaved } from '@/lib/state/app/error-messages';
 import { newId } from '@/lib/state/app/ids';
-import { notSaved } from '@/lib/state/app/problems';
 import type { ShowToast } from '@/lib/state/app/toast';
 import { observeChanges } from '@/lib/storage/database/broadcast';
 import {
@@ -12,7 +12,7 @@ import {
   separateInterview,
 } from '@/lib/storage/interview/joins';
 import { joinTexts } from '@/lib/text/interviews';
-import type { Listed } from '../list/listed';
+import type { ListedInterview } from '../list/listed-interview';
 
 export type { PersonInterviews } from '@/lib/storage/interview/joins';
 
@@ -28,13 +28,19 @@ export function followPerson(id: string, listener: (found: PersonInterviews) => 
 }
 
 /** The interviews that could be of the same person: those that bear the same name, or where words are typed, those whose name or role has them. At most `most`. */
-export function suggestSame(rows: readonly Listed[], person: readonly Listed[], typed: string, most: number): readonly Listed[] {
+export function suggestSame(
+  rows: readonly ListedInterview[],
+  person: readonly ListedInterview[],
+  typed: string,
+  most: number,
+): readonly ListedInterview[] {
   const own = new Set(person.map(({ id }) => id));
   const names = new Set(person.map(({ candidate }) => foldText(candidate.trim())));
   const isSearching = typed.trim() !== '';
   const fits = matchWords(typed);
-  const isLikely = ({ candidate, role }: Listed) => (isSearching ? fits(foldText(`${candidate} ${role}`)) : names.has(foldText(candidate.trim())));
-  const found: Listed[] = [];
+  const isLikely = ({ candidate, role }: ListedInterview) =>
+    isSearching ? fits(foldText(`${candidate} ${role}`)) : names.has(foldText(candidate.trim()));
+  const found: ListedInterview[] = [];
   for (const row of rows) {
     if (found.length === most) break;
     if (!own.has(row.id) && isLikely(row)) found.push(row);
@@ -58,9 +64,9 @@ export function createJoining(showToast: ShowToast) {
     }
   };
   return {
-    join: (id: string, other: Listed, onChange: () => void): Promise<void> =>
+    join: (id: string, other: ListedInterview, onChange: () => void): Promise<void> =>
       attempt(() => joinInterviews(id, other.id, newId(), Date.now()), joinTexts.joined(other.candidate), onChange),
-    separate: (other: Listed, onChange: () => void): Promise<void> =>
+    separate: (other: ListedInterview, onChange: () => void): Promise<void> =>
       attempt(() => separateInterview(other.id), joinTexts.separated(other.candidate), onChange),
   };
 }

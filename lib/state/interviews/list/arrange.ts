@@ -1,7 +1,7 @@
 import type { InterviewStage } from '@/lib/core/interview/entry';
 import { recommendations } from '@/lib/core/interview/interview';
 import { levels } from '@/lib/core/rubric/rubric';
-import { type Listed, type ListedState, listedStates } from './listed';
+import { type ListedInterview, type ListedState, listedStates } from './listed-interview';
 
 /** A column that the list can be sorted by. */
 export type Column = 'candidate' | 'role' | 'date' | 'recommendation' | 'score' | 'state';
@@ -12,7 +12,7 @@ export type Sorting = { readonly column: Column; readonly descending: boolean };
 /** What a list is cut down to; null where everything goes. */
 export type InterviewFilters = {
   readonly state: ListedState | null;
-  readonly recommendation: Listed['recommendation'];
+  readonly recommendation: ListedInterview['recommendation'];
   readonly role: string | null;
 };
 
@@ -25,11 +25,11 @@ export const noFilters: InterviewFilters = { state: null, recommendation: null, 
 const { compare } = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
 const order: readonly string[] = levels;
-const levelOf = ({ level }: Listed) => order.indexOf(level);
-const compareRoles = (a: Listed, b: Listed) => compare(a.role, b.role) || levelOf(a) - levelOf(b);
+const levelOf = ({ level }: ListedInterview) => order.indexOf(level);
+const compareRoles = (a: ListedInterview, b: ListedInterview) => compare(a.role, b.role) || levelOf(a) - levelOf(b);
 
 /** The place of a row in a column of numbers; null where its cell is empty. */
-const numbers: Readonly<Partial<Record<Column, (row: Listed) => number | null>>> = {
+const numbers: Readonly<Partial<Record<Column, (row: ListedInterview) => number | null>>> = {
   date: ({ startedAt }) => startedAt,
   recommendation: ({ recommendation }) => (recommendation === null ? null : recommendations.indexOf(recommendation)),
   score: ({ score }) => score,
@@ -37,10 +37,14 @@ const numbers: Readonly<Partial<Record<Column, (row: Listed) => number | null>>>
 };
 
 /** Sorts texts once for each that differs: comparing words of any language is slow. */
-function rankBy(rows: readonly Listed[], keyOf: (row: Listed) => string, order: (a: Listed, b: Listed) => number): (row: Listed) => number {
+function rankBy(
+  rows: readonly ListedInterview[],
+  keyOf: (row: ListedInterview) => string,
+  order: (a: ListedInterview, b: ListedInterview) => number,
+): (row: ListedInterview) => number {
   const firsts = new Map(rows.map((row) => [keyOf(row), row]));
   const ranks = new Map<string, number>();
-  let before: Listed | undefined;
+  let before: ListedInterview | undefined;
   let rank = 0;
   for (const row of [...firsts.values()].sort(order)) {
     if (before !== undefined && order(before, row) !== 0) rank += 1;
@@ -50,7 +54,7 @@ function rankBy(rows: readonly Listed[], keyOf: (row: Listed) => string, order: 
   return (row) => ranks.get(keyOf(row)) ?? 0;
 }
 
-function placeIn(rows: readonly Listed[], column: Column): (row: Listed) => number | null {
+function placeIn(rows: readonly ListedInterview[], column: Column): (row: ListedInterview) => number | null {
   if (column === 'candidate')
     return rankBy(
       rows,
@@ -62,7 +66,7 @@ function placeIn(rows: readonly Listed[], column: Column): (row: Listed) => numb
 }
 
 /** Sorts rows that are given with the latest first; equal ones stay so, and empty cells come last either way round. */
-export function sortRows(rows: readonly Listed[], { column, descending }: Sorting): readonly Listed[] {
+export function sortRows(rows: readonly ListedInterview[], { column, descending }: Sorting): readonly ListedInterview[] {
   if (column === 'date') return descending ? rows : rows.toReversed();
   const placeOf = placeIn(rows, column);
   const placed = rows.map((row) => ({ row, place: placeOf(row) }));
@@ -72,7 +76,7 @@ export function sortRows(rows: readonly Listed[], { column, descending }: Sortin
 }
 
 /** Whether a row is among those that filters leave. */
-export const fitsFilters = (row: Listed, { state, recommendation, role }: InterviewFilters): boolean =>
+export const fitsFilters = (row: ListedInterview, { state, recommendation, role }: InterviewFilters): boolean =>
   (state === null || row.state === state) &&
   (recommendation === null || row.recommendation === recommendation) &&
   (role === null || row.role === role);
@@ -80,18 +84,18 @@ export const fitsFilters = (row: Listed, { state, recommendation, role }: Interv
 /** What stands in a list: the head of a group, or a row with its number among the rows, from 0. */
 export type InterviewItem =
   | { readonly kind: 'group'; readonly stage: InterviewStage; readonly count: number }
-  | { readonly kind: 'row'; readonly row: Listed; readonly place: number };
+  | { readonly kind: 'row'; readonly row: ListedInterview; readonly place: number };
 
 const stages: readonly InterviewStage[] = ['running', 'to-finish', 'finished'];
 
 /** The rows by where each stands, what is owed first. */
-export function groupRows(rows: readonly Listed[]): readonly Listed[] {
+export function groupRows(rows: readonly ListedInterview[]): readonly ListedInterview[] {
   const byStage = Map.groupBy(rows, ({ stage }) => stage);
   return stages.flatMap((stage) => byStage.get(stage) ?? []);
 }
 
 /** Rows as they stand in the list; those that are grouped have a head before each group. */
-export function toItems(rows: readonly Listed[], isGrouped: boolean): readonly InterviewItem[] {
+export function toItems(rows: readonly ListedInterview[], isGrouped: boolean): readonly InterviewItem[] {
   const counts = isGrouped ? Map.groupBy(rows, ({ stage }) => stage) : null;
   return rows.flatMap((row, place): readonly InterviewItem[] => {
     const own = { kind: 'row', row, place } as const;

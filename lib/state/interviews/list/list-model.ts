@@ -1,28 +1,28 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { foldText, matchWords } from '@/lib/core/text/fold';
 import { observeChanges } from '@/lib/storage/database/broadcast';
-import type { Heads } from '@/lib/storage/interview/heads';
-import { observeHeads, observeStandings } from '@/lib/storage/observe';
+import type { InterviewEntries } from '@/lib/storage/interview/entries';
+import { observeInterviewEntries, observeOutcomes } from '@/lib/storage/observe';
 import { type Column, fitsFilters, groupRows, type InterviewFilters, latestFirst, noFilters, type Sorting, sortRows, toItems } from './arrange';
 import { findExcerpt } from './excerpt';
-import { joinStandings, type Listed, noStandings } from './listed';
-import { createNoteWords, type NoteWords } from './note-words';
-import { noSelection, type SelectAct, select } from './selection';
+import { joinOutcomes, type ListedInterview, noOutcomes } from './listed-interview';
+import { createNoteTextCache, type NoteTextCache } from './note-text-cache';
+import { applySelection, noSelection, type SelectionAction } from './selection';
 
-const headWords = ({ candidate, rubric, role }: Listed) => foldText(`${candidate} ${rubric} ${role}`);
+const headWords = ({ candidate, rubric, role }: ListedInterview) => foldText(`${candidate} ${rubric} ${role}`);
 
 /** Which way round a column is sorted first: numbers and times from the top. */
 const descendsFirst: ReadonlySet<Column> = new Set(['date', 'recommendation', 'score']);
 
 const isGrouped = ({ column, descending }: Sorting) => column === 'date' && descending;
 
-type Given = { readonly rows: ReadonlySignal<readonly Listed[]>; readonly noteWords: NoteWords; readonly typed: ReadonlySignal<string> };
+type Given = { readonly rows: ReadonlySignal<readonly ListedInterview[]>; readonly noteTexts: NoteTextCache; readonly typed: ReadonlySignal<string> };
 
 /** Everything a row is found by; made again when rows or notes change, not for each key. */
-function searchRows({ rows, noteWords, typed }: Given): (row: Listed) => boolean {
+function searchRows({ rows, noteTexts, typed }: Given): (row: ListedInterview) => boolean {
   const words = computed(() => {
-    noteWords.version.value;
-    return new Map(rows.value.map((row) => [row.id, `${headWords(row)}\n${noteWords.find(row.id).folded}`]));
+    noteTexts.version.value;
+    return new Map(rows.value.map((row) => [row.id, `${headWords(row)}\n${noteTexts.find(row.id).folded}`]));
   });
   const fits = computed(() => (typed.value.trim() === '' ? null : matchWords(typed.value)));
   return ({ id }) => fits.value === null || fits.value(words.value.get(id) ?? '');
@@ -30,20 +30,20 @@ function searchRows({ rows, noteWords, typed }: Given): (row: Listed) => boolean
 
 /** The list of all interviews: what is in it, how it is sorted, filtered and searched, and what of it is selected. */
 export function createInterviewList() {
-  const heads = signal<Heads | null>(null);
-  const standings = signal<typeof noStandings | null>(null);
+  const entries = signal<InterviewEntries | null>(null);
+  const outcomes = signal<typeof noOutcomes | null>(null);
   const typed = signal('');
   const filters = signal(noFilters);
   const sorting = signal(latestFirst);
   const selection = signal(noSelection);
-  const noteWords = createNoteWords();
+  const noteTexts = createNoteTextCache();
 
-  const rows = computed(() => joinStandings(heads.value?.heads ?? [], standings.value ?? noStandings));
+  const rows = computed(() => joinOutcomes(entries.value?.entries ?? [], outcomes.value ?? noOutcomes));
   const sorted = computed(() => {
     const all = sortRows(rows.value, sorting.value);
     return isGrouped(sorting.value) ? groupRows(all) : all;
   });
-  const isFound = searchRows({ rows, noteWords, typed });
+  const isFound = searchRows({ rows, noteTexts, typed });
   const found = computed(() => sorted.value.filter((row) => fitsFilters(row, filters.value) && isFound(row)));
   const items = computed(() => toItems(found.value, isGrouped(sorting.value)));
   const ids = computed(() => found.value.map(({ id }) => id));
@@ -54,11 +54,11 @@ export function createInterviewList() {
 
   return {
     /** Null until the interviews are read. */
-    total: computed(() => heads.value?.total ?? null),
+    total: computed(() => entries.value?.total ?? null),
     /** How many interviews there are that cannot be listed. */
-    unreadable: computed(() => (heads.value === null ? 0 : heads.value.total - heads.value.heads.length)),
+    unreadable: computed(() => (entries.value === null ? 0 : entries.value.total - entries.value.entries.length)),
     /** Whether it is known what has come of the interviews. */
-    isComplete: computed(() => standings.value !== null),
+    isComplete: computed(() => outcomes.value !== null),
     rows,
     found,
     items,
@@ -68,7 +68,7 @@ export function createInterviewList() {
     typed: typed as ReadonlySignal<string>,
     filters: filters as ReadonlySignal<InterviewFilters>,
     sorting: sorting as ReadonlySignal<Sorting>,
-    notes: noteWords.state as ReadonlySignal<'unread' | 'reading' | 'read'>,
+    notes: noteTexts.state as ReadonlySignal<'unread' | 'reading' | 'read'>,
     search: (words: string): void => {
       typed.value = words;
     },
@@ -86,28 +86,28 @@ export function createInterviewList() {
       const { column: before, descending } = sorting.peek();
       sorting.value = { column, descending: before === column ? !descending : descendsFirst.has(column) };
     },
-    select: (act: SelectAct): void => {
-      selection.value = select(selection.peek(), act, ids.peek());
+    select: (act: SelectionAction): void => {
+      selection.value = applySelection(selection.peek(), act, ids.peek());
     },
     /** What was found of a row in its notes alone; null where its name or rubric answers the search. */
-    excerptOf: (row: Listed): string | null =>
-      typed.value.trim() === '' ? null : findExcerpt(typed.value, headWords(row), noteWords.find(row.id).texts),
+    excerptOf: (row: ListedInterview): string | null =>
+      typed.value.trim() === '' ? null : findExcerpt(typed.value, headWords(row), noteTexts.find(row.id).texts),
     /** Takes interviews out that were deleted, before they are read again. */
     drop: (gone: readonly string[]): void => {
-      const before = heads.peek();
+      const before = entries.peek();
       if (before === null) return;
       const set = new Set(gone);
-      const left = before.heads.filter(({ id }) => !set.has(id));
-      heads.value = { heads: left, total: before.total - (before.heads.length - left.length) };
+      const left = before.entries.filter(({ id }) => !set.has(id));
+      entries.value = { entries: left, total: before.total - (before.entries.length - left.length) };
     },
     /** Reads the words of the notes, which the search then covers. */
-    readNotes: (stop: AbortSignal): Promise<void> => noteWords.read(stop),
+    readNotes: (stop: AbortSignal): Promise<void> => noteTexts.read(stop),
     /** Follows what is stored until the signal aborts. */
     follow: (stop: AbortSignal): void => {
-      observeHeads((all) => (heads.value = all), stop);
-      observeStandings((all) => (standings.value = all), stop);
-      observeChanges((id) => void noteWords.refresh(id).catch(reportError), stop);
-      stop.addEventListener('abort', noteWords.forget, { once: true });
+      observeInterviewEntries((all) => (entries.value = all), stop);
+      observeOutcomes((all) => (outcomes.value = all), stop);
+      observeChanges((id) => void noteTexts.refresh(id).catch(reportError), stop);
+      stop.addEventListener('abort', noteTexts.forget, { once: true });
     },
   };
 }

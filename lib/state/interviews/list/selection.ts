@@ -8,7 +8,7 @@ export const noSelection: Selection = { current: null, anchor: null, chosen: new
 export type SelectionStep = 'next' | 'previous' | 'page-down' | 'page-up' | 'first' | 'last';
 
 /** What somebody does to a selection; `extend` takes every row on the way with it. */
-export type SelectAct =
+export type SelectionAction =
   | { readonly kind: 'move'; readonly step: SelectionStep; readonly extend: boolean }
   | { readonly kind: 'toggle'; readonly id: string }
   | { readonly kind: 'extend'; readonly id: string }
@@ -52,7 +52,7 @@ function toggle({ chosen }: Selection, id: string): Selection {
 }
 
 /** What becomes of a selection; `ids` are the list's rows in their order. */
-export function select(selection: Selection, act: SelectAct, ids: readonly string[]): Selection {
+export function applySelection(selection: Selection, act: SelectionAction, ids: readonly string[]): Selection {
   if (act.kind === 'all') return { ...selection, chosen: new Set(ids) };
   if (act.kind === 'none') return { ...selection, anchor: selection.current, chosen: new Set() };
   if (act.kind === 'toggle') return toggle(selection, act.id);
@@ -75,7 +75,7 @@ const movingKeys: Readonly<Record<string, SelectionStep>> = {
 };
 
 /** What a key does to the row that has the focus: to the selection, or to the rows themselves; null for a key of no meaning here. */
-export function readKey({ key, shiftKey, ctrlKey, metaKey, altKey }: Key, id: string): SelectAct | 'open' | 'delete' | null {
+export function readSelectionKey({ key, shiftKey, ctrlKey, metaKey, altKey }: Key, id: string): SelectionAction | 'open' | 'delete' | null {
   if (altKey) return null;
   const command = ctrlKey || metaKey;
   if (command) return key.toLowerCase() === 'a' && !shiftKey ? { kind: 'all' } : null;

@@ -3,7 +3,7 @@ import { failure, type Result, success } from '@/lib/core/result';
 import type { Difference } from '@/lib/core/rubric/rubric-difference';
 import { findRevisionDifferences } from '@/lib/core/scorecard/revision-difference';
 import { makeReport, type ReportSource, type ScorecardReport } from '@/lib/export/report';
-import { loadSources } from '@/lib/state/export/take-away';
+import { loadReportSources } from '@/lib/state/export/export-scorecard';
 import { observeChanges } from '@/lib/storage/database/broadcast';
 import { findSummary } from '@/lib/storage/interview/interviews';
 import { beginAmendment } from '@/lib/storage/scorecard/amendments';
@@ -49,7 +49,7 @@ function makeScorecard(source: ReportSource): ScorecardPage {
 
 /** Everything that an interview's page shows; null when there is no such interview. */
 export async function loadInterviewPage(id: string): Promise<InterviewPageState | null> {
-  const [summary, sources] = await Promise.all([findSummary(id), loadSources(id)]);
+  const [summary, sources] = await Promise.all([findSummary(id), loadReportSources(id)]);
   if (summary === null) return null;
   const [latest] = sources;
   return {

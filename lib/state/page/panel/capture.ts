@@ -7,10 +7,10 @@ import { createCorrections } from '@/lib/state/interview/corrections';
 import { createHistory } from '@/lib/state/interview/history';
 import { announcer } from '@/lib/state/page/announcer';
 import { environment } from '@/lib/state/page/environment';
-import { freeWords } from '@/lib/state/page/panel/free-words';
 import { interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
 import { draftModel, notesModel, ratings, retries } from '@/lib/state/page/panel/notes';
 import { presence } from '@/lib/state/page/panel/presence';
+import { unclaimedTexts } from '@/lib/state/page/panel/unclaimed-texts';
 
 const shown = { ...environment, ...interviewModel, ...announcer };
 
@@ -27,10 +27,10 @@ export const history = createHistory(shown);
 export const composeCommands = createComposeCommands({ ...shown, ...draftModel, ...ratings });
 
 /** What is done with the notes of the interview on show. */
-export const noteEdits = createNoteEdits({ ...shown, ...notesModel, ...timelineModel, ...presence, ...retries, ...freeWords });
+export const noteEdits = createNoteEdits({ ...shown, ...notesModel, ...timelineModel, ...presence, ...retries, ...unclaimedTexts });
 
 /** Takes up half-typed notes for this page, and lets go of them. */
-export const draftRestorer = createDraftRestorer({ ...presence, ...draftModel, ...freeWords });
+export const draftRestorer = createDraftRestorer({ ...presence, ...draftModel, ...unclaimedTexts });
 
 /** How what reaches the note's field of this page came about. */
 export const typing = createTyping();

@@ -8,6 +8,6 @@ export const composer = createComposer({
   ...interviewModel,
   ...draftModel,
   rateByDraft: async (composed, dimension) => (await import('@/lib/state/page/panel/capture')).composeCommands.rateByDraft(composed, dimension),
-  takeUpDraft: async (interviewId) => (await import('@/lib/state/page/panel/capture')).draftRestorer.restoreDraft(interviewId),
-  holdOrphanedWords: async (interviewId) => (await import('@/lib/state/page/panel/words')).heldWords.holdOrphanedWords(interviewId),
+  adoptDraft: async (interviewId) => (await import('@/lib/state/page/panel/capture')).draftRestorer.restoreDraft(interviewId),
+  holdOrphanedTexts: async (interviewId) => (await import('@/lib/state/page/panel/texts')).heldTexts.holdOrphanedTexts(interviewId),
 });

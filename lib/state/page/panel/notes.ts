@@ -1,5 +1,5 @@
 import { createDraftModel } from '@/lib/state/composer/draft-model';
-import { createRetries } from '@/lib/state/composer/keep-trying';
+import { createRetries } from '@/lib/state/composer/retries';
 import { createNotesModel } from '@/lib/state/interview/notes-model';
 import { createRatings } from '@/lib/state/interview/rating';
 import { unsavedModel } from '@/lib/state/page/app';

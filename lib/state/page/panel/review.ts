@@ -5,7 +5,7 @@ import { environment } from '@/lib/state/page/environment';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { createAmendments } from '@/lib/state/review/amendment';
-import { createChoicesKeeper } from '@/lib/state/review/choices';
+import { createChoicesModel } from '@/lib/state/review/choices';
 import { createFinishModel } from '@/lib/state/review/finish';
 import { createRepairs } from '@/lib/state/review/repair';
 
@@ -16,7 +16,7 @@ export const amendments = createAmendments({ ...environment, ...attempts, ...uns
 export const repairs = createRepairs(amendments);
 
 /** What was decided about where a scorecard goes. */
-export const choicesKeeper = createChoicesKeeper(attempts);
+export const choicesModel = createChoicesModel(attempts);
 
 /** The finish of the scorecard that is reviewed on this page. */
 export const finishModel = createFinishModel({ ...environment, ...attempts, ...unsavedModel, ...interviewModel });

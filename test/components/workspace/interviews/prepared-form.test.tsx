@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { PreparedForm } from '@/components/workspace/interviews/PreparedForm';
-import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
+import { nothingKnown } from '@/lib/state/prepared/prepared-actions';
 import { fireEvent, render, screen } from '../../render.ts';
 
 test('a form that something else takes the place of while it is saved is closed once it is', async () => {

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { Preparing } from '@/components/workspace/interviews/Preparing';
 import { readCalendarFiles } from '@/lib/calendar/read-files';
-import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
+import { nothingKnown } from '@/lib/state/prepared/prepared-actions';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen } from '../../render.ts';

@@ -5,7 +5,7 @@ import { StartForm } from '@/components/panel/start/StartForm';
 import { loads } from '@/components/ui/feedback/lazy';
 import { Appearance, DefaultRubric } from '@/components/workspace/settings/Appearance';
 import { settings } from '@/lib/settings/settings';
-import { showLook } from '@/lib/settings/start-hint';
+import { applySavedLook } from '@/lib/settings/start-hint';
 import { createLookModel } from '@/lib/state/look/look';
 import { lookModel } from '@/lib/state/page/look';
 import { callModel } from '@/lib/state/page/panel/interview';
@@ -41,7 +41,7 @@ test('the theme and the text size are what the page looks like, at once and in t
   expect(await settings.preferences.get()).toMatchObject({ theme: 'dark', textSize: 'large' });
   for (const kind of ['own', 'framed'] as const) {
     root.removeAttribute('style');
-    showLook(kind);
+    applySavedLook(kind);
     expect([root.style.colorScheme, root.style.fontSize]).toEqual(['dark', '112.5%']);
   }
   choose('Theme', 'system');
@@ -57,7 +57,7 @@ test('where the call decides, a framed page looks like the call, the next one at
   expect(root.style.colorScheme).toBe('dark');
   await createLookModel().follow('own', stop.signal);
   expect(root.style.colorScheme).toBe('');
-  showLook('framed');
+  applySavedLook('framed');
   expect(root.style.colorScheme).toBe('dark');
 });
 

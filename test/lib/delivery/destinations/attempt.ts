@@ -6,7 +6,7 @@ import type { Form } from '@/lib/core/mapping/form';
 import type { DestinationMapping } from '@/lib/core/mapping/mapping';
 import { suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { makeScorecard, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
-import type { Actor, AdapterContext, Call } from '@/lib/delivery/actor';
+import type { Actor, AdapterContext, CheckedSend } from '@/lib/delivery/actor';
 import type { Planner } from '@/lib/delivery/adapter';
 import { sendRequest } from '@/lib/network/send';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -18,7 +18,7 @@ type Stored = Readonly<Record<string, unknown>>;
 export const patience = 3000;
 
 /** The network as it is, with less patience. */
-export const call: Call = (request) => sendRequest({ ...request, timeout: patience });
+export const call: CheckedSend = (request) => sendRequest({ ...request, timeout: patience });
 
 /** The network as it is, with less patience; no file is written. */
 export const adapterContext: AdapterContext = { call, save: async () => ({ outcome: 'not-granted' }), allows: async () => false };

@@ -7,7 +7,7 @@ import { assessment } from '@/lib/state/page/panel/capture';
 import { composer } from '@/lib/state/page/panel/composer';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
-import { amendments, choicesKeeper, finishModel } from '@/lib/state/page/panel/review';
+import { amendments, choicesModel, finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -34,7 +34,7 @@ beforeEach(async () => {
   vi.stubGlobal('reportError', () => undefined);
   stubBrowser({ runtime: { sendMessage: async () => true }, storage: { local: { get: async () => ({}) } } });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
-  unsavedModel.dismissProblem();
+  unsavedModel.dismissError();
   draftModel.showDraft(null);
   await startInterview(anInterview());
   await interviewModel.openInterview('i');
@@ -42,9 +42,9 @@ beforeEach(async () => {
 
 const acts: Readonly<Record<string, () => Promise<unknown>>> = {
   'a summary': () => assessment.summarize('Careful.', ''),
-  'the reason of an amendment': () => amendments.keepReason('i', 'typo'),
+  'the reason of an amendment': () => amendments.saveReason('i', 'typo'),
   'an amendment that begins': () => amendments.beginAmendment('i'),
-  'a choice of destinations': () => choicesKeeper.keepChoices('i', noChoices),
+  'a choice of destinations': () => choicesModel.storeChoices('i', noChoices),
   'a note': async () => {
     draftModel.typeDraft('i', 'words');
     await composer.submitDraft();
@@ -57,7 +57,7 @@ describe('on a full disk', () => {
     if (name === 'the reason of an amendment') await getDatabase().amendments.put({ interviewId: 'i', reason: '', since: 1, finishedAt: 5 });
     fillDisk(true);
     await acts[name]?.();
-    expect(unsavedModel.problem.peek()).toContain('disk');
+    expect(unsavedModel.errorMessage.peek()).toContain('disk');
   });
 
   test('a finish that cannot be read or stored is said', async () => {
@@ -67,7 +67,7 @@ describe('on a full disk', () => {
     stubBrowser({ storage: { local: { get: async () => ({}) } }, alarms: { create: async () => undefined } });
     finishModel.forgetPlan();
     await finishModel.finishScorecard('i', noChoices);
-    expect(unsavedModel.problem.peek()).not.toBeNull();
+    expect(unsavedModel.errorMessage.peek()).not.toBeNull();
   });
 
   test('a button of a delivery says what became of it', async () => {
@@ -75,7 +75,7 @@ describe('on a full disk', () => {
       throw full;
     });
     expect(await attempts.attempt(() => confirmArrival('sc'))).toBe(false);
-    expect(unsavedModel.problem.peek()).toContain('The disk is full');
+    expect(unsavedModel.errorMessage.peek()).toContain('The disk is full');
   });
 
   test('what was typed stays in the field, and is saved once there is room, without a reload', async () => {
@@ -83,19 +83,19 @@ describe('on a full disk', () => {
     draftModel.typeDraft('i', 'half a thought');
     await composer.submitDraft();
     expect(draftModel.draft.peek()?.text).toBe('half a thought');
-    expect(unsavedModel.problem.peek()).toContain('disk');
+    expect(unsavedModel.errorMessage.peek()).toContain('disk');
     fillDisk(false);
     await composer.submitDraft();
     expect(interviewModel.currentInterview.peek()?.noteCount).toBe(1);
-    await expect.poll(() => unsavedModel.problem.peek(), { timeout: 10_000 }).toBeNull();
+    await expect.poll(() => unsavedModel.errorMessage.peek(), { timeout: 10_000 }).toBeNull();
   });
 
   test('a draft that could not be kept is kept by itself once there is room', async () => {
     fillDisk(true);
     draftModel.typeDraft('i', 'half');
-    await expect.poll(() => unsavedModel.problem.peek(), { timeout: 10_000 }).toContain('draft could not be kept');
+    await expect.poll(() => unsavedModel.errorMessage.peek(), { timeout: 10_000 }).toContain('draft could not be kept');
     fillDisk(false);
-    await expect.poll(() => unsavedModel.problem.peek(), { timeout: 10_000 }).toBeNull();
+    await expect.poll(() => unsavedModel.errorMessage.peek(), { timeout: 10_000 }).toBeNull();
     expect(draftModel.draft.peek()?.text).toBe('half');
   });
 });
@@ -105,17 +105,17 @@ describe('words about what is not saved', () => {
     unsavedModel.markUnsaved('draft', 'The draft is not kept.');
     unsavedModel.markUnsaved('change', 'The rating is not saved.');
     unsavedModel.markSaved('change');
-    expect(unsavedModel.problem.peek()).toBe('The draft is not kept.');
+    expect(unsavedModel.errorMessage.peek()).toBe('The draft is not kept.');
     unsavedModel.markSaved('summary');
-    expect(unsavedModel.problem.peek()).toBe('The draft is not kept.');
+    expect(unsavedModel.errorMessage.peek()).toBe('The draft is not kept.');
     unsavedModel.markSaved('draft');
-    expect(unsavedModel.problem.peek()).toBeNull();
+    expect(unsavedModel.errorMessage.peek()).toBeNull();
   });
 
   test('never stand above a draft that is saved', async () => {
     draftModel.updateDraft({ panel: null, interviewId: 'i', noteId: 'n', recordedAt: 1, text: 'a', dimension: null, pinned: false, stance: null });
     unsavedModel.markUnsaved('draft', 'The draft is not kept.');
     draftModel.typeDraft('i', 'ab');
-    await expect.poll(() => unsavedModel.problem.peek(), { timeout: 10_000 }).toBeNull();
+    await expect.poll(() => unsavedModel.errorMessage.peek(), { timeout: 10_000 }).toBeNull();
   });
 });

@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { newPassphraseKey } from '@/lib/backup/seal';
 import { saveSecrets } from '@/lib/settings/secrets';
 import { settings } from '@/lib/settings/settings';
-import { readBeside } from '@/lib/state/backup/beside';
-import { dropReady, readyBackup, restoreReady } from '@/lib/state/backup/restore-file';
+import { readBackupExtras } from '@/lib/state/backup/read-backup-extras';
+import { compareBackup, dropCompared, restoreCompared } from '@/lib/state/backup/restore-file';
 import { writeBackup } from '@/lib/state/backup/write-backup';
 import { findCopyKey, saveCopyKey } from '@/lib/storage/backup/copy-key';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -21,7 +21,7 @@ let local: ReturnType<typeof makeStorageArea>;
 const secret = 'whsec_a secret that is nobody’s business';
 const watch = () => ({ signal: new AbortController().signal, onProgress: () => undefined });
 const asFile = async (key: Parameters<typeof writeBackup>[0] = null) => {
-  const { file, name } = await writeBackup(key, await readBeside(), watch());
+  const { file, name } = await writeBackup(key, await readBackupExtras(), watch());
   return new File([file], name);
 };
 const unpacked = async (file: Blob) => {
@@ -42,10 +42,10 @@ beforeEach(async () => {
 });
 
 async function restore(file: File, mode: 'merge' | 'replace' = 'merge', passphrase = '') {
-  const ready = await readyBackup(file, passphrase, watch());
+  const ready = await compareBackup(file, passphrase, watch());
   if (!ready.ok) throw new Error(ready.reason);
-  await restoreReady(ready.value, mode, watch());
-  await dropReady(ready.value);
+  await restoreCompared(ready.value, mode, watch());
+  await dropCompared(ready.value);
 }
 
 test('a backup holds no secret, and names the destinations whose secrets it lacks', async () => {
@@ -84,23 +84,23 @@ test('settings of this device stay where a backup is merged, and go where it rep
 
 test('two pages do not read a backup at once', async () => {
   const file = await asFile();
-  const first = await readyBackup(file, '', watch());
-  expect(await readyBackup(file, '', watch())).toEqual({ ok: false, reason: 'elsewhere' });
-  if (first.ok) await dropReady(first.value);
-  const again = await readyBackup(file, '', watch());
+  const first = await compareBackup(file, '', watch());
+  expect(await compareBackup(file, '', watch())).toEqual({ ok: false, reason: 'elsewhere' });
+  if (first.ok) await dropCompared(first.value);
+  const again = await compareBackup(file, '', watch());
   expect(again.ok).toBe(true);
-  if (again.ok) await dropReady(again.value);
+  if (again.ok) await dropCompared(again.value);
 });
 
 test('a backup that cannot be read lets the next one be tried', async () => {
-  expect(await readyBackup(new File(['x'], 'x'), '', watch())).toEqual({ ok: false, reason: 'foreign' });
-  expect(await readyBackup(await asFile(await newPassphraseKey('horse')), 'cow', watch())).toEqual({ ok: false, reason: 'passphrase-wrong' });
+  expect(await compareBackup(new File(['x'], 'x'), '', watch())).toEqual({ ok: false, reason: 'foreign' });
+  expect(await compareBackup(await asFile(await newPassphraseKey('horse')), 'cow', watch())).toEqual({ ok: false, reason: 'passphrase-wrong' });
   await restore(await asFile());
 });
 
 test('making a backup stops when it is told to', async () => {
   const stop = new AbortController();
-  const made = writeBackup(null, await readBeside(), { signal: stop.signal, onProgress: () => stop.abort() });
+  const made = writeBackup(null, await readBackupExtras(), { signal: stop.signal, onProgress: () => stop.abort() });
   await expect(made).rejects.toMatchObject({ name: 'AbortError' });
 });
 

@@ -8,8 +8,8 @@ import { presence } from '@/lib/state/page/panel/presence';
 import { getDatabase } from '@/lib/storage/database/database';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
-import { saveDraft } from '@/lib/storage/words/drafts';
-import { listDrafts } from '@/lib/storage/words/find-drafts';
+import { saveDraft } from '@/lib/storage/unsaved/drafts';
+import { listDrafts } from '@/lib/storage/unsaved/find-drafts';
 import { anInterview } from '../../interviews.ts';
 
 const held = (noteId: string, panel: string | null, text: string): Draft => ({

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { assessment } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
-import { texts } from '@/lib/state/page/panel/words';
+import { texts } from '@/lib/state/page/panel/texts';
 import { getDatabase } from '@/lib/storage/database/database';
 import * as commands from '@/lib/storage/interview/edit-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
-import { saveTextEdit } from '@/lib/storage/words/text-edits';
+import { saveTextEdit } from '@/lib/storage/unsaved/text-edits';
 import { anInterview } from '../../interviews.ts';
 
 const stored = () => interviewModel.currentInterview.peek()?.interview.summary ?? '';

@@ -48,7 +48,7 @@ beforeEach(async () => {
 test('pressed twice, it is one finish, and no other panel is blamed', async () => {
   expect(await Promise.all([finish(true, 121_000), finish(true, 121_000)])).toEqual(['done', 'done']);
   expect(await names()).toEqual([null]);
-  expect(unsavedModel.problem.value).toBeNull();
+  expect(unsavedModel.errorMessage.value).toBeNull();
 });
 
 test('without a name nothing is finished and the name is asked for', async () => {
@@ -60,7 +60,7 @@ test('without a name nothing is finished and the name is asked for', async () =>
 test('it can be left out on purpose, and an amendment of the same scorecard does not ask again', async () => {
   expect(await finish(true, 121_000)).toBe('done');
   await amendments.beginAmendment('i');
-  await amendments.keepReason('i', 'typo');
+  await amendments.saveReason('i', 'typo');
   expect(await finish(false, 300_000)).toBe('done');
   expect(await names()).toEqual([null, null]);
 });
@@ -70,7 +70,7 @@ test('an amendment of a signed scorecard asks when the name is gone', async () =
   expect(await finish(false, 121_000)).toBe('done');
   await interviewerModel.signAs('', '');
   await amendments.beginAmendment('i');
-  await amendments.keepReason('i', 'typo');
+  await amendments.saveReason('i', 'typo');
   expect(await finish(false, 300_000)).toBe('needs-name');
   expect(await names()).toEqual(['Ivo Interviewer']);
 });
@@ -86,7 +86,7 @@ test('a name that was typed at the last moment signs the scorecard', async () =>
 test('a name that could not be kept is said to be none, and nothing is finished under it', async () => {
   isFull = true;
   await interviewerModel.signAs('Ivo Interviewer', '');
-  expect(unsavedModel.problem.value).toContain('could not be saved');
+  expect(unsavedModel.errorMessage.value).toContain('could not be saved');
   expect(interviewerModel.interviewer.value?.name).toBeNull();
   expect(await finish(false, 121_000)).toBe('needs-name');
 });

@@ -5,7 +5,7 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-
 import { callFollower } from '@/lib/state/page/call/call';
 import { callEventsModel } from '@/lib/state/page/call/call-events';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
-import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
+import { nothingKnown } from '@/lib/state/prepared/prepared-actions';
 import { getDatabase } from '@/lib/storage/database/database';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
 

@@ -4,7 +4,7 @@ import type { CallState } from '@/lib/messaging/messages';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { callFollower } from '@/lib/state/page/call/call';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
-import { nothingKnown } from '@/lib/state/prepared/prepared-acts';
+import { nothingKnown } from '@/lib/state/prepared/prepared-actions';
 import { getDatabase } from '@/lib/storage/database/database';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
 

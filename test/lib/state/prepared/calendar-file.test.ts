@@ -20,7 +20,7 @@ beforeEach(() => {
 test('all events of a calendar are read; what is not listed is said', { timeout: 60_000 }, async () => {
   const found = await read(file('year.ics', calendar(...talks(60, -100), ...talks(3000, 1), 'BEGIN:VEVENT', 'SUMMARY:half')));
   expect(found.events.map(({ title }) => title).slice(0, 2)).toEqual(['Talk 1', 'Talk 2']);
-  expect([found.events.length, found.problem]).toEqual([1000, null]);
+  expect([found.events.length, found.error]).toEqual([1000, null]);
   expect(found.leftOut).toBe(
     '60 past events are not listed. The 1,000 that come next are listed, 2,000 later ones are not. One part of the file is damaged and was left out.',
   );
@@ -36,13 +36,13 @@ test('of several files each is read, and the first that cannot be is said', { ti
   const found = await read(file('a.ics', calendar(...talks(2, 1))), file('b.ics', 'hello'), file('c.ics', cancelled));
   expect(found.events.map(({ title }) => title)).toEqual(['Talk 1']);
   expect(found.cancelled.map(({ id }) => id)).toEqual(['2']);
-  expect(found.problem).toBe('“b.ics” is no calendar file, or a damaged one. Save the invitation from your calendar as an .ics file.');
+  expect(found.error).toBe('“b.ics” is no calendar file, or a damaged one. Save the invitation from your calendar as an .ics file.');
 });
 
 test('what cannot be opened, is too large or was stopped is said', { timeout: 60_000 }, async () => {
   const broken: GivenCalendar = { name: 'gone.ics', size: 9, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) };
-  expect((await read(broken)).problem).toBe('“gone.ics” could not be read. Is it still there?');
-  expect((await read({ ...broken, size: 5_000_000 })).problem).toContain('is larger than 4 MB');
+  expect((await read(broken)).error).toBe('“gone.ics” could not be read. Is it still there?');
+  expect((await read({ ...broken, size: 5_000_000 })).error).toContain('is larger than 4 MB');
   const stopped = await readGivenCalendars([file('a.ics', calendar(...talks(1, 1)))], now, AbortSignal.abort());
-  expect([stopped.problem, stopped.events]).toEqual(['“a.ics” was not read: you stopped it. Nothing was changed.', []]);
+  expect([stopped.error, stopped.events]).toEqual(['“a.ics” was not read: you stopped it. Nothing was changed.', []]);
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { judgeLink, tidyLink } from '@/lib/state/prepared/prepared-acts';
+import { judgeLink, tidyLink } from '@/lib/state/prepared/prepared-actions';
 import { describeLinkUse } from '@/lib/text/prepared';
 
 const meeting = 'https://acme.zoom.us/j/12345678901?pwd=a1';

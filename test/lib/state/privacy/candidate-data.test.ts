@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { handOverView } from '@/lib/settings/handed-view';
-import { keepLeaveSign } from '@/lib/settings/leave-signs';
+import { saveHandedView } from '@/lib/settings/handed-view';
+import { saveLeaveSign } from '@/lib/settings/leave-signs';
 import { eraseCandidate, writeCandidateData } from '@/lib/state/privacy/candidate-data';
 import { getDatabase } from '@/lib/storage/database/database';
 import { listMatches } from '@/lib/storage/erasure/matches';
@@ -55,10 +55,10 @@ test('everything about a candidate is one file with every row', async () => {
 });
 
 test('erasing takes the traces in the browser’s own settings too, and what another panel writes afterwards', async () => {
-  keepLeaveSign('gone', { leftAt: 1, panel: 'x' });
-  keepLeaveSign('other', { leftAt: 1, panel: 'x' });
+  saveLeaveSign('gone', { leftAt: 1, panel: 'x' });
+  saveLeaveSign('other', { leftAt: 1, panel: 'x' });
   const place = { start: 0, end: 0 };
-  handOverView({
+  saveHandedView({
     ...{ at: 1, panel: 'x', interview: 'gone', reviewing: false, dimension: null, overlay: null, caret: place },
     scrolled: { main: 0, notes: 0 },
   });

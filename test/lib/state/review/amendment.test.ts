@@ -52,7 +52,7 @@ beforeEach(async () => {
 
 async function amend(reason: string): Promise<void> {
   await amendments.beginAmendment('i');
-  await amendments.keepReason('i', reason);
+  await amendments.saveReason('i', reason);
   await rateDimension({ interviewId: 'i', dimension: 'technical-knowledge', value: 2, ratedAt: 200_000 });
 }
 
@@ -121,7 +121,7 @@ test('what another panel changes after it was shown is not finished unseen', asy
   await finishModel.planAnew('i', noChoices, 300_000);
   await changeInterview('summarize', 'i', { summary: 'From another panel.' }, 250_000);
   await finishModel.finishScorecard('i', noChoices);
-  expect(unsavedModel.problem.value).toContain('Something changed since this was shown');
+  expect(unsavedModel.errorMessage.value).toContain('Something changed since this was shown');
   expect(await listRevisions('i')).toHaveLength(1);
   finishModel.forgetPlan();
   await finishModel.finishScorecard('i', noChoices);

@@ -8,7 +8,7 @@ import { writeJson } from '@/lib/rubrics/files/json';
 import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { createToastModel } from '@/lib/state/app/toast';
 import { joinLibrary } from '@/lib/state/rubrics/rubric-library';
-import { accept, acceptEqual, decline, previewOffer } from '@/lib/state/rubrics/subscriptions';
+import { acceptEqual, acceptPreviewed, declineOffer, previewOffer } from '@/lib/state/rubrics/subscriptions';
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { listOwnRubrics, listRubricDrafts, listVersions } from '@/lib/storage/rubrics/rubrics';
@@ -35,7 +35,7 @@ async function offered(text: string) {
 async function take(text: string) {
   const { subscription, offer, previewed } = await offered(text);
   if (!previewed.ok) throw new Error(`Expected a rubric, found ${JSON.stringify(previewed.reason)}`);
-  return { id: await accept(subscription, offer, previewed.value, showToast), preview: previewed.value };
+  return { id: await acceptPreviewed(subscription, offer, previewed.value, showToast), preview: previewed.value };
 }
 
 const dump = async () =>
@@ -92,7 +92,7 @@ test('whatever an address holds, looking at it changes nothing', { timeout: 60_0
 
 test('a declined offer goes, and comes back with undo', async () => {
   const { subscription, offer } = await offered(writeJson(remote));
-  await decline(subscription, offer, showToast);
+  await declineOffer(subscription, offer, showToast);
   expect(await findSubscription('s')).toMatchObject({ offer: null, declined: offer.digest });
   await undoToast();
   expect(await findSubscription('s')).toMatchObject({ offer: { digest: offer.digest }, declined: null });
@@ -114,7 +114,7 @@ test('an update is not accepted over a version that came meanwhile, and the offe
   const { subscription, offer, previewed } = await offered(writeJson({ ...remote, title: 'Newer' }));
   await saveRubric({ ...remote, title: 'Mine' }, { origin: 'edited', expected: 4 }, 9);
   if (!previewed.ok) throw new Error('Expected a rubric.');
-  expect(await accept(subscription, offer, previewed.value, showToast)).toBeNull();
+  expect(await acceptPreviewed(subscription, offer, previewed.value, showToast)).toBeNull();
   expect(toast.value?.text).toContain('Nothing was changed');
   expect((await findSubscription('s'))?.offer?.digest).toBe(offer.digest);
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { findHere, type Row } from '@/lib/storage/backup/rows';
+import { findLocalRows, type Row } from '@/lib/storage/backup/rows';
 import { isSameRow } from '@/lib/storage/backup/same';
 import { getDatabase } from '@/lib/storage/database/database';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -47,7 +47,7 @@ test.each([
 ])('rows that %s find those with their keys', async (_name, here, rows) => {
   await put(here);
   const known = new Map(here.map((row) => [row.id, row]));
-  expect(await findHere(getDatabase(), getDatabase().table('notes'), rows)).toEqual(rows.map(({ id }) => known.get(id)));
+  expect(await findLocalRows(getDatabase(), getDatabase().table('notes'), rows)).toEqual(rows.map(({ id }) => known.get(id)));
 });
 
 test('rows with keys of several parts find those with the same', async () => {
@@ -55,7 +55,7 @@ test('rows with keys of several parts find those with the same', async () => {
   await getDatabase()
     .table('ratings')
     .bulkPut(ratings.filter(({ dimension }) => dimension !== 'b'));
-  expect(await findHere(getDatabase(), getDatabase().table('ratings'), ratings)).toEqual([ratings[0], undefined, ratings[2]]);
+  expect(await findLocalRows(getDatabase(), getDatabase().table('ratings'), ratings)).toEqual([ratings[0], undefined, ratings[2]]);
 });
 
 test.each<[string, unknown, unknown, boolean]>([

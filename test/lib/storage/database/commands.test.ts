@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Note } from '@/lib/core/interview/interview';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeInterview, deleteNote, editNote, fileNote, redoLast, tick, undoLast, untick } from '@/lib/storage/interview/edit-commands';
-import { findReach } from '@/lib/storage/interview/history';
+import { findUndoRedo } from '@/lib/storage/interview/history';
 import { findSummary, listLastNotes } from '@/lib/storage/interview/interviews';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { findRecord, listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/interview/notes';
@@ -77,7 +77,7 @@ test('undo goes back to the start of the interview and no further', async () => 
   expect(await undoLast('i', 999)).toEqual({ ok: false, reason: 'nothing-to-undo' });
   expect((await findSummary('i'))?.noteCount).toBe(0);
   for (let index = 0; index < 70; index++) expect((await redoLast('i', index)).ok).toBe(true);
-  expect(await findReach('i')).toEqual({ undo: true, redo: true });
+  expect(await findUndoRedo('i')).toEqual({ undo: true, redo: true });
 });
 
 test('only notes with words are evidence, and it follows each change', async () => {

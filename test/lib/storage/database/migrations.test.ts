@@ -5,12 +5,12 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { undoLast } from '@/lib/storage/interview/edit-commands';
-import { listHeads } from '@/lib/storage/interview/heads';
-import { findReach } from '@/lib/storage/interview/history';
+import { listInterviewEntries } from '@/lib/storage/interview/entries';
+import { findUndoRedo } from '@/lib/storage/interview/history';
 import { findSummary } from '@/lib/storage/interview/interviews';
 import { listRevisions } from '@/lib/storage/scorecard/scorecards';
 import { listUnreadable } from '@/lib/storage/unreadable';
-import { listDrafts } from '@/lib/storage/words/find-drafts';
+import { listDrafts } from '@/lib/storage/unsaved/find-drafts';
 import { writtenBy } from './fixtures/later.ts';
 import type { Rows } from './fixtures/rows.ts';
 
@@ -74,13 +74,13 @@ describe.each(versions)('a database of version %i', (version) => {
       evidence: { knowledge: 1, testing: 0 },
       interview: { candidate: 'Grace Hopper' },
     });
-    expect((await listHeads()).heads.map(({ id }) => id).toSorted()).toEqual(['done', 'running']);
+    expect((await listInterviewEntries()).entries.map(({ id }) => id).toSorted()).toEqual(['done', 'running']);
     expect(await listRevisions('done')).toMatchObject([{ data: { id: 'sc-done' } }]);
     expect((await listDrafts('running'))[0]).toMatchObject({ text: 'half a though' });
-    expect(await findReach('running')).toEqual({ undo: true, redo: false });
+    expect(await findUndoRedo('running')).toEqual({ undo: true, redo: false });
     expect((await undoLast('running', 9000)).ok).toBe(true);
     expect((await findSummary('running'))?.interview).toMatchObject({ recommendation: null, candidate: 'Grace Hopper', startedAt: 1000 });
-    expect(await findReach('running')).toEqual({ undo: true, redo: true });
+    expect(await findUndoRedo('running')).toEqual({ undo: true, redo: true });
   });
 
   test('has one id, which it keeps', async () => {

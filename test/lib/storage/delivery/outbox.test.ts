@@ -7,29 +7,29 @@ import { impossibleWaitMs } from '@/lib/core/delivery/retry';
 import { getDatabase } from '@/lib/storage/database/database';
 import {
   bringForward,
-  changeRow,
+  changeDelivery,
   changeUnsent,
-  countTroubled,
+  countNeedingUser,
   findNextDue,
-  listAddressed,
+  listAddressedDestinations,
   listDueDeliveries,
+  listNeedingUser,
   listSending,
-  listTroubled,
+  markDestinationGone,
   requeueRefused,
-  saveRow,
-  step,
-  strandRows,
+  saveDelivery,
+  writeOutboxStep,
 } from '@/lib/storage/delivery/outbox';
 import { aRow, putRow } from '../../delivery/rows.ts';
 
 const at = 1_000_000;
 const stored = async (id: string): Promise<OutboxRow | undefined> => getDatabase().outbox.get(id);
 const idOf = (revision: number, scorecard = 's') => deliveryId(scorecard, revision, 'd');
-const claim = (id: string, moment = at) => step({ save: null, claim: { id, at: moment } }, true);
+const claim = (id: string, moment = at) => writeOutboxStep({ save: null, claim: { id, at: moment } }, true);
 const keep = async (...rows: readonly Partial<OutboxRow>[]) => {
   for (const row of rows) await putRow(aRow(row));
 };
-const change = (fields: Partial<OutboxRow>) => saveRow(aRow(fields));
+const change = (fields: Partial<OutboxRow>) => saveDelivery(aRow(fields));
 
 beforeEach(() => getDatabase().outbox.clear());
 afterEach(() => void vi.restoreAllMocks());
@@ -93,7 +93,7 @@ describe('a claim', () => {
   test('keeps the delivery before it in the same step', async () => {
     await keep({ scorecardId: 'a', state: 'sending', nextAttemptAt: null }, { scorecardId: 'b' });
     const before = aRow({ scorecardId: 'a', state: 'delivered', nextAttemptAt: null });
-    expect(await step({ save: before, claim: { id: idOf(1, 'b'), at } }, false)).toMatchObject({ scorecardId: 'b' });
+    expect(await writeOutboxStep({ save: before, claim: { id: idOf(1, 'b'), at } }, false)).toMatchObject({ scorecardId: 'b' });
     expect(await stored(idOf(1, 'a'))).toMatchObject({ state: 'delivered' });
   });
 
@@ -109,9 +109,9 @@ describe('a delivery that was deleted on its way', () => {
     await keep({ scorecardId: 'a' }, { scorecardId: 'b' });
     const row = await claim(idOf(1, 'a'));
     await getDatabase().outbox.delete(idOf(1, 'a'));
-    await saveRow({ ...aRow({ scorecardId: 'a' }), ...row, state: 'delivered' });
+    await saveDelivery({ ...aRow({ scorecardId: 'a' }), ...row, state: 'delivered' });
     expect(await stored(idOf(1, 'a'))).toBeUndefined();
-    const next = await step({ save: { ...aRow({ scorecardId: 'a' }), state: 'needs-you' }, claim: { id: idOf(1, 'b'), at } }, true);
+    const next = await writeOutboxStep({ save: { ...aRow({ scorecardId: 'a' }), state: 'needs-you' }, claim: { id: idOf(1, 'b'), at } }, true);
     expect(next).toMatchObject({ scorecardId: 'b', state: 'sending' });
     expect(await getDatabase().outbox.toCollection().primaryKeys()).toEqual([idOf(1, 'b')]);
   });
@@ -164,13 +164,13 @@ describe('revisions', () => {
 describe('what a person changes', () => {
   test.each(['delivered', 'sending'] as const)('is nothing that is %s', async (state) => {
     await keep({ state, nextAttemptAt: null });
-    await changeRow(idOf(1), (row) => ({ ...row, state: 'saved' }));
+    await changeDelivery(idOf(1), (row) => ({ ...row, state: 'saved' }));
     expect(await stored(idOf(1))).toMatchObject({ state });
   });
 
   test('lets the next revision go when the earlier one is given up', async () => {
     await keep({ state: 'outcome-unknown', nextAttemptAt: null }, { revision: 2, nextAttemptAt: null });
-    await changeRow(idOf(1), (row) => ({ ...row, state: 'delivered' }));
+    await changeDelivery(idOf(1), (row) => ({ ...row, state: 'delivered' }));
     expect(await claim(idOf(2))).not.toBeNull();
   });
 
@@ -198,7 +198,7 @@ describe('what a person changes', () => {
 
 test('a destination that is removed keeps its deliveries, and says why they stay', async () => {
   await keep({ scorecardId: 'a' }, { scorecardId: 'b', state: 'sending', nextAttemptAt: null }, { scorecardId: 'c', state: 'delivered' });
-  await strandRows('d', [because('destination-removed', {})]);
+  await markDestinationGone('d', [because('destination-removed', {})]);
   expect((await getDatabase().outbox.toArray()).map(({ state, need }) => [state, need])).toEqual([
     ['needs-you', 'removed'],
     ['needs-you', 'removed'],
@@ -214,8 +214,8 @@ test('what needs a person is counted, with what waits for a paused destination',
     { scorecardId: 'd', destinationId: 'e' },
     { scorecardId: 'f', state: 'delivered' },
   );
-  expect([await countTroubled([]), await countTroubled(['e'])]).toEqual([2, 3]);
-  expect(await listTroubled('d', 1)).toHaveLength(1);
+  expect([await countNeedingUser([]), await countNeedingUser(['e'])]).toEqual([2, 3]);
+  expect(await listNeedingUser('d', 1)).toHaveLength(1);
 });
 
 test('the destinations that deliveries are for are found without walking through their deliveries', async () => {
@@ -224,11 +224,11 @@ test('the destinations that deliveries are for are found without walking through
   await keep({ destinationId: null, scorecardId: 'here', state: 'saved' });
   const open = vi.spyOn(IDBIndex.prototype, 'openKeyCursor');
   const walk = vi.spyOn(IDBCursor.prototype, 'continue');
-  expect(await listAddressed()).toEqual(ids);
+  expect(await listAddressedDestinations()).toEqual(ids);
   expect(open.mock.calls.map(([, direction = 'next']) => direction)).toEqual(['next', 'next', 'next', 'next']);
   expect(walk).not.toHaveBeenCalled();
 });
 
 test('no destination is found where nothing was ever queued', async () => {
-  expect(await listAddressed()).toEqual([]);
+  expect(await listAddressedDestinations()).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { listDueInterviews } from '@/lib/storage/erasure/due';
 import { eraseSubject, readSubject } from '@/lib/storage/erasure/subject';
-import { heldIn } from '@/lib/storage/erasure/tables';
+import { candidateTables } from '@/lib/storage/erasure/tables';
 import { setHold } from '@/lib/storage/interview/holds';
 import { anInterview } from '../../interviews.ts';
 import { forget, makeBackup, restore } from '../backup/world.ts';
@@ -19,7 +19,7 @@ function rowFor(name: string, mark: string): object {
   const keys = places.map((place) => [place, place === 'interviewId' || (name === 'prepared' && place === 'id') ? mark : `${place} of ${mark}`]);
   return { words: `words about ${mark}`, ...Object.fromEntries(keys) };
 }
-const tablesOf = (what: string) => Object.entries(heldIn).flatMap(([name, held]) => (held === what ? [name] : []));
+const tablesOf = (what: string) => Object.entries(candidateTables).flatMap(([name, held]) => (held === what ? [name] : []));
 const own = () => [...tablesOf('interview'), ...tablesOf('prepared')];
 const dump = async () => JSON.stringify(await Promise.all(getDatabase().tables.map(async (table) => [table.name, await table.toArray()])));
 
@@ -32,7 +32,7 @@ const subject = { interviews: ['gone'], prepared: ['gone'] };
 
 test('every table is known to erasure, and says what it can hold of a candidate', () => {
   const tables = getDatabase().tables.map(({ name }) => name);
-  expect(tables.toSorted()).toEqual(Object.keys(heldIn).toSorted());
+  expect(tables.toSorted()).toEqual(Object.keys(candidateTables).toSorted());
   const indexed = getDatabase().tables.filter(({ schema }) =>
     [schema.primKey, ...schema.indexes].some(({ keyPath }) => [keyPath].flat()[0] === 'interviewId'),
   );

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { getDatabase } from '@/lib/storage/database/database';
-import { deleteInterview, restoreInterview, sweepInterview } from '@/lib/storage/interview/delete';
+import { deleteInterview, deleteLeftovers, restoreInterview } from '@/lib/storage/interview/delete';
 import { changeInterview, undoLast } from '@/lib/storage/interview/edit-commands';
 import { setHold } from '@/lib/storage/interview/holds';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -82,9 +82,9 @@ test('words that another panel typed into a deleted interview are swept away, un
     stance: null,
     filled: 0,
   });
-  await sweepInterview('gone');
+  await deleteLeftovers('gone');
   expect(JSON.stringify(await dump())).not.toContain('gone');
   if (deleted !== null && deleted !== 'held') await restoreInterview(deleted);
-  await sweepInterview('gone');
+  await deleteLeftovers('gone');
   expect((await dump()).notes).toHaveLength(2);
 });

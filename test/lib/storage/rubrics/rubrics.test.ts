@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { getDatabase } from '@/lib/storage/database/database';
 import { type OwnRubrics, observeOwnRubrics } from '@/lib/storage/observe';
-import { archiveRubric, deleteRubric, keptAfterDeletion, saveRubric, unarchiveRubric, undeleteRubric } from '@/lib/storage/rubrics/rubric-commands';
+import { archiveRubric, deletedRubricKeptMs, deleteRubric, saveRubric, unarchiveRubric, undeleteRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { deleteRubricDraft, findOwnRubric, findRubricDraft, listOwnRubrics, listVersions, saveRubricDraft } from '@/lib/storage/rubrics/rubrics';
 
 const rubric = { ...backendEngineerJunior, id: 'own' };
@@ -68,10 +68,10 @@ test('archiving and deleting can be taken back', async () => {
 test('a deleted rubric is cleared away a month later, with everything of it', async () => {
   await saveRubric({ ...rubric, id: 'other' }, { origin: 'written', expected: 0 }, 11);
   await deleteRubric('own', 20);
-  await deleteRubric('other', 20 + keptAfterDeletion);
+  await deleteRubric('other', 20 + deletedRubricKeptMs);
   expect(await findOwnRubric('own')).not.toBeNull();
-  await undeleteRubric('other', 30 + keptAfterDeletion);
-  await deleteRubric('other', 21 + keptAfterDeletion);
+  await undeleteRubric('other', 30 + deletedRubricKeptMs);
+  await deleteRubric('other', 21 + deletedRubricKeptMs);
   expect(await findOwnRubric('own')).toBeNull();
   expect(await listVersions('own')).toEqual([]);
   expect(await getDatabase().rubricChanges.where('rubricId').equals('own').count()).toBe(0);

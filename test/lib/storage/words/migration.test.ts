@@ -4,8 +4,8 @@ import { afterEach, expect, test } from 'vitest';
 import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
 import { listUnreadable } from '@/lib/storage/unreadable';
-import { listDrafts } from '@/lib/storage/words/find-drafts';
-import { listTextEdits } from '@/lib/storage/words/text-edits';
+import { listDrafts } from '@/lib/storage/unsaved/find-drafts';
+import { listTextEdits } from '@/lib/storage/unsaved/text-edits';
 
 const note = { id: 'a', interviewId: 'i', recordedAt: 2000, text: 'as it is stored', dimension: null, kind: 'note', stance: null, filled: 0 };
 const draft = { interviewId: 'i', noteId: 'b', text: 'half', recordedAt: 3000, dimension: null, pinned: false, stance: 'for' };

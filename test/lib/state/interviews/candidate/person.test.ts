@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createToastModel } from '@/lib/state/app/toast';
 import { createJoining, suggestSame } from '@/lib/state/interviews/candidate/person';
-import { joinStandings, type Listed, noStandings } from '@/lib/state/interviews/list/listed';
+import { joinOutcomes, type ListedInterview, noOutcomes } from '@/lib/state/interviews/list/listed-interview';
 import { getDatabase } from '@/lib/storage/database/database';
 import { deleteInterview, isDeleted, restoreInterview } from '@/lib/storage/interview/delete';
-import { listHeads } from '@/lib/storage/interview/heads';
+import { listInterviewEntries } from '@/lib/storage/interview/entries';
 import { joinInterviews, listPersonInterviews, restoreJoins, separateInterview } from '@/lib/storage/interview/joins';
 import { anInterview } from '../../../interviews.ts';
 
@@ -72,8 +72,8 @@ describe('the interviews of one person', () => {
 });
 
 describe('what could be of the same person', () => {
-  const listed = async (): Promise<readonly Listed[]> => joinStandings((await listHeads()).heads, noStandings);
-  const named = (rows: readonly Listed[]) => rows.map(({ id }) => id).toSorted();
+  const listed = async (): Promise<readonly ListedInterview[]> => joinOutcomes((await listInterviewEntries()).entries, noOutcomes);
+  const named = (rows: readonly ListedInterview[]) => rows.map(({ id }) => id).toSorted();
 
   test('bears the same name, accents and case aside', async () => {
     const rows = await listed();
@@ -91,7 +91,7 @@ describe('what could be of the same person', () => {
 
 test('joining says so, and Undo takes it back', async () => {
   const toast = createToastModel();
-  const rows = joinStandings((await listHeads()).heads, noStandings);
+  const rows = joinOutcomes((await listInterviewEntries()).entries, noOutcomes);
   const bare = rows.find(({ id }) => id === 'bare');
   if (bare === undefined) throw new Error('Expected Bea.');
   let changes = 0;

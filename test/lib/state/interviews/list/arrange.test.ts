@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fitsFilters, groupRows, latestFirst, noFilters, type Sorting, sortRows, toItems } from '@/lib/state/interviews/list/arrange';
-import type { Listed } from '@/lib/state/interviews/list/listed';
+import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
 
-const row = (id: string, fields: Partial<Listed> = {}): Listed => ({
+const row = (id: string, fields: Partial<ListedInterview> = {}): ListedInterview => ({
   ...{ id, candidate: id, rubric: 'Backend Engineer, Mid', role: 'Backend Engineer', level: 'mid', startedAt: 0, stage: 'finished' },
   ...{ endedAt: null, recommendation: null, score: null, state: 'saved', overdueFrom: null },
   ...fields,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noSelection, readKey, type SelectAct, type Selection, select } from '@/lib/state/interviews/list/selection';
+import { applySelection, noSelection, readSelectionKey, type Selection, type SelectionAction } from '@/lib/state/interviews/list/selection';
 
 const ids = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 const press = (from: Selection, ...keys: readonly string[]) =>
@@ -7,8 +7,8 @@ const press = (from: Selection, ...keys: readonly string[]) =>
     const parts = pressed.split('+');
     const key = parts.at(-1) ?? '';
     const [shiftKey, ctrlKey] = [parts.includes('Shift'), parts.includes('Control')];
-    const act = readKey({ key, shiftKey, ctrlKey, metaKey: false, altKey: false }, selection.current ?? 'a');
-    return typeof act === 'object' && act !== null ? select(selection, act, ids) : selection;
+    const act = readSelectionKey({ key, shiftKey, ctrlKey, metaKey: false, altKey: false }, selection.current ?? 'a');
+    return typeof act === 'object' && act !== null ? applySelection(selection, act, ids) : selection;
   }, from);
 const at = (current: string): Selection => ({ ...noSelection, current, anchor: current });
 const told = ({ current, chosen }: Selection) => `${current}: ${[...chosen].sort().join('')}`;
@@ -36,19 +36,19 @@ test.each<[string, readonly string[], string]>([
 });
 
 test('a pressed row takes those from where the range began with it', () => {
-  const first = select(noSelection, { kind: 'toggle', id: 'd' }, ids);
-  expect(told(select(first, { kind: 'extend', id: 'g' }, ids))).toBe('g: defg');
+  const first = applySelection(noSelection, { kind: 'toggle', id: 'd' }, ids);
+  expect(told(applySelection(first, { kind: 'extend', id: 'g' }, ids))).toBe('g: defg');
 });
 
 test('a current row that is in the list no more moves to the first or the last', () => {
-  const moved = (step: 'next' | 'last'): SelectAct => ({ kind: 'move', step, extend: false });
-  expect(told(select(at('gone'), moved('next'), ids))).toBe('a: ');
-  expect(told(select(at('gone'), moved('last'), ids))).toBe('z: ');
-  expect(select(at('gone'), moved('next'), []).current).toBe('gone');
+  const moved = (step: 'next' | 'last'): SelectionAction => ({ kind: 'move', step, extend: false });
+  expect(told(applySelection(at('gone'), moved('next'), ids))).toBe('a: ');
+  expect(told(applySelection(at('gone'), moved('last'), ids))).toBe('z: ');
+  expect(applySelection(at('gone'), moved('next'), []).current).toBe('gone');
 });
 
 test('Enter opens, Delete deletes, and keys with Alt mean nothing here', () => {
   const key = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
-  expect([readKey({ ...key, key: 'Enter' }, 'a'), readKey({ ...key, key: 'Delete' }, 'a')]).toEqual(['open', 'delete']);
-  expect(readKey({ ...key, key: 'ArrowLeft', altKey: true }, 'a')).toBeNull();
+  expect([readSelectionKey({ ...key, key: 'Enter' }, 'a'), readSelectionKey({ ...key, key: 'Delete' }, 'a')]).toEqual(['open', 'delete']);
+  expect(readSelectionKey({ ...key, key: 'ArrowLeft', altKey: true }, 'a')).toBeNull();
 });

@@ -1,2 +1,0 @@
-/** What to say when a command fails; loaded ahead of need, so that an update cannot take it away. */
-export const problems = () => import('./problems');

@@ -1,0 +1,94 @@
+import { effect } from '@preact/signals';
+import type { Draft } from '@/lib/core/interview/interview';
+import type { Announcer } from '@/lib/state/app/announcer';
+import type { Environment } from '@/lib/state/app/environment';
+import type { DraftModel } from '@/lib/state/composer/draft-model';
+import type { EvidenceDrafts } from '@/lib/state/composer/evidence-drafts';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import type { NotesModel } from '@/lib/state/interview/notes-model';
+import { findNote } from '@/lib/storage/interview/notes';
+import { deleteDraft } from '@/lib/storage/unsaved/drafts';
+import { announcements } from '@/lib/text/announcements';
+
+/** How long nothing is typed before the review may take the place of the fields, in milliseconds. */
+const quietMs = 3000;
+
+type TextFollowerDependencies = Pick<Environment, 'newId' | 'observeChanges'> &
+  Pick<Announcer, 'announce'> &
+  Pick<NotesModel, 'editing'> &
+  Pick<InterviewModel, 'focusedDimension' | 'currentInterview' | 'reviewing' | 'setReviewing'> &
+  Pick<DraftModel, 'draft' | 'updateDraft' | 'showDraft'> &
+  Pick<EvidenceDrafts, 'evidenceDrafts' | 'setEvidenceDrafts'>;
+
+/** Follows what other panels do to the words that are typed here. */
+export function createTextFollower({
+  newId,
+  observeChanges,
+  announce,
+  editing,
+  focusedDimension,
+  currentInterview,
+  reviewing,
+  setReviewing,
+  draft,
+  updateDraft,
+  showDraft,
+  evidenceDrafts,
+  setEvidenceDrafts,
+}: TextFollowerDependencies) {
+  /** Empties the field whose words became a note in another panel; what was typed since stays, as a note of its own. */
+  async function releaseSaved(): Promise<void> {
+    const held = draft.peek();
+    const note = held && (await findNote(held.noteId));
+    const now = draft.peek();
+    if (note === null || now === null || now.noteId !== note.id) return;
+    if (now.text.trim() !== note.text) return updateDraft({ ...now, noteId: newId() });
+    showDraft(null);
+    await deleteDraft(note.id);
+  }
+
+  async function releaseEvidence(held: Draft): Promise<void> {
+    if ((await findNote(held.noteId)) === null) return;
+    setEvidenceDrafts(evidenceDrafts.peek().filter(({ noteId }) => noteId !== held.noteId));
+  }
+
+  const isOnShow = (id: string) => currentInterview.peek()?.interview.id === id;
+
+  const typed = () => [draft.peek(), editing.peek()] as const;
+
+  /** Opens the review once nothing is being typed: a field in use keeps the focus. */
+  async function openReviewWhenQuiet(id: string): Promise<void> {
+    announce(announcements.endedElsewhere);
+    for (let before = typed(); before.some((words) => words !== null); before = typed()) {
+      await new Promise((resolve) => setTimeout(resolve, quietMs));
+      if (typed().every((words, index) => words === before[index])) break;
+    }
+    if (isOnShow(id) && currentInterview.peek()?.interview.endedAt != null) setReviewing(true);
+  }
+
+  /** Keeps with a half-typed note where it goes, as the dimension in focus changes. */
+  function followFocus(): () => void {
+    return effect(() => {
+      const dimension = focusedDimension.value;
+      const typed = draft.peek();
+      if (typed !== null && !typed.pinned && typed.dimension !== dimension) updateDraft(typed);
+    });
+  }
+
+  /** Follows what other panels do to the words that are typed here, and to the interview: its end and its finish open the review. */
+  function followTexts(signal: AbortSignal): void {
+    observeChanges((id) => {
+      if (!isOnShow(id)) return;
+      Promise.all([releaseSaved(), ...evidenceDrafts.peek().map(releaseEvidence)]).catch(reportError);
+    }, signal);
+    let before: { readonly id: string; readonly endedAt: number | null } | undefined;
+    const stop = effect(() => {
+      const now = currentInterview.value?.interview;
+      const isEndedNow = now !== undefined && before?.id === now.id && before.endedAt === null && now.endedAt !== null;
+      before = now;
+      if (isEndedNow && !reviewing.peek()) openReviewWhenQuiet(now.id).catch(reportError);
+    });
+    for (const end of [stop, followFocus()]) signal.addEventListener('abort', end, { once: true });
+  }
+  return { followTexts: followTexts };
+}

@@ -1,0 +1,38 @@
+import type { InterviewEntry, InterviewStage } from '@/lib/core/interview/entry';
+import { getDatabase } from '@/lib/storage/database/database';
+
+const listed = '[startedAt+candidate+rubric.title+rubric.role+rubric.level]';
+
+/** Every interview that can be listed, the latest first, and how many interviews there are in all. */
+export type InterviewEntries = { readonly entries: readonly InterviewEntry[]; readonly total: number };
+
+type Found = { readonly key: unknown; readonly id: string };
+
+function readHead({ key, id }: Found, endedAt: number | null, stage: InterviewStage): readonly InterviewEntry[] {
+  const [startedAt, candidate, rubric, role, level]: readonly unknown[] = Array.isArray(key) ? key : [];
+  if (typeof startedAt !== 'number' || typeof candidate !== 'string' || typeof rubric !== 'string') return [];
+  if (typeof role !== 'string' || typeof level !== 'string') return [];
+  return [{ id, candidate, rubric, role, level, startedAt, endedAt, stage }];
+}
+
+/** Reads what a list needs of every interview out of indexes alone: the rows themselves hold whole rubrics, and take long to read. */
+export async function listInterviewEntries(): Promise<InterviewEntries> {
+  const { interviews } = getDatabase();
+  return getDatabase().transaction('r', interviews, async () => {
+    const found: Found[] = [];
+    const ended = new Map<string, number>();
+    const [total, finishedIds] = await Promise.all([
+      interviews.count(),
+      interviews.orderBy('[id+finishedAt]').primaryKeys(),
+      interviews.orderBy(listed).eachKey((key, { primaryKey: id }) => found.push({ key, id })),
+      interviews.orderBy('[id+endedAt]').eachKey((key: unknown, { primaryKey: id }) => {
+        const [, endedAt]: readonly unknown[] = Array.isArray(key) ? key : [];
+        if (typeof endedAt === 'number') ended.set(id, endedAt);
+      }),
+    ]);
+    const finished = new Set(finishedIds);
+    const stageOf = (id: string): InterviewStage => (finished.has(id) ? 'finished' : ended.has(id) ? 'to-finish' : 'running');
+    const entries = found.flatMap((one) => readHead(one, ended.get(one.id) ?? null, stageOf(one.id)));
+    return { entries: entries.reverse(), total };
+  });
+}

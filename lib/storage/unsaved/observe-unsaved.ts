@@ -1,0 +1,14 @@
+import { liveQuery } from 'dexie';
+import type { Draft, TextEdit } from '@/lib/core/interview/interview';
+import { listDrafts } from './find-drafts';
+import { listTextEdits } from './text-edits';
+
+/** The words of an interview that are not stored yet, in every panel. */
+export type UnsavedTexts = { readonly drafts: readonly Draft[]; readonly edits: readonly TextEdit[] };
+
+/** Calls `listener` with the words of an interview that are not stored yet, now and at each change, until the signal aborts. */
+export function observeUnsavedTexts(interviewId: string, listener: (words: UnsavedTexts) => void, signal: AbortSignal): void {
+  const query = async () => ({ drafts: await listDrafts(interviewId), edits: await listTextEdits(interviewId) });
+  const subscription = liveQuery(query).subscribe({ next: listener, error: reportError });
+  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}

@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { composer } from '@/lib/state/page/panel/composer';
+import { interviewModel } from '@/lib/state/page/panel/interview';
+import { draftModel } from '@/lib/state/page/panel/notes';
+import { presence } from '@/lib/state/page/panel/presence';
+import { heldTexts, textFollower } from '@/lib/state/page/panel/texts';
+import { getDatabase } from '@/lib/storage/database/database';
+import { changeInterview } from '@/lib/storage/interview/edit-commands';
+import { addNote } from '@/lib/storage/interview/note-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
+import { saveDraft } from '@/lib/storage/unsaved/drafts';
+import { listDrafts } from '@/lib/storage/unsaved/find-drafts';
+import { anInterview } from '../../interviews.ts';
+
+let stop: AbortController;
+/** What another panel tells this one. */
+const other = new BroadcastChannel('plumbline-changes');
+
+beforeEach(async () => {
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await startInterview(anInterview());
+  await interviewModel.openInterview('i');
+  stop = new AbortController();
+  interviewModel.followOthers(stop.signal);
+  textFollower.followTexts(stop.signal);
+  draftModel.showDraft(null);
+  interviewModel.setReviewing(false);
+});
+afterEach(() => stop.abort());
+
+const saveElsewhere = async (text: string) => {
+  const noteId = draftModel.draft.peek()?.noteId ?? '';
+  await addNote({ id: noteId, interviewId: 'i', recordedAt: 2000, text, dimension: null, kind: 'note', stance: null }, 3);
+  other.postMessage('i');
+};
+
+test('a draft that another panel has finished leaves this field', async () => {
+  draftModel.typeDraft('i', 'half a sentence ');
+  await saveElsewhere('half a sentence');
+  await expect.poll(() => draftModel.draft.peek()).toBeNull();
+  await expect.poll(() => getDatabase().noteDrafts.count()).toBe(0);
+});
+
+test('what was typed after another panel finished the draft stays as a note of its own', async () => {
+  draftModel.typeDraft('i', 'half a sentence');
+  const before = draftModel.draft.peek()?.noteId;
+  await saveElsewhere('half a sent');
+  await expect.poll(() => draftModel.draft.peek()?.noteId).not.toBe(before);
+  expect(draftModel.draft.peek()?.text).toBe('half a sentence');
+});
+
+test('the end in another panel opens the review, once nothing is being typed', async () => {
+  await changeInterview('endInterview', 'i', { endedAt: 9000 }, 9);
+  other.postMessage('i');
+  await expect.poll(() => interviewModel.reviewing.peek()).toBe(true);
+});
+
+test('the end in another panel leaves a field in use alone for three seconds after the last key', { timeout: 20_000 }, async () => {
+  draftModel.typeDraft('i', 'in the middle of');
+  await changeInterview('endInterview', 'i', { endedAt: 9000 }, 9);
+  const began = performance.now();
+  other.postMessage('i');
+  await expect.poll(() => interviewModel.currentInterview.peek()?.interview.endedAt).toBe(9000);
+  draftModel.typeDraft('i', 'in the middle of a sen');
+  await expect.poll(() => interviewModel.reviewing.peek(), { timeout: 15_000 }).toBe(true);
+  expect(performance.now() - began).toBeGreaterThan(2900);
+  expect(draftModel.draft.peek()?.text).toBe('in the middle of a sen');
+});
+
+test('a half-typed note of a panel that is gone is listed, and can be saved', async () => {
+  const left = {
+    interviewId: 'i',
+    noteId: 'left',
+    panel: 'gone',
+    text: 'left behind',
+    recordedAt: 2000,
+    dimension: null,
+    pinned: false,
+    stance: null,
+  };
+  await saveDraft(left);
+  const heard = vi.fn();
+  heldTexts.observeHeldTexts('i', heard, stop.signal);
+  await expect.poll(() => heard.mock.lastCall?.[0].drafts).toEqual([{ draft: left, isElsewhere: false }]);
+  expect(await heldTexts.saveHeldDraft(left)).toBe(true);
+  await expect.poll(() => heard.mock.lastCall?.[0].drafts).toEqual([]);
+  expect(await heldTexts.saveHeldDraft({ ...left, panel: presence.panelId })).toBe(false);
+  expect(await getDatabase().notes.count()).toBe(1);
+  expect(await getDatabase().notes.get('left')).toMatchObject({ text: 'left behind' });
+});
+
+test('words that are typed survive cleared site data on their page', async () => {
+  draftModel.typeDraft('i', 'a sentence that is nowhere else');
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await composer.submitDraft();
+  expect(interviewModel.currentInterview.peek()).toBeNull();
+  expect(heldTexts.orphanedTexts.peek()).toEqual(['a sentence that is nowhere else']);
+  await expect.poll(() => getDatabase().noteDrafts.count()).toBe(0);
+});
+
+test('a half-typed note goes where its own panel would have filed it, also when that changes after the last key', async () => {
+  interviewModel.focusDimension('code-quality-testing');
+  draftModel.typeDraft('i', 'typed here, saved elsewhere');
+  const kept = async () => (await listDrafts('i'))[0];
+  await expect.poll(kept).toMatchObject({ dimension: 'code-quality-testing', pinned: false });
+  interviewModel.focusDimension('technical-knowledge');
+  await expect.poll(kept).toMatchObject({ dimension: 'technical-knowledge', pinned: false });
+  const found = await kept();
+  draftModel.showDraft(null);
+  interviewModel.focusDimension('code-quality-testing');
+  if (found === undefined) throw new Error('Expected a draft on disk, found none.');
+  await saveDraft({ ...found, panel: 'gone' });
+  expect(await heldTexts.saveHeldDraft({ ...found, panel: 'gone' })).toBe(true);
+  expect(await getDatabase().notes.get(found.noteId)).toMatchObject({ dimension: 'technical-knowledge' });
+});

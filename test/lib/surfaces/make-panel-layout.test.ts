@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { platforms } from '@/lib/core/interview/platforms';
+import { defaultPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
+import { canMakeRoom } from '@/lib/platforms/room';
+import { makeFirstLayout, makePanelLayout, roomAround } from '@/lib/surfaces/make-panel-layout';
+
+const at = (fields: Partial<Placement>): Placement => ({ ...defaultPlacement, ...fields });
+
+describe('a docked panel', () => {
+  test.each(['right', 'left'] as const)('on the %s has the page leave its own width free there, and says what must stay in sight', (side) => {
+    const { root, page, clear } = makePanelLayout('dock', at({ side, width: 456 }), 'meet');
+    expect(root).toContain(`${side}:0;`);
+    expect(root).toContain('width:min(456px,100vw)');
+    expect(page).toContain('width:calc(100vw - 456px)!important');
+    expect(page).toContain(`:fullscreen:not(video){padding-${side}:456px!important}`);
+    expect(clear).toContain('[data-tile-media-id]');
+  });
+
+  test('leaves no page less than 200 pixels', () => {
+    expect(makePanelLayout('dock', at({ width: 560 }), 'teams').page).toMatch(/^@media \(min-width:760px\)/);
+  });
+});
+
+test.each<[Surface, string]>([
+  ['rail', 'calc(100vw - 44px)'],
+  ['strip', 'calc(100vh - 62px)'],
+])('the %s has the page leave no more than it needs', (surface, rest) => {
+  expect(makePanelLayout(surface, defaultPlacement, 'zoom').page).toContain(rest);
+});
+
+test('a floating panel leaves the page alone, and stays in the window at both ends', () => {
+  for (const share of [0, 1]) {
+    const { root, page, clear } = makePanelLayout('float', at({ x: share, y: share }), 'meet');
+    expect([page, clear]).toEqual(['', '']);
+    expect(root).toContain(`left:calc((100vw - min(400px,100vw - 16px))*${share})`);
+  }
+  expect(roomAround(defaultPlacement, { width: 1280, height: 800 })).toEqual({ width: 880, height: 72 });
+  expect(roomAround(defaultPlacement, { width: 300, height: 200 })).toEqual({ width: 16, height: 24 });
+});
+
+test("of Zoom's client the frame is narrowed that is its window, and where there is none the panel floats at the free corner", () => {
+  const { page } = makePanelLayout('dock', at({ side: 'left', width: 456 }), 'zoom');
+  expect(page).toContain('iframe#webclient{position:fixed!important');
+  expect(page).toContain('inset:0 0 0 456px!important;width:calc(100vw - 456px)!important');
+  const corner = { x: 0.02, y: 0 };
+  expect(makeFirstLayout(defaultPlacement, 'zoom', { roomy: true, ...corner })).toEqual(makePanelLayout('dock', defaultPlacement, 'zoom'));
+  expect(makeFirstLayout(defaultPlacement, 'zoom', { roomy: false, ...corner })).toEqual(makePanelLayout('float', at(corner), 'zoom'));
+  const floating = at({ surface: 'float', x: 0.5, y: 0.5 });
+  expect(makeFirstLayout(floating, 'zoom', { roomy: false, ...corner })).toEqual(makePanelLayout('float', floating, 'zoom'));
+});
+
+test('room is asked of the pages that are known to make it, and of no other', () => {
+  expect(platforms.filter(canMakeRoom)).toEqual(['meet', 'zoom', 'teams']);
+  for (const platform of platforms) {
+    const { page, clear } = makeFirstLayout(defaultPlacement, platform);
+    expect([page !== '', clear !== '']).toEqual([canMakeRoom(platform), canMakeRoom(platform)]);
+  }
+});
+
+test('the strip is one line, and taller only while something hangs from it', () => {
+  expect(makePanelLayout('strip', defaultPlacement, 'meet').root).toContain('height:50px');
+  expect(makePanelLayout('strip', defaultPlacement, 'meet', true).root).toContain('height:min(560px,100vh - 12px)');
+});
