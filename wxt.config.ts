@@ -25,6 +25,7 @@ const entrypoints = [
   'popup',
   'workspace',
   'welcome',
+  'practice',
   'print',
   'blobs',
 ];

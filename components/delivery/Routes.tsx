@@ -6,11 +6,14 @@ import { searchTargets } from '@/lib/state/delivery/mapping';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { finishModel } from '@/lib/state/page/panel/review';
+import { isPractice } from '@/lib/state/panel/practice';
 import type { Choices, DeliveryRoute } from '@/lib/state/review/finish-plan';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { ChooseTarget } from './ChooseTarget';
 import { DryRun } from './DryRun';
 import deliveryStyles from './delivery.module.css';
+
+const noDestination = 'It stays on this device: no destination is set up. You can copy or download it once it is finished.';
 
 type Props = {
   readonly record: InterviewSummary;
@@ -130,7 +133,7 @@ export function Routes(props: Props) {
   return (
     <section class={sectionStyles.section} data-part="section" aria-labelledby="routes">
       <h2 id="routes">Where it goes</h2>
-      {routes.length === 0 && <p>It stays on this device: no destination is set up. You can copy or download it once it is finished.</p>}
+      {routes.length === 0 && <p>{isPractice ? 'Nowhere: this is practice. In an interview your destinations are listed here.' : noDestination}</p>}
       <ul class={deliveryStyles.routes} data-part="routes">
         {routes.map((route) => {
           const { id } = route.destination;

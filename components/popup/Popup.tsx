@@ -15,6 +15,7 @@ import {
   isOwnJitsi,
   type MainAction,
   openPanel,
+  openPractice,
   openRefused,
   openWorkspace,
 } from '@/lib/state/panel/active-tab';
@@ -118,6 +119,7 @@ function Rows({ now, onDone, onReport }: RowsProps) {
         {tab !== null && page !== 'own' && (
           <Row icon="side-panel" name="Open in the side panel" onPress={() => then(contextModel.openSidePanel(tab, 'panel.html'))} />
         )}
+        {away && <Row icon="practice" name="Practice call" onPress={() => then(openPractice())} />}
         {!away && <Row icon="list" name="Workspace" onPress={() => then(openWorkspace('interviews'))} />}
       </ul>
       {page === 'open' && (

@@ -1,13 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import signerStyles from './signer.module.css';
 
-type Props = { readonly name: string; readonly email: string; readonly onKeep: (name: string, email: string) => void };
+type Props = {
+  readonly name: string;
+  readonly email: string;
+  /** What is wrong with an e-mail address, as a sentence; null where nothing is. */
+  readonly findFault: (email: string) => string | null;
+  /** Keeps what was typed; an address with a fault stays in its field, and the one of before is kept. */
+  readonly onKeep: (name: string, email: string, isFaulty: boolean) => void;
+};
 
 /** A field whose default is its value is left out of the browser's session files. Asks for a name and an e-mail address, and hands them over as each field is left. */
-export function Signer({ name, email, onKeep }: Props) {
+export function Signer({ name, email, findFault, onKeep }: Props) {
   const [typed, setTyped] = useState({ name, email });
-  const keep = () => onKeep(typed.name, typed.email);
+  const [fault, setFault] = useState<string | null>(null);
+  const id = useId();
+  const keep = () => {
+    const found = findFault(typed.email);
+    setFault(found);
+    onKeep(typed.name, found === null ? typed.email : email, found !== null);
+  };
+  const typeEmail = (text: string) => {
+    setTyped({ ...typed, email: text });
+    setFault(null);
+  };
   return (
     <div class={signerStyles.pair}>
       <label class={partsStyles.field}>
@@ -23,19 +40,26 @@ export function Signer({ name, email, onKeep }: Props) {
           onInput={(event) => setTyped({ ...typed, name: event.currentTarget.value })}
         />
       </label>
-      <label class={partsStyles.field}>
-        <span class={partsStyles.label}>Your e-mail</span>
-        <input
-          class={partsStyles.input}
-          type="email"
-          autocomplete="email"
-          maxLength={200}
-          value={typed.email}
-          defaultValue={typed.email}
-          onBlur={keep}
-          onInput={(event) => setTyped({ ...typed, email: event.currentTarget.value })}
-        />
-      </label>
+      <div class={partsStyles.field}>
+        <label class={partsStyles.field}>
+          <span class={partsStyles.label}>Your e-mail</span>
+          <input
+            class={partsStyles.input}
+            type="email"
+            autocomplete="email"
+            maxLength={200}
+            value={typed.email}
+            defaultValue={typed.email}
+            aria-invalid={fault !== null}
+            aria-describedby={fault === null ? undefined : id}
+            onBlur={keep}
+            onInput={(event) => typeEmail(event.currentTarget.value)}
+          />
+        </label>
+        <p id={id} role="alert" class={partsStyles.hint}>
+          {fault}
+        </p>
+      </div>
     </div>
   );
 }

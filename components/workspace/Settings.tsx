@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { preferencesModel } from '@/lib/state/page/preferences';
+import { findEmailFault } from '@/lib/text/signature';
 import { Appearance, DefaultRubric } from './settings/Appearance';
 import { BrowserKeys } from './settings/BrowserKeys';
 import { Backup } from './settings/backup/Backup';
@@ -29,6 +30,7 @@ export function Settings() {
           <Signer
             name={who.name ?? ''}
             email={who.email ?? ''}
+            findFault={findEmailFault}
             onKeep={(name, email) => void interviewerModel.signAs(name, email).catch(reportError)}
           />
         )}
@@ -37,6 +39,13 @@ export function Settings() {
         <h2>New interviews</h2>
         <p>The start form has this rubric chosen. An interview that was prepared has its own.</p>
         <DefaultRubric />
+      </section>
+      <section>
+        <h2>Practice</h2>
+        <p>A call of a minute with a candidate who is not real shows how to write, rate and finish. Nothing of it is sent or kept in your lists.</p>
+        <p>
+          <a href="/practice.html">Practice call</a>
+        </p>
       </section>
       <Appearance />
       <section>

@@ -1,6 +1,7 @@
 import { type Browser, browser } from '@/lib/browser/browser';
 import { makeLimit } from '@/lib/core/panel/limit';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
+import { isPracticePanel, practicePage } from '@/lib/core/panel/practice';
 import { answerBy, answerFrom, type MessageHandler } from '@/lib/messaging/contract';
 import { isOwn } from '@/lib/messaging/guards';
 import type { PageRoom } from '@/lib/messaging/messages';
@@ -42,7 +43,7 @@ async function admit(nonce: string, guest: Guest): Promise<PanelLayout> {
   const [{ placement }, found] = await Promise.all([
     settings.preferences.get(),
     room,
-    registerNonce(nonce, tab, Date.now()),
+    registerNonce(nonce, tab, 'call', Date.now()),
     settings.lastCallTab.update(() => tab),
   ]);
   return makeFirstLayout(placement, platform, found);
@@ -57,9 +58,24 @@ const guestAnswers: Readonly<Record<keyof typeof fromCallPage, MessageHandler<Gu
   hidden: answerBy(fromCallPage.hidden, async ({ hidden }, { tab }) => showHidden(tab, hidden)),
 };
 
+/** Burns the nonce of a panel: one that was registered for a practice call opens no other panel, and the other way round. */
+async function redeem(nonce: string, { tab, url = '' }: Sender): Promise<boolean> {
+  const address = URL.parse(url);
+  if (tab?.id === undefined || address === null) return false;
+  return redeemNonce(nonce, tab.id, isPracticePanel(address) ? 'practice' : 'call', Date.now());
+}
+
+/** Registers the nonce of a panel in a practice call, for the page of that call alone. */
+async function admitPractice(nonce: string, { tab, url = '' }: Sender): Promise<true | undefined> {
+  if (tab?.id === undefined || URL.parse(url)?.pathname !== practicePage || !allowsNonce(tab.id, Date.now())) return undefined;
+  await registerNonce(nonce, tab.id, 'practice', Date.now());
+  return true;
+}
+
 /** What the extension's own documents may ask for. */
 const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fromOwnPage, MessageHandler<Sender>>> = {
-  'redeem-nonce': answerBy(fromFramedPanel['redeem-nonce'], ({ nonce }, { tab }) => tab?.id !== undefined && redeemNonce(nonce, tab.id, Date.now())),
+  'redeem-nonce': answerBy(fromFramedPanel['redeem-nonce'], ({ nonce }, from) => redeem(nonce, from)),
+  'register-practice': answerBy(fromOwnPage['register-practice'], ({ nonce }, from) => admitPractice(nonce, from)),
   'check-rubric': answerBy(fromOwnPage['check-rubric'], ({ subscriptionId }) => checkRubric(subscriptionId).finally(scheduleRubrics)),
   'look-up': answerBy(fromOwnPage['look-up'], (asked) => lookUpIn(asked.destinationId, asked)),
   poke: answerBy(fromOwnPage.poke, ({ priority }) => drainFor(priority)),

@@ -14,6 +14,7 @@ import { editCommands } from '@/lib/state/interview/interview-model';
 import { callEvents, callFollower } from '@/lib/state/page/call/call';
 import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { preferencesModel } from '@/lib/state/page/preferences';
+import { isPractice } from '@/lib/state/panel/practice';
 import type { FromWatch } from '@/lib/state/panel/watch';
 
 const stop = new AbortController();
@@ -31,16 +32,22 @@ const hearWatch = (message: FromWatch) =>
 
 const browserKeys = async () => (await import('@/lib/state/page/surface/browser-keys')).browserKeys;
 
+/** What a panel has that can stand elsewhere too, and keeps real interviews. */
+async function standAnywhere(line: GuestLine | null): Promise<void> {
+  (await import('@/lib/state/page/loss')).lossModel.followLoss(stop.signal);
+  await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
+}
+
 async function prefetch(line: GuestLine | null): Promise<void> {
   (await import('@/components/ui/clipboard/copy-html')).cleanCopies(stop.signal);
   (await import('@/lib/state/page/failures')).failureFollower.followFailures(stop.signal);
   await prefetchInterview();
   preferencesModel.follow(stop.signal).catch(reportError);
-  (await import('@/lib/state/page/surface/call-look')).followLook(line !== null, stop.signal);
+  (await import('@/lib/state/page/surface/call-look')).followLook(line !== null && !isPractice, stop.signal);
   (await import('@/lib/state/page/call/fields')).fieldWatch.watchKeys(stop.signal);
   if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(stop.signal);
-  (await import('@/lib/state/page/loss')).lossModel.followLoss(stop.signal);
-  await (await import('@/components/panel/surface')).mountSurface(line?.post, stop.signal);
+  if (isPractice) (await import('@/lib/state/page/surface/practice')).standInPractice();
+  else await standAnywhere(line);
   await Promise.all([prefetchCapture(), editCommands(), callEvents(), errorMessages(), browserKeys()]);
 }
 
@@ -105,5 +112,5 @@ function isOwn(): boolean {
 
 // Only this page opens without a guest; the ones that a call page may frame are strangers anywhere else.
 const open = location.pathname === '/panel.html' && isOwn() ? openAlone : openFramed;
-applySavedLook(open === openAlone ? 'own' : 'framed');
+applySavedLook(open === openAlone || isPractice ? 'own' : 'framed');
 open().catch(reportError);

@@ -15,6 +15,9 @@ export async function poke(priority: Priority): Promise<void> {
   for (let tries = 0; tries < pokes; tries++) if ((await ask('poke', { priority })).ok) return;
 }
 
+/** Registers the nonce of a panel that the practice call is loading; false when it was refused. */
+export const registerPractice = async (nonce: string): Promise<boolean> => (await ask('register-practice', { nonce })).ok;
+
 /** Has the worker look up which reminders are due; false when it did not answer, for it does so by itself too. */
 export const askToRemind = async (): Promise<boolean> => (await ask('remind', {})).ok;
 

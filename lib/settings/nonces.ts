@@ -9,7 +9,10 @@ const redeemTimeoutMs = 2000;
 /** How many nonces one tab can have that nobody has redeemed. */
 const mostPerTab = 4;
 
-const nonceSchema = z.object({ tab: z.number(), until: z.number() });
+/** What a panel stands in. */
+export type NonceUse = 'call' | 'practice';
+
+const nonceSchema = z.object({ tab: z.number(), until: z.number(), use: z._default(z.enum(['call', 'practice']), 'call') });
 
 /** One change of the stored nonces after another: two that redeem one nonce at once must not both find it. */
 const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request('nonces', work) as Promise<Value>;
@@ -24,11 +27,11 @@ export function listStale(stored: Readonly<Record<string, unknown>>, tab: number
   return found.map(([key]) => key).filter((key) => !kept.has(key));
 }
 
-/** Keeps a nonce with the id of the tab whose guest minted it, for a minute. Only the extension's own pages and worker can read it. */
-export const registerNonce = (nonce: string, tab: number, now: number): Promise<void> =>
+/** Keeps a nonce with the id of the tab in which it was minted, and for what, for a minute. Only the extension's own pages and worker can read it. */
+export const registerNonce = (nonce: string, tab: number, use: NonceUse, now: number): Promise<void> =>
   inTurn(async () => {
     await browser.storage.session.remove([...listStale(await browser.storage.session.get(null), tab, now)]);
-    await browser.storage.session.set({ [keyOf(nonce)]: { tab, until: now + lifeMs } });
+    await browser.storage.session.set({ [keyOf(nonce)]: { tab, use, until: now + lifeMs } });
   });
 
 /** Resolves once a key is stored, or after two seconds without it. */
@@ -47,13 +50,13 @@ async function waitFor(key: string): Promise<void> {
   stop.abort();
 }
 
-/** Burns a nonce: true when it was registered for this tab and has not expired at `now`; waits up to 2 s for the registration. */
-export async function redeemNonce(nonce: string, tab: number, now: number): Promise<boolean> {
+/** Burns a nonce: true when it was registered for this tab and this use and has not expired at `now`; waits up to 2 s for the registration. */
+export async function redeemNonce(nonce: string, tab: number, use: NonceUse, now: number): Promise<boolean> {
   const key = keyOf(nonce);
   await waitFor(key);
   return inTurn(async () => {
     const stored = nonceSchema.safeParse((await browser.storage.session.get(key))[key]);
     await browser.storage.session.remove(key);
-    return stored.success && stored.data.tab === tab && stored.data.until > now;
+    return stored.success && stored.data.tab === tab && stored.data.use === use && stored.data.until > now;
   });
 }

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
+import { isPracticeAddress } from '@/lib/core/panel/practice';
 
-const key = 'plumbline:start';
+/** What a practice call leaves stands apart. */
+const mark = isPracticeAddress(globalThis.location) ? ':practice' : '';
+const key = `plumbline:start${mark}`;
 const rubricKey = 'plumbline:rubric';
 const lookKeys = { own: 'plumbline:look', framed: 'plumbline:framed-look' };
 
 /** Where the signs are kept that calls were left; read in full by leave-signs.ts. */
-export const leaveSignsKey = 'plumbline:leave-signs';
+export const leaveSignsKey = `plumbline:leave-signs${mark}`;
 
 const hintSchema = z.object({ resumableUntil: z.number(), rubric: z.nullable(z.string()) });
 /** What the start form needs before the database has been read: the wall time in milliseconds after which no interview resumes by itself, and the rubric used last. */
@@ -43,6 +46,11 @@ export function findStartHint(): StartHint {
 
 /** Leaves a hint for the next panel that opens. */
 export const saveStartHint = (hint: StartHint): void => leave(key, JSON.stringify(hint));
+
+/** Forgets the hint and the signs that were left. */
+export function forgetStartHint(): void {
+  for (const name of [key, leaveSignsKey]) localStorage.removeItem(name);
+}
 
 /** The id of the rubric that a start form has chosen, at once; '' where it is the one used last. */
 export const findDefaultRubric = (): string => findLeft(rubricKey);

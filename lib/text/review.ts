@@ -33,6 +33,9 @@ export function describeDestinations(names: readonly string[]): string {
   return others.length === 0 ? `Sends to ${first} and ${second}` : `Sends to ${first} and ${names.length - 1} more`;
 }
 
+/** What the review of a practice interview says of its finish. */
+export const practiceWords = { sentNowhere: 'Practice: sent nowhere', over: 'Practice finished. The page beside this panel deletes it.' } as const;
+
 /** How much is left of the thirty minutes; `minutes` is rounded up, and 0 or less once they are over. */
 export const describeTimeLeft = (minutes: number): string => (minutes > 0 ? `${minutes} min left` : '30 minutes are over');
 

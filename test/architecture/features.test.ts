@@ -18,6 +18,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     backup: ['delivery'],
     privacy: [],
     person: [],
+    practice: [],
   },
   'lib/storage': {
     upgrades: [],
@@ -45,6 +46,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     rubrics: ['app', 'files'],
     prepared: ['app', 'files', 'rubrics'],
     presence: ['app'],
+    practice: ['app'],
     interview: ['app', 'prepared', 'presence'],
     notes: ['interview'],
     deletion: ['app', 'interview', 'reminders'],

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
@@ -9,7 +10,7 @@ import { untilSeen } from './harness/guest.ts';
 import { joinCall } from './harness/join-call.ts';
 import { openPopup } from './harness/popup.ts';
 import { afterNextLook } from './harness/rest.ts';
-import { note, start } from './harness/story.ts';
+import { addWebhook, finish, note, start } from './harness/story.ts';
 
 /** A folder for screenshots; none are taken without it. */
 const shots = process.env.SHOTS;
@@ -265,4 +266,95 @@ test('the choice of sites outlives the browser', async () => {
   await page.goto('https://meet.google.com/aft-errr-one');
   await hasLauncher(page);
   await again.context.close();
+});
+
+/** What is kept in the database of real interviews, by its tables. */
+const countRows = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<Record<string, number>>((resolve, reject) => {
+        const open = indexedDB.open('plumbline');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = async () => {
+          const names = [...open.result.objectStoreNames];
+          const tables = open.result.transaction(names);
+          const count = (name: string) =>
+            new Promise<number>((counted) => {
+              const request = tables.objectStore(name).count();
+              request.onsuccess = () => counted(request.result);
+            });
+          const counts = await Promise.all(names.map(async (name) => [name, await count(name)] as const));
+          open.result.close();
+          resolve(Object.fromEntries(counts));
+        };
+      }),
+  );
+
+async function practise(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Join practice call' }).click();
+  const panel = await panelIn(page);
+  for (const dimension of ['Problem solving', 'Communication']) {
+    const closed = panel.getByRole('button', { name: dimension, expanded: false });
+    await panel.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
+    if ((await closed.count()) > 0) await closed.click();
+    await note(panel, `what was heard of ${dimension}`);
+    await panel.getByRole('radiogroup', { name: dimension }).getByRole('radio', { name: '4', exact: true }).click();
+  }
+  await page.getByText('3 of 5 done').waitFor();
+  await shoot(page, 'practice-call');
+  expect(await findViolations(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'End and review' }).click();
+  await finish(panel);
+  await page.getByRole('heading', { name: 'Practice finished' }).waitFor();
+  await panel.getByText('This one was sent nowhere').waitFor();
+}
+
+test('from the page after the installation a practice call is held to its end, is sent nowhere, and leaves nothing once it is deleted', async () => {
+  const asked: string[] = [];
+  const endpoint = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end();
+  });
+  await new Promise<void>((resolve) => endpoint.listen(0, '127.0.0.1', resolve));
+  const address = endpoint.address();
+  const setup = await browser.context.newPage();
+  await addWebhook(
+    setup,
+    browser.origin,
+    `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/hook`,
+    'whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=',
+  );
+  const before = await countRows(setup);
+  const page = await openAt(`${browser.origin}/welcome.html`);
+  for (;;) {
+    const onward = page.getByRole('button', { name: /^(Skip|Continue)$/ });
+    const practice = page.getByRole('link', { name: 'Practice call' });
+    await onward.last().or(practice).first().waitFor();
+    if ((await practice.count()) > 0) break;
+    await onward.last().click();
+  }
+  await page.getByRole('link', { name: 'Practice call' }).click();
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await practise(page);
+  await shoot(page, 'practice-finished');
+  expect(await findViolations(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 720 });
+  await shoot(page, 'practice-narrow');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await countRows(setup)).toEqual(before);
+  await page.getByRole('button', { name: 'Delete practice interview' }).click();
+  await page.getByText('Nothing of it is left').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  const left = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    hints: Object.keys(localStorage).filter((key) => key.includes('practice')),
+  }));
+  expect(left).toEqual({ databases: ['plumbline'], hints: [] });
+  await setup.goto(`${browser.origin}/workspace.html#interviews`);
+  await setup.getByRole('heading', { name: 'Interviews' }).waitFor();
+  expect(await setup.getByText('Practice candidate').count()).toBe(0);
+  expect(asked).toEqual([]);
+  endpoint.close();
+  await setup.close();
+  await page.close();
 });

@@ -8,6 +8,7 @@ import sectionStyles from '@/components/ui/styles/section.module.css';
 import { makeChecklist } from '@/lib/core/scorecard/checklist';
 import { findMissing } from '@/lib/core/scorecard/missing';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { isPractice } from '@/lib/state/panel/practice';
 import { loadEvidence, type ReviewedNotes } from '@/lib/state/review/review';
 import { mayTakeFocus } from '../focus';
 import { PanelKeys } from '../lazy-capture';
@@ -21,6 +22,7 @@ import { Amending, isAmending, useReason } from './finished/Amendment';
 import { Assessed } from './finished/Assessed';
 import { FinishedHead } from './finished/FinishedHead';
 import { Next } from './finished/Next';
+import { PracticeEnd } from './finished/PracticeEnd';
 import { Repair } from './finished/Repair';
 import { Rules } from './finished/Rules';
 import { Score } from './finished/Score';
@@ -74,9 +76,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
         {locked ? (
           <>
             <FinishedHead interview={interview} />
-            <Part>
-              <DeliveryStatus interview={interview} />
-            </Part>
+            <Part>{isPractice ? <PracticeEnd /> : <DeliveryStatus interview={interview} />}</Part>
             <LeftOut interview={interview} />
             <Repair interview={interview} />
             <Assessed interview={interview} rows={rows} unfiled={unfiled} />

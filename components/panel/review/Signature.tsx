@@ -3,6 +3,7 @@ import { Signer } from '@/components/ui/Signer';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { interviewerModel } from '@/lib/state/page/interviewer';
+import { findEmailFault } from '@/lib/text/signature';
 
 type AskProps = { readonly onSkip: () => void };
 
@@ -38,14 +39,14 @@ export function Signature({ locked, asks, onSkip }: Props) {
   }, [asks, isKnown]);
   if (who === null || locked) return null;
   if (who.name === null || changing) {
-    const keep = (name: string, email: string) => {
-      setChanging(name === '' || email === '');
+    const keep = (name: string, email: string, isFaulty: boolean) => {
+      setChanging(name === '' || email === '' || isFaulty);
       interviewerModel.signAs(name, email).catch(reportError);
     };
     return (
       <div ref={part}>
         {asks && who.name === null && <AskName onSkip={onSkip} />}
-        <Signer name={who.name ?? ''} email={who.email ?? ''} onKeep={keep} />
+        <Signer name={who.name ?? ''} email={who.email ?? ''} findFault={findEmailFault} onKeep={keep} />
       </div>
     );
   }

@@ -28,9 +28,13 @@ function Ready({ takesFocus }: { readonly takesFocus: boolean }) {
       <h2 id="first-ready" ref={heading} tabIndex={-1}>
         Ready
       </h2>
-      <p>Open a call: Plumbline's launcher stands at its edge. In any other page the toolbar's button leads here.</p>
+      <p>Open a call: Plumbline's launcher stands at its edge. In any other page the toolbar's button leads to the workspace.</p>
+      <p>A practice call of a minute shows how it goes: write, rate and finish. Nothing of it is sent.</p>
       <div class={firstStyles.firstButtons}>
-        <a class={`${partsStyles.primary} ${firstStyles.firstNext}`} href="/panel.html#new">
+        <a class={`${partsStyles.primary} ${firstStyles.firstNext}`} href="/practice.html">
+          Practice call
+        </a>
+        <a class={partsStyles.quiet} href="/panel.html#new">
           New interview
         </a>
         <a class={partsStyles.quiet} href="/workspace.html">

@@ -2,13 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { findSignatureFault, type SignatureFault } from '@/lib/core/scorecard/signature-fault';
 import { interviewerModel } from '@/lib/state/page/interviewer';
+import { signatureFaultTexts } from '@/lib/text/signature';
 import firstStyles from './first.module.css';
 import { Onward } from './Step';
-
-const sentences: Readonly<Record<SignatureFault, string>> = {
-  name: 'Type your name, or skip this step.',
-  email: 'That is no e-mail address. Type it like name@example.com, or leave it empty.',
-};
 
 type FieldProps = {
   readonly name: SignatureFault;
@@ -38,7 +34,7 @@ function Field({ name, label, value, fault, onInput }: FieldProps) {
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       <p id={`who-${name}-fault`} role="alert" class={partsStyles.hint}>
-        {isFaulty && sentences[name]}
+        {isFaulty && signatureFaultTexts[name]}
       </p>
     </div>
   );

@@ -7,3 +7,10 @@ export const StartHere = () => (
     New interview
   </a>
 );
+
+/** The way to the practice call. */
+export const PracticeHere = () => (
+  <a class={partsStyles.quiet} href="/practice.html">
+    Practice call
+  </a>
+);

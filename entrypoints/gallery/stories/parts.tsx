@@ -80,5 +80,5 @@ export const partStories: readonly Story[] = [
       ))}
     </>,
   ),
-  part('signer', 'workspace', <Signer name="Ivo Interviewer" email="" onKeep={() => undefined} />),
+  part('signer', 'workspace', <Signer name="Ivo Interviewer" email="" findFault={() => null} onKeep={() => undefined} />),
 ];

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from '@/lib/browser/browser';
 import type { PageInspection } from '@/lib/core/interview/page-inspection';
+import { practicePage } from '@/lib/core/panel/practice';
 import { askGuest, getGuestStatus, inspectTab } from '@/lib/messaging/call-page';
 import type { GuestStatus } from '@/lib/messaging/messages';
 import { findSite, type Site, scriptsFor, selfHosted } from '@/lib/platforms/sites';
@@ -120,6 +121,11 @@ export function reportTab(now: ActiveTab): string {
 /** Opens the panel in a tab of its own, saying that the page in front let none stand in it. */
 export async function openRefused(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/panel.html#reason=refused') });
+}
+
+/** Opens the practice call. */
+export async function openPractice(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(practicePage) });
 }
 
 /** Opens a section of the workspace. */

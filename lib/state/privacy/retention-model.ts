@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Receipt } from '@/lib/core/privacy/receipt';
-import { dueBefore } from '@/lib/core/privacy/retention';
+import { countByDay, type DueDay, dueBefore, keptUntil, noticeMs } from '@/lib/core/privacy/retention';
 import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { type DueInterview, listDueInterviews } from '@/lib/storage/erasure/due';
@@ -12,11 +12,15 @@ import type { LongWork } from './work';
 export function createRetentionModel({ run }: Pick<LongWork, 'run'>) {
   const days = signal<number | null | undefined>(undefined);
   const due = signal<readonly DueInterview[] | null>(null);
+  const upcoming = signal<readonly DueDay[]>([]);
   const receipt = signal<Receipt | null>(null);
   const read = async (): Promise<void> => {
     const kept = (await settings.retention.get()).days;
     const before = dueBefore(kept, Date.now());
-    due.value = before === null ? [] : await listDueInterviews(before);
+    const found = before === null ? [] : await listDueInterviews(before + noticeMs);
+    due.value = found.filter(({ activeAt }) => before !== null && activeAt < before);
+    const later = found.filter(({ activeAt, isHeld }) => before !== null && activeAt >= before && !isHeld);
+    upcoming.value = countByDay(later.map(({ activeAt }) => keptUntil(kept, activeAt) ?? 0));
     days.value = kept;
   };
   return {
@@ -24,6 +28,8 @@ export function createRetentionModel({ run }: Pick<LongWork, 'run'>) {
     days: asReadonly(days),
     /** What is due, the oldest first; null while it is not known. */
     due: asReadonly(due),
+    /** How many come due on which day of the next thirty, those on legal hold left out. */
+    upcoming: asReadonly(upcoming),
     /** What says that interviews were deleted last. */
     receipt: asReadonly(receipt),
     /** Reads how long interviews are kept, and which are due. */

@@ -1,4 +1,6 @@
-const channelName = 'plumbline-changes';
+import { databaseName } from '@/lib/storage/opening/database-name';
+
+const channelName = `${databaseName}-changes`;
 
 let channel: BroadcastChannel | undefined;
 

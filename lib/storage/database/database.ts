@@ -9,6 +9,7 @@ import type { OwnRubric, RubricDraft, RubricVersion } from '@/lib/core/rubric/ow
 import type { Subscription } from '@/lib/core/rubric/subscription';
 import type { Amendment } from '@/lib/core/scorecard/amendment';
 import { announceBlocked } from '@/lib/storage/opening/blocked';
+import { databaseName } from '@/lib/storage/opening/database-name';
 import { versionedDatabases } from '@/lib/storage/opening/factory';
 import { nameDatabase } from '@/lib/storage/opening/name-database';
 import type { Change, NewChange } from './changes';
@@ -57,7 +58,7 @@ export class Database extends Dexie {
   declare readonly choices: EntityTable<StoredChoices, 'interviewId'>;
 
   constructor(durability: 'strict' | 'relaxed') {
-    super('plumbline', { chromeTransactionDurability: durability, indexedDB: versionedDatabases });
+    super(databaseName, { chromeTransactionDurability: durability, indexedDB: versionedDatabases });
     this.on('blocked', () => announceBlocked(true));
     this.on('ready', () => announceBlocked(false), true);
     this.on('populate', nameDatabase);
@@ -83,6 +84,12 @@ const open = new Map<'strict' | 'relaxed', Database>();
 function reopen(database: Database): Database {
   if (database.hasFailed()) database.close({ disableAutoOpen: false });
   return database;
+}
+
+/** Closes this page's connections; the next use opens them anew. */
+export function closeDatabases(): void {
+  for (const database of open.values()) database.close();
+  open.clear();
 }
 
 /** The database whose commits are on disk when they resolve ('strict'), or handed to the system ('relaxed'). */

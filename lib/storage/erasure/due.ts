@@ -17,6 +17,28 @@ async function findChangedAt(database: Database, interviewId: string): Promise<n
   return changed.safeParse(last).data?.at ?? null;
 }
 
+/** When an interview was worked on last, and whether it may not be deleted; null for a row whose times cannot be read. */
+async function readDue(database: Database, row: unknown, isHeld: (id: string) => boolean): Promise<DueInterview | null> {
+  const read = times.safeParse(row);
+  if (!read.success) return null;
+  const { id, startedAt } = read.data;
+  const endedAt = ended.safeParse(row).data?.endedAt ?? null;
+  const finishedAt = finished.safeParse(row).data?.finishedAt ?? null;
+  const activeAt = lastActivity({ startedAt, endedAt, finishedAt, changedAt: await findChangedAt(database, id) });
+  return { id, candidate: named.safeParse(row).data?.candidate ?? '', activeAt, isHeld: isHeld(id) };
+}
+
+/** When some interviews were worked on last, and which may not be deleted; those that are gone or cannot be read are absent. */
+export async function listActivity(ids: readonly string[]): Promise<readonly DueInterview[]> {
+  const database = getDatabase();
+  return database.transaction('r', [database.interviews, database.changes, database.holds], async () => {
+    const rows: readonly unknown[] = await database.interviews.bulkGet([...ids]);
+    const held = new Set(await database.holds.toCollection().primaryKeys());
+    const read = await Promise.all(rows.map((row) => readDue(database, row, (id) => held.has(id))));
+    return read.filter((due) => due !== null);
+  });
+}
+
 /** The interviews whose last activity lies before a wall time, the oldest first. One whose times cannot be read is never among them. */
 export async function listDueInterviews(before: number): Promise<readonly DueInterview[]> {
   const database = getDatabase();
@@ -25,14 +47,8 @@ export async function listDueInterviews(before: number): Promise<readonly DueInt
     const held = new Set(await database.holds.toCollection().primaryKeys());
     const due: DueInterview[] = [];
     for (const row of old) {
-      const read = times.safeParse(row);
-      if (!read.success) continue;
-      const { id, startedAt } = read.data;
-      const endedAt = ended.safeParse(row).data?.endedAt ?? null;
-      const finishedAt = finished.safeParse(row).data?.finishedAt ?? null;
-      const activeAt = lastActivity({ startedAt, endedAt, finishedAt, changedAt: await findChangedAt(database, id) });
-      const candidate = named.safeParse(row).data?.candidate ?? '';
-      if (activeAt < before) due.push({ id, candidate, activeAt, isHeld: held.has(id) });
+      const read = await readDue(database, row, (id) => held.has(id));
+      if (read !== null && read.activeAt < before) due.push(read);
     }
     return due.toSorted((a, b) => a.activeAt - b.activeAt);
   });

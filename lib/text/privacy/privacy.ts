@@ -21,6 +21,28 @@ export const retentionTexts = {
   act: (count: number) => `Delete ${countInterviews(count)}`,
 } as const;
 
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
+
+/** How many interviews are due now; `held` of them are on legal hold and stay. */
+export const sayDueNow = (count: number, held: number): string =>
+  `${countInterviews(count)} ${count === 1 ? 'is' : 'are'} due for deletion${held === 0 ? '.' : `; ${held.toLocaleString()} of them on legal hold.`}`;
+
+/** How many interviews come due on a day. */
+export const sayDueOn = (count: number, at: number): string => `${countInterviews(count)} ${count === 1 ? 'is' : 'are'} due on ${day.format(at)}.`;
+
+/** How many more come due within the days that are looked ahead. */
+export const sayDueLater = (count: number): string => `${countInterviews(count)} more in the thirty days from today.`;
+
+/** How long an interview is kept, at the wall time `now`. */
+export function sayKept({ until, isHeld }: { readonly until: number | null; readonly isHeld: boolean }, now: number): string {
+  if (isHeld) return 'Kept: on legal hold';
+  if (until === null) return 'Kept until you delete it';
+  return until > now ? `Kept until ${day.format(until)}` : `Due for deletion since ${day.format(until)}`;
+}
+
+/** Names of what keeps an interview. */
+export const keepingTexts = { heading: 'Kept', column: 'Kept', hold: 'Legal hold', hint: 'Kept from deletion until you lift it.' } as const;
+
 /** What is said about erasing a candidate. */
 export const eraseTexts = {
   choose: 'Choose what is about this person. Interviews of the same application are chosen together; the same name alone may be somebody else.',

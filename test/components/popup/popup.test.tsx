@@ -40,6 +40,8 @@ test.each(Object.entries(away))('over %s it is the menu of the workspace, and of
   await expect.poll(() => opened).toEqual(['/panel.html#new']);
   fireEvent.click(menu.getByRole('button', { name: 'Destinations' }));
   await expect.poll(() => [opened[1], done]).toEqual(['/workspace.html#destinations', 2]);
+  fireEvent.click(screen.getByRole('button', { name: 'Practice call' }));
+  await expect.poll(() => [opened[2], done]).toEqual(['/practice.html', 3]);
 });
 
 const calls: Readonly<Record<string, readonly [now: ActiveTab, first: string]>> = {

@@ -93,6 +93,30 @@ describe('a nonce', () => {
   });
 });
 
+describe('the nonce of a practice call', () => {
+  const page = () => ({ ...senders.document, url: `${extensionOrigin}/practice.html`, tab: { id: tab } });
+  const framed = (search: string) => ({ ...page(), url: `${extensionOrigin}/framed/panel.html${search}` });
+
+  test('is registered for that page alone, and opens the panel that it frames alone', async () => {
+    const nonce = crypto.randomUUID();
+    const practice = { type: 'register-practice', nonce };
+    const redeem = { type: 'redeem-nonce', nonce };
+    for (const sender of [script(), { ...page(), url: `${extensionOrigin}/workspace.html` }, senders.other, senders.nobody])
+      expect(await ask(practice, sender)).toBeUndefined();
+    expect(session.kept.size).toBe(0);
+    expect(await ask(practice, page())).toBe(true);
+    expect(await ask(redeem, framed(''))).toBe(false);
+    await ask(practice, page());
+    expect([await ask(redeem, framed('?practice')), await ask(redeem, framed('?practice'))]).toEqual([true, false]);
+  });
+
+  test('is none by which a call page opens the panel of a practice call', async () => {
+    const message = register();
+    await ask(message, script());
+    expect(await ask({ type: 'redeem-nonce', nonce: message.nonce }, framed('?practice'))).toBe(false);
+  });
+});
+
 test('a page that refuses panels opens one tab, and another only after five seconds', async () => {
   const openThree = () => Promise.all(Array.from({ length: 3 }, () => ask({ type: 'open-alone' }, script())));
   expect(await openThree()).toEqual([true, undefined, undefined]);

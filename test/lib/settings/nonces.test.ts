@@ -25,41 +25,50 @@ describe('a nonce', () => {
   const minuteMs = 60_000;
 
   test('opens a panel of its tab, once', async () => {
-    await registerNonce('n', 1, 0);
-    expect(await redeemNonce('n', 1, 1)).toBe(true);
-    expect(await redeemNonce('n', 1, 2)).toBe(false);
+    await registerNonce('n', 1, 'call', 0);
+    expect(await redeemNonce('n', 1, 'call', 1)).toBe(true);
+    expect(await redeemNonce('n', 1, 'call', 2)).toBe(false);
     expect([...session.kept]).toEqual([]);
   });
 
   test('opens one panel alone of two that ask at once', async () => {
-    await registerNonce('n', 1, 0);
-    const answers = await Promise.all([redeemNonce('n', 1, 1), redeemNonce('n', 1, 1)]);
+    await registerNonce('n', 1, 'call', 0);
+    const answers = await Promise.all([redeemNonce('n', 1, 'call', 1), redeemNonce('n', 1, 'call', 1)]);
     expect(answers.toSorted()).toEqual([false, true]);
   });
 
+  test.each([
+    ['call', 'practice'],
+    ['practice', 'call'],
+  ] as const)('that was registered for a %s opens no panel of a %s, and is burned by the attempt', async (use, other) => {
+    await registerNonce('n', 1, use, 0);
+    expect(await redeemNonce('n', 1, other, 1)).toBe(false);
+    expect(await redeemNonce('n', 1, use, 1)).toBe(false);
+  });
+
   test('opens none of another tab, and is burned by the attempt', async () => {
-    await registerNonce('n', 1, 0);
-    expect(await redeemNonce('n', 2, 1)).toBe(false);
-    expect(await redeemNonce('n', 1, 1)).toBe(false);
+    await registerNonce('n', 1, 'call', 0);
+    expect(await redeemNonce('n', 2, 'call', 1)).toBe(false);
+    expect(await redeemNonce('n', 1, 'call', 1)).toBe(false);
   });
 
   test.each([
     [minuteMs - 1, true],
     [minuteMs, false],
   ])('after %i ms: %s', async (now, opens) => {
-    await registerNonce('n', 1, 0);
-    expect(await redeemNonce('n', 1, now)).toBe(opens);
+    await registerNonce('n', 1, 'call', 0);
+    expect(await redeemNonce('n', 1, 'call', now)).toBe(opens);
   });
 
   test('is waited for by the panel that is loaded before it is registered', async () => {
-    const early = redeemNonce('n', 1, 1);
-    await registerNonce('n', 1, 0);
+    const early = redeemNonce('n', 1, 'call', 1);
+    await registerNonce('n', 1, 'call', 0);
     expect(await early).toBe(true);
   });
 
   test('of a tab that registers many pushes the oldest out, and none of another tab', async () => {
-    await registerNonce('other', 2, 0);
-    for (let now = 0; now < 10; now++) await registerNonce(`n${now}`, 1, now);
+    await registerNonce('other', 2, 'call', 0);
+    for (let now = 0; now < 10; now++) await registerNonce(`n${now}`, 1, 'call', now);
     expect([...session.kept.keys()].toSorted()).toEqual(['nonce:n6', 'nonce:n7', 'nonce:n8', 'nonce:n9', 'nonce:other']);
   });
 });

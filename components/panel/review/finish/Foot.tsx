@@ -5,7 +5,8 @@ import tonesStyles from '@/components/ui/styles/tones.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { finishModel } from '@/lib/state/page/panel/review';
-import { describeDestinations } from '@/lib/text/review';
+import { isPractice } from '@/lib/state/panel/practice';
+import { practiceWords, describeDestinations } from '@/lib/text/review';
 import { HistoryTools } from '../../capture';
 import { Said } from '../../lazy-capture';
 import { Covered } from '../Covered';
@@ -32,7 +33,9 @@ function Finished({ interview }: { readonly interview: Interview }) {
 function SendsTo() {
   const plan = finishModel.plan.value;
   if (plan === null) return null;
-  const words = describeDestinations(plan.routes.filter(({ included }) => included).map(({ destination }) => destination.name));
+  const words = isPractice
+    ? practiceWords.sentNowhere
+    : describeDestinations(plan.routes.filter(({ included }) => included).map(({ destination }) => destination.name));
   return (
     <p id="sends-to" class={reviewStyles.sends} title={words}>
       <bdi>{words}</bdi>
@@ -52,6 +55,7 @@ type Props = {
 
 /** The foot of the review: the way back, what is left, and the finish; afterwards the amendment, and the next interview. */
 export function Foot({ interview, cover, left, onLeft, onFinish }: Props) {
+  if (interview.finishedAt !== null && isPractice) return <p class={partsStyles.hint}>{practiceWords.over}</p>;
   if (interview.finishedAt !== null) return <Finished interview={interview} />;
   return (
     <>

@@ -5,6 +5,7 @@ import type { Note } from '@/lib/core/interview/interview';
 import { recommendationLabels } from '@/lib/core/interview/interview';
 import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { isPractice } from '@/lib/state/panel/practice';
 import { Dimensions } from '../dimension/Dimensions';
 import finishedStyles from './finished.module.css';
 
@@ -17,9 +18,11 @@ export function Assessed({ interview, rows, unfiled }: Props) {
     <section aria-labelledby="assessed">
       <div class={finishedStyles.assessedHead}>
         <h2 id="assessed">Your scorecard</h2>
-        <a class={controlsStyles.link} href={`/workspace.html#interviews/${encodeURIComponent(interview.id)}`} target="_blank" rel="noreferrer">
-          View
-        </a>
+        {!isPractice && (
+          <a class={controlsStyles.link} href={`/workspace.html#interviews/${encodeURIComponent(interview.id)}`} target="_blank" rel="noreferrer">
+            View
+          </a>
+        )}
         {recommendation !== null && <strong>{recommendationLabels[recommendation] ?? recommendation}</strong>}
       </div>
       <Dimensions rows={rows} unfiled={unfiled} interview={interview} />

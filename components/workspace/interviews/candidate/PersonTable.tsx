@@ -1,9 +1,12 @@
 import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
+import type { Keeping } from '@/lib/state/privacy/keeping';
 import { columnTexts, joinTexts, nameLevel } from '@/lib/text/interviews';
+import { keepingTexts, sayKept } from '@/lib/text/privacy/privacy';
 import { sayDay, sayTime } from '../list/say-day';
 import { RecommendationMark } from '../marks/RecommendationMark';
 import { StateMark } from '../marks/StateMark';
 import { addressOfRow } from '../route';
+import { useKeepings } from '../use-keepings';
 import styles from './PersonTable.module.css';
 
 type Props = {
@@ -13,7 +16,9 @@ type Props = {
   readonly onSeparate: (row: ListedInterview) => void;
 };
 
-function Row({ row, isByHand, onSeparate }: { readonly row: ListedInterview; readonly isByHand: boolean } & Pick<Props, 'onSeparate'>) {
+type RowProps = Pick<Props, 'onSeparate'> & { readonly row: ListedInterview; readonly isByHand: boolean; readonly kept: Keeping | undefined };
+
+function Row({ row, isByHand, kept, onSeparate }: RowProps) {
   const { candidate, role, level, startedAt, stage, recommendation, score, state } = row;
   return (
     <tr>
@@ -29,6 +34,7 @@ function Row({ row, isByHand, onSeparate }: { readonly row: ListedInterview; rea
       <td>
         <StateMark state={state} overdueFrom={row.overdueFrom} />
       </td>
+      <td>{kept !== undefined && sayKept(kept, Date.now())}</td>
       <td class={styles.personJoin}>
         {isByHand && (
           <button type="button" class={styles.personSeparate} aria-label={joinTexts.separateFrom(sayDay(startedAt))} onClick={() => onSeparate(row)}>
@@ -42,6 +48,7 @@ function Row({ row, isByHand, onSeparate }: { readonly row: ListedInterview; rea
 
 /** The interviews of one person, the latest first. */
 export function PersonTable({ rows, byHand, onSeparate }: Props) {
+  const { keepings } = useKeepings(rows.map(({ id }) => id));
   return (
     <div class={styles.person}>
       <table aria-label={joinTexts.table}>
@@ -55,12 +62,13 @@ export function PersonTable({ rows, byHand, onSeparate }: Props) {
               {columnTexts.score}
             </th>
             <th scope="col">{columnTexts.state}</th>
+            <th scope="col">{keepingTexts.column}</th>
             <td />
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} isByHand={byHand.has(row.id)} onSeparate={onSeparate} />
+            <Row key={row.id} row={row} isByHand={byHand.has(row.id)} kept={keepings.get(row.id)} onSeparate={onSeparate} />
           ))}
         </tbody>
       </table>

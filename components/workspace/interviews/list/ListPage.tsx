@@ -11,7 +11,7 @@ import { Notice } from '../../Notice';
 import { useTitle } from '../../use-title';
 import { Preparing } from '../Preparing';
 import { addressOfRow } from '../route';
-import { StartHere } from '../StartHere';
+import { PracticeHere, StartHere } from '../StartHere';
 import { Filters } from './Filters';
 import { InterviewTable } from './InterviewTable';
 import { ListFoot } from './ListFoot';
@@ -47,6 +47,7 @@ function Nothing() {
       <Empty icon="interviews" title="No interviews yet">
         <p>Join a call and press the Plumbline button at its edge. For a phone call or a meeting in a room, begin here.</p>
         <StartHere />
+        <PracticeHere />
       </Empty>
       <Preparing />
     </>
@@ -145,6 +146,7 @@ export function ListPage({ list }: { readonly list: InterviewListModel }) {
   return (
     <>
       <Head>
+        <PracticeHere />
         <StartHere />
       </Head>
       <Notice />

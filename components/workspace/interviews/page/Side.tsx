@@ -7,6 +7,7 @@ import type { InterviewPageState } from '@/lib/state/interviews/page/interview-p
 import { describeFinishedAt } from '@/lib/text/interviews';
 import { StateMark } from '../marks/StateMark';
 import { interviewAddress } from '../route';
+import { Kept } from './Kept';
 import { Revisions } from './Revisions';
 import styles from './Side.module.css';
 
@@ -49,6 +50,7 @@ export function Side({ page, state, onAmend, onDelete }: Props) {
           <Revisions revisions={revisions} />
         </section>
       )}
+      <Kept key={interview.id} id={interview.id} />
       <section>
         <h2>More</h2>
         {scorecard !== null && (

@@ -3,7 +3,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { retentionBounds, retentionPresets } from '@/lib/core/privacy/retention';
 import { retentionModel, retentionWork } from '@/lib/state/page/workspace/privacy';
-import { retentionTexts } from '@/lib/text/privacy/privacy';
+import { retentionTexts, sayDueLater, sayDueNow, sayDueOn } from '@/lib/text/privacy/privacy';
 import settingsStyles from '../settings.module.css';
 import { Confirm } from './Confirm';
 import { Outcome } from './Outcome';
@@ -23,12 +23,13 @@ function DueList() {
   const [asks, setAsks] = useState(false);
   const due = retentionModel.due.value ?? [];
   const open = due.filter(({ isHeld }) => !isHeld).length;
-  if (due.length === 0) return retentionModel.days.value === null ? null : <p>Nothing is due.</p>;
+  if (due.length === 0) return retentionModel.days.value === null ? null : <p>Nothing is due now.</p>;
   return (
     <>
       <h3 class={settingsStyles.settingsTitle} id="due">
         Due for deletion
       </h3>
+      <p>{sayDueNow(due.length, due.length - open)}</p>
       <ul class={privacyStyles.privacyList} aria-labelledby="due">
         {due.map(({ id, candidate, activeAt, isHeld }) => (
           <li key={id}>
@@ -65,7 +66,24 @@ function DueList() {
   );
 }
 
-/** How long interviews are kept after their last activity, and what is due now. */
+const mostDays = 5;
+
+/** How many interviews come due on which of the next days. */
+function Upcoming() {
+  const days = retentionModel.upcoming.value;
+  const later = days.slice(mostDays).reduce((sum, { count }) => sum + count, 0);
+  if (days.length === 0) return null;
+  return (
+    <ul aria-label="Due later">
+      {days.slice(0, mostDays).map(({ at, count }) => (
+        <li key={at}>{sayDueOn(count, at)}</li>
+      ))}
+      {later > 0 && <li>{sayDueLater(later)}</li>}
+    </ul>
+  );
+}
+
+/** How long interviews are kept after their last activity, and what is due now and soon. */
 export function Retention() {
   const [choice, setChoice] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
@@ -123,6 +141,7 @@ export function Retention() {
         </button>
       </div>
       <DueList />
+      <Upcoming />
       <Outcome work={retentionWork} receipt={retentionModel.receipt.value} label="Deleting what is due" />
     </form>
   );

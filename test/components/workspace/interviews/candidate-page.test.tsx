@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { CandidatePage } from '@/components/workspace/interviews/candidate/CandidatePage';
+import { settings } from '@/lib/settings/settings';
 import { createInterviewList } from '@/lib/state/interviews/list/list-model';
 import { toastModel } from '@/lib/state/page/toast';
 import { getDatabase } from '@/lib/storage/database/database';
+import { setHold } from '@/lib/storage/interview/holds';
 import { anInterview } from '../../../lib/interviews.ts';
-import { makeRuntime, makeStorageArea } from '../../../setup/extension.ts';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
 beforeAll(() => {
-  vi.stubGlobal('chrome', { runtime: makeRuntime(), storage: { local: makeStorageArea(), session: makeStorageArea() } });
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea(), session: makeStorageArea() } });
 });
 
 const stop = new AbortController();
@@ -44,6 +46,19 @@ test('the same name is offered, not joined; a press joins it, Undo and Separate 
   const [separate] = screen.getAllByRole('button', { name: /^Separate the interview of / });
   if (separate !== undefined) fireEvent.click(separate);
   await waitFor(() => expect(rows()).toHaveLength(1));
+});
+
+test('each interview says until when it is kept, and that it is on legal hold', async () => {
+  const kept = () =>
+    within(screen.getByRole('table'))
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+  await waitFor(() => expect(kept()).toContain('Kept until you delete it'));
+  await settings.retention.update(() => ({ days: 365 }));
+  await waitFor(() => expect(kept()).toContain('Due for deletion since January 4, 1971'));
+  await setHold('a', true, 7);
+  await settings.retention.update(() => ({ days: null }));
+  await waitFor(() => expect(kept()).toContain('Kept: on legal hold'));
 });
 
 test('another interview is found by its words', async () => {

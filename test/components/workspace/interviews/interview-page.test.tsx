@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { InterviewPage } from '@/components/workspace/interviews/page/InterviewPage';
+import { settings } from '@/lib/settings/settings';
 import { createInterviewList, type InterviewListModel } from '@/lib/state/interviews/list/list-model';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { toastModel } from '@/lib/state/page/toast';
@@ -50,6 +51,19 @@ afterEach(() => {
 });
 
 const open = (id: string) => render(<InterviewPage id={id} list={list} />);
+
+test('it says until when it is kept, and a legal hold keeps it longer', async () => {
+  await settings.retention.update(() => ({ days: 730 }));
+  open('i');
+  await screen.findByText(/^Due for deletion since January 1, 1972$/);
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Legal hold/ }));
+  await screen.findByText('Kept: on legal hold');
+  expect(await getDatabase().holds.count()).toBe(1);
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Legal hold/ }));
+  await screen.findByText(/^Due for deletion since /);
+  expect(await getDatabase().holds.count()).toBe(0);
+  await settings.retention.update(() => ({ days: null }));
+});
 
 test('the scorecard is shown as it was finished last: verdict, chart, evidence with what it speaks for', async () => {
   open('i');

@@ -1,0 +1,152 @@
+import { batch, signal } from '@preact/signals';
+import type { Interview } from '@/lib/core/interview/interview';
+import { resumableUntil } from '@/lib/core/interview/resume';
+import { type PracticeStep, stepsDone } from '@/lib/core/practice/steps';
+import { forgetStartHint, leaveStartHint } from '@/lib/settings/start-hint';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+import type { Environment } from '@/lib/state/app/environment';
+import { somethingFailed } from '@/lib/state/app/problems';
+import { removePracticeDatabase } from '@/lib/storage/database/remove-practice';
+import { findSummary, listInterviews, listLastNotes } from '@/lib/storage/interview/interviews';
+import { startInterview } from '@/lib/storage/interview/start-command';
+import { practiceTexts } from '@/lib/text/practice/practice';
+import { practiceRubric } from '@/lib/text/practice/rubric';
+
+/** The name of the practice call, by which its interview resumes. */
+export const practiceCall = 'practice';
+
+const lockName = 'plumbline-practice';
+const mostNotes = 200;
+
+/**
+ * Where the practice call stands: it is not known yet, it is open in another tab, it has not begun, it goes on with the panel beside it, or its
+ * interview was finished before this page was opened.
+ */
+export type PracticeStage = 'reading' | 'elsewhere' | 'before' | 'call' | 'finished-before';
+
+/** The practice call. */
+export type PracticeModel = ReturnType<typeof createPracticeModel>;
+
+function begin(id: string, scorecardId: string, startedAt: number): Interview {
+  const blank = { endedAt: null, finishedAt: null, revision: 0, summary: '', recommendation: null };
+  const call = { context: 'live-call', platform: 'none', call: practiceCall } as const;
+  return { id, scorecardId, candidate: practiceTexts.candidate, rubric: practiceRubric, startedAt, ...call, ...blank };
+}
+
+/** The practice call with its one interview, which stands in a database of its own: nothing that reads the real one finds it. */
+export function createPracticeModel({ now, newId, observeChanges }: Environment) {
+  const stage = signal<PracticeStage>('reading');
+  const done = signal<ReadonlySet<PracticeStep>>(new Set());
+  const problem = signal<string | null>(null);
+  const message = signal('');
+  let interviewId: string | null = null;
+
+  /** Reads what is stored, and ticks off the steps by it. */
+  async function readSteps(): Promise<void> {
+    const found = interviewId === null ? null : await findSummary(interviewId);
+    if (found === null) return;
+    const { interview, evidence, ratings } = found;
+    const notes = await listLastNotes(interview.id, mostNotes);
+    done.value = stepsDone({
+      dimensions: interview.rubric.dimensions.map(({ id }) => id),
+      worded: notes.filter(({ text }) => text.trim() !== '').length,
+      evidence,
+      rated: ratings.map(({ dimension }) => dimension),
+      recommendation: interview.recommendation,
+      finishedAt: interview.finishedAt,
+    });
+  }
+
+  /** Does something with what is stored, and says where that failed. */
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      problem.value = null;
+    } catch (error) {
+      reportError(error);
+      problem.value = somethingFailed(error);
+    }
+  }
+
+  /** Removes the interview with all that it left. */
+  async function removeAll(): Promise<void> {
+    interviewId = null;
+    await removePracticeDatabase();
+    forgetStartHint();
+  }
+
+  function standAt(interview: Interview | undefined): PracticeStage {
+    if (interview === undefined) return 'before';
+    if (interview.finishedAt !== null) return 'finished-before';
+    return now() < resumableUntil(interview) ? 'call' : 'before';
+  }
+
+  /** Finds out how the interview of before stands, once no other tab has the practice call. */
+  const openHere = () =>
+    attempt(async () => {
+      const [interview] = await listInterviews(1);
+      interviewId = interview?.id ?? null;
+      await readSteps();
+      stage.value = standAt(interview);
+    });
+
+  /** Opens the practice call in this tab until the signal aborts; where another tab has it, once that is closed. */
+  function open(signal: AbortSignal): void {
+    const hold = async (lock: Lock | null) => {
+      if (lock === null) {
+        stage.value = 'elsewhere';
+        return;
+      }
+      await openHere();
+      await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    };
+    const wait = () => (stage.peek() === 'elsewhere' ? navigator.locks.request(lockName, { signal }, hold) : undefined);
+    navigator.locks
+      .request(lockName, { ifAvailable: true }, hold)
+      .then(wait)
+      .catch((error: unknown) => signal.aborted || reportError(error));
+    observeChanges((id) => {
+      if (id === interviewId) void attempt(readSteps);
+    }, signal);
+  }
+
+  /** Begins the call with an interview in place of any before it. */
+  const join = (): Promise<void> =>
+    attempt(async () => {
+      stage.value = 'before';
+      await removeAll();
+      const interview = begin(newId(), newId(), now());
+      await startInterview(interview);
+      // Without this the panel shows its start form before it has read the interview.
+      leaveStartHint({ resumableUntil: resumableUntil(interview), rubric: null });
+      interviewId = interview.id;
+      batch(() => {
+        done.value = new Set();
+        message.value = '';
+        stage.value = 'call';
+      });
+    });
+
+  /** Deletes the interview. */
+  const remove = (): Promise<void> =>
+    attempt(async () => {
+      // The panel has to go first: it would open the database again.
+      stage.value = 'before';
+      await removeAll();
+      done.value = new Set();
+      message.value = practiceTexts.deleted;
+    });
+
+  return {
+    stage: asReadonly(stage),
+    /** The steps that are done. */
+    done: asReadonly(done),
+    /** What could not be read, written or deleted; null while nothing went wrong. */
+    problem: asReadonly(problem),
+    /** What was done last; '' where there is nothing to say. */
+    message: asReadonly(message),
+    open,
+    join,
+    remove,
+  };
+}

@@ -1,0 +1,7 @@
+import { isPracticeAddress } from '@/lib/core/panel/practice';
+
+/** Whether this page keeps a practice interview, in a database of its own: no list, reminder, backup or destination of real interviews can reach it. */
+export const isPracticeStore: boolean = isPracticeAddress(globalThis.location);
+
+/** The name of the database that this page works with. */
+export const databaseName: string = isPracticeStore ? 'plumbline-practice' : 'plumbline';
