@@ -23,8 +23,6 @@ let parts: Awaited<ReturnType<typeof loadParts>>;
 const loaded: string[] = [];
 
 beforeAll(async () => {
-  // The panel is no part of these tests: its frame stays empty.
-  Reflect.get(window, 'happyDOM').settings.handleDisabledFileLoadingAsSuccess = true;
   stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea(), session: makeStorageArea() } });
   parts = await loadParts();
 });
