@@ -32,7 +32,7 @@ export const fromCallPage = {
 /** The extension's own documents → worker. */
 export const fromOwnPage = {
   /** Registers the nonce under which the practice call is loading a panel; answered to that page alone. */
-  'register-practice': asks({ nonce }, done),
+  'register-practice': withResponse({ nonce }, done),
   /** The outbox has work; answered when the drain is done. */
   poke: withResponse({ priority: z.enum(priorities) }, done),
   /** A call has ended, goes on again, or a scorecard is finished: what is due, and when, is to be looked up; answered when it is. */

@@ -2,10 +2,10 @@ import { batch, signal } from '@preact/signals';
 import type { Interview } from '@/lib/core/interview/interview';
 import { resumableUntil } from '@/lib/core/interview/resume';
 import { type PracticeStep, stepsDone } from '@/lib/core/practice/steps';
-import { forgetStartHint, leaveStartHint } from '@/lib/settings/start-hint';
+import { forgetStartHint, saveStartHint } from '@/lib/settings/start-hint';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
-import { somethingFailed } from '@/lib/state/app/problems';
+import { somethingFailed } from '@/lib/state/app/error-messages';
 import { removePracticeDatabase } from '@/lib/storage/database/remove-practice';
 import { findSummary, listInterviews, listLastNotes } from '@/lib/storage/interview/interviews';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -118,7 +118,7 @@ export function createPracticeModel({ now, newId, observeChanges }: Environment)
       const interview = begin(newId(), newId(), now());
       await startInterview(interview);
       // Without this the panel shows its start form before it has read the interview.
-      leaveStartHint({ resumableUntil: resumableUntil(interview), rubric: null });
+      saveStartHint({ resumableUntil: resumableUntil(interview), rubric: null });
       interviewId = interview.id;
       batch(() => {
         done.value = new Set();

@@ -6,7 +6,7 @@ import type { Interview } from '@/lib/core/interview/interview';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { finishModel } from '@/lib/state/page/panel/review';
 import { isPractice } from '@/lib/state/panel/practice';
-import { practiceWords, describeDestinations } from '@/lib/text/review';
+import { describeDestinations, practiceWords } from '@/lib/text/review';
 import { HistoryTools } from '../../capture';
 import { Said } from '../../lazy-capture';
 import { Covered } from '../Covered';
