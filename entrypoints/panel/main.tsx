@@ -16,6 +16,7 @@ import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/int
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { isPractice } from '@/lib/state/panel/practice';
 import type { FromWatch } from '@/lib/state/panel/watch';
+import { opensAlone } from '@/lib/surfaces/opens-alone';
 
 const stop = new AbortController();
 
@@ -101,16 +102,6 @@ async function openAlone(): Promise<void> {
   await (await browserKeys()).standAlone(asked.has('reason'), focusComposer, stop.signal);
 }
 
-/** Whether the extension's own page, or nothing, is around this one: a page of any other origin lets nothing be read of it. */
-function isOwn(): boolean {
-  try {
-    return window.top?.origin === origin;
-  } catch {
-    return false;
-  }
-}
-
-// Only this page opens without a guest; the ones that a call page may frame are strangers anywhere else.
-const open = location.pathname === '/panel.html' && isOwn() ? openAlone : openFramed;
-applySavedLook(open === openAlone || isPractice ? 'own' : 'framed');
-open().catch(reportError);
+const isAlone = opensAlone({ pathname: location.pathname, origin, readTopOrigin: () => window.top?.origin });
+applySavedLook(isAlone || isPractice ? 'own' : 'framed');
+(isAlone ? openAlone : openFramed)().catch(reportError);

@@ -1,4 +1,5 @@
 import type { BrokenFile } from '../break.ts';
+import { afterCallBreaks } from './after-call.ts';
 import { browserBreaks } from './browser.ts';
 import { componentBreaks } from './components.ts';
 import { coreBreaks } from './core.ts';
@@ -13,5 +14,6 @@ export const brokenFiles: readonly BrokenFile[] = [
   ...deliveryBreaks,
   ...messageBreaks,
   ...componentBreaks,
+  ...afterCallBreaks,
   ...browserBreaks,
 ];
