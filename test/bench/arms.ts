@@ -3,17 +3,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtExtension, makeProfile } from '../e2e/harness/browser.ts';
 
-/** What is measured side by side: the extension, and what it is held against (performance.md). */
-export const arms = ['floor', 'lazy floor', 'plumbline'] as const;
-/** One of them. */
-export type Arm = (typeof arms)[number];
+/** What can be measured side by side: the extension as it is built here, another build of it, and two floors written by hand (performance.md). */
+export type Arm = 'floor' | 'lazy floor' | 'before' | 'plumbline';
+
+/** The arms of a run; with another build there is one arm more. */
+export const listArms = (against: string | null): readonly Arm[] => [
+  'floor',
+  'lazy floor',
+  ...(against === null ? [] : ['before' as const]),
+  'plumbline',
+];
+
+/** Whether an arm is the extension, in this build or another one. */
+export const isPlumbline = (arm: Arm): boolean => arm === 'plumbline' || arm === 'before';
 
 const floor = fileURLToPath(new URL('./floor', import.meta.url));
 
-/** The folder of an arm's extension. The lazy floor is the floor under another name, by which it knows to create its frame on the first click. */
-export async function folderOf(arm: Arm): Promise<string> {
-  if (arm === 'plumbline') return builtExtension;
-  if (arm === 'floor') return floor;
+/** A copy of the floor under another name, by which it knows to create its frame on the first click. */
+async function makeLazyFloor(): Promise<string> {
   const folder = await makeProfile();
   await cp(floor, folder, { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
@@ -21,9 +28,13 @@ export async function folderOf(arm: Arm): Promise<string> {
   return folder;
 }
 
-/** The names of each arm's launcher while its panel is closed and open. */
-export const launcherNames: Readonly<Record<Arm, readonly [closed: string, open: string]>> = {
-  floor: ['Open', 'Open'],
-  'lazy floor': ['Open', 'Open'],
-  plumbline: ['Open Plumbline', 'Close Plumbline'],
-};
+/** The folder of an arm's extension; `against` is that of the other build. */
+export async function folderOf(arm: Arm, against: string | null): Promise<string> {
+  if (arm === 'lazy floor') return makeLazyFloor();
+  if (arm === 'before' && against !== null) return against;
+  return arm === 'floor' ? floor : builtExtension;
+}
+
+/** The names of an arm's launcher while its panel is closed and open. */
+export const launcherNames = (arm: Arm): readonly [closed: string, open: string] =>
+  isPlumbline(arm) ? ['Open Plumbline', 'Close Plumbline'] : ['Open', 'Open'];

@@ -2,7 +2,7 @@ import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { findLauncher, openBrowser } from '../e2e/harness/browser.ts';
 import { eventually } from '../e2e/harness/eventually.ts';
 import { joinCall } from '../e2e/harness/join-call.ts';
-import { type Arm, folderOf, launcherNames } from './arms.ts';
+import { type Arm, folderOf, isPlumbline, launcherNames } from './arms.ts';
 import { probe, type Seen } from './probe.ts';
 import { percentile } from './stats.ts';
 import { startTrace } from './trace.ts';
@@ -26,7 +26,7 @@ async function press(page: Page, name: string): Promise<void> {
 
 /** Milliseconds from the pointer going down on the launcher to the focus standing in the panel's field. */
 async function open(page: Page, arm: Arm): Promise<number> {
-  const [closed] = launcherNames[arm];
+  const [closed] = launcherNames(arm);
   const before = panelOf(page) === undefined ? 0 : (await seenIn(panelOf(page) ?? page)).focuses.length;
   await press(page, closed);
   const at = (await seenIn(page)).pointers.at(-1) ?? Number.NaN;
@@ -93,23 +93,23 @@ async function typingFigures(page: Page, panel: Frame): Promise<Figures> {
 
 /** Brings a panel to where notes are typed: the start form is filled where there is one. */
 async function begin(page: Page, panel: Frame, arm: Arm): Promise<void> {
-  if (arm !== 'plumbline') return;
+  if (!isPlumbline(arm)) return;
   await page.keyboard.type('Grace Candidate');
   await page.keyboard.press('Enter');
   await panel.locator('#note:focus').waitFor();
   await page.waitForTimeout(800);
 }
 
-/** Measures one arm once, in a browser of its own. */
-export async function measure(arm: Arm, callPort: number): Promise<Figures> {
-  const context = await openBrowser({ callPort, extension: await folderOf(arm) });
+/** Measures one arm once, in a browser of its own; `against` is the folder of the other build, where there is one. */
+export async function measure(arm: Arm, callPort: number, against: string | null): Promise<Figures> {
+  const context = await openBrowser({ callPort, extension: await folderOf(arm, against) });
   await new Promise((resolve) => setTimeout(resolve, settling));
   try {
     const { page, figures } = await loadCall(context, 1500);
     const cold = await open(page, arm);
     await page.waitForTimeout(500);
     const panel = await eventually(() => panelOf(page), 'the panel');
-    await press(page, launcherNames[arm][1]);
+    await press(page, launcherNames(arm)[1]);
     await page.waitForTimeout(300);
     const warm = await open(page, arm);
     await begin(page, panel, arm);
