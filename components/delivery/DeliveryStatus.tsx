@@ -51,7 +51,7 @@ function Line({ view, many }: { readonly view: DeliveryView; readonly many: bool
   );
 }
 
-/** Where each delivery of an interview's scorecard stands, what was tried, and what can be done. */
+/** The deliveries of an interview's scorecard: the state of each, its attempts, and its actions. */
 export function DeliveryStatus({ interview }: { readonly interview: Interview }) {
   const views = useViews(interview.id);
   const many = new Set(views.map(({ row }) => row.revision)).size > 1;

@@ -27,7 +27,7 @@ function Elsewhere() {
   );
 }
 
-/** What the panel says where its database cannot be opened or read, and the way on: to try again, or to where the browser lets it store. */
+/** Shown when the database cannot be opened or read: why, a button to try again, and a way to a place where the browser allows storage. */
 export function NoStorage({ thrown, again }: DatabaseObstacle) {
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {

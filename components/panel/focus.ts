@@ -11,7 +11,7 @@ const askedWithinMs = 3000;
 const asked = { at: Number.NEGATIVE_INFINITY };
 
 /**
- * Whether a part that comes into sight may take the focus: beside a call only where the panel has it already, or the user has just asked for the panel;
+ * Whether a part that appears may take the focus: beside a call only where the panel has it already, or the user has just opened the panel;
  * else it would be taken from the call's page.
  */
 export const mayTakeFocus = (): boolean => document.hasFocus() || isOwnPage() || performance.now() - asked.at < askedWithinMs;
@@ -23,14 +23,14 @@ export function focusComposer(): void {
   field?.focus();
 }
 
-/** Moves the focus with the next picture, unless it has gone to another place in this document meanwhile. */
+/** Moves the focus in the next animation frame, unless the focus has moved elsewhere in this document meanwhile. */
 export function focusNextPicture(focus: () => void): void {
   requestAnimationFrame(() => {
     if (!document.hasFocus() || document.activeElement === document.body) focus();
   });
 }
 
-/** Puts the focus back to the work after something in the head was done: into the note, or at the beginning of the review. */
+/** Returns the focus after an action in the head: into the note field, or to the top of the review. */
 export function focusWork(): void {
   document.querySelector<HTMLElement>('#note, #review')?.focus();
 }

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { nameMatches } from '@/lib/text/page';
 
-/** By which selector each thing of the page was recognised: what to look at first when one of them is wrong. */
+/** Which selector recognised each thing on the page: the first place to look when one is wrong. */
 export function Recognised({ matched }: { readonly matched: Readonly<Record<string, string | null>> }) {
   const heading = useId();
   return (

@@ -1,6 +1,6 @@
 import { Empty } from '@/components/ui/feedback/Empty';
 
-/** Debriefs: what the section says while there is none. */
+/** The debriefs section while there are none. */
 export const Debriefs = () => (
   <Empty icon="debriefs" title="No debriefs yet">
     <p>
@@ -10,7 +10,7 @@ export const Debriefs = () => (
   </Empty>
 );
 
-/** Calibration: what the section says while there is none. */
+/** The calibration section while there are none. */
 export const Calibration = () => (
   <Empty icon="calibration" title="No calibration sessions yet">
     <p>In a calibration interviewers rate the same answers and compare. This version keeps only your own ratings.</p>

@@ -10,7 +10,7 @@ const accent = '#2f5bd0';
 /** Amber: it waits for somebody. The text on it is dark. */
 const waiting = '#f5b73d';
 
-/** Shows on the toolbar's button how many scorecards need a person or are overdue, so that none stays behind unseen. */
+/** Shows on the toolbar's button how many scorecards need a person or are overdue. */
 export async function showCounts(): Promise<void> {
   const paused = (await listDestinations()).filter(({ pause }) => pause !== null && pause.need !== 'user').map(({ id }) => id);
   const [troubled, open] = await Promise.all([countNeedingUser(paused), listOpen()]);
@@ -23,7 +23,7 @@ export async function showCounts(): Promise<void> {
   await browser.action.setTitle({ title: badgeTitle(troubled, overdue) });
 }
 
-/** Says on the toolbar's button, in a tab whose page hides the launcher, that it does; or no longer. */
+/** Marks the toolbar's button in a tab whose page hides the launcher, or removes the mark. */
 export async function showHidden(tabId: number, hidden: boolean): Promise<void> {
   if (hidden) await browser.action.setBadgeBackgroundColor({ tabId, color: accent });
   if (hidden) await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });

@@ -6,7 +6,7 @@ import { listBriefs } from '@/lib/storage/interview/interviews';
 import { withCopy } from './make-blob';
 import { saveAddress } from './save-file';
 
-/** The alarm that looks whether a copy of everything is due. */
+/** The alarm that checks whether an automatic copy is due. */
 export const copyAlarm = 'copies';
 const everyMinutes = 60;
 const keepAliveMs = 20_000;

@@ -1,6 +1,6 @@
 import { shareRead } from '@/lib/delivery/share-read';
 
-/** Asks by `contains` whether requests may go to a match pattern; whoever asks before the question is put shares its answer, and none is remembered. */
+/** Asks the browser whether requests may go to a match pattern. Callers that ask at the same time share one question; no answer is cached. */
 export function askGrants(contains: (pattern: string) => Promise<boolean>): (pattern: string) => Promise<boolean> {
   const questions = new Map<string, () => Promise<boolean>>();
   return (pattern) => {

@@ -19,7 +19,7 @@ const register = (id: string, platform: Platform, matches: readonly string[], al
   runAt: 'document_idle',
 });
 
-/** Which registrations there are to be: one for each known platform that is not switched off, and for each added host of the platform that others host too. */
+/** The registrations that should exist: one for each known platform that is not switched off, and one for each self-hosted host that was added. */
 export function planRegistrations({ off, added }: SiteChoices): readonly Registration[] {
   const known = sites.filter(({ platform }) => !off.includes(platform));
   return [

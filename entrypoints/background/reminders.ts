@@ -71,7 +71,7 @@ export async function remind(isTold = false): Promise<true> {
 const isPanelOpen = async (): Promise<boolean> =>
   (await browser.runtime.getContexts({})).some(({ documentUrl }) => /\/panel\.html(?:#|$)/.test(documentUrl ?? ''));
 
-/** Tells of the interview whose call's tab was closed, unless a panel is open elsewhere: there is none any more that could open its review. */
+/** Shows a reminder of the interview whose call's tab was closed, unless a panel is open elsewhere: no panel is left that could open its review. */
 export async function remindOfClosed(tab: number): Promise<void> {
   if (tab !== (await settings.lastCallTab.get()) || (await isPanelOpen()) || !(await canNotify())) return;
   await exclusively(async () => {

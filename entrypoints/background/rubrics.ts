@@ -5,7 +5,7 @@ import { getText } from '@/lib/network/get';
 import { type CheckDependencies, checkAddress } from '@/lib/rubrics/check-address';
 import { changeSubscription, findSubscription, listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 
-/** The alarm that looks which addresses are due. */
+/** The alarm that checks which subscribed addresses are due. */
 export const rubricAlarm = 'rubrics';
 const sixHours = 360;
 

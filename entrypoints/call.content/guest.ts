@@ -12,7 +12,7 @@ const prewarmAfter = 2000;
 /** How long a line beside the launcher is left to be read, in milliseconds. */
 const readFor = 4000;
 
-/** The extension's presence in a call page: the launcher, and the panel once it is opened. */
+/** What the extension puts into a call page: the launcher, and the panel once it is opened. */
 export class Guest {
   readonly #known: boolean;
   readonly #leave: () => void;

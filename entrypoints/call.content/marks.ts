@@ -1,10 +1,10 @@
 import type { ToPanel } from '@/lib/messaging/messages';
 import type { PanelFrame } from './panel-frame';
 
-/** What came of a mark: it is on disk, or no interview runs and the panel was opened instead. */
+/** The result of a mark: it is on disk, or no interview runs and the panel was opened instead. */
 export type MarkOutcome = true | 'opened';
 
-/** The marks that a panel is asked for, also one that has no line yet, until it has answered; it answers in their order. */
+/** The marks that a panel was asked for and has not answered, also while it is not connected yet; it answers in their order. */
 export class Marks {
   #unheard: ToPanel[] = [];
   #asked: ((outcome: MarkOutcome) => void)[] = [];

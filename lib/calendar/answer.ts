@@ -22,7 +22,7 @@ export type CalendarContents = z.infer<typeof contentsSchema>;
 /** What is asked of the reader: files with their names, and the wall time now in milliseconds. */
 export const calendarRequestSchema = z.object({ files: z.array(z.object({ name: z.string(), bytes: z.unknown() })), now: z.number() });
 
-/** What the reader answers: what the files hold together, what is left out of it and why, and the files that could not be read. */
+/** The reader's answer: what the files hold together, what was left out and why, and the files that could not be read. */
 export const calendarAnswerSchema = z.readonly(
   z.object({
     ...contents,

@@ -54,7 +54,7 @@ function readLine(open: Open, line: string): void {
 
 const fresh = (): Open => ({ head: [], zones: [], events: [], begun: [], part: [], isWhole: false });
 
-/** The calendars among the lines of a file. One that breaks off holds what was complete before. */
+/** The calendars in the lines of a file. One that is cut off keeps the parts that were complete. */
 export function splitCalendars(lines: readonly string[]): readonly SplitCalendar[] {
   const calendars: Open[] = [];
   let open: Open | null = null;

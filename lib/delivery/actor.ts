@@ -12,7 +12,7 @@ import type { Answered, Request, SendOutcome } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import type { StoredSettings } from './adapter';
 
-/** What an acting half may use. */
+/** What an actor may use. */
 export type ActorAccess<Settings> = { readonly settings: Settings; readonly secrets: Secrets };
 
 /** Calls the network for an acting half; nothing goes to an origin that was not granted: that reads as 'not-granted'. */
@@ -76,7 +76,7 @@ export type ActorParts<Settings extends StoredSettings> = {
 /** The acting half as the rest of the code sees it. */
 export type Actor = Omit<ActorParts<StoredSettings>, 'settings'>;
 
-/** Seals an acting half: settings pass its schema on every way in, and throw when they do not fit. */
+/** Builds an actor whose settings are read by its schema at every call; it throws when they do not fit. */
 export function makeActor<Settings extends StoredSettings>(parts: ActorParts<Settings>): Actor {
   const open = ({ settings, secrets }: ActorAccess<StoredSettings>): ActorAccess<Settings> => ({ settings: parts.settings.parse(settings), secrets });
   const { targets, users, forms } = parts.lookUps;

@@ -69,7 +69,7 @@ export type Planner = Omit<
   readonly plan: (input: PlanInput<unknown, unknown>) => Promise<Plan>;
 };
 
-/** Seals a pure half: settings and mappings pass its schemas on every way in, and throw when they do not fit. */
+/** Builds a planner whose settings and mappings are read by its schemas at every call; it throws when they do not fit. */
 export function makePlanner<Settings extends StoredSettings, Mapping>(parts: PlannerParts<Settings, Mapping>): Planner {
   const { settings, mapping, formFor } = parts;
   return {

@@ -9,7 +9,7 @@ import type { Request, SendOutcome } from '@/lib/network/send';
 import type { Actor, ActorAccess, AdapterContext, AttemptContext, CheckedSend, FileToWrite, SaveOutcome } from './actor';
 import { type ClosedReason, hasSameSettings } from './resolve-destination';
 
-/** What a drain needs from outside: time, chance, the network, the disk, what the user has granted, the secrets, and one drain at a time per destination. */
+/** What a drain needs from outside: time, randomness, the network, the disk, the granted permissions, the secrets, and a lock per destination. */
 export type DeliveryDependencies = {
   readonly now: () => number;
   readonly random: () => number;

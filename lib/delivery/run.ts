@@ -6,7 +6,7 @@ import { because } from '@/lib/core/reasons';
 import { changeDestination } from '@/lib/storage/delivery/destinations';
 import type { AttemptOutcome, DeliveryDependencies } from './attempt';
 
-/** How a drain of one destination goes. */
+/** The state of one destination's drain. */
 export type DrainRun = {
   /** Rests in a row without a success between them. */
   rests: number;
@@ -21,7 +21,7 @@ export type DrainRun = {
   stopped: boolean;
 };
 
-/** A drain's beginning: what failed before it still counts. */
+/** The state at a drain's start; earlier failures still count. */
 export const beginRun = ({ failures, restUntil, askedUntil }: Destination): DrainRun => ({
   rests: failures,
   failures: 0,

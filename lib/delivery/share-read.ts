@@ -1,4 +1,4 @@
-/** Shares one reading among all who ask before it begins, so that each gets what is true after it asked. */
+/** Lets callers that ask before a read has started share it, so that each gets a value read after it asked. */
 export function shareRead<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let next: Promise<Value> | null = null;
   let current: Promise<unknown> = Promise.resolve();

@@ -47,7 +47,7 @@ export function readMessage<Table extends Contracts>(table: Table, value: unknow
 /** Answers a message that may be any value, for whoever sent it; undefined where it cannot be read. */
 export type MessageHandler<From> = (message: unknown, from: From) => Promise<unknown>;
 
-/** Has a message answered by a handler once what is asked for has been read; a handler answers undefined where it refuses. */
+/** Wraps a handler so that it is called with a request that was read; it answers undefined where it refuses. */
 export const answerBy =
   <From, Request extends z.core.$ZodType, Response extends z.core.$ZodType>(
     { request }: { readonly request: Request; readonly response?: Response },

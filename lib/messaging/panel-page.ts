@@ -13,7 +13,7 @@ export async function askPanelPages(command: BrowserCommand): Promise<boolean> {
   return toPanelPage['to-panel-page'].response.safeParse(await browser.runtime.sendMessage(message).catch(() => false)).data ?? false;
 }
 
-/** In a panel that is a page of its own: answers the worker's commands, and nobody else's, by `run`, with true where that resolves to true, until the signal aborts. */
+/** In a panel that is a page of its own: runs the worker's commands by `run` (nobody else's), and answers true where that resolves to true, until the signal aborts. */
 export function handleCommands(run: (command: BrowserCommand) => Promise<boolean>, signal: AbortSignal): void {
   const hear = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => {
     const asked = readMessage(toPanelPage, message);

@@ -3,7 +3,7 @@ import type { Platform } from '@/lib/core/interview/interview';
 /** Where a page stands: before a call, in it, on the way from one of its rooms to another, after it, or not to be told by anything known of it. */
 export type PagePhase = 'lobby' | 'in-call' | 'moving' | 'left' | 'lost';
 
-/** A way to recognise something: a CSS selector, or one with the texts of which the element must have one, as an icon's ligature. */
+/** A way to recognise something: a CSS selector, or a selector with texts of which the element must have one, such as an icon's ligature. */
 export type Candidate = string | readonly [selector: string, ...texts: string[]];
 
 /** What shows each phase; the first phase with a candidate that is found holds. */

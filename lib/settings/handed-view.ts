@@ -24,7 +24,7 @@ const schema = z.readonly(
 /** How a panel looked that goes on in another document; `at` is the wall time in milliseconds. Its words are in the database. */
 export type HandedView = z.infer<typeof schema>;
 
-/** Leaves a view for the document in which the panel goes on, at once: a page that is being closed can wait for nothing. */
+/** Stores a view for the document in which the panel continues; synchronously, because a page that is closing cannot wait. */
 export function saveHandedView(view: HandedView): void {
   try {
     localStorage.setItem(viewKey, JSON.stringify(view));

@@ -15,7 +15,7 @@ export function findLeaveSigns(): LeaveSigns {
   }
 }
 
-/** Keeps a sign, or with null forgets it; at once, so that a tab which is closed next has kept it. */
+/** Stores a sign, or deletes it with null; synchronously, so that it survives if the tab closes next. */
 export function saveLeaveSign(interviewId: string, sign: LeaveSigns[string] | null): void {
   const { [interviewId]: known, ...others } = findLeaveSigns();
   if (known === undefined && sign === null) return;

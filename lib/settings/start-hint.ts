@@ -33,7 +33,7 @@ function leave(name: string, value: string): void {
 }
 
 /**
- * The hint left last, at once; nothing that resumes where there is none, as before the first panel, or where the browser denies the page its
+ * The hint stored last, at once; nothing that resumes where there is none, as before the first panel, or where the browser denies the page its
  * storage. It may be out of date.
  */
 export function findStartHint(): StartHint {
@@ -44,7 +44,7 @@ export function findStartHint(): StartHint {
   }
 }
 
-/** Leaves a hint for the next panel that opens. */
+/** Stores a hint for the next panel that opens. */
 export const saveStartHint = (hint: StartHint): void => leave(key, JSON.stringify(hint));
 
 /** Forgets the hint and the signs that were left. */
@@ -55,7 +55,7 @@ export function forgetStartHint(): void {
 /** The id of the rubric that a start form has chosen, at once; '' where it is the one used last. */
 export const findDefaultRubric = (): string => findLeft(rubricKey);
 
-/** Leaves the id of the rubric that a start form has chosen; '' where it is the one used last. */
+/** Stores the id of the rubric that a start form has chosen; '' where it is the one used last. */
 export const saveDefaultRubric = (id: string): void => leave(rubricKey, id);
 
 /** Whether there is any sign that a call was left on which no panel has acted; at once. */
@@ -64,10 +64,10 @@ export const hasLeaveSigns = (): boolean => findLeft(leaveSignsKey) !== '';
 /** A page of the extension's own, or one that a call's page frames. */
 export type PageKind = keyof typeof lookKeys;
 
-/** Gives the root of this page the style that was left last for its kind, at once. */
+/** Gives the root of this page the style that was stored last for its kind, at once. */
 export function applySavedLook(kind: PageKind): void {
   document.documentElement.style.cssText = findLeft(lookKeys[kind]);
 }
 
-/** Leaves the style of the root of the next pages of a kind. */
+/** Stores the style of the root for the next pages of a kind. */
 export const saveLook = (kind: PageKind, style: string): void => leave(lookKeys[kind], style);

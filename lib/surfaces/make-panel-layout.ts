@@ -95,8 +95,7 @@ function insetOf(surface: Surface, { side, width }: Placement): readonly [Edge, 
 }
 
 /**
- * What the guest has to do to place its panel on a surface; `needsHeight` has the strip open downwards. A docked panel covers no picture: the page
- * makes room for it, or the guest says that it does not.
+ * The layout of the panel on a surface, for the guest to apply; `needsHeight` opens the strip downwards. A docked panel covers no picture: the page makes room for it, or the guest says that it does not.
  */
 export function makePanelLayout(surface: Surface, placement: Placement, platform: Platform, needsHeight = false): PanelLayout {
   const room = insetOf(surface, placement);

@@ -18,7 +18,7 @@ type LeftOut = { readonly listed: number; readonly past: number; readonly more: 
 
 const counted = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : `${count.toLocaleString()} ${many}`]);
 
-/** What of calendar files is not listed, and how much. */
+/** How many events of calendar files are not listed, and why. */
 export function describeLeftOut({ listed: count, past, more, damaged }: LeftOut): string {
   const listed = more === 0 ? [] : [`The ${count.toLocaleString()} that come next are listed, ${more.toLocaleString()} later ones are not.`];
   const words = [...counted(past, 'One past event is not listed.', 'past events are not listed.'), ...listed];

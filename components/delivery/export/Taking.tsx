@@ -12,7 +12,7 @@ type Props = {
   readonly label: string;
 };
 
-/** One revision of a scorecard to copy, print or save, and what came of it. */
+/** Buttons that copy, print or save one revision of a scorecard, and a line with the result. */
 export function Taking({ scorecard: { source, revision }, label }: Props) {
   const [said, setSaid] = useState('');
   const tell = async (copied: Promise<boolean>) => setSaid((await copied) ? exportTexts.copied : exportTexts.notCopied);

@@ -32,7 +32,7 @@ function Content({ line }: { readonly line: Line }) {
   );
 }
 
-/** What is to be said of the call, and asked; it takes no focus. */
+/** A line that tells or asks something about the call; it takes no focus. */
 export function CallLine() {
   const line = callEventsModel.callLine.value;
   return (

@@ -5,7 +5,7 @@ import { history } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { modifier } from './history-key';
 
-/** Undo and redo, to be clicked. One that has nothing to do keeps the focus, and says so when it is pressed. */
+/** The undo and redo buttons. A button with nothing to do stays focusable, and says so when it is pressed. */
 export function HistoryTools() {
   return (
     <>

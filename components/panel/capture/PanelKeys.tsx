@@ -12,7 +12,7 @@ import { historyKey, letterOf } from './history-key';
 const AnchorLookup = lazy(async () => (await import('@/components/panel/lookup/AnchorLookup')).AnchorLookup);
 const KeyList = lazy(async () => (await import('@/components/panel/lookup/KeyList')).KeyList);
 
-/** Loads what the keys open, so that what is typed after them goes there. */
+/** Loads what the keys open ahead of need, so that the next keys are typed into it. */
 export async function preloadOverlays(): Promise<void> {
   await Promise.all([AnchorLookup.preload(), KeyList.preload()]);
 }

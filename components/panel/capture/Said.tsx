@@ -1,7 +1,7 @@
 import { announcer } from '@/lib/state/page/announcer';
 import saidStyles from './said.module.css';
 
-/** What was done last, in passing: undone, deleted, rated. */
+/** A short message about the last action: undone, deleted, rated. */
 export function Said() {
   return (
     <p class={saidStyles.said} data-part="said" role="status" title={announcer.liveMessage.value || undefined}>

@@ -10,7 +10,7 @@ export function letterOf({ key, code }: KeyboardEvent): string {
   return (foreign ?? key).toLowerCase();
 }
 
-/** What a key asks of the history; null when it asks nothing. AltGr with a letter types a character. */
+/** Whether a key means undo or redo; null for any other key. AltGr with a letter types a character. */
 export function historyKey(event: KeyboardEvent): 'undo' | 'redo' | null {
   if (event.altKey || event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey)) return null;
   const letter = letterOf(event);

@@ -6,7 +6,7 @@ import { composeCommands, history, noteEdits, typing } from '@/lib/state/page/pa
 import { viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
 
-/** Types into the composer as if by hand, so that everything that follows typing follows; `asItStands` makes a sign no sign. */
+/** Types into the composer as a user would, with all events. With `asItStands` a leading + − ? is plain text. */
 export function typeIntoComposer(text: string, asItStands = false): void {
   focusComposer();
   // The one way to insert text that the field's own undo knows; there is no successor to it.
@@ -55,7 +55,7 @@ function pressInEmpty(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** What a key does in the composer beyond saving and leaving; false when it does nothing there. */
+/** Handles a key in the composer other than saving and leaving; false when the key means nothing there. */
 export function pressInComposer(event: KeyboardEvent, interview: Interview, field: HTMLTextAreaElement): boolean {
   return pressInCompletion(event, interview, field) || (field.value === '' && pressInEmpty(event));
 }
@@ -76,18 +76,18 @@ function takeSign(interview: Interview, field: HTMLTextAreaElement): boolean {
   return true;
 }
 
-/** What was typed into the composer as the sign of something; false when it is words. Only what is typed is a sign: a pasted list keeps its dashes. */
+/** Handles a leading sign (+ − ? = /) that was typed; false when the text has none. Only typing counts: a pasted list keeps its dashes. */
 export function typeInComposer(event: InputEvent, interview: Interview, field: HTMLTextAreaElement): boolean {
   typing.setEmptiedByUndo(event.inputType === 'historyUndo' && field.value === '');
   return isBeginning(event, field) && takeSign(interview, field);
 }
 
-/** What an input method has finished may be a sign, too. */
+/** Handles a leading sign that came from an input method. */
 export function composeInComposer(interview: Interview, field: HTMLTextAreaElement): boolean {
   return field.value.length === 1 && takeSign(interview, field);
 }
 
-/** Opens or closes the completion as the caret stands. */
+/** Opens or closes the completion by the position of the caret. */
 export function followCaret(interview: Interview, field: HTMLTextAreaElement): void {
   composeCommands.followMention(interview, field.value, field.selectionStart);
 }

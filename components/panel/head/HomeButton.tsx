@@ -3,7 +3,7 @@ import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { isPractice } from '@/lib/state/panel/practice';
 import headStyles from './head.module.css';
 
-/** Leaves the interview on show for the start form, where it can be continued; there is none in a practice call. */
+/** Goes from the interview on show to the start form, where the interview can be continued; nothing in a practice call. */
 export function HomeButton({ onPress }: { readonly onPress: () => void }) {
   if (isPractice) return null;
   return (

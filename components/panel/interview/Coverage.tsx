@@ -7,7 +7,7 @@ import { assessment } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import coverageStyles from './coverage.module.css';
 
-/** What each dimension has to show, as wide as its weight; pressing goes to the next that has nothing, and names it. */
+/** One segment for each dimension, as wide as its weight, filled by its state. Pressing goes to the next dimension without rating or evidence. */
 export function Coverage({ record }: { readonly record: InterviewSummary }) {
   const { dimensions } = record.interview.rubric;
   const states = dimensions.map((dimension) => coverageOf(dimension.id, record));

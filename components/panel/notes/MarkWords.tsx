@@ -4,7 +4,7 @@ import notesStyles from './notes.module.css';
 
 type Props = { readonly note: Note; readonly time: string; readonly locked: boolean };
 
-/** What stands where a mark has no words yet: the way to fill it in. */
+/** The button of a mark without text, which opens its field. */
 export function MarkWords({ note, time, locked }: Props) {
   if (locked) return <i>Marked</i>;
   return (

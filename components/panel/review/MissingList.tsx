@@ -22,7 +22,7 @@ function goTo(missing: Missing): void {
   else goToRating(missing.what === 'recommendation' ? 'Recommendation' : missing.dimension.name);
 }
 
-/** What stands between the scorecard and its finish, each a way to its place. */
+/** What is missing before the scorecard can be finished, each with a link to its place. */
 export function MissingList({ missing }: { readonly missing: readonly Missing[] }) {
   if (missing.length === 0) return null;
   return (

@@ -27,7 +27,7 @@ function useNow(): number {
   return now;
 }
 
-/** What is left of the thirty minutes after the call; nothing while that goes on, once the scorecard was finished, and in an amendment. */
+/** The time left of the thirty minutes after the call. Empty during the call, after the finish, and in an amendment. */
 export function TimeLeft({ interview }: { readonly interview: Timed }) {
   const now = useNow();
   const due = whenDue(interview);

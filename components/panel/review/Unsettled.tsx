@@ -55,7 +55,7 @@ function HalfTyped() {
   );
 }
 
-/** What the call left half done: a note that was being typed here or in another panel. */
+/** Notes that were still being typed when the call ended, here or in another panel. */
 export function Unsettled({ interview }: { readonly interview: Interview }) {
   const { id } = interview;
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { watchLine } from '@/lib/state/page/surface/watch';
 
-/** What lies over the panel: nothing, something (or it is masked, faded, turned or shrunk), or that is not known yet. */
+/** Whether the page covers the panel: no, yes (also masked, faded, turned or shrunk), or not known yet. */
 export type Cover = 'checking' | 'clear' | 'covered';
 
 const framed = window.top !== window;

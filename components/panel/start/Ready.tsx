@@ -25,7 +25,7 @@ type Props = {
   readonly onLeave: () => void;
 };
 
-/** Fills the form with the interview that was prepared for the call, and says so; a name that is quite another lets go of it. */
+/** Fills the form with the interview that was prepared for the call, and says so. A different name clears it again. */
 export function Ready({ prepared, candidate, untouched, onFit, onLeave }: Props) {
   const key = callModel.call.value?.call ?? null;
   const now = useRef({ prepared, untouched, onFit });

@@ -64,7 +64,7 @@ function Others({ ready, onTake }: Omit<Props, 'form'>) {
   );
 }
 
-/** What waits to be begun or continued. */
+/** The interviews that can be started or continued. */
 export function Waiting(props: Props) {
   return (
     <>

@@ -3,7 +3,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import { onTopWindow } from './on-top';
 import surfaceStyles from './surface.module.css';
 
-/** What stands in the window from which the panel has gone into the one that stays on top. */
+/** Shown in the window whose panel has moved into the always-on-top window. */
 export function Away() {
   return (
     <main class={surfaceStyles.away}>

@@ -3,7 +3,7 @@ import { contextModel } from '@/lib/state/page/surface/context';
 import { toSidePanel } from './edges/moves';
 import surfaceStyles from './surface.module.css';
 
-/** Says why the panel floats although it is wanted elsewhere, and offers the place that covers nothing. */
+/** Says why the panel floats although another place was chosen, and offers a place that covers nothing. */
 export function NoRoom() {
   const { tab } = contextModel.panelContext.value;
   return (

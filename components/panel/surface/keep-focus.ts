@@ -15,7 +15,7 @@ const leading: readonly string[] = ['Tab', 'F6'];
 /** How long such a key may take to move the focus, in milliseconds. */
 const leadingMs = 200;
 
-/** Has the script that watches over the panel keep the focus in a field in which words stand, until the signal aborts; the user's own keys lead out. */
+/** Asks the watching script to keep the focus in a field with text until the signal aborts; the user's own keys still leave it. */
 export function keepFocus(post: Post, signal: AbortSignal): void {
   let kept = false;
   /** The field that was typed in last: a frame whose focus is taken away forgets which it was. */

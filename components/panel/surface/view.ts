@@ -5,7 +5,7 @@ const noteField = () => document.querySelector<HTMLTextAreaElement>('#note');
 const main = () => document.querySelector('[data-part="panel"] > [data-part="scroll"]');
 const notes = () => document.querySelector('[data-part="notes"] ul');
 
-/** What this document knows of the view: the caret in the note, and how far the parts are scrolled. */
+/** The part of the view that only this document knows: the caret in the note field, and the scroll positions. */
 export function readViewState(): ViewState {
   const field = noteField();
   const caret = field === null ? null : { start: field.selectionStart, end: field.selectionEnd };
@@ -22,7 +22,7 @@ const isThere = ({ caret, scrolled }: ViewState) => {
   return words && main() !== null && (scrolled.notes === 0 || (notes()?.scrollHeight ?? 0) > 0);
 };
 
-/** Brings the caret, the focus and what is scrolled back once the panel shows what they belong to. */
+/** Restores the caret, the focus and the scroll positions once the panel shows what they belong to. */
 export async function restoreViewState(sight: ViewState): Promise<void> {
   for (let pictures = 0; pictures < longestWaitFrames && !isThere(sight); pictures++) await picture();
   const field = noteField();

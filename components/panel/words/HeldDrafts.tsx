@@ -9,7 +9,7 @@ import { evidence, heldTexts } from '@/lib/state/page/panel/texts';
 
 const none: HeldTexts = { drafts: [], edits: [] };
 
-/** The words of an interview that are not stored, as they are now. */
+/** The unsaved texts of an interview, kept up to date. */
 export function useHeldWords(interviewId: string): HeldTexts {
   const [held, setHeld] = useState(none);
   useEffect(() => {

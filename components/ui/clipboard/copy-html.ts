@@ -49,7 +49,7 @@ function writeSelection(range: Range): string {
   return root instanceof Text ? textIn(root, range) : write(root, range);
 }
 
-/** Has what is copied from the page hold nothing of its inside: no class, no name, no address of the extension. Fields copy as ever. */
+/** Removes classes, names and the extension's addresses from what is copied out of the page. Fields copy as usual. */
 export function cleanCopies(signal: AbortSignal): void {
   const copy = (event: ClipboardEvent) => {
     const selection = getSelection();

@@ -4,7 +4,7 @@ import emptyStyles from './empty.module.css';
 
 type Props = { readonly icon: IconName; readonly title: string; readonly children: ComponentChildren };
 
-/** What stands where there is nothing yet: what will be here, and the first step towards it. */
+/** Shown where there is nothing yet: what will be here, and the first step towards it. */
 export function Empty({ icon, title, children }: Props) {
   return (
     <section class={emptyStyles.emptyState} data-part="empty">

@@ -4,7 +4,7 @@ import partStyles from './part.module.css';
 
 type FailedProps = { readonly words: string; readonly onAgain: () => void };
 
-/** What stands in the place of a part that failed, with the way to try again. */
+/** Shown in place of a part that failed, with a button to try again. */
 export function Failed({ words, onAgain }: FailedProps) {
   return (
     <span class={partStyles.failedPart} role="alert">

@@ -14,7 +14,7 @@ function layOut(text: string): string {
   }
 }
 
-/** What the expression makes of the scorecard finished last, while it is typed. */
+/** A preview, while an expression is typed, of the body it makes of the scorecard finished last. */
 export function BodyPreview({ kind, values }: { readonly kind: string; readonly values: FormValues }) {
   const [preview, setPreview] = useState<DestinationPreview | null>(null);
   useEffect(() => {

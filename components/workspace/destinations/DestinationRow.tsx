@@ -120,7 +120,7 @@ function Acts({ destination, kind, fresh, open, onToggle, onTest }: ActsProps) {
   );
 }
 
-/** One destination: where it stands, its test, and everything that can be set. */
+/** One destination: its status, its connection test, and its settings. */
 export function DestinationRow(props: Props) {
   const { destination, kind, queue } = props;
   const [open, setOpen] = useState<Open>(null);

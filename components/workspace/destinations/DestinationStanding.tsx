@@ -25,7 +25,7 @@ function explain({ pause, restUntil, askedUntil }: Destination, waiting: number,
 
 const refused = 'The browser was not allowed to send there, so it stays as it was. Press again and allow it.';
 
-/** What holds a destination back as a whole, and the one act that ends it. */
+/** Why a whole destination sends nothing, and the one button that ends it. */
 export function DestinationStanding({ destination, waiting }: Props) {
   const [said, setSaid] = useState('');
   const words = explain(destination, waiting, Date.now());

@@ -138,7 +138,7 @@ type Props = {
   readonly onClose: (unsaved: PreparedFields | null) => void;
 };
 
-/** What is known of an interview ahead of its call. */
+/** The form of a prepared interview. */
 export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const kept = useRef(false);

@@ -1,4 +1,4 @@
-/** How the history here stands to the one in a backup: the same, further on, behind, or they went apart. */
+/** How the history on this device relates to the one in a backup: equal, longer, shorter, or different from some entry on. */
 export type HistoryStanding = 'same' | 'ahead' | 'behind' | 'apart';
 
 /** Compares two histories, each the texts of its entries from the first to the last. */

@@ -12,7 +12,7 @@ const afterBackup: Pick<OutboxRow, 'state' | 'need' | 'reason' | 'nextAttemptAt'
   reason: [because('restored-delivery', {}), because('look-there', {})],
 };
 
-/** A delivery as it is to be kept, given what a backup and what this device say of it: delivered is delivered, and this device knows better. */
+/** The delivery to store, given the one in a backup and the one on this device: a delivered one wins, else this device's. */
 export function restoreDelivery(there: Row, here: Row | undefined): Row {
   const read = outboxRowSchema.safeParse(there);
   if (!read.success) return here ?? there;
@@ -20,7 +20,7 @@ export function restoreDelivery(there: Row, here: Row | undefined): Row {
   return isUnderWay(read.data) ? { ...there, ...afterBackup } : there;
 }
 
-/** A destination as it is to be kept after its secrets were left out of a backup: nothing is sent there before they are entered again. */
+/** The destination to store after a restore. Where its secrets were left out, it is paused until they are entered again. */
 export function restoreDestination(there: Row, lacksSecrets: boolean, at: number): Row {
   const read = destinationSchema.safeParse(there);
   if (!read.success || !lacksSecrets) return there;

@@ -4,7 +4,7 @@ import type { DeliveryReasons } from './reason';
 import { offlineWaitMs, reconcileWaitMs, waitAfter } from './retry';
 import type { Verdict } from './verdict';
 
-/** Time and chance at the end of an attempt: wall milliseconds, jitter in 0..1, and whether the destination can be asked what it has. */
+/** What an attempt's end depends on: wall time in milliseconds, jitter in 0..1, and whether the destination can be asked for the entry. */
 export type VerdictContext = { readonly now: number; readonly jitter: number; readonly reconciles: boolean };
 
 const keptAttempts = 50;
@@ -45,7 +45,7 @@ export const logAttempt = (row: OutboxRow, attempt: Attempt): OutboxRow => ({
   attempts: [...row.attempts, attempt].slice(-keptAttempts),
 });
 
-/** What follows from an attempt: the delivery as it is to be kept. 'sending' means that its next request follows at once. */
+/** The delivery to store after an attempt. State 'sending' means that its next request follows at once. */
 export function applyVerdict(before: OutboxRow, attempt: Attempt, verdict: Verdict, verdictContext: VerdictContext): OutboxRow {
   const row = {
     ...logAttempt(before, attempt),

@@ -30,7 +30,7 @@ const attemptSchema = z.readonly(
 /** One attempt: wall time and duration in milliseconds, what came back, and the answer's first characters. */
 export type Attempt = z.infer<typeof attemptSchema>;
 
-/** What a delivery that needs the user is about: the destination as a whole, where it goes, how it is mapped, or its content. */
+/** What the user must see to: the destination as a whole, its address, its mapping, or the content. */
 export const needs = ['access', 'gone', 'target', 'mapping', 'settings', 'refused', 'removed'] as const;
 
 /** One scorecard on its way to one destination. `requests` are frozen: each attempt sends the same bytes. */

@@ -64,7 +64,7 @@ export function parseRetryAfter(header: string | null, now: number): number | nu
   return Number.isNaN(date) ? null : Math.min(Math.max(0, date - now), longestRetryAfterMs);
 }
 
-/** The priority of a drain: what is due, past our own waits because the device woke or came online, or past every wait because a person asked. */
+/** How eager a drain is: only what is due; also what waits by our own choice (the device woke or came online); or everything (a person asked). */
 export const priorities = ['due', 'woken', 'asked'] as const;
 /** The priority of a drain. */
 export type Priority = (typeof priorities)[number];

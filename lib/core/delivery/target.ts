@@ -9,7 +9,7 @@ export type ApplicationMatch = {
   readonly details: string;
 };
 
-/** What is known of the interview; null for what is not. */
+/** What is known of the interview; null for what is unknown. */
 export type TargetHints = { readonly call: string | null; readonly email: string | null; readonly name: string | null };
 
 /** One application that is certain, several that only a person can choose from, or none. */

@@ -31,7 +31,7 @@ export function classifyStatus(status: number, repeatable: boolean): VerdictClas
   return aboutTarget.includes(status) ? 'target' : 'permanent';
 }
 
-/** The class of an attempt that read no status: refused before it left, or lost on the way. */
+/** The class of an attempt without a status: refused before sending, or lost on the way. */
 export function classifyLoss(loss: Loss, repeatable: boolean): VerdictClass {
   if (loss === 'offline') return 'retry';
   return repeatable ? 'retry' : 'unknown';

@@ -1,7 +1,7 @@
 import type { Interview } from './interview';
 import { resumableUntil } from './resume';
 
-/** What decides of a call; wall times in milliseconds. */
+/** What the decision about a call depends on; wall times in milliseconds. */
 export type CallView = {
   readonly phase: 'lobby' | 'in-call' | 'perhaps-left' | 'left';
   readonly call: string;

@@ -1,7 +1,7 @@
 import type { Dimension, Rubric } from '@/lib/core/rubric/rubric';
 import type { Interview, Note, Rating, Tick } from './interview';
 
-/** All of an interview that a change of its rubric can move. */
+/** Everything in an interview that a change of its rubric can affect. */
 export type AssessedParts = {
   readonly interview: Interview;
   readonly notes: readonly Note[];
@@ -9,10 +9,10 @@ export type AssessedParts = {
   readonly ticks: readonly Tick[];
 };
 
-/** A row before and after; null where it was not, or is not kept. */
+/** A row before and after; null where it did not exist, or is removed. */
 export type MovedRow<Row> = { readonly before: Row | null; readonly after: Row | null };
 
-/** What a change of rubric does: the rows it moves, what is taken away before what is put, and what of it a person has to know. */
+/** What a change of rubric does: the rows that change, deletions before additions, and what the user has to be told. */
 export type RubricMove = {
   readonly notes: readonly MovedRow<Note>[];
   readonly ratings: readonly MovedRow<Rating>[];

@@ -87,7 +87,7 @@ function unfilled({ form, rows, recommendation, text }: DestinationMapping): Del
     );
 }
 
-/** What stands between a mapping and its use; empty when it can be saved. */
+/** What has to be corrected before a mapping can be saved; empty when nothing. */
 export function findMappingErrors(mapping: DestinationMapping): DeliveryReasons {
   return [
     ...mapping.rows.flatMap((row) => rowProblems(row, mapping.form)),

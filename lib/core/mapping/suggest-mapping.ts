@@ -110,7 +110,7 @@ export function suggestMapping(rubric: MappedRubric, form: Form): DestinationMap
   return { rubric: { id: rubric.id, version: rubric.version }, form, rows, recommendation, text: home?.id ?? null };
 }
 
-/** A suggestion for a form as it is now, with what a user had chosen for it before wherever that still holds. */
+/** A new mapping for a changed form that keeps each earlier choice which is still valid. */
 export function carryOverMapping(before: DestinationMapping, suggested: DestinationMapping): DestinationMapping {
   const { form } = suggested;
   const holds = (field: string | null) => field === null || isSameField(before.form, form, field);

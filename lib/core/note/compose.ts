@@ -17,8 +17,7 @@ const firstOf = (text: string) => text.slice(0, 1).normalize('NFKC');
 export type NoteBeginning = { readonly stance: Stance; readonly text: string } | 'look-up';
 
 /**
- * Reads the first character of a note: `+`, `-` and `?` set its stance, `/` alone looks up. The sign of the stance that the note has already is
- * meant as it stands, so a sign typed twice is a sign; null where the first character is like any other.
+ * Reads the first character of a note: `+`, `-` and `?` set its stance, `/` alone opens the lookup. A sign typed twice is plain text; null where the first character is no sign.
  */
 export function readBeginning(typed: string, stance: Stance): NoteBeginning | null {
   const first = firstOf(typed);

@@ -30,7 +30,7 @@ export type PanelSide = Placement['side'];
 /** Where the panel stands until a user wants it elsewhere. */
 export const defaultPlacement: Placement = { surface: 'dock', side: 'right', width: dockedWidths.usual, x: 0.98, y: 0.5 };
 
-/** What decides the surface: whether the rail was asked for, an interview is on show, its review is open, and the page can make room. */
+/** What the surface depends on: whether the panel is collapsed, an interview is on show, its review is open, and the page can make room. */
 export type SurfaceConditions = { readonly folded: boolean; readonly interviewing: boolean; readonly reviewing: boolean; readonly roomy: boolean };
 
 /** Decides which surface is shown: a review needs more than the strip, and where the page makes no room a docked panel floats. */

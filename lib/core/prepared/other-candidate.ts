@@ -4,6 +4,6 @@ import type { Prepared } from './prepared';
 /** How near to now another person has to be prepared for, so that nothing opens by itself. */
 const rivalWithinMs = 15 * 60_000;
 
-/** Somebody other than `candidate` who is prepared for within 15 minutes of `now`; undefined when nobody is. */
+/** The prepared interview with somebody other than `candidate` within 15 minutes of `now`; undefined when there is none. */
 export const findOtherCandidate = (prepared: readonly Prepared[], candidate: string, now: number): Prepared | undefined =>
   prepared.find((other) => other.startsAt !== null && Math.abs(other.startsAt - now) <= rivalWithinMs && !couldBeNameOf(other.candidate, candidate));

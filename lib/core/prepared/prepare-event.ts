@@ -36,12 +36,12 @@ export const calendarEventSchema = z.readonly(
 /** An event of a calendar; null for what it does not say. `startsAt` is in wall-clock milliseconds. */
 export type CalendarEvent = z.infer<typeof calendarEventSchema>;
 
-/** An event that its calendar took back; one without a time of its own takes back all times of its series. */
+/** An event that its calendar cancelled; one without a time of its own cancels its whole series. */
 export const cancelledEventSchema = z.readonly(z.pick(calendarEventSchema.def.innerType, { id: true, sequence: true, title: true, startsAt: true }));
-/** An event that its calendar took back; one without a time of its own takes back all times of its series. */
+/** An event that its calendar cancelled; one without a time of its own cancels its whole series. */
 export type CancelledEvent = z.infer<typeof cancelledEventSchema>;
 
-/** Whether what was prepared from an event is taken back by a cancellation. */
+/** Whether a cancellation is about the event that an interview was prepared from. */
 export const isCancelledBy = ({ event }: Pick<Prepared, 'event'>, { id }: CancelledEvent): boolean =>
   event !== null && (event === id || event.startsWith(`${id} `));
 

@@ -9,7 +9,7 @@ export const retentionPresets = [
 /** The fewest and the most days that can be chosen. */
 export const retentionBounds = { least: 1, most: 36_500 } as const;
 
-/** When an interview was worked on last, by its own times and its last change, in wall milliseconds; null for what never was. */
+/** When an interview was last worked on, by its own times and its last change, in wall milliseconds. */
 export function lastActivity(times: {
   readonly startedAt: number;
   readonly endedAt: number | null;

@@ -6,7 +6,7 @@ type JudgingWords = { readonly kind: Judgement; readonly words: readonly string[
 
 const list = (words: string): readonly string[] => words.split(' ');
 
-/** The words that an anchor does without: they say what somebody is, where an anchor says what somebody did. */
+/** Words to avoid in an anchor: they say what somebody is, and an anchor says what somebody did. */
 export const judgingWords: readonly JudgingWords[] = [
   {
     kind: 'praise-and-blame',

@@ -1,4 +1,4 @@
-/** What was, what is, and what was taken back; `key` and `at` tell which typing still belongs to the last step. */
+/** Past, present and undone states; `key` and `at` tell which typing still belongs to the last step. */
 export type EditHistory<Value> = {
   readonly past: readonly Value[];
   readonly present: Value;

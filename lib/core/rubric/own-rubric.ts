@@ -9,7 +9,7 @@ export const origins = ['written', 'copied', 'edited', 'imported', 'accepted', '
 /** How a version of a rubric came to be. */
 export type Origin = (typeof origins)[number];
 
-/** A rubric of the user's own as it stands: its latest version, and when it was put away, if it was. Times are wall-clock milliseconds. */
+/** A rubric of the user's own: its latest version, and when it was archived, if it was. Times are wall-clock milliseconds. */
 export const ownRubricSchema = z.readonly(
   z.object({
     id: z.string(),

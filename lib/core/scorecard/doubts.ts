@@ -16,7 +16,7 @@ function isShort(text: string): boolean {
   return count < fewWords;
 }
 
-/** What is worth a second look at a rating with its evidence; null when nothing is. It asks, and stops nothing. */
+/** A doubt about a rating and its evidence; null when there is none. It is a question to the user and blocks nothing. */
 export function findDoubt(value: RatingValue | undefined, evidence: readonly Pick<Note, 'text' | 'stance'>[]): Doubt | null {
   const [first, ...others] = evidence;
   if (typeof value !== 'number' || first === undefined) return null;

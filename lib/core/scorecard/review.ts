@@ -20,7 +20,7 @@ export function countEvidence(notes: readonly Note[]): EvidenceCounts {
   return counts;
 }
 
-/** What a dimension has to show for itself. */
+/** What a dimension has: a rating, evidence, or nothing. */
 export type DimensionCoverage = 'empty' | 'noted' | 'rated';
 
 /** Rated, else noted when it has evidence, else empty. */

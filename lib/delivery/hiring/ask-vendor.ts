@@ -63,7 +63,7 @@ const whyLost: Readonly<Record<Lost, (vendor: string) => DeliveryReason>> = {
   withheld: (vendor) => because('was-changed', { vendor }),
 };
 
-/** What it means for the search for a lost entry that a list cannot be read: it may be asked for again, or it will never tell. */
+/** The result of a search for a lost entry when the list cannot be read: ask again later, or give up. */
 export const unreadableList = (refusal: VendorRefusal): 'ask-later' | 'cannot-tell' =>
   verdictOf(refusal).class === 'retry' ? 'ask-later' : 'cannot-tell';
 

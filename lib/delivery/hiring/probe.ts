@@ -20,7 +20,7 @@ export async function probe(vendor: string, probes: readonly Probe[], working: s
   return { ok: true, text: `It works: ${working}` };
 }
 
-/** Asks again, once, after the wait of up to three seconds that a vendor with few requests a second asks for. */
+/** Asks once more after a wait of up to three seconds, where the vendor answers that requests come too fast. */
 export async function retryWhenBusy<Value>(look: () => Promise<Result<Value, VendorRefusal>>): Promise<Result<Value, VendorRefusal>> {
   const first = await look();
   if (first.ok || first.reason.status !== 429) return first;

@@ -6,7 +6,7 @@ import { because } from '@/lib/core/reasons';
 import type { Answered } from '@/lib/network/send';
 import { explainStatus, readJsonAnswer } from './ask-vendor';
 
-/** How a vendor answers a write: what a written entry looks like, and what it says when it refuses; null when it says nothing. */
+/** How to read a vendor's answer to a write: the shape of a written entry, and the message of a refusal (null when there is none). */
 export type WriteReplyRules = {
   readonly vendor: string;
   readonly written: z.ZodMiniType<unknown>;

@@ -1,4 +1,4 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
-/** A signal for those who may read it only: its model alone writes it. */
+/** A read-only view of a signal that only its model writes. */
 export const asReadonly = <Value>(writable: Signal<Value>): ReadonlySignal<Value> => writable;

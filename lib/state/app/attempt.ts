@@ -2,12 +2,12 @@ import { errorMessages } from '@/lib/state/app/load-error-messages';
 import type { UnsavedModel } from '@/lib/state/app/unsaved';
 import { anyChange, reportTold } from './unsaved';
 
-/** Writes that the user starts. */
+/** Runs the writes that the user starts, and reports what fails. */
 export type Attempts = ReturnType<typeof createAttempts>;
 
 type AttemptsDependencies = Pick<UnsavedModel, 'markSaved' | 'markUnsaved'>;
 
-/** Writes that the user starts. */
+/** Runs the writes that the user starts, and reports what fails. */
 export function createAttempts({ markSaved, markUnsaved }: AttemptsDependencies) {
   /** Does a write that the user started; false when it failed, which is then said in words until something of the same name is saved. */
   async function attempt(work: () => Promise<unknown>, what = anyChange): Promise<boolean> {

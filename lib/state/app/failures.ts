@@ -5,7 +5,7 @@ import { anyChange, isTold } from './unsaved';
 
 type FailureFollowerDependencies = Pick<UnsavedModel, 'markSaved' | 'markUnsaved' | 'errorMessage'>;
 
-/** Says what the database refuses and nobody else has told the user. */
+/** Tells the user of database errors that nobody else has reported. */
 export function createFailureFollower({ markSaved, markUnsaved, errorMessage }: FailureFollowerDependencies) {
   /** Says in words whatever the database refuses and nobody else has told the user, and that other tabs keep it from being opened, until the signal aborts. */
   function followFailures(stop: AbortSignal): void {

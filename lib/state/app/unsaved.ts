@@ -19,10 +19,10 @@ export function reportTold(error: unknown): void {
 /** Whether the user is told of an error by its finder. */
 export const isTold = (error: unknown): boolean => typeof error === 'object' && error !== null && told.has(error);
 
-/** What could not be saved, and what else went wrong. */
+/** What could not be saved, and other errors to show. */
 export type UnsavedModel = ReturnType<typeof createUnsavedModel>;
 
-/** Nothing went wrong yet. */
+/** A model without errors. */
 export function createUnsavedModel() {
   /** What went wrong last, in words for the user; null when nothing did. */
   const errorMessage = signal<string | null>(null);

@@ -4,7 +4,7 @@ import { listSecretOwners } from '@/lib/settings/secrets';
 import type { BackupExtras } from '@/lib/storage/backup/snapshot';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 
-/** What goes into a backup besides the rows: the settings, and which destinations' secrets it does not hold. */
+/** Reads what goes into a backup besides the rows: the settings, and the destinations whose secrets are left out. */
 export async function readBackupExtras(): Promise<BackupExtras> {
   const [settings, owners, destinations] = await Promise.all([readPortable(), listSecretOwners(), listDestinations()]);
   const app = browser.runtime.getManifest().version;

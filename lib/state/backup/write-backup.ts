@@ -4,7 +4,7 @@ import { backupName } from '@/lib/core/backup/copies';
 import { backupFormat } from '@/lib/core/backup/format';
 import { type BackupExtras, newestLayout, takeSnapshot } from '@/lib/storage/backup/snapshot';
 
-/** How far work on a backup is: which part of it, and how much of that is done. */
+/** The progress of work on a backup: the current part, and how much of it is done. */
 export type BackupProgress = {
   readonly part: 'reading' | 'packing' | 'opening' | 'comparing' | 'restoring';
   readonly done: number;

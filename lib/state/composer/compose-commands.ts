@@ -20,7 +20,7 @@ type ComposeCommandsDependencies = Pick<Announcer, 'announce'> &
   Pick<InterviewModel, 'currentInterview'> &
   Pick<DraftModel, 'beginDraft' | 'completing' | 'draft' | 'updateDraft' | 'setCompleting'>;
 
-/** What is typed as the sign of something. */
+/** Handles signs typed into a note: stance, rating, lookup. */
 export function createComposeCommands({
   announce,
   rateDimension,

@@ -20,7 +20,7 @@ type TextFollowerDependencies = Pick<Environment, 'newId' | 'observeChanges'> &
   Pick<DraftModel, 'draft' | 'updateDraft' | 'showDraft'> &
   Pick<EvidenceDrafts, 'evidenceDrafts' | 'setEvidenceDrafts'>;
 
-/** Follows what other panels do to the words that are typed here. */
+/** Follows what other panels do to the texts that are typed here. */
 export function createTextFollower({
   newId,
   observeChanges,

@@ -33,7 +33,7 @@ type HeldTextsDependencies = Pick<NotesModel, 'addNote' | 'editing' | 'setEditin
   Pick<EvidenceDrafts, 'evidenceDrafts' | 'setEvidenceDrafts'> &
   Pick<TextEdits, 'textEdits' | 'setTextEdits'>;
 
-/** Words of an interview that are not stored, here and in other panels. */
+/** Unsaved texts of an interview, here and in other panels. */
 export function createHeldTexts({
   addNote,
   editing,

@@ -5,7 +5,7 @@ import { claimDraft, listDrafts } from '@/lib/storage/unsaved/find-drafts';
 
 type DraftRestorerDependencies = Pick<Presence, 'panelId'> & Pick<DraftModel, 'draft' | 'showDraft'> & Pick<UnclaimedTexts, 'findFree'>;
 
-/** Takes up half-typed notes, and lets go of them. */
+/** Restores half-typed notes, and releases them. */
 export function createDraftRestorer({ panelId, draft, showDraft, findFree }: DraftRestorerDependencies) {
   /**
    * Brings back the half-typed note of an interview that this panel holds, or that no open panel holds but one that is `leaving`. What stands in

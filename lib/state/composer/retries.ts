@@ -3,12 +3,12 @@ import { reportTold, type UnsavedModel } from '@/lib/state/app/unsaved';
 
 const retryMs = 3000;
 
-/** Writes of words that are being typed. */
+/** Repeats writes of typed text until they succeed. */
 export type Retries = ReturnType<typeof createRetries>;
 
 type RetriesDependencies = Pick<UnsavedModel, 'markSaved' | 'markUnsaved'>;
 
-/** Writes of words that are being typed. */
+/** Repeats writes of typed text until they succeed. */
 export function createRetries({ markSaved, markUnsaved }: RetriesDependencies) {
   /** What is being written last under each name. */
   const latest = new Map<string, () => Promise<unknown>>();

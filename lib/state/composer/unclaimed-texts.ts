@@ -5,12 +5,12 @@ const letGoMs = 2000;
 
 type Held = { readonly panel: string | null };
 
-/** Finds words that this panel may take up. */
+/** Finds unsaved texts that no open panel holds, which this panel may take over. */
 export type UnclaimedTexts = ReturnType<typeof createUnclaimedTexts>;
 
 type UnclaimedTextsDependencies = Pick<Presence, 'holdPresence' | 'isGone' | 'panelId'>;
 
-/** Finds words that this panel may take up. */
+/** Finds unsaved texts that no open panel holds, which this panel may take over. */
 export function createUnclaimedTexts({ holdPresence, isGone, panelId }: UnclaimedTextsDependencies) {
   /** The last of some words that this panel may have: its own, else those whose panel is `leaving`, is gone, or goes within two seconds; null when there are none. */
   async function findFree<Words extends Held>(words: readonly Words[], leaving: string | null): Promise<Words | null> {

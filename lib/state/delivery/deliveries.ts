@@ -34,7 +34,7 @@ export async function retryDelivery(views: readonly DeliveryView[]): Promise<voi
   await poke('asked');
 }
 
-/** Takes a person's word that a delivery whose outcome was unknown is there. */
+/** Marks a delivery of unknown outcome as delivered, because a person says so. */
 export const confirmArrival = (id: string) =>
   changeAndTell(id, (row) =>
     row.state === 'outcome-unknown'
@@ -42,7 +42,7 @@ export const confirmArrival = (id: string) =>
       : row,
   );
 
-/** Gives a delivery up: the scorecard stays on this device. */
+/** Cancels a delivery: the scorecard stays on this device. */
 export const keepOnDevice = (id: string) =>
   changeAndTell(id, (row) => ({ ...row, state: 'saved', need: null, reason: [because('cancelled', {})], nextAttemptAt: null }));
 

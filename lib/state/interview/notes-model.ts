@@ -11,8 +11,7 @@ import * as commands from '@/lib/storage/interview/note-commands';
 export type ComposedNote = Pick<Note, 'id' | 'recordedAt' | 'text' | 'dimension' | 'stance' | 'kind'>;
 
 /**
- * The note whose words are being edited, as it was when that began, and what they are so far; `fresh` until its field has the focus. `id` names
- * the row in which they are kept.
+ * The note being edited as it was at the start, and its text so far; `fresh` until its field has the focus. `id` is the row that stores the text.
  */
 export type NoteEditing = { readonly id: string; readonly note: Note; readonly text: string; readonly fresh: boolean };
 

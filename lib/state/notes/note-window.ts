@@ -8,7 +8,7 @@ export type View = { readonly first: number; readonly last: number };
 /** This many notes beyond what is in view are read before they are scrolled to: a quarter of a second at four rows a frame. */
 const ahead = 60;
 
-/** Where the notes at hand must begin so that they lie around what is in view; null when they windowSize far enough already. */
+/** Where the loaded notes must begin to surround the rows in view; null when they already reach far enough. */
 export function placeReach({ from, notes, total }: NoteWindow, { first, last }: View): number | null {
   const covered = Math.max(0, first - ahead) >= from && Math.min(total, last + 1 + ahead) <= from + notes.length;
   const place = Math.max(0, Math.min(Math.round((first + last - windowSize) / 2), total - windowSize));
@@ -26,7 +26,7 @@ async function readFrom(run: NoteWindow, first: Note, from: number): Promise<rea
 
 type NoteWindowDependencies = Pick<TimelineModel, 'timeline' | 'showTimeline'>;
 
-/** Keeps the notes around what is in view at hand. */
+/** Keeps the notes around the rows in view loaded. */
 export function createNoteWindow({ timeline, showTimeline }: NoteWindowDependencies) {
   /** Brings the notes around what is in view nearer; false when they are at hand. */
   async function readNext(): Promise<boolean> {

@@ -6,12 +6,12 @@ const lockOf = (panel: string) => `plumbline-panel-${panel}`;
 export const isGoneWithin = async (panel: string, waitMs: number): Promise<boolean> =>
   navigator.locks.request(lockOf(panel), { signal: AbortSignal.timeout(waitMs) }, () => true).catch(() => false);
 
-/** Whose panel holds which words: each document holds a lock of its own. */
+/** Which panels are open: each document holds a lock of its own, so that others know whose texts are still being typed. */
 export type Presence = ReturnType<typeof createPresence>;
 
 type PresenceDependencies = Pick<Environment, 'newId'>;
 
-/** Whose panel holds which words: each document holds a lock of its own. */
+/** Which panels are open: each document holds a lock of its own, so that others know whose texts are still being typed. */
 export function createPresence({ newId }: PresenceDependencies) {
   /** Names this document as the one that holds what is typed in it. */
   const panelId = newId();

@@ -1,4 +1,4 @@
 import { askToRemind } from '@/lib/messaging/worker';
 
-/** Tells the worker that a call has ended or goes on again, or that a scorecard is finished or gone: what is due is looked up anew. It does so by itself at each start too. */
+/** Asks the worker to look which reminders are due: after a call has ended or goes on again, or a scorecard is finished or deleted. The worker also looks at each of its starts. */
 export const requestReminderCheck = async (): Promise<void> => void (await askToRemind());

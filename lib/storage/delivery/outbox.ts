@@ -145,12 +145,11 @@ const strictly = batched(stepAll('strict'));
 const relaxedly = batched(stepAll('relaxed'));
 
 /**
- * Keeps a delivery, unless it was deleted meanwhile, and lets its later revisions go once it is settled; marks another as being sent and returns it, null when it was changed meanwhile
- * or an earlier revision has to arrive first. Done when it resolves: on disk, or where `repeatable` in the system's hands, for sending twice does no harm.
+ * Saves a delivery unless it was deleted, and frees its later revisions once it is finished. Marks another as being sent and returns it; null when it was changed meanwhile or an earlier revision must arrive first. When it resolves the rows are on disk, or where `repeatable` handed to the system, because sending twice does no harm.
  */
 export const writeOutboxStep = (given: OutboxStep, repeatable: boolean): Promise<OutboxRow | null> => (repeatable ? relaxedly : strictly)(given);
 
-/** Keeps a delivery unless it was deleted meanwhile, and lets later revisions go once it is settled; on disk when it resolves. */
+/** Saves a delivery unless it was deleted, and frees later revisions once it is finished; on disk when it resolves. */
 export const saveDelivery = (row: OutboxRow): Promise<unknown> => strictly({ save: row, claim: null });
 
 /** Changes a delivery unless it is delivered, being sent, or gone. */

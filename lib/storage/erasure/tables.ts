@@ -5,8 +5,7 @@ type TableName = {
 }[keyof Database];
 
 /**
- * What each table can hold of a candidate: rows of their interviews, rows of interviews that are prepared with them, or nothing. A table that is
- * missing here fails the types and a test: whoever adds one says what erasing a candidate does with it.
+ * What each table can hold of a candidate: rows of their interviews, rows of their prepared interviews, or nothing. The types and a test fail for a missing table, so that whoever adds one decides what erasing a candidate does with it.
  */
 export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 'prepared' | 'nothing'>> = {
   interviews: 'interview',

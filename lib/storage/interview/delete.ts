@@ -55,7 +55,7 @@ export async function restoreInterviews(deleted: readonly DeletedInterview[]): P
 /** Brings a deleted interview back, whole; on disk when it resolves. */
 export const restoreInterview = (deleted: DeletedInterview): Promise<void> => restoreInterviews([deleted]);
 
-/** Takes away what was written about a deleted interview after it was deleted, such as the last words typed in another panel. */
+/** Deletes rows that were written about an interview after it was deleted, such as the last text typed in another panel. */
 export async function deleteLeftovers(id: string): Promise<void> {
   const database = getDatabase();
   const tables = interviewTables(database);

@@ -31,7 +31,7 @@ function Counts({ counts }: { readonly counts: StanceCounts }) {
 
 type Props = { readonly row: Pick<ChecklistRow, 'counts' | 'missing'>; readonly id: string };
 
-/** How a dimension stands: its evidence counted by what it speaks for, and whether it is complete. */
+/** A dimension's status: its evidence counted by stance, and whether it is complete. */
 export function Standing({ row: { counts, missing }, id }: Props) {
   return (
     <span id={id} class={rowStyles.rowStanding}>

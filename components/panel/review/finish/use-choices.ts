@@ -5,7 +5,7 @@ import { loadChoices } from '@/lib/state/review/choices';
 
 type Decided = { readonly interviewId: string; readonly choices: Choices };
 
-/** What was decided about where a scorecard goes, null until it is read, and the way to decide otherwise, which is kept at once. */
+/** Where a scorecard goes, as chosen so far (null until it is read), and a function that changes that and stores it at once. */
 export function useChoices(interviewId: string) {
   const [decided, setDecided] = useState<Decided | null>(null);
   useEffect(() => {

@@ -32,7 +32,7 @@ export function Amend({ interview }: { readonly interview: Interview }) {
   );
 }
 
-/** Why the scorecard is changed after it was finished, kept while it is typed; and the way back. */
+/** The field for the reason of an amendment, stored while it is typed, and a button that discards the amendment. */
 export function Amending({ interview, reason }: { readonly interview: Interview; readonly reason: string }) {
   const { id, revision } = interview;
   const store = (typed: string, seen: string) => amendments.saveReason(id, typed, seen);

@@ -10,7 +10,7 @@ const mostOfEach = 20;
 
 type Props = { readonly rows: readonly ChecklistRow[]; readonly onInsert: (words: string) => void };
 
-/** What the notes say, by dimension, each to be put into the summary by a press; nothing where there are none. */
+/** The notes by dimension; pressing one inserts it into the summary. Empty where there are no notes. */
 export function NotesAtHand({ rows, onInsert }: Props) {
   const [isOpen, setOpen] = useState(false);
   const noted = rows.filter(({ evidence }) => evidence.length > 0);

@@ -12,7 +12,7 @@ import { NotesAtHand } from './NotesAtHand';
 
 type Props = { readonly interview: Interview; readonly rows: readonly ChecklistRow[] };
 
-/** The summary, kept while it is typed, with what the notes say at hand. */
+/** The summary field, stored while it is typed, with the notes beside it. */
 export function Summary({ interview, rows }: Props) {
   const { id: interviewId, summary: saved } = interview;
   const field = useRef<HTMLTextAreaElement>(null);

@@ -25,14 +25,14 @@ async function moveTo(open: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Takes the panel up in this document, as it was left in another; `stale` says that it has been here before. */
+/** Shows the panel in this document as it was left in another one; `stale` says that this document has shown it before. */
 export async function comeBack(stale: boolean): Promise<void> {
   contextModel.setMovedElsewhere(false);
   const sight = await viewHandOver.adoptView(stale);
   if (sight !== null) await restoreViewState(sight);
 }
 
-/** Leaves the view for another document whenever this one is left, as the user may. */
+/** Hands the view over to another document whenever the user leaves this one. */
 export function leaveView(): void {
   if (!contextModel.movedElsewhere.peek() && interviewModel.currentInterview.peek() !== null) viewHandOver.handViewOver(readViewState());
 }

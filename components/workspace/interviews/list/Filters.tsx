@@ -67,7 +67,7 @@ type Props = {
   readonly onFilter: (changed: Partial<Chosen>) => void;
 };
 
-/** What the list is cut down to: by state, recommendation and role. */
+/** The list's filters: state, recommendation and role. */
 export function Filters({ rows, filters, onFilter }: Props) {
   const { states, verdicts, roles } = useOptions(rows, filters);
   return (

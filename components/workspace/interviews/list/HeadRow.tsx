@@ -20,7 +20,7 @@ type Props = {
   readonly onAll: () => void;
 };
 
-/** The heads of the columns: each sorts by its column, and once more the other way round. */
+/** The column headings: pressing one sorts by its column, pressing it again reverses the order. */
 export function HeadRow({ sorting, onSort, selected, onAll }: Props) {
   return (
     <tr aria-rowindex={1}>

@@ -11,7 +11,7 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
-/** The way back to the list, and what stands at its other end. */
+/** A link back to the list, and what stands at the other end of the line. */
 export function Crumbs({ between = [], here, children }: Props) {
   return (
     <div class={styles.crumbBar}>
@@ -61,7 +61,7 @@ function Step({ id, name, sign, hint }: { readonly id: string | null; readonly n
   );
 }
 
-/** Where this interview stands in the list, and the ways to the one before it and the next. */
+/** The interview's place in the list, with links to the previous and the next one. */
 export function Steps({ place, total, previous, next }: StepsProps) {
   if (place === null) return null;
   return (

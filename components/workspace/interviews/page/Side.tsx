@@ -28,7 +28,7 @@ function State({ page: { interview, scorecard }, state }: Pick<Props, 'page' | '
   );
 }
 
-/** What became of an interview: its state, where its scorecard went, its revisions, and what can be done with it. */
+/** The side column of an interview's page: its state, its deliveries, its revisions, and its actions. */
 export function Side({ page, state, onAmend, onDelete }: Props) {
   const { interview, scorecard, revisions } = page;
   const isFinished = interview.finishedAt !== null;

@@ -3,7 +3,7 @@ import type { SecretName } from '@/lib/core/delivery/reason';
 import type { SecretError } from '@/lib/core/delivery/secret';
 import type { NoParams, ReasonOf } from '@/lib/core/reasons';
 
-/** What is said of each problem of a destination's form. */
+/** The parameters of each error of a destination's form. */
 export type FormErrorParams = {
   readonly endpoint: { readonly error: EndpointError };
   readonly 'signing-secret': { readonly error: SecretError };

@@ -5,7 +5,7 @@ type Named = { readonly name: string };
 /** `into` is the label of the text field that takes it, null where nothing does. */
 type Into = { readonly into: string | null };
 
-/** What is said of each loss; `name` and `names` are those of dimensions. */
+/** The parameters of each loss; `name` and `names` are those of dimensions. */
 export type PlanLossParams = {
   readonly 'score-rounded': Named & { readonly score: number; readonly value: string; readonly others: readonly number[] };
   readonly 'left-empty': Named;
@@ -20,7 +20,7 @@ export type PlanLossParams = {
 /** Something of a scorecard that is changed on the way, sent as text only, or not sent. */
 export type PlanLoss = ReasonOf<PlanLossParams>;
 
-/** What is said with each warning. */
+/** The parameters of each warning. */
 export type PlanWarningParams = {
   readonly 'filed-with-application': { readonly vendor: string };
   readonly 'filed-with-candidate': NoParams;
@@ -33,7 +33,7 @@ export type PlanWarningParams = {
 /** What to know before a scorecard is sent. */
 export type PlanWarning = ReasonOf<PlanWarningParams>;
 
-/** What is said of who writes; `id` is a user's id where no name is known. */
+/** The parameters of who writes; `id` is a user's id where no name is known. */
 export type PlanAuthorParams = {
   readonly person: Named;
   readonly user: { readonly id: string };

@@ -7,7 +7,7 @@ export const noSelection: Selection = { current: null, anchor: null, chosen: new
 /** How far the current row moves: by one, by a page, or to an end. */
 export type SelectionStep = 'next' | 'previous' | 'page-down' | 'page-up' | 'first' | 'last';
 
-/** What somebody does to a selection; `extend` takes every row on the way with it. */
+/** An action on a selection; `extend` also selects every row in between. */
 export type SelectionAction =
   | { readonly kind: 'move'; readonly step: SelectionStep; readonly extend: boolean }
   | { readonly kind: 'toggle'; readonly id: string }
@@ -51,7 +51,7 @@ function toggle({ chosen }: Selection, id: string): Selection {
   return { current: id, anchor: id, chosen: next };
 }
 
-/** What becomes of a selection; `ids` are the list's rows in their order. */
+/** The selection after an action; `ids` are the list's rows in order. */
 export function applySelection(selection: Selection, act: SelectionAction, ids: readonly string[]): Selection {
   if (act.kind === 'all') return { ...selection, chosen: new Set(ids) };
   if (act.kind === 'none') return { ...selection, anchor: selection.current, chosen: new Set() };
@@ -74,7 +74,7 @@ const movingKeys: Readonly<Record<string, SelectionStep>> = {
   End: 'last',
 };
 
-/** What a key does to the row that has the focus: to the selection, or to the rows themselves; null for a key of no meaning here. */
+/** What a key does on the focused row: to the selection, or to the rows; null for a key without a meaning here. */
 export function readSelectionKey({ key, shiftKey, ctrlKey, metaKey, altKey }: Key, id: string): SelectionAction | 'open' | 'delete' | null {
   if (altKey) return null;
   const command = ctrlKey || metaKey;
