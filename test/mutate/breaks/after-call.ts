@@ -67,8 +67,8 @@ export const afterCallBreaks: readonly BrokenFile[] = [
     file: 'lib/storage/erasure/due.ts',
     tests: erasure,
     breaks: [
-      { name: 'an interview is due by its start alone', before: 'if (activeAt < before) due', after: 'due' },
-      { name: 'an interview that is due on legal hold is listed as free', before: 'isHeld: held.has(id)', after: 'isHeld: false' },
+      { name: 'an interview is due by its start alone', before: 'read !== null && read.activeAt < before', after: 'read !== null' },
+      { name: 'an interview that is due on legal hold is listed as free', before: 'isHeld: isHeld(id)', after: 'isHeld: false' },
     ],
   },
   {
