@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { lossModel } from '@/lib/state/page/loss';
 import { describeLostInterviews } from '@/lib/text/interviews';
@@ -15,6 +16,7 @@ export function LostInterviews() {
   if (since === null) return null;
   return (
     <div class={troubleStyles.trouble} data-part="trouble" role="alert">
+      <Icon name="report" />
       <span>{describeLostInterviews(since)}</span>
       <button type="button" class={partsStyles.quiet} onClick={() => void lossModel.acceptLoss().catch(reportError)}>
         Go on without them

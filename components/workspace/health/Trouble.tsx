@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import editorStyles from '@/components/workspace/rubrics/editor/editor.module.css';
 import { unsavedModel } from '@/lib/state/page/app';
@@ -16,6 +17,7 @@ export function Trouble() {
   if (words === null) return null;
   return (
     <div class={troubleStyles.trouble} data-part="trouble" role="alert">
+      <Icon name="report" />
       <span>{words}</span>
       <button type="button" class={`${controlsStyles.tool} ${editorStyles.editorTool}`} aria-label="Dismiss" onClick={unsavedModel.dismissError}>
         ×

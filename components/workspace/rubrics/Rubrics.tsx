@@ -5,6 +5,7 @@ import { preferencesModel } from '@/lib/state/page/preferences';
 import { toastModel } from '@/lib/state/page/toast';
 import { followLibrary, type LibraryRubric, loadRecent } from '@/lib/state/rubrics/rubric-library';
 import { followSubscriptions } from '@/lib/state/rubrics/subscriptions';
+import { Reading } from '../health/Reading';
 import { Notice } from '../Notice';
 import { Library } from './Library';
 import { useRubricRoute } from './route';
@@ -34,7 +35,7 @@ function useLibrary() {
 export function Rubrics() {
   const { library, subscriptions, recent } = useLibrary();
   const { id, view } = useRubricRoute();
-  if (library === null) return null;
+  if (library === null) return <Reading words="Reading the rubrics…" />;
   const row = library.find(({ rubric }) => rubric.id === id);
   return (
     <>

@@ -5,6 +5,7 @@ import type { PanelSide } from '@/lib/core/panel/surface';
 import { lookModel } from '@/lib/state/page/look';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
+import { PendingChoices } from './PendingChoices';
 
 type SelectProps<Value extends string> = {
   readonly label: string;
@@ -62,6 +63,9 @@ const sideNames: readonly (readonly [PanelSide, string])[] = [
   ['left', 'Left'],
 ];
 
+/** What is shown of the look until it is read. */
+const unread = { theme: 'system', textSize: 'standard', side: 'right' } as const;
+
 /** Chooses the rubric that a new interview begins with. */
 export function DefaultRubric() {
   useEffect(() => {
@@ -70,37 +74,39 @@ export function DefaultRubric() {
     return () => stop.abort();
   }, []);
   const { look, setDefaultRubric } = lookModel;
-  if (look.value === null) return null;
   const titles = rubricChoicesModel.rubricChoices.value.map(({ id, title }) => [id, title] as const);
-  const chosen = look.value.defaultRubric ?? '';
+  const chosen = look.value?.defaultRubric ?? '';
   const names = [['', 'Last used'] as const, ...titles];
   return (
-    <Select
-      label="Default rubric"
-      value={names.some(([id]) => id === chosen) ? chosen : ''}
-      names={names}
-      onChoose={(id) => setDefaultRubric(id === '' ? null : id)}
-    />
+    <PendingChoices isReading={look.value === null}>
+      <Select
+        label="Default rubric"
+        value={names.some(([id]) => id === chosen) ? chosen : ''}
+        names={names}
+        onChoose={(id) => setDefaultRubric(id === '' ? null : id)}
+      />
+    </PendingChoices>
   );
 }
 
 /** How the pages look, and at which side of a call the panel stands. */
 export function Appearance() {
   const { look, setTheme, setTextSize, setSide } = lookModel;
-  if (look.value === null) return null;
-  const { theme, textSize, side } = look.value;
+  const { theme, textSize, side } = look.value ?? unread;
   return (
     <section>
       <h2>Appearance</h2>
-      <Select
-        label="Theme"
-        value={theme}
-        names={themeNames}
-        onChoose={setTheme}
-        {...(theme === 'call' && { hint: 'The panel is light or dark like the page of the call. Other pages follow the system.' })}
-      />
-      <Select label="Text size" value={textSize} names={sizeNames} onChoose={setTextSize} />
-      <Select label="Side of the panel" value={side} names={sideNames} onChoose={setSide} />
+      <PendingChoices isReading={look.value === null}>
+        <Select
+          label="Theme"
+          value={theme}
+          names={themeNames}
+          onChoose={setTheme}
+          {...(theme === 'call' && { hint: 'The panel is light or dark like the page of the call. Other pages follow the system.' })}
+        />
+        <Select label="Text size" value={textSize} names={sizeNames} onChoose={setTextSize} />
+        <Select label="Side of the panel" value={side} names={sideNames} onChoose={setSide} />
+      </PendingChoices>
     </section>
   );
 }

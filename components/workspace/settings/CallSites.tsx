@@ -4,6 +4,7 @@ import tableStyles from '@/components/ui/styles/table.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { addHost, knownSites, parseHost, removeHost, switchPlatform } from '@/lib/state/app/sites';
 import { sitesModel } from '@/lib/state/page/workspace/sites';
+import { PendingChoices } from './PendingChoices';
 
 function KnownSites({ off }: { readonly off: readonly string[] }) {
   return (
@@ -74,7 +75,7 @@ function AddHost() {
           aria-invalid={fault !== null}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <button type="submit" class={partsStyles.quiet}>
+        <button type="submit" class={partsStyles.outlined}>
           Add host
         </button>
       </div>
@@ -93,13 +94,14 @@ export function CallSites() {
     return () => stop.abort();
   }, []);
   const choices = sitesModel.siteChoices.value;
-  if (choices === null) return null;
   return (
     <section>
       <h2>Call sites</h2>
       <p>Plumbline appears here automatically. Where it is switched off, nothing of it runs. On any other page, open it with the toolbar's button.</p>
-      <KnownSites off={choices.off} />
-      <AddedHosts added={choices.added} />
+      <PendingChoices isReading={choices === null}>
+        <KnownSites off={choices?.off ?? []} />
+        <AddedHosts added={choices?.added ?? []} />
+      </PendingChoices>
       <AddHost />
     </section>
   );

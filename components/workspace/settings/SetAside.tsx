@@ -27,7 +27,7 @@ export function SetAside() {
           </li>
         ))}
       </ul>
-      <button type="button" class={partsStyles.quiet} onClick={() => download('plumbline-set-aside.json', 'application/json', found.copy)}>
+      <button type="button" class={partsStyles.outlined} onClick={() => download('plumbline-set-aside.json', 'application/json', found.copy)}>
         Download a copy
       </button>
     </section>

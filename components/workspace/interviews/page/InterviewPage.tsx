@@ -8,6 +8,7 @@ import { amendInterview, loadInterviewPage, observeInterview, type InterviewPage
 import { deletion } from '@/lib/state/page/deletion';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { scorecardTexts } from '@/lib/text/interviews';
+import { Reading } from '../../health/Reading';
 import { Notice } from '../../Notice';
 import { useTitle } from '../../use-title';
 import { goToInterview, interviewAddress } from '../route';
@@ -108,7 +109,7 @@ export function InterviewPage({ id, list }: Props) {
   useStepKeys(beside);
   const [problem, setProblem] = useState('');
   useTitle(page === null ? null : typeof page === 'string' ? scorecardTexts.nothingHere : page.interview.candidate);
-  if (page === null) return <p class={styles.readingWait}>{scorecardTexts.reading}</p>;
+  if (page === null) return <Reading words={scorecardTexts.reading} />;
   if (page === 'gone' || page === 'unreadable')
     return (
       <>

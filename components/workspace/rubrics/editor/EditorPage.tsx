@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import destinationsStyles from '@/components/workspace/destinations/destinations.module.css';
+import { Reading } from '@/components/workspace/health/Reading';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Editor } from '@/lib/state/rubrics/rubric-editor';
@@ -28,7 +29,7 @@ function useOwnAddress(editor: Editor | null | undefined): void {
 export function EditorPage({ id, copy, library }: Props) {
   const { editor, claim } = useEditor(id, copy);
   useOwnAddress(editor);
-  if (editor === undefined) return null;
+  if (editor === undefined) return <Reading words="Reading the rubric…" />;
   if (editor === null)
     return (
       <p class={partsStyles.lead}>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Problem } from '@/components/ui/feedback/Problem';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { backupModel } from '@/lib/state/page/workspace/backup';
@@ -33,11 +34,7 @@ export function Copies() {
           : 'A copy can go to the folder “Plumbline” in your downloads by itself. The browser asks you once whether Plumbline may save files.'}{' '}
         {copies.copiedAt !== null && `Last copy: ${format.format(copies.copiedAt)}.`}
       </p>
-      {copies.errorMessage !== null && (
-        <p role="alert" class={settingsStyles.settingsProblem}>
-          {copyErrorTexts[copies.errorMessage]}
-        </p>
-      )}
+      {copies.errorMessage !== null && <Problem words={copyErrorTexts[copies.errorMessage]} />}
       <div class={partsStyles.field}>
         <label for="copies-days">How often</label>
         <select id="copies-days" class={partsStyles.input} value={String(everyDays)} onChange={(event) => setDays(Number(event.currentTarget.value))}>
@@ -54,7 +51,7 @@ export function Copies() {
       </label>
       {encrypts && <NewPassphrase id="copies-passphrase" {...fields} />}
       <div class={settingsStyles.settingsButtons}>
-        <button type="submit" class={partsStyles.quiet}>
+        <button type="submit" class={partsStyles.outlined}>
           {isOn ? 'Change automatic copies' : 'Switch on automatic copies'}
         </button>
         {isOn && (

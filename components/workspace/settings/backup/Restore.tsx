@@ -49,7 +49,7 @@ export function Restore() {
   return (
     <>
       <div class={settingsStyles.settingsButtons}>
-        <button type="button" class={partsStyles.quiet} disabled={backupModel.progress.value !== null} onClick={() => input.current?.click()}>
+        <button type="button" class={partsStyles.outlined} disabled={backupModel.progress.value !== null} onClick={() => input.current?.click()}>
           Restore…
         </button>
         <input ref={input} type="file" accept=".plumbline" class={partsStyles.hidden} tabIndex={-1} aria-label="Backup file" onChange={take} />

@@ -1,3 +1,4 @@
+import { Problem } from '@/components/ui/feedback/Problem';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { BackupProgress } from '@/lib/state/backup/write-backup';
 import { progressTexts } from '@/lib/text/backup/backup';
@@ -29,11 +30,7 @@ export function Work({ progress, message, problem, onStop }: Props) {
         </div>
       )}
       <p role="status">{progress === null ? message : null}</p>
-      {problem !== null && (
-        <p role="alert" class={settingsStyles.settingsProblem}>
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem words={problem} />}
     </>
   );
 }

@@ -58,10 +58,10 @@ function Matches({ matches }: { readonly matches: readonly Match[] }) {
         ))}
       </ul>
       <div class={settingsStyles.settingsButtons} data-part="acts">
-        <button type="button" class={partsStyles.quiet} disabled={isBusy} onClick={() => void candidateModel.exportData()}>
+        <button type="button" class={partsStyles.outlined} disabled={isBusy} onClick={() => void candidateModel.exportData()}>
           Download everything about this candidate
         </button>
-        <button type="button" class={partsStyles.quiet} disabled={isBusy} onClick={() => setAsks(true)}>
+        <button type="button" class={partsStyles.outlined} disabled={isBusy} onClick={() => setAsks(true)}>
           Erase this candidate…
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { Problem } from '@/components/ui/feedback/Problem';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Receipt } from '@/lib/core/privacy/receipt';
 import { download } from '@/lib/state/app/copy-and-download';
@@ -33,18 +34,14 @@ export function Outcome({ work, receipt, label }: Props) {
         <div class={settingsStyles.settingsButtons}>
           <button
             type="button"
-            class={partsStyles.quiet}
+            class={partsStyles.outlined}
             onClick={() => download(`plumbline-erasure-${receipt.id}.json`, 'application/json', `${JSON.stringify(receipt, null, 2)}\n`)}
           >
             Download the receipt
           </button>
         </div>
       )}
-      {error !== null && (
-        <p role="alert" class={settingsStyles.settingsProblem}>
-          {error}
-        </p>
-      )}
+      {error !== null && <Problem words={error} />}
     </>
   );
 }

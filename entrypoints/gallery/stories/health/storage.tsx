@@ -8,10 +8,10 @@ import { unsavedModel } from '@/lib/state/page/app';
 import { lossModel } from '@/lib/state/page/loss';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { getDatabase } from '@/lib/storage/database/database';
-import { clearDatabase, seedInterview } from '../seed';
-import type { Story } from '../story';
-import { shown } from '../until';
-import { panel, startForm } from './panel/tell';
+import { clearDatabase, seedInterview } from '../../seed';
+import type { Story } from '../../story';
+import { shown } from '../../until';
+import { panel, startForm } from '../panel/tell';
 
 const story = (name: string, page: Story['page'], show: Story['show'], act?: Story['act']): Story => ({
   group: 'Storage',
