@@ -1,11 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { findEmailFault } from '@/lib/text/signature';
 import { Appearance, DefaultRubric } from './settings/Appearance';
 import { BrowserKeys } from './settings/BrowserKeys';
 import { Backup } from './settings/backup/Backup';
+import { PendingChoices } from './settings/PendingChoices';
 import { CallSites } from './settings/CallSites';
 import { CandidateData } from './settings/privacy/CandidateData';
 import { Retention } from './settings/privacy/Retention';
@@ -26,14 +28,15 @@ export function Settings() {
       <section>
         <h2>Interviewer</h2>
         <p>Every scorecard that you finish says who interviewed.</p>
-        {who !== null && (
+        <PendingChoices isReading={who === null}>
           <Signer
-            name={who.name ?? ''}
-            email={who.email ?? ''}
+            key={String(who === null)}
+            name={who?.name ?? ''}
+            email={who?.email ?? ''}
             findFault={findEmailFault}
             onKeep={(name, email) => void interviewerModel.signAs(name, email).catch(reportError)}
           />
-        )}
+        </PendingChoices>
       </section>
       <section>
         <h2>New interviews</h2>
@@ -44,7 +47,7 @@ export function Settings() {
         <h2>Practice</h2>
         <p>A call of a minute with a candidate who is not real shows how to write, rate and finish. Nothing of it is sent or kept in your lists.</p>
         <p>
-          <a href="/practice.html">Practice call</a>
+          <a class={controlsStyles.link} href="/practice.html">Practice call</a>
         </p>
       </section>
       <Appearance />
@@ -78,7 +81,7 @@ export function Settings() {
         <Retention />
         <CandidateData />
         <p>
-          <a href="/licenses.txt" target="_blank" rel="noreferrer">
+          <a class={controlsStyles.link} href="/licenses.txt" target="_blank" rel="noreferrer">
             Licences of the packages in Plumbline
           </a>
         </p>
