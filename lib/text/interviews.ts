@@ -29,7 +29,8 @@ export const stageNames = { running: 'Running', 'to-finish': 'To finish', finish
 /** What is said of a list of interviews. */
 export const listTexts = {
   reading: 'Reading the interviews…',
-  stillReading: 'The notes are still being read.',
+  readingNotes: (done: number, total: number) => `Reading the notes: ${done.toLocaleString()} of ${total.toLocaleString()}`,
+  notesNotSearched: 'The notes are not searched.',
   noneFound: 'No interview has these words.',
   found: (count: number) => `${count.toLocaleString()} found`,
   nothingFits: (typed: string) => (typed === '' ? 'Nothing fits these filters' : `Nothing matches “${typed}”`),

@@ -1,6 +1,8 @@
 import type { Story } from '../story';
 import { deliveryStories } from './delivery';
 import { exportStories } from './export';
+import { readingStories } from './health/reading';
+import { storageStories } from './health/storage';
 import { interviewPageStories } from './interview-page';
 import { keepingStories } from './keeping';
 import { interviewStories } from './panel/interview';
@@ -11,7 +13,6 @@ import { preparedStories } from './prepared';
 import { reviewStories } from './review';
 import { rubricStories } from './rubrics';
 import { firstPageStories } from './setup/first-page';
-import { storageStories } from './storage';
 import { surfaceStories } from './surfaces';
 import { wordStories } from './words';
 import { workspaceStories } from './workspace';
@@ -33,6 +34,7 @@ export const storyFiles = {
   part: partStories,
   word: wordStories,
   storage: storageStories,
+  reading: readingStories,
   keeping: keepingStories,
 } satisfies Readonly<Record<string, readonly Story[]>>;
 

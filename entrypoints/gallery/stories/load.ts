@@ -17,7 +17,8 @@ export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]
   rubric: async () => (await import('./rubrics')).rubricStories,
   part: async () => (await import('./parts')).partStories,
   word: async () => (await import('./words')).wordStories,
-  storage: async () => (await import('./storage')).storageStories,
+  storage: async () => (await import('./health/storage')).storageStories,
+  reading: async () => (await import('./health/reading')).readingStories,
   keeping: async () => (await import('./keeping')).keepingStories,
 };
 

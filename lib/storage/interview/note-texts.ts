@@ -9,6 +9,9 @@ export type NoteText = z.infer<typeof schema>;
 
 const read = (rows: readonly unknown[]): readonly NoteText[] => rows.flatMap((row) => schema.safeParse(row).data ?? []);
 
+/** How many notes there are on this device. */
+export const countNotes = (): Promise<number> => getDatabase().notes.count();
+
 /** The words of all notes on this device, some at a time, in no order that says anything. Ends early once the signal aborts. */
 export async function* readNoteTexts(atOnce: number, signal: AbortSignal): AsyncGenerator<readonly NoteText[]> {
   const { notes } = getDatabase();

@@ -7,16 +7,18 @@ import type { InterviewListModel } from '@/lib/state/interviews/list/list-model'
 import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
 import { deletion } from '@/lib/state/page/deletion';
 import { listTexts } from '@/lib/text/interviews';
+import { Reading } from '../../health/Reading';
 import { Notice } from '../../Notice';
 import { useTitle } from '../../use-title';
 import { Preparing } from '../Preparing';
 import { addressOfRow } from '../route';
 import { PracticeHere, StartHere } from '../StartHere';
-import { Filters } from './Filters';
 import { InterviewTable } from './InterviewTable';
 import { ListFoot } from './ListFoot';
 import styles from './ListPage.module.css';
 import headStyles from './PageHead.module.css';
+import { Filters } from './search/Filters';
+import { NotesSearched } from './search/NotesSearched';
 import { type Bulk, useBulk } from './use-bulk';
 
 function CannotRead({ count }: { readonly count: number }) {
@@ -58,18 +60,22 @@ function Nothing() {
 function useNotes(list: InterviewListModel) {
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
-  return () => {
-    if (stop.current !== null) return;
-    stop.current = new AbortController();
-    list.readNotes(stop.current.signal).catch((error: unknown) => {
-      stop.current = null;
-      reportError(error);
-    });
+  const read = () => {
+    const mine = new AbortController();
+    stop.current = mine;
+    list.readNotes(mine.signal).catch(reportError);
+  };
+  return {
+    read,
+    stop: () => stop.current?.abort(),
+    /** Reads them unless that was begun already. */
+    use: () => {
+      if (list.notes.peek() === 'unread') read();
+    },
   };
 }
 
-function Search({ list }: { readonly list: InterviewListModel }) {
-  const readNotes = useNotes(list);
+function Search({ list, onUse }: { readonly list: InterviewListModel; readonly onUse: () => void }) {
   return (
     <input
       dir="auto"
@@ -79,9 +85,9 @@ function Search({ list }: { readonly list: InterviewListModel }) {
       aria-keyshortcuts="/"
       placeholder="Names, notes, rubrics"
       value={list.typed.value}
-      onFocus={readNotes}
+      onFocus={onUse}
       onInput={({ currentTarget }) => {
-        readNotes();
+        onUse();
         list.search(currentTarget.value);
       }}
       onKeyDown={(event) => {
@@ -91,12 +97,10 @@ function Search({ list }: { readonly list: InterviewListModel }) {
   );
 }
 
-/** How many were found, and whether the notes were searched too. */
-function sayFound({ typed, filters, found, notes }: InterviewListModel): string {
-  const isSearching = typed.value.trim() !== '';
-  if (!isSearching && Object.values(filters.value).every((value) => value === null)) return '';
-  const words = found.value.length === 0 ? listTexts.noneFound : listTexts.found(found.value.length);
-  return isSearching && notes.value === 'reading' ? `${words} ${listTexts.stillReading}` : words;
+/** How many were found. */
+function sayFound({ typed, filters, found }: InterviewListModel): string {
+  if (typed.value.trim() === '' && Object.values(filters.value).every((value) => value === null)) return '';
+  return found.value.length === 0 ? listTexts.noneFound : listTexts.found(found.value.length);
 }
 
 function NothingFound({ list }: { readonly list: InterviewListModel }) {
@@ -132,12 +136,13 @@ export function ListPage({ list }: { readonly list: InterviewListModel }) {
   useTitle('Interviews');
   const bulk = useBulk();
   const remove = useDelete(list, bulk.remove);
+  const notes = useNotes(list);
   const total = list.total.value;
   if (total === null)
     return (
       <>
         <Head />
-        <p class={styles.listReading}>{listTexts.reading}</p>
+        <Reading words={listTexts.reading} />
       </>
     );
   if (total === 0) return <Nothing />;
@@ -153,11 +158,12 @@ export function ListPage({ list }: { readonly list: InterviewListModel }) {
       <Preparing />
       <section class={styles.list} aria-label="All interviews">
         <div class={styles.listBar}>
-          <Search list={list} />
+          <Search list={list} onUse={notes.use} />
           <Filters rows={list.rows.value} filters={list.filters.value} onFilter={list.filter} />
           <p role="status" class={styles.listFound}>
             {sayFound(list)}
           </p>
+          <NotesSearched list={list} onRead={notes.read} onStop={notes.stop} />
         </div>
         {found.length === 0 ? (
           <NothingFound list={list} />

@@ -6,7 +6,7 @@ import { observeInterviewEntries, observeOutcomes } from '@/lib/storage/observe'
 import { type Column, fitsFilters, groupRows, type InterviewFilters, latestFirst, noFilters, type Sorting, sortRows, toItems } from './arrange';
 import { findExcerpt } from './excerpt';
 import { joinOutcomes, type ListedInterview, noOutcomes } from './listed-interview';
-import { createNoteTextCache, type NoteTextCache } from './note-text-cache';
+import { createNoteTextCache, type NotesProgress, type NotesState, type NoteTextCache } from './note-text-cache';
 import { applySelection, noSelection, type SelectionAction } from './selection';
 
 const headWords = ({ candidate, rubric, role }: ListedInterview) => foldText(`${candidate} ${rubric} ${role}`);
@@ -68,7 +68,9 @@ export function createInterviewList() {
     typed: typed as ReadonlySignal<string>,
     filters: filters as ReadonlySignal<InterviewFilters>,
     sorting: sorting as ReadonlySignal<Sorting>,
-    notes: noteTexts.state as ReadonlySignal<'unread' | 'reading' | 'read'>,
+    notes: noteTexts.state as ReadonlySignal<NotesState>,
+    /** How far the reading of the notes is. */
+    notesRead: noteTexts.progress as ReadonlySignal<NotesProgress>,
     search: (words: string): void => {
       typed.value = words;
     },
@@ -100,7 +102,7 @@ export function createInterviewList() {
       const left = before.entries.filter(({ id }) => !set.has(id));
       entries.value = { entries: left, total: before.total - (before.entries.length - left.length) };
     },
-    /** Reads the words of the notes, which the search then covers. */
+    /** Reads the words of the notes, which the search then covers, until the signal aborts. */
     readNotes: (stop: AbortSignal): Promise<void> => noteTexts.read(stop),
     /** Follows what is stored until the signal aborts. */
     follow: (stop: AbortSignal): void => {

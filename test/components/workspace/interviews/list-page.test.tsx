@@ -114,3 +114,14 @@ test('a press on a box selects its row, with Shift all up to it', async () => {
   fireEvent.click(screen.getByRole('checkbox', { name: 'Select all' }));
   await waitFor(() => screen.getByText('4 selected'));
 });
+
+test('a search whose reading of the notes was stopped says so, and begins it anew', async () => {
+  const stopped = new AbortController();
+  stopped.abort();
+  await list.readNotes(stopped.signal);
+  fireEvent.input(screen.getByRole('searchbox', { name: 'Find an interview' }), { target: { value: 'ada' } });
+  await screen.findByText('The notes are not searched.');
+  fireEvent.click(screen.getByRole('button', { name: 'Search the notes too' }));
+  await waitFor(() => expect(list.notes.value).toBe('read'));
+  await waitFor(() => expect(screen.queryByText('The notes are not searched.')).toBeNull());
+});
