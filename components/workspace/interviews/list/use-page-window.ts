@@ -9,7 +9,9 @@ import {
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
-const rowEstimate = 40;
+/** The height of a row, and where the role stands below the name, in pixels: what is guessed too low or too high is measured and drawn once more. */
+const rowHeight = 32;
+const tallRowHeight = 48;
 const overscan = 8;
 
 /** Chooses the rows of a long table that are drawn while the page scrolls. */
@@ -41,6 +43,7 @@ type Rows = { readonly keys: readonly string[]; readonly held: number };
 
 /** A window on a table that is as long as its rows and scrolls with the page. */
 export function usePageWindow(body: BodyElement, { keys, held }: Rows): PageWindow {
+  const [narrow] = useState(() => matchMedia('(max-width: 65em)'));
   const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
   const options: VirtualizerOptions<Window, HTMLTableRowElement> = {
     count: keys.length,
@@ -48,7 +51,7 @@ export function usePageWindow(body: BodyElement, { keys, held }: Rows): PageWind
     scrollMargin: useTop(body),
     getScrollElement: () => window,
     getItemKey: (index) => keys[index] ?? index,
-    estimateSize: () => rowEstimate,
+    estimateSize: () => (narrow.matches ? tallRowHeight : rowHeight),
     initialOffset: () => scrollY,
     rangeExtractor: (range) => chooseRows(range, held),
     scrollToFn: windowScroll,
