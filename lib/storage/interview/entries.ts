@@ -1,5 +1,6 @@
 import type { InterviewEntry, InterviewStage } from '@/lib/core/interview/entry';
 import { getDatabase } from '@/lib/storage/database/database';
+import { shareTexts } from '@/lib/storage/database/share-texts';
 
 const listed = '[startedAt+candidate+rubric.title+rubric.role+rubric.level]';
 
@@ -8,11 +9,13 @@ export type InterviewEntries = { readonly entries: readonly InterviewEntry[]; re
 
 type Found = { readonly key: unknown; readonly id: string };
 
-function readHead({ key, id }: Found, endedAt: number | null, stage: InterviewStage): readonly InterviewEntry[] {
+type Share = ReturnType<typeof shareTexts>;
+
+function readHead({ key, id }: Found, endedAt: number | null, stage: InterviewStage, share: Share): readonly InterviewEntry[] {
   const [startedAt, candidate, rubric, role, level]: readonly unknown[] = Array.isArray(key) ? key : [];
   if (typeof startedAt !== 'number' || typeof candidate !== 'string' || typeof rubric !== 'string') return [];
   if (typeof role !== 'string' || typeof level !== 'string') return [];
-  return [{ id, candidate, rubric, role, level, startedAt, endedAt, stage }];
+  return [{ id, candidate, rubric: share(rubric), role: share(role), level: share(level), startedAt, endedAt, stage }];
 }
 
 /** Reads what a list needs of every interview out of indexes alone: the rows themselves hold whole rubrics, and take long to read. */
@@ -32,7 +35,9 @@ export async function listInterviewEntries(): Promise<InterviewEntries> {
     ]);
     const finished = new Set(finishedIds);
     const stageOf = (id: string): InterviewStage => (finished.has(id) ? 'finished' : ended.has(id) ? 'to-finish' : 'running');
-    const entries = found.flatMap((one) => readHead(one, ended.get(one.id) ?? null, stageOf(one.id)));
+    // Thousands of interviews are of a few rubrics.
+    const share = shareTexts();
+    const entries = found.flatMap((one) => readHead(one, ended.get(one.id) ?? null, stageOf(one.id), share));
     return { entries: entries.reverse(), total };
   });
 }

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { shareTexts } from '@/lib/storage/database/share-texts';
+
+test('each text is given back as it is, whatever came before', () => {
+  const share = shareTexts();
+  const texts = ['Backend Engineer', 'Junior', '', 'Backend Engineer', '__proto__'];
+  expect(texts.map(share)).toEqual(texts);
+});
