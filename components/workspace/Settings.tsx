@@ -7,8 +7,8 @@ import { findEmailFault } from '@/lib/text/signature';
 import { Appearance, DefaultRubric } from './settings/Appearance';
 import { BrowserKeys } from './settings/BrowserKeys';
 import { Backup } from './settings/backup/Backup';
-import { PendingChoices } from './settings/PendingChoices';
 import { CallSites } from './settings/CallSites';
+import { PendingChoices } from './settings/PendingChoices';
 import { CandidateData } from './settings/privacy/CandidateData';
 import { Retention } from './settings/privacy/Retention';
 import { SetAside } from './settings/SetAside';
@@ -47,7 +47,9 @@ export function Settings() {
         <h2>Practice</h2>
         <p>A call of a minute with a candidate who is not real shows how to write, rate and finish. Nothing of it is sent or kept in your lists.</p>
         <p>
-          <a class={controlsStyles.link} href="/practice.html">Practice call</a>
+          <a class={controlsStyles.link} href="/practice.html">
+            Practice call
+          </a>
         </p>
       </section>
       <Appearance />

@@ -16,7 +16,7 @@ import workspaceStyles from './workspace.module.css';
 
 const sections: Readonly<Record<string, ComponentType>> = { Interviews, Rubrics, Debriefs, Calibration, Destinations, Settings };
 /** Sections whose pages are wider than text. */
-const wide: ReadonlySet<string> = new Set(['Interviews']);
+const wide: ReadonlySet<string> = new Set(['Interviews', 'Destinations']);
 /** Sections with pages of their own, each under its own heading. */
 const headed: ReadonlySet<string> = new Set(['Interviews']);
 const icons: Readonly<Record<string, IconName>> = {

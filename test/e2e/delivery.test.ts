@@ -5,6 +5,7 @@ import { limits } from '../setup/limits.ts';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { chooseFor } from './harness/destination-menu.ts';
 import { exportAs } from './harness/export.ts';
 import { joinCall } from './harness/join-call.ts';
 import { openReady, putRows, readyInterview } from './harness/seed.ts';
@@ -125,7 +126,7 @@ test('a paused destination keeps its scorecards until it is resumed, and a chang
   const workspace = await browser.context.newPage();
   await workspace.goto(`${browser.origin}/workspace.html#destinations`);
   const row = workspace.getByRole('listitem').filter({ hasText: one(1).url });
-  await row.getByRole('button', { name: 'Pause' }).click();
+  await chooseFor(row, 'Pause');
   await row.getByRole('button', { name: 'Resume' }).waitFor();
   const page = await reviewed('Bob Candidate');
   await finish(page);
@@ -134,13 +135,13 @@ test('a paused destination keeps its scorecards until it is resumed, and a chang
   await status.getByText('Delivered').waitFor();
   await row.getByText('1 waiting').waitFor();
   expect(one(1).arrivals).toEqual([]);
-  await row.getByRole('button', { name: 'Change' }).click();
+  await chooseFor(row, 'Change');
   await expect.poll(() => row.getByRole('textbox', { name: 'Signing secret' }).inputValue()).toBe('');
   await row.getByRole('button', { name: 'Cancel' }).click();
   await row.getByRole('button', { name: 'Resume' }).click();
   await row.getByText('none waiting').waitFor();
   expect(one(1).effects.size).toBe(1);
-  await row.getByRole('button', { name: 'Remove' }).click();
+  await chooseFor(row, 'Remove');
   await row.getByRole('button', { name: 'Remove destination' }).click();
   await row.waitFor({ state: 'detached' });
   await page.close();
@@ -151,7 +152,7 @@ test('a body shaped by an expression is previewed over the scorecard finished la
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/workspace.html#destinations`);
   const row = page.getByRole('listitem').filter({ hasText: one(0).url });
-  await row.getByRole('button', { name: 'Change' }).click();
+  await chooseFor(row, 'Change');
   await expect.poll(() => row.getByRole('textbox', { name: 'Endpoint URL' }).inputValue()).toBe(one(0).url);
   await row.getByText('More:').click();
   await row.getByRole('textbox', { name: 'Body' }).fill('{ "who": data.candidate.name, "score": data.score.value }');
@@ -175,7 +176,7 @@ test.each([
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/workspace.html#destinations`);
   const row = page.getByRole('listitem').filter({ hasText: one(0).url });
-  await row.getByRole('button', { name: 'Change' }).click();
+  await chooseFor(row, 'Change');
   await row.getByRole('textbox', { name: 'Body' }).fill(expression);
   const began = Date.now();
   let slowest = 0;
@@ -217,7 +218,7 @@ test('a body is shaped beside a call too, whatever the page’s policies are', a
 async function openBody(page: Page) {
   await page.goto(`${browser.origin}/workspace.html#destinations`);
   const row = page.getByRole('listitem').filter({ hasText: one(0).url });
-  await row.getByRole('button', { name: 'Change' }).click();
+  await chooseFor(row, 'Change');
   const body = row.getByRole('textbox', { name: 'Body' });
   // Whether the rest of the form stands open is known only once the form is drawn.
   await row.getByText('More:').waitFor();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { bodyOf, queue } from '../bench/outbox-queue.ts';
 import { startReceiver } from '../demo/receiver.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { chooseFor } from './harness/destination-menu.ts';
 import { addWebhook } from './harness/story.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 4).toString('base64')}`;
@@ -68,7 +69,7 @@ beforeEach(async () => {
 
 test('Pause holds from the next request on, and Resume sends the rest, each once', async () => {
   await beginDrain();
-  await row().getByRole('button', { name: 'Pause' }).click();
+  await chooseFor(row(), 'Pause');
   await row().getByRole('button', { name: 'Resume' }).waitFor();
   expect(await countLate()).toBeLessThanOrEqual(0);
   expect(await states()).toEqual({ delivered: receiver.effects.size, queued: count - receiver.effects.size });

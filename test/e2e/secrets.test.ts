@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './harness/browser.ts';
+import { chooseFor } from './harness/destination-menu.ts';
 import { exportAs } from './harness/export.ts';
 import { openReady } from './harness/seed.ts';
 
@@ -88,7 +89,7 @@ test('after a full run no secret stands in the database, in a message, in a log,
   endpoint.status = 422;
   await panel.getByRole('button', { name: 'Retry now' }).click();
   await panel.getByRole('status', { name: 'Delivery' }).getByText('Needs you').waitFor();
-  await row.getByRole('button', { name: 'Change' }).click();
+  await chooseFor(row, 'Change');
   await row.getByRole('textbox', { name: 'Signing secret' }).fill(`whsec_${next}`);
   await row.getByRole('button', { name: 'Save destination' }).click();
   await row.getByRole('button', { name: 'Stop using the former secret' }).waitFor();
@@ -104,7 +105,7 @@ test('after a full run no secret stands in the database, in a message, in a log,
   const table = page.getByRole('listitem').filter({ hasText: 'scorecards at' });
   await table.getByRole('button', { name: 'Test connection' }).click();
   await table.getByText('The database answered 401').waitFor();
-  await row.getByRole('button', { name: 'Change' }).click();
+  await chooseFor(row, 'Change');
   const [file] = await Promise.all([panel.waitForEvent('download'), exportAs(panel, 'JSON')]);
   const written = await (await file.createReadStream()).toArray();
   const kept = [await dump(listener), ...heard, await page.content(), await panel.content(), Buffer.concat(written).toString('utf8')];

@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
+import { Problem } from '@/components/ui/feedback/Problem';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { DestinationField } from '@/lib/core/delivery/destination';
+import { nameField } from '@/lib/state/delivery/destination-name';
 import { describeFormError } from '@/lib/text/delivery/destination-form';
 import { BodyPreview } from './BodyPreview';
 import destinationsStyles from './destinations.module.css';
@@ -29,6 +31,33 @@ function Fields({ form, fields }: { readonly form: Form; readonly fields: readon
   ));
 }
 
+const ownNameField: DestinationField = {
+  name: nameField,
+  label: 'Name',
+  hint: 'What it is called wherever scorecards go there. Left empty, it is called after its address or account.',
+  kind: 'text',
+  secret: false,
+  optional: true,
+  folded: false,
+  initial: '',
+  choices: [],
+};
+
+function OwnName({ form: { ownName, setOwnName, problem } }: { readonly form: Form }) {
+  return (
+    <FormField
+      field={ownNameField}
+      value={ownName}
+      kept={false}
+      forgotten={false}
+      problem={problem?.field === nameField ? describeFormError(problem.why) : null}
+      advice={null}
+      onInput={setOwnName}
+      onForget={() => undefined}
+    />
+  );
+}
+
 /** What can be left as it is stands folded away, unless something is set in it, or wrong with it. */
 function Folded({ form, fields }: { readonly form: Form; readonly fields: readonly DestinationField[] }) {
   const { values, kept, problem } = form;
@@ -52,7 +81,7 @@ export function DestinationForm(props: FormProps) {
   const { kind, values, problem, choose, save } = form;
   if (kind === undefined) return null;
   const { before, kinds, onDone } = props;
-  const apart = problem !== null && !kind.fields.some(({ name }) => name === problem.field);
+  const apart = problem !== null && ![nameField, ...kind.fields.map(({ name }) => name)].includes(problem.field);
   return (
     <form
       autocomplete="off"
@@ -67,13 +96,10 @@ export function DestinationForm(props: FormProps) {
       {before === null && <KindChoice kinds={kinds} chosen={kind.kind} onChoose={choose} />}
       <p class={destinationsStyles.about}>{kind.about}</p>
       <Fields key={kind.kind} form={form} fields={kind.fields.filter(({ folded }) => !folded)} />
+      <OwnName form={form} />
       <Folded key={`${kind.kind} more`} form={form} fields={kind.fields.filter(({ folded }) => folded)} />
       {(values.expression ?? '').trim() !== '' && <BodyPreview kind={kind.kind} values={values} />}
-      {apart && (
-        <p class={workspaceStyles.error} role="alert">
-          {describeFormError(problem.why)}
-        </p>
-      )}
+      {apart && <Problem words={describeFormError(problem.why)} />}
       <div class={workspaceStyles.buttons}>
         <button type="submit" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`}>
           Save destination

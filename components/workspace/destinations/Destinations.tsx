@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Empty } from '@/components/ui/feedback/Empty';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { Reading } from '@/components/workspace/health/Reading';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
-import { type DestinationKind, listKinds, observeAllDestinations, observeWaiting } from '@/lib/state/delivery/destinations';
+import { type DestinationKind, listKinds, observeAllDestinations, observeWaiting, type Queue } from '@/lib/state/delivery/destinations';
 import { DestinationForm } from './DestinationForm';
-import { DestinationRow } from './DestinationRow';
 import destinationsStyles from './destinations.module.css';
-
-type Queues = Parameters<Parameters<typeof observeWaiting>[0]>[0];
+import { DestinationRow } from './row/DestinationRow';
+import { findStanding } from './row/DestinationStanding';
 
 function useDestinations() {
   const [rows, setRows] = useState<readonly Destination[] | null>(null);
-  const [queues, setQueues] = useState<Queues>([]);
+  const [queues, setQueues] = useState<readonly Queue[]>([]);
   const [kinds, setKinds] = useState<readonly DestinationKind[]>([]);
   useEffect(() => {
     const stop = new AbortController();
@@ -23,6 +24,18 @@ function useDestinations() {
   return { rows, queues, kinds };
 }
 
+type ListedDestination = { readonly destination: Destination; readonly queue: Queue | null };
+
+/** What needs somebody first; the rest in the order they were set up. */
+function sortByNeed(rows: readonly Destination[], queues: readonly Queue[]): readonly ListedDestination[] {
+  const listed = rows.map((destination) => ({ destination, queue: queues.find(({ destinationId }) => destinationId === destination.id) ?? null }));
+  const needs = ({ destination, queue }: ListedDestination) => {
+    const { tone } = findStanding(destination, queue, Date.now());
+    return tone === 'needs' || tone === 'wrong' ? 0 : 1;
+  };
+  return listed.toSorted((a, b) => needs(a) - needs(b));
+}
+
 /** Where finished scorecards go. */
 export function Destinations() {
   const { rows, queues, kinds } = useDestinations();
@@ -32,36 +45,43 @@ export function Destinations() {
     setAdding(false);
     setFresh(saved);
   };
-  if (rows === null || kinds.length === 0) return null;
+  if (rows === null || kinds.length === 0) return <Reading words="Reading the destinations…" />;
+  const add = (
+    <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={() => setAdding(true)}>
+      Add destination
+    </button>
+  );
+  if (rows.length === 0 && !adding)
+    return (
+      <Empty icon="destinations" title="No destination yet">
+        <p>
+          Finished scorecards stay on this device, to copy or download. Add a destination to have each one sent by itself: to your hiring system, your
+          own endpoint, a table or a folder.
+        </p>
+        {add}
+      </Empty>
+    );
   return (
     <>
-      {rows.length === 0 && !adding && (
-        <p class={partsStyles.lead}>
-          No destination is set up: finished scorecards stay on this device, to copy or download. Add one to have them sent to your own endpoint, a
-          table, or your hiring system.
-        </p>
+      {rows.length > 0 && (
+        <div class={destinationsStyles.destinationsHead}>
+          <p class={partsStyles.lead}>Where a finished scorecard goes by itself. What cannot be sent now waits here and is sent later.</p>
+          {!adding && add}
+        </div>
       )}
+      {adding && <DestinationForm kinds={kinds} before={null} onDone={done} />}
       {rows.length > 0 && (
         <ul class={destinationsStyles.destinations} aria-label="Destinations">
-          {rows.map((row) => (
+          {sortByNeed(rows, queues).map(({ destination, queue }) => (
             <DestinationRow
-              key={row.id}
-              destination={row}
-              kind={kinds.find(({ kind }) => kind === row.kind) ?? null}
-              queue={queues.find(({ destinationId }) => destinationId === row.id) ?? null}
-              fresh={fresh === row.id}
+              key={destination.id}
+              destination={destination}
+              kind={kinds.find(({ kind }) => kind === destination.kind) ?? null}
+              queue={queue}
+              fresh={fresh === destination.id}
             />
           ))}
         </ul>
-      )}
-      {adding ? (
-        <DestinationForm kinds={kinds} before={null} onDone={done} />
-      ) : (
-        <p>
-          <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={() => setAdding(true)}>
-            Add destination
-          </button>
-        </p>
       )}
     </>
   );

@@ -1,5 +1,5 @@
+import { Problem } from '@/components/ui/feedback/Problem';
 import partsStyles from '@/components/ui/styles/parts.module.css';
-import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { DestinationField } from '@/lib/core/delivery/destination';
 import destinationsStyles from './destinations.module.css';
 
@@ -68,11 +68,7 @@ export function FormField({ field, problem, advice, forgotten, onForget, ...rest
       <span class={`${partsStyles.hint} ${destinationsStyles.destinationsHint}`} role="status">
         {advice}
       </span>
-      {problem !== null && (
-        <span class={workspaceStyles.error} role="alert">
-          {problem}
-        </span>
-      )}
+      {problem !== null && <Problem words={problem} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import destinationsStyles from './destinations.module.css';
 import { useRubricChoices } from './rubric-choices';
 
 /** Which rubrics' scorecards go to a destination, unless it is decided otherwise at the finish. */
-export function RubricsSent({ destination }: { readonly destination: Destination }) {
+export function RubricsSent({ destination, onDone }: { readonly destination: Destination; readonly onDone: () => void }) {
   const { id, rubrics } = destination;
   const choices = useRubricChoices();
   const every = choices.map((rubric) => rubric.id);
@@ -27,6 +27,11 @@ export function RubricsSent({ destination }: { readonly destination: Destination
             {rubric.title}
           </label>
         ))}
+      <div class={workspaceStyles.buttons}>
+        <button type="button" class={partsStyles.quiet} onClick={onDone}>
+          Close
+        </button>
+      </div>
     </fieldset>
   );
 }

@@ -20,12 +20,14 @@ export function useForm({ kinds, before, onDone }: FormProps) {
   const kind = kinds.find((candidate) => candidate.kind === name);
   const [values, setValues] = useState<FormValues>(() => (kind === undefined ? {} : initial(kind)));
   const [kept, setKept] = useState<readonly string[] | null>(before === null ? [] : null);
+  const [ownName, setOwnName] = useState('');
   const [forgets, setForgets] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<FormError | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: filled when it opens; a delivery that changes the destination meanwhile takes back no typing.
   useEffect(() => {
     if (before === null) return;
     const show = (shown: Awaited<ReturnType<typeof showValues>>) => {
+      setOwnName(shown.name);
       setValues(shown.values);
       setKept(shown.kept);
     };
@@ -39,10 +41,11 @@ export function useForm({ kinds, before, onDone }: FormProps) {
   };
   const forget = (field: string, on: boolean) => setForgets(on ? [...forgets, field] : forgets.filter((other) => other !== field));
   const save = async () => {
-    const outcome = before === null ? await addDestination(name, values) : await editDestination(before, { values, forgets });
+    const filled = { name: ownName, values, forgets };
+    const outcome = await (before === null ? addDestination(name, filled) : editDestination(before, filled));
     setProblem(outcome.ok ? null : outcome.reason);
     if (outcome.ok) onDone(outcome.value);
     else requestAnimationFrame(() => document.getElementById(`field-${outcome.reason.field}`)?.focus());
   };
-  return { kind: kept === null ? undefined : kind, values, setValues, kept: kept ?? [], forgets, forget, problem, choose, save };
+  return { kind: kept === null ? undefined : kind, ownName, setOwnName, values, setValues, kept: kept ?? [], forgets, forget, problem, choose, save };
 }

@@ -102,6 +102,12 @@ function destinations() {
 
 const press = async (label: string) =>
   (await until(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label), `the button ${label}`)).click();
+const type = async (selector: string, text: string) => {
+  const field = await shown(selector);
+  if (!(field instanceof HTMLInputElement)) return;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
 const pick = async (kind: string) => (await shown(`input[value="${kind}"]`)).click();
 
 const form = (kind: string, name: string): Story => ({
@@ -176,5 +182,33 @@ export const deliveryStories: readonly Story[] = [
       return destinations();
     },
     act: () => press('Field mapping'),
+  },
+  {
+    group: 'Destination',
+    name: 'its menu',
+    page: 'workspace',
+    show: async () => {
+      await everyState();
+      return destinations();
+    },
+    act: async () => (await shown('ul[aria-label="Destinations"] [aria-haspopup="menu"]')).click(),
+  },
+  {
+    group: 'Destination',
+    name: 'of a name that another has',
+    page: 'workspace',
+    show: async () => {
+      await clearDatabase();
+      await seedDestination({ name: 'Hiring archive' });
+      return destinations();
+    },
+    act: async () => {
+      await press('Add destination');
+      await type('#field-url', 'https://hooks.example.com/in');
+      await type('#field-signingSecret', `whsec_${btoa('x'.repeat(32))}`);
+      await type('#field-displayName', 'Hiring archive');
+      await press('Save destination');
+      await shown('form [role="alert"]');
+    },
   },
 ];

@@ -184,6 +184,17 @@ export const workspaceStories: readonly Story[] = [
         name: 'https://relay.example.org/hiring',
         pause: { at: Date.now(), need: 'access', reason: 'It refused the signature (401). Check the signing secret, then resume.' },
       });
+      await seedDestination({
+        id: 'gone',
+        name: 'Old intake',
+        pause: { at: Date.now(), need: 'gone', reason: 'The endpoint answered 410: it takes no more.' },
+      });
+      await seedDestination({
+        id: 'held',
+        name: 'Recruiting relay',
+        pause: { at: Date.now(), need: 'user', reason: 'You paused it. Scorecards wait until you resume it.' },
+      });
+      await seedDestination({ id: 'works', name: 'Hiring archive', acceptedAt: Date.now() });
       return section('destinations');
     },
   },

@@ -5,9 +5,10 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { findPlanner, planScorecard } from '@/lib/delivery/plan';
 import { findLatestScorecard } from '@/lib/storage/scorecard/scorecards';
 import { describeReasons, listHint } from '@/lib/text/delivery/reasons';
+import { nameAmong, nameField } from './destination-name';
 
-/** What a form holds: its fields, and the secrets that it forgets without replacing them. */
-export type FilledForm = { readonly values: FormValues; readonly forgets: readonly string[] };
+/** What a form holds: the name that is given ('' for none), its fields, and the secrets that it forgets without replacing them. */
+export type FilledForm = { readonly name: string; readonly values: FormValues; readonly forgets: readonly string[] };
 
 /** A destination as a form describes it, with the permissions that it needs. */
 export type DestinationDraft = {
@@ -34,8 +35,11 @@ function mergeSecrets(names: readonly string[], { values, forgets }: FilledForm,
   return secrets;
 }
 
+/** What is there already as a form is read: the secrets that are kept, and the other destinations. */
+type Before = { readonly secrets: Secrets; readonly others: readonly Destination[] };
+
 /** Reads a form; the field at fault and why when it cannot be saved. */
-export async function readDraft(kind: string, filled: FilledForm, kept: Secrets): Promise<Result<DestinationDraft, FormError>> {
+export async function readDraft(kind: string, filled: FilledForm, { secrets: kept, others }: Before): Promise<Result<DestinationDraft, FormError>> {
   const planner = await findPlanner(kind);
   if (planner === null) return failure({ field: '', why: because('kind-unknown', {}) });
   const settings = planner.readForm(filled.values);
@@ -44,8 +48,10 @@ export async function readDraft(kind: string, filled: FilledForm, kept: Secrets)
   const secrets = mergeSecrets(names, filled, kept, planner.capabilities.rotates);
   const problem = planner.checkSecrets(secrets);
   if (problem !== null) return failure(problem);
+  const name = nameAmong(filled.name.trim(), planner.nameOf(settings.value), others);
+  if (name === null) return failure({ field: nameField, why: because('display-name-taken', {}) });
   const wants = { origins: planner.originsOf(settings.value), permissions: planner.permissions };
-  return success({ settings: settings.value, name: planner.nameOf(settings.value), secrets, wants });
+  return success({ settings: settings.value, name, secrets, wants });
 }
 
 /** A destination that has neither sent nor met anything. */

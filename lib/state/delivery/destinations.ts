@@ -8,11 +8,14 @@ import { findPlanner, kinds } from '@/lib/delivery/plan';
 import { poke, requestConnectionTest } from '@/lib/messaging/worker';
 import { deleteSecrets, findSecrets, saveSecrets } from '@/lib/settings/secrets';
 import { giveBackUnused, permissionsOf, requestPermissions } from '@/lib/state/app/permissions';
-import { changeDestination, deleteDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
+import { changeDestination, deleteDestination, findDestination, listDestinations, saveDestination } from '@/lib/storage/delivery/destinations';
 import { requeueRefused } from '@/lib/storage/delivery/outbox';
 import { observeDestinations, observeQueues, type Queue } from '@/lib/storage/observe';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import { type FilledForm, formerSecretName, newDestination, readDraft } from './destination-draft';
+import { findOwnName } from './destination-name';
+
+export type { Queue } from '@/lib/storage/observe';
 
 /** Calls `listener` with the destinations, now and at each change, until the signal aborts. */
 export const observeAllDestinations = (listener: (rows: readonly Destination[]) => void, signal: AbortSignal) =>
@@ -27,6 +30,8 @@ export type DestinationKind = {
   readonly label: string;
   readonly about: string;
   readonly fields: readonly DestinationField[];
+  /** What a destination with these settings is called by itself. */
+  readonly nameOf: (settings: unknown) => string;
   readonly capabilities: Capabilities;
   /** What is said at a field whose value is taken for another than was typed. */
   readonly adviseOn?: (values: FormValues) => FormError | null;
@@ -40,17 +45,25 @@ export async function listKinds(): Promise<readonly DestinationKind[]> {
 /** The secrets that are kept and can be read: where they cannot, they are asked for anew. */
 const findKept = (id: string): Promise<Secrets> => findSecrets(id).catch(() => ({}));
 
+/** What a form shows again of a destination: the name that it was given ('' for none), its values, and which secrets are kept. */
+export type ShownDestination = { readonly name: string; readonly values: FormValues; readonly kept: readonly string[] };
+
 /** What a destination's form shows again: everything but its secrets, of which it only names those that are kept. */
-export async function showValues({ id, kind, settings }: Destination): Promise<{ readonly values: FormValues; readonly kept: readonly string[] }> {
+export async function showValues(destination: Destination): Promise<ShownDestination> {
+  const { id, kind, settings } = destination;
   const planner = await findPlanner(kind);
-  return { values: planner?.showForm(settings) ?? {}, kept: Object.keys(await findKept(id)) };
+  return {
+    name: planner === null ? '' : findOwnName(destination, planner),
+    values: planner?.showForm(settings) ?? {},
+    kept: Object.keys(await findKept(id)),
+  };
 }
 
 const refused: FormError = { field: '', why: because('not-allowed', {}) };
 
 /** Saves a new destination after asking for its permissions, and says its id; else why it was not saved. Call it in a gesture. */
-export async function addDestination(kind: string, values: FormValues): Promise<Result<string, FormError>> {
-  const draft = await readDraft(kind, { values, forgets: [] }, {});
+export async function addDestination(kind: string, filled: FilledForm): Promise<Result<string, FormError>> {
+  const draft = await readDraft(kind, filled, { secrets: {}, others: await listDestinations() });
   if (!draft.ok) return draft;
   if (!(await requestPermissions(draft.value.wants))) return failure(refused);
   const now = Date.now();
@@ -74,7 +87,8 @@ const holdForChange = (id: string) =>
 
 /** Saves changes to a destination and resumes it; empty secret fields keep what was there unless they are to be forgotten. Call it in a gesture. */
 export async function editDestination(before: Destination, filled: FilledForm): Promise<Result<string, FormError>> {
-  const draft = await readDraft(before.kind, filled, await findKept(before.id));
+  const others = (await listDestinations()).filter(({ id }) => id !== before.id);
+  const draft = await readDraft(before.kind, filled, { secrets: await findKept(before.id), others });
   if (!draft.ok) return draft;
   if (!(await requestPermissions(draft.value.wants))) return failure(refused);
   const { settings, name, secrets } = draft.value;

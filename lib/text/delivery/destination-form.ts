@@ -39,6 +39,7 @@ const texts: TextsOf<FormErrorParams> = {
   'address-completed': ({ address }) => `It is completed to ${address}, where Supabase has the tables of this project.`,
   'region-missing': () => 'Choose a region.',
   'account-form': () => 'That is no account name. It is acme in acme.workable.com.',
+  'display-name-taken': () => 'Another destination has this name already. Choose one that tells them apart.',
   'kind-unknown': () => 'This version of Plumbline does not know this kind of destination.',
   'not-allowed': () => 'The browser was not allowed to do that. Nothing was saved. Save again and allow it.',
 };

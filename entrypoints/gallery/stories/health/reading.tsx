@@ -5,7 +5,7 @@ import { Reading } from '@/components/workspace/health/Reading';
 import { ListPage } from '@/components/workspace/interviews/list/ListPage';
 import { NotesSearched } from '@/components/workspace/interviews/list/search/NotesSearched';
 import { Workspace } from '@/components/workspace/Workspace';
-import { somethingFailed } from '@/lib/state/app/problems';
+import { somethingFailed } from '@/lib/state/app/error-messages';
 import { anyChange } from '@/lib/state/app/unsaved';
 import { createInterviewList } from '@/lib/state/interviews/list/list-model';
 import { unsavedModel } from '@/lib/state/page/app';

@@ -22,6 +22,7 @@ export type FormErrorParams = {
   readonly 'address-completed': { readonly address: string };
   readonly 'region-missing': NoParams;
   readonly 'account-form': NoParams;
+  readonly 'display-name-taken': NoParams;
   readonly 'kind-unknown': NoParams;
   readonly 'not-allowed': NoParams;
 };

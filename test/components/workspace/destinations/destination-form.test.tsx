@@ -127,3 +127,53 @@ describe('a destination that is changed', () => {
     expect(local.kept.get('secret:d')).toEqual({ signingSecret: secretOf(1), 'signingSecret:old': secretOf(9) });
   });
 });
+
+describe('a destination has a name', () => {
+  const url = 'https://hooks.example/in';
+  const add = async (name: string | null) => {
+    const { unmount } = show();
+    type('Endpoint URL', url);
+    type('Signing secret', secretOf(9));
+    if (name !== null) type('Name', name);
+    save();
+    return unmount;
+  };
+  const names = async () => (await listDestinations()).map(({ name }) => name);
+
+  test('that it is given, or else its address, numbered where two would be called alike', async () => {
+    for (const [at, name] of [null, null, 'Hiring archive'].entries()) {
+      const unmount = await add(name);
+      await expect.poll(() => done).toHaveLength(at + 1);
+      unmount();
+    }
+    expect(await names()).toEqual([url, `${url} (2)`, 'Hiring archive']);
+  });
+
+  test('that no other has: that is said at its field, and nothing is saved', async () => {
+    await saveDestination({ ...aDestination(url), name: 'Hiring archive' });
+    await add(' hiring ARCHIVE ');
+    expect((await screen.findByRole('alert')).textContent).toContain('Another destination has this name already.');
+    await expect.poll(() => document.activeElement).toBe(field('Name'));
+    expect([done, await names()]).toEqual([[], ['Hiring archive']]);
+  });
+
+  test('that can be changed, and given up for that of its address', async () => {
+    await saveDestination({ ...aDestination(url), name: 'Hiring archive' });
+    await chrome.storage.local.set({ 'secret:d': { signingSecret: secretOf(9) } });
+    for (const [name, next, at] of [
+      ['Hiring archive', 'Old intake', 1],
+      ['Old intake', '', 2],
+      ['', '', 3],
+    ] as const) {
+      const { unmount } = show(await findDestination('d'));
+      await expect.poll(() => screen.queryByRole('textbox', { name: 'Name' })).not.toBeNull();
+      expect(field('Name').value).toBe(name);
+      type('Name', next);
+      if (at === 3) type('Endpoint URL', 'https://hooks.example/other');
+      save();
+      await expect.poll(() => done).toHaveLength(at);
+      unmount();
+      expect(await names()).toEqual([next || (at === 3 ? 'https://hooks.example/other' : url)]);
+    }
+  });
+});

@@ -15,7 +15,7 @@ test('of two rubrics that are left out at once, the second before the first is s
   const rubrics = ['backend-engineer-junior', 'backend-engineer-mid', 'backend-engineer-staff'];
   const destination = aDestination('http://127.0.0.1:9/in', { rubrics });
   await saveDestination(destination);
-  render(<RubricsSent destination={destination} />);
+  render(<RubricsSent destination={destination} onDone={() => undefined} />);
   for (const name of ['Backend Engineer, Junior', 'Backend Engineer, Staff']) fireEvent.click(await screen.findByRole('checkbox', { name }));
   await expect.poll(async () => (await findDestination(destination.id))?.rubrics).toEqual(['backend-engineer-mid']);
 });

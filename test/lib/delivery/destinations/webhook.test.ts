@@ -118,20 +118,24 @@ describe('the form', () => {
     [{ url, headers: 'Webhook-Signature: v1,x' }, 'headers', 'set by Plumbline'],
     [{ url, headers: 'Cookie: a=b' }, 'headers', 'set by Plumbline'],
   ])('%j is refused at %s', async (values, field, words) => {
-    const read = await readDraft('webhook', { values: { signingSecret: current, ...values }, forgets: [] }, {});
+    const read = await readDraft('webhook', { name: '', values: { signingSecret: current, ...values }, forgets: [] }, { secrets: {}, others: [] });
     expect(read).toMatchObject({ ok: false, reason: { field } });
     expect(read.ok ? '' : describeFormError(read.reason.why)).toContain(words);
   });
 
   test('takes http for this machine only, and asks for that origin alone', async () => {
-    const read = await readDraft('webhook', { values: { url: 'http://localhost:8080/in', signingSecret: current }, forgets: [] }, {});
+    const read = await readDraft(
+      'webhook',
+      { name: '', values: { url: 'http://localhost:8080/in', signingSecret: current }, forgets: [] },
+      { secrets: {}, others: [] },
+    );
     expect(read).toMatchObject({ ok: true, value: { wants: { origins: ['http://localhost/*'], permissions: [] } } });
   });
 
   test('keeps what is left empty, lets the former secret sign on, and forgets what is to be forgotten', async () => {
     const kept = { signingSecret: former, headers: 'X-Team: hiring' };
     const change = async (values: Record<string, string>, forgets: readonly string[] = []) => {
-      const read = await readDraft('webhook', { values: { url, ...values }, forgets }, kept);
+      const read = await readDraft('webhook', { name: '', values: { url, ...values }, forgets }, { secrets: kept, others: [] });
       return read.ok ? read.value.secrets : read.reason;
     };
     expect(await change({})).toEqual(kept);

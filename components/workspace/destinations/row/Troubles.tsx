@@ -3,7 +3,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import { type BlockedDelivery, listBlockedDeliveries, planAllAgain } from '@/lib/state/delivery/deliveries';
 import { attempts } from '@/lib/state/page/attempts';
 import { describeReasons } from '@/lib/text/delivery/reasons';
-import destinationsStyles from './destinations.module.css';
+import destinationsStyles from '../destinations.module.css';
 
 const shown = 20;
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
 import { type DestinationKind, forgetFormer, hasFormer } from '@/lib/state/delivery/destinations';
-import destinationsStyles from './destinations.module.css';
+import destinationsStyles from '../destinations.module.css';
 
 type Props = { readonly destination: Destination; readonly kind: DestinationKind | null };
 

@@ -1,0 +1,62 @@
+import { StateIcon, type StateIconName } from '@/components/workspace/interviews/marks/StateIcon';
+import { useHasCome } from '@/components/workspace/interviews/marks/use-has-come';
+import type { Destination } from '@/lib/core/delivery/destination';
+import { formatMoment } from '@/lib/core/delivery/format-moment';
+import type { Queue } from '@/lib/state/delivery/destinations';
+import { describeReasons } from '@/lib/text/delivery/reasons';
+import styles from './DestinationStanding.module.css';
+
+/** How a destination stands: a word with its icon and colour, and a sentence that explains it. Amber needs somebody, red is broken, green works. */
+type Standing = {
+  readonly tone: 'needs' | 'wrong' | 'done' | null;
+  readonly icon: StateIconName;
+  readonly name: string;
+  readonly words: string;
+};
+
+const works: Pick<Standing, 'tone' | 'icon' | 'name'> = { tone: 'done', icon: 'done', name: 'Working' };
+const needsYou: Pick<Standing, 'tone' | 'icon' | 'name'> = { tone: 'needs', icon: 'warn', name: 'Needs you' };
+
+function whilePaused({ need, reason }: NonNullable<Destination['pause']>): Standing {
+  const words = describeReasons(reason);
+  if (need === 'user') return { tone: null, icon: 'pause', name: 'Paused', words };
+  return need === 'gone' ? { tone: 'wrong', icon: 'wrong', name: 'Switched off by the other end', words } : { ...needsYou, words };
+}
+
+/** When a destination that rests is tried again, in wall milliseconds; null where nothing waits for that. */
+export const whenTriedAgain = ({ restUntil, askedUntil }: Destination, queue: Queue | null): number | null =>
+  (queue?.waiting ?? 0) === 0 || (restUntil === null && askedUntil === null) ? null : Math.max(restUntil ?? 0, askedUntil ?? 0);
+
+function whileResting({ askedUntil }: Destination, until: number, now: number): Standing {
+  const words = askedUntil === until ? 'The destination asked to wait until then. Nothing is lost.' : 'The last attempts failed. Nothing is lost.';
+  return { tone: null, icon: 'clock', name: `Next attempt: ${formatMoment(until, now)}`, words };
+}
+
+/** How a destination stands at the wall time `now`. */
+export function findStanding(destination: Destination, queue: Queue | null, now: number): Standing {
+  const { pause, acceptedAt } = destination;
+  if (pause !== null) return whilePaused(pause);
+  const until = whenTriedAgain(destination, queue);
+  if (until !== null && until > now) return whileResting(destination, until, now);
+  if ((queue?.needsYou ?? 0) + (queue?.unknown ?? 0) > 0) return { ...needsYou, words: '' };
+  if (acceptedAt !== null) return { ...works, words: `Last delivered: ${formatMoment(acceptedAt, now)}` };
+  if ((queue?.delivered ?? 0) > 0) return { ...works, words: '' };
+  return { tone: null, icon: 'send', name: 'Set up', words: 'Nothing sent yet' };
+}
+
+type Props = { readonly destination: Destination; readonly queue: Queue | null };
+
+/** How a destination stands, by an icon, in words, and why. */
+export function DestinationStanding({ destination, queue }: Props) {
+  useHasCome(whenTriedAgain(destination, queue));
+  const { tone, icon, name, words } = findStanding(destination, queue, Date.now());
+  return (
+    <div class={styles.destinationStanding}>
+      <span class={styles.standingName} data-tone={tone ?? undefined} data-part="destination-state">
+        <StateIcon name={icon} />
+        <span>{name}</span>
+      </span>
+      {words !== '' && <span class={styles.standingWords}>{words}</span>}
+    </div>
+  );
+}
