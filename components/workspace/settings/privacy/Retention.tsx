@@ -136,7 +136,7 @@ export function Retention() {
         </div>
       )}
       <div class={settingsStyles.settingsButtons}>
-        <button type="submit" class={partsStyles.quiet} disabled={fault}>
+        <button type="submit" class={partsStyles.outlined} disabled={fault}>
           Save retention
         </button>
       </div>
