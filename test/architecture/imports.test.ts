@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/calendar': ['lib/platforms/links', 'lib/core'],
   'lib/export': ['lib/text', 'lib/core'],
   'lib/backup': ['lib/core'],
+  'lib/suggestions': ['lib/core'],
   'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/export', 'lib/text', 'lib/core'],
   'lib/state': [
     'lib/storage',

@@ -1,0 +1,102 @@
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { afterAnswer, afterQuestion, openTopic, type Topic, weighTurn } from './conversation';
+import { findCue, type TouchedCue } from './cues';
+import type { Filings } from './filings';
+import { learnRubric, type Model } from './model';
+import { type Reason, sayWhich } from './reasons';
+import { learnStance, type SpokenStance } from './stance';
+import { spokenWords } from './words';
+
+/** A finished turn of the talk. Where the page does not say who spoke, the speaker is unknown. */
+export type Turn = { readonly speaker: 'interviewer' | 'candidate' | 'unknown'; readonly text: string };
+
+/** What is suggested for a candidate's turn. The dimension is null where the turn is evidence of nothing, or too little is known. */
+export type Suggestion = {
+  readonly dimension: string | null;
+  /** The likeliest dimension, suggested or not. */
+  readonly guess: string;
+  readonly stance: SpokenStance;
+  readonly cue: TouchedCue | null;
+  /** How sure the guess is, from 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+};
+
+/** Listens to one talk, turn by turn in their order. */
+export type Listener = { readonly hear: (turn: Turn) => Suggestion | null };
+
+/** Below this a guess is not suggested. */
+const leastConfidence = 0.45;
+/** A question counts as one about the subject when it is likelier than not. */
+const mostEmptiness = 0.5;
+/** Only a turn whose own words say at least this surely what it speaks of tells what the talk is about. */
+const leastOwnShare = 0.5;
+const mostCharactersAsked = 500;
+
+/** What a listener has to know before the talk begins. */
+export type Learned = { readonly rubric: Pick<Rubric, 'dimensions'>; readonly model: Model; readonly stanceOf: (text: string) => SpokenStance };
+
+/** Learns a rubric, with what the user filed before. It takes about a second, and serves any number of talks; the stance is the same for all rubrics. */
+export const learnTalk = (rubric: Pick<Rubric, 'dimensions'>, filings: Filings, stanceOf = learnStance()): Learned => ({
+  rubric,
+  model: learnRubric(rubric, filings),
+  stanceOf,
+});
+
+type Context = { readonly topic: Topic; readonly asked: string };
+
+function giveReasons({ model }: Learned, best: number, text: string, after: string): readonly Reason[] {
+  const words = sayWhich(text, model.tellingFeatures(text, best));
+  const reasons: Reason[] = [];
+  if (after !== '') reasons.push({ reason: 'after', question: after });
+  if (words.length > 0) reasons.push({ reason: 'said', words });
+  return reasons;
+}
+
+function suggest(learned: Learned, { topic, asked }: Context, text: string, about: readonly number[]): Suggestion | null {
+  const shares = weighTurn(topic, about);
+  const best = shares.indexOf(Math.max(...shares));
+  const dimension = learned.rubric.dimensions[best];
+  if (dimension === undefined) return null;
+  const emptiness = spokenWords(text).length === 0 ? 1 : learned.model.emptiness(text);
+  const confidence = (shares[best] ?? 0) * (1 - emptiness);
+  const cue = findCue(dimension, text, asked);
+  return {
+    dimension: confidence >= leastConfidence ? dimension.id : null,
+    guess: dimension.id,
+    stance: learned.stanceOf(text),
+    cue,
+    confidence,
+    reasons: giveReasons(learned, best, text, cue?.kind === 'question' ? cue.text : asked),
+  };
+}
+
+/**
+ * Listens to a talk. Interviewers' turns are context and get no suggestion; turns whose speaker is unknown count for nothing. Of a candidate's turns
+ * only those that are suggested, and by their own words, bear on what follows; any other changes nothing but its own answer.
+ */
+export function listen(learned: Learned): Listener {
+  const { model, rubric } = learned;
+  let context: Context = { topic: openTopic(rubric.dimensions.length), asked: '' };
+
+  function hearInterviewer(text: string): void {
+    const emptiness = model.emptyQuestion(text);
+    const topic = afterQuestion(context.topic, model.askedAbout(text), emptiness);
+    context = { topic, asked: emptiness < mostEmptiness ? text.slice(0, mostCharactersAsked).toWellFormed() : context.asked };
+  }
+
+  function hearCandidate(text: string): Suggestion | null {
+    const about = model.about(text);
+    const suggestion = suggest(learned, context, text, about);
+    if (suggestion?.dimension && Math.max(...about) >= leastOwnShare) context = { ...context, topic: afterAnswer(context.topic, about) };
+    return suggestion;
+  }
+
+  return {
+    hear: ({ speaker, text }) => {
+      if (speaker === 'candidate') return hearCandidate(text);
+      if (speaker === 'interviewer') hearInterviewer(text);
+      return null;
+    },
+  };
+}
