@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { countFigures } from '../../talk/figures.ts';
+import { type JudgedTurn, judgeTalk } from '../../talk/judge-talk.ts';
+import { readTalk } from '../../talk/read-talk.ts';
+import { writeTable } from '../../talk/table.ts';
+
+let judged: readonly JudgedTurn[] = [];
+
+beforeAll(async () => {
+  const talk = readTalk(readFileSync('test/fixtures/talk/held-out.jsonl', 'utf8'));
+  judged = talk.ok ? await judgeTalk(talk.value) : [];
+});
+
+test('suggestions on talk that nothing was tuned on are as good as is asked', () => {
+  const { top1, precision, coverage, noneShown } = countFigures(judged);
+  expect(judged.length).toBeGreaterThan(150);
+  expect(top1).toBeGreaterThanOrEqual(0.8);
+  expect(precision).toBeGreaterThanOrEqual(0.87);
+  expect(coverage).toBeGreaterThanOrEqual(0.7);
+  expect(noneShown).toBeLessThanOrEqual(0.08);
+});
+
+test('the stance is right more often than for a coin', () => {
+  const labelled = judged.filter(({ turn }) => turn.stance !== null);
+  const against = labelled.filter(({ turn }) => turn.stance === 'against');
+  const right = (turns: readonly JudgedTurn[]) => turns.filter(({ turn, suggestion }) => turn.stance === suggestion.stance).length / turns.length;
+  expect(right(labelled)).toBeGreaterThan(0.7);
+  expect(right(against)).toBeGreaterThan(0.5);
+});
+
+test('a turn takes a small part of the second that it may take, 95 times in 100', () => {
+  const sorted = judged.map(({ tookMs }) => tookMs).sort((a, b) => a - b);
+  expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThan(200);
+});
+
+test('the table names each rubric, each dimension, and what was taken for what', () => {
+  const table = writeTable(judged);
+  for (const { turn } of judged) expect(table).toContain(turn.rubric);
+  expect(table).toMatch(/\d+ × [a-z-]+ taken for [a-z-]+/);
+  expect(table).toMatch(/Stance right: \d+ of \d+\.\nTime for a turn: p95 [\d.]+ ms\.$/);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { makeReader, mannerOfSpeech, runsOfLetters, wordsAndPairs } from '@/lib/suggestions/features';
+import { learn } from '@/lib/suggestions/softmax';
+import { learnTwo } from '@/lib/suggestions/two-kinds';
+
+const texts = ['cats purr softly', 'kittens purr', 'dogs bark loudly', 'puppies bark'];
+const reader = makeReader(texts, [{ split: wordsAndPairs, share: 1 }]);
+const learnPets = () =>
+  learn(
+    texts.map((text, index) => ({ features: reader.read(text), kind: index < 2 ? 0 : 1, weight: 1 })),
+    2,
+    reader.size,
+  );
+
+test('what was learned holds for texts that share words with the lessons', () => {
+  expect(learnPets().shares(reader.read('it purrs'))[0]).toBeGreaterThan(0.6);
+  expect(learnPets().shares(reader.read('it barks'))[1]).toBeGreaterThan(0.6);
+});
+
+test('a text without a known word tells nothing', () => {
+  expect(reader.read('fish').places).toHaveLength(0);
+  expect(learnPets().shares(reader.read('fish'))[0]).toBeCloseTo(0.5, 1);
+});
+
+test('the same lessons give the same classifier', () => {
+  expect(learnPets().shares(reader.read('a cat barks'))).toEqual(learnPets().shares(reader.read('a cat barks')));
+});
+
+test('a feature pulls to the class that it was learned for', () => {
+  const features = reader.read('purr bark');
+  const pulls = learnPets().pulls(features, 0);
+  const named = new Map([...features.places].map((place, index) => [reader.nameOf(place), pulls[index] ?? 0]));
+  expect(named.get('purr')).toBeGreaterThan(0);
+  expect(named.get('bark')).toBeLessThan(0);
+});
+
+test('a class of few lessons counts as much as one of many', () => {
+  const rare = learnTwo([...Array.from({ length: 40 }, (_, index) => `common ${index}`), 'shared'], ['rare shared'], wordsAndPairs);
+  expect(rare('rare')).toBeGreaterThan(0.5);
+});
+
+test('runs of letters survive a misheard ending, and the manner of speech knows a question', () => {
+  const heard = new Set(runsOfLetters('idempotency'));
+  expect(runsOfLetters('idempotent').filter((run) => heard.has(run)).length).toBeGreaterThan(5);
+  expect(mannerOfSpeech('could you repeat that?')).toEqual(expect.arrayContaining(['could you', 'asks true', 'longer false']));
+});
