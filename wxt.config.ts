@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { bareScripts } from './.build/bare-scripts.ts';
 import { browserName } from './.build/browser-name.ts';
 import { nameClass } from './.build/class-names.ts';
+import { firstPicture } from './.build/first-picture.ts';
 import { guestStyle } from './.build/guest-style.ts';
 import { hooks } from './.build/hooks.ts';
 import { oneFilePerPart } from './.build/one-file-per-part.ts';
@@ -19,6 +20,7 @@ const entrypoints = [
   ...platformScripts,
   'sight',
   'names',
+  'first-picture',
   'watch',
   'panel',
   'elsewhere',
@@ -36,7 +38,7 @@ export default defineConfig({
   outDirTemplate: release ? 'chrome-mv3' : 'chrome-mv3-e2e',
   filterEntrypoints: [...entrypoints, ...(release ? [] : ['gallery'])],
   vite: ({ browser }) => ({
-    plugins: [...(browser === 'firefox' ? [] : [browserName]), guestStyle, styledImports, oneFilePerPart, bareScripts, zipInPlace],
+    plugins: [...(browser === 'firefox' ? [] : [browserName]), guestStyle, firstPicture, styledImports, oneFilePerPart, bareScripts, zipInPlace],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: { modules: { generateScopedName: nameClass } },
     // Dexie's own entry is its build for old browsers; this one is a tenth smaller.

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** What the panel loads at first, and what an interview needs at its first sight, the database with it: each one file, which compresses better than many. */
+/** What the panel loads at first, what stands behind its first picture, and what an interview needs at its first sight, the database with it: each one file, which compresses better than many. */
 const parts = [
   ['foundation', /entrypoints\/panel\/main\.tsx$/],
+  ['behind', /entrypoints\/panel\/behind\.ts$/],
   ['interview', /(components\/panel\/(interview\/InterviewView|head\/Head)|lib\/storage\/interview\/(interviews|start-command))\.tsx?$/],
 ] as const;
 
@@ -18,12 +19,17 @@ function loadsWith(entries: RegExp, id: string, modules: Modules, seen = new Set
 }
 
 /** A page's own script stays apart: in a part it would run in every page that loads the part. */
-const groupOf = (id: string, modules: Modules) =>
-  (/\.(ts|tsx|mjs|js)$/.test(id) && !/entrypoints\/\w+\/main\.tsx$/.test(id) && parts.find(([, entries]) => loadsWith(entries, id, modules))?.[0]) ||
-  null;
+const isPart = (id: string) => /\.(ts|tsx|mjs|js)$/.test(id) && !/entrypoints\/\w+\/main\.tsx$/.test(id);
+
+/** The groups of modules, those of the first part first: what two parts need stands in the one that loads before. */
+const groups = parts.map(([part, entries], index) => ({
+  name: (id: string, modules: Modules) => (isPart(id) && loadsWith(entries, id, modules) ? part : null),
+  debugName: part,
+  priority: parts.length - index,
+}));
 
 /** Puts each part into one file. */
 export const oneFilePerPart: Plugin = {
   name: 'one-file-per-part',
-  outputOptions: (options) => (options.format === 'es' ? { ...options, codeSplitting: { groups: [{ name: groupOf, debugName: 'part' }] } } : options),
+  outputOptions: (options) => (options.format === 'es' ? { ...options, codeSplitting: { groups } } : options),
 };

@@ -7,7 +7,6 @@ import panelStyles from './panel.module.css';
 import { StartForm } from './start/StartForm';
 
 const CallLine = lazy(async () => (await import('./call/CallLine')).CallLine);
-const Lost = lazy(async () => (await import('./start/Lost')).Lost);
 const NoStorage = lazy(async () => (await import('./NoStorage')).NoStorage);
 const Orphaned = lazy(async () => (await import('./words/HeldWords')).Orphaned);
 const Review = lazy(async () => (await import('./review/Review')).Review);
@@ -37,19 +36,14 @@ function Beginning() {
   const stands = callModel.opening.value;
   if (stands === 'reading') return null;
   if (stands !== 'ready') return <NoStorage {...stands} />;
-  return (
-    <>
-      <Lost />
-      <StartForm />
-    </>
-  );
+  return <StartForm />;
 }
 
 /** The whole panel: start form, interview, or review. */
 export function Panel({ onLeave }: { readonly onLeave: () => void }) {
   const shown = interviewModel.currentInterview.value;
   return (
-    <div class={panelStyles.panel} data-part="panel">
+    <div class={panelStyles.panel} data-part="panel" data-starts={shown === null}>
       <Notices />
       {shown === null ? (
         <Beginning />

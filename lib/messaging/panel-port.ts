@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { readMessage } from './contract';
 import type { ToGuest, ToPanel, ToWatch } from './messages';
 import { toPanel } from './table/panel-line';
@@ -6,15 +5,8 @@ import { toPanel } from './table/panel-line';
 /** The panel's end of the connection to its guest. Messages are read only after `start`: until then nobody knows who framed the panel. */
 export type GuestLine = { readonly post: (message: ToGuest | ToWatch) => void; readonly start: () => void };
 
-const isPortOffer = (value: unknown, nonce: string) =>
-  z.object({ type: z.literal('plumbline-port'), nonce: z.literal(nonce) }).safeParse(value).success;
-
-/** Accepts the port that is offered under the nonce; once started, calls `listener` with each well-formed message until the signal aborts. */
-export function connectToGuest(nonce: string, listener: (message: ToPanel) => void, signal: AbortSignal): GuestLine {
-  const offered = new Promise<MessagePort>((resolve) => {
-    const adopt = ({ data, ports: [port] }: MessageEvent<unknown>) => port !== undefined && isPortOffer(data, nonce) && resolve(port);
-    window.addEventListener('message', adopt, { signal });
-  });
+/** Talks over the port that a guest has offered; once started, calls `listener` with each well-formed message until the signal aborts. */
+export function connectToGuest(offered: Promise<MessagePort>, listener: (message: ToPanel) => void, signal: AbortSignal): GuestLine {
   const hear = ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(toPanel, data);
     if (message !== null) listener(message);

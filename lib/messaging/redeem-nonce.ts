@@ -1,8 +1,10 @@
-import { askWorker } from './ask-worker';
-import { fromFramedPanel } from './table/panel-line';
+import { browser } from '@/lib/browser/browser';
+import type { MessageOf } from './contract';
+import type { fromFramedPanel } from './table/panel-line';
 
-/** Burns the nonce under which a guest has loaded this panel; true when that guest is one of this tab. */
+/** Burns the nonce under which a guest has loaded this panel; true when that guest is one of this tab. It is asked before anything else is loaded. */
 export async function requestRedemption(nonce: string): Promise<boolean> {
-  const burned = await askWorker(fromFramedPanel, 'redeem-nonce', { nonce });
-  return burned.ok && burned.value;
+  const message: MessageOf<typeof fromFramedPanel> = { type: 'redeem-nonce', nonce };
+  const answer: unknown = await browser.runtime.sendMessage(message).catch(() => false);
+  return answer === true;
 }

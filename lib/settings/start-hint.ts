@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { isPracticeAddress } from '@/lib/core/panel/practice';
 
 /** What a practice call leaves stands apart. */
@@ -10,9 +9,15 @@ const lookKeys = { own: 'plumbline:look', framed: 'plumbline:framed-look' };
 /** Where the signs are kept that calls were left; read in full by leave-signs.ts. */
 export const leaveSignsKey = `plumbline:leave-signs${mark}`;
 
-const hintSchema = z.object({ resumableUntil: z.number(), rubric: z.nullable(z.string()) });
 /** What the start form needs before the database has been read: the wall time in milliseconds after which no interview resumes by itself, and the rubric used last. */
-export type StartHint = Readonly<z.infer<typeof hintSchema>>;
+export type StartHint = { readonly resumableUntil: number; readonly rubric: string | null };
+
+/** Reads a hint by hand: what is shown first waits for no library. */
+function readHint(value: unknown): StartHint | null {
+  if (typeof value !== 'object' || value === null || !('resumableUntil' in value && 'rubric' in value)) return null;
+  const { resumableUntil, rubric } = value;
+  return typeof resumableUntil === 'number' && (rubric === null || typeof rubric === 'string') ? { resumableUntil, rubric } : null;
+}
 
 /** What was left under a key, at once; '' where nothing was, or the browser denies the page its storage. */
 function findLeft(name: string): string {
@@ -37,10 +42,11 @@ function leave(name: string, value: string): void {
  * storage. It may be out of date.
  */
 export function findStartHint(): StartHint {
+  const none = { resumableUntil: 0, rubric: null };
   try {
-    return hintSchema.parse(JSON.parse(findLeft(key)));
+    return readHint(JSON.parse(findLeft(key))) ?? none;
   } catch {
-    return { resumableUntil: 0, rubric: null };
+    return none;
   }
 }
 

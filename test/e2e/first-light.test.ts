@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startReceiver } from '../demo/receiver.ts';
 import { findViolations } from './harness/axe.ts';
@@ -23,6 +24,17 @@ afterAll(async () => {
   calls?.close();
   await receiver?.close();
 });
+
+/** Where everything of the start form stands that is there from the beginning. */
+const boxes = (frame: Frame) =>
+  frame.evaluate(() =>
+    ['h1', '#candidate', '#rubric', '[data-part="browse"]', 'fieldset', 'fieldset label:last-child', '[type="submit"]', 'main > p', 'main > p a'].map(
+      (part) => {
+        const { x = 0, y = 0, width = 0, height = 0 } = document.querySelector(part)?.getBoundingClientRect() ?? {};
+        return [part, ...[x, y, width, height].map(Math.round)];
+      },
+    ),
+  );
 
 describe('beside a call', () => {
   const policies: readonly (readonly [string, Record<string, string>])[] = [
@@ -57,6 +69,43 @@ describe('beside a call', () => {
     await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
     await page.click('#go-landing');
     await eventually(async () => ((await findLauncher(page, 'Open Plumbline')) === null ? true : null), 'an empty page');
+    await page.close();
+  });
+
+  test('the start form is whole from its first picture on, and nothing in it moves', async () => {
+    const page = await browser.context.newPage();
+    await page.goto('https://meet.google.com/abc-defg-hij');
+    const panel = await openPanel(page);
+    await panel.getByRole('textbox', { name: 'Candidate' }).waitFor();
+    const first = await boxes(panel);
+    // By then all that comes later has come.
+    await panel.locator('#surface').waitFor({ state: 'attached' });
+    await panel.locator('#first').waitFor({ state: 'detached' });
+    expect(await boxes(panel)).toEqual(first);
+    const shifts = await panel.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          const observer = new PerformanceObserver((list) => resolve(list.getEntries().map((entry) => JSON.stringify(entry))));
+          observer.observe({ type: 'layout-shift', buffered: true });
+          // Buffered entries are told before this.
+          setTimeout(() => resolve([]), 1000);
+        }),
+    );
+    expect(shifts).toEqual([]);
+    await page.close();
+  });
+
+  test.each([320, 400, 560])('the first picture at %i px has the boxes of what takes its place', async (width) => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${browser.origin}/panel.html`);
+    await page.locator('#first').waitFor({ state: 'detached' });
+    const later = await boxes(page.mainFrame());
+    await page.evaluate(async () => {
+      const drawn = new DOMParser().parseFromString(await (await fetch('/panel.html')).text(), 'text/html').getElementById('first');
+      document.getElementById('panel')?.replaceWith(drawn ?? '');
+    });
+    expect(await boxes(page.mainFrame())).toEqual(later);
     await page.close();
   });
 

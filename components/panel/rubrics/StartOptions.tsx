@@ -1,16 +1,20 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { contextNames } from '@/components/rubrics/context-names';
+import { lazy } from '@/components/ui/feedback/lazy';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { type Context, contexts } from '@/lib/core/rubric/context';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
-import { followOwnChoices } from '@/lib/state/rubrics/own-choices';
-import { RubricChooser } from './RubricChooser';
-import rubricsStyles from './rubrics.module.css';
+import optionsStyles from './start-options.module.css';
+
+const RubricChooser = lazy(async () => (await import('./RubricChooser')).RubricChooser);
+const ownChoices = () => import('@/lib/state/rubrics/own-choices');
 
 type Props = {
   readonly rubric: string;
   readonly context: Context;
+  /** Whether the chooser is open from the beginning. */
+  readonly browsesFirst: boolean;
   readonly onRubric: (id: string) => void;
   readonly onContext: (context: Context) => void;
 };
@@ -40,14 +44,19 @@ function useSlash(open: () => void): void {
 }
 
 /** What can be chosen beside the candidate's name: the rubric by words and preview, and what kind of interview it is. */
-export function StartOptions({ rubric, context, onRubric, onContext }: Props) {
-  const [browsing, setBrowsing] = useState(false);
+export function StartOptions({ rubric, context, browsesFirst, onRubric, onContext }: Props) {
+  const [browsing, setBrowsing] = useState(browsesFirst);
   const browse = useCallback(() => setBrowsing(true), []);
   useSlash(browse);
   useEffect(() => {
     const stop = new AbortController();
-    followOwnChoices(rubricChoicesModel, stop.signal);
+    ownChoices()
+      .then(({ followOwnChoices }) => stop.signal.aborted || followOwnChoices(rubricChoicesModel, stop.signal))
+      .catch(reportError);
     return () => stop.abort();
+  }, []);
+  useEffect(() => {
+    RubricChooser.preload().catch(reportError);
   }, []);
   const choose = (id: string) => {
     onRubric(id);
@@ -55,10 +64,10 @@ export function StartOptions({ rubric, context, onRubric, onContext }: Props) {
   };
   return (
     <>
-      <button type="button" class={`${partsStyles.quiet} ${rubricsStyles.browse}`} data-part="browse" onClick={browse}>
+      <button type="button" class={`${partsStyles.quiet} ${optionsStyles.browse}`} data-part="browse" onClick={browse}>
         Browse rubrics <kbd aria-hidden="true">/</kbd>
       </button>
-      <fieldset class={rubricsStyles.contexts} data-part="contexts">
+      <fieldset class={optionsStyles.contexts} data-part="contexts">
         <legend class={partsStyles.label}>Kind of interview</legend>
         {contexts.map((name) => (
           <label key={name}>

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { mayTakeFocus } from '@/components/panel/focus';
+import { StartOptions } from '@/components/panel/rubrics/StartOptions';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { Mark } from '@/components/ui/Mark';
+import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import type { Context } from '@/lib/core/rubric/context';
@@ -10,10 +12,11 @@ import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
 import { candidateNameModel } from '@/lib/state/page/surface/candidate-name';
+import { type DoneFirst, isFramed, readFirstPicture, removeFirstPicture } from './first-picture';
 import startFormStyles from './start-form.module.css';
 
-const StartOptions = lazy(async () => (await import('@/components/panel/rubrics/StartOptions')).StartOptions);
 const Deleted = lazy(async () => (await import('./Deleted')).Deleted);
+const Lost = lazy(async () => (await import('./Lost')).Lost);
 const Ready = lazy(async () => (await import('./Ready')).Ready);
 const Waiting = lazy(async () => (await import('./Waiting')).Waiting);
 
@@ -23,16 +26,25 @@ async function loadWanted(id: string | null, otherwise: RubricEntry): Promise<Ru
   return own.find((rubric) => rubric.id === id) ?? otherwise.load();
 }
 
+/** Takes the first picture's place, with the selection and what was pressed there. */
+function takePlace(field: HTMLInputElement, done: DoneFirst | null): void {
+  if (mayTakeFocus()) field.focus();
+  if (done?.candidate != null) field.setSelectionRange(...done.selected);
+  removeFirstPicture();
+  if (done?.pressed === 'start') field.form?.requestSubmit();
+}
+
 /** Starts an interview, under the name of the product where no bar beside a call has it already: the candidate and the rubric that were prepared for the call, else a name and the rubric used last, unless another is chosen. */
 export function StartForm() {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const [done] = useState(readFirstPicture);
   const [ready, setReady] = useState<Prepared | null>(null);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [typed, setTyped] = useState(done?.candidate ?? null);
+  const [chosen, setChosen] = useState(done?.rubric ?? null);
   const [isTried, setTried] = useState(false);
-  const [picked, setContext] = useState<Context | null>(null);
-  const context = picked ?? ready?.context ?? callModel.fittingContext();
+  const [picked, setContext] = useState<Context | null>(done?.context ?? null);
+  const context = picked ?? ready?.context ?? (isFramed() ? 'live-call' : callModel.fittingContext());
   const shown = callModel.isBlank.value ? '' : candidateNameModel.candidateName.value;
   const candidate = typed ?? ready?.candidate ?? shown;
   const isMissing = isTried && candidate.trim() === '';
@@ -40,8 +52,8 @@ export function StartForm() {
   const choices = rubricChoicesModel.rubricChoices.value;
   const rubric = choices.find(({ id }) => id === wanted) ?? choices[0];
   useLayoutEffect(() => {
-    if (mayTakeFocus()) field.current?.focus();
-  }, []);
+    if (field.current !== null) takePlace(field.current, done);
+  }, [done]);
   useLayoutEffect(() => {
     if (typed === null && candidate !== '') field.current?.select();
   }, [typed, candidate]);
@@ -74,16 +86,10 @@ export function StartForm() {
   };
   return (
     <main class={startFormStyles.start}>
-      {callModel.call.value === null && (
-        <span class={startFormStyles.mark}>
-          <Mark /> Plumbline
-        </span>
-      )}
-      <Deleted />
-      <div>
-        <h1>Who are you interviewing?</h1>
-        <p>Notes, ratings and anchors stay on this device until you finish.</p>
-      </div>
+      <span class={startFormStyles.mark}>
+        <Mark /> Plumbline
+      </span>
+      <h1>Who are you interviewing?</h1>
       <form ref={form} autocomplete="off" noValidate onSubmit={start}>
         <div class={partsStyles.field}>
           <label for="candidate">Candidate</label>
@@ -105,13 +111,6 @@ export function StartForm() {
               Type the candidate's name.
             </p>
           )}
-          <Ready
-            prepared={ready}
-            candidate={candidate}
-            untouched={typed === null}
-            onFit={ready === null ? setReady : fill}
-            onLeave={() => take(null)}
-          />
         </div>
         <div class={partsStyles.field}>
           <label for="rubric">Rubric</label>
@@ -123,11 +122,26 @@ export function StartForm() {
             ))}
           </select>
         </div>
-        <StartOptions rubric={rubric?.id ?? ''} context={context} onRubric={setChosen} onContext={setContext} />
+        <StartOptions
+          rubric={rubric?.id ?? ''}
+          context={context}
+          browsesFirst={done?.pressed === 'browse'}
+          onRubric={setChosen}
+          onContext={setContext}
+        />
         <button type="submit" class={partsStyles.primary}>
           Start interview
         </button>
       </form>
+      <p>
+        Notes, ratings and anchors stay on this device until you finish.{' '}
+        <a class={controlsStyles.link} href="/workspace.html#interviews" target="_blank" rel="noreferrer">
+          All interviews
+        </a>
+      </p>
+      <Lost />
+      <Deleted />
+      <Ready prepared={ready} candidate={candidate} untouched={typed === null} onFit={ready === null ? setReady : fill} onLeave={() => take(null)} />
       <Waiting ready={ready} form={form} onTake={take} />
     </main>
   );

@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import rowStyles from '@/components/ui/styles/row.module.css';
 import type { Prepared } from '@/lib/core/prepared/prepared';
@@ -71,11 +70,6 @@ export function Waiting(props: Props) {
       <Others {...props} />
       <Unfinished />
       <Reminders form={props.form} />
-      <p>
-        <a class={controlsStyles.link} href="/workspace.html#interviews" target="_blank" rel="noreferrer">
-          All interviews
-        </a>
-      </p>
     </>
   );
 }

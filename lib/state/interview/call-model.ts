@@ -226,6 +226,7 @@ export function createCallModel({
     isTyping: asReadonly(isTyping),
     closeInterview,
     fittingContext,
+    startAtOnce,
     startInterview,
     readAhead,
     refreshUnfinished,

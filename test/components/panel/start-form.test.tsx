@@ -64,3 +64,52 @@ test('from its first letter on a name is being typed', async () => {
   for (let turns = 0; turns < 10; turns++) await Promise.resolve();
   expect(callModel.isTyping.peek()).toBe(true);
 });
+
+/** Puts the first picture into the page, as it is there before any script of the panel. */
+function drawFirst(pressed: 'start' | 'browse' | null): HTMLInputElement {
+  const first = document.createElement('div');
+  first.id = 'first';
+  first.innerHTML = `<form><input id="candidate"><select id="rubric"><option value="backend-engineer-junior"><option value="product-manager-mid"></select>
+    <fieldset><input type="radio" name="context" value="take-home"></fieldset></form>`;
+  document.body.append(first);
+  globalThis.plumblineFirst = {
+    isAlone: false,
+    admitted: Promise.resolve(true),
+    port: new Promise(() => undefined),
+    untilComposed: async () => undefined,
+    pressed,
+    end: () => undefined,
+  };
+  const field = first.querySelector<HTMLInputElement>('#candidate');
+  if (field === null) throw new Error('Expected a field.');
+  return field;
+}
+
+test('what was typed and chosen in the first picture stays, with its selection', () => {
+  const before = drawFirst(null);
+  before.value = 'Grace';
+  before.setSelectionRange(2, 3);
+  const select = document.querySelector<HTMLSelectElement>('#first select');
+  if (select !== null) select.value = 'product-manager-mid';
+  select?.setAttribute('data-touched', '');
+  document.querySelector('#first fieldset')?.setAttribute('data-touched', '');
+  document.querySelector<HTMLInputElement>('#first [value="take-home"]')?.click();
+  render(<StartForm />);
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Candidate' });
+  expect(document.querySelector('#first')).toBeNull();
+  expect([field.value, field.selectionStart, field.selectionEnd]).toEqual(['Grace', 2, 3]);
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Rubric' }).value).toBe('product-manager-mid');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Take-home' }).checked).toBe(true);
+});
+
+test('Start that was pressed in the first picture counts', async () => {
+  drawFirst('start');
+  render(<StartForm />);
+  await screen.findByRole('alert');
+});
+
+test('Browse that was pressed in the first picture opens the chooser', async () => {
+  drawFirst('browse');
+  render(<StartForm />);
+  await screen.findByRole('dialog', { hidden: true });
+});

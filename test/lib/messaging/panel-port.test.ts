@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ToPanel } from '@/lib/messaging/messages';
+import { untilPort } from '@/lib/messaging/offered-port';
 import { connectToGuest } from '@/lib/messaging/panel-port';
 
 let page = new EventTarget();
@@ -26,7 +27,7 @@ function offer(data: unknown): MessagePort {
   return port1;
 }
 
-const connect = (nonce: string) => connectToGuest(nonce, (message) => heard.push(message), stop.signal);
+const connect = (nonce: string) => connectToGuest(untilPort(nonce), (message) => heard.push(message), stop.signal);
 
 test('a line is taken under the nonce alone, and only well-formed messages of it are heard', async () => {
   const line = connect('right');

@@ -12,7 +12,8 @@ beforeEach(() => {
 });
 
 const nothing = () => undefined;
-const show = () => render(<StartOptions rubric="backend-engineer-mid" context="live-call" onRubric={nothing} onContext={nothing} />);
+const show = () =>
+  render(<StartOptions rubric="backend-engineer-mid" context="live-call" browsesFirst={false} onRubric={nothing} onContext={nothing} />);
 
 test('a slash that is pressed before the choices of the user are read opens the chooser once they are', async () => {
   show();

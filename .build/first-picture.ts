@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { nameClass } from './class-names.ts';
+
+type PictureModule = typeof import('./draw-first-picture');
+
+const place = '<!-- first picture -->';
+const moduleScript = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g;
+
+const mark = '\0classes:';
+
+/** The names of a style sheet's classes as the build writes them; what runs outside of a build knows no style sheets. */
+const classNames: Plugin = {
+  name: 'class-names',
+  enforce: 'pre',
+  resolveId(id, importer = '') {
+    if (!id.endsWith('.module.css')) return undefined;
+    const file = id.startsWith('.') ? resolve(importer, '..', id) : resolve(id.replace(/^@\//, ''));
+    return mark + file.replace(/\.css$/, '');
+  },
+  load(id) {
+    if (!id.startsWith(mark)) return undefined;
+    const file = `${id.slice(mark.length)}.css`;
+    const names = Array.from(readFileSync(file, 'utf8').matchAll(/\.([a-z][\w-]*)/gi), ([, name = '']) => [name, nameClass(name, file)]);
+    return `export default ${JSON.stringify(Object.fromEntries(names))};`;
+  },
+};
+
+/** The panel's first picture as HTML, drawn by the components that take its place. */
+async function draw(): Promise<string> {
+  const { module } = await runnerImport<PictureModule>('./.build/draw-first-picture.tsx', {
+    resolve: { tsconfigPaths: true },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [classNames],
+  });
+  return module.drawFirstPicture();
+}
+
+/**
+ * Puts the first picture into the pages that have a place for it. Their scripts are only fetched: the page's first script runs them once the picture
+ * is seen.
+ */
+export const firstPicture: Plugin = {
+  name: 'first-picture',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    async handler(html) {
+      if (!html.includes(place)) return html;
+      return html
+        .replace(moduleScript, '<link rel="modulepreload" href="$1">')
+        .replace('</title>', '</title>\n    <script src="/first-picture.js"></script>')
+        .replace(place, await draw());
+    },
+  },
+};

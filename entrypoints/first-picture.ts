@@ -1,0 +1,101 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { FirstPicture } from '@/components/panel/start/first-picture';
+import { isPracticeAddress } from '@/lib/core/panel/practice';
+import { untilPort } from '@/lib/messaging/offered-port';
+import { requestRedemption } from '@/lib/messaging/redeem-nonce';
+import { applySavedLook, findDefaultRubric, findStartHint } from '@/lib/settings/start-hint';
+import { opensAlone } from '@/lib/surfaces/opens-alone';
+
+/** How long the picture may take to be seen before the rest is loaded all the same, in milliseconds. */
+const seenWithinMs = 250;
+
+const root = document.documentElement;
+const stop = new AbortController();
+const { signal } = stop;
+const listen = (type: string, hear: (event: Event) => void) => document.addEventListener(type, hear, { signal, capture: true });
+const inForm = <Found extends Element = HTMLElement>(selector: string) => document.querySelector<Found>(`#first ${selector}`);
+
+/** Whether an interview is likely to open by itself, or was asked for. */
+function showsInterview(isAlone: boolean): boolean {
+  const asked = new URLSearchParams(isAlone ? location.hash.slice(1) : '');
+  if (asked.has('interview')) return true;
+  return !asked.has('new') && !asked.has('prepared') && Date.now() < findStartHint().resumableUntil;
+}
+
+/** Sets what the form begins with here. */
+function fill(isAlone: boolean): void {
+  const rubric = inForm<HTMLSelectElement>('#rubric');
+  const wanted = findDefaultRubric() || findStartHint().rubric;
+  if (rubric !== null && [...rubric.options].some(({ value }) => value === wanted)) rubric.value = wanted ?? '';
+  const beside = inForm<HTMLInputElement>('[value="live-call"]');
+  if (beside !== null && !isAlone) beside.checked = true;
+}
+
+/** Remembers what is done that only the form itself can do, until that has come. */
+function remember(first: FirstPicture): void {
+  listen('submit', (event) => {
+    event.preventDefault();
+    first.pressed = 'start';
+  });
+  listen('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-part="browse"]') !== null) first.pressed = 'browse';
+  });
+  listen('change', ({ target }) => target instanceof Element && target.closest('select, fieldset')?.setAttribute('data-touched', ''));
+}
+
+/** Follows whether a word is being composed, as in Japanese: the field must stay in its place until it is. */
+function followComposing(): FirstPicture['untilComposed'] {
+  let composed = Promise.withResolvers<void>();
+  composed.resolve();
+  listen('compositionstart', () => {
+    composed = Promise.withResolvers<void>();
+  });
+  listen('compositionend', () => setTimeout(composed.resolve));
+  return () => composed.promise;
+}
+
+const takeFocus = () => document.activeElement === document.body && inForm('#candidate')?.focus();
+
+function loadRest(): void {
+  for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')) void import(/* @vite-ignore */ href);
+}
+
+/** Loads the rest once the picture is seen, or at once where nothing is to be seen yet. */
+function loadRestSoon(): void {
+  const isSeen = innerWidth > 0 && !document.hidden;
+  if (isSeen) requestAnimationFrame(() => setTimeout(loadRest));
+  setTimeout(loadRest, isSeen ? seenWithinMs : 0);
+}
+
+async function admit(first: FirstPicture): Promise<void> {
+  if (!(await first.admitted)) return document.getElementById('first')?.remove();
+  root.dataset.admitted = '';
+  if (first.isAlone || document.hasFocus()) takeFocus();
+  addEventListener('focus', takeFocus, { signal });
+  loadRestSoon();
+}
+
+// The panel's pages run this before anything else, while they are read: it decides what their first picture is.
+export default defineUnlistedScript(() => {
+  const isAlone = opensAlone({ pathname: location.pathname, origin, readTopOrigin: () => window.top?.origin });
+  const nonce = location.hash.slice(1);
+  applySavedLook(isAlone || isPracticeAddress(location) ? 'own' : 'framed');
+  root.dataset.first = showsInterview(isAlone) ? 'interview' : 'start';
+  root.toggleAttribute('data-framed', !isAlone);
+  root.toggleAttribute('data-admitted', isAlone);
+  const admitted = isAlone ? Promise.resolve(true) : nonce === '' ? Promise.resolve(false) : requestRedemption(nonce);
+  const first: FirstPicture = {
+    isAlone,
+    admitted,
+    port: untilPort(nonce),
+    untilComposed: followComposing(),
+    pressed: null,
+    end: () => stop.abort(),
+  };
+  globalThis.plumblineFirst = first;
+  remember(first);
+  document.addEventListener('DOMContentLoaded', () => {
+    fill(isAlone);
+    admit(first).catch(reportError);
+  });
+});

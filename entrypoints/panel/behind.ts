@@ -1,0 +1,69 @@
+import { focusComposer, focusNextPicture } from '@/components/panel/focus';
+import { prefetchCapture } from '@/components/panel/lazy-capture';
+import { prefetchInterview } from '@/components/panel/lazy-interview';
+import type { ToPanel } from '@/lib/messaging/messages';
+import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
+import { errorMessages } from '@/lib/state/app/load-error-messages';
+import { editCommands } from '@/lib/state/interview/interview-model';
+import { callEvents, callFollower } from '@/lib/state/page/call/call';
+import { viewModel } from '@/lib/state/page/panel/interview';
+import { preferencesModel } from '@/lib/state/page/preferences';
+import { isPractice } from '@/lib/state/panel/practice';
+import type { FromWatch } from '@/lib/state/panel/watch';
+
+/** Takes the focus at once, and again with the next picture: a frame that has just been shown is not laid out yet, and nothing in it can be focused. */
+function takeFocus(): void {
+  viewModel.countOpening();
+  focusComposer();
+  focusNextPicture(focusComposer);
+}
+
+/** What the script that watches over the panel says, for those who wait for it. */
+const hearWatch = (message: FromWatch) =>
+  void import('@/lib/state/page/surface/watch').then(({ watchLine }) => watchLine.hearWatch(message)).catch(reportError);
+
+/** What the browser-wide keys do. */
+export const browserKeys = async () => (await import('@/lib/state/page/surface/browser-keys')).browserKeys;
+
+/** What a panel has that can stand elsewhere too, and keeps real interviews. */
+async function standAnywhere(line: GuestLine | null, signal: AbortSignal): Promise<void> {
+  (await import('@/lib/state/page/loss')).lossModel.followLoss(signal);
+  await (await import('@/components/panel/surface')).mountSurface(line?.post, signal);
+}
+
+async function prefetch(line: GuestLine | null, signal: AbortSignal): Promise<void> {
+  (await import('@/components/ui/clipboard/copy-html')).cleanCopies(signal);
+  (await import('@/lib/state/page/failures')).failureFollower.followFailures(signal);
+  await prefetchInterview();
+  preferencesModel.follow(signal).catch(reportError);
+  (await import('@/lib/state/page/surface/call-look')).followLook(line !== null && !isPractice, signal);
+  (await import('@/lib/state/page/call/fields')).fieldWatch.watchKeys(signal);
+  if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(signal);
+  if (isPractice) (await import('@/lib/state/page/surface/practice')).standInPractice();
+  else await standAnywhere(line, signal);
+  await Promise.all([prefetchCapture(), editCommands(), callEvents(), errorMessages(), browserKeys()]);
+}
+
+/** Loads what is not seen at once, after what is has been drawn. */
+export const prefetchSoon = (line: GuestLine | null, signal: AbortSignal) => setTimeout(() => void prefetch(line, signal).catch(reportError));
+
+/** Does what the guest says over the port that it has offered, until the signal aborts. */
+export function followGuest(port: Promise<MessagePort>, signal: AbortSignal): void {
+  let followed: Promise<void> | undefined;
+  const hear = (message: ToPanel) => {
+    if (message.type === 'call') {
+      if (followed === undefined) prefetchSoon(line, signal);
+      followed = callFollower.handleCallState(message).catch(reportError);
+    } else if (message.type === 'orphaned') viewModel.setOrphaned(true);
+    else if (message.type === 'covers') viewModel.setCovering(message);
+    else if (message.type === 'focus') takeFocus();
+    else if (message.type !== 'mark') hearWatch(message);
+    else
+      Promise.all([browserKeys(), followed])
+        .then(([keys]) => keys.markFor(line, message.at))
+        .catch(reportError);
+  };
+  const line = connectToGuest(port, hear, signal);
+  line.start();
+  line.post({ type: 'ready' });
+}
