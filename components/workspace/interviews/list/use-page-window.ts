@@ -15,7 +15,7 @@ const tallRowHeight = 48;
 const overscan = 8;
 
 /** Chooses the rows of a long table that are drawn while the page scrolls. */
-export type PageWindow = Virtualizer<Window, HTMLTableRowElement>;
+export type TableWindow = Virtualizer<Window, HTMLTableRowElement>;
 
 /** The rows near the viewport, and the one that is held with those beside it, where the keys go next also before the page was seen to scroll. */
 function chooseRows(range: Range, held: number): number[] {
@@ -42,7 +42,7 @@ function useTop(body: BodyElement): number {
 type Rows = { readonly keys: readonly string[]; readonly held: number };
 
 /** A window on a table that is as long as its rows and scrolls with the page. */
-export function usePageWindow(body: BodyElement, { keys, held }: Rows): PageWindow {
+export function usePageWindow(body: BodyElement, { keys, held }: Rows): TableWindow {
   const [narrow] = useState(() => matchMedia('(max-width: 65em)'));
   const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
   const options: VirtualizerOptions<Window, HTMLTableRowElement> = {
@@ -59,7 +59,7 @@ export function usePageWindow(body: BodyElement, { keys, held }: Rows): PageWind
     observeElementOffset: observeWindowOffset,
     onChange: () => redraw(undefined),
   };
-  const [rows] = useState<PageWindow>(() => new Virtualizer(options));
+  const [rows] = useState<TableWindow>(() => new Virtualizer(options));
   rows.setOptions(options);
   useLayoutEffect(() => rows._didMount(), [rows]);
   useLayoutEffect(() => rows._willUpdate());
