@@ -2,14 +2,13 @@ import type { ComponentChild } from 'preact';
 import { Problem } from '@/components/ui/feedback/Problem';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import { Reading } from '@/components/workspace/health/Reading';
+import { Trouble } from '@/components/workspace/health/Trouble';
 import { ListPage } from '@/components/workspace/interviews/list/ListPage';
 import { NotesSearched } from '@/components/workspace/interviews/list/search/NotesSearched';
-import { Workspace } from '@/components/workspace/Workspace';
 import { somethingFailed } from '@/lib/state/app/error-messages';
 import { anyChange } from '@/lib/state/app/unsaved';
 import { createInterviewList } from '@/lib/state/interviews/list/list-model';
 import { unsavedModel } from '@/lib/state/page/app';
-import { clearDatabase } from '../../seed';
 import type { Story } from '../../story';
 
 const story = (name: string, show: Story['show']): Story => ({ group: 'Reading', name, page: 'workspace', show });
@@ -32,16 +31,9 @@ const nothing = () => undefined;
 export const readingStories: readonly Story[] = [
   story('the list of interviews', () => within('', <ListPage list={createInterviewList()} />)),
   story('a section', () => within('Destinations', <Reading words="Reading the destinations…" />)),
-  story('a section that cannot be read', async () => {
-    await clearDatabase();
+  story('a section that cannot be read', () => {
     unsavedModel.markUnsaved(anyChange, somethingFailed(new DOMException('', 'UnknownError')));
-    history.replaceState(null, '', '#debriefs');
-    return (
-      <>
-        <Workspace />
-        {within('', <Reading words="" />)}
-      </>
-    );
+    return within('Destinations', <Trouble />, <Reading words="" />);
   }),
   story('the notes for a search, and how it is stopped', () =>
     within(
