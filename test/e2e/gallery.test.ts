@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stories, storyFiles } from '@/entrypoints/gallery/stories';
-import { idOf, type Story } from '@/entrypoints/gallery/story';
+import type { Story } from '@/entrypoints/gallery/story';
 import { findViolations, rulesOfLooks } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { cutOff, overflow, tellStory, told } from './harness/gallery.ts';
 import { untilAtRest } from './harness/rest.ts';
 
 /** A folder for screenshots of every state at every size; none are taken without it. */
@@ -17,10 +17,12 @@ const looks: Readonly<Record<Story['page'], readonly Look[]>> = {
     { width: 360, height: 820, theme: 'light' },
     { width: 420, height: 820, theme: 'dark' },
     { width: 560, height: 430, theme: 'light' },
+    { width: 320, height: 760, theme: 'light' },
   ],
   workspace: [
     { width: 760, height: 820, theme: 'dark' },
     { width: 1280, height: 820, theme: 'light' },
+    { width: 320, height: 760, theme: 'light' },
   ],
   popup: [
     { width: 320, height: 360, theme: 'light' },
@@ -40,14 +42,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.context.close());
 
-/** Tells a story in a page of its own, as wide as its first look. */
-async function tell(file: string, id: string, { width, height }: Look): Promise<void> {
-  await page.setViewportSize({ width, height });
-  await page.goto('about:blank');
-  await page.goto(`${browser.origin}/gallery.html?theme=light&file=${file}#${id}`);
-  await page.locator('html[data-story="told"]').waitFor();
-}
-
 /** Looks at what is told, at another size and in another theme. */
 async function look({ width, height, theme }: Look): Promise<void> {
   await page.setViewportSize({ width, height });
@@ -55,36 +49,27 @@ async function look({ width, height, theme }: Look): Promise<void> {
   await untilAtRest(page);
 }
 
-/** How far the page is wider than its window, in pixels. */
-const overflow = () => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-
 test('the gallery shows every story, each under a name of its own', async () => {
   await page.goto(`${browser.origin}/gallery.html`);
   const buttons = page.locator('[data-story]');
   await buttons.first().waitFor();
   const shown = await buttons.evaluateAll((all) => all.map((button) => button.getAttribute('data-story')));
-  expect(shown).toEqual(stories.map(idOf));
+  expect(shown).toEqual(told.map(({ id }) => id));
   expect(new Set(shown).size).toBe(shown.length);
   expect(shown.length).toBeGreaterThan(80);
 });
 
-const filed = Object.entries(storyFiles).flatMap(([file, told]) => told.map((story) => ({ file, ...story })));
-
-test.each(filed)('$group, $name: axe finds nothing, and nothing is wider than its window', async ({ file, ...story }) => {
-  const id = idOf(story);
-  const [first, ...others] = looks[story.page];
+test.each(told)('$group, $name: axe finds nothing, and nothing is cut or wider than its window', async ({ id, page: kind }) => {
+  const [first, ...others] = looks[kind];
   if (first === undefined) throw new Error('Expected a look for each kind of page.');
   errors.length = 0;
-  await tell(file, id, first);
+  await tellStory(page, browser.origin, id, first);
   for (const each of [first, ...others]) {
     const where = `${id} ${each.width} ${each.theme}`;
     await look(each);
-    expect({ where, violations: await findViolations(page, each === first ? null : rulesOfLooks), overflow: await overflow(), errors }).toEqual({
-      where,
-      violations: [],
-      overflow: 0,
-      errors: [],
-    });
+    const violations = await findViolations(page, each === first ? null : rulesOfLooks);
+    const seen = { where, violations, cut: await cutOff(page), overflow: await overflow(page), errors };
+    expect(seen).toEqual({ where, violations: [], cut: [], overflow: 0, errors: [] });
     if (shots !== undefined) await page.screenshot({ path: `${shots}/${where.replaceAll(' ', '_')}.png` });
   }
 });

@@ -2,16 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, launchBrowser, makeProfile } from './harness/browser.ts';
+import { cutOff, tellStory } from './harness/gallery.ts';
 
 let browser: Browser;
 let page: Page;
 
-async function tell(story: string, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 760 });
-  await page.goto('about:blank');
-  await page.goto(`${browser.origin}/gallery.html?theme=light#${story}`);
-  await page.locator('html[data-story="told"]').waitFor();
-}
+const tell = (story: string, width: number) => tellStory(page, browser.origin, story, { width, height: 760 });
 
 async function openWith(fontSize: number): Promise<void> {
   const profile = await makeProfile();
@@ -21,40 +17,9 @@ async function openWith(fontSize: number): Promise<void> {
   page = await browser.context.newPage();
 }
 
-/** What is pressed and stands beyond an edge of the window. */
-const cutOff = () =>
-  page
-    .locator('button:visible, a:visible, textarea:visible')
-    .evaluateAll((elements) =>
-      elements
-        .filter((element) => element.getBoundingClientRect().right > innerWidth || element.getBoundingClientRect().left < 0)
-        .map((element) => element.textContent || element.outerHTML.slice(0, 80)),
-    );
-
 describe('small panels', () => {
   beforeAll(() => openWith(16));
   afterAll(() => browser?.context.close());
-
-  test.each([
-    'start-in-a-call-with-interviews-to-continue',
-    'interview-in-full-swing',
-    'interview-typing-with-a-stance',
-    'review-with-things-missing',
-    'review-complete-two-destinations',
-    'finished-delivered',
-    'amendment-begun',
-    'surface-floating',
-    'surface-no-room-beside-the-call',
-    'storage-interviews-are-gone',
-    'storage-interviews-are-gone-in-the-workspace',
-    'storage-things-set-aside',
-    'workspace-interviews',
-    'workspace-settings',
-  ])('nothing of %s is cut at 320 px', async (story) => {
-    await tell(story, 320);
-    expect(await cutOff()).toEqual([]);
-    expect(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))).toBe(0);
-  });
 
   test('each recommendation stands on one line at 400 px', async () => {
     await tell('review-complete-two-destinations', 400);
@@ -222,7 +187,7 @@ describe('a larger font set in the browser', () => {
     async (story) => {
       await tell(story, 400);
       expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('19.5px');
-      expect(await cutOff()).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
     },
   );
 });

@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+import { storyFiles } from '@/entrypoints/gallery/stories';
+import { idOf, type Story } from '@/entrypoints/gallery/story';
+
+/** Every story with the file that it stands in and its name in addresses, in the order they are shown. */
+export const told: readonly (Story & { readonly file: string; readonly id: string })[] = Object.entries(storyFiles).flatMap(([file, stories]) =>
+  stories.map((story) => ({ ...story, file, id: idOf(story) })),
+);
+
+/** Tells a story in a page of its own, which loads no other file of stories; `origin` is the extension's. */
+export async function tellStory(page: Page, origin: string, id: string, size: { readonly width: number; readonly height: number }): Promise<void> {
+  const story = told.find((candidate) => candidate.id === id);
+  if (story === undefined) throw new Error(`Expected a story of the name ${id}.`);
+  await page.setViewportSize(size);
+  await page.goto('about:blank');
+  await page.goto(`${origin}/gallery.html?theme=light&file=${story.file}#${id}`);
+  await page.locator('html[data-story="told"]').waitFor();
+}
+
+/** What is pressed or typed in and stands beyond an edge of the window: one line for each. */
+export const cutOff = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('button:visible, a:visible, input:visible, textarea:visible')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.getBoundingClientRect().right > innerWidth || element.getBoundingClientRect().left < 0)
+        .map((element) => element.textContent || element.outerHTML.slice(0, 80)),
+    );
+
+/** How far the page is wider than its window, in pixels. */
+export const overflow = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
