@@ -34,7 +34,7 @@ export function Gallery({ stories }: { readonly stories: readonly Story[] }) {
   const [theme, setTheme] = useState('light');
   if (chosen === undefined) return <p>No stories.</p>;
   return (
-    <div class="gallery">
+    <div data-part="gallery">
       <nav aria-label="Stories">
         {stories.map((story) => (
           <button
@@ -53,7 +53,7 @@ export function Gallery({ stories }: { readonly stories: readonly Story[] }) {
         <h1>
           {chosen.group}: {chosen.name}
         </h1>
-        <div class="choices">
+        <div data-part="themes">
           <Choice name="Width" options={widths.map(String)} chosen={width} onChoose={setWidth} />
           <Choice name="Theme" options={themes} chosen={theme} onChoose={setTheme} />
         </div>

@@ -1,11 +1,11 @@
 /** What tells where a panel's page runs; `readTopOrigin` throws where the window's top page is of an origin that may not be read. */
-export type PageWindow = { readonly pathname: string; readonly origin: string; readonly readTopOrigin: () => string | undefined };
+export type PanelWindow = { readonly pathname: string; readonly origin: string; readonly readTopOrigin: () => string | undefined };
 
 /**
  * Whether a panel's page opens without a guest. Only the panel's own page does, and only where the top page of its window is the extension's too:
  * the pages that a call page may frame wait for a guest.
  */
-export function opensAlone({ pathname, origin, readTopOrigin }: PageWindow): boolean {
+export function opensAlone({ pathname, origin, readTopOrigin }: PanelWindow): boolean {
   if (pathname !== '/panel.html') return false;
   try {
     return readTopOrigin() === origin;
