@@ -75,8 +75,8 @@ export type BackupError = (typeof backupErrors)[number];
 export class BackupFault extends Error {
   /** Why it cannot be restored. */
   readonly reason: BackupError;
-  constructor(problem: BackupError) {
-    super(problem);
-    this.reason = problem;
+  constructor(reason: BackupError) {
+    super(reason);
+    this.reason = reason;
   }
 }

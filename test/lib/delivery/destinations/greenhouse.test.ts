@@ -39,10 +39,10 @@ test('it is said plainly that the note is not a scorecard', async () => {
 
 test('the hand-off lists each field to copy, in the rubric’s order', () => {
   const fields = makeHandOffFields(finish([4, 'not-assessed']));
-  expect(fields[0]).toEqual({ name: 'Technical Knowledge', score: '4 of 5', words: '[01:23] Knew “GC” pauses & <locks>' });
-  expect(fields[1]).toEqual({ name: 'Code Quality & Testing', score: 'Not assessed', words: '' });
-  expect(fields.at(-2)).toEqual({ name: 'Other notes', score: '', words: '[01:23] Arrived late' });
-  expect(fields.at(-1)).toEqual({ name: 'Overall', score: 'Yes', words: 'Solid throughout.' });
+  expect(fields[0]).toEqual({ name: 'Technical Knowledge', score: '4 of 5', text: '[01:23] Knew “GC” pauses & <locks>' });
+  expect(fields[1]).toEqual({ name: 'Code Quality & Testing', score: 'Not assessed', text: '' });
+  expect(fields.at(-2)).toEqual({ name: 'Other notes', score: '', text: '[01:23] Arrived late' });
+  expect(fields.at(-1)).toEqual({ name: 'Overall', score: 'Yes', text: 'Solid throughout.' });
 });
 
 test('a token is fetched for each send, and it stays out of what is planned', async () => {

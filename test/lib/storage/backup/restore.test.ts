@@ -225,7 +225,7 @@ describe('a file that is no whole backup of a database', () => {
     await startInterview(anInterview());
     const before = await dump();
     const file = await makeBackup({ lines: new Blob(lines.map((line) => `${JSON.stringify(line)}\n`)) });
-    await expect(restore(file, 'replace')).rejects.toMatchObject({ problem: 'broken' });
+    await expect(restore(file, 'replace')).rejects.toMatchObject({ reason: 'broken' });
     expect(await dump()).toEqual(before);
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['plumbline']);
   });
