@@ -1,6 +1,5 @@
 import { useComputed } from '@preact/signals';
 import { focusComposer } from '@/components/panel/focus';
-import checklistStyles from '@/components/panel/interview/checklist.module.css';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { stanceLabels } from '@/lib/core/note/stance';
@@ -19,7 +18,7 @@ export function StanceChip({ interview }: { readonly interview: Interview }) {
   return (
     <button
       type="button"
-      class={`${controlsStyles.chip} ${checklistStyles.checklistChip} ${composerStyles.composerChip}`}
+      class={`${controlsStyles.chip} ${composerStyles.composerChip}`}
       data-part="chip"
       aria-pressed="true"
       title="Take the stance away"

@@ -64,7 +64,7 @@ function Row({ interview, dimension, question, from, until }: RowProps) {
       <button
         id={button}
         type="button"
-        class={questionsStyles.start}
+        class={questionsStyles.questionTimer}
         data-part="chip"
         aria-labelledby={`${button} ${words}`}
         title={states[state].next}

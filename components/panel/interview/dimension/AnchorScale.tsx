@@ -15,13 +15,13 @@ export function AnchorScale(props: RatingProps) {
   const id = useId();
   const pointed = interviewModel.reviewing.value ? null : interviewModel.pointedText.value;
   return (
-    <div role="radiogroup" aria-label={dimension.name} class={scaleStyles.scale} data-saved={value === undefined ? undefined : 'true'}>
+    <div role="radiogroup" aria-label={dimension.name} class={scaleStyles.anchorScale} data-saved={value === undefined ? undefined : 'true'}>
       {anchorList(dimension.anchors).map(({ label, scores, text }) => (
         <div
           key={label}
           ref={text === pointed ? showPointed : null}
           role="presentation"
-          class={scaleStyles.row}
+          class={scaleStyles.anchorRow}
           data-part="anchor"
           data-levels={scores.length}
           data-chosen={scores.some((score) => score === value) ? '' : undefined}
@@ -37,7 +37,7 @@ export function AnchorScale(props: RatingProps) {
           </span>
         </div>
       ))}
-      <div role="presentation" class={scaleStyles.row} data-part="anchor" data-chosen={value === 'not-assessed' ? '' : undefined}>
+      <div role="presentation" class={scaleStyles.anchorRow} data-part="anchor" data-chosen={value === 'not-assessed' ? '' : undefined}>
         <button {...radio('not-assessed')} aria-label="Not assessed">
           <b aria-hidden="true">–</b>
         </button>

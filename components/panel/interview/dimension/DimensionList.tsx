@@ -13,7 +13,7 @@ function Row({ record, dimension, index }: Props) {
   const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
   const notes = record.evidence[dimension.id] ?? 0;
   return (
-    <div class={listStyles.row} data-part="row">
+    <div class={listStyles.dimensionItem} data-part="row">
       <RatingMark id={`is-${index}`} value={value} hasNotes={notes > 0} />
       <button
         type="button"

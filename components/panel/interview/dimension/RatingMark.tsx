@@ -14,7 +14,7 @@ export function RatingMark({ id, value, hasNotes }: Props) {
   return (
     <span
       id={id}
-      class={markStyles.mark}
+      class={markStyles.ratingMark}
       data-part={id === undefined ? undefined : 'pill'}
       data-score={value}
       data-is={value === undefined && hasNotes ? 'noted' : undefined}
