@@ -31,6 +31,12 @@ export const runsOfLetters: Split = (text) => {
   return [...new Set(runs)];
 };
 
+/** Every word and each two that follow one another, small ones too. */
+export const everyWord: Split = (text) => {
+  const words = spokenWords(text);
+  return [...new Set([...words, ...pairs(words)])];
+};
+
 /** Every word and each two that follow one another, small ones too, how long the text is, and whether it asks: how a thing is said. */
 export const mannerOfSpeech: Split = (text) => {
   const words = spokenWords(text);
