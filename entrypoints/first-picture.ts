@@ -3,7 +3,7 @@ import type { FirstPicture } from '@/components/panel/start/first-picture';
 import { isPracticeAddress } from '@/lib/core/panel/practice';
 import { untilPort } from '@/lib/messaging/offered-port';
 import { requestRedemption } from '@/lib/messaging/redeem-nonce';
-import { applySavedLook, findDefaultRubric, findStartHint } from '@/lib/settings/start-hint';
+import { applySavedLook, findDefaultRubric, findStartHint, hideWhereLocked } from '@/lib/settings/start-hint';
 import { opensAlone } from '@/lib/surfaces/opens-alone';
 
 /** How long the picture may take to be seen before the rest is loaded all the same, in milliseconds. */
@@ -80,6 +80,7 @@ export default defineUnlistedScript(() => {
   const isAlone = opensAlone({ pathname: location.pathname, origin, readTopOrigin: () => window.top?.origin });
   const nonce = location.hash.slice(1);
   applySavedLook(isAlone || isPracticeAddress(location) ? 'own' : 'framed');
+  hideWhereLocked();
   root.dataset.first = showsInterview(isAlone) ? 'interview' : 'start';
   root.toggleAttribute('data-framed', !isAlone);
   root.toggleAttribute('data-admitted', isAlone);

@@ -17,6 +17,7 @@ const paths = {
   list: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
   off: 'M12 4v8m5.7-5.2a8 8 0 1 1-11.4 0',
   pencil: 'M4 20h4L19 9l-4-4L4 16z',
+  lock: 'M6 11h12v9H6zm2.5 0V8a3.5 3.5 0 0 1 7 0v3',
   practice: 'M4 6h11v12H4zm11 4.5 5-3v9l-5-3',
   plus: 'M12 6v12M6 12h12',
   redo: 'm15 7 4 4-4 4m4-4H9a4 4 0 0 0 0 8h3',

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { interviewerModel } from '@/lib/state/page/interviewer';
+import { lockModel } from '@/lib/state/page/lock';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { findEmailFault } from '@/lib/text/signature';
 import { Appearance, DefaultRubric } from './settings/Appearance';
@@ -10,6 +11,7 @@ import { Backup } from './settings/backup/Backup';
 import { CallSites } from './settings/CallSites';
 import { PendingChoices } from './settings/PendingChoices';
 import { CandidateData } from './settings/privacy/CandidateData';
+import { Lock } from './settings/privacy/Lock';
 import { Retention } from './settings/privacy/Retention';
 import { SetAside } from './settings/SetAside';
 import workspaceStyles from './workspace.module.css';
@@ -80,6 +82,7 @@ export function Settings() {
           Interviews, notes and ratings stay in this browser. A finished scorecard leaves it only for a destination that you have set up. There is no
           account and no telemetry.
         </p>
+        <Lock model={lockModel} />
         <Retention />
         <CandidateData />
         <p>

@@ -25,13 +25,8 @@ const hearWatch = (message: FromWatch) =>
 /** What the browser-wide keys do. */
 export const browserKeys = async () => (await import('@/lib/state/page/surface/browser-keys')).browserKeys;
 
-/** What a panel has that can stand elsewhere too, and keeps real interviews. */
-async function standAnywhere(line: GuestLine | null, signal: AbortSignal): Promise<void> {
-  (await import('@/lib/state/page/loss')).lossModel.followLoss(signal);
-  await (await import('@/components/panel/surface')).mountSurface(line?.post, signal);
-}
-
 async function prefetch(line: GuestLine | null, signal: AbortSignal): Promise<void> {
+  (await import('@/components/lock/in-panel')).lockPanel(signal);
   (await import('@/components/ui/clipboard/copy-html')).cleanCopies(signal);
   (await import('@/lib/state/page/failures')).failureFollower.followFailures(signal);
   await prefetchInterview();
@@ -39,8 +34,7 @@ async function prefetch(line: GuestLine | null, signal: AbortSignal): Promise<vo
   (await import('@/lib/state/page/surface/call-look')).followLook(line !== null && !isPractice, signal);
   (await import('@/lib/state/page/call/fields')).fieldWatch.watchKeys(signal);
   if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(signal);
-  if (isPractice) (await import('@/lib/state/page/surface/practice')).standInPractice();
-  else await standAnywhere(line, signal);
+  await (await import('@/components/panel/surface')).standIn(line?.post, signal);
   await Promise.all([prefetchCapture(), editCommands(), callEvents(), errorMessages(), browserKeys()]);
 }
 

@@ -1,16 +1,20 @@
 import '@/components/ui/styles/every-page';
 import './page.css';
 import { render } from 'preact';
+import { followLock } from '@/components/lock/mount';
 import { PrintPage } from '@/components/print/PrintPage';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';
-import { applySavedLook } from '@/lib/settings/start-hint';
+import { applySavedLook, hideWhereLocked } from '@/lib/settings/start-hint';
 import { readPrintAddress } from '@/lib/state/export/print';
+import { lockModel } from '@/lib/state/page/lock';
 import { lookModel } from '@/lib/state/page/look';
 
 const stop = new AbortController();
 
 applySavedLook('own');
+hideWhereLocked();
 const root = document.getElementById('print');
 if (root !== null) render(<PrintPage request={readPrintAddress(location.hash)} />, root);
 cleanCopies(stop.signal);
 lookModel.follow('own', stop.signal).catch(reportError);
+followLock(lockModel, () => false, stop.signal);

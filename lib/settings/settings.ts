@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { platforms } from '@/lib/core/interview/platforms';
 import { textSizes, themes } from '@/lib/core/panel/look';
 import { defaultPlacement, placementSchema } from '@/lib/core/panel/surface';
+import { lockBounds } from '@/lib/core/privacy/lock';
 import { retentionBounds } from '@/lib/core/privacy/retention';
 import { defineSetting, readFields, readWhole } from './setting';
 
@@ -52,6 +53,23 @@ const retentionSchema = z.object({
 /** How long interviews are kept. */
 export type RetentionSettings = Readonly<z.infer<typeof retentionSchema>>;
 
+const lockSchema = z.object({
+  /** After how many minutes without a key or pointer everything is hidden; null where it never is. */
+  afterMinutes: z._default(z.nullable(z.int().check(z.gte(lockBounds.least), z.lte(lockBounds.most))), null),
+  /** Whether it is hidden in a call too, while an interview's clock runs. */
+  inCalls: z._default(z.boolean(), false),
+  /** What a passphrase is checked by; null where none is asked for. */
+  check: z._default(
+    z.nullable(z.readonly(z.object({ salt: z.string(), iterations: z.int().check(z.gte(1), z.lte(10_000_000)), hash: z.string() }))),
+    null,
+  ),
+  /** From which wall time in milliseconds on a forgotten passphrase is no longer asked for; null where nobody has forgotten it. */
+  releaseAt: z._default(z.nullable(z.number()), null),
+});
+/** When everything is hidden until it is unlocked. */
+export type LockSettings = Readonly<z.infer<typeof lockSchema>>;
+const lockStateSchema = z.nullable(z.readonly(z.object({ isLocked: z.boolean(), activeAt: z.number() })));
+
 const remindersSchema = z.object({
   /** Whether the browser was asked whether notifications may be shown. */
   asked: z._default(z.boolean(), false),
@@ -75,6 +93,10 @@ export const settings = {
   copies: defineSetting<CopySettings>('copies', 'local', readFields(copiesSchema)),
   /** How long interviews are kept. */
   retention: defineSetting<RetentionSettings>('retention', 'local', readFields(retentionSchema)),
+  /** When everything is hidden until it is unlocked. */
+  lock: defineSetting<LockSettings>('lock', 'local', readFields(lockSchema)),
+  /** Whether everything is locked, and when a key or pointer was used last; null since the browser began. */
+  lockState: defineSetting('lock-state', 'session', readWhole(lockStateSchema, null)),
   /** Which reminders were shown. */
   reminders: defineSetting<ReminderSettings>('reminders', 'local', readFields(remindersSchema)),
   /**

@@ -4,6 +4,7 @@ import { isPracticeAddress } from '@/lib/core/panel/practice';
 const mark = isPracticeAddress(globalThis.location) ? ':practice' : '';
 const key = `plumbline:start${mark}`;
 const rubricKey = 'plumbline:rubric';
+const lockKey = 'plumbline:lock';
 const lookKeys = { own: 'plumbline:look', framed: 'plumbline:framed-look' };
 
 /** Where the signs are kept that calls were left; read in full by leave-signs.ts. */
@@ -77,3 +78,11 @@ export function applySavedLook(kind: PageKind): void {
 
 /** Stores the style of the root for the next pages of a kind. */
 export const saveLook = (kind: PageKind, style: string): void => leave(lookKeys[kind], style);
+
+/** Hides this page, at once, where it may be locked: it is shown once that is known. */
+export function hideWhereLocked(): void {
+  document.documentElement.hidden = findLeft(lockKey) !== '';
+}
+
+/** Leaves whether the next pages begin hidden, until they know whether everything is locked. */
+export const saveLockHint = (beginsHidden: boolean): void => leave(lockKey, beginsHidden ? 'hidden' : '');

@@ -36,6 +36,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
   'lib/state': {
     app: [],
     look: [],
+    lock: [],
     files: [],
     export: ['app'],
     delivery: ['app'],
@@ -57,6 +58,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     page: [
       'app',
       'look',
+      'lock',
       'interviews',
       'backup',
       'privacy',

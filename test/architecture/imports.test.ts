@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'components/ui': [],
   'components/delivery': ['lib/state', 'lib/text', 'lib/core', 'components/ui'],
+  'components/lock': ['lib/state', 'lib/text', 'lib/core', 'components/ui'],
   'components/practice': ['lib/state', 'lib/text', 'lib/core', 'components/ui'],
   'components/print': ['lib/state', 'lib/text', 'lib/core', 'components/ui'],
   'components/popup': ['lib/state', 'lib/text', 'lib/core', 'components/ui'],

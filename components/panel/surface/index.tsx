@@ -5,6 +5,7 @@ import { contextModel } from '@/lib/state/page/surface/context';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { watchLine } from '@/lib/state/page/surface/watch';
 import { followHandOver } from '@/lib/state/panel/hand-over';
+import { isPractice } from '@/lib/state/panel/practice';
 import type { Post } from '@/lib/state/panel/watch';
 import { comeBack, leaveView } from './edges/moves';
 import { keepFocus } from './keep-focus';
@@ -62,4 +63,11 @@ export async function mountSurface(post: Post | undefined, stop: AbortSignal): P
       viewModel.openings.subscribe(() => contextModel.movedElsewhere.peek() && void comeBack(true).catch(reportError)),
     );
   } else standAlone(stop).catch(reportError);
+}
+
+/** Has a panel that keeps real interviews stand anywhere and say when some are lost, and one in a practice call fill its frame. */
+export async function standIn(post: Post | undefined, stop: AbortSignal): Promise<void> {
+  if (isPractice) return watchLine.watchBy(null);
+  (await import('@/lib/state/page/loss')).lossModel.followLoss(stop);
+  await mountSurface(post, stop);
 }

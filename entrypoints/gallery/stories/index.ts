@@ -13,6 +13,8 @@ import { preparedStories } from './prepared';
 import { reviewStories } from './review';
 import { rubricStories } from './rubrics';
 import { firstPageStories } from './setup/first-page';
+import { lockStories } from './setup/lock';
+import { practiceStories } from './setup/practice';
 import { surfaceStories } from './surfaces';
 import { wordStories } from './words';
 import { workspaceStories } from './workspace';
@@ -27,6 +29,8 @@ export const storyFiles = {
   export: exportStories,
   workspace: workspaceStories,
   first: firstPageStories,
+  practice: practiceStories,
+  lock: lockStories,
   page: interviewPageStories,
   prepared: preparedStories,
   popup: popupStories,

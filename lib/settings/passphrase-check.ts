@@ -1,0 +1,23 @@
+/** What tells whether a passphrase is the one that was set; it can be checked, and not read. */
+export type PassphraseCheck = { readonly salt: string; readonly iterations: number; readonly hash: string };
+
+const iterationsOfNew = 600_000;
+const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** About half a second. Passphrases that look the same are the same. */
+async function derive(passphrase: string, salt: string, iterations: number): Promise<string> {
+  const encoder = new TextEncoder();
+  const material = await crypto.subtle.importKey('raw', encoder.encode(passphrase.normalize('NFC')), 'PBKDF2', false, ['deriveBits']);
+  const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: encoder.encode(salt), iterations }, material, 256);
+  return hex(new Uint8Array(bits));
+}
+
+/** Makes what a new passphrase is checked by. */
+export async function makePassphraseCheck(passphrase: string): Promise<PassphraseCheck> {
+  const salt = hex(crypto.getRandomValues(new Uint8Array(16)));
+  return { salt, iterations: iterationsOfNew, hash: await derive(passphrase, salt, iterationsOfNew) };
+}
+
+/** Whether a passphrase is the one that was set. */
+export const isRightPassphrase = async (passphrase: string, { salt, iterations, hash }: PassphraseCheck): Promise<boolean> =>
+  (await derive(passphrase, salt, iterations)) === hash;

@@ -1,0 +1,151 @@
+import { batch, signal } from '@preact/signals';
+import { decideLockState, lockDueAt, releaseAfterMs } from '@/lib/core/privacy/lock';
+import { isRightPassphrase, makePassphraseCheck } from '@/lib/settings/passphrase-check';
+import { type LockSettings, settings } from '@/lib/settings/settings';
+import { saveLockHint } from '@/lib/settings/start-hint';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+
+/** How often at most it is kept that somebody is there, and the shortest time between two looks whether nobody is, in milliseconds. */
+const keepActiveEveryMs = 5000;
+const lookAtLeastAfterMs = 1000;
+
+const uses = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
+
+/** The lock of all pages. */
+export type LockModel = ReturnType<typeof createLockModel>;
+
+/** What the lock goes by: the wall time in milliseconds, and what does some work after so many of them, and returns what keeps it from that. */
+export type LockClock = { readonly now: () => number; readonly after: (ms: number, work: () => void) => () => void };
+
+/** The lock that hides every page of the extension after an idle time; all pages lock and unlock together. */
+export function createLockModel({ now, after }: LockClock) {
+  const isLocked = signal<boolean | null>(null);
+  const choice = signal<LockSettings | null>(null);
+  let activeAt = now();
+  let keptAt = 0;
+  let cancelLook = (): void => undefined;
+  let isInUse = (): boolean => false;
+
+  /** Where a page may be locked, the next one begins hidden. */
+  function leaveHint(): void {
+    const { afterMinutes = null, check = null } = choice.peek() ?? {};
+    saveLockHint(afterMinutes !== null && (isLocked.peek() === true || check !== null));
+  }
+
+  /** Locks every page, unless somebody was active in another one meanwhile. */
+  async function lock(isAsked: boolean): Promise<void> {
+    const dueAt = (at: number) => lockDueAt(choice.peek()?.afterMinutes ?? null, at) ?? Infinity;
+    await settings.lockState.update((before) => {
+      const last = before?.activeAt ?? activeAt;
+      return isAsked || now() >= dueAt(last) ? { isLocked: true, activeAt: last } : before;
+    });
+  }
+
+  /** Keeps that somebody is there, now and then. */
+  function markActive(): void {
+    if (isLocked.peek() !== false || (choice.peek()?.afterMinutes ?? null) === null) return;
+    activeAt = now();
+    if (activeAt - keptAt < keepActiveEveryMs) return;
+    keptAt = activeAt;
+    settings.lockState.update((before) => (before?.isLocked === true ? before : { isLocked: false, activeAt: now() })).catch(reportError);
+  }
+
+  /** Looks again when the lock is due. */
+  function schedule(): void {
+    cancelLook();
+    const dueAt = isLocked.peek() === false ? lockDueAt(choice.peek()?.afterMinutes ?? null, activeAt) : null;
+    if (dueAt !== null) cancelLook = after(Math.max(lookAtLeastAfterMs, dueAt - now()), look);
+  }
+
+  function look(): void {
+    if (isInUse() && choice.peek()?.inCalls !== true) markActive();
+    else if (now() >= (lockDueAt(choice.peek()?.afterMinutes ?? null, activeAt) ?? Infinity)) lock(false).catch(reportError);
+    schedule();
+  }
+
+  /** Takes in how the lock stands. */
+  function take(chosen: LockSettings, state: Awaited<ReturnType<typeof settings.lockState.get>>): void {
+    const decided = decideLockState({ afterMinutes: chosen.afterMinutes, hasPassphrase: chosen.check !== null }, state, now());
+    activeAt = Math.max(state === null ? 0 : activeAt, decided.activeAt);
+    batch(() => {
+      choice.value = chosen;
+      isLocked.value = decided.isLocked;
+    });
+    leaveHint();
+    schedule();
+    if (chosen.afterMinutes !== null && decided.isLocked !== (state?.isLocked ?? null)) settings.lockState.update(() => decided).catch(reportError);
+  }
+
+  /** Follows the lock until the signal aborts; while `inUse` says so, this page counts as used without a key or pointer. */
+  async function follow(inUse: () => boolean, stop: AbortSignal): Promise<void> {
+    isInUse = inUse;
+    const [chosen, state] = await Promise.all([settings.lock.get(), settings.lockState.get()]);
+    if (stop.aborted) return;
+    settings.lock.observe((next) => {
+      choice.value = next;
+      if (next.afterMinutes === null) isLocked.value = false;
+      leaveHint();
+      schedule();
+    }, stop);
+    settings.lockState.observe((next) => {
+      if (next === null) return;
+      activeAt = Math.max(activeAt, next.activeAt);
+      isLocked.value = next.isLocked && choice.peek()?.afterMinutes !== null;
+      leaveHint();
+      schedule();
+    }, stop);
+    for (const use of uses) window.addEventListener(use, markActive, { signal: stop, capture: true, passive: true });
+    stop.addEventListener('abort', () => cancelLook());
+    take(chosen, state);
+  }
+
+  async function open(): Promise<void> {
+    await settings.lock.update((before) => ({ ...before, releaseAt: null }));
+    keptAt = now();
+    await settings.lockState.update(() => ({ isLocked: false, activeAt: now() }));
+  }
+
+  /** Unlocks every page; 'wrong' where the passphrase is another. */
+  async function unlock(passphrase: string): Promise<'open' | 'wrong'> {
+    const { check } = await settings.lock.get();
+    if (check !== null && !(await isRightPassphrase(passphrase, check))) return 'wrong';
+    await open();
+    return 'open';
+  }
+
+  /** Begins the hour after which a forgotten passphrase is no longer asked for; whoever unlocks with it ends that. */
+  const askForRelease = (): Promise<void> => settings.lock.update((before) => ({ ...before, releaseAt: before.releaseAt ?? now() + releaseAfterMs }));
+
+  /** Unlocks without the passphrase, which is removed, once its hour is over; false before. */
+  async function release(): Promise<boolean> {
+    const { releaseAt } = await settings.lock.get();
+    if (releaseAt === null || now() < releaseAt) return false;
+    await settings.lock.update((before) => ({ ...before, check: null }));
+    await open();
+    return true;
+  }
+
+  return {
+    /** Whether everything is locked; null until that is known. */
+    isLocked: asReadonly(isLocked),
+    /** What was chosen; null until that is known. */
+    choice: asReadonly(choice),
+    follow,
+    /** Locks every page at once. */
+    lockNow: (): Promise<void> => lock(true),
+    unlock,
+    askForRelease,
+    release,
+    /** Chooses after how many minutes the lock comes, null for never, and whether it comes in calls too. */
+    choose: async (afterMinutes: number | null, inCalls: boolean): Promise<void> => {
+      keptAt = now();
+      await settings.lockState.update(() => ({ isLocked: false, activeAt: now() }));
+      await settings.lock.update((before) => ({ ...before, afterMinutes, inCalls }));
+    },
+    /** Asks for a passphrase from now on, or with null for none. */
+    choosePassphrase: async (passphrase: string | null): Promise<void> => {
+      const check = passphrase === null ? null : await makePassphraseCheck(passphrase);
+      await settings.lock.update((before) => ({ ...before, check, releaseAt: null }));
+    },
+  };
+}
