@@ -18,7 +18,8 @@ export const mayTakeFocus = (): boolean => document.hasFocus() || isOwnPage() ||
 
 /** Puts the focus into the composer, or into the start form's first field; where neither is there yet, the first part that comes takes it. */
 export function focusComposer(): void {
-  const field = document.querySelector<HTMLElement>('#note, #candidate');
+  // Where an interview is to come, the form in the first picture is out of sight.
+  const field = document.querySelector<HTMLElement>('#note, #panel #candidate, :root:not([data-first="interview"]) #candidate');
   asked.at = field === null ? performance.now() : Number.NEGATIVE_INFINITY;
   field?.focus();
 }
