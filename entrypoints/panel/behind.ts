@@ -23,7 +23,7 @@ const hearWatch = (message: FromWatch) =>
   void import('@/lib/state/page/surface/watch').then(({ watchLine }) => watchLine.hearWatch(message)).catch(reportError);
 
 /** What the browser-wide keys do. */
-export const browserKeys = async () => (await import('@/lib/state/page/surface/browser-keys')).browserKeys;
+export const loadBrowserKeys = async () => (await import('@/lib/state/page/surface/browser-keys')).browserKeys;
 
 async function prefetch(line: GuestLine | null, signal: AbortSignal): Promise<void> {
   (await import('@/components/lock/in-panel')).lockPanel(signal);
@@ -35,7 +35,7 @@ async function prefetch(line: GuestLine | null, signal: AbortSignal): Promise<vo
   (await import('@/lib/state/page/call/fields')).fieldWatch.watchKeys(signal);
   if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(signal);
   await (await import('@/components/panel/surface')).standIn(line?.post, signal);
-  await Promise.all([prefetchCapture(), editCommands(), callEvents(), errorMessages(), browserKeys()]);
+  await Promise.all([prefetchCapture(), editCommands(), callEvents(), errorMessages(), loadBrowserKeys()]);
 }
 
 /** Loads what is not seen at once, after what is has been drawn. */
@@ -53,7 +53,7 @@ export function followGuest(port: Promise<MessagePort>, signal: AbortSignal): vo
     else if (message.type === 'focus') takeFocus();
     else if (message.type !== 'mark') hearWatch(message);
     else
-      Promise.all([browserKeys(), followed])
+      Promise.all([loadBrowserKeys(), followed])
         .then(([keys]) => keys.markFor(line, message.at))
         .catch(reportError);
   };

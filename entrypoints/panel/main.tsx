@@ -41,7 +41,7 @@ async function openFramed({ port }: FirstPicture): Promise<void> {
 
 async function openAlone(): Promise<void> {
   show(() => undefined);
-  const { browserKeys, prefetchSoon } = await behind();
+  const { loadBrowserKeys, prefetchSoon } = await behind();
   prefetchSoon(null, signal);
   const asked = new URLSearchParams(location.hash.slice(1));
   const prepared = asked.get('prepared');
@@ -50,7 +50,7 @@ async function openAlone(): Promise<void> {
   if (asked.has('new')) history.replaceState(null, '', location.pathname);
   const fresh = prepared !== null && (await (await import('@/lib/state/prepared/prepared')).isPrepared(prepared));
   await callModel.resume(asked.get('interview'), fresh);
-  await (await browserKeys()).standAlone(asked.has('reason'), focusComposer, signal);
+  await (await loadBrowserKeys()).standAlone(asked.has('reason'), focusComposer, signal);
 }
 
 /** Opens the panel in place of its first picture; the page's first script loads this once the guest is known. */

@@ -36,7 +36,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
   'lib/state': {
     app: [],
     look: [],
-    lock: [],
+    lock: ['app'],
     files: [],
     export: ['app'],
     delivery: ['app'],

@@ -4,8 +4,8 @@ import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 
-/** Files that may hold sentences: the built-in rubrics, descriptions in a published schema, and what an upgrade writes into rows, which is never edited. */
-const exempt = /^lib\/(?:rubrics\/built-in\/|rubrics\/files\/json-schema\.ts$|storage\/upgrades\/)/;
+/** Files that may hold sentences: the built-in rubrics, examples of talk that suggestions are learned from, descriptions in a published schema, and what an upgrade writes into rows, which is never edited. */
+const exempt = /^lib\/(?:rubrics\/built-in\/|suggestions\/examples\/|rubrics\/files\/json-schema\.ts$|storage\/upgrades\/)/;
 
 const nodeSchema = z.looseObject({ type: z.string(), start: z.number() });
 const literalSchema = z.object({ type: z.literal('Literal'), value: z.string() });

@@ -97,7 +97,7 @@ export const afterCallBreaks: readonly BrokenFile[] = [
     tests: ['test/lib/state/interviews/list/note-text-cache.test.ts'],
     breaks: [
       { name: 'notes that were read long ago replace those that changed since', before: 'if (!refreshed.has(id)) byInterview', after: 'byInterview' },
-      { name: 'all notes are read again for each search', before: "if (state.peek() !== 'unread') return;", after: '' },
+      { name: 'all notes are read again for each search', before: "if (state.peek() === 'reading' || state.peek() === 'read') return;", after: '' },
     ],
   },
   {

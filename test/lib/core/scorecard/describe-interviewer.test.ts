@@ -15,10 +15,10 @@ test.each([
   ['Ivo Interviewer', null, 'Ivo Interviewer'],
   [null, 'ivo@acme.example', 'no name given, ivo@acme.example'],
   [null, null, 'no name given'],
-])('%s and %s: every export says it', (name, email, words) => {
-  expect(describeInterviewer({ name, email })).toBe(words);
+])('%s and %s: every export says it', (name, email, text) => {
+  expect(describeInterviewer({ name, email })).toBe(text);
   const scorecard = scorecardBy(name, email);
-  expect(writeMarkdown(makeReport({ envelope: scorecard, rubric: null }))).toContain(`\n- Interviewer: ${words}\n`);
-  expect(makeHandOffFields(scorecard)).toContainEqual({ name: 'Interviewer', score: '', words });
+  expect(writeMarkdown(makeReport({ envelope: scorecard, rubric: null }))).toContain(`\n- Interviewer: ${text}\n`);
+  expect(makeHandOffFields(scorecard)).toContainEqual({ name: 'Interviewer', score: '', text });
   expect(JSON.parse(JSON.stringify(scorecard)).data.interviewer).toEqual({ name, email });
 });
