@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 type Locked = {
   readonly packages: Readonly<
-    Record<string, { readonly version?: string; readonly license?: string; readonly dev?: boolean; readonly peer?: boolean }>
+    Record<
+      string,
+      { readonly version?: string; readonly license?: string; readonly dev?: boolean; readonly devOptional?: boolean; readonly peer?: boolean }
+    >
   >;
 };
 
@@ -17,7 +20,9 @@ const termsIn = (folder: string) =>
 /** The licences of everything that ships, as they must go with it: each package's name, version and terms. Throws when one has no terms. */
 export function listLicenses(root: string): string {
   const { packages }: Locked = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8'));
-  const shipped = Object.entries(packages).filter(([folder, { dev, peer }]) => folder !== '' && !folder.includes('/@types/') && !dev && !peer);
+  const shipped = Object.entries(packages).filter(
+    ([folder, { dev, devOptional, peer }]) => folder !== '' && !folder.includes('/@types/') && !dev && !devOptional && !peer,
+  );
   const parts = shipped.map(([folder, { version, license }]) => {
     const terms = termsIn(`${root}/${folder}`);
     if (terms.length === 0) throw new Error(`${folder} states no licence: look at its home and say here what holds.`);

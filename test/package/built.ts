@@ -25,7 +25,7 @@ const absolute = (from: string, target: string) => join(target.startsWith('/') ?
 /** Every file that an extension page needs before it shows anything: the page, its styles, its scripts and their static imports. */
 export function listFirstLoad(build: Build, page: string): readonly string[] {
   const html = readBuilt(build, page);
-  const waiting = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, target = '']) => absolute(page, target));
+  const waiting = [...html.matchAll(/<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+)"/g)].map(([, target = '']) => absolute(page, target));
   const found = new Set([page]);
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (found.has(file)) continue;

@@ -17,15 +17,18 @@ export async function tellStory(page: Page, origin: string, id: string, size: { 
   await page.locator('html[data-story="told"]').waitFor();
 }
 
-/** What is pressed or typed in and stands beyond an edge of the window: one line for each. */
+/** What is pressed or typed in and stands beyond an edge of the window, where no part that scrolls sideways leads to it: one line for each. */
 export const cutOff = (page: Page): Promise<readonly string[]> =>
-  page
-    .locator('button:visible, a:visible, input:visible, textarea:visible')
-    .evaluateAll((elements) =>
-      elements
-        .filter((element) => element.getBoundingClientRect().right > innerWidth || element.getBoundingClientRect().left < 0)
-        .map((element) => element.textContent || element.outerHTML.slice(0, 80)),
-    );
+  page.locator('button:visible, a:visible, input:visible, textarea:visible').evaluateAll((elements) => {
+    const isReached = (element: Element | null): boolean =>
+      element !== null &&
+      ((element.scrollWidth > element.clientWidth && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)) ||
+        isReached(element.parentElement));
+    return elements
+      .filter((element) => element.getBoundingClientRect().right > innerWidth || element.getBoundingClientRect().left < 0)
+      .filter((element) => !isReached(element.parentElement))
+      .map((element) => element.textContent || element.outerHTML.slice(0, 80));
+  });
 
 /** How far the page is wider than its window, in pixels. */
 export const overflow = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));

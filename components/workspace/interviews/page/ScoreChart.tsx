@@ -62,7 +62,7 @@ function Arithmetic({ chart: { rows, sum } }: { readonly chart: Chart }) {
   return (
     <details class={styles.chartTable}>
       <summary>{scorecardTexts.arithmetic}</summary>
-      <div>
+      <div role="region" aria-label={scorecardTexts.arithmetic} tabIndex={0}>
         <table aria-label={scorecardTexts.arithmetic}>
           <thead>
             <tr>

@@ -12,7 +12,7 @@ type Ready = NonNullable<typeof backupModel.ready.value>;
 
 function Counts({ tables }: Pick<Ready['preview'], 'tables'>) {
   return (
-    <div class={backupStyles.backupCounts}>
+    <div class={backupStyles.backupCounts} role="region" aria-label="In the backup" tabIndex={0}>
       <table aria-label="In the backup">
         <thead>
           <tr>
