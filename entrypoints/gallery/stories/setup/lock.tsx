@@ -12,18 +12,24 @@ const nothing = async () => undefined;
 const lockScreen = (more: Partial<LockSettings>) => (
   <LockScreen
     model={{
-      ...{ choice: signal({ ...chosen, ...more }), unlock: async () => 'wrong' as const },
-      ...{ askForRelease: nothing, release: async () => false },
+      choice: signal({ ...chosen, ...more }),
+      unlock: async () => 'wrong' as const,
+      askForRelease: nothing,
+      release: async () => false,
     }}
   />
 );
 const lockSettings = (more: Partial<LockSettings>) => (
   <main>
+    <h1>Settings</h1>
     <Lock model={{ choice: signal({ ...chosen, ...more }), choose: nothing, choosePassphrase: nothing, lockNow: nothing }} />
   </main>
 );
 const story = (name: string, show: Story['show'], act?: Story['act']): Story => ({
-  ...{ group: 'Lock', name, page: 'workspace', show },
+  group: 'Lock',
+  name,
+  page: 'workspace',
+  show,
   ...(act && { act }),
 });
 
