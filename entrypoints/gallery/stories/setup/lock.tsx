@@ -22,6 +22,7 @@ const lockScreen = (more: Partial<LockSettings>) => (
 const lockSettings = (more: Partial<LockSettings>) => (
   <main>
     <h1>Settings</h1>
+    <h2>Privacy</h2>
     <Lock model={{ choice: signal({ ...chosen, ...more }), choose: nothing, choosePassphrase: nothing, lockNow: nothing }} />
   </main>
 );
