@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { focusNextPicture } from '@/components/panel/focus';
+import { focusComposer, focusNextPicture } from '@/components/panel/focus';
 
 const picture = () => new Promise(requestAnimationFrame);
 
@@ -24,4 +24,15 @@ test('a late picture takes the focus from nothing that it has gone to meanwhile'
   focus('other');
   await picture();
   expect(focused()).toBe('other');
+});
+
+test.each([
+  ['start', 'candidate'],
+  ['interview', ''],
+])('where the first picture is that of the %s, the form in it has the focus only if it is seen', (first, expected) => {
+  document.documentElement.dataset.first = first;
+  document.body.innerHTML = '<form id="first"><input id="candidate"></form><form id="panel"></form>';
+  focusComposer();
+  expect(focused()).toBe(expected);
+  delete document.documentElement.dataset.first;
 });
