@@ -20,7 +20,7 @@ export async function scheduleCopies(): Promise<void> {
 }
 
 /** Writes a copy below the downloads; null when it is there, else why it is not. */
-async function writeCopy(isEncrypted: boolean): Promise<CopySettings['errorMessage']> {
+async function writeCopy(isEncrypted: boolean): Promise<CopySettings['problem']> {
   if (!(await browser.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return 'not-allowed';
   const beside = await readBackupExtras();
   return withCopy({ ...beside, isEncrypted, leftOut: [...beside.leftOut] }, async (copy) => {
@@ -40,10 +40,10 @@ export async function makeDueCopy(): Promise<void> {
   // The browser stops a worker that has used none of its interfaces for half a minute.
   const alive = setInterval(() => void browser.runtime.getPlatformInfo().catch(reportError), keepAliveMs);
   try {
-    const errorMessage = await writeCopy(isEncrypted);
-    await settings.copies.update((before) => ({ ...before, errorMessage, ...(errorMessage === null && { copiedAt: now }) }));
+    const problem = await writeCopy(isEncrypted);
+    await settings.copies.update((before) => ({ ...before, problem, ...(problem === null && { copiedAt: now }) }));
   } catch (error) {
-    await settings.copies.update((before) => ({ ...before, errorMessage: 'failed' }));
+    await settings.copies.update((before) => ({ ...before, problem: 'failed' }));
     throw error;
   } finally {
     clearInterval(alive);

@@ -42,7 +42,7 @@ const copiesSchema = z.object({
   copiedAt: z._default(z.nullable(z.number()), null),
   backedUpAt: z._default(z.nullable(z.number()), null),
   /** Why the last copy that was due could not be made; null when it was. */
-  errorMessage: z._default(z.nullable(z.enum(['not-allowed', 'not-saved', 'no-key', 'failed'])), null),
+  problem: z._default(z.nullable(z.enum(['not-allowed', 'not-saved', 'no-key', 'failed'])), null),
 });
 /** When copies are made by themselves, and when the last was. */
 export type CopySettings = Readonly<z.infer<typeof copiesSchema>>;

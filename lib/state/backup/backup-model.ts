@@ -118,7 +118,7 @@ export function createBackupModel(onRestored: () => void) {
       }
       errorMessage.value = null;
       await saveCopyKey(passphrase === '' ? null : await newPassphraseKey(passphrase));
-      await settings.copies.update((before) => ({ ...before, everyDays, isEncrypted: passphrase !== '', copiedAt: null, errorMessage: null }));
+      await settings.copies.update((before) => ({ ...before, everyDays, isEncrypted: passphrase !== '', copiedAt: null, problem: null }));
       if (everyDays === null) await giveBackUnused(copyWants);
     },
   };

@@ -35,6 +35,19 @@ test('two that change settings at once lose nothing', async () => {
   expect((await settings.sites.get()).off).toEqual(['meet', 'zoom', 'teams']);
 });
 
+// What earlier builds have stored: a name that changes here loses what stands under it.
+test.each([
+  ['copies', { everyDays: 7, isEncrypted: true, copiedAt: 1, backedUpAt: 2, problem: 'not-saved' }],
+  ['retention', { days: 365 }],
+  ['interviewer', { name: 'Ivo Interviewer', email: 'ivo@acme.example' }],
+  ['sites', { off: ['zoom'], added: ['https://meet.acme.example/*'] }],
+  ['reminders', { asked: true, shown: { interview: { kind: 'nearly-up', at: 3 } } }],
+  ['lock', { afterMinutes: 15, inCalls: true, check: { salt: 'a', iterations: 2, hash: 'b' }, releaseAt: 4 }],
+] as const)('what is stored under “%s” comes back as it was', async (name, stored) => {
+  kept.set(name, stored);
+  expect(await settings[name].get()).toEqual(stored);
+});
+
 describe('a setting that cannot be read', () => {
   test('hides no other, and is listed', async () => {
     const broken = { singleKeys: false, favourites: 'all', placement: { form: 'balloon' } };

@@ -34,7 +34,7 @@ export function Copies() {
           : 'A copy can go to the folder “Plumbline” in your downloads by itself. The browser asks you once whether Plumbline may save files.'}{' '}
         {copies.copiedAt !== null && `Last copy: ${format.format(copies.copiedAt)}.`}
       </p>
-      {copies.errorMessage !== null && <Problem words={copyErrorTexts[copies.errorMessage]} />}
+      {copies.problem !== null && <Problem words={copyErrorTexts[copies.problem]} />}
       <div class={partsStyles.field}>
         <label for="copies-days">How often</label>
         <select id="copies-days" class={partsStyles.input} value={String(everyDays)} onChange={(event) => setDays(Number(event.currentTarget.value))}>
