@@ -25,7 +25,10 @@ export const newPassphraseKey = (passphrase: string): Promise<PassphraseKey> =>
 
 /** How a file is to be encrypted under a passphrase's key. */
 export const newEncryption = ({ salt, iterations }: PassphraseKey): Encryption => ({
-  ...{ kdf: 'PBKDF2-SHA-256', cipher: 'AES-256-GCM', iterations, salt },
+  kdf: 'PBKDF2-SHA-256',
+  cipher: 'AES-256-GCM',
+  iterations,
+  salt,
   fileSalt: toBase64(crypto.getRandomValues(new Uint8Array(32))),
 });
 

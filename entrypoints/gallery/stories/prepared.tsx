@@ -12,8 +12,17 @@ const startsAt = Date.UTC(2099, 11, 2, 13);
 const nothing = () => undefined;
 
 const event = (changed: Partial<CalendarEvent>): CalendarEvent => ({
-  ...{ id: 'one', sequence: 0, title: 'Interview: Ada Lovelace / Backend', startsAt, timeGuess: null, series: null, moreInvited: 0 },
-  ...{ invited: [], organizer: 'rita@acme.example', link: 'https://acme.zoom.us/j/12345678901', ...changed },
+  id: 'one',
+  sequence: 0,
+  title: 'Interview: Ada Lovelace / Backend',
+  startsAt,
+  timeGuess: null,
+  series: null,
+  moreInvited: 0,
+  invited: [],
+  organizer: 'rita@acme.example',
+  link: 'https://acme.zoom.us/j/12345678901',
+  ...changed,
 });
 
 const crowd = Array.from({ length: 60 }, (_, at) => ({ name: `Person ${at + 1}`, email: `person${at + 1}@home.example` }));

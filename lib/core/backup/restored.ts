@@ -8,7 +8,9 @@ const isUnderWay = ({ state }: OutboxRow) => state === 'queued' || state === 'se
 
 /** A delivery that was under way when a backup was made: nobody knows what became of it since, so nothing is sent again by itself. */
 const afterBackup: Pick<OutboxRow, 'state' | 'need' | 'reason' | 'nextAttemptAt'> = {
-  ...{ state: 'outcome-unknown', need: null, nextAttemptAt: null },
+  state: 'outcome-unknown',
+  need: null,
+  nextAttemptAt: null,
   reason: [because('restored-delivery', {}), because('look-there', {})],
 };
 

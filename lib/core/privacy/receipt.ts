@@ -14,6 +14,8 @@ export type Receipt = z.infer<typeof receiptSchema>;
 
 /** The receipt of an erasure at the wall time `at` in milliseconds. */
 export const makeReceipt = (rows: Receipt['rows'], id: string, at: number): Receipt => ({
-  ...{ format: 'plumbline-erasure/1', id, rows },
+  format: 'plumbline-erasure/1',
+  id,
+  rows,
   erasedAt: new Date(at).toISOString(),
 });

@@ -60,8 +60,18 @@ export type Subscription = z.infer<typeof subscriptionSchema>;
 
 /** A subscription to an address that was never asked for. */
 export const beginSubscription = (id: string, url: string, createdAt: number): Subscription => ({
-  ...{ id, url, createdAt, rubricId: null, remoteId: null, etag: null, accepted: null, declined: null },
-  ...{ offer: null, triedAt: null, answeredAt: null, problem: null },
+  id,
+  url,
+  createdAt,
+  rubricId: null,
+  remoteId: null,
+  etag: null,
+  accepted: null,
+  declined: null,
+  offer: null,
+  triedAt: null,
+  answeredAt: null,
+  problem: null,
 });
 
 const day = 24 * 3_600_000;

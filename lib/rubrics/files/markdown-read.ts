@@ -33,11 +33,18 @@ function assemble(reading: MarkdownReading, freshId: string): object {
   const { head, dimensions } = reading;
   const version = head.version === undefined ? 1 : /^\d{1,9}$/.test(head.version) ? Number(head.version) : head.version;
   return {
-    ...{ id: head.id ?? freshId, version, title: head.title, role: head.role, level: levelOf(head.level) },
+    id: head.id ?? freshId,
+    version,
+    title: head.title,
+    role: head.role,
+    level: levelOf(head.level),
     dimensions: dimensions.map((dimension) => ({
-      ...{ id: idOf(dimension), name: dimension.name, weight: dimension.weight },
+      id: idOf(dimension),
+      name: dimension.name,
+      weight: dimension.weight,
       anchors: { low: '', three: '', four: '', five: '', ...dimension.anchors },
-      ...{ cues: dimension.cues, questions: dimension.questions },
+      cues: dimension.cues,
+      questions: dimension.questions,
     })),
     rules: reading.rules.map((rule, index) => readRule(reading, rule, index)).filter((rule) => rule !== null),
   };

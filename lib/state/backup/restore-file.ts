@@ -40,7 +40,10 @@ const holdLock = (): Promise<(() => Promise<void>) | null> =>
   });
 
 const restoringOf = (staged: StagedBackup, part: 'comparing' | 'restoring', { signal, onProgress }: BackupWatch) => ({
-  ...{ staged, signal, at: Date.now(), nameCopy: otherVersion },
+  staged,
+  signal,
+  at: Date.now(),
+  nameCopy: otherVersion,
   onRows: (done: number, total: number) => onProgress({ part, done, total }),
 });
 

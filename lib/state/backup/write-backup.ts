@@ -22,8 +22,11 @@ export async function writeBackup(key: PassphraseKey | null, beside: BackupExtra
   const { lines, rows } = await takeSnapshot(beside, { signal, onRows: (done, total) => onProgress({ part: 'reading', done, total }) });
   const now = new Date();
   const header = {
-    ...{ format: backupFormat, id: crypto.randomUUID(), createdAt: now.toISOString() },
-    ...{ app: beside.app, schema: newestLayout },
+    format: backupFormat,
+    id: crypto.randomUUID(),
+    createdAt: now.toISOString(),
+    app: beside.app,
+    schema: newestLayout,
   };
   const file = await packBackup(header, lines, {
     key,

@@ -7,8 +7,14 @@ import { registerPractice } from '@/lib/messaging/worker';
 import { practiceCall } from './practice-model';
 
 const inCall: CallState = {
-  ...{ type: 'call', phase: 'in-call', platform: 'none', call: practiceCall },
-  ...{ joinedAt: null, leftAt: null, own: '', presenting: false },
+  type: 'call',
+  phase: 'in-call',
+  platform: 'none',
+  call: practiceCall,
+  joinedAt: null,
+  leftAt: null,
+  own: '',
+  presenting: false,
 };
 
 /** Opens the line to a panel that has loaded under a nonce, and tells it where it stands. */

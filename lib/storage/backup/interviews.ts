@@ -56,8 +56,12 @@ const ofThisDevice: readonly string[] = ['choices', 'joins'];
 
 /** The reason of an amendment that differs, as words that were changed and not stored. */
 const reasonAsEdit = (here: CopyGroup, { interviewId, reason }: Row): Row => ({
-  ...{ id: `${String(interviewId)}~reason`, panel: null, interviewId, of: 'reason' },
-  ...{ base: here.get('amendments')?.[0]?.reason ?? '', text: reason },
+  id: `${String(interviewId)}~reason`,
+  panel: null,
+  interviewId,
+  of: 'reason',
+  base: here.get('amendments')?.[0]?.reason ?? '',
+  text: reason,
 });
 
 /** What is added where the history is the same: rows that are missing, and other words beside those here. Null where more than words differs. */

@@ -42,7 +42,11 @@ async function beginMerging({ staged, nameCopy, signal, at, onRows }: Restoring,
   const total = rounds * (await countRows(staged.database));
   let done = 0;
   return {
-    ...{ database: getDatabase(), staged, nameCopy, signal, at },
+    database: getDatabase(),
+    staged,
+    nameCopy,
+    signal,
+    at,
     onRows: (_table, rows) => {
       done += rows.length;
       onRows(Math.min(done, total), total);
@@ -53,7 +57,10 @@ async function beginMerging({ staged, nameCopy, signal, at, onRows }: Restoring,
 function countDecisions(decisions: MergeDecisions): RestoreEffect['interviews'] {
   const count = (...kinds: readonly string[]) => [...decisions.values()].filter(({ kind }) => kinds.includes(kind)).length;
   return {
-    ...{ fresh: count('new'), same: count('same'), kept: count('kept'), updated: count('updated', 'filled') },
+    fresh: count('new'),
+    same: count('same'),
+    kept: count('kept'),
+    updated: count('updated', 'filled'),
     both: count('both-here', 'both-there'),
   };
 }

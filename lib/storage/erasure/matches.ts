@@ -34,7 +34,12 @@ export async function listMatches(typed: string): Promise<readonly StoredMatch[]
   const held = new Set(await database.holds.toCollection().primaryKeys());
   const interviews = found.map(
     (head, index): StoredMatch => ({
-      ...{ kind: 'interview', id: head.id, candidate: head.candidate, rubric: head.rubric, at: head.startedAt, isHeld: held.has(head.id) },
+      kind: 'interview',
+      id: head.id,
+      candidate: head.candidate,
+      rubric: head.rubric,
+      at: head.startedAt,
+      isHeld: held.has(head.id),
       applicationId: interviewSchema.safeParse(rows[index]).data?.preparation.applicationId ?? null,
     }),
   );

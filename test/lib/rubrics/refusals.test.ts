@@ -146,10 +146,16 @@ test('Markdown by hand needs no id, no version, no cues, no questions, and may w
   expect(readMarkdown(written.replaceAll('\r\n', '\n'), 'fresh')).toEqual({
     ok: true,
     value: {
-      ...{ id: 'fresh', version: 1, title: 'Platform Engineer', role: 'Platform Engineer', level: 'senior' },
+      id: 'fresh',
+      version: 1,
+      title: 'Platform Engineer',
+      role: 'Platform Engineer',
+      level: 'senior',
       dimensions: [
         {
-          ...{ id: 'reliability', name: 'Reliability', weight: 60 },
+          id: 'reliability',
+          name: 'Reliability',
+          weight: 60,
           anchors: { low: 'Waits for others to notice.', three: 'Measures first.', four: 'Plans', five: 'Leads' },
           cues: [
             { text: 'named *the* limit', contexts: [] },
@@ -245,7 +251,9 @@ test('the longest rubric there may be fits its file in every format', () => {
   const followUps = Array.from({ length: 10 }, (_, at) => `問${at}`);
   const item = (list: number) => Array.from({ length: 20 }, (_, at) => `${list} 問い ${at}`);
   const dimensions = Array.from({ length: 50 }, (_, at) => ({
-    ...{ id: `設計-${at}`, name: `設計 ${at}`, weight: 1000 },
+    id: `設計-${at}`,
+    name: `設計 ${at}`,
+    weight: 1000,
     anchors: { low: '&*_[`', three: '', four: '', five: '漢'.repeat(1200) },
     cues: item(at).map((text) => ({ text, contexts: ['live-call', 'live-coding', 'take-home', 'phone'] as const })),
     questions: item(at).map((text) => ({ text, minutes: 240, followUps, contexts: ['live-call', 'live-coding', 'take-home', 'phone'] as const })),

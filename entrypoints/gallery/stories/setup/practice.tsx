@@ -7,14 +7,22 @@ import type { Story } from '../../story';
 function practice(stage: PracticeStage, done: readonly PracticeStep[] = [], problem: string | null = null) {
   const nothing = async () => undefined;
   const model: PracticeModel = {
-    ...{ stage: signal(stage), done: signal(new Set(done)), problem: signal(problem), message: signal('') },
-    ...{ open: () => undefined, join: nothing, remove: nothing },
+    stage: signal(stage),
+    done: signal(new Set(done)),
+    problem: signal(problem),
+    message: signal(''),
+    open: () => undefined,
+    join: nothing,
+    remove: nothing,
   };
   return <PracticePage model={model} loadPanel={(_frame, onReady) => onReady()} />;
 }
 
 const story = (name: string, show: Story['show'], act?: Story['act']): Story => ({
-  ...{ group: 'Practice', name, page: 'workspace', show },
+  group: 'Practice',
+  name,
+  page: 'workspace',
+  show,
   ...(act && { act }),
 });
 

@@ -2,8 +2,16 @@ import { expect, test } from 'vitest';
 import { type CalendarEvent, type Invitee, prepareEvent } from '@/lib/core/prepared/prepare-event';
 
 const event = (title: string, ...invited: readonly Invitee[]): CalendarEvent => ({
-  ...{ id: 'one', sequence: 0, title, startsAt: 1, timeGuess: null, series: null, moreInvited: 0 },
-  ...{ invited, organizer: 'rita@acme.example', link: null },
+  id: 'one',
+  sequence: 0,
+  title,
+  startsAt: 1,
+  timeGuess: null,
+  series: null,
+  moreInvited: 0,
+  invited,
+  organizer: 'rita@acme.example',
+  link: null,
 });
 const ada = { name: 'Ada Lovelace', email: 'ada@home.example' };
 const unnamed = { name: '', email: 'al1815@home.example' };

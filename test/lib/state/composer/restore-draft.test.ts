@@ -13,8 +13,14 @@ import { listDrafts } from '@/lib/storage/unsaved/find-drafts';
 import { anInterview } from '../../interviews.ts';
 
 const held = (noteId: string, panel: string | null, text: string): Draft => ({
-  ...{ interviewId: 'i', noteId, panel, text },
-  ...{ recordedAt: 2000, dimension: null, pinned: false, stance: null },
+  interviewId: 'i',
+  noteId,
+  panel,
+  text,
+  recordedAt: 2000,
+  dimension: null,
+  pinned: false,
+  stance: null,
 });
 
 /** Stands for another open panel: holds its lock until it is let go. */

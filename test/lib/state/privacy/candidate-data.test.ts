@@ -59,7 +59,13 @@ test('erasing takes the traces in the browser’s own settings too, and what ano
   saveLeaveSign('other', { leftAt: 1, panel: 'x' });
   const place = { start: 0, end: 0 };
   saveHandedView({
-    ...{ at: 1, panel: 'x', interview: 'gone', reviewing: false, dimension: null, overlay: null, caret: place },
+    at: 1,
+    panel: 'x',
+    interview: 'gone',
+    reviewing: false,
+    dimension: null,
+    overlay: null,
+    caret: place,
     scrolled: { main: 0, notes: 0 },
   });
   const receipt = await eraseCandidate({ interviews: ['gone'], prepared: ['p'] }, watch);
@@ -68,7 +74,14 @@ test('erasing takes the traces in the browser’s own settings too, and what ano
   expect([...kept.values()].join()).not.toContain('gone');
   expect([...kept.values()].join()).toContain('other');
   await getDatabase().noteDrafts.put({
-    ...{ interviewId: 'gone', noteId: 'late', panel: null, text: 'late', recordedAt: 1, dimension: null, pinned: false, stance: null },
+    interviewId: 'gone',
+    noteId: 'late',
+    panel: null,
+    text: 'late',
+    recordedAt: 1,
+    dimension: null,
+    pinned: false,
+    stance: null,
   });
   await vi.advanceTimersByTimeAsync(10_000);
   vi.useRealTimers();

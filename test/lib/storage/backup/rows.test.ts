@@ -13,8 +13,14 @@ afterEach(async () => {
 });
 
 const noteOf = (number: number, text = `words ${number}`) => ({
-  ...{ id: `n${String(number).padStart(5, '0')}`, interviewId: 'i', recordedAt: number, text },
-  ...{ dimension: null, kind: 'note', stance: null, filled: 0 },
+  id: `n${String(number).padStart(5, '0')}`,
+  interviewId: 'i',
+  recordedAt: number,
+  text,
+  dimension: null,
+  kind: 'note',
+  stance: null,
+  filled: 0,
 });
 const notes = (from: number, until: number) => Array.from({ length: until - from }, (_, index) => noteOf(from + index));
 const put = (rows: readonly Row[]) =>

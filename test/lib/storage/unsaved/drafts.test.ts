@@ -11,8 +11,14 @@ import { anInterview } from '../../interviews.ts';
 
 const note: Note = { id: 'a', interviewId: 'i', recordedAt: 2000, text: 'words', dimension: null, kind: 'note', stance: null };
 const draft = (noteId: string, panel: string | null, text: string): Draft => ({
-  ...{ interviewId: 'i', noteId, panel, text },
-  ...{ recordedAt: 2000, dimension: null, pinned: false, stance: null },
+  interviewId: 'i',
+  noteId,
+  panel,
+  text,
+  recordedAt: 2000,
+  dimension: null,
+  pinned: false,
+  stance: null,
 });
 
 beforeEach(async () => {

@@ -3,8 +3,18 @@ import { fitsFilters, groupRows, latestFirst, noFilters, type Sorting, sortRows,
 import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
 
 const row = (id: string, fields: Partial<ListedInterview> = {}): ListedInterview => ({
-  ...{ id, candidate: id, rubric: 'Backend Engineer, Mid', role: 'Backend Engineer', level: 'mid', startedAt: 0, stage: 'finished' },
-  ...{ endedAt: null, recommendation: null, score: null, state: 'saved', overdueFrom: null },
+  id,
+  candidate: id,
+  rubric: 'Backend Engineer, Mid',
+  role: 'Backend Engineer',
+  level: 'mid',
+  startedAt: 0,
+  stage: 'finished',
+  endedAt: null,
+  recommendation: null,
+  score: null,
+  state: 'saved',
+  overdueFrom: null,
   ...fields,
 });
 /** As they are read: the latest first. */

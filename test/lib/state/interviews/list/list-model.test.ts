@@ -11,7 +11,13 @@ import { anInterview } from '../../../interviews.ts';
 const many = 60;
 const small = { ...anInterview().rubric, dimensions: anInterview().rubric.dimensions.slice(0, 1) };
 const aNote = (id: string, interviewId: string, text: string): Note & { filled: 1 } => ({
-  ...{ id, interviewId, recordedAt: 2000, text, dimension: null, kind: 'note', stance: null },
+  id,
+  interviewId,
+  recordedAt: 2000,
+  text,
+  dimension: null,
+  kind: 'note',
+  stance: null,
   filled: 1,
 });
 
@@ -21,9 +27,14 @@ beforeEach(async () => {
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
   const rows = Array.from({ length: many }, (_, index) =>
     anInterview({
-      ...{ id: `i${index}`, candidate: `Person ${index}`, rubric: small, startedAt: 1000 + index },
-      ...{ endedAt: index % 3 === 0 ? null : 5000, finishedAt: index % 3 === 1 ? 6000 : null },
-      ...{ recommendation: index % 2 === 0 ? 'yes' : 'no', score: index % 3 === 1 ? index / 10 : null },
+      id: `i${index}`,
+      candidate: `Person ${index}`,
+      rubric: small,
+      startedAt: 1000 + index,
+      endedAt: index % 3 === 0 ? null : 5000,
+      finishedAt: index % 3 === 1 ? 6000 : null,
+      recommendation: index % 2 === 0 ? 'yes' : 'no',
+      score: index % 3 === 1 ? index / 10 : null,
     }),
   );
   await getDatabase().interviews.bulkAdd([...rows, anInterview({ id: 'first', candidate: 'Zo\u00eb First', rubric: small, startedAt: 1 })]);

@@ -7,8 +7,14 @@ import { getDatabase } from '@/lib/storage/database/database';
 
 const perPage = 4000;
 const aNote = (id: string, interviewId: string, text: string) => ({
-  ...{ id, interviewId, recordedAt: 2000, text, dimension: null, stance: null },
-  ...{ kind: 'note' as const, filled: 1 as const },
+  id,
+  interviewId,
+  recordedAt: 2000,
+  text,
+  dimension: null,
+  stance: null,
+  kind: 'note' as const,
+  filled: 1 as const,
 });
 
 beforeEach(() => getDatabase().notes.clear());
