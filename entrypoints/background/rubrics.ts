@@ -1,6 +1,7 @@
 import { browser } from '@/lib/browser/browser';
 import { matchPatternOf } from '@/lib/core/match-pattern';
 import { dueAt, type Subscription } from '@/lib/core/rubric/subscription';
+import { toHex } from '@/lib/core/text/hex';
 import { getText } from '@/lib/network/get';
 import { type CheckDependencies, checkAddress } from '@/lib/rubrics/check-address';
 import { changeSubscription, findSubscription, listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
@@ -10,8 +11,7 @@ export const rubricAlarm = 'rubrics';
 const sixHours = 360;
 
 async function digest(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
 }
 
 const dependencies: CheckDependencies = {

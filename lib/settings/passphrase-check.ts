@@ -1,20 +1,21 @@
+import { toHex } from '@/lib/core/text/hex';
+
 /** What tells whether a passphrase is the one that was set; it can be checked, and not read. */
 export type PassphraseCheck = { readonly salt: string; readonly iterations: number; readonly hash: string };
 
 const iterationsOfNew = 600_000;
-const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** About half a second. Passphrases that look the same are the same. */
 async function derive(passphrase: string, salt: string, iterations: number): Promise<string> {
   const encoder = new TextEncoder();
   const material = await crypto.subtle.importKey('raw', encoder.encode(passphrase.normalize('NFC')), 'PBKDF2', false, ['deriveBits']);
   const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: encoder.encode(salt), iterations }, material, 256);
-  return hex(new Uint8Array(bits));
+  return toHex(new Uint8Array(bits));
 }
 
 /** Makes what a new passphrase is checked by. */
 export async function makePassphraseCheck(passphrase: string): Promise<PassphraseCheck> {
-  const salt = hex(crypto.getRandomValues(new Uint8Array(16)));
+  const salt = toHex(crypto.getRandomValues(new Uint8Array(16)));
   return { salt, iterations: iterationsOfNew, hash: await derive(passphrase, salt, iterationsOfNew) };
 }
 
