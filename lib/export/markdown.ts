@@ -1,12 +1,22 @@
-import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { outlineReport, type ReportOutline, type Section } from './outline';
 import type { Fact, ReportNote, ScorecardReport } from './report';
 
+/**
+ * An underscore between letters marks nothing, and the library leaves it as it is; for that it takes every character beyond U+FFFF
+ * for a letter. Emoji and symbols there are none for readers since CommonMark 0.31: an underscore beside one is escaped too.
+ */
+const besideWideCharacter = /(?<=[\uDC00-\uDFFF])_+|(?<!\\)_+(?=[\uD800-\uDBFF])/g;
+
+const writeText: Handle = ({ value }: Text, _parent, state, info) =>
+  state.safe(value, info).replaceAll(besideWideCharacter, (underscores) => underscores.replaceAll('_', '\\_'));
+
 /** What readers of GitHub’s Markdown take for markup beyond the common one: tables and struck-out words. */
 const settings: Options = {
+  handlers: { text: writeText },
   bullet: '-',
   listItemIndent: 'one',
   unsafe: [
