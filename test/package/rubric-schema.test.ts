@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
 import { rubricFileSchema } from '@/lib/rubrics/files/format';
 import { writeJson } from '@/lib/rubrics/files/json';
 import { makeFileSchema } from '@/lib/rubrics/files/json-schema';
 import { anyRubric } from '../lib/rubrics/arbitrary.ts';
+import { fc } from '../setup/properties.ts';
 import { readBuilt } from './built.ts';
 
 type Field = { readonly description?: string; readonly properties?: Record<string, Field>; readonly items?: Field };

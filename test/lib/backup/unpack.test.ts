@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packBackup } from '@/lib/backup/pack';
 import { makePassphraseKey, newPassphraseKey } from '@/lib/backup/seal';
 import { openBackup, readBackup } from '@/lib/backup/unpack';
 import { BackupFault, type BackupLine, iterationBounds } from '@/lib/core/backup/format';
+import { fc } from '../../setup/properties.ts';
 
 const never = new AbortController().signal;
 const onBytes = () => undefined;

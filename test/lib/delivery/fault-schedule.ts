@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Fault } from '../../servers/faulty.ts';
+import { fc } from '../../setup/properties.ts';
 
 /** What happens to the worker, the clock or the permissions before the drain of a round. */
 export type Trouble =

@@ -1,7 +1,6 @@
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import 'fake-indexeddb/auto';
 import { createServer } from 'node:http';
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { viewDelivery } from '@/lib/core/delivery/delivery-view';
@@ -11,6 +10,7 @@ import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { changeDelivery, requeueRefused } from '@/lib/storage/delivery/outbox';
+import { fc } from '../../setup/properties.ts';
 import { type Door, openPostgrest, openWebhook } from './doors.ts';
 import { type Schedule, scheduleArbitrary, type Trouble } from './fault-schedule.ts';
 import { aDestination, aRow, aWorld, putRow } from './rows.ts';

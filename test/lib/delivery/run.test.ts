@@ -1,6 +1,5 @@
 import { because } from '@/lib/core/reasons';
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { Verdict } from '@/lib/core/delivery/verdict';
@@ -8,6 +7,7 @@ import type { AttemptOutcome } from '@/lib/delivery/attempt';
 import { applyToDestination, beginRun, type DrainRun } from '@/lib/delivery/run';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
+import { fc } from '../../setup/properties.ts';
 import { aDestination, aWorld } from './rows.ts';
 
 const url = 'https://hooks.example.com/in';

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { paragraphsOf, readableText } from '@/lib/core/text/readable';
 import { writePlainText } from '@/lib/export/plain-text';
 import { writeRichText } from '@/lib/export/rich-text';
+import { fc } from '../../setup/properties.ts';
 import { anyWords, reportOf, reportWith, scorecardWith } from './scorecards.ts';
 
 const documentOf = (html: string) => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { unguardFormula } from '@/lib/core/text/formula';
 import { readableText } from '@/lib/core/text/readable';
 import { writeCsv } from '@/lib/export/csv';
+import { fc } from '../../setup/properties.ts';
 import { anyWords, formulas, reportOf, reportWith, scorecardWith, scripts } from './scorecards.ts';
 
 /** The rows below the head, as another reader of CSV has them. */

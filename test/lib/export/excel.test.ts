@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readableText } from '@/lib/core/text/readable';
 import { splitText } from '@/lib/export/excel/cells';
 import { writeExcel } from '@/lib/export/excel/workbook';
 import type { ScorecardReport } from '@/lib/export/report';
+import { fc } from '../../setup/properties.ts';
 import { anyWords, formulas, reportOf, reportWith, scorecardWith, scripts } from './scorecards.ts';
 import { unpack, type XmlElement } from './unpack.ts';
 

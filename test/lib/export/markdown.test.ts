@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { paragraphsOf, readableText } from '@/lib/core/text/readable';
 import { fileName } from '@/lib/export/file-name';
 import { writeMarkdown } from '@/lib/export/markdown';
 import { makeReport } from '@/lib/export/report';
+import { fc } from '../../setup/properties.ts';
 import { finish } from '../delivery/destinations/attempt.ts';
 import { anyWords, formulas, reportOf, scorecardWith, scripts } from './scorecards.ts';
 
@@ -61,6 +61,13 @@ test('a note’s paragraphs stay paragraphs, and nothing in them is markup', () 
 test.each([...scripts.map(([, words]) => words), ...formulas])('another reader has the words as they were written: %s', (words) => {
   expect(readNotes(writeMarkdown(others(words, 'Next.')))).toEqual([words, 'Next.']);
 });
+
+test.each(['😀_so_😀', 'a_so_😀', '😀__so__😀_', '𐾆_x0041_𐅹', '!_so_😀', '😀\\_so_😀'])(
+  'an underscore beside a wide character marks nothing: %s',
+  (words) => {
+    expect(readNotes(writeMarkdown(others(words, 'Last.')))).toEqual([words, 'Last.']);
+  },
+);
 
 test('any words come back from Markdown, line by line', async () => {
   await fc.assert(

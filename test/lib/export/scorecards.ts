@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { makeReport, type ScorecardReport } from '@/lib/export/report';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { fc } from '../../setup/properties.ts';
 import { finish } from '../delivery/destinations/attempt.ts';
 
 type Note = ScorecardEnvelope['data']['notes'][number];

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paragraphsOf, readableText } from '@/lib/core/text/readable';
 import type { ScorecardReport } from '@/lib/export/report';
 import { writeWord } from '@/lib/export/word/document';
+import { fc } from '../../setup/properties.ts';
 import { anyWords, formulas, reportOf, reportWith, scorecardWith, scripts } from './scorecards.ts';
 import { unpack, type XmlElement } from './unpack.ts';
 

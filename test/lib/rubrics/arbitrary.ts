@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { contexts } from '@/lib/core/rubric/context';
 import { levels, type Rubric } from '@/lib/core/rubric/rubric';
 import { readRubric } from '@/lib/core/rubric/rubric-faults';
 import { tidyText } from '@/lib/core/text/tidy-text';
+import { fc } from '../../setup/properties.ts';
 
 const spiteful = [
   ...[

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { builtInRubrics } from '@/lib/rubrics/built-in';
@@ -7,6 +6,7 @@ import { decodeText } from '@/lib/rubrics/files/decode';
 import { readJson, writeJson } from '@/lib/rubrics/files/json';
 import { readMarkdown } from '@/lib/rubrics/files/markdown-read';
 import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
+import { fc } from '../../setup/properties.ts';
 import { anyRubric } from './arbitrary.ts';
 
 const runs = Number(process.env.PLUMBLINE_FUZZ_RUNS ?? 400);

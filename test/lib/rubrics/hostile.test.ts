@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readRubric } from '@/lib/core/rubric/rubric-faults';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
@@ -7,6 +6,7 @@ import { writeJson } from '@/lib/rubrics/files/json';
 import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { type Incoming, openFile } from '@/lib/rubrics/files/read-file';
 import { readText } from '@/lib/rubrics/files/read-text';
+import { fc } from '../../setup/properties.ts';
 import { anyRubric } from './arbitrary.ts';
 import { hostileFiles } from './hostile.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maskSecrets, secretMask, secretTexts } from '@/lib/core/delivery/mask';
+import { fc } from '../../../setup/properties.ts';
 
 const key = 'k"y\\with/odd=signs+and more';
 
@@ -17,7 +17,7 @@ test.each([
 
 test('a secret of a few characters is let be', () => expect(maskSecrets('a text', ['a', ''])).toBe('a text'));
 
-test('no part of any length of a secret is left at the end of an excerpt, save its first five characters', () => {
+test('no part of any length of a secret is left at the end of an excerpt, save its first five characters', async () => {
   const secret = fc.stringMatching(/^[A-Za-z0-9+/=_-]{8,80}$/);
   const property = fc.property(secret, fc.string(), fc.nat(), (given, before, cut) => {
     const text = `${before}${given}`.slice(0, before.length + (cut % (given.length + 1)));
@@ -25,7 +25,7 @@ test('no part of any length of a secret is left at the end of an excerpt, save i
     expect(clean.includes(given)).toBe(false);
     for (let length = 6; length < given.length; length++) expect(clean.endsWith(given.slice(0, length))).toBe(false);
   });
-  fc.assert(property, { numRuns: 300 });
+  await fc.assert(property, { numRuns: 300 });
 });
 
 test('of header lines the values are secrets too, and of a signing secret what follows its prefix', () => {

@@ -1,14 +1,14 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRetryAfter, restAfter, retryDelaysMs, waitAfter } from '@/lib/core/delivery/retry';
+import { fc } from '../../../setup/properties.ts';
 
 test('the waits follow the schedule and end with it', () => {
   const made = retryDelaysMs.map((_, index) => waitAfter(index + 1, null, 0));
   expect(made).toEqual([...retryDelaysMs.slice(1), null]);
 });
 
-test('jitter adds a fifth at most, and Retry-After is a floor', () => {
-  fc.assert(
+test('jitter adds a fifth at most, and Retry-After is a floor', async () => {
+  await fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 9 }),
       fc.option(fc.integer({ min: 0, max: 1e9 })),

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   isOverdue,
@@ -12,6 +11,7 @@ import {
   type Timed,
   whenDue,
 } from '@/lib/core/interview/deadline';
+import { fc } from '../../../setup/properties.ts';
 
 const minute = 60_000;
 const at = (text: string) => new Date(text).getTime();
@@ -72,11 +72,11 @@ test('an interview that was resumed and ended again has its reminders anew', () 
   expect(reminderNow(ended('2026-11-27T15:08:00Z'), shown, at('2026-11-27T15:08:01Z'))?.kind).toBe('call-ended');
 });
 
-test('the next moment is always ahead, and after the morning there is none', () => {
+test('the next moment is always ahead, and after the morning there is none', async () => {
   expect(nextMoment(open, at('2026-11-27T15:00:00Z'))).toBe(at('2026-11-27T15:25:00Z'));
   expect(nextMoment(open, at('2026-11-27T15:25:00Z'))).toBe(at('2026-11-28T06:00:00Z'));
   expect(nextMoment(open, at('2026-11-28T06:00:00Z'))).toBeNull();
-  fc.assert(
+  await fc.assert(
     fc.property(fc.integer({ min: at('2026-11-27T12:00:00Z'), max: at('2026-11-29T12:00:00Z') }), (now) => (nextMoment(open, now) ?? now + 1) > now),
   );
 });

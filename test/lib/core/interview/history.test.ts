@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findRedoable, findUndoable, type HistoryEntry } from '@/lib/core/interview/history';
+import { fc } from '../../../setup/properties.ts';
 
 type Step = 'do' | 'undo' | 'redo';
 
@@ -29,8 +29,8 @@ function play(steps: readonly Step[]) {
   return entries;
 }
 
-test('undo and redo walk the history as a pair of stacks would', () => {
-  fc.assert(
+test('undo and redo walk the history as a pair of stacks would', async () => {
+  await fc.assert(
     fc.property(fc.array(fc.constantFrom<Step>('do', 'undo', 'redo'), { maxLength: 60 }), (steps) => void play(steps)),
     { numRuns: 1000 },
   );

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Note, type Rating, type RatingValue, scores } from '@/lib/core/interview/interview';
 import { fillForm } from '@/lib/core/mapping/fill-mapping';
@@ -11,6 +10,7 @@ import { describeFormChanges } from '@/lib/text/delivery/mapping';
 import { describeLosses } from '@/lib/text/delivery/plan-remarks';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { explainRule } from '@/lib/text/rules';
+import { fc } from '../../../setup/properties.ts';
 
 const option = (value: string, label = value) => ({ value, label });
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => option(String(from + index)));
@@ -139,13 +139,13 @@ describe('a filled form', () => {
     expect(filled?.value).not.toContain('knew GC');
   });
 
-  test('either answers each score by its table or lists it as lost', () => {
+  test('either answers each score by its table or lists it as lost', async () => {
     const values = fc.array(fc.constantFrom<RatingValue>(...scores, 'not-assessed'), { minLength: 7, maxLength: 7 });
     const fields = fc.array(
       fc.record({ name: fc.constantFrom(...rubric.dimensions.map(({ name }) => name)), steps: fc.integer({ min: 2, max: 10 }) }),
       { maxLength: 9 },
     );
-    fc.assert(
+    await fc.assert(
       fc.property(values, fields, fc.boolean(), (given, described, hasText) => {
         const made = described.map(({ name, steps }, index) => field(`f${index}`, name, { options: numbers(1, steps) }));
         const of = suggestMapping(rubric, { id: 'f', title: 'F', fields: hasText ? [...made, text('t', 'Notes')] : made });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recommendations, scores } from '@/lib/core/interview/interview';
 import type { Form, MappingField } from '@/lib/core/mapping/form';
@@ -6,6 +5,7 @@ import { findMappingErrors, mappingSchema } from '@/lib/core/mapping/mapping';
 import { inRisingOrder, nameSimilarity, recommendationStep, stepOf, suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { because } from '@/lib/core/reasons';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { fc } from '../../../setup/properties.ts';
 
 const option = (value: string, label = value) => ({ value, label });
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => option(String(from + index)));
@@ -74,8 +74,8 @@ describe('a suggestion', () => {
     expect(recommendations.map((recommendation) => recommendationStep(recommendation, count))).toEqual(steps),
   );
 
-  test('never lowers a step as the score rises, and stays on the scale', () => {
-    fc.assert(
+  test('never lowers a step as the score rises, and stays on the scale', async () => {
+    await fc.assert(
       fc.property(fc.integer({ min: 2, max: 100 }), (count) => {
         const steps = scores.map((score) => stepOf(score, count));
         return steps.every((step, index) => step >= (steps[index - 1] ?? 0) && step < count) && steps[4] === count - 1 && steps[0] === 0;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   clampWidth,
@@ -11,6 +10,7 @@ import {
   stepPlace,
   stepWidth,
 } from '@/lib/core/panel/surface';
+import { fc } from '../../../setup/properties.ts';
 
 const talking: SurfaceConditions = { folded: false, interviewing: true, reviewing: false, roomy: true };
 
@@ -43,8 +43,8 @@ describe('the edge of a docked panel', () => {
     expect(stepWidth(400, side, key)).toBe(width);
   });
 
-  test('whatever is asked for, the width is whole and within its bounds', () => {
-    fc.assert(
+  test('whatever is asked for, the width is whole and within its bounds', async () => {
+    await fc.assert(
       fc.property(fc.double({ noNaN: true }), (wanted) => {
         const width = clampWidth(wanted);
         expect(width).toBe(Math.round(width));
@@ -55,14 +55,14 @@ describe('the edge of a docked panel', () => {
   });
 });
 
-test('a floating panel is moved by the arrow keys, never out of the window, and to a place that can be kept', () => {
+test('a floating panel is moved by the arrow keys, never out of the window, and to a place that can be kept', async () => {
   expect(stepPlace({ ...defaultPlacement, x: 0.5, y: 0.5 }, 'ArrowLeft')).toMatchObject({ x: 0.45, y: 0.5 });
   expect(stepPlace({ ...defaultPlacement, x: 0, y: 1 }, 'ArrowLeft')).toMatchObject({ x: 0 });
   expect(stepPlace({ ...defaultPlacement, x: 0, y: 1 }, 'ArrowDown')).toMatchObject({ y: 1 });
   expect(stepPlace(defaultPlacement, 'Enter')).toBeNull();
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const way = fc.double({ min: -3, max: 3, noNaN: true });
-  fc.assert(
+  await fc.assert(
     fc.property(share, share, way, way, (x, y, right, down) => {
       expect(placementSchema.safeParse(moveBy({ ...defaultPlacement, x, y }, right, down)).success).toBe(true);
     }),

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { beginHistory, recordEdit, redoEdit, undoEdit } from '@/lib/core/rubric/edit-history';
+import { fc } from '../../../setup/properties.ts';
 
 test('typing in one field within a moment is one step, another field or a pause is another', () => {
   let history = beginHistory('');

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDimension,
@@ -18,6 +17,7 @@ import {
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { idFromName, makeIdAllocator, normalizeIds } from '@/lib/core/rubric/slug';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { fc } from '../../../setup/properties.ts';
 import { anyRubric } from '../../rubrics/arbitrary.ts';
 
 const weights = ({ dimensions }: Rubric) => dimensions.map(({ weight }) => weight);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countSlips, fitWord, roleWords } from '@/lib/core/rubric/find-role';
+import { fc } from '../../../setup/properties.ts';
 
 test.each([
   ['senior', 'senior', 0],

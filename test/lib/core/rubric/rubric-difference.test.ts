@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDimension, changeAnchor, changeDimension, moveItem, removeDimension, setCountRule, setMinimum } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { findRubricDifferences } from '@/lib/core/rubric/rubric-difference';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { fc } from '../../../setup/properties.ts';
 import { anyRubric } from '../../rubrics/arbitrary.ts';
 
 const say = (after: Rubric) => findRubricDifferences(rubric, after).map(({ dimension, what, before, after: now }) => [dimension, what, before, now]);

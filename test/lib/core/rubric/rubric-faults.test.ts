@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRubric, textLimit } from '@/lib/core/rubric/rubric-faults';
 import { tidyText } from '@/lib/core/text/tidy-text';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { describeFault } from '@/lib/text/rubrics/quality';
+import { fc } from '../../../setup/properties.ts';
 import { anyRubric } from '../../rubrics/arbitrary.ts';
 
 const [first] = rubric.dimensions;

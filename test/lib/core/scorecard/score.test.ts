@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeId } from '@/lib/core/id';
 import { type Interview, type Note, type Rating, type RatingValue, scores } from '@/lib/core/interview/interview';
@@ -10,6 +9,7 @@ import { calculateScore } from '@/lib/core/scorecard/score';
 import { makeScorecard } from '@/lib/core/scorecard/scorecard';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { fc } from '../../../setup/properties.ts';
 
 const rate = (values: readonly RatingValue[]): readonly Rating[] =>
   rubric.dimensions
@@ -24,9 +24,9 @@ test.each([
   expect(calculateScore(rubric.dimensions, rate(Array(7).fill(score)))).toEqual({ value, outOf: 5, coverage: 1 });
 });
 
-test('the score is the rational average, rounded half up to hundredths', () => {
+test('the score is the rational average, rounded half up to hundredths', async () => {
   const values = fc.array(fc.constantFrom<RatingValue>(...scores, 'not-assessed'), { minLength: 7, maxLength: 7 });
-  fc.assert(
+  await fc.assert(
     fc.property(values, (given) => {
       const scored = rubric.dimensions.flatMap(({ weight }, index) => {
         const value = given[index];

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { type RatingValue, scores } from '@/lib/core/interview/interview';
@@ -11,6 +10,7 @@ import { describeLosses, describeWarnings } from '@/lib/text/delivery/plan-remar
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import { startAshby } from '../../../servers/ashby.ts';
 import { ashbyIds } from '../../../servers/ashby-tenant.ts';
+import { fc } from '../../../setup/properties.ts';
 import { saying } from '../../../setup/saying.ts';
 import { adapterContext, attempt, call, finish, found, mapTo, onlyRequest, planFor, reference } from './attempt.ts';
 

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { windowSize } from '@/lib/state/interview/timeline';
 import { timelineModel } from '@/lib/state/page/panel/interview';
@@ -7,6 +6,7 @@ import { noteWindow } from '@/lib/state/page/panel/note-window';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findRecord } from '@/lib/storage/interview/notes';
 import { startInterview } from '@/lib/storage/interview/start-command';
+import { fc } from '../../../setup/properties.ts';
 import { anInterview } from '../../interviews.ts';
 
 const total = 900;

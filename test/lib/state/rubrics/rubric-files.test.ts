@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import * as fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { changeAnchor, changeDimension } from '@/lib/core/rubric/edit-rubric';
 import type { Rubric } from '@/lib/core/rubric/rubric';
@@ -20,6 +19,7 @@ import { joinLibrary } from '@/lib/state/rubrics/rubric-library';
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { listOwnRubrics, listRubricDrafts, listVersions } from '@/lib/storage/rubrics/rubrics';
+import { fc } from '../../../setup/properties.ts';
 import { someHostile } from '../../rubrics/hostile.ts';
 
 /** Each file is read by a worker of its own, which takes a while to start on a machine that has much to do. */

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
@@ -7,6 +6,7 @@ import { changeInterview, undoLast } from '@/lib/storage/interview/edit-commands
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { listUnreadable } from '@/lib/storage/unreadable';
+import { fc } from '../../../setup/properties.ts';
 import { aDestination } from '../../delivery/rows.ts';
 import { anInterview } from '../../interviews.ts';
 import { writtenBy } from '../database/fixtures/later.ts';
