@@ -44,12 +44,15 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
   const shown = interviewModel.currentInterview.value;
   return (
     <div class={panelStyles.panel} data-part="panel" data-starts={shown === null}>
-      <Notices />
       {shown === null ? (
-        <Beginning />
+        <>
+          <Notices />
+          <Beginning />
+        </>
       ) : (
         <>
           <Head record={shown} onClose={() => void callModel.closeInterview()} />
+          <Notices />
           <CallLine />
           {interviewModel.reviewing.value ? <Review record={shown} /> : <InterviewView record={shown} onLeave={onLeave} />}
         </>

@@ -65,8 +65,8 @@ export const Coverage = lazy(async () => (await capture()).Coverage);
 export const NoteFinder = lazy(async () => (await import('./notes/NoteFinder')).NoteFinder);
 /** See capture/NoteTools. */
 export const NoteTools = lazy(async () => (await capture()).NoteTools);
-/** See capture/HomeButton. */
-export const HomeButton = lazy(async () => (await capture()).HomeButton);
+/** See head/HeadTools. */
+export const HeadTools = lazy(async () => (await capture()).HeadTools);
 /** See capture/PanelKeys. */
 export const PanelKeys = lazy(async () => (await capture()).PanelKeys);
 
@@ -89,7 +89,7 @@ const parts = [
   Coverage,
   NoteFinder,
   NoteTools,
-  HomeButton,
+  HeadTools,
   PanelKeys,
 ];
 

@@ -59,7 +59,7 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   await expect.poll(() => focusIn(panel)).toBe('Candidate');
   await page.keyboard.type('Grace Hopper');
   await press(page, panel, 'Enter', 'Note');
-  await panel.getByRole('button', { name: 'Keys' }).waitFor();
+  await panel.getByRole('button', { name: 'Mark this moment' }).waitFor();
   const rated = panel.locator('[data-part="pill"][data-score="4"], [data-part="card"] [aria-checked="true"]');
   for (let number = 1; number <= 7; number++) {
     await page.keyboard.type(`${said(number - 1)} #${number}`);
@@ -83,8 +83,8 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   await expect.poll(() => focusIn(panel)).toBe('');
   await pressBrowserKey('focus-note');
   await expect.poll(() => focusIn(panel)).toBe('Note');
-  await press(page, panel, 'Tab', 'End and review', 8);
-  await press(page, panel, 'Enter', 'Review');
+  await press(page, panel, 'Tab', 'Strength');
+  await press(page, panel, 'r', 'Review');
   await press(page, panel, 'Tab', 'Your recommendation');
   await press(page, panel, 'Enter', 'Strong no');
   await press(page, panel, 'ArrowRight', 'No');
@@ -117,7 +117,7 @@ test('what the note costs in keys is what is written', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/panel.html#new`);
   await start(page, 'Kay Counts');
-  await page.getByRole('button', { name: 'Keys', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Mark this moment' }).waitFor();
   const press = async (action: string, keys: readonly string[]) => {
     expect(String(keys.length)).toBe(await countOf(action));
     for (const key of keys) await page.keyboard.press(key);

@@ -3,7 +3,7 @@ import { lazy } from '@/components/ui/feedback/lazy';
 import { characterOf, isModified } from '@/components/ui/keys';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { assessment, history, noteEdits } from '@/lib/state/page/panel/capture';
-import { interviewModel, viewModel } from '@/lib/state/page/panel/interview';
+import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { textFollower } from '@/lib/state/page/panel/texts';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { focusCard, focusComposer } from '../focus';
@@ -29,7 +29,9 @@ function pressSingle(event: KeyboardEvent, { interview }: InterviewSummary): boo
   if (key === '?') viewModel.openOverlay('keys');
   else if (interviewModel.reviewing.peek()) return false;
   else if (key === '/') viewModel.openOverlay('look-up');
-  else if (letterOf(event) === 'n') {
+  else if (letterOf(event) === 'r') {
+    if (!event.repeat) void callModel.endAndReview();
+  } else if (letterOf(event) === 'n') {
     if (!event.repeat && assessment.focusUncovered()) focusCard();
   } else {
     const dimension = /^[1-9]$/.test(key) ? interview.rubric.dimensions[Number(key) - 1] : undefined;

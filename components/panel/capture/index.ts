@@ -4,7 +4,7 @@ export { Stamp } from '@/components/panel/composer/Stamp';
 export { StanceChip } from '@/components/panel/composer/StanceChip';
 export { Toolbar } from '@/components/panel/composer/Toolbar';
 export { ClockSetter } from '@/components/panel/head/ClockSetter';
-export { HomeButton } from '@/components/panel/head/HomeButton';
+export { HeadTools } from '@/components/panel/head/HeadTools';
 export { Checklist } from '@/components/panel/interview/Checklist';
 export { Coverage } from '@/components/panel/interview/Coverage';
 export { Questions } from '@/components/panel/interview/Questions';

@@ -2,12 +2,11 @@ import { useComputed } from '@preact/signals';
 import { focusComposer } from '@/components/panel/focus';
 import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
-import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import type { Stance } from '@/lib/core/note/compose';
 import { stanceLabels } from '@/lib/core/note/stance';
 import { composeCommands, noteEdits } from '@/lib/state/page/panel/capture';
-import { callModel, viewModel } from '@/lib/state/page/panel/interview';
+import { viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
 import composerStyles from './composer.module.css';
 import { typeIntoComposer } from './composer-keys';
@@ -66,18 +65,6 @@ export function Toolbar({ interview }: { readonly interview: Interview }) {
         onClick={act(() => void noteEdits.markMoment(draftModel.filingUnder.peek()))}
       >
         <Icon name="flag" />
-      </button>
-      <button
-        type="button"
-        class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
-        aria-label="Keys"
-        title="Keys  F1"
-        onClick={() => viewModel.openOverlay('keys')}
-      >
-        <Icon name="keys" />
-      </button>
-      <button type="button" class={`${partsStyles.primary} ${composerStyles.composerPrimary}`} onClick={() => void callModel.endAndReview()}>
-        End and review
       </button>
     </div>
   );

@@ -1,20 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ClockSetter, ClockStopped, Coverage, HomeButton, NameEditor, RubricPicker } from '@/components/panel/lazy-capture';
+import { ClockSetter, ClockStopped, Coverage, HeadTools, NameEditor, RubricPicker } from '@/components/panel/lazy-capture';
 import { writeText } from '@/components/ui/clipboard/write-text';
-import { Icon } from '@/components/ui/Icon';
-import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
-import { interviewModel } from '@/lib/state/page/panel/interview';
+import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import headStyles from './head.module.css';
-
-const contextNames = { 'live-call': 'live call', 'live-coding': 'live coding', 'take-home': 'take-home', phone: 'phone' };
 
 function Clock({ interview, onSet }: { readonly interview: Interview; readonly onSet: () => void }) {
   const text = useRef<HTMLSpanElement>(null);
-  const { startedAt, endedAt, finishedAt } = interview;
+  const { startedAt, endedAt } = interview;
   useEffect(() => {
     const show = () => writeText(text.current, formatCallTime(callTime(endedAt ?? Date.now(), startedAt)));
     show();
@@ -28,7 +24,6 @@ function Clock({ interview, onSet }: { readonly interview: Interview; readonly o
       data-part="clock"
       data-stopped={endedAt === null ? undefined : ''}
       title="Set the clock"
-      disabled={finishedAt !== null}
       onClick={onSet}
     >
       <span ref={text} />
@@ -36,31 +31,53 @@ function Clock({ interview, onSet }: { readonly interview: Interview; readonly o
   );
 }
 
-function Candidate({ interview }: { readonly interview: Interview }) {
-  const [correcting, setCorrecting] = useState(false);
+/** The button lies over the name and has a name of its own: a candidate's may hold that of any other button. */
+function Candidate({ interview: { candidate, finishedAt }, onCorrect }: { readonly interview: Interview; readonly onCorrect: () => void }) {
   return (
-    <div class={headStyles.who}>
-      {correcting ? (
+    <div class={headStyles.who} data-part="candidate" title={candidate}>
+      <h1 dir="auto">{candidate}</h1>
+      {finishedAt === null && <button type="button" aria-label="Correct the name" title={`Correct the name: ${candidate}`} onClick={onCorrect} />}
+    </div>
+  );
+}
+
+function End({ isOver }: { readonly isOver: boolean }) {
+  return (
+    <button
+      type="button"
+      class={headStyles.headEnd}
+      aria-label="End and review"
+      title="End and review  R, outside of fields"
+      onClick={() => void callModel.endAndReview()}
+    >
+      {isOver ? 'Review' : 'End'}
+    </button>
+  );
+}
+
+type LineProps = { readonly interview: Interview; readonly onClose: () => void };
+
+/** In one line: candidate, rubric, clock, End, and the tools. */
+function HeadLine({ interview, onClose }: LineProps) {
+  const [open, setOpen] = useState<'clock' | 'name' | null>(null);
+  const close = () => setOpen(null);
+  const isFinished = interview.finishedAt !== null;
+  return (
+    <div class={headStyles.head} data-part="head">
+      {open === 'name' ? (
         <>
           <h1 class={partsStyles.hidden}>{interview.candidate}</h1>
-          <NameEditor interview={interview} onDone={() => setCorrecting(false)} />
+          <NameEditor interview={interview} onDone={close} />
         </>
       ) : (
-        <>
-          <h1 dir="auto">{interview.candidate}</h1>
-          {interview.finishedAt === null && (
-            <button
-              type="button"
-              class={`${controlsStyles.tool} ${headStyles.headTool}`}
-              aria-label="Correct the name"
-              title="Correct the name"
-              onClick={() => setCorrecting(true)}
-            >
-              <Icon name="pencil" />
-            </button>
-          )}
-        </>
+        <Candidate interview={interview} onCorrect={() => setOpen('name')} />
       )}
+      <RubricPicker interview={interview} />
+      <span class={headStyles.headGap} />
+      {open === 'clock' && <ClockSetter interview={interview} onDone={close} />}
+      {open !== 'clock' && !isFinished && <Clock interview={interview} onSet={() => setOpen('clock')} />}
+      {!isFinished && !interviewModel.reviewing.value && <End isOver={interview.endedAt !== null} />}
+      <HeadTools onClose={onClose} />
     </div>
   );
 }
@@ -70,22 +87,10 @@ type Props = { readonly record: InterviewSummary; readonly onClose: () => void }
 /** Who is interviewed, by what rubric, since when, and what is covered. */
 export function Head({ record, onClose }: Props) {
   const { interview } = record;
-  const [setting, setSetting] = useState(false);
   return (
     <header>
-      <div class={headStyles.head} data-part="head">
-        <Candidate interview={interview} />
-        {setting ? (
-          <ClockSetter interview={interview} onDone={() => setSetting(false)} />
-        ) : (
-          <Clock interview={interview} onSet={() => setSetting(true)} />
-        )}
-        <p>
-          <RubricPicker interview={interview} /> <span class={headStyles.kind}>· {contextNames[interview.context]}</span>
-        </p>
-        <HomeButton onPress={onClose} />
-        {interview.endedAt !== null && interview.finishedAt === null && !interviewModel.reviewing.value && <ClockStopped />}
-      </div>
+      <HeadLine interview={interview} onClose={onClose} />
+      {interview.endedAt !== null && interview.finishedAt === null && !interviewModel.reviewing.value && <ClockStopped />}
       <div class={headStyles.strip}>
         <Coverage record={record} />
       </div>

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
 import { isLevelOf } from '@/lib/core/interview/change-rubric';
 import type { Interview } from '@/lib/core/interview/interview';
-import type { Rubric } from '@/lib/core/rubric/rubric';
+import { type Rubric, shortRole } from '@/lib/core/rubric/rubric';
 import { corrections } from '@/lib/state/page/panel/capture';
 import { loadLevels, loadRubrics } from '@/lib/state/rubrics/own-choices';
 import { RubricChooser } from '../rubrics/RubricChooser';
 import headStyles from './head.module.css';
 import { RubricWarning } from './RubricWarning';
+
+const contextNames = { 'live-call': 'live call', 'live-coding': 'live coding', 'take-home': 'take-home', phone: 'phone' };
+const levelFaces = { junior: 'Jr', mid: 'Mid', senior: 'Sr', staff: 'Staff' };
 
 function useLevels(rubric: Rubric): readonly Rubric[] {
   const [levels, setLevels] = useState<readonly Rubric[]>([rubric]);
@@ -38,10 +42,21 @@ function useChoice(current: Rubric) {
 
 /** The rubric of the interview; until it is finished another level can be chosen, or a rubric of another role after a warning. */
 export function RubricPicker({ interview }: { readonly interview: Interview }) {
-  const { rubric, finishedAt } = interview;
+  const { rubric, context, finishedAt } = interview;
   const levels = useLevels(rubric);
   const { open, setOpen, choose } = useChoice(rubric);
-  if (finishedAt !== null) return <>{rubric.title}</>;
+  const whole = `Rubric: ${rubric.title}, ${contextNames[context]}`;
+  const face = (
+    <span aria-hidden={finishedAt === null}>
+      <bdi>{shortRole(rubric)}</bdi> <b>{levelFaces[rubric.level]}</b>
+    </span>
+  );
+  if (finishedAt !== null)
+    return (
+      <span class={headStyles.rubricChip} title={whole}>
+        {face}
+      </span>
+    );
   const pick = (select: HTMLSelectElement) => {
     const { value } = select;
     select.value = rubric.id;
@@ -50,14 +65,18 @@ export function RubricPicker({ interview }: { readonly interview: Interview }) {
   };
   return (
     <>
-      <select class={headStyles.plain} aria-label="Level" title="Change the rubric" value={rubric.id} onChange={(event) => pick(event.currentTarget)}>
-        {levels.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-        <option value="">Another rubric…</option>
-      </select>
+      <span class={headStyles.rubricChip} data-part="rubric">
+        {face}
+        <Icon name="down" />
+        <select aria-label="Level" title={whole} value={rubric.id} onChange={(event) => pick(event.currentTarget)}>
+          {levels.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+          <option value="">Another rubric…</option>
+        </select>
+      </span>
       {open === 'all' && <RubricChooser chosen={rubric.id} onChoose={choose} onClose={() => setOpen((now) => (now === 'all' ? null : now))} />}
       {open !== null && open !== 'all' && <RubricWarning rubric={open} onClose={() => setOpen(null)} />}
     </>

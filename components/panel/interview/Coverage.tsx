@@ -12,6 +12,7 @@ export function Coverage({ record }: { readonly record: InterviewSummary }) {
   const { dimensions } = record.interview.rubric;
   const states = dimensions.map((dimension) => coverageOf(dimension.id, record));
   const next = findUncovered(record, interviewModel.focusedDimension.value);
+  const here = interviewModel.reviewing.value || record.interview.finishedAt !== null ? null : interviewModel.focusedDimension.value;
   const rated = states.filter((state) => state === 'rated').length;
   const stands = `${rated} of ${dimensions.length} rated. ${next === null ? 'Nothing is uncovered.' : `Next uncovered: ${next.name}.`}`;
   return (
@@ -34,6 +35,7 @@ export function Coverage({ record }: { readonly record: InterviewSummary }) {
           title={name}
           style={{ flexGrow: weight, flexBasis: 0 }}
           data-is={states[index]}
+          data-here={id === here ? '' : undefined}
           data-next={id === next?.id ? '' : undefined}
         />
       ))}

@@ -30,6 +30,7 @@ const outside: Section = {
     ['1 … 9', 'Focus a dimension'],
     ['n', 'Next uncovered dimension'],
     ['/', 'Find an anchor'],
+    ['r', 'End and review'],
     ['?', 'This list'],
     ['1 … 5  0', 'In a rating: rate, or not assessed'],
   ],

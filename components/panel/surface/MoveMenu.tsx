@@ -1,12 +1,12 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { createFocusReturn } from '@/components/panel/focus-return';
 import { moveInMenu } from '@/components/ui/choice/menu';
 import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { viewModel } from '@/lib/state/page/panel/interview';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { focusNextPicture } from '../focus';
-import { createFocusReturn } from './focus-return';
 import { listMoveOptions, type MoveOption } from './move-options';
 import surfaceStyles from './surface.module.css';
 

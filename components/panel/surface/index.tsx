@@ -35,6 +35,7 @@ function markRoot(): void {
   const { documentElement } = document;
   documentElement.dataset.surface = surfaceModel.surface.value ?? (contextModel.movedElsewhere.value ? 'away' : 'page');
   documentElement.dataset.side = surfaceModel.placement.value.side;
+  documentElement.toggleAttribute('data-interviewing', interviewModel.currentInterview.value !== null);
   documentElement.toggleAttribute('data-reviewing', interviewModel.reviewing.value);
   documentElement.toggleAttribute('data-no-room', surfaceModel.isForced.value);
 }

@@ -8,12 +8,12 @@ function findItem(items: readonly HTMLElement[], now: number, key: string): HTML
   return key.length === 1 ? after.find(({ textContent }) => textContent.trim().toLowerCase().startsWith(key.toLowerCase())) : undefined;
 }
 
-/** Moves the focus within a menu of buttons as a key asks; false when the key leads to no item, as with Ctrl, Alt or Meta, whose keys are the browser's. */
+/** Moves the focus within a menu of buttons and links as a key asks; false when the key leads to no item, as with Ctrl, Alt or Meta, whose keys are the browser's. */
 export function moveInMenu(menu: HTMLElement, { key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
   if (ctrlKey || altKey || metaKey) return false;
-  const items = [...menu.querySelectorAll('button')];
+  const items = [...menu.querySelectorAll<HTMLElement>('button, a')];
   const { activeElement } = document;
-  const found = findItem(items, activeElement instanceof HTMLButtonElement ? items.indexOf(activeElement) : -1, key);
+  const found = findItem(items, activeElement instanceof HTMLElement ? items.indexOf(activeElement) : -1, key);
   found?.focus();
   return found !== undefined;
 }

@@ -89,3 +89,6 @@ export function anchorList(anchors: AnchorTexts): readonly { readonly label: str
 
 /** A dimension's name up to its first conjunction, for tight places. */
 export const shortName = ({ name }: Pick<Dimension, 'name'>): string => name.split(/ (?:&|and) /)[0] ?? name;
+
+/** A rubric's role without its last word where that only says what kind of work it is, for tight places. */
+export const shortRole = ({ role }: Pick<Rubric, 'role'>): string => role.replace(/ (?:Engineer|Developer)$/, '');
