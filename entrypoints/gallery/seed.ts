@@ -127,6 +127,8 @@ export async function seedPrepared(fields: Partial<Prepared> = {}): Promise<Prep
     startsAt: Date.now() + 12 * minute,
     link: 'https://meet.google.com/abc-defg-hij',
     applicationId: 'app_4711',
+    brief: 'Ask about the outage in March.\nTime zone: Pacific.',
+    links: ['https://example.com/grace', 'https://code.example.org/grace/a-repository-whose-name-is-longer-than-the-panel-is-wide'],
     event: null,
     ...fields,
   };

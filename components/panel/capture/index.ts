@@ -1,3 +1,4 @@
+export { Brief } from '@/components/panel/brief/Brief';
 export { Completion } from '@/components/panel/composer/Completion';
 export { LongWords } from '@/components/panel/composer/LongWords';
 export { Stamp } from '@/components/panel/composer/Stamp';

@@ -1,5 +1,5 @@
 import { Composer } from '@/components/panel/composer/Composer';
-import { PanelKeys, Toolbar } from '@/components/panel/lazy-capture';
+import { Brief, PanelKeys, Toolbar } from '@/components/panel/lazy-capture';
 import { NoteList } from '@/components/panel/notes/NoteList';
 import panelStyles from '@/components/panel/panel.module.css';
 import { Part } from '@/components/ui/feedback/Part';
@@ -14,6 +14,7 @@ export function InterviewView({ record, onLeave }: Props) {
   return (
     <>
       <main class={panelStyles.scroll} data-part="scroll">
+        {interview.preparation !== undefined && <Brief preparation={interview.preparation} />}
         <Part>
           <DimensionList record={record} />
         </Part>

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { BriefText } from '@/components/panel/brief/BriefText';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Prepared } from '@/lib/core/prepared/prepared';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { offersModel } from '@/lib/state/page/prepared';
 import { rubricChoicesModel } from '@/lib/state/page/rubric-choices';
+import { briefOf } from '@/lib/state/prepared/brief';
 import { preparationOf } from '@/lib/state/prepared/prepared';
 import startStyles from './start.module.css';
 import { whenWords } from './when';
@@ -50,12 +52,16 @@ export function Ready({ prepared, candidate, untouched, onFit, onLeave }: Props)
     role ?? titleOf(rubric),
     applicationId && `application ${applicationId}`,
   ];
+  const brief = briefOf(prepared);
   return (
-    <p class={`${partsStyles.hint} ${startStyles.ready}`} data-part="ready">
-      <span>Prepared: {facts.filter(Boolean).join(' · ') || prepared.candidate}</span>
-      <button type="button" class={controlsStyles.link} onClick={onLeave}>
-        Not this one
-      </button>
-    </p>
+    <div class={startStyles.prepared}>
+      <p class={`${partsStyles.hint} ${startStyles.ready}`} data-part="ready">
+        <span>Prepared: {facts.filter(Boolean).join(' · ') || prepared.candidate}</span>
+        <button type="button" class={controlsStyles.link} onClick={onLeave}>
+          Not this one
+        </button>
+      </p>
+      {brief !== null && <BriefText brief={brief} />}
+    </div>
   );
 }

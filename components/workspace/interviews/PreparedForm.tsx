@@ -9,6 +9,7 @@ import { contexts } from '@/lib/core/rubric/context';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
 import { judgeLink, type PreparedFields, tidyLink } from '@/lib/state/prepared/prepared-actions';
 import { describeLinkUse } from '@/lib/text/prepared';
+import { BriefFields, findLinkFault, tidyLinks } from './BriefFields';
 import interviewsStyles from './interviews.module.css';
 
 type TextField = 'candidate' | 'email' | 'role' | 'link' | 'applicationId';
@@ -24,7 +25,7 @@ const texts: Readonly<Record<TextField, string>> = {
 const localTime = (at: number | null) => (at === null ? '' : new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16));
 
 /** What is wrong with one field, in words. */
-type Fault = { readonly of: TextField; readonly message: string };
+type Fault = { readonly of: TextField | 'links'; readonly message: string };
 
 type InputProps = {
   readonly fields: PreparedFields;
@@ -109,21 +110,24 @@ function timeHint({ timeGuess, series }: CalendarEvent): string {
 const orNull = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim());
 
 /** The first field that cannot be kept as it is; null where all can. */
-function findFault({ candidate, email, link }: PreparedFields): Fault | null {
+function findFault({ candidate, email, link, links }: PreparedFields): Fault | null {
   if (candidate.trim() === '') return { of: 'candidate', message: 'Who is interviewed?' };
   if (orNull(email) !== null && !/^\s*\S+@\S+\s*$/.test(email ?? '')) {
     return { of: 'email', message: 'Type an e-mail address, such as grace@example.com.' };
   }
   const address = orNull(link);
-  return address !== null && tidyLink(address) === null ? { of: 'link', message: describeLinkUse(judgeLink(address)) } : null;
+  if (address !== null && tidyLink(address) === null) return { of: 'link', message: describeLinkUse(judgeLink(address)) };
+  const message = findLinkFault(links);
+  return message === null ? null : { of: 'links', message };
 }
 
 /** The fields as they are kept. */
 function normalizeFields(fields: PreparedFields): PreparedFields {
   const link = orNull(fields.link);
   const tidied = link === null ? null : tidyLink(link);
-  const { candidate, email, role, applicationId } = fields;
-  return { ...fields, candidate: candidate.trim(), email: orNull(email), role: orNull(role), applicationId: orNull(applicationId), link: tidied };
+  const { candidate, email, role, applicationId, brief = '' } = fields;
+  const texts = { candidate: candidate.trim(), email: orNull(email), role: orNull(role), applicationId: orNull(applicationId), link: tidied };
+  return { ...fields, ...texts, brief: brief.trim(), links: tidyLinks(fields.links) };
 }
 
 type Props = {
@@ -152,7 +156,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
   const keep = async () => {
     const found = findFault(fields);
     setFault(found);
-    if (found !== null) return dialog.current?.querySelector<HTMLInputElement>(`#prepared-${found.of}`)?.focus();
+    if (found !== null) return dialog.current?.querySelector<HTMLElement>(`#prepared-${found.of}`)?.focus();
     kept.current = await onKeep(normalizeFields(fields));
     if (!kept.current) return;
     // A question of the calendar may have taken the form's place meanwhile: it must not come back with what is kept.
@@ -229,6 +233,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
             ))}
           </select>
         </div>
+        <BriefFields fields={fields} fault={fault?.of === 'links' ? fault.message : null} onChange={change} />
         <Input {...text('applicationId')} hint="Your hiring system's application ID." />
         <div class={interviewsStyles.interviewsActs}>
           <button

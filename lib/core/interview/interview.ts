@@ -28,8 +28,24 @@ const stance = z.nullable(z.enum(['for', 'against', 'revisit']));
 
 const known = z.nullable(z.string().check(z.minLength(1), z.maxLength(2000)));
 
+/** How long a brief and each of a candidate's links may be, in letters, and how many links there may be. */
+export const briefBounds = { brief: 4000, link: 2000, links: 10 } as const;
+const briefText = z.string().check(z.maxLength(briefBounds.brief));
+const ownLinks = z.readonly(z.array(z.string().check(z.maxLength(briefBounds.link))).check(z.maxLength(briefBounds.links)));
+
 /** What was known of an interview before its call; null for what was not. The link is the invitation's. */
-export const preparationSchema = z.readonly(z.object({ email: known, role: known, applicationId: known, link: known }));
+export const preparationSchema = z.readonly(
+  z.object({
+    email: known,
+    role: known,
+    applicationId: known,
+    link: known,
+    /** What to know and to ask, as it was typed; '' where nothing was. Left out by builds that knew of no brief. */
+    brief: z.exactOptional(briefText),
+    /** The candidate's own pages, such as a portfolio: addresses of the web. */
+    links: z.exactOptional(ownLinks),
+  }),
+);
 /** What was known of an interview before its call. */
 export type Preparation = z.infer<typeof preparationSchema>;
 

@@ -13,6 +13,7 @@ import type { ShowToast } from '@/lib/state/app/toast';
 import * as storage from '@/lib/storage/prepared/prepared';
 import { preparedTexts } from '@/lib/text/prepared';
 
+export { readAddress } from '@/lib/platforms/links';
 export { observePrepared } from '@/lib/storage/observe';
 export { listPrepared } from '@/lib/storage/prepared/prepared';
 
@@ -30,6 +31,8 @@ export const nothingKnown: PreparedFields = {
   link: null,
   applicationId: null,
   event: null,
+  brief: '',
+  links: [],
 };
 
 /** An interview as an event of a calendar suggests it, with one of the rubrics that can be chosen, for the user to look over. */

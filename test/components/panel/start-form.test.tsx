@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StartForm } from '@/components/panel/start/StartForm';
 import { loads } from '@/components/ui/feedback/lazy';
 import { preparedSchema } from '@/lib/core/prepared/prepared';
-import { callModel } from '@/lib/state/page/panel/interview';
+import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../setup/extension.ts';
 import { fireEvent, render, screen, waitFor } from '../render.ts';
@@ -38,6 +38,22 @@ test('a rubric that was chosen before what was prepared is read stays chosen', a
   const candidate = screen.getByRole<HTMLInputElement>('textbox', { name: 'Candidate' });
   await expect.poll(() => candidate.value).toBe('Grace Hopper');
   expect(rubric.value).toBe('product-manager-mid');
+});
+
+test('the brief of what is prepared is shown as text, and its links open apart from this page', async () => {
+  const known = { applicationId: null, role: null, link: null, email: null };
+  const about = { rubric: null, context: 'live-call', startsAt: null, event: null };
+  const brief = { brief: 'Ask about <b>March</b>.', links: ['https://example.com/ada', 'javascript:alert(1)'] };
+  await savePrepared(preparedSchema.parse({ id: 'prepared-2', candidate: 'Ada Lovelace', ...known, ...about, ...brief }));
+  location.hash = 'prepared=prepared-2';
+  render(<StartForm />);
+  await screen.findByText('Ask about <b>March</b>.');
+  const links = screen.getAllByRole<HTMLAnchorElement>('link', { name: /example|alert/ });
+  expect(links.map(({ href, rel, target }) => [href, rel, target])).toEqual([['https://example.com/ada', 'noopener noreferrer', '_blank']]);
+  fireEvent.click(screen.getByRole('button', { name: 'Start interview' }));
+  // What was prepared is no longer in the list then: its brief goes on with the interview.
+  await waitFor(() => expect(interviewModel.currentInterview.value?.interview.preparation).toMatchObject(brief));
+  interviewModel.leaveInterview();
 });
 
 test('Start without a name says at the field what is missing, until there is one', async () => {

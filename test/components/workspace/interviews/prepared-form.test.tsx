@@ -21,6 +21,8 @@ test('a form that something else takes the place of while it is saved is closed 
 test.each([
   ['Candidate', '', 'Who is interviewed?'],
   ['Candidate’s e-mail', 'grace at example', 'Type an e-mail address, such as grace@example.com.'],
+  ['Candidate’s links', 'https://example.com/ada\nmy page', '“my page” is no web address. Type one a line, such as https://example.com.'],
+  ['Candidate’s links', 'javascript:alert(1)', '“javascript:alert(1)” is no web address. Type one a line, such as https://example.com.'],
   ['Call link', 'tomorrow', 'That is no link. It looks like https://meet.google.com/abc-defg-hij.'],
 ])('what is wrong in %s is said at the field, and nothing is kept', async (label, value, message) => {
   const keep = vi.fn(async () => true);
@@ -33,4 +35,16 @@ test.each([
   expect(field.getAttribute('aria-describedby')).toBe(said.id);
   expect([field.getAttribute('aria-invalid'), document.activeElement === field]).toEqual(['true', true]);
   expect(keep).not.toHaveBeenCalled();
+});
+
+test('the brief and the links are kept as they are shown beside the call', async () => {
+  const keep = vi.fn(async () => true);
+  const initial = { ...nothingKnown, candidate: 'Ada Lovelace' };
+  render(<PreparedForm title="Prepare an interview" initial={initial} event={null} rubrics={[]} onKeep={keep} onClose={() => undefined} />);
+  fireEvent.input(screen.getByLabelText('Brief'), { target: { value: ' Ask about March. ' } });
+  fireEvent.input(screen.getByLabelText('Candidate’s links'), { target: { value: 'example.com/ada\n\n https://code.example.org/ada/ ' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save', hidden: true }));
+  await expect
+    .poll(() => keep.mock.calls)
+    .toEqual([[expect.objectContaining({ brief: 'Ask about March.', links: ['https://example.com/ada', 'https://code.example.org/ada/'] })]]);
 });

@@ -13,7 +13,8 @@ import { forget } from '../../storage/backup/world.ts';
 
 const watch = { signal: new AbortController().signal, onStep: () => undefined };
 let kept: Map<string, string>;
-const known = { email: null, role: null, applicationId: 'app-1', link: null };
+const brief = { brief: 'Ask about March.', links: ['https://example.com/grace'] };
+const known = { email: null, role: null, applicationId: 'app-1', link: null, ...brief };
 const prepared = { id: 'p', candidate: 'Grace Hopper', rubric: null, context: 'live-call', startsAt: 5000, event: null, ...known } as const;
 const note = (id: string, interviewId: string) =>
   ({ id, interviewId, recordedAt: 2000, text: `of ${interviewId}`, dimension: null, kind: 'note', stance: null }) as const;
@@ -49,7 +50,7 @@ test('everything about a candidate is one file with every row', async () => {
   const file = JSON.parse(await writeCandidateData({ interviews: ['gone'], prepared: ['p'] }, watch));
   expect(file).toMatchObject({
     format: 'plumbline-candidate/1',
-    tables: { notes: [{ id: 'n1' }], prepared: [{ id: 'p' }], interviews: [{ id: 'gone' }] },
+    tables: { notes: [{ id: 'n1' }], prepared: [{ id: 'p', ...brief }], interviews: [{ id: 'gone', preparation: brief }] },
   });
   expect(JSON.stringify(file)).not.toContain('of other');
 });
@@ -70,7 +71,7 @@ test('erasing takes the traces in the browser’s own settings too, and what ano
   });
   const receipt = await eraseCandidate({ interviews: ['gone'], prepared: ['p'] }, watch);
   expect(receipt).toMatchObject({ rows: { interviews: 1, notes: 1, prepared: 1 } });
-  expect(JSON.stringify(receipt)).not.toMatch(/Grace|gone|app-1/);
+  expect(JSON.stringify(receipt)).not.toMatch(/Grace|gone|app-1|March|example/);
   expect([...kept.values()].join()).not.toContain('gone');
   expect([...kept.values()].join()).toContain('other');
   await getDatabase().noteDrafts.put({
