@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { tellHang } from './hangs.ts';
 
 /** What an endpoint does to one request instead of accepting it. With `effect` it accepts it first, and the sender never learns. */
 export type Fault =
@@ -29,8 +30,8 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const answers: Readonly<Record<Extract<Fault, string>, (response: ServerResponse) => void>> = {
-  hang: () => undefined,
-  'hang-after-effect': () => undefined,
+  hang: ({ req }) => tellHang(req.headers),
+  'hang-after-effect': ({ req }) => tellHang(req.headers),
   'cut-before-body': (response) => response.destroy(),
   'cut-after-body': (response) => response.destroy(),
   'cut-after-effect': (response) => response.destroy(),

@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import { tellHang } from './hangs.ts';
 
 /** One request as it arrived; `body` is the JSON it held, or undefined. */
 export type Call = {
@@ -48,7 +49,8 @@ function send({ status, json: content, headers }: Reply, response: ServerRespons
 }
 
 function misbehave(fault: Fault, response: ServerResponse): void {
-  if (fault.kind === 'cut') response.destroy();
+  if (fault.kind === 'hang') tellHang(response.req.headers);
+  else if (fault.kind === 'cut') response.destroy();
   else if (fault.kind === 'status') response.writeHead(fault.status, fault.headers).end(fault.text ?? '');
   else if (fault.kind === 'bytes') response.writeHead(200, json).end(fault.text);
 }

@@ -6,18 +6,17 @@ import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { viewDelivery } from '@/lib/core/delivery/delivery-view';
 import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
-import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeDestination, findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { changeDelivery, requeueRefused } from '@/lib/storage/delivery/outbox';
 import { fc } from '../../setup/properties.ts';
+import { sendUntilHang } from '../../setup/send-until-hang.ts';
 import { type Door, openPostgrest, openWebhook } from './doors.ts';
 import { type Schedule, scheduleArbitrary, type Trouble } from './fault-schedule.ts';
 import { aDestination, aRow, aWorld, putRow } from './rows.ts';
 
 const schedules = 1000;
 const epoch = Date.UTC(2026, 10, 23);
-const timeout = 40;
 
 const doors = new Map<Schedule['to'], Door>();
 let strayed = 0;
@@ -74,7 +73,7 @@ function surroundingsOf(world: World): DeliveryDependencies {
       turn(() => {
         world.sent.push(new URL(request.url).host);
         expect(world.granted).toBe(true);
-        const answer = sendRequest({ ...request, timeout });
+        const answer = sendUntilHang(request);
         world.underway.push(answer);
         return answer;
       }),

@@ -8,19 +8,16 @@ import { suggestMapping } from '@/lib/core/mapping/suggest-mapping';
 import { makeScorecard, type ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import type { Actor, AdapterContext, CheckedSend } from '@/lib/delivery/actor';
 import type { Planner } from '@/lib/delivery/adapter';
-import { sendRequest } from '@/lib/network/send';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { explainRule } from '@/lib/text/rules';
+import { sendUntilHang } from '../../../setup/send-until-hang.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** How long an answer is waited for, in milliseconds: less than in life, and more than a busy machine takes. */
-export const patience = 3000;
+/** The network as it is; silence is over at once. */
+export const call: CheckedSend = sendUntilHang;
 
-/** The network as it is, with less patience. */
-export const call: CheckedSend = (request) => sendRequest({ ...request, timeout: patience });
-
-/** The network as it is, with less patience; no file is written. */
+/** The network as it is; silence is over at once, and no file is written. */
 export const adapterContext: AdapterContext = { call, save: async () => ({ outcome: 'not-granted' }), allows: async () => false };
 
 const note = (id: string, dimension: string | null, text: string): Note => ({

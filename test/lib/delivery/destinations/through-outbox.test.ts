@@ -7,14 +7,14 @@ import { formSchema } from '@/lib/core/mapping/form';
 import { lookUp } from '@/lib/delivery/look-up';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import { makeDelivery, planScorecard } from '@/lib/delivery/plan';
-import { sendRequest } from '@/lib/network/send';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findDestination, saveDestination } from '@/lib/storage/delivery/destinations';
 import { startAshby } from '../../../servers/ashby.ts';
 import { ashbyIds } from '../../../servers/ashby-tenant.ts';
 import type { Fault } from '../../../servers/vendor.ts';
+import { sendUntilHang } from '../../../setup/send-until-hang.ts';
 import { aDestination, aWorld, putRow } from '../rows.ts';
-import { finish, found, mapTo, patience, reference } from './attempt.ts';
+import { finish, found, mapTo, reference } from './attempt.ts';
 
 const empty = aDestination('', { kind: 'ashby', name: 'Ashby', settings: { email: 'barbara@company.com' } });
 const envelope = finish([2, 3, 4, 5, 5]);
@@ -22,11 +22,11 @@ let ashby: Awaited<ReturnType<typeof startAshby>>;
 let row: OutboxRow;
 let clock = 0;
 
-/** The world as it is, with Ashby's own origin answered by the server on this machine, and less patience. */
+/** The world as it is, with Ashby's own origin answered by the server on this machine; silence is over at once. */
 const dependencies = () =>
   aWorld({
     now: () => clock,
-    send: (request) => sendRequest({ ...request, url: request.url.replace('https://api.ashbyhq.com', ashby.url), timeout: patience }),
+    send: (request) => sendUntilHang({ ...request, url: request.url.replace('https://api.ashbyhq.com', ashby.url) }),
     findSecrets: async () => ({ apiKey: ashby.tenant.key }),
   });
 const stored = async () => getDatabase().outbox.get(row.id);
