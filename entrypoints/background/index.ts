@@ -4,11 +4,12 @@ import { isBrowserCommand } from '@/lib/core/panel/browser-command';
 import { failedReply } from '@/lib/messaging/contract';
 import { settings } from '@/lib/settings/settings';
 import { answer } from './answer';
+import { watchClosedTabs } from './closed-tabs';
 import { runShortcut } from './commands';
 import { copyAlarm, makeDueCopy, scheduleCopies } from './copies';
 import { drain } from './delivery';
 import { openFirstPage } from './first-page';
-import { openReminded, remind, reminderAlarm, remindOfClosed } from './reminders';
+import { openReminded, remind, reminderAlarm } from './reminders';
 import { checkDueRubrics, rubricAlarm, scheduleRubrics } from './rubrics';
 import { syncRegistrations } from './sites';
 
@@ -29,7 +30,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => void (name === copyAlarm && makeDueCopy().catch(reportError)));
   browser.alarms.onAlarm.addListener(({ name }) => void (name === reminderAlarm && remind().catch(reportError)));
   browser.runtime.onStartup.addListener(() => void remind().catch(reportError));
-  browser.tabs.onRemoved.addListener((tab) => void remindOfClosed(tab).catch(reportError));
+  watchClosedTabs();
   // The interface is there once its permission is.
   const openPressed = (id: string) => void openReminded(id).catch(reportError);
   const hearPressed = () => browser.notifications?.onClicked.addListener(openPressed);
