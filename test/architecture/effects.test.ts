@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { isSyntaxNode } from '../setup/syntax-node.ts';
 
-const nodeSchema = z.looseObject({ type: z.string(), start: z.number(), end: z.number() });
 const lateSchema = z.object({ type: z.literal('CallExpression'), callee: z.object({ name: z.literal('useEffect') }) });
 
 /** What has to be there with the picture: Preact runs `useEffect` some time after it, and what is pressed until then is lost or goes elsewhere. */
@@ -13,10 +13,9 @@ const urgent = /\.(?:addEventListener|focus|showModal)\(/;
 /** The code of each call of `useEffect` in a program. */
 function lateEffectsIn(node: unknown, code: string): readonly string[] {
   if (Array.isArray(node)) return node.flatMap((part) => lateEffectsIn(part, code));
-  const read = nodeSchema.safeParse(node);
-  if (!read.success) return typeof node === 'object' && node !== null ? Object.values(node).flatMap((part) => lateEffectsIn(part, code)) : [];
-  if (lateSchema.safeParse(node).success) return [code.slice(read.data.start, read.data.end)];
-  return Object.values(read.data).flatMap((part) => lateEffectsIn(part, code));
+  if (typeof node !== 'object' || node === null) return [];
+  if (isSyntaxNode(node) && node.type === 'CallExpression' && lateSchema.safeParse(node).success) return [code.slice(node.start, node.end)];
+  return Object.values(node).flatMap((part) => lateEffectsIn(part, code));
 }
 
 const urgentIn = (name: string, code: string) =>

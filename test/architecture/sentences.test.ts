@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { isSyntaxNode, type SyntaxNode } from '../setup/syntax-node.ts';
 
 /** Files that may hold sentences: the built-in rubrics, examples of talk that suggestions are learned from, descriptions in a published schema, and what an upgrade writes into rows, which is never edited. */
 const exempt = /^lib\/(?:rubrics\/built-in\/|suggestions\/examples\/|rubrics\/files\/json-schema\.ts$|storage\/upgrades\/)/;
 
-const nodeSchema = z.looseObject({ type: z.string(), start: z.number() });
 const literalSchema = z.object({ type: z.literal('Literal'), value: z.string() });
 const templateSchema = z.object({
   type: z.literal('TemplateLiteral'),
@@ -16,21 +16,22 @@ const templateSchema = z.object({
 const thrownSchema = z.object({ type: z.literal('NewExpression'), callee: z.object({ name: z.string().check(z.regex(/(?:Error|Exception)$/)) }) });
 
 /** The text of a literal, with a blank word for what is filled in; null for another node. */
-function textOf(node: unknown): string | null {
-  const literal = literalSchema.safeParse(node);
-  if (literal.success) return literal.data.value;
-  const template = templateSchema.safeParse(node);
-  return template.success ? template.data.quasis.map(({ value }) => value.cooked).join('X') : null;
+function textOf(node: SyntaxNode): string | null {
+  if (node.type === 'Literal') return literalSchema.safeParse(node).data?.value ?? null;
+  const template = node.type === 'TemplateLiteral' ? templateSchema.safeParse(node).data : undefined;
+  return template?.quasis.map(({ value }) => value.cooked).join('X') ?? null;
 }
+
+const isThrown = (node: SyntaxNode) => node.type === 'NewExpression' && thrownSchema.safeParse(node).success;
 
 /** Every text in a program but for types, imports and thrown errors. */
 function textsIn(node: unknown): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(textsIn);
-  const read = nodeSchema.safeParse(node);
-  if (!read.success) return typeof node === 'object' && node !== null ? Object.values(node).flatMap(textsIn) : [];
-  if (/^(?:Import|TS\w*Type)/.test(read.data.type) || thrownSchema.safeParse(node).success) return [];
+  if (typeof node !== 'object' || node === null) return [];
+  if (!isSyntaxNode(node)) return Object.values(node).flatMap(textsIn);
+  if (/^(?:Import|TS\w*Type)/.test(node.type) || isThrown(node)) return [];
   const own = textOf(node);
-  return [...(own === null ? [] : [own]), ...Object.values(read.data).flatMap(textsIn)];
+  return [...(own === null ? [] : [own]), ...Object.values(node).flatMap(textsIn)];
 }
 
 /** Whether a text is a sentence: two words or more, a capital letter, and a full stop or question mark at a word's end. */
