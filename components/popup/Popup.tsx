@@ -147,6 +147,17 @@ function titleOf(now: ActiveTab): string {
   return site?.name ?? (isOwnJitsi(now) ? 'Jitsi' : (url?.hostname ?? 'This page'));
 }
 
+/** What the pop-up shows until the tab in front has been looked at. */
+export const Looking = () => (
+  <main>
+    <header>
+      <Mark />
+      <h1>Plumbline</h1>
+    </header>
+    <p>Looking at this page…</p>
+  </main>
+);
+
 /** The pop-up over one tab: what is recognised there, and the ways to the panel. */
 export function PopupView({
   now,
@@ -196,5 +207,6 @@ export function Popup({ onDone }: { readonly onDone: () => void }) {
     activeTabModel.inspectTab().catch(reportError);
     shortcutsModel.readShortcuts().catch(reportError);
   }, []);
-  return activeTabModel.activeTab.value === null ? null : <PopupView now={activeTabModel.activeTab.value} onDone={onDone} early={early} />;
+  const now = activeTabModel.activeTab.value;
+  return now === null ? <Looking /> : <PopupView now={now} onDone={onDone} early={early} />;
 }

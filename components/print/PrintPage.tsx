@@ -1,19 +1,45 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { loadReports, type PrintRequest, type ScorecardReport } from '@/lib/state/export/print';
 import { exportTexts } from '@/lib/text/exports';
 import { PrintedScorecard } from './PrintedScorecard';
 import styles from './PrintPage.module.css';
+import { PrintReading, PrintStopped } from './PrintReading';
 
-function useReports(request: PrintRequest): readonly ScorecardReport[] | null {
-  const [reports, setReports] = useState<readonly ScorecardReport[] | null>(null);
+type Reading = { readonly is: 'reading'; readonly done: number } | { readonly is: 'stopped' } | Read;
+type Read = { readonly is: 'read'; readonly reports: readonly ScorecardReport[] };
+
+const begun: Reading = { is: 'reading', done: 0 };
+
+/** Reads the scorecards; `stop` ends that, and `again` begins it anew. */
+function useReports(request: PrintRequest) {
+  const [reading, setReading] = useState<Reading>(begun);
+  const [tries, setTries] = useState(0);
+  const stopping = useRef(new AbortController());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each try.
   useEffect(() => {
-    loadReports(request).then(setReports, (error: unknown) => {
-      reportError(error);
-      setReports([]);
-    });
-  }, [request]);
-  return reports;
+    const stop = new AbortController();
+    stopping.current = stop;
+    const watch = { signal: stop.signal, onProgress: (done: number) => setReading({ is: 'reading', done }) };
+    loadReports(request, watch).then(
+      (reports) => setReading({ is: 'read', reports }),
+      (error: unknown) => {
+        if (stop.signal.aborted) return;
+        reportError(error);
+        setReading({ is: 'read', reports: [] });
+      },
+    );
+    return () => stop.abort();
+  }, [request, tries]);
+  const stop = () => {
+    stopping.current.abort();
+    setReading({ is: 'stopped' });
+  };
+  const again = () => {
+    setReading(begun);
+    setTries(tries + 1);
+  };
+  return { reading, stop, again };
 }
 
 /** The page's title, which a browser offers as the name of the PDF. */
@@ -24,12 +50,17 @@ const titleOf = (reports: readonly ScorecardReport[]) => {
 
 /** Scorecards as they are printed, each on a new page, and above them on the screen what is printed with them. */
 export function PrintPage({ request }: { readonly request: PrintRequest }) {
-  const reports = useReports(request);
+  const { reading, stop, again } = useReports(request);
+  if (reading.is === 'stopped') return <PrintStopped onAgain={again} />;
+  if (reading.is === 'reading') return <PrintReading done={reading.done} total={request.interviewIds.length} onStop={stop} />;
+  return <Scorecards reports={reading.reports} />;
+}
+
+function Scorecards({ reports }: Pick<Read, 'reports'>) {
   const [withAnchors, setWithAnchors] = useState(false);
   useEffect(() => {
-    if (reports !== null && reports.length > 0) document.title = titleOf(reports);
+    if (reports.length > 0) document.title = titleOf(reports);
   }, [reports]);
-  if (reports === null) return null;
   if (reports.length === 0)
     return (
       <main class={styles.printPage}>

@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks';
 import { Signer } from '@/components/ui/Signer';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { lockModel } from '@/lib/state/page/lock';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { findEmailFault } from '@/lib/text/signature';
+import { Reading } from './health/Reading';
 import { Appearance, DefaultRubric } from './settings/Appearance';
 import { BrowserKeys } from './settings/BrowserKeys';
 import { Backup } from './settings/backup/Backup';
@@ -14,16 +14,15 @@ import { CandidateData } from './settings/privacy/CandidateData';
 import { Lock } from './settings/privacy/Lock';
 import { Retention } from './settings/privacy/Retention';
 import { SetAside } from './settings/SetAside';
+import { useStoredChoices } from './settings/use-stored-choices';
 import workspaceStyles from './workspace.module.css';
 
-/** Settings and privacy: who interviews here, which keys act, and what the extension keeps where. */
+/** Settings and privacy: who interviews here, which keys act, and what the extension keeps where. All of it comes at once, so that nothing moves. */
 export function Settings() {
-  useEffect(() => {
-    const stop = new AbortController();
-    preferencesModel.follow(stop.signal).catch(reportError);
-    interviewerModel.loadInterviewer().catch(reportError);
-    return () => stop.abort();
-  }, []);
+  return useStoredChoices() ? <Sections /> : <Reading words="Reading your settings…" />;
+}
+
+function Sections() {
   const who = interviewerModel.interviewer.value;
   return (
     <div class={workspaceStyles.settings}>
@@ -75,22 +74,22 @@ export function Settings() {
       <BrowserKeys />
       <CallSites />
       <Backup />
-      <SetAside />
       <section>
         <h2>Privacy</h2>
         <p>
           Interviews, notes and ratings stay in this browser. A finished scorecard leaves it only for a destination that you have set up. There is no
           account and no telemetry.
         </p>
-        <Lock model={lockModel} />
-        <Retention />
-        <CandidateData />
         <p>
           <a class={controlsStyles.link} href="/licenses.txt" target="_blank" rel="noreferrer">
             Licences of the packages in Plumbline
           </a>
         </p>
+        <Lock model={lockModel} />
+        <CandidateData />
+        <Retention />
       </section>
+      <SetAside />
     </div>
   );
 }

@@ -9,7 +9,6 @@ import { openShortcutSettings } from '@/lib/state/panel/shortcuts';
 export function BrowserKeys() {
   useLayoutEffect(() => {
     const read = () => void shortcutsModel.readShortcuts().catch(reportError);
-    read();
     // They may have been changed on the browser's page meanwhile.
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import tableStyles from '@/components/ui/styles/table.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
@@ -88,11 +88,6 @@ function AddHost() {
 
 /** The call sites on which Plumbline appears: the known platforms, each to be switched off, and self-hosted Jitsi. */
 export function CallSites() {
-  useEffect(() => {
-    const stop = new AbortController();
-    sitesModel.follow(stop.signal).catch(reportError);
-    return () => stop.abort();
-  }, []);
   const choices = sitesModel.siteChoices.value;
   return (
     <section>

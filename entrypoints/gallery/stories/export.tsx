@@ -1,5 +1,6 @@
 import { Panel } from '@/components/panel/Panel';
 import { PrintPage } from '@/components/print/PrintPage';
+import { PrintReading, PrintStopped } from '@/components/print/PrintReading';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
@@ -38,6 +39,18 @@ export const exportStories: readonly Story[] = [
     page: 'workspace',
     show: async () => <PrintPage request={{ interviewIds: [await finishOne()], revision: null }} />,
     act: async () => void (await shown('article h1')),
+  },
+  {
+    group: 'Export',
+    name: 'many scorecards that are read to be printed',
+    page: 'workspace',
+    show: () => <PrintReading done={120} total={500} onStop={() => undefined} />,
+  },
+  {
+    group: 'Export',
+    name: 'a print that was stopped',
+    page: 'workspace',
+    show: () => <PrintStopped onAgain={() => undefined} />,
   },
   {
     group: 'Export',

@@ -1,4 +1,4 @@
-import { PopupView } from '@/components/popup/Popup';
+import { Looking, PopupView } from '@/components/popup/Popup';
 import { Report } from '@/components/popup/Report';
 import { findSite } from '@/lib/platforms/sites';
 import type { ActiveTab } from '@/lib/state/panel/active-tab';
@@ -42,5 +42,6 @@ export const popupStories: readonly Story[] = [
   ...Object.entries(states).map(
     ([name, now]): Story => ({ group: 'Pop-up', name, page: 'popup', show: () => <PopupView now={now} onDone={nothing} /> }),
   ),
+  { group: 'Pop-up', name: 'while the tab is looked at', page: 'popup', show: () => <Looking /> },
   { group: 'Pop-up', name: 'report', page: 'popup', show: () => <Report now={at(meet)} onBack={nothing} /> },
 ];

@@ -26,13 +26,18 @@ export async function openPrint(request: PrintRequest): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(printAddress(request)) });
 }
 
-/** The scorecards to print, in the order that was asked for; what is not finished has none. */
-export async function loadReports({ interviewIds, revision }: PrintRequest): Promise<readonly ScorecardReport[]> {
+/** Hears how many of the interviews were read, and stops the reading when its signal aborts. */
+export type PrintWatch = { readonly signal: AbortSignal; readonly onProgress: (done: number) => void };
+
+/** The scorecards to print, in the order that was asked for; what is not finished has none. Throws the signal's reason when it aborts. */
+export async function loadReports({ interviewIds, revision }: PrintRequest, { signal, onProgress }: PrintWatch): Promise<readonly ScorecardReport[]> {
   const reports: ScorecardReport[] = [];
-  for (const id of interviewIds) {
+  for (const [at, id] of interviewIds.entries()) {
     const sources = await loadReportSources(id);
+    signal.throwIfAborted();
     const source = revision === null ? sources[0] : sources.find(({ envelope }) => envelope.data.revision === revision);
     if (source !== undefined) reports.push(makeReport(source));
+    onProgress(at + 1);
   }
   return reports;
 }

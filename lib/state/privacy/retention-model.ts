@@ -14,14 +14,17 @@ export function createRetentionModel({ run }: Pick<LongWork, 'run'>) {
   const due = signal<readonly DueInterview[] | null>(null);
   const upcoming = signal<readonly DueDay[]>([]);
   const receipt = signal<Receipt | null>(null);
+  const readDays = async (): Promise<number | null> => {
+    days.value = (await settings.retention.get()).days;
+    return days.value;
+  };
   const read = async (): Promise<void> => {
-    const kept = (await settings.retention.get()).days;
+    const kept = await readDays();
     const before = dueBefore(kept, Date.now());
     const found = before === null ? [] : await listDueInterviews(before + noticeMs);
     due.value = found.filter(({ activeAt }) => before !== null && activeAt < before);
     const later = found.filter(({ activeAt, isHeld }) => before !== null && activeAt >= before && !isHeld);
     upcoming.value = countByDay(later.map(({ activeAt }) => keptUntil(kept, activeAt) ?? 0));
-    days.value = kept;
   };
   return {
     /** After how many days interviews are due; null for never, undefined while it is not known. */
@@ -32,6 +35,8 @@ export function createRetentionModel({ run }: Pick<LongWork, 'run'>) {
     upcoming: asReadonly(upcoming),
     /** What says that interviews were deleted last. */
     receipt: asReadonly(receipt),
+    /** Reads how long interviews are kept. */
+    readDays,
     /** Reads how long interviews are kept, and which are due. */
     read,
     /** Keeps interviews for so many days after their last activity, or with null for good. */

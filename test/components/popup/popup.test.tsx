@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { PopupView } from '@/components/popup/Popup';
+import { Popup, PopupView } from '@/components/popup/Popup';
 import { findSite } from '@/lib/platforms/sites';
 import type { ActiveTab } from '@/lib/state/panel/active-tab';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../setup/extension.ts';
@@ -56,4 +56,12 @@ test.each(Object.entries(calls))('over %s the panel is first, and the workspace 
   expect(document.activeElement?.textContent).toBe(first);
   expect(screen.queryByRole('list', { name: 'Workspace' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Workspace' })).toBeTruthy();
+});
+
+test('until the tab in front has been looked at, the pop-up says what it is and that it looks', () => {
+  const never = new Promise<never>(() => undefined);
+  stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea() }, tabs: { query: () => never }, commands: { getAll: () => never } });
+  render(<Popup onDone={() => undefined} />);
+  expect(screen.getByRole('heading').textContent).toBe('Plumbline');
+  expect(screen.getByText('Looking at this page…')).toBeTruthy();
 });

@@ -7,15 +7,13 @@ import { Work } from './Work';
 
 /** Backups: made now or by themselves, and restored. What was read of a file is forgotten when the page is left. */
 export function Backup() {
-  useEffect(() => {
-    const stop = new AbortController();
-    backupModel.follow(stop.signal).catch(reportError);
-    return () => {
-      stop.abort();
+  useEffect(
+    () => () => {
       backupModel.stop();
       backupModel.discard().catch(reportError);
-    };
-  }, []);
+    },
+    [],
+  );
   return (
     <section aria-labelledby="backup">
       <h2 id="backup">Backup</h2>

@@ -4,6 +4,7 @@ import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { retentionBounds, retentionPresets } from '@/lib/core/privacy/retention';
 import { retentionModel, retentionWork } from '@/lib/state/page/workspace/privacy';
 import { retentionTexts, sayDueLater, sayDueNow, sayDueOn } from '@/lib/text/privacy/privacy';
+import { PendingChoices } from '../PendingChoices';
 import settingsStyles from '../settings.module.css';
 import { Confirm } from './Confirm';
 import { Outcome } from './Outcome';
@@ -21,9 +22,11 @@ const choiceOf = (days: number | null) => {
 /** The interviews that are due, each to be put on legal hold, and the way to delete the others. */
 function DueList() {
   const [asks, setAsks] = useState(false);
-  const due = retentionModel.due.value ?? [];
+  const due = retentionModel.due.value;
+  if (retentionModel.days.value === null) return null;
+  if (due === null) return <p>Looking for what is due…</p>;
   const open = due.filter(({ isHeld }) => !isHeld).length;
-  if (due.length === 0) return retentionModel.days.value === null ? null : <p>Nothing is due now.</p>;
+  if (due.length === 0) return <p>Nothing is due now.</p>;
   return (
     <>
       <h3 class={settingsStyles.settingsTitle} id="due">
@@ -90,8 +93,7 @@ export function Retention() {
   useEffect(() => {
     retentionModel.read().catch(reportError);
   }, []);
-  const days = retentionModel.days.value;
-  if (days === undefined) return null;
+  const days = retentionModel.days.value ?? null;
   const shown = choice ?? choiceOf(days);
   const count = typed === '' && days !== null ? days : Number(typed);
   const fault = shown === own && !(Number.isInteger(count) && count >= retentionBounds.least && count <= retentionBounds.most);
@@ -104,42 +106,44 @@ export function Retention() {
     <form class={settingsStyles.settingsForm} aria-label="Retention" noValidate onSubmit={keep}>
       <h3 class={settingsStyles.settingsTitle}>Retention</h3>
       <p>Nothing is deleted by itself: what is due is listed here first, and you delete it or put it on legal hold.</p>
-      <div class={partsStyles.field}>
-        <label for="retention">Keep interviews after their last activity</label>
-        <select id="retention" class={partsStyles.input} value={shown} onChange={(event) => setChoice(event.currentTarget.value)}>
-          <option value={never}>Until I delete them</option>
-          {retentionPresets.map((preset) => (
-            <option key={preset.days} value={String(preset.days)}>
-              {retentionTexts.presets[preset.name]}
-            </option>
-          ))}
-          <option value={own}>Own number of days</option>
-        </select>
-      </div>
-      {shown === own && (
+      <PendingChoices isReading={retentionModel.days.value === undefined}>
         <div class={partsStyles.field}>
-          <label for="retention-days">Days</label>
-          <input
-            id="retention-days"
-            class={partsStyles.input}
-            type="number"
-            min={retentionBounds.least}
-            max={retentionBounds.most}
-            value={typed === '' ? (days ?? '') : typed}
-            aria-invalid={typed !== '' && fault}
-            aria-describedby="retention-fault"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <p id="retention-fault" role="alert" class={partsStyles.hint}>
-            {typed !== '' && fault ? retentionTexts.notANumber : null}
-          </p>
+          <label for="retention">Keep interviews after their last activity</label>
+          <select id="retention" class={partsStyles.input} value={shown} onChange={(event) => setChoice(event.currentTarget.value)}>
+            <option value={never}>Until I delete them</option>
+            {retentionPresets.map((preset) => (
+              <option key={preset.days} value={String(preset.days)}>
+                {retentionTexts.presets[preset.name]}
+              </option>
+            ))}
+            <option value={own}>Own number of days</option>
+          </select>
         </div>
-      )}
-      <div class={settingsStyles.settingsButtons}>
-        <button type="submit" class={partsStyles.outlined} disabled={fault}>
-          Save retention
-        </button>
-      </div>
+        {shown === own && (
+          <div class={partsStyles.field}>
+            <label for="retention-days">Days</label>
+            <input
+              id="retention-days"
+              class={partsStyles.input}
+              type="number"
+              min={retentionBounds.least}
+              max={retentionBounds.most}
+              value={typed === '' ? (days ?? '') : typed}
+              aria-invalid={typed !== '' && fault}
+              aria-describedby="retention-fault"
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+            <p id="retention-fault" role="alert" class={partsStyles.hint}>
+              {typed !== '' && fault ? retentionTexts.notANumber : null}
+            </p>
+          </div>
+        )}
+        <div class={settingsStyles.settingsButtons}>
+          <button type="submit" class={partsStyles.outlined} disabled={fault}>
+            Save retention
+          </button>
+        </div>
+      </PendingChoices>
       <DueList />
       <Upcoming />
       <Outcome work={retentionWork} receipt={retentionModel.receipt.value} label="Deleting what is due" />

@@ -36,6 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+const unwatched = { signal: new AbortController().signal, onProgress: () => undefined };
 const namesIn = async (blob: Blob) => Object.keys(unzipSync(new Uint8Array(await blob.arrayBuffer())));
 
 test('the latest scorecard of each finished interview stands in one zip, and how far it is was told', async () => {
@@ -68,8 +69,8 @@ test('where nothing is finished nothing is saved', async () => {
 test('the address of the print page holds ids alone, and gives the scorecards in the order asked for, with their anchors', async () => {
   const request = readPrintAddress(new URL(printAddress({ interviewIds: ['b', 'gone', 'a'], revision: null }), 'https://a.example').hash);
   expect(request).toEqual({ interviewIds: ['b', 'gone', 'a'], revision: null });
-  const reports = await loadReports(request);
+  const reports = await loadReports(request, unwatched);
   expect(reports.map(({ candidate }) => candidate)).toEqual(['Barbara', 'Ada']);
   expect(reports[0]?.dimensions[0]?.anchors).toHaveLength(4);
-  expect(await loadReports({ interviewIds: ['b'], revision: 3 })).toEqual([]);
+  expect(await loadReports({ interviewIds: ['b'], revision: 3 }, unwatched)).toEqual([]);
 });

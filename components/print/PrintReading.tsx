@@ -1,0 +1,37 @@
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import { exportTexts } from '@/lib/text/exports';
+import styles from './PrintPage.module.css';
+
+type Props = {
+  /** How many scorecards were read, of how many. */
+  readonly done: number;
+  readonly total: number;
+  readonly onStop: () => void;
+};
+
+/** How far the reading of the scorecards is, with the way to stop it. */
+export const PrintReading = ({ done, total, onStop }: Props) => (
+  <main class={styles.printPage}>
+    <h1>{exportTexts.readingTitle(total)}</h1>
+    <p>{exportTexts.read(done, total)}</p>
+    <div class={styles.printReading}>
+      <progress aria-label={exportTexts.readingTitle(total)} max={Math.max(total, 1)} value={done} />
+      <button type="button" class={partsStyles.quiet} onClick={onStop}>
+        Stop
+      </button>
+    </div>
+  </main>
+);
+
+/** Says that the reading was stopped, with the way to begin it again. */
+export const PrintStopped = ({ onAgain }: { readonly onAgain: () => void }) => (
+  <main class={styles.printPage}>
+    <h1>{exportTexts.stoppedTitle}</h1>
+    <p role="status">{exportTexts.readingStopped}</p>
+    <p>
+      <button type="button" class={partsStyles.outlined} onClick={onAgain}>
+        Read them again
+      </button>
+    </p>
+  </main>
+);

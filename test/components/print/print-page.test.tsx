@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { PrintPage } from '@/components/print/PrintPage';
+import { getDatabase } from '@/lib/storage/database/database';
+import { scorecardWith } from '../../lib/export/scorecards.ts';
+import { anInterview } from '../../lib/interviews.ts';
+import { fireEvent, render, screen } from '../render.ts';
+
+const ids = Array.from({ length: 30 }, (_, at) => `i-${at}`);
+
+beforeEach(async () => {
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  for (const id of ids) {
+    const candidate = `Candidate ${id}`;
+    const { data, ...rest } = scorecardWith([{ text: 'Asked for the limits.' }], { candidate: { name: candidate, references: {} }, revision: 1 });
+    const body = JSON.stringify({ ...rest, data: { ...data, interview: { ...data.interview, id } } });
+    await getDatabase().scorecards.put({ id: `s-${id}`, revision: 1, interviewId: id, body });
+    await getDatabase().interviews.put(anInterview({ id, candidate, finishedAt: 3000 }));
+  }
+});
+
+test('while many scorecards are read it is shown how far that is, and it can be stopped and begun again', async () => {
+  render(<PrintPage request={{ interviewIds: ids, revision: null }} />);
+  expect(screen.getByRole('heading', { name: 'Reading 30 scorecards' })).toBeTruthy();
+  const bar = screen.getByRole<HTMLProgressElement>('progressbar');
+  expect([bar.value, bar.max]).toEqual([0, 30]);
+  await expect.poll(() => bar.value).toBeGreaterThan(0);
+  fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(screen.getByRole('heading', { name: 'Stopped' })).toBeTruthy();
+  expect(screen.queryAllByRole('article')).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Read them again' }));
+  await expect.poll(() => screen.queryAllByRole('article').length).toBe(30);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  await expect.poll(() => document.title).toBe('30 scorecards');
+});
