@@ -197,13 +197,16 @@ test('half-typed words lie in no session file of the browser', async () => {
 
 test('two pages lock and unlock together, name nobody meanwhile, and keep a half-typed word', async () => {
   const { page, other, close } = await openTwo('Lock Lovelace', false);
+  const practice = await page.context().newPage();
+  await practice.goto(`${browser.origin}/practice.html`);
+  await practice.getByRole('heading', { name: 'Practice call' }).waitFor();
   await other.goto(`${browser.origin}/workspace.html#settings`);
   await other.getByRole('combobox', { name: 'Lock after' }).selectOption('5');
   await other.getByRole('button', { name: 'Save lock' }).click();
   await page.bringToFront();
   await noteOf(page).pressSequentially('half a tho');
   await other.getByRole('button', { name: 'Lock now' }).click();
-  for (const each of [page, other]) {
+  for (const each of [page, other, practice]) {
     await each.getByRole('heading', { name: 'Locked' }).waitFor();
     await expect.poll(() => each.title()).toBe('Locked · Plumbline');
     expect(await each.getByText('Lock Lovelace').filter({ visible: true }).count()).toBe(0);
@@ -216,7 +219,8 @@ test('two pages lock and unlock together, name nobody meanwhile, and keep a half
   await page.getByRole('heading', { name: 'Locked' }).waitFor();
   expect(await page.getByText('Lock Lovelace').filter({ visible: true }).count()).toBe(0);
   await page.getByRole('button', { name: 'Unlock' }).click();
-  for (const each of [page, other]) await each.getByRole('heading', { name: 'Locked' }).waitFor({ state: 'detached' });
+  for (const each of [page, other, practice]) await each.getByRole('heading', { name: 'Locked' }).waitFor({ state: 'detached' });
+  await practice.close();
   await expect.poll(() => noteOf(page).inputValue()).toBe('half a tho');
   await expect.poll(() => page.title()).toBe('Lock Lovelace · Plumbline');
   await other.getByRole('combobox', { name: 'Lock after' }).selectOption('never');

@@ -17,6 +17,9 @@ export type LockModel = ReturnType<typeof createLockModel>;
 /** What the lock goes by: the wall time in milliseconds, and what does some work after so many of them, and returns what keeps it from that. */
 export type LockClock = { readonly now: () => number; readonly after: (ms: number, work: () => void) => () => void };
 
+/** Whether the lock was made weaker, which only somebody who knows its passphrase may do. */
+type Weakening = 'done' | 'wrong';
+
 /** The lock that hides every page of the extension after an idle time; all pages lock and unlock together. */
 export function createLockModel({ now, after }: LockClock) {
   const isLocked = signal<boolean | null>(null);
@@ -105,10 +108,15 @@ export function createLockModel({ now, after }: LockClock) {
     await settings.lockState.update(() => ({ isLocked: false, activeAt: now() }));
   }
 
+  /** Whether this is the passphrase that is asked for; any is where none is. */
+  async function isPassphrase(passphrase: string): Promise<boolean> {
+    const { check } = await settings.lock.get();
+    return check === null || isRightPassphrase(passphrase, check);
+  }
+
   /** Unlocks every page; 'wrong' where the passphrase is another. */
   async function unlock(passphrase: string): Promise<'open' | 'wrong'> {
-    const { check } = await settings.lock.get();
-    if (check !== null && !(await isRightPassphrase(passphrase, check))) return 'wrong';
+    if (!(await isPassphrase(passphrase))) return 'wrong';
     await open();
     return 'open';
   }
@@ -136,16 +144,20 @@ export function createLockModel({ now, after }: LockClock) {
     unlock,
     askForRelease,
     release,
-    /** Chooses after how many minutes the lock comes, null for never, and whether it comes in calls too. */
-    choose: async (afterMinutes: number | null, inCalls: boolean): Promise<void> => {
+    /** Chooses after how many minutes the lock comes, null for never, and whether it comes in calls too; to have none, `current` is the passphrase where there is one. */
+    choose: async (afterMinutes: number | null, inCalls: boolean, current = ''): Promise<Weakening> => {
+      if (afterMinutes === null && !(await isPassphrase(current))) return 'wrong';
       keptAt = now();
       await settings.lockState.update(() => ({ isLocked: false, activeAt: now() }));
       await settings.lock.update((before) => ({ ...before, afterMinutes, inCalls }));
+      return 'done';
     },
-    /** Asks for a passphrase from now on, or with null for none. */
-    choosePassphrase: async (passphrase: string | null): Promise<void> => {
+    /** Asks for a passphrase from now on, or with null for none; `current` is the one that is asked for now. */
+    choosePassphrase: async (passphrase: string | null, current = ''): Promise<Weakening> => {
+      if (!(await isPassphrase(current))) return 'wrong';
       const check = passphrase === null ? null : await makePassphraseCheck(passphrase);
       await settings.lock.update((before) => ({ ...before, check, releaseAt: null }));
+      return 'done';
     },
   };
 }

@@ -4,7 +4,9 @@ import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { lockBounds, lockPresets } from '@/lib/core/privacy/lock';
 import type { LockModel } from '@/lib/state/lock/lock-model';
 import { lockTexts } from '@/lib/text/privacy/lock';
+import { PendingChoices } from '../PendingChoices';
 import settingsStyles from '../settings.module.css';
+import { CurrentPassphrase } from './CurrentPassphrase';
 import { LockPassphrase } from './LockPassphrase';
 
 type Model = Pick<LockModel, 'choice' | 'choose' | 'choosePassphrase' | 'lockNow'>;
@@ -17,60 +19,89 @@ const choiceOf = (minutes: number | null) => {
   return lockPresets.some((preset) => preset === minutes) ? String(minutes) : own;
 };
 
-/** After how long without a key or pointer everything is hidden, whether in calls too, and by what it is unlocked. */
-export function Lock({ model }: { readonly model: Model }) {
+type MinutesProps = { readonly shown: number | string; readonly fault: string | null; readonly onType: (typed: string) => void };
+
+const Minutes = ({ shown, fault, onType }: MinutesProps) => (
+  <div class={partsStyles.field}>
+    <label for="lock-minutes">Minutes</label>
+    <input
+      id="lock-minutes"
+      class={partsStyles.input}
+      type="number"
+      min={lockBounds.least}
+      max={lockBounds.most}
+      value={shown}
+      aria-invalid={fault !== null}
+      aria-describedby="lock-fault"
+      onInput={(event) => onType(event.currentTarget.value)}
+    />
+    <p id="lock-fault" role="alert" class={partsStyles.hint}>
+      {fault}
+    </p>
+  </div>
+);
+
+type AfterProps = { readonly shown: string; readonly onChoose: (choice: string) => void };
+
+const After = ({ shown, onChoose }: AfterProps) => (
+  <div class={partsStyles.field}>
+    <label for="lock-after">Lock after</label>
+    <select id="lock-after" class={partsStyles.input} value={shown} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <option value={never}>Never</option>
+      {lockPresets.map((preset) => (
+        <option key={preset} value={String(preset)}>
+          {preset} minutes
+        </option>
+      ))}
+      <option value={own}>Own number of minutes</option>
+    </select>
+  </div>
+);
+
+/** After how long the lock comes; whoever switches it off has to know its passphrase, where it has one. */
+function Time({ model }: { readonly model: Model }) {
   const [choice, setChoice] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
-  const stored = model.choice.value;
-  if (stored === null) return null;
-  const { afterMinutes, inCalls } = stored;
+  const [passphrase, setPassphrase] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const { afterMinutes = null, inCalls = false, check = null } = model.choice.value ?? {};
   const shown = choice ?? choiceOf(afterMinutes);
   const minutes = typed === '' && afterMinutes !== null ? afterMinutes : Number(typed);
   const isFaulty = shown === own && !(Number.isInteger(minutes) && minutes >= lockBounds.least && minutes <= lockBounds.most);
-  const keep = (after: number | null, calls: boolean) => void model.choose(after, calls).catch(reportError);
+  const asksPassphrase = shown === never && afterMinutes !== null && check !== null;
+  const keep = async () => {
+    const after = shown === never ? null : shown === own ? minutes : Number(shown);
+    const result = await model.choose(after, inCalls, passphrase);
+    setWrong(result === 'wrong');
+    if (result === 'done') setPassphrase('');
+  };
   const save = (event: Event) => {
     event.preventDefault();
-    if (!isFaulty) keep(shown === never ? null : shown === own ? minutes : Number(shown), inCalls);
+    if (!isFaulty) keep().catch(reportError);
+  };
+  const typePassphrase = (text: string) => {
+    setPassphrase(text);
+    setWrong(false);
   };
   return (
-    <section class={settingsStyles.settingsForm} aria-label="Lock">
-      <form class={settingsStyles.settingsForm} noValidate onSubmit={save}>
-        <h3 class={settingsStyles.settingsTitle}>Lock</h3>
-        <p>{lockTexts.settings}</p>
-        <p>{lockTexts.honest}</p>
-        <div class={partsStyles.field}>
-          <label for="lock-after">Lock after</label>
-          <select id="lock-after" class={partsStyles.input} value={shown} onChange={(event) => setChoice(event.currentTarget.value)}>
-            <option value={never}>Never</option>
-            {lockPresets.map((preset) => (
-              <option key={preset} value={String(preset)}>
-                {preset} minutes
-              </option>
-            ))}
-            <option value={own}>Own number of minutes</option>
-          </select>
-        </div>
+    <form class={settingsStyles.settingsForm} noValidate autocomplete="off" onSubmit={save}>
+      <h3 class={settingsStyles.settingsTitle}>Lock</h3>
+      <p>{lockTexts.settings}</p>
+      <p>{lockTexts.honest}</p>
+      <PendingChoices isReading={model.choice.value === null}>
+        <After shown={shown} onChoose={setChoice} />
         {shown === own && (
-          <div class={partsStyles.field}>
-            <label for="lock-minutes">Minutes</label>
-            <input
-              id="lock-minutes"
-              class={partsStyles.input}
-              type="number"
-              min={lockBounds.least}
-              max={lockBounds.most}
-              value={typed === '' ? (afterMinutes ?? '') : typed}
-              aria-invalid={typed !== '' && isFaulty}
-              aria-describedby="lock-fault"
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-            <p id="lock-fault" role="alert" class={partsStyles.hint}>
-              {typed !== '' && isFaulty ? lockTexts.notANumber : null}
-            </p>
-          </div>
+          <Minutes
+            shown={typed === '' ? (afterMinutes ?? '') : typed}
+            fault={typed !== '' && isFaulty ? lockTexts.notANumber : null}
+            onType={setTyped}
+          />
+        )}
+        {asksPassphrase && (
+          <CurrentPassphrase id="lock-off-current" typed={passphrase} fault={isWrong ? lockTexts.wrong : null} onType={typePassphrase} />
         )}
         <div class={settingsStyles.settingsButtons}>
-          <button type="submit" class={partsStyles.quiet} disabled={isFaulty}>
+          <button type="submit" class={partsStyles.outlined} disabled={isFaulty}>
             Save lock
           </button>
           {afterMinutes !== null && (
@@ -79,14 +110,28 @@ export function Lock({ model }: { readonly model: Model }) {
             </button>
           )}
         </div>
-      </form>
+      </PendingChoices>
+    </form>
+  );
+}
+
+/** After how long without a key or pointer everything is hidden, whether in calls too, and by what it is unlocked. */
+export function Lock({ model }: { readonly model: Model }) {
+  const { afterMinutes = null, inCalls = false, check = null } = model.choice.value ?? {};
+  return (
+    <section class={settingsStyles.settingsForm} aria-label="Lock">
+      <Time model={model} />
       {afterMinutes !== null && (
         <>
           <label class={workspaceStyles.check}>
-            <input type="checkbox" checked={inCalls} onChange={(event) => keep(afterMinutes, event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              checked={inCalls}
+              onChange={(event) => void model.choose(afterMinutes, event.currentTarget.checked).catch(reportError)}
+            />
             <span>Lock during a call too, while the clock of an interview runs</span>
           </label>
-          <LockPassphrase isSet={stored.check !== null} onChoose={model.choosePassphrase} />
+          <LockPassphrase isSet={check !== null} onChoose={model.choosePassphrase} />
         </>
       )}
     </section>
