@@ -5,8 +5,11 @@ import type { Frame, Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The rules whose answer depends on how wide a page is. */
+export const rulesOfSize = ['scrollable-region-focusable', 'target-size'] as const;
+
 /** The rules whose answer depends on how wide a page is, or in which colours it stands. */
-export const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'] as const;
+export const rulesOfLooks = ['color-contrast', 'link-in-text-block', ...rulesOfSize] as const;
 
 /** What the script of axe leaves in the page that it runs in. */
 declare const axe: { readonly run: (context: Document | Element, options: RunOptions) => Promise<AxeResults> };
