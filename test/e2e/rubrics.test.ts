@@ -45,7 +45,6 @@ test.each([360, 420, 560])('at %i px a rubric is found by words, read before use
   await page.keyboard.type('data sen');
   const preview = page.getByRole('region', { name: 'Preview of Data Engineer, Senior' });
   await preview.waitFor();
-  await preview.getByText('Pipelines & Processing').click();
   await preview.getByText('Chose between batch and stream').waitFor();
   expect(await findViolations(page)).toEqual([]);
   await shoot(page, `chooser-${width}`);

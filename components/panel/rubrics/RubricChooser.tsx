@@ -28,11 +28,13 @@ function useRubrics() {
 type ListProps = {
   readonly found: readonly Rubric[];
   readonly at: number;
+  /** The id of the rubric used last; undefined before the first. */
+  readonly last: string | undefined;
   readonly onPoint: (at: number) => void;
   readonly onChoose: (id: string) => void;
 };
 
-function Found({ found, at, onPoint, onChoose }: ListProps) {
+function Found({ found, at, last, onPoint, onChoose }: ListProps) {
   return (
     <ul class={rubricsStyles.rubricList} data-part="rubric-list" aria-label="Rubrics">
       {found.map((rubric, index) => (
@@ -45,7 +47,8 @@ function Found({ found, at, onPoint, onChoose }: ListProps) {
             onFocus={() => onPoint(index)}
             onPointerMove={() => index !== at && onPoint(index)}
           >
-            {rubric.title} {!builtInIds.has(rubric.id) && <small class={partsStyles.hint}>yours</small>}
+            {rubric.title} {!builtInIds.has(rubric.id) && <small class={partsStyles.hint}>yours</small>}{' '}
+            {rubric.id === last && <small class={partsStyles.hint}>last used</small>}
           </button>
           <Star
             title={rubric.title}
@@ -105,7 +108,7 @@ export function RubricChooser({ chosen, onChoose, onClose }: Props) {
         onKeyDown={press}
       />
       {rubrics.length > 0 && found.length === 0 && <p role="status">No rubric has these words. Try fewer, or a role.</p>}
-      <Found found={found} at={at} onPoint={point} onChoose={onChoose} />
+      <Found found={found} at={at} last={recent[0]} onPoint={point} onChoose={onChoose} />
       {preview !== undefined && <RubricPreview rubric={preview} onUse={() => onChoose(preview.id)} />}
     </dialog>
   );

@@ -13,7 +13,7 @@ export function RubricPreview({ rubric, onUse }: { readonly rubric: Rubric; read
           Use this rubric
         </button>
       </header>
-      <RubricText rubric={rubric} open={false} />
+      <RubricText rubric={rubric} open={true} />
     </section>
   );
 }
