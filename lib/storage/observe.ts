@@ -134,7 +134,10 @@ function observeCalmly(query: () => Promise<void>, signal: AbortSignal, tables: 
     dirty = true;
     if (!running) void run();
   };
-  const hearChange = (changed: object) => concerns(changed, tables) && hear();
+  // It returns nothing: Dexie tells no other observer, page or worker of a change once a listener returns false.
+  const hearChange = (changed: object) => {
+    if (concerns(changed, tables)) hear();
+  };
   Dexie.on('storagemutated', hearChange);
   signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(hearChange), { once: true });
   hear();
