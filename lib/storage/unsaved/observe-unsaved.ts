@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import type { Draft, TextEdit } from '@/lib/core/interview/interview';
+import { observeTables } from '@/lib/storage/database/observe-tables';
 import { listDrafts } from './find-drafts';
 import { listTextEdits } from './text-edits';
 
@@ -9,6 +9,6 @@ export type UnsavedTexts = { readonly drafts: readonly Draft[]; readonly edits: 
 /** Calls `listener` with the words of an interview that are not stored yet, now and at each change, until the signal aborts. */
 export function observeUnsavedTexts(interviewId: string, listener: (words: UnsavedTexts) => void, signal: AbortSignal): void {
   const query = async () => ({ drafts: await listDrafts(interviewId), edits: await listTextEdits(interviewId) });
-  const subscription = liveQuery(query).subscribe({ next: listener, error: reportError });
-  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+  // Notes are read too, but a note and the end of its draft are written in one transaction.
+  observeTables({ query, tables: ['noteDrafts', 'textEdits'] }, listener, signal);
 }

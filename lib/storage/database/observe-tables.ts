@@ -1,0 +1,59 @@
+import { Dexie } from 'dexie';
+
+/** A query that failed is asked again after this: there may be room on the disk by then. */
+const retryMs = 3000;
+/** A query rests for so many times as long as it took, so that a busy table does not keep a page busy. */
+const pausePerQuery = 9;
+
+/** A query and the tables that it reads. Where `restMs` is given, it rests at least so long, in milliseconds, before it is asked again. */
+export type Observed<Value> = { readonly query: () => Promise<Value>; readonly tables: readonly string[]; readonly restMs?: number };
+
+/** Whether one of some tables is among what changed. */
+const concerns = (changed: object, tables: readonly string[]): boolean =>
+  Object.keys(changed).some((part) => part === 'all' || tables.some((table) => part.startsWith(`idb://plumbline/${table}/`)));
+
+/** Asks once; says whether that failed, which is reported. */
+async function hasFailed<Value>({ query }: Observed<Value>, listener: (value: Value) => void, signal: AbortSignal): Promise<boolean> {
+  try {
+    const found = await query();
+    if (!signal.aborted) listener(found);
+    return false;
+  } catch (error) {
+    reportError(error);
+    return true;
+  }
+}
+
+/**
+ * Calls `listener` with what a query finds, now and after changes of its tables by any page or the worker, until the signal aborts. Dexie's own liveQuery
+ * keeps every change of every other table in mind until one of its own comes, and never asks again after an error.
+ */
+export function observeTables<Value>(observed: Observed<Value>, listener: (value: Value) => void, signal: AbortSignal): void {
+  const { tables, restMs } = observed;
+  let dirty = false;
+  let failed = false;
+  let running = false;
+  const run = async () => {
+    running = true;
+    do {
+      dirty = false;
+      const began = performance.now();
+      failed = await hasFailed(observed, listener, signal);
+      const rest = restMs === undefined ? 0 : Math.max(restMs, pausePerQuery * (performance.now() - began));
+      await new Promise((resolve) => setTimeout(resolve, failed ? Math.max(retryMs, rest) : rest));
+    } while ((dirty || failed) && !signal.aborted);
+    running = false;
+  };
+  const hear = () => {
+    dirty = true;
+    // Out of the transaction whose end is being told.
+    if (!running) void Dexie.ignoreTransaction(run);
+  };
+  // It returns nothing: Dexie tells no other observer, page or worker of a change once a listener returns false.
+  const hearChange = (changed: object) => {
+    if (concerns(changed, tables)) hear();
+  };
+  Dexie.on('storagemutated', hearChange);
+  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(hearChange), { once: true });
+  hear();
+}
