@@ -55,10 +55,8 @@ export const LongWords = lazy(async () => (await capture()).LongWords);
 export const Questions = lazy(async () => (await capture()).Questions);
 /** See capture/Said. */
 export const Said = lazy(async () => (await capture()).Said);
-/** See capture/Stamp. */
-export const Stamp = lazy(async () => (await capture()).Stamp);
-/** See capture/StanceChip. */
-export const StanceChip = lazy(async () => (await capture()).StanceChip);
+/** See composer/ComposerLine. */
+export const ComposerLine = lazy(async () => (await capture()).ComposerLine);
 /** See capture/Toolbar. */
 export const Toolbar = lazy(async () => (await capture()).Toolbar);
 /** See capture/Coverage. */
@@ -86,8 +84,7 @@ const parts = [
   LongWords,
   Questions,
   Said,
-  Stamp,
-  StanceChip,
+  ComposerLine,
   Toolbar,
   Coverage,
   NoteFinder,

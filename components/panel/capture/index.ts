@@ -1,8 +1,7 @@
 export { Brief } from '@/components/panel/brief/Brief';
 export { Completion } from '@/components/panel/composer/Completion';
+export { ComposerLine } from '@/components/panel/composer/ComposerLine';
 export { LongWords } from '@/components/panel/composer/LongWords';
-export { Stamp } from '@/components/panel/composer/Stamp';
-export { StanceChip } from '@/components/panel/composer/StanceChip';
 export { Toolbar } from '@/components/panel/composer/Toolbar';
 export { ClockSetter } from '@/components/panel/head/ClockSetter';
 export { HeadTools } from '@/components/panel/head/HeadTools';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mayTakeFocus } from '@/components/panel/focus';
-import { Completion, composerKeys, Stamp, StanceChip } from '@/components/panel/lazy-capture';
+import { Completion, ComposerLine, composerKeys } from '@/components/panel/lazy-capture';
 import { isModified } from '@/components/ui/keys';
 import type { Interview } from '@/lib/core/interview/interview';
 import { composer } from '@/lib/state/page/panel/composer';
@@ -56,10 +56,7 @@ export function Composer({ interview, onLeave }: { readonly interview: Interview
           draftModel.setCompleting(null);
         }}
       />
-      <div class={composerStyles.stamp}>
-        <StanceChip interview={interview} />
-        <Stamp interview={interview} />
-      </div>
+      <ComposerLine interview={interview} />
     </div>
   );
 }

@@ -1,70 +1,39 @@
-import { useComputed } from '@preact/signals';
 import { focusComposer } from '@/components/panel/focus';
 import { Icon } from '@/components/ui/Icon';
-import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
-import type { Stance } from '@/lib/core/note/compose';
-import { stanceLabels } from '@/lib/core/note/stance';
-import { composeCommands, noteEdits } from '@/lib/state/page/panel/capture';
+import { noteEdits } from '@/lib/state/page/panel/capture';
 import { viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
 import composerStyles from './composer.module.css';
 import { typeIntoComposer } from './composer-keys';
+import { Stamp } from './Stamp';
 
-const stances: readonly { readonly stance: NonNullable<Stance>; readonly face: string }[] = [
-  { stance: 'for', face: '+' },
-  { stance: 'against', face: '−' },
-  { stance: 'revisit', face: '?' },
-];
+function mark(): void {
+  void noteEdits.markMoment(draftModel.filingUnder.peek());
+  focusComposer();
+}
 
-/** What the composer's keys do, to be clicked. */
+/** Under the note: the moment it began, where it goes, and what else its keys do, to be clicked. The button that files has a name of its own: with a dimension's it would be taken for that dimension's row. */
 export function Toolbar({ interview }: { readonly interview: Interview }) {
-  const current = useComputed(() => draftModel.draft.value?.stance ?? null).value;
-  const act = (work: () => void) => () => {
-    work();
-    focusComposer();
-  };
   return (
-    <div class={composerStyles.toolbar} data-part="toolbar">
-      {stances.map(({ stance, face }) => (
+    <div class={composerStyles.underComposer} data-part="toolbar">
+      <span class={composerStyles.filing}>
+        <Stamp interview={interview} />
+        <Icon name="down" />
         <button
-          key={stance}
           type="button"
-          class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
-          aria-label={stanceLabels[stance]}
-          title={stanceLabels[stance]}
-          aria-pressed={stance === current}
-          onClick={act(() => composeCommands.setStance(interview.id, stance))}
-        >
-          <kbd aria-hidden="true">{face}</kbd>
-        </button>
-      ))}
-      <button
-        type="button"
-        class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
-        aria-label="File under a dimension"
-        title="File under a dimension"
-        onClick={() => typeIntoComposer(draftModel.draft.peek()?.text.match(/\S$/) ? ' #' : '#')}
-      >
-        <kbd aria-hidden="true">#</kbd>
-      </button>
-      <button
-        type="button"
-        class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
-        aria-label="Find an anchor"
-        title="Find an anchor"
-        onClick={() => viewModel.openOverlay('look-up')}
-      >
+          aria-label="File under a dimension"
+          title="File under a dimension  #"
+          onClick={() => typeIntoComposer(draftModel.draft.peek()?.text.match(/\S$/) ? ' #' : '#')}
+        />
+      </span>
+      <button type="button" aria-label="Find an anchor" title="Find an anchor  /" onClick={() => viewModel.openOverlay('look-up')}>
         <kbd aria-hidden="true">/</kbd>
+        <span>Anchor</span>
       </button>
-      <button
-        type="button"
-        class={`${controlsStyles.tool} ${composerStyles.composerTool}`}
-        aria-label="Mark this moment"
-        title="Mark this moment"
-        onClick={act(() => void noteEdits.markMoment(draftModel.filingUnder.peek()))}
-      >
+      <button type="button" aria-label="Mark this moment" title="Mark this moment" onClick={mark}>
         <Icon name="flag" />
+        <span>Mark</span>
       </button>
     </div>
   );

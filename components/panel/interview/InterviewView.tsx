@@ -4,6 +4,7 @@ import { NoteList } from '@/components/panel/notes/NoteList';
 import panelStyles from '@/components/panel/panel.module.css';
 import { Part } from '@/components/ui/feedback/Part';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { dividerModel } from '@/lib/state/page/panel/divider';
 import { DimensionList } from './dimension/DimensionList';
 
 type Props = { readonly record: InterviewSummary; readonly onLeave: () => void };
@@ -11,9 +12,15 @@ type Props = { readonly record: InterviewSummary; readonly onLeave: () => void }
 /** The interview during the call: dimensions, notes, and the composer. */
 export function InterviewView({ record, onLeave }: Props) {
   const { interview } = record;
+  const share = dividerModel.notesShare.value;
   return (
     <>
-      <main class={panelStyles.scroll} data-part="scroll">
+      <main
+        class={panelStyles.scroll}
+        data-part="scroll"
+        data-divided={share === null ? undefined : ''}
+        style={share === null ? undefined : { '--rubric-share': 1 - share }}
+      >
         {interview.preparation !== undefined && <Brief preparation={interview.preparation} />}
         <Part>
           <DimensionList record={record} />
@@ -23,7 +30,7 @@ export function InterviewView({ record, onLeave }: Props) {
       <Part>
         <NoteList record={record} />
       </Part>
-      <footer class={panelStyles.foot} data-part="foot">
+      <footer class={`${panelStyles.foot} ${panelStyles.composing}`} data-part="foot">
         <Composer interview={interview} onLeave={onLeave} />
         <Toolbar interview={interview} />
       </footer>

@@ -1,7 +1,9 @@
 import { focusComposer } from '@/components/panel/focus';
+import { Divider } from '@/components/panel/interview/Divider';
 import { NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { unsavedModel } from '@/lib/state/page/app';
+import { dividerModel } from '@/lib/state/page/panel/divider';
 import { timelineModel } from '@/lib/state/page/panel/interview';
 import notesStyles from './notes.module.css';
 import { Timeline } from './Timeline';
@@ -19,9 +21,17 @@ function stopFinding(): void {
 
 /** The notes: how many, whether all are on disk, and the timeline. */
 export function NoteList({ record }: { readonly record: InterviewSummary }) {
+  const share = dividerModel.notesShare.value;
   const count = record.noteCount + timelineModel.pendingNotes.value.length;
   return (
-    <section class={notesStyles.notes} data-part="notes" aria-labelledby="notes">
+    <section
+      class={notesStyles.notes}
+      data-part="notes"
+      data-divided={share === null ? undefined : ''}
+      style={share === null ? undefined : { '--notes-share': share }}
+      aria-labelledby="notes"
+    >
+      <Divider />
       <header>
         <h2 id="notes">Notes</h2>
         <Said />

@@ -1,0 +1,58 @@
+import { useComputed } from '@preact/signals';
+import { focusComposer } from '@/components/panel/focus';
+import type { Interview } from '@/lib/core/interview/interview';
+import type { Stance } from '@/lib/core/note/compose';
+import { stanceLabels } from '@/lib/core/note/stance';
+import { composeCommands } from '@/lib/state/page/panel/capture';
+import { composer } from '@/lib/state/page/panel/composer';
+import { draftModel } from '@/lib/state/page/panel/notes';
+import composerStyles from './composer.module.css';
+
+const stances: readonly { readonly stance: NonNullable<Stance>; readonly sign: string }[] = [
+  { stance: 'for', sign: '+' },
+  { stance: 'against', sign: '−' },
+  { stance: 'revisit', sign: '?' },
+];
+
+function save(): void {
+  void composer.submitDraft().catch(reportError);
+  focusComposer();
+}
+
+/** Under the words of a note: what they speak for, and the way to save them. */
+export function ComposerLine({ interview }: { readonly interview: Interview }) {
+  const current = useComputed(() => draftModel.draft.value?.stance ?? null).value;
+  const isTyped = useComputed(() => (draftModel.draft.value?.text.trim() ?? '') !== '').value;
+  const toggle = (stance: NonNullable<Stance>) => () => {
+    composeCommands.setStance(interview.id, stance);
+    focusComposer();
+  };
+  return (
+    <div class={composerStyles.composerLine}>
+      {stances.map(({ stance, sign }) => (
+        <button
+          key={stance}
+          type="button"
+          class={composerStyles.composerStance}
+          data-part="stance"
+          aria-pressed={stance === current}
+          title={`${stanceLabels[stance]}  ${sign} first`}
+          onClick={toggle(stance)}
+        >
+          <b aria-hidden="true">{sign}</b>
+          {stanceLabels[stance]}
+        </button>
+      ))}
+      <button
+        type="button"
+        class={composerStyles.composerSave}
+        aria-label="Save note"
+        aria-disabled={!isTyped}
+        title="Save the note  Enter"
+        onClick={isTyped ? save : focusComposer}
+      >
+        Save <kbd aria-hidden="true">↵</kbd>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { clampShare, notesShares, stepShare } from '@/lib/core/panel/divider';
+import { dividerModel } from '@/lib/state/page/panel/divider';
+import dividerStyles from './divider.module.css';
+
+const percent = (share: number) => Math.round((1 - share) * 100);
+
+/** The height of the notes, which a divider stands in, and of the rubric before them with them, in pixels. */
+function measure(divider: HTMLElement): { readonly notes: number; readonly both: number } {
+  const section = divider.parentElement;
+  const rubric = section?.parentElement?.querySelector(':scope > [data-part="scroll"]')?.getBoundingClientRect().height ?? 0;
+  const notes = section?.getBoundingClientRect().height ?? 0;
+  return { notes, both: Math.max(1, rubric + notes) };
+}
+
+function drag(event: PointerEvent): void {
+  const divider = event.currentTarget;
+  if (!(divider instanceof HTMLElement) || event.button !== 0) return;
+  const { notes, both } = measure(divider);
+  const stop = new AbortController();
+  const { signal } = stop;
+  divider.setPointerCapture(event.pointerId);
+  divider.addEventListener('pointermove', ({ clientY }) => dividerModel.moveDivider(clampShare((notes + event.clientY - clientY) / both)), {
+    signal,
+  });
+  const finish = () => {
+    stop.abort();
+    dividerModel.saveShare();
+  };
+  divider.addEventListener('lostpointercapture', finish, { signal });
+}
+
+function put(share: number | null): void {
+  dividerModel.moveDivider(share);
+  dividerModel.saveShare();
+}
+
+function press(event: KeyboardEvent): void {
+  const divider = event.currentTarget;
+  if (!(divider instanceof HTMLElement)) return;
+  const { notes, both } = measure(divider);
+  const next = stepShare(dividerModel.notesShare.peek() ?? notes / both, event.key);
+  if (next === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  put(next);
+}
+
+/** What parts rubric and notes, at the top of the notes: dragged, by the arrow keys, or by a double press back to where it was at first. */
+export function Divider() {
+  return (
+    <div
+      role="separator"
+      class={dividerStyles.divider}
+      data-part="divider"
+      tabIndex={0}
+      aria-label="Rubric and notes"
+      aria-orientation="horizontal"
+      aria-valuemin={percent(notesShares.most)}
+      aria-valuemax={percent(notesShares.least)}
+      aria-valuenow={percent(dividerModel.notesShare.value ?? notesShares.usual)}
+      title="Drag, or use the arrow keys"
+      onPointerDown={drag}
+      onDblClick={() => put(null)}
+      onKeyDown={press}
+    />
+  );
+}
