@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, launchBrowser, makeProfile } from './harness/browser.ts';
-import { cutOff, tellStory } from './harness/gallery.ts';
+import { cutOff, overlaps, tellStory } from './harness/gallery.ts';
 
 let browser: Browser;
 let page: Page;
@@ -55,6 +55,58 @@ describe('small panels', () => {
   });
 });
 
+test('nothing moves while the settings are read, whatever is chosen there', async () => {
+  await openWith(16);
+  await page.goto(`${browser.origin}/workspace.html#debriefs`);
+  await page.evaluate(() =>
+    chrome.storage.local.set({
+      lock: { afterMinutes: 30, inCalls: true, check: null, releaseAt: null },
+      retention: { days: 365 },
+      copies: { everyDays: 7, isEncrypted: true, copiedAt: 1, backedUpAt: null, problem: null },
+      sites: { off: ['zoom'], added: ['https://jitsi.example.com/*'] },
+    }),
+  );
+  await page.goto('about:blank');
+  // A window in which all of it is in sight.
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  await page.goto(`${browser.origin}/workspace.html#settings`);
+  await page.getByText('Nothing is due now.').waitFor();
+  await page.getByRole('form', { name: 'Passphrase of the lock' }).waitFor();
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<readonly number[]>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().map((entry) => entry.startTime))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        requestAnimationFrame(() => setTimeout(() => resolve([]), 100));
+      }),
+  );
+  expect(shifts).toEqual([]);
+  await browser.context.close();
+});
+
+test('on paper a dimension’s name and anchor stay with their evidence, and each scorecard begins at the edge of its page', async () => {
+  await openWith(16);
+  await tell('export-the-page-that-is-printed', 760);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.locator('article').evaluate((article) => {
+    const next = article.cloneNode(true);
+    article.after(next);
+    if (!(next instanceof Element)) throw new Error('Expected a second scorecard.');
+    const part = [...article.querySelectorAll('section')].find((section) => section.querySelector('table') !== null);
+    // Chromium heeds where a page must not break between blocks alone.
+    return {
+      displays: [article, part ?? next].map((element) => getComputedStyle(element).display),
+      breaks: [...(part?.children ?? [])].slice(0, -1).map((element) => getComputedStyle(element).breakAfter),
+      margins: [next, next.firstElementChild ?? next].map((element) => getComputedStyle(element).marginTop),
+      begins: getComputedStyle(next).breakBefore,
+    };
+  });
+  expect(printed).toEqual({ displays: ['block', 'block'], breaks: ['avoid', 'avoid'], margins: ['0px', '0px'], begins: 'page' });
+  await browser.context.close();
+});
+
 describe('contrast themes', () => {
   beforeAll(async () => {
     await openWith(16);
@@ -97,6 +149,19 @@ describe('contrast themes', () => {
   test('the running clock has its dot', async () => {
     await tell('interview-in-full-swing', 400);
     expect(await style('button[data-part="clock"]', 'background-color', '::before')).not.toBe(await style('body', 'background-color'));
+  });
+
+  test('the practice call shows what is next, and who talks', async () => {
+    await tell('practice-in-the-call-the-candidate-talks', 760);
+    expect(await style('li[aria-current="step"]', 'border-top-width')).not.toBe(await style('li:not([aria-current])', 'border-top-width'));
+    expect(await style('[data-talking]', 'border-top-width')).not.toBe(await style('[data-talking] + *', 'border-top-width'));
+  });
+
+  test('a score is a row of filled places in one colour, whatever it is', async () => {
+    await tell('interview-page-a-finished-scorecard', 1280);
+    const colours = await page.locator('figure i[data-on]').evaluateAll((places) => places.map((place) => getComputedStyle(place).backgroundColor));
+    expect([...new Set(colours)]).toEqual([await style('body', 'color')]);
+    expect(await style('figure i:not([data-on])', 'background-color')).not.toBe(await style('body', 'color'));
   });
 
   test('the chosen anchor, score and kind of interview stand out', async () => {
@@ -167,6 +232,27 @@ describe('a page from right to left', () => {
     ).toBe('right');
   });
 
+  test('a candidate’s page begins at the right, and leads there from the list in reading order', async () => {
+    await tell('candidate-page-interviews-of-one-person-and-one-of-the-same-name', 1280);
+    const gap = await page.locator('main h1').evaluate((heading) => {
+      const words = document.createRange();
+      words.selectNodeContents(heading);
+      return heading.getBoundingClientRect().right - words.getBoundingClientRect().right;
+    });
+    expect(gap).toBeLessThan(1);
+    const crumbs = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('listitem');
+    const gaps = await crumbs.evaluateAll((items) =>
+      items.slice(1).map((item, at) => {
+        const words = document.createRange();
+        words.selectNodeContents(item);
+        const before = items[at]?.getBoundingClientRect().left ?? 0;
+        return before - words.getBoundingClientRect().right;
+      }),
+    );
+    // Between two names there is room for the sign that parts them.
+    for (const room of gaps) expect(room).toBeGreaterThan(8);
+  });
+
   test('begins its lines at the right', async () => {
     await tell('start-first-time', 400);
     const gap = await page.locator('h1').evaluate((heading) => {
@@ -190,4 +276,23 @@ describe('a larger font set in the browser', () => {
       expect(await cutOff(page)).toEqual([]);
     },
   );
+});
+
+describe('text of twice the size', () => {
+  beforeAll(() => openWith(32));
+  afterAll(() => browser?.context.close());
+
+  test.each([
+    'interview-page-a-finished-scorecard',
+    'destination-form-of-a-webhook',
+    'first-page-ready',
+    'rubrics-one-of-the-user-s-own',
+    'export-nothing-to-print',
+    'reading-the-list-of-interviews',
+  ])('in %s no words lie on others, and nothing is cut, at 1280 and at 560 px', async (story) => {
+    for (const width of [1280, 560]) {
+      await tell(story, width);
+      expect({ width, overlaps: await overlaps(page), cut: await cutOff(page) }).toEqual({ width, overlaps: [], cut: [] });
+    }
+  });
 });

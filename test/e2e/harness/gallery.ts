@@ -32,3 +32,28 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
 
 /** How far the page is wider than its window, in pixels. */
 export const overflow = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+/** Pairs of words that lie on one another, with up to thirty letters of each: none of what is out of sight, over the page, or in its own scrolled part. */
+export const overlaps = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isOver = (element: Element | null): boolean =>
+      element !== null && (['fixed', 'sticky', 'absolute'].includes(getComputedStyle(element).position) || isOver(element.parentElement));
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const boxes: (readonly [DOMRect, string])[] = [];
+    for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+      const words = node.nodeValue?.trim() ?? '';
+      const element = node.parentElement;
+      if (words === '' || element === null || !element.checkVisibility({ visibilityProperty: true }) || isOver(element)) continue;
+      if (getComputedStyle(element).textOverflow === 'ellipsis') continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) boxes.push([box, words.slice(0, 30)]);
+    }
+    return boxes.flatMap(([one, words], at) =>
+      boxes
+        .slice(at + 1)
+        .filter(([other]) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3)
+        .filter(([other]) => Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4)
+        .map(([, others]) => `${words} / ${others}`),
+    );
+  });

@@ -22,13 +22,13 @@ export function Crumbs({ between = [], here, children }: Props) {
           </li>
           {between.map(([address, name]) => (
             <li key={address}>
-              <a href={address} dir="auto">
-                {name}
+              <a href={address}>
+                <bdi>{name}</bdi>
               </a>
             </li>
           ))}
-          <li aria-current="page" dir="auto">
-            {here}
+          <li aria-current="page">
+            <bdi>{here}</bdi>
           </li>
         </ol>
       </nav>
