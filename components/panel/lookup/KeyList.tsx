@@ -6,6 +6,7 @@ import sheetStyles from '@/components/ui/styles/sheet.module.css';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { shortcutsModel } from '@/lib/state/page/shortcuts';
 import { openShortcutSettings } from '@/lib/state/panel/shortcuts';
+import keysStyles from './keys.module.css';
 
 type Section = { readonly place: string; readonly rows: readonly (readonly [string, string])[] };
 
@@ -97,21 +98,25 @@ function BrowserKeys() {
 /** The list of keys. */
 export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const last = useRef<HTMLButtonElement>(null);
+  const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     dialog.current?.showModal();
-    last.current?.focus();
+    // The way out stands at the top: the list opens there.
+    close.current?.focus();
     shortcutsModel.readShortcuts().catch(reportError);
   }, []);
   return (
-    <dialog ref={dialog} class={sheetStyles.sheet} aria-label="Keys" onClose={onClose}>
+    <dialog ref={dialog} class={`${sheetStyles.sheet} ${keysStyles.keys}`} aria-labelledby="keys-title" onClose={onClose}>
+      <header>
+        <h1 id="keys-title">Keys</h1>
+        <button ref={close} type="button" class={partsStyles.quiet} onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </header>
       <KeySection {...inNote} />
       <KeySection {...outside} off={!preferencesModel.singleKeys.value} />
       <KeySection {...everywhere()} />
       <BrowserKeys />
-      <button ref={last} type="button" class={`${partsStyles.primary} ${sheetStyles.sheetPrimary}`} onClick={() => dialog.current?.close()}>
-        Close
-      </button>
     </dialog>
   );
 }

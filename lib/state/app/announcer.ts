@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
 /** How long a line is left to be read, in milliseconds. */
-const readFor = 6000;
+const readFor = 10_000;
 
 /** Says what was done in passing. */
 export type Announcer = ReturnType<typeof createAnnouncer>;
