@@ -31,6 +31,8 @@ const capture = createLoading();
 
 /** See brief/Brief. */
 export const Brief = lazy(async () => (await capture()).Brief);
+/** See notes/FoundWords. */
+export const FoundWords = lazy(async () => (await capture()).FoundWords);
 /** See capture/Checklist. */
 export const Checklist = lazy(async () => (await capture()).Checklist);
 /** See capture/ClockSetter. */
@@ -71,6 +73,7 @@ export const HeadTools = lazy(async () => (await capture()).HeadTools);
 export const PanelKeys = lazy(async () => (await capture()).PanelKeys);
 
 const parts = [
+  FoundWords,
   Brief,
   Checklist,
   ClockSetter,

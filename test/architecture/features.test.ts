@@ -49,7 +49,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     presence: ['app'],
     practice: ['app'],
     interview: ['app', 'prepared', 'presence'],
-    notes: ['interview'],
+    notes: ['app', 'interview'],
     deletion: ['app', 'interview', 'reminders'],
     composer: ['app', 'interview', 'presence'],
     review: ['app', 'interview'],

@@ -42,12 +42,17 @@ describe('small panels', () => {
       page.locator('[data-part="note"]').evaluateAll((rows) =>
         rows.flatMap((row) => {
           const actions = row.querySelector('[data-part="actions"]')?.getBoundingClientRect();
-          const words = document.createRange();
-          words.selectNodeContents(row.querySelector('p') ?? row);
+          const walk = document.createTreeWalker(row.querySelector('p') ?? row, NodeFilter.SHOW_TEXT);
+          const rects: DOMRect[] = [];
+          for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+            const words = document.createRange();
+            words.selectNodeContents(node);
+            rects.push(...words.getClientRects());
+          }
           if (actions === undefined) return ['no actions'];
           const meets = (rect: DOMRect) =>
             rect.right > actions.left && rect.left < actions.right && rect.bottom > actions.top + 3 && rect.top < actions.bottom - 3;
-          return [...words.getClientRects()].filter(meets).map(() => row.textContent);
+          return rects.filter(meets).map(() => row.textContent);
         }),
       );
     // What can be done with a note is loaded behind its words.

@@ -130,7 +130,8 @@ test('what the note costs in keys is what is written', async () => {
   await press('file under another dimension', ['#', '3', 'Tab']);
   await page.locator('#stamp', { hasText: 'Debugging' }).waitFor();
   await press('save a note', ['Enter']);
-  await row('diffed two dumps').filter({ hasText: 'Debugging' }).waitFor();
+  await row('diffed two dumps').waitFor();
+  await page.locator('[data-part="group"]', { hasText: 'Debugging' }).waitFor();
   await press('rate the dimension in focus', ['=', '4', 'Enter']);
   await page.locator('[data-part="card"] [aria-checked="true"]').waitFor();
   await press('rate another', ['#', '3', 'Enter', '=', '5', 'Enter']);

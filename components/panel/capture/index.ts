@@ -8,6 +8,7 @@ export { HeadTools } from '@/components/panel/head/HeadTools';
 export { Checklist } from '@/components/panel/interview/Checklist';
 export { Coverage } from '@/components/panel/interview/Coverage';
 export { Questions } from '@/components/panel/interview/Questions';
+export { FoundWords } from '@/components/panel/notes/FoundWords';
 export { MarkWords } from '@/components/panel/notes/MarkWords';
 export { NoteActions } from '@/components/panel/notes/NoteActions';
 export { NoteEditor } from '@/components/panel/notes/NoteEditor';

@@ -139,6 +139,8 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
             note={note}
             interview={interview}
             saved={item.index < source.total}
+            group={null}
+            isNamed
             place={item.index + 1}
             total={size}
             measure={window.measureElement}

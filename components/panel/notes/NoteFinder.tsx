@@ -4,6 +4,7 @@ import type { Interview } from '@/lib/core/interview/interview';
 import { emptyQuery, type NoteKind, type NoteQuery, noteKinds } from '@/lib/core/note/note-query';
 import { startSearch } from '@/lib/state/notes/note-search';
 import { timelineModel } from '@/lib/state/page/panel/interview';
+import { searchedTextModel } from '@/lib/state/page/panel/searched-text';
 import finderStyles from './finder.module.css';
 
 const kindNames: Readonly<Record<NoteKind, string>> = {
@@ -26,12 +27,16 @@ export function NoteFinder({ interview, onDone }: Props) {
   useLayoutEffect(() => {
     const stop = new AbortController();
     search.current = startSearch(timelineModel, interview.id, stop.signal);
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      searchedTextModel.setSearchedText('');
+    };
   }, [interview.id]);
   useLayoutEffect(() => field.current?.focus(), []);
   const narrow = (change: Partial<NoteQuery>) => {
     const next = { ...query, ...change };
     setQuery(next);
+    searchedTextModel.setSearchedText(next.text);
     search.current?.(next);
   };
   const press = (event: KeyboardEvent) => {

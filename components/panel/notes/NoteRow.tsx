@@ -1,10 +1,11 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { LongWords, MarkWords, NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
+import { FoundWords, LongWords, MarkWords, NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { stanceLabels } from '@/lib/core/note/stance';
 import { shortName } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { notesModel } from '@/lib/state/page/panel/notes';
+import { searchedTextModel } from '@/lib/state/page/panel/searched-text';
 import notesStyles from './notes.module.css';
 
 const stanceMarks = { for: '+', against: '−', revisit: '?' };
@@ -15,25 +16,34 @@ const long = /^[\s\S]{700}|(?:.*\n){10}/;
 type WordsProps = { readonly note: Note; readonly interview: Interview; readonly time: string };
 
 function Words({ note, interview, time }: WordsProps) {
-  const dimension = interview.rubric.dimensions.find(({ id }) => id === note.dimension);
-  return (
-    <p dir="auto">
-      {dimension !== undefined && <em dir="auto">{shortName(dimension)}</em>}
-      {note.stance !== null && (
-        <b class={notesStyles.stance} role="img" aria-label={stanceLabels[note.stance]}>
-          {stanceMarks[note.stance]}
-        </b>
-      )}
-      {long.test(note.text) ? <LongWords text={note.text} /> : note.text}
-      {note.text === '' && <MarkWords note={note} time={time} locked={interview.finishedAt !== null} />}
-    </p>
-  );
+  const query = searchedTextModel.searchedText.value;
+  if (note.text === '') return <MarkWords note={note} time={time} locked={interview.finishedAt !== null} />;
+  if (query.trim() === '' && long.test(note.text)) return <LongWords text={note.text} />;
+  return <span class={notesStyles.noteWords}>{query.trim() === '' ? note.text : <FoundWords text={note.text} query={query} />}</span>;
 }
+
+function Name({ note, interview }: Pick<WordsProps, 'note' | 'interview'>) {
+  const dimension = interview.rubric.dimensions.find(({ id }) => id === note.dimension);
+  return dimension === undefined ? null : <em dir="auto">{shortName(dimension)}</em>;
+}
+
+const Sign = ({ stance }: Pick<Note, 'stance'>) =>
+  stance === null ? (
+    <span />
+  ) : (
+    <b class={notesStyles.noteSign} role="img" aria-label={stanceLabels[stance]} title={stanceLabels[stance]}>
+      {stanceMarks[stance]}
+    </b>
+  );
 
 type Props = {
   readonly note: Note;
   readonly interview: Interview;
   readonly saved: boolean;
+  /** The name that stands over it, where the note before it is filed elsewhere; null for none. */
+  readonly group: string | null;
+  /** Whether its dimension stands before its words, where rows are drawn one by one and none is known to follow another. */
+  readonly isNamed?: boolean;
   /** Its place among all notes, from 1. */
   readonly place: number;
   /** How many there are, where not all are drawn; a signal, so that a new note redraws no other. */
@@ -42,24 +52,39 @@ type Props = {
   readonly measure?: (row: HTMLLIElement | null) => void;
 };
 
-/** One note: its moment, its dimension, its words, and what can be done with it. */
-export function NoteRow({ note, interview, saved, place, total, measure }: Props) {
+/** One note: its moment, what it speaks for, its words, and what can be done with it; before it the dimension, where that changes. */
+export function NoteRow({ note, interview, saved, group, isNamed = false, place, total, measure }: Props) {
   const edited = useComputed(() => notesModel.editing.value?.note.id === note.id).value;
   const time = formatCallTime(callTime(note.recordedAt, interview.startedAt));
   const open = saved && interview.finishedAt === null;
   return (
-    <li
-      ref={measure ?? null}
-      class={notesStyles.note}
-      data-part="note"
-      data-saved={String(saved)}
-      data-note={note.id}
-      data-index={place - 1}
-      aria-setsize={total}
-      aria-posinset={total && place}
-    >
-      <time>{time}</time> {edited ? <NoteEditor note={note} time={time} /> : <Words note={note} interview={interview} time={time} />}
-      {open && !edited && <NoteActions note={note} time={time} interview={interview} />}
-    </li>
+    <>
+      {group !== null && (
+        <li role="presentation" class={notesStyles.noteGroup} data-part="group">
+          <bdi>{group}</bdi>
+        </li>
+      )}
+      <li
+        ref={measure ?? null}
+        class={`${notesStyles.note} ${notesStyles.noteRow}`}
+        data-part="note"
+        data-saved={String(saved)}
+        data-note={note.id}
+        data-index={place - 1}
+        aria-setsize={total}
+        aria-posinset={total && place}
+      >
+        <time>{time}</time> {edited ? <span /> : <Sign stance={note.stance} />}
+        {edited ? (
+          <NoteEditor note={note} time={time} />
+        ) : (
+          <p dir="auto">
+            {isNamed && <Name note={note} interview={interview} />}
+            <Words note={note} interview={interview} time={time} />
+          </p>
+        )}
+        {open && !edited && <NoteActions note={note} time={time} interview={interview} />}
+      </li>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
 import type { Interview } from '@/lib/core/interview/interview';
 import { timelineModel } from '@/lib/state/page/panel/interview';
+import { groupOver } from './group-over';
 import { NoteRow } from './NoteRow';
 
 /** Up to this many notes are drawn all. */
@@ -22,7 +23,14 @@ function ShortTimeline({ interview }: { readonly interview: Interview }) {
   return (
     <ul ref={list} role="list" aria-labelledby="notes">
       {rows.map((note, index) => (
-        <NoteRow key={note.id} note={note} interview={interview} saved={index < notes.length} place={index + 1} />
+        <NoteRow
+          key={note.id}
+          note={note}
+          interview={interview}
+          saved={index < notes.length}
+          group={groupOver(interview, note, rows[index - 1])}
+          place={index + 1}
+        />
       ))}
     </ul>
   );
