@@ -7,7 +7,7 @@ import {
   type VirtualizerOptions,
   windowScroll,
 } from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 
 /** The height of a row, and where the role stands below the name, in pixels: what is guessed too low or too high is measured and drawn once more. */
 const rowHeight = 32;
@@ -45,13 +45,15 @@ type Rows = { readonly keys: readonly string[]; readonly held: number };
 export function usePageWindow(body: BodyElement, { keys, held }: Rows): TableWindow {
   const [narrow] = useState(() => matchMedia('(max-width: 65em)'));
   const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
+  const height = narrow.matches ? tallRowHeight : rowHeight;
+  // As long as these are the same functions, the places of the rows that stand already are not worked out again.
+  const known = useMemo(() => ({ getItemKey: (index: number) => keys[index] ?? index, estimateSize: () => height }), [keys, height]);
   const options: VirtualizerOptions<Window, HTMLTableRowElement> = {
     count: keys.length,
     overscan,
     scrollMargin: useTop(body),
     getScrollElement: () => window,
-    getItemKey: (index) => keys[index] ?? index,
-    estimateSize: () => (narrow.matches ? tallRowHeight : rowHeight),
+    ...known,
     initialOffset: () => scrollY,
     rangeExtractor: (range) => chooseRows(range, held),
     scrollToFn: windowScroll,
