@@ -14,10 +14,10 @@ type Props = {
 
 /** A scorecard's fields in order, each with its words to copy into a form that only a person may fill. */
 export function HandOff({ fields, system, onCopy }: Props) {
-  const [said, setSaid] = useState('');
+  const [liveMessage, setLiveMessage] = useState('');
   const copy = async ({ name, text }: HandOffField) => {
     const copied = await onCopy(text);
-    setSaid(copied ? `Copied the words for ${name}.` : `The browser did not allow copying. Select the words for ${name} and copy them.`);
+    setLiveMessage(copied ? `Copied the words for ${name}.` : `The browser did not allow copying. Select the words for ${name} and copy them.`);
   };
   return (
     <section class={deliveryStyles.handOff} aria-label={`Hand-off to ${system}`}>
@@ -42,7 +42,7 @@ export function HandOff({ fields, system, onCopy }: Props) {
         ))}
       </ol>
       <p class={partsStyles.hint} role="status">
-        {said}
+        {liveMessage}
       </p>
     </section>
   );

@@ -14,15 +14,15 @@ type Props = {
 
 /** Buttons that copy, print or save one revision of a scorecard, and a line with the result. */
 export function Taking({ scorecard: { source, revision }, label }: Props) {
-  const [said, setSaid] = useState('');
-  const tell = async (copied: Promise<boolean>) => setSaid((await copied) ? exportTexts.copied : exportTexts.notCopied);
+  const [liveMessage, setLiveMessage] = useState('');
+  const tell = async (copied: Promise<boolean>) => setLiveMessage((await copied) ? exportTexts.copied : exportTexts.notCopied);
   const attempt = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => {
       reportError(error);
-      setSaid(exportTexts.failed);
+      setLiveMessage(exportTexts.failed);
     });
   const choose = (choice: ExportChoice) => {
-    setSaid('');
+    setLiveMessage('');
     const { id } = source.envelope.data.interview;
     attempt(choice === 'pdf' ? openPrint({ interviewIds: [id], revision }) : saveScorecard(choice, source));
   };
@@ -39,7 +39,7 @@ export function Taking({ scorecard: { source, revision }, label }: Props) {
       </button>
       <ExportMenu label={`Export${label}`} onChoose={choose} />
       <span class={styles.takingSaid} role="status">
-        {said}
+        {liveMessage}
       </span>
     </div>
   );

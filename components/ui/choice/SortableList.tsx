@@ -103,7 +103,7 @@ type Props<Item> = {
 export function SortableList<Item>({ label, items, keyOf, nameOf, className, onMove, children }: Props<Item>) {
   const [list] = useState(() => Symbol(label));
   const moved = useRef<string | null>(null);
-  const [said, setSaid] = useState('');
+  const [liveMessage, setLiveMessage] = useState('');
   const move = useRef(onMove);
   move.current = onMove;
   const [drop] = useState(() => (from: number, to: number) => move.current(from, to));
@@ -111,7 +111,7 @@ export function SortableList<Item>({ label, items, keyOf, nameOf, className, onM
     const item = items[from];
     if (item === undefined) return;
     moved.current = keyOf(item, from);
-    setSaid(`${nameOf(item, from)}, ${to + 1} of ${items.length}`);
+    setLiveMessage(`${nameOf(item, from)}, ${to + 1} of ${items.length}`);
     onMove(from, to);
   };
   const takeFocus = (key: string) => {
@@ -139,7 +139,7 @@ export function SortableList<Item>({ label, items, keyOf, nameOf, className, onM
         ))}
       </ol>
       <p class={partsStyles.hidden} role="status">
-        {said}
+        {liveMessage}
       </p>
     </>
   );

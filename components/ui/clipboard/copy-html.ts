@@ -1,4 +1,4 @@
-const kept = 'p,ul,ol,li,h1,h2,h3,h4,h5,h6,strong,em,b,i,table,thead,tbody,tr,th,td,blockquote,pre,code,br,a';
+const keptTags = 'p,ul,ol,li,h1,h2,h3,h4,h5,h6,strong,em,b,i,table,thead,tbody,tr,th,td,blockquote,pre,code,br,a';
 const controls = 'button,input,textarea,select,svg,script,style';
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -39,7 +39,7 @@ function write(node: Node, range: Range): string {
   const name = node.localName;
   if (name === 'br') return '<br>';
   if (inner === '') return '';
-  const tag = node.matches(kept) ? name : getComputedStyle(node).display.startsWith('inline') ? 'span' : 'div';
+  const tag = node.matches(keptTags) ? name : getComputedStyle(node).display.startsWith('inline') ? 'span' : 'div';
   return `<${tag}${styleOf(node)}${hrefOf(node)}>${inner}</${tag}>`;
 }
 

@@ -71,22 +71,22 @@ function Remove({ destination, queue, onKeep }: Pick<Props, 'destination' | 'que
   );
 }
 
-/** What was said of a destination last: of its test, or that the browser would not let it send. */
-type Said = TestResult | 'testing' | 'refused' | null;
+/** What is shown below a destination: what came of its test, or that the browser would not let it send. */
+type DestinationMessage = TestResult | 'testing' | 'refused' | null;
 
-function SaidLine({ said, fresh }: { readonly said: Said; readonly fresh: boolean }) {
+function MessageLine({ message, fresh }: { readonly message: DestinationMessage; readonly fresh: boolean }) {
   const words = {
     testing: 'Testing…',
     refused: 'The browser was not allowed to send there, so it stays as it was. Press again and allow it.',
   };
   const first = fresh ? 'Saved. Test the connection now, so that the first scorecard arrives.' : '';
-  const text = said === null ? first : typeof said === 'string' ? words[said] : said.text;
+  const text = message === null ? first : typeof message === 'string' ? words[message] : message.text;
   return (
     <p
       class={destinationsStyles.destinationsSaid}
       data-part="said"
       role="status"
-      data-ok={typeof said === 'object' && said !== null ? String(said.ok) : undefined}
+      data-ok={typeof message === 'object' && message !== null ? String(message.ok) : undefined}
     >
       {text}
     </p>
@@ -96,21 +96,21 @@ function SaidLine({ said, fresh }: { readonly said: Said; readonly fresh: boolea
 type ActsProps = Props & {
   readonly menu: RefObject<HTMLSpanElement | null>;
   readonly onOpen: (part: Open) => void;
-  readonly onSaid: (said: Said) => void;
+  readonly onMessage: (message: DestinationMessage) => void;
 };
 
 /** The one act that helps beside it, its test, and a menu with everything else. */
-function Acts({ destination, kind, queue, fresh, menu, onOpen, onSaid }: ActsProps) {
+function Acts({ destination, kind, queue, fresh, menu, onOpen, onMessage }: ActsProps) {
   const { id, pause } = destination;
   const tester = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (fresh) tester.current?.focus();
   }, [fresh]);
   const test = () => {
-    onSaid('testing');
-    testDestinationConnection(id).then(onSaid, reportError);
+    onMessage('testing');
+    testDestinationConnection(id).then(onMessage, reportError);
   };
-  const resume = () => void resumeAndSend(id).then((isAllowed) => onSaid(isAllowed ? null : 'refused'), reportError);
+  const resume = () => void resumeAndSend(id).then((isAllowed) => onMessage(isAllowed ? null : 'refused'), reportError);
   const rests = (whenTriedAgain(destination, queue) ?? 0) > Date.now();
   const open = (name: string, part: Open): MenuAction => ({ name, onChoose: () => onOpen(part) });
   const actions: readonly MenuAction[] = [
@@ -166,7 +166,7 @@ function Part({ destination, kind, queue, open, onClose }: Omit<Props, 'fresh'> 
 export function DestinationRow(props: Props) {
   const { destination, kind, queue } = props;
   const [open, setOpen] = useState<Open>(null);
-  const [said, setSaid] = useState<Said>(null);
+  const [message, setMessage] = useState<DestinationMessage>(null);
   const menu = useRef<HTMLSpanElement>(null);
   const close = () => {
     setOpen(null);
@@ -182,11 +182,11 @@ export function DestinationRow(props: Props) {
           <span class={partsStyles.hint}>{about}</span>
         </div>
         <DestinationStanding destination={destination} queue={queue} />
-        <Acts {...props} menu={menu} onOpen={setOpen} onSaid={setSaid} />
+        <Acts {...props} menu={menu} onOpen={setOpen} onMessage={setMessage} />
       </div>
       {trouble > 0 && <Troubles destinationId={destination.id} count={trouble} />}
       <FormerSecret destination={destination} kind={kind} />
-      <SaidLine said={said} fresh={props.fresh} />
+      <MessageLine message={message} fresh={props.fresh} />
       <Part destination={destination} kind={kind} queue={queue} open={open} onClose={close} />
     </li>
   );

@@ -41,7 +41,7 @@ export function EditorPage({ id, copy, library }: Props) {
       <div class={`${workspaceStyles.form} ${destinationsStyles.destinationsForm}`}>
         <p>This rubric is being edited in another tab. Everything typed there is kept.</p>
         <div class={workspaceStyles.buttons}>
-          <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={claim.take}>
+          <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={claim.takeOver}>
             Edit here instead
           </button>
           <a class={partsStyles.quiet} href={rubricAddress(editor.id)}>

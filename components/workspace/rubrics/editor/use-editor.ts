@@ -4,7 +4,7 @@ import { copyInEditor } from '@/lib/state/rubrics/rubric-actions';
 import { type Editor, openEditor } from '@/lib/state/rubrics/rubric-editor';
 import { claimEditing, type Holder } from '@/lib/state/rubrics/rubric-lock';
 
-type Claim = { readonly holder: Holder | null; readonly take: () => void };
+type Claim = { readonly holder: Holder | null; readonly takeOver: () => void };
 
 function useClaim(id: string | undefined, onTaken: () => void): Claim {
   const [holder, setHolder] = useState<Holder | null>(null);
@@ -15,11 +15,11 @@ function useClaim(id: string | undefined, onTaken: () => void): Claim {
     claim.current = claimEditing(id, setHolder, stop.signal);
     return () => stop.abort();
   }, [id]);
-  const take = () => {
+  const takeOver = () => {
     claim.current?.claim();
     onTaken();
   };
-  return { holder, take };
+  return { holder, takeOver };
 }
 
 /** The editor of a rubric, or of a copy; undefined while it opens, null when there is nothing to edit. It is this tab's unless another one holds it. */

@@ -53,7 +53,7 @@ function Offered({ subscription, offer, previewed }: OfferProps) {
       </section>
     );
   const { rubric, follows, differences } = previewed.value;
-  const take = async () => {
+  const accept = async () => {
     const id = await acceptPreviewed(subscription, offer, previewed.value, toastModel.showToast);
     if (id !== null) goToRubric(id);
   };
@@ -67,7 +67,7 @@ function Offered({ subscription, offer, previewed }: OfferProps) {
             : `Accepted, it becomes the next version of “${follows.title}”. Interviews keep the version they began with.`}
         </p>
         <div class={libraryStyles.acts}>
-          <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={() => void take().catch(reportError)}>
+          <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={() => void accept().catch(reportError)}>
             {follows === null ? 'Accept rubric' : `Accept as version ${Math.max(follows.version + 1, rubric.version)}`}
           </button>
           <button
@@ -89,10 +89,10 @@ function Offered({ subscription, offer, previewed }: OfferProps) {
 }
 
 function Acts({ subscription }: { readonly subscription: Subscription }) {
-  const [said, setSaid] = useState('');
+  const [liveMessage, setLiveMessage] = useState('');
   const check = async () => {
-    setSaid('Asking…');
-    setSaid((await checkNow(subscription)) ? 'Asked just now.' : 'The browser was not allowed to ask there.');
+    setLiveMessage('Asking…');
+    setLiveMessage((await checkNow(subscription)) ? 'Asked just now.' : 'The browser was not allowed to ask there.');
   };
   return (
     <div class={libraryStyles.acts}>
@@ -107,7 +107,7 @@ function Acts({ subscription }: { readonly subscription: Subscription }) {
         Unsubscribe
       </button>
       <span class={partsStyles.hint} role="status">
-        {said}
+        {liveMessage}
       </span>
     </div>
   );

@@ -7,8 +7,8 @@ import differenceStyles from './difference.module.css';
 /** Texts that share less than a third are told apart as wholes: a weave of single words reads worse. */
 function weave(before: string, after: string) {
   const parts = diffWordsWithSpace(before, after);
-  const kept = parts.filter(({ added, removed }) => !added && !removed).reduce((sum, { value }) => sum + value.length, 0);
-  return kept * 3 >= Math.max(before.length, after.length) ? parts : null;
+  const sameLength = parts.filter(({ added, removed }) => !added && !removed).reduce((sum, { value }) => sum + value.length, 0);
+  return sameLength * 3 >= Math.max(before.length, after.length) ? parts : null;
 }
 
 function Change({ before, after }: { readonly before: string; readonly after: string }) {
@@ -25,13 +25,13 @@ function Change({ before, after }: { readonly before: string; readonly after: st
   });
 }
 
-function said(before: string | null, after: string | null): string {
+function describeKind(before: string | null, after: string | null): string {
   if (before === null || before === '') return 'added';
   return after === null || after === '' ? 'removed' : 'changed';
 }
 
 function Item({ what, before, after }: Difference) {
-  const kind = said(before, after);
+  const kind = describeKind(before, after);
   return (
     <li data-kind={kind}>
       <span class={differenceStyles.what}>

@@ -22,19 +22,19 @@ const unread = { everyDays: null, isEncrypted: false, copiedAt: null, problem: n
 /** Copies that are made by themselves: how often, whether encrypted, when the last was made, and why one was not. */
 export function Copies() {
   const copies = backupModel.copies.value;
-  const { everyDays: kept, isEncrypted, copiedAt, problem } = copies ?? unread;
-  const isOn = kept !== null;
+  const { everyDays: storedDays, isEncrypted, copiedAt, problem } = copies ?? unread;
+  const isOn = storedDays !== null;
   const [days, setDays] = useState<number | null>(null);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const encrypts = chosen ?? isEncrypted;
-  const everyDays = days ?? kept ?? 7;
+  const everyDays = days ?? storedDays ?? 7;
   const { submit, fields } = useNewPassphrase(encrypts, (passphrase) => void backupModel.setCopies(everyDays, passphrase).catch(reportError));
   return (
     <form class={settingsStyles.settingsForm} aria-label="Automatic copies" noValidate onSubmit={submit}>
       <h3 class={settingsStyles.settingsTitle}>Automatic copies</h3>
       <p>
         {isOn
-          ? `A copy goes to the folder “Plumbline” in your downloads ${kept === 1 ? 'every day' : `every ${kept} days`}, ${isEncrypted ? 'encrypted' : 'not encrypted'}, while no interview runs.`
+          ? `A copy goes to the folder “Plumbline” in your downloads ${storedDays === 1 ? 'every day' : `every ${storedDays} days`}, ${isEncrypted ? 'encrypted' : 'not encrypted'}, while no interview runs.`
           : 'A copy can go to the folder “Plumbline” in your downloads by itself. The browser asks you once whether Plumbline may save files.'}{' '}
         {copiedAt !== null && `Last copy: ${format.format(copiedAt)}.`}
       </p>

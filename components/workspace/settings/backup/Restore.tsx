@@ -41,7 +41,7 @@ function Unlock() {
 export function Restore() {
   const input = useRef<HTMLInputElement>(null);
   const ready = backupModel.ready.value;
-  const take = (event: Event & { currentTarget: HTMLInputElement }) => {
+  const chooseFile = (event: Event & { currentTarget: HTMLInputElement }) => {
     const file = event.currentTarget.files?.[0];
     event.currentTarget.value = '';
     if (file !== undefined) void backupModel.discard().then(() => backupModel.choose(file));
@@ -52,7 +52,7 @@ export function Restore() {
         <button type="button" class={partsStyles.outlined} disabled={backupModel.progress.value !== null} onClick={() => input.current?.click()}>
           Restore…
         </button>
-        <input ref={input} type="file" accept=".plumbline" class={partsStyles.hidden} tabIndex={-1} aria-label="Backup file" onChange={take} />
+        <input ref={input} type="file" accept=".plumbline" class={partsStyles.hidden} tabIndex={-1} aria-label="Backup file" onChange={chooseFile} />
       </div>
       {backupModel.locked.value !== null && <Unlock />}
       {ready !== null && <RestorePreview key={ready.createdAt} ready={ready} />}
