@@ -38,19 +38,24 @@ export type HoldReason = ClosedReason | 'changed';
 /** Asks, right before a request leaves, whether something holds it back; null when nothing does. */
 export type HoldCheck = () => Promise<HoldReason | null>;
 
+const atOnce = () => Promise.resolve();
+
 /**
  * Calls the network for a destination, but never an origin that was not granted, nor one that is neither https nor this machine,
- * and never what `check` holds back. Secrets that an answer repeats are masked before anybody reads it.
+ * and never what `check` holds back. Requests that are about to leave wait for each other as `gather` says, before anything is asked.
+ * Secrets that an answer repeats are masked before anybody reads it.
  */
 export const checkedSend =
   (
     { secrets }: Pick<ResolvedDestination, 'secrets'>,
     { send, hasPermission }: Pick<DeliveryDependencies, 'send' | 'hasPermission'>,
     check: HoldCheck,
+    gather: () => Promise<void> = atOnce,
   ): CheckedSend =>
   async (request) => {
     const endpoint = parseEndpoint(request.url, (text) => URL.parse(text));
     if (!endpoint.ok) return { outcome: 'not-granted' };
+    await gather();
     const [held, isGranted] = await Promise.all([check(), hasPermission(endpoint.value.origin)]);
     if (held !== null) return { outcome: 'withheld' };
     if (!isGranted) return { outcome: 'not-granted' };
@@ -61,8 +66,13 @@ export const checkedSend =
   };
 
 /** All that an adapter may do for a destination, as long as `check` holds nothing back. */
-export const adapterContextOf = (resolved: ResolvedDestination, dependencies: DeliveryDependencies, check: HoldCheck): AdapterContext => ({
-  call: checkedSend(resolved, dependencies, check),
+export const adapterContextOf = (
+  resolved: ResolvedDestination,
+  dependencies: DeliveryDependencies,
+  check: HoldCheck,
+  gather?: () => Promise<void>,
+): AdapterContext => ({
+  call: checkedSend(resolved, dependencies, check, gather),
   save: async (file) => ((await check()) === null ? dependencies.save(file) : { outcome: 'not-granted' }),
   allows: dependencies.allows,
 });
@@ -124,6 +134,8 @@ function makeCheck(resolved: ResolvedDestination, reread: () => Promise<Resolved
 export type AttemptSource = {
   readonly resolved: ResolvedDestination;
   readonly reread: () => Promise<ResolvedDestination | ClosedReason>;
+  /** Waits for the other requests that are about to leave, so that one reading serves them all. */
+  readonly gather: () => Promise<void>;
   readonly dependencies: DeliveryDependencies;
 };
 
@@ -134,13 +146,13 @@ export type AttemptSource = {
 export async function deliver(
   row: OutboxRow,
   planned: PlannedRequest,
-  { resolved, reread, dependencies }: AttemptSource,
+  { resolved, reread, gather, dependencies }: AttemptSource,
 ): Promise<AttemptOutcome | HoldReason> {
   const { now } = dependencies;
   const at = now();
   const attemptContext = { deliveryId: row.id, at };
   const { found, check } = makeCheck(resolved, reread);
-  const step = { planned, resolved, attemptContext, adapterContext: adapterContextOf(resolved, dependencies, check) };
+  const step = { planned, resolved, attemptContext, adapterContext: adapterContextOf(resolved, dependencies, check, gather) };
   const verdict = (await reconcile(row, step)) ?? (await checkForm(step));
   const took = () => ({ at, duration: Math.max(0, now() - at) });
   if (found.held !== null) return found.held;

@@ -5,28 +5,31 @@ import { type Claim, listDueDeliveries, saveDelivery, writeOutboxStep } from '@/
 import { type AttemptOutcome, type DeliveryDependencies, deliver, type ResolvedDestination } from './attempt';
 import { type ClosedReason, hasSameSettings, resolveDestination } from './resolve-destination';
 import { applyToDestination, type DrainRun } from './run';
-import { shareRead } from './share-read';
+import { gather, shareRead } from './share-read';
 
 /** Due deliveries read at once: an index from which much was just taken is slow to begin reading. */
 const page = 512;
 /** Requests under way at once. */
 const width = 4;
 /** Deliveries under way at once where sending twice has one effect: while some are at the endpoint, others are being read and kept. */
-const manyWorkers = 3 * width;
+const manyWorkers = 6 * width;
+/** While a queue is long, a request that is about to leave waits this long at most for the others, so that one reading of the destination serves them all. */
+const gatherMs = 10;
 
-/** Gives due deliveries one by one, read a page at a time; undefined when none is due any more. */
-function readDue(destinationId: string, now: () => number): () => Promise<Claim | undefined> {
+/** Gives due deliveries one by one, read a page at a time; undefined when none is due any more. `left` tells how many of the page wait to be begun. */
+function readDue(destinationId: string, now: () => number) {
   let due: Claim[] = [];
   let refill: Promise<void> | null = null;
   const read = async () => {
     due = [...(await listDueDeliveries(destinationId, now(), page))];
     refill = null;
   };
-  return async () => {
+  const take = async (): Promise<Claim | undefined> => {
     refill ??= due.length === 0 ? read() : null;
     await refill;
     return due.shift();
   };
+  return { take, left: () => due.length };
 }
 
 const isRepeatable = ({ requests, done }: OutboxRow) => requests[done]?.repeatable ?? true;
@@ -36,10 +39,11 @@ type Drain = {
   /** The destination as it was last read. */
   resolved: ResolvedDestination;
   readonly reread: () => Promise<ResolvedDestination | ClosedReason>;
+  readonly gather: () => Promise<void>;
   readonly run: DrainRun;
   readonly dependencies: DeliveryDependencies;
   readonly take: () => Promise<Claim | undefined>;
-  readonly limited: ReturnType<typeof limitAttempts>;
+  readonly limited: ReturnType<typeof limitAttempts>['limited'];
 };
 
 /** Keeps what became of the delivery before, if any, and begins the next in the same transaction; null when there is none, or the run is stopped. */
@@ -87,7 +91,7 @@ async function attempt(row: OutboxRow, drain: Drain): Promise<Attempted> {
   const planned = row.requests[row.done];
   if (planned === undefined) throw new Error(`Expected request ${row.done} of delivery ${row.id}, found ${row.requests.length}.`);
   const used = drain.resolved;
-  const outcome = await deliver(row, planned, { resolved: used, reread, dependencies });
+  const outcome = await deliver(row, planned, { resolved: used, reread, gather: drain.gather, dependencies });
   if (typeof outcome === 'string') {
     drain.resolved = await renew(drain);
     return attempt(row, drain);
@@ -118,15 +122,16 @@ async function work(drain: Drain, first: OutboxRow | null): Promise<void> {
 /** Requests that may be under way at once: one where the last answer was a failure, because the destination may be down. */
 const widthFor = ({ failures }: DrainRun) => (failures === 0 ? width : 1);
 
-/** Runs at most as many attempts of a run at once as its failures allow; the rest waits in line. */
+/** Runs at most as many attempts of a run at once as its failures allow; the rest waits in line. `count` tells how many are under way. */
 function limitAttempts(run: DrainRun) {
   const limit = pLimit(widthFor(run));
-  return (send: () => Promise<Attempted>): Promise<Attempted> =>
+  const limited = (send: () => Promise<Attempted>): Promise<Attempted> =>
     limit(() =>
       send().finally(() => {
         limit.concurrency = widthFor(run);
       }),
     );
+  return { limited, count: () => limit.activeCount };
 }
 
 /** After a rest one delivery goes alone, to see whether the destination is up; then the next is begun. */
@@ -137,9 +142,10 @@ async function probe(drain: Drain, row: OutboxRow): Promise<OutboxRow | null> {
 
 /** Sends what is due for a destination, a few at a time and in order, until none is due or the run is stopped. */
 export async function drainDestination(resolved: ResolvedDestination, run: DrainRun, dependencies: DeliveryDependencies): Promise<void> {
-  const take = readDue(resolved.destination.id, dependencies.now);
+  const { take, left } = readDue(resolved.destination.id, dependencies.now);
   const reread = shareRead(() => resolveDestination(resolved.destination.id, dependencies));
-  const drain = { resolved, reread, run, dependencies, take, limited: limitAttempts(run) };
+  const { limited, count } = limitAttempts(run);
+  const drain = { resolved, reread, gather: gather(() => (left() > 0 ? count() : 1), gatherMs), run, dependencies, take, limited };
   let first = await begin(drain, null);
   if (first !== null && run.rests > 0) first = await probe(drain, first);
   if (first === null) return;

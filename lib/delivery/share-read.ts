@@ -13,3 +13,33 @@ export function shareRead<Value>(read: () => Promise<Value>): () => Promise<Valu
     return next;
   };
 }
+
+/**
+ * Lets those that come within a few milliseconds of each other go on together, so that one reading serves them all: they go once `count` are there, or
+ * `waitMs` after the first. Where `count` is one, nobody waits.
+ */
+export function gather(count: () => number, waitMs: number): () => Promise<void> {
+  let group: PromiseWithResolvers<void> | null = null;
+  let size = 0;
+  const release = () => {
+    group?.resolve();
+    group = null;
+    size = 0;
+  };
+  const begin = () => {
+    const begun = Promise.withResolvers<void>();
+    setTimeout(() => void (group === begun && release()), waitMs);
+    return begun;
+  };
+  return () => {
+    size += 1;
+    if (group === null && size >= count()) {
+      size = 0;
+      return Promise.resolve();
+    }
+    group ??= begin();
+    const { promise } = group;
+    if (size >= count()) release();
+    return promise;
+  };
+}

@@ -1,18 +1,33 @@
 type Pending<Item, Outcome> = { readonly item: Item; readonly resolve: (outcome: Outcome) => void; readonly reject: (error: unknown) => void };
 
+/** How long a batch waits for more, right after one of more than half of `count` items: until it has `count`, or `waitMs` have passed. What is asked for alone never waits. */
+export type Gathering = { readonly count: number; readonly waitMs: number };
+
 /**
  * Gathers what is asked for while the last transaction is on its way to the disk, and does it in one: an fsync for many.
  * `run` gives one outcome for each item, in order.
  */
-export function batched<Item, Outcome>(run: (items: readonly Item[]) => Promise<readonly Outcome[]>): (item: Item) => Promise<Outcome> {
+export function batched<Item, Outcome>(
+  run: (items: readonly Item[]) => Promise<readonly Outcome[]>,
+  { count, waitMs }: Gathering = { count: 1, waitMs: 0 },
+): (item: Item) => Promise<Outcome> {
   let waiting: Pending<Item, Outcome>[] = [];
   let running = false;
+  let busyUntil = 0;
+  let filled: (() => void) | undefined;
+  const gather = () =>
+    new Promise<void>((resolve) => {
+      filled = resolve;
+      setTimeout(resolve, waitMs);
+    });
   const flush = async () => {
     running = true;
     while (waiting.length > 0) {
+      if (waiting.length < count && performance.now() < busyUntil) await gather();
       const batch = waiting;
       waiting = [];
       await commit(batch, run);
+      busyUntil = 2 * batch.length > count ? performance.now() + waitMs : 0;
     }
     running = false;
   };
@@ -20,6 +35,7 @@ export function batched<Item, Outcome>(run: (items: readonly Item[]) => Promise<
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
       if (!running) void flush();
+      else if (waiting.length >= count) filled?.();
     });
 }
 

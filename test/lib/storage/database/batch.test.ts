@@ -26,6 +26,34 @@ test('what is asked for during a run is done together in the next, each with its
   expect(batches).toEqual([[1], [2, 3]]);
 });
 
+test('right after a run for several, more is gathered: until there are enough, or the wait is over', async () => {
+  const { batches, run, go } = aRun();
+  const ask = batched(run, { count: 3, waitMs: 100_000 });
+  const first = [ask(1), ask(2), ask(3)];
+  go();
+  await expect.poll(() => batches.length).toBe(2);
+  go();
+  expect(await Promise.all(first)).toEqual([10, 20, 30]);
+  const later = [ask(4), ask(5)];
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(batches).toEqual([[1], [2, 3]]);
+  later.push(ask(6));
+  await expect.poll(() => batches.at(-1)).toEqual([4, 5, 6]);
+  go();
+  expect(await Promise.all(later)).toEqual([40, 50, 60]);
+});
+
+test('fewer than enough are done once the wait is over', async () => {
+  const ask = batched(async (items: readonly number[]) => items, { count: 3, waitMs: 1 });
+  await Promise.all([ask(1), ask(2), ask(3)]);
+  expect(await Promise.all([ask(4), ask(5)])).toEqual([4, 5]);
+});
+
+test('what is asked for alone never waits for more', async () => {
+  const ask = batched(async (items: readonly number[]) => items, { count: 9, waitMs: 100_000 });
+  for (const item of [1, 2, 3]) expect(await ask(item)).toBe(item);
+});
+
 test('a run that fails fails all of its own, and none after it', async () => {
   let fails = true;
   const ask = batched(async (items: readonly number[]) => {
