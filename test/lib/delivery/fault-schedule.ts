@@ -60,9 +60,9 @@ const troubleArbitrary: fc.Arbitrary<Trouble> = fc.oneof(
 );
 
 /** Schedules of faults: drops before, during and after the body, delays, wrong bytes, two answers, redirects, clock jumps, stops, revocations. */
-export const scheduleArbitrary = (elsewhere: string): fc.Arbitrary<Schedule> =>
+export const scheduleArbitrary = (to: Schedule['to'], elsewhere: string): fc.Arbitrary<Schedule> =>
   fc.record({
-    to: fc.constantFrom('webhook' as const, 'postgrest' as const),
+    to: fc.constant(to),
     scorecards: fc.array(fc.record({ revisions: fc.constantFrom(1 as const, 2 as const), repeatable: fc.boolean() }), { minLength: 1, maxLength: 3 }),
     faults: fc.array(faultArbitrary(elsewhere), { maxLength: 8 }),
     troubles: fc.array(troubleArbitrary, { maxLength: 6 }),
