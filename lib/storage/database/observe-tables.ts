@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { databaseName } from '@/lib/storage/opening/database-name';
 
 /** A query that failed is asked again after this: there may be room on the disk by then. */
 const retryMs = 3000;
@@ -10,7 +11,7 @@ export type Observed<Value> = { readonly query: () => Promise<Value>; readonly t
 
 /** Whether one of some tables is among what changed. */
 const concerns = (changed: object, tables: readonly string[]): boolean =>
-  Object.keys(changed).some((part) => part === 'all' || tables.some((table) => part.startsWith(`idb://plumbline/${table}/`)));
+  Object.keys(changed).some((part) => part === 'all' || tables.some((table) => part.startsWith(`idb://${databaseName}/${table}/`)));
 
 /** Asks once; says whether that failed, which is reported. */
 async function hasFailed<Value>({ query }: Observed<Value>, listener: (value: Value) => void, signal: AbortSignal): Promise<boolean> {
