@@ -36,7 +36,7 @@ export const componentBreaks: readonly BrokenFile[] = [
       { name: 'a row that a key moved loses the focus', before: 'if (takeFocus()) grip.current?.focus();', after: '' },
       { name: 'a row that somebody else moved takes the focus', before: 'if (moved.current !== key) return false;', after: '' },
       { name: 'a row is moved out of its list', before: 'if (to !== at && to >= 0 && to < size) onStep(at, to);', after: 'onStep(at, to);' },
-      { name: 'a move is not announced', before: 'setSaid(`${nameOf(item, from)}, ${to + 1} of ${items.length}`);', after: '' },
+      { name: 'a move is not announced', before: 'setLiveMessage(`${nameOf(item, from)}, ${to + 1} of ${items.length}`);', after: '' },
     ],
   },
   {

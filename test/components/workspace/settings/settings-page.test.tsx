@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { Settings } from '@/components/workspace/Settings';
 import { settings } from '@/lib/settings/settings';
+import { listUnreadable } from '@/lib/storage/unreadable';
 import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { render, screen } from '../../render.ts';
 
@@ -13,7 +14,17 @@ let commands: () => Promise<readonly object[]>;
 
 beforeEach(() => {
   commands = async () => [{ name: 'toggle-panel', shortcut: 'Alt+Shift+P', description: 'Open the panel' }];
-  stubBrowser({ runtime: makeRuntime(), storage: { local, session: makeStorageArea() }, commands: { getAll: () => commands() } });
+  stubBrowser({
+    runtime: { ...makeRuntime(), getManifest: () => ({ version: '1.2.3' }) },
+    storage: { local, session: makeStorageArea() },
+    commands: { getAll: () => commands() },
+  });
+});
+
+// What the page asked of the database last is answered before its document is taken away.
+afterAll(async () => {
+  await vi.dynamicImportSettled();
+  await listUnreadable();
 });
 
 test('nothing is shown until every choice is read, and one that cannot be read keeps back none of the others', async () => {
