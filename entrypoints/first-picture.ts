@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FirstPicture } from '@/components/panel/start/first-picture';
 import { isPracticeAddress } from '@/lib/core/panel/practice';
+import type { ToGuest } from '@/lib/messaging/messages';
 import { untilPort } from '@/lib/messaging/offered-port';
 import { requestRedemption } from '@/lib/messaging/redeem-nonce';
 import { applySavedLook, findDefaultRubric, findStartHint, hideWhereLocked } from '@/lib/settings/start-hint';
@@ -60,9 +61,20 @@ function loadRest(): void {
   for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')) void import(/* @vite-ignore */ href);
 }
 
+/** Whether the page is to be seen, and not made ready ahead of need. */
+const isInSight = () => innerWidth > 0 && !document.hidden;
+
+/** Has the guest show the frame: with its picture in it, or at once where nobody waits for that. */
+function tellReady({ port }: FirstPicture): void {
+  const ready: ToGuest = { type: 'ready' };
+  const tell = () => void port.then((line) => line.postMessage(ready)).catch(reportError);
+  if (isInSight()) requestAnimationFrame(() => setTimeout(tell));
+  else tell();
+}
+
 /** Loads the rest once the picture is seen, or at once where nothing is to be seen yet. */
 function loadRestSoon(): void {
-  const isSeen = innerWidth > 0 && !document.hidden;
+  const isSeen = isInSight();
   if (isSeen) requestAnimationFrame(() => setTimeout(loadRest));
   setTimeout(loadRest, isSeen ? seenWithinMs : 0);
 }
@@ -70,6 +82,7 @@ function loadRestSoon(): void {
 async function admit(first: FirstPicture): Promise<void> {
   if (!(await first.admitted)) return document.getElementById('first')?.remove();
   root.dataset.admitted = '';
+  if (!first.isAlone) tellReady(first);
   if (first.isAlone || document.hasFocus()) takeFocus();
   addEventListener('focus', takeFocus, { signal });
   loadRestSoon();

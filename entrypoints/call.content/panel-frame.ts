@@ -31,25 +31,28 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     const nonce = crypto.randomUUID();
     const message: FromCallPage = { type: 'register-nonce', nonce };
     const frame = document.createElement('iframe');
-    // It is not seen before it is known where.
+    // It is not seen before it is known where, and has its first picture: with that it begins to speak.
     frame.style.opacity = '0';
-    const appear = () => {
-      frame.style.opacity = '';
-    };
-    browser.runtime.sendMessage(message).then(take).then(appear, appear);
+    const placed = browser.runtime
+      .sendMessage(message)
+      .then(take)
+      .catch(() => undefined);
     frame.title = 'Plumbline scorecard';
     frame.allow = 'clipboard-write';
     frame.src = `${browser.runtime.getURL(page)}#${nonce}`;
     frame.hidden = !shown;
-    frame.onload = () => connect(frame, nonce);
+    frame.onload = () => connect(frame, nonce, placed);
     root.append(frame);
     return frame;
   };
-  const connect = (frame: HTMLIFrameElement, nonce: string) => {
+  const connect = (frame: HTMLIFrameElement, nonce: string, placed: Promise<unknown>) => {
     const channel = new MessageChannel();
     port?.close();
     port = channel.port1;
-    port.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      take(data);
+      void placed.then(() => (frame.style.opacity = ''));
+    };
     frame.contentWindow?.postMessage({ type: 'plumbline-port', nonce }, browser.runtime.getURL(''), [channel.port2]);
     greet();
     if (shown) show();
