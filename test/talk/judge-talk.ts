@@ -5,7 +5,7 @@ import { learnStance } from '@/lib/suggestions/stance';
 import { type Learned, learnTalk, listen, type Suggestion } from '@/lib/suggestions/talk';
 import type { LabelledTurn } from './read-talk.ts';
 
-/** A candidate's turn with what was suggested for it, and how long that took. */
+/** A candidate's turn with what was suggested for it, and how long a processor worked for that. */
 export type JudgedTurn = { readonly turn: LabelledTurn; readonly suggestion: Suggestion; readonly tookMs: number };
 
 /** The rubrics that turns name and that do not ship. */
@@ -19,12 +19,18 @@ async function learnAll(turns: readonly LabelledTurn[]): Promise<ReadonlyMap<str
   return learned;
 }
 
+/** How long a processor has worked for this thread, in milliseconds: other work on the machine does not lengthen it. */
+function workedMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 function judgeInterview(turns: readonly LabelledTurn[], learned: Learned): readonly JudgedTurn[] {
   const { hear } = listen(learned);
   return turns.flatMap((turn): readonly JudgedTurn[] => {
-    const start = performance.now();
+    const start = workedMs();
     const suggestion = hear({ speaker: turn.speaker, text: turn.text });
-    return suggestion === null ? [] : [{ turn, suggestion, tookMs: performance.now() - start }];
+    return suggestion === null ? [] : [{ turn, suggestion, tookMs: workedMs() - start }];
   });
 }
 
