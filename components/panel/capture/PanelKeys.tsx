@@ -102,6 +102,6 @@ export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
       viewModel.openOverlay(null);
     };
   }, [id]);
-  if (viewModel.overlay.value === 'keys') return <KeyList key={viewModel.overlaysOpened.value} onClose={close} />;
+  if (viewModel.overlay.value === 'keys') return <KeyList onClose={close} />;
   return viewModel.overlay.value === 'look-up' ? <AnchorLookup interview={record.interview} onClose={close} /> : null;
 }

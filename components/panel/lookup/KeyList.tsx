@@ -3,6 +3,7 @@ import { isMac, modifier } from '@/components/panel/capture/history-key';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sheetStyles from '@/components/ui/styles/sheet.module.css';
+import { viewModel } from '@/lib/state/page/panel/interview';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { shortcutsModel } from '@/lib/state/page/shortcuts';
 import { openShortcutSettings } from '@/lib/state/panel/shortcuts';
@@ -99,12 +100,15 @@ function BrowserKeys() {
 export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
+  const isAsked = viewModel.overlay.value === 'keys';
+  // Asked for again before it was taken away, it is closed and drawn once more.
   useLayoutEffect(() => {
-    dialog.current?.showModal();
+    if (!isAsked || dialog.current === null || dialog.current.open) return;
+    dialog.current.showModal();
     // The way out stands at the top: the list opens there.
     close.current?.focus();
     shortcutsModel.readShortcuts().catch(reportError);
-  }, []);
+  });
   return (
     <dialog ref={dialog} class={`${sheetStyles.sheet} ${keysStyles.keys}`} aria-labelledby="keys-title" onClose={onClose}>
       <header>

@@ -25,11 +25,8 @@ export function createViewModel() {
 
   /** How much room the page has, once the panel was seen to cover what it must not although the page was asked for room; null before. */
   const coversContent = signal<PageRoom | null>(null);
-  /** How many times an overlay was opened: one that is opened before the one that was closed is taken away is another one. */
-  const overlaysOpened = signal(0);
   /** Replaces what overlay holds. */
   const openOverlay = (next: typeof overlay.value): void => {
-    if (next !== null) overlaysOpened.value += 1;
     overlay.value = next;
   };
 
@@ -59,7 +56,6 @@ export function createViewModel() {
   };
   return {
     overlay: asReadonly(overlay),
-    overlaysOpened: asReadonly(overlaysOpened),
     hasOrphanedTexts: asReadonly(hasOrphanedTexts),
     orphaned: asReadonly(orphaned),
     isFolded: asReadonly(isFolded),
