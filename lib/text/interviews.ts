@@ -1,5 +1,5 @@
 import type { Interview } from '@/lib/core/interview/interview';
-import { stanceLabels } from '@/lib/core/note/stance';
+import { stanceLabels, stanceSigns } from '@/lib/core/note/stance';
 import { contextLabels, levelLabels } from './exports';
 
 const levelNames: Readonly<Record<string, string>> = levelLabels;
@@ -38,9 +38,6 @@ export const listTexts = {
   unreadable: (count: number) =>
     count === 1 ? 'One interview cannot be read and was left out.' : `${count.toLocaleString()} interviews cannot be read and were left out.`,
 } as const;
-
-/** The signs that stand for what a note speaks for, beside the words. */
-export const stanceSigns = { for: '+', against: '−', revisit: '?' } as const;
 
 /** The sign of what a note speaks for, given in words. */
 export const signOfStance = (words: string): string =>

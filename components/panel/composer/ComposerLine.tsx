@@ -1,18 +1,13 @@
 import { useComputed } from '@preact/signals';
 import { focusComposer } from '@/components/panel/focus';
 import type { Interview } from '@/lib/core/interview/interview';
-import type { Stance } from '@/lib/core/note/compose';
-import { stanceLabels } from '@/lib/core/note/stance';
+import { stanceLabels, stanceSigns } from '@/lib/core/note/stance';
 import { composeCommands } from '@/lib/state/page/panel/capture';
 import { composer } from '@/lib/state/page/panel/composer';
 import { draftModel } from '@/lib/state/page/panel/notes';
 import composerStyles from './composer.module.css';
 
-const stances: readonly { readonly stance: NonNullable<Stance>; readonly sign: string }[] = [
-  { stance: 'for', sign: '+' },
-  { stance: 'against', sign: '−' },
-  { stance: 'revisit', sign: '?' },
-];
+const stances = ['for', 'against', 'revisit'] as const;
 
 function save(): void {
   void composer.submitDraft().catch(reportError);
@@ -23,23 +18,23 @@ function save(): void {
 export function ComposerLine({ interview }: { readonly interview: Interview }) {
   const current = useComputed(() => draftModel.draft.value?.stance ?? null).value;
   const isTyped = useComputed(() => (draftModel.draft.value?.text.trim() ?? '') !== '').value;
-  const toggle = (stance: NonNullable<Stance>) => () => {
+  const toggle = (stance: (typeof stances)[number]) => () => {
     composeCommands.setStance(interview.id, stance);
     focusComposer();
   };
   return (
     <div class={composerStyles.composerLine}>
-      {stances.map(({ stance, sign }) => (
+      {stances.map((stance) => (
         <button
           key={stance}
           type="button"
           class={composerStyles.composerStance}
           data-part="stance"
           aria-pressed={stance === current}
-          title={`${stanceLabels[stance]}  ${sign} first`}
+          title={`${stanceLabels[stance]}  ${stanceSigns[stance]} first`}
           onClick={toggle(stance)}
         >
-          <b aria-hidden="true">{sign}</b>
+          <b aria-hidden="true">{stanceSigns[stance]}</b>
           {stanceLabels[stance]}
         </button>
       ))}

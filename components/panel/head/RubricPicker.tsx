@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { contextNames } from '@/components/rubrics/context-names';
 import { Icon } from '@/components/ui/Icon';
 import { isLevelOf } from '@/lib/core/interview/change-rubric';
 import type { Interview } from '@/lib/core/interview/interview';
@@ -9,7 +10,6 @@ import { RubricChooser } from '../rubrics/RubricChooser';
 import headStyles from './head.module.css';
 import { RubricWarning } from './RubricWarning';
 
-const contextNames = { 'live-call': 'live call', 'live-coding': 'live coding', 'take-home': 'take-home', phone: 'phone' };
 const levelFaces = { junior: 'Jr', mid: 'Mid', senior: 'Sr', staff: 'Staff' };
 
 function useLevels(rubric: Rubric): readonly Rubric[] {
@@ -45,7 +45,7 @@ export function RubricPicker({ interview }: { readonly interview: Interview }) {
   const { rubric, context, finishedAt } = interview;
   const levels = useLevels(rubric);
   const { open, setOpen, choose } = useChoice(rubric);
-  const whole = `Rubric: ${rubric.title}, ${contextNames[context]}`;
+  const whole = `Rubric: ${rubric.title}, ${contextNames[context].toLowerCase()}`;
   const face = (
     <span aria-hidden={finishedAt === null}>
       <bdi>{shortRole(rubric)}</bdi> <b>{levelFaces[rubric.level]}</b>

@@ -1,14 +1,12 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { FoundWords, LongWords, MarkWords, NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
 import type { Interview, Note } from '@/lib/core/interview/interview';
-import { stanceLabels } from '@/lib/core/note/stance';
+import { stanceLabels, stanceSigns } from '@/lib/core/note/stance';
 import { shortName } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { notesModel } from '@/lib/state/page/panel/notes';
 import { searchedTextModel } from '@/lib/state/page/panel/searched-text';
 import notesStyles from './notes.module.css';
-
-const stanceMarks = { for: '+', against: '−', revisit: '?' };
 
 /** Notes of more characters, or lines, than this are shown by their beginning. */
 const long = /^[\s\S]{700}|(?:.*\n){10}/;
@@ -32,7 +30,7 @@ const Sign = ({ stance }: Pick<Note, 'stance'>) =>
     <span />
   ) : (
     <b class={notesStyles.noteSign} role="img" aria-label={stanceLabels[stance]} title={stanceLabels[stance]}>
-      {stanceMarks[stance]}
+      {stanceSigns[stance]}
     </b>
   );
 

@@ -1,24 +1,7 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { briefBounds } from '@/lib/core/interview/interview';
-import { type PreparedFields, readAddress } from '@/lib/state/prepared/prepared-actions';
+import type { PreparedFields } from '@/lib/state/prepared/prepared-actions';
 import interviewsStyles from './interviews.module.css';
-
-const linesOf = (links: readonly string[] | undefined) => (links ?? []).map((line) => line.trim()).filter((line) => line !== '');
-
-/** The candidate's links as they are kept, each once. */
-export const tidyLinks = (links: readonly string[] | undefined): readonly string[] => [
-  ...new Set(linesOf(links).map((line) => readAddress(line)?.href ?? line)),
-];
-
-/** What is wrong with the candidate's links, in words; null where nothing is. */
-export function findLinkFault(given: readonly string[] | undefined): string | null {
-  const links = tidyLinks(given);
-  const wrong = links.find((line) => readAddress(line) === null);
-  if (wrong !== undefined) return `“${wrong.slice(0, 60)}” is no web address. Type one a line, such as https://example.com.`;
-  const long = links.find((line) => line.length > briefBounds.link);
-  if (long !== undefined) return `“${long.slice(0, 60)}…” is longer than ${briefBounds.link} letters.`;
-  return links.length > briefBounds.links ? `At most ${briefBounds.links} links are kept.` : null;
-}
 
 type BriefProps = {
   readonly fields: PreparedFields;

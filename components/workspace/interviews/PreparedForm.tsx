@@ -7,67 +7,14 @@ import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { type CalendarEvent, type Invitee, inviteeName, listCandidates } from '@/lib/core/prepared/prepare-event';
 import { contexts } from '@/lib/core/rubric/context';
 import type { RubricEntry } from '@/lib/rubrics/built-in';
-import { judgeLink, type PreparedFields, tidyLink } from '@/lib/state/prepared/prepared-actions';
+import { judgeLink, type PreparedFields } from '@/lib/state/prepared/prepared-actions';
 import { describeLinkUse } from '@/lib/text/prepared';
-import { BriefFields, findLinkFault, tidyLinks } from './BriefFields';
+import { BriefFields } from './BriefFields';
 import interviewsStyles from './interviews.module.css';
-
-type TextField = 'candidate' | 'email' | 'role' | 'link' | 'applicationId';
-
-const texts: Readonly<Record<TextField, string>> = {
-  candidate: 'Candidate',
-  email: 'Candidate’s e-mail',
-  role: 'Role',
-  link: 'Call link',
-  applicationId: 'Application id',
-};
+import { PreparedInput } from './PreparedInput';
+import { type FieldFault, findFault, normalizeFields, type TextField } from './prepared-fields';
 
 const localTime = (at: number | null) => (at === null ? '' : new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16));
-
-/** What is wrong with one field, in words. */
-type Fault = { readonly of: TextField | 'links'; readonly message: string };
-
-type InputProps = {
-  readonly fields: PreparedFields;
-  readonly of: TextField;
-  readonly hint?: string;
-  readonly fault: Fault | null;
-  readonly onChange: (text: string) => void;
-};
-
-function Input({ fields, of, hint, fault, onChange }: InputProps) {
-  const id = `prepared-${of}`;
-  const message = fault?.of === of ? fault.message : null;
-  return (
-    <div class={partsStyles.field} data-of={of}>
-      <label for={id}>{texts[of]}</label>
-      <input
-        dir="auto"
-        id={id}
-        class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
-        type="text"
-        inputMode={of === 'link' ? 'url' : of === 'email' ? 'email' : undefined}
-        autocomplete="off"
-        maxLength={of === 'link' ? 2000 : 200}
-        required={of === 'candidate'}
-        aria-invalid={message !== null}
-        aria-describedby={message === null && hint === undefined ? undefined : `${id}-${message === null ? 'hint' : 'fault'}`}
-        value={fields[of] ?? ''}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-      {message !== null && (
-        <p id={`${id}-fault`} role="alert" class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>
-          {message}
-        </p>
-      )}
-      {message === null && hint !== undefined && (
-        <p id={`${id}-hint`} class={`${partsStyles.hint} ${interviewsStyles.interviewsHint}`}>
-          {hint}
-        </p>
-      )}
-    </div>
-  );
-}
 
 const mostPeople = 40;
 
@@ -107,29 +54,6 @@ function timeHint({ timeGuess, series }: CalendarEvent): string {
   return [...guess, ...times].join(' ');
 }
 
-const orNull = (text: string | null) => (text === null || text.trim() === '' ? null : text.trim());
-
-/** The first field that cannot be kept as it is; null where all can. */
-function findFault({ candidate, email, link, links }: PreparedFields): Fault | null {
-  if (candidate.trim() === '') return { of: 'candidate', message: 'Who is interviewed?' };
-  if (orNull(email) !== null && !/^\s*\S+@\S+\s*$/.test(email ?? '')) {
-    return { of: 'email', message: 'Type an e-mail address, such as grace@example.com.' };
-  }
-  const address = orNull(link);
-  if (address !== null && tidyLink(address) === null) return { of: 'link', message: describeLinkUse(judgeLink(address)) };
-  const message = findLinkFault(links);
-  return message === null ? null : { of: 'links', message };
-}
-
-/** The fields as they are kept. */
-function normalizeFields(fields: PreparedFields): PreparedFields {
-  const link = orNull(fields.link);
-  const tidied = link === null ? null : tidyLink(link);
-  const { candidate, email, role, applicationId, brief = '' } = fields;
-  const texts = { candidate: candidate.trim(), email: orNull(email), role: orNull(role), applicationId: orNull(applicationId), link: tidied };
-  return { ...fields, ...texts, brief: brief.trim(), links: tidyLinks(fields.links) };
-}
-
 type Props = {
   readonly title: string;
   readonly initial: PreparedFields;
@@ -147,7 +71,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
   const dialog = useRef<HTMLDialogElement>(null);
   const kept = useRef(false);
   const [fields, setFields] = useState(initial);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [fault, setFault] = useState<FieldFault | null>(null);
   const change = (changed: Partial<PreparedFields>) => {
     setFields({ ...fields, ...changed });
     setFault(null);
@@ -182,9 +106,9 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
         }}
       >
         {event !== null && <People event={event} onChoose={(person) => change({ candidate: inviteeName(person), email: person.email })} />}
-        <Input {...text('candidate')} />
-        <Input {...text('email')} hint="Used to find the candidate in your ATS." />
-        <Input {...text('role')} />
+        <PreparedInput {...text('candidate')} />
+        <PreparedInput {...text('email')} hint="Used to find the candidate in your ATS." />
+        <PreparedInput {...text('role')} />
         <div class={partsStyles.field}>
           <label for="prepared-rubric">Rubric</label>
           <select
@@ -201,7 +125,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
             ))}
           </select>
         </div>
-        <Input {...text('link')} hint={describeLinkUse(judgeLink(fields.link ?? ''))} />
+        <PreparedInput {...text('link')} hint={describeLinkUse(judgeLink(fields.link ?? ''))} />
         <div class={partsStyles.field}>
           <label for="prepared-start">Begins</label>
           <input
@@ -234,7 +158,7 @@ export function PreparedForm({ title, initial, event, rubrics, onKeep, onClose }
           </select>
         </div>
         <BriefFields fields={fields} fault={fault?.of === 'links' ? fault.message : null} onChange={change} />
-        <Input {...text('applicationId')} hint="Your hiring system's application ID." />
+        <PreparedInput {...text('applicationId')} hint="Your hiring system's application ID." />
         <div class={interviewsStyles.interviewsActs}>
           <button
             type="submit"

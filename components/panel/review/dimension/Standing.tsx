@@ -1,13 +1,14 @@
 import { Icon } from '@/components/ui/Icon';
 import tonesStyles from '@/components/ui/styles/tones.module.css';
+import { stanceSigns } from '@/lib/core/note/stance';
 import type { ChecklistRow, StanceCounts } from '@/lib/core/scorecard/checklist';
 import { describeStanceCounts } from '@/lib/text/review';
 import rowStyles from './dimension-row.module.css';
 
 const signs = [
-  ['for', '+'],
-  ['against', '−'],
-  ['revisit', '?'],
+  ['for', stanceSigns.for],
+  ['against', stanceSigns.against],
+  ['revisit', stanceSigns.revisit],
   ['plain', '•'],
 ] as const;
 

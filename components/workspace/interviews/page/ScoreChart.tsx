@@ -1,7 +1,8 @@
+import { stanceSigns } from '@/lib/core/note/stance';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import type { Chart, ChartNote, ChartRow } from '@/lib/state/interviews/page/chart';
 import { columnNames } from '@/lib/text/exports';
-import { scorecardTexts, stanceSigns } from '@/lib/text/interviews';
+import { scorecardTexts } from '@/lib/text/interviews';
 import styles from './ScoreChart.module.css';
 
 const levelsOf = (outOf: number) => Array.from({ length: outOf }, (_, index) => index + 1);
