@@ -19,6 +19,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     privacy: [],
     person: [],
     practice: [],
+    captions: ['text'],
   },
   'lib/storage': {
     upgrades: [],
