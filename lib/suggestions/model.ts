@@ -3,8 +3,8 @@ import { allExamples, examplesOf } from './examples/of-dimension';
 import { askedNothing, nothing } from './examples/shared/none';
 import { type FeatureReader, makeReader, mannerOfSpeech, runsOfLetters, wordsAndPairs } from './features';
 import type { Filings } from './filings';
-import { type Classifier, type Lesson, learn } from './softmax';
-import { learnTwo } from './two-kinds';
+import { type Classifier, type Lesson, learn } from './learning/softmax';
+import { learnTwo } from './learning/two-kinds';
 
 /** What was learned of a rubric. Shares of belief sum to 1 and stand in the order of its dimensions. */
 export type Model = {

@@ -1,6 +1,6 @@
 import { allExamples } from './examples/of-dimension';
 import { everyWord } from './features';
-import { learnTwo } from './two-kinds';
+import { learnTwo } from './learning/two-kinds';
 
 /** Whether a turn speaks for the candidate or against. */
 export type SpokenStance = 'for' | 'against';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeReader, mannerOfSpeech, runsOfLetters, wordsAndPairs } from '@/lib/suggestions/features';
-import { learn } from '@/lib/suggestions/softmax';
-import { learnTwo } from '@/lib/suggestions/two-kinds';
+import { learn } from '@/lib/suggestions/learning/softmax';
+import { learnTwo } from '@/lib/suggestions/learning/two-kinds';
 
 const texts = ['cats purr softly', 'kittens purr', 'dogs bark loudly', 'puppies bark'];
 const reader = makeReader(texts, [{ split: wordsAndPairs, share: 1 }]);

@@ -1,4 +1,4 @@
-import { makeReader, type Split } from './features';
+import { makeReader, type Split } from '../features';
 import { type Lesson, learn } from './softmax';
 
 /** Learns to tell two kinds of texts apart: gives how surely a text is of the second, from 0 to 1. */

@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import type { Features } from '../features';
 
 /** A text to learn from: its features, the class that it belongs to, and how much it counts. */
 export type Lesson = { readonly features: Features; readonly kind: number; readonly weight: number };

@@ -1,0 +1,11 @@
+import type { Turn, Suggestion } from './talk';
+
+/** A finished turn with what was said before it: `asked` is the interviewer's last turn, '' where there was none. */
+export type TurnInContext = Turn & { readonly asked: string };
+
+/**
+ * Suggests what the turns of one talk are evidence for, whatever stands behind it: the classifier that ships, the browser's language model, or the
+ * user's endpoint. It is given every finished turn in order. Interviewers' turns are context, and those of unknown speakers count for nothing: both get
+ * null. It always answers, and never rejects for what a model does or fails to do.
+ */
+export type Suggester = { readonly suggest: (turn: TurnInContext) => Promise<Suggestion | null> };
