@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { suggestedSchema } from '@/lib/core/captions/suggested';
+import { consentEntrySchema, transcriptChoicesSchema } from '@/lib/core/captions/transcript';
+import { captionTurnSchema } from '@/lib/core/captions/turn';
 import { outboxRowSchema } from '@/lib/core/delivery/delivery';
 import { choicesSchema, destinationSchema } from '@/lib/core/delivery/destination';
 import { draftSchema, interviewSchema, noteSchema, ratingSchema, textEditSchema, tickSchema } from '@/lib/core/interview/interview';
@@ -24,6 +27,10 @@ const schemas = {
   choices: choicesSchema,
   holds: holdSchema,
   joins: joinSchema,
+  turns: captionTurnSchema,
+  consents: consentEntrySchema,
+  transcriptChoices: transcriptChoicesSchema,
+  suggested: suggestedSchema,
   scorecards: scorecardRowSchema,
   outbox: outboxRowSchema,
   destinations: destinationSchema,

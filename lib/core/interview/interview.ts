@@ -101,6 +101,8 @@ export const noteSchema = z.readonly(
     dimension: z.nullable(id),
     kind: z.enum(['note', 'mark']),
     stance,
+    /** How it came to be: typed, quoted from the transcript, or taken from a suggestion. Absent means typed. */
+    source: z.exactOptional(z.enum(['typed', 'quote', 'suggestion'])),
   }),
 );
 /** A note or mark. */

@@ -18,7 +18,7 @@ export function digestRows(group: CopyGroup): string {
 /** The name of a copy beside what it differs from, at most as long as a name may be. */
 export type NameCopy = (name: string) => string;
 
-const idFields: readonly string[] = ['id', 'scorecardId', 'noteId'];
+const idFields: readonly string[] = ['id', 'scorecardId', 'noteId', 'turnId'];
 
 /** Every id that the rows bear themselves. */
 function listIds(group: CopyGroup): ReadonlySet<string> {
@@ -27,7 +27,7 @@ function listIds(group: CopyGroup): ReadonlySet<string> {
 }
 
 /** Fields that hold an id, or several. */
-const references: readonly string[] = ['id', 'interviewId', 'scorecardId', 'noteId', 'of', 'evidence'];
+const references: readonly string[] = ['id', 'interviewId', 'scorecardId', 'noteId', 'turnId', 'of', 'evidence'];
 
 /** A value with every id in it replaced that one of the rows bears; words stay as they are. */
 function renameIn(value: unknown, rename: (id: string) => string, isReference = false): unknown {

@@ -51,8 +51,8 @@ function findDifferences(tables: readonly AnyTable[], here: CopyGroup, there: Co
 
 /** Tables of words that are not stored yet: both versions are kept, the other one under a key of its own. */
 const wordKeys: Readonly<Record<string, string>> = { noteDrafts: 'noteId', textEdits: 'id' };
-/** What was decided about where a scorecard goes, and which interviews are of one person, is for this device to say. */
-const ofThisDevice: readonly string[] = ['choices', 'joins'];
+/** What was decided about where a scorecard goes, which interviews are of one person, and about a transcript, is for this device to say. */
+const ofThisDevice: readonly string[] = ['choices', 'joins', 'turns', 'transcriptChoices', 'suggested'];
 
 /** The reason of an amendment that differs, as words that were changed and not stored. */
 const reasonAsEdit = (here: CopyGroup, { interviewId, reason }: Row): Row => ({

@@ -1,4 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Suggested } from '@/lib/core/captions/suggested';
+import type { ConsentEntry, TranscriptChoices } from '@/lib/core/captions/transcript';
+import type { CaptionTurn } from '@/lib/core/captions/turn';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import type { Choices, Destination } from '@/lib/core/delivery/destination';
 import type { Draft, Interview, Note, Rating, TextEdit, Tick } from '@/lib/core/interview/interview';
@@ -56,6 +59,10 @@ export class Database extends Dexie {
   declare readonly holds: EntityTable<Hold, 'interviewId'>;
   declare readonly joins: EntityTable<Join, 'interviewId'>;
   declare readonly choices: EntityTable<StoredChoices, 'interviewId'>;
+  declare readonly turns: EntityTable<CaptionTurn, 'id'>;
+  declare readonly consents: EntityTable<ConsentEntry, 'id'>;
+  declare readonly transcriptChoices: EntityTable<TranscriptChoices, 'interviewId'>;
+  declare readonly suggested: EntityTable<Suggested, 'turnId'>;
 
   constructor(durability: 'strict' | 'relaxed') {
     super(databaseName, { chromeTransactionDurability: durability, indexedDB: versionedDatabases });

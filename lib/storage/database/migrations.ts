@@ -119,4 +119,15 @@ export const migrations: readonly Migration[] = [
     name: 'joined interviews',
     stores: { joins: 'interviewId, person' },
   },
+  // What the call's captions showed, who agreed to it, and what of it is suggested as evidence.
+  {
+    version: 15,
+    name: 'transcripts',
+    stores: {
+      turns: 'id, [interviewId+at+id]',
+      consents: 'id, interviewId',
+      transcriptChoices: 'interviewId',
+      suggested: 'turnId, interviewId, [interviewId+dimension+state]',
+    },
+  },
 ];
