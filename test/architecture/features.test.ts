@@ -13,7 +13,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     interview: ['rubric'],
     note: ['interview', 'text'],
     prepared: ['delivery', 'interview', 'rubric'],
-    scorecard: ['interview', 'rubric', 'text', 'time'],
+    scorecard: ['interview', 'note', 'rubric', 'text', 'time'],
     mapping: ['delivery', 'scorecard', 'note', 'interview', 'rubric', 'time'],
     backup: ['delivery'],
     privacy: [],
@@ -55,6 +55,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     composer: ['app', 'interview', 'presence'],
     review: ['app', 'interview'],
     finish: ['review'],
+    suggestions: [],
     panel: ['app', 'composer', 'interview', 'presence', 'review'],
     page: [
       'app',

@@ -27,6 +27,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/export',
     'lib/backup',
     'lib/calendar',
+    'lib/suggestions/filings',
+    'lib/suggestions/messages',
     'lib/surfaces',
     'lib/platforms/sites',
     'lib/platforms/room',

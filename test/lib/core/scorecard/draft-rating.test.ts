@@ -43,7 +43,7 @@ test('where there are more concerns than strengths nothing above the middle is d
   const notes = fc.array(fc.record({ text: fc.string({ minLength: 1 }), stance: fc.constantFrom('for', 'against', 'revisit', null) }), {
     maxLength: 12,
   });
-  fc.assert(
+  return fc.assert(
     fc.property(notes, (evidence) => {
       const draft = draftRating(debugging, evidence);
       if (draft === null || draft.strengths === draft.concerns) return true;
