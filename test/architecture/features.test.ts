@@ -27,6 +27,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     database: ['opening', 'upgrades'],
     unsaved: ['database'],
     interview: ['database'],
+    captions: ['database'],
     scorecard: ['database'],
     rubrics: ['database'],
     prepared: ['database'],

@@ -1,8 +1,9 @@
+import type { Suggested } from '@/lib/core/captions/suggested';
 import type { Interview, Note, Rating, RatingValue, Tick } from '@/lib/core/interview/interview';
 import { shortName } from '@/lib/core/rubric/rubric';
 import { excerpt } from '@/lib/core/text/excerpt';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
-import type { Edit } from '@/lib/storage/database/changes';
+import type { Edit, RowEdits } from '@/lib/storage/database/changes';
 
 /** A rating in words. */
 export const describeRating = (value: RatingValue): string => (value === 'not-assessed' ? 'Not assessed' : String(value));
@@ -41,6 +42,15 @@ function describeTicks(before: Tick | null, after: Tick | null): string {
   return after.until === null ? `question ${shown}` : `answer to ${shown}`;
 }
 
+const describeSuggested = ({ state }: Suggested): string => (state === 'refused' ? 'refusal of a suggestion' : 'a suggestion is open again');
+
+/** Several rows change together where the rubric does, or where a suggestion becomes a note or is one no longer. */
+function describeSeveral(edits: readonly RowEdits[], interview: Interview): string {
+  const note = edits.find(({ table }) => table === 'notes');
+  const isTaken = note?.table === 'notes' && edits.some(({ table }) => table === 'suggested');
+  return isTaken ? describeNotes(note.before, note.after, interview) : 'change of rubric';
+}
+
 const fields = {
   candidate: 'name',
   rubric: 'rubric',
@@ -58,7 +68,8 @@ export function describeEdit(edit: Edit, interview: Interview): string {
   if (edit.table === 'notes') return describeNotes(edit.before, edit.after, interview);
   if (edit.table === 'ratings') return describeRatings(edit.before, edit.after, interview);
   if (edit.table === 'ticks') return describeTicks(edit.before, edit.after);
-  if (edit.table === 'several') return 'change of rubric';
+  if (edit.table === 'several') return describeSeveral(edit.edits, interview);
+  if (edit.table === 'suggested') return describeSuggested(edit.after);
   const changed = Object.keys(edit.after).filter(isField);
   return changed.map((name) => fields[name]).join(' and ') || 'a change';
 }

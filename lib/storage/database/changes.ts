@@ -1,3 +1,4 @@
+import type { Suggested } from '@/lib/core/captions/suggested';
 import type { HistoryEntry } from '@/lib/core/interview/history';
 import type { InterviewFields, Note, Rating, Tick } from '@/lib/core/interview/interview';
 
@@ -8,6 +9,7 @@ export type RowEdits =
   | RowEdit<'notes', Note>
   | RowEdit<'ratings', Rating>
   | RowEdit<'ticks', Tick>
+  | { readonly table: 'suggested'; readonly before: Suggested; readonly after: Suggested }
   | { readonly table: 'interviews'; readonly before: InterviewFields; readonly after: InterviewFields };
 
 /** What a command did: to one row, or to several in that order. */

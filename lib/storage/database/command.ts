@@ -39,7 +39,8 @@ async function putNote(database: Database, note: Note, isNew: boolean): Promise<
 
 async function applyRow(database: Database, interviewId: string, edit: RowEdits): Promise<void> {
   const { table, before, after } = edit;
-  if (table === 'interviews') await database.interviews.update(interviewId, after);
+  if (table === 'suggested') await database.suggested.put(after);
+  else if (table === 'interviews') await database.interviews.update(interviewId, after);
   else if (table === 'notes' && after !== null) await putNote(database, after, before === null);
   else if (table === 'notes' && before !== null) await database.notes.delete(before.id);
   else if (table === 'ratings' && after !== null) await database.ratings.put(after);
@@ -55,10 +56,18 @@ async function apply(database: Database, interviewId: string, edit: Edit): Promi
 /** Reads what a command needs and decides what it does; it writes nothing itself. */
 type Work = (database: Database) => Promise<NamedEdit | CommandRefusal | null>;
 
-/** Runs a command at the wall time `at`: its row and its change are on disk, together, when it resolves with the edit; null when nothing had to change. */
-export async function runCommand(interviewId: string, at: number, work: Work): Promise<Result<Edit | null, CommandRefusal>> {
+/**
+ * Runs a command at the wall time `at`: its row and its change are on disk, together, when it resolves with the edit; null when nothing had to change.
+ * The tables of captions are open to it only where `also` names them, so that no note waits for a talk that is being stored.
+ */
+export async function runCommand(
+  interviewId: string,
+  at: number,
+  work: Work,
+  also: readonly ('suggested' | 'turns')[] = [],
+): Promise<Result<Edit | null, CommandRefusal>> {
   const database = getDatabase();
-  const outcome = await database.transaction('rw', tablesOf(database), async () => {
+  const outcome = await database.transaction('rw', [...tablesOf(database), ...also.map((name) => database.table(name))], async () => {
     const [lock, edit] = await Promise.all([findLock(database, interviewId), work(database)]);
     if (lock !== null) return lock;
     if (edit === null || typeof edit === 'string') return edit;

@@ -94,16 +94,26 @@ export const leaveCall = (interviewId: string, leftAt: number, at: number) =>
 
 /** Takes back the latest change of any kind that stands, down to the start of the interview. */
 export const undoLast = (interviewId: string, at: number) =>
-  runCommand(interviewId, at, async (database) => {
-    const of = await findInHistory(database, interviewId, findUndoable);
-    if (of === null) return 'nothing-to-undo';
-    return { ...invertEdit(await getEdit(database, of)), command: 'undo', kind: 'undo', of };
-  });
+  runCommand(
+    interviewId,
+    at,
+    async (database) => {
+      const of = await findInHistory(database, interviewId, findUndoable);
+      if (of === null) return 'nothing-to-undo';
+      return { ...invertEdit(await getEdit(database, of)), command: 'undo', kind: 'undo', of };
+    },
+    ['suggested'],
+  );
 
 /** Brings back the change that was taken back last, unless something new was done since. */
 export const redoLast = (interviewId: string, at: number) =>
-  runCommand(interviewId, at, async (database) => {
-    const of = await findInHistory(database, interviewId, findRedoable);
-    if (of === null) return 'nothing-to-redo';
-    return { ...(await getEdit(database, of)), command: 'redo', kind: 'redo', of };
-  });
+  runCommand(
+    interviewId,
+    at,
+    async (database) => {
+      const of = await findInHistory(database, interviewId, findRedoable);
+      if (of === null) return 'nothing-to-redo';
+      return { ...(await getEdit(database, of)), command: 'redo', kind: 'redo', of };
+    },
+    ['suggested'],
+  );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { suggestedSchema } from '@/lib/core/captions/suggested';
 import { findRedoable, findUndoable, type HistoryEntry } from '@/lib/core/interview/history';
 import { noteSchema, ratingSchema, recommendations, tickSchema } from '@/lib/core/interview/interview';
 import { contexts } from '@/lib/core/rubric/context';
@@ -23,6 +24,7 @@ const rowEditsWith = <Fields extends z.core.$ZodLooseShape>(fields: Fields) =>
     z.object({ ...fields, table: z.literal('notes'), before: z.nullable(noteSchema), after: z.nullable(noteSchema) }),
     z.object({ ...fields, table: z.literal('ratings'), before: z.nullable(ratingSchema), after: z.nullable(ratingSchema) }),
     z.object({ ...fields, table: z.literal('ticks'), before: z.nullable(tickSchema), after: z.nullable(tickSchema) }),
+    z.object({ ...fields, table: z.literal('suggested'), before: suggestedSchema, after: suggestedSchema }),
     z.object({ ...fields, table: z.literal('interviews'), before: fieldsSchema, after: fieldsSchema }),
   ] as const;
 

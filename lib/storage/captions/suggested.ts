@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { type Suggested, suggestedSchema } from '@/lib/core/captions/suggested';
+import { type CaptionTurn, captionTurnSchema } from '@/lib/core/captions/turn';
+import { findLock } from '@/lib/storage/database/command';
+import { getDatabase } from '@/lib/storage/database/database';
+import { observeTables } from '@/lib/storage/database/observe-tables';
+import { readable } from '@/lib/storage/database/read-rows';
+
+/** What a turn is suggested as, or null for nothing. */
+export type SuggestedTurn = { readonly turnId: string; readonly suggested: Suggested | null };
+
+/** An open suggestion with the turn whose words it quotes. */
+export type OpenSuggestion = { readonly suggested: Suggested; readonly turn: CaptionTurn };
+
+const busyRestMs = 200;
+
+/**
+ * Stores what turns of an interview are suggested as. A suggestion that a person has taken or refused stays as it is; one that is open is replaced, or goes
+ * where nothing is suggested any more. Nothing is stored once the scorecard is finished.
+ */
+export async function saveSuggested(interviewId: string, turns: readonly SuggestedTurn[]): Promise<void> {
+  const database = getDatabase('relaxed');
+  const { interviews, suggested } = database;
+  await database.transaction('rw', [interviews, suggested], async () => {
+    const [lock, rows] = await Promise.all([findLock(database, interviewId), suggested.bulkGet(turns.map(({ turnId }) => turnId))]);
+    if (lock !== null) return;
+    const free = turns.filter((_, index) => rows[index] === undefined || rows[index].state === 'open');
+    await suggested.bulkPut(free.flatMap((turn) => turn.suggested ?? []));
+    await suggested.bulkDelete(free.filter((turn) => turn.suggested === null).map(({ turnId }) => turnId));
+  });
+}
+
+/** The open suggestions of an interview whose turns are there, in the order in which they were spoken. */
+export async function listSuggested(interviewId: string): Promise<readonly OpenSuggestion[]> {
+  const { suggested, turns } = getDatabase();
+  const rows = readable(suggestedSchema, await suggested.where('interviewId').equals(interviewId).toArray());
+  const open = rows.filter(({ state }) => state === 'open');
+  const stored: readonly unknown[] = await turns.bulkGet(open.map(({ turnId }) => turnId));
+  const found = new Map(readable(captionTurnSchema, stored).map((turn) => [turn.id, turn]));
+  return open
+    .flatMap((row) => {
+      const turn = found.get(row.turnId);
+      return turn === undefined ? [] : [{ suggested: row, turn }];
+    })
+    .toSorted((a, b) => a.turn.at - b.turn.at);
+}
+
+/** Calls `listener` with the open suggestions of an interview, now and after changes, five times a second at most, until the signal aborts. */
+export function observeSuggested(interviewId: string, listener: (open: readonly OpenSuggestion[]) => void, signal: AbortSignal): void {
+  observeTables({ query: () => listSuggested(interviewId), tables: ['suggested', 'turns'], restMs: busyRestMs }, listener, signal);
+}
+
+const filedSchema = z.object({ text: z.string(), dimension: z.string(), source: z.enum(['quote', 'suggestion']) });
+
+/** A quote that became a note, and where it was filed. */
+export type FiledQuote = Pick<z.infer<typeof filedSchema>, 'text' | 'dimension'>;
+
+/** The quotes that became notes of any interview and are filed under a dimension, the newest first: those whose id comes after `after`, at most `most`. */
+export async function listFiledQuotes(after: string, most: number): Promise<readonly FiledQuote[]> {
+  const rows: readonly unknown[] = await getDatabase()
+    .notes.where(':id')
+    .above(after)
+    .reverse()
+    .filter(({ source, dimension }) => dimension !== null && (source === 'quote' || source === 'suggestion'))
+    .limit(most)
+    .toArray();
+  return readable(filedSchema, rows);
+}

@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { Suggested } from '@/lib/core/captions/suggested';
+import { listFiledQuotes, listSuggested, observeSuggested, saveSuggested } from '@/lib/storage/captions/suggested';
+import { refuseSuggestion, reopenSuggestion, takeSuggestion } from '@/lib/storage/captions/suggested-commands';
+import { getDatabase } from '@/lib/storage/database/database';
+import { editNote, redoLast, undoLast } from '@/lib/storage/interview/edit-commands';
+import { addNote } from '@/lib/storage/interview/note-commands';
+import { startInterview } from '@/lib/storage/interview/start-command';
+import { anInterview } from '../../interviews.ts';
+
+const words = 'I bisected until one commit was left';
+const dimension = 'debugging-troubleshooting';
+const about = { turnId: 't', interviewId: 'i' };
+
+const suggestion = (fields: Partial<Suggested> = {}): Suggested => ({
+  ...about,
+  dimension,
+  stance: 'for',
+  cue: null,
+  confidence: 0.8,
+  reasons: [{ reason: 'said', words: ['bisected'] }],
+  state: 'open',
+  noteId: null,
+  ...fields,
+});
+
+const putTurn = (id: string, at: number, text = words) =>
+  getDatabase().turns.put({ id, interviewId: 'i', at, until: at + 900, speaker: 'Grace', text });
+const states = async () => (await getDatabase().suggested.toArray()).map(({ turnId, state }) => `${turnId} ${state}`);
+const texts = async () => (await getDatabase().notes.toArray()).map(({ text }) => text);
+const take = (fields: Partial<Parameters<typeof takeSuggestion>[0]> = {}) =>
+  takeSuggestion({ suggested: about, seen: words, noteId: 'n', dimension, ...fields }, 9000);
+
+beforeEach(async () => {
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await startInterview(anInterview());
+  await putTurn('t', 61_000);
+  await saveSuggested('i', [{ turnId: 't', suggested: suggestion() }]);
+});
+
+test('open suggestions come with their turns, in the order of the talk; one whose turn is gone is not shown', async () => {
+  await putTurn('early', 5000);
+  await saveSuggested(
+    'i',
+    ['gone', 'early'].map((turnId) => ({ turnId, suggested: suggestion({ turnId }) })),
+  );
+  expect((await listSuggested('i')).map(({ turn }) => turn.id)).toEqual(['early', 't']);
+});
+
+test('taken, it is a note with the words and time of its turn, and says where it comes from; undo and redo carry both', async () => {
+  expect((await take()).ok).toBe(true);
+  const note = { id: 'n', interviewId: 'i', recordedAt: 61_000, text: words, dimension, kind: 'note', stance: 'for', source: 'suggestion' };
+  expect(await getDatabase().notes.toArray()).toEqual([{ ...note, filled: 1 }]);
+  expect(await getDatabase().suggested.get('t')).toEqual(suggestion({ state: 'taken', noteId: 'n' }));
+  expect(await listSuggested('i')).toEqual([]);
+  await undoLast('i', 9001);
+  expect([await texts(), await states()]).toEqual([[], ['t open']]);
+  await redoLast('i', 9002);
+  expect([await texts(), await states()]).toEqual([[words], ['t taken']]);
+});
+
+test('taken twice it is one note', async () => {
+  await Promise.all([take(), take({ noteId: 'other' })]);
+  expect(await texts()).toEqual([words]);
+});
+
+test('it can be filed elsewhere', async () => {
+  await take({ dimension: 'learning-ownership' });
+  expect((await getDatabase().notes.get('n'))?.dimension).toBe('learning-ownership');
+});
+
+test('a turn that was corrected since it was seen is not taken, nor one that is gone or whose scorecard is finished', async () => {
+  await putTurn('t', 61_000, 'I dissected until one commit was left');
+  expect(await take()).toEqual({ ok: false, reason: 'changed' });
+  await getDatabase().turns.clear();
+  expect(await take()).toEqual({ ok: false, reason: 'gone' });
+  await putTurn('t', 61_000);
+  await getDatabase().interviews.update('i', { finishedAt: 7000 });
+  expect(await take()).toEqual({ ok: false, reason: 'finished' });
+  expect([await texts(), await states()]).toEqual([[], ['t open']]);
+});
+
+test('refused, it is listed no more, until that is undone or it is opened again', async () => {
+  await refuseSuggestion(about, 9000);
+  expect([await states(), await listSuggested('i')]).toEqual([['t refused'], []]);
+  await undoLast('i', 9001);
+  expect(await states()).toEqual(['t open']);
+  await refuseSuggestion(about, 9002);
+  await reopenSuggestion(about, words, 9003);
+  expect(await states()).toEqual(['t open']);
+});
+
+test('opened again, its note goes; one whose words were changed stays', async () => {
+  await take();
+  await reopenSuggestion(about, words, 9001);
+  expect([await texts(), await states()]).toEqual([[], ['t open']]);
+  await take({ noteId: 'again' });
+  const note = await getDatabase().notes.get('again');
+  if (note !== undefined) await editNote(note, { text: 'bisected' }, 9002);
+  expect(await reopenSuggestion(about, words, 9003)).toEqual({ ok: false, reason: 'changed' });
+  expect([await texts(), await states()]).toEqual([['bisected'], ['t taken']]);
+});
+
+test('a correction changes what is open, and nothing that a person has decided', async () => {
+  await saveSuggested('i', [{ turnId: 't', suggested: suggestion({ stance: 'against' }) }]);
+  expect((await listSuggested('i')).map(({ suggested }) => suggested.stance)).toEqual(['against']);
+  await take();
+  await saveSuggested('i', [{ turnId: 't', suggested: suggestion() }]);
+  await saveSuggested('i', [{ turnId: 't', suggested: null }]);
+  expect(await states()).toEqual(['t taken']);
+  await undoLast('i', 9001);
+  await saveSuggested('i', [{ turnId: 't', suggested: null }]);
+  expect(await states()).toEqual([]);
+});
+
+test('nothing is stored for an interview that is finished or gone', async () => {
+  await getDatabase().interviews.update('i', { finishedAt: 7000 });
+  await saveSuggested('i', [{ turnId: 'late', suggested: suggestion({ turnId: 'late' }) }]);
+  await saveSuggested('other', [{ turnId: 'late', suggested: suggestion({ turnId: 'late', interviewId: 'other' }) }]);
+  expect(await states()).toEqual(['t open']);
+});
+
+test('whoever observes hears of each change', async () => {
+  const heard: number[] = [];
+  const stop = new AbortController();
+  observeSuggested('i', (open) => heard.push(open.length), stop.signal);
+  await expect.poll(() => heard.at(-1)).toBe(1);
+  await take();
+  await expect.poll(() => heard.at(-1)).toBe(0);
+  stop.abort();
+});
+
+test('what was filed is read from the notes: quotes and suggestions that are filed, the newest first, none up to an id', async () => {
+  const base = { interviewId: 'i', recordedAt: 1, kind: 'note', stance: null } as const;
+  await addNote({ ...base, id: '1', text: 'old', dimension, source: 'quote' }, 1);
+  await addNote({ ...base, id: '2', text: 'typed', dimension }, 2);
+  await addNote({ ...base, id: '3', text: 'unfiled', dimension: null, source: 'quote' }, 3);
+  await addNote({ ...base, id: '4', text: 'quoted', dimension, source: 'quote' }, 4);
+  await addNote({ ...base, id: '5', text: 'taken', dimension: 'x', source: 'suggestion' }, 5);
+  expect(await listFiledQuotes('', 9)).toEqual([
+    { text: 'taken', dimension: 'x', source: 'suggestion' },
+    { text: 'quoted', dimension, source: 'quote' },
+    { text: 'old', dimension, source: 'quote' },
+  ]);
+  expect((await listFiledQuotes('1', 1)).map(({ text }) => text)).toEqual(['taken']);
+  expect((await listFiledQuotes('1', 9)).map(({ text }) => text)).toEqual(['taken', 'quoted']);
+});
