@@ -1,4 +1,4 @@
-import type { Turn, Suggestion } from './talk';
+import type { Suggestion, Turn } from './talk';
 
 /** A finished turn with what was said before it: `asked` is the interviewer's last turn, '' where there was none. */
 export type TurnInContext = Turn & { readonly asked: string };

@@ -1,0 +1,61 @@
+import type { Line, Match, ShownRow } from './line';
+import { cacheTokens, similarityOf } from './words';
+
+/** What a known line costs that stands in no row although rows around it do, and a row that is no known line although those around it are. */
+const missing = { line: 0.4, row: 0.2, rowAbove: 0.01 } as const;
+/** What it is worth that a row of the same speaker stands where the line stood, however its text was corrected. */
+const placeWorth = 0.3;
+
+const canBe = (line: Line, row: ShownRow) => row.speaker === null || row.speaker === line.speaker;
+
+type Step = 'both' | 'line' | 'row';
+type Cell = { readonly worth: number; readonly step: Step };
+
+const better = (a: Cell, b: Cell): Cell => (b.worth > a.worth ? b : a);
+
+function fillTable(lines: readonly Line[], rows: readonly ShownRow[]): readonly (readonly Cell[])[] {
+  const above: Cell[] = [{ worth: 0, step: 'both' }, ...rows.map((_, index) => ({ worth: -missing.rowAbove * (index + 1), step: 'row' as const }))];
+  const table = [above];
+  const tokens = cacheTokens();
+  const worthOf = (line: Line, row: ShownRow) =>
+    canBe(line, row) ? placeWorth + similarityOf(line.text, row.text, tokens) : Number.NEGATIVE_INFINITY;
+  for (const line of lines) {
+    const before = table.at(-1) ?? above;
+    const cells: Cell[] = [{ worth: 0, step: 'line' }];
+    for (const [index, row] of rows.entries()) {
+      const both: Cell = { worth: (before[index]?.worth ?? 0) + worthOf(line, row), step: 'both' };
+      const skipLine: Cell = { worth: (before[index + 1]?.worth ?? 0) - missing.line, step: 'line' };
+      const skipRow: Cell = { worth: (cells[index]?.worth ?? 0) - missing.row, step: 'row' };
+      cells.push(better(better(both, skipLine), skipRow));
+    }
+    table.push(cells);
+  }
+  return table;
+}
+
+/** How many rows the known lines reach to: those after it are new. */
+function findEnd(table: readonly (readonly Cell[])[]): number {
+  const last = table.at(-1) ?? [];
+  return last.reduce((best, cell, index) => (cell.worth > (last[best]?.worth ?? 0) ? index : best), 0);
+}
+
+/**
+ * Which line each row is, by its speaker, its place from the end and its text: elements are used again, so they tell nothing. Rows above the
+ * oldest line that is known are older ones that were scrolled to.
+ */
+export function alignRows(lines: readonly Line[], rows: readonly ShownRow[]): readonly Match[] {
+  const table = fillTable(lines, rows);
+  const matches = rows.map((): Match => 'new');
+  let [line, row] = [lines.length, findEnd(table)];
+  let oldest = 0;
+  while (line > 0 && row > 0) {
+    const step = table[line]?.[row]?.step;
+    if (step === 'both') {
+      matches[row - 1] = line - 1;
+      if (line === 1) oldest = row - 1;
+    }
+    if (step !== 'row') line--;
+    if (step !== 'line') row--;
+  }
+  return matches.map((match, index) => (index < oldest ? 'none' : match));
+}

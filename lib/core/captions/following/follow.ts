@@ -1,0 +1,171 @@
+import type { FollowedTurn } from '../turn';
+import { alignRows } from './align';
+import { type Line, type Match, quietMs, type ShownCaptions, type ShownRow, turnOf } from './line';
+import { matchRows } from './rows';
+import { splitLong, tameSpeaker, tameText } from './tame';
+import { matchWindows, textWithRow } from './window';
+import { shareWithin } from './words';
+
+/** What is known of a call's captions: their newest lines, in the order in which they were said, and what the page showed last. */
+export type Following = { readonly lines: readonly Line[]; readonly shown: ShownCaptions | null };
+/** What is known after a look, and the turns that it has begun or changed, each once. */
+export type CaptionStep = { readonly following: Following; readonly turns: readonly FollowedTurn[] };
+
+/** Nothing is known yet. */
+export const nothingFollowed: Following = { lines: [], shown: null };
+
+/** How many lines are kept to know rows by, and how many of them a list is held against. */
+const mostLines = 200;
+const mostAligned = 60;
+/** How much of a row must be known from another place of the page, by its words, and in how many of the newest lines. */
+const knownShare = 0.8;
+const knownLines = 12;
+
+const tameRow = ({ key, speaker, text }: ShownRow): readonly ShownRow[] =>
+  splitLong(tameText(text)).map((part, index) => ({
+    key: index === 0 ? key : `${key}/${index}`,
+    speaker: speaker === null ? null : tameSpeaker(speaker),
+    text: part,
+  }));
+
+/** The captions without what must not be in a text; a row that is longer than a turn may be goes on in another one. */
+const tame = (shown: ShownCaptions): ShownCaptions => ({ ...shown, rows: shown.rows.flatMap(tameRow).filter(({ text }) => text !== '') });
+
+function match(lines: readonly Line[], shown: ShownCaptions, now: number): readonly Match[] {
+  if (shown.kind === 'window') return matchWindows(lines, shown, now);
+  if (shown.kind !== 'list') return matchRows(lines, shown, now);
+  const ofList = lines.filter(({ kind }) => kind === 'list').slice(-mostAligned);
+  return alignRows(ofList, shown.rows).map((found) => (typeof found === 'number' ? lines.findIndex(({ id }) => id === ofList[found]?.id) : found));
+}
+
+/** Whether a row that is new here was read before at another place of the page. */
+function isKnownElsewhere(lines: readonly Line[], { kind, region }: ShownCaptions, row: ShownRow): boolean {
+  if (lines.some((line) => line.kind === kind && line.region === region)) return false;
+  const elsewhere = lines.filter((line) => line.kind !== kind).slice(-knownLines);
+  return elsewhere.length > 0 && shareWithin(row.text, elsewhere.map(({ text }) => text).join(' ')) >= knownShare;
+}
+
+const begin = (row: ShownRow, speaker: string, shown: ShownCaptions, now: number, id: string, isKnown: boolean): Line => ({
+  id,
+  at: now,
+  until: now,
+  speaker,
+  text: row.text,
+  isOpen: true,
+  kind: shown.kind,
+  region: shown.region,
+  key: row.key,
+  shown: row.text,
+  goneAt: null,
+  twin: null,
+  isKnown,
+});
+
+function nextTwin(line: Line, row: ShownRow, { rows }: ShownCaptions, now: number): Line['twin'] {
+  const isShown = (key: string) => rows.some((other) => other.key === key);
+  if (line.key !== null && line.key !== row.key && line.twin?.key !== row.key && isShown(line.key)) return { key: line.key, since: now };
+  return line.twin !== null && line.twin.key !== row.key && isShown(line.twin.key) ? line.twin : null;
+}
+
+/** A line once a row shows it; only the last one stays open, as the next row has begun after any other. */
+function change(line: Line, row: ShownRow, shown: ShownCaptions, now: number, canGrow: boolean): Line {
+  const text = shown.kind === 'window' ? textWithRow(line, row) : row.text;
+  const speaker = line.speaker === '' && row.speaker !== null ? row.speaker : line.speaker;
+  const seen = {
+    ...line,
+    speaker,
+    kind: shown.kind,
+    key: row.key,
+    region: shown.region,
+    shown: row.text,
+    goneAt: null,
+    twin: nextTwin(line, row, shown, now),
+  };
+  if (text === line.text && speaker === line.speaker) return seen;
+  return { ...seen, text, until: now, isOpen: canGrow, isKnown: false };
+}
+
+/** Whether a new line shows that an earlier one is finished: where rows follow each other always, else one of the same speaker or in the same window. */
+const supersedes = (later: Line, line: Line) =>
+  later.kind === 'rows' || later.kind === 'list' || (later.kind === 'window' ? line.key === null : later.speaker === line.speaker);
+
+type Look = { readonly shown: ShownCaptions; readonly now: number; readonly newId: () => string };
+
+/** The lines once one of them is shown by a row. */
+function withChanged(lines: readonly Line[], id: string, row: ShownRow, { shown, now }: Look): readonly Line[] {
+  const canGrow = shown.kind === 'window' || shown.kind === 'messages' || lines.at(-1)?.id === id;
+  return lines.map((line) => (line.id === id ? change(line, row, shown, now, canGrow) : line));
+}
+
+/** The lines with a new one behind another; whichever the same element showed before is shown no more, and those that it supersedes are finished. */
+function withBegun(lines: readonly Line[], line: Line, behind: string | undefined): readonly Line[] {
+  const freed = lines.map((other) => (other.key === line.key ? { ...other, key: null } : other));
+  const place = behind === undefined ? freed.length : freed.findIndex(({ id }) => id === behind) + 1;
+  const finished = freed.slice(0, place).map((other) => (other.isOpen && supersedes(line, other) ? { ...other, isOpen: false } : other));
+  return [...finished, line, ...freed.slice(place)];
+}
+
+/** The lines as the rows show them, each that a row begins behind the line of the row before it. */
+function applyRows(before: readonly Line[], matches: readonly Match[], look: Look): readonly Line[] {
+  const { shown, now, newId } = look;
+  const first = matches.find((match) => typeof match === 'number');
+  let lines = before;
+  let behind = typeof first === 'number' ? before[first - 1]?.id : undefined;
+  for (const [index, row] of shown.rows.entries()) {
+    const found = matches[index] ?? 'none';
+    const known = typeof found === 'number' ? before[found] : undefined;
+    if (known !== undefined) lines = withChanged(lines, known.id, row, look);
+    if (found === 'new') {
+      const named = lines.find(({ id }) => id === behind) ?? lines.at(-1);
+      const line = begin(row, row.speaker ?? named?.speaker ?? '', shown, now, newId(), isKnownElsewhere(before, shown, row));
+      lines = withBegun(lines, line, behind);
+      behind = line.id;
+    } else behind = known?.id ?? behind;
+  }
+  return lines;
+}
+
+const markGone = (lines: readonly Line[], { rows }: ShownCaptions, now: number): readonly Line[] => {
+  const keys = new Set(rows.map(({ key }) => key));
+  return lines.map((line) => {
+    const isShown = line.key !== null && keys.has(line.key);
+    return isShown || line.goneAt !== null ? line : { ...line, goneAt: now };
+  });
+};
+
+const finishQuiet = (lines: readonly Line[], now: number): readonly Line[] =>
+  lines.map((line) => (line.isOpen && now - line.until >= quietMs ? { ...line, isOpen: false } : line));
+
+const fields = ['speaker', 'text', 'isOpen'] as const;
+
+function changedTurns(before: readonly Line[], lines: readonly Line[]): readonly FollowedTurn[] {
+  const old = new Map(before.map((line) => [line.id, line]));
+  return lines
+    .filter((line) => {
+      const was = old.get(line.id);
+      return !line.isKnown && (was === undefined || fields.some((field) => was[field] !== line[field]));
+    })
+    .map(turnOf);
+}
+
+function step(before: Following, lines: readonly Line[], shown: ShownCaptions | null): CaptionStep {
+  return { following: { lines: lines.slice(-mostLines), shown }, turns: changedTurns(before.lines, lines) };
+}
+
+/**
+ * Follows the captions that a page shows at a wall-clock time in milliseconds: which turns they begin, grow and correct. A turn is finished once it
+ * is quiet for 1.2 s or another has begun after it; corrected later it keeps its id.
+ */
+export function followCaptions(before: Following, captions: ShownCaptions, now: number, newId: () => string): CaptionStep {
+  const shown = tame(captions);
+  const matches = match(before.lines, shown, now);
+  const lines = finishQuiet(markGone(applyRows(before.lines, matches, { shown, now, newId }), shown, now), now);
+  return step(before, lines, shown);
+}
+
+/** What has changed since by the time alone: turns that were quiet are finished, and an element that stays beside its twin is a turn of its own. */
+export function settleCaptions(before: Following, now: number, newId: () => string): CaptionStep {
+  const { shown, lines } = before;
+  if (shown !== null && lines.some(({ twin }) => twin !== null)) return followCaptions(before, shown, now, newId);
+  return step(before, finishQuiet(lines, now), shown);
+}

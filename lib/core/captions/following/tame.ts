@@ -1,0 +1,33 @@
+import { turnBounds } from '../turn';
+
+/** Marks that change the direction of what follows, and signs that no reader shows: a name or a sentence could turn the text around it by them. */
+const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Noncharacter_Code_Point}/gu;
+
+/** How much of a text is read at all, in UTF-16 code units: what is thrown out of it, and shortened, makes it no longer. */
+const longestRead = 4 * turnBounds.text;
+
+/** The longest beginning of a text within a number of UTF-16 code units that parts no pair of surrogates. */
+export function cutText(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const isParted = /[\ud800-\udbff]/.test(text.charAt(longest - 1));
+  return text.slice(0, isParted ? longest - 1 : longest);
+}
+
+/** A text of a call page on one line, without what no reader shows: no control character, bidi mark, NUL or half surrogate pair is left. */
+export const tameText = (text: string): string =>
+  cutText(text, longestRead)
+    .toWellFormed()
+    .replaceAll(unseen, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
+/** A speaker's name as it is kept: tamed, and cut at the bound. */
+export const tameSpeaker = (name: string): string => cutText(tameText(cutText(name, longestRead)), turnBounds.speaker).trim();
+
+/** The parts of a text, none longer than a turn may be, each parted from the next at a space where there is one. */
+export function splitLong(text: string): readonly string[] {
+  if (text.length <= turnBounds.text) return [text];
+  const space = text.lastIndexOf(' ', turnBounds.text);
+  const part = space > 0 ? text.slice(0, space) : cutText(text, turnBounds.text);
+  return [part, ...splitLong(text.slice(part.length).trim())];
+}

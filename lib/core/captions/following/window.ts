@@ -1,0 +1,71 @@
+import { type Line, type Match, momentMs, quietMs, type ShownCaptions, type ShownRow } from './line';
+import { type Token, tokensOf } from './words';
+
+/** How many words two texts of one window must share for some to have fallen from its front, where both have as many. */
+const fewWords = 3;
+const different = -0.6;
+
+/** A run of words that two texts share: what it is worth, how many words it holds, and where it begins and ends in the first, and begins in the second. */
+type Run = { readonly worth: number; readonly words: number; readonly from: number; readonly to: number; readonly fromNew: number };
+
+const none: Run = { worth: 0, words: 0, from: 0, to: 0, fromNew: 0 };
+const isBetter = (a: Run, b: Run) => a.worth > b.worth || (a.worth === b.worth && a.to > b.to);
+
+function extend(run: Run | undefined, change: number, at: number, atNew: number): Run {
+  const begun = run === undefined || run.worth === 0 ? { ...none, from: at, fromNew: atNew } : run;
+  return { ...begun, worth: begun.worth + change, words: begun.words + (change > 0 ? 1 : 0), to: at + 1 };
+}
+
+/** The best run that ends with a word of each text, where the runs that end one word before in either are known. */
+function runAt(isSame: boolean, at: number, atNew: number, both: Run | undefined, gone: Run | undefined, added: Run | undefined): Run {
+  const skip = (run = none) => ({ ...run, worth: run.worth + different });
+  const [best = none] = [extend(both, isSame ? 1 : different, at, atNew), skip(gone), skip(added)].toSorted((a, b) => b.worth - a.worth);
+  return best.worth > 0 ? best : none;
+}
+
+/** The best run of words that two texts share, with corrections in it; of several as good the one nearest to the first text's end. */
+function findRun(before: readonly Token[], after: readonly Token[]): Run {
+  let best = none;
+  let above: readonly Run[] = [];
+  for (const [at, { word }] of before.entries()) {
+    const row: Run[] = [];
+    for (const [atNew, other] of after.entries()) row.push(runAt(word === other.word, at, atNew, above[atNew - 1], above[atNew], row[atNew - 1]));
+    best = row.reduce((found, run) => (isBetter(run, found) ? run : found), best);
+    above = row;
+  }
+  return best;
+}
+
+/** What a window's next text is to its last one: the text of both together, and how many words tie them; null where it begins anew. */
+export function joinWindow({ text, shown }: Pick<Line, 'text' | 'shown'>, next: string): { readonly text: string; readonly words: number } | null {
+  const [before, after] = [tokensOf(shown), tokensOf(next)];
+  const run = findRun(before, after);
+  const start = Math.max(0, run.from - run.fromNew);
+  const within = Math.min(before.length - start, after.length);
+  const needed = start === 0 ? 1 : Math.min(fewWords, before.length, after.length);
+  if (run.words < Math.max(1, needed) || run.words < within / 2) return null;
+  return { text: text.slice(0, text.length - shown.length + (before[start]?.at ?? 0)) + next, words: run.words };
+}
+
+/** Whether a row's text corrects a line of so few words that no overlap can tell. */
+const isCorrected = (line: Line, row: ShownRow, now: number) =>
+  line.key === row.key && line.isOpen && now - line.until < quietMs && tokensOf(line.text).length < fewWords;
+
+const isThere = (line: Line, { kind }: ShownCaptions, now: number) => line.kind === kind && (line.goneAt === null || now - line.goneAt < momentMs);
+
+/** The text of a line once its window shows a row: what has fallen from the front stays. */
+export const textWithRow = (line: Line, row: ShownRow): string => joinWindow(line, row.text)?.text ?? row.text;
+
+/** Which line each window goes on with: the one with which it shares the most words, and of two its own. One that was empty for a second begins anew. */
+export function matchWindows(lines: readonly Line[], shown: ShownCaptions, now: number): readonly Match[] {
+  const pairs = shown.rows.flatMap((row, index) =>
+    lines.flatMap((line, at) => {
+      if (!isThere(line, shown, now)) return [];
+      const words = joinWindow(line, row.text)?.words ?? (isCorrected(line, row, now) ? 0 : null);
+      return words === null ? [] : [{ index, at, worth: words + (line.key === row.key ? 0.5 : 0) }];
+    }),
+  );
+  const matches = shown.rows.map((): Match => 'new');
+  for (const { index, at } of pairs.toSorted((a, b) => b.worth - a.worth)) if (matches[index] === 'new' && !matches.includes(at)) matches[index] = at;
+  return matches;
+}
