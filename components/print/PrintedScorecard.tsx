@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { joinLabels } from '@/lib/core/note/source';
 import { paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import type { ScorecardReport } from '@/lib/state/export/print';
@@ -44,10 +45,10 @@ function Notes({ notes, of }: { readonly notes: readonly ReportNote[]; readonly 
         </tr>
       </thead>
       <tbody>
-        {notes.map(({ callTimeMs, stance, text }, at) => (
+        {notes.map(({ callTimeMs, stance, source, text }, at) => (
           <tr key={`${callTimeMs} ${at} ${text}`}>
             <td>{formatCallTime(callTimeMs)}</td>
-            <td>{stance}</td>
+            <td>{joinLabels(stance, source)}</td>
             <td>
               <Words text={text} />
             </td>

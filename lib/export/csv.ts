@@ -13,6 +13,7 @@ type Row = {
   readonly callTime?: string;
   readonly stance?: string | null;
   readonly text?: string | null;
+  readonly source?: string | null;
 };
 
 const columns = [
@@ -29,6 +30,7 @@ const columns = [
   columnNames.callTime,
   columnNames.stance,
   columnNames.text,
+  columnNames.source,
 ] as const;
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
@@ -39,12 +41,13 @@ function longCallTime(milliseconds: number): string {
   return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
 }
 
-const noteRow = (part: string, { callTimeMs, dimension, stance, text }: ReportNote): Row => ({
+const noteRow = (part: string, { callTimeMs, dimension, stance, text, source }: ReportNote): Row => ({
   part,
   dimension,
   callTime: longCallTime(callTimeMs),
   stance,
   text,
+  source,
 });
 
 function dimensionRows({ name, weight, score, anchor, comment, evidence }: ReportDimension): readonly Row[] {
@@ -76,8 +79,8 @@ export function writeCsv(report: ScorecardReport): string {
   const { candidate, interviewer, startedAt, zone, rubric } = report;
   const time = startedAt === null ? ['', ''] : [localMinute(startedAt, zone), zoneAt(startedAt, zone)];
   const same = [candidate, interviewer, ...time, rubric.title, rubric.level];
-  const rows = rowsOf(report).map(({ part, dimension, weight, score, callTime, stance, text }) => {
-    const cells = [...same, part, dimension, weight, score, callTime, stance, text];
+  const rows = rowsOf(report).map(({ part, dimension, weight, score, callTime, stance, text, source }) => {
+    const cells = [...same, part, dimension, weight, score, callTime, stance, text, source];
     return cells.map((cell) => guardFormula(String(cell ?? '')));
   });
   return `\uFEFF${Papa.unparse([[...columns], ...rows], { newline: '\r\n' })}\r\n`;

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { joinLabels } from '@/lib/core/note/source';
 import { paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { outlineReport, type ReportOutline, type Section } from './outline';
@@ -43,9 +44,10 @@ function paragraphs(words: string, before: readonly PhrasingContent[] = []): rea
   return [paragraph(...before, ...linesOf(first)), ...rest.map((lines) => paragraph(...linesOf(lines)))];
 }
 
-function noteItem({ callTimeMs, stance, text: words }: ReportNote): ListItem {
+function noteItem({ callTimeMs, stance, source, text: words }: ReportNote): ListItem {
+  const labels = joinLabels(stance, source);
   const time: PhrasingContent = { type: 'inlineCode', value: formatCallTime(callTimeMs) };
-  return item(paragraphs(words, [time, text(' '), ...(stance === null ? [] : [strong(`${stance}:`), text(' ')])]));
+  return item(paragraphs(words, [time, text(' '), ...(labels === null ? [] : [strong(`${labels}:`), text(' ')])]));
 }
 
 const factItem = ({ label, text: words }: Fact) => item(paragraphs(words, [text(`${label}: `)]));

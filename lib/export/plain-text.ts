@@ -1,3 +1,4 @@
+import { joinLabels } from '@/lib/core/note/source';
 import { paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { partNames } from '@/lib/text/exports';
@@ -13,9 +14,11 @@ const spaced = (words: string) =>
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 
-/** A note with its moment and what it speaks for before its words. */
-const noteLine = ({ callTimeMs, stance, text }: ReportNote) =>
-  `- ${indented(`[${formatCallTime(callTimeMs)}] ${stance === null ? '' : `${stance}: `}${spaced(text)}`)}`;
+/** A note with its moment, what it speaks for and how it came to be before its words. */
+function noteLine({ callTimeMs, stance, source, text }: ReportNote): string {
+  const labels = joinLabels(stance, source);
+  return `- ${indented(`[${formatCallTime(callTimeMs)}] ${labels === null ? '' : `${labels}: `}${spaced(text)}`)}`;
+}
 
 const sectionText = ({ heading, anchor, texts, notes }: Section) =>
   [heading, ...(anchor === null ? [] : [`${partNames.anchor}: ${anchor}`]), ...texts.map(spaced), ...notes.map(noteLine)].join('\n');

@@ -1,4 +1,5 @@
 import { recommendationLabels } from '@/lib/core/interview/interview';
+import { describeSource } from '@/lib/core/note/source';
 import { stanceLabels } from '@/lib/core/note/stance';
 import { anchorList, type Rubric } from '@/lib/core/rubric/rubric';
 import { describeInterviewer } from '@/lib/core/scorecard/describe-interviewer';
@@ -12,12 +13,13 @@ type Data = ScorecardEnvelope['data'];
 /** Something that is known of an interview: what, and its words. */
 export type Fact = { readonly label: string; readonly text: string };
 
-/** A note as it is read: its moment in the call in milliseconds, when it was written (ISO 8601), and what it speaks for. A mark without words has the text ''. */
+/** A note as it is read: its moment in the call in milliseconds, when it was written (ISO 8601), what it speaks for, and how it came to be where it was not typed. A mark without words has the text ''. */
 export type ReportNote = {
   readonly callTimeMs: number;
   readonly recordedAt: string | null;
   readonly dimension: string | null;
   readonly stance: string | null;
+  readonly source: string | null;
   readonly text: string;
 };
 
@@ -74,13 +76,14 @@ function factsOf({ rubric, interview, interviewer, candidate, revision, amendmen
   return facts.map(([label, words]) => ({ label, text: readableText(words) }));
 }
 
-function noteOf({ rubric }: Data, { callTime, recordedAt, dimension, stance, text }: Data['notes'][number]): ReportNote {
+function noteOf({ rubric }: Data, { callTime, recordedAt, dimension, stance, source, text }: Data['notes'][number]): ReportNote {
   const name = rubric.dimensions.find(({ id }) => id === dimension)?.name;
   return {
     callTimeMs: callTime,
     recordedAt,
     dimension: name === undefined ? null : readableText(name),
     stance: stance === null ? null : stanceLabels[stance],
+    source: describeSource({ source }),
     text: readableText(text),
   };
 }

@@ -1,3 +1,4 @@
+import { joinLabels } from '@/lib/core/note/source';
 import { paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { outlineReport, type ReportOutline, type Section } from './outline';
@@ -24,8 +25,10 @@ const listOf = (items: readonly string[]) => (items.length === 0 ? '' : `<ul>${i
 const factItem = ({ label, text }: Fact) => `${escapeHtml(label)}: ${linesOf(text)}`;
 const verdictParagraph = ({ label, text }: Fact) => `<p><strong>${escapeHtml(label)}:</strong> ${escapeHtml(text)}</p>`;
 
-const noteItem = ({ callTimeMs, stance, text }: ReportNote) =>
-  `[${formatCallTime(callTimeMs)}] ${stance === null ? '' : `<strong>${escapeHtml(stance)}:</strong> `}${linesOf(text)}`;
+function noteItem({ callTimeMs, stance, source, text }: ReportNote): string {
+  const labels = joinLabels(stance, source);
+  return `[${formatCallTime(callTimeMs)}] ${labels === null ? '' : `<strong>${escapeHtml(labels)}:</strong> `}${linesOf(text)}`;
+}
 
 const sectionHtml = ({ heading, anchor, texts, notes }: Section) =>
   [headed(heading), ...(anchor === null ? [] : [`<p><em>${linesOf(anchor)}</em></p>`]), ...texts.map(paragraphs), listOf(notes.map(noteItem))].join(

@@ -38,6 +38,7 @@ export const columnNames = {
   followUps: 'Follow ups',
   callTime: 'Call time',
   stance: 'Stance',
+  source: 'Source',
   note: 'Note',
   text: 'Text',
   zone: 'Time zone',

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { FoundWords, LongWords, MarkWords, NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
 import type { Interview, Note } from '@/lib/core/interview/interview';
+import { describeSource } from '@/lib/core/note/source';
 import { stanceLabels, stanceSigns } from '@/lib/core/note/stance';
 import { shortName } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
@@ -54,6 +55,7 @@ type Props = {
 export function NoteRow({ note, interview, saved, group, isNamed = false, place, total, measure }: Props) {
   const edited = useComputed(() => notesModel.editing.value?.note.id === note.id).value;
   const time = formatCallTime(callTime(note.recordedAt, interview.startedAt));
+  const source = describeSource(note);
   const open = saved && interview.finishedAt === null;
   return (
     <>
@@ -78,6 +80,7 @@ export function NoteRow({ note, interview, saved, group, isNamed = false, place,
         ) : (
           <p dir="auto">
             {isNamed && <Name note={note} interview={interview} />}
+            {source !== null && <em>{source} </em>}
             <Words note={note} interview={interview} time={time} />
           </p>
         )}

@@ -28,8 +28,8 @@ export type FilledMapping = {
   readonly droppedContent: readonly PlanLoss[];
 };
 
-/** A note after the moment of the call it is about and what it speaks for. */
-export const noteLine = ({ callTime, ...note }: Pick<Finished['notes'][number], 'callTime' | 'text' | 'stance'>) =>
+/** A note after the moment of the call it is about, what it speaks for and how it came to be. */
+export const noteLine = ({ callTime, ...note }: Pick<Finished['notes'][number], 'callTime' | 'text' | 'stance' | 'source'>) =>
   callTime === null ? withStance(note) : `[${formatCallTime(callTime)}] ${withStance(note)}`;
 
 function notesOf(scorecard: Finished, dimension: string | null): readonly string[] {

@@ -6,7 +6,7 @@ import { levels } from '@/lib/core/rubric/rubric';
 import { isWellFormed, wellFormedTexts } from '@/lib/core/text/well-formed';
 
 const time = z.nullable(z.string());
-const { kind, stance } = noteSchema.def.innerType.shape;
+const { kind, stance, source } = noteSchema.def.innerType.shape;
 
 const interview = z.object({
   id: z.string(),
@@ -41,6 +41,8 @@ const note = z.object({
   dimension: z.nullable(z.string()),
   kind,
   stance,
+  /** Scorecards of before lack it. */
+  source: z._default(source.def.innerType, 'typed'),
 });
 const outcome = { applies: z.boolean(), met: z.nullable(z.boolean()), explanation: z.string() };
 const ruleOutcome = z.union([

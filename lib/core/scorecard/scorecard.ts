@@ -31,8 +31,8 @@ function wireRating(dimension: Dimension, ratings: readonly Rating[], notes: rea
 }
 
 function wireNote(note: Note, startedAt: number) {
-  const { id, recordedAt, text, dimension, kind, stance } = note;
-  return { id, recordedAt: iso(recordedAt), callTime: callTime(recordedAt, startedAt), text, dimension, kind, stance };
+  const { id, recordedAt, text, dimension, kind, stance, source = 'typed' } = note;
+  return { id, recordedAt: iso(recordedAt), callTime: callTime(recordedAt, startedAt), text, dimension, kind, stance, source };
 }
 
 /** Puts what a rule found in words. */

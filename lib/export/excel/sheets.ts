@@ -65,12 +65,14 @@ function notesSheet(report: ScorecardReport): ReportSheet {
     [columnNames.dimension, 28],
     [columnNames.part, 12],
     [columnNames.stance, 12],
+    [columnNames.source, 12],
     [columnNames.note, 90],
     [columnNames.remark, 30],
   ] as const;
-  const rows = notesOf(report).flatMap(({ part, note: { callTimeMs, recordedAt, dimension, stance, text } }) => {
+  const rows = notesOf(report).flatMap(({ part, note: { callTimeMs, recordedAt, dimension, stance, source, text } }) => {
     const written = recordedAt === null ? null : localDigits(recordedAt, report.zone);
-    return longRows([durationCell(callTimeMs), momentCell(written), textCell(dimension), textCell(part), textCell(stance)], text);
+    const before = [durationCell(callTimeMs), momentCell(written), textCell(dimension), textCell(part), textCell(stance), textCell(source)];
+    return longRows(before, text);
   });
   return sheetOf(sheetNames.notes, columns, rows);
 }

@@ -11,6 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { joinLabels } from '@/lib/core/note/source';
 import { beginsRightToLeft, paragraphsOf } from '@/lib/core/text/readable';
 import { formatCallTime } from '@/lib/core/time/call-time';
 import { columnNames } from '@/lib/text/exports';
@@ -91,6 +92,10 @@ const noteColumns: readonly Column[] = [
 /** Notes as a table, whose head stands on each page again. */
 export function noteTable(notes: readonly ReportNote[]): Table {
   const head = new TableRow({ tableHeader: true, children: noteColumns.map(({ name, width }) => cell(paragraphs(name, { bold: true }), width)) });
-  const rows = notes.map(({ callTimeMs, stance, text }) => [paragraphs(formatCallTime(callTimeMs)), paragraphs(stance ?? ''), paragraphs(text)]);
+  const rows = notes.map(({ callTimeMs, stance, source, text }) => [
+    paragraphs(formatCallTime(callTimeMs)),
+    paragraphs(joinLabels(stance, source) ?? ''),
+    paragraphs(text),
+  ]);
   return tableOf(noteColumns, [head], rows);
 }

@@ -19,7 +19,7 @@ test('every row says who and when, a rating has its number, and a note its momen
   const same = ['Grace Hopper', 'Barbara Liskov', '2026-11-23 23:50', 'GMT+01:00 (Europe/Berlin)', 'Backend Engineer, Junior', 'Junior'];
   expect(rows.every((row) => row.slice(0, 6).join('|') === same.join('|'))).toBe(true);
   expect(rows.find((row) => row[6] === 'Rating')?.slice(6, 10)).toEqual(['Rating', 'Technical Knowledge', '20', '4']);
-  expect(rows.find((row) => row[6] === 'Note')?.slice(7)).toEqual(['Technical Knowledge', '', '', '01:13:03', 'Concern', 'Guessed.']);
+  expect(rows.find((row) => row[6] === 'Note')?.slice(7)).toEqual(['Technical Knowledge', '', '', '01:13:03', 'Concern', 'Guessed.', '']);
 });
 
 test.each(formulas)('no spreadsheet runs %s', (words) => {

@@ -44,7 +44,7 @@ async function readBook(report: ScorecardReport): Promise<Readonly<Record<string
   return Object.fromEntries(names.map((name, at) => [name, sheets[at] ?? []]));
 }
 
-const noteColumn = 5;
+const noteColumn = 6;
 
 async function notesOf(report: ScorecardReport): Promise<readonly Stored[]> {
   const [, ...rows] = (await readBook(report)).Notes ?? [];
@@ -53,7 +53,7 @@ async function notesOf(report: ScorecardReport): Promise<readonly Stored[]> {
 
 test('a scorecard is four sheets, whose scores are numbers and whose times are dates by the clock of the zone', async () => {
   const notes = [
-    { text: 'Asked for the limits.', stance: 'for' as const },
+    { text: 'Asked for the limits.', stance: 'for' as const, source: 'quote' as const },
     { text: 'Guessed.', stance: 'against' as const, callTime: 4_383_000 },
   ];
   const book = await readBook(reportOf(scorecardWith(notes)));
@@ -68,6 +68,7 @@ test('a scorecard is four sheets, whose scores are numbers and whose times are d
     'Technical Knowledge',
     'Note',
     'Strength',
+    'quoted',
     'Asked for the limits.',
   ]);
   expect(second?.[0]).toBeCloseTo(4383 / 86_400, 9);
@@ -105,7 +106,7 @@ test('a note that no cell holds goes on in the next row, which says so', async (
   expect(cells.slice(0, -1).join('')).toBe(words);
   expect(Math.max(...cells.map((cell) => cell.length))).toBeLessThanOrEqual(32_767);
   expect(cells.at(-1)).toBe('Next.');
-  expect(rows.map((row) => row[6] !== undefined)).toEqual([false, true, true, false]);
+  expect(rows.map((row) => row[noteColumn + 1] !== undefined)).toEqual([false, true, true, false]);
 });
 
 test('a text is cut between characters, and nothing of it is lost', async () => {

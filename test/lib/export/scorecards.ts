@@ -22,6 +22,7 @@ export function scorecardWith(notes: readonly NoteParts[], more: Partial<Scoreca
       dimension: first?.id ?? null,
       kind: 'note',
       stance: null,
+      source: 'typed',
       ...note,
     }),
   );

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
 import notesStyles from '@/components/panel/notes/notes.module.css';
 import type { Interview, Note } from '@/lib/core/interview/interview';
+import { describeSource } from '@/lib/core/note/source';
 import { stanceLabels } from '@/lib/core/note/stance';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { notesModel } from '@/lib/state/page/panel/notes';
@@ -20,6 +21,7 @@ export function EvidenceNote({ note, interview, onGone }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const locked = interview.finishedAt !== null;
   const time = formatCallTime(callTime(note.recordedAt, interview.startedAt));
+  const source = describeSource(note);
   const isEdited = !locked && notesModel.editing.value?.note.id === note.id;
   useDraggable(row, note, locked || isEdited);
   return (
@@ -36,6 +38,7 @@ export function EvidenceNote({ note, interview, onGone }: Props) {
       ) : (
         <span>
           {note.stance !== null && <b class={notesStyles.stance}>{stanceLabels[note.stance]}: </b>}
+          {source !== null && <em>{source} </em>}
           <bdi>{note.text}</bdi>
         </span>
       )}

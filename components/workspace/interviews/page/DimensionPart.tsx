@@ -12,7 +12,7 @@ export function NoteLines({ notes, label }: { readonly notes: readonly ReportNot
   if (notes.length === 0) return null;
   return (
     <ul class={styles.partNotes} aria-label={label}>
-      {notes.map(({ callTimeMs, stance, text }, at) => (
+      {notes.map(({ callTimeMs, stance, source, text }, at) => (
         <li key={`${callTimeMs} ${at}`}>
           <time>{formatCallTime(callTimeMs)}</time>
           <span class={styles.partStance}>
@@ -24,6 +24,7 @@ export function NoteLines({ notes, label }: { readonly notes: readonly ReportNot
             )}
           </span>
           <span class={styles.partWords} dir="auto">
+            {source !== null && <em class={styles.partSource}>{source} </em>}
             {text}
           </span>
         </li>

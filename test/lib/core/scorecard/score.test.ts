@@ -98,15 +98,15 @@ test('the senior rule applies from senior on', () => {
 
 test('a scorecard holds each rating in the rubric order, and notes by their moment', () => {
   const { data } = makeScorecard(
-    { interview, notes: [note('b', null, 'x', 3000), note('a', 'technical-knowledge')], ratings: rate([4]) },
+    { interview, notes: [{ ...note('b', null, 'x', 3000), source: 'quote' }, note('a', 'technical-knowledge')], ratings: rate([4]) },
     { name: null, email: null },
     121_000,
     ({ code }) => code,
   );
   expect(data.rules.map(({ explanation }) => explanation)).toEqual(['bar-not-asked']);
-  expect(data.notes.map(({ id, callTime }) => [id, callTime])).toEqual([
-    ['a', 1000],
-    ['b', 2000],
+  expect(data.notes.map(({ id, callTime, source }) => [id, callTime, source])).toEqual([
+    ['a', 1000, 'typed'],
+    ['b', 2000, 'quote'],
   ]);
   expect(data.ratings[0]).toEqual({
     dimension: 'technical-knowledge',
