@@ -1,4 +1,5 @@
 import { type Browser, browser } from '@/lib/browser/browser';
+import type { ModelQuestion, ModelReply } from '@/lib/core/language-model/exchange';
 import { makeLimit } from '@/lib/core/panel/limit';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import { isPracticePanel, practicePage } from '@/lib/core/panel/practice';
@@ -15,6 +16,7 @@ import { makeFirstLayout } from '@/lib/surfaces/make-panel-layout';
 import { showHidden } from './badge';
 import { openRefusedTab } from './commands';
 import { drainFor, lookUpIn, testDestination } from './delivery';
+import { askEndpoint } from './language-model/ask-endpoint';
 import { remind } from './reminders';
 import { checkRubric, scheduleRubrics } from './rubrics';
 
@@ -72,6 +74,12 @@ async function admitPractice(nonce: string, { tab, url = '' }: Sender): Promise<
   return true;
 }
 
+/** Asks the user's endpoint about a turn; of a practice call nothing is sent anywhere. */
+function askFrom(page: string, question: ModelQuestion): Promise<ModelReply> | undefined {
+  const address = URL.parse(page);
+  return address === null || isPracticePanel(address) ? undefined : askEndpoint(question);
+}
+
 /** What the extension's own documents may ask for. */
 const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fromOwnPage, MessageHandler<Sender>>> = {
   'redeem-nonce': answerBy(fromFramedPanel['redeem-nonce'], ({ nonce }, from) => redeem(nonce, from)),
@@ -80,6 +88,7 @@ const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fr
   'look-up': answerBy(fromOwnPage['look-up'], (asked) => lookUpIn(asked.destinationId, asked)),
   poke: answerBy(fromOwnPage.poke, ({ priority }) => drainFor(priority)),
   remind: answerBy(fromOwnPage.remind, () => remind(true)),
+  'suggest-by-model': answerBy(fromOwnPage['suggest-by-model'], ({ question }, { url = '' }) => askFrom(url, question)),
   'test-destination': answerBy(fromOwnPage['test-destination'], ({ destinationId }) => testDestination(destinationId)),
 };
 

@@ -1,5 +1,6 @@
 import type { Priority } from '@/lib/core/delivery/retry';
 import type { TestResult } from '@/lib/core/delivery/target-schema';
+import { type ModelQuestion, type ModelReply, noModelAnswer } from '@/lib/core/language-model/exchange';
 import type { Result } from '@/lib/core/result';
 import { askWorker } from './ask-worker';
 import type { NoAnswerReason, RequestOf, ResponseOf } from './contract';
@@ -36,3 +37,9 @@ export type LookUp = RequestOf<Asks, 'look-up'>;
 
 /** Looks something up in a destination's system: what was found, each as the destination describes it, or words for the user. */
 export const requestLookUp = (what: LookUp): Promise<Result<ResponseOf<Asks, 'look-up'>, NoAnswerReason>> => ask('look-up', what);
+
+/** Has the worker ask the user's endpoint about one turn: what it says, unchecked, or why it says nothing. */
+export async function requestModelAnswer(question: ModelQuestion): Promise<ModelReply> {
+  const asked = await ask('suggest-by-model', { question });
+  return asked.ok ? asked.value : noModelAnswer('not-asked');
+}

@@ -1,8 +1,17 @@
 import { browser } from '@/lib/browser/browser';
 import { settings } from './settings';
 
-/** What belongs to this device alone: which database it has, when it makes copies of it, of what it has reminded, and how it is locked. */
-const ofDevice: readonly string[] = [settings.knownDatabase.key, settings.copies.key, settings.reminders.key, settings.lock.key];
+/**
+ * What belongs to this device alone: which database it has, when it makes copies of it, of what it has reminded, how it is locked, and where suggestions
+ * come from: a backup that somebody else made sends no turn anywhere.
+ */
+const ofDevice: readonly string[] = [
+  settings.knownDatabase.key,
+  settings.copies.key,
+  settings.reminders.key,
+  settings.lock.key,
+  settings.suggestions.key,
+];
 const portable = Object.values(settings).filter(({ key, area }) => area === 'local' && !ofDevice.includes(key));
 
 /** The settings that go into a backup, as they are stored, by their keys; no secret is among them. */

@@ -79,6 +79,17 @@ const remindersSchema = z.object({
 /** Which reminders were shown. */
 export type ReminderSettings = Readonly<z.infer<typeof remindersSchema>>;
 
+/** Where suggestions can come from: this device's own classifier, the browser's language model, or an endpoint of the user's. */
+export const suggestionSources = ['device', 'browser', 'endpoint'] as const;
+const suggestionsSchema = z.object({
+  source: z._default(z.enum(suggestionSources), 'device'),
+  /** The address of the user's endpoint up to `/chat/completions`, and what the model is called there; '' where none is set up. Its key is a secret. */
+  base: z._default(z.string().check(z.maxLength(2000)), ''),
+  model: z._default(z.string().check(z.maxLength(200)), ''),
+});
+/** Where suggestions come from. */
+export type SuggestionSettings = Readonly<z.infer<typeof suggestionsSchema>>;
+
 const databaseSchema = z.nullable(z.readonly(z.object({ id: z.string(), since: z.number() })));
 
 /** Every setting, each with its key, its area of the browser's storage, and how it is read. */
@@ -97,6 +108,8 @@ export const settings = {
   lock: defineSetting<LockSettings>('lock', 'local', readFields(lockSchema)),
   /** Whether everything is locked, and when a key or pointer was used last; null since the browser began. */
   lockState: defineSetting('lock-state', 'session', readWhole(lockStateSchema, null)),
+  /** Where suggestions come from. */
+  suggestions: defineSetting<SuggestionSettings>('suggestions', 'local', readFields(suggestionsSchema)),
   /** Which reminders were shown. */
   reminders: defineSetting<ReminderSettings>('reminders', 'local', readFields(remindersSchema)),
   /**

@@ -9,3 +9,6 @@ export type TurnInContext = Turn & { readonly asked: string };
  * null. It always answers, and never rejects for what a model does or fails to do.
  */
 export type Suggester = { readonly suggest: (turn: TurnInContext) => Promise<Suggestion | null> };
+
+/** A guess that is less sure than this, from 0 to 1, is not suggested. */
+export const leastConfidence = 0.45;

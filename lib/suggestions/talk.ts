@@ -1,6 +1,7 @@
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { afterAnswer, afterQuestion, openTopic, type Topic, weighTurn } from './conversation';
 import { findCue, type TouchedCue } from './cues';
+import { leastConfidence } from './engine';
 import type { Filings } from './filings';
 import { learnRubric, type Model } from './model';
 import { type Reason, sayWhich } from './reasons';
@@ -25,8 +26,6 @@ export type Suggestion = {
 /** Listens to one talk, turn by turn in their order. */
 export type Listener = { readonly hear: (turn: Turn) => Suggestion | null };
 
-/** Below this a guess is not suggested. */
-const leastConfidence = 0.45;
 /** A question counts as one about the subject when it is likelier than not. */
 const mostEmptiness = 0.5;
 /** Only a turn whose own words say at least this surely what it speaks of tells what the talk is about. */

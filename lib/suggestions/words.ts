@@ -7,6 +7,9 @@ export const mostCharacters = 20_000;
 /** Control characters, marks of writing direction and the like: what no one says. */
 const unspoken = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]+/gu;
 
+/** A text with a space in the place of what no one says. */
+export const dropUnspoken = (text: string): string => text.toWellFormed().replace(unspoken, ' ');
+
 /** What people say whatever they talk about. */
 const common = new Set(
   (
@@ -23,7 +26,7 @@ const common = new Set(
 
 /** A turn's words, without case, accents, signs and what cannot be heard; of a very long turn those at its beginning. */
 export const spokenWords = (text: string): readonly string[] =>
-  foldText(text.slice(0, mostCharacters).toWellFormed().replace(unspoken, ' '))
+  foldText(dropUnspoken(text.slice(0, mostCharacters)))
     .replaceAll(/['’]/g, '')
     // Captions write what is spelled as letters apart: a p i.
     .replaceAll(/(?<![\p{L}\p{N}])\p{L}(?: \p{L}(?![\p{L}\p{N}]))+/gu, (letters) => letters.replaceAll(' ', ''))

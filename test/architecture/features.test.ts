@@ -20,6 +20,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     person: [],
     practice: [],
     captions: ['text'],
+    'language-model': [],
   },
   'lib/storage': {
     upgrades: [],
@@ -27,7 +28,6 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     database: ['opening', 'upgrades'],
     unsaved: ['database'],
     interview: ['database'],
-    captions: ['database'],
     scorecard: ['database'],
     rubrics: ['database'],
     prepared: ['database'],
@@ -48,6 +48,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     privacy: ['app', 'reminders'],
     rubrics: ['app', 'files'],
     prepared: ['app', 'files', 'rubrics'],
+    'language-model': ['app'],
     presence: ['app'],
     practice: ['app'],
     interview: ['app', 'prepared', 'presence'],

@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/calendar': ['lib/platforms/links', 'lib/core'],
   'lib/export': ['lib/text', 'lib/core'],
   'lib/backup': ['lib/core'],
-  'lib/suggestions': ['lib/core'],
+  'lib/suggestions': ['lib/text', 'lib/core'],
   'lib/delivery': ['lib/network', 'lib/storage', 'lib/settings', 'lib/export', 'lib/text', 'lib/core'],
   'lib/state': [
     'lib/storage',
@@ -29,6 +29,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/calendar',
     'lib/suggestions/filings',
     'lib/suggestions/messages',
+    'lib/suggestions/engine',
+    'lib/suggestions/models',
     'lib/surfaces',
     'lib/platforms/sites',
     'lib/platforms/room',

@@ -73,6 +73,7 @@ test('a script in a page is answered nothing that only the own documents may ask
     { type: 'check-rubric', subscriptionId: 'x' },
     { type: 'remind' },
     { type: 'look-up', what: 'forms', destinationId: 'x', target: null },
+    { type: 'suggest-by-model', question: { instructions: '', turn: '{}', dimensions: ['x'] } },
     { type: 'redeem-nonce', nonce },
     { type: 'unheard-of' },
   ])

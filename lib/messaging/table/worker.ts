@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { priorities } from '@/lib/core/delivery/retry';
 import { targetSchema, testResultSchema } from '@/lib/core/delivery/target-schema';
+import { modelQuestionSchema, modelReplySchema } from '@/lib/core/language-model/exchange';
 import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
 import { withoutResponse, withResponse } from '../contract';
 import { address, nonce } from './parts';
@@ -43,4 +44,6 @@ export const fromOwnPage = {
   'look-up': { request: lookUpSchema, response: lookUpResultSchema },
   /** Asks for a followed rubric at its address now; answered with whether it is followed. */
   'check-rubric': withResponse({ subscriptionId: z.string() }, z.boolean()),
+  /** Asks the endpoint that the user has set up about one turn; answered with what it says, unchecked, or why it says nothing. */
+  'suggest-by-model': withResponse({ question: modelQuestionSchema }, modelReplySchema),
 };

@@ -45,6 +45,7 @@ const ofOwn = [
   { type: 'check-rubric', subscriptionId: 'x' },
   { type: 'remind' },
   { type: 'look-up', what: 'forms', destinationId: 'x', target: null },
+  { type: 'suggest-by-model', question: { instructions: '', turn: '{}', dimensions: ['x'] } },
 ] as const;
 
 describe('what the own documents ask for', () => {

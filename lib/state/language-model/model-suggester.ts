@@ -1,0 +1,51 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ModelFailure, type ModelReply, noModelAnswer } from '@/lib/core/language-model/exchange';
+import { healthy, type ModelHealth } from '@/lib/core/language-model/health';
+import type { Rubric } from '@/lib/core/rubric/rubric';
+import { requestModelAnswer } from '@/lib/messaging/worker';
+import { type SuggestionSettings, settings } from '@/lib/settings/settings';
+import type { Suggester } from '@/lib/suggestions/engine';
+import { makeAskBrowser } from '@/lib/suggestions/models/ask-browser';
+import type { BrowserModel } from '@/lib/suggestions/models/browser-model';
+import { type AskModel, suggestByModel } from '@/lib/suggestions/models/suggest-by-model';
+
+/** Suggests by whatever source the user has chosen, and says when a model does not answer. */
+export type ModelSuggester = {
+  /** What failed last while a model does not answer, so that suggestions come from this device's own; null while all is well. */
+  readonly trouble: ReadonlySignal<ModelFailure | null>;
+  /** Suggests for one talk until `stop` aborts: by the shipped classifier, `own`, or by the model that is chosen when a turn comes. */
+  readonly open: (own: Suggester, rubric: Pick<Rubric, 'dimensions'>, stop: AbortSignal) => Suggester;
+};
+
+const askNone = (): Promise<ModelReply> => Promise.resolve(noModelAnswer('unavailable'));
+
+type ModelSurroundings = {
+  /** What the browser offers as its language model; undefined where it offers none. */
+  readonly browserModel: BrowserModel | undefined;
+  /** The wall time in milliseconds. */
+  readonly now: () => number;
+  /** Whether this is a practice call, of which nothing is ever asked elsewhere. */
+  readonly isPractice: boolean;
+};
+
+/** Makes what suggests by the user's choice, which is followed from turn to turn. */
+export function createModelSuggester({ browserModel, now, isPractice }: ModelSurroundings): ModelSuggester {
+  const trouble = signal<ModelFailure | null>(null);
+  const onHealth = ({ lastFailure }: ModelHealth) => {
+    trouble.value = lastFailure;
+  };
+  const open: ModelSuggester['open'] = (own, rubric, stop) => {
+    if (isPractice) return own;
+    const make = (ask: AskModel) => suggestByModel(ask, { own, rubric, now, onHealth });
+    const askBrowser = browserModel === undefined ? askNone : makeAskBrowser(browserModel, stop);
+    let current: Promise<SuggestionSettings> = settings.suggestions.get();
+    let engines = { device: own, browser: make(askBrowser), endpoint: make(requestModelAnswer) };
+    settings.suggestions.observe((chosen) => {
+      current = Promise.resolve(chosen);
+      engines = { device: own, browser: make(askBrowser), endpoint: make(requestModelAnswer) };
+      onHealth(healthy);
+    }, stop);
+    return { suggest: async (turn) => engines[(await current).source].suggest(turn) };
+  };
+  return { trouble, open };
+}

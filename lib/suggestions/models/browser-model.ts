@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+
+type Message = { readonly role: 'system' | 'user'; readonly content: string };
+type Languages = readonly { readonly type: 'text'; readonly languages: readonly string[] }[];
+type Core = { readonly expectedInputs: Languages; readonly expectedOutputs: Languages };
+type ProgressEvent = { readonly loaded: number };
+type Monitor = { readonly addEventListener: (type: 'downloadprogress', listener: (event: ProgressEvent) => void) => void };
+type CreateOptions = Core & {
+  readonly initialPrompts?: readonly Message[];
+  readonly signal?: AbortSignal;
+  readonly monitor?: (monitor: Monitor) => void;
+};
+/** A conversation with the browser's model. */
+export type BrowserModelSession = {
+  readonly clone: (options: { readonly signal: AbortSignal }) => Promise<BrowserModelSession>;
+  readonly prompt: (input: string, options: { readonly responseConstraint: object; readonly signal: AbortSignal }) => Promise<unknown>;
+  readonly destroy: () => void;
+};
+
+/** The browser's `LanguageModel`, as far as it is used (https://webmachinelearning.github.io/prompt-api). Frames of other sites have it only where they are allowed it. */
+export type BrowserModel = {
+  readonly availability: (options: Core) => Promise<unknown>;
+  readonly create: (options: CreateOptions) => Promise<BrowserModelSession>;
+};
+
+declare global {
+  /** The browser's language model; undefined where it offers none. */
+  var LanguageModel: BrowserModel | undefined;
+}
+
+/** Whether the browser's model can be used: 'absent' where the browser knows no such thing. */
+export type BrowserModelStatus = 'absent' | 'unavailable' | 'downloadable' | 'downloading' | 'available';
+
+const statusSchema = z.enum(['unavailable', 'downloadable', 'downloading', 'available']);
+/** The same in each call, as the browser asks for: its answer holds for what the session is then created with. */
+export const inEnglish: Core = {
+  expectedInputs: [{ type: 'text', languages: ['en'] }],
+  expectedOutputs: [{ type: 'text', languages: ['en'] }],
+};
+
+/** What the browser says of its model; asking downloads nothing. */
+export async function findBrowserModelStatus(model: BrowserModel | undefined): Promise<BrowserModelStatus> {
+  if (model === undefined) return 'absent';
+  const status = statusSchema.safeParse(await model.availability(inEnglish).catch(() => 'unavailable'));
+  return status.success ? status.data : 'unavailable';
+}
+
+/** Has the browser download its model, because the user asked for it; call it in a gesture. True when the model can then be used. `onProgress` hears shares from 0 to 1. */
+export async function downloadBrowserModel(model: BrowserModel, onProgress: (share: number) => void): Promise<boolean> {
+  const monitor = (events: Monitor) => events.addEventListener('downloadprogress', ({ loaded }) => onProgress(loaded));
+  try {
+    (await model.create({ ...inEnglish, monitor })).destroy();
+    return true;
+  } catch {
+    return false;
+  }
+}

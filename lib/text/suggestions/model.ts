@@ -1,0 +1,28 @@
+import type { ModelFailure } from '@/lib/core/language-model/exchange';
+
+const why: Readonly<Record<ModelFailure['why'], (status: number | null) => string>> = {
+  'not-set-up': () => 'No endpoint is set up.',
+  'not-allowed': () => 'The browser may not send there. Save the endpoint again, and allow it.',
+  unavailable: () => 'The browser’s model cannot be used here.',
+  offline: () => 'This device is offline.',
+  unreachable: () => 'The endpoint cannot be reached. Check the address and that it is up.',
+  timeout: () => 'No answer within 10 seconds. A model that was not used for long may still be loading.',
+  redirected: () => 'The endpoint redirects elsewhere. Redirects are not followed: enter the final address.',
+  'key-refused': (status) =>
+    `The endpoint answered ${status}. Check the API key. Ollama answers 403 until its setting OLLAMA_ORIGINS names chrome-extension://*.`,
+  'not-found': () => 'The endpoint answered 404. Check the base URL, which often ends in /v1, and the name of the model.',
+  busy: (status) => `The endpoint answered ${status}: it has too much to do, or you have used up what you may.`,
+  failed: (status) => (status === null ? 'The model failed.' : `The endpoint answered ${status}.`),
+  'broken-off': () => 'The answer was too long, or broke off.',
+  unreadable: () => 'What answered is no chat completion. Check the base URL.',
+  declined: () => 'The model declined to answer.',
+  'wrong-answer': () => 'The model answered, but not in the form that it was asked for, or with words that nobody said.',
+  'not-asked': () => 'The question could not be sent. Reload this page and try again.',
+};
+
+/** Why a model gave no answer, and what to do. */
+export const describeModelFailure = ({ why: reason, status }: ModelFailure): string => why[reason](status);
+
+/** What is said where suggestions are shown while a model does not answer. */
+export const modelTrouble = (failure: ModelFailure): string =>
+  `Model did not answer; suggestions come from this device’s own. ${describeModelFailure(failure)}`;

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { type ModelReply, noModelAnswer } from '@/lib/core/language-model/exchange';
+import type { ModelHealth } from '@/lib/core/language-model/health';
+import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import type { Suggester, TurnInContext } from '@/lib/suggestions/engine';
+import { suggestByModel } from '@/lib/suggestions/models/suggest-by-model';
+import type { Suggestion } from '@/lib/suggestions/talk';
+
+const known: Suggestion = { dimension: 'technical-knowledge', guess: 'technical-knowledge', stance: 'for', cue: null, confidence: 0.5, reasons: [] };
+const heard: string[] = [];
+const own: Suggester = {
+  suggest: async ({ speaker, text }) => {
+    heard.push(text);
+    return speaker === 'candidate' ? known : null;
+  },
+};
+const said = (text: string): TurnInContext => ({ speaker: 'candidate', text, asked: 'How?' });
+const good: ModelReply = {
+  ok: true,
+  value: JSON.stringify({ dimension: 'debugging-troubleshooting', stance: 'for', confidence: 1, words: ['bisected'] }),
+};
+
+function make(replies: readonly (ModelReply | Promise<ModelReply>)[]) {
+  const asked: string[] = [];
+  const healths: ModelHealth[] = [];
+  const clock = { now: 0 };
+  const ask = async ({ turn }: { readonly turn: string }) => {
+    asked.push(JSON.parse(turn).turn);
+    return (await replies[asked.length - 1]) ?? good;
+  };
+  const suggester = suggestByModel(ask, { own, rubric: backendEngineerJunior, now: () => clock.now, onHealth: (health) => healths.push(health) });
+  return { suggester, asked, healths, clock };
+}
+
+test('a model answers for the candidate alone, and the shipped classifier hears everybody', async () => {
+  heard.length = 0;
+  const { suggester, asked } = make([]);
+  expect(await suggester.suggest({ speaker: 'interviewer', text: 'How?', asked: '' })).toBeNull();
+  expect(await suggester.suggest({ speaker: 'unknown', text: 'Hm.', asked: 'How?' })).toBeNull();
+  expect(await suggester.suggest(said('I bisected it.'))).toMatchObject({ dimension: 'debugging-troubleshooting' });
+  expect(asked).toEqual(['I bisected it.']);
+  expect(heard).toEqual(['How?', 'Hm.', 'I bisected it.']);
+});
+
+test('where a model fails or answers otherwise, the shipped classifier’s answer stands, and why is told', async () => {
+  const { suggester, healths } = make([noModelAnswer('key-refused', 401), { ok: true, value: '{"rating":5}' }]);
+  expect(await suggester.suggest(said('I bisected it.'))).toBe(known);
+  expect(await suggester.suggest(said('I bisected it.'))).toBe(known);
+  expect(healths.map(({ lastFailure }) => lastFailure)).toEqual([
+    { why: 'key-refused', status: 401 },
+    { why: 'wrong-answer', status: null },
+  ]);
+});
+
+test('after three failures in a row it is left alone for a minute, and one good answer makes all well', async () => {
+  const { suggester, asked, healths, clock } = make([noModelAnswer('timeout'), noModelAnswer('timeout'), noModelAnswer('timeout')]);
+  for (let count = 0; count < 6; count++) expect(await suggester.suggest(said('I bisected it.'))).toBe(known);
+  expect(asked).toHaveLength(3);
+  clock.now = 60_000;
+  expect(await suggester.suggest(said('I bisected it.'))).toMatchObject({ dimension: 'debugging-troubleshooting' });
+  expect(healths.at(-1)).toMatchObject({ failures: 0, lastFailure: null });
+});
+
+test('a turn that finds two unanswered does not wait in line, and no failure is counted for it', async () => {
+  const slow = Promise.withResolvers<ModelReply>();
+  const { suggester, asked, healths } = make([slow.promise, slow.promise]);
+  const waiting = [suggester.suggest(said('I bisected one.')), suggester.suggest(said('I bisected two.'))];
+  await expect.poll(() => asked.length).toBe(2);
+  expect(await suggester.suggest(said('I bisected three.'))).toBe(known);
+  slow.resolve(good);
+  expect(await Promise.all(waiting)).toHaveLength(2);
+  expect(asked).toHaveLength(2);
+  expect(healths.every(({ failures }) => failures === 0)).toBe(true);
+});
