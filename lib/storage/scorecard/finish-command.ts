@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
 import { interviewSchema } from '@/lib/core/interview/interview';
 import { failure, type Result, success } from '@/lib/core/result';
+import { deleteAtFinish, transcriptTables } from '@/lib/storage/captions/delete-transcript';
 import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { type CommandRefusal, findLock } from '@/lib/storage/database/command';
 import { getDatabase, type ScorecardRow } from '@/lib/storage/database/database';
@@ -21,7 +22,8 @@ export async function findBasis(interviewId: string): Promise<number> {
 }
 
 /**
- * Locks the interview at the wall time `at` and stores its scorecard and outbox rows, all in one transaction; on disk when it resolves.
+ * Locks the interview at the wall time `at`, stores its scorecard and outbox rows, and deletes its transcript unless that is to stay, all in one
+ * transaction; on disk when it resolves.
  * Nothing is stored when the interview has changed since the scorecard was made. A later revision keeps the time of the first finish.
  */
 export async function finishScorecard(
@@ -30,8 +32,8 @@ export async function finishScorecard(
   { scorecard, rows, basis }: Finish,
 ): Promise<Result<null, CommandRefusal | 'changed'>> {
   const database = getDatabase();
-  const tables = [database.interviews, database.changes, database.scorecards, database.outbox, database.amendments];
-  const refusal = await database.transaction('rw', tables, async () => {
+  const own = [database.interviews, database.changes, database.scorecards, database.outbox, database.amendments];
+  const refusal = await database.transaction('rw', [...own, ...transcriptTables(database)], async () => {
     const lock = await findLock(database, interviewId);
     if (lock !== null) return lock;
     const before = interviewSchema.parse(await database.interviews.get(interviewId));
@@ -45,6 +47,7 @@ export async function finishScorecard(
     await database.scorecards.add(scorecard);
     await database.outbox.bulkAdd([...rows]);
     await database.amendments.delete(interviewId);
+    await deleteAtFinish(database, interviewId, at);
     return null;
   });
   if (refusal !== null) return failure(refusal);

@@ -1,0 +1,18 @@
+import { type ConsentEntry, consentEntrySchema } from '@/lib/core/captions/transcript';
+import { wellFormed } from '@/lib/core/text/well-formed';
+import { getDatabase } from '@/lib/storage/database/database';
+import { readable } from '@/lib/storage/database/read-rows';
+
+/** An entry of the log as it is stored. */
+export const consentRow = (entry: ConsentEntry): ConsentEntry => ({ ...entry, by: wellFormed(entry.by), wording: wellFormed(entry.wording) });
+
+/** Keeps what was said of consent, or done about it; on disk when it resolves. */
+export async function logConsent(entry: ConsentEntry): Promise<void> {
+  await getDatabase().consents.add(consentRow(entry));
+}
+
+/** What was said of consent to an interview's captions and done about it, the first act first. */
+export async function listConsents(interviewId: string): Promise<readonly ConsentEntry[]> {
+  const rows: readonly unknown[] = await getDatabase().consents.where('interviewId').equals(interviewId).toArray();
+  return readable(consentEntrySchema, rows).toSorted((a, b) => a.at - b.at);
+}

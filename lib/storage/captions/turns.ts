@@ -1,0 +1,47 @@
+import { type CaptionTurn, captionTurnSchema, type FollowedTurn, turnBounds } from '@/lib/core/captions/turn';
+import { wellFormed } from '@/lib/core/text/well-formed';
+import { findLock } from '@/lib/storage/database/command';
+import { type Database, getDatabase } from '@/lib/storage/database/database';
+import { observeTables } from '@/lib/storage/database/observe-tables';
+import { readable } from '@/lib/storage/database/read-rows';
+
+/** The turns of an interview in the order in which they were spoken. */
+const turnsOf = (database: Database, interviewId: string) =>
+  database.turns.where('[interviewId+at+id]').between([interviewId, 0, ''], [interviewId, Number.POSITIVE_INFINITY, '\uffff']);
+
+const rowOf = (interviewId: string, { id, at, until, speaker, text }: FollowedTurn): CaptionTurn => ({
+  id,
+  interviewId,
+  at,
+  until,
+  speaker: wellFormed(speaker.slice(0, turnBounds.speaker)),
+  text: wellFormed(text.slice(0, turnBounds.text)),
+});
+
+/**
+ * Stores turns of an interview, each in the place of what was stored of it before. On disk when it resolves, where one of them is finished; else the
+ * system has them. Nothing is stored once the interview is finished or gone, which false says.
+ */
+export async function saveTurns(interviewId: string, turns: readonly FollowedTurn[]): Promise<boolean> {
+  const database = getDatabase(turns.some(({ isOpen }) => !isOpen) ? 'strict' : 'relaxed');
+  return database.transaction('rw', [database.interviews, database.turns], async () => {
+    if ((await findLock(database, interviewId)) !== null) return false;
+    await database.turns.bulkPut(turns.map((turn) => rowOf(interviewId, turn)));
+    return true;
+  });
+}
+
+/** The turns of an interview in the order in which they were spoken. */
+export async function listTurns(interviewId: string): Promise<readonly CaptionTurn[]> {
+  return readable(captionTurnSchema, await turnsOf(getDatabase(), interviewId).toArray());
+}
+
+/** How many turns of an interview are stored. */
+export const countTurns = (interviewId: string): Promise<number> => turnsOf(getDatabase(), interviewId).count();
+
+const busyRestMs = 500;
+
+/** Calls `listener` with the turns of an interview, now and after changes by any page, twice a second at most, until the signal aborts. */
+export function observeTurns(interviewId: string, listener: (turns: readonly CaptionTurn[]) => void, signal: AbortSignal): void {
+  observeTables({ query: () => listTurns(interviewId), tables: ['turns'], restMs: busyRestMs }, listener, signal);
+}
