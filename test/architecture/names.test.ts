@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 
 /** Places where a name means the same in each of several files, by design: a file's place is what the first group says. */
 const contracts: readonly RegExp[] = [
-  // Each platform's folder answers the same questions under the same names: its adapter, its details, its selectors.
-  /^lib\/platforms\/[^/]+\/(adapter|details|selectors)\.ts$/,
+  // Each platform's folder answers the same questions under the same names: its adapter, its details, its selectors, the reader of its
+  // captions.
+  /^lib\/platforms\/[^/]+\/(adapter|details|selectors|captions)\.ts$/,
   // Each destination's folder has a planner and an actor, and those that can be asked something answer the same questions.
   /^lib\/delivery\/destinations\/[^/]+\/(plan|act|api|look-up)\.ts$/,
 ];

@@ -1,0 +1,8 @@
+import { reader } from './captions';
+
+// The script that goes into the platform's pages before captions are read, and says how (see ../captions/reader).
+export default {
+  main() {
+    globalThis.plumblineCaptionReader = reader;
+  },
+};
