@@ -17,6 +17,7 @@ import { showHidden } from './badge';
 import { openRefusedTab } from './commands';
 import { drainFor, lookUpIn, testDestination } from './delivery';
 import { askEndpoint } from './language-model/ask-endpoint';
+import { findLauncherHint, findLauncherLook, saveLauncherPlace } from './launcher/answer-launcher';
 import { remind } from './reminders';
 import { checkRubric, scheduleRubrics } from './rubrics';
 
@@ -27,6 +28,8 @@ type Guest = { readonly tab: number; readonly frame: number; readonly address: s
 /** A page that reloads itself or throws its panel out may register this often; a page that refuses panels opens one tab at a time. */
 const allowsNonce = makeLimit(12, 10_000);
 const allowsRefused = makeLimit(1, 5000);
+/** A launcher asks once for each host that it stands in, and with each approach of the pointer; it is moved by hand. */
+const allowsLauncher = makeLimit(60, 10_000);
 
 /** Puts the script that watches over an open panel beside the guest that loads one, and reads what it says of the room; null where it may not be. */
 async function watchOver({ tab, frame }: Guest): Promise<PageRoom | null> {
@@ -58,6 +61,15 @@ const guestAnswers: Readonly<Record<keyof typeof fromCallPage, MessageHandler<Gu
   ),
   'open-alone': answerBy(fromCallPage['open-alone'], (_asked, { tab }) => (allowsRefused(tab, Date.now()) ? openRefusedTab() : undefined)),
   hidden: answerBy(fromCallPage.hidden, async ({ hidden }, { tab }) => showHidden(tab, hidden)),
+  launcher: answerBy(fromCallPage.launcher, ({ call }, { tab, address }) =>
+    allowsLauncher(tab, Date.now()) ? findLauncherLook(call, address) : undefined,
+  ),
+  'launcher-hint': answerBy(fromCallPage['launcher-hint'], ({ call }, { tab }) =>
+    allowsLauncher(tab, Date.now()) ? findLauncherHint(call) : undefined,
+  ),
+  'launcher-moved': answerBy(fromCallPage['launcher-moved'], async ({ above }, { tab, address }) =>
+    allowsLauncher(tab, Date.now()) ? saveLauncherPlace(address, above) : undefined,
+  ),
 };
 
 /** Burns the nonce of a panel: one that was registered for a practice call opens no other panel, and the other way round. */

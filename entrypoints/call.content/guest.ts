@@ -1,6 +1,6 @@
 import { browser } from '@/lib/browser/browser';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
-import type { CallState, FromCallPage, ToPanel } from '@/lib/messaging/messages';
+import type { CallState, FromCallPage, LauncherLook, ToPanel } from '@/lib/messaging/messages';
 import { type Host, makeHost } from './host';
 import { type MarkOutcome, Marks } from './marks';
 import { makeInset } from './page-inset';
@@ -21,6 +21,9 @@ export class Guest {
   #hidden = false;
   #putBack: PutBack | undefined;
   readonly #room = makeInset();
+  /** How a launcher looks that is not the button of an open panel. */
+  #look = '';
+  #asked: Promise<unknown> | undefined;
   readonly #marks = new Marks();
   #state: CallState | null = null;
   #stop = new AbortController();
@@ -35,11 +38,12 @@ export class Guest {
 
   /**
    * `known` says that the address is a platform's own, at which the panel's page may stand; anywhere else another of the same stands in for it.
-   * `leave` ends the guest.
+   * `leave` ends the guest. `call` is the call that the address names; null where there is none yet.
    */
-  constructor(known: boolean, leave: () => void) {
+  constructor(known: boolean, leave: () => void, call: string | null) {
     this.#known = known;
     this.#leave = leave;
+    if (call) void this.#askLook(call);
   }
 
   /** Shows the state of the call, and stands in the page again where the page has thrown it out; null removes everything. */
@@ -54,7 +58,7 @@ export class Guest {
       this.#leaveOrphaned();
       return;
     }
-    this.#mount();
+    this.#mount(state.call);
     this.#applyRoom();
     if (state === before) return;
     this.post(state);
@@ -106,11 +110,8 @@ export class Guest {
     this.open = false;
   }
 
-  #mount(): void {
-    this.#host ??= makeHost(
-      () => this.toggle(),
-      () => this.#host && this.#frame(this.#host),
-    );
+  #mount(call: string): void {
+    this.#host ??= this.#makeHost(call);
     const host = this.#host;
     const isOut = !host.element.isConnected;
     this.#tellHidden(this.#putBack?.() === false || !host.isSeen());
@@ -119,6 +120,33 @@ export class Guest {
     this.#stop = new AbortController();
     this.#prewarm(host);
     this.#putBack = followTopLayer(host.element, this.#stop.signal);
+  }
+
+  /** Makes a host whose launcher is seen once the worker has said how it looks and where it stands, or has not answered. */
+  #makeHost(call: string): Host {
+    const host = makeHost(
+      () => this.toggle(),
+      () => this.#frame(host),
+    );
+    void this.#askLook(call).then(() => {
+      host.launcher.hidden = false;
+    });
+    return host;
+  }
+
+  /** Asks the worker, once, how the launcher looks: later it is the panel that says so. */
+  #askLook(call: string): Promise<unknown> {
+    const message: FromCallPage = { type: 'launcher', call };
+    this.#asked ??= browser.runtime
+      .sendMessage(message)
+      .then((look: LauncherLook) => this.#setLook(look))
+      .catch(() => undefined);
+    return this.#asked;
+  }
+
+  #setLook({ look }: LauncherLook): void {
+    this.#look = look;
+    this.#applyPlace();
   }
 
   /** Has the toolbar say when the page hides the launcher, or throws it out again and again. */
@@ -147,6 +175,7 @@ export class Guest {
         this.place = place;
         this.#applyPlace();
       },
+      launcher: (look) => this.#setLook(look),
       'focus-page': () => window.focus(),
       open: () => {
         this.focusNote();
@@ -198,7 +227,7 @@ export class Guest {
 
   /** Styles what the root holds for where the panel stands, while it is open, and has the page make room. */
   #applyPlace(): void {
-    this.#host?.place((this.open && this.place?.root) || '');
+    this.#host?.place((this.open && this.place?.root) || this.#look);
     this.#applyRoom();
   }
 

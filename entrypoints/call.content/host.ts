@@ -5,7 +5,7 @@ export type Host = {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   readonly launcher: HTMLButtonElement;
-  /** Adds the style of the panel's place; '' takes it away. */
+  /** Adds a style, in place of the one that was added before. */
   readonly place: (style: string) => void;
   /** Says something in a line beside the launcher, which is read out too; for some milliseconds where they are given. */
   readonly say: (text: string, duration?: number) => void;
@@ -15,7 +15,7 @@ export type Host = {
 
 /**
  * Makes the host with its launcher; `press` is called when the launcher is pressed, `approach` when it is about to be. No attribute that the
- * page puts on the host stays there, so that it can be neither made inert nor hidden from assistive technology.
+ * page puts on the host stays there, so that it can be neither made inert nor hidden from assistive technology. The launcher is hidden until its `hidden` is taken away.
  */
 export function makeHost(press: () => void, approach: () => void): Host {
   const element = document.createElement('div');
@@ -25,6 +25,7 @@ export function makeHost(press: () => void, approach: () => void): Host {
   root.adoptedStyleSheets = [sheet];
   const launcher = document.createElement('button');
   launcher.ariaLabel = 'Open Plumbline';
+  launcher.hidden = true;
   launcher.onclick = (event) => event.isTrusted && press();
   for (const event of ['pointerenter', 'focus']) launcher.addEventListener(event, approach);
   const line = document.createElement('p');

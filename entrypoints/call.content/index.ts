@@ -8,8 +8,8 @@ import { Guest } from './guest';
 import { observeCall } from './observe-call';
 
 declare global {
-  /** In the extension's own world of a call page, which the page cannot reach: its guest, what ends it, and whether it is watched over. */
-  var plumblineGuest: { readonly guest: Guest; readonly stop: AbortController; watched?: boolean } | undefined;
+  /** In the extension's own world of a call page, which the page cannot reach: its guest, what ends it, whether it is watched over, and in which root its launcher can be moved. */
+  var plumblineGuest: { readonly guest: Guest; readonly stop: AbortController; watched?: boolean; movable?: ShadowRoot } | undefined;
 }
 
 /** In the frames of a tab the one with a call answers first. */
@@ -31,7 +31,7 @@ function start(adapter: PlatformAdapter, known: boolean): void {
   const stop = new AbortController();
   const { signal } = stop;
   const leave = () => stop.abort();
-  const guest = new Guest(known, leave);
+  const guest = new Guest(known, leave, adapter.findCall(new URL(location.href)));
   globalThis.plumblineGuest = { guest, stop };
   signal.addEventListener('abort', () => guest.remove());
   const useHere = observeCall(adapter, (state) => guest.show(state), signal);

@@ -7,6 +7,7 @@ import type { Guest } from '../call.content/guest';
 import type { Handlers } from '../call.content/panel-frame';
 import { isShownAsItIs } from './cover';
 import { watchFocus } from './focus';
+import { followLauncher } from './launcher';
 import { watchRefusal } from './refusal';
 import { describeRoom, watchRoom } from './room';
 
@@ -27,5 +28,10 @@ export default defineUnlistedScript((): PageRoom => {
     watch(here.guest, here.guest.handlers, here.stop.signal);
   }
   const adapter = findProvided();
+  const root = here?.guest.root;
+  if (here !== undefined && root !== undefined && here.movable !== root) {
+    here.movable = root;
+    followLauncher(here.guest, root, adapter, here.stop.signal);
+  }
   return describeRoom(adapter, picturesOf(adapter.platform));
 });

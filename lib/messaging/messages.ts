@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { MessageOf } from './contract';
 import type { guestStatusSchema, toCallPage } from './table/pages';
 import type { pageRoomSchema, toGuest, toPanel, toWatch } from './table/panel-line';
-import type { fromCallPage } from './table/worker';
+import type { fromCallPage, launcherHintSchema, launcherLookSchema } from './table/worker';
 
 /** How much room a page has. */
 export type PageRoom = Readonly<z.infer<typeof pageRoomSchema>>;
@@ -20,3 +20,7 @@ export type ToWatch = MessageOf<typeof toWatch>;
 export type ToCallPage = MessageOf<typeof toCallPage>;
 /** What a guest tells the worker or asks it for. */
 export type FromCallPage = MessageOf<typeof fromCallPage>;
+/** How a launcher looks and where it stands, as a style. */
+export type LauncherLook = Readonly<z.infer<typeof launcherLookSchema>>;
+/** What is shown beside a launcher under the pointer. */
+export type LauncherHint = Readonly<z.infer<typeof launcherHintSchema>>;

@@ -89,6 +89,10 @@ const suggestionsSchema = z.object({
 });
 /** Where suggestions come from. */
 export type SuggestionSettings = Readonly<z.infer<typeof suggestionsSchema>>;
+const launcherSchema = z.object({
+  /** The share of the window's height that is above the launcher, at the platforms where the user has moved it: what it must not cover stands elsewhere at each. */
+  above: z._default(z.partialRecord(z.enum(platforms), z.number().check(z.gte(0), z.lte(1))), {}),
+});
 
 const databaseSchema = z.nullable(z.readonly(z.object({ id: z.string(), since: z.number() })));
 
@@ -110,6 +114,8 @@ export const settings = {
   lockState: defineSetting('lock-state', 'session', readWhole(lockStateSchema, null)),
   /** Where suggestions come from. */
   suggestions: defineSetting<SuggestionSettings>('suggestions', 'local', readFields(suggestionsSchema)),
+  /** Where the launcher stands. */
+  launcher: defineSetting('launcher', 'local', readFields(launcherSchema)),
   /** Which reminders were shown. */
   reminders: defineSetting<ReminderSettings>('reminders', 'local', readFields(remindersSchema)),
   /**

@@ -2,6 +2,7 @@ import type { Platform } from '@/lib/core/interview/interview';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import { decideSurface, type PanelSide, type Placement, railWidth, type Surface, type SurfaceConditions } from '@/lib/core/panel/surface';
 import { canMakeRoom, type Edge, makePageInset, picturesOf } from '@/lib/platforms/room';
+import { forcedButton } from './launcher-look';
 
 /** How tall the strip is, and the room it needs with what is around it, in CSS pixels. */
 const stripHeight = 50;
@@ -26,7 +27,8 @@ const closer = (place: string, back: string) =>
 button:hover{background:#8883}
 button:focus-visible{outline:2px solid ${accent};outline-offset:-2px}
 button::before{height:10px;background:${faint};clip-path:${cross}}
-:host::before{content:"";position:fixed;${back}}`;
+:host::before{content:"";position:fixed;${back}}
+${forcedButton}`;
 
 const frame = (rules: string) => `iframe{${rules}}`;
 const line = (place: string) => `p{${place}}`;

@@ -7,10 +7,10 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
   'lib/core': {
     text: [],
     time: [],
-    panel: [],
     delivery: [],
     rubric: ['text'],
     interview: ['rubric'],
+    panel: ['interview'],
     note: ['interview', 'text'],
     prepared: ['delivery', 'interview', 'rubric'],
     scorecard: ['interview', 'note', 'rubric', 'text', 'time'],

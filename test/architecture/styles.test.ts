@@ -21,7 +21,8 @@ test("the style of what stands in a call's page is built from the pages' tokens,
   expect(built).toContain('border-radius: 12px');
   expect(built).toContain('font: 13px / 44px system-ui');
   expect(built).toContain('background: oklch(0.515 0.17 262)');
-  expect(built).not.toMatch(/var\(|\drem/);
+  // Where the launcher stands is said by a style that comes with the worker's answer.
+  expect(built.replace('var(--top, 45%)', '')).not.toMatch(/var\(|\drem/);
   expect(() => withTokens('p { gap: var(--none) }')).toThrow('--none');
 });
 

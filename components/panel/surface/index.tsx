@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { contextModel } from '@/lib/state/page/surface/context';
+import { launcherFollower } from '@/lib/state/page/surface/launcher';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { watchLine } from '@/lib/state/page/surface/watch';
 import { followHandOver } from '@/lib/state/panel/hand-over';
@@ -58,6 +59,7 @@ export async function mountSurface(post: Post | undefined, stop: AbortSignal): P
   render(<SurfaceParts />, root);
   if (framed) {
     keepFocus(post, stop);
+    launcherFollower.followState(post, stop);
     followHandOver(post, stop).catch(reportError);
     stop.addEventListener(
       'abort',

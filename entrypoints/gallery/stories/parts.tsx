@@ -8,7 +8,10 @@ import { Signer } from '@/components/ui/Signer';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import { makeHost } from '@/entrypoints/call.content/host';
+import { type LauncherState, launcherStates } from '@/lib/core/panel/launcher';
+import { usualAbove } from '@/lib/core/panel/launcher-move';
 import { defaultPlacement } from '@/lib/core/panel/surface';
+import { makeLauncherLook } from '@/lib/surfaces/launcher-look';
 import { makePanelLayout } from '@/lib/surfaces/make-panel-layout';
 import type { Story } from '../story';
 
@@ -21,8 +24,10 @@ const Scale = (props: { readonly label: string; readonly chosen: string | null; 
   </section>
 );
 
+type LauncherProps = { readonly open?: boolean; readonly words?: string; readonly state?: LauncherState | null };
+
 /** The launcher as the guest makes it, in a root that can be looked into. */
-function Launcher({ open, words = '' }: { readonly open: boolean; readonly words?: string }) {
+function Launcher({ open = false, words = '', state = null }: LauncherProps) {
   const stand = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (stand.current === null || stand.current.shadowRoot !== null) return;
@@ -33,10 +38,11 @@ function Launcher({ open, words = '' }: { readonly open: boolean; readonly words
     const looked = stand.current.attachShadow({ mode: 'open' });
     looked.adoptedStyleSheets = root.adoptedStyleSheets;
     launcher.ariaLabel = open ? 'Close Plumbline' : 'Open Plumbline';
-    if (open) place(makePanelLayout('dock', defaultPlacement, 'meet').root);
+    launcher.hidden = false;
+    place(open ? makePanelLayout('dock', defaultPlacement, 'meet').root : makeLauncherLook(usualAbove, state));
     say(words);
     looked.append(...root.childNodes);
-  }, [open, words]);
+  }, [open, words, state]);
   return <div ref={stand} />;
 }
 
@@ -54,9 +60,10 @@ const part = (name: string, page: Story['page'], view: ComponentChild): Story =>
 
 /** Components that stand in several places. */
 export const partStories: readonly Story[] = [
-  part('launcher', 'panel', <Launcher open={false} />),
+  part('launcher', 'panel', <Launcher />),
+  ...launcherStates.map((state) => part(`launcher, ${state}`, 'panel', <Launcher state={state} />)),
   part('launcher, open', 'panel', <Launcher open />),
-  part('launcher, with a line', 'panel', <Launcher open={false} words="Closed while you share your screen" />),
+  part('launcher, with a line', 'panel', <Launcher words="Closed while you share your screen" />),
   part(
     'radio group',
     'panel',

@@ -7,7 +7,7 @@ export const finishWithinMs = 30 * minuteMs;
 /** How long before that time is up it is said once more, in milliseconds. */
 export const reminderBeforeMs = 5 * minuteMs;
 /** After so long an interview that was never ended is held no more, in milliseconds from its start. */
-const longestInterviewMs = 6 * hourMs;
+export const longestInterviewMs = 6 * hourMs;
 /** The hour at which a morning begins, by the clock of this device. */
 const morningHour = 6;
 

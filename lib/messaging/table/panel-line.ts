@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { platforms } from '@/lib/core/interview/platforms';
 import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
 import { withoutResponse, withResponse } from '../contract';
-import { address, nonce, pageText, phaseSchema } from './parts';
+import { address, nonce, pageText, phaseSchema, share } from './parts';
 
 // A panel's first sight needs what stands here; the rest of the table loads with what sends it.
 
-const share = z.number().check(z.gte(0), z.lte(1));
 /**
  * How much room a page has: whether it can make any, and the corner where a floating panel covers least, as the shares of the room around it that
  * are left and above of it.
@@ -56,6 +55,8 @@ export const toGuest = {
   /** The guest goes: that of another version has come. */
   leave: withoutResponse({}),
   place: { request: panelLayoutSchema },
+  /** How the launcher looks from now on, and where it stands, as a style for its root. */
+  launcher: withoutResponse({ look: z.string() }),
   'focus-page': withoutResponse({}),
   /** There is no interview to mark, so the panel is opened. */
   open: withoutResponse({}),

@@ -4,7 +4,7 @@ import { targetSchema, testResultSchema } from '@/lib/core/delivery/target-schem
 import { modelQuestionSchema, modelReplySchema } from '@/lib/core/language-model/exchange';
 import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
 import { withoutResponse, withResponse } from '../contract';
-import { address, nonce } from './parts';
+import { address, nonce, share } from './parts';
 
 const done = z.literal(true);
 
@@ -20,6 +20,11 @@ const lookUpResultSchema = z.union([
   z.object({ ok: z.literal(false), reason: z.string() }),
 ]);
 
+/** How a launcher looks and where it stands, as a style for its root. */
+export const launcherLookSchema = z.object({ look: z.string() });
+/** What is shown beside a launcher: what a press does, the browser-wide key for it ('' for none), how the interview stands ('' for none), and how it is moved. */
+export const launcherHintSchema = z.object({ does: z.string(), key: z.string(), state: z.string(), moves: z.string() });
+
 /** Guest → worker. Whoever has taken a page's process over can speak in its guest's name. */
 export const fromCallPage = {
   /** Registers the nonce under which a panel is being loaded; answered with the place that the panel has at first. */
@@ -28,6 +33,12 @@ export const fromCallPage = {
   'open-alone': withResponse({}, done),
   /** Whether the page hides the launcher, or throws it out again and again; told at each change. */
   hidden: withoutResponse({ hidden: z.boolean() }),
+  /** Asks how the launcher looks at a call and where it stands, before it is seen. */
+  launcher: withResponse({ call: address }, launcherLookSchema),
+  /** Asks what is to be shown beside the launcher, which is under the pointer or in focus. */
+  'launcher-hint': withResponse({ call: address }, launcherHintSchema),
+  /** The user has put the launcher elsewhere: this share of the window's height is above it. */
+  'launcher-moved': withoutResponse({ above: share }),
 };
 
 /** The extension's own documents → worker. */

@@ -19,3 +19,9 @@ export async function listOpen(): Promise<readonly OpenInterview[]> {
     return readable(openSchema, rows).filter((interview) => interview.revision === 0);
   });
 }
+
+/** The interviews held in a call whose scorecards are not finished, or are being amended. */
+export async function listOpenIn(call: string): Promise<readonly OpenInterview[]> {
+  const rows: readonly unknown[] = await getDatabase().interviews.where('call').equals(call).toArray();
+  return readable(openSchema, rows).filter((interview) => interview.finishedAt === null);
+}

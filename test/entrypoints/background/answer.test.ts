@@ -5,6 +5,7 @@ import { answer } from '@/entrypoints/background/answer';
 import { extensionOrigin, makeEvent, makeRuntime, makeStorageArea, senders, stubBrowser } from '../../setup/extension.ts';
 
 let session = makeStorageArea();
+let local = makeStorageArea();
 let created: string[] = [];
 let titles: unknown[] = [];
 /** Each test speaks of a tab of its own: what a tab may still ask for is remembered. */
@@ -13,13 +14,14 @@ let tab = 100;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
   session = makeStorageArea();
+  local = makeStorageArea();
   created = [];
   titles = [];
   tab += 1;
   const done = async () => undefined;
   stubBrowser({
     runtime: { ...makeRuntime(), getContexts: async () => [], getPlatformInfo: done },
-    storage: { session, local: { ...makeStorageArea(), onChanged: makeEvent() } },
+    storage: { session, local: { ...local, onChanged: makeEvent() } },
     scripting: { executeScript: async () => [{ result: { roomy: true, x: 0, y: 0 } }] },
     alarms: { create: done, clear: done, get: done },
     action: {
@@ -133,6 +135,18 @@ test('the toolbar says that a page hides the launcher, for a script of ours alon
   expect(titles).toEqual([]);
   await ask(hidden, script());
   expect(titles).toMatchObject([{ tabId: tab }]);
+});
+
+test('a launcher is answered a script of ours, and moved by one, sixty times in ten seconds', async () => {
+  const launcher = { type: 'launcher', call: 'meet.google.com/abc-defg-hij' };
+  expect(await ask(launcher, senders.other)).toBeUndefined();
+  expect(await ask(launcher, script())).toEqual({ look: expect.stringContaining('--top') });
+  await ask({ type: 'launcher-moved', above: 0.3 }, { ...script(), url: 'https://meet.google.com/abc-defg-hij' });
+  expect(local.kept.get('launcher')).toEqual({ above: { meet: 0.3 } });
+  for (const above of [-0.1, 1.1, 'top']) await ask({ type: 'launcher-moved', above }, { ...script(), url: 'https://meet.google.com/' });
+  expect(local.kept.get('launcher')).toEqual({ above: { meet: 0.3 } });
+  const answers = await Promise.all(Array.from({ length: 70 }, () => ask(launcher, script())));
+  expect(answers.filter((answer) => answer !== undefined)).toHaveLength(58);
 });
 
 test.each([{ type: 'unheard-of' }, { type: 'register-nonce', nonce: 'short' }, 'poke', null])('%o is no message', async (message) => {

@@ -46,3 +46,8 @@ test('a line that is said for a while does not take a later one away', () => {
   expect(line()).toBe('');
   vi.useRealTimers();
 });
+
+test('the launcher is hidden until its maker shows it', () => {
+  const { host } = makePressable();
+  expect(host.launcher.hidden).toBe(true);
+});

@@ -1,0 +1,42 @@
+import type { Platform } from '@/lib/core/interview/interview';
+import { findLauncherState, type LauncherState } from '@/lib/core/panel/launcher';
+import { usualAbove } from '@/lib/core/panel/launcher-move';
+import type { LauncherHint, LauncherLook } from '@/lib/messaging/messages';
+import { findSite } from '@/lib/platforms/sites';
+import { settings } from '@/lib/settings/settings';
+import { findShortcuts } from '@/lib/settings/shortcuts';
+import { listOpenIn } from '@/lib/storage/interview/open';
+import { makeLauncherLook } from '@/lib/surfaces/launcher-look';
+import { launcherStateTexts, launcherTexts } from '@/lib/text/launcher';
+
+/** The launcher is seen without its state where the database takes longer than this, in milliseconds; a panel tells the state later. */
+const stateWithinMs = 150;
+
+/** The platform of an address, as far as it is a known site's. */
+function platformAt(address: string): Platform {
+  const url = URL.parse(address);
+  return (url && findSite(url)?.platform) ?? 'other';
+}
+
+const findState = (call: string): Promise<LauncherState | null> =>
+  Promise.race([
+    listOpenIn(call).then((open) => findLauncherState(open, Date.now())),
+    new Promise<null>((resolve) => setTimeout(resolve, stateWithinMs, null)),
+  ]).catch(() => null);
+
+/** How the launcher in a page looks beside a call, and where it stands there. */
+export async function findLauncherLook(call: string, address: string): Promise<LauncherLook> {
+  const [{ above }, state] = await Promise.all([settings.launcher.get(), findState(call)]);
+  return { look: makeLauncherLook(above[platformAt(address)] ?? usualAbove, state) };
+}
+
+/** What is shown beside the launcher of a call. */
+export async function findLauncherHint(call: string): Promise<LauncherHint> {
+  const [shortcuts, state] = await Promise.all([findShortcuts(), findState(call)]);
+  const key = shortcuts.find(({ command }) => command === 'toggle-panel')?.key ?? '';
+  return { does: launcherTexts.opens, key, state: state === null ? '' : launcherStateTexts[state], moves: launcherTexts.moves };
+}
+
+/** Keeps where the user has put the launcher on the platform of an address. */
+export const saveLauncherPlace = (address: string, share: number): Promise<void> =>
+  settings.launcher.update(({ above }) => ({ above: { ...above, [platformAt(address)]: share } }));

@@ -1,0 +1,33 @@
+import type { LauncherState } from '@/lib/core/panel/launcher';
+import { launcherHeight } from '@/lib/core/panel/launcher-move';
+
+/** A plumb bob that hangs from a beam, in a square of 24 CSS pixels. */
+const mark = 'M4 1h16v2.4h-6.9V8h1.7v2.2q3.4 1.1 3.4 4.2 0 3.4-6.2 9.2-6.2-5.8-6.2-9.2 0-3.1 3.4-4.2V8h1.7V3.4H4z';
+
+/** Told apart by shape first: a disc, a square, a diamond. */
+const badges: Readonly<Record<LauncherState, string>> = {
+  running: 'border-radius:50%;background:#fff;border-color:#12316f',
+  ended: 'border-radius:2px;background:#ffe7b0;border-color:#6b4300',
+  'not-finished': 'border-radius:2px;rotate:45deg;background:#ffab2e;border-color:#4d2c00',
+};
+
+const badge = (state: LauncherState) =>
+  `button::after{content:"";position:absolute;top:-5px;left:-5px;box-sizing:border-box;width:15px;height:15px;border:3px solid;${badges[state]}}
+@media (forced-colors:active){button::after{background:ButtonText;border-color:ButtonFace;outline:1px solid ButtonText;forced-color-adjust:none}}`;
+
+/** What keeps the button and its sign apart from the page in forced colours. */
+export const forcedButton =
+  '@media (forced-colors:active){button{border:2px solid ButtonText}button::before{background:ButtonText;forced-color-adjust:none}}';
+
+/** The style that puts a launcher, and what stands beside it, where `above` is the share of the window's height above it: all of it stays in the window. */
+export const launcherTop = (above: number): string =>
+  `:host{--top:clamp(8px,${Math.round(above * 10_000) / 100}%,100% - ${launcherHeight + 8}px)!important}`;
+
+/** The style of a launcher that waits beside a call: where it stands, `above` being the share of the window's height above it, its mark, and a shape for how the interview stands. */
+export const makeLauncherLook = (above: number, state: LauncherState | null): string =>
+  `${launcherTop(above)}
+button,p{box-shadow:0 1px 4px #0005}
+button::before{clip-path:path("${mark}")}
+button:focus-visible{outline:3px solid #fff;outline-offset:-5px}
+button:hover{box-shadow:0 0 0 3px #fff5,0 1px 6px #0007}
+${forcedButton}${state === null ? '' : badge(state)}`;

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Guest } from '@/entrypoints/call.content/guest';
+import type { CallState } from '@/lib/messaging/messages';
+import { makeRuntime, stubBrowser } from '../../setup/extension.ts';
+
+const state: CallState = {
+  type: 'call',
+  phase: 'lobby',
+  platform: 'meet',
+  call: 'meet.google.com/abc-defg-hij',
+  joinedAt: null,
+  leftAt: null,
+  own: '',
+  presenting: false,
+};
+let asked: unknown[];
+let reply: PromiseWithResolvers<unknown>;
+
+beforeEach(() => {
+  asked = [];
+  reply = Promise.withResolvers();
+  const sendMessage = (message: { readonly type: string }) => {
+    asked.push(message);
+    return message.type === 'launcher' ? reply.promise : Promise.resolve();
+  };
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  stubBrowser({ runtime: { ...makeRuntime(), sendMessage } });
+});
+
+function show(call: string | null = null) {
+  const guest = new Guest(true, () => undefined, call);
+  guest.show(state);
+  const isHidden = () => guest.root?.querySelector('button')?.hidden;
+  const styles = () => [...(guest.root?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('');
+  return { guest, isHidden, styles };
+}
+
+test('the launcher is seen once the worker has said how it looks, of which it is asked once', async () => {
+  const { guest, isHidden, styles } = show();
+  expect(isHidden()).toBe(true);
+  guest.show({ ...state, phase: 'in-call' });
+  reply.resolve({ look: 'button { color: teal }' });
+  await expect.poll(isHidden).toBe(false);
+  expect(styles()).toContain('teal');
+  expect(asked.filter((message) => JSON.stringify(message).includes('"launcher"'))).toEqual([{ type: 'launcher', call: state.call }]);
+  guest.remove();
+});
+
+test('where the address names a call the worker is asked before the page is looked at, and not again', async () => {
+  const { guest, isHidden } = show(state.call);
+  reply.resolve({ look: '' });
+  await expect.poll(isHidden).toBe(false);
+  guest.show(null);
+  guest.show(state);
+  await expect.poll(isHidden).toBe(false);
+  expect(asked.filter((message) => JSON.stringify(message).includes('"launcher"'))).toHaveLength(1);
+  guest.remove();
+});
+
+test.each([
+  ['that is none', (answers: typeof reply) => answers.resolve(undefined)],
+  ['of a worker that fails', (answers: typeof reply) => answers.resolve({ type: 'failed' })],
+  ['that never comes because nobody hears it', (answers: typeof reply) => answers.reject(new Error('Could not establish connection.'))],
+])('after an answer %s it is seen all the same', async (_what, answer) => {
+  const { guest, isHidden } = show();
+  answer(reply);
+  await expect.poll(isHidden).toBe(false);
+  guest.remove();
+});
