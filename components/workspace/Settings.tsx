@@ -3,6 +3,7 @@ import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { lockModel } from '@/lib/state/page/lock';
 import { preferencesModel } from '@/lib/state/page/preferences';
+import { suggestionSourceModel } from '@/lib/state/page/workspace/suggestion-source';
 import { findEmailFault } from '@/lib/text/signature';
 import { Reading } from './health/Reading';
 import { Appearance, DefaultRubric } from './settings/Appearance';
@@ -14,6 +15,7 @@ import { CandidateData } from './settings/privacy/CandidateData';
 import { Lock } from './settings/privacy/Lock';
 import { Retention } from './settings/privacy/Retention';
 import { SetAside } from './settings/SetAside';
+import { SuggestionSource } from './settings/suggestions/SuggestionSource';
 import { useStoredChoices } from './settings/use-stored-choices';
 import workspaceStyles from './workspace.module.css';
 
@@ -73,6 +75,7 @@ function Sections() {
       </section>
       <BrowserKeys />
       <CallSites />
+      <SuggestionSource model={suggestionSourceModel} />
       <Backup />
       <section>
         <h2>Privacy</h2>

@@ -20,7 +20,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     person: [],
     practice: [],
     captions: ['text'],
-    'language-model': [],
+    'language-model': ['delivery'],
   },
   'lib/storage': {
     upgrades: [],
@@ -77,6 +77,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
       'review',
       'finish',
       'panel',
+      'language-model',
     ],
   },
 };

@@ -5,9 +5,14 @@ import { shortcutsModel } from '@/lib/state/page/shortcuts';
 import { backupModel } from '@/lib/state/page/workspace/backup';
 import { retentionModel } from '@/lib/state/page/workspace/privacy';
 import { sitesModel } from '@/lib/state/page/workspace/sites';
+import { suggestionSourceModel } from '@/lib/state/page/workspace/suggestion-source';
 
 /** Whether this page knows the choices from an earlier look at them. */
-const areKnown = () => backupModel.copies.peek() !== null && retentionModel.days.peek() !== undefined && sitesModel.siteChoices.peek() !== null;
+const areKnown = () =>
+  backupModel.copies.peek() !== null &&
+  retentionModel.days.peek() !== undefined &&
+  sitesModel.siteChoices.peek() !== null &&
+  suggestionSourceModel.chosen.peek() !== null;
 
 /** Reads the stored choices that the settings show, and follows them; true once each is read or cannot be. */
 export function useStoredChoices(): boolean {
@@ -21,6 +26,7 @@ export function useStoredChoices(): boolean {
       sitesModel.follow(stop.signal),
       backupModel.follow(stop.signal),
       retentionModel.readDays(),
+      suggestionSourceModel.follow(stop.signal),
     ];
     for (const read of reads) read.catch(reportError);
     Promise.allSettled(reads).then(() => setRead(true), reportError);

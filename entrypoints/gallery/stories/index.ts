@@ -15,6 +15,7 @@ import { rubricStories } from './rubrics';
 import { firstPageStories } from './setup/first-page';
 import { lockStories } from './setup/lock';
 import { practiceStories } from './setup/practice';
+import { suggestionSourceStories } from './setup/suggestion-source';
 import { surfaceStories } from './surfaces';
 import { wordStories } from './words';
 import { workspaceStories } from './workspace';
@@ -31,6 +32,7 @@ export const storyFiles = {
   first: firstPageStories,
   practice: practiceStories,
   lock: lockStories,
+  source: suggestionSourceStories,
   page: interviewPageStories,
   prepared: preparedStories,
   popup: popupStories,

@@ -28,17 +28,24 @@ export async function permissionsOf({ kind, settings }: Destination): Promise<Pe
   return { origins: planner?.originsOf(settings) ?? [], permissions: planner?.permissions ?? [] };
 }
 
-/** What destinations, added hosts and followed rubrics need. */
+const patternsOf = (addresses: readonly string[]): readonly string[] =>
+  addresses.flatMap((address) => {
+    const url = URL.parse(address);
+    return url === null ? [] : [matchPatternOf(url)];
+  });
+
+/** What destinations, added hosts, followed rubrics and the endpoint of a language model need. */
 async function listNeeded(): Promise<PermissionRequest> {
-  const [destinations, { added }, subscriptions, { everyDays }] = await Promise.all([
+  const [destinations, { added }, subscriptions, { everyDays }, { base }] = await Promise.all([
     listDestinations(),
     settings.sites.get(),
     listSubscriptions(),
     settings.copies.get(),
+    settings.suggestions.get(),
   ]);
   const sent = await Promise.all(destinations.map(permissionsOf));
   return {
-    origins: [...added, ...sent.flatMap(({ origins }) => origins), ...subscriptions.map(({ url }) => matchPatternOf(new URL(url)))],
+    origins: [...added, ...sent.flatMap(({ origins }) => origins), ...patternsOf([...subscriptions.map(({ url }) => url), base])],
     permissions: [...sent.flatMap(({ permissions }) => permissions), ...(everyDays === null ? [] : copyPermissions)],
   };
 }

@@ -26,3 +26,10 @@ export const describeModelFailure = ({ why: reason, status }: ModelFailure): str
 /** What is said where suggestions are shown while a model does not answer. */
 export const modelTrouble = (failure: ModelFailure): string =>
   `Model did not answer; suggestions come from this device’s own. ${describeModelFailure(failure)}`;
+
+/** What a test of a model says. */
+export const modelTestTexts = {
+  testing: 'Testing…',
+  works: (seconds: number, dimension: string | null): string =>
+    `It works: it answered in ${seconds.toFixed(1)} seconds, and took the test’s sentence for ${dimension === null ? 'evidence of nothing' : `evidence of “${dimension}”`}.`,
+} as const;

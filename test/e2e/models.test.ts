@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startChat } from '../servers/chat.ts';
+import { findViolations } from './harness/axe.ts';
+import { type Browser, launchBrowser } from './harness/browser.ts';
+
+let browser: Browser;
+let chat: Awaited<ReturnType<typeof startChat>>;
+let elsewhere: Awaited<ReturnType<typeof startChat>>;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, chat, elsewhere] = await Promise.all([launchBrowser({ callPort: 9 }), startChat('hush-model-key'), startChat()]);
+});
+afterAll(async () => {
+  await browser?.context.close();
+  await Promise.all([chat?.close(), elsewhere?.close()]);
+});
+beforeEach(async () => {
+  chat.calls.length = 0;
+  chat.state.say = () => ({ content: '{"dimension":"debugging","stance":"for","confidence":0.9,"words":["bisected"]}' });
+  page = await browser.context.newPage();
+  await page.goto(`${browser.origin}/workspace.html#settings`);
+  await page.getByRole('radio', { name: 'Your endpoint' }).waitFor();
+  return () => page.close();
+});
+
+async function setUp(model = 'small', key = 'hush-model-key'): Promise<void> {
+  await page.getByRole('radio', { name: 'Your endpoint' }).check();
+  await page.getByRole('textbox', { name: 'Base URL' }).fill(chat.base);
+  await page.getByRole('textbox', { name: 'Model' }).fill(model);
+  await page.getByRole('textbox', { name: 'API key' }).fill(key);
+  await page.getByRole('button', { name: 'Save endpoint' }).click();
+  await page.getByText('Saved. Test it now.').waitFor();
+}
+const press = () => page.getByRole('button', { name: 'Test', exact: true }).click();
+
+test('an endpoint is set up and tested: the worker asks it with its key, about nothing of an interview', async () => {
+  await setUp();
+  await page.getByText(`this rubric’s text go to ${chat.url}.`).waitFor();
+  await press();
+  await page.getByText(/^It works: it answered in \d+\.\d seconds, and took the test’s sentence for evidence of “Debugging”/).waitFor();
+  const [call] = chat.calls;
+  expect(call?.headers).toMatchObject({ authorization: 'Bearer hush-model-key', 'sec-fetch-site': expect.stringMatching(/^(?:none|cross-site)$/) });
+  expect(call?.headers.cookie).toBeUndefined();
+  expect(chat.asked.at(-1)?.turn).toMatchObject({ question: 'What was the last fault that fooled you?' });
+  expect(await findViolations(page)).toEqual([]);
+  expect(await page.content()).not.toContain('hush-model-key');
+});
+
+test('a wrong key, a redirect, a flood and another form of answer are told of in words, and nothing follows a redirect', async () => {
+  await setUp('small', 'wrong');
+  await press();
+  await page.getByText('The endpoint answered 401. Check the API key.').waitFor();
+  await setUp();
+  chat.faults.push({ on: '/', kind: 'status', status: 307, headers: { location: `${elsewhere.base}/chat/completions` } });
+  await press();
+  await page.getByText('The endpoint redirects elsewhere.').waitFor();
+  chat.faults.push({ on: '/', kind: 'bytes', text: `"${'a'.repeat(3_000_000)}"` });
+  await press();
+  await page.getByText('The answer was too long, or broke off.').waitFor();
+  chat.state.say = () => ({ content: '{"dimension":"debugging","rating":5}' });
+  await press();
+  await page.getByText('not in the form that it was asked for').waitFor();
+  expect(elsewhere.calls).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test('an endpoint that is removed is forgotten with its key, and asked no more', async () => {
+  await setUp();
+  await page.getByRole('button', { name: 'Remove endpoint' }).click();
+  await page.getByRole('dialog', { name: 'Remove endpoint' }).getByRole('button', { name: 'Remove endpoint' }).click();
+  await page.getByRole('textbox', { name: 'Base URL' }).waitFor({ state: 'detached' });
+  expect(await page.getByRole('radio', { name: 'This device’s own' }).isChecked()).toBe(true);
+  const stored = await browser.worker.evaluate(() => chrome.storage.local.get(null));
+  expect(JSON.stringify(stored)).not.toMatch(/hush-model-key|127\.0\.0\.1/);
+  const question = { instructions: '', turn: '{}', dimensions: ['debugging'] };
+  const asked = await page.evaluate((given) => chrome.runtime.sendMessage({ type: 'suggest-by-model', question: given }), question);
+  expect(asked).toMatchObject({ ok: false, reason: { why: 'not-set-up' } });
+  expect(chat.calls).toEqual([]);
+});
