@@ -9,6 +9,7 @@ import { followHandOver } from '@/lib/state/panel/hand-over';
 import { isPractice } from '@/lib/state/panel/practice';
 import type { Post } from '@/lib/state/panel/watch';
 import { comeBack, leaveView } from './edges/moves';
+import { makeScrollHold } from './hold-scroll';
 import { keepFocus } from './keep-focus';
 import { pressMove } from './MoveMenu';
 import { SurfaceParts } from './SurfaceParts';
@@ -47,6 +48,7 @@ function markRoot(): void {
  */
 export async function mountSurface(post: Post | undefined, stop: AbortSignal): Promise<void> {
   const framed = post !== undefined;
+  const { documentElement } = document;
   watchLine.watchBy(post ?? null);
   const found = contextModel.findPanelContext(framed);
   if (framed) await surfaceModel.followSurface(post, stop);
@@ -54,7 +56,12 @@ export async function mountSurface(post: Post | undefined, stop: AbortSignal): P
   const root = document.createElement('div');
   root.id = 'surface';
   document.body.prepend(root);
-  stop.addEventListener('abort', effect(markRoot));
+  const holdScroll = makeScrollHold(stop);
+  const mark = () => {
+    if (documentElement.dataset.surface !== surfaceModel.surface.value) holdScroll();
+    markRoot();
+  };
+  stop.addEventListener('abort', effect(mark));
   document.addEventListener('keydown', pressMove, { signal: stop });
   render(<SurfaceParts />, root);
   if (framed) {

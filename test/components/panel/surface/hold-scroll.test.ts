@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import { makeScrollHold } from '@/components/panel/surface/hold-scroll';
+
+let stop = new AbortController();
+afterEach(() => {
+  stop.abort();
+  stop = new AbortController();
+  document.body.replaceChildren();
+});
+
+/** A panel whose dimensions are scrolled to 90 of their pixels; `height` is how many of them are shown. */
+function makePanel(height: number) {
+  document.body.innerHTML = '<div data-part="panel"><main data-part="scroll"></main></div>';
+  const list = document.querySelector('main');
+  if (list === null) throw new Error('Expected the dimensions, found none.');
+  let shown = height;
+  const show = (next: number) => {
+    shown = next;
+  };
+  Object.defineProperty(list, 'clientHeight', { get: () => shown });
+  list.scrollTop = 90;
+  return { list, show };
+}
+/** The window gets another size, and the browser has scrolled the list by itself for it. */
+function resizeTo(list: Element, top: number): void {
+  list.scrollTop = top;
+  window.dispatchEvent(new Event('resize'));
+}
+
+test('on the way to another surface the dimensions stay scrolled where they were, through every size between', () => {
+  const hold = makeScrollHold(stop.signal);
+  hold();
+  const { list, show } = makePanel(500);
+  hold();
+  resizeTo(list, 40);
+  expect(list.scrollTop).toBe(90);
+  show(0);
+  hold();
+  show(500);
+  resizeTo(list, 102);
+  expect(list.scrollTop).toBe(90);
+});
+
+test.each(['wheel', 'pointerdown', 'keydown'])('a user who acts in them on the way, by a %s, is followed', (type) => {
+  const hold = makeScrollHold(stop.signal);
+  const { list } = makePanel(500);
+  hold();
+  list.dispatchEvent(new Event(type, { bubbles: true }));
+  resizeTo(list, 40);
+  expect(list.scrollTop).toBe(40);
+});
+
+test('keys elsewhere let nothing go, and another size without a move is the browser’s own', () => {
+  const hold = makeScrollHold(stop.signal);
+  const { list } = makePanel(500);
+  resizeTo(list, 80);
+  expect(list.scrollTop).toBe(80);
+  hold();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  resizeTo(list, 40);
+  expect(list.scrollTop).toBe(80);
+});
