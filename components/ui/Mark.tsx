@@ -2,7 +2,7 @@
 export function Mark() {
   return (
     <svg viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
-      <path d="M4 1h16v2.4h-6.9V8h1.7v2.2q3.4 1.1 3.4 4.2 0 3.4-6.2 9.2-6.2-5.8-6.2-9.2 0-3.1 3.4-4.2V8h1.7V3.4H4z" />
+      <path d="M4 1h16v2h-7v5h2v2q3 1 3 4 0 4-6 9-6-5-6-9 0-3 3-4V8h2V3H4z" />
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import type { LauncherState } from '@/lib/core/panel/launcher';
 import { launcherHeight } from '@/lib/core/panel/launcher-move';
 
 /** A plumb bob that hangs from a beam, in a square of 24 CSS pixels. */
-const mark = 'M4 1h16v2.4h-6.9V8h1.7v2.2q3.4 1.1 3.4 4.2 0 3.4-6.2 9.2-6.2-5.8-6.2-9.2 0-3.1 3.4-4.2V8h1.7V3.4H4z';
+const mark = 'M4 1h16v2h-7v5h2v2q3 1 3 4 0 4-6 9-6-5-6-9 0-3 3-4V8h2V3H4z';
 
 /** Told apart by shape first: a disc, a square, a diamond. */
 const badges: Readonly<Record<LauncherState, string>> = {
