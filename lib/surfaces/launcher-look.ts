@@ -17,7 +17,7 @@ const badge = (state: LauncherState) =>
 
 /** What keeps the button and its sign apart from the page in forced colours. */
 export const forcedButton =
-  '@media (forced-colors:active){button{border:2px solid ButtonText}button::before{background:ButtonText;forced-color-adjust:none}}';
+  '@media (forced-colors:active){button{border:2px solid ButtonText}button::before{margin:-2px;background:ButtonText;forced-color-adjust:none}}';
 
 /** The style that puts a launcher, and what stands beside it, where `above` is the share of the window's height above it: all of it stays in the window. */
 export const launcherTop = (above: number): string =>
