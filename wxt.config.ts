@@ -22,6 +22,7 @@ const entrypoints = [
   'names',
   'first-picture',
   'watch',
+  'captions',
   'panel',
   'elsewhere',
   'popup',

@@ -10,10 +10,12 @@ import { fromFramedPanel, pageRoomSchema } from '@/lib/messaging/table/panel-lin
 import { fromCallPage, fromOwnPage } from '@/lib/messaging/table/worker';
 import { makesRoomInFramesOnly } from '@/lib/platforms/room';
 import { findSite } from '@/lib/platforms/sites';
+import { saveFramed } from '@/lib/settings/framed-panels';
 import { redeemNonce, registerNonce } from '@/lib/settings/nonces';
 import { settings } from '@/lib/settings/settings';
 import { makeFirstLayout } from '@/lib/surfaces/make-panel-layout';
 import { showHidden } from './badge';
+import { readCaptions } from './captions/read-captions';
 import { openRefusedTab } from './commands';
 import { drainFor, lookUpIn, testDestination } from './delivery';
 import { askEndpoint } from './language-model/ask-endpoint';
@@ -48,7 +50,7 @@ async function admit(nonce: string, guest: Guest): Promise<PanelLayout> {
   const [{ placement }, found] = await Promise.all([
     settings.preferences.get(),
     room,
-    registerNonce(nonce, tab, 'call', Date.now()),
+    registerNonce(nonce, tab, 'call', Date.now(), guest.frame),
     settings.lastCallTab.update(() => tab),
   ]);
   return makeFirstLayout(placement, platform, found);
@@ -73,10 +75,11 @@ const guestAnswers: Readonly<Record<keyof typeof fromCallPage, MessageHandler<Gu
 };
 
 /** Burns the nonce of a panel: one that was registered for a practice call opens no other panel, and the other way round. */
-async function redeem(nonce: string, { tab, url = '' }: Sender): Promise<boolean> {
-  const address = URL.parse(url);
-  if (tab?.id === undefined || address === null) return false;
-  return redeemNonce(nonce, tab.id, isPracticePanel(address) ? 'practice' : 'call', Date.now());
+async function redeem(nonce: string, { tab, frameId = 0, url = '' }: Sender): Promise<boolean> {
+  const [id, address] = [tab?.id, URL.parse(url)];
+  if (id === undefined || address === null) return false;
+  if (isPracticePanel(address)) return redeemNonce(nonce, id, 'practice', Date.now());
+  return redeemNonce(nonce, id, 'call', Date.now(), (guest) => saveFramed(id, frameId, guest));
 }
 
 /** Registers the nonce of a panel in a practice call, for the page of that call alone. */
@@ -99,6 +102,7 @@ const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fr
   'check-rubric': answerBy(fromOwnPage['check-rubric'], ({ subscriptionId }) => checkRubric(subscriptionId).finally(scheduleRubrics)),
   'look-up': answerBy(fromOwnPage['look-up'], (asked) => lookUpIn(asked.destinationId, asked)),
   poke: answerBy(fromOwnPage.poke, ({ priority }) => drainFor(priority)),
+  'read-captions': answerBy(fromOwnPage['read-captions'], ({ platform }, from) => readCaptions(platform, from)),
   remind: answerBy(fromOwnPage.remind, () => remind(true)),
   'suggest-by-model': answerBy(fromOwnPage['suggest-by-model'], ({ question }, { url = '' }) => askFrom(url, question)),
   'test-destination': answerBy(fromOwnPage['test-destination'], ({ destinationId }) => testDestination(destinationId)),

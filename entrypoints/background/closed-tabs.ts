@@ -1,9 +1,11 @@
 import { browser } from '@/lib/browser/browser';
+import { forgetFramed } from '@/lib/settings/framed-panels';
 import { settings } from '@/lib/settings/settings';
 import { remindOfClosed } from './reminders';
 
 async function handleClosed(tab: number): Promise<void> {
   await remindOfClosed(tab);
+  await forgetFramed(tab);
   await settings.lastCallTab.update((last) => (last === tab ? null : last));
 }
 

@@ -8,8 +8,13 @@ import { Guest } from './guest';
 import { observeCall } from './observe-call';
 
 declare global {
-  /** In the extension's own world of a call page, which the page cannot reach: its guest, what ends it, whether it is watched over, and in which root its launcher can be moved. */
-  var plumblineGuest: { readonly guest: Guest; readonly stop: AbortController; watched?: boolean; movable?: ShadowRoot } | undefined;
+  /**
+   * In the extension's own world of a call page, which the page cannot reach: its guest, what ends it, whether it is watched over, in which root its
+   * launcher can be moved, and what ends the reading of captions.
+   */
+  var plumblineGuest:
+    | { readonly guest: Guest; readonly stop: AbortController; watched?: boolean; movable?: ShadowRoot; captions?: AbortController }
+    | undefined;
 }
 
 /** In the frames of a tab the one with a call answers first. */

@@ -1,7 +1,7 @@
 import { browser } from '@/lib/browser/browser';
 
 import { isFor } from '@/lib/messaging/guards';
-import type { FromCallPage, ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
+import type { FromCallPage, ToCaptions, ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
 
 /** The panel's iframe and the guest's end of the line to it; `post` is false while there is no line yet. */
 export type PanelFrame = {
@@ -13,8 +13,8 @@ export type PanelFrame = {
 type HandlersFor<Message extends { readonly type: string }> = {
   [Type in Message['type']]: (message: Extract<Message, { type: Type }>) => void;
 };
-/** What is done about each message of the panel; the script that watches over an open panel adds its own. */
-export type Handlers = HandlersFor<ToGuest> & Partial<HandlersFor<ToWatch>>;
+/** What is done about each message of the panel; the scripts that watch over an open panel and read captions add their own. */
+export type Handlers = HandlersFor<ToGuest> & Partial<HandlersFor<ToWatch | ToCaptions>>;
 
 const handle = <Type extends ToGuest['type']>(handlers: HandlersFor<ToGuest>, message: Extract<ToGuest, { type: Type }>) =>
   handlers[message.type as Type](message);

@@ -1,7 +1,7 @@
 import { focusComposer, focusNextPicture } from '@/components/panel/focus';
 import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { prefetchInterview } from '@/components/panel/lazy-interview';
-import type { ToPanel } from '@/lib/messaging/messages';
+import type { CaptionsMessage, ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { errorMessages } from '@/lib/state/app/load-error-messages';
 import { editCommands } from '@/lib/state/interview/interview-model';
@@ -22,6 +22,11 @@ function takeFocus(): void {
 const hearWatch = (message: FromWatch) =>
   void import('@/lib/state/page/surface/watch').then(({ watchLine }) => watchLine.hearWatch(message)).catch(reportError);
 
+/** What reads captions; it loads with the first of them. */
+const captionLine = async () => (await import('@/lib/state/page/captions/line')).captionLine;
+const hearCaptions = (message: CaptionsMessage) => void captionLine().then((line) => line.hearCaptions(message), reportError);
+const hearScript = (message: CaptionsMessage | FromWatch) => (message.type === 'captions' ? hearCaptions(message) : hearWatch(message));
+
 /** What the browser-wide keys do. */
 export const loadBrowserKeys = async () => (await import('@/lib/state/page/surface/browser-keys')).browserKeys;
 
@@ -35,6 +40,7 @@ async function prefetch(line: GuestLine | null, signal: AbortSignal): Promise<vo
   (await import('@/lib/state/page/call/fields')).fieldWatch.watchKeys(signal);
   if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(signal);
   await (await import('@/components/panel/surface')).standIn(line?.post, signal);
+  if (line !== null) (await captionLine()).captionsBy(line.post);
   await Promise.all([prefetchCapture(), editCommands(), callEvents(), errorMessages(), loadBrowserKeys()]);
 }
 
@@ -51,7 +57,7 @@ export function followGuest(port: Promise<MessagePort>, signal: AbortSignal): vo
     } else if (message.type === 'orphaned') viewModel.setOrphaned(true);
     else if (message.type === 'covers') viewModel.setCovering(message);
     else if (message.type === 'focus') takeFocus();
-    else if (message.type !== 'mark') hearWatch(message);
+    else if (message.type !== 'mark') hearScript(message);
     else
       Promise.all([loadBrowserKeys(), followed])
         .then(([keys]) => keys.markFor(line, message.at))

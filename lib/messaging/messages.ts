@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { MessageOf } from './contract';
 import type { guestStatusSchema, toCallPage } from './table/pages';
-import type { pageRoomSchema, toGuest, toPanel, toWatch } from './table/panel-line';
+import type { pageRoomSchema, toCaptions, toGuest, toPanel, toWatch } from './table/panel-line';
 import type { fromCallPage, launcherHintSchema, launcherLookSchema } from './table/worker';
 
 /** How much room a page has. */
@@ -16,6 +16,10 @@ export type ToPanel = MessageOf<typeof toPanel>;
 export type ToGuest = MessageOf<typeof toGuest>;
 /** What the panel tells the script that watches over it in the call page. */
 export type ToWatch = MessageOf<typeof toWatch>;
+/** What the script that reads captions beside the guest tells the panel. Every text is as the page shows it: untrusted. */
+export type CaptionsMessage = MessageOf<typeof toPanel, 'captions'>;
+/** What the panel tells that script. */
+export type ToCaptions = MessageOf<typeof toCaptions>;
 /** What a guest can be asked for by the worker or the pop-up. */
 export type ToCallPage = MessageOf<typeof toCallPage>;
 /** What a guest tells the worker or asks it for. */

@@ -1,9 +1,9 @@
 import { readMessage } from './contract';
-import type { ToGuest, ToPanel, ToWatch } from './messages';
+import type { ToCaptions, ToGuest, ToPanel, ToWatch } from './messages';
 import { toPanel } from './table/panel-line';
 
 /** The panel's end of the connection to its guest. Messages are read only after `start`: until then nobody knows who framed the panel. */
-export type GuestLine = { readonly post: (message: ToGuest | ToWatch) => void; readonly start: () => void };
+export type GuestLine = { readonly post: (message: ToGuest | ToWatch | ToCaptions) => void; readonly start: () => void };
 
 /** Talks over the port that a guest has offered; once started, calls `listener` with each well-formed message until the signal aborts. */
 export function connectToGuest(offered: Promise<MessagePort>, listener: (message: ToPanel) => void, signal: AbortSignal): GuestLine {

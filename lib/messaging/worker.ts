@@ -28,6 +28,12 @@ export async function requestRubricCheck(subscriptionId: string): Promise<boolea
   return checked.ok && checked.value;
 }
 
+/** Has the captions of the call read that frames this panel; false where they cannot be, and where no call does. */
+export async function requestCaptions(platform: RequestOf<Asks, 'read-captions'>['platform']): Promise<boolean> {
+  const asked = await ask('read-captions', { platform });
+  return asked.ok && asked.value;
+}
+
 /** Sends a test event to a destination: what it met in words, or why it was not sent. */
 export const requestConnectionTest = (destinationId: string): Promise<Result<TestResult, NoAnswerReason>> =>
   ask('test-destination', { destinationId });

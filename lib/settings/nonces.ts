@@ -12,7 +12,12 @@ const mostPerTab = 4;
 /** What a panel stands in. */
 export type NonceUse = 'call' | 'practice';
 
-const nonceSchema = z.object({ tab: z.number(), until: z.number(), use: z._default(z.enum(['call', 'practice']), 'call') });
+const nonceSchema = z.object({
+  tab: z.number(),
+  frame: z._default(z.number(), 0),
+  until: z.number(),
+  use: z._default(z.enum(['call', 'practice']), 'call'),
+});
 
 /** One change of the stored nonces after another: two that redeem one nonce at once must not both find it. */
 const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request('nonces', work) as Promise<Value>;
@@ -27,11 +32,11 @@ export function listStale(stored: Readonly<Record<string, unknown>>, tab: number
   return found.map(([key]) => key).filter((key) => !kept.has(key));
 }
 
-/** Keeps a nonce with the id of the tab in which it was minted, and for what, for a minute. Only the extension's own pages and worker can read it. */
-export const registerNonce = (nonce: string, tab: number, use: NonceUse, now: number): Promise<void> =>
+/** Keeps a nonce with the ids of the tab and the frame in which it was minted, and for what, for a minute. Only the extension's own pages and worker can read it. */
+export const registerNonce = (nonce: string, tab: number, use: NonceUse, now: number, frame = 0): Promise<void> =>
   inTurn(async () => {
     await browser.storage.session.remove([...listStale(await browser.storage.session.get(null), tab, now)]);
-    await browser.storage.session.set({ [keyOf(nonce)]: { tab, use, until: now + lifeMs } });
+    await browser.storage.session.set({ [keyOf(nonce)]: { tab, frame, use, until: now + lifeMs } });
   });
 
 /** Resolves once a key is stored, or after two seconds without it. */
@@ -50,13 +55,24 @@ async function waitFor(key: string): Promise<void> {
   stop.abort();
 }
 
-/** Burns a nonce: true when it was registered for this tab and this use and has not expired at `now`; waits up to 2 s for the registration. */
-export async function redeemNonce(nonce: string, tab: number, use: NonceUse, now: number): Promise<boolean> {
+/**
+ * Burns a nonce: true when it was registered for this tab and this use and has not expired at `now`; waits up to 2 s for the registration. Then
+ * `redeemed` hears the frame in which it was minted.
+ */
+export async function redeemNonce(
+  nonce: string,
+  tab: number,
+  use: NonceUse,
+  now: number,
+  redeemed: (frame: number) => Promise<void> = async () => undefined,
+): Promise<boolean> {
   const key = keyOf(nonce);
   await waitFor(key);
   return inTurn(async () => {
     const stored = nonceSchema.safeParse((await browser.storage.session.get(key))[key]);
     await browser.storage.session.remove(key);
-    return stored.success && stored.data.tab === tab && stored.data.use === use && stored.data.until > now;
+    const isGood = stored.success && stored.data.tab === tab && stored.data.use === use && stored.data.until > now;
+    if (isGood) await redeemed(stored.data.frame);
+    return isGood;
   });
 }

@@ -60,6 +60,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     finish: ['review'],
     suggestions: [],
     panel: ['app', 'composer', 'interview', 'presence', 'review'],
+    captions: ['app', 'interview', 'panel'],
     page: [
       'app',
       'look',
@@ -78,6 +79,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
       'finish',
       'panel',
       'language-model',
+      'captions',
     ],
   },
 };

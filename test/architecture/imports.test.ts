@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/settings': ['lib/browser', 'lib/core'],
   'lib/storage': ['lib/core'],
   'lib/platforms': ['lib/core'],
+  'lib/captions': ['lib/platforms/captions', 'lib/messaging/messages', 'lib/core'],
   'lib/surfaces': ['lib/platforms/room', 'lib/core'],
   'lib/network': ['lib/core'],
   'lib/rubrics': ['lib/network', 'lib/text', 'lib/core'],
@@ -35,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'lib/platforms/sites',
     'lib/platforms/room',
     'lib/platforms/links',
+    'lib/captions/caption-follower',
     'lib/text',
     'lib/browser',
     'lib/core',
@@ -129,8 +131,17 @@ test('what ships imports nothing of the tests', () => {
   expect(resolveImport('lib/core/id.ts', '../../test/setup/extension')?.startsWith('test/')).toBe(true);
 });
 
+const pageSideOfCaptions = ['watch-captions', 'shown-rows', 'caption-state'].map((file) => `lib/captions/${file}.ts`);
+
 test('the guest bundles no zod', () => {
-  const guest = [...sources('entrypoints/call.content'), ...sources('entrypoints/watch'), ...sources('lib/platforms'), 'lib/messaging/guards.ts'];
+  const guest = [
+    ...sources('entrypoints/call.content'),
+    ...sources('entrypoints/watch'),
+    ...sources('entrypoints/captions'),
+    ...pageSideOfCaptions,
+    ...sources('lib/platforms'),
+    'lib/messaging/guards.ts',
+  ];
   const values = guest.flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(

@@ -71,6 +71,7 @@ test('a script in a page is answered nothing that only the own documents may ask
     { type: 'poke', priority: 'due' },
     { type: 'test-destination', destinationId: 'x' },
     { type: 'check-rubric', subscriptionId: 'x' },
+    { type: 'read-captions', platform: 'meet' },
     { type: 'remind' },
     { type: 'look-up', what: 'forms', destinationId: 'x', target: null },
     { type: 'suggest-by-model', question: { instructions: '', turn: '{}', dimensions: ['x'] } },

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { captionKinds } from '@/lib/core/captions/following/line';
 import { platforms } from '@/lib/core/interview/platforms';
 import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
 import { withoutResponse, withResponse } from '../contract';
 import { address, nonce, pageText, phaseSchema, share } from './parts';
 
 // A panel's first sight needs what stands here; the rest of the table loads with what sends it.
+
+/** What a row of captions may say; the script reads no more of one. */
+const captionText = z.string().check(z.maxLength(80_000));
 
 /**
  * How much room a page has: whether it can make any, and the corner where a floating panel covers least, as the shares of the room around it that
@@ -45,6 +49,23 @@ export const toPanel = {
   'focus-taken': withoutResponse({}),
   /** A mark is made of the moment `at`. */
   mark: withoutResponse({ at: z.number() }),
+  /** What captions the page shows at the wall time `at`, told by the script that reads them. */
+  captions: withoutResponse({
+    /** Whether they are read, are off in the call, or were read and cannot be found any more. */
+    state: z.enum(['reading', 'off', 'lost']),
+    kind: z.nullable(z.enum(captionKinds)),
+    /** The candidate that found them; null where none does. */
+    by: z.nullable(pageText),
+    /** Changes with the element that holds them. */
+    region: z.number(),
+    at: z.number(),
+    /** The rows in their order. One that stands as it was told has no words; a null speaker is that of the row before. */
+    rows: z.readonly(
+      z
+        .array(z.object({ key: z.number(), words: z.nullable(z.object({ speaker: z.nullable(pageText), text: captionText })) }))
+        .check(z.maxLength(100)),
+    ),
+  }),
 };
 
 /** Panel → guest, over the private port. */
@@ -62,6 +83,12 @@ export const toGuest = {
   open: withoutResponse({}),
   /** A mark is on disk, at this call time in words. */
   marked: withoutResponse({ time: z.string() }),
+};
+
+/** Panel → the script that reads captions in the call page, over the same port. */
+export const toCaptions = {
+  /** Nothing more is to be read. */
+  'stop-captions': withoutResponse({}),
 };
 
 /** Panel → the script that watches over it in the call page, over the same port. */

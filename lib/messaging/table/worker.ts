@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { priorities } from '@/lib/core/delivery/retry';
 import { targetSchema, testResultSchema } from '@/lib/core/delivery/target-schema';
+import { platforms } from '@/lib/core/interview/platforms';
 import { modelQuestionSchema, modelReplySchema } from '@/lib/core/language-model/exchange';
 import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
 import { withoutResponse, withResponse } from '../contract';
@@ -53,6 +54,8 @@ export const fromOwnPage = {
   'test-destination': withResponse({ destinationId: z.string() }, testResultSchema),
   /** Looks up forms, users or targets in a destination's system; answered with what was found, or with words. */
   'look-up': { request: lookUpSchema, response: lookUpResultSchema },
+  /** Has the script that reads captions put beside the guest of the panel that asks; answered with whether it reads there. */
+  'read-captions': withResponse({ platform: z.enum(platforms) }, z.boolean()),
   /** Asks for a followed rubric at its address now; answered with whether it is followed. */
   'check-rubric': withResponse({ subscriptionId: z.string() }, z.boolean()),
   /** Asks the endpoint that the user has set up about one turn; answered with what it says, unchecked, or why it says nothing. */

@@ -1,10 +1,10 @@
-import type { ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
+import type { ToCaptions, ToGuest, ToPanel, ToWatch } from '@/lib/messaging/messages';
 import { errorMessages } from '@/lib/state/app/load-error-messages';
 
 import type { UnsavedModel } from '@/lib/state/app/unsaved';
 
-/** Posts to the call page: to the guest there, or to the script that watches over the panel. */
-export type Post = (message: ToGuest | ToWatch) => void;
+/** Posts to the call page: to the guest there, or to the scripts that watch over the panel and read captions. */
+export type Post = (message: ToGuest | ToWatch | ToCaptions) => void;
 
 /** What the script in the call page that watches over this panel tells it. */
 export type FromWatch = Extract<ToPanel, { type: 'cover' | 'focus-taken' }>;

@@ -8,6 +8,8 @@ let session = makeStorageArea();
 let local = makeStorageArea();
 let created: string[] = [];
 let titles: unknown[] = [];
+type Injection = { readonly target: unknown; readonly files: readonly string[] };
+let injected: Injection[] = [];
 /** Each test speaks of a tab of its own: what a tab may still ask for is remembered. */
 let tab = 100;
 
@@ -17,12 +19,18 @@ beforeEach(() => {
   local = makeStorageArea();
   created = [];
   titles = [];
+  injected = [];
   tab += 1;
   const done = async () => undefined;
   stubBrowser({
     runtime: { ...makeRuntime(), getContexts: async () => [], getPlatformInfo: done },
     storage: { session, local: { ...local, onChanged: makeEvent() } },
-    scripting: { executeScript: async () => [{ result: { roomy: true, x: 0, y: 0 } }] },
+    scripting: {
+      executeScript: async (injection: Injection) => {
+        injected.push(injection);
+        return [{ result: injection.files[0] === '/watch.js' ? { roomy: true, x: 0, y: 0 } : true }];
+      },
+    },
     alarms: { create: done, clear: done, get: done },
     action: {
       setBadgeBackgroundColor: done,
@@ -117,6 +125,42 @@ describe('the nonce of a practice call', () => {
     const message = register();
     await ask(message, script());
     expect(await ask({ type: 'redeem-nonce', nonce: message.nonce }, framed('?practice'))).toBe(false);
+  });
+});
+
+describe('captions', () => {
+  const read = { type: 'read-captions', platform: 'meet' };
+  const panel = (frameId = 4) => ({ ...senders.document, url: `${extensionOrigin}/framed/panel.html`, tab: { id: tab }, frameId });
+  const framed = async (frame: number, panelFrame = 4) => {
+    const message = register();
+    await ask(message, { ...script(), frameId: frame });
+    await ask({ type: 'redeem-nonce', nonce: message.nonce }, panel(panelFrame));
+    injected = [];
+  };
+
+  test('are read beside the guest that framed the panel which asks, and in no other frame', async () => {
+    await framed(0);
+    await framed(3, 9);
+    expect(await ask(read, panel(9))).toBe(true);
+    expect(injected).toEqual([{ target: { tabId: tab, frameIds: [3] }, files: ['/captions-meet.js', '/captions.js'] }]);
+  });
+
+  test.each<[name: string, message: object, sender: () => object]>([
+    ['a panel that no guest has framed', read, () => panel(5)],
+    ['a panel of another tab', read, () => ({ ...panel(), tab: { id: tab + 1000 } })],
+    ['a document in no tab', read, () => senders.worker],
+    ['a platform that cannot be read', { ...read, platform: 'webex' }, panel],
+    ['any other site', { ...read, platform: 'other' }, panel],
+  ])('are read for no %s', async (_name, message, sender) => {
+    await framed(0);
+    expect(await ask(message, sender())).toBe(false);
+    expect(injected).toEqual([]);
+  });
+
+  test.each(['other', 'nobody', 'script', 'lookalike'] as const)('are read for no sender "%s"', async (who) => {
+    await framed(0);
+    expect(await ask(read, { ...senders[who], tab: { id: tab }, frameId: 4 })).toBeUndefined();
+    expect(injected).toEqual([]);
   });
 });
 

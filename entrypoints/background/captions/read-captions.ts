@@ -1,0 +1,18 @@
+import { type Browser, browser } from '@/lib/browser/browser';
+import type { Platform } from '@/lib/core/interview/interview';
+import { captionScriptOf, readablePlatforms } from '@/lib/platforms/captions/readable';
+import { findGuestFrame } from '@/lib/settings/framed-panels';
+
+/**
+ * Puts the script that reads captions beside the guest of the panel that asks, and nowhere else; false where the platform's captions cannot be read
+ * and where no guest has framed that panel.
+ */
+export async function readCaptions(platform: Platform, { tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
+  if (tab?.id === undefined || frameId === undefined || !readablePlatforms.includes(platform)) return false;
+  const frame = await findGuestFrame(tab.id, frameId);
+  if (frame === null) return false;
+  const target = { tabId: tab.id, frameIds: [frame] };
+  const files = [`/${captionScriptOf(platform)}.js`, '/captions.js'] as const;
+  const results = await browser.scripting.executeScript({ target, files: [...files] }).catch(() => []);
+  return results.some(({ result }) => result === true);
+}

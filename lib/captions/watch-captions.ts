@@ -1,0 +1,87 @@
+import type { CaptionsMessage } from '@/lib/messaging/messages';
+import { type CaptionReader, type FoundSource, findSource, showsOff } from '@/lib/platforms/captions/reader';
+import { wordsIn } from '@/lib/platforms/captions/words';
+import { type CaptionHealth, nextHealth, unseenCaptions } from './caption-state';
+import { createRowTeller } from './shown-rows';
+
+/** How long changes are gathered before they are read, and how often the place of captions is looked for, in milliseconds. */
+const gatherMs = 100;
+const lookIntervalMs = 500;
+/** How often a better place is looked for while one is there, in looks. */
+const looksPerSearch = 4;
+
+type Watch = {
+  readonly reader: CaptionReader;
+  /** The document of the call, which may be another one after a frame in the page has loaded. */
+  readonly findPage: () => Document;
+  readonly post: (message: CaptionsMessage) => void;
+};
+
+/** Watches what holds captions, and what that stands in, which tells at once when the page puts another in its place. */
+function observePlace(observer: MutationObserver, found: FoundSource | null, around: readonly Element[]): void {
+  observer.disconnect();
+  for (const element of around) observer.observe(element, { childList: true });
+  if (found === null) return;
+  if (found.root.parentElement !== null) observer.observe(found.root.parentElement, { childList: true });
+  observer.observe(found.root, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['class', 'hidden'] });
+}
+
+/**
+ * Tells the panel what captions a page shows, at most ten times a second however fast they change, and how they stand, until the signal aborts.
+ * The first message tells all that is shown.
+ */
+export function watchCaptions({ reader, findPage, post }: Watch, signal: AbortSignal): void {
+  // No later reading in this browser uses these numbers again, so the panel never takes one element for another.
+  let region = Date.now();
+  const tell = createRowTeller(region * 1000);
+  let found: FoundSource | null = null;
+  let around: readonly Element[] = [];
+  let health: CaptionHealth = unseenCaptions;
+  let hasTold = false;
+  let readAt = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looks = 0;
+
+  function search(page: Document): void {
+    const next = findSource(page, reader);
+    const parts = reader.around === '' ? [] : [...page.querySelectorAll(reader.around)];
+    const isSame = next?.root === found?.root && parts.length === around.length && parts.every((part, index) => part === around[index]);
+    if (next?.root !== found?.root) region++;
+    [found, around] = [next, parts];
+    if (!isSame) observePlace(observer, found, around);
+  }
+
+  function read(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    readAt = performance.now();
+    const page = findPage();
+    if (!found?.root.isConnected || found.root.ownerDocument !== page) search(page);
+    const rows = found?.source.readRows(found.root) ?? [];
+    const isOff = rows.length === 0 && showsOff(page, reader);
+    const unread = rows.length === 0 ? wordsIn(found?.root) : '';
+    const before = health;
+    health = nextHealth(before, { rows: rows.length, isThere: found !== null, isOff, unread, now: Date.now() }, reader.absentMs);
+    const told = tell(rows);
+    if (!told.isChanged && before.state === health.state && hasTold) return;
+    hasTold = true;
+    const { state } = health;
+    post({ type: 'captions', state, kind: found?.source.kind ?? null, by: found?.by ?? null, region, at: Date.now(), rows: told.rows });
+  }
+
+  const observer = new MutationObserver(() => {
+    // The first change is read at once, also where the browser slows the timers of a page that is not seen.
+    if (performance.now() - readAt >= gatherMs) read();
+    else timer ??= setTimeout(read, gatherMs);
+  });
+  const interval = setInterval(() => {
+    if (found === null || looks++ % looksPerSearch === 0) search(findPage());
+    read();
+  }, lookIntervalMs);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearInterval(interval);
+    clearTimeout(timer);
+  });
+  read();
+}

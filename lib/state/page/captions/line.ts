@@ -1,0 +1,7 @@
+import { requestCaptions } from '@/lib/messaging/worker';
+import { createCaptionLine } from '@/lib/state/captions/caption-line';
+import { environment } from '@/lib/state/page/environment';
+import { callModel } from '@/lib/state/page/panel/interview';
+
+/** The line to the script that reads captions in the call's page. */
+export const captionLine = createCaptionLine({ ...environment, findPlatform: () => callModel.call.peek()?.platform ?? null, requestCaptions });

@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createCaptionFollower } from '@/lib/captions/caption-follower';
+import { watchCaptions } from '@/lib/captions/watch-captions';
+import type { FollowedTurn } from '@/lib/core/captions/turn';
+import type { CaptionsMessage } from '@/lib/messaging/messages';
+import { reader } from '@/lib/platforms/meet/captions';
+
+let stop = new AbortController();
+let messages: CaptionsMessage[] = [];
+
+beforeEach(() => {
+  stop = new AbortController();
+  messages = [];
+  document.body.innerHTML = '<main></main>';
+});
+afterEach(() => stop.abort());
+
+const rowOf = (speaker: string, text: string) =>
+  `<div class="nMcdL"><div class="adE6rb"><img alt=""><span class="NWpY1d">${speaker}</span></div><div class="ygicle">${text}</div></div>`;
+const regionOf = (...rows: readonly string[]) => `<div role="region" tabindex="0">${rows.join('')}</div>`;
+const setRegion = (...rows: readonly string[]) => {
+  const main = document.querySelector('main');
+  if (main !== null) main.innerHTML = regionOf(...rows);
+};
+const say = (text: string) => {
+  const words = document.querySelector('.nMcdL:last-child .ygicle')?.firstChild;
+  if (words) words.nodeValue = text;
+};
+const watch = () => watchCaptions({ reader, findPage: () => document, post: (message) => void messages.push(message) }, stop.signal);
+const lastText = () => messages.at(-1)?.rows.at(-1)?.words?.text;
+
+test('the first message tells all that is shown, and how captions stand', () => {
+  setRegion(rowOf('Nadia', 'I led it.'), rowOf('Owen', 'Oh?'));
+  watch();
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).toMatchObject({ type: 'captions', state: 'reading', kind: 'rows', by: '[role="region"][tabindex="0"]:has(img):has(span)' });
+  expect(messages[0]?.rows.map(({ words }) => words)).toEqual([
+    { speaker: 'Nadia', text: 'I led it.' },
+    { speaker: 'Owen', text: 'Oh?' },
+  ]);
+});
+
+test('a change is told without the rows that stand as they were', async () => {
+  setRegion(rowOf('Nadia', 'I led it.'), rowOf('Owen', 'Oh?'));
+  watch();
+  say('Oh? And');
+  await expect.poll(lastText).toBe('Oh? And');
+  expect(messages.at(-1)?.rows[0]?.words).toBeNull();
+  expect(messages.at(-1)?.rows.map(({ key }) => key)).toEqual(messages[0]?.rows.map(({ key }) => key));
+});
+
+test('a steady stream is told at most ten times a second, and never starved', async () => {
+  setRegion(rowOf('Nadia', '0'));
+  watch();
+  const start = performance.now();
+  for (let word = 1; word <= 60; word++) {
+    say(String(word));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  const seconds = (performance.now() - start) / 1000;
+  expect(messages.length).toBeGreaterThan(seconds * 4);
+  expect(messages.length).toBeLessThanOrEqual(2 + seconds * 12);
+  await expect.poll(lastText).toBe('60');
+});
+
+test('an element that another speaker is shown by has another key', async () => {
+  setRegion(rowOf('Nadia', 'I led it.'));
+  watch();
+  const name = document.querySelector('.NWpY1d');
+  if (name !== null) name.textContent = 'Owen';
+  await expect.poll(() => messages.at(-1)?.rows[0]?.words?.speaker).toBe('Owen');
+  expect(messages.at(-1)?.rows[0]?.key).not.toBe(messages[0]?.rows[0]?.key);
+});
+
+test('a region that the page puts in place of another is found at once', async () => {
+  setRegion(rowOf('Nadia', 'I led it.'));
+  watch();
+  setRegion(rowOf('Owen', 'Again?'));
+  await expect.poll(lastText).toBe('Again?');
+  expect(messages.at(-1)?.region).not.toBe(messages[0]?.region);
+  say('Again? Yes.');
+  await expect.poll(lastText).toBe('Again? Yes.');
+});
+
+test('a region that comes only after a while is found', async () => {
+  watch();
+  expect(messages).toMatchObject([{ state: 'off', kind: null, rows: [] }]);
+  setRegion(rowOf('Nadia', 'I led it.'));
+  await expect.poll(lastText).toBe('I led it.');
+  expect(messages.at(-1)?.state).toBe('reading');
+});
+
+test('captions whose place is taken away are lost', async () => {
+  setRegion(rowOf('Nadia', 'I led it.'));
+  watch();
+  document.querySelector('main')?.remove();
+  await expect.poll(() => messages.at(-1)?.state, { timeout: 10_000 }).toBe('lost');
+});
+
+test('when it is stopped nothing is told any more, and nothing is left', async () => {
+  const timers = [vi.spyOn(globalThis, 'clearInterval'), vi.spyOn(MutationObserver.prototype, 'disconnect')];
+  setRegion(rowOf('Nadia', 'I led it.'));
+  watch();
+  stop.abort();
+  for (const spy of timers) expect(spy).toHaveBeenCalled();
+  const told = messages.length;
+  say('I led it all.');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(messages).toHaveLength(told);
+});
+
+test('what is told is followed: a turn is what was shown last of it', async () => {
+  let ids = 0;
+  const follower = createCaptionFollower({ newId: () => `t${++ids}` });
+  const turns = new Map<string, FollowedTurn>();
+  const hear = (message: CaptionsMessage) => {
+    for (const turn of follower.hear(message)) turns.set(turn.id, turn);
+  };
+  setRegion(rowOf('Nadia', 'I lead'));
+  watchCaptions({ reader, findPage: () => document, post: hear }, stop.signal);
+  say('I led the migration.');
+  document.querySelector('[role="region"]')?.insertAdjacentHTML('beforeend', rowOf('Owen', 'And then?'));
+  await expect
+    .poll(() => [...turns.values()].map(({ speaker, text, isOpen }) => [speaker, text, isOpen]))
+    .toEqual([
+      ['Nadia', 'I led the migration.', false],
+      ['Owen', 'And then?', true],
+    ]);
+  for (const turn of follower.settle(Date.now() + 1200)) turns.set(turn.id, turn);
+  expect([...turns.values()].every(({ isOpen }) => !isOpen)).toBe(true);
+});
+
+test('rows whose words were told before the follower heard are left out until they change', () => {
+  const follower = createCaptionFollower({ newId: () => 't' });
+  const message: CaptionsMessage = { type: 'captions', state: 'reading', kind: 'rows', by: null, region: 1, at: 1, rows: [{ key: 1, words: null }] };
+  expect(follower.hear(message)).toEqual([]);
+  expect(follower.hear({ ...message, rows: [{ key: 1, words: { speaker: 'Nadia', text: 'Yes.' } }] })).toMatchObject([{ text: 'Yes.' }]);
+});

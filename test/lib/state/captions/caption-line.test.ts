@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CaptionsMessage } from '@/lib/messaging/messages';
+import { createCaptionLine, type HeardFromCall } from '@/lib/state/captions/caption-line';
+
+let heard: HeardFromCall[] = [];
+let posted: unknown[] = [];
+let asked: string[] = [];
+let answers = true;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  heard = [];
+  posted = [];
+  asked = [];
+  answers = true;
+});
+afterEach(() => vi.useRealTimers());
+
+function makeLine(platform: 'meet' | null = 'meet', isFramed = true) {
+  let ids = 0;
+  const line = createCaptionLine({
+    now: () => Date.now(),
+    newId: () => `t${++ids}`,
+    findPlatform: () => platform,
+    requestCaptions: async (of) => {
+      asked.push(of);
+      return answers;
+    },
+  });
+  if (isFramed) line.captionsBy((message) => void posted.push(message));
+  return line;
+}
+
+const listen = (what: HeardFromCall) => void heard.push(what);
+const message = (text: string | null, state: CaptionsMessage['state'] = 'reading'): CaptionsMessage => ({
+  type: 'captions',
+  state,
+  kind: 'rows',
+  by: null,
+  region: 1,
+  at: Date.now(),
+  rows: text === null ? [] : [{ key: 1, words: { speaker: 'Nadia', text } }],
+});
+
+test('captions are read of the platform of the call, and heard with their state and their turns', async () => {
+  const line = makeLine();
+  expect(await line.start(listen)).toBe(true);
+  expect(asked).toEqual(['meet']);
+  line.hearCaptions(message(null, 'off'));
+  line.hearCaptions(message('I led it.'));
+  line.hearCaptions(message('I led it all.'));
+  expect(heard).toMatchObject([
+    { status: 'no-captions' },
+    { status: 'reading' },
+    { turns: [{ text: 'I led it.' }] },
+    { turns: [{ text: 'I led it all.' }] },
+  ]);
+  line.hearCaptions(message(null, 'lost'));
+  expect(heard.at(-1)).toEqual({ status: 'lost' });
+});
+
+test('a turn that is quiet is handed over as finished by itself', async () => {
+  const line = makeLine();
+  await line.start(listen);
+  line.hearCaptions(message('I led it.'));
+  vi.advanceTimersByTime(1000);
+  expect(heard.at(-1)).toMatchObject({ turns: [{ isOpen: true }] });
+  vi.advanceTimersByTime(500);
+  expect(heard.at(-1)).toMatchObject({ turns: [{ text: 'I led it.', isOpen: false }] });
+});
+
+test('once it is stopped the page is told, and nothing is heard any more', async () => {
+  const line = makeLine();
+  await line.start(listen);
+  line.hearCaptions(message('I led it.'));
+  line.stop();
+  expect(posted).toEqual([{ type: 'stop-captions' }]);
+  const before = heard.length;
+  line.hearCaptions(message('I led it all.'));
+  vi.advanceTimersByTime(5000);
+  expect(heard).toHaveLength(before);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test.each([
+  ['no call frames the panel', 'meet', false, true],
+  ['there is no call', null, true, true],
+  ['the page refuses', 'meet', true, false],
+] as const)('nothing is read where %s', async (_name, platform, isFramed, isAnswered) => {
+  answers = isAnswered;
+  const line = makeLine(platform, isFramed);
+  expect(await line.start(listen)).toBe(false);
+  line.hearCaptions(message('I led it.'));
+  expect(heard).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('nothing that was not asked for is heard', () => {
+  makeLine().hearCaptions(message('I led it.'));
+  expect(heard).toEqual([]);
+});
