@@ -38,7 +38,7 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
       .then(take)
       .catch(() => undefined);
     frame.title = 'Plumbline scorecard';
-    frame.allow = 'clipboard-write';
+    frame.allow = 'clipboard-write;language-model';
     frame.src = `${browser.runtime.getURL(page)}#${nonce}`;
     frame.hidden = !shown;
     frame.onload = () => connect(frame, nonce, placed);

@@ -2,19 +2,24 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startChat } from '../servers/chat.ts';
 import { findViolations } from './harness/axe.ts';
-import { type Browser, launchBrowser } from './harness/browser.ts';
+import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { joinCall } from './harness/join-call.ts';
 
 let browser: Browser;
+let calls: Awaited<ReturnType<typeof startCallServer>>;
 let chat: Awaited<ReturnType<typeof startChat>>;
 let elsewhere: Awaited<ReturnType<typeof startChat>>;
 let page: Page;
 
 beforeAll(async () => {
-  [browser, chat, elsewhere] = await Promise.all([launchBrowser({ callPort: 9 }), startChat('hush-model-key'), startChat()]);
+  [calls, chat, elsewhere] = await Promise.all([startCallServer(), startChat('hush-model-key'), startChat()]);
+  browser = await launchBrowser({ callPort: calls.port });
 });
 afterAll(async () => {
   await browser?.context.close();
   await Promise.all([chat?.close(), elsewhere?.close()]);
+  calls?.close();
 });
 beforeEach(async () => {
   chat.calls.length = 0;
@@ -78,4 +83,29 @@ test('an endpoint that is removed is forgotten with its key, and asked no more',
   const asked = await page.evaluate((given) => chrome.runtime.sendMessage({ type: 'suggest-by-model', question: given }), question);
   expect(asked).toMatchObject({ ok: false, reason: { why: 'not-set-up' } });
   expect(chat.calls).toEqual([]);
+});
+
+const inEnglish = [{ type: 'text', languages: ['en'] }] as const;
+const askStatus = () =>
+  page.evaluate((languages) => globalThis.LanguageModel?.availability({ expectedInputs: languages, expectedOutputs: languages }), inEnglish);
+
+test('the settings say of the browser’s model what the browser says, and looking at it downloads nothing', async () => {
+  await page.getByRole('radio', { name: 'The browser’s model' }).click();
+  const status = await askStatus();
+  const words: Readonly<Record<string, string>> = {
+    downloadable: 'The browser can download its model',
+    unavailable: 'The browser says that its model cannot run on this device.',
+    available: 'The browser says that its model is ready.',
+  };
+  await page.getByText(words[String(status)] ?? 'This browser offers no model of its own.').waitFor();
+  expect(await askStatus()).toBe(status);
+});
+
+test('a panel within a call’s page has the browser’s model where the page does not forbid it', async () => {
+  const call = await browser.context.newPage();
+  await call.goto('https://meet.google.com/mod-elsa-one');
+  await joinCall(call);
+  const panel = await openPanel(call);
+  expect(await panel.evaluate(() => Reflect.get(document, 'featurePolicy').allowsFeature('language-model'))).toBe(true);
+  await call.close();
 });

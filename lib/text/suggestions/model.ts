@@ -9,7 +9,9 @@ const why: Readonly<Record<ModelFailure['why'], (status: number | null) => strin
   timeout: () => 'No answer within 10 seconds. A model that was not used for long may still be loading.',
   redirected: () => 'The endpoint redirects elsewhere. Redirects are not followed: enter the final address.',
   'key-refused': (status) =>
-    `The endpoint answered ${status}. Check the API key. Ollama answers 403 until its setting OLLAMA_ORIGINS names chrome-extension://*.`,
+    status === 403
+      ? 'The endpoint answered 403. Check the API key. Ollama answers so until its setting OLLAMA_ORIGINS names chrome-extension://*.'
+      : `The endpoint answered ${status}. Check the API key.`,
   'not-found': () => 'The endpoint answered 404. Check the base URL, which often ends in /v1, and the name of the model.',
   busy: (status) => `The endpoint answered ${status}: it has too much to do, or you have used up what you may.`,
   failed: (status) => (status === null ? 'The model failed.' : `The endpoint answered ${status}.`),

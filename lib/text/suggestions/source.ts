@@ -8,7 +8,7 @@ export const sourceTexts = {
   deviceLeaves: 'A small classifier that comes with Plumbline. Nothing leaves this device.',
   browser: 'The browser’s model',
   browserLeaves: 'The browser runs it; Chrome and Edge do so on this device.',
-  browserFramed: 'Browsers do not offer it to a panel within a call’s page. There, this device’s own suggests; the side panel has the model.',
+  browserFramed: 'A call’s page may keep it from the panel that stands there. This device’s own suggests then, and the panel says so.',
   endpoint: 'Your endpoint',
   endpointAbout: 'Any server that speaks OpenAI’s chat completions: llama.cpp or Ollama on this device, or your company’s gateway.',
   /** What leaves the machine, and when; `origin` is where it goes. */
