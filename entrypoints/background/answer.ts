@@ -1,8 +1,10 @@
 import { type Browser, browser } from '@/lib/browser/browser';
 import type { ModelQuestion, ModelReply } from '@/lib/core/language-model/exchange';
 import { makeLimit } from '@/lib/core/panel/limit';
+import { type ColorScheme, decideScheme, type Look } from '@/lib/core/panel/look';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import { isPracticePanel, practicePage } from '@/lib/core/panel/practice';
+import { findCallTheme } from '@/lib/messaging/call-theme';
 import { answerBy, answerFrom, type MessageHandler } from '@/lib/messaging/contract';
 import { isOwn } from '@/lib/messaging/guards';
 import type { PageRoom } from '@/lib/messaging/messages';
@@ -40,6 +42,10 @@ async function watchOver({ tab, frame }: Guest): Promise<PageRoom | null> {
   return pageRoomSchema.safeParse(results[0]?.result).data ?? null;
 }
 
+/** Whether what is drawn around a panel is light or dark, before the panel itself says so; null where the system decides. */
+const findScheme = async (look: Pick<Look, 'theme'>, tab: number): Promise<ColorScheme | null> =>
+  decideScheme(look, look.theme === 'call' ? await findCallTheme(tab) : null);
+
 /** Registers the nonce of a panel that is being loaded, and says where it is to stand in the page. */
 async function admit(nonce: string, guest: Guest): Promise<PanelLayout> {
   const { tab, address } = guest;
@@ -47,13 +53,15 @@ async function admit(nonce: string, guest: Guest): Promise<PanelLayout> {
   const platform = (url && findSite(url)?.platform) ?? 'other';
   const watched = watchOver(guest);
   const room = makesRoomInFramesOnly(platform) ? watched : null;
-  const [{ placement }, found] = await Promise.all([
-    settings.preferences.get(),
+  const preferences = settings.preferences.get();
+  const [{ placement }, scheme, found] = await Promise.all([
+    preferences,
+    preferences.then((look) => findScheme(look, tab)),
     room,
     registerNonce(nonce, tab, 'call', Date.now(), guest.frame),
     settings.lastCallTab.update(() => tab),
   ]);
-  return makeFirstLayout(placement, platform, found);
+  return makeFirstLayout(placement, platform, found, scheme);
 }
 
 /** What a guest may ask for, each only so often: a page that has taken its process over could speak in its name. */

@@ -1,4 +1,5 @@
 import type { Platform } from '@/lib/core/interview/interview';
+import type { ColorScheme } from '@/lib/core/panel/look';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import { decideSurface, type PanelSide, type Placement, railWidth, type Surface, type SurfaceConditions } from '@/lib/core/panel/surface';
 import { canMakeRoom, type Edge, makePageInset, picturesOf } from '@/lib/platforms/room';
@@ -20,7 +21,8 @@ const accent = 'light-dark(oklch(0.515 0.17 262),oklch(0.74 0.12 262))';
 
 /**
  * While the panel is open its launcher is the button that closes it, beside the frame: nothing may lie over the frame itself, or the panel takes
- * itself for covered. `back` is what is drawn behind both.
+ * itself for covered. `back` is what is drawn behind both, also while the frame
+ * has nothing to show yet.
  */
 const closer = (place: string, back: string) =>
   `button{${place};width:28px;height:28px;padding:9px;border-radius:6px;background:none;box-shadow:none}
@@ -40,7 +42,7 @@ const edgeOf = (side: PanelSide, width: string) =>
 function dockStyle(side: PanelSide, width: string): string {
   const edge = edgeOf(side, width);
   const corner = side === 'right' ? 'right:8px' : `right:auto;left:calc(${width} - 36px)`;
-  const title = `content:"Plumbline";${edge};top:0;height:${barHeight}px;padding-left:16px;box-sizing:border-box;font:500 11px/${barHeight + 4}px system-ui;color:${faint}`;
+  const title = `content:"Plumbline";${edge};top:0;height:100%;padding-left:16px;box-sizing:border-box;font:500 11px/${barHeight + 4}px system-ui;color:${faint}`;
   return (
     frame(`${edge};top:${barHeight}px;height:calc(100% - ${barHeight}px)`) +
     closer(`top:2px;${corner}`, `${title};background:${ground}`) +
@@ -52,7 +54,7 @@ function railStyle(side: PanelSide): string {
   const edge = edgeOf(side, `${railWidth}px`);
   return (
     frame(`${edge};top:40px;height:calc(100% - 40px)`) +
-    closer(`top:8px;${side}:8px;${otherSide(side)}:auto`, `${edge};top:0;height:40px;background:${ground}`) +
+    closer(`top:8px;${side}:8px;${otherSide(side)}:auto`, `${edge};top:0;height:100%;background:${ground}`) +
     line(`${side}:${railWidth + 12}px;${otherSide(side)}:auto`)
   );
 }
@@ -97,13 +99,20 @@ function insetOf(surface: Surface, { side, width }: Placement): readonly [Edge, 
 }
 
 /**
- * The layout of the panel on a surface, for the guest to apply; `needsHeight` opens the strip downwards. A docked panel covers no picture: the page makes room for it, or the guest says that it does not.
+ * The layout of the panel on a surface, for the guest to apply; `scheme` is what is drawn around it in, null for the system's, and `needsHeight`
+ * opens the strip downwards. A docked panel covers no picture: the page makes room for it, or the guest says that it does not.
  */
-export function makePanelLayout(surface: Surface, placement: Placement, platform: Platform, needsHeight = false): PanelLayout {
+export function makePanelLayout(
+  surface: Surface,
+  placement: Placement,
+  platform: Platform,
+  scheme: ColorScheme | null = null,
+  needsHeight = false,
+): PanelLayout {
   const room = insetOf(surface, placement);
   return {
     type: 'place',
-    root: rootStyles[surface](placement, needsHeight),
+    root: rootStyles[surface](placement, needsHeight) + (scheme === null ? '' : `:host{color-scheme:${scheme}!important}`),
     page: room === null ? '' : makePageInset(platform, ...room),
     clear: surface === 'dock' ? picturesOf(platform) : '',
   };
@@ -116,12 +125,12 @@ type Room = Pick<Placement, 'x' | 'y'> & { readonly roomy: boolean };
  * How the panel is placed when it is opened in a page of a platform, before it is known what it shows. `room` is what was found in the page; without
  * it the page is as its platform's pages are known to be.
  */
-export function makeFirstLayout(placement: Placement, platform: Platform, room: Room | null = null): PanelLayout {
+export function makeFirstLayout(placement: Placement, platform: Platform, room: Room | null = null, scheme: ColorScheme | null = null): PanelLayout {
   const roomy = canMakeRoom(platform) && room?.roomy !== false;
   const standing: SurfaceConditions = { folded: false, interviewing: false, reviewing: false, roomy };
   const surface = decideSurface(placement, standing);
   const isForced = surface === 'float' && placement.surface !== 'float' && room !== null;
-  return makePanelLayout(surface, isForced ? { ...placement, x: room.x, y: room.y } : placement, platform);
+  return makePanelLayout(surface, isForced ? { ...placement, x: room.x, y: room.y } : placement, platform, scheme);
 }
 
 /** The room around a floating panel in a window of a size, in CSS pixels. */

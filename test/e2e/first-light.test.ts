@@ -7,6 +7,8 @@ import { startCallServer } from './harness/call-server.ts';
 import { eventually } from './harness/eventually.ts';
 import { untilSeen } from './harness/guest.ts';
 import { joinCall } from './harness/join-call.ts';
+import { readPictures, takePictures } from './harness/pictures.ts';
+import { untilPresented } from './harness/rest.ts';
 import { addWebhook, finish, interview, start } from './harness/story.ts';
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -34,6 +36,18 @@ const boxes = (frame: Frame) =>
         return [part, ...[x, y, width, height].map(Math.round)];
       },
     ),
+  );
+
+/** What has moved in a frame since it was loaded, as the browser tells. */
+const findShifts = (frame: Frame) =>
+  frame.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        const observer = new PerformanceObserver((list) => resolve(list.getEntries().map((entry) => JSON.stringify(entry))));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Buffered entries are told before this.
+        setTimeout(() => resolve([]), 1000);
+      }),
   );
 
 describe('beside a call', () => {
@@ -82,17 +96,39 @@ describe('beside a call', () => {
     await panel.locator('#surface').waitFor({ state: 'attached' });
     await panel.locator('#first').waitFor({ state: 'detached' });
     expect(await boxes(panel)).toEqual(first);
-    const shifts = await panel.evaluate(
-      () =>
-        new Promise<readonly string[]>((resolve) => {
-          const observer = new PerformanceObserver((list) => resolve(list.getEntries().map((entry) => JSON.stringify(entry))));
-          observer.observe({ type: 'layout-shift', buffered: true });
-          // Buffered entries are told before this.
-          setTimeout(() => resolve([]), 1000);
-        }),
-    );
-    expect(shifts).toEqual([]);
+    expect(await findShifts(panel)).toEqual([]);
     await page.close();
+  });
+
+  test('pressed 100 ms after the launcher is there, the panel comes in its own dark, with no flash of white, and nothing in it moves', async () => {
+    const { context, worker, origin } = browser;
+    const reader = await context.newPage();
+    await reader.goto(`${origin}/workspace.html#settings`);
+    const choose = (theme: string) => worker.evaluate((chosen) => chrome.storage.local.set({ preferences: { theme: chosen } }), theme);
+    await choose('dark');
+    // The page of the settings, like any other, leaves the look for those that come next.
+    await expect.poll(() => reader.evaluate(() => localStorage.getItem('plumbline:framed-look'))).toContain('dark');
+    const page = await context.newPage();
+    // Where a page says nothing of its ground the browser has it white; the call's own is dark.
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('https://meet.google.com/abc-defg-hij');
+    const point = await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const stop = await takePictures(page);
+    await page.mouse.click(point.x, point.y);
+    const panel = await eventually(() => page.frames().find((frame) => frame.url().includes('/panel.html')), 'the panel');
+    await panel.locator('#surface').waitFor({ state: 'attached' });
+    await panel.locator('#first').waitFor({ state: 'detached' });
+    await untilPresented(page);
+    const pictures = await stop();
+    const { width = 1440, height = 860 } = page.viewportSize() ?? {};
+    const shown = await readPictures(reader, pictures, { x: width - 390, y: 40, width: 380, height: height - 80 });
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.at(-1)?.colors).toBeGreaterThan(100);
+    expect(shown.filter(({ brightness }) => brightness > 90)).toEqual([]);
+    expect(await findShifts(panel)).toEqual([]);
+    await choose('system');
+    await Promise.all([page.close(), reader.close()]);
   });
 
   test.each([320, 400, 560])('the first picture at %i px has the boxes of what takes its place', async (width) => {

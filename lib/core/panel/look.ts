@@ -13,9 +13,18 @@ const percents: Readonly<Record<TextSize, number>> = { standard: 100, large: 112
 /** What a user has chosen of how the pages look. */
 export type Look = { readonly theme: Theme; readonly textSize: TextSize };
 
+/** Light or dark. */
+export type ColorScheme = 'light' | 'dark';
+
+/** What a page is in that look; null where the system decides. `callTheme` is what the call's page has, null where there is none or it is not known. */
+export function decideScheme({ theme }: Pick<Look, 'theme'>, callTheme: ColorScheme | null): ColorScheme | null {
+  if (theme === 'call') return callTheme;
+  return theme === 'system' ? null : theme;
+}
+
 /** The style of a page's root in that look; `callTheme` is what the call's page around it has, null where there is none or it is not known. */
-export function styleOf({ theme, textSize }: Look, callTheme: 'light' | 'dark' | null): string {
-  const decided = theme === 'call' ? callTheme : theme === 'system' ? null : theme;
+export function styleOf(look: Look, callTheme: ColorScheme | null): string {
+  const decided = decideScheme(look, callTheme);
   const scheme = decided === null ? '' : `color-scheme:${decided};`;
-  return textSize === 'standard' ? scheme : `${scheme}font-size:${percents[textSize]}%`;
+  return look.textSize === 'standard' ? scheme : `${scheme}font-size:${percents[look.textSize]}%`;
 }

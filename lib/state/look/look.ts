@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Look, styleOf, type TextSize, type Theme } from '@/lib/core/panel/look';
+import { type ColorScheme, decideScheme, type Look, styleOf, type TextSize, type Theme } from '@/lib/core/panel/look';
 import type { PanelSide } from '@/lib/core/panel/surface';
 import { type Preferences, settings } from '@/lib/settings/settings';
 import { applySavedLook, type PageKind, saveDefaultRubric, saveLook } from '@/lib/settings/start-hint';
@@ -11,6 +11,8 @@ export type LookChoices = Look & { readonly side: PanelSide; readonly defaultRub
 export type LookModel = {
   /** Null until the choices are read. */
   readonly look: ReadonlySignal<LookChoices | null>;
+  /** Whether a framed page, and what the guest draws around it, is light or dark; null where the system decides, and until the choices are read. */
+  readonly scheme: ReadonlySignal<ColorScheme | null>;
   readonly setTheme: (theme: Theme) => Promise<void>;
   readonly setTextSize: (textSize: TextSize) => Promise<void>;
   /** Sets the edge of the call's tab at which the panel is docked. */
@@ -30,6 +32,12 @@ export function createLookModel(): LookModel {
   const look = signal<LookChoices | null>(null);
   let callTheme: 'light' | 'dark' | null = null;
   let pageKind: PageKind | null = null;
+  const scheme = signal<ColorScheme | null>(null);
+  /** What the call's page had is the best guess until it is looked at: the page's root begins with it. */
+  const findScheme = (choices: LookChoices): ColorScheme | null => {
+    const { colorScheme } = document.documentElement.style;
+    return decideScheme(choices, callTheme ?? (colorScheme === 'light' || colorScheme === 'dark' ? colorScheme : null));
+  };
   const leaveFramed = (choices: LookChoices) => {
     // What the last call's page had is the best guess for the next one: another page does not know it, and leaves it.
     if (choices.theme !== 'call' || callTheme !== null) saveLook('framed', styleOf(choices, callTheme));
@@ -37,6 +45,7 @@ export function createLookModel(): LookModel {
   const show = ({ theme, textSize, placement, defaultRubric }: Preferences) => {
     const choices = { theme, textSize, side: placement.side, defaultRubric };
     look.value = choices;
+    scheme.value = findScheme(choices);
     saveLook('own', styleOf(choices, null));
     leaveFramed(choices);
     saveDefaultRubric(defaultRubric ?? '');
@@ -44,6 +53,7 @@ export function createLookModel(): LookModel {
   };
   return {
     look,
+    scheme,
     setTheme: (theme) => change({ theme }),
     setTextSize: (textSize) => change({ textSize }),
     setSide: (side) => settings.preferences.update((before) => ({ ...before, placement: { ...before.placement, side } })),
@@ -52,6 +62,7 @@ export function createLookModel(): LookModel {
       callTheme = theme;
       const choices = look.peek();
       if (choices?.theme !== 'call') return;
+      scheme.value = theme;
       leaveFramed(choices);
       if (pageKind !== null) applySavedLook(pageKind);
     },

@@ -1,5 +1,6 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from '@/lib/browser/browser';
+import type { ColorScheme } from '@/lib/core/panel/look';
 import type { PanelLayout } from '@/lib/core/panel/panel-layout';
 import { decideSurface, defaultPlacement, type Placement, type Surface } from '@/lib/core/panel/surface';
 import { canMakeRoom } from '@/lib/platforms/room';
@@ -23,7 +24,7 @@ async function findPageWidth(): Promise<number> {
 
 type Post = (message: PanelLayout | { readonly type: 'close' }) => void;
 
-type SurfaceDependencies = Pick<UnsavedModel, 'errorMessage'> &
+type SurfaceDependencies = { readonly scheme: ReadonlySignal<ColorScheme | null> } & Pick<UnsavedModel, 'errorMessage'> &
   Pick<DraftModel, 'completing'> &
   Pick<CallModel, 'call'> &
   Pick<InterviewModel, 'currentInterview' | 'reviewing'> &
@@ -31,6 +32,7 @@ type SurfaceDependencies = Pick<UnsavedModel, 'errorMessage'> &
 
 /** The surface that the panel has beside its call. */
 export function createSurfaceModel({
+  scheme,
   errorMessage,
   completing,
   call,
@@ -105,7 +107,7 @@ export function createSurfaceModel({
     let posted = '';
     return effect(() => {
       if (surface.value === null || platform.value === null) return;
-      const place = makePanelLayout(surface.value, placement.value, platform.value, surface.value === 'strip' && needsHeight.value);
+      const place = makePanelLayout(surface.value, placement.value, platform.value, scheme.value, surface.value === 'strip' && needsHeight.value);
       const text = JSON.stringify(place);
       if (text !== posted) post(place);
       posted = text;

@@ -75,6 +75,11 @@ describe('a nonce', () => {
     expect(session.kept.get(`nonce:${message.nonce}`)).toMatchObject({ tab });
   });
 
+  test('is answered with a place in the light or dark that the user has chosen', async () => {
+    local.kept.set('preferences', { theme: 'dark' });
+    expect(await ask(register(), script())).toMatchObject({ root: expect.stringContaining(':host{color-scheme:dark!important}') });
+  });
+
   test.each(['document', 'other', 'nobody'] as const)('is registered for no sender "%s"', async (who) => {
     expect(await ask(register(), senders[who])).toBeUndefined();
     expect([...session.kept.keys()].filter((key) => key.startsWith('nonce:'))).toEqual([]);

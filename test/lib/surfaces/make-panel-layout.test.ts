@@ -59,5 +59,11 @@ test('room is asked of the pages that are known to make it, and of no other', ()
 
 test('the strip is one line, and taller only while something hangs from it', () => {
   expect(makePanelLayout('strip', defaultPlacement, 'meet').root).toContain('height:50px');
-  expect(makePanelLayout('strip', defaultPlacement, 'meet', true).root).toContain('height:min(560px,100vh - 12px)');
+  expect(makePanelLayout('strip', defaultPlacement, 'meet', null, true).root).toContain('height:min(560px,100vh - 12px)');
+});
+
+test('what is drawn around the panel is light or dark as the panel is, and as the system says where nothing is decided', () => {
+  expect(makeFirstLayout(defaultPlacement, 'meet', null, 'dark').root).toContain(':host{color-scheme:dark!important}');
+  expect(makePanelLayout('float', defaultPlacement, 'meet', 'light').root).toContain(':host{color-scheme:light!important}');
+  expect(makeFirstLayout(defaultPlacement, 'meet').root).not.toContain('color-scheme');
 });
