@@ -7,6 +7,7 @@ import { type SuggestionSettings, settings } from '@/lib/settings/settings';
 import type { Suggester } from '@/lib/suggestions/engine';
 import { makeAskBrowser } from '@/lib/suggestions/models/ask-browser';
 import type { BrowserModel } from '@/lib/suggestions/models/browser-model';
+import { type AnswerMemory, createAnswerMemory } from '@/lib/suggestions/models/remember-answers';
 import { type AskModel, suggestByModel } from '@/lib/suggestions/models/suggest-by-model';
 
 /** Suggests by whatever source the user has chosen, and says when a model does not answer. */
@@ -31,18 +32,26 @@ type ModelSurroundings = {
 /** Makes what suggests by the user's choice, which is followed from turn to turn. */
 export function createModelSuggester({ browserModel, now, isPractice }: ModelSurroundings): ModelSuggester {
   const trouble = signal<ModelFailure | null>(null);
+  const memories = { browser: createAnswerMemory(), endpoint: createAnswerMemory() };
   const onHealth = ({ lastFailure }: ModelHealth) => {
     trouble.value = lastFailure;
   };
   const open: ModelSuggester['open'] = (own, rubric, stop) => {
     if (isPractice) return own;
-    const make = (ask: AskModel) => suggestByModel(ask, { own, rubric, now, onHealth });
     const askBrowser = browserModel === undefined ? askNone : makeAskBrowser(browserModel, stop);
+    const make = (ask: AskModel, memory: AnswerMemory) => suggestByModel(ask, { own, rubric, memory, now, onHealth });
+    const makeEngines = () => ({
+      device: own,
+      browser: make(askBrowser, memories.browser),
+      endpoint: make(requestModelAnswer, memories.endpoint),
+    });
+    let engines = makeEngines();
     let current: Promise<SuggestionSettings> = settings.suggestions.get();
-    let engines = { device: own, browser: make(askBrowser), endpoint: make(requestModelAnswer) };
     settings.suggestions.observe((chosen) => {
       current = Promise.resolve(chosen);
-      engines = { device: own, browser: make(askBrowser), endpoint: make(requestModelAnswer) };
+      engines = makeEngines();
+      // Another endpoint, or another model there, may say otherwise.
+      memories.endpoint.forget();
       onHealth(healthy);
     }, stop);
     return { suggest: async (turn) => engines[(await current).source].suggest(turn) };

@@ -5,6 +5,7 @@ import type { Suggester, TurnInContext } from '../engine';
 import type { Suggestion } from '../talk';
 import { askAbout } from './ask-about';
 import { readAnswer } from './read-answer';
+import type { AnswerMemory } from './remember-answers';
 
 /** Asks a language model about one turn. It always answers, in time. */
 export type AskModel = (question: ModelQuestion) => Promise<ModelReply>;
@@ -13,6 +14,8 @@ type Needed = {
   /** The shipped classifier, which answers wherever the model does not. */
   readonly own: Suggester;
   readonly rubric: Pick<Rubric, 'dimensions'>;
+  /** What the model has answered before. */
+  readonly memory: AnswerMemory;
   /** The wall time in milliseconds. */
   readonly now: () => number;
   /** Called with how the model is after each answer and each failure. */
@@ -26,27 +29,31 @@ const mostUnderWay = 2;
  * Suggests by a language model: each turn is a question of its own, so that what one of them says bears on no other. The shipped classifier hears every
  * turn too, and its answer stands wherever the model fails, answers otherwise than it was asked to, or rests after failures.
  */
-export function suggestByModel(ask: AskModel, { own, rubric, now, onHealth }: Needed): Suggester {
+export function suggestByModel(ask: AskModel, { own, rubric, memory, now, onHealth }: Needed): Suggester {
   let health = healthy;
   let underWay = 0;
   const set = (next: ModelHealth) => {
     health = next;
     onHealth(next);
   };
-  const answer = async (turn: TurnInContext, known: Suggestion): Promise<Suggestion> => {
+  const answer = async (question: ModelQuestion, turn: TurnInContext, known: Suggestion): Promise<Suggestion> => {
     underWay += 1;
-    const reply = await ask(askAbout(rubric, turn)).finally(() => {
+    const reply = await ask(question).finally(() => {
       underWay -= 1;
     });
     const suggestion = reply.ok ? readAnswer(reply.value, rubric, turn, known) : null;
+    if (reply.ok && suggestion !== null) memory.keep(question, reply.value);
     set(suggestion !== null ? healthy : afterModelFailure(health, reply.ok ? { why: 'wrong-answer', status: null } : reply.reason, now()));
     return suggestion ?? known;
   };
   return {
     suggest: async (turn) => {
       const known = await own.suggest(turn);
-      if (turn.speaker !== 'candidate' || known === null || underWay >= mostUnderWay || !canAskModel(health, now())) return known;
-      return answer(turn, known);
+      if (turn.speaker !== 'candidate' || known === null) return known;
+      const question = askAbout(rubric, turn);
+      const before = memory.find(question);
+      if (before !== null) return readAnswer(before, rubric, turn, known) ?? known;
+      return underWay >= mostUnderWay || !canAskModel(health, now()) ? known : answer(question, turn, known);
     },
   };
 }

@@ -5,6 +5,7 @@ import { componentBreaks } from './components.ts';
 import { coreBreaks } from './core.ts';
 import { deliveryBreaks } from './delivery.ts';
 import { messageBreaks } from './messages.ts';
+import { modelBreaks } from './models.ts';
 import { storageBreaks } from './storage.ts';
 
 /** Every break that is tried. */
@@ -13,6 +14,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   ...storageBreaks,
   ...deliveryBreaks,
   ...messageBreaks,
+  ...modelBreaks,
   ...componentBreaks,
   ...afterCallBreaks,
   ...browserBreaks,

@@ -64,7 +64,7 @@ test('a model that fails is told of until it answers again, or another source is
   await opened.suggest(turn);
   expect(trouble.value).toBeNull();
   reply = new Error('The worker is gone.');
-  expect(await opened.suggest(turn)).toBe(known);
+  expect(await opened.suggest({ ...turn, text: 'I profiled it.' })).toBe(known);
   expect(trouble.value).toEqual({ why: 'not-asked', status: null });
   await choose('device');
   expect(trouble.value).toBeNull();
@@ -75,4 +75,15 @@ test('of a practice call nothing is asked elsewhere', async () => {
   const { opened } = open(true);
   expect(await opened.suggest(turn)).toBe(known);
   expect(sent).toEqual([]);
+});
+
+test('a talk that is heard anew asks a model nothing twice, until the choice changes', async () => {
+  await choose('endpoint');
+  const suggester = createModelSuggester({ browserModel: undefined, now: () => 0, isPractice: false });
+  const hear = () => suggester.open(own, backendEngineerJunior, stop.signal).suggest(turn);
+  expect(await hear()).toEqual(await hear());
+  expect(sent).toHaveLength(1);
+  await settings.suggestions.update((before) => ({ ...before, model: 'another' }));
+  await hear();
+  expect(sent).toHaveLength(2);
 });

@@ -3,6 +3,7 @@ import { type ModelReply, noModelAnswer } from '@/lib/core/language-model/exchan
 import type { ModelHealth } from '@/lib/core/language-model/health';
 import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import type { Suggester, TurnInContext } from '@/lib/suggestions/engine';
+import { createAnswerMemory } from '@/lib/suggestions/models/remember-answers';
 import { suggestByModel } from '@/lib/suggestions/models/suggest-by-model';
 import type { Suggestion } from '@/lib/suggestions/talk';
 
@@ -28,7 +29,9 @@ function make(replies: readonly (ModelReply | Promise<ModelReply>)[]) {
     asked.push(JSON.parse(turn).turn);
     return (await replies[asked.length - 1]) ?? good;
   };
-  const suggester = suggestByModel(ask, { own, rubric: backendEngineerJunior, now: () => clock.now, onHealth: (health) => healths.push(health) });
+  const onHealth = (health: ModelHealth) => healths.push(health);
+  const memory = createAnswerMemory();
+  const suggester = suggestByModel(ask, { own, rubric: backendEngineerJunior, memory, now: () => clock.now, onHealth });
   return { suggester, asked, healths, clock };
 }
 
@@ -71,4 +74,13 @@ test('a turn that finds two unanswered does not wait in line, and no failure is 
   expect(await Promise.all(waiting)).toHaveLength(2);
   expect(asked).toHaveLength(2);
   expect(healths.every(({ failures }) => failures === 0)).toBe(true);
+});
+
+test('what a model answered well is known the next time, and while it rests; what it answered badly is asked again', async () => {
+  const { suggester, asked } = make([good, { ok: true, value: 'no' }, noModelAnswer('busy', 429), noModelAnswer('busy', 429)]);
+  await suggester.suggest(said('I bisected one.'));
+  for (let count = 0; count < 4; count++) expect(await suggester.suggest(said('I bisected two.'))).toBe(known);
+  expect(await suggester.suggest(said('I bisected one.'))).toMatchObject({ dimension: 'debugging-troubleshooting' });
+  expect(asked).toEqual(['I bisected one.', 'I bisected two.', 'I bisected two.', 'I bisected two.']);
+  expect(await suggester.suggest({ ...said('I bisected one.'), asked: 'And the worst?' })).toBe(known);
 });
