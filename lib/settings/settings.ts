@@ -93,6 +93,16 @@ const launcherSchema = z.object({
   /** The share of the window's height that is above the launcher, at the platforms where the user has moved it: what it must not cover stands elsewhere at each. */
   above: z._default(z.partialRecord(z.enum(platforms), z.number().check(z.gte(0), z.lte(1))), {}),
 });
+const suggestionViewSchema = z.object({
+  /** Whether suggestions are listed as they come; else they are counted, and listed when asked for. */
+  areListedLive: z._default(z.boolean(), false),
+  /** Whether a draft scorecard is filled beside one's own; else a draft is shown of what is rated already. */
+  fillsDraft: z._default(z.boolean(), false),
+  /** Notes whose id comes after this one are learned from; '' where none was forgotten. */
+  learnsAfter: z._default(z.string(), ''),
+});
+/** How suggestions are shown, and what is learned from for them. No word of a candidate is in it. */
+export type SuggestionView = Readonly<z.infer<typeof suggestionViewSchema>>;
 
 const databaseSchema = z.nullable(z.readonly(z.object({ id: z.string(), since: z.number() })));
 
@@ -118,6 +128,8 @@ export const settings = {
   launcher: defineSetting('launcher', 'local', readFields(launcherSchema)),
   /** Which reminders were shown. */
   reminders: defineSetting<ReminderSettings>('reminders', 'local', readFields(remindersSchema)),
+  /** How suggestions are shown, and what is learned from for them. */
+  suggestionView: defineSetting<SuggestionView>('suggestion-view', 'local', readFields(suggestionViewSchema)),
   /**
    * The database that is known to hold interviews, by its id, and the wall time in milliseconds since when that is known; null before the first
    * interview. It stands with the settings, which outlive cleared site data.

@@ -58,7 +58,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     composer: ['app', 'interview', 'presence'],
     review: ['app', 'interview'],
     finish: ['review'],
-    suggestions: [],
+    suggestions: ['app', 'interview'],
     panel: ['app', 'composer', 'interview', 'presence', 'review'],
     captions: ['app', 'interview', 'panel'],
     page: [
@@ -80,6 +80,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
       'panel',
       'language-model',
       'captions',
+      'suggestions',
     ],
   },
 };

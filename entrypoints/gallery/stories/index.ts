@@ -7,6 +7,7 @@ import { interviewPageStories } from './interview-page';
 import { keepingStories } from './keeping';
 import { interviewStories } from './panel/interview';
 import { startStories } from './panel/start';
+import { suggestionStories } from './panel/suggestions';
 import { partStories } from './parts';
 import { popupStories } from './popup';
 import { preparedStories } from './prepared';
@@ -24,6 +25,7 @@ import { workspaceStories } from './workspace';
 export const storyFiles = {
   start: startStories,
   interview: interviewStories,
+  suggestion: suggestionStories,
   surface: surfaceStories,
   review: reviewStories,
   delivery: deliveryStories,

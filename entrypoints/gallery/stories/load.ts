@@ -5,6 +5,7 @@ import type { StoryFile } from '.';
 export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]>>> = {
   start: async () => (await import('./panel/start')).startStories,
   interview: async () => (await import('./panel/interview')).interviewStories,
+  suggestion: async () => (await import('./panel/suggestions')).suggestionStories,
   surface: async () => (await import('./surfaces')).surfaceStories,
   review: async () => (await import('./review')).reviewStories,
   delivery: async () => (await import('./delivery')).deliveryStories,

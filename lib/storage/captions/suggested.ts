@@ -30,23 +30,27 @@ export async function saveSuggested(interviewId: string, turns: readonly Suggest
   });
 }
 
-/** The open suggestions of an interview whose turns are there, in the order in which they were spoken. */
-export async function listSuggested(interviewId: string): Promise<readonly OpenSuggestion[]> {
+/** The open suggestions of an interview whose turns are there, in the order in which they were spoken, and how many there are or were in all. */
+export type SuggestedTalk = { readonly open: readonly OpenSuggestion[]; readonly total: number };
+
+/** Reads what is suggested for an interview. */
+export async function listSuggested(interviewId: string): Promise<SuggestedTalk> {
   const { suggested, turns } = getDatabase();
   const rows = readable(suggestedSchema, await suggested.where('interviewId').equals(interviewId).toArray());
   const open = rows.filter(({ state }) => state === 'open');
   const stored: readonly unknown[] = await turns.bulkGet(open.map(({ turnId }) => turnId));
   const found = new Map(readable(captionTurnSchema, stored).map((turn) => [turn.id, turn]));
-  return open
+  const shown = open
     .flatMap((row) => {
       const turn = found.get(row.turnId);
       return turn === undefined ? [] : [{ suggested: row, turn }];
     })
     .toSorted((a, b) => a.turn.at - b.turn.at);
+  return { open: shown, total: rows.length };
 }
 
-/** Calls `listener` with the open suggestions of an interview, now and after changes, five times a second at most, until the signal aborts. */
-export function observeSuggested(interviewId: string, listener: (open: readonly OpenSuggestion[]) => void, signal: AbortSignal): void {
+/** Calls `listener` with what is suggested for an interview, now and after changes, five times a second at most, until the signal aborts. */
+export function observeSuggested(interviewId: string, listener: (found: SuggestedTalk) => void, signal: AbortSignal): void {
   observeTables({ query: () => listSuggested(interviewId), tables: ['suggested', 'turns'], restMs: busyRestMs }, listener, signal);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Checklist, Questions } from '@/components/panel/lazy-capture';
+import { DimensionSuggestions } from '@/components/panel/lazy-suggestions';
 import { filterByContext } from '@/lib/core/rubric/context';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
@@ -34,6 +35,7 @@ export function DimensionCard({ record, dimension }: Props) {
       <AnchorScale dimension={dimension} value={value} disabled={interview.finishedAt !== null} />
       <Checklist interview={interview} dimension={dimension.id} cues={filterByContext(dimension.cues, interview.context)} ticks={ticks} />
       <Questions interview={interview} dimension={dimension.id} questions={filterByContext(dimension.questions, interview.context)} ticks={ticks} />
+      <DimensionSuggestions interview={interview} dimension={dimension} value={value} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { focusCard } from '@/components/panel/focus';
+import { DimensionSigns } from '@/components/panel/lazy-suggestions';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { interviewModel } from '@/lib/state/page/panel/interview';
@@ -30,6 +31,7 @@ function Row({ record, dimension, index }: Props) {
       </button>
       <span id={`has-${index}`} class={listStyles.evidence}>
         {countedNotes(notes)}
+        <DimensionSigns dimension={dimension.id} />
       </span>
     </div>
   );

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { AnchorScale } from '@/components/panel/interview/dimension/AnchorScale';
 import { Anchors } from '@/components/panel/interview/dimension/Anchors';
 import { RatingScale } from '@/components/panel/interview/dimension/RatingScale';
+import { DimensionSuggestions } from '@/components/panel/lazy-suggestions';
 import { Icon } from '@/components/ui/Icon';
 import pillStyles from '@/components/ui/styles/pill.module.css';
 import tonesStyles from '@/components/ui/styles/tones.module.css';
@@ -90,6 +91,7 @@ export function DimensionRow({ row, interview, isOpen, onToggle }: Props) {
       {isOpen && (
         <EvidenceList label={`Evidence for ${dimension.name}`} notes={evidence} interview={interview} onGone={() => toggle.current?.focus()} />
       )}
+      {!locked && <DimensionSuggestions key={String(isOpen)} interview={interview} dimension={dimension} value={value} isListed={isOpen} />}
       {asksEvidence && <EvidenceField interviewId={interview.id} dimension={dimension} stays={isOpen} />}
     </section>
   );

@@ -45,7 +45,7 @@ test('open suggestions come with their turns, in the order of the talk; one whos
     'i',
     ['gone', 'early'].map((turnId) => ({ turnId, suggested: suggestion({ turnId }) })),
   );
-  expect((await listSuggested('i')).map(({ turn }) => turn.id)).toEqual(['early', 't']);
+  expect((await listSuggested('i')).open.map(({ turn }) => turn.id)).toEqual(['early', 't']);
 });
 
 test('taken, it is a note with the words and time of its turn, and says where it comes from; undo and redo carry both', async () => {
@@ -53,7 +53,7 @@ test('taken, it is a note with the words and time of its turn, and says where it
   const note = { id: 'n', interviewId: 'i', recordedAt: 61_000, text: words, dimension, kind: 'note', stance: 'for', source: 'suggestion' };
   expect(await getDatabase().notes.toArray()).toEqual([{ ...note, filled: 1 }]);
   expect(await getDatabase().suggested.get('t')).toEqual(suggestion({ state: 'taken', noteId: 'n' }));
-  expect(await listSuggested('i')).toEqual([]);
+  expect(await listSuggested('i')).toEqual({ open: [], total: 1 });
   await undoLast('i', 9001);
   expect([await texts(), await states()]).toEqual([[], ['t open']]);
   await redoLast('i', 9002);
@@ -83,7 +83,7 @@ test('a turn that was corrected since it was seen is not taken, nor one that is 
 
 test('refused, it is listed no more, until that is undone or it is opened again', async () => {
   await refuseSuggestion(about, 9000);
-  expect([await states(), await listSuggested('i')]).toEqual([['t refused'], []]);
+  expect([await states(), (await listSuggested('i')).open]).toEqual([['t refused'], []]);
   await undoLast('i', 9001);
   expect(await states()).toEqual(['t open']);
   await refuseSuggestion(about, 9002);
@@ -104,7 +104,7 @@ test('opened again, its note goes; one whose words were changed stays', async ()
 
 test('a correction changes what is open, and nothing that a person has decided', async () => {
   await saveSuggested('i', [{ turnId: 't', suggested: suggestion({ stance: 'against' }) }]);
-  expect((await listSuggested('i')).map(({ suggested }) => suggested.stance)).toEqual(['against']);
+  expect((await listSuggested('i')).open.map(({ suggested }) => suggested.stance)).toEqual(['against']);
   await take();
   await saveSuggested('i', [{ turnId: 't', suggested: suggestion() }]);
   await saveSuggested('i', [{ turnId: 't', suggested: null }]);
@@ -124,7 +124,7 @@ test('nothing is stored for an interview that is finished or gone', async () => 
 test('whoever observes hears of each change', async () => {
   const heard: number[] = [];
   const stop = new AbortController();
-  observeSuggested('i', (open) => heard.push(open.length), stop.signal);
+  observeSuggested('i', ({ open }) => heard.push(open.length), stop.signal);
   await expect.poll(() => heard.at(-1)).toBe(1);
   await take();
   await expect.poll(() => heard.at(-1)).toBe(0);

@@ -1,0 +1,99 @@
+import { LongWords } from '@/components/panel/lazy-capture';
+import { ActionMenu } from '@/components/ui/choice/ActionMenu';
+import { isModified } from '@/components/ui/keys';
+import partsStyles from '@/components/ui/styles/parts.module.css';
+import type { Interview } from '@/lib/core/interview/interview';
+import { stanceLabels } from '@/lib/core/note/stance';
+import { callTime, formatCallTime } from '@/lib/core/time/call-time';
+import type { ListedSuggestion } from '@/lib/state/suggestions/open-suggestions';
+import { explainSuggestion, suggestionTexts } from '@/lib/text/suggestions/list';
+import styles from './suggestions.module.css';
+
+/** What can be done with a suggestion. */
+export type SuggestionActs = {
+  readonly take: (listed: ListedSuggestion, dimension?: string) => void;
+  readonly refuse: (listed: ListedSuggestion) => void;
+  readonly reopen: (listed: ListedSuggestion) => void;
+  /** Moves the focus from one suggestion to the next one or the one before. */
+  readonly move: (turnId: string, by: 1 | -1) => void;
+};
+
+/** Quotes of more characters than this are shown by their beginning. */
+const long = 700;
+
+type Props = { readonly listed: ListedSuggestion; readonly interview: Interview; readonly acts: SuggestionActs };
+
+/** What a key does with the suggestion that has the focus; false when it does nothing. Enter presses the button that has it. */
+function press(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, { listed, acts }: Props): boolean {
+  if (event.defaultPrevented || event.repeat || isModified(event)) return false;
+  if (event.key === '#') event.currentTarget.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+  else if (event.key === 'Delete') acts.refuse(listed);
+  else if (event.key === 'ArrowDown') acts.move(listed.turn.id, 1);
+  else if (event.key === 'ArrowUp') acts.move(listed.turn.id, -1);
+  else return false;
+  return true;
+}
+
+function Quote({ listed: { turn, suggested }, interview }: Pick<Props, 'listed' | 'interview'>) {
+  return (
+    <>
+      <p class={styles.suggestedQuote} dir="auto">
+        <bdi>{turn.text.length > long ? <LongWords text={turn.text} /> : `“${turn.text}”`}</bdi>
+      </p>
+      <p class={styles.suggestedWhy}>
+        <time>{formatCallTime(callTime(turn.at, interview.startedAt))}</time> <b>{stanceLabels[suggested.stance]}</b>
+        {explainSuggestion(suggested).map((reason) => (
+          <bdi key={reason}>{reason}</bdi>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function Done({ listed, interview, acts }: Props) {
+  const { done, suggested } = listed;
+  const elsewhere = interview.rubric.dimensions.find(({ id }) => id === done?.dimension && id !== suggested.dimension);
+  const words = done?.act === 'refused' ? 'Refused.' : elsewhere === undefined ? 'Taken as a note.' : `Filed under ${elsewhere.name}.`;
+  return (
+    <p class={styles.suggestionDone}>
+      {words}{' '}
+      <button type="button" class={partsStyles.quiet} data-act="undo" onClick={() => acts.reopen(listed)}>
+        Undo
+      </button>
+    </p>
+  );
+}
+
+/** One suggestion: the quote, when it was said, why it is suggested, and what can be done with it; once done, how to take that back. */
+export function SuggestionItem(props: Props) {
+  const { listed, interview, acts } = props;
+  const { turn, suggested, done } = listed;
+  const others = interview.rubric.dimensions.filter(({ id }) => id !== suggested.dimension);
+  if (done !== null)
+    return (
+      <li class={styles.suggestion} data-turn={turn.id} data-done="">
+        <p class={styles.suggestedQuote} dir="auto">
+          <bdi>“{turn.text}”</bdi>
+        </p>
+        <Done {...props} />
+      </li>
+    );
+  return (
+    <li class={styles.suggestion} data-turn={turn.id} onKeyDown={(event) => press(event, props) && event.preventDefault()}>
+      <Quote listed={listed} interview={interview} />
+      <p class={styles.suggestionActs}>
+        <button type="button" class={partsStyles.outlined} data-act="take" title={suggestionTexts.keys} onClick={() => acts.take(listed)}>
+          {suggestionTexts.take}
+        </button>
+        <ActionMenu
+          label={suggestionTexts.elsewhere}
+          disabled={others.length === 0}
+          actions={others.map(({ id, name }) => ({ name, onChoose: () => acts.take(listed, id) }))}
+        />
+        <button type="button" class={partsStyles.quiet} data-act="refuse" onClick={() => acts.refuse(listed)}>
+          {suggestionTexts.refuse}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,2 @@
+export { DimensionSigns } from './DimensionSigns';
+export { DimensionSuggestions } from './DimensionSuggestions';

@@ -1,0 +1,64 @@
+import type { Suggested } from '@/lib/core/captions/suggested';
+import type { CaptionTurn, SpeakerRole } from '@/lib/core/captions/turn';
+import type { SuggestedTurn } from '@/lib/storage/captions/suggested';
+import type { Suggester } from '@/lib/suggestions/engine';
+
+/** A turn with who its speaker is to the interview, as far as that is known. */
+export type HeardTurn = { readonly turn: CaptionTurn; readonly role: SpeakerRole };
+
+type HearingDependencies = {
+  readonly interviewId: string;
+  readonly suggester: Suggester;
+  readonly save: (turn: SuggestedTurn) => void;
+};
+
+/** A talk as it is heard from its beginning. */
+export type TalkHearing = {
+  /** Classifies a turn, unless it was heard as it is; `isAgain` where another hearing may have suggested it. */
+  readonly hear: (heard: HeardTurn, isAgain: boolean) => void;
+  /** Nothing is stored any more. */
+  readonly end: () => void;
+};
+
+/** What a turn is suggested as; null where it is suggested as nothing. */
+const toSuggested = (interviewId: string, turnId: string, found: Awaited<ReturnType<Suggester['suggest']>>): Suggested | null =>
+  found === null || found.dimension === null
+    ? null
+    : {
+        turnId,
+        interviewId,
+        dimension: found.dimension,
+        stance: found.stance,
+        cue: found.cue,
+        confidence: Math.min(1, Math.max(0, found.confidence)),
+        reasons: found.reasons,
+        state: 'open',
+        noteId: null,
+      };
+
+/** Hears a talk turn by turn, and stores what the candidate's turns are suggested as. */
+export function hearTalk({ interviewId, suggester, save }: HearingDependencies): TalkHearing {
+  const known = new Map<string, HeardTurn>();
+  let asked = '';
+  let isOver = false;
+
+  async function classify({ turn, role }: HeardTurn, isAgain: boolean): Promise<void> {
+    const before = asked;
+    if (role === 'interviewer') asked = turn.text;
+    const found = await suggester.suggest({ speaker: role, text: turn.text, asked: before });
+    if (isOver || (role !== 'candidate' && !isAgain)) return;
+    save({ turnId: turn.id, suggested: role === 'candidate' ? toSuggested(interviewId, turn.id, found) : null });
+  }
+
+  return {
+    hear: (heard, isAgain) => {
+      const before = known.get(heard.turn.id);
+      if (before?.turn.text === heard.turn.text && before.role === heard.role) return;
+      known.set(heard.turn.id, heard);
+      classify(heard, isAgain).catch(reportError);
+    },
+    end: () => {
+      isOver = true;
+    },
+  };
+}
