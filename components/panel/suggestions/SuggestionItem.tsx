@@ -1,5 +1,5 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LongWords } from '@/components/panel/lazy-capture';
-import { ActionMenu } from '@/components/ui/choice/ActionMenu';
 import { isModified } from '@/components/ui/keys';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
@@ -26,7 +26,7 @@ type Props = { readonly listed: ListedSuggestion; readonly interview: Interview;
 /** What a key does with the suggestion that has the focus; false when it does nothing. Enter presses the button that has it. */
 function press(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, { listed, acts }: Props): boolean {
   if (event.defaultPrevented || event.repeat || isModified(event)) return false;
-  if (event.key === '#') event.currentTarget.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+  if (event.key === '#') event.currentTarget.querySelector<HTMLElement>('[data-act="elsewhere"]')?.click();
   else if (event.key === 'Delete') acts.refuse(listed);
   else if (event.key === 'ArrowDown') acts.move(listed.turn.id, 1);
   else if (event.key === 'ArrowUp') acts.move(listed.turn.id, -1);
@@ -64,10 +64,49 @@ function Done({ listed, interview, acts }: Props) {
   );
 }
 
+type ElsewhereProps = {
+  readonly dimensions: Interview['rubric']['dimensions'];
+  readonly onChoose: (dimension: string) => void;
+  readonly onClose: () => void;
+};
+
+/** The other dimensions to file a suggestion under; the first of them has the focus as they come. */
+function Elsewhere({ dimensions, onChoose, onClose }: ElsewhereProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // Whoever pressed while a note was being typed goes on typing it.
+    if (document.activeElement?.id !== 'note') first.current?.focus();
+  }, []);
+  return (
+    <div
+      role="group"
+      class={styles.suggestionActs}
+      aria-label="File under"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {dimensions.map(({ id, name }, index) => (
+        <button key={id} ref={index === 0 ? first : null} type="button" class={partsStyles.outlined} onClick={() => onChoose(id)}>
+          <bdi>{name}</bdi>
+        </button>
+      ))}
+    </div>
+  );
+}
+
 /** One suggestion: the quote, when it was said, why it is suggested, and what can be done with it; once done, how to take that back. */
 export function SuggestionItem(props: Props) {
   const { listed, interview, acts } = props;
   const { turn, suggested, done } = listed;
+  const [isFiling, setFiling] = useState(false);
+  const elsewhere = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setFiling(false);
+    elsewhere.current?.focus();
+  };
   const others = interview.rubric.dimensions.filter(({ id }) => id !== suggested.dimension);
   if (done !== null)
     return (
@@ -85,15 +124,21 @@ export function SuggestionItem(props: Props) {
         <button type="button" class={partsStyles.outlined} data-act="take" title={suggestionTexts.keys} onClick={() => acts.take(listed)}>
           {suggestionTexts.take}
         </button>
-        <ActionMenu
-          label={suggestionTexts.elsewhere}
-          disabled={others.length === 0}
-          actions={others.map(({ id, name }) => ({ name, onChoose: () => acts.take(listed, id) }))}
-        />
+        <button
+          ref={elsewhere}
+          type="button"
+          class={partsStyles.quiet}
+          data-act="elsewhere"
+          aria-expanded={isFiling}
+          onClick={() => setFiling(!isFiling)}
+        >
+          {suggestionTexts.elsewhere}
+        </button>
         <button type="button" class={partsStyles.quiet} data-act="refuse" onClick={() => acts.refuse(listed)}>
           {suggestionTexts.refuse}
         </button>
       </p>
+      {isFiling && <Elsewhere dimensions={others} onChoose={(dimension) => acts.take(listed, dimension)} onClose={close} />}
     </li>
   );
 }

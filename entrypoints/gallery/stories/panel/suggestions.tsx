@@ -107,6 +107,11 @@ export const suggestionStories: readonly Story[] = [
     await until(() => document.querySelector('#panel')?.textContent?.includes('3 suggestions'), 'the count');
   }),
   story('listed', {}),
+  story('one to file elsewhere', {}, async () => {
+    await listed();
+    (await shown('[data-turn="turn 0"] [data-act="elsewhere"]')).click();
+    await shown('[role="group"][aria-label="File under"]');
+  }),
   story('listed, in Hebrew', { turns: rtl }),
   story('a long turn with a hostile one', {
     turns: [

@@ -62,9 +62,6 @@ async function open(): Promise<void> {
   render(<Shown />);
 }
 
-// This document has no popovers: a menu is open all the time.
-HTMLElement.prototype.hidePopover = () => undefined;
-
 const untilListed = (count: number) =>
   waitFor(() => expect(within(screen.getByRole('list', { name: 'Suggestions' })).getAllByRole('listitem')).toHaveLength(count));
 const itemOf = async (words: string): Promise<HTMLElement> => {
@@ -156,21 +153,26 @@ test('Delete refuses the one in focus, and arrows move between them', async () =
   expect((await getDatabase().suggested.get('t1'))?.state).toBe('refused');
 });
 
-test('# opens the dimensions, and one of them files it there', async () => {
+test('# opens the dimensions, and one of them files it there; Escape closes them', async () => {
   await suggest();
   await open();
   await list();
   const item = await itemOf(quotes[0] ?? '');
-  const clicked = vi.fn();
-  within(item).getByRole('button', { name: 'File elsewhere' }).addEventListener('click', clicked);
-  fireEvent.keyDown(within(item).getByRole('button', { name: 'Take' }), { key: '#' });
-  expect(clicked).toHaveBeenCalledOnce();
-  const choices = [...item.querySelectorAll('[role="menuitem"]')].map(({ textContent }) => textContent);
-  expect(choices).toEqual(rubric.dimensions.filter(({ id }) => id !== debugging).map(({ name }) => name));
-  const ownership = [...item.querySelectorAll<HTMLElement>('[role="menuitem"]')].at(-1);
-  fireEvent.click(ownership ?? item);
-  await screen.findByText(`Filed under ${rubric.dimensions.at(-1)?.name}.`);
+  const take = within(item).getByRole('button', { name: 'Take' });
+  take.focus();
+  fireEvent.keyDown(take, { key: '#' });
+  const others = rubric.dimensions.filter(({ id }) => id !== debugging).map(({ name }) => name);
+  const choices = within(await within(item).findByRole('group', { name: 'File under' })).getAllByRole('button');
+  expect(choices.map(({ textContent }) => textContent)).toEqual(others);
+  expect(document.activeElement).toBe(choices[0]);
+  fireEvent.keyDown(choices[0] ?? take, { key: 'Escape' });
+  await waitFor(() => expect(within(item).queryByRole('group')).toBeNull());
+  expect(document.activeElement).toBe(within(item).getByRole('button', { name: 'File elsewhere' }));
+  fireEvent.keyDown(take, { key: '#' });
+  fireEvent.click(await within(item).findByRole('button', { name: others.at(-1) ?? '' }));
+  await screen.findByText(`Filed under ${others.at(-1)}.`);
   expect((await getDatabase().notes.toArray())[0]?.dimension).toBe(rubric.dimensions.at(-1)?.id);
+  await waitFor(async () => expect(document.activeElement).toBe(await buttonOf(quotes[1] ?? '', 'Take')));
 });
 
 test('words of a hostile caption are shown as text, and do nothing', async () => {
