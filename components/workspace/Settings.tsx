@@ -3,6 +3,7 @@ import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { lockModel } from '@/lib/state/page/lock';
 import { preferencesModel } from '@/lib/state/page/preferences';
+import { suggestionChoices } from '@/lib/state/page/suggestions/choices';
 import { suggestionSourceModel } from '@/lib/state/page/workspace/suggestion-source';
 import { findEmailFault } from '@/lib/text/signature';
 import { Reading } from './health/Reading';
@@ -15,6 +16,7 @@ import { CandidateData } from './settings/privacy/CandidateData';
 import { Lock } from './settings/privacy/Lock';
 import { Retention } from './settings/privacy/Retention';
 import { SetAside } from './settings/SetAside';
+import { ShownSuggestions } from './settings/suggestions/ShownSuggestions';
 import { SuggestionSource } from './settings/suggestions/SuggestionSource';
 import { useStoredChoices } from './settings/use-stored-choices';
 import workspaceStyles from './workspace.module.css';
@@ -76,6 +78,7 @@ function Sections() {
       <BrowserKeys />
       <CallSites />
       <SuggestionSource model={suggestionSourceModel} />
+      <ShownSuggestions model={suggestionChoices} />
       <Backup />
       <section>
         <h2>Privacy</h2>

@@ -9,6 +9,7 @@ import { WordVersions } from '../../words/WordVersions';
 import reviewStyles from '../review.module.css';
 import { useKept } from '../use-kept';
 import { NotesAtHand } from './NotesAtHand';
+import { SummaryDraft } from './SummaryDraft';
 
 type Props = { readonly interview: Interview; readonly rows: readonly ChecklistRow[] };
 
@@ -28,6 +29,11 @@ export function Summary({ interview, rows }: Props) {
     }
     announcer.announce('Inserted into the summary.');
   };
+  /** Its button goes with the empty summary; whoever pressed it goes on in the field. */
+  const begin = (words: string) => {
+    insert(words);
+    field.current?.focus();
+  };
   // Locked it keeps what was typed last and shows nothing: the words are the scorecard's.
   if (interview.finishedAt !== null) return null;
   return (
@@ -35,6 +41,7 @@ export function Summary({ interview, rows }: Props) {
       <label for="summary">Summary</label>
       <span class={partsStyles.hint}>optional</span>
       <NotesAtHand rows={rows} onInsert={insert} />
+      <SummaryDraft rows={rows} text={text} onInsert={begin} />
       <textarea
         ref={field}
         id="summary"

@@ -1,9 +1,12 @@
 import { signal } from '@preact/signals';
+import { ShownSuggestions } from '@/components/workspace/settings/suggestions/ShownSuggestions';
 import { SuggestionSource } from '@/components/workspace/settings/suggestions/SuggestionSource';
 import { failure } from '@/lib/core/result';
+import type { SuggestionView } from '@/lib/settings/settings';
 import type { SuggestionSourceModel } from '@/lib/state/language-model/suggestion-source';
 import { describeModelFailure, modelTestTexts } from '@/lib/text/suggestions/model';
 import { sourceTexts } from '@/lib/text/suggestions/source';
+import { suggestionViewTexts } from '@/lib/text/suggestions/view';
 import type { Story } from '../../story';
 import { until } from '../../until';
 
@@ -37,6 +40,12 @@ const section = ({ source = 'device', base = '', hasKey = false, status = 'absen
         test,
       }}
     />
+  </main>
+);
+const shownSection = (choices: SuggestionView | null) => (
+  <main>
+    <h1>Settings</h1>
+    <ShownSuggestions model={{ choices: signal(choices), setListedLive: nothing, setFillsDraft: nothing, forgetLearned: nothing }} />
   </main>
 );
 const press = async (name: string) => {
@@ -82,4 +91,15 @@ export const suggestionSourceStories: readonly Story[] = [
   story('endpoint that works', { source: 'endpoint', base: gateway, hasKey: true }, testAnd('It works')),
   story('endpoint that refuses the key', { source: 'endpoint', base: gateway, test: fails }, testAnd('403')),
   story('endpoint to be removed', { source: 'endpoint', base: gateway }, () => press(sourceTexts.remove)),
+  { group: 'Suggestion source', name: 'how they are shown, not read yet', page: 'workspace', show: () => shownSection(null) },
+  {
+    group: 'Suggestion source',
+    name: 'how they are shown, and what was learned forgotten',
+    page: 'workspace',
+    show: () => shownSection({ areListedLive: true, fillsDraft: false, learnsAfter: '' }),
+    act: async () => {
+      await press(suggestionViewTexts.forget);
+      await until(() => document.body.textContent?.includes(suggestionViewTexts.forgotten), suggestionViewTexts.forgotten);
+    },
+  },
 ];

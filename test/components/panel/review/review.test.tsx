@@ -171,6 +171,19 @@ test('what the notes say is put into the summary by a press', async () => {
   await waitFor(() => expect(interviewModel.currentInterview.peek()?.interview.summary).toBe('Careful. named the library first'));
 });
 
+test('an empty summary is offered a draft of the notes, which the user goes on with; words that stand are left alone', async () => {
+  await openReview([], {}, [note('technical-knowledge', 'named the library first', 'for')]);
+  fireEvent.click(await screen.findByRole('button', { name: 'Draft from accepted notes' }));
+  const summary = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Summary' });
+  await waitFor(() => expect(summary.value).toContain('Technical Knowledge\n– Strength: named the library first\n\nCode Quality'));
+  expect(document.activeElement).toBe(summary);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Draft from accepted notes' })).toBeNull());
+  fireEvent.input(summary, { target: { value: 'My own words.' } });
+  expect(screen.queryByRole('button', { name: 'Draft from accepted notes' })).toBeNull();
+  fireEvent.blur(summary);
+  await waitFor(() => expect(interviewModel.currentInterview.peek()?.interview.summary).toBe('My own words.'));
+});
+
 async function finishNow(): Promise<void> {
   await finishModel.planAnew('i', noChoices);
   await finishModel.finishScorecard('i', noChoices);
