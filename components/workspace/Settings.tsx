@@ -83,8 +83,8 @@ function Sections() {
       <section>
         <h2>Privacy</h2>
         <p>
-          Interviews, notes and ratings stay in this browser. A finished scorecard leaves it only for a destination that you have set up. There is no
-          account and no telemetry.
+          Interviews, notes and ratings stay in this browser. A finished scorecard leaves it only for a destination that you have set up, and what a
+          candidate says only for an endpoint of yours, while it is chosen under Suggestions. There is no account and no telemetry.
         </p>
         <p>
           <a class={controlsStyles.link} href="/licenses.txt" target="_blank" rel="noreferrer">
