@@ -17,14 +17,14 @@ type Props = {
   readonly onChoose: (target: Target) => void;
 };
 
-type Found = { readonly targets: readonly Target[] } | { readonly words: string } | null;
+type Found = { readonly targets: readonly Target[] } | { readonly message: string } | null;
 
 const asQuery = (typed: string, { call }: TargetQuery): TargetQuery =>
   typed.includes('@') ? { call, email: typed, name: null } : { call, email: null, name: typed };
 
 function Answer({ found, system, onChoose }: { readonly found: Found } & Pick<Props, 'system' | 'onChoose'>) {
   if (found === null) return <p role="status">Looking in {system}…</p>;
-  if ('words' in found) return <p role="alert">{found.words}</p>;
+  if ('message' in found) return <p role="alert">{found.message}</p>;
   const { targets } = found;
   if (targets.length === 0) return <p role="status">{system} has nobody of that name. Search by e-mail, or as the name is written there.</p>;
   return (
@@ -64,7 +64,7 @@ function useSearch({ query, search, certain, onChoose }: Props) {
       if (!open) return;
       const [only, second] = result.ok ? result.value : [];
       if (certain && only !== undefined && second === undefined && only.by !== null) onChoose(only);
-      else setFound(result.ok ? { targets: result.value } : { words: result.reason });
+      else setFound(result.ok ? { targets: result.value } : { message: result.reason });
     };
     search(asked).then(show, (error: unknown) => {
       reportError(error);

@@ -12,7 +12,7 @@ import { DeliveryLog } from './DeliveryLog';
 import deliveryStyles from './delivery.module.css';
 import { TakeAway } from './TakeAway';
 
-const words = {
+const stateNames = {
   queued: 'Queued',
   sending: 'Sending',
   delivered: 'Delivered',
@@ -43,7 +43,7 @@ function Line({ view, many }: { readonly view: DeliveryView; readonly many: bool
   const { state, name, row } = view;
   return (
     <p class={deliveryStyles.deliveryLine} data-part="delivery-line" data-state={state}>
-      <strong>{words[state]}</strong>
+      <strong>{stateNames[state]}</strong>
       {name !== null && <span class={deliveryStyles.deliveryName}>{name}</span>}
       {many && <span class={partsStyles.hint}>revision {row.revision}</span>}
       <span class={deliveryStyles.deliveryWords}>{explain(view)}</span>

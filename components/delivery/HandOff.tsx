@@ -9,7 +9,7 @@ type Props = {
   /** The system that the fields are copied into. */
   readonly system: string;
   /** Puts words on the clipboard; resolves to false when the browser would not. */
-  readonly onCopy: (words: string) => Promise<boolean>;
+  readonly onCopy: (text: string) => Promise<boolean>;
 };
 
 /** A scorecard's fields in order, each with its words to copy into a form that only a person may fill. */

@@ -27,7 +27,7 @@ function Before({ model, onJoin }: PartProps) {
     <>
       <p>{practiceTexts.apart}</p>
       {stage === 'finished-before' ? (
-        <Ending words={practiceTexts.finishedBefore} onDelete={model.remove} onAgain={onJoin} />
+        <Ending message={practiceTexts.finishedBefore} onDelete={model.remove} onAgain={onJoin} />
       ) : (
         <div class={practiceStyles.practiceButtons}>
           <button type="button" class={partsStyles.primary} onClick={onJoin}>
@@ -48,7 +48,7 @@ function During({ model, talk, onJoin }: PartProps) {
   if (isOver)
     return (
       <>
-        <Ending words={practiceTexts.over} onDelete={model.remove} onAgain={onJoin} />
+        <Ending message={practiceTexts.over} onDelete={model.remove} onAgain={onJoin} />
         <PracticeSteps done={model.done.value} />
       </>
     );

@@ -23,7 +23,7 @@ import workspaceStyles from './workspace.module.css';
 
 /** Settings and privacy: who interviews here, which keys act, and what the extension keeps where. All of it comes at once, so that nothing moves. */
 export function Settings() {
-  return useStoredChoices() ? <Sections /> : <Reading words="Reading your settings…" />;
+  return useStoredChoices() ? <Sections /> : <Reading message="Reading your settings…" />;
 }
 
 function Sections() {

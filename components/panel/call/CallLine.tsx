@@ -5,9 +5,9 @@ import callLineStyles from './call-line.module.css';
 
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
-const Choice = ({ words, onPress }: { readonly words: string; readonly onPress: () => unknown }) => (
+const Choice = ({ label, onPress }: { readonly label: string; readonly onPress: () => unknown }) => (
   <button type="button" class={partsStyles.quiet} onClick={() => void Promise.resolve(onPress()).catch(reportError)}>
-    {words}
+    {label}
   </button>
 );
 
@@ -19,15 +19,15 @@ function Content({ line }: { readonly line: Line }) {
     return (
       <>
         <p>Has the call ended? The page has shown no sign of it since {time.format(line.since)}.</p>
-        <Choice words="Yes, it has ended" onPress={() => callEventsModel.confirmEnd(line.since)} />
-        <Choice words="No, it goes on" onPress={callEventsModel.denyEnd} />
+        <Choice label="Yes, it has ended" onPress={() => callEventsModel.confirmEnd(line.since)} />
+        <Choice label="No, it goes on" onPress={callEventsModel.denyEnd} />
       </>
     );
   return (
     <>
       <p>You are back in the room. Who is it now?</p>
-      <Choice words={`Continue ${line.candidate}`} onPress={callEventsModel.continueShown} />
-      <Choice words={`Begin with ${line.expected.candidate}`} onPress={callEventsModel.beginOther} />
+      <Choice label={`Continue ${line.candidate}`} onPress={callEventsModel.continueShown} />
+      <Choice label={`Begin with ${line.expected.candidate}`} onPress={callEventsModel.beginOther} />
     </>
   );
 }

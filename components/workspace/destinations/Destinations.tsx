@@ -45,7 +45,7 @@ export function Destinations() {
     setAdding(false);
     setFresh(saved);
   };
-  if (rows === null || kinds.length === 0) return <Reading words="Reading the destinations…" />;
+  if (rows === null || kinds.length === 0) return <Reading message="Reading the destinations…" />;
   const add = (
     <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={() => setAdding(true)}>
       Add destination

@@ -13,12 +13,12 @@ export function Trouble() {
     failureFollower.followFailures(stop.signal);
     return () => stop.abort();
   }, []);
-  const words = unsavedModel.errorMessage.value;
-  if (words === null) return null;
+  const message = unsavedModel.errorMessage.value;
+  if (message === null) return null;
   return (
     <div class={troubleStyles.trouble} data-part="trouble" role="alert">
       <Icon name="report" />
-      <span>{words}</span>
+      <span>{message}</span>
       <button type="button" class={`${controlsStyles.tool} ${editorStyles.editorTool}`} aria-label="Dismiss" onClick={unsavedModel.dismissError}>
         ×
       </button>

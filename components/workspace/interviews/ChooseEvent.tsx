@@ -32,10 +32,10 @@ type Props = {
 /** The events of a calendar file, of which each can become a prepared interview. */
 export function ChooseEvent({ events, leftOut, prepared, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [words, setWords] = useState('');
+  const [query, setQuery] = useState('');
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const found = events.filter(({ title, invited }) =>
-    foldText([title, ...invited.map(({ name, email }) => `${name} ${email}`)].join(' ')).includes(foldText(words.trim())),
+    foldText([title, ...invited.map(({ name, email }) => `${name} ${email}`)].join(' ')).includes(foldText(query.trim())),
   );
   return (
     <dialog
@@ -52,8 +52,8 @@ export function ChooseEvent({ events, leftOut, prepared, onChoose, onClose }: Pr
           class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
           aria-label="Find an event"
           placeholder="Title or person"
-          value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
         />
       )}
       <ul aria-label="Events">

@@ -79,11 +79,11 @@ function useDrop(onFile: (file: File) => void) {
 }
 
 function useFound(library: readonly LibraryRubric[], recent: readonly string[]) {
-  const [words, setWords] = useState('');
+  const [query, setQuery] = useState('');
   const rubrics = library.map(({ rubric }) => rubric);
-  const found = new Set(searchRubrics(rubrics, words));
+  const found = new Set(searchRubrics(rubrics, query));
   const rows = library.filter(({ rubric }) => found.has(rubric));
-  return { words, setWords, groups: groupRubrics(rows, preferencesModel.favourites.value, recent) };
+  return { query, setQuery, groups: groupRubrics(rows, preferencesModel.favourites.value, recent) };
 }
 
 /** What is begun beside the list: a file to import, an address to follow, or nothing. */
@@ -133,7 +133,7 @@ function Pane({ library, subscriptions, open, begun, onEnd }: Omit<Props, 'recen
 
 /** The list of rubrics, and beside it the one that is read, the file that is imported, or the address that is followed. */
 export function Library({ library, subscriptions, recent, open }: Props) {
-  const { words, setWords, groups } = useFound(library, recent);
+  const { query, setQuery, groups } = useFound(library, recent);
   const { begun, setBegun } = useBegun(open);
   const drop = useDrop(setBegun);
   const opened = library.some(({ rubric }) => rubric.id === open) || subscriptions.some(({ id }) => id === open);
@@ -146,8 +146,8 @@ export function Library({ library, subscriptions, recent, open }: Props) {
           subscriptions={subscriptions}
           library={library}
           open={begun === null ? open : null}
-          words={words}
-          onWords={setWords}
+          query={query}
+          onQuery={setQuery}
         />
       </div>
       <Pane library={library} subscriptions={subscriptions} open={open} begun={begun} onEnd={() => setBegun(null)} />

@@ -81,10 +81,10 @@ function useSlash(field: { readonly current: HTMLInputElement | null }): void {
   }, [field]);
 }
 
-type Props = FollowedProps & { readonly groups: readonly RubricGroup[]; readonly words: string; readonly onWords: (words: string) => void };
+type Props = FollowedProps & { readonly groups: readonly RubricGroup[]; readonly query: string; readonly onQuery: (query: string) => void };
 
 /** Every rubric to choose from, found by words and grouped. */
-export function RubricList({ groups, subscriptions, library, open, words, onWords }: Props) {
+export function RubricList({ groups, subscriptions, library, open, query, onQuery }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useSlash(field);
@@ -99,12 +99,12 @@ export function RubricList({ groups, subscriptions, library, open, words, onWord
           class={`${partsStyles.input} ${interviewsStyles.interviewsInput}`}
           aria-label="Find a rubric"
           placeholder="Role, level, or words of an anchor"
-          value={words}
-          onInput={(event) => onWords(event.currentTarget.value)}
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
         />
         <kbd aria-hidden="true">/</kbd>
       </div>
-      {words === '' && <Followed subscriptions={subscriptions} library={library} open={open} />}
+      {query === '' && <Followed subscriptions={subscriptions} library={library} open={open} />}
       {groups.length === 0 && <p role="status">No rubric has these words. Try fewer, or a role.</p>}
       {groups.map(({ name, rows }) => (
         <section key={name}>

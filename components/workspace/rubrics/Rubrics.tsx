@@ -35,7 +35,7 @@ function useLibrary() {
 export function Rubrics() {
   const { library, subscriptions, recent } = useLibrary();
   const { id, view } = useRubricRoute();
-  if (library === null) return <Reading words="Reading the rubrics…" />;
+  if (library === null) return <Reading message="Reading the rubrics…" />;
   const row = library.find(({ rubric }) => rubric.id === id);
   return (
     <>

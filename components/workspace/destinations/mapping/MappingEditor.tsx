@@ -20,7 +20,7 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-type Loaded = { readonly forms: readonly Form[] } | { readonly words: string } | null;
+type Loaded = { readonly forms: readonly Form[] } | { readonly message: string } | null;
 
 function useForms(loadForms: Props['loadForms']): readonly [Loaded, () => void] {
   const [loaded, setLoaded] = useState<Loaded>(null);
@@ -29,7 +29,7 @@ function useForms(loadForms: Props['loadForms']): readonly [Loaded, () => void] 
   useEffect(() => {
     let open = true;
     setLoaded(null);
-    loadForms().then((result) => open && setLoaded(result.ok ? { forms: result.value } : { words: result.reason }), reportError);
+    loadForms().then((result) => open && setLoaded(result.ok ? { forms: result.value } : { message: result.reason }), reportError);
     return () => {
       open = false;
     };
@@ -42,10 +42,10 @@ export function MappingEditor({ rubric, system, loadForms, findSaved, onSave, on
   const [loaded, again] = useForms(loadForms);
   const [chosen, setChosen] = useState<string | null>(null);
   if (loaded === null) return <p role="status">Reading the forms of {system}…</p>;
-  if ('words' in loaded)
+  if ('message' in loaded)
     return (
       <div class={mappingStyles.mapping} role="alert">
-        <p>{loaded.words}</p>
+        <p>{loaded.message}</p>
         <div class={`${workspaceStyles.buttons} ${mappingStyles.mappingButtons}`}>
           <button type="button" class={`${partsStyles.primary} ${workspaceStyles.workspacePrimary}`} onClick={again}>
             Try again

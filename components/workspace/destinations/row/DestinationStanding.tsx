@@ -11,16 +11,16 @@ type Standing = {
   readonly tone: 'needs' | 'wrong' | 'done' | null;
   readonly icon: StateIconName;
   readonly name: string;
-  readonly words: string;
+  readonly message: string;
 };
 
 const works: Pick<Standing, 'tone' | 'icon' | 'name'> = { tone: 'done', icon: 'done', name: 'Working' };
 const needsYou: Pick<Standing, 'tone' | 'icon' | 'name'> = { tone: 'needs', icon: 'warn', name: 'Needs you' };
 
 function whilePaused({ need, reason }: NonNullable<Destination['pause']>): Standing {
-  const words = describeReasons(reason);
-  if (need === 'user') return { tone: null, icon: 'pause', name: 'Paused', words };
-  return need === 'gone' ? { tone: 'wrong', icon: 'wrong', name: 'Switched off by the other end', words } : { ...needsYou, words };
+  const message = describeReasons(reason);
+  if (need === 'user') return { tone: null, icon: 'pause', name: 'Paused', message };
+  return need === 'gone' ? { tone: 'wrong', icon: 'wrong', name: 'Switched off by the other end', message } : { ...needsYou, message };
 }
 
 /** When a destination that rests is tried again, in wall milliseconds; null where nothing waits for that. */
@@ -28,8 +28,8 @@ export const whenTriedAgain = ({ restUntil, askedUntil }: Destination, queue: Qu
   (queue?.waiting ?? 0) === 0 || (restUntil === null && askedUntil === null) ? null : Math.max(restUntil ?? 0, askedUntil ?? 0);
 
 function whileResting({ askedUntil }: Destination, until: number, now: number): Standing {
-  const words = askedUntil === until ? 'The destination asked to wait until then. Nothing is lost.' : 'The last attempts failed. Nothing is lost.';
-  return { tone: null, icon: 'clock', name: `Next attempt: ${formatMoment(until, now)}`, words };
+  const message = askedUntil === until ? 'The destination asked to wait until then. Nothing is lost.' : 'The last attempts failed. Nothing is lost.';
+  return { tone: null, icon: 'clock', name: `Next attempt: ${formatMoment(until, now)}`, message };
 }
 
 /** How a destination stands at the wall time `now`. */
@@ -38,10 +38,10 @@ export function findStanding(destination: Destination, queue: Queue | null, now:
   if (pause !== null) return whilePaused(pause);
   const until = whenTriedAgain(destination, queue);
   if (until !== null && until > now) return whileResting(destination, until, now);
-  if ((queue?.needsYou ?? 0) + (queue?.unknown ?? 0) > 0) return { ...needsYou, words: '' };
-  if (acceptedAt !== null) return { ...works, words: `Last delivered: ${formatMoment(acceptedAt, now)}` };
-  if ((queue?.delivered ?? 0) > 0) return { ...works, words: '' };
-  return { tone: null, icon: 'send', name: 'Set up', words: 'Nothing sent yet' };
+  if ((queue?.needsYou ?? 0) + (queue?.unknown ?? 0) > 0) return { ...needsYou, message: '' };
+  if (acceptedAt !== null) return { ...works, message: `Last delivered: ${formatMoment(acceptedAt, now)}` };
+  if ((queue?.delivered ?? 0) > 0) return { ...works, message: '' };
+  return { tone: null, icon: 'send', name: 'Set up', message: 'Nothing sent yet' };
 }
 
 type Props = { readonly destination: Destination; readonly queue: Queue | null };
@@ -49,14 +49,14 @@ type Props = { readonly destination: Destination; readonly queue: Queue | null }
 /** How a destination stands, by an icon, in words, and why. */
 export function DestinationStanding({ destination, queue }: Props) {
   useHasCome(whenTriedAgain(destination, queue));
-  const { tone, icon, name, words } = findStanding(destination, queue, Date.now());
+  const { tone, icon, name, message } = findStanding(destination, queue, Date.now());
   return (
     <div class={styles.destinationStanding}>
       <span class={styles.standingName} data-tone={tone ?? undefined} data-part="destination-state">
         <StateIcon name={icon} />
         <span>{name}</span>
       </span>
-      {words !== '' && <span class={styles.standingWords}>{words}</span>}
+      {message !== '' && <span class={styles.standingWords}>{message}</span>}
     </div>
   );
 }

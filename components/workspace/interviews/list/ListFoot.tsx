@@ -22,7 +22,7 @@ function Underway({ bulk: { work, stop } }: { readonly bulk: Bulk }) {
   return (
     <>
       <progress aria-label={work.name} max={work.total} value={work.done} />
-      <span>{work.words}</span>
+      <span>{work.message}</span>
       <button type="button" class={styles.footAct} onClick={stop}>
         Stop
       </button>

@@ -142,7 +142,7 @@ export function ListPage({ list }: { readonly list: InterviewListModel }) {
     return (
       <>
         <Head />
-        <Reading words={listTexts.reading} />
+        <Reading message={listTexts.reading} />
       </>
     );
   if (total === 0) return <Nothing />;

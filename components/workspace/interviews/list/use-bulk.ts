@@ -7,7 +7,7 @@ import { exportTexts } from '@/lib/text/exports';
 import { bulkDeletionTexts } from '@/lib/text/interviews';
 
 /** Work on several interviews that is under way: what it is called, how far it is, of how much, and in words. */
-export type BulkWork = { readonly name: string; readonly done: number; readonly total: number; readonly words: string };
+export type BulkWork = { readonly name: string; readonly done: number; readonly total: number; readonly message: string };
 
 const sayOutcome = (outcome: ExportOutcome) =>
   outcome === 'stopped' ? exportTexts.stopped : outcome.saved === 0 ? exportTexts.noneFinished : exportTexts.saved(outcome.saved);
@@ -33,7 +33,7 @@ export function useBulk() {
     }
   };
   const show = (name: string, say: (done: number, total: number) => string) => (progress: Progress) =>
-    setWork({ name, ...progress, words: say(progress.done, progress.total) });
+    setWork({ name, ...progress, message: say(progress.done, progress.total) });
   return {
     work,
     said,

@@ -62,11 +62,11 @@ function useStepKeys({ previous, next }: Pick<ReturnType<typeof findBeside>, 'pr
   }, [previous, next]);
 }
 
-function Missing({ words }: { readonly words: string }) {
+function Missing({ message }: { readonly message: string }) {
   return (
     <div class={styles.readingMissing} data-part="no-interview">
       <h1>{scorecardTexts.nothingHere}</h1>
-      <p>{words}</p>
+      <p>{message}</p>
       <p>
         <a href={interviewAddress(null)}>{scorecardTexts.toList}</a>
       </p>
@@ -109,13 +109,13 @@ export function InterviewPage({ id, list }: Props) {
   useStepKeys(beside);
   const [problem, setProblem] = useState('');
   useTitle(page === null ? null : typeof page === 'string' ? scorecardTexts.nothingHere : page.interview.candidate);
-  if (page === null) return <Reading words={scorecardTexts.reading} />;
+  if (page === null) return <Reading message={scorecardTexts.reading} />;
   if (page === 'gone' || page === 'unreadable')
     return (
       <>
         <Crumbs here={scorecardTexts.nothingHere} />
         <Notice />
-        <Missing words={page === 'gone' ? scorecardTexts.gone : scorecardTexts.unreadable} />
+        <Missing message={page === 'gone' ? scorecardTexts.gone : scorecardTexts.unreadable} />
       </>
     );
   const { interview, scorecard } = page;

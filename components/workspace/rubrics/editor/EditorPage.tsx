@@ -29,7 +29,7 @@ function useOwnAddress(editor: Editor | null | undefined): void {
 export function EditorPage({ id, copy, library }: Props) {
   const { editor, claim } = useEditor(id, copy);
   useOwnAddress(editor);
-  if (editor === undefined) return <Reading words="Reading the rubric…" />;
+  if (editor === undefined) return <Reading message="Reading the rubric…" />;
   if (editor === null)
     return (
       <p class={partsStyles.lead}>

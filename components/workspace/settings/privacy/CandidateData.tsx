@@ -68,7 +68,7 @@ function Matches({ matches }: { readonly matches: readonly Match[] }) {
       {asks && (
         <Confirm
           title="Erase this candidate"
-          words={eraseTexts.confirm(count)}
+          message={eraseTexts.confirm(count)}
           act="Erase"
           onAct={() => void candidateModel.erase()}
           onClose={() => setAsks(false)}

@@ -7,21 +7,21 @@ import privacyStyles from './privacy.module.css';
 
 type Props = {
   readonly title: string;
-  readonly words: string;
+  readonly message: string;
   readonly act: string;
   readonly onAct: () => void;
   readonly onClose: () => void;
 };
 
 /** Asks once more before something is done that cannot be taken back. */
-export function Confirm({ title, words, act, onAct, onClose }: Props) {
+export function Confirm({ title, message, act, onAct, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} class={`${sheetStyles.sheet} ${privacyStyles.privacySheet}`} aria-label={title} onClose={onClose}>
       <h2>{title}</h2>
-      <p>{words}</p>
+      <p>{message}</p>
       <div class={settingsStyles.settingsButtons}>
         <button
           type="button"

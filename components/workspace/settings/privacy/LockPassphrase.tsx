@@ -12,11 +12,11 @@ type Props = {
 
 const untyped = { current: '', first: '', second: '' };
 type Typed = typeof untyped;
-type Fault = { readonly at: 'current' | 'new'; readonly words: string };
+type Fault = { readonly at: 'current' | 'new'; readonly message: string };
 
 function findFault({ first, second }: Typed): Fault | null {
-  if (first === '') return { at: 'new', words: lockTexts.passphraseEmpty };
-  return first === second ? null : { at: 'new', words: lockTexts.passphrasesDiffer };
+  if (first === '') return { at: 'new', message: lockTexts.passphraseEmpty };
+  return first === second ? null : { at: 'new', message: lockTexts.passphrasesDiffer };
 }
 
 /** What is typed, why it was refused, and how it is used: the fields are emptied once it was. */
@@ -25,7 +25,7 @@ function usePassphrases(onChoose: Props['onChoose']) {
   const [fault, setFault] = useState<Fault | null>(null);
   const choose = async (passphrase: string | null): Promise<void> => {
     const result = await onChoose(passphrase, typed.current);
-    setFault(result === 'wrong' ? { at: 'current', words: lockTexts.wrong } : null);
+    setFault(result === 'wrong' ? { at: 'current', message: lockTexts.wrong } : null);
     if (result === 'done') setTyped(untyped);
   };
   const save = () => {
@@ -66,12 +66,12 @@ export function LockPassphrase({ isSet, onChoose }: Props) {
     <form class={settingsStyles.settingsForm} autocomplete="off" noValidate aria-label="Passphrase of the lock" onSubmit={submit}>
       <p role="status">{isSet ? lockTexts.passphraseSet : lockTexts.noPassphrase}</p>
       {isSet && (
-        <CurrentPassphrase id="lock-current" typed={typed.current} fault={fault?.at === 'current' ? fault.words : null} onType={type('current')} />
+        <CurrentPassphrase id="lock-current" typed={typed.current} fault={fault?.at === 'current' ? fault.message : null} onType={type('current')} />
       )}
       {field('first', 'New passphrase')}
       {field('second', 'New passphrase again')}
       <p id="lock-passphrase-fault" role="alert" class={partsStyles.hint}>
-        {fault?.at === 'new' ? fault.words : null}
+        {fault?.at === 'new' ? fault.message : null}
       </p>
       <div class={settingsStyles.settingsButtons}>
         <button type="submit" class={partsStyles.outlined}>

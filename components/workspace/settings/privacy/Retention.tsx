@@ -59,7 +59,7 @@ function DueList() {
       {asks && (
         <Confirm
           title="Delete what is due"
-          words={retentionTexts.confirm(open)}
+          message={retentionTexts.confirm(open)}
           act={retentionTexts.act(open)}
           onAct={() => void retentionModel.deleteDue()}
           onClose={() => setAsks(false)}

@@ -35,7 +35,7 @@ export function EndpointPart({ model, onRemoved }: Props) {
       </p>
       {isOn ? <TestButton onTest={model.test}>{removal}</TestButton> : removal}
       {asks && (
-        <Confirm title={sourceTexts.remove} words={sourceTexts.removeAsk} act={sourceTexts.remove} onAct={remove} onClose={() => setAsks(false)} />
+        <Confirm title={sourceTexts.remove} message={sourceTexts.removeAsk} act={sourceTexts.remove} onAct={remove} onClose={() => setAsks(false)} />
       )}
     </div>
   );

@@ -30,10 +30,10 @@ const nothing = () => undefined;
 /** What stands where something is being read, or cannot be. */
 export const readingStories: readonly Story[] = [
   story('the list of interviews', () => within('', <ListPage list={createInterviewList()} />)),
-  story('a section', () => within('Destinations', <Reading words="Reading the destinations…" />)),
+  story('a section', () => within('Destinations', <Reading message="Reading the destinations…" />)),
   story('a section that cannot be read', () => {
     unsavedModel.markUnsaved(anyChange, somethingFailed(new DOMException('', 'UnknownError')));
-    return within('Destinations', <Trouble />, <Reading words="" />);
+    return within('Destinations', <Trouble />, <Reading message="" />);
   }),
   story('the notes for a search, and how it is stopped', () =>
     within(

@@ -23,11 +23,11 @@ export function NotesSearched({ list: { typed, notes, notesRead }, onRead, onSto
     );
   if (notes.value !== 'reading') return null;
   const { done, total } = notesRead.value;
-  const words = listTexts.readingNotes(done, total);
+  const message = listTexts.readingNotes(done, total);
   return (
     <p class={styles.notesSearched}>
       <progress aria-label="Reading the notes" max={Math.max(1, total)} value={done} />
-      <span>{words}</span>
+      <span>{message}</span>
       <button type="button" class={controlsStyles.link} onClick={onStop}>
         Stop
       </button>
