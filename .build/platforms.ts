@@ -1,24 +1,23 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { platforms } from '../lib/core/interview/platforms.ts';
-import { captionScriptOf, readablePlatforms } from '../lib/platforms/captions/readable.ts';
 
 const known = platforms.filter((platform) => platform !== 'other' && platform !== 'none');
-const scriptOf = (platform: string) => `platform-${platform}`;
+const pathIn = (platform: string, file: string) => resolve(import.meta.dirname, `../lib/platforms/${platform}/${file}`);
 
-/** The names of the platforms' scripts. */
-export const platformScripts: readonly string[] = [...known.map(scriptOf), ...readablePlatforms.map(captionScriptOf)];
+/** What may be made of a platform's folder: what goes into its pages before the guest, and what says, before captions are read, how they are. */
+const kinds = [
+  { prefix: 'platform', file: 'guest.ts' },
+  { prefix: 'captions', file: 'captions-script.ts' },
+] as const;
 
-const scriptFrom = (name: string, platform: string, file: string) => ({
-  type: 'unlisted-script' as const,
-  name,
-  inputPath: resolve(import.meta.dirname, `../lib/platforms/${platform}/${file}`),
-});
+/** The scripts that are made from the platforms' folders; not each platform has what reads captions. */
+export const findPlatformScripts = () =>
+  kinds.flatMap(({ prefix, file }) =>
+    known
+      .map((platform) => ({ type: 'unlisted-script' as const, name: `${prefix}-${platform}`, inputPath: pathIn(platform, file) }))
+      .filter(({ inputPath }) => existsSync(inputPath)),
+  );
 
-/**
- * A script for each platform, made from its folder: it goes into the platform's pages before the guest. Where its captions can be read there is one
- * more, which goes in before they are.
- */
-export const findPlatformScripts = () => [
-  ...known.map((platform) => scriptFrom(scriptOf(platform), platform, 'guest.ts')),
-  ...readablePlatforms.map((platform) => scriptFrom(captionScriptOf(platform), platform, 'captions-script.ts')),
-];
+/** The names of these scripts. */
+export const platformScripts: readonly string[] = findPlatformScripts().map(({ name }) => name);

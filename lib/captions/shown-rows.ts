@@ -1,5 +1,5 @@
 import type { CaptionsMessage } from '@/lib/messaging/messages';
-import type { CaptionRow } from '@/lib/platforms/captions/reader';
+import type { CaptionRow } from '@/lib/platforms/caption-reader';
 
 /** One row as the panel is told of it; one whose words stand as they were told has its key alone. */
 export type ToldRow = CaptionsMessage['rows'][number];

@@ -1,6 +1,6 @@
 import type { CaptionsMessage } from '@/lib/messaging/messages';
-import { type CaptionReader, type FoundSource, findSource, showsOff } from '@/lib/platforms/captions/reader';
-import { wordsIn } from '@/lib/platforms/captions/words';
+import { type CaptionReader, type FoundSource, findSource, showsOff } from '@/lib/platforms/caption-reader';
+import { wordsIn } from '@/lib/platforms/row-words';
 import { type CaptionHealth, nextHealth, unseenCaptions } from './caption-state';
 import { createRowTeller } from './shown-rows';
 

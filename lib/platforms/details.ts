@@ -37,6 +37,8 @@ export type PlatformDetails = {
   readonly layout?: Layout;
   /** What is present while a page shows captions, in the order of trust. */
   readonly captions?: readonly Candidate[];
+  /** Whether its folder holds what reads its captions. */
+  readonly hasReader?: boolean;
   readonly names?: NameSource;
   /** How an invitation, the page of the call and the call's own key each write a meeting's id; the first that matches counts. */
   readonly ids?: readonly RegExp[];

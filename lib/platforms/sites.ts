@@ -42,3 +42,7 @@ export const scriptsFor = (platform: Platform): readonly string[] => [
   ...(platform === 'other' ? [] : [`platform-${platform}.js`]),
   'content-scripts/call.js',
 ];
+
+/** The scripts that read the captions of a platform's page, in their order; none where they cannot be read. */
+export const captionScriptsFor = (platform: Platform): readonly string[] =>
+  detailsOf(platform).hasReader === true ? [`captions-${platform}.js`, 'captions.js'] : [];

@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/settings': ['lib/browser', 'lib/core'],
   'lib/storage': ['lib/core'],
   'lib/platforms': ['lib/core'],
-  'lib/captions': ['lib/platforms/captions', 'lib/messaging/messages', 'lib/core'],
+  'lib/captions': ['lib/platforms/caption-reader', 'lib/platforms/row-words', 'lib/messaging/messages', 'lib/core'],
   'lib/surfaces': ['lib/platforms/room', 'lib/core'],
   'lib/network': ['lib/core'],
   'lib/rubrics': ['lib/network', 'lib/text', 'lib/core'],

@@ -1,6 +1,6 @@
 import { type Browser, browser } from '@/lib/browser/browser';
 import type { Platform } from '@/lib/core/interview/interview';
-import { captionScriptOf, readablePlatforms } from '@/lib/platforms/captions/readable';
+import { captionScriptsFor } from '@/lib/platforms/sites';
 import { findGuestFrame } from '@/lib/settings/framed-panels';
 
 /**
@@ -8,11 +8,11 @@ import { findGuestFrame } from '@/lib/settings/framed-panels';
  * and where no guest has framed that panel.
  */
 export async function readCaptions(platform: Platform, { tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
-  if (tab?.id === undefined || frameId === undefined || !readablePlatforms.includes(platform)) return false;
+  const files = captionScriptsFor(platform).map((file) => `/${file}`);
+  if (tab?.id === undefined || frameId === undefined || files.length === 0) return false;
   const frame = await findGuestFrame(tab.id, frameId);
   if (frame === null) return false;
   const target = { tabId: tab.id, frameIds: [frame] };
-  const files = [`/${captionScriptOf(platform)}.js`, '/captions.js'] as const;
-  const results = await browser.scripting.executeScript({ target, files: [...files] }).catch(() => []);
+  const results = await browser.scripting.executeScript({ target, files }).catch(() => []);
   return results.some(({ result }) => result === true);
 }

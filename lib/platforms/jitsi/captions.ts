@@ -1,5 +1,5 @@
-import type { CaptionReader, CaptionRow } from '../captions/reader';
-import { wordsIn } from '../captions/words';
+import type { CaptionReader, CaptionRow } from '../caption-reader';
+import { wordsIn } from '../row-words';
 
 /** The names of those who are known to be in the call, the longest first; the user's own has a word in brackets behind it. */
 function listNames({ ownerDocument: page }: Element): readonly string[] {

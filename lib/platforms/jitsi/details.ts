@@ -8,5 +8,6 @@ export const details: PlatformDetails = {
   name: 'Jitsi',
   isPage: (page) => page.querySelector(app) !== null,
   captions,
+  hasReader: true,
   names: { others },
 };

@@ -1,6 +1,6 @@
 import { reader } from './captions';
 
-// The script that goes into the platform's pages before captions are read, and says how (see ../captions/reader).
+// The script that goes into the platform's pages before captions are read, and says how (see ../caption-reader).
 export default {
   main() {
     globalThis.plumblineCaptionReader = reader;

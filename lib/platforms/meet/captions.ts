@@ -1,5 +1,5 @@
-import type { CaptionReader, CaptionRow } from '../captions/reader';
-import { wordsIn } from '../captions/words';
+import type { CaptionReader, CaptionRow } from '../caption-reader';
+import { wordsIn } from '../row-words';
 
 /** What stands behind an element within a row: of it, or of what is around it, the nearest parts with words. */
 function wordsBehind(element: Element, row: Element): string {

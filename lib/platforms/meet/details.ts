@@ -9,6 +9,7 @@ export const details: PlatformDetails = {
   name: 'Google Meet',
   layout: { pictures, fullWidthSelectors },
   captions,
+  hasReader: true,
   names: { others, everyone, isPerson },
   ids: [/\/([a-z]{3}-[a-z]{4}-[a-z]{3})\b/i],
 };

@@ -1,5 +1,5 @@
-import type { CaptionReader, CaptionRow } from '../captions/reader';
-import { wordsIn } from '../captions/words';
+import type { CaptionReader, CaptionRow } from '../caption-reader';
+import { wordsIn } from '../row-words';
 
 const author = '[data-tid="author"]';
 const text = '[data-tid="closed-caption-text"]';

@@ -8,6 +8,7 @@ export const details: PlatformDetails = {
   name: 'Microsoft Teams',
   layout: { pictures, fullWidthSelectors },
   captions,
+  hasReader: true,
   names: { others, everyone, me, attribute: 'data-tid', pattern: /^(?:participantsInCall|attendeesInMeeting)-(.+)/ },
   ids: [/(19:[^/?&]+@thread\.\w+)/i, /\/meet\/([\w-]+)/, /^[^/]+\/([\w-]{6,})$/],
 };

@@ -1,5 +1,5 @@
-import type { CaptionReader, CaptionRow } from '../captions/reader';
-import { wordsIn } from '../captions/words';
+import type { CaptionReader, CaptionRow } from '../caption-reader';
+import { wordsIn } from '../row-words';
 
 /** The items of the transcript: a name stands on the first of a run alone, and that one may not be shown. */
 function readTranscript(root: Element): readonly CaptionRow[] {

@@ -8,6 +8,7 @@ export const details: PlatformDetails = {
   name: 'Zoom',
   layout: { pictures, client },
   captions,
+  hasReader: true,
   names: { everyone },
   ids: [/\/(?:j|s|w)\/(\d{6,})/, /\/wc\/(?:join\/|start\/)?(\d{6,})/],
 };

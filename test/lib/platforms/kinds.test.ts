@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { platforms } from '@/lib/core/interview/platforms';
 import { detailsOf, knownPlatforms } from '@/lib/platforms/details';
-import { scriptsFor, sites } from '@/lib/platforms/sites';
+import { captionScriptsFor, scriptsFor, sites } from '@/lib/platforms/sites';
 import { findPlatformScripts } from '../../../.build/platforms.ts';
 
 const home = 'lib/platforms';
@@ -35,7 +35,11 @@ test('a folder and its name are all that a platform is', () => {
 test('the sites, the scripts and what is built of them follow from the list', () => {
   const names = platforms.filter((name) => folders.includes(name));
   expect(sites.map(({ platform }) => platform)).toEqual(names);
-  expect(findPlatformScripts().map(({ name }) => [`${name}.js`, 'content-scripts/call.js'])).toEqual(names.map(scriptsFor));
+  const built = findPlatformScripts().map(({ name }) => `${name}.js`);
+  const captions = names.map(captionScriptsFor).filter((scripts) => scripts.length > 0);
+  expect(built.slice(0, names.length).map((name) => [name, 'content-scripts/call.js'])).toEqual(names.map(scriptsFor));
+  expect(built.slice(names.length).map((name) => [name, 'captions.js'])).toEqual(captions);
+  expect(captions.length).toBeGreaterThan(3);
 });
 
 describe.each(folders)('%s', (platform) => {

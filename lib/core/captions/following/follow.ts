@@ -45,21 +45,27 @@ function isKnownElsewhere(lines: readonly Line[], { kind, region }: ShownCaption
   return elsewhere.length > 0 && shareWithin(row.text, elsewhere.map(({ text }) => text).join(' ')) >= knownShare;
 }
 
-const begin = (row: ShownRow, speaker: string, shown: ShownCaptions, now: number, id: string, isKnown: boolean): Line => ({
-  id,
-  at: now,
-  until: now,
-  speaker,
-  text: row.text,
-  isOpen: true,
-  kind: shown.kind,
-  region: shown.region,
-  key: row.key,
-  shown: row.text,
-  goneAt: null,
-  twin: null,
-  isKnown,
-});
+type Look = { readonly shown: ShownCaptions; readonly now: number; readonly newId: () => string };
+
+/** The line that a row begins behind other ones; where the row before it may be its older twin, it stands for both. */
+function begin(index: number, row: ShownRow, before: readonly Line[], matches: readonly Match[], { shown, now, newId }: Look, speaker: string): Line {
+  const older = shown.kind === 'rows' && matches[index - 1] === 'none' ? shown.rows[index - 1] : undefined;
+  return {
+    id: newId(),
+    at: now,
+    until: now,
+    speaker: row.speaker ?? speaker,
+    text: row.text,
+    isOpen: true,
+    kind: shown.kind,
+    region: shown.region,
+    key: row.key,
+    shown: row.text,
+    goneAt: null,
+    twin: older === undefined ? null : { key: older.key, since: now },
+    isKnown: isKnownElsewhere(before, shown, row),
+  };
+}
 
 function nextTwin(line: Line, row: ShownRow, { rows }: ShownCaptions, now: number): Line['twin'] {
   const isShown = (key: string) => rows.some((other) => other.key === key);
@@ -89,8 +95,6 @@ function change(line: Line, row: ShownRow, shown: ShownCaptions, now: number, ca
 const supersedes = (later: Line, line: Line) =>
   later.kind === 'rows' || later.kind === 'list' || (later.kind === 'window' ? line.key === null : later.speaker === line.speaker);
 
-type Look = { readonly shown: ShownCaptions; readonly now: number; readonly newId: () => string };
-
 /** The lines once one of them is shown by a row. */
 function withChanged(lines: readonly Line[], id: string, row: ShownRow, { shown, now }: Look): readonly Line[] {
   const canGrow = shown.kind === 'window' || shown.kind === 'messages' || lines.at(-1)?.id === id;
@@ -107,17 +111,16 @@ function withBegun(lines: readonly Line[], line: Line, behind: string | undefine
 
 /** The lines as the rows show them, each that a row begins behind the line of the row before it. */
 function applyRows(before: readonly Line[], matches: readonly Match[], look: Look): readonly Line[] {
-  const { shown, now, newId } = look;
   const first = matches.find((match) => typeof match === 'number');
   let lines = before;
   let behind = typeof first === 'number' ? before[first - 1]?.id : undefined;
-  for (const [index, row] of shown.rows.entries()) {
+  for (const [index, row] of look.shown.rows.entries()) {
     const found = matches[index] ?? 'none';
     const known = typeof found === 'number' ? before[found] : undefined;
     if (known !== undefined) lines = withChanged(lines, known.id, row, look);
     if (found === 'new') {
       const named = lines.find(({ id }) => id === behind) ?? lines.at(-1);
-      const line = begin(row, row.speaker ?? named?.speaker ?? '', shown, now, newId(), isKnownElsewhere(before, shown, row));
+      const line = begin(index, row, before, matches, look, named?.speaker ?? '');
       lines = withBegun(lines, line, behind);
       behind = line.id;
     } else behind = known?.id ?? behind;

@@ -16,7 +16,7 @@ const mostLooked = 24;
 const isReset = ({ text }: Line, row: ShownRow) => row.text.length < text.length - resetFall;
 
 /** Whether a row shows what a line does, or more of it, rather than the beginning of something else. */
-const isAlike = (line: Line, row: ShownRow, needed: number) =>
+const isAlike = (line: Pick<Line, 'text'>, row: ShownRow, needed: number) =>
   row.text.startsWith(line.text) || (row.text.length >= line.text.length / 2 && similarityOf(line.text, row.text) >= needed);
 
 /** The line of a row by its element. While two elements may show one line the newer one counts; where both stay, they are two lines. */
@@ -66,7 +66,8 @@ function matchReplaced(row: number, matches: readonly (Match | null)[], search: 
 function matchRegion({ lines, shown, now }: Search): readonly Match[] {
   const offset = Math.max(0, lines.length - mostLooked);
   const isLong = ({ text }: ShownRow) => tokensOf(text).length >= fewWords;
-  const isBack = ({ goneAt, until }: Line, row: ShownRow) => shown.kind === 'rows' || (isLong(row) && now - (goneAt ?? until) <= momentMs);
+  const isBack = ({ text, goneAt, until }: Line, row: ShownRow) =>
+    shown.kind === 'rows' || (isLong(row) && text === row.text && now - (goneAt ?? until) <= momentMs);
   const found = alignRows(lines.slice(offset), shown.rows).map((match, index): readonly [Line, number] | null => {
     const [line, row] = [typeof match === 'number' ? lines[match + offset] : undefined, shown.rows[index]];
     return line !== undefined && row !== undefined && isAlike(line, row, likeness.replaced) && isBack(line, row)
@@ -76,6 +77,16 @@ function matchRegion({ lines, shown, now }: Search): readonly Match[] {
   const isSure = found.some((pair, index) => pair !== null && isLong(shown.rows[index] ?? noRow));
   const isSoon = now - Math.max(...lines.map(({ goneAt, until }) => goneAt ?? until)) <= toggledMs;
   return found.map((pair) => (pair !== null && (isSure || isSoon) ? pair[1] : 'new'));
+}
+
+/** The key of a row's element, which all parts of a long row share. */
+const elementOf = ({ key }: ShownRow) => key.split('/')[0];
+
+/** Whether a row and its twin behind it are both seen for the first time: the twin stands for both as long as they may be one. */
+function isNewTwin(row: number, matches: readonly (Match | null)[], { kind, rows }: ShownCaptions): boolean {
+  const [older, newer] = [rows[row], rows[row + 1]];
+  if (kind !== 'rows' || older === undefined || newer === undefined || matches[row] !== 'new' || matches[row + 1] !== 'new') return false;
+  return older.speaker === newer.speaker && elementOf(older) !== elementOf(newer) && isAlike(older, newer, likeness.twin);
 }
 
 /**
@@ -89,5 +100,5 @@ export function matchRows(lines: readonly Line[], shown: ShownCaptions, now: num
   if (isAnother) return matchRegion(search);
   const matches: (Match | null)[] = shown.rows.map((row) => matchKey(lines, row, keys, shown, now));
   for (const [row, match] of matches.entries()) if (match === null) matches[row] = matchReplaced(row, matches, search);
-  return matches.map((match) => match ?? 'new');
+  return matches.map((match, row) => (isNewTwin(row, matches, shown) ? 'none' : (match ?? 'new')));
 }

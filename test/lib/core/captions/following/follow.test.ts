@@ -65,6 +65,39 @@ const said: readonly (readonly [name: string, kind: CaptionKind, looks: readonly
     [['Nadia', 'I led the migration.']],
   ],
   [
+    'a row and its twin that are seen at once are the same row',
+    'rows',
+    [
+      [
+        ['Nadia', 'I led the', 'a'],
+        ['Nadia', 'I led the migration', 'b'],
+      ],
+      [['Nadia', 'I led the migration.', 'b']],
+    ],
+    [['Nadia', 'I led the migration.']],
+  ],
+  [
+    'two rows that say the same, are seen at once and stay are two turns',
+    'rows',
+    [
+      [
+        ['Nadia', 'Yes.', 'a'],
+        ['Nadia', 'Yes.', 'b'],
+      ],
+      {
+        rows: [
+          ['Nadia', 'Yes.', 'a'],
+          ['Nadia', 'Yes. It did.', 'b'],
+        ],
+        after: 1000,
+      },
+    ],
+    [
+      ['Nadia', 'Yes.'],
+      ['Nadia', 'Yes. It did.'],
+    ],
+  ],
+  [
     'two rows that say the same and stay are two turns',
     'rows',
     [

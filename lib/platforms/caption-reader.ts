@@ -1,6 +1,6 @@
 import type { CaptionKind } from '@/lib/core/captions/following/line';
-import type { Candidate } from '../adapter';
-import { hasMatch } from '../look';
+import type { Candidate } from './adapter';
+import { hasMatch } from './look';
 
 /** One row of captions as it stands in a page. `element` is the one whose text grows; a null `speaker` is that of the row before, which may not be shown. */
 export type CaptionRow = { readonly element: Element; readonly speaker: string | null; readonly text: string };

@@ -1,0 +1,142 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
+import { startCallServer } from './harness/call-server.ts';
+import { heardIn, keepLine, readCaptions, type Spoken, speak, stopCaptions, turnsOf } from './harness/captions.ts';
+import { eventually } from './harness/eventually.ts';
+import { enterGuestWorld } from './harness/guest-world.ts';
+import { joinCall } from './harness/join-call.ts';
+
+let calls: Awaited<ReturnType<typeof startCallServer>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  calls = await startCallServer();
+  browser = await launchBrowser({ callPort: calls.port });
+  await browser.context.addInitScript(keepLine);
+});
+afterAll(async () => {
+  await browser?.context.close();
+  calls?.close();
+});
+afterEach(() => page?.close());
+
+const addresses = {
+  meet: 'https://meet.google.com/abc-defg-hij',
+  teams: 'https://teams.microsoft.com/meet/9387421',
+  zoom: 'https://app.zoom.us/wc/123456789/join',
+  jitsi: 'https://meet.jit.si/InterviewWithGrace',
+} as const;
+type Readable = keyof typeof addresses;
+
+async function openCall(platform: Readable): Promise<{ readonly client: Frame | Page; readonly panel: Frame }> {
+  page = await browser.context.newPage();
+  await page.goto(addresses[platform]);
+  const client = platform === 'zoom' ? await eventually(() => page.frame({ url: /client\.html/ }), "Zoom's client") : page;
+  await joinCall(client);
+  const panel = await openPanel(page);
+  await panel.getByRole('textbox', { name: 'Candidate' }).waitFor();
+  return { client, panel };
+}
+
+const people = ['Grace Candidate', 'Ivo Interviewer'] as const;
+const vocabulary = 'we had a leak in the retry queue so I wrote failing test first and compared two heap dumps an hour apart before fix'.split(' ');
+/** Talk in which every turn is another one: both speak by turns, some words are misheard at first. */
+const talk = (count: number): readonly Spoken[] =>
+  Array.from({ length: count }, (_, turn) => {
+    const words = Array.from(
+      { length: 6 + ((turn * 7) % 17) },
+      (_word, index) => vocabulary[(turn * 5 + index * (1 + (turn % 3))) % vocabulary.length] ?? '',
+    );
+    const by = people[turn % 2 === 0 ? 0 : 1];
+    const all = [`Turn${turn}`, ...words, 'done.'];
+    return turn % 2 === 0 ? { by, words: all, wrong: { [all.length - 3]: 'misheard', [all.length - 2]: 'too' } } : { by, words: all };
+  });
+
+/** What is read of talk that a call speaks: a platform without names gives none. */
+async function readTalk(platform: Readable, count: number, how: { readonly speed: number; readonly toggleAt?: number }) {
+  const { client, panel } = await openCall(platform);
+  // What the call says by itself before that is none of the talk.
+  await client.evaluate(() => document.querySelector('[data-place="captions"]')?.replaceChildren());
+  expect(await readCaptions(panel, platform)).toBe(true);
+  const shown = await speak(client, talk(count), how);
+  const expected = shown.map(([by, text]) => [platform === 'zoom' ? '' : by, text]).toSorted();
+  const read = async () =>
+    turnsOf(await heardIn(panel))
+      .map(({ speaker, text }) => [speaker, text])
+      .toSorted();
+  await expect.poll(read).toEqual(expected);
+  return { client, panel };
+}
+
+test.each<[platform: Readable, speed: number, turns: number]>([
+  ['meet', 1, 4],
+  ['meet', 10, 30],
+  ['teams', 1, 4],
+  ['teams', 10, 30],
+  ['zoom', 1, 4],
+  ['zoom', 10, 16],
+  ['jitsi', 1, 4],
+  ['jitsi', 10, 30],
+])('%s: at %i times the speed of speech all of %i turns are read as they were shown last', async (platform, speed, turns) => {
+  await readTalk(platform, turns, { speed });
+});
+
+test('a region that is replaced while somebody speaks loses no word and doubles none', async () => {
+  await readTalk('meet', 8, { speed: 4, toggleAt: 3 });
+  await page.close();
+  await readTalk('teams', 8, { speed: 4, toggleAt: 3 });
+});
+
+test('nothing is read before it is asked for, nor after it is stopped, and nothing is left in the page', async () => {
+  const { client, panel } = await openCall('meet');
+  const { run } = await enterGuestWorld(page, browser.origin);
+  const traces = () =>
+    run("[typeof globalThis.plumblineCaptionReader, typeof plumblineGuest.captions, typeof plumblineGuest.guest.handlers['stop-captions']].join()");
+  await speak(client, talk(2), { speed: 10 });
+  expect(await heardIn(panel)).toEqual([]);
+  expect(await readCaptions(panel, 'meet')).toBe(true);
+  await expect.poll(async () => (await heardIn(panel)).length).toBeGreaterThan(0);
+  expect(await traces()).toBe('undefined,object,function');
+  await stopCaptions(panel);
+  await expect.poll(traces).toBe('undefined,undefined,undefined');
+  const before = (await heardIn(panel)).length;
+  await speak(client, talk(3), { speed: 10 });
+  expect(await heardIn(panel)).toHaveLength(before);
+});
+
+test('a panel that takes the place of the one that asked hears nothing', async () => {
+  const { client, panel } = await openCall('meet');
+  expect(await readCaptions(panel, 'meet')).toBe(true);
+  const { run } = await enterGuestWorld(page, browser.origin);
+  await run('plumblineGuest.guest.root.querySelector("iframe").src += ""');
+  const next = await eventually(() => page.frames().find((frame) => frame !== panel && frame.url().includes('/panel.html')), 'another panel');
+  await next.getByRole('textbox', { name: 'Candidate' }).waitFor();
+  await speak(client, talk(2), { speed: 10 });
+  expect(await heardIn(next)).toEqual([]);
+  expect(await run('typeof plumblineGuest.captions')).toBe('undefined');
+});
+
+test('how captions stand is told: off, read, off again by the button, and lost once their region is gone without it', async () => {
+  const { client, panel } = await openCall('meet');
+  const state = async () => (await heardIn(panel)).at(-1)?.state;
+  await client.locator('#captions-button').dispatchEvent('click');
+  await readCaptions(panel, 'meet');
+  await expect.poll(state).toBe('off');
+  await client.locator('#captions-button').dispatchEvent('click');
+  await expect.poll(state).toBe('reading');
+  await client.locator('#captions-button').dispatchEvent('click');
+  await expect.poll(state).toBe('off');
+  await client.locator('#captions-button').dispatchEvent('click');
+  await expect.poll(state).toBe('reading');
+  await client.evaluate(() => document.querySelector('[data-place="captions"]')?.replaceChildren());
+  await expect.poll(state).toBe('lost');
+});
+
+test('captions are not read where the page has no reader of them', async () => {
+  const { panel } = await openCall('meet');
+  expect(await readCaptions(panel, 'webex')).toBe(false);
+  expect(await readCaptions(panel, 'nowhere')).toBeNull();
+  expect(await heardIn(panel)).toEqual([]);
+});

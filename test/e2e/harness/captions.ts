@@ -1,0 +1,53 @@
+import type { Frame, Page } from 'playwright-core';
+import { createCaptionFollower } from '@/lib/captions/caption-follower';
+import type { FollowedTurn } from '@/lib/core/captions/turn';
+import type { CaptionsMessage } from '@/lib/messaging/messages';
+
+/** A turn that a simulated call is to speak: `wrong` holds words by their places that are put right only at the end. */
+export type Spoken = { readonly by: string; readonly words: readonly string[]; readonly wrong?: Readonly<Record<number, string>> };
+
+/** Runs in each document before its own scripts: keeps the line to the guest, and what comes over it of captions. */
+export function keepLine(): void {
+  const heard: unknown[] = [];
+  Object.assign(globalThis, { heardCaptions: heard });
+  const listen = MessagePort.prototype.addEventListener;
+  MessagePort.prototype.addEventListener = function (...asked: Parameters<typeof listen>) {
+    Object.assign(globalThis, { guestLine: this });
+    listen.call(this, 'message', (event) => {
+      if (event instanceof MessageEvent && event.data?.type === 'captions') heard.push({ ...event.data, arrivedAt: Date.now() });
+    });
+    return listen.apply(this, asked);
+  };
+}
+
+/** Has the captions of the call around a panel read, as the panel does; true where they are. */
+export const readCaptions = (panel: Frame, platform: string): Promise<unknown> =>
+  panel.evaluate((of) => chrome.runtime.sendMessage({ type: 'read-captions', platform: of }), platform);
+
+/** Has nothing more read. */
+export const stopCaptions = (panel: Frame): Promise<void> =>
+  panel.evaluate(() => Reflect.get(globalThis, 'guestLine').postMessage({ type: 'stop-captions' }));
+
+/** What has come of captions over the line since the panel was loaded. */
+export const heardIn = (panel: Frame): Promise<readonly CaptionsMessage[]> => panel.evaluate(() => Reflect.get(globalThis, 'heardCaptions'));
+
+/** Has a simulated call speak; resolves with what it showed last of each turn. */
+export const speak = (
+  client: Frame | Page,
+  script: readonly Spoken[],
+  how: { readonly speed: number; readonly toggleAt?: number },
+): Promise<readonly (readonly [by: string, text: string])[]> =>
+  client.evaluate(([said, ways]) => Reflect.get(globalThis, 'speakCaptions')(said, ways), [script, how] as const);
+
+/** The turns that messages tell, in the order in which they began, each as it was told last. */
+export function turnsOf(messages: readonly CaptionsMessage[]): readonly FollowedTurn[] {
+  let ids = 0;
+  const follower = createCaptionFollower({ newId: () => `t${++ids}` });
+  const turns = new Map<string, FollowedTurn>();
+  const keep = (changed: readonly FollowedTurn[]) => {
+    for (const turn of changed) turns.set(turn.id, turn);
+  };
+  for (const message of messages) keep(follower.hear(message));
+  keep(follower.settle(Number.MAX_SAFE_INTEGER));
+  return [...turns.values()].toSorted((a, b) => a.at - b.at);
+}

@@ -1,0 +1,178 @@
+// What each platform does to the elements of its captions while people speak; `speakCaptions` says a script by these rules and resolves with what
+// was shown last of each turn. A script is a list of { by, words, wrong }: `wrong` holds words by their places that are put right only at the end.
+(() => {
+  const wordMs = 350;
+  const pauseMs = 700;
+  const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const place = () => document.querySelector('[data-place="captions"]');
+  const element = (html) => {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return template.content.firstElementChild;
+  };
+  /** Writes a text as a page does that corrects it in place: into the text node that is there. */
+  const write = (node, text) => {
+    if (node.firstChild === null) node.append(text);
+    else node.firstChild.nodeValue = text;
+  };
+
+  /** Meet: rows grow in place, four stand; some are replaced while they grow, with a twin for a moment; the region is replaced at a toggle. */
+  function meet() {
+    place().replaceChildren(document.getElementById('captions').content.cloneNode(true));
+    let region = place().firstElementChild;
+    const model = region.querySelector('.nMcdL');
+    model.remove();
+    const rows = new Map();
+    const makeRow = ({ by }) => {
+      const row = model.cloneNode(true);
+      row.querySelector('[data-speaker]').textContent = by;
+      return row;
+    };
+    const add = (turn) => {
+      const row = makeRow(turn);
+      rows.set(turn, row);
+      region.querySelector('.IMKgW').before(row);
+      if (region.querySelectorAll('.nMcdL').length > 4) region.querySelector('.nMcdL').remove();
+    };
+    return {
+      isOneAtATime: true,
+      show(turn, text, count) {
+        if (!rows.has(turn)) add(turn);
+        if (turn.hasTwin && count === 3) {
+          const old = rows.get(turn);
+          const twin = makeRow(turn);
+          write(twin.querySelector('[data-words]'), text);
+          old.after(twin);
+          rows.set(turn, twin);
+          setTimeout(() => old.remove(), 40);
+        }
+        write(rows.get(turn).querySelector('[data-words]'), text);
+      },
+      /** Captions are switched off and on: another region stands with copies of the rows. */
+      toggle() {
+        const copy = region.cloneNode(true);
+        const shown = [...region.querySelectorAll('.nMcdL')];
+        region.replaceWith(copy);
+        region = copy;
+        for (const [index, row] of [...copy.querySelectorAll('.nMcdL')].entries())
+          for (const [turn, old] of rows) if (old === shown[index]) rows.set(turn, row);
+      },
+      after: async () => undefined,
+    };
+  }
+
+  /** Teams: a virtual list of six elements, each used again for another row. */
+  function teams() {
+    place().replaceChildren(document.getElementById('captions').content.cloneNode(true));
+    const list = place().querySelector('[data-tid$="list-content"]');
+    const items = Array.from({ length: 6 }, () => element('<div><span data-tid="author"></span> <span data-tid="closed-caption-text"></span></div>'));
+    const turns = [];
+    list.replaceChildren();
+    return {
+      isOneAtATime: true,
+      show(turn, text) {
+        if (!turns.includes(turn)) turns.push(turn);
+        turn.text = text;
+        const shown = turns.slice(-6);
+        for (const [index, { by, text: words }] of shown.entries()) {
+          write(items[index].children[0], by);
+          write(items[index].children[1], words);
+          if (!items[index].isConnected) list.append(items[index]);
+        }
+      },
+      toggle() {
+        const wrapper = place().firstElementChild;
+        const copy = wrapper.cloneNode(false);
+        copy.append(...wrapper.childNodes);
+        wrapper.replaceWith(copy);
+      },
+      after: async () => undefined,
+    };
+  }
+
+  /** Zoom: a window of fourteen words for each of two speakers, without names, emptied after ten seconds of quiet. */
+  function zoom() {
+    const box = place();
+    box.replaceChildren();
+    const windows = new Map();
+    return {
+      isOneAtATime: false,
+      show(turn, text) {
+        if (!windows.has(turn.by)) {
+          windows.set(turn.by, document.getElementById('captions').content.firstElementChild.cloneNode(true));
+          box.append(windows.get(turn.by));
+        }
+        const shown = windows.get(turn.by);
+        write(shown.querySelector('[data-words]'), text.split(' ').slice(-14).join(' '));
+        const icon = shown.querySelector('.zmu-data-selector-item__icon');
+        icon.replaceWith(element(icon.localName === 'img' ? '<span class="zmu-data-selector-item__icon" aria-hidden="true">GC</span>' : '<img class="zmu-data-selector-item__icon" alt="">'));
+      },
+      toggle: () => undefined,
+      async after(speed) {
+        await wait(10_000 / speed);
+        for (const [by, shown] of windows) {
+          shown.remove();
+          windows.delete(by);
+        }
+        await wait(1500);
+      },
+    };
+  }
+
+  /** Jitsi: a message for each turn, gone three seconds after its last change; without one there is no element. */
+  function jitsi(speed) {
+    place().replaceChildren();
+    const messages = new Map();
+    const overlay = element('<div class="captions tss-1qq8vmq-transcriptionSubtitles"></div>');
+    const remove = (message) => {
+      message.paragraph.remove();
+      if (overlay.childElementCount === 0) overlay.remove();
+    };
+    return {
+      isOneAtATime: false,
+      show(turn, text) {
+        if (!messages.has(turn)) messages.set(turn, { paragraph: element('<p><span></span></p>'), timer: 0 });
+        const message = messages.get(turn);
+        write(message.paragraph.firstElementChild, `${turn.by}: ${text}`);
+        if (!message.paragraph.isConnected) overlay.append(message.paragraph);
+        if (!overlay.isConnected) place().append(overlay);
+        clearTimeout(message.timer);
+        message.timer = setTimeout(remove, 3000 / speed, message);
+      },
+      toggle: () => undefined,
+      after: async () => undefined,
+    };
+  }
+
+  const painters = { meet, teams, zoom, jitsi };
+
+  window.speakCaptions = async (script, { speed = 1, toggleAt = -1 } = {}) => {
+    const painter = painters[document.body.dataset.platform](speed);
+    const turns = script.map((turn, index) => ({ ...turn, hasTwin: index % 3 === 1 }));
+    const finalText = ({ words }) => words.join(' ');
+    let late = null;
+    const say = async (turn, index) => {
+      const heard = turn.words.map((word, at) => turn.wrong?.[at] ?? word);
+      for (let count = 1; count <= heard.length; count++) {
+        painter.show(turn, heard.slice(0, count).join(' '), count);
+        // Where one row follows another, the one before is put right only now.
+        if (count === 2 && late !== null) painter.show(late, finalText(late), 0);
+        if (count === 4 && index === toggleAt) painter.toggle();
+        await wait(wordMs / speed);
+      }
+      const isLast = index === turns.length - 1;
+      if (painter.isOneAtATime && !isLast && turn.wrong !== undefined) late = turn;
+      else {
+        late = null;
+        painter.show(turn, finalText(turn), 0);
+      }
+      await wait(pauseMs / speed);
+    };
+    const step = painter.isOneAtATime ? 1 : 2;
+    for (let index = 0; index < turns.length; index += step) {
+      await Promise.all(turns.slice(index, index + step).map((turn, at) => say(turn, index + at)));
+      await painter.after(speed);
+    }
+    return turns.map((turn) => [turn.by, finalText(turn)]);
+  };
+})();
