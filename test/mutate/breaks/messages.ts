@@ -54,8 +54,8 @@ export const messageBreaks: readonly BrokenFile[] = [
       { name: 'the limit counts all tabs together', before: 'allowsNonce(guest.tab, Date.now())', after: 'allowsNonce(0, Date.now())' },
       {
         name: 'a nonce is redeemed in no tab',
-        before: 'if (tab?.id === undefined || address === null) return false;',
-        after: 'if (tab?.id === undefined || address === null) return true;',
+        before: 'if (id === undefined || address === null) return false;',
+        after: 'if (id === undefined || address === null) return true;',
       },
     ],
   },
