@@ -41,6 +41,7 @@ async function prefetch(line: GuestLine | null, signal: AbortSignal): Promise<vo
   if (line !== null) await (await import('@/lib/state/page/surface/follow-candidate')).followPageCandidate(signal);
   await (await import('@/components/panel/surface')).standIn(line?.post, signal);
   if (line !== null) (await captionLine()).captionsBy(line.post);
+  (await import('@/lib/state/page/suggestions/follow')).followSuggestions(signal).catch(reportError);
   await Promise.all([prefetchCapture(), editCommands(), callEvents(), errorMessages(), loadBrowserKeys()]);
 }
 

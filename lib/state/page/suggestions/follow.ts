@@ -1,12 +1,13 @@
 import { computed, effect } from '@preact/signals';
+import type { Interview } from '@/lib/core/interview/interview';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import type { TurnSource } from '@/lib/state/suggestions/talk-listener';
 import { suggestionChoices } from './choices';
 import { talkListener } from './listener';
 import { drafts, openSuggestions } from './open';
 
-/** Shows and makes suggestions for the interview on show, as long as its scorecard is open, until the signal aborts. */
-export async function followSuggestions(source: TurnSource, stop: AbortSignal): Promise<void> {
+/** Calls `begin` with each interview that is on show while its scorecard is open; its signal aborts with that, and with `stop`. */
+function followOpenInterview(begin: (interview: Interview, over: AbortSignal) => void, stop: AbortSignal): void {
   const shown = computed(() => {
     const interview = interviewModel.currentInterview.value?.interview;
     return interview === undefined || interview.finishedAt !== null ? null : interview.id;
@@ -15,11 +16,8 @@ export async function followSuggestions(source: TurnSource, stop: AbortSignal): 
   const end = effect(() => {
     over.abort();
     over = new AbortController();
-    if (shown.value === null) return;
-    const interview = interviewModel.currentInterview.peek()?.interview;
-    if (interview === undefined) return;
-    openSuggestions.followOpen(interview.id, over.signal);
-    talkListener.followTalk(interview, source, over.signal);
+    const interview = shown.value === null ? undefined : interviewModel.currentInterview.peek()?.interview;
+    if (interview !== undefined) begin(interview, over.signal);
   });
   stop.addEventListener(
     'abort',
@@ -29,6 +27,16 @@ export async function followSuggestions(source: TurnSource, stop: AbortSignal): 
     },
     { once: true },
   );
+}
+
+/** Shows the suggestions and drafts of the interview on show until the signal aborts. */
+export async function followSuggestions(stop: AbortSignal): Promise<void> {
+  followOpenInterview(({ id }, over) => openSuggestions.followOpen(id, over), stop);
   drafts.followDrafts(stop);
   await suggestionChoices.follow(stop);
+}
+
+/** Makes suggestions of what is said in the talk beside the interview on show, until the signal aborts. */
+export function followTalks(source: TurnSource, stop: AbortSignal): void {
+  followOpenInterview((interview, over) => talkListener.followTalk(interview, source, over), stop);
 }
