@@ -17,8 +17,11 @@ const schema = z.readonly(
     overlay: z.nullable(z.enum(['look-up', 'keys'])),
     /** Where the caret stands in the note, or what is selected there; null where the focus is elsewhere. */
     caret: z.nullable(z.object({ start: position, end: position })),
-    /** How far the dimensions or the review, and the notes, are scrolled, in pixels. */
-    scrolled: z.object({ main: position, notes: position }),
+    /**
+     * How far the dimensions or the review, and the notes, are scrolled, in pixels; and the number (from 0) of the first note in view where only a
+     * part of them is drawn, null where all are or the last is in view.
+     */
+    scrolled: z.object({ main: position, notes: position, firstNote: z._default(z.nullable(position), null) }),
   }),
 );
 /** How a panel looked that goes on in another document; `at` is the wall time in milliseconds. Its words are in the database. */

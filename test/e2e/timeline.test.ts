@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { eventually } from './harness/eventually.ts';
 import { beginAlone } from './harness/panel-page.ts';
 import { untilAtRest } from './harness/rest.ts';
 import { scroll } from './harness/scroll.ts';
@@ -220,4 +221,59 @@ test('a note of ten thousand words is saved whole and shown by its beginning', a
   await row.getByRole('button', { name: 'Show all' }).click();
   await expect.poll(async () => (await row.boundingBox())?.height).toBeGreaterThan(1000);
   await page.close();
+});
+
+test('a long list says a dimension only where it changes, outside of its items', async () => {
+  const { page } = await beginAlone(browser, 'Gil Group');
+  await seed(page, many);
+  await rowOf(page, many - 1).waitFor();
+  const groups = () =>
+    listOf(page).evaluate((list) => {
+      const rows = [...list.querySelectorAll('li[data-part="note"]')];
+      return rows
+        .slice(-3)
+        .map((row) => [
+          row.previousElementSibling?.getAttribute('data-part') === 'group' ? row.previousElementSibling.textContent : null,
+          row.textContent?.slice(0, 5),
+        ]);
+    });
+  await expect.poll(groups).toEqual([
+    ['No dimension', expect.stringMatching(/^\d\d:\d\d$/)],
+    ['Technical Knowledge', expect.stringMatching(/^\d\d:\d\d$/)],
+    ['No dimension', expect.stringMatching(/^\d\d:\d\d$/)],
+  ]);
+  await page.close();
+});
+
+test('5,000 notes go on in another document with the same note first in view, and stay there', async () => {
+  const { page } = await beginAlone(browser, 'Mia Move');
+  await seed(page, 5000);
+  await rowOf(page, 4999).waitFor();
+  await scrollTo(page, 0.4);
+  const first = (of: Page) =>
+    listOf(of).evaluate((list) => {
+      const { top } = list.getBoundingClientRect();
+      const rows = [...list.querySelectorAll<HTMLElement>('[data-index]')];
+      return Number(rows.find((row) => row.getBoundingClientRect().bottom > top + 1)?.dataset.index);
+    });
+  await untilAtRest(page);
+  await expect.poll(() => first(page)).toBeGreaterThan(1500);
+  // What is read while one scrolls is measured once it is drawn.
+  let left = await first(page);
+  await eventually(async () => {
+    const before = left;
+    await untilAtRest(page);
+    left = await first(page);
+    return left === before ? true : null;
+  }, 'a list at rest');
+  // The panel leaves its view whenever its document is left.
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  const id = await page.evaluate(() => JSON.parse(localStorage.getItem('plumbline:view') ?? '{}').interview);
+  const next = await browser.context.newPage();
+  await next.goto(`${browser.origin}/panel.html#interview=${id}&view`);
+  await expect.poll(() => first(next)).toBe(left);
+  // A list that still goes to its end does so for five seconds.
+  await next.evaluate(() => new Promise((resolve) => setTimeout(resolve, 6000)));
+  expect(await first(next)).toBe(left);
+  await Promise.all([page.close(), next.close()]);
 });

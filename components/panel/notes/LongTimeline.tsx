@@ -14,6 +14,8 @@ import { findPlace } from '@/lib/state/notes/note-search';
 import { timelineModel } from '@/lib/state/page/panel/interview';
 import { noteWindow } from '@/lib/state/page/panel/note-window';
 import { notesModel } from '@/lib/state/page/panel/notes';
+import { notesPlace } from '@/lib/state/page/panel/notes-place';
+import { groupOver } from './group-over';
 import { NoteRow } from './NoteRow';
 
 const rowEstimate = 30;
@@ -47,6 +49,14 @@ const chooseRows = (range: Range, held: number | undefined) => {
   return [...new Set([...kept, ...defaultRangeExtractor(range), range.count - 1])].sort((a, b) => a - b);
 };
 
+const isGroup = (element: Element | null): element is HTMLElement => element instanceof HTMLElement && element.dataset.part === 'group';
+
+/** How tall a row is, in CSS pixels, with the name that stands over it. */
+function measureRow(row: HTMLLIElement): number {
+  const { previousElementSibling: over } = row;
+  return Math.round(row.getBoundingClientRect().height + (isGroup(over) ? over.getBoundingClientRect().height : 0));
+}
+
 type WindowOptions = { readonly count: number; readonly held: number | undefined };
 
 function useWindow(list: { readonly current: HTMLUListElement | null }, { count, held }: WindowOptions): Windowed {
@@ -59,6 +69,7 @@ function useWindow(list: { readonly current: HTMLUListElement | null }, { count,
     initialOffset: () => count * rowEstimate,
     rangeExtractor: (range: Range) => chooseRows(range, held),
     scrollToFn: elementScroll,
+    measureElement: measureRow,
     observeElementRect,
     observeElementOffset,
     onChange: () => redraw(undefined),
@@ -100,6 +111,20 @@ function useReveal(list: { readonly current: HTMLUListElement | null }, window: 
   }, [wanted, list, window]);
 }
 
+/**
+ * Goes to the note that is to be the first in view, as when the list goes on in another document, and once more when that note is at hand: before, the
+ * heights around it are guesses. The list then does not go to its end any more.
+ */
+function useWantedFirst(window: Windowed, noteAt: (index: number) => Note | null | undefined): void {
+  const wanted = notesPlace.wantedFirst.value;
+  const isAtHand = wanted !== null && noteAt(wanted) !== null;
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    window.scrollToIndex(wanted, { align: 'start' });
+    if (isAtHand) notesPlace.setWantedFirst(null);
+  }, [wanted, isAtHand, window]);
+}
+
 const Space = ({ height }: { readonly height: number }) => (height > 0 ? <li role="presentation" style={{ height: `${height}px` }} /> : null);
 
 /** A long list of notes: only the rows near the viewport are drawn, always the newest, and the one that has the focus. */
@@ -125,6 +150,7 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
     before.current = { end, total };
   }, [window, end, total]);
   useReveal(list, window);
+  useWantedFirst(window, noteAt);
   const spaceBefore = ({ start }: VirtualItem, position: number) => start - (items[position - 1]?.end ?? 0);
   return (
     <ul ref={list} role="list" aria-labelledby="notes" {...follow}>
@@ -139,8 +165,7 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
             note={note}
             interview={interview}
             saved={item.index < source.total}
-            group={null}
-            isNamed
+            group={groupOver(interview, note, item.index === 0 ? undefined : noteAt(item.index - 1))}
             place={item.index + 1}
             total={size}
             measure={window.measureElement}

@@ -1,9 +1,9 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FoundWords, LongWords, MarkWords, NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { describeSource } from '@/lib/core/note/source';
 import { stanceLabels, stanceSigns } from '@/lib/core/note/stance';
-import { shortName } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { notesModel } from '@/lib/state/page/panel/notes';
 import { searchedTextModel } from '@/lib/state/page/panel/searched-text';
@@ -21,11 +21,6 @@ function Words({ note, interview, time }: WordsProps) {
   return <span class={notesStyles.noteWords}>{query.trim() === '' ? note.text : <FoundWords text={note.text} query={query} />}</span>;
 }
 
-function Name({ note, interview }: Pick<WordsProps, 'note' | 'interview'>) {
-  const dimension = interview.rubric.dimensions.find(({ id }) => id === note.dimension);
-  return dimension === undefined ? null : <em dir="auto">{shortName(dimension)}</em>;
-}
-
 const Sign = ({ stance }: Pick<Note, 'stance'>) =>
   stance === null ? (
     <span />
@@ -41,22 +36,23 @@ type Props = {
   readonly saved: boolean;
   /** The name that stands over it, where the note before it is filed elsewhere; null for none. */
   readonly group: string | null;
-  /** Whether its dimension stands before its words, where rows are drawn one by one and none is known to follow another. */
-  readonly isNamed?: boolean;
   /** Its place among all notes, from 1. */
   readonly place: number;
   /** How many there are, where not all are drawn; a signal, so that a new note redraws no other. */
   readonly total?: ReadonlySignal<number>;
-  /** Takes the row's element to follow its height. */
+  /** Takes the row's element to follow its height, and again whenever a name comes to stand over it or goes. */
   readonly measure?: (row: HTMLLIElement | null) => void;
 };
 
 /** One note: its moment, what it speaks for, its words, and what can be done with it; before it the dimension, where that changes. */
-export function NoteRow({ note, interview, saved, group, isNamed = false, place, total, measure }: Props) {
+export function NoteRow({ note, interview, saved, group, place, total, measure }: Props) {
   const edited = useComputed(() => notesModel.editing.value?.note.id === note.id).value;
   const time = formatCallTime(callTime(note.recordedAt, interview.startedAt));
   const source = describeSource(note);
   const open = saved && interview.finishedAt === null;
+  const row = useRef<HTMLLIElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name that stands over the row is measured with it.
+  useLayoutEffect(() => measure?.(row.current), [measure, group]);
   return (
     <>
       {group !== null && (
@@ -65,7 +61,7 @@ export function NoteRow({ note, interview, saved, group, isNamed = false, place,
         </li>
       )}
       <li
-        ref={measure ?? null}
+        ref={row}
         class={`${notesStyles.note} ${notesStyles.noteRow}`}
         data-part="note"
         data-saved={String(saved)}
@@ -79,7 +75,6 @@ export function NoteRow({ note, interview, saved, group, isNamed = false, place,
           <NoteEditor note={note} time={time} />
         ) : (
           <p dir="auto">
-            {isNamed && <Name note={note} interview={interview} />}
             {source !== null && <em>{source} </em>}
             <Words note={note} interview={interview} time={time} />
           </p>

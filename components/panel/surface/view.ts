@@ -1,3 +1,4 @@
+import { notesPlace } from '@/lib/state/page/panel/notes-place';
 import type { ViewState } from '@/lib/state/panel/view-hand-over';
 import { focusComposer } from '../focus';
 
@@ -5,11 +6,28 @@ const noteField = () => document.querySelector<HTMLTextAreaElement>('#note');
 const main = () => document.querySelector('[data-part="panel"] > [data-part="scroll"]');
 const notes = () => document.querySelector('[data-part="notes"] ul');
 
+/** Whether only a part of the list is drawn: then its height is a guess, and a number of pixels says nothing of which notes are in view. */
+const isDrawnInPart = (list: Element) => list.querySelector('[aria-setsize]') !== null;
+
+/** The number of the first note in view in a list that is drawn in part; null in any other, and at the list's end, where it begins anyway. */
+function findFirstNote(list: Element | null): number | null {
+  if (list === null || !isDrawnInPart(list) || list.scrollTop + list.clientHeight >= list.scrollHeight - 2) return null;
+  const { top } = list.getBoundingClientRect();
+  const first = [...list.querySelectorAll<HTMLElement>('[data-index]')].find((row) => row.getBoundingClientRect().bottom > top + 1);
+  return first === undefined ? null : Number(first.dataset.index);
+}
+
+function restoreNotes({ notes: top, firstNote }: ViewState['scrolled']): void {
+  const list = notes();
+  if (list !== null && !isDrawnInPart(list)) list.scrollTo(0, top);
+  notesPlace.setWantedFirst(firstNote);
+}
+
 /** The part of the view that only this document knows: the caret in the note field, and the scroll positions. */
 export function readViewState(): ViewState {
   const field = noteField();
   const caret = field === null ? null : { start: field.selectionStart, end: field.selectionEnd };
-  return { caret, scrolled: { main: main()?.scrollTop ?? 0, notes: notes()?.scrollTop ?? 0 } };
+  return { caret, scrolled: { main: main()?.scrollTop ?? 0, notes: notes()?.scrollTop ?? 0, firstNote: findFirstNote(notes()) } };
 }
 
 const picture = () => new Promise(requestAnimationFrame);
@@ -29,5 +47,5 @@ export async function restoreViewState(sight: ViewState): Promise<void> {
   if (field !== null && sight.caret !== null) field.setSelectionRange(sight.caret.start, sight.caret.end);
   focusComposer();
   main()?.scrollTo(0, sight.scrolled.main);
-  notes()?.scrollTo(0, sight.scrolled.notes);
+  restoreNotes(sight.scrolled);
 }

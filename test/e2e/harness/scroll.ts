@@ -5,7 +5,7 @@ export type Scrolled = { readonly late: number; readonly blank: number; readonly
 type Scroll = { readonly frames: number; readonly speed: number; readonly late: number; readonly rows?: string; readonly by?: 'list' | 'page' };
 
 /** Runs in a page: scrolls a list by `speed` pixels a frame, up from where it stands, back at either end, and watches the frames go by. */
-export async function scroll({ frames, speed, late, rows = '[data-note]', by = 'list' }: Scroll): Promise<Scrolled> {
+export async function scroll({ frames, speed, late, rows = '[data-note], [data-part="group"]', by = 'list' }: Scroll): Promise<Scrolled> {
   const list = document.querySelector(rows)?.closest('ul, tbody');
   const scrolled = by === 'page' ? document.scrollingElement : list;
   if (!list || !scrolled) throw new Error(`Expected a list of ${rows}, found none.`);

@@ -67,7 +67,7 @@ test('erasing takes the traces in the browser’s own settings too, and what ano
     dimension: null,
     overlay: null,
     caret: place,
-    scrolled: { main: 0, notes: 0 },
+    scrolled: { main: 0, notes: 0, firstNote: null },
   });
   const receipt = await eraseCandidate({ interviews: ['gone'], prepared: ['p'] }, watch);
   expect(receipt).toMatchObject({ rows: { interviews: 1, notes: 1, prepared: 1 } });
