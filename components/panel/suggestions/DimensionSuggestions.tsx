@@ -7,6 +7,7 @@ import { openSuggestions } from '@/lib/state/page/suggestions/open';
 import { countSuggestions } from '@/lib/text/suggestions/list';
 import { ClassifierTrouble } from './ClassifierTrouble';
 import { DraftRatingLine } from './DraftRatingLine';
+import { ModelTrouble } from './ModelTrouble';
 import { SuggestionList } from './SuggestionList';
 import styles from './suggestions.module.css';
 
@@ -33,6 +34,7 @@ export function DimensionSuggestions({ interview, dimension, value, isListed = f
     <>
       <DraftRatingLine dimension={dimension} value={value} />
       {interview.endedAt === null && <ClassifierTrouble />}
+      {interview.endedAt === null && <ModelTrouble />}
       {(listed.length > 0 || wasShown) && (
         <div class={styles.suggestions} data-part="suggestions">
           <button ref={toggle} type="button" class={controlsStyles.link} aria-expanded={isOpen} aria-controls={id} onClick={() => setChosen(!isOpen)}>

@@ -3,7 +3,7 @@ import { type ModelFailure, type ModelReply, noModelAnswer } from '@/lib/core/la
 import { healthy, type ModelHealth } from '@/lib/core/language-model/health';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import { requestModelAnswer } from '@/lib/messaging/worker';
-import { type SuggestionSettings, settings } from '@/lib/settings/settings';
+import { settings } from '@/lib/settings/settings';
 import type { Suggester } from '@/lib/suggestions/engine';
 import { makeAskBrowser } from '@/lib/suggestions/models/ask-browser';
 import type { BrowserModel } from '@/lib/suggestions/models/browser-model';
@@ -46,15 +46,26 @@ export function createModelSuggester({ browserModel, now, isPractice }: ModelSur
       endpoint: make(requestModelAnswer, memories.endpoint),
     });
     let engines = makeEngines();
-    let current: Promise<SuggestionSettings> = settings.suggestions.get();
-    settings.suggestions.observe((chosen) => {
-      current = Promise.resolve(chosen);
+    let engine: Promise<Suggester> = settings.suggestions.get().then(({ source }) => engines[source]);
+    let keepsEarlier = false;
+    settings.suggestions.observe(({ source }) => {
       engines = makeEngines();
+      engine = Promise.resolve(engines[source]);
       // Another endpoint, or another model there, may say otherwise.
       memories.endpoint.forget();
       onHealth(healthy);
     }, stop);
-    return { suggest: async (turn) => engines[(await current).source].suggest(turn) };
+    const suggest: Suggester['suggest'] = async (turn) => {
+      const chosen = await engine;
+      keepsEarlier = chosen.keepsEarlier === true;
+      return chosen.suggest(turn);
+    };
+    return {
+      suggest,
+      get keepsEarlier() {
+        return keepsEarlier;
+      },
+    };
   };
   return { trouble, open };
 }

@@ -45,9 +45,10 @@ export function hearTalk({ interviewId, suggester, save }: HearingDependencies):
   async function classify({ turn, role }: HeardTurn, isAgain: boolean): Promise<void> {
     const before = asked;
     if (role === 'interviewer') asked = turn.text;
-    const found = await suggester.suggest({ speaker: role, text: turn.text, asked: before });
+    const found = await suggester.suggest({ speaker: role, text: turn.text, asked: before, isAgain });
     if (isOver || (role !== 'candidate' && !isAgain)) return;
-    save({ turnId: turn.id, suggested: role === 'candidate' ? toSuggested(interviewId, turn.id, found) : null });
+    const suggested = role === 'candidate' ? toSuggested(interviewId, turn.id, found) : null;
+    save({ turnId: turn.id, suggested, isOnlyNew: isAgain && role === 'candidate' && suggester.keepsEarlier === true });
   }
 
   return {

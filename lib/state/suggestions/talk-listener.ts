@@ -94,7 +94,8 @@ export function createTalkListener({ startClassifier, readFilings, saveSuggested
       const [filings, stored] = read;
       trouble.value = null;
       hearing = openHearing(startClassifier({ rubric, filings }));
-      for (const heard of stored) hearing.hear(heard, true);
+      const isNew = ({ turn }: HeardTurn) => mine.some((heard) => heard.turn.id === turn.id);
+      for (const heard of stored) hearing.hear(heard, !isNew(heard));
       for (const heard of mine) hearing.hear(heard, false);
     }
 

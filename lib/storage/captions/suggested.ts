@@ -6,8 +6,8 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { observeTables } from '@/lib/storage/database/observe-tables';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** What a turn is suggested as, or null for nothing. */
-export type SuggestedTurn = { readonly turnId: string; readonly suggested: Suggested | null };
+/** What a turn is suggested as, or null for nothing; `isOnlyNew` where an open suggestion of the same turn stands. */
+export type SuggestedTurn = { readonly turnId: string; readonly suggested: Suggested | null; readonly isOnlyNew?: boolean };
 
 /** An open suggestion with the turn whose words it quotes. */
 export type OpenSuggestion = { readonly suggested: Suggested; readonly turn: CaptionTurn };
@@ -24,7 +24,7 @@ export async function saveSuggested(interviewId: string, turns: readonly Suggest
   await database.transaction('rw', [interviews, suggested], async () => {
     const [lock, rows] = await Promise.all([findLock(database, interviewId), suggested.bulkGet(turns.map(({ turnId }) => turnId))]);
     if (lock !== null) return;
-    const free = turns.filter((_, index) => rows[index] === undefined || rows[index].state === 'open');
+    const free = turns.filter(({ isOnlyNew = false }, index) => rows[index] === undefined || (rows[index].state === 'open' && !isOnlyNew));
     await suggested.bulkPut(free.flatMap((turn) => turn.suggested ?? []));
     await suggested.bulkDelete(free.filter((turn) => turn.suggested === null).map(({ turnId }) => turnId));
   });

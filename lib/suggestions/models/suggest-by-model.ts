@@ -47,13 +47,15 @@ export function suggestByModel(ask: AskModel, { own, rubric, memory, now, onHeal
     return suggestion ?? known;
   };
   return {
+    keepsEarlier: true,
     suggest: async (turn) => {
       const known = await own.suggest(turn);
       if (turn.speaker !== 'candidate' || known === null) return known;
       const question = askAbout(rubric, turn);
       const before = memory.find(question);
       if (before !== null) return readAnswer(before, rubric, turn, known) ?? known;
-      return underWay >= mostUnderWay || !canAskModel(health, now()) ? known : answer(question, turn, known);
+      const isAsked = turn.isAgain !== true && underWay < mostUnderWay && canAskModel(health, now());
+      return isAsked ? answer(question, turn, known) : known;
     },
   };
 }

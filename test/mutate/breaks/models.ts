@@ -45,9 +45,10 @@ export const modelBreaks: readonly BrokenFile[] = [
     file: 'lib/suggestions/models/suggest-by-model.ts',
     tests: ['test/lib/suggestions/models/suggest-by-model.test.ts'],
     breaks: [
-      { name: 'a model that fails is never left alone', before: ' || !canAskModel(health, now()) ? known', after: ' ? known' },
-      { name: 'turns wait in line for a slow model', before: 'underWay >= mostUnderWay || ', after: '' },
+      { name: 'a model that fails is never left alone', before: ' && canAskModel(health, now())', after: '' },
+      { name: 'turns wait in line for a slow model', before: ' && underWay < mostUnderWay', after: '' },
       { name: 'a model is asked about whoever speaks', before: "turn.speaker !== 'candidate' || ", after: '' },
+      { name: 'a talk that is heard anew is sent again', before: 'turn.isAgain !== true && ', after: '' },
       { name: 'a wrong answer counts as a good one', before: 'set(suggestion !== null ? healthy', after: 'set(reply.ok ? healthy' },
     ],
   },

@@ -1,8 +1,10 @@
 import type { Suggested } from '@/lib/core/captions/suggested';
 import type { Interview } from '@/lib/core/interview/interview';
+import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { settings } from '@/lib/settings/settings';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { suggestionChoices } from '@/lib/state/page/suggestions/choices';
+import { modelSuggester } from '@/lib/state/page/suggestions/listener';
 import { drafts, openSuggestions } from '@/lib/state/page/suggestions/open';
 import { saveSuggested } from '@/lib/storage/captions/suggested';
 import { getDatabase } from '@/lib/storage/database/database';
@@ -100,6 +102,17 @@ async function decide(): Promise<void> {
   await shown('[data-turn="turn 1"][data-done]');
 }
 
+/** Has an endpoint asked that is not set up: it does not answer. */
+async function failModel(): Promise<void> {
+  const stop = new AbortController();
+  await settings.suggestions.update((before) => ({ ...before, source: 'endpoint', base: '' }));
+  const none = { dimension: null, guess: '', stance: 'for', cue: null, confidence: 0, reasons: [] } as const;
+  const suggester = modelSuggester.open({ suggest: async () => none }, backendEngineerJunior, stop.signal);
+  await suggester.suggest({ speaker: 'candidate', text: 'I bisected it.', asked: '' });
+  stop.abort();
+  await settings.suggestions.update((before) => ({ ...before, source: 'device' }));
+}
+
 /** What is suggested as evidence. */
 export const suggestionStories: readonly Story[] = [
   story('counted', {}, quiet),
@@ -122,6 +135,11 @@ export const suggestionStories: readonly Story[] = [
   story('one taken and one refused', {}, decide),
   story('with a draft scorecard', { choices: { fillsDraft: true, areListedLive: true }, focus: 'code-quality-testing' }, async () => {
     await shown('[role="group"][aria-label^="Draft for"]');
+  }),
+  story('a model that does not answer', {}, async () => {
+    await failModel();
+    await until(() => document.querySelector('#panel')?.textContent?.includes('Model did not answer'), 'the model’s trouble');
+    await listed();
   }),
   story('in the review', { fields: { endedAt: Date.now() - minute } }, async () => {
     const rows = () => [...document.querySelectorAll<HTMLElement>('#review button[aria-expanded]')];

@@ -8,6 +8,7 @@ import { saveSuggested } from '@/lib/storage/captions/suggested';
 import { takeSuggestion } from '@/lib/storage/captions/suggested-commands';
 import { getDatabase } from '@/lib/storage/database/database';
 import { startInterview } from '@/lib/storage/interview/start-command';
+import type { Suggester } from '@/lib/suggestions/engine';
 import { anInterview } from '../../interviews.ts';
 
 /** Each talk has a worker of its own, which learns a rubric first. */
@@ -41,15 +42,16 @@ function createTalk(roles: Record<string, SpeakerRole> = { Ada: 'interviewer', G
   };
 }
 
-type Options = { readonly start?: () => Worker; readonly limitMs?: number };
+type Options = { readonly start?: () => Worker; readonly limitMs?: number; readonly openSuggester?: (own: Suggester) => Suggester };
 
-function follow(source: ReturnType<typeof createTalk>['source'], { start, limitMs }: Options = {}) {
+function follow(source: ReturnType<typeof createTalk>['source'], { start, limitMs, openSuggester }: Options = {}) {
   const stop = new AbortController();
   onTestFinished(() => stop.abort());
   const listener = createTalkListener({
     startClassifier: (opening) => startClassifier({ ...opening, ...(limitMs !== undefined && { limitMs }) }, start),
     readFilings: async () => [],
     saveSuggested,
+    ...(openSuggester !== undefined && { openSuggester }),
   });
   listener.followTalk(interview, source, stop.signal);
   return { ...listener, stop: () => stop.abort() };
@@ -180,4 +182,29 @@ test('from a finished turn to its stored suggestion it takes well under a second
   }
   const p95 = latencies.toSorted((a, b) => a - b)[56] ?? Number.POSITIVE_INFINITY;
   expect(p95).toBeLessThan(1000);
+});
+
+test('what a model suggested stands when the talk is heard anew, and it is asked about new turns alone', async () => {
+  const { source, say, name } = createTalk();
+  const asked: (readonly [string, boolean])[] = [];
+  const openSuggester = (own: Suggester): Suggester => ({
+    keepsEarlier: true,
+    suggest: async (turn) => {
+      const known = await own.suggest(turn);
+      asked.push([turn.text, turn.isAgain === true]);
+      return known === null || turn.isAgain ? known : { ...known, dimension: 'system-design-architecture' };
+    },
+  });
+  follow(source, { openSuggester });
+  await say('1', 'Grace', evidence);
+  await expect.poll(suggested).toEqual([['1', 'system-design-architecture', 'open']]);
+  name('Ada', 'interviewer');
+  await say('2', 'Ada', question);
+  await expect.poll(() => asked.length).toBe(3);
+  expect(asked).toEqual([
+    [evidence, false],
+    [evidence, true],
+    [question, false],
+  ]);
+  expect(await suggested()).toEqual([['1', 'system-design-architecture', 'open']]);
 });

@@ -48,6 +48,16 @@ test('open suggestions come with their turns, in the order of the talk; one whos
   expect((await listSuggested('i')).open.map(({ turn }) => turn.id)).toEqual(['early', 't']);
 });
 
+test('where only new suggestions are wanted, an open one stands, and a turn without one gets its first', async () => {
+  const again = (turnId: string) => ({ turnId, suggested: suggestion({ turnId, stance: 'against' }), isOnlyNew: true });
+  await putTurn('early', 5000);
+  await saveSuggested('i', [again('t'), again('early')]);
+  expect((await listSuggested('i')).open.map(({ suggested }) => [suggested.turnId, suggested.stance])).toEqual([
+    ['early', 'against'],
+    ['t', 'for'],
+  ]);
+});
+
 test('taken, it is a note with the words and time of its turn, and says where it comes from; undo and redo carry both', async () => {
   expect((await take()).ok).toBe(true);
   const note = { id: 'n', interviewId: 'i', recordedAt: 61_000, text: words, dimension, kind: 'note', stance: 'for', source: 'suggestion' };

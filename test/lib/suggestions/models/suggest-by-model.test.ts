@@ -84,3 +84,9 @@ test('what a model answered well is known the next time, and while it rests; wha
   expect(asked).toEqual(['I bisected one.', 'I bisected two.', 'I bisected two.', 'I bisected two.']);
   expect(await suggester.suggest({ ...said('I bisected one.'), asked: 'And the worst?' })).toBe(known);
 });
+
+test('a model is not asked about what was heard before', async () => {
+  const { suggester, asked } = make([]);
+  expect(await suggester.suggest({ ...said('I bisected one.'), isAgain: true })).toBe(known);
+  expect([asked, suggester.keepsEarlier]).toEqual([[], true]);
+});
