@@ -7,6 +7,7 @@ import { deliveryBreaks } from './delivery.ts';
 import { messageBreaks } from './messages.ts';
 import { modelBreaks } from './models.ts';
 import { storageBreaks } from './storage.ts';
+import { suggestionBreaks } from './suggestions.ts';
 
 /** Every break that is tried. */
 export const brokenFiles: readonly BrokenFile[] = [
@@ -15,6 +16,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   ...deliveryBreaks,
   ...messageBreaks,
   ...modelBreaks,
+  ...suggestionBreaks,
   ...componentBreaks,
   ...afterCallBreaks,
   ...browserBreaks,
