@@ -22,7 +22,7 @@ export const suggestionBreaks: readonly BrokenFile[] = [
     breaks: [
       {
         name: 'a correction undoes what a person has decided',
-        before: "rows[index] === undefined || rows[index].state === 'open'",
+        before: "rows[index] === undefined || (rows[index].state === 'open' && !isOnlyNew)",
         after: 'true',
       },
       { name: 'suggestions are stored for a finished scorecard', before: '    if (lock !== null) return;\n', after: '' },
@@ -47,8 +47,8 @@ export const suggestionBreaks: readonly BrokenFile[] = [
     breaks: [
       {
         name: 'words of the interviewer are suggested',
-        before: "suggested: role === 'candidate' ? toSuggested",
-        after: 'suggested: isAgain || !isAgain ? toSuggested',
+        before: "suggested = role === 'candidate' ? toSuggested",
+        after: 'suggested = isAgain || !isAgain ? toSuggested',
       },
       { name: 'a corrected turn keeps its suggestion', before: 'before?.turn.text === heard.turn.text && before.role', after: 'before?.role' },
     ],
