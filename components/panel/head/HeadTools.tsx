@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { createFocusReturn } from '@/components/panel/focus-return';
 import { moveInMenu } from '@/components/ui/choice/menu';
+import { lazy } from '@/components/ui/feedback/lazy';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { viewModel } from '@/lib/state/page/panel/interview';
@@ -29,6 +30,8 @@ function Item({ icon, name, keyName, href, onPress }: ItemProps) {
     </a>
   );
 }
+
+const CaptionsMark = lazy(async () => (await import('@/components/panel/transcript/CaptionsMark')).CaptionsMark);
 
 const focusReturn = createFocusReturn('[data-part="menu"] > button');
 
@@ -73,6 +76,7 @@ export function HeadTools({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <>
+      <CaptionsMark />
       {!isPractice && (
         <button
           type="button"

@@ -2,10 +2,13 @@ import { Composer } from '@/components/panel/composer/Composer';
 import { Brief, PanelKeys, Toolbar } from '@/components/panel/lazy-capture';
 import { NoteList } from '@/components/panel/notes/NoteList';
 import panelStyles from '@/components/panel/panel.module.css';
+import { lazy } from '@/components/ui/feedback/lazy';
 import { Part } from '@/components/ui/feedback/Part';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { dividerModel } from '@/lib/state/page/panel/divider';
 import { DimensionList } from './dimension/DimensionList';
+
+const Transcript = lazy(async () => (await import('@/components/panel/transcript/Transcript')).Transcript);
 
 type Props = { readonly record: InterviewSummary; readonly onLeave: () => void };
 
@@ -27,6 +30,7 @@ export function InterviewView({ record, onLeave }: Props) {
         </Part>
       </main>
       <PanelKeys record={record} />
+      <Transcript key={interview.id} interview={interview} />
       <Part>
         <NoteList record={record} />
       </Part>

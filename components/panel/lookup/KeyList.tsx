@@ -33,6 +33,7 @@ const outside: Section = {
     ['n', 'Next uncovered dimension'],
     ['/', 'Find an anchor'],
     ['r', 'End and review'],
+    ['q', 'Quote what was said last, or what is selected in the transcript'],
     ['?', 'This list'],
     ['1 … 5  0', 'In a rating: rate, or not assessed'],
   ],

@@ -7,7 +7,11 @@ import { interviewPageStories } from './interview-page';
 import { keepingStories } from './keeping';
 import { interviewStories } from './panel/interview';
 import { startStories } from './panel/start';
+
 import { suggestionStories } from './panel/suggestions';
+
+import { transcriptStories } from './panel/transcript';
+
 import { partStories } from './parts';
 import { popupStories } from './popup';
 import { preparedStories } from './prepared';
@@ -26,6 +30,7 @@ export const storyFiles = {
   start: startStories,
   interview: interviewStories,
   suggestion: suggestionStories,
+  transcript: transcriptStories,
   surface: surfaceStories,
   review: reviewStories,
   delivery: deliveryStories,

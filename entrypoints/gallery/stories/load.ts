@@ -6,6 +6,7 @@ export const loadFile: Readonly<Record<StoryFile, () => Promise<readonly Story[]
   start: async () => (await import('./panel/start')).startStories,
   interview: async () => (await import('./panel/interview')).interviewStories,
   suggestion: async () => (await import('./panel/suggestions')).suggestionStories,
+  transcript: async () => (await import('./panel/transcript')).transcriptStories,
   surface: async () => (await import('./surfaces')).surfaceStories,
   review: async () => (await import('./review')).reviewStories,
   delivery: async () => (await import('./delivery')).deliveryStories,

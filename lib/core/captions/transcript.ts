@@ -32,3 +32,12 @@ export const transcriptChoicesSchema = z.readonly(
 );
 /** What was chosen for one interview's transcript. */
 export type TranscriptChoices = z.infer<typeof transcriptChoicesSchema>;
+
+/** How reading captions stands: off, asking for consent, on its way, reading, or on without any captions to read. */
+export type CaptionStatus = 'off' | 'asking' | 'starting' | 'reading' | 'no-captions' | 'lost';
+
+/** Why nothing is read although reading is switched on: captions are off in the call, or were lost. */
+export type CaptionsFault = Extract<CaptionStatus, 'no-captions' | 'lost'>;
+
+/** Whether captions can be read where a panel stands, and why not. */
+export type CaptionsPlace = 'ready' | 'elsewhere' | 'no-call' | 'unsupported';

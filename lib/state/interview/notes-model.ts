@@ -8,7 +8,7 @@ import type { TimelineModel } from '@/lib/state/interview/timeline';
 import * as commands from '@/lib/storage/interview/note-commands';
 
 /** What the composer hands over. */
-export type ComposedNote = Pick<Note, 'id' | 'recordedAt' | 'text' | 'dimension' | 'stance' | 'kind'>;
+export type ComposedNote = Pick<Note, 'id' | 'recordedAt' | 'text' | 'dimension' | 'stance' | 'kind' | 'source'>;
 
 /**
  * The note being edited as it was at the start, and its text so far; `fresh` until its field has the focus. `id` is the row that stores the text.

@@ -11,8 +11,11 @@ export async function logConsent(entry: ConsentEntry): Promise<void> {
   await getDatabase().consents.add(consentRow(entry));
 }
 
+/** The order of acts that were done within one millisecond. */
+const order: readonly ConsentEntry['act'][] = ['agreed', 'stopped', 'deleted'];
+
 /** What was said of consent to an interview's captions and done about it, the first act first. */
 export async function listConsents(interviewId: string): Promise<readonly ConsentEntry[]> {
   const rows: readonly unknown[] = await getDatabase().consents.where('interviewId').equals(interviewId).toArray();
-  return readable(consentEntrySchema, rows).toSorted((a, b) => a.at - b.at);
+  return readable(consentEntrySchema, rows).toSorted((a, b) => a.at - b.at || order.indexOf(a.act) - order.indexOf(b.act));
 }

@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Interview } from '@/lib/core/interview/interview';
+import { foldText, matchWords } from '@/lib/core/text/fold';
+import { transcriptModel } from '@/lib/state/page/captions/captions';
+import { KeepOrDelete } from './KeepOrDelete';
+import { Speakers } from './Speakers';
+import { TurnFinder } from './TurnFinder';
+import { TurnList } from './TurnList';
+import styles from './transcript.module.css';
+
+type Props = {
+  readonly interview: Interview;
+  readonly isFinding: boolean;
+  /** Whether reading was stopped just now: whether what was read goes too is then asked at once. */
+  readonly isStopped: boolean;
+  readonly onFound: () => void;
+};
+
+/** The turns, what is searched in them, who spoke, and what becomes of them. */
+export function ReadTurns({ interview, isFinding, isStopped, onFound }: Props) {
+  const [typed, setTyped] = useState('');
+  const query = isFinding ? typed.trim() : '';
+  const all = transcriptModel.turns.value;
+  const shown = useMemo(() => {
+    if (query === '') return all;
+    const fits = matchWords(query);
+    return all.filter(({ speaker, text }) => fits(foldText(`${speaker} ${text}`)));
+  }, [all, query]);
+  return (
+    <>
+      {isFinding && <TurnFinder typed={typed} found={query === '' ? null : shown.length} onType={setTyped} onDone={onFound} />}
+      <TurnList key={query === '' ? 'all' : 'found'} interview={interview} turns={shown} query={query} />
+      <div class={styles.transcriptFoot}>
+        <Speakers turns={all} />
+        <KeepOrDelete interview={interview} isAsked={isStopped} />
+      </div>
+    </>
+  );
+}

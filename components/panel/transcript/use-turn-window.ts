@@ -1,0 +1,79 @@
+import { defaultRangeExtractor, elementScroll, observeElementOffset, observeElementRect, type Range, Virtualizer } from '@tanstack/virtual-core';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+
+const rowEstimate = 44;
+const overscan = 8;
+/** Up to this many turns are drawn all. */
+const drawnWhole = 80;
+/** So near the end the list follows what is said, in pixels. */
+const endMargin = 40;
+
+type Rows = Virtualizer<HTMLUListElement, HTMLLIElement>;
+type List = { readonly current: HTMLUListElement | null };
+
+/** The rows near the viewport, and the one that has the focus with those beside it. */
+function chooseRows(range: Range, held: number): number[] {
+  const kept = [held - 1, held, held + 1].filter((index) => index >= 0 && index < range.count);
+  return [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
+}
+
+/** A row that is drawn, and the height of the rows before it that are not, in pixels. */
+type DrawnRow = { readonly index: number; readonly spaceBefore: number };
+
+/** Which rows of a list are drawn, where all of them are not; `after` is the height of those behind the last. */
+function drawnRows(rows: Rows, count: number): { readonly drawn: readonly DrawnRow[]; readonly after: number } {
+  if (count <= drawnWhole) return { drawn: Array.from({ length: count }, (_, index) => ({ index, spaceBefore: 0 })), after: 0 };
+  const items = rows.getVirtualItems();
+  const drawn = items.map(({ index, start }, position) => ({ index, spaceBefore: start - (items[position - 1]?.end ?? 0) }));
+  return { drawn, after: rows.getTotalSize() - (items.at(-1)?.end ?? 0) };
+}
+
+/** The rows of a list that are drawn, by their index: all of a short one, else those near the viewport; `held` is drawn wherever it is scrolled to. */
+export function useTurnWindow(list: List, count: number, held: number) {
+  const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
+  const options = {
+    count,
+    overscan,
+    getScrollElement: () => list.current,
+    estimateSize: () => rowEstimate,
+    initialOffset: () => count * rowEstimate,
+    rangeExtractor: (range: Range) => chooseRows(range, held),
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    onChange: () => redraw(undefined),
+  };
+  const [rows] = useState<Rows>(() => new Virtualizer(options));
+  rows.setOptions(options);
+  useLayoutEffect(() => rows._didMount(), [rows]);
+  useLayoutEffect(() => rows._willUpdate());
+  return { rows, ...drawnRows(rows, count) };
+}
+
+const isAtEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) => scrollHeight - scrollTop - clientHeight < endMargin;
+
+/** Keeps a list at its end as it grows, until it is scrolled up; `isFollowing` says whether it does. */
+export function useFollowing(list: List) {
+  const following = useRef(true);
+  const [isFollowing, setFollowing] = useState(true);
+  const set = (next: boolean) => {
+    following.current = next;
+    setFollowing(next);
+  };
+  const goToEnd = () => {
+    if (list.current !== null) list.current.scrollTop = list.current.scrollHeight;
+  };
+  useLayoutEffect(() => {
+    if (following.current) goToEnd();
+  });
+  return {
+    isFollowing,
+    onScroll: () => {
+      if (list.current !== null) set(isAtEnd(list.current));
+    },
+    follow: () => {
+      set(true);
+      goToEnd();
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { batch, computed, signal } from '@preact/signals';
+import { roleOf } from '@/lib/core/captions/role-of';
+import type { TranscriptChoices } from '@/lib/core/captions/transcript';
+import type { CaptionTurn, FollowedTurn, SpeakerRole } from '@/lib/core/captions/turn';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+
+/** The turns of one interview, in their order, and what was chosen for them. */
+export type TranscriptModel = ReturnType<typeof createTranscriptModel>;
+
+const noChoices: TranscriptChoices = { interviewId: '', speakers: {}, staysAfterFinish: false };
+
+const comesAfter = (a: CaptionTurn, b: CaptionTurn) => a.at > b.at || (a.at === b.at && a.id > b.id);
+
+/** Turns with others put in: each in the place of what was known of it, or where its moment stands. */
+export function mergeTurns(known: readonly CaptionTurn[], next: readonly CaptionTurn[]): readonly CaptionTurn[] {
+  const merged = [...known];
+  for (const turn of next) {
+    let at = merged.length;
+    const index = merged.findLastIndex(({ id }) => id === turn.id);
+    if (index >= 0) merged.splice(index, 1);
+    if (index >= 0) at -= 1;
+    for (let before = merged[at - 1]; before !== undefined && comesAfter(before, turn); before = merged[at - 1]) at -= 1;
+    merged.splice(at, 0, turn);
+  }
+  return merged;
+}
+
+type TranscriptDependencies = Pick<InterviewModel, 'currentInterview'> & {
+  /** The interviewer's own name; '' where it is not known. */
+  readonly interviewer: () => string;
+  readonly listTurns: (interviewId: string) => Promise<readonly CaptionTurn[]>;
+  readonly observeTurns: (interviewId: string, listener: (turns: readonly CaptionTurn[]) => void, signal: AbortSignal) => void;
+  readonly findChoices: (interviewId: string) => Promise<TranscriptChoices>;
+  readonly changeChoices: (interviewId: string, change: (before: TranscriptChoices) => TranscriptChoices) => Promise<TranscriptChoices>;
+  readonly attempt: (work: () => Promise<unknown>, what?: string) => Promise<boolean>;
+};
+
+/** A transcript without turns. */
+export function createTranscriptModel({
+  currentInterview,
+  interviewer,
+  listTurns,
+  observeTurns,
+  findChoices,
+  changeChoices,
+  attempt,
+}: TranscriptDependencies) {
+  const turns = signal<readonly CaptionTurn[]>([]);
+  const choices = signal<TranscriptChoices>(noChoices);
+  let named: readonly string[] = [];
+  /** Every name that has spoken, in the order of their first words; the same list while nobody new speaks. */
+  const speakers = computed(() => {
+    const names = [...new Set(turns.value.map(({ speaker }) => speaker))];
+    if (names.length !== named.length || names.some((name, at) => name !== named[at])) named = names;
+    return named;
+  });
+
+  /** Who a speaker is to the interview on show. */
+  function roleOfSpeaker(speaker: string): SpeakerRole {
+    const candidate = currentInterview.value?.interview.candidate ?? '';
+    return roleOf(speaker, { interviewer: interviewer(), candidate, speakers: speakers.value, chosen: choices.value.speakers });
+  }
+
+  /** Shows the turns of an interview as they are stored. */
+  function showTurns(interviewId: string, stored: readonly CaptionTurn[]): void {
+    if (choices.peek().interviewId === interviewId) turns.value = stored;
+  }
+
+  /** Opens the transcript of an interview, as it is stored. */
+  async function openTranscript(interviewId: string): Promise<void> {
+    if (choices.peek().interviewId === interviewId) return;
+    const chosen = await findChoices(interviewId);
+    const stored = await listTurns(interviewId);
+    batch(() => {
+      choices.value = chosen;
+      turns.value = stored;
+    });
+  }
+
+  /** Puts in what was heard just now. */
+  function takeHeard(interviewId: string, heard: readonly FollowedTurn[]): void {
+    if (choices.peek().interviewId !== interviewId || heard.length === 0) return;
+    turns.value = mergeTurns(
+      turns.peek(),
+      heard.map(({ isOpen: _isOpen, ...turn }) => ({ ...turn, interviewId })),
+    );
+  }
+
+  /** Keeps the turns of an interview in step with the page that reads them, until the signal aborts. */
+  const followTurns = (interviewId: string, signal: AbortSignal): void =>
+    observeTurns(interviewId, (stored) => showTurns(interviewId, stored), signal);
+
+  async function change(next: (before: TranscriptChoices) => TranscriptChoices): Promise<boolean> {
+    const { interviewId } = choices.peek();
+    return attempt(async () => {
+      const changed = await changeChoices(interviewId, next);
+      if (choices.peek().interviewId === interviewId) choices.value = changed;
+    }, 'transcript');
+  }
+
+  /** Says who a speaker is. */
+  const chooseRole = (speaker: string, role: SpeakerRole): Promise<boolean> =>
+    change((before) => ({ ...before, speakers: { ...before.speakers, [speaker]: role } }));
+
+  /** Says whether the transcript stays once the scorecard is finished. */
+  const chooseStay = (staysAfterFinish: boolean): Promise<boolean> => change((before) => ({ ...before, staysAfterFinish }));
+  return {
+    turns: asReadonly(turns),
+    choices: asReadonly(choices),
+    speakers,
+    roleOfSpeaker,
+    openTranscript,
+    showTurns,
+    takeHeard,
+    followTurns,
+    chooseRole,
+    chooseStay,
+  };
+}

@@ -1,0 +1,76 @@
+import type { CaptionsFault, CaptionsPlace } from '@/lib/core/captions/transcript';
+import type { SpeakerRole } from '@/lib/core/captions/turn';
+import type { Platform } from '@/lib/core/interview/interview';
+
+/** The sentence that a candidate is told before captions are read, as it is offered. */
+export const consentSentence =
+  'I would like my interview tool to read the live captions of this call, so that I can listen instead of typing. It reads text only, on my computer: no audio or video is recorded, and the text is deleted when my scorecard is finished. Is that all right with you?';
+
+/** What is said around reading captions. */
+export const captionTexts = {
+  heading: 'Transcript',
+  read: 'Read captions',
+  mark: 'Captions are being read',
+  ask: 'Captions count as a recording. Tell the candidate, and read them only if they agree.',
+  sentence: 'What you tell them',
+  copy: 'Copy for the chat',
+  copied: 'Copied. Paste it into the call’s chat.',
+  notCopied: 'The browser did not allow copying. Select the text instead.',
+  by: 'Your name, for the log',
+  nameMissing: 'Enter your name: the log says who asked.',
+  agrees: 'The candidate agrees',
+  cancel: 'Cancel',
+  starting: 'Looking for the captions…',
+  waiting: 'Reading. What is said appears here.',
+  stay: 'Keep the transcript when the scorecard is finished',
+  keepOrDelete: 'Keep or delete',
+  remove: 'Delete transcript',
+  removeAsk: 'Delete everything that was read? Notes that you made of quotes stay.',
+  removeYes: 'Delete',
+  removeNo: 'Keep it',
+  removed: 'The transcript was deleted. Notes that you made of quotes stay.',
+  stopped: 'Captions are no longer read.',
+  started: 'Captions are read now.',
+  newest: 'Go to newest',
+  find: 'Find in transcript',
+  words: 'Words in transcript',
+  found: (count: number) => (count === 0 ? 'No turn fits.' : `${count.toLocaleString()} found`),
+  who: 'Who spoke',
+  whoIs: (name: string) => `Who is ${name}`,
+  unnamed: 'Unnamed speaker',
+  speaker: 'Speaker',
+  role: 'Who it is',
+  time: 'Spoke for',
+  turns: 'Turns',
+  quote: (time: string) => `Make a note of ${time}`,
+  quoteHint: 'Make a note of this turn, or of the words selected in it  Q',
+  quoted: (time: string, name: string | null) => `Quoted ${time}${name === null ? '' : ` under ${name}`}. Undo takes it back.`,
+  nothingToQuote: 'Nothing was said yet that could be quoted.',
+  fold: 'Fold the transcript',
+  unfold: 'Show the transcript',
+} as const;
+
+/** Who a speaker is, as it is chosen. */
+export const roleNames: Readonly<Record<SpeakerRole, string>> = { candidate: 'Candidate', interviewer: 'Interviewer', unknown: 'Not known' };
+
+/** Why captions cannot be read where this panel stands. */
+export const placeTexts: Readonly<Record<Exclude<CaptionsPlace, 'ready'>, string>> = {
+  elsewhere: 'Captions can be read from the panel inside the call.',
+  'no-call': 'Captions can be read once you are in the call.',
+  unsupported: 'Captions can be read in Google Meet, Zoom, Microsoft Teams and Jitsi. This call is none of them.',
+};
+
+const switchOn: Readonly<Record<string, string>> = {
+  meet: 'In Google Meet, press “Turn on captions” below the call, or C.',
+  zoom: 'In Zoom, press “Show captions” below the call. It may stand under “More”.',
+  teams: 'In Teams, open “More”, then “Language and speech”, then “Show live captions”.',
+  jitsi: 'In Jitsi, open “More actions”, then “Start subtitles”. Only servers that transcribe have it.',
+};
+
+/** What to do where captions are off in the call, or were lost, on this platform. */
+export const adviseCaptions = (fault: CaptionsFault, platform: Platform): string => {
+  const how = switchOn[platform] ?? 'Switch captions on in the call.';
+  return fault === 'no-captions'
+    ? `Captions are off in the call. ${how} Reading begins by itself.`
+    : `Captions were lost: the page no longer shows them, or shows them in another way. ${how} If they are on, switch them off and on again.`;
+};

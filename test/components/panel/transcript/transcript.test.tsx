@@ -1,0 +1,205 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CaptionsMark } from '@/components/panel/transcript/CaptionsMark';
+import { Transcript } from '@/components/panel/transcript/Transcript';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { captionsModel } from '@/lib/state/page/captions/captions';
+import { captionLine } from '@/lib/state/page/captions/line';
+import { interviewerModel } from '@/lib/state/page/interviewer';
+import { callModel, interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
+import { listConsents } from '@/lib/storage/captions/consents';
+import { findTranscriptChoices } from '@/lib/storage/captions/transcript-choices';
+import { listTurns, saveTurns } from '@/lib/storage/captions/turns';
+import { getDatabase } from '@/lib/storage/database/database';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
+import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
+
+const posted: unknown[] = [];
+
+beforeAll(async () => {
+  const sendMessage = async (message: unknown) => Object(message).type === 'read-captions';
+  stubBrowser({ runtime: { ...makeRuntime(), sendMessage }, storage: { local: makeStorageArea(), session: makeStorageArea() } });
+  captionLine.captionsBy((message) => posted.push(message));
+});
+
+const inCall = {
+  type: 'call',
+  phase: 'in-call',
+  platform: 'meet',
+  call: 'meet.google.com/abc-defg-hij',
+  joinedAt: null,
+  leftAt: null,
+  own: '',
+  presenting: false,
+} as const;
+
+beforeEach(async () => {
+  posted.length = 0;
+  callModel.setCall(inCall);
+  await callModel.startInterview({ candidate: 'Grace', context: 'live-call', prepared: null }, async () => rubric);
+  await interviewerModel.signAs('Ada', '');
+});
+afterEach(async () => {
+  await captionsModel.stop({ isDeleting: false, by: '' });
+  captionsModel.cancel();
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+});
+
+function shownInterview() {
+  const record = interviewModel.currentInterview.peek();
+  if (record === null) throw new Error('Expected an interview.');
+  return record.interview;
+}
+
+async function show() {
+  const interview = shownInterview();
+  render(
+    <>
+      <CaptionsMark />
+      <Transcript key={interview.id} interview={interview} />
+    </>,
+  );
+  const region = await screen.findByRole('region', { name: 'Transcript' });
+  return { interview, region, button: within(region).getByRole('switch', { name: 'Read captions' }) };
+}
+
+let key = 0;
+const say = (state: 'reading' | 'off' | 'lost', ...said: readonly (readonly [speaker: string, text: string])[]) =>
+  captionLine.hearCaptions({
+    type: 'captions',
+    state,
+    kind: 'rows',
+    by: null,
+    region: 1,
+    at: Date.now(),
+    rows: said.map(([speaker, text]) => ({ key: key++, words: { speaker, text } })),
+  });
+
+async function agree() {
+  const found = await show();
+  fireEvent.click(found.button);
+  fireEvent.click(await within(found.region).findByRole('button', { name: 'The candidate agrees' }));
+  await waitFor(() => expect(found.button.getAttribute('aria-checked')).toBe('true'));
+  return found;
+}
+
+describe('consent', () => {
+  test('is asked before anything is read, and the log has who, when and which words', async () => {
+    const { region, button, interview } = await show();
+    expect(button.getAttribute('aria-checked')).toBe('false');
+    expect(screen.queryByRole('img', { name: 'Captions are being read' })).toBeNull();
+    fireEvent.click(button);
+    const words = await within(region).findByRole('textbox', { name: 'What you tell them' });
+    fireEvent.input(words, { target: { value: 'Darf ich mitlesen?' } });
+    expect(await listConsents(interview.id)).toEqual([]);
+    expect(captionsModel.readFor.peek()).toBeNull();
+    fireEvent.click(within(region).getByRole('button', { name: 'The candidate agrees' }));
+    await screen.findByRole('img', { name: 'Captions are being read' });
+    expect(await listConsents(interview.id)).toMatchObject([{ act: 'agreed', by: 'Ada', wording: 'Darf ich mitlesen?' }]);
+  });
+
+  test('that is not given reads nothing', async () => {
+    const { region, button, interview } = await show();
+    fireEvent.click(button);
+    fireEvent.click(await within(region).findByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(within(region).queryByRole('form')).toBeNull());
+    expect(button.getAttribute('aria-checked')).toBe('false');
+    expect(await listConsents(interview.id)).toEqual([]);
+  });
+
+  test('without a name is not logged, and the field says so', async () => {
+    await interviewerModel.signAs('', '');
+    const { region, button, interview } = await show();
+    fireEvent.click(button);
+    fireEvent.click(await within(region).findByRole('button', { name: 'The candidate agrees' }));
+    expect((await within(region).findByRole('alert')).textContent).toBe('Enter your name: the log says who asked.');
+    expect(document.activeElement).toBe(within(region).getByRole('textbox', { name: 'Your name, for the log' }));
+    expect(await listConsents(interview.id)).toEqual([]);
+  });
+
+  test('can be asked in a call alone, and in one whose captions can be read', async () => {
+    callModel.setCall(null);
+    const { region, button } = await show();
+    await within(region).findByText('Captions can be read once you are in the call.');
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button);
+    expect(captionsModel.status.peek()).toBe('off');
+    callModel.setCall({ ...inCall, platform: 'webex' });
+    await within(region).findByText(/This call is none of them/);
+  });
+});
+
+describe('the transcript', () => {
+  test('shows who says what, as it is said, and one press makes a note of it with its own time', async () => {
+    const { region, interview } = await agree();
+    say('reading', ['You', 'What did you look at first?'], ['Grace', 'The heap dumps.']);
+    const items = await within(region).findAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^\d\d:\d\d You: What did you look at first\?/),
+      expect.stringMatching(/^\d\d:\d\d Grace: The heap dumps\./),
+    ]);
+    interviewModel.focusDimension('debugging-troubleshooting');
+    const [turn] = (await listTurns(interview.id)).slice(-1);
+    fireEvent.click(within(items[1] ?? region).getByRole('button', { name: /^Make a note of/ }));
+    await waitFor(() => expect(timelineModel.timeline.peek().notes).toHaveLength(1));
+    expect(timelineModel.timeline.peek().notes[0]).toMatchObject({
+      text: 'The heap dumps.',
+      source: 'quote',
+      dimension: 'debugging-troubleshooting',
+      recordedAt: turn?.at ?? expect.anything(),
+    });
+  });
+
+  test('says what to do where captions are off in the call, or were lost', async () => {
+    const { region } = await agree();
+    const advice = () => region.querySelector('[data-part="advice"]')?.textContent;
+    say('off');
+    await waitFor(() => expect(advice()).toMatch(/Captions are off in the call\. In Google Meet/));
+    say('lost');
+    await waitFor(() => expect(advice()).toMatch(/Captions were lost/));
+    say('reading');
+    await waitFor(() => expect(advice()).toBe('Reading. What is said appears here.'));
+  });
+
+  test('is stopped by one press, and with a second one what was read is gone', async () => {
+    const { region, button, interview } = await agree();
+    say('reading', ['Grace', 'The heap dumps.']);
+    await within(region).findByRole('listitem');
+    fireEvent.click(button);
+    await waitFor(() => expect(button.getAttribute('aria-checked')).toBe('false'));
+    expect(posted).toContainEqual({ type: 'stop-captions' });
+    expect(screen.queryByRole('img', { name: 'Captions are being read' })).toBeNull();
+    const group = await within(region).findByRole('group', { name: 'Delete transcript' });
+    fireEvent.click(within(group).getByRole('button', { name: 'Delete' }));
+    const acts = async () => (await listConsents(interview.id)).map(({ act, by }) => `${act} by ${by}`);
+    await waitFor(async () => expect(await acts()).toEqual(['agreed by Ada', 'stopped by Ada', 'deleted by Ada']));
+    expect(await listTurns(interview.id)).toEqual([]);
+  });
+
+  test('is searched, and what was found stands out', async () => {
+    const { region } = await agree();
+    say('reading', ['You', 'What did you look at first?'], ['Grace', 'The heap dumps.']);
+    await within(region).findAllByRole('listitem');
+    fireEvent.click(within(region).getByRole('button', { name: 'Find in transcript' }));
+    fireEvent.input(await within(region).findByRole('searchbox'), { target: { value: 'HEAP' } });
+    await waitFor(() => expect(within(region).getAllByRole('listitem')).toHaveLength(1));
+    await waitFor(() => expect(region.querySelector('mark')?.textContent).toBe('heap'));
+  });
+
+  test('lets the user say who a speaker is, and whether it stays', async () => {
+    const { interview } = await show();
+    await saveTurns(interview.id, [{ id: 'a', at: 5, until: 9005, speaker: '', text: 'Somebody says this.', isOpen: false }]);
+    const region = await screen.findByRole('region', { name: 'Transcript' });
+    await within(region).findByRole('listitem');
+    fireEvent.click(within(region).getByText('Who spoke'));
+    const select = await within(region).findByRole('combobox', { name: 'Who is Unnamed speaker' });
+    expect(within(region).getByText('00:09')).toBeTruthy();
+    fireEvent.change(select, { target: { value: 'candidate' } });
+    fireEvent.click(within(region).getByRole('checkbox'));
+    await waitFor(async () =>
+      expect(await findTranscriptChoices(interview.id)).toMatchObject({ speakers: { '': 'candidate' }, staysAfterFinish: true }),
+    );
+    await waitFor(() => expect(region.querySelector('[data-role]')?.getAttribute('data-role')).toBe('candidate'));
+  });
+});

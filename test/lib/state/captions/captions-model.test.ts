@@ -1,0 +1,203 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { beforeEach, expect, test } from 'vitest';
+import type { FollowedTurn } from '@/lib/core/captions/turn';
+import { type CaptionLine, createCaptionsModel, type HeardCaptions } from '@/lib/state/captions/captions-model';
+import { createTranscriptModel, mergeTurns } from '@/lib/state/captions/transcript-model';
+import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import { listConsents, logConsent } from '@/lib/storage/captions/consents';
+import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
+import { changeTranscriptChoices, findTranscriptChoices } from '@/lib/storage/captions/transcript-choices';
+import { listTurns, observeTurns, saveTurns } from '@/lib/storage/captions/turns';
+import { getDatabase } from '@/lib/storage/database/database';
+import { findSummary } from '@/lib/storage/interview/interviews';
+import { startInterview } from '@/lib/storage/interview/start-command';
+import { fc } from '../../../setup/properties.ts';
+import { anInterview } from '../../interviews.ts';
+
+const turn = (id: string, at: number, text: string, more: Partial<FollowedTurn> = {}): FollowedTurn => ({
+  id,
+  at,
+  until: at + 5,
+  speaker: 'Grace',
+  text,
+  isOpen: false,
+  ...more,
+});
+
+function aCall(runs = true) {
+  let tell: ((heard: HeardCaptions) => void) | null = null;
+  const line: CaptionLine = {
+    start: async (listener) => {
+      tell = listener;
+      return runs;
+    },
+    stop: () => {
+      tell = null;
+    },
+  };
+  return { line, tell: (heard: HeardCaptions) => tell?.(heard), isRead: () => tell !== null };
+}
+
+let ids = 0;
+
+async function open(runs = true) {
+  const call = aCall(runs);
+  const currentInterview = signal<InterviewSummary | null>(await findSummary('i'));
+  const attempt = (work: () => Promise<unknown>) =>
+    work().then(
+      () => true,
+      () => false,
+    );
+  const transcript = createTranscriptModel({
+    currentInterview,
+    interviewer: () => 'Ada',
+    listTurns,
+    observeTurns,
+    findChoices: findTranscriptChoices,
+    changeChoices: changeTranscriptChoices,
+    attempt,
+  });
+  const captions = createCaptionsModel({
+    now: () => 1000 + ids,
+    newId: () => `id ${++ids}`,
+    currentInterview,
+    ...transcript,
+    line: call.line,
+    saveTurns,
+    logConsent,
+    deleteTranscript,
+    attempt,
+    onSaved: (error) => expect(error).toBeNull(),
+  });
+  return { call, currentInterview, transcript, captions };
+}
+const consent = { by: ' Ada ', wording: 'May I?' };
+
+beforeEach(async () => {
+  ids = 0;
+  await Promise.all(getDatabase().tables.map((table) => table.clear()));
+  await startInterview(anInterview());
+  await startInterview(anInterview({ id: 'other' }));
+});
+
+test('nothing is read before somebody has said that the candidate agrees, and that is logged with its words', async () => {
+  const { call, captions } = await open();
+  expect(await captions.start(consent)).toBe(false);
+  captions.ask();
+  expect(captions.status.value).toBe('asking');
+  expect(call.isRead()).toBe(false);
+  captions.cancel();
+  expect(captions.status.value).toBe('off');
+  expect(await listConsents('i')).toEqual([]);
+  captions.ask();
+  expect(await captions.start(consent)).toBe(true);
+  expect(captions.status.value).toBe('starting');
+  expect(await listConsents('i')).toMatchObject([{ act: 'agreed', by: 'Ada', wording: 'May I?' }]);
+});
+
+test('where consent cannot be logged, nothing is read', async () => {
+  const { call, captions } = await open();
+  await getDatabase().consents.add({ id: 'id 1', interviewId: 'x', at: 1, act: 'agreed', by: '', wording: '' });
+  captions.ask();
+  expect(await captions.start(consent)).toBe(false);
+  expect([captions.status.value, call.isRead()]).toEqual(['asking', false]);
+});
+
+test('turns are stored and shown as they are heard, and finished ones are told with their speaker’s role', async () => {
+  const { call, captions, transcript } = await open();
+  const finished: unknown[] = [];
+  const stop = new AbortController();
+  captions.onFinished(({ text }, role) => finished.push([text, role]), stop.signal);
+  captions.ask();
+  await captions.start(consent);
+  call.tell({ status: 'reading' });
+  expect(captions.status.value).toBe('reading');
+  call.tell({ turns: [turn('a', 10, 'how do', { speaker: 'You', isOpen: true })] });
+  call.tell({ turns: [turn('a', 10, 'How do you test?', { speaker: 'You' }), turn('b', 20, 'With a fail', { isOpen: true })] });
+  call.tell({ turns: [turn('b', 20, 'With a failing test.')] });
+  expect(transcript.turns.value.map(({ text }) => text)).toEqual(['How do you test?', 'With a failing test.']);
+  expect(finished).toEqual([
+    ['How do you test?', 'interviewer'],
+    ['With a failing test.', 'candidate'],
+  ]);
+  await expect.poll(async () => (await listTurns('i')).map(({ text }) => text)).toEqual(['How do you test?', 'With a failing test.']);
+  stop.abort();
+  call.tell({ turns: [turn('c', 30, 'More.')] });
+  expect(finished).toHaveLength(2);
+});
+
+test('captions that are off in the call, or lost, are told', async () => {
+  const { call, captions } = await open();
+  captions.ask();
+  await captions.start(consent);
+  for (const status of ['no-captions', 'reading', 'lost'] as const) {
+    call.tell({ status });
+    expect(captions.status.value).toBe(status);
+  }
+  const other = await open(false);
+  other.captions.ask();
+  expect(await other.captions.start(consent)).toBe(false);
+  expect(other.captions.status.value).toBe('lost');
+});
+
+test('one act stops, and what was on its way is stored; with another word it is deleted', async () => {
+  const { call, captions, transcript } = await open();
+  captions.ask();
+  await captions.start(consent);
+  call.tell({ turns: [turn('a', 10, 'half a sent', { isOpen: true })] });
+  expect(await captions.stop({ isDeleting: false, by: 'Ada' })).toBe(true);
+  expect([captions.status.value, call.isRead()]).toEqual(['off', false]);
+  expect((await listTurns('i')).map(({ text }) => text)).toEqual(['half a sent']);
+  captions.ask();
+  await captions.start(consent);
+  call.tell({ turns: [turn('b', 20, 'again', { isOpen: true })] });
+  await captions.stop({ isDeleting: true, by: 'Ada' });
+  expect(await listTurns('i')).toEqual([]);
+  expect(transcript.turns.value).toEqual([]);
+  expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped', 'agreed', 'stopped', 'deleted']);
+});
+
+test('reading ends with its interview', async () => {
+  const { call, captions, currentInterview } = await open();
+  captions.ask();
+  await captions.start(consent);
+  call.tell({ turns: [turn('a', 10, 'said')] });
+  currentInterview.value = await findSummary('other');
+  await expect.poll(() => [captions.status.value, call.isRead()]).toEqual(['off', false]);
+  await expect.poll(async () => (await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped']);
+  expect(await listTurns('other')).toEqual([]);
+});
+
+test('what is said of a speaker, and whether the transcript stays, is kept', async () => {
+  const { captions, transcript } = await open();
+  captions.ask();
+  await captions.start(consent);
+  await transcript.chooseRole('', 'candidate');
+  await transcript.chooseStay(true);
+  expect(transcript.roleOfSpeaker('')).toBe('candidate');
+  expect(await findTranscriptChoices('i')).toEqual({ interviewId: 'i', speakers: { '': 'candidate' }, staysAfterFinish: true });
+});
+
+test('turns that are merged in any order stand as they were spoken, each once', async () => {
+  const some = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), at: fc.integer({ min: 0, max: 4 }) }), { maxLength: 30 });
+  await fc.assert(
+    fc.property(some, (heard) => {
+      const all = heard.map(({ id, at }, index) => ({ id, at, until: at, interviewId: 'i', speaker: '', text: String(index) }));
+      const merged = all.reduce<ReturnType<typeof mergeTurns>>((known, next) => mergeTurns(known, [next]), []);
+      const latest = [...new Map(all.map((each) => [each.id, each])).values()];
+      expect(merged).toEqual(latest.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)));
+    }),
+  );
+});
+
+test('what was still on its way when reading stopped does not come after the deletion', async () => {
+  const { call, captions } = await open();
+  captions.ask();
+  await captions.start(consent);
+  call.tell({ turns: [turn('a', 10, 'said', { isOpen: true })] });
+  const stopped = captions.stop({ isDeleting: false, by: 'Ada' });
+  await Promise.all([stopped, captions.remove('i', 'Ada')]);
+  expect(await listTurns('i')).toEqual([]);
+  expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped', 'deleted']);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { newId } from '@/lib/state/app/ids';
+import { createOrderedIds } from '@/lib/state/captions/ordered-ids';
+
+test('ids rise in the order in which they were made, however many are made at once', () => {
+  const next = createOrderedIds(newId);
+  const made = Array.from({ length: 40 }, next);
+  expect(made.toSorted()).toEqual(made);
+  expect(new Set(made).size).toBe(made.length);
+  expect(Math.max(...made.map(({ length }) => length))).toBeLessThan(200);
+});
