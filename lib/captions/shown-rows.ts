@@ -35,7 +35,7 @@ export function createRowTeller(firstKey: number): (rows: readonly CaptionRow[])
     const before = told;
     const order = [...before.keys()];
     const isKnown = (key: number, { speaker, text }: Told) => before.get(key)?.text === text && before.get(key)?.speaker === speaker;
-    const isSame = shown.size === before.size && [...shown].every(([key, row], index) => isKnown(key, row) && order[index] === key);
+    const isSame = shown.size === order.length && [...shown].every(([key, row], index) => isKnown(key, row) && order[index] === key);
     told = shown;
     return { rows: Array.from(shown, ([key, row]) => ({ key, words: isKnown(key, row) ? null : row })), isChanged: !isSame };
   };

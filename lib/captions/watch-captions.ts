@@ -4,8 +4,14 @@ import { wordsIn } from '@/lib/platforms/row-words';
 import { type CaptionHealth, nextHealth, unseenCaptions } from './caption-state';
 import { createRowTeller } from './shown-rows';
 
-/** How long changes are gathered before they are read, and how often the place of captions is looked for, in milliseconds. */
-const gatherMs = 100;
+/**
+ * How long changes are gathered before they are read and handed over, which costs far more than reading, in milliseconds: where rows stay in sight, and
+ * where words or messages soon go out of it.
+ */
+const gatherMs = { rows: 200, list: 200, window: 100, messages: 100 } as const;
+/** After so long without a reading a change is read at once, also where the browser slows the timers of a page that is not seen, in milliseconds. */
+const quietMs = 1000;
+/** How often the place of captions is looked for, in milliseconds. */
 const lookIntervalMs = 500;
 /** How often a better place is looked for while one is there, in looks. */
 const looksPerSearch = 4;
@@ -70,12 +76,14 @@ export function watchCaptions({ reader, findPage, post }: Watch, signal: AbortSi
   }
 
   const observer = new MutationObserver(() => {
-    // The first change is read at once, also where the browser slows the timers of a page that is not seen.
-    if (performance.now() - readAt >= gatherMs) read();
-    else timer ??= setTimeout(read, gatherMs);
+    if (performance.now() - readAt >= quietMs) read();
+    else timer ??= setTimeout(read, gatherMs[found?.source.kind ?? 'rows']);
   });
   const interval = setInterval(() => {
-    if (found === null || looks++ % looksPerSearch === 0) search(findPage());
+    const isThere = found?.root.isConnected === true;
+    // What stands there tells of its changes by itself; only a better place does not, nor one that was seen for long without any.
+    if (isThere && ++looks % looksPerSearch !== 0) return;
+    search(findPage());
     read();
   }, lookIntervalMs);
   signal.addEventListener('abort', () => {

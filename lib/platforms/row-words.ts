@@ -6,7 +6,7 @@ const longestRow = 80_000;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 function textIn(element: Element): string {
-  if (element.querySelector(noWords) === null) return element.textContent;
+  if (element.firstElementChild === null || element.querySelector(noWords) === null) return element.textContent;
   const parts = [...element.childNodes].map((node) => {
     if (!isElement(node)) return node.nodeName === '#text' ? (node.nodeValue ?? '') : '';
     return node.matches(noWords) ? '' : textIn(node);

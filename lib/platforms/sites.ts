@@ -43,6 +43,11 @@ export const scriptsFor = (platform: Platform): readonly string[] => [
   'content-scripts/call.js',
 ];
 
+/** The platforms whose captions can be read. */
+export const readablePlatforms: readonly Platform[] = knownPlatforms
+  .filter(({ hasReader }) => hasReader === true)
+  .map(({ adapter }) => adapter.platform);
+
 /** The scripts that read the captions of a platform's page, in their order; none where they cannot be read. */
 export const captionScriptsFor = (platform: Platform): readonly string[] =>
-  detailsOf(platform).hasReader === true ? [`captions-${platform}.js`, 'captions.js'] : [];
+  readablePlatforms.includes(platform) ? [`captions-${platform}.js`, 'captions.js'] : [];

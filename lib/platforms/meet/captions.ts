@@ -19,15 +19,19 @@ function readRow(row: Element): readonly CaptionRow[] {
   return text === '' ? [] : [{ element: row, speaker: wordsIn(name), text }];
 }
 
-/** The rows within a region: by their class, else each part with a picture and a name, which may stand one level deeper. */
-function readRows(root: Element): readonly CaptionRow[] {
-  const known = [...root.querySelectorAll('.nMcdL')];
-  const isRow = (element: Element) => element.querySelector('img') !== null && element.querySelector('span') !== null;
+const isRow = (element: Element) => element.querySelector('img') !== null && element.querySelector('span') !== null;
+
+/** What looks like rows where their class is another: each part of a region with a picture and a name, which may stand one level deeper. */
+function findUnknownRows(root: Element): readonly Element[] {
   const children = [...root.children].filter(isRow);
-  const [only, more] = children;
-  const deeper = more === undefined ? [...(only?.children ?? [])].filter(isRow) : [];
-  const rows = known.length > 0 ? known : deeper.length > 1 ? deeper : children;
-  return rows.flatMap(readRow);
+  const deeper = children.length === 1 ? [...(children[0]?.children ?? [])].filter(isRow) : [];
+  return deeper.length > 1 ? deeper : children;
+}
+
+/** The rows within a region. */
+function readRows(root: Element): readonly CaptionRow[] {
+  const known = [...root.getElementsByClassName('nMcdL')];
+  return (known.length > 0 ? known : findUnknownRows(root)).flatMap(readRow);
 }
 
 // Facts of 2026-11, from the public source of caption readers, some of it seen in live calls (platforms.md). The region stands whether captions
