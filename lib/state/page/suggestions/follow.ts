@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import type { Interview } from '@/lib/core/interview/interview';
 import { interviewModel } from '@/lib/state/page/panel/interview';
-import type { TurnSource } from '@/lib/state/suggestions/talk-listener';
+import { captionSource } from './caption-source';
 import { suggestionChoices } from './choices';
 import { talkListener } from './listener';
 import { drafts, openSuggestions } from './open';
@@ -29,14 +29,12 @@ function followOpenInterview(begin: (interview: Interview, over: AbortSignal) =>
   );
 }
 
-/** Shows the suggestions and drafts of the interview on show until the signal aborts. */
+/** Makes suggestions of the talk beside the interview on show, and shows them with the drafts, until the signal aborts. */
 export async function followSuggestions(stop: AbortSignal): Promise<void> {
-  followOpenInterview(({ id }, over) => openSuggestions.followOpen(id, over), stop);
+  followOpenInterview((interview, over) => {
+    openSuggestions.followOpen(interview.id, over);
+    talkListener.followTalk(interview, captionSource, over);
+  }, stop);
   drafts.followDrafts(stop);
   await suggestionChoices.follow(stop);
-}
-
-/** Makes suggestions of what is said in the talk beside the interview on show, until the signal aborts. */
-export function followTalks(source: TurnSource, stop: AbortSignal): void {
-  followOpenInterview((interview, over) => talkListener.followTalk(interview, source, over), stop);
 }
