@@ -1,6 +1,9 @@
 import { Workspace } from '@/components/workspace/Workspace';
 import { finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
+import { logConsent } from '@/lib/storage/captions/consents';
+import { changeTranscriptChoices } from '@/lib/storage/captions/transcript-choices';
+import { saveTurns } from '@/lib/storage/captions/turns';
 import { changeInterview } from '@/lib/storage/interview/edit-commands';
 import { joinInterviews } from '@/lib/storage/interview/joins';
 import { beginAmendment, saveReason } from '@/lib/storage/scorecard/amendments';
@@ -35,6 +38,30 @@ async function seedFinished(candidate = 'Mara Lindqvist'): Promise<string> {
   return id;
 }
 
+/** A finished interview whose captions were read, with the transcript that stays. */
+async function seedTranscript(): Promise<string> {
+  await clearDatabase();
+  const { id, startedAt } = await seedComplete({ candidate: 'Mara Lindqvist' });
+  const at = startedAt + 40_000;
+  await logConsent({ id: 'agreed', interviewId: id, at, act: 'agreed', by: 'Ada Interviewer', wording: 'May I read the captions of this call?' });
+  await logConsent({ id: 'stopped', interviewId: id, at: at + 600_000, act: 'stopped', by: 'Ada Interviewer', wording: '' });
+  const spoken = ['What did you look at first?', 'I diffed two heap dumps. The retry queue had doubled.'];
+  await saveTurns(
+    id,
+    spoken.map((text, index) => ({
+      id: `t${index}`,
+      at: at + index * 9000,
+      until: at + 8000,
+      speaker: index === 0 ? '' : 'Mara',
+      text,
+      isOpen: false,
+    })),
+  );
+  await changeTranscriptChoices(id, (before) => ({ ...before, staysAfterFinish: true }));
+  await finish(id);
+  return id;
+}
+
 async function seedAmended(): Promise<string> {
   const id = await seedFinished();
   await beginAmendment(id, Date.now());
@@ -64,6 +91,13 @@ export const interviewPageStories: readonly Story[] = [
       (await shown('[data-part="dimension"] [data-score="5"]')).focus({ preventScroll: true });
       await shown('[role="tooltip"]');
     },
+  },
+  {
+    group: 'Interview page',
+    name: 'consent to captions and a transcript that stays',
+    page: 'workspace',
+    show: async () => pageOf(await seedTranscript()),
+    act: async () => (await shown('section[aria-label="Transcript"] summary')).click(),
   },
   {
     group: 'Interview page',

@@ -1,4 +1,4 @@
-import type { CaptionsFault, CaptionsPlace } from '@/lib/core/captions/transcript';
+import type { CaptionsFault, CaptionsPlace, ConsentEntry } from '@/lib/core/captions/transcript';
 import type { SpeakerRole } from '@/lib/core/captions/turn';
 import type { Platform } from '@/lib/core/interview/interview';
 
@@ -46,6 +46,8 @@ export const captionTexts = {
   quoteHint: 'Make a note of this turn, or of the words selected in it  Q',
   quoted: (time: string, name: string | null) => `Quoted ${time}${name === null ? '' : ` under ${name}`}. Undo takes it back.`,
   nothingToQuote: 'Nothing was said yet that could be quoted.',
+  log: 'Consent to captions',
+  keptTurns: (count: number) => (count === 1 ? '1 turn' : `${count.toLocaleString()} turns`),
   fold: 'Fold the transcript',
   unfold: 'Show the transcript',
 } as const;
@@ -74,3 +76,12 @@ export const adviseCaptions = (fault: CaptionsFault, platform: Platform): string
     ? `Captions are off in the call. ${how} Reading begins by itself.`
     : `Captions were lost: the page no longer shows them, or shows them in another way. ${how} If they are on, switch them off and on again.`;
 };
+
+const acts: Readonly<Record<ConsentEntry['act'], string>> = {
+  agreed: 'The candidate agreed',
+  stopped: 'Reading stopped',
+  deleted: 'Transcript deleted',
+};
+
+/** What was said of consent, or done about it, and by whom where that is known. */
+export const describeAct = (act: ConsentEntry['act'], by: string): string => (by === '' ? acts[act] : `${acts[act]}, says ${by}`);

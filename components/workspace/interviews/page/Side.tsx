@@ -10,6 +10,7 @@ import { interviewAddress } from '../route';
 import { Kept } from './Kept';
 import { Revisions } from './Revisions';
 import styles from './Side.module.css';
+import { KeptTranscript } from './transcript/KeptTranscript';
 
 type Props = {
   readonly page: InterviewPageState;
@@ -50,6 +51,7 @@ export function Side({ page, state, onAmend, onDelete }: Props) {
           <Revisions revisions={revisions} />
         </section>
       )}
+      <KeptTranscript key={interview.id} interview={interview} />
       <Kept key={interview.id} id={interview.id} />
       <section>
         <h2>More</h2>

@@ -1,0 +1,22 @@
+import type { ConsentEntry } from '@/lib/core/captions/transcript';
+import type { CaptionTurn } from '@/lib/core/captions/turn';
+import { settings } from '@/lib/settings/settings';
+import { newId } from '@/lib/state/app/ids';
+import { listConsents } from '@/lib/storage/captions/consents';
+import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
+import { listTurns } from '@/lib/storage/captions/turns';
+
+/** What is kept of an interview's captions: what was said of consent and done about it, and the turns that stay. */
+export type StoredTranscript = { readonly consents: readonly ConsentEntry[]; readonly turns: readonly CaptionTurn[] };
+
+/** Reads what is kept of an interview's captions. */
+export async function loadKeptTranscript(interviewId: string): Promise<StoredTranscript> {
+  const [consents, turns] = await Promise.all([listConsents(interviewId), listTurns(interviewId)]);
+  return { consents, turns };
+}
+
+/** Deletes the transcript of an interview in the name of whoever interviews here; quotes that became notes stay. */
+export async function deleteKeptTranscript(interviewId: string): Promise<void> {
+  const by = (await settings.interviewer.get()).name ?? '';
+  await deleteTranscript({ id: newId(), interviewId, at: Date.now(), act: 'deleted', by, wording: '' });
+}
