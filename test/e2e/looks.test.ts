@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, launchBrowser, makeProfile } from './harness/browser.ts';
-import { cutOff, overlaps, tellStory } from './harness/gallery.ts';
+import { cutOff, overflow, overlaps, tellStory } from './harness/gallery.ts';
 
 let browser: Browser;
 let page: Page;
@@ -299,5 +299,23 @@ describe('text of twice the size', () => {
       await tell(story, width);
       expect({ width, overlaps: await overlaps(page), cut: await cutOff(page) }).toEqual({ width, overlaps: [], cut: [] });
     }
+  });
+});
+
+describe('at 320 px with text of twice the size', () => {
+  beforeAll(() => openWith(32));
+  afterAll(() => browser?.context.close());
+
+  test.each([
+    'surface-menu',
+    'destination-form-of-ashby',
+    'destination-form-of-greenhouse',
+    'workspace-interviews',
+    'suggestion-source-endpoint',
+    'rubrics-editing',
+    'rubrics-versions',
+  ])('%s does not scroll sideways', async (story) => {
+    await tell(story, 320);
+    expect(await overflow(page)).toBe(0);
   });
 });
