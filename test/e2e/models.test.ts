@@ -1,10 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startChat } from '../servers/chat.ts';
 import { findViolations } from './harness/axe.ts';
 import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { type Spoken, speak } from './harness/captions.ts';
 import { joinCall } from './harness/join-call.ts';
+import { start } from './harness/story.ts';
 
 let browser: Browser;
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -107,5 +109,36 @@ test('a panel within a call’s page has the browser’s model where the page do
   await joinCall(call);
   const panel = await openPanel(call);
   expect(await panel.evaluate(() => Reflect.get(document, 'featurePolicy').allowsFeature('language-model'))).toBe(true);
+  await call.close();
+});
+
+const say = (by: string, text: string): Spoken => ({ by, words: text.split(' ') });
+
+async function readCaptions(panel: Frame): Promise<void> {
+  await panel.getByRole('switch', { name: 'Read captions' }).click();
+  const form = panel.getByRole('form', { name: 'Read captions' });
+  await form.getByRole('button', { name: 'The candidate agrees' }).click();
+  await panel.getByRole('switch', { name: 'Read captions', checked: true }).waitFor();
+}
+
+test('a turn that is spoken in a call goes to the endpoint with its question, and the model’s suggestion stands in the panel', async () => {
+  const question = 'Tell me about the last bug that fooled you?';
+  const evidence = 'I bisected the commits and read the stack trace until I saw the cause.';
+  const suggestion = { dimension: 'system-design-architecture', stance: 'for', confidence: 0.9, words: ['stack trace'] };
+  chat.state.say = () => ({ content: JSON.stringify(suggestion) });
+  await setUp();
+  await browser.worker.evaluate(() => chrome.storage.local.set({ interviewer: { name: 'Ivo Interviewer', email: null } }));
+  const call = await browser.context.newPage();
+  await call.goto('https://meet.google.com/mod-elsp-oke');
+  await joinCall(call);
+  const panel = await openPanel(call);
+  await start(panel, 'Grace Candidate');
+  await readCaptions(panel);
+  await speak(call, [say('Ivo Interviewer', question), say('Grace Candidate', evidence), say('Ivo Interviewer', 'And then?')], { speed: 4 });
+  await expect.poll(() => chat.asked.map(({ turn }) => turn)).toContainEqual({ question, turn: evidence });
+  await panel.getByRole('button', { name: 'System Design & Architecture', expanded: false }).click();
+  const region = panel.getByRole('region', { name: 'System Design & Architecture' });
+  await region.getByRole('button', { name: '1 suggestion' }).click();
+  await region.getByRole('list', { name: 'Suggestions' }).getByRole('listitem').getByText('stack trace', { exact: true }).waitFor();
   await call.close();
 });
