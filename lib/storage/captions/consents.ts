@@ -19,3 +19,9 @@ export async function listConsents(interviewId: string): Promise<readonly Consen
   const rows: readonly unknown[] = await getDatabase().consents.where('interviewId').equals(interviewId).toArray();
   return readable(consentEntrySchema, rows).toSorted((a, b) => a.at - b.at || order.indexOf(a.act) - order.indexOf(b.act));
 }
+
+/** The names of those who have said that an interview's candidate agrees, each once; none of them is empty. */
+export async function listAgreedBy(interviewId: string): Promise<readonly string[]> {
+  const agreed = (await listConsents(interviewId)).filter(({ act, by }) => act === 'agreed' && by !== '');
+  return [...new Set(agreed.map(({ by }) => by))];
+}

@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Suggested } from '@/lib/core/captions/suggested';
 import type { ConsentEntry } from '@/lib/core/captions/transcript';
 import { type FollowedTurn, turnBounds } from '@/lib/core/captions/turn';
 import { listConsents, logConsent } from '@/lib/storage/captions/consents';
 import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
+import { takeSuggestion } from '@/lib/storage/captions/suggested-commands';
 import { changeTranscriptChoices, findTranscriptChoices } from '@/lib/storage/captions/transcript-choices';
 import { countTurns, listTurns, observeTurns, saveTurns } from '@/lib/storage/captions/turns';
 import { getDatabase } from '@/lib/storage/database/database';
 import { deleteInterview } from '@/lib/storage/interview/delete';
+import { undoLast } from '@/lib/storage/interview/edit-commands';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { findBasis, finishScorecard } from '@/lib/storage/scorecard/finish-command';
@@ -32,7 +35,7 @@ const entry = (act: ConsentEntry['act'], at: number, more: Partial<ConsentEntry>
   wording: act === 'agreed' ? 'May I read the captions?' : '',
   ...more,
 });
-const suggest = (turnId: string, state: 'open' | 'taken' | 'refused') =>
+const suggest = (turnId: string, state: 'open' | 'taken' | 'refused', reasons: Suggested['reasons'] = []) =>
   getDatabase().suggested.put({
     turnId,
     interviewId: 'i',
@@ -40,7 +43,7 @@ const suggest = (turnId: string, state: 'open' | 'taken' | 'refused') =>
     stance: 'for',
     cue: null,
     confidence: 0.6,
-    reasons: [],
+    reasons,
     state,
     noteId: state === 'taken' ? `note of ${turnId}` : null,
   });
@@ -159,6 +162,18 @@ describe('a transcript that goes', () => {
       ['agreed', 'Ada'],
       ['deleted', 'Ada'],
     ]);
+  });
+
+  test('takes the words of the talk out of the history too, where what was done with them stays and can be undone', async () => {
+    await suggest('a', 'open', [{ reason: 'after', question: 'the last bug that fooled you' }]);
+    await takeSuggestion({ suggested: { turnId: 'a', interviewId: 'i' }, seen: 'said at 10', noteId: 'note of a', dimension: 'd' }, 40);
+    const stored = async () => JSON.stringify(await Promise.all([getDatabase().changes.toArray(), getDatabase().suggested.toArray()]));
+    expect(await stored()).toContain('fooled');
+    await deleteTranscript(entry('deleted', 50));
+    expect(await stored()).not.toContain('fooled');
+    expect((await getDatabase().notes.get('note of a'))?.text).toBe('said at 10');
+    expect(await undoLast('i', 60)).toMatchObject({ ok: true });
+    expect(await getDatabase().notes.get('note of a')).toBeUndefined();
   });
 
   test('goes when the scorecard is finished', async () => {
