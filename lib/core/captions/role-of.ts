@@ -4,8 +4,8 @@ import type { SpeakerRole } from './turn';
 
 /** Who speaks in a call, by the names that are known. */
 export type TalkNames = {
-  /** The interviewer's own name; '' where it is not known. */
-  readonly interviewer: string;
+  /** The names by which the interviewer is known; none of them is empty. */
+  readonly interviewers: readonly string[];
   readonly candidate: string;
   /** Every name that the captions have shown, '' for the unnamed. */
   readonly speakers: readonly string[];
@@ -26,10 +26,10 @@ function isSamePerson(one: string, other: string): boolean {
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
-const isInterviewer = (speaker: string, { interviewer, chosen }: TalkNames): boolean =>
+const isInterviewer = (speaker: string, { interviewers, chosen }: TalkNames): boolean =>
   Object.hasOwn(chosen, speaker)
     ? chosen[speaker] === 'interviewer'
-    : ownNames.has(foldText(speaker).trim()) || (interviewer !== '' && isSamePerson(speaker, interviewer));
+    : ownNames.has(foldText(speaker).trim()) || interviewers.some((name) => isSamePerson(speaker, name));
 
 /**
  * Who a speaker is: what the user has said, else the interviewer by their own name or by what the page calls its reader, else the candidate by name,

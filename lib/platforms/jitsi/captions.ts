@@ -54,5 +54,5 @@ export const reader: CaptionReader = {
   ],
   off: [],
   around: '#videoconference_page,#videospace,#layout_wrapper',
-  absentMs: 60_000,
+  absentMs: 120_000,
 };

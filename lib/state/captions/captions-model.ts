@@ -29,7 +29,7 @@ export type Stopping = { readonly isDeleting: boolean; readonly by: string };
 
 type CaptionsDependencies = Pick<Environment, 'now' | 'newId'> &
   Pick<InterviewModel, 'currentInterview'> &
-  Pick<TranscriptModel, 'openTranscript' | 'roleOfSpeaker' | 'showTurns' | 'takeHeard'> & {
+  Pick<TranscriptModel, 'addInterviewer' | 'openTranscript' | 'roleOfSpeaker' | 'showTurns' | 'takeHeard'> & {
     readonly line: CaptionLine;
     readonly saveTurns: SaveTurns;
     readonly logConsent: (entry: ConsentEntry) => Promise<void>;
@@ -43,7 +43,7 @@ type CaptionsDependencies = Pick<Environment, 'now' | 'newId'> &
 /** Captions that are not read. */
 export function createCaptionsModel(dependencies: CaptionsDependencies) {
   const { now, newId, currentInterview, line, saveTurns, logConsent, deleteTranscript, attempt, onSaved } = dependencies;
-  const { openTranscript, roleOfSpeaker, showTurns, takeHeard } = dependencies;
+  const { addInterviewer, openTranscript, roleOfSpeaker, showTurns, takeHeard } = dependencies;
   /** How reading stands. */
   const status = signal<CaptionStatus>('off');
   /** The interview whose captions are read; null while none are. */
@@ -102,6 +102,7 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
       status.value = 'starting';
     });
     await openTranscript(interviewId);
+    addInterviewer(interviewId, by);
     watchInterview(interviewId);
     const runs = await line.start((message) => hear(interviewId, message));
     if (!runs && readFor.peek() === interviewId) status.value = 'lost';

@@ -31,6 +31,8 @@ type TranscriptDependencies = Pick<InterviewModel, 'currentInterview'> & {
   readonly interviewer: () => string;
   readonly listTurns: (interviewId: string) => Promise<readonly CaptionTurn[]>;
   readonly observeTurns: (interviewId: string, listener: (turns: readonly CaptionTurn[]) => void, signal: AbortSignal) => void;
+  /** The names of those who have said that an interview's candidate agrees. */
+  readonly listAgreedBy: (interviewId: string) => Promise<readonly string[]>;
   readonly findChoices: (interviewId: string) => Promise<TranscriptChoices>;
   readonly changeChoices: (interviewId: string, change: (before: TranscriptChoices) => TranscriptChoices) => Promise<TranscriptChoices>;
   readonly attempt: (work: () => Promise<unknown>, what?: string) => Promise<boolean>;
@@ -42,12 +44,15 @@ export function createTranscriptModel({
   interviewer,
   listTurns,
   observeTurns,
+  listAgreedBy,
   findChoices,
   changeChoices,
   attempt,
 }: TranscriptDependencies) {
   const turns = signal<readonly CaptionTurn[]>([]);
   const choices = signal<TranscriptChoices>(noChoices);
+  /** Who has said that the candidate agrees: the interviewer, whatever the settings name them. */
+  const agreedBy = signal<readonly string[]>([]);
   let named: readonly string[] = [];
   /** Every name that has spoken, in the order of their first words; the same list while nobody new speaks. */
   const speakers = computed(() => {
@@ -59,7 +64,8 @@ export function createTranscriptModel({
   /** Who a speaker is to the interview on show. */
   function roleOfSpeaker(speaker: string): SpeakerRole {
     const candidate = currentInterview.value?.interview.candidate ?? '';
-    return roleOf(speaker, { interviewer: interviewer(), candidate, speakers: speakers.value, chosen: choices.value.speakers });
+    const interviewers = [interviewer(), ...agreedBy.value].filter((name) => name !== '');
+    return roleOf(speaker, { interviewers, candidate, speakers: speakers.value, chosen: choices.value.speakers });
   }
 
   /** Shows the turns of an interview as they are stored. */
@@ -71,11 +77,17 @@ export function createTranscriptModel({
   async function openTranscript(interviewId: string): Promise<void> {
     if (choices.peek().interviewId === interviewId) return;
     const chosen = await findChoices(interviewId);
-    const stored = await listTurns(interviewId);
+    const [stored, names] = await Promise.all([listTurns(interviewId), listAgreedBy(interviewId)]);
     batch(() => {
       choices.value = chosen;
+      agreedBy.value = names;
       turns.value = stored;
     });
+  }
+
+  /** Takes in who has just said that the candidate of the interview agrees. */
+  function addInterviewer(interviewId: string, name: string): void {
+    if (choices.peek().interviewId === interviewId) agreedBy.value = [...agreedBy.peek(), name];
   }
 
   /** Puts in what was heard just now. */
@@ -111,6 +123,7 @@ export function createTranscriptModel({
     speakers,
     roleOfSpeaker,
     openTranscript,
+    addInterviewer,
     showTurns,
     takeHeard,
     followTurns,

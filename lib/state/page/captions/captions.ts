@@ -14,7 +14,7 @@ import { interviewerModel } from '@/lib/state/page/interviewer';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import { notesModel } from '@/lib/state/page/panel/notes';
 import { contextModel } from '@/lib/state/page/surface/context';
-import { logConsent } from '@/lib/storage/captions/consents';
+import { listAgreedBy, logConsent } from '@/lib/storage/captions/consents';
 import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
 import { changeTranscriptChoices, findTranscriptChoices } from '@/lib/storage/captions/transcript-choices';
 import { listTurns, observeTurns, saveTurns } from '@/lib/storage/captions/turns';
@@ -36,6 +36,7 @@ export const transcriptModel = createTranscriptModel({
   interviewer: () => interviewerModel.interviewer.value?.name ?? '',
   listTurns,
   observeTurns,
+  listAgreedBy,
   findChoices: findTranscriptChoices,
   changeChoices: changeTranscriptChoices,
 });

@@ -16,9 +16,14 @@ import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extens
 import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
 const posted: unknown[] = [];
+/** What the worker was asked for. */
+const asked: unknown[] = [];
 
 beforeAll(async () => {
-  const sendMessage = async (message: unknown) => Object(message).type === 'read-captions';
+  const sendMessage = async (message: unknown) => {
+    asked.push(Object(message).type);
+    return Object(message).type === 'read-captions';
+  };
   stubBrowser({ runtime: { ...makeRuntime(), sendMessage }, storage: { local: makeStorageArea(), session: makeStorageArea() } });
   captionLine.captionsBy((message) => posted.push(message));
 });
@@ -36,6 +41,7 @@ const inCall = {
 
 beforeEach(async () => {
   posted.length = 0;
+  asked.length = 0;
   callModel.setCall(inCall);
   await callModel.startInterview({ candidate: 'Grace', context: 'live-call', prepared: null }, async () => rubric);
   await interviewerModel.signAs('Ada', '');
@@ -81,6 +87,7 @@ async function agree() {
   fireEvent.click(found.button);
   fireEvent.click(await within(found.region).findByRole('button', { name: 'The candidate agrees' }));
   await waitFor(() => expect(found.button.getAttribute('aria-checked')).toBe('true'));
+  await waitFor(() => expect(asked).toContain('read-captions'));
   return found;
 }
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { roleOf, type TalkNames } from '@/lib/core/captions/role-of';
 
-const call: TalkNames = { interviewer: 'Ada Lovelace', candidate: 'Grace Hopper', speakers: ['Ada Lovelace', 'Grace Hopper'], chosen: {} };
+const call: TalkNames = { interviewers: ['Ada Lovelace'], candidate: 'Grace Hopper', speakers: ['Ada Lovelace', 'Grace Hopper'], chosen: {} };
 
 test.each<[string, string, Partial<TalkNames>, string]>([
   ['the interviewer by name', 'ada lovelace', {}, 'interviewer'],
   ['the interviewer by a part of the name', 'Ada', {}, 'interviewer'],
-  ['the reader as the page calls them', 'You', { interviewer: '' }, 'interviewer'],
-  ['the reader as a German page calls them', 'Du', { interviewer: '' }, 'interviewer'],
+  ['the interviewer by another of their names', 'Countess Ada', { interviewers: ['Lovelace', 'Countess Ada'] }, 'interviewer'],
+  ['the reader as the page calls them', 'You', { interviewers: [] }, 'interviewer'],
+  ['the reader as a German page calls them', 'Du', { interviewers: [] }, 'interviewer'],
   ['the candidate by name, without accents and case', 'GRACE HÖPPER', { candidate: 'Grace Hopper' }, 'candidate'],
   ['the candidate by a longer name', 'Grace Brewster Hopper', {}, 'candidate'],
   ['the only one who speaks with the interviewer', 'amazing-grace', { speakers: ['You', 'amazing-grace'] }, 'candidate'],
@@ -21,7 +22,7 @@ test.each<[string, string, Partial<TalkNames>, string]>([
   [
     'the one left once the user has named the interviewer',
     'Eve',
-    { interviewer: '', speakers: ['Eve', 'Bob'], chosen: { Bob: 'interviewer' } },
+    { interviewers: [], speakers: ['Eve', 'Bob'], chosen: { Bob: 'interviewer' } },
     'candidate',
   ],
 ])('%s', (_name, speaker, more, role) => {

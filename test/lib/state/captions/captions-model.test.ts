@@ -5,7 +5,7 @@ import type { FollowedTurn } from '@/lib/core/captions/turn';
 import { type CaptionLine, createCaptionsModel, type HeardCaptions } from '@/lib/state/captions/captions-model';
 import { createTranscriptModel, mergeTurns } from '@/lib/state/captions/transcript-model';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
-import { listConsents, logConsent } from '@/lib/storage/captions/consents';
+import { listAgreedBy, listConsents, logConsent } from '@/lib/storage/captions/consents';
 import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
 import { changeTranscriptChoices, findTranscriptChoices } from '@/lib/storage/captions/transcript-choices';
 import { listTurns, observeTurns, saveTurns } from '@/lib/storage/captions/turns';
@@ -54,6 +54,7 @@ async function open(runs = true) {
     interviewer: () => 'Ada',
     listTurns,
     observeTurns,
+    listAgreedBy,
     findChoices: findTranscriptChoices,
     changeChoices: changeTranscriptChoices,
     attempt,
@@ -200,4 +201,15 @@ test('what was still on its way when reading stopped does not come after the del
   await Promise.all([stopped, captions.remove('i', 'Ada')]);
   expect(await listTurns('i')).toEqual([]);
   expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped', 'deleted']);
+});
+
+test('whoever says that the candidate agrees is the interviewer of this talk, on other pages too, whatever the settings name them', async () => {
+  const { captions, transcript } = await open();
+  captions.ask();
+  await captions.start({ by: 'Ivo Interviewer', wording: 'May I?' });
+  expect(transcript.roleOfSpeaker('Ivo Interviewer')).toBe('interviewer');
+  const other = await open();
+  expect(other.transcript.roleOfSpeaker('Ivo Interviewer')).toBe('unknown');
+  await other.transcript.openTranscript('i');
+  expect(other.transcript.roleOfSpeaker('Ivo Interviewer')).toBe('interviewer');
 });
