@@ -20,3 +20,22 @@ const readStored = (place: Frame | Page): Promise<string> =>
 export async function untilStored(place: Frame | Page, words: string): Promise<void> {
   await expect.poll(() => readStored(place)).toContain(words);
 }
+
+/** The rows of one table of the extension's database. */
+export const rowsOf = (place: Frame | Page, table: string): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+  place.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('plumbline');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    table,
+  );
