@@ -39,6 +39,17 @@ const outside: Section = {
   ],
 };
 
+const inTalk: Section = {
+  place: 'In the transcript and in suggestions',
+  rows: [
+    ['↑  ↓', 'The turn or suggestion before or after'],
+    ['Home  End', 'The first turn, the last turn'],
+    ['Enter', 'Make a note of the turn; take the suggestion'],
+    ['#', 'File the suggestion under another dimension'],
+    ['Delete', 'Refuse the suggestion'],
+  ],
+};
+
 const everywhere = (): Section => ({
   place: 'Everywhere',
   rows: [
@@ -120,6 +131,7 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
       </header>
       <KeySection {...inNote} />
       <KeySection {...outside} off={!preferencesModel.singleKeys.value} />
+      <KeySection {...inTalk} />
       <KeySection {...everywhere()} />
       <BrowserKeys />
     </dialog>

@@ -17,9 +17,8 @@ export function DraftRatingLine({ dimension, value }: Props) {
   const open = isOwn ? [] : scores.filter((score) => drafted.includes(score));
   return (
     <div role="group" class={styles.draftLine} aria-label={`Draft for ${dimension.name}`}>
-      <span class={styles.draftMark}>draft {label}</span>
       <p>
-        <bdi>{anchor}</bdi>{' '}
+        <span class={styles.draftMark}>draft {label}</span> <bdi>{anchor}</bdi>{' '}
         <small>{isOwn ? `Agrees with your rating: ${explainDraft(draft)}.` : `From accepted notes: ${explainDraft(draft)}.`}</small>
       </p>
       {open.map((score) => (
