@@ -53,6 +53,8 @@ export function createCaptionLine({ now, newId, findPlatform, requestCaptions }:
     const begun: Reading = { listener, follower, timer: setInterval(() => tell(begun, follower.settle(now())), settleIntervalMs), state: null };
     reading = begun;
     const isRead = await requestCaptions(platform);
+    // The script that has come since then has not heard that it was stopped.
+    if (isRead && reading === null) post?.({ type: 'stop-captions' });
     if (!isRead && reading === begun) end();
     return isRead && reading === begun;
   }

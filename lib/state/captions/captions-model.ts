@@ -40,6 +40,9 @@ type CaptionsDependencies = Pick<Environment, 'now' | 'newId'> &
     readonly onSaved: (error: unknown) => void;
   };
 
+const isGoingOn = (interviewId: string, shown: InterviewModel['currentInterview']['value']): boolean =>
+  shown?.interview.id === interviewId && shown.interview.endedAt === null;
+
 /** Captions that are not read. */
 export function createCaptionsModel(dependencies: CaptionsDependencies) {
   const { now, newId, currentInterview, line, saveTurns, logConsent, deleteTranscript, attempt, onSaved } = dependencies;
@@ -86,24 +89,39 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
 
   /** Reads no longer than the interview goes on, and stays on show. */
   function watchInterview(interviewId: string): void {
-    endWatch = effect(() => {
-      const interview = currentInterview.value?.interview;
-      if (interview?.id !== interviewId || interview.endedAt !== null) void stop({ isDeleting: false, by: '' }).catch(reportError);
+    const end = effect(() => {
+      if (!isGoingOn(interviewId, currentInterview.value)) void stop({ isDeleting: false, by: '' }).catch(reportError);
     });
+    // It may have ended before this could be set, and must not end the next reading.
+    if (readFor.peek() === interviewId) endWatch = end;
+    else end();
+  }
+
+  let isAgreeing = false;
+
+  /** Logs once that the candidate agrees; false where that was not stored, or is no longer asked by then. */
+  async function agree(interviewId: string, { by, wording }: Consent): Promise<boolean> {
+    isAgreeing = true;
+    const isLogged = await attempt(() => logConsent(entry(interviewId, 'agreed', by, wording)), 'consent');
+    isAgreeing = false;
+    if (isLogged && !isGoingOn(interviewId, currentInterview.peek())) cancel();
+    return isLogged && status.peek() === 'asking';
   }
 
   /** Logs that the candidate agrees, and only then begins to read; false when nothing is read. */
-  async function start({ by, wording }: Consent): Promise<boolean> {
+  async function start(consent: Consent): Promise<boolean> {
     const interviewId = currentInterview.peek()?.interview.id;
-    if (interviewId === undefined || status.peek() !== 'asking') return false;
-    if (!(await attempt(() => logConsent(entry(interviewId, 'agreed', by, wording)), 'consent'))) return false;
+    if (interviewId === undefined || status.peek() !== 'asking' || isAgreeing || !(await agree(interviewId, consent))) return false;
     batch(() => {
       readFor.value = interviewId;
       status.value = 'starting';
     });
-    await openTranscript(interviewId);
-    addInterviewer(interviewId, by);
     watchInterview(interviewId);
+    const isOpen = await attempt(() => openTranscript(interviewId), 'transcript');
+    if (!isOpen) await stop({ isDeleting: false, by: consent.by });
+    // Whoever has stopped it meanwhile, or has gone to another interview, has nothing read.
+    if (readFor.peek() !== interviewId) return false;
+    addInterviewer(interviewId, consent.by);
     const runs = await line.start((message) => hear(interviewId, message));
     if (!runs && readFor.peek() === interviewId) status.value = 'lost';
     return runs;

@@ -62,6 +62,7 @@ test('captions are read of the platform of the call, and heard with their state 
 test('a turn that is quiet is handed over as finished by itself', async () => {
   const line = makeLine();
   await line.start(listen);
+  line.hearCaptions(message(null));
   line.hearCaptions(message('I led it.'));
   vi.advanceTimersByTime(1000);
   expect(heard.at(-1)).toMatchObject({ turns: [{ isOpen: true }] });
@@ -72,6 +73,7 @@ test('a turn that is quiet is handed over as finished by itself', async () => {
 test('once it is stopped the page is told, and nothing is heard any more', async () => {
   const line = makeLine();
   await line.start(listen);
+  line.hearCaptions(message(null));
   line.hearCaptions(message('I led it.'));
   line.stop();
   expect(posted).toEqual([{ type: 'stop-captions' }]);
@@ -80,6 +82,15 @@ test('once it is stopped the page is told, and nothing is heard any more', async
   vi.advanceTimersByTime(5000);
   expect(heard).toHaveLength(before);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a script that comes only after it was stopped is stopped too', async () => {
+  const line = makeLine();
+  const isRead = line.start(listen);
+  line.stop();
+  posted = [];
+  expect(await isRead).toBe(false);
+  expect(posted).toEqual([{ type: 'stop-captions' }]);
 });
 
 test.each([

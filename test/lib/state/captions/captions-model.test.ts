@@ -170,6 +170,53 @@ test('reading ends with its interview', async () => {
   expect(await listTurns('other')).toEqual([]);
 });
 
+test.each<[name: string, meanwhile: (opened: Awaited<ReturnType<typeof open>>, other: InterviewSummary | null) => unknown]>([
+  [
+    'another interview is on show',
+    ({ currentInterview }, other) => {
+      currentInterview.value = other;
+    },
+  ],
+  ['it is asked no more', ({ captions }) => captions.cancel()],
+])('nothing is read where, while the consent is stored, %s, and the next reading goes on', async (_name, meanwhile) => {
+  const opened = await open();
+  const { call, captions, currentInterview } = opened;
+  const other = await findSummary('other');
+  captions.ask();
+  const started = captions.start(consent);
+  meanwhile(opened, other);
+  expect(await started).toBe(false);
+  expect([captions.status.value, captions.readFor.value, call.isRead()]).toEqual(['off', null, false]);
+  currentInterview.value = await findSummary('other');
+  captions.ask();
+  await captions.start(consent);
+  currentInterview.value = await findSummary('other');
+  expect([captions.readFor.value, call.isRead()]).toEqual(['other', true]);
+});
+
+test('nothing is read where it was stopped, or another interview was opened, before the page was asked', async () => {
+  for (const isLeft of [true, false]) {
+    const { call, captions, currentInterview } = await open();
+    const other = await findSummary('other');
+    captions.ask();
+    const stop = captions.status.subscribe((status) => {
+      if (status !== 'starting') return;
+      if (isLeft) currentInterview.value = other;
+      else void captions.stop({ isDeleting: false, by: 'Ada' });
+    });
+    expect(await captions.start(consent)).toBe(false);
+    stop();
+    expect([captions.status.value, call.isRead()]).toEqual(['off', false]);
+  }
+});
+
+test('consent is logged once, however often it is pressed', async () => {
+  const { captions } = await open();
+  captions.ask();
+  await Promise.all([captions.start(consent), captions.start(consent)]);
+  expect((await listConsents('i')).map(({ act }) => act)).toEqual(['agreed']);
+});
+
 test('what is said of a speaker, and whether the transcript stays, is kept', async () => {
   const { captions, transcript } = await open();
   captions.ask();
