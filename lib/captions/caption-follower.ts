@@ -13,15 +13,35 @@ export type CaptionFollower = {
 
 type CaptionFollowerDependencies = { readonly newId: () => string };
 
-/** Follows captions from the first message of a reading on; a row whose words were told before it cannot be known, and is left out. */
+/** How many rows a place can have got within one message since it has come into the page. */
+const mostBegunAtOnce = 2;
+
+/**
+ * Follows captions from the first message of a reading on. What stands there by then was shown before reading began, and so were the older rows of a place
+ * that is opened later and keeps what was said: none of those words is in a turn. A row whose words were told before it cannot be known, and is left out.
+ */
 export function createCaptionFollower({ newId }: CaptionFollowerDependencies): CaptionFollower {
   let following = nothingFollowed;
   let known = new Map<number, ShownRow>();
+  let hasHeard = false;
+  const seenKinds = new Set<CaptionsMessage['kind']>();
+
+  /** How many of the first rows of a message stood there before reading began. */
+  function countEarlier({ kind, rows }: CaptionsMessage): number {
+    const isFirst = !hasHeard;
+    const keepsRows = kind === 'rows' || kind === 'list';
+    const isNewPlace = keepsRows && rows.length > 0 && !seenKinds.has(kind);
+    hasHeard = true;
+    if (rows.length > 0) seenKinds.add(kind);
+    if (isFirst) return rows.length;
+    return isNewPlace ? rows.length - mostBegunAtOnce : 0;
+  }
 
   /** The rows that a message tells, with the words that were told before. */
-  function readRows({ rows }: CaptionsMessage): readonly ShownRow[] {
-    const told = rows.flatMap(({ key, words }) => {
-      const row = words === null ? known.get(key) : { key: String(key), ...words };
+  function readRows(message: CaptionsMessage): readonly ShownRow[] {
+    const earlier = countEarlier(message);
+    const told = message.rows.flatMap(({ key, words }, index) => {
+      const row = words === null ? known.get(key) : { key: String(key), ...words, isEarlier: index < earlier };
       return row === undefined ? [] : [[key, row] as const];
     });
     known = new Map(told);

@@ -117,8 +117,10 @@ test('what is told is followed: a turn is what was shown last of it', async () =
   const hear = (message: CaptionsMessage) => {
     for (const turn of follower.hear(message)) turns.set(turn.id, turn);
   };
-  setRegion(rowOf('Nadia', 'I lead'));
+  setRegion();
   watchCaptions({ reader, findPage: () => document, post: hear }, stop.signal);
+  setRegion(rowOf('Nadia', 'I lead'));
+  await expect.poll(() => turns.size).toBe(1);
   say('I led the migration.');
   document.querySelector('[role="region"]')?.insertAdjacentHTML('beforeend', rowOf('Owen', 'And then?'));
   await expect
@@ -135,5 +137,49 @@ test('rows whose words were told before the follower heard are left out until th
   const follower = createCaptionFollower({ newId: () => 't' });
   const message: CaptionsMessage = { type: 'captions', state: 'reading', kind: 'rows', by: null, region: 1, at: 1, rows: [{ key: 1, words: null }] };
   expect(follower.hear(message)).toEqual([]);
+  expect(follower.hear(message)).toEqual([]);
   expect(follower.hear({ ...message, rows: [{ key: 1, words: { speaker: 'Nadia', text: 'Yes.' } }] })).toMatchObject([{ text: 'Yes.' }]);
+});
+
+const tell = (rows: readonly (readonly [key: number, text: string])[], more: Partial<CaptionsMessage> = {}): CaptionsMessage => ({
+  type: 'captions',
+  state: 'reading',
+  kind: 'rows',
+  by: null,
+  region: 1,
+  at: 1000,
+  rows: rows.map(([key, text]) => ({ key, words: { speaker: 'Nadia', text } })),
+  ...more,
+});
+const follow = () => {
+  let ids = 0;
+  const follower = createCaptionFollower({ newId: () => `t${++ids}` });
+  return (message: CaptionsMessage) => follower.hear(message).map(({ text }) => text);
+};
+const empty = tell([], { kind: null });
+
+test.each(['rows', 'list', 'window', 'messages'] as const)('words that stood there before reading began are in no turn (%s)', (kind) => {
+  const hear = follow();
+  expect(hear(tell([[1, 'I was ill last year.']], { kind }))).toEqual([]);
+  expect(hear(tell([[1, 'I was ill last year, and']], { kind, at: 1100 }))).toEqual(['and']);
+  expect(hear(tell([[1, 'I was ill last year, and then I led it.']], { kind, at: 1200 }))).toEqual(['and then I led it.']);
+  expect(
+    hear(
+      tell(
+        [
+          [1, 'I was ill last year, and then I led it.'],
+          [2, 'How did you test?'],
+        ],
+        { kind, at: 1300 },
+      ),
+    ).at(-1),
+  ).toBe('How did you test?');
+});
+
+test.each(['rows', 'list'] as const)('older rows of a place that is opened while captions are read are in no turn (%s)', (kind) => {
+  const hear = follow();
+  hear(empty);
+  const rows = ['I was ill last year.', 'That is private.', 'Let us begin.', 'How do you test?'].map((text, key) => [key, text] as const);
+  expect(hear(tell(rows, { kind }))).toEqual(['Let us begin.', 'How do you test?']);
+  expect(hear(tell([...rows, [9, 'With care.']], { kind, at: 1100 })).at(-1)).toBe('With care.');
 });

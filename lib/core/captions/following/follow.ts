@@ -4,7 +4,7 @@ import { type Line, type Match, quietMs, type ShownCaptions, type ShownRow, turn
 import { matchRows } from './rows';
 import { splitLong, tameSpeaker, tameText } from './tame';
 import { matchWindows, textWithRow } from './window';
-import { shareWithin } from './words';
+import { shareWithin, tokensOf } from './words';
 
 /** What is known of a call's captions: their newest lines, in the order in which they were said, and what the page showed last. */
 export type Following = { readonly lines: readonly Line[]; readonly shown: ShownCaptions | null };
@@ -21,8 +21,9 @@ const mostAligned = 60;
 const knownShare = 0.8;
 const knownLines = 12;
 
-const tameRow = ({ key, speaker, text }: ShownRow): readonly ShownRow[] =>
+const tameRow = ({ key, speaker, text, isEarlier = false }: ShownRow): readonly ShownRow[] =>
   splitLong(tameText(text)).map((part, index) => ({
+    isEarlier,
     key: index === 0 ? key : `${key}/${index}`,
     speaker: speaker === null ? null : tameSpeaker(speaker),
     text: part,
@@ -64,6 +65,7 @@ function begin(index: number, row: ShownRow, before: readonly Line[], matches: r
     goneAt: null,
     twin: older === undefined ? null : { key: older.key, since: now },
     isKnown: isKnownElsewhere(before, shown, row),
+    earlierWords: row.isEarlier === true ? tokensOf(row.text).length : 0,
   };
 }
 
@@ -148,7 +150,8 @@ function changedTurns(before: readonly Line[], lines: readonly Line[]): readonly
       const was = old.get(line.id);
       return !line.isKnown && (was === undefined || fields.some((field) => was[field] !== line[field]));
     })
-    .map(turnOf);
+    .map(turnOf)
+    .filter(({ text }) => text !== '');
 }
 
 function step(before: Following, lines: readonly Line[], shown: ShownCaptions | null): CaptionStep {

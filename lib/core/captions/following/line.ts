@@ -1,4 +1,5 @@
 import type { FollowedTurn } from '../turn';
+import { tokensOf } from './words';
 
 /**
  * How a page shows captions: 'rows' that grow in place, a virtual 'list' that uses its elements again for other rows, a 'window' from whose front
@@ -9,7 +10,13 @@ export const captionKinds = ['rows', 'list', 'window', 'messages'] as const;
 export type CaptionKind = (typeof captionKinds)[number];
 
 /** One row of captions as a page shows it. `key` is that of its element, as long as that has one speaker; a null `speaker` is that of the row before. */
-export type ShownRow = { readonly key: string; readonly speaker: string | null; readonly text: string };
+export type ShownRow = {
+  readonly key: string;
+  readonly speaker: string | null;
+  readonly text: string;
+  /** Whether it stood there before anything might be read: none of these words goes into a turn. */
+  readonly isEarlier?: boolean;
+};
 
 /** All the captions that a page shows at one moment, in its order. `region` changes with the element that holds them. */
 export type ShownCaptions = { readonly kind: CaptionKind; readonly region: number; readonly rows: readonly ShownRow[] };
@@ -28,6 +35,8 @@ export type Line = FollowedTurn & {
   readonly twin: { readonly key: string; readonly since: number } | null;
   /** Whether all of it is known from another place of the page, where it was read before: it makes no turn until it changes. */
   readonly isKnown: boolean;
+  /** How many of its first words stood there before anything might be read: they are in no turn. */
+  readonly earlierWords: number;
 };
 
 /** How long a turn must be quiet until it is finished, in milliseconds. */
@@ -35,8 +44,18 @@ export const quietMs = 1200;
 /** How long a row may be missed, or stand twice, while the page replaces its element, in milliseconds. */
 export const momentMs = 1000;
 
-/** The turn that a line makes. */
-export const turnOf = ({ id, at, until, speaker, text, isOpen }: Line): FollowedTurn => ({ id, at, until, speaker, text, isOpen });
+/** The text of a line without the words that stood there before anything might be read. */
+function textOf({ text, earlierWords }: Line): string {
+  if (earlierWords === 0) return text;
+  const first = tokensOf(text)[earlierWords];
+  return first === undefined ? '' : text.slice(first.at);
+}
+
+/** The turn that a line makes; its text is '' where it makes none yet. */
+export const turnOf = (line: Line): FollowedTurn => {
+  const { id, at, until, speaker, isOpen } = line;
+  return { id, at, until, speaker, text: textOf(line), isOpen };
+};
 
 /** What a row is to the lines that are known: one of them, by its index, a new one, or nothing to be told. */
 export type Match = number | 'new' | 'none';
