@@ -17,6 +17,19 @@ async function openWith(fontSize: number): Promise<void> {
   page = await browser.context.newPage();
 }
 
+/** Words of turns that lie under the button that makes a note of their turn. */
+const coveredTurns = () =>
+  page.locator('[data-part="turn"]').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const button = row.querySelector('button')?.getBoundingClientRect();
+      if (button === undefined) return ['no button'];
+      const words = document.createRange();
+      words.selectNodeContents(row.querySelector('p') ?? row);
+      const meets = (rect: DOMRect) => rect.right > button.left && rect.left < button.right && rect.bottom > button.top && rect.top < button.bottom;
+      return [...words.getClientRects()].some(meets) ? [row.textContent] : [];
+    }),
+  );
+
 describe('small panels', () => {
   beforeAll(() => openWith(16));
   afterAll(() => browser?.context.close());
@@ -34,6 +47,12 @@ describe('small panels', () => {
         }),
       );
     expect(heights).toEqual([1, 2, 3, 4].map(() => [1, true]));
+  });
+
+  test.each([320, 400])('what makes a note of a turn covers none of its words at %i px, whichever way they run', async (width) => {
+    await tell('transcript-long-names-long-words-and-both-directions', width);
+    expect(await page.locator('[data-part="turn"]').count()).toBeGreaterThan(0);
+    expect(await coveredTurns()).toEqual([]);
   });
 
   test.each([320, 400, 560])('what can be done with a note covers none of its words at %i px', async (width) => {
@@ -221,6 +240,12 @@ describe('a page from right to left', () => {
     expect((await readAcross(selector)).trim()).toBe(words);
   });
 
+  test('what makes a note of a turn covers none of its words', async () => {
+    await tell('transcript-reading', 400);
+    expect(await page.locator('[data-part="turn"]').count()).toBeGreaterThan(0);
+    expect(await coveredTurns()).toEqual([]);
+  });
+
   test('a menu hangs from the right edge of its button, and its words begin there', async () => {
     await tell('export-the-menu-of-a-finished-scorecard', 560);
     const right = (selector: string) =>
@@ -317,5 +342,10 @@ describe('at 320 px with text of twice the size', () => {
   ])('%s does not scroll sideways', async (story) => {
     await tell(story, 320);
     expect(await overflow(page)).toBe(0);
+  });
+
+  test('the transcript does not scroll sideways', async () => {
+    await tell('transcript-reading', 320);
+    expect(await page.locator('[data-part="transcript"]').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 });
