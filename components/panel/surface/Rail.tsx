@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
@@ -31,8 +32,14 @@ function Covered({ record }: { readonly record: InterviewSummary }) {
   );
 }
 
-/** What a collapsed panel keeps: the way back, the clock, the keys for a note and a mark, and what is covered. */
-export function Rail({ record }: { readonly record: InterviewSummary }) {
+type Props = {
+  readonly record: InterviewSummary;
+  /** What shows that captions are read, while they are. */
+  readonly mark: ComponentChildren;
+};
+
+/** What a collapsed panel keeps: the way back, the clock, that captions are read, the keys for a note and a mark, and what is covered. */
+export function Rail({ record, mark }: Props) {
   const note = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => note.current?.focus(), []);
   return (
@@ -49,6 +56,7 @@ export function Rail({ record }: { readonly record: InterviewSummary }) {
         <Icon name="unfold" />
       </button>
       <ShortClock interview={record.interview} />
+      {mark}
       <button
         ref={note}
         type="button"

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { lazy } from '@/components/ui/feedback/lazy';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { contextModel } from '@/lib/state/page/surface/context';
@@ -11,6 +12,9 @@ import { MoveMenu } from './MoveMenu';
 import { NoRoom } from './NoRoom';
 import { Rail } from './Rail';
 import { ShortClock } from './ShortClock';
+import surfaceStyles from './surface.module.css';
+
+const CaptionsMark = lazy(async () => (await import('@/components/panel/transcript/CaptionsMark')).CaptionsMark);
 
 /** What a surface adds around the panel; the strip and the rail stand in for its main part, which is out of sight there. */
 export function SurfaceParts() {
@@ -22,12 +26,15 @@ export function SurfaceParts() {
     document.title = candidate === null ? 'New interview · Plumbline' : `${candidate} · Plumbline`;
   }, [candidate]);
   if (shown === null && contextModel.movedElsewhere.value) return <Away />;
-  if (shown === 'rail' && interview !== null) return <Rail record={interview} />;
+  if (shown === 'rail' && interview !== null) return <Rail record={interview} mark={<CaptionsMark />} />;
   if (shown === 'strip' && interview !== null)
     return (
       <main>
         <h1 class={partsStyles.hidden}>{interview.interview.candidate}</h1>
-        <ShortClock interview={interview.interview} />
+        <div class={surfaceStyles.shortState}>
+          <ShortClock interview={interview.interview} />
+          <CaptionsMark />
+        </div>
         <Glance record={interview} />
         <MoveMenu />
       </main>

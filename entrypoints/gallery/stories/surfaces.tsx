@@ -1,11 +1,13 @@
 import { Panel } from '@/components/panel/Panel';
 import { mountSurface } from '@/components/panel/surface';
 import type { Placement } from '@/lib/core/panel/surface';
+import { captionsModel } from '@/lib/state/page/captions/captions';
 import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { clearDatabase, seedTalk } from '../seed';
 import type { Story } from '../story';
 import { settled, shown, until } from '../until';
+import { readHere } from './panel/read-here';
 import { inCall } from './panel/tell';
 
 /** An interview in full swing beside a call, on a surface. */
@@ -39,12 +41,22 @@ const hang = (part: 'menu' | 'anchors', selector: string) => async () => {
   await until(open, selector);
 };
 
+/** Has captions read, and waits for each mark of it. */
+async function readCaptions(): Promise<void> {
+  readHere();
+  captionsModel.ask();
+  await captionsModel.start({ by: 'Ada Interviewer', wording: '' });
+  await until(() => document.querySelector('#surface [data-part="captions-mark"]'), 'the mark');
+}
+
 /** The panel's surfaces beside a call. */
 export const surfaceStories: readonly Story[] = [
   story('docked', () => beside('dock')),
   story('menu', () => beside('dock'), hang('menu', '[role="menu"]')),
   story('rail', () => beside('dock', true)),
+  story('rail, while captions are read', () => beside('dock', true), readCaptions),
   story('strip', () => beside('strip')),
+  story('strip, while captions are read', () => beside('strip'), readCaptions),
   story('strip, with its anchors', () => beside('strip'), hang('anchors', '#glance')),
   story('floating', () => beside('float')),
   story(

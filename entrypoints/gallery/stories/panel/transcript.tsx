@@ -1,10 +1,10 @@
-import { browser } from '@/lib/browser/browser';
 import type { FollowedTurn } from '@/lib/core/captions/turn';
 import { captionLine } from '@/lib/state/page/captions/line';
 import { callModel } from '@/lib/state/page/panel/interview';
 import { saveTurns } from '@/lib/storage/captions/turns';
 import type { Story } from '../../story';
 import { shown } from '../../until';
+import { readHere } from './read-here';
 import { inCall, talk } from './tell';
 
 const spoken: readonly (readonly [seconds: number, lasts: number, speaker: string, text: string])[] = [
@@ -29,15 +29,6 @@ async function withTurns(turns = turnsFrom, fields: Parameters<typeof talk>[0] =
   await saveTurns('interview', turns(startedAt));
   callModel.setCall(inCall);
   return view;
-}
-
-/** Has the worker say that captions are read; there is no call around a story. */
-function readHere(): void {
-  const { runtime } = browser;
-  const send = runtime.sendMessage.bind(runtime);
-  const answer = (message: unknown) => (Object(message).type === 'read-captions' ? Promise.resolve(true) : send(message));
-  Object.defineProperty(runtime, 'sendMessage', { value: answer, configurable: true });
-  captionLine.captionsBy(() => undefined);
 }
 
 const region = '[data-part="transcript"]';
