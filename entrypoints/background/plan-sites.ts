@@ -2,13 +2,13 @@ import type { Platform } from '@/lib/core/interview/interview';
 import { scriptsFor, selfHosted, sites } from '@/lib/platforms/sites';
 import type { SiteChoices } from '@/lib/settings/settings';
 
-/** A registration of the guest, as the browser keeps it. */
+/** A registration of the guest, as the browser keeps it. It starts before the document is there, so that how its launcher looks is known by then. */
 export type Registration = {
   readonly id: string;
   readonly js: string[];
   readonly matches: string[];
   readonly allFrames: boolean;
-  readonly runAt: 'document_idle';
+  readonly runAt: 'document_start';
 };
 
 const register = (id: string, platform: Platform, matches: readonly string[], allFrames: boolean): Registration => ({
@@ -16,7 +16,7 @@ const register = (id: string, platform: Platform, matches: readonly string[], al
   js: [...scriptsFor(platform)],
   matches: [...matches],
   allFrames,
-  runAt: 'document_idle',
+  runAt: 'document_start',
 });
 
 /** The registrations that should exist: one for each known platform that is not switched off, and one for each self-hosted host that was added. */

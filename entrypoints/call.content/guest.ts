@@ -129,6 +129,7 @@ export class Guest {
       () => this.#frame(host),
     );
     void this.#askLook(call).then(() => {
+      this.#applyPlace();
       host.launcher.hidden = false;
     });
     return host;

@@ -17,7 +17,7 @@ function lookAt(adapter: PlatformAdapter, call: string | null): PageLook {
 
 /**
  * Calls `listener` with the call's state at each look, the same object while nothing changes, and with null outside a call, until the signal
- * aborts. It looks once a second, and less often at a huge page. The function it returns takes the page for a call because the user says so.
+ * aborts. It looks once the document is there, then once a second, and less often at a huge page. The function it returns takes the page for a call because the user says so.
  */
 export function observeCall(adapter: PlatformAdapter, listener: (state: CallState | null) => void, signal: AbortSignal): () => void {
   let followed: Followed | null = null;
@@ -36,7 +36,8 @@ export function observeCall(adapter: PlatformAdapter, listener: (state: CallStat
   // Where a frame holds the call, its document is another once it has loaded.
   if (adapter.frame) document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && look(), { signal, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  look();
+  document.addEventListener('DOMContentLoaded', look, { signal });
+  if (document.readyState !== 'loading') look();
   return () => {
     asked = location.host + location.pathname;
     look();

@@ -18,19 +18,15 @@ export function followTopLayer(element: HTMLElement, signal: AbortSignal): PutBa
     if (element.parentNode !== parent && left-- > 0) {
       if (element.isConnected) parent.moveBefore(element, null);
       else parent.append(element);
-      children.observe(parent, { childList: true });
+      changes.observe(parent, { childList: true });
     }
     element.popover = overFrame ? 'manual' : null;
     if (overFrame && !element.matches(':popover-open')) element.showPopover();
   };
-  const children = new MutationObserver(keepOnTop);
-  const dialogs = new MutationObserver(keepOnTop);
-  dialogs.observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['open'] });
+  const changes = new MutationObserver(keepOnTop);
+  changes.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
   for (const event of ['fullscreenchange', 'toggle', 'close']) document.addEventListener(event, keepOnTop, { signal, capture: true });
-  signal.addEventListener('abort', () => {
-    children.disconnect();
-    dialogs.disconnect();
-  });
+  signal.addEventListener('abort', () => changes.disconnect());
   const putBack = () => {
     const hadAttemptsLeft = left > 0;
     left = attempts;

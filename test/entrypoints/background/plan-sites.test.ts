@@ -15,7 +15,7 @@ test('a host that was added is one of Jitsi', () => {
     matches: ['https://jitsi.acme.example/*'],
     js: ['platform-jitsi.js', 'content-scripts/call.js'],
     allFrames: false,
-    runAt: 'document_idle',
+    runAt: 'document_start',
   });
 });
 
