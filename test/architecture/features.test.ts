@@ -33,7 +33,7 @@ const features: Readonly<Record<string, Readonly<Record<string, readonly string[
     rubrics: ['database'],
     prepared: ['database'],
     delivery: ['database'],
-    backup: ['database'],
+    backup: ['captions', 'database'],
     erasure: ['database', 'interview'],
   },
   'lib/state': {

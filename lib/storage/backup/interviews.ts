@@ -20,11 +20,20 @@ export async function readGroup(
   return group;
 }
 
+const withoutTalk = (row: unknown): unknown => (typeof row === 'object' && row !== null ? { ...row, cue: null, reasons: [] } : row);
+
+/** An edit as histories are compared: of a talk that was deleted on one device the other still has the words. */
+const asCompared = (edit: Row): Row =>
+  edit.table === 'suggested' ? { ...edit, before: withoutTalk(edit.before), after: withoutTalk(edit.after) } : edit;
+
+const changeAsCompared = (change: Row): Row =>
+  change.table === 'several' && Array.isArray(change.edits) ? { ...change, edits: change.edits.map(asCompared) } : asCompared(change);
+
 /** The entries of a history as texts; each names what it undoes by its place in the same history, for numbers differ between databases. */
 function historyOf(group: CopyGroup): readonly string[] {
   const changes = group.get('changes') ?? [];
   const places = new Map(changes.map(({ seq }, index) => [seq, index]));
-  return changes.map(({ seq: _seq, of, ...change }) => canonical({ ...change, of: places.get(of) ?? null }));
+  return changes.map(({ seq: _seq, of, ...change }) => canonical({ ...changeAsCompared(change), of: places.get(of) ?? null }));
 }
 
 const numberIn = (value: unknown) => (typeof value === 'number' ? value : 0);

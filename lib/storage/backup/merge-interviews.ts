@@ -1,3 +1,4 @@
+import { findDeletion, removeDeleted } from '@/lib/storage/captions/delete-transcript';
 import type { Database } from '@/lib/storage/database/database';
 import { type AnyTable, interviewTables, rowsOf } from '@/lib/storage/database/interview-rows';
 import { type CopyGroup, copyInterview, type NameCopy } from './copy';
@@ -80,22 +81,25 @@ async function putGroup(database: Database, group: CopyGroup, renumber: Renumber
   for (const [name, rows] of group) await database.table(name).bulkPut([...(name === 'changes' ? renumber(rows) : rows)]);
 }
 
+/** Takes an interview away that comes anew; what was said of consent to its captions, and done about it, is never taken back. */
 async function deleteGroup(database: Database, id: string): Promise<void> {
-  for (const table of listTables(database)) await rowsOf(table, id).delete();
+  for (const table of listTables(database)) if (table.name !== 'consents') await rowsOf(table, id).delete();
 }
 
-/** Keeps a version as an interview of its own, once. */
-async function putCopy({ database, nameCopy }: Merging, group: CopyGroup, renumber: Renumber): Promise<void> {
+/** Keeps a version as an interview of its own, once; what was said until `deletedAt` is not in it. */
+async function putCopy({ database, nameCopy }: Merging, group: CopyGroup, renumber: Renumber, deletedAt: number | null = null): Promise<void> {
   const copy = copyInterview(group, nameCopy);
   const id = copy.get('interviews')?.[0]?.id;
-  if ((await database.interviews.where({ id }).count()) === 0) await putGroup(database, copy, renumber);
+  if ((await database.interviews.where({ id }).count()) > 0) return;
+  await putGroup(database, copy, renumber);
+  if (deletedAt !== null) await removeDeleted(database, String(id), deletedAt);
 }
 
 /** Does what was decided about one interview, but for taking its rows over from the backup. */
-async function prepare(merging: Merging, id: string, decision: MergeDecision, renumber: Renumber): Promise<void> {
+async function prepare(merging: Merging, id: string, decision: MergeDecision, renumber: Renumber, deletedAt: number | null): Promise<void> {
   const { database, staged } = merging;
   if (decision.kind === 'filled') await putGroup(database, decision.adds, renumber);
-  if (decision.kind === 'both-here') await putCopy(merging, await readGroup(listTables(staged.database), id, readOtherDatabase), renumber);
+  if (decision.kind === 'both-here') await putCopy(merging, await readGroup(listTables(staged.database), id, readOtherDatabase), renumber, deletedAt);
   if (decision.kind === 'both-there') await putCopy(merging, await readGroup(listTables(database), id, readHere), renumber);
   if (decision.kind === 'updated' || decision.kind === 'both-there') await deleteGroup(database, id);
 }
@@ -104,9 +108,12 @@ async function prepare(merging: Merging, id: string, decision: MergeDecision, re
 export async function mergeInterviews(merging: Merging, decisions: MergeDecisions): Promise<void> {
   const { database, staged, signal, onRows } = merging;
   const renumber = await createRenumber(database, 'changes');
+  const deletions = new Map<string, number>();
   for (const [id, decision] of decisions) {
     signal.throwIfAborted();
-    await prepare(merging, id, decision, renumber);
+    const deletedAt = decision.kind === 'same' || decision.kind === 'kept' ? null : await findDeletion(database, id);
+    if (deletedAt !== null) deletions.set(id, deletedAt);
+    await prepare(merging, id, decision, renumber, deletedAt);
   }
   const isWanted = (table: AnyTable) => (row: Row) => isTaken(decisions.get(interviewOf(table, row)) ?? { kind: 'same' });
   for (const table of listTables(staged.database)) {
@@ -116,4 +123,6 @@ export async function mergeInterviews(merging: Merging, decisions: MergeDecision
       onRows(table.name, rows);
     });
   }
+  // A transcript that was deleted on this device does not come back with a backup that was made before.
+  for (const [id, deletedAt] of deletions) await removeDeleted(database, id, deletedAt);
 }

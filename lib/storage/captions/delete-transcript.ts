@@ -17,39 +17,66 @@ export const transcriptTables = (database: Database) => [
 
 const everyTurn = (database: Database, interviewId: string) => database.turns.where('[interviewId+at+id]').between([interviewId], [interviewId, []]);
 
+/** Whether a turn is to go, or is gone, by its id. */
+type IsGone = (turnId: string) => boolean;
+
 const withoutWords = (suggested: Suggested): Suggested => ({ ...suggested, cue: null, reasons: [] });
 
-const editWithoutWords = (edit: RowEdits): RowEdits =>
-  edit.table === 'suggested' ? { ...edit, before: withoutWords(edit.before), after: withoutWords(edit.after) } : edit;
+const bearsWords = (edit: RowEdits, isGone: IsGone): boolean => edit.table === 'suggested' && isGone(edit.after.turnId);
+
+const editWithoutWords = (edit: RowEdits, isGone: IsGone): RowEdits =>
+  edit.table === 'suggested' && isGone(edit.after.turnId) ? { ...edit, before: withoutWords(edit.before), after: withoutWords(edit.after) } : edit;
 
 /** The words of the talk go out of a row of the history; what was done stays, and can be undone. */
-function changeWithoutWords(change: Change): Change {
+function changeWithoutWords(change: Change, isGone: IsGone): Change {
   const { seq, of, kind, command, interviewId, at } = change;
   const entry = { seq, of, kind, command, interviewId, at };
-  if (change.table === 'several') return { ...entry, table: 'several', edits: change.edits.map(editWithoutWords) };
-  return { ...entry, ...editWithoutWords(change) };
+  if (change.table === 'several') return { ...entry, table: 'several', edits: change.edits.map((edit) => editWithoutWords(edit, isGone)) };
+  return { ...entry, ...editWithoutWords(change, isGone) };
 }
 
-const bearsWords = (change: Change): boolean =>
-  change.table === 'suggested' || (change.table === 'several' && change.edits.some(({ table }) => table === 'suggested'));
+const everyGone: IsGone = () => true;
 
-/**
- * Takes an interview's turns away, and what they are suggested as. What was taken stays, as its note does, without the words that it was suggested
- * for; so does the history. Call it in a transaction that writes them.
- */
-async function removeTurns(database: Database, interviewId: string): Promise<number> {
+/** Takes away what turns that go are suggested as. What was taken stays, as its note does, without the words that it was suggested for. */
+async function removeSuggested(database: Database, interviewId: string, isGone: IsGone): Promise<void> {
   const suggested = () => database.suggested.where('interviewId').equals(interviewId);
-  if ((await suggested().count()) > 0) {
-    await suggested()
-      .and(({ state }) => state !== 'taken')
-      .delete();
-    await suggested().modify((row, place) => {
+  if ((await suggested().count()) === 0) return;
+  await suggested()
+    .and(({ state, turnId }) => state !== 'taken' && isGone(turnId))
+    .delete();
+  await suggested()
+    .and(({ turnId }) => isGone(turnId))
+    .modify((row, place) => {
       place.value = withoutWords(row);
     });
-    const changes = await database.changes.where('interviewId').equals(interviewId).filter(bearsWords).toArray();
-    await database.changes.bulkPut(changes.map(changeWithoutWords));
-  }
+  const holds = (change: Change) => (change.table === 'several' ? change.edits.some((edit) => bearsWords(edit, isGone)) : bearsWords(change, isGone));
+  const changes = await database.changes.where('interviewId').equals(interviewId).filter(holds).toArray();
+  await database.changes.bulkPut(changes.map((change) => changeWithoutWords(change, isGone)));
+}
+
+/** Takes an interview's turns away with what they are suggested as, out of the history too. Call it in a transaction that writes them. */
+async function removeTurns(database: Database, interviewId: string): Promise<number> {
+  await removeSuggested(database, interviewId, everyGone);
   return everyTurn(database, interviewId).delete();
+}
+
+/** When an interview's transcript was deleted last, as wall time in milliseconds; null where it never was. */
+export async function findDeletion(database: Database, interviewId: string): Promise<number | null> {
+  const deleted = await database.consents
+    .where('interviewId')
+    .equals(interviewId)
+    .filter(({ act }) => act === 'deleted')
+    .toArray();
+  return deleted.reduce<number | null>((last, { at }) => Math.max(last ?? at, at), null);
+}
+
+/** Takes away what was said until a wall time in milliseconds, when the transcript was deleted. Call it in a transaction that writes its tables. */
+export async function removeDeleted(database: Database, interviewId: string, until: number): Promise<void> {
+  await everyTurn(database, interviewId)
+    .filter((turn) => turn.until <= until)
+    .delete();
+  const left = new Set((await everyTurn(database, interviewId).toArray()).map(({ id }) => id));
+  await removeSuggested(database, interviewId, (turnId) => !left.has(turnId));
 }
 
 /** Deletes an interview's transcript and logs who did so, in one transaction; on disk when it resolves. Quotes that became notes stay. */

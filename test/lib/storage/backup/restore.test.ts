@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
+import { takeSuggestion } from '@/lib/storage/captions/suggested-commands';
+import { listTurns, saveTurns } from '@/lib/storage/captions/turns';
 import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
 import { changeInterview, undoLast } from '@/lib/storage/interview/edit-commands';
@@ -123,6 +126,78 @@ describe('an interview that is here and in the backup', () => {
     await undoLast(copy?.id ?? '', 10);
     expect(await texts(copy?.id ?? '')).toEqual(['first']);
     expect(await listUnreadable()).toEqual([]);
+  });
+
+  describe('whose transcript was deleted here', () => {
+    const suggested = {
+      turnId: 't',
+      interviewId: 'i',
+      dimension: 'd',
+      stance: 'for',
+      cue: { kind: 'signal', text: 'led' },
+      confidence: 0.6,
+      reasons: [{ reason: 'said', words: ['led'] }],
+      state: 'open',
+      noteId: null,
+    } as const;
+    const talk = async () => {
+      await begin();
+      await saveTurns('i', [
+        { id: 't', at: 10, until: 15, speaker: 'Grace', text: 'I led it.', isOpen: false },
+        { id: 'u', at: 20, until: 25, speaker: 'Grace', text: 'Alone.', isOpen: false },
+      ]);
+      await getDatabase().suggested.bulkPut([suggested, { ...suggested, turnId: 'u' }]);
+      await takeSuggestion({ suggested, seen: 'I led it.', noteId: 'n', dimension: 'd' }, 30);
+      return makeBackup();
+    };
+    const remove = () => deleteTranscript({ id: 'gone', interviewId: 'i', at: 40, act: 'deleted', by: 'Ada', wording: '' });
+    const talkIn = async () => {
+      const { turns, suggested: rows, changes, consents } = await dump();
+      return [turns, rows, JSON.stringify([rows, changes]).includes('"led"'), consents?.length];
+    };
+    const gone = [[], [expect.objectContaining({ turnId: 't', state: 'taken', reasons: [] })], false, 1] as const;
+
+    test('stays without it, and there is one of it', async () => {
+      const file = await talk();
+      await remove();
+      await restore(file);
+      expect(await talkIn()).toEqual(gone);
+      expect(await getDatabase().interviews.count()).toBe(1);
+    });
+
+    test('stays without it where the backup has gone on with it, and what was done about consent stays logged', async () => {
+      const file = await talk();
+      await addNote(note('later', 'later'), 50);
+      const later = await makeBackup();
+      await restore(file, 'replace');
+      await remove();
+      await restore(later);
+      expect(await talkIn()).toEqual(gone);
+      expect(await texts('i')).toContain('later');
+    });
+
+    test.each([45, 60])('stays without it in both versions, where each has gone on with it (here at %i)', async (at) => {
+      const file = await talk();
+      await addNote(note('there', 'only there'), 50);
+      const other = await makeBackup();
+      await restore(file, 'replace');
+      await remove();
+      await addNote(note('here', 'only here'), at);
+      await restore(other);
+      expect(await getDatabase().interviews.count()).toBe(2);
+      const [turns, , hasWords] = await talkIn();
+      expect([turns, hasWords]).toEqual([[], false]);
+    });
+
+    test('keeps what was said after that', async () => {
+      await talk();
+      await remove();
+      await saveTurns('i', [{ id: 'v', at: 50, until: 55, speaker: 'Grace', text: 'Again.', isOpen: false }]);
+      const file = await makeBackup();
+      await getDatabase().turns.clear();
+      await restore(file);
+      expect((await listTurns('i')).map(({ text }) => text)).toEqual(['Again.']);
+    });
   });
 
   test('keeps half-typed words of both where nothing else differs', async () => {
