@@ -183,3 +183,18 @@ test.each(['rows', 'list'] as const)('older rows of a place that is opened while
   expect(hear(tell(rows, { kind }))).toEqual(['Let us begin.', 'How do you test?']);
   expect(hear(tell([...rows, [9, 'With care.']], { kind, at: 1100 })).at(-1)).toBe('With care.');
 });
+
+test('windows that hold more than any call shows are followed by their end, which takes no longer than words that a call shows', () => {
+  const hear = follow();
+  hear(empty);
+  expect(
+    hear(
+      tell(
+        [0, 1, 2, 3, 4, 5].map((key) => [key, `window ${key}`] as const),
+        { kind: 'window' },
+      ),
+    ),
+  ).toHaveLength(4);
+  const told = hear(tell([[0, `${'一'.repeat(300)}二`]], { kind: 'window', at: 9000 })).at(-1);
+  expect([told?.length, told?.endsWith('一二')]).toEqual([200, true]);
+});

@@ -29,8 +29,20 @@ const tameRow = ({ key, speaker, text, isEarlier = false }: ShownRow): readonly 
     text: part,
   }));
 
+/** How many windows, and words of one, are read by their end: comparing two takes the product of their words, and no call shows as many. */
+const mostOfWindows = { windows: 4, words: 200 } as const;
+
+function endOf(text: string): string {
+  const first = tokensOf(text).at(-mostOfWindows.words);
+  return first === undefined ? text : text.slice(first.at);
+}
+
 /** The captions without what must not be in a text; a row that is longer than a turn may be goes on in another one. */
-const tame = (shown: ShownCaptions): ShownCaptions => ({ ...shown, rows: shown.rows.flatMap(tameRow).filter(({ text }) => text !== '') });
+function tame(shown: ShownCaptions): ShownCaptions {
+  const rows = shown.rows.flatMap(tameRow).filter(({ text }) => text !== '');
+  if (shown.kind !== 'window') return { ...shown, rows };
+  return { ...shown, rows: rows.slice(-mostOfWindows.windows).map((row) => ({ ...row, text: endOf(row.text) })) };
+}
 
 function match(lines: readonly Line[], shown: ShownCaptions, now: number): readonly Match[] {
   if (shown.kind === 'window') return matchWindows(lines, shown, now);
