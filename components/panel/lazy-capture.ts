@@ -63,6 +63,10 @@ export const ComposerLine = lazy(async () => (await capture()).ComposerLine);
 export const Toolbar = lazy(async () => (await capture()).Toolbar);
 /** See capture/Coverage. */
 export const Coverage = lazy(async () => (await capture()).Coverage);
+/** See undo/DeletedNote. */
+export const DeletedNote = lazy(async () => (await capture()).DeletedNote);
+/** See undo/DimensionUndo. */
+export const DimensionUndo = lazy(async () => (await capture()).DimensionUndo);
 /** See NoteFinder. */
 export const NoteFinder = lazy(async () => (await import('./notes/NoteFinder')).NoteFinder);
 /** See capture/NoteTools. */
@@ -94,6 +98,8 @@ const parts = [
   NoteTools,
   HeadTools,
   PanelKeys,
+  DeletedNote,
+  DimensionUndo,
 ];
 
 /** Loads what the interview needs beyond its first sight, so that each part is there at once when it is shown. */

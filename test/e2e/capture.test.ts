@@ -193,7 +193,7 @@ test('undo says what it took back, down to the start, and leaves the field its o
     await expect.poll(() => said.textContent()).toMatch(words);
   }
   expect(await page.getByRole('alert').count()).toBe(0);
-  const undo = page.getByRole('button', { name: 'Undo' });
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
   await undo.focus();
   await page.keyboard.press('Enter');
   expect([await undo.getAttribute('aria-disabled'), await page.locator('[aria-label="Undo"]:focus').count()]).toEqual(['true', 1]);
@@ -417,7 +417,7 @@ test('what the review changes can be taken back there, and who signs is asked on
   const yes = page.getByRole('radiogroup', { name: 'Recommendation' }).getByRole('radio', { name: 'Yes', exact: true });
   await yes.click();
   await expect.poll(() => yes.getAttribute('aria-checked')).toBe('true');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(() => yes.getAttribute('aria-checked')).toBe('false');
   await expect.poll(() => said.textContent()).toBe('Undone: recommendation');
   await page.getByRole('button', { name: 'Redo' }).click();

@@ -13,6 +13,8 @@ export { MarkWords } from '@/components/panel/notes/MarkWords';
 export { NoteActions } from '@/components/panel/notes/NoteActions';
 export { NoteEditor } from '@/components/panel/notes/NoteEditor';
 export { NoteTools } from '@/components/panel/notes/NoteTools';
+export { DeletedNote } from '@/components/panel/undo/DeletedNote';
+export { DimensionUndo } from '@/components/panel/undo/DimensionUndo';
 export { ClockStopped } from '../head/ClockStopped';
 export { NameEditor } from '../head/NameEditor';
 export { RubricPicker } from '../head/RubricPicker';

@@ -4,6 +4,7 @@ import type { Cue } from '@/lib/core/rubric/rubric';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { assessment } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import checklistStyles from './checklist.module.css';
 import { showPointed } from './show-pointed';
 
@@ -28,7 +29,7 @@ export function Checklist({ interview, dimension, cues, ticks }: Props) {
             aria-pressed={seen !== undefined}
             data-pointed={text === interviewModel.pointedText.value ? '' : undefined}
             title={time === null ? 'Seen' : `Seen at ${time}`}
-            onClick={() => void assessment.toggleCue(dimension, text)}
+            onClick={() => void undoOffer.offerAfter(assessment.toggleCue(dimension, text)).catch(reportError)}
           >
             {text}
             {time !== null && <small aria-hidden="true">{time}</small>}

@@ -9,12 +9,14 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { DeletedNote } from '@/components/panel/lazy-capture';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { findPlace } from '@/lib/state/notes/note-search';
 import { timelineModel } from '@/lib/state/page/panel/interview';
 import { noteWindow } from '@/lib/state/page/panel/note-window';
 import { notesModel } from '@/lib/state/page/panel/notes';
 import { notesPlace } from '@/lib/state/page/panel/notes-place';
+import { findDeleted, isBetween } from './deleted-note';
 import { groupOver } from './group-over';
 import { NoteRow } from './NoteRow';
 
@@ -49,12 +51,14 @@ const chooseRows = (range: Range, held: number | undefined) => {
   return [...new Set([...kept, ...defaultRangeExtractor(range), range.count - 1])].sort((a, b) => a - b);
 };
 
-const isGroup = (element: Element | null): element is HTMLElement => element instanceof HTMLElement && element.dataset.part === 'group';
+const isOver = (element: Element | null): element is HTMLElement =>
+  element instanceof HTMLElement && (element.dataset.part === 'group' || element.dataset.part === 'deleted');
 
-/** How tall a row is, in CSS pixels, with the name that stands over it. */
+/** How tall a row is, in CSS pixels, with what stands over it: a name, and a note that was just deleted. */
 function measureRow(row: HTMLLIElement): number {
-  const { previousElementSibling: over } = row;
-  return Math.round(row.getBoundingClientRect().height + (isGroup(over) ? over.getBoundingClientRect().height : 0));
+  let { height } = row.getBoundingClientRect();
+  for (let over = row.previousElementSibling; isOver(over); over = over.previousElementSibling) height += over.getBoundingClientRect().height;
+  return Math.round(height);
 }
 
 type WindowOptions = { readonly count: number; readonly held: number | undefined };
@@ -151,6 +155,8 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
   }, [window, end, total]);
   useReveal(list, window);
   useWantedFirst(window, noteAt);
+  const deleted = findDeleted();
+  const isDeletedBefore = (index: number) => isBetween(deleted, index === 0 ? undefined : noteAt(index - 1), noteAt(index));
   const spaceBefore = ({ start }: VirtualItem, position: number) => start - (items[position - 1]?.end ?? 0);
   return (
     <ul ref={list} role="list" aria-labelledby="notes" {...follow}>
@@ -165,6 +171,7 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
             note={note}
             interview={interview}
             saved={item.index < source.total}
+            deleted={isDeletedBefore(item.index) ? deleted : null}
             group={groupOver(interview, note, item.index === 0 ? undefined : noteAt(item.index - 1))}
             place={item.index + 1}
             total={size}
@@ -172,6 +179,9 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
           />,
         ];
       })}
+      {deleted !== null && total > 0 && isBetween(deleted, noteAt(total - 1) ?? null, undefined) && (
+        <DeletedNote note={deleted} interview={interview} isLast />
+      )}
     </ul>
   );
 }

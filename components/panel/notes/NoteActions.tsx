@@ -1,8 +1,10 @@
 import { focusComposer } from '@/components/panel/focus';
+import { UndoHere } from '@/components/panel/undo/UndoHere';
 import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { noteEdits } from '@/lib/state/page/panel/capture';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import notesStyles from './notes.module.css';
 
 type Props = {
@@ -13,17 +15,43 @@ type Props = {
   readonly onGone?: () => void;
 };
 
-/** What can be done with a note: file, edit, delete. */
+/** Whether the filing of a note is what can be taken back where it was done. */
+function isJustFiled({ id }: Note): boolean {
+  const edit = undoOffer.offered.value?.edit;
+  return edit?.table === 'notes' && edit.after?.id === id && edit.before !== null && edit.before.dimension !== edit.after.dimension;
+}
+
+function EditAndDelete({ note, time, onDelete }: Pick<Props, 'note' | 'time'> & { readonly onDelete: () => void }) {
+  return (
+    <>
+      <button
+        type="button"
+        class={controlsStyles.tool}
+        aria-label={`Edit note ${time}`}
+        title="Edit"
+        onClick={() => void noteEdits.beginEdit(note).catch(reportError)}
+      >
+        <Icon name="pencil" />
+      </button>
+      <button type="button" class={controlsStyles.tool} aria-label={`Delete note ${time}`} title="Delete" onClick={onDelete}>
+        <Icon name="trash" />
+      </button>
+    </>
+  );
+}
+
+/** What can be done with a note: file, edit, delete; just filed, undo stands in place of the last two. */
 export function NoteActions({ note, time, interview, onGone }: Props) {
+  const justFiled = isJustFiled(note);
   const remove = async () => {
     if (onGone === undefined) focusComposer();
-    if (await noteEdits.deleteNote(note)) onGone?.();
+    if (await undoOffer.offerAfter(noteEdits.deleteNote(note))) onGone?.();
   };
   const file = async (dimension: string) => {
-    if (await noteEdits.fileNote(note, dimension || null)) onGone?.();
+    if (await undoOffer.offerAfter(noteEdits.fileNote(note, dimension || null))) onGone?.();
   };
   return (
-    <span class={notesStyles.actions} data-part="actions">
+    <span class={notesStyles.actions} data-part="actions" data-undo={justFiled ? '' : undefined}>
       <span class={notesStyles.pick}>
         <Icon name="file" />
         <select
@@ -40,24 +68,11 @@ export function NoteActions({ note, time, interview, onGone }: Props) {
           ))}
         </select>
       </span>
-      <button
-        type="button"
-        class={controlsStyles.tool}
-        aria-label={`Edit note ${time}`}
-        title="Edit"
-        onClick={() => void noteEdits.beginEdit(note).catch(reportError)}
-      >
-        <Icon name="pencil" />
-      </button>
-      <button
-        type="button"
-        class={controlsStyles.tool}
-        aria-label={`Delete note ${time}`}
-        title="Delete"
-        onClick={() => void remove().catch(reportError)}
-      >
-        <Icon name="trash" />
-      </button>
+      {justFiled ? (
+        <UndoHere what={`filing of note ${time}`} />
+      ) : (
+        <EditAndDelete note={note} time={time} onDelete={() => void remove().catch(reportError)} />
+      )}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { FoundWords, LongWords, MarkWords, NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
+import { DeletedNote, FoundWords, LongWords, MarkWords, NoteActions, NoteEditor } from '@/components/panel/lazy-capture';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { describeSource } from '@/lib/core/note/source';
 import { stanceLabels, stanceSigns } from '@/lib/core/note/stance';
@@ -36,25 +36,28 @@ type Props = {
   readonly saved: boolean;
   /** The name that stands over it, where the note before it is filed elsewhere; null for none. */
   readonly group: string | null;
+  /** The note deleted from before it, while that can be taken back there; null for none. */
+  readonly deleted: Note | null;
   /** Its place among all notes, from 1. */
   readonly place: number;
   /** How many there are, where not all are drawn; a signal, so that a new note redraws no other. */
   readonly total?: ReadonlySignal<number>;
-  /** Takes the row's element to follow its height, and again whenever a name comes to stand over it or goes. */
+  /** Takes the row's element to follow its height, and again whenever something comes to stand over it or goes. */
   readonly measure?: (row: HTMLLIElement | null) => void;
 };
 
 /** One note: its moment, what it speaks for, its words, and what can be done with it; before it the dimension, where that changes. */
-export function NoteRow({ note, interview, saved, group, place, total, measure }: Props) {
+export function NoteRow({ note, interview, saved, group, deleted, place, total, measure }: Props) {
   const edited = useComputed(() => notesModel.editing.value?.note.id === note.id).value;
   const time = formatCallTime(callTime(note.recordedAt, interview.startedAt));
   const source = describeSource(note);
   const open = saved && interview.finishedAt === null;
   const row = useRef<HTMLLIElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name that stands over the row is measured with it.
-  useLayoutEffect(() => measure?.(row.current), [measure, group]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands over the row is measured with it.
+  useLayoutEffect(() => measure?.(row.current), [measure, group, deleted]);
   return (
     <>
+      {deleted !== null && <DeletedNote note={deleted} interview={interview} />}
       {group !== null && (
         <li role="presentation" class={notesStyles.noteGroup} data-part="group">
           <bdi>{group}</bdi>

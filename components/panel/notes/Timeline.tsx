@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { DeletedNote } from '@/components/panel/lazy-capture';
 import { lazy } from '@/components/ui/feedback/lazy';
 import type { Interview } from '@/lib/core/interview/interview';
 import { timelineModel } from '@/lib/state/page/panel/interview';
+import { findDeleted, isBetween } from './deleted-note';
 import { groupOver } from './group-over';
 import { NoteRow } from './NoteRow';
 
@@ -16,6 +18,7 @@ function ShortTimeline({ interview }: { readonly interview: Interview }) {
   const { notes } = timelineModel.timeline.value;
   const pending = timelineModel.pendingNotes.value.filter(({ id }) => !notes.some((note) => note.id === id));
   const rows = [...notes, ...pending];
+  const deleted = findDeleted();
   const newest = rows.at(-1)?.id;
   useLayoutEffect(() => {
     if (newest !== undefined) list.current?.scrollTo({ top: list.current.scrollHeight });
@@ -28,10 +31,12 @@ function ShortTimeline({ interview }: { readonly interview: Interview }) {
           note={note}
           interview={interview}
           saved={index < notes.length}
+          deleted={isBetween(deleted, rows[index - 1], note) ? deleted : null}
           group={groupOver(interview, note, rows[index - 1])}
           place={index + 1}
         />
       ))}
+      {isBetween(deleted, rows.at(-1), undefined) && <DeletedNote note={deleted} interview={interview} isLast />}
     </ul>
   );
 }

@@ -18,15 +18,16 @@ type HistoryDependencies = Pick<Announcer, 'announce'> &
 /** What is taken back and brought back. */
 export function createHistory({ announce, refreshShown, execute, withInterview, now }: HistoryDependencies) {
   /** Runs the command; that nothing is left to do is said in passing, for it is no problem. */
-  async function attempt({ id }: Interview, command: Command): Promise<Result<Edit | null, CommandRefusal>> {
-    const outcome = await (await editCommands())[command](id, now());
+  async function attempt({ id }: Interview, command: Command, only: number | null): Promise<Result<Edit | null, CommandRefusal>> {
+    const commands = await editCommands();
+    const outcome = await (command === 'undoLast' ? commands.undoLast(id, now(), only) : commands.redoLast(id, now()));
     if (outcome.ok || (outcome.reason !== 'nothing-to-undo' && outcome.reason !== 'nothing-to-redo')) return outcome;
     announce((await errorMessages()).refusals[outcome.reason]);
     return success(null);
   }
 
-  async function step(interview: Interview, command: Command): Promise<boolean> {
-    const work = attempt(interview, command);
+  async function step(interview: Interview, command: Command, only: number | null = null): Promise<boolean> {
+    const work = attempt(interview, command, only);
     if (!(await execute(interview.id, work))) return false;
     const outcome = await work;
     const edit = outcome.ok ? outcome.value : null;
@@ -39,7 +40,10 @@ export function createHistory({ announce, refreshShown, execute, withInterview, 
   /** Takes back the latest change of any kind, and says which. */
   const undo = () => withInterview((interview) => step(interview, 'undoLast'));
 
+  /** Takes back the change of that seq, unless another was made since; says which. */
+  const undoOnly = (seq: number) => withInterview((interview) => step(interview, 'undoLast', seq));
+
   /** Brings back what was taken back last, and says what. */
   const redo = () => withInterview((interview) => step(interview, 'redoLast'));
-  return { undo, redo };
+  return { undo, undoOnly, redo };
 }

@@ -92,14 +92,14 @@ export const leaveCall = (interviewId: string, leftAt: number, at: number) =>
     return isEnded ? null : edit;
   });
 
-/** Takes back the latest change of any kind that stands, down to the start of the interview. */
-export const undoLast = (interviewId: string, at: number) =>
+/** Takes back the latest change of any kind that stands, down to the start of the interview; where `only` is given, nothing unless that is its seq. */
+export const undoLast = (interviewId: string, at: number, only: number | null = null) =>
   runCommand(
     interviewId,
     at,
     async (database) => {
       const of = await findInHistory(database, interviewId, findUndoable);
-      if (of === null) return 'nothing-to-undo';
+      if (of === null || (only !== null && of !== only)) return 'nothing-to-undo';
       return { ...invertEdit(await getEdit(database, of)), command: 'undo', kind: 'undo', of };
     },
     ['suggested'],

@@ -73,6 +73,16 @@ export async function findInHistory(database: Database, interviewId: string, fin
   }
 }
 
+/** A change that stands, and what it did. */
+export type StandingChange = { readonly seq: number; readonly edit: Edit };
+
+/** The change that undo would take back; null when there is none. */
+export async function findLatestChange(interviewId: string): Promise<StandingChange | null> {
+  const database = getDatabase();
+  const seq = await findInHistory(database, interviewId, findUndoable);
+  return seq === null ? null : { seq, edit: await getEdit(database, seq) };
+}
+
 /** Whether there is a change to take back, and one to bring back. */
 export async function findUndoRedo(interviewId: string): Promise<{ readonly undo: boolean; readonly redo: boolean }> {
   const database = getDatabase();

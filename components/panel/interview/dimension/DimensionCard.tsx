@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Checklist, Questions } from '@/components/panel/lazy-capture';
+import { Checklist, DimensionUndo, Questions } from '@/components/panel/lazy-capture';
 import { DimensionSuggestions } from '@/components/panel/lazy-suggestions';
 import { filterByContext } from '@/lib/core/rubric/context';
 import type { Dimension } from '@/lib/core/rubric/rubric';
@@ -30,7 +30,10 @@ export function DimensionCard({ record, dimension }: Props) {
         <h2>
           <bdi>{dimension.name}</bdi>
         </h2>
-        <small>{countedNotes(notes)}</small>
+        <small>
+          {countedNotes(notes)}
+          <DimensionUndo dimension={dimension} />
+        </small>
       </header>
       <AnchorScale dimension={dimension} value={value} disabled={interview.finishedAt !== null} />
       <Checklist interview={interview} dimension={dimension.id} cues={filterByContext(dimension.cues, interview.context)} ticks={ticks} />

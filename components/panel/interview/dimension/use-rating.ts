@@ -3,6 +3,7 @@ import { type RatingValue, scores } from '@/lib/core/interview/interview';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { ratings } from '@/lib/state/page/panel/notes';
+import { undoOffer } from '@/lib/state/page/panel/undo-offer';
 import { preferencesModel } from '@/lib/state/page/preferences';
 
 /** What a rating can be, in order. */
@@ -11,7 +12,10 @@ const keys = { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '0': 'not-asses
 
 /** Rates by a digit, which may have been meant for a field: what changed is said, and how it is taken back. */
 async function rateByKey({ id, name }: Dimension, before: RatingValue | undefined, value: RatingValue): Promise<void> {
-  const [rated, { ratingAnnouncer }] = await Promise.all([ratings.rateDimension(id, value), import('@/lib/state/page/panel/announce-rating')]);
+  const [rated, { ratingAnnouncer }] = await Promise.all([
+    undoOffer.offerAfter(ratings.rateDimension(id, value)),
+    import('@/lib/state/page/panel/announce-rating'),
+  ]);
   if (rated) ratingAnnouncer.sayRating(name, before, value);
 }
 
@@ -23,7 +27,7 @@ export function useRating({ dimension, value, disabled }: RatingProps) {
   const choose = (chosen: string, byKey: boolean) => {
     const rating = scores.find((candidate) => String(candidate) === chosen) ?? 'not-assessed';
     if (byKey && rating !== value) void rateByKey(dimension, value, rating);
-    else void ratings.rateDimension(dimension.id, rating);
+    else void undoOffer.offerAfter(ratings.rateDimension(dimension.id, rating)).catch(reportError);
   };
   return useRadios({
     values: ratingValues,

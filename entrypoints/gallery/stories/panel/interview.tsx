@@ -64,6 +64,39 @@ export const interviewStories: readonly Story[] = [
       announcer.announce('Undone: note 08:48 “I diffed the two heap dumps – found the leak in…” filed under Debugging');
     },
   },
+  {
+    group: 'Interview',
+    name: 'a note deleted, undo in its place',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => {
+      (await shown('[data-part="note"]:last-of-type [aria-label^="Delete note"]')).click();
+      await shown('[data-part="deleted"]');
+    },
+  },
+  {
+    group: 'Interview',
+    name: 'a note filed elsewhere, undo in its row',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => {
+      const filing = await shown('[data-part="note"]:last-of-type [aria-label^="File note"]');
+      if (!(filing instanceof HTMLSelectElement)) return;
+      filing.selectedIndex = filing.selectedIndex === 1 ? 2 : 1;
+      filing.dispatchEvent(new Event('change', { bubbles: true }));
+      await shown('[data-part="undo-here"]');
+    },
+  },
+  {
+    group: 'Interview',
+    name: 'a rating, undo in its dimension',
+    page: 'panel',
+    show: () => talk(),
+    act: async () => {
+      (await shown('[data-part="card"] [role="radio"][aria-checked="false"]')).click();
+      await shown('[data-part="undo-here"]');
+    },
+  },
   { group: 'Interview', name: 'completing a dimension', page: 'panel', show: () => talk(), act: () => typeNote('drew the queue #co') },
   {
     group: 'Interview',

@@ -1,0 +1,58 @@
+import { signal } from '@preact/signals';
+import { asReadonly } from '@/lib/state/app/as-readonly';
+import type { InterviewModel } from '@/lib/state/interview/interview-model';
+import type { Edit } from '@/lib/storage/database/changes';
+import type { StandingChange } from '@/lib/storage/interview/history';
+
+export type { Edit };
+
+/** How long a change can be taken back from where it was made, in milliseconds. */
+const offeredForMs = 10_000;
+
+/** The change that can be taken back from where it was made: none yet. An offer lasts for `lastsMs` milliseconds. */
+export function createUndoOffer({ currentInterview }: Pick<InterviewModel, 'currentInterview'>, lastsMs = offeredForMs) {
+  const offered = signal<StandingChange | null>(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopFollowing: (() => void) | undefined;
+
+  async function findLatest(): Promise<StandingChange | null> {
+    const id = currentInterview.peek()?.interview.id;
+    return id === undefined ? null : (await import('@/lib/storage/interview/history')).findLatestChange(id);
+  }
+
+  function withdraw(): void {
+    clearTimeout(timer);
+    stopFollowing?.();
+    stopFollowing = undefined;
+    offered.value = null;
+  }
+
+  /** The next change, wherever it is made, takes the offer away. */
+  async function check(): Promise<void> {
+    const before = offered.peek();
+    const latest = await findLatest();
+    if (before !== null && before === offered.peek() && latest?.seq !== before.seq) withdraw();
+  }
+
+  /** Keeps the offer while it is pointed at or has the focus. */
+  const hold = (): void => clearTimeout(timer);
+
+  /** Lets the offer go after its time, counted from now. */
+  function release(): void {
+    clearTimeout(timer);
+    timer = setTimeout(withdraw, lastsMs);
+  }
+
+  /** Offers to take back what the work changed, once it has; gives what the work gives. */
+  async function offerAfter(work: Promise<boolean>): Promise<boolean> {
+    if (!(await work)) return false;
+    const latest = await findLatest();
+    withdraw();
+    offered.value = latest;
+    if (latest === null) return true;
+    release();
+    stopFollowing = currentInterview.subscribe(() => void check().catch(reportError));
+    return true;
+  }
+  return { offered: asReadonly(offered), offerAfter, hold, release, withdraw };
+}

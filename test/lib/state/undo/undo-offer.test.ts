@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
+import { history } from '@/lib/state/page/panel/capture';
+import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
+import { ratings } from '@/lib/state/page/panel/notes';
+import { createUndoOffer } from '@/lib/state/undo/undo-offer';
+import { makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
+
+beforeAll(() => stubBrowser({ runtime: makeRuntime(), storage: { local: makeStorageArea(), session: makeStorageArea() } }));
+beforeEach(async () => {
+  await callModel.startInterview({ candidate: 'Grace', context: 'phone', prepared: null }, async () => rubric);
+});
+
+const [first = '', second = ''] = rubric.dimensions.map(({ id }) => id);
+const shortMs = 30;
+
+test('an offer goes after its time', async () => {
+  const offer = createUndoOffer(interviewModel, shortMs);
+  await offer.offerAfter(ratings.rateDimension(first, 3));
+  expect(offer.offered.value?.edit.table).toBe('ratings');
+  await expect.poll(() => offer.offered.value).toBeNull();
+});
+
+test('an offer that is held stays, and goes after its time once it is let go', async () => {
+  const offer = createUndoOffer(interviewModel, shortMs);
+  await offer.offerAfter(ratings.rateDimension(first, 3));
+  offer.hold();
+  await new Promise((resolve) => setTimeout(resolve, 3 * shortMs));
+  expect(offer.offered.value).not.toBeNull();
+  offer.release();
+  await expect.poll(() => offer.offered.value).toBeNull();
+});
+
+test('the next change takes the offer away, and an offer of before takes back nothing of it', async () => {
+  const offer = createUndoOffer(interviewModel);
+  await offer.offerAfter(ratings.rateDimension(first, 3));
+  const seq = offer.offered.value?.seq ?? 0;
+  await ratings.rateDimension(second, 4);
+  await expect.poll(() => offer.offered.value).toBeNull();
+  expect(await history.undoOnly(seq)).toBe(false);
+  expect(interviewModel.currentInterview.value?.ratings.map(({ value }) => value)).toHaveLength(2);
+});
+
+test('work that changed nothing offers nothing', async () => {
+  const offer = createUndoOffer(interviewModel);
+  expect(await offer.offerAfter(Promise.resolve(false))).toBe(false);
+  expect(offer.offered.value).toBeNull();
+});
