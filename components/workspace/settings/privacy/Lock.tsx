@@ -19,13 +19,18 @@ const choiceOf = (minutes: number | null) => {
   return lockPresets.some((preset) => preset === minutes) ? String(minutes) : own;
 };
 
+const minutesId = 'lock-minutes';
+
+/** What is wrong with the minutes, in words; null where nothing is, and before anything was typed or saved. */
+const minutesFault = (isFaulty: boolean, wasMeant: boolean) => (isFaulty && wasMeant ? lockTexts.notANumber : null);
+
 type MinutesProps = { readonly shown: number | string; readonly fault: string | null; readonly onType: (typed: string) => void };
 
 const Minutes = ({ shown, fault, onType }: MinutesProps) => (
   <div class={partsStyles.field}>
-    <label for="lock-minutes">Minutes</label>
+    <label for={minutesId}>Minutes</label>
     <input
-      id="lock-minutes"
+      id={minutesId}
       class={partsStyles.input}
       type="number"
       min={lockBounds.least}
@@ -62,6 +67,7 @@ const After = ({ shown, onChoose }: AfterProps) => (
 function Time({ model }: { readonly model: Model }) {
   const [choice, setChoice] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
+  const [wasTried, setTried] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [isWrong, setWrong] = useState(false);
   const { afterMinutes = null, inCalls = false, check = null } = model.choice.value ?? {};
@@ -77,7 +83,9 @@ function Time({ model }: { readonly model: Model }) {
   };
   const save = (event: Event) => {
     event.preventDefault();
-    if (!isFaulty) keep().catch(reportError);
+    setTried(isFaulty);
+    if (isFaulty) document.getElementById(minutesId)?.focus();
+    else keep().catch(reportError);
   };
   const typePassphrase = (text: string) => {
     setPassphrase(text);
@@ -91,17 +99,13 @@ function Time({ model }: { readonly model: Model }) {
       <PendingChoices isReading={model.choice.value === null}>
         <After shown={shown} onChoose={setChoice} />
         {shown === own && (
-          <Minutes
-            shown={typed === '' ? (afterMinutes ?? '') : typed}
-            fault={typed !== '' && isFaulty ? lockTexts.notANumber : null}
-            onType={setTyped}
-          />
+          <Minutes shown={typed === '' ? (afterMinutes ?? '') : typed} fault={minutesFault(isFaulty, typed !== '' || wasTried)} onType={setTyped} />
         )}
         {asksPassphrase && (
           <CurrentPassphrase id="lock-off-current" typed={passphrase} fault={isWrong ? lockTexts.wrong : null} onType={typePassphrase} />
         )}
         <div class={settingsStyles.settingsButtons}>
-          <button type="submit" class={partsStyles.outlined} disabled={isFaulty}>
+          <button type="submit" class={partsStyles.outlined}>
             Save lock
           </button>
           {afterMinutes !== null && (

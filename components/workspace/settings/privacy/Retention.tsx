@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { retentionBounds, retentionPresets } from '@/lib/core/privacy/retention';
@@ -90,6 +90,8 @@ function Upcoming() {
 export function Retention() {
   const [choice, setChoice] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     retentionModel.read().catch(reportError);
   }, []);
@@ -97,9 +99,11 @@ export function Retention() {
   const shown = choice ?? choiceOf(days);
   const count = typed === '' && days !== null ? days : Number(typed);
   const fault = shown === own && !(Number.isInteger(count) && count >= retentionBounds.least && count <= retentionBounds.most);
+  const isFaultShown = fault && (typed !== '' || wasTried);
   const keep = (event: Event) => {
     event.preventDefault();
-    if (shown === own && fault) return;
+    setTried(fault);
+    if (fault) return field.current?.focus();
     retentionModel.keepFor(shown === never ? null : shown === own ? count : Number(shown)).catch(reportError);
   };
   return (
@@ -123,23 +127,24 @@ export function Retention() {
           <div class={partsStyles.field}>
             <label for="retention-days">Days</label>
             <input
+              ref={field}
               id="retention-days"
               class={partsStyles.input}
               type="number"
               min={retentionBounds.least}
               max={retentionBounds.most}
               value={typed === '' ? (days ?? '') : typed}
-              aria-invalid={typed !== '' && fault}
+              aria-invalid={isFaultShown}
               aria-describedby="retention-fault"
               onInput={(event) => setTyped(event.currentTarget.value)}
             />
             <p id="retention-fault" role="alert" class={partsStyles.hint}>
-              {typed !== '' && fault ? retentionTexts.notANumber : null}
+              {isFaultShown ? retentionTexts.notANumber : null}
             </p>
           </div>
         )}
         <div class={settingsStyles.settingsButtons}>
-          <button type="submit" class={partsStyles.outlined} disabled={fault}>
+          <button type="submit" class={partsStyles.outlined}>
             Save retention
           </button>
         </div>

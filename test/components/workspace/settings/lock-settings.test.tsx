@@ -59,3 +59,12 @@ test('the lock is switched off only by somebody who knows its passphrase', async
   press('Save lock');
   await expect.poll(async () => (await settings.lock.get()).afterMinutes).toBeNull();
 });
+
+test('a number of minutes that is none is said beside its field, which takes the focus, and nothing is kept', async () => {
+  fireEvent.change(screen.getByRole('combobox', { name: 'Lock after' }), { target: { value: 'own' } });
+  type('Minutes', '0');
+  press('Save lock');
+  expect((await screen.findByText(/whole number of minutes/)).getAttribute('role')).toBe('alert');
+  expect(document.activeElement).toBe(screen.getByLabelText('Minutes'));
+  expect((await settings.lock.get()).afterMinutes).toBe(5);
+});
