@@ -26,10 +26,10 @@ function isSamePerson(one: string, other: string): boolean {
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
-const isInterviewer = (speaker: string, { interviewers, chosen }: TalkNames): boolean =>
+const isInterviewer = (speaker: string, { interviewers, candidate, chosen }: TalkNames): boolean =>
   Object.hasOwn(chosen, speaker)
     ? chosen[speaker] === 'interviewer'
-    : ownNames.has(foldText(speaker).trim()) || interviewers.some((name) => isSamePerson(speaker, name));
+    : (ownNames.has(foldText(speaker).trim()) && !isSamePerson(speaker, candidate)) || interviewers.some((name) => isSamePerson(speaker, name));
 
 /**
  * Who a speaker is: what the user has said, else the interviewer by their own name or by what the page calls its reader, else the candidate by name,

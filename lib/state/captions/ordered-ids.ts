@@ -1,9 +1,20 @@
-/** Makes ids that rise: one that is made within the same millisecond comes after the one before, so that turns which are first seen together keep their order. */
+const digits = 6;
+
+/**
+ * Makes ids that rise: one that would not come after the one before, as within the same millisecond or where the clock was set back, is that one's with
+ * a number, so that turns keep their order. Ids stay short however many there are.
+ */
 export function createOrderedIds(newId: () => string): () => string {
-  let last = '';
+  let base = '';
+  let count = 0;
   return () => {
     const id = newId();
-    last = id > last ? id : `${last}~`;
-    return last;
+    if (id > base) {
+      base = id;
+      count = 0;
+      return id;
+    }
+    count += 1;
+    return `${base}~${String(count).padStart(digits, '0')}`;
   };
 }

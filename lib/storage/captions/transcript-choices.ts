@@ -3,10 +3,13 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 
 async function readChoices(database: Database, interviewId: string): Promise<TranscriptChoices> {
   const row: unknown = await database.transcriptChoices.get(interviewId);
-  return row === undefined ? { interviewId, speakers: {}, staysAfterFinish: false } : transcriptChoicesSchema.parse(row);
+  const none = { interviewId, speakers: {}, staysAfterFinish: false };
+  if (row === undefined) return none;
+  // Whoever cannot be read may have chosen that it stays: nothing is deleted on a guess.
+  return transcriptChoicesSchema.safeParse(row).data ?? { ...none, staysAfterFinish: true };
 }
 
-/** What was chosen for an interview's transcript; where nothing was, no speaker is known and it goes at the finish. */
+/** What was chosen for an interview's transcript; where nothing was, no speaker is known and it goes at the finish. A row that cannot be read has it stay. */
 export const findTranscriptChoices = (interviewId: string, database = getDatabase()): Promise<TranscriptChoices> =>
   readChoices(database, interviewId);
 

@@ -1,8 +1,9 @@
 import type { FollowedTurn } from '../turn';
 import { alignRows } from './align';
-import { type Line, type Match, quietMs, type ShownCaptions, type ShownRow, turnOf } from './line';
+import { type Line, type Match, quietMs, type ShownCaptions, type ShownRow } from './line';
 import { matchRows } from './rows';
 import { splitLong, tameSpeaker, tameText } from './tame';
+import { turnOf } from './turn-of';
 import { matchWindows, textWithRow } from './window';
 import { shareWithin, tokensOf } from './words';
 

@@ -1,5 +1,4 @@
 import type { FollowedTurn } from '../turn';
-import { tokensOf } from './words';
 
 /**
  * How a page shows captions: 'rows' that grow in place, a virtual 'list' that uses its elements again for other rows, a 'window' from whose front
@@ -43,19 +42,6 @@ export type Line = FollowedTurn & {
 export const quietMs = 1200;
 /** How long a row may be missed, or stand twice, while the page replaces its element, in milliseconds. */
 export const momentMs = 1000;
-
-/** The text of a line without the words that stood there before anything might be read. */
-function textOf({ text, earlierWords }: Line): string {
-  if (earlierWords === 0) return text;
-  const first = tokensOf(text)[earlierWords];
-  return first === undefined ? '' : text.slice(first.at);
-}
-
-/** The turn that a line makes; its text is '' where it makes none yet. */
-export const turnOf = (line: Line): FollowedTurn => {
-  const { id, at, until, speaker, isOpen } = line;
-  return { id, at, until, speaker, text: textOf(line), isOpen };
-};
 
 /** What a row is to the lines that are known: one of them, by its index, a new one, or nothing to be told. */
 export type Match = number | 'new' | 'none';

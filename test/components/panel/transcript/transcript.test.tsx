@@ -82,6 +82,12 @@ const say = (state: 'reading' | 'off' | 'lost', ...said: readonly (readonly [spe
     rows: said.map(([speaker, text]) => ({ key: key++, words: { speaker, text } })),
   });
 
+/** Has nothing stand there at the first look, and then what is said. */
+function hear(...said: readonly (readonly [speaker: string, text: string])[]): void {
+  say('reading');
+  say('reading', ...said);
+}
+
 async function agree() {
   const found = await show();
   fireEvent.click(found.button);
@@ -140,7 +146,7 @@ describe('consent', () => {
 describe('the transcript', () => {
   test('shows who says what, as it is said, and one press makes a note of it with its own time', async () => {
     const { region, interview } = await agree();
-    say('reading', ['You', 'What did you look at first?'], ['Grace', 'The heap dumps.']);
+    hear(['You', 'What did you look at first?'], ['Grace', 'The heap dumps.']);
     const items = await within(region).findAllByRole('listitem');
     expect(items.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^\d\d:\d\d You: What did you look at first\?/),
@@ -171,7 +177,7 @@ describe('the transcript', () => {
 
   test('is stopped by one press, and with a second one what was read is gone', async () => {
     const { region, button, interview } = await agree();
-    say('reading', ['Grace', 'The heap dumps.']);
+    hear(['Grace', 'The heap dumps.']);
     await within(region).findByRole('listitem');
     fireEvent.click(button);
     await waitFor(() => expect(button.getAttribute('aria-checked')).toBe('false'));
@@ -186,7 +192,7 @@ describe('the transcript', () => {
 
   test('is searched, and what was found stands out', async () => {
     const { region } = await agree();
-    say('reading', ['You', 'What did you look at first?'], ['Grace', 'The heap dumps.']);
+    hear(['You', 'What did you look at first?'], ['Grace', 'The heap dumps.']);
     await within(region).findAllByRole('listitem');
     fireEvent.click(within(region).getByRole('button', { name: 'Find in transcript' }));
     fireEvent.input(await within(region).findByRole('searchbox'), { target: { value: 'HEAP' } });

@@ -10,6 +10,7 @@ test.each<[string, string, Partial<TalkNames>, string]>([
   ['the reader as the page calls them', 'You', { interviewers: [] }, 'interviewer'],
   ['the reader as a German page calls them', 'Du', { interviewers: [] }, 'interviewer'],
   ['the candidate by name, without accents and case', 'GRACE HÖPPER', { candidate: 'Grace Hopper' }, 'candidate'],
+  ['a candidate whose name is a word for the reader', 'Ty', { candidate: 'Ty Cobb' }, 'candidate'],
   ['the candidate by a longer name', 'Grace Brewster Hopper', {}, 'candidate'],
   ['the only one who speaks with the interviewer', 'amazing-grace', { speakers: ['You', 'amazing-grace'] }, 'candidate'],
   ['one of two strangers', 'amazing-grace', { speakers: ['You', 'amazing-grace', 'Eve'] }, 'unknown'],

@@ -9,3 +9,12 @@ test('ids rise in the order in which they were made, however many are made at on
   expect(new Set(made).size).toBe(made.length);
   expect(Math.max(...made.map(({ length }) => length))).toBeLessThan(200);
 });
+
+test('ids rise and stay short where the clock was set back', () => {
+  let at = 5000;
+  const next = createOrderedIds(() => String(--at));
+  const made = Array.from({ length: 1000 }, next);
+  expect(made.toSorted()).toEqual(made);
+  expect(new Set(made).size).toBe(made.length);
+  expect(Math.max(...made.map(({ length }) => length))).toBeLessThan(20);
+});

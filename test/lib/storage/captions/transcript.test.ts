@@ -182,6 +182,12 @@ describe('a transcript that goes', () => {
     expect((await listConsents('i')).at(-1)).toMatchObject({ act: 'deleted', at: 100 });
   });
 
+  test('stays where it cannot be read what was chosen, and the scorecard is finished all the same', async () => {
+    await getDatabase().table('transcriptChoices').put({ interviewId: 'i', speakers: 7 });
+    expect(await finish(100)).toEqual({ ok: true, value: null });
+    expect((await left()).turns).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   test('stays where that was chosen, and the log says nothing of a deletion', async () => {
     await changeTranscriptChoices('i', (before) => ({ ...before, staysAfterFinish: true }));
     expect(await finish(100)).toEqual({ ok: true, value: null });

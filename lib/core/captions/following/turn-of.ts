@@ -1,0 +1,16 @@
+import type { FollowedTurn } from '../turn';
+import type { Line } from './line';
+import { tokensOf } from './words';
+
+/** The text of a line without the words that stood there before anything might be read. */
+function textOf({ text, earlierWords }: Line): string {
+  if (earlierWords === 0) return text;
+  const first = tokensOf(text)[earlierWords];
+  return first === undefined ? '' : text.slice(first.at);
+}
+
+/** The turn that a line makes; its text is '' where it makes none yet. */
+export const turnOf = (line: Line): FollowedTurn => {
+  const { id, at, until, speaker, isOpen } = line;
+  return { id, at, until, speaker, text: textOf(line), isOpen };
+};
