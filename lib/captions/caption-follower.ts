@@ -32,7 +32,8 @@ export function createCaptionFollower({ newId }: CaptionFollowerDependencies): C
     const keepsRows = kind === 'rows' || kind === 'list';
     const isNewPlace = keepsRows && rows.length > 0 && !seenKinds.has(kind);
     hasHeard = true;
-    if (rows.length > 0) seenKinds.add(kind);
+    // A region that stands empty gets its rows as they are spoken; a virtual list can fill itself with what was said before.
+    if (rows.length > 0 || kind === 'rows') seenKinds.add(kind);
     if (isFirst) return rows.length;
     return isNewPlace ? rows.length - mostBegunAtOnce : 0;
   }

@@ -184,6 +184,20 @@ test.each(['rows', 'list'] as const)('older rows of a place that is opened while
   expect(hear(tell([...rows, [9, 'With care.']], { kind, at: 1100 })).at(-1)).toBe('With care.');
 });
 
+test('every row is in a turn, however many are spoken at once, where the place stood empty when reading began', () => {
+  const hear = follow();
+  hear(tell([], { kind: 'rows' }));
+  const said = ['Let us begin.', 'How do you test?', 'With care.', 'And how do you find a bug?'];
+  expect(
+    hear(
+      tell(
+        said.map((text, key) => [key, text] as const),
+        { kind: 'rows', at: 1100 },
+      ),
+    ),
+  ).toEqual(said);
+});
+
 test('windows that hold more than any call shows are followed by their end, which takes no longer than words that a call shows', () => {
   const hear = follow();
   hear(empty);
