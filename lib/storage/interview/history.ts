@@ -76,11 +76,13 @@ export async function findInHistory(database: Database, interviewId: string, fin
 /** A change that stands, and what it did. */
 export type StandingChange = { readonly seq: number; readonly edit: Edit };
 
-/** The change that undo would take back; null when there is none. */
+/** The change that undo would take back; null when there is none. It is looked for and read in one transaction, so that it cannot go between. */
 export async function findLatestChange(interviewId: string): Promise<StandingChange | null> {
   const database = getDatabase();
-  const seq = await findInHistory(database, interviewId, findUndoable);
-  return seq === null ? null : { seq, edit: await getEdit(database, seq) };
+  return database.transaction('r', database.changes, async () => {
+    const seq = await findInHistory(database, interviewId, findUndoable);
+    return seq === null ? null : { seq, edit: await getEdit(database, seq) };
+  });
 }
 
 /** Whether there is a change to take back, and one to bring back. */
