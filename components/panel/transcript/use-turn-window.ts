@@ -60,11 +60,18 @@ export function useFollowing(list: List) {
     following.current = next;
     setFollowing(next);
   };
+  const placedAt = useRef(0);
   const goToEnd = () => {
-    if (list.current !== null) list.current.scrollTop = list.current.scrollHeight;
+    if (list.current === null) return;
+    list.current.scrollTop = list.current.scrollHeight;
+    placedAt.current = list.current.scrollTop;
   };
+  /** Whether the list was scrolled up since it was put at its end; the event that says so may still be on its way. */
+  const isScrolledUp = (element: HTMLElement) => element.scrollTop < placedAt.current && !isAtEnd(element);
   useLayoutEffect(() => {
-    if (following.current) goToEnd();
+    if (!following.current || list.current === null) return;
+    if (isScrolledUp(list.current)) set(false);
+    else goToEnd();
   });
   return {
     isFollowing,
