@@ -1,4 +1,4 @@
-const findMain = () => document.querySelector('[data-part="panel"] > [data-part="scroll"]');
+const findMain = () => document.querySelector<HTMLElement>('[data-part="panel"] > [data-part="scroll"]');
 
 /** How long a move may take, in milliseconds. */
 const moveMs = 5000;
@@ -9,11 +9,12 @@ const moveMs = 5000;
  * through them.
  */
 export function makeScrollHold(signal: AbortSignal): () => void {
-  let seen: { readonly list: Element; readonly top: number } | null = null;
+  let seen: { readonly list: HTMLElement; readonly top: number } | null = null;
   let isMoving = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const release = () => {
     isMoving = false;
+    seen?.list.style.removeProperty('overflow-anchor');
   };
   const restore = () => {
     if (isMoving && seen?.list.isConnected) seen.list.scrollTo(0, seen.top);
@@ -28,6 +29,7 @@ export function makeScrollHold(signal: AbortSignal): () => void {
     const isShown = list !== null && list.clientHeight > 0;
     if (isShown && !(isMoving && seen?.list === list)) seen = { list, top: list.scrollTop };
     isMoving = true;
+    seen?.list.style.setProperty('overflow-anchor', 'none');
     clearTimeout(timer);
     timer = setTimeout(release, moveMs);
   };
