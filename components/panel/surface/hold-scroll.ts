@@ -3,33 +3,40 @@ const findMain = () => document.querySelector<HTMLElement>('[data-part="panel"] 
 /** How long a move may take, in milliseconds. */
 const moveMs = 5000;
 
+/** Whether a list stands at its end: it may be there only because it has become too short for where it stood. */
+const isAtEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) => scrollTop + clientHeight >= scrollHeight - 1;
+
 /**
  * Returns what is to be called right before the panel moves to another surface: the dimensions then stay scrolled where they were seen last for
- * five seconds, or until the user does something in them. On the way the text is laid out in sizes between, and the browser would follow the text
+ * five seconds, or until they are scrolled otherwise. On the way the text is laid out in sizes between, and the browser would follow the text
  * through them.
  */
 export function makeScrollHold(signal: AbortSignal): () => void {
   let seen: { readonly list: HTMLElement; readonly top: number } | null = null;
   let isMoving = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const release = () => {
-    isMoving = false;
-    seen?.list.style.removeProperty('overflow-anchor');
-  };
   const restore = () => {
     if (isMoving && seen?.list.isConnected) seen.list.scrollTo(0, seen.top);
   };
+  const sizes = new ResizeObserver(restore);
+  const release = () => {
+    isMoving = false;
+    sizes.disconnect();
+    seen?.list.style.removeProperty('overflow-anchor');
+  };
   const follow = ({ target }: Event) => {
-    if (target instanceof Node && seen?.list.contains(target)) release();
+    if (seen !== null && target === seen.list && seen.list.scrollTop !== seen.top && !isAtEnd(seen.list)) release();
   };
   window.addEventListener('resize', restore, { signal });
-  for (const type of ['wheel', 'pointerdown', 'keydown']) window.addEventListener(type, follow, { signal, capture: true, passive: true });
+  window.addEventListener('scroll', follow, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', release);
   return () => {
     const list = findMain();
-    const isShown = list !== null && list.clientHeight > 0;
-    if (isShown && !(isMoving && seen?.list === list)) seen = { list, top: list.scrollTop };
+    if (list !== null && list.clientHeight > 0) seen = { list, top: list.scrollTop };
+    if (seen === null) return;
     isMoving = true;
-    seen?.list.style.setProperty('overflow-anchor', 'none');
+    seen.list.style.setProperty('overflow-anchor', 'none');
+    sizes.observe(seen.list);
     clearTimeout(timer);
     timer = setTimeout(release, moveMs);
   };

@@ -48,7 +48,6 @@ function markRoot(): void {
  */
 export async function mountSurface(post: Post | undefined, stop: AbortSignal): Promise<void> {
   const framed = post !== undefined;
-  const { documentElement } = document;
   watchLine.watchBy(post ?? null);
   const found = contextModel.findPanelContext(framed);
   if (framed) await surfaceModel.followSurface(post, stop);
@@ -57,8 +56,11 @@ export async function mountSurface(post: Post | undefined, stop: AbortSignal): P
   root.id = 'surface';
   document.body.prepend(root);
   const holdScroll = makeScrollHold(stop);
+  let before = surfaceModel.surface.peek();
   const mark = () => {
-    if (documentElement.dataset.surface !== surfaceModel.surface.value) holdScroll();
+    const surface = surfaceModel.surface.value;
+    if (surface !== before) holdScroll();
+    before = surface;
     markRoot();
   };
   stop.addEventListener('abort', effect(mark));
