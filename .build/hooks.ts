@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { WxtHooks } from 'wxt';
 import { listLicenses } from './list-licenses.ts';
 import { findPlatformScripts } from './platforms.ts';
-import { writeSchema } from './public-files.ts';
+import { writeSchemas } from './public-files.ts';
 
 /** What a build adds to the entrypoints that WXT finds: a script for each platform, files made from code, and a copy of the panel's page. */
 export const hooks: Partial<WxtHooks> = {
@@ -11,7 +11,7 @@ export const hooks: Partial<WxtHooks> = {
     found.push(...findPlatformScripts());
   },
   'build:publicAssets': async (wxt, files) => {
-    files.push({ relativeDest: 'schemas/rubric-1.schema.json', contents: await writeSchema() });
+    for (const { name, contents } of await writeSchemas()) files.push({ relativeDest: `schemas/${name}`, contents });
     files.push({ relativeDest: 'licenses.txt', contents: listLicenses(wxt.config.root) });
   },
   // A call page frames this copy, which its manifest entry opens to call pages alone.

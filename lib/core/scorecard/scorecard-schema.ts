@@ -41,7 +41,7 @@ const note = z.object({
   dimension: z.nullable(z.string()),
   kind,
   stance,
-  /** Scorecards of before lack it. */
+  /** Scorecards of earlier versions lack it. */
   source: z._default(source.def.innerType, 'typed'),
 });
 const outcome = { applies: z.boolean(), met: z.nullable(z.boolean()), explanation: z.string() };
@@ -50,7 +50,8 @@ const ruleOutcome = z.union([
   z.object({ rule: z.literal('minimum-score'), dimension: z.string(), score: z.int(), ...outcome }),
 ]);
 
-const envelopeSchema = z.object({
+/** A scorecard with what kind of event it is and when it happened, as it goes over the wire. Readers pass over fields that they do not know. */
+export const envelopeSchema = z.object({
   type: z.string(),
   timestamp: time,
   data: z.object({
@@ -71,7 +72,7 @@ const envelopeSchema = z.object({
   }),
 });
 
-/** A scorecard as it goes over the wire. */
+/** The type of {@link envelopeSchema}. */
 export type ScorecardEnvelope = z.infer<typeof envelopeSchema>;
 
 /** A scorecard whose texts every database takes: U+0000 and half surrogate pairs become U+FFFD. */

@@ -5,7 +5,7 @@ import { rubricSchema } from '@/lib/core/rubric/rubric';
 export const formatName = 'rubric/1';
 
 /** The file of the JSON Schema that describes a rubric's JSON; editors look for it beside the rubric. */
-export const fileSchemaName = 'rubric-1.schema.json';
+export const rubricSchemaName = 'rubric-1.schema.json';
 
 /** A rubric's JSON as a whole. */
 export const rubricFileSchema = z.object({

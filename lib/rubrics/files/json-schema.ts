@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
+import { type Descriptions, makeJsonSchema } from '@/lib/core/json-schema';
 import { formatName, rubricFileSchema } from './format';
 
-const descriptions: Readonly<Record<string, string>> = {
+const descriptions: Descriptions = {
   '': 'A rubric: what an interviewer looks for, with an anchor for every score. Written and read by Plumbline.',
   $schema: 'Where editors find this schema.',
   schema: `The format and its version: ${formatName}.`,
@@ -28,25 +28,11 @@ const descriptions: Readonly<Record<string, string>> = {
   'dimensions.questions.minutes': 'Its time box in minutes.',
   'dimensions.questions.contexts': 'The kinds of interview it is for; all when the list is empty.',
   rules: 'What is shown beside the average and never averaged away.',
+  'rules.rule': 'The kind of rule.',
+  'rules.count': 'How many dimensions must reach the score.',
+  'rules.dimension': 'The id of the dimension that must reach the score.',
+  'rules.score': 'The score that must be reached.',
 };
 
-type Described = { description?: string; properties?: Record<string, Described>; items?: Described };
-
-/** Puts a sentence to every field, by its path without the lists between. */
-function describe(schema: Described, path: string): void {
-  for (const [key, field] of Object.entries(schema.properties ?? {})) {
-    const name = path === '' ? key : `${path}.${key}`;
-    const description = descriptions[name];
-    if (description !== undefined) field.description = description;
-    describe(field, name);
-  }
-  if (schema.items !== undefined) describe(schema.items, path);
-}
-
-/** The JSON Schema (draft 2020-12) of a rubric's JSON, with a sentence on each field. Made when the extension is built. */
-export function makeFileSchema(): object {
-  const made = z.toJSONSchema(rubricFileSchema, { io: 'input', reused: 'inline', override: ({ jsonSchema }) => void delete jsonSchema.readOnly });
-  const schema: object = JSON.parse(JSON.stringify(made));
-  describe(schema, '');
-  return { title: 'Plumbline rubric', description: descriptions[''], ...schema };
-}
+/** The JSON Schema of a rubric's JSON, with a sentence on each field. Made when the extension is built. */
+export const makeRubricSchema = (): object => makeJsonSchema(rubricFileSchema, 'Plumbline rubric', descriptions);

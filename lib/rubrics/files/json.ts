@@ -5,11 +5,11 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import { type Path, readRubric } from '@/lib/core/rubric/rubric-faults';
 import { jsonMistakes, rubricFileTexts } from '@/lib/text/rubrics/files';
 import { type ReadRubric, refuseFile, toFileFaults } from './fault';
-import { fileSchemaName, formatName } from './format';
+import { formatName, rubricSchemaName } from './format';
 
 /** A rubric as JSON, with the schema that describes it. */
 export function writeJson({ id, version, title, role, level, dimensions, rules }: Rubric): string {
-  return `${JSON.stringify({ $schema: fileSchemaName, schema: formatName, id, version, title, role, level, dimensions, rules }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema: rubricSchemaName, schema: formatName, id, version, title, role, level, dimensions, rules }, null, 2)}\n`;
 }
 
 const deepest = 32;

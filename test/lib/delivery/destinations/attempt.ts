@@ -30,9 +30,10 @@ const note = (id: string, dimension: string | null, text: string): Note => ({
   stance: null,
 });
 
-/** A finished scorecard of the built-in rubric, with one note under its first dimension and one under none. */
+/** A finished scorecard, of the built-in junior rubric unless `more` names another, with one note under its first dimension and one under none. */
 export function finish(values: readonly RatingValue[], more: Partial<Interview> = {}): ScorecardEnvelope {
-  const ratings = rubric.dimensions.map(({ id }, index) => ({ interviewId: 'i', dimension: id, value: values[index] ?? 'not-assessed', ratedAt: 0 }));
+  const { dimensions } = more.rubric ?? rubric;
+  const ratings = dimensions.map(({ id }, index) => ({ interviewId: 'i', dimension: id, value: values[index] ?? 'not-assessed', ratedAt: 0 }));
   const interview: Interview = {
     id: 'i',
     scorecardId: '0199a1b2-0000-7000-8000-000000000001',
