@@ -74,7 +74,10 @@ export type ActorParts<Settings extends StoredSettings> = {
 };
 
 /** The acting half as the rest of the code sees it. */
-export type Actor = Omit<ActorParts<StoredSettings>, 'settings'>;
+export type Actor = Omit<ActorParts<StoredSettings>, 'settings'> & {
+  /** Whether its schema reads stored settings; another version may have left some that it does not. */
+  readonly canRead: (settings: StoredSettings) => boolean;
+};
 
 /** Builds an actor whose settings are read by its schema at every call; it throws when they do not fit. */
 export function makeActor<Settings extends StoredSettings>(parts: ActorParts<Settings>): Actor {
@@ -82,6 +85,7 @@ export function makeActor<Settings extends StoredSettings>(parts: ActorParts<Set
   const { targets, users, forms } = parts.lookUps;
   const { reconcile, findForm } = parts;
   return {
+    canRead: (settings) => parts.settings.safeParse(settings).success,
     send: (planned, access, attemptContext, adapterContext, now) => parts.send(planned, open(access), attemptContext, adapterContext, now),
     test: (access, adapterContext, attemptContext) => parts.test(open(access), adapterContext, attemptContext),
     lookUps: {

@@ -4,6 +4,7 @@ import type { FormError } from '@/lib/core/delivery/reasons/form-error';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import type { Form } from '@/lib/core/mapping/form';
 import type { MappedRubric } from '@/lib/core/mapping/mapping';
+import { because } from '@/lib/core/reasons';
 import type { Result } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 
@@ -69,20 +70,6 @@ export type Planner = Omit<
   readonly plan: (input: PlanInput<unknown, unknown>) => Promise<Plan>;
 };
 
-/** Builds a planner whose settings and mappings are read by its schemas at every call; it throws when they do not fit. */
-export function makePlanner<Settings extends StoredSettings, Mapping>(parts: PlannerParts<Settings, Mapping>): Planner {
-  const { settings, mapping, formFor } = parts;
-  return {
-    ...parts,
-    formFor: formFor === undefined ? null : (stored, rubric) => formFor(settings.parse(stored), rubric),
-    showForm: (stored) => parts.showForm(settings.parse(stored)),
-    nameOf: (stored) => parts.nameOf(settings.parse(stored)),
-    originsOf: (stored) => parts.originsOf(settings.parse(stored)),
-    plan: (input) =>
-      parts.plan({ ...input, settings: settings.parse(input.settings), mapping: input.mapping === null ? null : mapping.parse(input.mapping) }),
-  };
-}
-
 /** A plan that sends nothing until the user has acted. */
 export const blockedPlan = (...blockers: readonly Blocker[]): Plan => ({
   requests: [],
@@ -91,3 +78,28 @@ export const blockedPlan = (...blockers: readonly Blocker[]): Plan => ({
   blockers,
   attribution: null,
 });
+
+/**
+ * Builds a planner whose settings and mappings are read by its schemas at every call. Settings that do not fit, as another version may have left them,
+ * make an empty form, no origin and a blocked plan, so that every other destination goes on; a mapping that does not fit is none. Only `nameOf` and
+ * `formFor` throw.
+ */
+export function makePlanner<Settings extends StoredSettings, Mapping>(parts: PlannerParts<Settings, Mapping>): Planner {
+  const { settings, mapping, formFor } = parts;
+  const find = (stored: unknown) => settings.safeParse(stored).data;
+  return {
+    ...parts,
+    formFor: formFor === undefined ? null : (stored, rubric) => formFor(settings.parse(stored), rubric),
+    showForm: (stored) => ifRead(find(stored), parts.showForm, {}),
+    nameOf: (stored) => parts.nameOf(settings.parse(stored)),
+    originsOf: (stored) => ifRead(find(stored), parts.originsOf, []),
+    plan: (input) => {
+      const planned = (read: Settings) => parts.plan({ ...input, settings: read, mapping: mapping.safeParse(input.mapping).data ?? null });
+      const blocked = blockedPlan({ need: 'settings', why: [because('settings-unreadable', {})] });
+      return ifRead(find(input.settings), planned, Promise.resolve(blocked));
+    },
+  };
+}
+
+const ifRead = <Settings, Made>(settings: Settings | undefined, make: (settings: Settings) => Made, otherwise: Made): Made =>
+  settings === undefined ? otherwise : make(settings);

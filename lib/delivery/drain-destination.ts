@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { applyVerdict, logAttempt } from '@/lib/core/delivery/apply-verdict';
 import type { OutboxRow } from '@/lib/core/delivery/delivery';
+import { waitForAll } from '@/lib/core/wait-for-all';
 import { type Claim, listDueDeliveries, saveDelivery, writeOutboxStep } from '@/lib/storage/delivery/outbox';
 import { type AttemptOutcome, type DeliveryDependencies, deliver, type ResolvedDestination } from './attempt';
 import { type ClosedReason, hasSameSettings, resolveDestination } from './resolve-destination';
@@ -111,11 +112,21 @@ async function workOnce(drain: Drain, row: OutboxRow): Promise<{ readonly next: 
   return { next, isKept };
 }
 
-async function work(drain: Drain, first: OutboxRow | null): Promise<void> {
-  let row = first;
+async function work(drain: Drain, first: Promise<OutboxRow | null>): Promise<void> {
+  let row = await first;
   while (row !== null) {
     const { next, isKept }: Awaited<ReturnType<typeof workOnce>> = await workOnce(drain, row);
     row = next.state === 'sending' ? next : await begin(drain, isKept ? null : next);
+  }
+}
+
+/** Works on one delivery after another; what fails for another reason than the destination, as a full disk does, ends the run for all. */
+async function workUntilFailure(drain: Drain, first: Promise<OutboxRow | null>): Promise<void> {
+  try {
+    await work(drain, first);
+  } catch (error) {
+    drain.run.stopped = true;
+    throw error;
   }
 }
 
@@ -150,5 +161,6 @@ export async function drainDestination(resolved: ResolvedDestination, run: Drain
   if (first !== null && run.rests > 0) first = await probe(drain, first);
   if (first === null) return;
   const others = (isRepeatable(first) ? manyWorkers : width) - 1;
-  await Promise.all([work(drain, first), ...Array.from({ length: others }, async () => work(drain, await begin(drain, null)))]);
+  const works = [Promise.resolve(first), ...Array.from({ length: others }, () => begin(drain, null))];
+  await waitForAll(works.map((own) => workUntilFailure(drain, own)));
 }

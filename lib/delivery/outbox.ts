@@ -4,6 +4,7 @@ import type { Attempt } from '@/lib/core/delivery/delivery';
 import { countsAsUp, impossibleWaitMs, longestWaitWhileUpMs, type Priority } from '@/lib/core/delivery/retry';
 import { judgeLoss } from '@/lib/core/delivery/verdict';
 import { because } from '@/lib/core/reasons';
+import { waitForAll } from '@/lib/core/wait-for-all';
 import { changeDestination, findDestination, listDestinations } from '@/lib/storage/delivery/destinations';
 import { bringForward, findNextDue, listAddressedDestinations, listSending, markDestinationGone, saveDelivery } from '@/lib/storage/delivery/outbox';
 import { findActor } from './actors';
@@ -87,6 +88,6 @@ export async function drainOutbox(dependencies: DeliveryDependencies, priority: 
       if (due !== null) next.push(due);
     }
   };
-  await Promise.all(Array.from({ length: destinationsAtOnce }, work));
+  await waitForAll(Array.from({ length: destinationsAtOnce }, work));
   return next.length === 0 ? null : Math.min(...next);
 }

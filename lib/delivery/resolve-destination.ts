@@ -13,8 +13,8 @@ export async function resolveDestination(id: string, dependencies: DeliveryDepen
   if (destination === null) return 'gone';
   if (destination.pause !== null) return 'paused';
   const actor = findActor(destination.kind);
-  if (actor !== null) return { destination, actor, secrets };
-  await pause(destination, 'access', [because('unknown-kind', {})], dependencies.now());
+  if (actor?.canRead(destination.settings)) return { destination, actor, secrets };
+  await pause(destination, 'access', [because(actor === null ? 'unknown-kind' : 'settings-unreadable', {})], dependencies.now());
   return 'paused';
 }
 

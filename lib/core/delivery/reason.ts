@@ -106,6 +106,7 @@ const vendors = {
 /** What keeps a scorecard from being planned for a destination. */
 const plans = {
   'unknown-kind': none,
+  'settings-unreadable': none,
   'choose-candidate': none,
   'look-up-again': none,
   'map-rubric': z.readonly(z.object({ form: z.nullable(z.string()), rubric: z.string() })),

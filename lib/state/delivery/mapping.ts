@@ -10,7 +10,8 @@ import { type LookUp, requestLookUp } from '@/lib/messaging/worker';
 import { changeDestination } from '@/lib/storage/delivery/destinations';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 
-const mappingsOf = (destination: Destination, rubricId: string) => mappingsSchema.parse(destination.mappings[rubricId] ?? []);
+/** The mappings of a rubric; none where they cannot be read. */
+const mappingsOf = (destination: Destination, rubricId: string) => mappingsSchema.safeParse(destination.mappings[rubricId]).data ?? [];
 
 /** The mapping a user last saved for a rubric and a form, of this version or else of an earlier one; null when there is none. */
 export function findMapping(destination: Destination, rubric: MappedRubric, formId: string): DestinationMapping | null {

@@ -106,6 +106,7 @@ const texts: TextsOf<DeliveryParams> = {
   'may-not-save': () => 'The browser may no longer save files for Plumbline. Resume the destination to allow it again; nothing was written.',
   'not-saved': ({ path, error }) => `The browser could not save ${path} (${error}).`,
   'change-folder': () => 'Change the folder, then retry.',
+  'settings-unreadable': () => 'This version of Plumbline cannot read its settings. Edit the destination and save it again.',
   'unknown-kind': () => 'This version of Plumbline does not know this kind of destination. Update it, or set up another.',
   'choose-candidate': () => 'Choose the candidate it is about.',
   'look-up-again': () => 'Look the candidate up again: the target does not say in whose name to write.',

@@ -4,6 +4,7 @@ import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-
 import { assignRubrics } from '@/lib/state/delivery/destinations';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { finishModel } from '@/lib/state/page/panel/review';
+import { loadChoices } from '@/lib/state/review/choices';
 import { type Choices, noChoices, planFinish } from '@/lib/state/review/finish-plan';
 import { getDatabase } from '@/lib/storage/database/database';
 import { saveDestination } from '@/lib/storage/delivery/destinations';
@@ -73,6 +74,20 @@ test('a body that differs at each evaluation can be finished, and what was shown
   await finishModel.finishScorecard('i', noChoices);
   const wanted = shown?.routes.map(({ plan }) => plan.requests[0]?.body);
   expect((await rows()).map(({ requests }) => requests[0]?.body)).toEqual(wanted);
+});
+
+test('a destination whose settings cannot be read, and choices that cannot, keep no scorecard from the others', async () => {
+  await saveDestination(aDestination('', { id: 'b', settings: { url: 7 }, createdAt: 'b'.charCodeAt(0) }));
+  await getDatabase().table('choices').put({ interviewId: 'i', included: 'all' });
+  const choices = await loadChoices('i');
+  expect(choices).toEqual(noChoices);
+  await finishModel.planAnew('i', choices, at);
+  await finishModel.finishScorecard('i', choices);
+  expect((await rows()).map(({ destinationId, state, need }) => [destinationId, state, need])).toEqual([
+    ['a', 'queued', null],
+    ['b', 'needs-you', 'settings'],
+    ['c', 'queued', null],
+  ]);
 });
 
 test('what was changed since it was shown is not finished', async () => {
