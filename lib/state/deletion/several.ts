@@ -1,3 +1,4 @@
+import { nextTurn } from '@/lib/browser/next-turn';
 import { notSaved } from '@/lib/state/app/error-messages';
 import type { ToastModel } from '@/lib/state/app/toast';
 import { type DeletedInterview, deleteInterviews, deleteLeftovers, isDeleted, restoreInterviews } from '@/lib/storage/interview/delete';
@@ -50,7 +51,7 @@ export function createBulkDeletion({ toast, showToast }: ToastModel) {
     try {
       for (const part of inParts(ids)) {
         onProgress({ done: deleted.length, total: ids.length });
-        await new Promise<void>((resolve) => setTimeout(resolve));
+        await nextTurn();
         if (signal.aborted) break;
         const deletions = await deleteInterviews(part);
         deleted.push(...deletions.filter(isDeleted));

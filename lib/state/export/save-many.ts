@@ -1,3 +1,4 @@
+import { nextTurn } from '@/lib/browser/next-turn';
 import { safeFileName } from '@/lib/core/file-name';
 import { localDay, localZone } from '@/lib/core/time/local-time';
 import { type ExportFormat, writeFile } from '@/lib/export/write-file';
@@ -12,9 +13,6 @@ type Settings = { readonly signal: AbortSignal; readonly onProgress: (progress: 
 
 /** What came of an export: how many scorecards were saved, or that it was stopped and nothing was saved. */
 export type ExportOutcome = { readonly saved: number } | 'stopped';
-
-/** Gives the page a turn, so that it can be drawn and pressed between two scorecards. */
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Writes the latest scorecard of each interview into one zip file and hands it to the browser's downloads; an interview that is not finished has none.

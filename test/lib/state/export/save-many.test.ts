@@ -34,7 +34,10 @@ beforeEach(async () => {
     await putScorecard(id, candidate);
   await putScorecard('b', 'Barbara', 2);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const unwatched = { signal: new AbortController().signal, onProgress: () => undefined };
 const namesIn = async (blob: Blob) => Object.keys(unzipSync(new Uint8Array(await blob.arrayBuffer())));
@@ -59,6 +62,11 @@ test('what is stopped saves nothing', async () => {
   };
   expect(await saveMany(['a', 'b', 'c'], 'markdown', { signal: stop.signal, onProgress })).toBe('stopped');
   expect(saved).toEqual([]);
+});
+
+test('waits for no timer, which a browser slows down in a page out of sight', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  expect(await saveMany(['a', 'b', 'c'], 'json', unwatched)).toEqual({ saved: 3 });
 });
 
 test('where nothing is finished nothing is saved', async () => {
