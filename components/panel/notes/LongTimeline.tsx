@@ -1,15 +1,8 @@
 import { useComputed } from '@preact/signals';
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  type Range,
-  type VirtualItem,
-  Virtualizer,
-} from '@tanstack/virtual-core';
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { defaultRangeExtractor, type Range, type VirtualItem } from '@tanstack/virtual-core';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DeletedNote } from '@/components/panel/lazy-capture';
+import { useVirtualRows, type VirtualRows, withHeldRow } from '@/components/panel/use-virtual-rows';
 import type { Interview, Note } from '@/lib/core/interview/interview';
 import { findPlace } from '@/lib/state/notes/note-search';
 import { timelineModel } from '@/lib/state/page/panel/interview';
@@ -43,13 +36,8 @@ function useSource() {
   return { ...shown.value, size };
 }
 
-type Windowed = Virtualizer<HTMLUListElement, HTMLLIElement>;
-
 /** The rows near the viewport, always the newest, and the one that is held with those beside it, where Tab goes next also before the list was seen to scroll. */
-const chooseRows = (range: Range, held: number | undefined) => {
-  const kept = held === undefined ? [] : [held - 1, held, held + 1].filter((index) => index >= 0 && index < range.count);
-  return [...new Set([...kept, ...defaultRangeExtractor(range), range.count - 1])].sort((a, b) => a - b);
-};
+const chooseRows = (range: Range, held = -1) => withHeldRow(defaultRangeExtractor(range), held, { count: range.count, more: [range.count - 1] });
 
 const isOver = (element: Element | null): element is HTMLElement =>
   element instanceof HTMLElement && (element.dataset.part === 'group' || element.dataset.part === 'deleted');
@@ -59,30 +47,6 @@ function measureRow(row: HTMLLIElement): number {
   let { height } = row.getBoundingClientRect();
   for (let over = row.previousElementSibling; isOver(over); over = over.previousElementSibling) height += over.getBoundingClientRect().height;
   return Math.round(height);
-}
-
-type WindowOptions = { readonly count: number; readonly held: number | undefined };
-
-function useWindow(list: { readonly current: HTMLUListElement | null }, { count, held }: WindowOptions): Windowed {
-  const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
-  const options = {
-    count,
-    overscan,
-    getScrollElement: () => list.current,
-    estimateSize: () => rowEstimate,
-    initialOffset: () => count * rowEstimate,
-    rangeExtractor: (range: Range) => chooseRows(range, held),
-    scrollToFn: elementScroll,
-    measureElement: measureRow,
-    observeElementRect,
-    observeElementOffset,
-    onChange: () => redraw(undefined),
-  };
-  const [rows] = useState<Windowed>(() => new Virtualizer(options));
-  rows.setOptions(options);
-  useLayoutEffect(() => rows._didMount(), [rows]);
-  useLayoutEffect(() => rows._willUpdate());
-  return rows;
 }
 
 /** Follows the focus: the row that has it, while it is in the list. */
@@ -104,7 +68,7 @@ function useHeld({ from, notes }: Source, noteAt: (index: number) => Note | null
 }
 
 /** Scrolls to the note that somebody wants to edit, when it is not drawn. */
-function useReveal(list: { readonly current: HTMLUListElement | null }, window: Windowed): void {
+function useReveal(list: { readonly current: HTMLUListElement | null }, window: VirtualRows): void {
   const open = notesModel.editing.value;
   const wanted = open?.fresh === true ? open.note : null;
   useEffect(() => {
@@ -119,7 +83,7 @@ function useReveal(list: { readonly current: HTMLUListElement | null }, window: 
  * Goes to the note that is to be the first in view, as when the list goes on in another document, and once more when that note is at hand: before, the
  * heights around it are guesses. The list then does not go to its end any more.
  */
-function useWantedFirst(window: Windowed, noteAt: (index: number) => Note | null | undefined): void {
+function useWantedFirst(window: VirtualRows, noteAt: (index: number) => Note | null | undefined): void {
   const wanted = notesPlace.wantedFirst.value;
   const isAtHand = wanted !== null && noteAt(wanted) !== null;
   useLayoutEffect(() => {
@@ -139,7 +103,13 @@ export function LongTimeline({ interview }: { readonly interview: Interview }) {
   const lookUp = (index: number) => waiting[index - source.total] ?? (index === source.total - 1 ? source.newest : source.notes[index - source.from]);
   const { held, ...follow } = useHeld(source, lookUp);
   const noteAt = (index: number) => lookUp(index) ?? (index === held?.index ? held.note : null);
-  const window = useWindow(list, { count: total, held: held?.index });
+  const window = useVirtualRows(list, {
+    count: total,
+    rowEstimate,
+    overscan,
+    chooseRows: (range) => chooseRows(range, held?.index),
+    measureRow,
+  });
   const items = window.getVirtualItems();
   const { startIndex: first, endIndex: last } = window.range ?? {};
   const wholeAtHand = timelineModel.found.value !== null;

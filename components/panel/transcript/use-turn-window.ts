@@ -1,5 +1,6 @@
-import { defaultRangeExtractor, elementScroll, observeElementOffset, observeElementRect, type Range, Virtualizer } from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { defaultRangeExtractor } from '@tanstack/virtual-core';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useVirtualRows, type VirtualRows, withHeldRow } from '@/components/panel/use-virtual-rows';
 
 const rowEstimate = 44;
 const overscan = 8;
@@ -8,20 +9,13 @@ const drawnWhole = 80;
 /** So near the end the list follows what is said, in pixels. */
 const endMargin = 40;
 
-type Rows = Virtualizer<HTMLUListElement, HTMLLIElement>;
 type List = { readonly current: HTMLUListElement | null };
-
-/** The rows near the viewport, and the one that has the focus with those beside it. */
-function chooseRows(range: Range, held: number): number[] {
-  const kept = [held - 1, held, held + 1].filter((index) => index >= 0 && index < range.count);
-  return [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
-}
 
 /** A row that is drawn, and the height of the rows before it that are not, in pixels. */
 type DrawnRow = { readonly index: number; readonly spaceBefore: number };
 
 /** Which rows of a list are drawn, where all of them are not; `after` is the height of those behind the last. */
-function drawnRows(rows: Rows, count: number): { readonly drawn: readonly DrawnRow[]; readonly after: number } {
+function drawnRows(rows: VirtualRows, count: number): { readonly drawn: readonly DrawnRow[]; readonly after: number } {
   if (count <= drawnWhole) return { drawn: Array.from({ length: count }, (_, index) => ({ index, spaceBefore: 0 })), after: 0 };
   const items = rows.getVirtualItems();
   const drawn = items.map(({ index, start }, position) => ({ index, spaceBefore: start - (items[position - 1]?.end ?? 0) }));
@@ -30,23 +24,12 @@ function drawnRows(rows: Rows, count: number): { readonly drawn: readonly DrawnR
 
 /** The rows of a list that are drawn, by their index: all of a short one, else those near the viewport; `held` is drawn wherever it is scrolled to. */
 export function useTurnWindow(list: List, count: number, held: number) {
-  const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
-  const options = {
+  const rows = useVirtualRows(list, {
     count,
+    rowEstimate,
     overscan,
-    getScrollElement: () => list.current,
-    estimateSize: () => rowEstimate,
-    initialOffset: () => count * rowEstimate,
-    rangeExtractor: (range: Range) => chooseRows(range, held),
-    scrollToFn: elementScroll,
-    observeElementRect,
-    observeElementOffset,
-    onChange: () => redraw(undefined),
-  };
-  const [rows] = useState<Rows>(() => new Virtualizer(options));
-  rows.setOptions(options);
-  useLayoutEffect(() => rows._didMount(), [rows]);
-  useLayoutEffect(() => rows._willUpdate());
+    chooseRows: (range) => withHeldRow(defaultRangeExtractor(range), held, range),
+  });
   return { rows, ...drawnRows(rows, count) };
 }
 
