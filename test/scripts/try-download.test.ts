@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'plumbline-installer-'));
 const begun = join(folder, 'begun');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** An installer that begins a download five times, as Playwright's does, and says after each what went wrong. */
+/** An installer that begins a download five times, as Playwright's does, and says after each what went wrong; from the second on it takes a minute for each. */
 const blocked = `
   let tries = 0;
   const again = () => {
@@ -16,7 +16,7 @@ const blocked = `
     require('node:fs').writeFileSync(${JSON.stringify(begun)}, String(tries));
     console.log('Downloading Chrome 1 (build 2)\\u001b[2m from https://downloads.example/chrome.zip\\u001b[22m');
     console.error('Error: getaddrinfo ENOTFOUND downloads.example\\n    at somewhere (file:1:2)');
-    setTimeout(again, 3000);
+    setTimeout(again, tries === 1 ? 0 : 60_000);
   };
   again();
 `;

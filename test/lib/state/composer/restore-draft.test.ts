@@ -30,6 +30,9 @@ function openPanel(name: string): () => void {
   return resolve;
 }
 
+/** The names of the locks that somebody waits for. */
+const waitedFor = async () => (await navigator.locks.query()).pending?.map(({ name }) => name);
+
 beforeEach(async () => {
   vi.stubGlobal('reportError', (error: unknown) => {
     throw error;
@@ -68,8 +71,10 @@ test('the half-typed note of an open panel stays there', async () => {
 test('a panel that lets go while the next one opens hands its note over', async () => {
   const close = openPanel('leaving');
   await saveDraft(held('a', 'leaving', 'half a sent'));
-  setTimeout(close, 50);
-  await composer.restoreDraft('i');
+  const restored = composer.restoreDraft('i');
+  await expect.poll(waitedFor).toContain('plumbline-panel-leaving');
+  close();
+  await restored;
   expect(draftModel.draft.peek()?.text).toBe('half a sent');
 });
 

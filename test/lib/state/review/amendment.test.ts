@@ -132,9 +132,12 @@ test('a change of the last moment is finished once it has reached the screen', a
   await amend('typo');
   await finishModel.planAnew('i', noChoices, 300_000);
   await changeInterview('summarize', 'i', { summary: 'Just typed.' }, 250_000);
-  setTimeout(async () => {
-    await finishModel.planAnew('i', noChoices, 300_001);
-  }, 80);
-  await finishModel.finishScorecard('i', noChoices);
+  const { signal: deadline } = new AbortController();
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(deadline);
+  const waits = vi.spyOn(deadline, 'addEventListener');
+  const finished = finishModel.finishScorecard('i', noChoices);
+  await expect.poll(() => waits.mock.calls.length).toBe(1);
+  await finishModel.planAnew('i', noChoices, 300_001);
+  await finished;
   expect((await listRevisions('i'))[1]?.data.summary).toBe('Just typed.');
 });
