@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser } from './harness/browser.ts';
+import { holdTimers } from './harness/hold-timers.ts';
 import { putInterviews } from './harness/put-interviews.ts';
 import { scroll } from './harness/scroll.ts';
 
@@ -84,6 +85,8 @@ test('all that is selected is deleted together, and one press brings it back', a
   await rowOf(2999).focus();
   await page.keyboard.press('Control+a');
   await page.getByText('13 selected').waitFor();
+  // A deletion can be taken back for ten seconds: here for as long as the test needs.
+  await page.evaluate(holdTimers, 10_000);
   await page.keyboard.press('Delete');
   await page.getByText('13 interviews were deleted from this device.').waitFor();
   await expect.poll(() => rows().count()).toBe(0);

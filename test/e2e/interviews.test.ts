@@ -4,6 +4,7 @@ import { holdMs } from '@/entrypoints/call.content/follow-call';
 import { findViolations } from './harness/axe.ts';
 import { launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
+import { holdTimers, passTime } from './harness/hold-timers.ts';
 import { joinCall } from './harness/join-call.ts';
 import { beginAlone } from './harness/panel-page.ts';
 import { note, start } from './harness/story.ts';
@@ -34,6 +35,9 @@ const extensionPage = async () => {
   await page.goto(`${browser.origin}/workspace.html#settings`);
   return page;
 };
+
+/** How long a deletion can be taken back, in milliseconds. */
+const undoWithinMs = 10_000;
 
 /** All rows of all tables as text. */
 const dump = (page: Page) =>
@@ -113,6 +117,7 @@ test('a deleted interview can be brought back for ten seconds, and is gone from 
   await workspace.goto(`${browser.origin}/workspace.html#interviews`);
   const row = workspace.getByRole('link', { name: 'Dora Deleted' });
   await row.waitFor();
+  for (const deletes of [page, workspace]) await deletes.evaluate(holdTimers, undoWithinMs);
   await page.bringToFront();
   await page.getByRole('button', { name: 'End and review' }).click();
   await page.getByRole('button', { name: 'Delete interview' }).click();
@@ -123,6 +128,7 @@ test('a deleted interview can be brought back for ten seconds, and is gone from 
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('heading', { name: 'Dora Deleted' }).waitFor();
   await row.waitFor();
+  await passTime(page);
   await other.getByRole('button', { name: 'Continue Dora Deleted' }).click();
   await other.getByRole('button', { name: 'Finish scorecard' }).waitFor();
   expect(await dump(other)).toContain('words that have to go');
@@ -132,6 +138,8 @@ test('a deleted interview can be brought back for ten seconds, and is gone from 
   await workspace.getByText('The interview with Dora Deleted was deleted from this device.').waitFor();
   expect(await findViolations(workspace)).toEqual([]);
   await page.getByText('This interview is no longer on this device.').waitFor();
+  await workspace.getByRole('button', { name: 'Undo' }).waitFor();
+  await passTime(workspace);
   await workspace.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
   // What was written of it meanwhile is swept after that.
   await expect.poll(() => dump(workspace)).not.toContain('Dora');

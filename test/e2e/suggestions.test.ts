@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Suggested } from '@/lib/core/captions/suggested';
 import { findViolations } from './harness/axe.ts';
 import { type Browser, launchBrowser } from './harness/browser.ts';
+import { holdTimers } from './harness/hold-timers.ts';
 import { beginAlone } from './harness/panel-page.ts';
 import { putRows } from './harness/seed.ts';
 
@@ -69,6 +70,8 @@ async function open(said: readonly string[] = quotes): Promise<void> {
     ),
   });
   await page.reload();
+  // What was done stands in the list for ten seconds, with its Undo: here for as long as the test needs it.
+  await page.evaluate(holdTimers, 10_000);
   await page.locator('#note:focus').waitFor();
   await page.getByText(`${said.length} suggestion`, { exact: false }).first().waitFor();
 }
