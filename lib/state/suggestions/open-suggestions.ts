@@ -36,9 +36,14 @@ export function createOpenSuggestions({ newId, now, execute, announce }: OpenSug
 
   function remember(suggestion: OpenSuggestion, act: Done['done']): void {
     const { suggested, turn } = suggestion;
-    done.value = [...done.peek().filter((other) => other.turn.id !== turn.id), { suggested, turn, done: act }];
+    const acted: Done = { suggested, turn, done: act };
+    forget(turn.id);
+    done.value = [...done.peek(), acted];
     open.value = open.peek().filter((other) => other.turn.id !== turn.id);
-    setTimeout(() => forget(turn.id), undoForMs);
+    // What is done with it again meanwhile has a time of its own.
+    setTimeout(() => {
+      done.value = done.peek().filter((other) => other !== acted);
+    }, undoForMs);
   }
 
   /** Makes a note of a suggestion, filed where it is suggested or under another dimension. */
