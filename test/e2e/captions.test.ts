@@ -1,15 +1,15 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, type TestContext, test } from 'vitest';
 import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
-import { heardIn, keepLine, readCaptions, type Spoken, speak, stopCaptions, turnsOf } from './harness/captions.ts';
+import { heardIn, keepLine, readCaptions, type Spoken, speak, speakOnceHeard, stopCaptions, turnsOf } from './harness/captions.ts';
 import { eventually } from './harness/eventually.ts';
 import { enterGuestWorld } from './harness/guest-world.ts';
 import { joinCall } from './harness/join-call.ts';
+import { openWindow } from './harness/open-window.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
 let browser: Browser;
-let page: Page;
 
 beforeAll(async () => {
   calls = await startCallServer();
@@ -20,7 +20,6 @@ afterAll(async () => {
   await browser?.context.close();
   calls?.close();
 });
-afterEach(() => page?.close());
 
 const addresses = {
   meet: 'https://meet.google.com/abc-defg-hij',
@@ -30,14 +29,18 @@ const addresses = {
 } as const;
 type Readable = keyof typeof addresses;
 
-async function openCall(platform: Readable): Promise<{ readonly client: Frame | Page; readonly panel: Frame }> {
-  page = await browser.context.newPage();
+type OpenCall = { readonly page: Page; readonly client: Frame | Page; readonly panel: Frame };
+
+/** Opens a call in a window of its own, which goes with the test: talk takes its time, and that of many calls goes by at once. */
+async function openCall(platform: Readable, { onTestFinished }: TestContext): Promise<OpenCall> {
+  const page = await openWindow(browser);
+  onTestFinished(() => page.close());
   await page.goto(addresses[platform]);
   const client = platform === 'zoom' ? await eventually(() => page.frame({ url: /client\.html/ }), "Zoom's client") : page;
   await joinCall(client);
   const panel = await openPanel(page);
   await panel.getByRole('textbox', { name: 'Candidate' }).waitFor();
-  return { client, panel };
+  return { page, client, panel };
 }
 
 const people = ['Grace Candidate', 'Ivo Interviewer'] as const;
@@ -54,89 +57,95 @@ const talk = (count: number): readonly Spoken[] =>
     return turn % 2 === 0 ? { by, words: all, wrong: { [all.length - 3]: 'misheard', [all.length - 2]: 'too' } } : { by, words: all };
   });
 
-/** What is read of talk that a call speaks: a platform without names gives none. */
-async function readTalk(platform: Readable, count: number, how: { readonly speed: number; readonly toggleAt?: number }) {
-  const { client, panel } = await openCall(platform);
+/** Has a call speak, and expects what is read to be what it showed last: a platform without names gives none. */
+async function readTalk(platform: Readable, count: number, how: { readonly speed: number; readonly toggleAt?: number }, context: TestContext) {
+  const { client, panel } = await openCall(platform, context);
+  const { expect } = context;
   // What the call says by itself before that is none of the talk.
   await client.evaluate(() => document.querySelector('[data-place="captions"]')?.replaceChildren());
   expect(await readCaptions(panel, platform)).toBe(true);
-  const shown = await speak(client, talk(count), how);
+  const isHeard = async () => (await heardIn(panel)).some(({ rows }) => rows.some(({ words }) => words?.text.startsWith('Turn0')));
+  const shown = await speakOnceHeard(client, talk(count), how, isHeard);
   const expected = shown.map(([by, text]) => [platform === 'zoom' ? '' : by, text]).toSorted();
   const read = async () =>
     turnsOf(await heardIn(panel))
       .map(({ speaker, text }) => [speaker, text])
       .toSorted();
   await expect.poll(read).toEqual(expected);
-  return { client, panel };
 }
 
-test.each<[platform: Readable, speed: number, turns: number]>([
-  ['meet', 1, 4],
-  ['meet', 10, 30],
-  ['teams', 1, 4],
-  ['teams', 10, 30],
-  ['zoom', 1, 4],
-  ['zoom', 10, 16],
-  ['jitsi', 1, 4],
-  ['jitsi', 10, 30],
-])('%s: at %i times the speed of speech all of %i turns are read as they were shown last', async (platform, speed, turns) => {
-  await readTalk(platform, turns, { speed });
-});
+describe.concurrent('in calls side by side', () => {
+  test.for<[platform: Readable, speed: number, turns: number]>([
+    ['meet', 1, 4],
+    ['meet', 10, 30],
+    ['teams', 1, 4],
+    ['teams', 10, 30],
+    ['zoom', 1, 4],
+    ['zoom', 10, 16],
+    ['jitsi', 1, 4],
+    ['jitsi', 10, 30],
+  ])('%s: at %i times the speed of speech all of %i turns are read as they were shown last', async ([platform, speed, turns], context) => {
+    await readTalk(platform, turns, { speed }, context);
+  });
 
-test('a region that is replaced while somebody speaks loses no word and doubles none', async () => {
-  await readTalk('meet', 8, { speed: 4, toggleAt: 3 });
-  await page.close();
-  await readTalk('teams', 8, { speed: 4, toggleAt: 3 });
-});
+  test('a region that is replaced while somebody speaks loses no word and doubles none', async (context) => {
+    const how = { speed: 4, toggleAt: 3 };
+    await Promise.all([readTalk('meet', 8, how, context), readTalk('teams', 8, how, context)]);
+  });
 
-test('nothing is read before it is asked for, nor after it is stopped, and nothing is left in the page', async () => {
-  const { client, panel } = await openCall('meet');
-  const { run } = await enterGuestWorld(page, browser.origin);
-  const traces = () =>
-    run("[typeof globalThis.plumblineCaptionReader, typeof plumblineGuest.captions, typeof plumblineGuest.guest.handlers['stop-captions']].join()");
-  await speak(client, talk(2), { speed: 10 });
-  expect(await heardIn(panel)).toEqual([]);
-  expect(await readCaptions(panel, 'meet')).toBe(true);
-  await expect.poll(async () => (await heardIn(panel)).length).toBeGreaterThan(0);
-  expect(await traces()).toBe('undefined,object,function');
-  await stopCaptions(panel);
-  await expect.poll(traces).toBe('undefined,undefined,undefined');
-  const before = (await heardIn(panel)).length;
-  await speak(client, talk(3), { speed: 10 });
-  expect(await heardIn(panel)).toHaveLength(before);
-});
+  test('nothing is read before it is asked for, nor after it is stopped, and nothing is left in the page', async (context) => {
+    const { expect } = context;
+    const { page, client, panel } = await openCall('meet', context);
+    const { run } = await enterGuestWorld(page, browser.origin);
+    const traces = () =>
+      run("[typeof globalThis.plumblineCaptionReader, typeof plumblineGuest.captions, typeof plumblineGuest.guest.handlers['stop-captions']].join()");
+    await speak(client, talk(2), { speed: 10 });
+    expect(await heardIn(panel)).toEqual([]);
+    expect(await readCaptions(panel, 'meet')).toBe(true);
+    await expect.poll(async () => (await heardIn(panel)).length).toBeGreaterThan(0);
+    expect(await traces()).toBe('undefined,object,function');
+    await stopCaptions(panel);
+    await expect.poll(traces).toBe('undefined,undefined,undefined');
+    const before = (await heardIn(panel)).length;
+    await speak(client, talk(3), { speed: 10 });
+    expect(await heardIn(panel)).toHaveLength(before);
+  });
 
-test('a panel that takes the place of the one that asked hears nothing', async () => {
-  const { client, panel } = await openCall('meet');
-  expect(await readCaptions(panel, 'meet')).toBe(true);
-  const { run } = await enterGuestWorld(page, browser.origin);
-  await run('plumblineGuest.guest.root.querySelector("iframe").src += ""');
-  const next = await eventually(() => page.frames().find((frame) => frame !== panel && frame.url().includes('/panel.html')), 'another panel');
-  await next.getByRole('textbox', { name: 'Candidate' }).waitFor();
-  await speak(client, talk(2), { speed: 10 });
-  expect(await heardIn(next)).toEqual([]);
-  expect(await run('typeof plumblineGuest.captions')).toBe('undefined');
-});
+  test('a panel that takes the place of the one that asked hears nothing', async (context) => {
+    const { expect } = context;
+    const { page, client, panel } = await openCall('meet', context);
+    expect(await readCaptions(panel, 'meet')).toBe(true);
+    const { run } = await enterGuestWorld(page, browser.origin);
+    await run('plumblineGuest.guest.root.querySelector("iframe").src += ""');
+    const next = await eventually(() => page.frames().find((frame) => frame !== panel && frame.url().includes('/panel.html')), 'another panel');
+    await next.getByRole('textbox', { name: 'Candidate' }).waitFor();
+    await speak(client, talk(2), { speed: 10 });
+    expect(await heardIn(next)).toEqual([]);
+    expect(await run('typeof plumblineGuest.captions')).toBe('undefined');
+  });
 
-test('how captions stand is told: off, read, off again by the button, and lost once their region is gone without it', async () => {
-  const { client, panel } = await openCall('meet');
-  const state = async () => (await heardIn(panel)).at(-1)?.state;
-  await client.locator('#captions-button').dispatchEvent('click');
-  await readCaptions(panel, 'meet');
-  await expect.poll(state).toBe('off');
-  await client.locator('#captions-button').dispatchEvent('click');
-  await expect.poll(state).toBe('reading');
-  await client.locator('#captions-button').dispatchEvent('click');
-  await expect.poll(state).toBe('off');
-  await client.locator('#captions-button').dispatchEvent('click');
-  await expect.poll(state).toBe('reading');
-  await client.evaluate(() => document.querySelector('[data-place="captions"]')?.replaceChildren());
-  await expect.poll(state).toBe('lost');
-});
+  test('how captions stand is told: off, read, off again by the button, and lost once their region is gone without it', async (context) => {
+    const { expect } = context;
+    const { client, panel } = await openCall('meet', context);
+    const state = async () => (await heardIn(panel)).at(-1)?.state;
+    await client.locator('#captions-button').dispatchEvent('click');
+    await readCaptions(panel, 'meet');
+    await expect.poll(state).toBe('off');
+    await client.locator('#captions-button').dispatchEvent('click');
+    await expect.poll(state).toBe('reading');
+    await client.locator('#captions-button').dispatchEvent('click');
+    await expect.poll(state).toBe('off');
+    await client.locator('#captions-button').dispatchEvent('click');
+    await expect.poll(state).toBe('reading');
+    await client.evaluate(() => document.querySelector('[data-place="captions"]')?.replaceChildren());
+    await expect.poll(state).toBe('lost');
+  });
 
-test('captions are not read where the page has no reader of them', async () => {
-  const { panel } = await openCall('meet');
-  expect(await readCaptions(panel, 'webex')).toBe(false);
-  expect(await readCaptions(panel, 'nowhere')).toBeNull();
-  expect(await heardIn(panel)).toEqual([]);
+  test('captions are not read where the page has no reader of them', async (context) => {
+    const { expect } = context;
+    const { panel } = await openCall('meet', context);
+    expect(await readCaptions(panel, 'webex')).toBe(false);
+    expect(await readCaptions(panel, 'nowhere')).toBeNull();
+    expect(await heardIn(panel)).toEqual([]);
+  });
 });

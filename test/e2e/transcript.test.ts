@@ -4,7 +4,7 @@ import { captionTexts, consentSentence } from '@/lib/text/captions/captions';
 import { findViolations } from './harness/axe.ts';
 import { type Browser, launchBrowser, openPanel } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
-import { type Spoken, speak } from './harness/captions.ts';
+import { type Spoken, speak, speakOnceHeard } from './harness/captions.ts';
 import { joinCall } from './harness/join-call.ts';
 import { rowsOf } from './harness/stored.ts';
 import { finish, interview, start } from './harness/story.ts';
@@ -12,7 +12,8 @@ import { finish, interview, start } from './harness/story.ts';
 const candidate = 'Grace Candidate';
 /** Captions call whoever reads them so. */
 const interviewer = 'You';
-const evidence = 'I diffed two heap dumps and found the leak in the retry queue.';
+/** Words that no note has that is typed in an interview. */
+const evidence = 'I compared two heap snapshots, an hour apart, before I touched any code.';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
 let browser: Browser;
@@ -62,7 +63,8 @@ async function agree(panel: Frame): Promise<void> {
 
 /** Has the call speak; resolves with its turns as it showed them last, once as many are stored. */
 async function hear(panel: Frame): Promise<readonly (readonly [by: string, text: string])[]> {
-  const shown = await speak(page, talk, { speed: 4 });
+  const isHeard = async () => (await rowsOf(panel, 'turns')).length > 0;
+  const shown = await speakOnceHeard(page, talk, { speed: 4 }, isHeard);
   const stored = async () =>
     (await rowsOf(panel, 'turns')).toSorted((a, b) => Number(a.at) - Number(b.at)).map(({ speaker, text }) => [speaker, text]);
   await expect.poll(stored).toEqual(shown);

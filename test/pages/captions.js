@@ -1,5 +1,6 @@
 // What each platform does to the elements of its captions while people speak; `speakCaptions` says a script by these rules and resolves with what
 // was shown last of each turn. A script is a list of { by, words, wrong }: `wrong` holds words by their places that are put right only at the end.
+// With `waits` a talk stands still after its first word until `goOn` is called.
 (() => {
   const wordMs = 350;
   const pauseMs = 700;
@@ -120,7 +121,7 @@
   }
 
   /** Jitsi: a message for each turn, gone three seconds after its last change; without one there is no element. */
-  function jitsi(speed) {
+  function jitsi(speed, heard) {
     place().replaceChildren();
     const messages = new Map();
     const overlay = element('<div class="captions tss-1qq8vmq-transcriptionSubtitles"></div>');
@@ -137,7 +138,9 @@
         if (!message.paragraph.isConnected) overlay.append(message.paragraph);
         if (!overlay.isConnected) place().append(overlay);
         clearTimeout(message.timer);
-        message.timer = setTimeout(remove, 3000 / speed, message);
+        heard.then(() => {
+          message.timer = setTimeout(remove, 3000 / speed, message);
+        });
       },
       toggle: () => undefined,
       after: async () => undefined,
@@ -146,15 +149,19 @@
 
   const painters = { meet, teams, zoom, jitsi };
 
-  window.speakCaptions = async (script, { speed = 1, toggleAt = -1 } = {}) => {
-    const painter = painters[document.body.dataset.platform](speed);
+  window.speakCaptions = async (script, { speed = 1, toggleAt = -1, waits = false } = {}) => {
+    const { promise: heard, resolve: goOn } = Promise.withResolvers();
+    window.goOn = goOn;
+    if (!waits) goOn();
+    const painter = painters[document.body.dataset.platform](speed, heard);
     const turns = script.map((turn, index) => ({ ...turn, hasTwin: index % 3 === 1 }));
     const finalText = ({ words }) => words.join(' ');
     let late = null;
     const say = async (turn, index) => {
-      const heard = turn.words.map((word, at) => turn.wrong?.[at] ?? word);
-      for (let count = 1; count <= heard.length; count++) {
-        painter.show(turn, heard.slice(0, count).join(' '), count);
+      const said = turn.words.map((word, at) => turn.wrong?.[at] ?? word);
+      for (let count = 1; count <= said.length; count++) {
+        painter.show(turn, said.slice(0, count).join(' '), count);
+        await heard;
         // Where one row follows another, the one before is put right only now.
         if (count === 2 && late !== null) painter.show(late, finalText(late), 0);
         if (count === 4 && index === toggleAt) painter.toggle();

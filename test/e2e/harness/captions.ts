@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { createCaptionFollower } from '@/lib/captions/caption-follower';
 import type { FollowedTurn } from '@/lib/core/captions/turn';
 import type { CaptionsMessage } from '@/lib/messaging/messages';
+import { eventually } from './eventually.ts';
 
 /** A turn that a simulated call is to speak: `wrong` holds words by their places that are put right only at the end. */
 export type Spoken = { readonly by: string; readonly words: readonly string[]; readonly wrong?: Readonly<Record<number, string>> };
@@ -31,13 +32,23 @@ export const stopCaptions = (panel: Frame): Promise<void> =>
 /** What has come of captions over the line since the panel was loaded. */
 export const heardIn = (panel: Frame): Promise<readonly CaptionsMessage[]> => panel.evaluate(() => Reflect.get(globalThis, 'heardCaptions'));
 
+/** How fast a call speaks, and at which turn its captions are switched off and on; whether it waits after its first word until it is heard. */
+type Speech = { readonly speed: number; readonly toggleAt?: number; readonly waits?: boolean };
+
 /** Has a simulated call speak; resolves with what it showed last of each turn. */
-export const speak = (
-  client: Frame | Page,
-  script: readonly Spoken[],
-  how: { readonly speed: number; readonly toggleAt?: number },
-): Promise<readonly (readonly [by: string, text: string])[]> =>
+export const speak = (client: Frame | Page, script: readonly Spoken[], how: Speech): Promise<readonly (readonly [by: string, text: string])[]> =>
   client.evaluate(([said, ways]) => Reflect.get(globalThis, 'speakCaptions')(said, ways), [script, how] as const);
+
+/**
+ * Has a simulated call speak, which stands still after its first word until `isHeard` says so: captions that a call switches on are found within
+ * half a second, too late for talk that is many times as fast as speech. Resolves with what it showed last of each turn.
+ */
+export async function speakOnceHeard(client: Frame | Page, script: readonly Spoken[], how: Speech, isHeard: () => Promise<boolean>) {
+  const speaking = speak(client, script, { ...how, waits: true });
+  await eventually(async () => ((await isHeard()) ? true : null), 'the first word to be heard');
+  await client.evaluate(() => Reflect.get(globalThis, 'goOn')());
+  return speaking;
+}
 
 /** The turns that messages tell, in the order in which they began, each as it was told last. */
 export function turnsOf(messages: readonly CaptionsMessage[]): readonly FollowedTurn[] {
