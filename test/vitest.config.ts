@@ -38,8 +38,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
-          // Each file has a browser of its own; much of a test is waiting, so two files at once keep two cores busy.
-          maxWorkers: 2,
+          // Each file has a browser of its own; much of a test is waiting, so it takes three files at once to keep two cores busy.
+          maxWorkers: 3,
           testTimeout: limits.browserTestMs,
         },
       },

@@ -1,8 +1,22 @@
 import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take a minute or more, the longest first. Begun last, one of them would keep one worker busy while the other has nothing left. */
-const long = ['gallery', 'kill', 'platforms', 'surfaces', 'popup', 'faults', 'full-disk', 'capture'];
+/** Files that take close to a minute or more, the longest first. Begun last, one of them would keep one worker busy while the other has nothing left. */
+const long = [
+  'gallery-panel',
+  'gallery-workspace',
+  'captions',
+  'popup',
+  'platforms',
+  'looks',
+  'kill',
+  'call-pages',
+  'faults',
+  'surfaces',
+  'interviews',
+  'delivery',
+  'capture',
+];
 
 const rankOf = ({ moduleId }: TestSpecification) => {
   const rank = long.indexOf(basename(moduleId, '.test.ts'));

@@ -7,27 +7,32 @@ export const told: readonly (Story & { readonly file: string; readonly id: strin
   stories.map((story) => ({ ...story, file, id: idOf(story) })),
 );
 
-/** Tells a story in a page of its own, which loads no other file of stories; `origin` is the extension's. */
+let tellings = 0;
+
+/** Tells a story in a document of its own, which loads no other file of stories; `origin` is the extension's. */
 export async function tellStory(page: Page, origin: string, id: string, size: { readonly width: number; readonly height: number }): Promise<void> {
   const story = told.find((candidate) => candidate.id === id);
   if (story === undefined) throw new Error(`Expected a story of the name ${id}.`);
   await page.setViewportSize(size);
-  await page.goto('about:blank');
-  await page.goto(`${origin}/gallery.html?theme=light&file=${story.file}#${id}`);
+  // With another address before the “#” the browser makes another document; it stays in its process.
+  tellings += 1;
+  await page.goto(`${origin}/gallery.html?theme=light&file=${story.file}&telling=${tellings}#${id}`);
   await page.locator('html[data-story="told"]').waitFor();
 }
 
 /** What is pressed or typed in and stands beyond an edge of the window, where no part that scrolls sideways leads to it: one line for each. */
 export const cutOff = (page: Page): Promise<readonly string[]> =>
-  page.locator('button:visible, a:visible, input:visible, textarea:visible').evaluateAll((elements) => {
+  page.evaluate(() => {
     const isReached = (element: Element | null): boolean =>
       element !== null &&
       ((element.scrollWidth > element.clientWidth && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)) ||
         isReached(element.parentElement));
-    return elements
-      .filter((element) => element.getBoundingClientRect().right > innerWidth || element.getBoundingClientRect().left < 0)
-      .filter((element) => !isReached(element.parentElement))
-      .map((element) => element.textContent || element.outerHTML.slice(0, 80));
+    return [...document.querySelectorAll('button, a, input, textarea')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.right > innerWidth || box.left < 0)
+      .filter(({ element, box }) => box.width > 0 && box.height > 0 && element.checkVisibility({ visibilityProperty: true }))
+      .filter(({ element }) => !isReached(element.parentElement))
+      .map(({ element }) => element.textContent || element.outerHTML.slice(0, 80));
   });
 
 /** How far the page is wider than its window, in pixels. */
