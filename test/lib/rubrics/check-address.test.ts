@@ -5,16 +5,18 @@ import { getText } from '@/lib/network/get';
 import { type CheckDependencies, checkAddress } from '@/lib/rubrics/check-address';
 import { describeCheck } from '@/lib/text/rubrics/subscription';
 import { type Manner, startRubricHost } from '../../servers/rubric-host.ts';
+import { limits } from '../../setup/limits.ts';
 
 let host: Awaited<ReturnType<typeof startRubricHost>>;
 let elsewhere: Awaited<ReturnType<typeof startRubricHost>>;
 let clock = 1000;
 let granted = true;
+let patienceMs: number = limits.waitMs;
 
 const dependencies: CheckDependencies = {
   now: () => clock,
-  // The limits are the real ones; only the patience is shorter.
-  get: (fetch) => getText({ ...fetch, timeout: 2000 }),
+  // The limits are the real ones; only the patience is another.
+  get: (fetch) => getText({ ...fetch, timeout: patienceMs }),
   hasPermission: async () => granted,
   digest: async (text) => createHash('sha256').update(text).digest('hex'),
 };
@@ -81,6 +83,9 @@ const drip: Manner = (response) => {
   const timer = setInterval(() => response.write('a'), 50);
   response.on('close', () => clearInterval(timer));
 };
+const silence: Manner = () => undefined;
+/** The servers whose answer is given up; each of the others answers in the end, however busy this machine is. */
+const slow: readonly Manner[] = [drip, silence];
 const flood: Manner = (response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   const chunk = Buffer.alloc(65_536, '[');
@@ -106,7 +111,7 @@ test.each<[string, Manner, RegExp]>([
     /was cut off/,
   ],
   ['drips', drip, /did not answer in time/],
-  ['says nothing', () => undefined, /did not answer in time/],
+  ['says nothing', silence, /did not answer in time/],
   ['hangs up', (response) => response.destroy(), /could not be reached/],
   ['wants a sign-in', (response) => response.writeHead(401).end(), /asks for a sign-in/],
   ['forbids', (response) => response.writeHead(403).end(), /asks for a sign-in/],
@@ -117,7 +122,9 @@ test.each<[string, Manner, RegExp]>([
   const first = await check(begin());
   host.state.manner = manner;
   clock = 9000;
+  patienceMs = slow.includes(manner) ? 500 : limits.waitMs;
   const after = await check(first);
+  patienceMs = limits.waitMs;
   expect(describeCheck(after.problem ?? '')).toMatch(text);
   expect(after).toEqual({ ...first, triedAt: 9000, problem: after.problem });
   expect(elsewhere.asked).toEqual([]);

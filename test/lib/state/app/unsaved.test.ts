@@ -87,15 +87,15 @@ describe('on a full disk', () => {
     fillDisk(false);
     await composer.submitDraft();
     expect(interviewModel.currentInterview.peek()?.noteCount).toBe(1);
-    await expect.poll(() => unsavedModel.errorMessage.peek(), { timeout: 10_000 }).toBeNull();
+    await expect.poll(() => unsavedModel.errorMessage.peek()).toBeNull();
   });
 
   test('a draft that could not be kept is kept by itself once there is room', async () => {
     fillDisk(true);
     draftModel.typeDraft('i', 'half');
-    await expect.poll(() => unsavedModel.errorMessage.peek(), { timeout: 10_000 }).toContain('draft could not be kept');
+    await expect.poll(() => unsavedModel.errorMessage.peek()).toContain('draft could not be kept');
     fillDisk(false);
-    await expect.poll(() => unsavedModel.errorMessage.peek(), { timeout: 10_000 }).toBeNull();
+    await expect.poll(() => unsavedModel.errorMessage.peek()).toBeNull();
     expect(draftModel.draft.peek()?.text).toBe('half');
   });
 });
@@ -116,6 +116,6 @@ describe('words about what is not saved', () => {
     draftModel.updateDraft({ panel: null, interviewId: 'i', noteId: 'n', recordedAt: 1, text: 'a', dimension: null, pinned: false, stance: null });
     unsavedModel.markUnsaved('draft', 'The draft is not kept.');
     draftModel.typeDraft('i', 'ab');
-    await expect.poll(() => unsavedModel.errorMessage.peek(), { timeout: 10_000 }).toBeNull();
+    await expect.poll(() => unsavedModel.errorMessage.peek()).toBeNull();
   });
 });

@@ -2,9 +2,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { runReader } from '@/lib/state/files/run-reader';
 
-/** Each file is read by a worker of its own, which takes a while to start on a machine that has much to do. */
-vi.setConfig({ testTimeout: 60_000 });
-
 const start = () => new Worker(new URL('./slow-reader.ts', import.meta.url), { type: 'module', name: 'slow' });
 const ask = (request: string, signal = new AbortController().signal, limitMs = 60_000) =>
   runReader(start, request, z.literal('hello'), { signal, limitMs });

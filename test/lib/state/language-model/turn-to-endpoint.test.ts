@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { answer } from '@/entrypoints/background/answer';
 import type { Browser } from '@/lib/browser/browser';
 import { settings } from '@/lib/settings/settings';
@@ -13,9 +13,6 @@ import { startInterview } from '@/lib/storage/interview/start-command';
 import { type ChatChoice, startChat } from '../../../servers/chat.ts';
 import { makeEvent, makeRuntime, makeStorageArea, senders, stubBrowser } from '../../../setup/extension.ts';
 import { anInterview } from '../../interviews.ts';
-
-/** Each talk has a worker of its own, which learns a rubric first. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const interview = anInterview();
 const question = 'Tell me about the last bug that fooled you. What did you look at first?';

@@ -22,9 +22,6 @@ import { listOwnRubrics, listRubricDrafts, listVersions } from '@/lib/storage/ru
 import { fc } from '../../../setup/properties.ts';
 import { someHostile } from '../../rubrics/hostile.ts';
 
-/** Each file is read by a worker of its own, which takes a while to start on a machine that has much to do. */
-vi.setConfig({ testTimeout: 60_000 });
-
 const { toast, showToast, undoToast } = createToastModel();
 const own: Rubric = { ...backendEngineerJunior, id: 'own', title: 'Ours' };
 const changed = changeAnchor(own, 0, 'four', 'Built it alone.');
@@ -111,7 +108,7 @@ test('when the disk is full nothing is imported, and the toast says so', async (
   expect(await dump()).toBe(before);
 });
 
-test('a megabyte of one bracket pair ends in words, in each format', { timeout: 120_000 }, async () => {
+test('a megabyte of one bracket pair ends in words, in each format', async () => {
   const pairs = '{},'.repeat(349_000);
   const asList = `{"schema":"rubric/1","title":"T","dimensions":[${pairs}{}]}`;
   for (const [name, text, words] of [
@@ -125,7 +122,7 @@ test('a megabyte of one bracket pair ends in words, in each format', { timeout: 
   }
 });
 
-test('a file that is gone when it is read, or whose reading is stopped, ends in words', { timeout: 60_000 }, async () => {
+test('a file that is gone when it is read, or whose reading is stopped, ends in words', async () => {
   const gone: GivenRubricFile = { name: 'a.md', size: 9, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) };
   expect(await openRubricFile(gone)).toEqual({
     ok: false,
@@ -137,7 +134,7 @@ test('a file that is gone when it is read, or whose reading is stopped, ends in 
   expect(stopped).toEqual({ ok: false, reason: [{ line: null, place: '', text: 'Reading was stopped.' }] });
 });
 
-test('looking at any hostile or damaged file changes nothing that is stored', { timeout: 120_000 }, async () => {
+test('looking at any hostile or damaged file changes nothing that is stored', async () => {
   const before = await dump();
   for (const { name, bytes } of someHostile) await look(given(name, bytes));
   const texts = [writeJson(changed), writeRubricMarkdown(changed), writeRubricCsv(changed)];

@@ -15,9 +15,6 @@ import { listOwnRubrics, listRubricDrafts, listVersions } from '@/lib/storage/ru
 import { findSubscription, saveSubscription } from '@/lib/storage/rubrics/subscriptions';
 import { someHostile } from '../../rubrics/hostile.ts';
 
-/** Each file is read by a worker of its own, which takes a while to start on a machine that has much to do. */
-vi.setConfig({ testTimeout: 60_000 });
-
 const { toast, showToast, undoToast } = createToastModel();
 const remote: Rubric = { ...backendEngineerJunior, id: 'team-backend', title: 'Team Backend', version: 4 };
 const offerOf = (text: string, digest = text.length.toString()): Offer => ({ text, digest, path: '/rubric', receivedAt: 5 });
@@ -79,7 +76,7 @@ test('another rubric at the address is refused, and nothing changes', async () =
   expect(await dump()).toBe(before);
 });
 
-test('whatever an address holds, looking at it changes nothing', { timeout: 60_000 }, async () => {
+test('whatever an address holds, looking at it changes nothing', async () => {
   await take(writeJson(remote));
   const before = await dump();
   for (const { bytes, what } of someHostile) if (what !== '50 MiB') await offered(new TextDecoder().decode(bytes));

@@ -3,14 +3,20 @@ import { siteReliabilityEngineerMid as rubric } from '@/lib/rubrics/built-in/sit
 import { startClassifier } from '@/lib/state/suggestions/classifier';
 import { noFilings } from '@/lib/suggestions/filings';
 
-/** Each test has a worker of its own, which takes a while to start on a machine that has much to do. */
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeEach(() => {
   vi.stubGlobal('reportError', vi.fn());
 });
 
-function startOdd(limitMs = 60_000) {
+const limitMs = 5000;
+
+/** Time passes only where a test says so: a worker may take as long as it needs. */
+function holdTime(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+}
+
+function startOdd() {
+  holdTime();
   const workers: Worker[] = [];
   const classifier = startClassifier({ rubric, filings: noFilings, limitMs }, () => {
     const worker = new Worker(new URL('./odd-suggester.ts', import.meta.url), { type: 'module', name: 'odd' });
@@ -39,8 +45,9 @@ test('the shipped classifier answers turn by turn: a suggestion for the candidat
 });
 
 test('a classifier that is asked nothing for long goes on', async () => {
-  const { ask, isEnded } = startOdd(5000);
+  const { ask, isEnded } = startOdd();
   expect(await ask(turn('one'), 'candidate')).toEqual({ ok: true, value: null });
+  vi.advanceTimersByTime(100 * limitMs);
   expect(isEnded()).toBe(false);
   expect(await ask(turn('two'), 'candidate')).toEqual({ ok: true, value: null });
 });
@@ -62,9 +69,13 @@ test.each(['nonsense', 'another', 'refusal', 'throw'])(
 );
 
 test('one that hangs is ended when its time is up', async () => {
-  const { ask, isEnded } = startOdd(4000);
+  const { ask, isEnded } = startOdd();
   expect(await ask(turn('good'), 'candidate')).toEqual({ ok: true, value: null });
-  expect(await ask(turn('sleep'), 'candidate')).toEqual({ ok: false, reason: 'too-slow' });
+  const asked = ask(turn('sleep'), 'candidate');
+  vi.advanceTimersByTime(limitMs - 1);
+  expect(isEnded()).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(await asked).toEqual({ ok: false, reason: 'too-slow' });
   expect(isEnded()).toBe(true);
 });
 

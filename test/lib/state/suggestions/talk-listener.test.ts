@@ -11,9 +11,6 @@ import { startInterview } from '@/lib/storage/interview/start-command';
 import type { Suggester } from '@/lib/suggestions/engine';
 import { anInterview } from '../../interviews.ts';
 
-/** Each talk has a worker of its own, which learns a rubric first. */
-vi.setConfig({ testTimeout: 30_000 });
-
 const interview = anInterview();
 const question = 'Tell me about the last bug that fooled you. What did you look at first?';
 const evidence = 'I bisected the commits, reproduced the bug locally, and read the stack trace until I found the cause';
@@ -129,7 +126,7 @@ test('one that fails is said; the talk goes on, and can be tried again', async (
   const workers = [() => new Worker(new URL('./odd-suggester.ts', import.meta.url), { type: 'module' })];
   const shipped = () => new Worker(new URL('../../../../lib/suggestions/suggester.ts', import.meta.url), { type: 'module' });
   const { source, say } = createTalk();
-  const { trouble, tryAgain } = follow(source, { start: () => (workers.pop() ?? shipped)(), limitMs: 15_000 });
+  const { trouble, tryAgain } = follow(source, { start: () => (workers.pop() ?? shipped)() });
   await say('1', 'Ada', 'nonsense');
   await expect.poll(() => trouble.value).toBe('failed');
   await say('2', 'Grace', evidence);

@@ -65,7 +65,7 @@ test('recommendation and score are shown of finished interviews alone', async ()
   expect(rowOf(list, 'i6')).toMatchObject({ recommendation: null, score: null, state: 'running' });
   await getDatabase().interviews.update('i7', { finishedAt: null });
   await getDatabase().amendments.put({ interviewId: 'i7', reason: '', since: 1, finishedAt: 6000 });
-  await expect.poll(() => rowOf(list, 'i7'), { timeout: 20_000 }).toMatchObject({ recommendation: null, score: null, state: 'amending' });
+  await expect.poll(() => rowOf(list, 'i7')).toMatchObject({ recommendation: null, score: null, state: 'amending' });
 });
 
 test('a state is that of the deliveries which asks most; what waits for a destination that is gone needs somebody', async () => {
@@ -113,7 +113,7 @@ describe('a search', () => {
     expect(foundIn(list)).toEqual([]);
     const other = new BroadcastChannel('plumbline-changes');
     other.postMessage('i5');
-    await expect.poll(() => foundIn(list), { timeout: 20_000 }).toEqual(['i5']);
+    await expect.poll(() => foundIn(list)).toEqual(['i5']);
     other.close();
     stop.abort();
     expect([list.notes.value, foundIn(list)]).toEqual(['unread', []]);
@@ -145,7 +145,7 @@ test('a column is sorted from its natural end, and pressed again the other way r
 test('the list follows a change of an interview', async () => {
   const list = await openList();
   await getDatabase().interviews.update('i59', { candidate: 'Person of another name' });
-  await expect.poll(() => rowOf(list, 'i59')?.candidate, { timeout: 20_000 }).toBe('Person of another name');
+  await expect.poll(() => rowOf(list, 'i59')?.candidate).toBe('Person of another name');
 });
 
 test('one that cannot be listed is counted, and stops no other', async () => {
