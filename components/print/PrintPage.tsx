@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
+import { headingOf, notOpened } from '@/lib/state/app/error-messages';
 import { loadReports, type PrintRequest, type ScorecardReport } from '@/lib/state/export/print';
 import { exportTexts } from '@/lib/text/exports';
 import { PrintedScorecard } from './PrintedScorecard';
 import styles from './PrintPage.module.css';
-import { PrintReading, PrintStopped } from './PrintReading';
+import { PrintFailed, PrintReading, PrintStopped } from './PrintReading';
 
-type Reading = { readonly is: 'reading'; readonly done: number } | { readonly is: 'stopped' } | Read;
+type Failed = { readonly is: 'failed'; readonly error: unknown };
+type Reading = { readonly is: 'reading'; readonly done: number } | { readonly is: 'stopped' } | Failed | Read;
 type Read = { readonly is: 'read'; readonly reports: readonly ScorecardReport[] };
 
 const begun: Reading = { is: 'reading', done: 0 };
@@ -26,7 +28,7 @@ function useReports(request: PrintRequest) {
       (error: unknown) => {
         if (stop.signal.aborted) return;
         reportError(error);
-        setReading({ is: 'read', reports: [] });
+        setReading({ is: 'failed', error });
       },
     );
     return () => stop.abort();
@@ -52,6 +54,7 @@ const titleOf = (reports: readonly ScorecardReport[]) => {
 export function PrintPage({ request }: { readonly request: PrintRequest }) {
   const { reading, stop, again } = useReports(request);
   if (reading.is === 'stopped') return <PrintStopped onAgain={again} />;
+  if (reading.is === 'failed') return <PrintFailed title={headingOf(reading.error)} message={notOpened(reading.error)} onAgain={again} />;
   if (reading.is === 'reading') return <PrintReading done={reading.done} total={request.interviewIds.length} onStop={stop} />;
   return <Scorecards reports={reading.reports} />;
 }

@@ -35,3 +35,18 @@ export const PrintStopped = ({ onAgain }: { readonly onAgain: () => void }) => (
     </p>
   </main>
 );
+
+type FailedProps = { readonly title: string; readonly message: string; readonly onAgain: () => void };
+
+/** Says that the scorecards could not be read and what helps, with the way to try again. */
+export const PrintFailed = ({ title, message, onAgain }: FailedProps) => (
+  <main class={styles.printPage}>
+    <h1>{title}</h1>
+    <p role="alert">{message}</p>
+    <p>
+      <button type="button" class={partsStyles.outlined} onClick={onAgain}>
+        Read them again
+      </button>
+    </p>
+  </main>
+);

@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '@/components/ui/Mark';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { Destinations } from '@/components/workspace/destinations/Destinations';
+import { Reading } from '@/components/workspace/health/Reading';
+import { Trouble } from '@/components/workspace/health/Trouble';
 import type { Destination } from '@/lib/core/delivery/destination';
 import type { Interviewer } from '@/lib/core/scorecard/scorecard';
 import { observeAllDestinations } from '@/lib/state/delivery/destinations';
@@ -109,7 +111,8 @@ export function FirstPage() {
         <h1>Set up Plumbline</h1>
         <p>Four short steps, each of which you can skip. Everything can be changed later in the settings.</p>
       </div>
-      {known !== null && <Steps {...known} />}
+      <Trouble />
+      {known === null ? <Reading message="Reading what is set up already…" /> : <Steps {...known} />}
     </main>
   );
 }

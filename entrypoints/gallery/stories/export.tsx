@@ -1,6 +1,7 @@
 import { Panel } from '@/components/panel/Panel';
 import { PrintPage } from '@/components/print/PrintPage';
-import { PrintReading, PrintStopped } from '@/components/print/PrintReading';
+import { PrintFailed, PrintReading, PrintStopped } from '@/components/print/PrintReading';
+import { headingOf, notOpened } from '@/lib/state/app/error-messages';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { finishModel } from '@/lib/state/page/panel/review';
 import { noChoices } from '@/lib/state/review/finish-plan';
@@ -17,6 +18,8 @@ async function finishOne(): Promise<string> {
   finishModel.forgetPlan();
   return id;
 }
+
+const unread = new DOMException('', 'UnknownError');
 
 /** What a finished scorecard leaves in, and the page that is printed. */
 export const exportStories: readonly Story[] = [
@@ -51,6 +54,12 @@ export const exportStories: readonly Story[] = [
     name: 'a print that was stopped',
     page: 'workspace',
     show: () => <PrintStopped onAgain={() => undefined} />,
+  },
+  {
+    group: 'Export',
+    name: 'a print that cannot be read',
+    page: 'workspace',
+    show: () => <PrintFailed title={headingOf(unread)} message={notOpened(unread)} onAgain={() => undefined} />,
   },
   {
     group: 'Export',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PrintPage } from '@/components/print/PrintPage';
 import { getDatabase } from '@/lib/storage/database/database';
 import { scorecardWith } from '../../lib/export/scorecards.ts';
@@ -18,6 +18,11 @@ beforeEach(async () => {
     await getDatabase().scorecards.put({ id: `s-${id}`, revision: 1, interviewId: id, body });
     await getDatabase().interviews.put(anInterview({ id, candidate, finishedAt: 3000 }));
   }
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** Presses Stop while the tenth scorecard is being read, however fast the machine; what the bar showed then. */
@@ -51,4 +56,19 @@ test('while many scorecards are read it is shown how far that is, and it can be 
   await expect.poll(() => screen.queryAllByRole('article').length).toBe(30);
   expect(screen.queryByRole('progressbar')).toBeNull();
   await expect.poll(() => document.title).toBe('30 scorecards');
+});
+
+test('what cannot be read is not told as nothing to print, and can be read again', async () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const failing = vi.spyOn(getDatabase().scorecards, 'where').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  render(<PrintPage request={{ interviewIds: ids, revision: null }} />);
+  await screen.findByRole('heading', { name: 'The database cannot be reached' });
+  expect(screen.getByRole('alert').textContent).toContain('Nothing was changed.');
+  failing.mockRestore();
+  fireEvent.click(screen.getByRole('button', { name: 'Read them again' }));
+  await expect.poll(() => screen.queryAllByRole('article').length).toBe(30);
+  expect(reported).toHaveBeenCalledOnce();
 });

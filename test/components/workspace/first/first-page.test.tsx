@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loads } from '@/components/ui/feedback/lazy';
 import { FirstPage } from '@/components/workspace/first/FirstPage';
 import { settings } from '@/lib/settings/settings';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { lookModel } from '@/lib/state/page/look';
 import { toolbarPin } from '@/lib/state/page/workspace/toolbar-pin';
+import { getDatabase } from '@/lib/storage/database/database';
 import { makeEvent, makeRuntime, makeStorageArea, stubBrowser } from '../../../setup/extension.ts';
 import { fireEvent, render, screen, within } from '../../render.ts';
 
@@ -73,6 +74,17 @@ test('what is wrong is said at the field, which has the focus, and nothing is ke
   expect(screen.getByText(/^That is no e-mail address/)).toBeTruthy();
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Your e-mail' }));
   expect(await settings.interviewer.get()).toEqual({ name: null, email: null });
+});
+
+test('a database that cannot be read is told of, and the steps come once it can', async () => {
+  vi.stubGlobal('reportError', (error: unknown) => window.dispatchEvent(new ErrorEvent('error', { error })));
+  const failing = vi.spyOn(getDatabase().destinations, 'toArray').mockRejectedValue(new DOMException('', 'UnknownError'));
+  render(<FirstPage />);
+  expect((await screen.findByRole('alert')).textContent).toContain('could not be read or saved');
+  expect(screen.getByText('This cannot be read now')).toBeTruthy();
+  failing.mockRestore();
+  await expect.poll(() => screen.queryByRole('textbox', { name: 'Your name' }), { timeout: 10_000 }).not.toBeNull();
+  vi.unstubAllGlobals();
 });
 
 test('each step can be skipped, and opened again', async () => {
