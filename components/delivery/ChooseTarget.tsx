@@ -37,7 +37,7 @@ function Answer({ found, system, onChoose }: { readonly found: Found } & Pick<Pr
       <ul class={tableStyles.table} aria-label={`Candidates in ${system}`}>
         {targets.map((target) => (
           <li key={JSON.stringify(target.ids)}>
-            <span>{target.label}</span>
+            <span dir="auto">{target.label}</span>
             <button
               type="button"
               class={`${partsStyles.quiet} ${deliveryStyles.deliveryQuiet}`}

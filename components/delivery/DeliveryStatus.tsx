@@ -44,7 +44,7 @@ function Line({ view, many }: { readonly view: DeliveryView; readonly many: bool
   return (
     <p class={deliveryStyles.deliveryLine} data-part="delivery-line" data-state={state}>
       <strong>{stateNames[state]}</strong>
-      {name !== null && <span class={deliveryStyles.deliveryName}>{name}</span>}
+      {name !== null && <bdi class={deliveryStyles.deliveryName}>{name}</bdi>}
       {many && <span class={partsStyles.hint}>revision {row.revision}</span>}
       <span class={deliveryStyles.deliveryWords}>{explain(view)}</span>
     </p>

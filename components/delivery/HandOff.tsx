@@ -26,8 +26,12 @@ export function HandOff({ fields, system, onCopy }: Props) {
         {fields.map((field) => (
           <li key={field.name}>
             <div>
-              <strong>{field.name}</strong> <span class={deliveryStyles.handOffScore}>{field.score}</span>
-              {field.text !== '' && <p class={deliveryStyles.handOffWords}>{field.text}</p>}
+              <strong dir="auto">{field.name}</strong> <span class={deliveryStyles.handOffScore}>{field.score}</span>
+              {field.text !== '' && (
+                <p class={deliveryStyles.handOffWords} dir="auto">
+                  {field.text}
+                </p>
+              )}
             </div>
             <button
               type="button"

@@ -34,7 +34,7 @@ function About({ route, interview, onTarget }: Omit<OneProps, 'onInclude'>) {
   if (target !== null && !changing)
     return (
       <p>
-        About {target.label}.{' '}
+        About <bdi>{target.label}</bdi>.{' '}
         <button type="button" class={controlsStyles.link} onClick={() => setChanging(true)}>
           Change the candidate in {destination.name}
         </button>
@@ -64,7 +64,7 @@ function One({ route, interview, onInclude, onTarget }: OneProps) {
     <li>
       <label>
         <input type="checkbox" checked={included} onChange={(event) => onInclude(event.currentTarget.checked)} />
-        {destination.name}
+        <bdi>{destination.name}</bdi>
       </label>
       {included && route.needsTarget && <About route={route} interview={interview} onTarget={onTarget} />}
       {included && destination.pause !== null && (

@@ -42,7 +42,11 @@ function Earlier({ revisions }: { readonly revisions: readonly Scorecard[] }) {
         <div key={scorecard.revision} class={deliveryStyles.deliveryOne}>
           <p class={partsStyles.hint}>
             Revision {scorecard.revision}, {new Date(scorecard.since).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
-            {scorecard.reason !== null && `: ${scorecard.reason}`}
+            {scorecard.reason !== null && (
+              <>
+                : <bdi>{scorecard.reason}</bdi>
+              </>
+            )}
           </p>
           <Taking scorecard={scorecard} label={` of revision ${scorecard.revision}`} />
         </div>
@@ -60,7 +64,7 @@ export function TakeAway({ interview, kinds }: Props) {
     <>
       {latest.reason !== null && (
         <p class={partsStyles.hint}>
-          Revision {latest.revision}: {latest.reason}
+          Revision {latest.revision}: <bdi>{latest.reason}</bdi>
         </p>
       )}
       <Taking scorecard={latest} label="" />

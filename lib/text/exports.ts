@@ -96,5 +96,6 @@ export const exportTexts = {
   readingStopped: 'The scorecards were not all read, so nothing is shown or printed. Nothing was changed.',
   nothingToPrintTitle: 'Nothing to print',
   nothingToPrint: 'There is no finished scorecard here. It may have been deleted since.',
-  printHint: 'The browser’s print dialog saves as PDF too. Choose A4 or Letter there.',
+  printHint:
+    'The browser’s print dialog saves as PDF too. Choose A4 or Letter there. In the text of a PDF some readers exchange joined Arabic letters, or rare Chinese and Japanese ones: give machines Word or JSON.',
 } as const;

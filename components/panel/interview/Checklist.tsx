@@ -26,6 +26,7 @@ export function Checklist({ interview, dimension, cues, ticks }: Props) {
             type="button"
             class={`${checklistStyles.cue} ${checklistStyles.pointable}`}
             data-part="chip"
+            dir="auto"
             aria-pressed={seen !== undefined}
             data-pointed={text === interviewModel.pointedText.value ? '' : undefined}
             title={time === null ? 'Seen' : `Seen at ${time}`}

@@ -52,7 +52,7 @@ export function Signature({ locked, asks, onSkip }: Props) {
   }
   return (
     <p class={partsStyles.hint}>
-      Signed by {who.name}
+      Signed by <bdi>{who.name}</bdi>
       {who.email !== null && `, ${who.email}`}.{' '}
       <button type="button" class={controlsStyles.link} onClick={() => setChanging(true)}>
         Change

@@ -8,7 +8,7 @@ export function RubricPreview({ rubric, onUse }: { readonly rubric: Rubric; read
   return (
     <section class={rubricsStyles.rubricPreview} aria-label={`Preview of ${rubric.title}`}>
       <header>
-        <h2>{rubric.title}</h2>
+        <h2 dir="auto">{rubric.title}</h2>
         <button type="button" class={`${partsStyles.primary} ${rubricsStyles.rubricsPrimary}`} onClick={onUse}>
           Use this rubric
         </button>

@@ -108,7 +108,7 @@ export function RubricList({ groups, subscriptions, library, open, query, onQuer
       {groups.length === 0 && <p role="status">No rubric has these words. Try fewer, or a role.</p>}
       {groups.map(({ name, rows }) => (
         <section key={name}>
-          <h2>{name}</h2>
+          <h2 dir="auto">{name}</h2>
           <ul aria-label={name}>
             {rows.map((row) => (
               <Row key={row.rubric.id} row={row} open={row.rubric.id === open} />

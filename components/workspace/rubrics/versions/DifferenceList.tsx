@@ -37,7 +37,7 @@ function Item({ what, before, after }: Difference) {
       <span class={differenceStyles.what}>
         {what} <small>{kind}</small>
       </span>
-      <span class={differenceStyles.text}>
+      <span class={differenceStyles.text} dir="auto">
         {kind === 'added' && <ins>{after}</ins>}
         {kind === 'removed' && <del>{before}</del>}
         {kind === 'changed' && <Change before={before ?? ''} after={after ?? ''} />}
@@ -60,7 +60,7 @@ export function DifferenceList({ differences, whole = 'The rubric' }: Props) {
     <div class={differenceStyles.differences}>
       {groups.map(([name, items]) => (
         <section key={name} aria-label={`Differences: ${name}`}>
-          <h3>{name}</h3>
+          <h3 dir="auto">{name}</h3>
           <ul>
             {items.map((item) => (
               <Item key={`${item.what} ${item.before} ${item.after}`} {...item} />
