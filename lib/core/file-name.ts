@@ -1,4 +1,4 @@
-/** Control characters (Cc), marks that turn the direction of writing (in Cf), and what stands for something else in a path. */
+/** Control characters (Cc), characters that change the text direction (in Cf), and characters with a meaning in paths. */
 const refused = /[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu;
 const mostBytes = 190;
 
@@ -7,7 +7,7 @@ const bytesOf = (character: string) => {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 };
 
-/** The longest beginning that a file system takes with an ending after it: 255 bytes of UTF-8 are the least that any takes. */
+/** The longest prefix that fits a file name with an extension: every file system allows at least 255 bytes of UTF-8. */
 function cut(text: string): string {
   let kept = '';
   let size = 0;
@@ -19,7 +19,7 @@ function cut(text: string): string {
   return kept;
 }
 
-/** A text as a file's name without its ending: characters that a file system refuses become dashes; the fallback where nothing is left. */
+/** A text as a file name without extension: forbidden characters become dashes; the fallback where nothing is left. */
 export function safeFileName(text: string, fallback: string): string {
   const safe = text
     .replaceAll(refused, '-')

@@ -7,7 +7,7 @@ type Described = {
   readonly anyOf?: readonly Described[];
 };
 
-/** One sentence per field, by the names that lead to it, joined by dots. Lists and alternatives add no name; '' is the whole. */
+/** A sentence for each field, by its path: names joined by dots, where lists and alternatives add no name. '' is the schema as a whole. */
 export type Descriptions = Readonly<Record<string, string>>;
 
 function describe(schema: Described, path: string, descriptions: Descriptions): void {

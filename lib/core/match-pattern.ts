@@ -1,3 +1,3 @@
-/** The match pattern of everything at an address's host, whatever the port: by it the browser permits the host. */
+/** The match pattern for everything on an address's host, on any port. The browser grants access to a host by it. */
 export const matchPatternOf = ({ protocol, hostname }: { readonly protocol: string; readonly hostname: string }): string =>
   `${protocol}//${hostname}/*`;

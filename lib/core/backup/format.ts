@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const backupFormat = 'plumbline-backup/1' as const;
 const anyBackup = /^plumbline-backup\/\d+$/;
 
-/** The fewest and the most rounds by which a key is made of a passphrase: fewer are too weak, more would keep a reader busy for minutes. */
+/** The fewest and the most iterations for deriving a key from a passphrase: fewer are too weak, more would take minutes to read. */
 export const iterationBounds = { least: 600_000, most: 10_000_000 } as const;
 
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]{22,88}={0,2}$/));
@@ -15,7 +15,7 @@ export const encryptionSchema = z.readonly(
     kdf: z.literal('PBKDF2-SHA-256'),
     iterations: z.int().check(z.gte(iterationBounds.least), z.lte(iterationBounds.most)),
     salt: base64,
-    /** From it and the passphrase's key the key of this one file is made. */
+    /** Salt from which, with the passphrase's key, the key of this one file is derived. */
     fileSalt: base64,
     cipher: z.literal('AES-256-GCM'),
   }),
@@ -23,7 +23,7 @@ export const encryptionSchema = z.readonly(
 /** How the rows of a backup are encrypted. */
 export type Encryption = z.infer<typeof encryptionSchema>;
 
-/** The first line of a backup, which can be read without a passphrase and names nobody. */
+/** The first line of a backup. It can be read without a passphrase and holds no names. */
 export const backupHeaderSchema = z.readonly(
   z.object({
     format: z.literal(backupFormat),
@@ -31,7 +31,7 @@ export const backupHeaderSchema = z.readonly(
     createdAt: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{5,20}Z$/)),
     /** The version of Plumbline that wrote it. */
     app: z.string().check(z.maxLength(100)),
-    /** The version of the database's layout that its rows are in. */
+    /** The version of the database schema that its rows have. */
     schema: z.int().check(z.gte(1)),
     encryption: z.nullable(encryptionSchema),
   }),
@@ -71,7 +71,7 @@ export const backupErrors = ['foreign', 'too-new', 'broken', 'passphrase-needed'
 /** Why a file cannot be restored. */
 export type BackupError = (typeof backupErrors)[number];
 
-/** Ends the reading of a backup; the one that began it makes a value of it. */
+/** Thrown to stop reading a backup; whoever started the reading turns it into a value. */
 export class BackupFault extends Error {
   /** Why it cannot be restored. */
   readonly reason: BackupError;

@@ -12,6 +12,6 @@ export function compareHistories(here: readonly string[], there: readonly string
 /** How far one of two versions of an interview came: its revision, and the wall time of its last change in milliseconds. */
 export type HistoryProgress = { readonly revision: number; readonly lastChangeAt: number };
 
-/** Whether the version in the backup stands above the one here: by its revision, else by its last change. */
+/** Whether the version in the backup is newer than the one here: by revision, then by last change. */
 export const isNewerThere = (here: HistoryProgress, there: HistoryProgress): boolean =>
   there.revision === here.revision ? there.lastChangeAt > here.lastChangeAt : there.revision > here.revision;

@@ -6,7 +6,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 const isUnderWay = ({ state }: OutboxRow) => state === 'queued' || state === 'sending';
 
-/** A delivery that was under way when a backup was made: nobody knows what became of it since, so nothing is sent again by itself. */
+/** A delivery that was being sent when the backup was made. Its outcome is unknown, so it is not sent again automatically. */
 const afterBackup: Pick<OutboxRow, 'state' | 'need' | 'reason' | 'nextAttemptAt'> = {
   state: 'outcome-unknown',
   need: null,
@@ -30,7 +30,7 @@ export function restoreDestination(there: Row, lacksSecrets: boolean, at: number
   return { ...there, pause, restUntil: null, askedUntil: null, failures: 0 };
 }
 
-/** What of a destination is set up by a person; the rest says how it went. */
+/** The part of a destination that a person sets up; the rest records how deliveries went. */
 const setUpOf = ({ kind, name, settings, mappings, rubrics }: Row) => ({ kind, name, settings, mappings, rubrics });
 
 /** Whether two rows are the same destination set up in the same way. */

@@ -2,25 +2,25 @@ import { foldText, splitWords } from '@/lib/core/text/fold';
 import type { TranscriptChoices } from './transcript';
 import type { SpeakerRole } from './turn';
 
-/** Who speaks in a call, by the names that are known. */
+/** The names that are known in a call. */
 export type TalkNames = {
-  /** The names by which the interviewer is known; none of them is empty. */
+  /** The names that the interviewer is known by; never empty strings. */
   readonly interviewers: readonly string[];
   readonly candidate: string;
-  /** Every name that the captions have shown, '' for the unnamed. */
+  /** Every speaker name in the captions so far; '' for unnamed ones. */
   readonly speakers: readonly string[];
-  /** What the user has said of them. */
+  /** The roles that the user has assigned. */
   readonly chosen: TranscriptChoices['speakers'];
 };
 
-/** What call pages call the person who reads them, in the languages of their interfaces. */
+/** The words that call pages use for the person who reads them, by interface language. */
 const ownNames: ReadonlySet<string> = new Set(
   ['You', 'Du', 'Sie', 'Ich', 'Vous', 'Toi', 'Moi', 'Tú', 'Usted', 'Você', 'Tu', 'Jij', 'U', 'Ty', 'Вы', 'Ви', 'Siz', 'Sen', 'Dig', 'Dere', 'Sinä']
     .concat(['あなた', '自分', '你', '您', '나', '회원님', 'אתה', 'את', 'أنت', 'आप', 'คุณ', 'Bạn', 'Anda', 'Εσείς'])
     .map(foldText),
 );
 
-/** Whether two names can be one person's: every word of the shorter one stands in the other. */
+/** Whether two names can belong to one person: every word of the shorter one occurs in the other. */
 function isSamePerson(one: string, other: string): boolean {
   const [short = [], long = []] = [splitWords(foldText(one)), splitWords(foldText(other))].toSorted((a, b) => a.length - b.length);
   return short.length > 0 && short.every((word) => long.includes(word));
@@ -32,8 +32,8 @@ const isInterviewer = (speaker: string, { interviewers, candidate, chosen }: Tal
     : (ownNames.has(foldText(speaker).trim()) && !isSamePerson(speaker, candidate)) || interviewers.some((name) => isSamePerson(speaker, name));
 
 /**
- * Who a speaker is: what the user has said, else the interviewer by their own name or by what the page calls its reader, else the candidate by name,
- * or because nobody else speaks with a known interviewer. Unknown where none of this holds, and always for the unnamed.
+ * The role of a speaker: the user's choice; else interviewer, by name or by the page's word for its reader; else candidate, by name or as the only
+ * other speaker beside a known interviewer. Otherwise unknown, as is every unnamed speaker.
  */
 export function roleOf(speaker: string, names: TalkNames): SpeakerRole {
   const { candidate, speakers, chosen } = names;

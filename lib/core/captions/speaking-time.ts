@@ -3,7 +3,7 @@ import type { CaptionTurn } from './turn';
 /** How long somebody spoke, in milliseconds, and in how many turns. */
 export type SpeakingTime = { readonly speaker: string; readonly spokenMs: number; readonly turns: number };
 
-/** How long each speaker's captions grew, whoever spoke longest first. */
+/** How long each speaker's captions grew, longest first. */
 export function speakingTimes(turns: readonly Pick<CaptionTurn, 'speaker' | 'at' | 'until'>[]): readonly SpeakingTime[] {
   const times = new Map<string, SpeakingTime>();
   for (const { speaker, at, until } of turns) {

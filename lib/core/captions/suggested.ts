@@ -7,7 +7,7 @@ const reasonSchema = z.discriminatedUnion('reason', [
   z.readonly(z.object({ reason: z.literal('said'), words: z.readonly(z.array(z.string())) })),
 ]);
 
-/** A turn that is suggested as evidence, and what a person made of it. */
+/** A turn that is suggested as evidence, and the user's decision on it. */
 export const suggestedSchema = z.readonly(
   z.object({
     turnId: id,
@@ -19,9 +19,9 @@ export const suggestedSchema = z.readonly(
     confidence: z.number().check(z.gte(0), z.lte(1)),
     reasons: z.readonly(z.array(reasonSchema)),
     state: z.enum(['open', 'taken', 'refused']),
-    /** The note that it became; null unless it was taken. */
+    /** The note made from it; null unless it was taken. */
     noteId: z.nullable(id),
   }),
 );
-/** A turn that is suggested as evidence, and what a person made of it. */
+/** A turn that is suggested as evidence, and the user's decision on it. */
 export type Suggested = z.infer<typeof suggestedSchema>;

@@ -4,39 +4,39 @@ import { speakerRoles } from './turn';
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const wallClock = z.number().check(z.gte(0));
 
-/** What was said of consent, and done about it: an entry for each act, never changed. Times are wall-clock milliseconds. */
+/** One step of consent: what was said or done. Entries are never changed. Times are wall-clock milliseconds. */
 export const consentEntrySchema = z.readonly(
   z.object({
     id,
     interviewId: id,
     at: wallClock,
     act: z.enum(['agreed', 'stopped', 'deleted']),
-    /** The interviewer who said so, as the settings name them; '' where they name nobody. */
+    /** The interviewer who recorded it, as named in the settings; '' where the settings have no name. */
     by: z.string().check(z.maxLength(500)),
-    /** The sentence that the candidate was told; '' for acts that tell none. */
+    /** The sentence that the candidate was told; '' for steps without one. */
     wording: z.string().check(z.maxLength(2000)),
   }),
 );
-/** What was said of consent, or done about it. */
+/** One step of consent. */
 export type ConsentEntry = z.infer<typeof consentEntrySchema>;
 
-/** What was chosen for one interview's transcript. */
+/** The user's choices for one interview's transcript. */
 export const transcriptChoicesSchema = z.readonly(
   z.object({
     interviewId: id,
-    /** Who each speaker is, by the name the page gives ('' for the unnamed), where the user has said so. */
+    /** The role of each speaker, by the page's name for them ('' for the unnamed), where the user has assigned one. */
     speakers: z.record(z.string(), z.enum(speakerRoles)),
     /** Whether the turns stay once the scorecard is finished. */
     staysAfterFinish: z.boolean(),
   }),
 );
-/** What was chosen for one interview's transcript. */
+/** The user's choices for one interview's transcript. */
 export type TranscriptChoices = z.infer<typeof transcriptChoicesSchema>;
 
-/** How reading captions stands: off, asking for consent, on its way, reading, or on without any captions to read. */
+/** The state of reading captions: off, asking for consent, starting, reading, on without captions to read, or lost. */
 export type CaptionStatus = 'off' | 'asking' | 'starting' | 'reading' | 'no-captions' | 'lost';
 
-/** Why nothing is read although reading is switched on: captions are off in the call, or were lost. */
+/** Why nothing is read although reading is on: captions are off in the call, or can no longer be found. */
 export type CaptionsFault = Extract<CaptionStatus, 'no-captions' | 'lost'>;
 
 /** Whether captions can be read where a panel stands, and why not. */

@@ -1,25 +1,25 @@
 import * as z from 'zod/mini';
 
-/** How long a turn and a speaker's name may be, in UTF-16 code units: what a page shows beyond that is cut. */
+/** How long a turn and a speaker's name may be, in UTF-16 code units. Longer ones are cut. */
 export const turnBounds = { text: 20_000, speaker: 200 } as const;
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const wallClock = z.number().check(z.gte(0));
 
-/** Who a speaker is to the interview; 'unknown' until the page or the user says so. */
+/** The role of a speaker; 'unknown' until the page or the user tells. */
 export const speakerRoles = ['candidate', 'interviewer', 'unknown'] as const;
-/** Who a speaker is to the interview. */
+/** The role of a speaker. */
 export type SpeakerRole = (typeof speakerRoles)[number];
 
-/** What one speaker said without a break, as the call's captions showed it last. Times are wall-clock milliseconds. */
+/** What one speaker said without a break, in the latest wording of the captions. Times are wall-clock milliseconds. */
 export const captionTurnSchema = z.readonly(
   z.object({
     id,
     interviewId: id,
-    /** When its first word was shown, and when its last change was. */
+    /** When its first word appeared; `until` is when it last changed. */
     at: wallClock,
     until: wallClock,
-    /** The speaker as the page names them; '' where it names nobody. */
+    /** The speaker as the page names them; '' where it gives no name. */
     speaker: z.string().check(z.maxLength(turnBounds.speaker)),
     text: z.string().check(z.maxLength(turnBounds.text)),
   }),
@@ -27,5 +27,5 @@ export const captionTurnSchema = z.readonly(
 /** What one speaker said without a break. */
 export type CaptionTurn = z.infer<typeof captionTurnSchema>;
 
-/** A turn as captions are followed: open while words may still be added; after that a correction can still change its text. */
+/** A turn while captions are followed: words may be added while it is open; later its text can only be corrected. */
 export type FollowedTurn = Omit<CaptionTurn, 'interviewId'> & { readonly isOpen: boolean };

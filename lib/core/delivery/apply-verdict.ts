@@ -4,7 +4,9 @@ import type { DeliveryReasons } from './reason';
 import { offlineWaitMs, reconcileWaitMs, waitAfter } from './retry';
 import type { Verdict } from './verdict';
 
-/** What an attempt's end depends on: wall time in milliseconds, jitter in 0..1, and whether the destination can be asked for the entry. */
+/**
+ * What the result of an attempt depends on: wall time in milliseconds, jitter from 0 to 1, and whether the destination can be asked for the entry.
+ */
 export type VerdictContext = { readonly now: number; readonly jitter: number; readonly reconciles: boolean };
 
 const keptAttempts = 50;
@@ -39,7 +41,7 @@ function advance(row: OutboxRow): OutboxRow {
   return { ...rest, state: done >= row.requests.length ? 'delivered' : 'sending' };
 }
 
-/** A delivery with one more attempt in its log, and nothing else of it changed. */
+/** The delivery with one more attempt in its log and no other change. */
 export const logAttempt = (row: OutboxRow, attempt: Attempt): OutboxRow => ({
   ...row,
   attempts: [...row.attempts, attempt].slice(-keptAttempts),

@@ -10,7 +10,7 @@ export type DeliveryView = {
   /** The destination's kind; null when it is gone or there is none. */
   readonly kind: string | null;
   readonly state: OutboxRow['state'];
-  /** Why it stands there; nothing where there is nothing to say. */
+  /** Why it is in this state; empty where there is nothing to say. */
   readonly why: StoredReasons;
   /** When the next attempt is due; null when none is. */
   readonly nextAt: number | null;
@@ -20,10 +20,10 @@ export type DeliveryView = {
 
 const notReadable = [because('destination-unreadable', {})];
 
-/** Why a destination takes nothing until a person has done something; null where it does. */
+/** Why a paused destination accepts nothing until a person acts; null where it is not paused. */
 const whyHeld = (destination: Destination | null): StoredReasons | null => (destination === null ? notReadable : (destination.pause?.reason ?? null));
 
-/** What is shown of a delivery: one that waits for a paused destination needs the user, whatever its own row says. */
+/** How to show a delivery. One that waits for a paused destination needs the user, whatever its own state. */
 export function viewDelivery(row: OutboxRow, destination: Destination | null): DeliveryView {
   const { state, reason } = row;
   const sentAt = state === 'delivered' ? (row.attempts.at(-1)?.at ?? null) : null;

@@ -3,7 +3,7 @@ import { plannedRequestSchema } from './destination';
 import { deliveryReasonsSchema } from './reason';
 import { targetSchema } from './target-schema';
 
-/** Where a delivery stands. */
+/** The states of a delivery. */
 export const deliveryStates = ['queued', 'sending', 'delivered', 'needs-you', 'outcome-unknown', 'saved'] as const;
 
 const attemptSchema = z.readonly(
@@ -30,7 +30,7 @@ const attemptSchema = z.readonly(
 /** One attempt: wall time and duration in milliseconds, what came back, and the answer's first characters. */
 export type Attempt = z.infer<typeof attemptSchema>;
 
-/** What the user must see to: the destination as a whole, its address, its mapping, or the content. */
+/** What needs the user's attention: the destination as a whole, its address, its mapping, or the content. */
 export const needs = ['access', 'gone', 'target', 'mapping', 'settings', 'refused', 'removed'] as const;
 
 /** One scorecard on its way to one destination. `requests` are frozen: each attempt sends the same bytes. */
@@ -47,14 +47,14 @@ export const outboxRowSchema = z.readonly(
     done: z.int(),
     state: z.enum(deliveryStates),
     need: z.nullable(z.enum(needs)),
-    /** Why it stands where it does; null where there is nothing to say. */
+    /** Why it is in this state; null where there is nothing to say. */
     reason: z.nullable(deliveryReasonsSchema),
     attempts: z.readonly(z.array(attemptSchema)),
     /** Attempts since a person last queued it: its place in the schedule. */
     tries: z.int(),
-    /** Whether the request at hand may have been written by an attempt that read no answer. */
+    /** Whether the current request may already have been written by an attempt whose answer was not read. */
     doubtful: z.boolean(),
-    /** Wall time in milliseconds; null when it waits for something else than time. */
+    /** Wall time in milliseconds; null when it does not wait for a time. */
     nextAttemptAt: z.nullable(z.number()),
     createdAt: z.number(),
   }),

@@ -6,15 +6,15 @@ import { targetSchema } from './target-schema';
 /** One request as it was planned and frozen: every attempt sends these bytes. It never holds a secret; `path` follows the destination's address. */
 export const plannedRequestSchema = z.readonly(
   z.object({
-    /** What it carries, in a word or two: "Scorecard", "Note". */
+    /** What it carries, in one or two words: "Scorecard", "Note". */
     label: z.string(),
     method: z.enum(['POST', 'PUT', 'PATCH']),
     path: z.string(),
     headers: z.readonly(z.record(z.string(), z.string())),
     body: z.string(),
-    /** Whether sending it twice has one effect. */
+    /** Whether sending it twice has the same effect as once. */
     repeatable: z.boolean(),
-    /** The form it fills, as it was when it was mapped; null when it fills none that could change. */
+    /** The form it fills, as it was when it was mapped; null when it fills no form that could change. */
     form: z._default(z.nullable(z.readonly(z.object({ id: z.string(), fingerprint: z.string() }))), null),
   }),
 );
@@ -30,20 +30,20 @@ export const destinationSchema = z.readonly(
     id: z.string(),
     kind: z.string(),
     name: z.string(),
-    /** What the adapter's settings schema reads. */
+    /** The settings, read by the adapter's settings schema. */
     settings: z.readonly(z.record(z.string(), z.unknown())),
-    /** What the adapter's mapping schema reads, by rubric id. */
+    /** The mappings by rubric id, read by the adapter's mapping schema. */
     mappings: z.readonly(z.record(z.string(), z.unknown())),
-    /** The rubrics whose scorecards go there unless the user says otherwise at the finish; null for every rubric. */
+    /** The rubrics whose scorecards go there by default; null for every rubric. */
     rubrics: z.nullable(z.readonly(z.array(z.string()))),
     pause: z.nullable(pauseSchema),
-    /** Wall time until which it rests after failures; null when it does not. */
+    /** Wall time until which nothing is sent after failures; null when nothing holds it back. */
     restUntil: z.nullable(z.number()),
-    /** Wall time until which it asked to be left alone (Retry-After); null when it did not. Only a person's "Retry now" comes before it. */
+    /** Wall time until which the destination asked us to wait (Retry-After); null when it did not. Only the user's "Retry now" overrides it. */
     askedUntil: z._default(z.nullable(z.number()), null),
-    /** The wall time in milliseconds at the end of the last drain in which it accepted something; null before the first. */
+    /** Wall time in milliseconds of the last drain in which it accepted something; null before the first. */
     acceptedAt: z._default(z.nullable(z.number()), null),
-    /** Rests in a row without a success between them. */
+    /** Number of back-offs in a row without a success between them. */
     failures: z.int(),
     createdAt: z.number(),
   }),
@@ -63,30 +63,30 @@ export type DestinationField = {
   readonly kind: 'text' | 'url' | 'choice' | 'lines' | 'expression';
   readonly secret: boolean;
   readonly optional: boolean;
-  /** Whether most users leave it as it is, so that it stands folded away. */
+  /** Whether it is collapsed at first, because most users leave it unchanged. */
   readonly folded: boolean;
-  /** What it holds in a new form. */
+  /** Its value in a new form. */
   readonly initial: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 };
 
 /** What a destination can do. */
 export type Capabilities = {
-  /** Whether sending the same delivery twice has one effect. */
+  /** Whether sending the same delivery twice has the same effect as once. */
   readonly repeatable: boolean;
-  /** Whether it can be asked if a delivery arrived. */
+  /** Whether it can be asked if a delivery has arrived. */
   readonly reconciles: boolean;
   /** What it writes there: the scorecard, or only a note about the candidate. */
   readonly writes: 'scorecard' | 'note';
-  /** The secret whose former value goes on signing until it is dropped; null when there is none. */
+  /** The secret whose previous value also signs until the user removes it; null when there is none. */
   readonly rotates: string | null;
-  /** Whether a target has to be chosen before it can send. */
+  /** Whether the user has to choose a target before anything can be sent. */
   readonly needsTarget: boolean;
-  /** Whether a rubric's dimensions are mapped onto a form of its own. */
+  /** Whether a rubric's dimensions are mapped to a form of the destination. */
   readonly maps: boolean;
 };
 
-/** Why nothing can be sent yet, and the kind of act that helps. */
+/** Why nothing can be sent yet, and what would help. */
 export type Blocker = { readonly need: 'target' | 'mapping' | 'settings'; readonly why: DeliveryReasons };
 
 /** What would be sent, and what the user should know first. With a blocker there are no requests. */
@@ -96,22 +96,22 @@ export type Plan = {
   readonly droppedContent: readonly PlanLoss[];
   readonly warnings: readonly PlanWarning[];
   readonly blockers: readonly Blocker[];
-  /** In whose name it is written there; null when the destination knows no author. */
+  /** Whose name appears as the author there; null when the destination records no author. */
   readonly attribution: PlanAuthor | null;
 };
 
-/** What the user decided about one scorecard, by destination: whether it goes there, and whom it is about. */
+/** The user's choices for one scorecard, by destination: whether it is sent there, and whom it is about. */
 export const choicesSchema = z.readonly(
   z.object({ included: z.readonly(z.record(z.string(), z.boolean())), targets: z.readonly(z.record(z.string(), targetSchema)) }),
 );
-/** What the user decided about one scorecard. */
+/** The user's choices for one scorecard. */
 export type Choices = z.infer<typeof choicesSchema>;
 
-/** What is known of an interview when its target is looked for; null for what is not. */
+/** What is known of an interview when its target is searched for; null where unknown. */
 export type TargetQuery = { readonly call: string | null; readonly email: string | null; readonly name: string | null };
 
 /** A user or a form found in a hiring system. `content` is what the adapter's mapping needs of it. */
 export type FoundItem = { readonly id: string; readonly label: string; readonly content: unknown };
 
-/** What a form holds, by field name. */
+/** The values of a form, by field name. */
 export type FormValues = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ const toMinutes = { hour: '2-digit', minute: '2-digit' } as const;
 const clock = { ...toMinutes, second: '2-digit' } as const;
 const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
-/** A moment of delivery in the reader's language: the time alone where it is today, else with its day, and with its year where that is another. Wall milliseconds. */
+/** A wall time in the reader's language: the time alone for today, otherwise with the day, and with the year where it is another year. */
 export function formatMoment(at: number, now: number): string {
   const [then, today] = [new Date(at), new Date(now)];
   if (then.toDateString() === today.toDateString()) return then.toLocaleTimeString(undefined, clock);

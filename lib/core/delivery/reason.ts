@@ -9,7 +9,7 @@ const ofLabel = z.readonly(z.object({ label: z.string() }));
 const ofPosition = z.readonly(z.object({ position: z.nullable(z.string()) }));
 const ofRow = z.readonly(z.object({ name: z.string() }));
 
-/** What came of an attempt, whatever the destination. */
+/** Results of an attempt, for every kind of destination. */
 const attempts = {
   answered: ofStatus,
   'access-refused': ofStatus,
@@ -38,7 +38,7 @@ const attempts = {
   'nothing-sent-remap': none,
 };
 
-/** Where a delivery or a destination stands, and what a person did. */
+/** The state of a delivery or a destination, and what a person did. */
 const standings = {
   'used-up': none,
   'look-first': none,
@@ -57,10 +57,10 @@ const standings = {
   'restored-delivery': none,
 };
 
-/** Secrets by what a hiring system calls them. */
+/** Secrets, by the name the hiring system uses. */
 const secretNames = ['api-key', 'access-token', 'client-secret', 'signing-secret', 'key'] as const;
 
-/** What single kinds of destination say. */
+/** Reasons of single kinds of destination. */
 const vendors = {
   unreachable: ofVendor,
   'no-answer': ofVendor,
@@ -103,7 +103,7 @@ const vendors = {
   'change-folder': none,
 };
 
-/** What keeps a scorecard from being planned for a destination. */
+/** Why a scorecard cannot be planned for a destination. */
 const plans = {
   'unknown-kind': none,
   'settings-unreadable': none,
@@ -136,19 +136,19 @@ const plans = {
 
 const shapes = { ...attempts, ...standings, ...vendors, ...plans };
 
-/** The parameters of each code that a delivery, a paused destination or a plan can bear. */
+/** The parameters of each code that a delivery, a paused destination or a plan can have. */
 export type DeliveryParams = ParamsOf<typeof shapes>;
-/** One thing to be said of a delivery, a destination or a plan. */
+/** One message about a delivery, a destination or a plan, as a code. */
 export type DeliveryReason = ReasonOf<DeliveryParams>;
-/** What is to be said, in order. */
+/** Several messages, in order. */
 export type DeliveryReasons = readonly DeliveryReason[];
 /** Which secret is meant. */
 export type SecretName = (typeof secretNames)[number];
 
-/** One thing to be said of a delivery, a destination or a plan. */
+/** One message about a delivery, a destination or a plan, as a code. */
 export const deliveryReasonSchema = reasonSchemaOf(shapes);
 
-/** What is kept of why a delivery or a destination stands as it does; older versions kept the sentence itself. */
+/** Why a delivery or a destination is in its state, as stored; older versions stored the sentence itself. */
 export const deliveryReasonsSchema = z.union([z.string(), z.readonly(z.array(deliveryReasonSchema))]);
-/** What is kept of why a delivery or a destination stands as it does: reasons, or the sentence that an older version kept. */
+/** Why a delivery or a destination is in its state, as stored: reasons, or the sentence of an older version. */
 export type StoredReasons = z.infer<typeof deliveryReasonsSchema>;

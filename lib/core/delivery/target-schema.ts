@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-/** What a scorecard is written to in a hiring system: ids by the names the adapter gives them, and words for the user. */
+/** What a scorecard is written to in a hiring system: ids by the adapter's names for them, and words for the user. */
 export const targetSchema = z.readonly(
   z.object({
     label: z.string(),
     ids: z.readonly(z.record(z.string(), z.string())),
-    /** What made it certain: the call's link, an e-mail address, a whole name; null when a person chose it, or has to. */
+    /** How it was identified: by the call's link, an e-mail address or a whole name; null when a person chose it or has to. */
     by: z._default(z.nullable(z.enum(['call', 'email', 'name'])), null),
   }),
 );

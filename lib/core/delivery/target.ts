@@ -1,11 +1,11 @@
-/** Somewhere in a hiring system that a scorecard can be filed: a person's application, and the interview where the system knows it. */
+/** A place for a scorecard in a hiring system: a person's application, and the interview where the system knows it. */
 export type ApplicationMatch = {
   readonly id: string;
   readonly candidate: string;
   readonly emails: readonly string[];
-  /** The calls' links that the system knows for it. */
+  /** The call links that the system has for it. */
   readonly calls: readonly string[];
-  /** What tells it from the others: job, interview, date. */
+  /** What distinguishes it: job, interview, date. */
   readonly details: string;
 };
 
@@ -18,10 +18,12 @@ export type TargetChoice<Found extends ApplicationMatch> =
   | { readonly found: 'several'; readonly applications: readonly Found[] }
   | { readonly found: 'none' };
 
-/** A Zoom meeting has one number and many addresses: the invitation's (/j/), the web client's (/wc/), each under any of a company's hosts. */
+/**
+ * A Zoom meeting has one number and many addresses: that of the invitation (/j/) and of the web client (/wc/), each under any of a company's hosts.
+ */
 const zoomMeeting = /^(?:[\w-]+\.)*zoom\.us\/(?:j|s|w|wc)(?:\/join)?\/(\d{9,12})(?!\d)/;
 
-/** A call's link without what differs between two copies of it: the scheme, www., the query, the fragment, a slash at the end; for Zoom, all but the number. */
+/** A call's link reduced to what identifies the call: without scheme, www., query, fragment and trailing slash; for Zoom, the number alone. */
 export function callKey(link: string): string {
   const bare = link.trim().replace(/^https?:\/\/(www\.)?/i, '');
   const key = bare
@@ -40,7 +42,7 @@ const folded = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether a typed name could be somebody's: it shares a word with theirs, or nothing was typed. */
+/** Whether a typed name could be somebody's: they share a word, or nothing was typed. */
 export function couldBeNameOf(typed: string, candidate: string): boolean {
   const words = new Set(folded(candidate).split(' '));
   const given = folded(typed);
@@ -57,8 +59,8 @@ function pickSingle<Found extends ApplicationMatch>(matches: readonly Found[], b
 }
 
 /**
- * Finds where a scorecard belongs: by the call's link, else by e-mail, else by the whole name. Two that fit equally are never guessed between;
- * a link that leads to somebody of quite another name (a room used again) decides nothing.
+ * Decides where a scorecard belongs: by the call's link, else by e-mail, else by the whole name. It never guesses between two equal matches. A link
+ * that leads to somebody with quite another name (a reused room) is ignored.
  */
 export function chooseTarget<Found extends ApplicationMatch>(
   applications: readonly Found[],

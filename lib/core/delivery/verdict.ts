@@ -1,11 +1,11 @@
 import { because } from '@/lib/core/reasons';
 import type { DeliveryReason, DeliveryReasons } from './reason';
 
-/** What an answer, or the lack of one, means for a delivery (destinations.md). `why` tells the user what happened and what to do. */
+/** What an answer, or no answer, means for a delivery. `why` tells the user what happened and what to do. */
 export type Verdict =
   | { readonly class: 'done' }
   | { readonly class: 'retry'; readonly why: DeliveryReasons; readonly retryAfter: number | null }
-  /** `final` where asking again would tell nothing more: a person has to look. */
+  /** `final` where asking again would not help: a person has to look. */
   | { readonly class: 'unknown'; readonly why: DeliveryReasons; readonly final: boolean }
   | { readonly class: 'access'; readonly why: DeliveryReasons }
   | { readonly class: 'target'; readonly why: DeliveryReasons }
@@ -19,10 +19,10 @@ const retryable: readonly number[] = [408, 425, 429, 503];
 const aboutAccess: readonly number[] = [401, 402, 403, 407, 451];
 const aboutTarget: readonly number[] = [404, 409, 412, 422, 423, 424, 428];
 
-/** Stands for the status of a redirect that is not followed: the browser tells nobody its number. */
+/** Stands for the status of a redirect that was not followed: the browser does not reveal the number. */
 export const hiddenRedirect = 0;
 
-/** The class of a status that was read; `repeatable` says whether sending again has one effect. */
+/** The class of a status; `repeatable` says whether sending again has the same effect as once. */
 export function classifyStatus(status: number, repeatable: boolean): VerdictClass {
   if (status >= 200 && status < 300) return 'done';
   if (retryable.includes(status)) return 'retry';
@@ -37,10 +37,10 @@ export function classifyLoss(loss: Loss, repeatable: boolean): VerdictClass {
   return repeatable ? 'retry' : 'unknown';
 }
 
-/** How an attempt can end without a status: nothing left, no answer in time, the connection failed, or the worker was stopped. */
+/** How an attempt can end without a status: nothing was sent, no answer in time, a failed connection, or a stopped worker. */
 export type Loss = 'offline' | 'network' | 'timeout' | 'interrupted';
 
-/** Whether a status says that the request belongs elsewhere. */
+/** Whether a status is a redirect. */
 export const isRedirect = (status: number): boolean => status === hiddenRedirect || (status >= 300 && status < 400 && status !== 304);
 
 function whyPermanent(status: number): DeliveryReason {
@@ -62,14 +62,14 @@ export function judgeStatus(status: number, repeatable: boolean, retryAfter: num
   return { class: found, why: [whyPermanent(status)], gone: status === 410 };
 }
 
-/** The verdict on a 2xx whose body is a web page: whatever answered, it was not what takes scorecards. */
+/** The verdict on a 2xx whose body is a web page: something other than the destination answered. */
 export function judgeWebPage(repeatable: boolean): Verdict {
   return repeatable
     ? { class: 'access', why: [because('web-page', {}), because('sign-in-there', {})] }
     : { class: 'unknown', why: [because('web-page', {}), because('may-be-there', {})], final: false };
 }
 
-/** The verdict on an attempt that read no status. */
+/** The verdict on an attempt without a status. */
 export function judgeLoss(loss: Loss, repeatable: boolean): Verdict {
   const found = classifyLoss(loss, repeatable);
   if (found === 'retry') return { class: found, why: [because(loss, {})], retryAfter: null };

@@ -10,8 +10,8 @@ export type CallView = {
 };
 
 /**
- * What a call's state does to the interview on show: `join` may set its clock, `leave` stops it at `leftAt` and opens the review, `ask` whether
- * the call has ended, `resume` lets the clock go on as if there had been no gap.
+ * What a change of the call does to the open interview: `join` may set its clock, `leave` stops the clock at `leftAt` and opens the review, `ask`
+ * asks whether the call has ended, `resume` continues the clock as if there had been no gap.
  */
 export type CallAction = 'none' | 'join' | 'leave' | 'ask' | 'resume';
 
@@ -26,8 +26,8 @@ function actOfRunning(before: CallView | null, { phase, joinedAt, leftAt }: Call
 }
 
 /**
- * Decides what a call's state does to the interview on show at `now`; `before` is the state before it of the same call, null for the first one.
- * `hasLeft` says that the interview ended because the call was left: one that was ended by hand does not go on by itself.
+ * Decides what a call's state does to the open interview at `now`; `before` is the previous state of the same call, null for the first. `hasLeft`
+ * says that the interview ended because the user left the call: one that was ended by hand does not resume automatically.
  */
 export function decideCallAction(before: CallView | null, state: CallView, interview: Subject, hasLeft: boolean, now: number): CallAction {
   if (interview.call !== state.call || interview.finishedAt !== null || interview.revision > 0) return 'none';

@@ -12,14 +12,14 @@ export type AssessedParts = {
 /** A row before and after; null where it did not exist, or is removed. */
 export type MovedRow<Row> = { readonly before: Row | null; readonly after: Row | null };
 
-/** What a change of rubric does: the rows that change, deletions before additions, and what the user has to be told. */
+/** The effect of a change of rubric: the rows that change, deletions before additions, and what to tell the user. */
 export type RubricMove = {
   readonly notes: readonly MovedRow<Note>[];
   readonly ratings: readonly MovedRow<Rating>[];
   readonly ticks: readonly MovedRow<Tick>[];
-  /** How many notes there are, and how many of them stand under no dimension after it. */
+  /** How many notes there are, and how many of them belong to no dimension afterwards. */
   readonly kept: { readonly notes: number; readonly unfiled: number; readonly ratings: readonly Dimension[] };
-  /** The dimensions whose ratings go. */
+  /** The dimensions whose ratings are deleted. */
   readonly lost: readonly Dimension[];
 };
 
@@ -35,10 +35,10 @@ const idsOf = ({ dimensions }: Rubric) =>
     .sort()
     .join('\n');
 
-/** Whether two rubrics are levels of one: the same role, and the same dimensions. */
+/** Whether two rubrics are levels of the same role, with the same dimensions. */
 export const isLevelOf = (rubric: Rubric, other: Rubric): boolean => rubric.role === other.role && idsOf(rubric) === idsOf(other);
 
-/** Which dimension of the new rubric stands for which of the old one, by their ids: its own among levels of one rubric, else the like-named one. */
+/** Maps each dimension of the old rubric to one of the new, by id: the same one among levels of one role, otherwise the one with the same name. */
 export function matchRubrics(from: Rubric, to: Rubric): ReadonlyMap<string, string> {
   if (isLevelOf(from, to)) return new Map(from.dimensions.map(({ id }) => [id, id]));
   const named = new Map(to.dimensions.map(({ id, name }) => [folded(name), id]));
@@ -51,7 +51,7 @@ export function matchRubrics(from: Rubric, to: Rubric): ReadonlyMap<string, stri
   );
 }
 
-/** Moves keyed rows to their new dimension, or away where there is none: all that go first, so that none takes the place of one that is still there. */
+/** Moves keyed rows to their new dimension, or deletes them where there is none. Deletions come first, so that no row overwrites another. */
 function moveRows<Row extends { readonly dimension: string }>(rows: readonly Row[], matches: ReadonlyMap<string, string>): readonly MovedRow<Row>[] {
   const moving = rows.filter((row) => matches.get(row.dimension) !== row.dimension);
   const gone = moving.map((before) => ({ before, after: null }));
@@ -62,7 +62,7 @@ function moveRows<Row extends { readonly dimension: string }>(rows: readonly Row
   return [...gone, ...come];
 }
 
-/** Decides what a change to another rubric does: every note stays, ratings and ticks stay with a dimension of the same name. */
+/** Decides the effect of a change to another rubric: every note stays; ratings and ticks stay where a dimension has the same name. */
 export function planRubricChange({ interview, notes, ratings, ticks }: AssessedParts, to: Rubric): RubricMove {
   const matches = matchRubrics(interview.rubric, to);
   const place = ({ dimension }: Note) => (dimension === null ? null : (matches.get(dimension) ?? null));

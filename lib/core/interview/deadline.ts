@@ -2,25 +2,25 @@ import type { Interview } from './interview';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
-/** How long after its call a scorecard is best finished, in milliseconds. */
+/** How long after the call a scorecard should be finished, in milliseconds. */
 export const finishWithinMs = 30 * minuteMs;
-/** How long before that time is up it is said once more, in milliseconds. */
+/** How long before that deadline a second reminder is shown, in milliseconds. */
 export const reminderBeforeMs = 5 * minuteMs;
-/** After so long an interview that was never ended is held no more, in milliseconds from its start. */
+/** After this long an interview that was never ended counts as over, in milliseconds from its start. */
 export const longestInterviewMs = 6 * hourMs;
-/** The hour at which a morning begins, by the clock of this device. */
+/** The hour at which the morning begins, local time. */
 const morningHour = 6;
 
-/** What tells where an interview stands in time; wall times in milliseconds. */
+/** The times of an interview that deadlines depend on, in wall milliseconds. */
 export type Timed = Pick<Interview, 'startedAt' | 'endedAt' | 'finishedAt' | 'revision'>;
 
 const isOpen = ({ finishedAt, revision }: Timed): boolean => finishedAt === null && revision === 0;
 
-/** When the thirty minutes of a scorecard are up, in wall milliseconds; null while its call goes on, once it was finished, and in an amendment. */
+/** The deadline of a scorecard, in wall milliseconds; null during the call, after the first finish, and in an amendment. */
 export const whenDue = (interview: Timed): number | null =>
   isOpen(interview) && interview.endedAt !== null ? interview.endedAt + finishWithinMs : null;
 
-/** The first morning after a wall time, by this device's clock. */
+/** The first morning after a wall time, local time. */
 function morningAfter(at: number): number {
   const morning = new Date(at);
   morning.setHours(morningHour, 0, 0, 0);
@@ -28,7 +28,7 @@ function morningAfter(at: number): number {
   return morning.getTime();
 }
 
-/** From when on a scorecard is overdue, in wall milliseconds: the morning after its time was up, ended or not; null once it was finished. */
+/** When a scorecard becomes overdue, in wall milliseconds: the morning after its deadline, whether the call was ended or not; null once finished. */
 export function overdueFrom(interview: Timed): number | null {
   if (!isOpen(interview)) return null;
   return morningAfter(whenDue(interview) ?? interview.startedAt + longestInterviewMs);
@@ -40,10 +40,10 @@ export function isOverdue(interview: Timed, now: number): boolean {
   return from !== null && now >= from;
 }
 
-/** What a notification is about: the thirty minutes begin, they are nearly up, or the tab of a call that nobody ended was closed. */
+/** The occasion of a notification: the thirty minutes begin, they are nearly over, or the tab of a call that nobody ended was closed. */
 export type Reminder = { readonly kind: 'call-ended' | 'nearly-up' | 'tab-closed'; readonly at: number };
 
-/** The notifications of an interview, the first one first; none where nothing is due. Times in wall milliseconds. */
+/** The notifications of an interview, in order of time; empty where none is due. Times in wall milliseconds. */
 export function remindersOf(interview: Timed): readonly Reminder[] {
   const due = whenDue(interview);
   if (due === null) return [];
@@ -53,7 +53,7 @@ export function remindersOf(interview: Timed): readonly Reminder[] {
   ];
 }
 
-/** The reminder that is to be shown at `now`; null when none is, or its time is past: `shown` is the latest that was shown, null for none. */
+/** The reminder to show at `now`; null when there is none or it is too late. `shown` is the last one shown, null for none. */
 export function reminderNow(interview: Timed, shown: Reminder | null, now: number): Reminder | null {
   const due = whenDue(interview);
   if (due === null || now >= due) return null;
@@ -61,13 +61,13 @@ export function reminderNow(interview: Timed, shown: Reminder | null, now: numbe
   return latest === null || (shown !== null && shown.kind === latest.kind && shown.at === latest.at) ? null : latest;
 }
 
-/** The interview whose call's tab was closed at `now`: the latest that was held in a call, has not ended, and can still be under way; undefined for none. */
+/** The interview whose call tab was closed at `now`: the latest with a call that has not ended and can still be under way; undefined for none. */
 export const findLeftBehind = <Open extends Timed & Pick<Interview, 'call'>>(open: readonly Open[], now: number): Open | undefined =>
   open
     .filter(({ call, startedAt, endedAt }) => call !== null && endedAt === null && now - startedAt < longestInterviewMs)
     .toSorted((a, b) => b.startedAt - a.startedAt)[0];
 
-/** When something of an interview is next to be shown after `now`: a reminder, or that it is overdue; null when nothing is. */
+/** The next time after `now` at which something must be shown for an interview: a reminder, or that it is overdue; null for none. */
 export function nextMoment(interview: Timed, now: number): number | null {
   const overdue = overdueFrom(interview);
   const moments = [...remindersOf(interview).map(({ at }) => at), ...(overdue === null ? [] : [overdue])];

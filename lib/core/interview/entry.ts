@@ -1,7 +1,7 @@
-/** Where an interview stands: its clock runs, its scorecard is still to be finished, or it is finished. */
+/** The stage of an interview: its clock runs, its scorecard is open, or it is finished. */
 export type InterviewStage = 'running' | 'to-finish' | 'finished';
 
-/** What a list of all interviews holds of each; `rubric` is the rubric's title, `level` the key of its level, `startedAt` wall milliseconds. */
+/** What a list of all interviews shows of each. `rubric` is the rubric's title, `level` the key of its level, `startedAt` wall milliseconds. */
 export type InterviewEntry = {
   readonly id: string;
   readonly candidate: string;

@@ -1,13 +1,13 @@
-/** What history needs to know of a change: its place, whether it does, undoes or redoes, and which change it is about. */
+/** What undo needs to know of a change: its position, whether it does, undoes or redoes something, and which change it refers to. */
 export type HistoryEntry = {
   readonly seq: number;
   readonly kind: 'do' | 'undo' | 'redo';
-  /** The seq of the change that is undone or redone; null for a change of its own. */
+  /** The seq of the change that it undoes or redoes; null for an original change. */
   readonly of: number | null;
   readonly command: string;
 };
 
-/** Changes that undo passes by: the interview's own beginning, the joining of its call and the clock's stop are not edits. */
+/** Changes that undo skips: the start of the interview, joining its call and stopping the clock are not edits. */
 const fixed: ReadonlySet<string> = new Set([
   'startInterview',
   'startInLobby',
@@ -18,10 +18,10 @@ const fixed: ReadonlySet<string> = new Set([
   'finishScorecard',
 ]);
 
-/** What was finished before an amendment began is changed by the amendment, not taken back. */
+/** What was finished before an amendment began can be changed by the amendment, but not undone. */
 const barrier = 'beginAmendment';
 
-/** The latest change that stands, and so the one that undo takes back; null when there is none, undefined when `newestFirst` ends before one can tell. */
+/** The change that undo would take back: the latest that is in effect. Null when there is none; undefined when `newestFirst` is too short to tell. */
 export function findUndoable(newestFirst: Iterable<HistoryEntry>): number | null | undefined {
   const lastKinds = new Map<number, HistoryEntry['kind']>();
   for (const { seq, kind, of, command } of newestFirst) {
@@ -33,7 +33,7 @@ export function findUndoable(newestFirst: Iterable<HistoryEntry>): number | null
   return undefined;
 }
 
-/** The change that redo brings back: the last one undone since anything new was done; null and undefined as above. */
+/** The change that redo would bring back: the last one undone since the latest new change. Null and undefined as for undo. */
 export function findRedoable(newestFirst: Iterable<HistoryEntry>): number | null | undefined {
   const redone = new Set<number>();
   for (const { kind, of, command } of newestFirst) {

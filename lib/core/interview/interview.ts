@@ -6,9 +6,9 @@ import { platforms } from './platforms';
 /** The scores a dimension can get, lowest first. */
 export const scores = [1, 2, 3, 4, 5] as const;
 
-/** A rating: an integer score, or the explicit word that none was given. */
+/** A rating: an integer score, or the explicit statement that the dimension was not assessed. */
 export const ratingValueSchema = z.union([z.literal(scores), z.literal('not-assessed')]);
-/** A rating: an integer score, or the explicit word that none was given. */
+/** A rating: an integer score, or the explicit statement that the dimension was not assessed. */
 export type RatingValue = z.infer<typeof ratingValueSchema>;
 
 /** The recommendations, most negative first; there is no middle. */
@@ -28,28 +28,28 @@ const stance = z.nullable(z.enum(['for', 'against', 'revisit']));
 
 const known = z.nullable(z.string().check(z.minLength(1), z.maxLength(2000)));
 
-/** How long a brief and each of a candidate's links may be, in letters, and how many links there may be. */
+/** The longest brief and link of a candidate, in characters, and the most links. */
 export const briefBounds = { brief: 4000, link: 2000, links: 10 } as const;
 const briefText = z.string().check(z.maxLength(briefBounds.brief));
 const ownLinks = z.readonly(z.array(z.string().check(z.maxLength(briefBounds.link))).check(z.maxLength(briefBounds.links)));
 
-/** What was known of an interview before its call; null for what was not. The link is the invitation's. */
+/** What was known before the call; null where unknown. The link is that of the invitation. */
 export const preparationSchema = z.readonly(
   z.object({
     email: known,
     role: known,
     applicationId: known,
     link: known,
-    /** What to know and to ask, as it was typed; '' where nothing was. Left out by builds that knew of no brief. */
+    /** What to know and to ask, as typed; '' where nothing was. Absent in rows of versions without briefs. */
     brief: z.exactOptional(briefText),
-    /** The candidate's own pages, such as a portfolio: addresses of the web. */
+    /** The candidate's own pages, such as a portfolio, as web addresses. */
     links: z.exactOptional(ownLinks),
   }),
 );
 /** What was known of an interview before its call. */
 export type Preparation = z.infer<typeof preparationSchema>;
 
-/** One interview. It keeps the rubric it began with; times are wall-clock milliseconds. */
+/** One interview. It keeps the version of the rubric that it began with; times are wall-clock milliseconds. */
 export const interviewSchema = z.readonly(
   z.object({
     id,
@@ -65,7 +65,7 @@ export const interviewSchema = z.readonly(
     revision: z.int().check(z.gte(0)),
     summary: z.string(),
     recommendation: z.nullable(z.enum(recommendations)),
-    /** The weighted score of the scorecard that was finished last; null where nothing was assessed in it. */
+    /** The weighted score of the scorecard finished last; null where nothing was assessed. */
     score: z.exactOptional(z.nullable(z.number())),
     preparation: z.exactOptional(preparationSchema),
   }),
@@ -101,7 +101,7 @@ export const noteSchema = z.readonly(
     dimension: z.nullable(id),
     kind: z.enum(['note', 'mark']),
     stance,
-    /** How it came to be: typed, quoted from the transcript, or taken from a suggestion. Absent means typed. */
+    /** How it was made: typed, quoted from the transcript, or from a suggestion. Absent means typed. */
     source: z.exactOptional(z.enum(['typed', 'quote', 'suggestion'])),
   }),
 );
@@ -114,9 +114,9 @@ export const ratingSchema = z.readonly(z.object({ interviewId: id, dimension: id
 export type Rating = z.infer<typeof ratingSchema>;
 
 /**
- * A half-typed note. `noteId` is the note it will become: a draft whose note exists is void.
- * `dimension` is where it will be filed: the one in focus in its panel, unless `pinned` says that this one, or none, was chosen for it.
- * `panel` is the document in which it is typed, which alone may change or remove it; null when nobody has it.
+ * An unfinished note. `noteId` is the id that the note will have: a draft whose note exists is ignored. `dimension` is where it will be filed: the
+ * focused dimension of its panel, unless `pinned` says that this one, or none, was chosen. `panel` is the document in which it is typed, the only one
+ * that may change or remove it; null when no document has it.
  */
 export const draftSchema = z.readonly(
   z.object({
@@ -134,14 +134,14 @@ export const draftSchema = z.readonly(
 export type Draft = z.infer<typeof draftSchema>;
 
 /**
- * Words of a stored text that were changed in one panel and are not stored yet. `of` is the id of their note, or 'summary' or 'reason';
- * `base` is the stored text that they began from. `panel` is as in a draft.
+ * Changes to a stored text in one panel that are not stored yet. `of` is the id of the note, or 'summary' or 'reason'; `base` is the stored text that
+ * they started from. `panel` is as in a draft.
  */
 export const textEditSchema = z.readonly(z.object({ id, panel: z.nullable(id), interviewId: id, of: id, base: z.string(), text: z.string() }));
-/** Words of a stored text that were changed in one panel and are not stored yet. */
+/** Changes to a stored text in one panel that are not stored yet. */
 export type TextEdit = z.infer<typeof textEditSchema>;
 
-/** A cue that was seen, or a question that was asked: when, and for a question until when, in wall-clock milliseconds. */
+/** A cue that was seen or a question that was asked: when, and for a question until when, in wall-clock milliseconds. */
 export const tickSchema = z.readonly(
   z.object({
     interviewId: id,
@@ -155,7 +155,7 @@ export const tickSchema = z.readonly(
 /** A cue that was seen, or a question that was asked. */
 export type Tick = z.infer<typeof tickSchema>;
 
-/** All that is known of one interview. */
+/** Everything that belongs to one interview. */
 export type InterviewRecord = {
   readonly interview: Interview;
   readonly notes: readonly Note[];

@@ -4,17 +4,17 @@ import { platforms } from './platforms';
 const words = z.string().check(z.maxLength(500));
 const found = z.nullable(words);
 
-/** What is recognised of a page, and by which selectors. It holds nothing that the page's people typed. */
+/** What was recognised in a page, and by which selectors. It holds nothing that people typed there. */
 export const pageInspectionSchema = z.readonly(
   z.object({
     platform: z.enum(platforms),
     /** The page's language, as it says itself. */
     language: words,
-    /** Whether the page shows captions; null where no hook for them is known. */
+    /** Whether the page shows captions; null where no selector for them is known. */
     captions: z.nullable(z.boolean()),
-    /** The selector by which each was recognised; null where none finds anything. */
+    /** The selector that found each part; null where none did. */
     matched: z.readonly(z.object({ call: found, phase: found, captions: found, presenting: found, people: found, self: found, frame: found })),
   }),
 );
-/** What is recognised of a page, and by which selectors. */
+/** What was recognised in a page, and by which selectors. */
 export type PageInspection = z.infer<typeof pageInspectionSchema>;

@@ -2,17 +2,20 @@ import * as z from 'zod/mini';
 
 const shown = z.string().check(z.maxLength(500));
 
-/** Whose names a page shows: of the others alone where `own` is null, else of everybody, with the user's own as far as the page tells ('' when it does not). */
+/**
+ * The names that a page shows: those of the others where `own` is null, otherwise everybody's, with the user's own name as far as the page tells (''
+ * when it does not).
+ */
 export const pageNamesSchema = z.readonly(z.object({ people: z.readonly(z.array(shown)), own: z.nullable(shown) }));
 /** Whose names a page shows. */
 export type PageNames = z.infer<typeof pageNamesSchema>;
 
-/** Characters that show nothing and change how what stands around them is read: controls, marks of direction, separators of lines. */
+/** Invisible characters that change how the text around them is read: controls, direction marks, line separators. */
 const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/gu;
 const pronouns = /\s*\((?:[^()/]+\/)+[^()/]+\)$/;
 const longest = 100;
 
-/** A name from a page as it can stand in a field: on one line, without what is not seen, without half characters, of at most 100 whole ones. */
+/** A name from a page, safe for a field: on one line, without invisible characters or half surrogate pairs, at most 100 characters. */
 export function cleanName(text: string): string {
   const seen = text.replace(/\s+/g, ' ').toWellFormed().replace(unseen, '').replace(pronouns, '').trim();
   return Array.from(new Intl.Segmenter().segment(seen), ({ segment }) => segment)
@@ -30,15 +33,15 @@ const folded = (name: string) =>
 
 const sharesWord = (a: string, b: string) => a.split(' ').some((word) => b.split(' ').includes(word));
 
-/** Which of the names, folded, is the user's own: the interviewer's, else the longest that the page's own phrase holds. */
+/** Which of the folded names is the user's own: the interviewer's, else the longest one contained in the page's own phrase. */
 function findSelf(names: readonly string[], own: string, interviewer: string): string | undefined {
   if (names.includes(interviewer)) return interviewer;
   return names.filter((name) => own.includes(name)).toSorted((a, b) => b.length - a.length)[0];
 }
 
 /**
- * The candidate's name among those that a page shows; '' when that cannot be told. It is never the user's own: where nothing tells that from
- * the others', there is none.
+ * The candidate's name among those on a page; '' when it cannot be told. It is never the user's own name: where that cannot be told apart, there is
+ * none.
  */
 export function findCandidate({ people, own }: PageNames, interviewer: string): string {
   const named = people.map((person) => ({ person, name: folded(person) })).filter(({ name }) => name !== '');

@@ -1,4 +1,4 @@
-/** Words that say what kind of talk an event is: they belong to no name and to no role. */
+/** Words for the kind of meeting, such as "interview": they are no part of a name or a role. */
 const talk = new Set(
   [
     'interview interviews interviewing interviewer candidate applicant onsite on-site remote virtual online final first second third initial intro',
@@ -32,7 +32,7 @@ const between =
 const wordsOf = (part: string) => part.split(/\s+/).filter((word) => word !== '');
 const bare = (word: string) => word.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-/** A part of a title without the words that only say what kind of talk it is. */
+/** A part of a title without the words for the kind of meeting. */
 function withoutTalk(part: string): string {
   const words = wordsOf(part.replaceAll(/#?\d+(?:st|nd|rd|th|\.)?(?=\s|$)/g, ' ').replaceAll(/(?:面接|面談|面试|面試|인터뷰|면접)/g, ' '));
   return words.filter((word) => !talk.has(bare(word))).join(' ');
@@ -42,7 +42,7 @@ const particle = /^(?:de|del|della|der|den|da|das|do|dos|di|du|la|le|van|von|zu|
 const capitalized = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[dlo]['’]\p{Lu}[\p{L}\p{M}'’-]*)$/u;
 const uncased = /^[\p{Lo}\p{Lm}\p{M}・·]{2,}$/u;
 
-/** Whether a part could be somebody’s whole name: two to five words that begin as names do, or one in a script without capitals. */
+/** Whether a part could be a full name: two to five words that start as names do, or one word in a script without capitals. */
 function couldBeName(part: string): boolean {
   const words = wordsOf(part);
   if (words.length === 0 || words.length > 5 || words.some((word) => work.has(bare(word)))) return false;
@@ -50,10 +50,10 @@ function couldBeName(part: string): boolean {
   return words.length > 1 && words.every((word) => capitalized.test(word) || particle.test(word)) && capitalized.test(words[0] ?? '');
 }
 
-/** What an event’s title says: its parts that could be somebody’s name, and those that are neither a name nor the kind of talk. */
+/** The parts of an event’s title: those that could be a name, and the rest without the words for the kind of meeting. */
 export type Title = { readonly names: readonly string[]; readonly others: readonly string[] };
 
-/** Reads the title of an event; a title that speaks of no interview holds no names. */
+/** Reads the title of an event. A title without a word for an interview yields no names. */
 export function readTitle(title: string): Title {
   const parts = title
     .split(between)

@@ -1,20 +1,20 @@
 import { failure, type Result, success } from '@/lib/core/result';
 import { type EndpointError, parseEndpoint } from '../delivery/endpoint';
 
-/** What the form of the user's endpoint holds; an empty key keeps the one that is kept for the same origin, unless it is to be forgotten. */
+/** The form of the user's endpoint. An empty key keeps the stored key of the same origin, unless that is to be deleted. */
 export type ModelEndpointForm = { readonly base: string; readonly model: string; readonly apiKey: string; readonly forgetsKey: boolean };
 
-/** Why the form cannot be saved, by the field at fault; 'form' stands for the whole of it. */
+/** Why the form cannot be saved, by field; 'form' stands for the form as a whole. */
 export type ModelEndpointError =
   | { readonly field: 'base'; readonly why: EndpointError | 'too-long' }
   | { readonly field: 'model'; readonly why: 'empty' | 'too-long' }
   | { readonly field: 'apiKey'; readonly why: 'key-form' }
   | { readonly field: 'form'; readonly why: 'not-allowed' };
 
-/** An endpoint that can be saved; `origin` is the match pattern that the browser is asked to permit. */
+/** An endpoint that can be saved; `origin` is the match pattern that needs the browser's permission. */
 export type ModelEndpointDraft = { readonly base: string; readonly model: string; readonly apiKey: string; readonly origin: string };
 
-/** Reads the form. Keys are what a header can hold: printable ASCII without spaces. */
+/** Reads the form. A key must fit into a header: printable ASCII without spaces. */
 export function readEndpointForm(
   { base, model, apiKey }: ModelEndpointForm,
   parseUrl: Parameters<typeof parseEndpoint>[1],

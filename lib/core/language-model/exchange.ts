@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
-/** How much is asked of a language model at once and how long its answer may be, in UTF-16 code units; how many dimensions it may choose from. */
+/** The longest question to a language model and the longest answer, in UTF-16 code units, and the most dimensions to choose from. */
 export const exchangeBounds = { instructions: 100_000, turn: 20_000, dimensions: 50, answer: 4000 } as const;
 
-/** What a language model is asked about one turn: what it is to do, the turn as quoted data, and the ids of the dimensions that it may name. */
+/** A question to a language model about one turn: the instructions, the turn as quoted data, and the ids of the dimensions that it may name. */
 export const modelQuestionSchema = z.readonly(
   z.object({
     instructions: z.string().check(z.maxLength(exchangeBounds.instructions)),
@@ -11,10 +11,10 @@ export const modelQuestionSchema = z.readonly(
     dimensions: z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(exchangeBounds.dimensions))),
   }),
 );
-/** What a language model is asked about one turn. */
+/** A question to a language model about one turn. */
 export type ModelQuestion = z.infer<typeof modelQuestionSchema>;
 
-/** Why a language model gave no answer that can be used. */
+/** Why a language model gave no usable answer. */
 export const modelFailureReasons = [
   'not-set-up',
   'not-allowed',
@@ -34,17 +34,17 @@ export const modelFailureReasons = [
   'not-asked',
 ] as const;
 
-/** Why a language model gave no answer that can be used; `status` is the HTTP status that said so, null where none did. */
+/** Why a language model gave no usable answer; `status` is the HTTP status behind it, null where there was none. */
 export const modelFailureSchema = z.readonly(z.object({ why: z.enum(modelFailureReasons), status: z.nullable(z.int()) }));
-/** Why a language model gave no answer that can be used. */
+/** Why a language model gave no usable answer. */
 export type ModelFailure = z.infer<typeof modelFailureSchema>;
 
-/** What came of asking a language model: its answer as text, which nobody has checked yet, or why there is none. */
+/** The result of asking a language model: its unchecked answer as text, or why there is none. */
 export const modelReplySchema = z.union([
   z.readonly(z.object({ ok: z.literal(true), value: z.string().check(z.maxLength(exchangeBounds.answer)) })),
   z.readonly(z.object({ ok: z.literal(false), reason: modelFailureSchema })),
 ]);
-/** What came of asking a language model. */
+/** The result of asking a language model. */
 export type ModelReply = z.infer<typeof modelReplySchema>;
 
 /** A reply that says why there is no answer. */

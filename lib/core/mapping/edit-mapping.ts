@@ -8,7 +8,7 @@ const changeRow = (mapping: DestinationMapping, dimension: string, change: (row:
   rows: mapping.rows.map((row) => (row.dimension === dimension ? change(row) : row)),
 });
 
-/** Sends a dimension to another field, or to none; its values are suggested anew for the field's scale. */
+/** Maps a dimension to another field, or to none, and suggests values for the new field's scale. */
 export function chooseField(mapping: DestinationMapping, dimension: string, id: string | null): DestinationMapping {
   const field = findMappingField(mapping.form, id);
   return changeRow(mapping, dimension, (row) => ({
@@ -19,17 +19,17 @@ export function chooseField(mapping: DestinationMapping, dimension: string, id: 
   }));
 }
 
-/** Sends one score of a dimension as another value. */
+/** Sets the value that is sent for one score of a dimension. */
 export const chooseValue = (mapping: DestinationMapping, dimension: string, score: number, value: string | null): DestinationMapping =>
   changeRow(mapping, dimension, (row) => ({ ...row, values: row.values.map((entry) => (entry.score === score ? { ...entry, value } : entry)) }));
 
-/** Sends the recommendation to another field, or to none; its values are to be chosen. */
+/** Maps the recommendation to another field, or to none. Its values then have to be chosen. */
 export const chooseRecommendationField = (mapping: DestinationMapping, field: string | null): DestinationMapping => ({
   ...mapping,
   recommendation: { field, values: mapping.recommendation.values.map((entry) => ({ ...entry, value: null })) },
 });
 
-/** Sends one recommendation as another value. */
+/** Sets the value that is sent for one recommendation. */
 export const chooseRecommendation = (mapping: DestinationMapping, recommendation: Recommendation, value: string | null): DestinationMapping => ({
   ...mapping,
   recommendation: {

@@ -18,17 +18,17 @@ type Finished = Pick<
   readonly ratings: readonly { readonly dimension: string; readonly score: number | null; readonly comment: string | null }[];
 };
 
-/** One field's answer: its value, and the words beside it where the field takes some (else empty). */
+/** The answer for one field: its value, and a comment where the field takes one (else empty). */
 export type AnsweredField = { readonly field: MappingField; readonly value: string; readonly comment: string };
 
-/** A form filled from a scorecard, and what is lost or sent only as text. */
+/** A form filled in from a scorecard, and what was lost or is sent only as text. */
 export type FilledMapping = {
   readonly answers: readonly AnsweredField[];
   readonly text: { readonly field: MappingField; readonly value: string } | null;
   readonly droppedContent: readonly PlanLoss[];
 };
 
-/** A note after the moment of the call it is about, what it speaks for and how it came to be. */
+/** A note as one line: its time in the call, its stance and source, and its words. */
 export const noteLine = ({ callTime, ...note }: Pick<Finished['notes'][number], 'callTime' | 'text' | 'stance' | 'source'>) =>
   callTime === null ? withStance(note) : `[${formatCallTime(callTime)}] ${withStance(note)}`;
 
@@ -86,7 +86,7 @@ function writeText(mapping: Pick<DestinationMapping, 'rows'>, scorecard: Finishe
     .join('\n\n');
 }
 
-/** The whole scorecard as plain text, ended by its reference. */
+/** The whole scorecard as plain text, with its reference at the end. */
 export function writeWhole(scorecard: Finished, reference: string): string {
   const rows = scorecard.rubric.dimensions.map(({ id, name }) => ({ dimension: id, name, field: null, values: [], notAssessed: null }));
   return writeText({ rows }, scorecard, [], reference);
@@ -115,8 +115,8 @@ function emptyRequired(mapping: DestinationMapping, answers: readonly AnsweredFi
 }
 
 /**
- * Fills the mapped form from a finished scorecard; `reference` ends the text so that the entry can be found again.
- * Fails with what is in the way. Every score is an answer by its table, or named in `droppedContent`.
+ * Fills in the mapped form from a finished scorecard. `reference` ends the text, so that the entry can be found again. Fails with what is in the way.
+ * Every score is either answered as mapped or named in `droppedContent`.
  */
 export function fillForm(mapping: DestinationMapping, scorecard: Finished, reference: string): Result<FilledMapping, DeliveryReasons> {
   const answers = [...mapping.rows.flatMap((row) => answerRow(row, mapping, scorecard)), ...answerRecommendation(mapping, scorecard)];

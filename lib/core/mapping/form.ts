@@ -7,8 +7,9 @@ const words = z.string().check(z.maxLength(2000));
 const optionSchema = z.readonly(z.object({ value: words, label: words }));
 
 /**
- * One place in a target's form. A `score` lists its options lowest first; a `choice` as the form lists them; `text` and `other` have none.
- * `type` is the target's own word for the field, for its adapter. `notAssessed` is the option that says so, where the form has one; `takesComment` is whether words can stand beside the value.
+ * One field of a target's form. A `score` lists its options lowest first; a `choice` lists them as the form does; `text` and `other` have none.
+ * `type` is the target's own name for the kind of field. `notAssessed` is the option for that, where there is one; `takesComment` says whether a
+ * comment can stand beside the value.
  */
 export const formFieldSchema = z.readonly(
   z.object({
@@ -22,7 +23,7 @@ export const formFieldSchema = z.readonly(
     takesComment: z.boolean(),
   }),
 );
-/** One place in a target's form. */
+/** One field of a target's form. */
 export type MappingField = z.infer<typeof formFieldSchema>;
 
 /** A target's form, as it was read. */
@@ -36,14 +37,14 @@ export const findMappingField = (form: Form, id: string | null): MappingField | 
 const essence = ({ id, label, kind, type, required, options, notAssessed, takesComment }: MappingField) =>
   JSON.stringify([id, label, kind, type, required, options.map((option) => [option.value, option.label]), notAssessed, takesComment]);
 
-/** FNV-1a in 64 bits: tells texts apart that differ by chance, not by design. */
+/** FNV-1a with 64 bits: detects accidental differences, not deliberate ones. */
 function digest(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (let at = 0; at < text.length; at++) hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
   return hash.toString(16).padStart(16, '0');
 }
 
-/** Equal for two forms when a mapping made for one holds for the other: same fields, names, values and duties, in any order. */
+/** The same for two forms when a mapping for one is valid for the other: same fields, names, values and required fields, in any order. */
 export const fingerprintOf = (form: Form): string => digest([form.id, ...form.fields.map(essence).sort()].join('\n'));
 
 /** Whether a field is the same in two states of a form. */
@@ -52,7 +53,7 @@ export function isSameField(before: Form, now: Form, id: string): boolean {
   return one !== undefined && other !== undefined && essence(one) === essence(other);
 }
 
-/** What is said of each change of a form. */
+/** The parameters of each change of a form. */
 export type FormChangeParams = {
   readonly gone: { readonly label: string };
   readonly renamed: { readonly label: string; readonly now: string };
@@ -62,7 +63,7 @@ export type FormChangeParams = {
   readonly 'another-form': { readonly title: string };
 };
 
-/** What changed in a form. */
+/** One change of a form. */
 export type FormChange = ReasonOf<FormChangeParams>;
 
 function changeOf(field: MappingField, now: MappingField | undefined): readonly FormChange[] {
@@ -73,7 +74,7 @@ function changeOf(field: MappingField, now: MappingField | undefined): readonly 
   return [!field.required && now.required ? because('required-now', { label }) : because('other-values', { label })];
 }
 
-/** What changed in a form since it was mapped; empty when the mapping still holds. */
+/** What changed in a form since it was mapped; empty when the mapping is still valid. */
 export function findFormChanges(mapped: Form, now: Form): readonly FormChange[] {
   if (fingerprintOf(mapped) === fingerprintOf(now)) return [];
   const known = new Set(mapped.fields.map(({ id }) => id));
@@ -83,7 +84,9 @@ export function findFormChanges(mapped: Form, now: Form): readonly FormChange[] 
   return all.length > 0 ? all : [because('another-form', { title: mapped.title })];
 }
 
-/** Why what was mapped for a form of this fingerprint may not be sent into the form as it is now, null when it is gone; null when it may. */
+/**
+ * Why a mapping for a form with this fingerprint must not be used for the form as it is now (null when the form is gone); null when it may be used.
+ */
 export function changesSince(fingerprint: string, now: Form | null): DeliveryReason | null {
   if (now === null) return because('form-gone', {});
   return fingerprintOf(now) === fingerprint ? null : because('form-changed', { label: now.title });

@@ -3,10 +3,12 @@ import { describeInterviewer } from '@/lib/core/scorecard/describe-interviewer';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { noteLine } from './fill-mapping';
 
-/** One field to copy by hand: what to look for there, the score to choose, and the words to paste. */
+/** One field to copy by hand: where it goes, the score to choose, and the text to paste. */
 export type HandOffField = { readonly name: string; readonly score: string; readonly text: string };
 
-/** A scorecard as fields to copy into a form that no program may fill: the dimensions in the rubric's order, who interviewed, then the whole. */
+/**
+ * A scorecard as fields to copy into a form that no program may fill in: the dimensions in the rubric's order, the interviewer, then the whole text.
+ */
 export function makeHandOffFields({ data }: ScorecardEnvelope): readonly HandOffField[] {
   const wordsOf = (dimension: string | null) =>
     data.notes

@@ -9,7 +9,7 @@ import { type Form, findMappingField, formSchema } from './form';
 const id = z.string().check(z.minLength(1), z.maxLength(2000));
 const value = z.nullable(z.string().check(z.maxLength(2000)));
 
-/** Where one dimension goes: a field and the value for each score; a null value is not sent. `notAssessed` null leaves the field out. */
+/** Where one dimension goes: a field, and the value for each score. A null value is not sent; a null `notAssessed` leaves the field out. */
 export const rowSchema = z.readonly(
   z.object({
     dimension: id,
@@ -29,21 +29,21 @@ const recommendationSchema = z.readonly(
   }),
 );
 
-/** How a rubric's scorecards fill a target's form, confirmed by the user. It keeps the form it was made for. */
+/** How a rubric's scorecards fill in a target's form, as the user confirmed it. It holds the form that it was made for. */
 export const mappingSchema = z.readonly(
   z.object({
     rubric: z.readonly(z.object({ id, version: z.int().check(z.gte(1)) })),
     form: formSchema,
     rows: z.readonly(z.array(rowSchema)),
     recommendation: recommendationSchema,
-    /** The text field that takes what has no field of its own; null sends none of it. */
+    /** The text field for everything that has no field of its own; null sends none of it. */
     text: z.nullable(id),
   }),
 );
-/** How a rubric's scorecards fill a target's form. */
+/** How a rubric's scorecards fill in a target's form. */
 export type DestinationMapping = z.infer<typeof mappingSchema>;
 
-/** The part of a rubric that a mapping is about. */
+/** The part of a rubric that a mapping uses. */
 export type MappedRubric = Pick<Rubric, 'id' | 'version'> & { readonly dimensions: readonly { readonly id: string; readonly name: string }[] };
 
 /** The key a mapping is saved under: one for each version of a rubric and each form. */
@@ -97,7 +97,7 @@ export function findMappingErrors(mapping: DestinationMapping): DeliveryReasons 
   ];
 }
 
-/** Scores that a row sends as one value, grouped; only groups of two and more. */
+/** Groups of scores that a row sends as the same value; groups of one are left out. */
 export function mergedScores(row: MappingRow): readonly { readonly value: string; readonly scores: readonly number[] }[] {
   if (row.field === null) return [];
   const groups = new Map<string, number[]>();

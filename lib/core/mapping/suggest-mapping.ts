@@ -11,7 +11,7 @@ const pairsOf = (name: string) => {
 const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   one.size + other.size === 0 ? 0 : (2 * [...one].filter((item) => other.has(item)).length) / (one.size + other.size);
 
-/** How alike two names are, 0 to 1: the larger share of common words or of common pairs of letters. */
+/** How similar two names are, 0 to 1: by common words or by common pairs of letters, whichever is more. */
 export const nameSimilarity = (one: string, other: string): number =>
   Math.max(overlap(wordsOf(one), wordsOf(other)), overlap(pairsOf(one), pairsOf(other)));
 
@@ -19,7 +19,7 @@ const threshold = 0.5;
 
 type Pair = { readonly dimension: string; readonly field: MappingField; readonly likeness: number };
 
-/** The field for each dimension, the likest pair first, each field once; dimensions nothing resembles are absent. */
+/** The field for each dimension, most similar pair first, each field once. Dimensions without a similar field are absent. */
 function pairByName(rubric: MappedRubric, fields: readonly MappingField[]): ReadonlyMap<string, MappingField> {
   const pairs: readonly Pair[] = rubric.dimensions.flatMap(({ id, name }) =>
     fields.map((field) => ({ dimension: id, field, likeness: nameSimilarity(name, field.label) })),
@@ -34,7 +34,10 @@ function pairByName(rubric: MappedRubric, fields: readonly MappingField[]): Read
   return chosen;
 }
 
-/** The step, from 0, that a score takes on a scale of `count` steps. Four steps stand for the four anchors, of which 1 and 2 share one; a half goes down. */
+/**
+ * The step, from 0, of a score on a scale of `count` steps. Four steps correspond to the four anchors, where 1 and 2 share one; halves are rounded
+ * down.
+ */
 export function stepOf(score: number, count: number): number {
   if (count === 4) return Math.max(0, score - 2);
   return Math.floor(((score - 1) * (count - 1) + 1) / 4);
@@ -51,7 +54,7 @@ const numberOf = (label: string) => /^\D{0,2}(\d+)/.exec(label)?.[1];
 
 type Option = MappingField['options'][number];
 
-/** The options of a choice, lowest first, by the number they begin with or by their words of assent; null when neither tells. */
+/** The options of a choice, lowest first, ordered by their leading number or by words of agreement; null when neither applies. */
 export function inRisingOrder(options: readonly Option[]): readonly Option[] | null {
   for (const rank of [numberOf, strengthOf]) {
     const ranked = options.map((option) => ({ option, rank: rank(option.label) ?? null }));
@@ -67,7 +70,7 @@ const rising = (field: MappingField) => {
   return field.kind === 'score' ? meant : inRisingOrder(meant);
 };
 
-/** A value for each score of a field, for the user to look at; null where the order of its values cannot be told. */
+/** A value for each score of a field, for the user to check; null where the order of the options is unknown. */
 export function suggestValues(field: MappingField | undefined): MappingRow['values'] {
   const order = field === undefined ? null : rising(field);
   return scores.map((score) => ({ score, value: order?.[stepOf(score, order.length)]?.value ?? null }));
@@ -75,7 +78,10 @@ export function suggestValues(field: MappingField | undefined): MappingRow['valu
 
 const recommends = /recommend|decision|overall|verdict|hire/i;
 
-/** The step, from 0, of a recommendation on a scale of `count` steps: the ends at the ends, and no middle, for a recommendation has none. */
+/**
+ * The step, from 0, of a recommendation on a scale of `count` steps: extremes at the ends, nothing in the middle, as there is no neutral
+ * recommendation.
+ */
 export function recommendationStep(recommendation: Recommendation, count: number): number {
   const place = recommendations.indexOf(recommendation);
   return count === 3 ? Math.max(0, place - 1) : Math.round((place * (count - 1)) / 3);
@@ -93,7 +99,7 @@ function suggestRecommendation(fields: readonly MappingField[]): DestinationMapp
 
 const takesAll = /note|comment|summary|feedback|detail|overall|general/i;
 
-/** A first mapping for the user to correct: fields by likeness of their names, values by the scale, the rest into one text field. */
+/** A first mapping for the user to correct: fields by similar names, values by the scale, and one text field for the rest. */
 export function suggestMapping(rubric: MappedRubric, form: Form): DestinationMapping {
   const scales = form.fields.filter(({ kind }) => kind === 'score' || kind === 'choice');
   const texts = form.fields.filter(({ kind }) => kind === 'text');
@@ -110,7 +116,7 @@ export function suggestMapping(rubric: MappedRubric, form: Form): DestinationMap
   return { rubric: { id: rubric.id, version: rubric.version }, form, rows, recommendation, text: home?.id ?? null };
 }
 
-/** A new mapping for a changed form that keeps each earlier choice which is still valid. */
+/** A new mapping for a changed form that keeps every earlier choice that is still valid. */
 export function carryOverMapping(before: DestinationMapping, suggested: DestinationMapping): DestinationMapping {
   const { form } = suggested;
   const holds = (field: string | null) => field === null || isSameField(before.form, form, field);

@@ -1,7 +1,7 @@
 import type { RatingValue } from '@/lib/core/interview/interview';
 import type { Mention } from './compose';
 
-/** Not assessed: x, what stands in its place on Cyrillic and Greek keyboards, or 0 as in a rating. */
+/** Not assessed: x, the characters on its key on Cyrillic and Greek keyboards, or 0 as for a rating. */
 const notAssessed = '0xхχ';
 
 /** The rating that `=1` to `=5` or `=x` asks for; null when the text is anything else. */
@@ -11,7 +11,7 @@ export function parseRatingCommand(text: string): RatingValue | null {
   return notAssessed.includes(key) ? 'not-assessed' : (([1, 2, 3, 4, 5] as const)[Number(key) - 1] ?? null);
 }
 
-/** The part of the text that goes with a mention: itself, and the space after it where one before it is left. */
+/** The part of the text to remove with a mention: the mention, and the space after it when another space precedes it. */
 export function spanOfMention(text: string, { start, end }: Mention): { readonly start: number; readonly end: number } {
   const joins = start === 0 || /\s$/.test(text.slice(0, start));
   const after = text.slice(end);

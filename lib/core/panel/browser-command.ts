@@ -1,7 +1,7 @@
-/** What the browser-wide keys ask for, in the order they are shown. The manifest names them so. */
+/** The global keyboard shortcuts, by their names in the manifest, in the order in which they are shown. */
 export const browserCommands = ['toggle-panel', 'focus-note', 'mark-moment'] as const;
-/** What a browser-wide key asks for. */
+/** A global keyboard shortcut. */
 export type BrowserCommand = (typeof browserCommands)[number];
 
-/** Whether a name is that of a browser-wide command. */
+/** Whether a name is that of a global keyboard shortcut. */
 export const isBrowserCommand = (name: string): name is BrowserCommand => browserCommands.some((command) => command === name);

@@ -1,7 +1,7 @@
-/** A rectangle in a window, in CSS pixels; `weight` is how much it matters that it stays in sight. */
+/** A video picture as a rectangle in CSS pixels; `weight` is how important it is that it stays visible. */
 export type Picture = { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly weight: number };
 
-/** A corner of the window, as the shares of the room around a floating panel that are left and above of it. */
+/** A corner of the window for a floating panel: the share of the free space that is left of it, and above it. */
 export type Corner = { readonly x: number; readonly y: number };
 
 type Size = { readonly width: number; readonly height: number };
@@ -19,7 +19,7 @@ function coveredAt({ x, y }: Corner, window: Size, panel: Size, pictures: readon
   );
 }
 
-/** The corner at which a panel of a size covers least of the pictures; the right before the left, and the lower before the upper. */
+/** The corner where a panel of a size covers least of the pictures; right is preferred to left, bottom to top. */
 export function findFreeCorner(window: Size, panel: Size, pictures: readonly Picture[]): Corner {
   const covered = corners.map((corner) => ({ corner, area: coveredAt(corner, window, panel, pictures) }));
   return covered.reduce((best, next) => (next.area < best.area ? next : best)).corner;

@@ -1,12 +1,12 @@
-/** The least and the most of the room for rubric and notes that the notes can have, as shares of it, and what they have at first. */
+/** The share of the height that the notes can have beside the rubric: least, most, and at first. */
 export const notesShares = { least: 0.1, most: 0.8, usual: 0.4 } as const;
 
-/** A share that the notes can have. */
+/** A share within those bounds. */
 export const clampShare = (share: number): number => Math.round(Math.min(notesShares.most, Math.max(notesShares.least, share)) * 1000) / 1000;
 
 const step = 0.05;
 
-/** The notes' share after a key is pressed on the divider above them, by the window splitter's pattern; undefined where the key does nothing, null for what fits by itself. */
+/** The notes' share after a key on the divider, following the window splitter pattern; undefined where the key does nothing, null for automatic. */
 export function stepShare(share: number, key: string): number | null | undefined {
   if (key === 'Enter') return null;
   const next: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
-/** Whether something may happen once more for a key, at a wall time in milliseconds; asking counts as doing it. */
+/** Rate limit: whether something may happen once more for a key at a wall time in milliseconds. Asking counts as doing it. */
 export type Limit = (key: number, now: number) => boolean;
 
-/** Lets a thing happen at most `most` times in any `spanMs` milliseconds, for each key on its own. */
+/** Allows something at most `most` times in any `spanMs` milliseconds, separately for each key. */
 export function makeLimit(most: number, spanMs: number): Limit {
   const uses = new Map<number, readonly number[]>();
   return (key, now) => {

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 
-/** The narrowest and the widest that a docked panel can be, and as wide as it is at first, in CSS pixels. */
+/** The least, the greatest and the first width of a docked panel, in CSS pixels. */
 export const dockedWidths = { least: 320, most: 560, usual: 400 } as const;
-/** How wide the rail is that a docked panel collapses to, in CSS pixels. */
+/** The width of the rail that a docked panel collapses to, in CSS pixels. */
 export const railWidth = 44;
 
-/** The surfaces a panel beside a call can be chosen to have. */
+/** The surfaces that a user can choose for a panel beside a call. */
 export const choosableSurfaces = ['dock', 'strip', 'float'] as const;
-/** What a panel beside a call looks like; the rail is what any of the others can collapse to until it is opened again. */
+/** The form of a panel beside a call; every other form can collapse to the rail. */
 export type Surface = (typeof choosableSurfaces)[number] | 'rail';
 
 const share = z.number().check(z.gte(0), z.lte(1));
 
-/** Where a user wants the panel beside a call; `x` and `y` are how much of the room around a floating panel is left and above of it. */
+/** Where the user wants the panel beside a call; `x` and `y` are the shares of the free space left of and above a floating panel. */
 export const placementSchema = z.readonly(
   z.object({
     surface: z.enum(choosableSurfaces),
@@ -27,13 +27,13 @@ export type Placement = z.infer<typeof placementSchema>;
 /** An edge of the call's tab at which the panel can be docked. */
 export type PanelSide = Placement['side'];
 
-/** Where the panel stands until a user wants it elsewhere. */
+/** Where the panel is until the user moves it. */
 export const defaultPlacement: Placement = { surface: 'dock', side: 'right', width: dockedWidths.usual, x: 0.98, y: 0.5 };
 
-/** What the surface depends on: whether the panel is collapsed, an interview is on show, its review is open, and the page can make room. */
+/** What the surface depends on: whether the panel is collapsed, an interview is open, its review is open, and the page can make room. */
 export type SurfaceConditions = { readonly folded: boolean; readonly interviewing: boolean; readonly reviewing: boolean; readonly roomy: boolean };
 
-/** Decides which surface is shown: a review needs more than the strip, and where the page makes no room a docked panel floats. */
+/** Decides which surface is shown: a review does not fit into the top bar, and a docked panel floats where the page cannot make room. */
 export function decideSurface({ surface }: Placement, { folded, interviewing, reviewing, roomy }: SurfaceConditions): Surface {
   if (folded && interviewing && roomy) return 'rail';
   const wanted = surface === 'strip' && reviewing ? 'dock' : surface;
@@ -47,7 +47,7 @@ export const clampWidth = (width: number): number => Math.round(clamp(width, doc
 
 const step = 16;
 
-/** The width after a key is pressed on the panel's edge, by the window splitter's pattern; null where the key does nothing. */
+/** The width after a key on the panel's edge, following the window splitter pattern; null where the key does nothing. */
 export function stepWidth(width: number, side: PanelSide, key: string): number | null {
   const outward = side === 'right' ? 'ArrowLeft' : 'ArrowRight';
   const inward = side === 'right' ? 'ArrowRight' : 'ArrowLeft';
@@ -71,14 +71,14 @@ const keyMoves: Readonly<Record<string, readonly [x: number, y: number]>> = {
 
 const rounded = (value: number) => Math.round(clamp(value, 0, 1) * 1000) / 1000;
 
-/** A floating panel's place after it was moved by shares of the room around it. */
+/** The position of a floating panel after moving it by shares of the free space. */
 export const moveBy = (placement: Placement, x: number, y: number): Placement => ({
   ...placement,
   x: rounded(placement.x + x),
   y: rounded(placement.y + y),
 });
 
-/** A floating panel's place after a key is pressed on its handle; null where the key does nothing. */
+/** The position of a floating panel after a key on its handle; null where the key does nothing. */
 export function stepPlace(placement: Placement, key: string): Placement | null {
   const move = keyMoves[key];
   return move === undefined ? null : moveBy(placement, ...move);

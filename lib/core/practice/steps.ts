@@ -3,7 +3,7 @@ export const practiceSteps = ['note', 'evidence', 'rating', 'recommendation', 'f
 /** A step of the practice call. */
 export type PracticeStep = (typeof practiceSteps)[number];
 
-/** What is stored of a practice interview, as far as its steps go; `worded` is how many notes have words. */
+/** What is stored of a practice interview, as far as its steps need it; `worded` is how many notes have words. */
 export type PracticeFacts = {
   readonly dimensions: readonly string[];
   readonly worded: number;
@@ -21,6 +21,6 @@ const done: Readonly<Record<PracticeStep, (facts: PracticeFacts) => boolean>> = 
   finish: ({ finishedAt }) => finishedAt !== null,
 };
 
-/** Which steps are done by what is stored; a finished scorecard lacks none of them. */
+/** Which steps are done, by what is stored. A finished scorecard counts for all of them. */
 export const stepsDone = (facts: PracticeFacts): ReadonlySet<PracticeStep> =>
   new Set(practiceSteps.filter((step) => facts.finishedAt !== null || done[step](facts)));

@@ -1,6 +1,6 @@
 import type { NoParams, ReasonOf } from '@/lib/core/reasons';
 
-/** What is said of each use of a link; `platform` is what the platform is called, null where it is not known. */
+/** The parameters of each use of a link; `platform` is the platform's name, null where it is unknown. */
 export type LinkUseParams = {
   readonly empty: NoParams;
   readonly 'no-link': NoParams;
@@ -9,5 +9,5 @@ export type LinkUseParams = {
   readonly joining: { readonly platform: string };
 };
 
-/** What a link of a prepared interview is good for. */
+/** What the link of a prepared interview can be used for. */
 export type LinkUse = ReasonOf<LinkUseParams>;

@@ -1,7 +1,7 @@
 import { couldBeNameOf } from '@/lib/core/delivery/target';
 import type { Prepared } from './prepared';
 
-/** How near to now another person has to be prepared for, so that nothing opens by itself. */
+/** How near in time another candidate's interview must be for nothing to open automatically. */
 const rivalWithinMs = 15 * 60_000;
 
 /** The prepared interview with somebody other than `candidate` within 15 minutes of `now`; undefined when there is none. */

@@ -3,51 +3,51 @@ import { couldBeNameOf } from '@/lib/core/delivery/target';
 import { readTitle, type Title } from '@/lib/core/interview/read-title';
 import type { Prepared } from './prepared';
 
-/** Somebody who is invited. `name` is '' where the invitation gives none; `email` is in lower case. */
+/** An invited person. `name` is '' where the invitation gives none; `email` is in lower case. */
 const invitedSchema = z.readonly(z.object({ name: z.string(), email: z.string() }));
-/** Somebody who is invited. `name` is '' where the invitation gives none; `email` is in lower case. */
+/** An invited person. `name` is '' where the invitation gives none; `email` is in lower case. */
 export type Invitee = z.infer<typeof invitedSchema>;
 
 const timeGuessSchema = z.readonly(z.object({ named: z.string(), zone: z.string() }));
-/** Where a file does not say in which zone a time is: what it calls the zone ('' when nothing), and the one that the time was taken for. */
+/** For a file that does not say a time's zone: its own name for the zone ('' for none), and the zone that was assumed. */
 export type TimeGuess = z.infer<typeof timeGuessSchema>;
 
-/** An event of a calendar; null for what it does not say. `startsAt` is in wall-clock milliseconds. */
+/** An event of a calendar; null where it says nothing. `startsAt` is in wall-clock milliseconds. */
 export const calendarEventSchema = z.readonly(
   z.object({
-    /** The calendar’s own name for it; one time of a series has the time it was first planned for at the end. */
+    /** The calendar’s id of the event; for one occurrence of a series it ends in the originally planned time. */
     id: z.string().check(z.minLength(1), z.maxLength(500)),
-    /** Rises with each change of the event. */
+    /** Increases with each change of the event. */
     sequence: z.number(),
     title: z.string(),
     startsAt: z.nullable(z.number()),
     /** Null where the time is certain. */
     timeGuess: z.nullable(timeGuessSchema),
-    /** Whether it is one time of a series, the next; or a series whose rule is not followed, at its first time. */
+    /** Whether it is the next occurrence of a series, or a series whose rule is not supported, at its first time. */
     series: z.nullable(z.enum(['next', 'not-followed'])),
-    /** Who is invited, without rooms and without the organizer. */
+    /** The invited people, without rooms and the organizer. */
     invited: z.readonly(z.array(invitedSchema)),
-    /** How many more are invited than are listed. */
+    /** How many more people are invited than listed. */
     moreInvited: z.number(),
     organizer: z.nullable(z.string()),
     link: z.nullable(z.string()),
   }),
 );
-/** An event of a calendar; null for what it does not say. `startsAt` is in wall-clock milliseconds. */
+/** An event of a calendar; null where it says nothing. `startsAt` is in wall-clock milliseconds. */
 export type CalendarEvent = z.infer<typeof calendarEventSchema>;
 
-/** An event that its calendar cancelled; one without a time of its own cancels its whole series. */
+/** An event that was cancelled in its calendar; without a time of its own it cancels the whole series. */
 export const cancelledEventSchema = z.readonly(z.pick(calendarEventSchema.def.innerType, { id: true, sequence: true, title: true, startsAt: true }));
-/** An event that its calendar cancelled; one without a time of its own cancels its whole series. */
+/** An event that was cancelled in its calendar; without a time of its own it cancels the whole series. */
 export type CancelledEvent = z.infer<typeof cancelledEventSchema>;
 
-/** Whether a cancellation is about the event that an interview was prepared from. */
+/** Whether a cancellation concerns the event that an interview was prepared from. */
 export const isCancelledBy = ({ event }: Pick<Prepared, 'event'>, { id }: CancelledEvent): boolean =>
   event !== null && (event === id || event.startsWith(`${id} `));
 
 const domainOf = (email: string) => email.slice(email.lastIndexOf('@') + 1);
 
-/** Who of those invited may be the candidate, the likeliest first: from elsewhere rather than from the house, and not the interviewer. */
+/** Who of the invited may be the candidate, likeliest first: people from outside the company before colleagues, never the interviewer. */
 export function listCandidates({ invited, organizer }: CalendarEvent, interviewer: string | null): readonly Invitee[] {
   const self = interviewer?.trim().toLowerCase() ?? '';
   const house = new Set([organizer ?? '', self].filter((email) => email !== '').map(domainOf));
@@ -59,7 +59,7 @@ const capitalized = (word: string) => word.slice(0, 1).toUpperCase() + word.slic
 
 const hasName = ({ name }: Invitee) => name !== '' && !name.includes('@');
 
-/** The name of somebody invited; where the invitation has none, what their address says. */
+/** The name of an invited person; where the invitation gives none, one made from the address. */
 export function inviteeName({ name, email }: Invitee): string {
   if (hasName({ name, email })) return name;
   const words = email.slice(0, email.indexOf('@')).split(/[._\d+-]+/);
@@ -71,7 +71,7 @@ export function inviteeName({ name, email }: Invitee): string {
 
 const folded = (text: string) => text.toLowerCase();
 
-/** The rubric whose role an event's title names; null when it names none, or several. */
+/** The rubric whose role the title names; null when it names none or several. */
 function findRubric(title: string, rubrics: readonly { readonly id: string; readonly role: string; readonly level: string }[]): string | null {
   const named = rubrics.filter(({ role }) => folded(title).includes(folded(role)));
   const levelled = named.filter(({ level }) => folded(title).includes(level));
@@ -83,7 +83,7 @@ type Person = { readonly candidate: string; readonly email: string | null; reado
 
 const nobody: Person = { candidate: '', email: null, inTitle: null };
 
-/** Who of those invited the title names; null where it names none of them, or several. */
+/** The invited person whom the title names; null where it names none or several. */
 function findNamed(invited: readonly Invitee[], names: readonly string[]): Person | null {
   const pairs = names.flatMap((name) => invited.filter((person) => couldBeNameOf(name, inviteeName(person))).map((person) => ({ name, person })));
   const [pair, another] = pairs;
@@ -92,8 +92,8 @@ function findNamed(invited: readonly Invitee[], names: readonly string[]): Perso
 }
 
 /**
- * Who is meant: somebody from elsewhere whom the title names, else who alone is invited from elsewhere, else whom the title alone names. The title
- * gives a name to an address without one. Nobody where several could be meant.
+ * The candidate: an outside person named in the title, else the only outside person, else the only person named in the title. The title can give a
+ * name to an address without one. Nobody where several are possible.
  */
 function findPerson(event: CalendarEvent, interviewer: string | null, names: readonly string[]): Person {
   const invited = listCandidates(event, interviewer);
@@ -112,13 +112,13 @@ function findPerson(event: CalendarEvent, interviewer: string | null, names: rea
   return left === undefined ? nobody : { candidate: inviteeName(left), email: left.email, inTitle: null };
 }
 
-/** What is left of a title for the role: without the candidate and the kind of talk where those were told apart, else all of it. */
+/** The role in a title: the title without the candidate and the kind of meeting where those were found, else all of it. */
 function roleIn(title: string, { inTitle }: Person, { others }: Title): string | null {
   const left = inTitle === null ? title : others.join(' / ');
   return left === '' ? null : left.slice(0, 200);
 }
 
-/** An interview as an event suggests it, for the user to look over: a candidate only where nobody else can be meant. */
+/** The interview that an event suggests, for the user to check; with a candidate only where no one else is possible. */
 export function prepareEvent(
   event: CalendarEvent,
   interviewer: string | null,

@@ -9,12 +9,12 @@ export const preparedSchema = z.readonly(
   z.object({
     id,
     candidate: z.string().check(z.minLength(1), z.maxLength(500)),
-    /** The rubric's id; null for the one used last. */
+    /** The rubric's id; null for the last used one. */
     rubric: z.nullable(id),
     context: z.enum(contexts),
     /** When it is to begin, in wall-clock milliseconds; null where that is not known. */
     startsAt: z.nullable(z.number().check(z.gte(0))),
-    /** What the calendar calls the event it came from; null for one that was typed in. */
+    /** The calendar's id of the event it came from; null for one that was typed in. */
     event: z.nullable(id),
     ...preparationSchema.def.innerType.shape,
   }),

@@ -1,7 +1,7 @@
-/** Something that is stored of a candidate, as far as joining it with others goes. */
+/** A stored item of a candidate, as far as joining matters. */
 type Joined = { readonly id: string; readonly applicationId: string | null };
 
-/** The selection after one entry is selected or deselected: entries of the same application go with it; an equal name alone selects nothing. */
+/** The selection after toggling one item: items of the same application follow, items with merely the same name do not. */
 export function toggleChosen(matches: readonly Joined[], chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
   if (chosen.has(id)) return new Set([...chosen].filter((other) => other !== id));
   const application = matches.find((match) => match.id === id)?.applicationId ?? null;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What says that a candidate was erased: how many rows of which table, when (ISO 8601), under an id made by chance. It names no one. */
+/** The record that a candidate was erased: how many rows of which table, and when (ISO 8601), under a random id. It holds no name. */
 export const receiptSchema = z.readonly(
   z.object({
     format: z.literal('plumbline-erasure/1'),
@@ -9,7 +9,7 @@ export const receiptSchema = z.readonly(
     rows: z.readonly(z.record(z.string(), z.int())),
   }),
 );
-/** What says that a candidate was erased. */
+/** The record that a candidate was erased. */
 export type Receipt = z.infer<typeof receiptSchema>;
 
 /** The receipt of an erasure at the wall time `at` in milliseconds. */

@@ -1,6 +1,6 @@
 const dayMs = 24 * 3_600_000;
 
-/** What is offered for how long interviews are kept after their last activity, in days. */
+/** The choices for how many days interviews are kept after their last activity. */
 export const retentionPresets = [
   { days: 365, name: 'one-year' },
   { days: 730, name: 'two-years' },
@@ -19,16 +19,16 @@ export function lastActivity(times: {
   return Math.max(times.startedAt, times.endedAt ?? 0, times.finishedAt ?? 0, times.changedAt ?? 0);
 }
 
-/** Until when an interview is kept by its last activity, in wall milliseconds; null where everything is kept. */
+/** When an interview's retention ends, by its last activity, in wall milliseconds; null where everything is kept. */
 export const keptUntil = (days: number | null, activeAt: number): number | null => (days === null ? null : activeAt + days * dayMs);
 
-/** How far ahead it is shown what comes due, in milliseconds. */
+/** How far ahead upcoming deletions are shown, in milliseconds. */
 export const noticeMs = 30 * dayMs;
 
-/** How many fall due on a day; `at` is the first moment among them, in wall milliseconds. */
+/** How many become due on a day; `at` is the earliest time among them, in wall milliseconds. */
 export type DueDay = { readonly at: number; readonly count: number };
 
-/** How many fall due on each day by this device's calendar, the earliest day first. */
+/** How many become due on each local day, earliest day first. */
 export function countByDay(moments: readonly number[]): readonly DueDay[] {
   const days = Map.groupBy(
     moments.toSorted((a, b) => a - b),
@@ -37,5 +37,5 @@ export function countByDay(moments: readonly number[]): readonly DueDay[] {
   return [...days.values()].map((all) => ({ at: all[0] ?? 0, count: all.length }));
 }
 
-/** The moment before which the last activity lies of whatever is due at the wall time `now`; null where everything is kept. */
+/** Interviews last active before this time are due at the wall time `now`; null where everything is kept. */
 export const dueBefore = (days: number | null, now: number): number | null => (days === null ? null : now - days * dayMs);

@@ -1,4 +1,4 @@
-/** What judging words are about. */
+/** What a judging word is about. */
 export type Judgement = 'praise-and-blame' | 'talent' | 'character' | 'likeness';
 
 /** Words that judge a person. */
@@ -6,7 +6,7 @@ type JudgingWords = { readonly kind: Judgement; readonly words: readonly string[
 
 const list = (words: string): readonly string[] => words.split(' ');
 
-/** Words to avoid in an anchor: they say what somebody is, and an anchor says what somebody did. */
+/** Words to avoid in an anchor: they judge what somebody is, while an anchor says what somebody did. */
 export const judgingWords: readonly JudgingWords[] = [
   {
     kind: 'praise-and-blame',
@@ -35,10 +35,10 @@ const judgements = new Set(judgingWords.flatMap(({ words }) => words));
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** The words of a text that judge the person instead of telling what the person did, each once. */
+/** The words of a text that judge a person instead of describing behaviour, each once. */
 export const judgesThePerson = (text: string): readonly string[] => [...new Set(wordsOf(text).filter((word) => judgements.has(word)))];
 
-/** What a word judges; null when it judges nobody. */
+/** What a word judges; null when it judges nothing. */
 export const findJudgement = (word: string): Judgement | null => judgingWords.find(({ words }) => words.includes(word))?.kind ?? null;
 
 const shared = 0.6;

@@ -3,7 +3,7 @@ export const contexts = ['live-call', 'live-coding', 'take-home', 'phone'] as co
 /** Where an interview takes place. */
 export type Context = (typeof contexts)[number];
 
-/** Those items that are for a context: an item that names none is for all. */
+/** The items for a context. An item without contexts is for all of them. */
 export function filterByContext<Item extends { readonly contexts: readonly Context[] }>(items: readonly Item[], context: Context): readonly Item[] {
   return items.filter((item) => item.contexts.length === 0 || item.contexts.includes(context));
 }

@@ -28,7 +28,7 @@ const items: Readonly<Record<string, string>> = {
   dimensions: 'Dimension',
 };
 
-/** The parts of a place that say something, in words; a number counts from one and takes its list's name. */
+/** The words for the parts of a path; a number counts from one and follows the name of its list. */
 function partsOf(path: Path): readonly string[] {
   return path.flatMap((key, at) => {
     const before = path[at - 1];
@@ -38,7 +38,7 @@ function partsOf(path: Path): readonly string[] {
   });
 }
 
-/** A place in a rubric in words, such as “Dimension 2, cue 3”; a dimension goes by its name where it is known. Empty for the rubric itself. */
+/** A path in a rubric in words, such as “Dimension 2, cue 3”; a dimension is called by its name where that is known. Empty for the rubric itself. */
 export function describePath(path: Path, names: readonly string[] = []): string {
   const [first, at, ...rest] = path;
   const name = first === 'dimensions' && typeof at === 'number' ? (names[at] ?? '') : '';

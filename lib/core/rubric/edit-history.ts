@@ -1,4 +1,4 @@
-/** Past, present and undone states; `key` and `at` tell which typing still belongs to the last step. */
+/** Past, present and undone states; `key` and `at` decide whether more typing belongs to the last step. */
 export type EditHistory<Value> = {
   readonly past: readonly Value[];
   readonly present: Value;
@@ -13,7 +13,7 @@ const longest = 500;
 /** A history that begins with a value. */
 export const beginHistory = <Value>(present: Value): EditHistory<Value> => ({ past: [], present, future: [], key: null, at: 0 });
 
-/** Takes in a new value. Changes under the same key within 1.5 s of each other are one step; null keeps a step to itself. Times are in milliseconds. */
+/** Adds a new value. Changes with the same key within 1.5 s of each other are one step; a null key makes a step of its own. Times in milliseconds. */
 export function recordEdit<Value>(history: EditHistory<Value>, present: Value, key: string | null, at: number): EditHistory<Value> {
   if (present === history.present) return history;
   const same = key !== null && key === history.key && at - history.at < together;
@@ -21,13 +21,13 @@ export function recordEdit<Value>(history: EditHistory<Value>, present: Value, k
   return { past, present, future: [], key, at };
 }
 
-/** Goes a step back; the history as it is when there is none. */
+/** Goes one step back; unchanged when there is none. */
 export function undoEdit<Value>({ past, present, future, at }: EditHistory<Value>): EditHistory<Value> {
   const before = past.at(-1);
   return { past: past.slice(0, -1), present: before ?? present, future: before === undefined ? future : [present, ...future], key: null, at };
 }
 
-/** Goes a step forward again; the history as it is when there is none. */
+/** Goes one step forward; unchanged when there is none. */
 export function redoEdit<Value>({ past, present, future, at }: EditHistory<Value>): EditHistory<Value> {
   const [next, ...rest] = future;
   return { past: next === undefined ? past : [...past, present], present: next ?? present, future: rest, key: null, at };

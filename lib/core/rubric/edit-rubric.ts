@@ -1,6 +1,6 @@
 import type { AnchorTexts, Dimension, Rubric } from './rubric';
 
-/** A fresh dimension without words. */
+/** A new dimension without text. */
 const blankDimension = (id: string, weight: number): Dimension => ({
   id,
   name: '',
@@ -10,7 +10,7 @@ const blankDimension = (id: string, weight: number): Dimension => ({
   questions: [],
 });
 
-/** A rubric to be written from nothing: one dimension, no words. */
+/** A new rubric to write: one dimension, no text. */
 export const blankRubric = (id: string): Rubric => ({
   id,
   version: 1,
@@ -21,7 +21,7 @@ export const blankRubric = (id: string): Rubric => ({
   rules: [],
 });
 
-/** Adds a dimension at the end, under an id that is free. Its weight is an equal share of the sum. */
+/** Adds a dimension at the end, with an unused id. Its weight is an equal share of the sum. */
 export function addDimension(rubric: Rubric): Rubric {
   const taken = new Set(rubric.dimensions.map(({ id }) => id));
   const { length } = rubric.dimensions;
@@ -31,7 +31,7 @@ export function addDimension(rubric: Rubric): Rubric {
   return { ...rubric, dimensions: [...rubric.dimensions, blankDimension(id, weight)] };
 }
 
-/** Takes a dimension out, with the rules about it. */
+/** Removes a dimension and the rules about it. */
 export function removeDimension(rubric: Rubric, at: number): Rubric {
   const gone = rubric.dimensions[at]?.id;
   return {
@@ -41,7 +41,7 @@ export function removeDimension(rubric: Rubric, at: number): Rubric {
   };
 }
 
-/** Moves an item of a list to another place; the list as it is when there is no such place. */
+/** Moves an item of a list; unchanged when the position does not exist. */
 export function moveItem<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
   const item = items[from];
   if (item === undefined || to < 0 || to >= items.length || from === to) return items;
@@ -69,7 +69,7 @@ export const describeShare = (weight: number, sum: number): string => {
   return `${share > 0 && share < 1 ? '<1' : Math.round(share)} %`;
 };
 
-/** Weights in the same proportions, as integers whose sum is 100; equal ones where all were 0. The largest remainders are rounded up. */
+/** Weights in the same proportions, as integers with the sum 100; equal ones where all were 0. The largest remainders are rounded up. */
 export function normaliseWeights(rubric: Rubric): Rubric {
   const sum = sumWeights(rubric.dimensions);
   const { length } = rubric.dimensions;
@@ -82,22 +82,22 @@ export function normaliseWeights(rubric: Rubric): Rubric {
   return { ...rubric, dimensions };
 }
 
-/** The score below which a dimension is shown as falling short; null when none is set. */
+/** The score below which a dimension counts as too low; null when none is set. */
 export function findMinimum({ rules }: Rubric, dimension: string): number | null {
   const rule = rules.find((candidate) => candidate.rule === 'minimum-score' && candidate.dimension === dimension);
   return rule?.score ?? null;
 }
 
-/** Sets or lifts the minimum of a dimension. */
+/** Sets or removes the minimum score of a dimension. */
 export function setMinimum(rubric: Rubric, dimension: string, score: number | null): Rubric {
   const others = rubric.rules.filter((rule) => rule.rule !== 'minimum-score' || rule.dimension !== dimension);
   return { ...rubric, rules: score === null ? others : [...others, { rule: 'minimum-score', dimension, score }] };
 }
 
-/** How many dimensions must reach which score; null when none must. */
+/** How many dimensions must reach which score; null when there is no such rule. */
 export const findCountRule = ({ rules }: Rubric) => rules.find((rule) => rule.rule === 'minimum-count') ?? null;
 
-/** Sets or lifts how many dimensions must reach a score. */
+/** Sets or removes the rule for how many dimensions must reach a score. */
 export function setCountRule(rubric: Rubric, rule: { readonly count: number; readonly score: number } | null): Rubric {
   const others = rubric.rules.filter((candidate) => candidate.rule !== 'minimum-count');
   return { ...rubric, rules: rule === null ? others : [{ rule: 'minimum-count', ...rule }, ...others] };

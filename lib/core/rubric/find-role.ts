@@ -1,6 +1,6 @@
 import { foldText, splitWords } from '../text/fold';
 
-/** What people call a role, each beside the words that its rubrics use. */
+/** Other names for roles, each beside the words that rubrics use. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   sre: ['site', 'reliability'],
   devops: ['site', 'reliability'],
@@ -35,18 +35,18 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   principal: ['staff'],
 };
 
-/** Names of roles that are written in two words as well as in one. */
+/** Role names that are written as one word or as two. */
 const joined: readonly (readonly [RegExp, string])[] = [
   [/\bfront[\s-]+end\b/g, 'frontend'],
   [/\bback[\s-]+end\b/g, 'backend'],
   [/\bdev[\s-]+ops\b/g, 'devops'],
 ];
 
-/** The words of a name as they are searched. */
+/** The words of a name in the form in which they are searched. */
 export const roleWords = (text: string): readonly string[] =>
   splitWords(joined.reduce((joinedSoFar, [apart, together]) => joinedSoFar.replace(apart, together), foldText(text)));
 
-/** How many letters have to be changed, added, left out or swapped with their neighbour to make one word the other. */
+/** Edit distance: how many letters to change, add, remove or swap with a neighbour to turn one word into the other. */
 export function countSlips(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -64,10 +64,10 @@ export function countSlips(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** Letters beyond which no word of a role goes; a longer one is compared by its beginning. */
+/** Longer words are compared by their first letters only; no word of a role is as long. */
 const longest = 40;
 
-/** How many slips are forgiven in a word. */
+/** How many typing mistakes in a word are tolerated. */
 const forgiven = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 const isMistyped = (typed: string, word: string) => {
@@ -77,7 +77,7 @@ const isMistyped = (typed: string, word: string) => {
   return countSlips(from, to) <= allowed || countSlips(from, to.slice(0, from.length)) <= allowed;
 };
 
-/** How well one typed word fits the words of a name: 0 as its beginning, 1 by another name for it, 2 mistyped; null when it does not. */
+/** How well a typed word matches the words of a name: 0 as a prefix, 1 as a synonym, 2 with typing mistakes; null when it does not. */
 export function fitWord(typed: string, words: readonly string[]): number | null {
   const begins = (wanted: string) => words.some((word) => word.startsWith(wanted));
   if (begins(typed)) return 0;

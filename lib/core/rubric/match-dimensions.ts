@@ -6,7 +6,7 @@ const plain = (text: string) =>
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether two words differ by one letter: one missing, one too many, one other, or two in each other's place. */
+/** Whether two words differ by one letter: missing, added, changed, or swapped with its neighbour. */
 function isNear(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
@@ -44,8 +44,8 @@ function rank(name: string, query: string): number | null {
 }
 
 /**
- * The dimensions that a mention may mean, the likeliest first: by number, by the beginning of a word, by initials, by letters in order,
- * or by the beginning of a word with one letter wrong.
+ * The dimensions that a mention may mean, likeliest first: by number, by the start of a word, by initials, by letters in order, or by the start of a
+ * word with one wrong letter.
  */
 export function matchDimensions<Named extends Pick<Dimension, 'name'>>(dimensions: readonly Named[], query: string): readonly Named[] {
   const wanted = plain(query);

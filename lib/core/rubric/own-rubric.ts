@@ -4,35 +4,35 @@ import { anchorsSchema, cueSchema, levels, questionSchema, rubricSchema, ruleSch
 const wallClock = z.number().check(z.gte(0));
 const version = z.int().check(z.gte(0));
 
-/** How a version of a rubric came to be. */
+/** How a version of a rubric was made. */
 export const origins = ['written', 'copied', 'edited', 'imported', 'accepted', 'restored'] as const;
-/** How a version of a rubric came to be. */
+/** How a version of a rubric was made. */
 export type Origin = (typeof origins)[number];
 
-/** A rubric of the user's own: its latest version, and when it was archived, if it was. Times are wall-clock milliseconds. */
+/** One of the user's own rubrics: its latest version, and when it was archived, if it was. Times are wall-clock milliseconds. */
 export const ownRubricSchema = z.readonly(
   z.object({
     id: z.string(),
     rubric: rubricSchema,
     savedAt: wallClock,
     archivedAt: z.nullable(wallClock),
-    /** When it was deleted; it can be brought back until it is cleared away. */
+    /** When it was deleted; it can be restored until it is removed for good. */
     deletedAt: z.nullable(wallClock),
   }),
 );
-/** A rubric of the user's own as it stands. */
+/** One of the user's own rubrics in its latest version. */
 export type OwnRubric = z.infer<typeof ownRubricSchema>;
 
-/** One saved version, as it was; it never changes. */
+/** One saved version of a rubric. It never changes. */
 export const rubricVersionSchema = z.readonly(
   z.object({ id: z.string(), version: z.int().check(z.gte(1)), rubric: rubricSchema, savedAt: wallClock, origin: z.enum(origins) }),
 );
-/** One saved version, as it was. */
+/** One saved version of a rubric. */
 export type RubricVersion = z.infer<typeof rubricVersionSchema>;
 
 const words = z.string();
 
-/** A rubric while it is written: names may still be missing, and so may dimensions. */
+/** A rubric that is being written: names and dimensions may still be missing. */
 const unfinishedSchema = z.readonly(
   z.object({
     id: z.string(),
@@ -58,9 +58,9 @@ const unfinishedSchema = z.readonly(
   }),
 );
 
-/** Changes to a rubric that are not saved yet. `base` is the version they were begun from: 0 where nothing was saved before. */
+/** Unsaved changes to a rubric. `base` is the version they started from: 0 for a rubric that was never saved. */
 export const rubricDraftSchema = z.readonly(
   z.object({ id: z.string(), base: version, rubric: unfinishedSchema, origin: z.enum(origins), changedAt: wallClock }),
 );
-/** Changes to a rubric that are not saved yet. */
+/** Unsaved changes to a rubric. */
 export type RubricDraft = z.infer<typeof rubricDraftSchema>;

@@ -6,7 +6,7 @@ import type { Path } from './rubric-faults';
 type Counted = { readonly count: number };
 type Named = { readonly name: string };
 
-/** What is said with each advice; `name` is the dimension's, `label`, `one` and `other` are scores as an anchor bears them. */
+/** The parameters of each advice; `name` is the dimension's, `label`, `one` and `other` are scores as written beside an anchor. */
 export type AdviceParams = {
   readonly 'far-too-many-dimensions': Counted;
   readonly 'too-many-dimensions': Counted;
@@ -22,7 +22,7 @@ export type AdviceParams = {
 /** What would make a rubric better. */
 export type AdviceReason = ReasonOf<AdviceParams>;
 
-/** What would make a rubric better, where, and how much it matters. It never keeps a rubric from being used. */
+/** How to improve a rubric: what, where, and how much it matters. Advice never prevents using the rubric. */
 export type Advice = { readonly path: Path; readonly reason: AdviceReason; readonly strength: 'note' | 'strong' };
 
 const [fewest, most, far] = [6, 8, 10];
@@ -78,7 +78,7 @@ function adviseRules({ rules, dimensions }: Rubric): readonly Advice[] {
   );
 }
 
-/** What would make a rubric better, in the rubric's order, after what concerns the whole of it. */
+/** All advice on a rubric, in its order; advice on the rubric as a whole comes first. */
 export const findAdvice = (rubric: Rubric): readonly Advice[] => [
   ...adviseNumber(rubric),
   ...adviseRules(rubric),

@@ -1,8 +1,8 @@
 import { anchorList, type Dimension, type Rubric, type Rule } from './rubric';
 
-/** One thing in which two rubrics differ: where, what it was, and what it is; null where there was or is nothing. */
+/** One difference between two rubrics: where, the old value and the new; null where there was or is none. */
 export type Difference = {
-  /** The dimension it is in, by its name now; null for the rubric itself. */
+  /** The current name of the dimension that it is in; null for the rubric itself. */
   readonly dimension: string | null;
   readonly what: string;
   readonly before: string | null;
@@ -20,7 +20,7 @@ function differ(dimension: string | null, what: string, before: string | null, a
 
 type Line = { readonly key: string; readonly text: string };
 
-/** Lines of one kind: those with the same key are compared, the others have gone or come. */
+/** Compares lines of one kind: lines with the same key with each other; the others were removed or added. */
 function differLines(dimension: string | null, what: string, before: readonly Line[], after: readonly Line[]): readonly Difference[] {
   const was = new Map(before.map(({ key, text }) => [key, text]));
   const is = new Map(after.map(({ key, text }) => [key, text]));
@@ -40,7 +40,7 @@ const questionLines = ({ questions }: Dimension): readonly Line[] =>
 
 const order = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text).join('\n');
 
-/** The order of what is in both. */
+/** Compares the order of what both have. */
 function differOrder(name: string, what: string, before: readonly Line[], after: readonly Line[]): readonly Difference[] {
   const keys = new Set(before.map(({ key }) => key).filter((key) => after.some((line) => line.key === key)));
   const kept = (lines: readonly Line[]) => order(lines.filter(({ key }) => keys.has(key)).map(({ key }) => ({ text: key })));
@@ -63,7 +63,7 @@ function differDimension(before: Dimension, after: Dimension): readonly Differen
   ];
 }
 
-/** A whole dimension on one line. */
+/** A whole dimension as one line. */
 const sum = ({ weight, anchors, cues, questions }: Dimension) =>
   `Weight ${weight}, ${Object.values(anchors).filter((text) => text !== '').length} anchors, ${cues.length} cues, ${questions.length} questions`;
 
@@ -87,7 +87,7 @@ function differHead(before: Rubric, after: Rubric): readonly Difference[] {
   ];
 }
 
-/** Everything in which two rubrics differ, in the order of the later one; ids of dimensions tell which are the same. Versions are not compared. */
+/** All differences between two rubrics, in the order of the later one. Dimensions are matched by id; version numbers are not compared. */
 export function findRubricDifferences(before: Rubric, after: Rubric): readonly Difference[] {
   const was = new Map(before.dimensions.map((dimension) => [dimension.id, dimension]));
   const is = new Set(after.dimensions.map(({ id }) => id));

@@ -4,10 +4,10 @@ import { failure, type Result, success } from '@/lib/core/result';
 import { tidyTexts } from '@/lib/core/text/tidy-text';
 import { type Rubric, rubricSchema } from './rubric';
 
-/** A place in a rubric: the keys and positions that lead to it from the top. */
+/** A path in a rubric: the keys and indexes from the top. */
 export type Path = readonly (string | number)[];
 
-/** What is said of each fault. A bound is the number that was passed; `found` is null where nothing was counted. */
+/** The parameters of each fault. A bound is the number that was exceeded; `found` is null where nothing was counted. */
 export type FaultParams = {
   readonly empty: NoParams;
   readonly 'too-many-characters': { readonly most: number };
@@ -35,7 +35,7 @@ export type FaultReason = ReasonOf<FaultParams>;
 /** What makes a rubric unusable, and where. */
 export type Fault = { readonly path: Path; readonly reason: FaultReason };
 
-/** The most characters that all texts of a rubric may have together: about a hundred printed pages. */
+/** The most characters in all texts of a rubric together: about a hundred printed pages. */
 export const textLimit = 150_000;
 
 type Issue = z.core.$ZodIssue;
@@ -58,7 +58,7 @@ function judge(issue: Issue): FaultReason {
   return because('unreadable', {});
 }
 
-/** The issues of the one alternative that was meant: the one whose literals fit. */
+/** The issues of the one alternative that was meant: the one whose literals match. */
 function unfold(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const meant = issue.errors.find((errors) => !errors.some(({ code }) => code === 'invalid_value')) ?? issue.errors[0] ?? [];
@@ -69,14 +69,14 @@ const mostFaults = 20;
 
 const pathOf = (path: readonly PropertyKey[]): Path => path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 
-/** What zod found; at most twenty. */
+/** The faults that zod found, at most twenty. */
 export const faultsOf = (error: z.core.$ZodError): readonly Fault[] =>
   error.issues
     .slice(0, mostFaults)
     .flatMap(unfold)
     .map((issue) => ({ path: pathOf(issue.path), reason: judge(issue) }));
 
-/** Whatever of a list has a reason that was met before, told by the same parameters. */
+/** Every item of a list whose reason, with the same parameters, has occurred before. */
 function findRepeats<Item>(items: readonly Item[], path: Path, reasonOf: (item: Item) => FaultReason): readonly Fault[] {
   const seen = new Set<string>();
   return items.flatMap((item, index) => {
@@ -110,10 +110,10 @@ function findStray({ dimensions, rules }: Rubric): readonly Fault[] {
   );
 }
 
-/** The fields that hold one of a few words, not a text. */
+/** The fields that hold one of a few fixed words, not a text. */
 const worded: ReadonlySet<string> = new Set(['contexts', 'rule', 'level']);
 
-/** Every text of plain data with its place. */
+/** Every text in plain data, with its path. */
 function listTexts(value: unknown, path: Path = []): readonly { readonly path: Path; readonly text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
@@ -132,13 +132,13 @@ function findUnfit(rubric: Rubric): readonly Fault[] {
   return [...broken, ...empty, ...long];
 }
 
-/** What keeps a well-formed rubric from being used: doubled names, rules about nothing, broken or empty texts. */
+/** Why a well-formed rubric cannot be used: duplicate names, rules about missing dimensions, broken or empty texts. */
 export const findFaults = (rubric: Rubric): readonly Fault[] => [...findRepeated(rubric), ...findStray(rubric), ...findUnfit(rubric)];
 
-/** The lists of a rubric, and how many items each may have: more are counted, and not read. */
+/** The lists of a rubric and the most items in each. Longer lists are counted but not read. */
 const longest: Readonly<Record<string, number>> = { dimensions: 50, rules: 60, cues: 20, questions: 20, followUps: 10, contexts: 20 };
 
-/** The lists in plain data that have more items than such a list may have. */
+/** The lists in plain data with more items than allowed. */
 function findTooLong(value: unknown, path: Path = []): readonly Fault[] {
   if (typeof value !== 'object' || value === null) return [];
   if (!Array.isArray(value)) return Object.entries(value).flatMap(([key, inner]) => findTooLong(inner, [...path, key]));
@@ -147,7 +147,7 @@ function findTooLong(value: unknown, path: Path = []): readonly Fault[] {
   return value.slice(0, 1000).flatMap((inner: unknown, index) => findTooLong(inner, [...path, index]));
 }
 
-/** Reads a rubric out of plain data and tidies its texts, or says everything that is wrong with it and where. */
+/** Reads a rubric from plain data and cleans up its texts, or says everything that is wrong with it and where. */
 export function readRubric(data: unknown): Result<Rubric, readonly Fault[]> {
   const tooLong = findTooLong(data);
   if (tooLong.length > 0) return failure(tooLong.slice(0, mostFaults));

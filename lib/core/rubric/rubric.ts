@@ -11,9 +11,9 @@ export type AnchorTexts = z.infer<typeof anchorsSchema>;
 
 const forContexts = z.readonly(z.array(z.enum(contexts)));
 
-/** One short observable thing to tick; for the named contexts, or for all when none is named. */
+/** A short, observable thing to tick; for the named contexts, or for all when none is named. */
 export const cueSchema = z.readonly(z.object({ text: sentence, contexts: forContexts }));
-/** One short observable thing to tick. */
+/** A short, observable thing to tick. */
 export type Cue = z.infer<typeof cueSchema>;
 
 /** A question to ask, with its time box in minutes; for the named contexts, or for all when none is named. */
@@ -44,18 +44,18 @@ export type Dimension = z.infer<typeof dimensionSchema>;
 
 const scoreBound = z.int().check(z.gte(1), z.lte(5));
 
-/** A rule shown beside the average, never averaged away. */
+/** A rule whose result is shown beside the score and is never part of it. */
 export const ruleSchema = z.union([
   z.readonly(z.object({ rule: z.literal('minimum-count'), count: z.int().check(z.gte(1), z.lte(50)), score: scoreBound })),
   z.readonly(z.object({ rule: z.literal('minimum-score'), dimension: name, score: scoreBound })),
 ]);
-/** A rule shown beside the average, never averaged away. */
+/** A rule whose result is shown beside the score and is never part of it. */
 export type Rule = z.infer<typeof ruleSchema>;
 
 /** The levels a rubric can be written for, lowest first. */
 export const levels = ['junior', 'mid', 'senior', 'staff'] as const;
 
-/** A rubric, as built in, imported or edited; `version` rises with each save. */
+/** A rubric: built in, imported or edited. `version` increases with each save. */
 export const rubricSchema = z.readonly(
   z.object({
     id: name,
@@ -67,10 +67,10 @@ export const rubricSchema = z.readonly(
     rules: z.readonly(z.array(ruleSchema).check(z.maxLength(60))),
   }),
 );
-/** A rubric, as built in, imported or edited. */
+/** A rubric: built in, imported or edited. */
 export type Rubric = z.infer<typeof rubricSchema>;
 
-/** The anchor a score claims. */
+/** The anchor text of a score. */
 export function anchorOf(anchors: AnchorTexts, score: number): string {
   if (score <= 2) return anchors.low;
   if (score === 3) return anchors.three;
@@ -87,8 +87,8 @@ export function anchorList(anchors: AnchorTexts): readonly { readonly label: str
   ];
 }
 
-/** A dimension's name up to its first conjunction, for tight places. */
+/** A dimension's name up to its first conjunction, for narrow places. */
 export const shortName = ({ name }: Pick<Dimension, 'name'>): string => name.split(/ (?:&|and) /)[0] ?? name;
 
-/** A rubric's role without its last word where that only says what kind of work it is, for tight places. */
+/** A rubric's role without a last word that only names the kind of work, for narrow places. */
 export const shortRole = ({ role }: Pick<Rubric, 'role'>): string => role.replace(/ (?:Engineer|Developer)$/, '');

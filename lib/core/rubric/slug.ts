@@ -1,6 +1,6 @@
 import type { Dimension, Rubric } from './rubric';
 
-/** The id that follows from a name: its letters and digits, small, with hyphens between; never empty. */
+/** The id made from a name: its letters and digits in lower case, with hyphens between; never empty. */
 export function idFromName(name: string): string {
   const id = name
     .toLowerCase()
@@ -9,7 +9,7 @@ export function idFromName(name: string): string {
   return id === '' ? 'dimension' : id;
 }
 
-/** Gives ids that are not taken: the wanted one, or the first free one that counts on from it. Takes as long for the thousandth as for the first. */
+/** Gives unused ids: the wanted one, or the first free one with a number after it. The thousandth call takes as long as the first. */
 export function makeIdAllocator(taken: Iterable<string>): (wanted: string) => string {
   const given = new Set(taken);
   const counts = new Map<string, number>();
@@ -26,7 +26,7 @@ export function makeIdAllocator(taken: Iterable<string>): (wanted: string) => st
 
 const placeholder = /^dimension-\d+$/;
 
-/** Calls new dimensions after their names: a placeholder that is not `known` becomes the id that follows from the name, also in the rules. */
+/** Names new dimensions after their titles: a placeholder id that is not `known` is replaced by the id made from the name, in the rules too. */
 export function normalizeIds(rubric: Rubric, known: ReadonlySet<string>): Rubric {
   const fixed = (id: string) => known.has(id) || !placeholder.test(id);
   const giveId = makeIdAllocator(rubric.dimensions.map(({ id }) => id).filter(fixed));

@@ -21,44 +21,44 @@ const shapes = {
 /** Why a subscribed rubric could not be read at its address. */
 export type CheckError = ReasonOf<ParamsOf<typeof shapes>>;
 
-/** What is kept of why it could not be read; older versions kept the sentence itself. */
+/** Why a rubric could not be read, as stored; older versions stored the sentence itself. */
 export const storedCheckErrorSchema = z.union([z.string(), reasonSchemaOf(shapes)]);
-/** What is kept of why it could not be read: a code, or the sentence that an older version kept. */
+/** Why a rubric could not be read, as stored: a code, or the sentence of an older version. */
 export type StoredCheckError = z.infer<typeof storedCheckErrorSchema>;
 
 const wallClock = z.number().check(z.gte(0));
 
-/** A text that came from an address and waits for the user: its digest tells it from others, `path` how the address ends. */
+/** A rubric text from an address that waits for the user's decision: its digest identifies it, `path` is the end of the address. */
 export const offerSchema = z.readonly(z.object({ text: z.string(), digest: z.string(), path: z.string(), receivedAt: wallClock }));
-/** A text that came from an address and waits for the user. */
+/** A rubric text from an address that waits for the user's decision. */
 export type Offer = z.infer<typeof offerSchema>;
 
-/** A rubric that is followed at an address. Times are wall-clock milliseconds. */
+/** A subscription to a rubric at an address. Times are wall-clock milliseconds. */
 export const subscriptionSchema = z.readonly(
   z.object({
     id: z.string(),
     url: z.string(),
     createdAt: wallClock,
-    /** The user's own rubric that follows it, and the id that it has at its address; null before the first acceptance. */
+    /** The user's own rubric that receives it, and its id in the file; null before the first acceptance. */
     rubricId: z.nullable(z.string()),
     remoteId: z.nullable(z.string()),
-    /** What the server called the text that came last. */
+    /** The ETag of the last text from the server. */
     etag: z.nullable(z.string()),
-    /** The digests of the text that was accepted last and of the one that was declined last. */
+    /** The digests of the text accepted last and of the one declined last. */
     accepted: z.nullable(z.string()),
     declined: z.nullable(z.string()),
     offer: z.nullable(offerSchema),
-    /** When it was asked for last, and when the server answered well last. */
+    /** When it was last requested, and when the server last answered successfully. */
     triedAt: z.nullable(wallClock),
     answeredAt: z.nullable(wallClock),
-    /** Why it was not read when it was asked for last; null when it was. */
+    /** Why the last request failed; null when it did not. */
     problem: z.nullable(storedCheckErrorSchema),
   }),
 );
-/** A rubric that is followed at an address. */
+/** A subscription to a rubric at an address. */
 export type Subscription = z.infer<typeof subscriptionSchema>;
 
-/** A subscription to an address that was never asked for. */
+/** A new subscription, not requested yet. */
 export const beginSubscription = (id: string, url: string, createdAt: number): Subscription => ({
   id,
   url,
@@ -76,5 +76,5 @@ export const beginSubscription = (id: string, url: string, createdAt: number): S
 
 const day = 24 * 3_600_000;
 
-/** When a subscription is to be asked for again, at the earliest: a day after the last time. */
+/** The earliest time for the next request: a day after the last. */
 export const dueAt = ({ triedAt }: Subscription): number => (triedAt === null ? 0 : triedAt + day);

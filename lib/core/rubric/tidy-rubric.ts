@@ -2,7 +2,7 @@ import type { Rubric } from './rubric';
 
 const filled = (text: string) => text.trim() !== '';
 
-/** A rubric without the cues, questions and follow-ups that have no words. */
+/** A rubric without empty cues, questions and follow-ups. */
 export const dropBlanks = (rubric: Rubric): Rubric => ({
   ...rubric,
   dimensions: rubric.dimensions.map((dimension) => ({

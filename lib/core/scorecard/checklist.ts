@@ -6,7 +6,7 @@ import { type Doubt, findDoubt } from './doubts';
 import { missingOf } from './missing';
 import type { Reviewable } from './review';
 
-/** How many notes of a dimension speak for it, against it, are to be followed up, and say none of it. */
+/** How many notes of a dimension are strengths, concerns, follow-ups, and none of these. */
 export type StanceCounts = Readonly<Record<'for' | 'against' | 'revisit' | 'plain', number>>;
 
 /** One dimension of the review's checklist. */
@@ -15,10 +15,10 @@ export type ChecklistRow = {
   readonly value: RatingValue | undefined;
   /** The anchor that the score claims; null without a score. */
   readonly anchor: string | null;
-  /** The notes that are its evidence: strengths, concerns, follow-ups and the rest, each by their moment. */
+  /** The notes that are its evidence: strengths, concerns, follow-ups and the rest, each in order of time. */
   readonly evidence: readonly Note[];
   readonly counts: StanceCounts;
-  /** What it lacks for the finish; null when it is complete. */
+  /** What is missing before the finish; null when it is complete. */
   readonly missing: 'rating' | 'evidence' | null;
   /** What is worth a second look; null when nothing is. */
   readonly doubt: Doubt | null;

@@ -1,9 +1,12 @@
 import type { Note, RatingValue } from '@/lib/core/interview/interview';
 
-/** Why a rating and its evidence look apart: an extreme on one short note, or notes that all point the other way, or point nowhere yet. */
+/**
+ * Why a rating and its evidence seem to disagree: an extreme score with one short note, notes that all point the other way, or notes without a
+ * stance.
+ */
 export type Doubt = 'one-short-note' | 'only-strengths' | 'only-concerns' | 'only-follow-ups';
 
-/** A note of fewer words than this, without a quote and without a number, says little of what happened. */
+/** A note with fewer words than this, without a quote or a number, says little. */
 const fewWords = 6;
 const concrete = /["“”„«»「」『』]|\p{Nd}/u;
 
@@ -16,7 +19,7 @@ function isShort(text: string): boolean {
   return count < fewWords;
 }
 
-/** A doubt about a rating and its evidence; null when there is none. It is a question to the user and blocks nothing. */
+/** A doubt about a rating and its evidence; null when there is none. It is a question to the user and never blocks the finish. */
 export function findDoubt(value: RatingValue | undefined, evidence: readonly Pick<Note, 'text' | 'stance'>[]): Doubt | null {
   const [first, ...others] = evidence;
   if (typeof value !== 'number' || first === undefined) return null;

@@ -2,49 +2,49 @@ import type { Note } from '@/lib/core/interview/interview';
 import { anchorList, type Dimension } from '@/lib/core/rubric/rubric';
 import { foldText, splitWords } from '@/lib/core/text/fold';
 
-/** The anchor that the evidence of a dimension comes closest to, and why. A draft: it counts for nothing until somebody gives one of its scores. */
+/** The anchor most similar to a dimension's evidence, and why. It is a draft and does not count until the user chooses one of its scores. */
 export type DraftRating = {
-  /** The scores that the anchor stands for; the lowest anchor stands for two. */
+  /** The scores that the anchor covers; the lowest anchor covers two. */
   readonly scores: readonly number[];
   readonly label: string;
   readonly anchor: string;
   readonly strengths: number;
   readonly concerns: number;
-  /** Words of the evidence that the anchor has too, those first that fewest anchors have; at most four. */
+  /** At most four words that both the evidence and the anchor contain, those in the fewest anchors first. */
   readonly words: readonly string[];
 };
 
-/** What a draft is made from. */
+/** The evidence that a draft is made from. */
 export type DraftEvidence = Pick<Note, 'text' | 'stance'>;
 
 const mostWords = 4;
-/** Letters of a word that two words must share to count as one: "reproduce" and "reproduced" do. */
+/** How many first letters two words must share to count as the same, as "reproduce" and "reproduced" do. */
 const stemLength = 6;
 const shortestWord = 4;
-/** Words that no stance confirms have to be so many to say anything. */
+/** The least number of shared words for a draft where no stance confirms them. */
 const leastWords = 2;
 const middle = 3;
-/** From one end of the scale to the other. */
+/** The distance between the two ends of the scale. */
 const span = 4;
-/** How much the words count beside the stances, and how many of them count in full. */
+/** The weight of words compared with stances, and the number of words that gives the full weight. */
 const weightOfWords = 0.6;
 const wordsInFull = 3;
 
 const stemOf = (word: string): string => word.slice(0, stemLength);
 
-/** The longer words of a text by their stems, as they are written. */
+/** The longer words of a text, by their stems. */
 function wordsOf(text: string): ReadonlyMap<string, string> {
   const words = splitWords(text.toWellFormed()).filter((word) => word.length >= shortestWord);
   return new Map(words.map((word) => [stemOf(foldText(word)), word.toLowerCase()]));
 }
 
-/** Where the stances point on the scale: to its middle where strengths and concerns are even, and further out the more there are of one. */
+/** The place on the scale that the stances point to: the middle where strengths and concerns are equal, further out the more one of them prevails. */
 const placeOfStances = (strengths: number, concerns: number): number => middle + (2 * (strengths - concerns)) / (strengths + concerns + 2);
 
 type Anchor = ReturnType<typeof anchorList>[number];
 type Likeness = { readonly anchor: Anchor; readonly words: readonly string[]; readonly share: number };
 
-/** Which words of the evidence an anchor has, and how large a share of its words that is; a word that every anchor has tells none from another. */
+/** The words that evidence and an anchor share, and their share of the anchor's words. Words in every anchor do not count. */
 function compare(anchor: Anchor, anchors: readonly Anchor[], said: ReadonlyMap<string, string>): Likeness {
   const own = wordsOf(anchor.text);
   const holders = (stem: string) => anchors.filter(({ text }) => wordsOf(text).has(stem)).length;
@@ -54,14 +54,14 @@ function compare(anchor: Anchor, anchors: readonly Anchor[], said: ReadonlyMap<s
   return { anchor, words: shared.map(({ stem }) => said.get(stem) ?? stem), share: sum(shared) / Math.max(1, sum(telling)) };
 }
 
-/** Where an anchor stands on the scale: one for two scores at the upper of them. */
+/** The place of an anchor on the scale; for an anchor of two scores, that of the higher one. */
 const placeOf = ({ scores }: Anchor): number => Math.max(...scores);
 
-/** More concerns than strengths make no score above the middle, more strengths than concerns none below. */
+/** More concerns than strengths allow no score above the middle, and more strengths than concerns none below. */
 const isWithin = (place: number, strengths: number, concerns: number): boolean =>
   strengths === concerns || (strengths > concerns ? place >= middle : place <= middle);
 
-/** The likenesses, the closest to what stances and words say first. */
+/** The anchors by how well they match stances and words, best first. */
 function rank(likenesses: readonly Likeness[], place: number): readonly Likeness[] {
   const greatest = Math.max(...likenesses.map(({ share }) => share)) || 1;
   const worthOf = ({ anchor, share, words }: Likeness) =>
@@ -70,8 +70,8 @@ function rank(likenesses: readonly Likeness[], place: number): readonly Likeness
 }
 
 /**
- * The anchor that accepted evidence comes closest to: stances say how high, words which. Null without evidence that says either; a text says nothing by
- * any number in it.
+ * The anchor most similar to the accepted evidence: stances decide how high, words decide which. Null without evidence for either. Numbers in a text
+ * are ignored.
  */
 export function draftRating({ anchors: texts }: Pick<Dimension, 'anchors'>, evidence: readonly DraftEvidence[]): DraftRating | null {
   const filled = evidence.filter(({ text }) => text.trim() !== '');

@@ -1,13 +1,13 @@
 import type { Dimension } from '@/lib/core/rubric/rubric';
 import type { Reviewable } from './review';
 
-/** One thing that stands between a scorecard and its finish. */
+/** One thing that is missing before a scorecard can be finished. */
 export type Missing =
   | { readonly what: 'rating' | 'evidence'; readonly dimension: Dimension }
   | { readonly what: 'recommendation' }
   | { readonly what: 'reason' };
 
-/** What a dimension lacks for the finish; null when it is complete. */
+/** What a dimension needs before the finish; null when it is complete. */
 export function missingOf(
   dimension: Dimension,
   { ratings, evidence }: Reviewable,

@@ -5,7 +5,7 @@ import type { Dimension } from '@/lib/core/rubric/rubric';
 /** How many notes are evidence for each dimension, by its id; a dimension without any may be absent. */
 export type EvidenceCounts = Readonly<Record<string, number>>;
 
-/** What the review judges: the interview, its ratings, and how much evidence there is. */
+/** What the review looks at: the interview, its ratings, and how much evidence there is. */
 export type Reviewable = { readonly interview: Interview; readonly ratings: readonly Rating[]; readonly evidence: EvidenceCounts };
 
 /** The notes that are a dimension's evidence. */
@@ -23,13 +23,13 @@ export function countEvidence(notes: readonly Note[]): EvidenceCounts {
 /** What a dimension has: a rating, evidence, or nothing. */
 export type DimensionCoverage = 'empty' | 'noted' | 'rated';
 
-/** Rated, else noted when it has evidence, else empty. */
+/** 'rated', else 'noted' when there is evidence, else 'empty'. */
 export function coverageOf(dimension: string, { ratings, evidence }: Pick<Reviewable, 'ratings' | 'evidence'>): DimensionCoverage {
   if (ratings.some((rating) => rating.dimension === dimension)) return 'rated';
   return (evidence[dimension] ?? 0) > 0 ? 'noted' : 'empty';
 }
 
-/** The next dimension after `current` that has neither a rating nor evidence, in the rubric's order and round again; null when all are covered. */
+/** The next dimension after `current` without a rating and evidence, in the rubric's order and starting over at the end; null when there is none. */
 export function findUncovered(reviewable: Reviewable, current: string | null): Dimension | null {
   const { dimensions } = reviewable.interview.rubric;
   const start = dimensions.findIndex(({ id }) => id === current) + 1;

@@ -39,7 +39,7 @@ function differNotes(before: Data, after: Data): readonly Difference[] {
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => differNote(after, was.get(id), is.get(id)));
 }
 
-/** Everything in which a scorecard's revision differs from the one before it, in the order in which a scorecard is read; for a note its time in the call. */
+/** All differences between a revision of a scorecard and the one before it, in reading order; a note is named by its time in the call. */
 export function findRevisionDifferences(before: Data, after: Data): readonly Difference[] {
   const notes = differNotes(before, after);
   const dimensions = after.rubric.dimensions.flatMap(({ id, name }) => [

@@ -4,7 +4,7 @@ import type { Rubric, Rule } from '@/lib/core/rubric/rubric';
 
 type Bar = { readonly count: number; readonly score: number };
 
-/** What a rule found: a code with its parameters; lib/text puts it in words. */
+/** What a rule found: a code with its parameters, which lib/text turns into a sentence. */
 export type RuleFinding =
   | { readonly code: 'bar-not-asked'; readonly params: Bar & { readonly level: Rubric['level'] } }
   | { readonly code: 'bar-met'; readonly params: Bar & { readonly reached: number } }
@@ -12,7 +12,7 @@ export type RuleFinding =
   | { readonly code: 'score-not-assessed'; readonly params: { readonly name: string; readonly score: number } }
   | { readonly code: 'score-compared'; readonly params: { readonly name: string; readonly score: number; readonly value: number } };
 
-/** What a rule says of one scorecard; `met` is null where the rule does not apply. */
+/** The result of a rule for one scorecard; `met` is null where the rule does not apply. */
 export type RuleOutcome = { readonly rule: Rule; readonly applies: boolean; readonly met: boolean | null; readonly finding: RuleFinding };
 
 function countRule(rule: Extract<Rule, { rule: 'minimum-count' }>, rubric: Rubric, ratings: readonly Rating[]): RuleOutcome {
@@ -33,7 +33,7 @@ function scoreRule(rule: Extract<Rule, { rule: 'minimum-score' }>, rubric: Rubri
   return { rule, applies: true, met: value >= score, finding: because('score-compared', { name, score, value }) };
 }
 
-/** Each rule of the rubric with its outcome, in the rubric's order. */
+/** The result of each rule, in the rubric's order. */
 export function applyRules(rubric: Rubric, ratings: readonly Rating[]): readonly RuleOutcome[] {
   return rubric.rules.map((rule) => (rule.rule === 'minimum-count' ? countRule(rule, rubric, ratings) : scoreRule(rule, rubric, ratings)));
 }

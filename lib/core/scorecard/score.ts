@@ -1,7 +1,7 @@
 import type { Rating } from '@/lib/core/interview/interview';
 import type { Dimension } from '@/lib/core/rubric/rubric';
 
-/** The weighted score and the share of the weight it rests on; null when nothing was scored. */
+/** The weighted score and the share of the weight that it is based on; null when nothing was scored. */
 export type WeightedScore = { readonly value: number | null; readonly outOf: 5; readonly coverage: number };
 
 /** Weighted average over the scored dimensions, in hundredths rounded half up, by scorecard-v1's integer formula. */

@@ -50,7 +50,7 @@ const ruleOutcome = z.union([
   z.object({ rule: z.literal('minimum-score'), dimension: z.string(), score: z.int(), ...outcome }),
 ]);
 
-/** A scorecard with what kind of event it is and when it happened, as it goes over the wire. Readers pass over fields that they do not know. */
+/** A scorecard as it is sent, with the kind and time of the event. Readers ignore fields that they do not know. */
 export const envelopeSchema = z.object({
   type: z.string(),
   timestamp: time,
@@ -75,9 +75,9 @@ export const envelopeSchema = z.object({
 /** The type of {@link envelopeSchema}. */
 export type ScorecardEnvelope = z.infer<typeof envelopeSchema>;
 
-/** A scorecard whose texts every database takes: U+0000 and half surrogate pairs become U+FFFD. */
+/** A scorecard with texts that every database accepts: U+0000 and half surrogate pairs become U+FFFD. */
 export const repairTexts = (envelope: ScorecardEnvelope): ScorecardEnvelope =>
   isWellFormed(envelope) ? envelope : envelopeSchema.parse(wellFormedTexts(envelope));
 
-/** Reads a scorecard's envelope from its stored text; throws when it is none. */
+/** Reads a scorecard's envelope from its stored text; throws when it is invalid. */
 export const parseEnvelope = (text: string): ScorecardEnvelope => envelopeSchema.parse(JSON.parse(text));

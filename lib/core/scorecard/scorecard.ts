@@ -35,12 +35,12 @@ function wireNote(note: Note, startedAt: number) {
   return { id, recordedAt: iso(recordedAt), callTime: callTime(recordedAt, startedAt), text, dimension, kind, stance, source };
 }
 
-/** Puts what a rule found in words. */
+/** Turns what a rule found into a sentence. */
 type Explain = (finding: RuleFinding) => string;
 
 /**
- * The envelope of scorecard-v1 for a first finish at the wall time `finishedAt`; every database takes its texts. What `explain` says of a rule is
- * kept and sent for good.
+ * The scorecard-v1 envelope of a first finish at the wall time `finishedAt`, with texts that every database accepts. The sentences of `explain` are
+ * stored and sent for good.
  */
 export function makeScorecard(record: InterviewRecord, interviewer: Interviewer, finishedAt: number, explain: Explain): ScorecardEnvelope {
   return repairTexts(wireScorecard(record, interviewer, finishedAt, explain));

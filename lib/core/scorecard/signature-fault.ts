@@ -1,4 +1,4 @@
-/** The field of a signature that cannot be kept as it is. */
+/** The field of a signature that cannot be saved as it is. */
 export type SignatureFault = 'name' | 'email';
 
 /** The first field of a signature that is wrong: a name is required, an e-mail address is optional but must look like one; null when both are fine. */

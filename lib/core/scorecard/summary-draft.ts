@@ -18,7 +18,7 @@ function shorten(text: string): string {
         .trimEnd()}…`;
 }
 
-/** A beginning for the summary, from accepted notes alone and in their words: a paragraph for each dimension that has any, at most three notes each. */
+/** A first draft of the summary, made of accepted notes in their own words: a paragraph for each dimension that has any, with at most three notes. */
 export function draftSummary(rows: readonly DimensionEvidence[]): string {
   return rows
     .map(({ dimension, evidence }) => ({ dimension, notes: evidence.filter(({ text }) => text.trim() !== '').slice(0, mostOfEach) }))

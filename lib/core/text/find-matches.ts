@@ -1,9 +1,9 @@
 import { foldText, isSpaceless, splitWords } from './fold';
 
-/** A part of a text that a search matched, by the places of its first character and of the one after its last. */
+/** A matched part of a text: the index of its first character, and the one after its last. */
 export type MatchedPart = { readonly start: number; readonly end: number };
 
-/** A folded text, and for each of its characters where the character stood that it comes from. */
+/** A folded text, and for each of its characters the index of the original one. */
 function foldWithPlaces(text: string): { readonly folded: string; readonly places: readonly number[] } {
   let folded = '';
   const places: number[] = [];
@@ -24,7 +24,7 @@ function findAll(folded: string, part: string): readonly MatchedPart[] {
   return found;
 }
 
-/** Joins parts that touch. */
+/** Merges adjacent parts. */
 function merge(matches: readonly MatchedPart[]): readonly MatchedPart[] {
   const merged: MatchedPart[] = [];
   for (const match of matches.toSorted((a, b) => a.start - b.start)) {
@@ -35,7 +35,7 @@ function merge(matches: readonly MatchedPart[]): readonly MatchedPart[] {
   return merged;
 }
 
-/** Where the words of a query stand in a text, in order and without overlap, as a search by `matchWords` finds them. */
+/** Where the words of a query occur in a text, in order and without overlap, matched as by `matchWords`. */
 export function findMatches(text: string, query: string): readonly MatchedPart[] {
   const parts = foldText(query)
     .split(/\s+/)

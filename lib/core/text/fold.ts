@@ -1,10 +1,10 @@
-/** Letters that Unicode does not take apart, and what somebody types who lacks them. */
+/** Letters that Unicode normalization does not split, with the plain letters that people type instead. */
 const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ħ: 'h', ı: 'i' };
 
-/** Accents of Latin, Greek and Cyrillic letters, the points of Hebrew and the vowel signs of Arabic: what people leave out when they search. */
+/** Latin, Greek and Cyrillic accents, Hebrew points and Arabic vowel signs, which people leave out when they search. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
-/** A text as it is searched: without case, accents, and forms of letters that differ in width only. Signs that make another syllable stay. */
+/** A text as it is searched: without case, accents and differences of width. Marks that make another syllable are kept. */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKD')
@@ -14,7 +14,7 @@ export const foldText = (text: string): string =>
     .replace(accents, '')
     .replace(/[łøđðþßæœħı]/g, (letter) => plainLetters[letter] ?? letter);
 
-/** Scripts that are written without spaces between words. */
+/** Scripts written without spaces between words. */
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Whether a text holds words of a script that is written without spaces. */
@@ -22,15 +22,15 @@ export const isSpaceless = (text: string): boolean => spaceless.test(text);
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** The words of a text in any script, in their order; signs and spaces are none. */
+/** The words of a text in any script, in order, without punctuation and spaces. */
 export function splitWords(text: string): readonly string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }
 
 /**
- * Prepares a search for every word of a query: whether a folded text holds them all. What stands between spaces is looked for as it is typed; in a script
- * without spaces its words may also stand apart.
+ * Prepares a search: whether a folded text contains every word of a query. Words separated by spaces must occur as typed; in scripts without spaces
+ * the words of the query may be apart.
  */
 export function matchWords(query: string): (folded: string) => boolean {
   const parts = foldText(query)

@@ -1,8 +1,8 @@
-/** What spreadsheets take for a formula, also after apostrophes. */
+/** What spreadsheets read as a formula, even after apostrophes. */
 const formula = /^'*[=+\-@＝＋－＠\t\r]/u;
 
-/** A cell’s text so that no spreadsheet runs it as a formula: an apostrophe comes before it. */
+/** A cell’s text with an apostrophe before it where a spreadsheet would run it as a formula. */
 export const guardFormula = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
 
-/** The text of a cell that was guarded. */
+/** The original text of a guarded cell. */
 export const unguardFormula = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);

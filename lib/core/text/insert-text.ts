@@ -1,4 +1,4 @@
-/** Puts words into a text at an index, parted from what stands around them; also gives the index behind them. */
+/** Inserts words into a text at an index, separated from the text around them; also gives the index after them. */
 export function insertText(text: string, at: number, words: string): { readonly text: string; readonly end: number } {
   const [before, after] = [text.slice(0, at), text.slice(at)];
   const lead = before === '' || /\s$/.test(before) ? '' : ' ';

@@ -1,7 +1,7 @@
-/** Characters that no reader shows and no XML holds: control characters but for tab and line feed, and what Unicode keeps free of meaning. */
+/** Characters that no reader shows and XML forbids: control characters except tab and line feed, and Unicode noncharacters. */
 const unreadable = /[^\P{Cc}\n\t]|\p{Noncharacter_Code_Point}/gu;
 
-/** A text as readers of every format get it: every kind of line break is a line feed, and what no format can show is gone. No space at its ends. */
+/** A text that every format can hold: all line breaks are line feeds, unprintable characters are removed, and it is trimmed. */
 export const readableText = (text: string): string =>
   text
     .toWellFormed()
@@ -9,7 +9,7 @@ export const readableText = (text: string): string =>
     .replaceAll(unreadable, '')
     .trim();
 
-/** The paragraphs of a readable text, each as its lines without space at their ends. */
+/** The paragraphs of a readable text, each as its trimmed lines. */
 export const paragraphsOf = (text: string): readonly (readonly string[])[] =>
   text
     .split(/\n\s*\n/)
@@ -23,5 +23,5 @@ export const paragraphsOf = (text: string): readonly (readonly string[])[] =>
 
 const beginning = /^[^\p{L}]*?(?:[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])/u;
 
-/** Whether the first letter of a text belongs to a script that is written from right to left. */
+/** Whether the first letter of a text belongs to a right-to-left script. */
 export const beginsRightToLeft = (text: string): boolean => beginning.test(text);

@@ -1,8 +1,7 @@
 const untidy = /[^\S ]|\p{Cc}|\p{Surrogate}| {2}|^ | $/u;
 
 /**
- * A text as rubrics keep it: one line without spaces at its ends, where every run of white space and control characters is one space and no
- * half surrogate pair is left.
+ * A text as rubrics store it: one trimmed line, with each run of white space and control characters as one space, and without half surrogate pairs.
  */
 export const tidyText = (text: string): string =>
   untidy.test(text)

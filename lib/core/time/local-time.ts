@@ -13,7 +13,7 @@ const numeric = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The format of a zone, made once: making one takes longer than using it a hundred times. */
+/** The formatter of a zone, cached: making one takes longer than using it a hundred times. */
 function formatIn(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
   if (known !== undefined) return known;
@@ -39,16 +39,16 @@ export function localDay(time: string, zone: string): string {
 /** An ISO time in a zone, with both named, as 2026-11-23 19:42 GMT+01:00 (Europe/Berlin). */
 export const localMoment = (time: string, zone: string): string => `${localMinute(time, zone)} ${zoneAt(time, zone)}`;
 
-/** An ISO time in a zone to the minute, without the zone, as 2026-11-23 19:42. */
+/** An ISO time in a zone, to the minute and without the zone, as 2026-11-23 19:42. */
 export function localMinute(time: string, zone: string): string {
   const { hour, minute } = partsIn(time, zone);
   return `${localDay(time, zone)} ${hour}:${minute}`;
 }
 
-/** A zone at an ISO time, with its distance from Greenwich, as GMT+01:00 (Europe/Berlin). */
+/** A zone at an ISO time with its offset, as GMT+01:00 (Europe/Berlin). */
 export const zoneAt = (time: string, zone: string): string => `${partsIn(time, zone).timeZoneName} (${zone})`;
 
-/** The date whose UTC digits are those that a clock in the zone showed at an ISO time, to the second: what spreadsheets keep. */
+/** The date whose UTC digits equal the local time in the zone at an ISO time, to the second: what spreadsheets store. */
 export function localDigits(time: string, zone: string): Date {
   const { year, month, day, hour, minute, second } = partsIn(time, zone);
   return new Date(`${year?.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}.000Z`);

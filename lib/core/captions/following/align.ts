@@ -1,9 +1,9 @@
 import type { Line, Match, ShownRow } from './line';
 import { cacheTokens, similarityOf } from './words';
 
-/** What a known line costs that stands in no row although rows around it do, and a row that is no known line although those around it are. */
+/** The cost of a known line that no row shows although its neighbours are shown, and of a row that is no known line although its neighbours are. */
 const missing = { line: 0.4, row: 0.2, rowAbove: 0.01 } as const;
-/** What it is worth that a row of the same speaker stands where the line stood, however its text was corrected. */
+/** The gain when a row of the same speaker is where the line was, however much its text was corrected. */
 const placeWorth = 0.3;
 
 const canBe = (line: Line, row: ShownRow) => row.speaker === null || row.speaker === line.speaker;
@@ -33,15 +33,15 @@ function fillTable(lines: readonly Line[], rows: readonly ShownRow[]): readonly 
   return table;
 }
 
-/** How many rows the known lines reach to: those after it are new. */
+/** How many rows the known lines cover; the rows after that are new. */
 function findEnd(table: readonly (readonly Cell[])[]): number {
   const last = table.at(-1) ?? [];
   return last.reduce((best, cell, index) => (cell.worth > (last[best]?.worth ?? 0) ? index : best), 0);
 }
 
 /**
- * Which line each row is, by its speaker, its place from the end and its text: elements are used again, so they tell nothing. Rows above the
- * oldest line that is known are older ones that were scrolled to.
+ * Matches rows to known lines by speaker, place from the end and text. Elements are reused, so their keys tell nothing. Rows above the oldest known
+ * line are older captions that were scrolled into view.
  */
 export function alignRows(lines: readonly Line[], rows: readonly ShownRow[]): readonly Match[] {
   const table = fillTable(lines, rows);

@@ -7,18 +7,18 @@ import { turnOf } from './turn-of';
 import { matchWindows, textWithRow } from './window';
 import { shareWithin, tokensOf } from './words';
 
-/** What is known of a call's captions: their newest lines, in the order in which they were said, and what the page showed last. */
+/** What is known of a call's captions: the newest lines in spoken order, and what the page showed last. */
 export type Following = { readonly lines: readonly Line[]; readonly shown: ShownCaptions | null };
-/** What is known after a look, and the turns that it has begun or changed, each once. */
+/** What is known after one reading of the page, and the turns that it began or changed, each once. */
 export type CaptionStep = { readonly following: Following; readonly turns: readonly FollowedTurn[] };
 
 /** Nothing is known yet. */
 export const nothingFollowed: Following = { lines: [], shown: null };
 
-/** How many lines are kept to know rows by, and how many of them a list is held against. */
+/** How many lines are kept for recognising rows, and how many of them a list is compared with. */
 const mostLines = 200;
 const mostAligned = 60;
-/** How much of a row must be known from another place of the page, by its words, and in how many of the newest lines. */
+/** How much of a row's text must be known from elsewhere in the page, and within how many of the newest lines. */
 const knownShare = 0.8;
 const knownLines = 12;
 
@@ -30,7 +30,7 @@ const tameRow = ({ key, speaker, text, isEarlier = false }: ShownRow): readonly 
     text: part,
   }));
 
-/** How many windows, and words of one, are read by their end: comparing two takes the product of their words, and no call shows as many. */
+/** How many windows, and words per window, are read, from the end: comparing two costs the product of their words, and no call shows as many. */
 const mostOfWindows = { windows: 4, words: 200 } as const;
 
 function endOf(text: string): string {
@@ -38,7 +38,7 @@ function endOf(text: string): string {
   return first === undefined ? text : text.slice(first.at);
 }
 
-/** The captions without what must not be in a text; a row that is longer than a turn may be goes on in another one. */
+/** The captions without unsafe characters. A row that is longer than a turn may be continues in another one. */
 function tame(shown: ShownCaptions): ShownCaptions {
   const rows = shown.rows.flatMap(tameRow).filter(({ text }) => text !== '');
   if (shown.kind !== 'window') return { ...shown, rows };
@@ -52,7 +52,7 @@ function match(lines: readonly Line[], shown: ShownCaptions, now: number): reado
   return alignRows(ofList, shown.rows).map((found) => (typeof found === 'number' ? lines.findIndex(({ id }) => id === ofList[found]?.id) : found));
 }
 
-/** Whether a row that is new here was read before at another place of the page. */
+/** Whether a row that is new here was already read elsewhere in the page. */
 function isKnownElsewhere(lines: readonly Line[], { kind, region }: ShownCaptions, row: ShownRow): boolean {
   if (lines.some((line) => line.kind === kind && line.region === region)) return false;
   const elsewhere = lines.filter((line) => line.kind !== kind).slice(-knownLines);
@@ -61,7 +61,9 @@ function isKnownElsewhere(lines: readonly Line[], { kind, region }: ShownCaption
 
 type Look = { readonly shown: ShownCaptions; readonly now: number; readonly newId: () => string };
 
-/** The line that a row begins behind other ones; where the row before it may be its older twin, it stands for both. */
+/**
+ * The line that a row begins, inserted after another line. If the previous row may be an older copy of the same element, the line belongs to both.
+ */
 function begin(index: number, row: ShownRow, before: readonly Line[], matches: readonly Match[], { shown, now, newId }: Look, speaker: string): Line {
   const older = shown.kind === 'rows' && matches[index - 1] === 'none' ? shown.rows[index - 1] : undefined;
   return {
@@ -88,7 +90,7 @@ function nextTwin(line: Line, row: ShownRow, { rows }: ShownCaptions, now: numbe
   return line.twin !== null && line.twin.key !== row.key && isShown(line.twin.key) ? line.twin : null;
 }
 
-/** A line once a row shows it; only the last one stays open, as the next row has begun after any other. */
+/** A line after a row showed it. Only the last line stays open: when a row follows another, that other one is finished. */
 function change(line: Line, row: ShownRow, shown: ShownCaptions, now: number, canGrow: boolean): Line {
   const text = shown.kind === 'window' ? textWithRow(line, row) : row.text;
   const speaker = line.speaker === '' && row.speaker !== null ? row.speaker : line.speaker;
@@ -106,17 +108,19 @@ function change(line: Line, row: ShownRow, shown: ShownCaptions, now: number, ca
   return { ...seen, text, until: now, isOpen: canGrow, isKnown: false };
 }
 
-/** Whether a new line shows that an earlier one is finished: where rows follow each other always, else one of the same speaker or in the same window. */
+/** Whether a new line finishes an earlier one: always where rows follow each other, otherwise for the same speaker or the same window. */
 const supersedes = (later: Line, line: Line) =>
   later.kind === 'rows' || later.kind === 'list' || (later.kind === 'window' ? line.key === null : later.speaker === line.speaker);
 
-/** The lines once one of them is shown by a row. */
+/** The lines after a row showed one of them. */
 function withChanged(lines: readonly Line[], id: string, row: ShownRow, { shown, now }: Look): readonly Line[] {
   const canGrow = shown.kind === 'window' || shown.kind === 'messages' || lines.at(-1)?.id === id;
   return lines.map((line) => (line.id === id ? change(line, row, shown, now, canGrow) : line));
 }
 
-/** The lines with a new one behind another; whichever the same element showed before is shown no more, and those that it supersedes are finished. */
+/**
+ * The lines with a new one inserted after another. A line that the same element showed before is no longer shown, and superseded lines are finished.
+ */
 function withBegun(lines: readonly Line[], line: Line, behind: string | undefined): readonly Line[] {
   const freed = lines.map((other) => (other.key === line.key ? { ...other, key: null } : other));
   const place = behind === undefined ? freed.length : freed.findIndex(({ id }) => id === behind) + 1;
@@ -124,7 +128,7 @@ function withBegun(lines: readonly Line[], line: Line, behind: string | undefine
   return [...finished, line, ...freed.slice(place)];
 }
 
-/** The lines as the rows show them, each that a row begins behind the line of the row before it. */
+/** The lines after applying all rows. A new line goes after the line of the row before it. */
 function applyRows(before: readonly Line[], matches: readonly Match[], look: Look): readonly Line[] {
   const first = matches.find((match) => typeof match === 'number');
   let lines = before;
@@ -172,8 +176,8 @@ function step(before: Following, lines: readonly Line[], shown: ShownCaptions | 
 }
 
 /**
- * Follows the captions that a page shows at a wall-clock time in milliseconds: which turns they begin, grow and correct. A turn is finished once it
- * is quiet for 1.2 s or another has begun after it; corrected later it keeps its id.
+ * Follows the captions that a page shows at a wall time in milliseconds: which turns they begin, extend and correct. A turn is finished after 1.2 s
+ * of quiet or when another begins after it. It keeps its id when it is corrected later.
  */
 export function followCaptions(before: Following, captions: ShownCaptions, now: number, newId: () => string): CaptionStep {
   const shown = tame(captions);
@@ -182,7 +186,7 @@ export function followCaptions(before: Following, captions: ShownCaptions, now: 
   return step(before, lines, shown);
 }
 
-/** What has changed since by the time alone: turns that were quiet are finished, and an element that stays beside its twin is a turn of its own. */
+/** Applies the passing of time alone: quiet turns are finished, and an element that stays beside its copy becomes a turn of its own. */
 export function settleCaptions(before: Following, now: number, newId: () => string): CaptionStep {
   const { shown, lines } = before;
   if (shown !== null && lines.some(({ twin }) => twin !== null)) return followCaptions(before, shown, now, newId);

@@ -1,47 +1,50 @@
 import type { FollowedTurn } from '../turn';
 
 /**
- * How a page shows captions: 'rows' that grow in place, a virtual 'list' that uses its elements again for other rows, a 'window' from whose front
- * the old words fall, or 'messages' that go a moment after their last change.
+ * How a page shows captions: 'rows' that grow in place, a virtual 'list' that reuses elements for other rows, a 'window' that drops old words from
+ * its front, or 'messages' that disappear a moment after their last change.
  */
 export const captionKinds = ['rows', 'list', 'window', 'messages'] as const;
 /** How a page shows captions. */
 export type CaptionKind = (typeof captionKinds)[number];
 
-/** One row of captions as a page shows it. `key` is that of its element, as long as that has one speaker; a null `speaker` is that of the row before. */
+/**
+ * One row of captions as a page shows it. `key` identifies its element while the speaker stays the same; a null `speaker` means the speaker of the
+ * row before.
+ */
 export type ShownRow = {
   readonly key: string;
   readonly speaker: string | null;
   readonly text: string;
-  /** Whether it stood there before anything might be read: none of these words goes into a turn. */
+  /** Whether it was on the page before reading was allowed: none of its words goes into a turn. */
   readonly isEarlier?: boolean;
 };
 
-/** All the captions that a page shows at one moment, in its order. `region` changes with the element that holds them. */
+/** All captions on the page at one moment, in page order. `region` changes when another element holds them. */
 export type ShownCaptions = { readonly kind: CaptionKind; readonly region: number; readonly rows: readonly ShownRow[] };
 
-/** A turn with what tells which row of the page shows it. */
+/** The key of the row that shows it or showed it last; null when that row shows something else now. */
 export type Line = FollowedTurn & {
   readonly kind: CaptionKind;
   readonly region: number;
   /** The key of the row that shows it, or showed it last; null once that row shows something else. */
   readonly key: string | null;
-  /** What its row showed last; in a window that is the end of its text alone. */
+  /** What its row showed last; for a window, only the end of its text. */
   readonly shown: string;
   /** When its row was missed first, as a wall-clock time in milliseconds; null while it is shown. */
   readonly goneAt: number | null;
-  /** The row that showed it before another one began to, while both stand, and since when. */
+  /** The row that showed it before another one did, while both are on the page, and since when. */
   readonly twin: { readonly key: string; readonly since: number } | null;
-  /** Whether all of it is known from another place of the page, where it was read before: it makes no turn until it changes. */
+  /** Whether all of it was already read elsewhere in the page: it makes no turn until it changes. */
   readonly isKnown: boolean;
-  /** How many of its first words stood there before anything might be read: they are in no turn. */
+  /** How many of its first words were on the page before reading was allowed: they go into no turn. */
   readonly earlierWords: number;
 };
 
-/** How long a turn must be quiet until it is finished, in milliseconds. */
+/** How long a turn must be quiet before it is finished. */
 export const quietMs = 1200;
-/** How long a row may be missed, or stand twice, while the page replaces its element, in milliseconds. */
+/** How long a row may be absent, or present twice, while the page replaces its element. */
 export const momentMs = 1000;
 
-/** What a row is to the lines that are known: one of them, by its index, a new one, or nothing to be told. */
+/** What a row matches: a known line by its index, a new line, or nothing that can be decided. */
 export type Match = number | 'new' | 'none';

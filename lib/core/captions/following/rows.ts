@@ -2,24 +2,24 @@ import { alignRows } from './align';
 import { type Line, type Match, momentMs, type ShownCaptions, type ShownRow } from './line';
 import { similarityOf, tokensOf } from './words';
 
-/** A long row whose text falls by more than this has begun again, in UTF-16 code units; a smaller fall is a correction. */
+/** A row whose text becomes shorter by more than this many UTF-16 code units has started again; less is a correction. */
 const resetFall = 250;
-/** How alike the texts of two elements must be for one to stand in the other's place. */
+/** How similar the texts of two elements must be for one to be the replacement of the other. */
 const likeness = { replaced: 0.6, twin: 0.8 } as const;
-/** How many words tell a row from another one that says the same by chance. */
+/** With fewer words than this, two rows may say the same by chance. */
 const fewWords = 3;
-/** How long a region may be away until short rows in its successor count as said again, in milliseconds. */
+/** How long a region may be absent before short rows in its replacement count as said again, in milliseconds. */
 const toggledMs = 3000;
-/** How many of the newest lines a row is looked for in. */
+/** How many of the newest lines are searched for a row. */
 const mostLooked = 24;
 
 const isReset = ({ text }: Line, row: ShownRow) => row.text.length < text.length - resetFall;
 
-/** Whether a row shows what a line does, or more of it, rather than the beginning of something else. */
+/** Whether a row shows a line's text or a continuation of it, not the beginning of something else. */
 const isAlike = (line: Pick<Line, 'text'>, row: ShownRow, needed: number) =>
   row.text.startsWith(line.text) || (row.text.length >= line.text.length / 2 && similarityOf(line.text, row.text) >= needed);
 
-/** The line of a row by its element. While two elements may show one line the newer one counts; where both stay, they are two lines. */
+/** The line of a row, found by its element. While two elements may show one line, the newer one counts; if both stay, they are two lines. */
 function matchKey(lines: readonly Line[], row: ShownRow, keys: ReadonlySet<string>, { kind }: ShownCaptions, now: number): Match | null {
   const index = lines.findIndex(({ key, twin }) => key === row.key || twin?.key === row.key);
   const line = lines[index];
@@ -32,7 +32,7 @@ function matchKey(lines: readonly Line[], row: ShownRow, keys: ReadonlySet<strin
   return isOlder ? index : 'new';
 }
 
-/** Whether a row stands where a line stood: none that stands before it now stood after it, and the other way round. */
+/** Whether a row is where a line was: nothing that is now before it was after it, and vice versa. */
 function isInPlace(at: number, row: number, matches: readonly (Match | null)[]): boolean {
   return matches.every((match, other) => typeof match !== 'number' || other === row || match === at || match < at === other < row);
 }
@@ -41,7 +41,7 @@ const noRow: ShownRow = { key: '', speaker: '', text: '' };
 
 type Search = { readonly lines: readonly Line[]; readonly keys: ReadonlySet<string>; readonly shown: ShownCaptions; readonly now: number };
 
-/** Whether the element of a line has just gone, or stands no more where another of its kind has come into its place. */
+/** Whether the element of a line has just been removed, or was replaced by a similar one in its place. */
 function wasReplaced(line: Line, row: ShownRow, { keys, shown, now }: Search): boolean {
   if (shown.kind !== 'rows' || line.kind !== shown.kind || line.region !== shown.region || line.key === null) return false;
   if (line.speaker !== row.speaker && line.speaker !== '') return false;
@@ -62,7 +62,7 @@ function matchReplaced(row: number, matches: readonly (Match | null)[], search: 
   return 'new';
 }
 
-/** The rows of a region that has just come in another's place: those that the other one showed are not said again. */
+/** Matches the rows of a region that has just replaced another: rows that the old region showed are not said again. */
 function matchRegion({ lines, shown, now }: Search): readonly Match[] {
   const offset = Math.max(0, lines.length - mostLooked);
   const isLong = ({ text }: ShownRow) => tokensOf(text).length >= fewWords;
@@ -79,10 +79,10 @@ function matchRegion({ lines, shown, now }: Search): readonly Match[] {
   return found.map((pair) => (pair !== null && (isSure || isSoon) ? pair[1] : 'new'));
 }
 
-/** The key of a row's element, which all parts of a long row share. */
+/** The key of a row's element; all parts of a long row share it. */
 const elementOf = ({ key }: ShownRow) => key.split('/')[0];
 
-/** Whether a row and its twin behind it are both seen for the first time: the twin stands for both as long as they may be one. */
+/** Whether a row and its copy after it both appear for the first time: the copy represents both while they may be one. */
 function isNewTwin(row: number, matches: readonly (Match | null)[], { kind, rows }: ShownCaptions): boolean {
   const [older, newer] = [rows[row], rows[row + 1]];
   if (kind !== 'rows' || older === undefined || newer === undefined || matches[row] !== 'new' || matches[row + 1] !== 'new') return false;
@@ -90,8 +90,8 @@ function isNewTwin(row: number, matches: readonly (Match | null)[], { kind, rows
 }
 
 /**
- * Which line each row is where an element shows one row as long as it stands: by its element, or by its place and its text where the page has replaced
- * that, with a twin for a moment, or the whole region.
+ * Matches rows to lines on pages where an element shows one row for its lifetime: by element, or by place and text where the page has replaced the
+ * element (with both present for a moment) or the whole region.
  */
 export function matchRows(lines: readonly Line[], shown: ShownCaptions, now: number): readonly Match[] {
   const keys = new Set(shown.rows.map(({ key }) => key));

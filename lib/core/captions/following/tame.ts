@@ -1,19 +1,19 @@
 import { turnBounds } from '../turn';
 
-/** Marks that change the direction of what follows, and signs that no reader shows: a name or a sentence could turn the text around it by them. */
+/** Characters that change the text direction, and invisible characters: with them a name or a sentence could reverse the text around it. */
 const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Noncharacter_Code_Point}/gu;
 
-/** How much of a text is read at all, in UTF-16 code units: what is thrown out of it, and shortened, makes it no longer. */
+/** How much of a text is read at all, in UTF-16 code units. Cleaning and cutting only make it shorter. */
 const longestRead = 4 * turnBounds.text;
 
-/** The longest beginning of a text within a number of UTF-16 code units that parts no pair of surrogates. */
+/** The longest beginning of a text within a number of UTF-16 code units that splits no surrogate pair. */
 export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const isParted = /[\ud800-\udbff]/.test(text.charAt(longest - 1));
   return text.slice(0, isParted ? longest - 1 : longest);
 }
 
-/** A text of a call page on one line, without what no reader shows: no control character, bidi mark, NUL or half surrogate pair is left. */
+/** A text from a call page on one line, without invisible characters: no control or bidi characters, NUL or half surrogate pairs. */
 export const tameText = (text: string): string =>
   cutText(text, longestRead)
     .toWellFormed()
@@ -21,10 +21,10 @@ export const tameText = (text: string): string =>
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
-/** A speaker's name as it is kept: tamed, and cut at the bound. */
+/** A speaker's name as it is stored: cleaned and cut to the bound. */
 export const tameSpeaker = (name: string): string => cutText(tameText(cutText(name, longestRead)), turnBounds.speaker).trim();
 
-/** The parts of a text, none longer than a turn may be, each parted from the next at a space where there is one. */
+/** The parts of a text, none longer than a turn may be, split at spaces where possible. */
 export function splitLong(text: string): readonly string[] {
   if (text.length <= turnBounds.text) return [text];
   const space = text.lastIndexOf(' ', turnBounds.text);

@@ -1,11 +1,11 @@
 import { type Line, type Match, momentMs, quietMs, type ShownCaptions, type ShownRow } from './line';
 import { type Token, tokensOf } from './words';
 
-/** How many words two texts of one window must share for some to have fallen from its front, where both have as many. */
+/** How many words two texts of one window must share to count as an overlap, where both have that many. */
 const fewWords = 3;
 const different = -0.6;
 
-/** A run of words that two texts share: what it is worth, how many words it holds, and where it begins and ends in the first, and begins in the second. */
+/** A run of words that two texts share: its worth, its length in words, its start and end in the first text, and its start in the second. */
 type Run = { readonly worth: number; readonly words: number; readonly from: number; readonly to: number; readonly fromNew: number };
 
 const none: Run = { worth: 0, words: 0, from: 0, to: 0, fromNew: 0 };
@@ -16,14 +16,14 @@ function extend(run: Run | undefined, change: number, at: number, atNew: number)
   return { ...begun, worth: begun.worth + change, words: begun.words + (change > 0 ? 1 : 0), to: at + 1 };
 }
 
-/** The best run that ends with a word of each text, where the runs that end one word before in either are known. */
+/** The best run that ends at a given word of each text, from the runs that end one word earlier in either. */
 function runAt(isSame: boolean, at: number, atNew: number, both: Run | undefined, gone: Run | undefined, added: Run | undefined): Run {
   const skip = (run = none) => ({ ...run, worth: run.worth + different });
   const [best = none] = [extend(both, isSame ? 1 : different, at, atNew), skip(gone), skip(added)].toSorted((a, b) => b.worth - a.worth);
   return best.worth > 0 ? best : none;
 }
 
-/** The best run of words that two texts share, with corrections in it; of several as good the one nearest to the first text's end. */
+/** The best run of shared words, tolerating corrections; of equal ones, the nearest to the end of the first text. */
 function findRun(before: readonly Token[], after: readonly Token[]): Run {
   let best = none;
   let above: readonly Run[] = [];
@@ -36,7 +36,7 @@ function findRun(before: readonly Token[], after: readonly Token[]): Run {
   return best;
 }
 
-/** What a window's next text is to its last one: the text of both together, and how many words tie them; null where it begins anew. */
+/** Joins a window's new text to its last one and counts the words that connect them; null when the window has begun anew. */
 export function joinWindow({ text, shown }: Pick<Line, 'text' | 'shown'>, next: string): { readonly text: string; readonly words: number } | null {
   const [before, after] = [tokensOf(shown), tokensOf(next)];
   const run = findRun(before, after);
@@ -47,16 +47,19 @@ export function joinWindow({ text, shown }: Pick<Line, 'text' | 'shown'>, next: 
   return { text: text.slice(0, text.length - shown.length + (before[start]?.at ?? 0)) + next, words: run.words };
 }
 
-/** Whether a row's text corrects a line of so few words that no overlap can tell. */
+/** Whether a row's text corrects a line that has too few words for an overlap to show it. */
 const isCorrected = (line: Line, row: ShownRow, now: number) =>
   line.key === row.key && line.isOpen && now - line.until < quietMs && tokensOf(line.text).length < fewWords;
 
 const isThere = (line: Line, { kind }: ShownCaptions, now: number) => line.kind === kind && (line.goneAt === null || now - line.goneAt < momentMs);
 
-/** The text of a line once its window shows a row: what has fallen from the front stays. */
+/** The text of a line after its window showed a row: words that dropped from the front are kept. */
 export const textWithRow = (line: Line, row: ShownRow): string => joinWindow(line, row.text)?.text ?? row.text;
 
-/** Which line each window goes on with: the one with which it shares the most words, and of two its own. One that was empty for a second begins anew. */
+/**
+ * Matches each window to the line it continues: the one with the most shared words; of two equal ones, its own. A window that was empty for a second
+ * begins anew.
+ */
 export function matchWindows(lines: readonly Line[], shown: ShownCaptions, now: number): readonly Match[] {
   const pairs = shown.rows.flatMap((row, index) =>
     lines.flatMap((line, at) => {

@@ -1,10 +1,10 @@
-/** A word as it is compared, without case and punctuation, and the index in its text at which it begins. */
+/** A word for comparison, without case and punctuation, and its index in the text. */
 export type Token = { readonly word: string; readonly at: number };
 
 const spaceless = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const tokenPattern = new RegExp(`[${spaceless}]\\p{M}*|[^\\s${spaceless}]+`, 'gu');
 
-/** The words of a text in their order; in a script that is written without spaces each of its signs counts as one. */
+/** The words of a text in order. In scripts without spaces, each character counts as a word. */
 export const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(tokenPattern)].map(({ 0: found, index }) => ({ word: found.toLowerCase().replaceAll(/\p{P}/gu, '') || found, at: index }));
 
@@ -21,7 +21,7 @@ function countShared(a: readonly Token[], b: readonly Token[]): number {
 const beginsWith = (long: readonly Token[], short: readonly Token[]) =>
   short.length <= long.length && short.every(({ word }, index) => long[index]?.word === word);
 
-/** How alike two texts are, from 0 to 1, by the words that they share; 1 where one begins with the other, as a text that grows does. */
+/** How similar two texts are, 0 to 1, by their shared words; 1 where one begins with the other, as a growing text does. */
 export function similarityOf(a: string, b: string, tokens: typeof tokensOf = tokensOf): number {
   if (a === b) return 1;
   const [inA, inB] = [tokens(a), tokens(b)];
@@ -29,7 +29,7 @@ export function similarityOf(a: string, b: string, tokens: typeof tokensOf = tok
   return (2 * countShared(inA, inB)) / Math.max(1, inA.length + inB.length);
 }
 
-/** Takes each text apart once, for comparing many with each other. */
+/** Splits each text into words once, for comparing many texts with each other. */
 export function cacheTokens(): typeof tokensOf {
   const known = new Map<string, readonly Token[]>();
   return (text) => {
@@ -39,7 +39,7 @@ export function cacheTokens(): typeof tokensOf {
   };
 }
 
-/** How much of a text stands in another one, from 0 to 1, by its words. */
+/** How much of a text occurs in another one, from 0 to 1, by words. */
 export function shareWithin(part: string, whole: string): number {
   const words = tokensOf(part);
   return countShared(tokensOf(whole), words) / Math.max(1, words.length);

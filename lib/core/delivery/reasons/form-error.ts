@@ -18,7 +18,7 @@ export type FormErrorParams = {
   readonly 'name-form': NoParams;
   readonly 'key-or-token-missing': NoParams;
   readonly 'key-with-spaces': NoParams;
-  /** No refusal: the address was completed to this one. */
+  /** Not an error: the address was completed to this one. */
   readonly 'address-completed': { readonly address: string };
   readonly 'region-missing': NoParams;
   readonly 'account-form': NoParams;
@@ -27,7 +27,7 @@ export type FormErrorParams = {
   readonly 'not-allowed': NoParams;
 };
 
-/** Why a destination's form cannot be saved, or what its value is taken for. */
+/** Why a destination's form cannot be saved, or how a value was understood. */
 export type FormErrorReason = ReasonOf<FormErrorParams>;
 
 /** A destination's form that cannot be saved: the field at fault, empty for the form as a whole, and why. */

@@ -2,10 +2,10 @@ import type { NoParams, ReasonOf } from '@/lib/core/reasons';
 
 type Named = { readonly name: string };
 
-/** `into` is the label of the text field that takes it, null where nothing does. */
+/** `into` is the label of the text field that receives it; null where nothing does. */
 type Into = { readonly into: string | null };
 
-/** The parameters of each loss; `name` and `names` are those of dimensions. */
+/** The parameters of each loss; `name` and `names` are names of dimensions. */
 export type PlanLossParams = {
   readonly 'score-rounded': Named & { readonly score: number; readonly value: string; readonly others: readonly number[] };
   readonly 'left-empty': Named;
@@ -33,7 +33,7 @@ export type PlanWarningParams = {
 /** What to know before a scorecard is sent. */
 export type PlanWarning = ReasonOf<PlanWarningParams>;
 
-/** The parameters of who writes; `id` is a user's id where no name is known. */
+/** The parameters of each author; `id` is a user's id where no name is known. */
 export type PlanAuthorParams = {
   readonly person: Named;
   readonly user: { readonly id: string };
@@ -41,5 +41,5 @@ export type PlanAuthorParams = {
   readonly connection: NoParams;
 };
 
-/** In whose name something is written. */
+/** Whose name something is written in. */
 export type PlanAuthor = ReasonOf<PlanAuthorParams>;
