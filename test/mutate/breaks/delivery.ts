@@ -52,11 +52,6 @@ export const deliveryBreaks: readonly BrokenFile[] = [
         after: 'save: dependencies.save,',
       },
       { name: 'what was held back is judged as an answer', before: 'return found.held ?? { attempt', after: 'return { attempt' },
-      {
-        name: 'what may have been written is sent again unasked',
-        before: 'const verdict = (await reconcile(row, step)) ?? (await checkForm(step));',
-        after: 'const verdict = await checkForm(step);',
-      },
     ],
   },
   {
@@ -67,6 +62,11 @@ export const deliveryBreaks: readonly BrokenFile[] = [
         name: 'a secret that an answer repeats is kept',
         before: 'return { ...answer, body: answer.body === null ? null : mask(answer.body), excerpt: mask(answer.excerpt) };',
         after: 'return answer.body === null ? { ...answer, excerpt: mask(answer.excerpt) } : answer;',
+      },
+      {
+        name: 'what may have been written is sent again unasked',
+        before: 'const verdict = (await reconcile(row, step)) ?? (await checkForm(step));',
+        after: 'const verdict = await checkForm(step);',
       },
       {
         name: 'a changed form is filled',

@@ -138,6 +138,18 @@ test('pressed while a note is being typed, it leaves the focus in the note', asy
   expect(document.activeElement).toBe(field);
 });
 
+test('pressed while nothing has the focus, it gives the focus to nothing', async () => {
+  await suggest();
+  await open();
+  await list();
+  const take = await buttonOf(quotes[0] ?? '', 'Take');
+  take.blur();
+  fireEvent.click(take);
+  await screen.findByText('Taken as a note.');
+  await new Promise((resolve) => queueMicrotask(() => resolve(null)));
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('Delete refuses the one in focus, and arrows move between them', async () => {
   await suggest();
   await open();

@@ -117,6 +117,18 @@ test('one that was refused is looked for before a person’s retry sends it agai
   expect(ashby.tenant.feedback).toHaveLength(1);
 });
 
+test('a key that an answer repeats is stored nowhere', async () => {
+  const { key } = ashby.tenant;
+  ashby.faults.push({ on, kind: 'bytes', text: JSON.stringify({ success: false, errors: [`no rights for ${key} or ${btoa(`${key}:`)}`] }) });
+  await drainUntilSettled();
+  expect(await stored()).toMatchObject({
+    state: 'needs-you',
+    attempts: [{ outcome: 'answered', excerpt: expect.stringContaining('no rights for') }],
+  });
+  const kept = JSON.stringify(await stored());
+  expect([kept.includes(key), kept.includes(btoa(`${key}:`))]).toEqual([false, false]);
+});
+
 test('where Ashby can never say, nothing is sent again and a person decides', async () => {
   ashby.faults.push({ on, kind: 'cut', applied: true });
   ashby.tenant.scopes.delete('candidatesRead');
