@@ -26,13 +26,17 @@ afterAll(async () => {
 
 const row = () => workspace.getByRole('listitem').filter({ hasText: receiver.url });
 
-/** Queues deliveries to a receiver that takes its time, and waits until twenty have arrived. */
-async function beginDrain(): Promise<void> {
-  receiver.faults.push(...Array.from({ length: count }, () => ({ wait: 40 })));
+const answeredAtOnce = 20;
+
+/** Queues deliveries, the first twenty of which are answered at once, and waits until those after them are under way; `answer` answers these. */
+async function beginDrain(): Promise<() => void> {
+  const { promise: until, resolve: answer } = Promise.withResolvers<void>();
+  receiver.faults.push(...Array.from({ length: answeredAtOnce }, () => ({ wait: 0 })), ...Array.from({ length: underway }, () => ({ until })));
   await workspace.evaluate(queue, { count, body: bodyOf(0), chunk: 100, first: queued });
   queued += count;
   void workspace.evaluate('chrome.runtime.sendMessage({ type: "poke", priority: "asked" })').catch(() => undefined);
-  await expect.poll(() => receiver.arrivals.length).toBeGreaterThan(20);
+  await expect.poll(() => receiver.arrivals.length).toBe(answeredAtOnce + underway);
+  return answer;
 }
 
 const states = () =>
@@ -53,13 +57,6 @@ const states = () =>
       }),
   );
 
-/** Says how many requests arrive beyond those that were under way when the interface showed what was pressed. */
-async function countLate(): Promise<number> {
-  const seen = receiver.arrivals.length;
-  await expect.poll(async () => (await states()).sending ?? 0).toBe(0);
-  return receiver.arrivals.length - seen - underway;
-}
-
 beforeEach(async () => {
   receiver.arrivals.length = 0;
   receiver.effects.clear();
@@ -68,12 +65,13 @@ beforeEach(async () => {
 });
 
 test('Pause holds from the next request on, and Resume sends the rest, each once', async () => {
-  await beginDrain();
+  const answer = await beginDrain();
   await chooseFor(row(), 'Pause');
   await row().getByRole('button', { name: 'Resume' }).waitFor();
-  expect(await countLate()).toBeLessThanOrEqual(0);
-  expect(await states()).toEqual({ delivered: receiver.effects.size, queued: count - receiver.effects.size });
-  receiver.faults.length = 0;
+  answer();
+  const sent = answeredAtOnce + underway;
+  await expect.poll(states).toEqual({ delivered: sent, queued: count - sent });
+  expect([receiver.arrivals.length, receiver.effects.size]).toEqual([sent, sent]);
   await row().getByRole('button', { name: 'Resume' }).click();
   await row().getByText(`${count} delivered, none waiting`).waitFor();
   expect([receiver.arrivals.length, receiver.effects.size]).toEqual([count, count]);

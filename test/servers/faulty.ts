@@ -1,10 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tellHang } from './hangs.ts';
 
-/** What an endpoint does to one request instead of accepting it. With `effect` it accepts it first, and the sender never learns. */
+/**
+ * What an endpoint does to one request instead of accepting it. With `effect` it accepts it first, and the sender never learns; with `wait`, in
+ * milliseconds, and `until` it accepts it and answers later.
+ */
 export type Fault =
   | { readonly status: number; readonly headers?: Record<string, string>; readonly effect?: true }
   | { readonly wait: number }
+  | { readonly until: Promise<unknown> }
   | 'hang'
   | 'hang-after-effect'
   | 'cut-before-body'
@@ -45,7 +49,7 @@ const withEffect: readonly Fault[] = ['hang-after-effect', 'cut-after-effect', '
 /** Whether a request that meets this fault is accepted all the same. */
 function takesEffect(fault: Fault | undefined): boolean {
   if (typeof fault !== 'object') return fault === undefined || withEffect.includes(fault);
-  return 'wait' in fault || fault.effect === true || (fault.status >= 200 && fault.status < 300);
+  return !('status' in fault) || fault.effect === true || (fault.status >= 200 && fault.status < 300);
 }
 
 /** An endpoint behind the faults: it sees each request that arrives whole, and whether it is to take effect. */
@@ -58,6 +62,7 @@ async function meet(request: IncomingMessage, response: ServerResponse, fault: F
   const reply = await endpoint(request, body, takesEffect(fault));
   if (typeof fault === 'string') return answers[fault](response);
   if (typeof fault === 'object' && 'wait' in fault) await pause(fault.wait);
+  if (typeof fault === 'object' && 'until' in fault) await fault.until;
   if (typeof fault === 'object' && 'status' in fault) return void response.writeHead(fault.status, fault.headers).end();
   response.writeHead(reply.status, { 'content-type': 'application/json' }).end(reply.body);
 }
