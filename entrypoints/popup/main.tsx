@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { followLock } from '@/components/lock/mount';
 import { Popup } from '@/components/popup/Popup';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';
+import { Part } from '@/components/ui/feedback/Part';
 import { applySavedLook, hideWhereLocked } from '@/lib/settings/start-hint';
 import { lockModel } from '@/lib/state/page/lock';
 import { lookModel } from '@/lib/state/page/look';
@@ -13,7 +14,13 @@ const stop = new AbortController();
 applySavedLook('own');
 hideWhereLocked();
 const root = document.getElementById('popup');
-if (root !== null) render(<Popup onDone={() => window.close()} />, root);
+if (root !== null)
+  render(
+    <Part>
+      <Popup onDone={() => window.close()} />
+    </Part>,
+    root,
+  );
 cleanCopies(stop.signal);
 lookModel.follow('own', stop.signal).catch(reportError);
 followLock(lockModel, () => false, stop.signal);

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { followLock } from '@/components/lock/mount';
 import { PrintPage } from '@/components/print/PrintPage';
 import { cleanCopies } from '@/components/ui/clipboard/copy-html';
+import { Part } from '@/components/ui/feedback/Part';
 import { applySavedLook, hideWhereLocked } from '@/lib/settings/start-hint';
 import { readPrintAddress } from '@/lib/state/export/print';
 import { lockModel } from '@/lib/state/page/lock';
@@ -14,7 +15,13 @@ const stop = new AbortController();
 applySavedLook('own');
 hideWhereLocked();
 const root = document.getElementById('print');
-if (root !== null) render(<PrintPage request={readPrintAddress(location.hash)} />, root);
+if (root !== null)
+  render(
+    <Part>
+      <PrintPage request={readPrintAddress(location.hash)} />
+    </Part>,
+    root,
+  );
 cleanCopies(stop.signal);
 lookModel.follow('own', stop.signal).catch(reportError);
 followLock(lockModel, () => false, stop.signal);

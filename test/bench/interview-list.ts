@@ -83,6 +83,16 @@ function putNotes({ interviews, each }: { readonly interviews: number; readonly 
   });
 }
 
+/** Reads how much processor time the page's main thread has used, in milliseconds: another process that keeps the machine busy adds nothing to it. */
+async function watchProcessor(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+  };
+}
+
 /** How long the notes take to be read once the search is in use, and each key after that until its results are painted. */
 async function measureSearch(page: Page): Promise<Record<string, number>> {
   await page.evaluate(putNotes, { interviews: many, each: notesEach });
@@ -96,10 +106,14 @@ async function measureSearch(page: Page): Promise<Record<string, number>> {
   await field.fill('');
   await page.waitForTimeout(500);
   const before = (await seenIn(page)).keys.length;
+  const used = await watchProcessor(page);
+  const perKey: number[] = [];
   for (const typed of ['queue trace', 'candidate 49', 'rollback 777', 'replica lease owner']) {
     for (const key of typed) {
+      const usedBefore = await used();
       await page.keyboard.press(key === ' ' ? 'Space' : key);
       await page.waitForTimeout(150);
+      perKey.push((await used()) - usedBefore);
     }
     await field.fill('');
     await page.waitForTimeout(200);
@@ -110,6 +124,9 @@ async function measureSearch(page: Page): Promise<Record<string, number>> {
     'keys measured': keys.length,
     'search key → results painted, p50, ms': percentile(keys, 0.5),
     'search key → results painted, p95, ms': percentile(keys, 0.95),
+    'processor time of a search key, p50, ms': percentile(perKey, 0.5),
+    'processor time of a search key, p95, ms': percentile(perKey, 0.95),
+    'heap of the page with the notes searched, KiB': await heapOf(page),
   };
 }
 
