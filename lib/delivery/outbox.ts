@@ -63,7 +63,7 @@ async function drainOne(id: string, dependencies: DeliveryDependencies, priority
   return next === null ? null : Math.max(next, restingUntil(after, at));
 }
 
-/** Drains one destination; one that cannot be read, or whose secrets cannot, is reported and stops no other. */
+/** Drains one destination; one that cannot be read is reported and stops no other. */
 async function drainAlone(id: string, dependencies: DeliveryDependencies, priority: Priority): Promise<number | null> {
   try {
     return await dependencies.exclusively(id, () => drainOne(id, dependencies, priority));

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import type { Secrets } from '@/lib/core/delivery/destination';
 import { because } from '@/lib/core/reasons';
 import { findDestination } from '@/lib/storage/delivery/destinations';
 import { findActor } from './actors';
@@ -7,13 +9,24 @@ import { pause } from './run';
 /** Why nothing may be sent to a destination: it is paused, or it was removed. */
 export type ClosedReason = 'paused' | 'gone';
 
+/** The secrets of a destination; null where they cannot be read, which is reported. */
+async function findReadableSecrets(id: string, { findSecrets }: DeliveryDependencies): Promise<Secrets | null> {
+  try {
+    return await findSecrets(id);
+  } catch (error) {
+    if (!(error instanceof z.core.$ZodError)) throw error;
+    reportError(error);
+    return null;
+  }
+}
+
 /** Reads a destination with its settings and secrets as they are now, or why nothing may be sent to it. */
 export async function resolveDestination(id: string, dependencies: DeliveryDependencies): Promise<ResolvedDestination | ClosedReason> {
-  const [destination, secrets] = await Promise.all([findDestination(id), dependencies.findSecrets(id)]);
+  const [destination, secrets] = await Promise.all([findDestination(id), findReadableSecrets(id, dependencies)]);
   if (destination === null) return 'gone';
   if (destination.pause !== null) return 'paused';
   const actor = findActor(destination.kind);
-  if (actor?.canRead(destination.settings)) return { destination, actor, secrets };
+  if (secrets !== null && actor?.canRead(destination.settings)) return { destination, actor, secrets };
   await pause(destination, 'access', [because(actor === null ? 'unknown-kind' : 'settings-unreadable', {})], dependencies.now());
   return 'paused';
 }

@@ -15,7 +15,7 @@ const waiting = (destinationId: string, from: number, to: number) =>
 
 const everAfter = Number.MAX_SAFE_INTEGER;
 
-/** Deliveries found to be unreadable since this page or worker began: they stay in the queue as they are, and nothing waits for them. */
+/** Deliveries found to be unreadable, or to have nothing left to send, since this page or worker began: they stay in the queue as they are, and nothing waits for them. */
 const setAside = new Set<string>();
 
 /** A delivery that is to be begun if it is still due at the wall time `at`, in milliseconds. */
@@ -85,11 +85,14 @@ async function claim(database: Database, row: OutboxRow): Promise<OutboxRow> {
 
 type Rows = readonly (OutboxRow | undefined)[];
 
+/** Whether a delivery that is queued has a request that is not done; one without would stop all others. */
+const canBeBegun = ({ state, done, requests }: OutboxRow) => state !== 'queued' || done < requests.length;
+
 /** Begins what is still due; whoever asks first for a delivery has it, and nobody else. */
 async function claimAll(database: Database, claims: readonly (Claim | null)[], found: Rows): Promise<readonly (OutboxRow | null)[]> {
   const moments = new Map(claims.map((one) => [one?.id, one?.at]));
   const stored = found.filter((row) => row !== undefined);
-  const present = readable(outboxRowSchema, stored);
+  const present = readable(outboxRowSchema, stored).filter(canBeBegun);
   const read = new Set(present.map(({ id }) => id));
   for (const { id } of stored) if (!read.has(id)) setAside.add(id);
   const due = present.filter((row) => row.state === 'queued' && row.destinationId !== null && isDue(row, moments.get(row.id) ?? 0));

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import * as z from 'zod/mini';
 import type { DeliveryDependencies } from '@/lib/delivery/attempt';
 import { drainOutbox } from '@/lib/delivery/outbox';
 import type { SendOutcome } from '@/lib/network/send';
@@ -52,10 +53,16 @@ test('a drain that fails keeps its lock until nothing of it is under way, so tha
   expect(await stateOf('second')).toBe('delivered');
 });
 
-test('a destination whose settings cannot be read is paused with its reason, and sends nothing', async () => {
-  await saveDestination(aDestination('', { settings: { url: 7 } }));
+const unreadable = async () => z.record(z.string(), z.string()).parse({ signingSecret: 7 });
+
+test.each([
+  ['settings', { settings: { url: 7 } }, async () => ({ signingSecret })],
+  ['secrets', {}, unreadable],
+] as const)('a destination whose %s cannot be read is paused with its reason, and sends nothing', async (_what, fields, findSecrets) => {
+  vi.stubGlobal('reportError', vi.fn());
+  await saveDestination(aDestination(url, fields));
   const send = vi.fn();
-  expect(await drainOutbox(aWorld({ now: Date.now, send }), 'due')).toBeNull();
+  expect(await drainOutbox(aWorld({ now: Date.now, send, findSecrets }), 'due')).toBeNull();
   expect(send).not.toHaveBeenCalled();
   expect((await findDestination('d'))?.pause).toMatchObject({ need: 'access', reason: [{ code: 'settings-unreadable' }] });
   expect(await stateOf('first')).toBe('queued');

@@ -125,4 +125,13 @@ describe('deliveries', () => {
     expect(await findNextDue('d', Date.now())).toBeNull();
     expect(await getDatabase().table('outbox').get(bad.id)).toEqual(bad);
   });
+
+  test('go on beside one that is queued with nothing left to send', async () => {
+    const done = aRow({ scorecardId: 'done', done: 1, nextAttemptAt: 0 });
+    await putRow(done);
+    await putRow(aRow({ nextAttemptAt: 1 }));
+    expect(await drain()).toBeNull();
+    expect(await listScorecardDeliveries('s', 1)).toMatchObject([{ state: 'delivered' }]);
+    expect(await listScorecardDeliveries('done', 1)).toEqual([done]);
+  });
 });
