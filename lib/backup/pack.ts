@@ -1,7 +1,7 @@
 import type { BackupHeader } from '@/lib/core/backup/format';
 import { makeFileKey, newEncryption, type PassphraseKey, sealStream } from './seal';
 
-/** Passes bytes on and says how many have passed. */
+/** Passes bytes through and reports how many have passed. */
 export function countBytes(onBytes: (passed: number) => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let passed = 0;
   return new TransformStream({
@@ -13,10 +13,13 @@ export function countBytes(onBytes: (passed: number) => void): TransformStream<U
   });
 }
 
-/** What a backup is packed with; `key` is null where it is not encrypted. */
+/** How a backup is written; `key` is null where it is not encrypted. */
 type Packing = { readonly key: PassphraseKey | null; readonly signal: AbortSignal; readonly onBytes: (passed: number) => void };
 
-/** Packs the lines of a backup behind its first line: compressed, and encrypted under a key. Rejects with the signal's reason once it aborts. */
+/**
+ * Writes a backup: its first line as it is, then the other lines compressed and, with a key, encrypted. Rejects with the signal's reason once it
+ * aborts.
+ */
 export async function packBackup(header: Omit<BackupHeader, 'encryption'>, lines: Blob, { key, signal, onBytes }: Packing): Promise<Blob> {
   const encryption = key === null ? null : newEncryption(key);
   const head = new TextEncoder().encode(`${JSON.stringify({ ...header, encryption })}\n`);

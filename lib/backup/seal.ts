@@ -1,17 +1,17 @@
 import { BackupFault, type Encryption, iterationBounds } from '@/lib/core/backup/format';
 import { fromBase64, toBase64 } from './base64';
 
-// The rows are encrypted in pieces, as age (age-encryption.org/v1, STREAM) does: each piece has its number and whether it is the last in its nonce, so
-// that none can be taken away, moved or added; the file's first line is authenticated with each.
+// The rows are encrypted in chunks, as age does (age-encryption.org/v1, STREAM): the nonce of each chunk holds its number and whether it is the last,
+// so that none can be removed, moved or added. The file's first line is authenticated with each chunk.
 
 const pieceBytes = 65_536;
 const tagBytes = 16;
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The key that a passphrase makes with its salt; it cannot be read out, and makes a key for each file. */
+/** The key derived from a passphrase and its salt. It cannot be exported; the key of each file is derived from it. */
 export type PassphraseKey = { readonly key: CryptoKey; readonly salt: string; readonly iterations: number };
 
-/** Makes the key of a passphrase; about half a second. Passphrases that look the same are the same. */
+/** Derives the key of a passphrase, which takes about half a second. Passphrases that look the same (after Unicode normalization) are the same. */
 export async function makePassphraseKey(passphrase: string, salt: string, iterations: number): Promise<PassphraseKey> {
   const typed = new TextEncoder().encode(passphrase.normalize('NFC'));
   const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveBits']);
@@ -19,7 +19,7 @@ export async function makePassphraseKey(passphrase: string, salt: string, iterat
   return { key: await crypto.subtle.importKey('raw', bits, 'HKDF', false, ['deriveKey']), salt, iterations };
 }
 
-/** Makes the key of a new passphrase, with a salt of its own. */
+/** Derives the key of a new passphrase, with a new salt. */
 export const newPassphraseKey = (passphrase: string): Promise<PassphraseKey> =>
   makePassphraseKey(passphrase, toBase64(crypto.getRandomValues(new Uint8Array(16))), iterationBounds.least);
 
@@ -51,7 +51,7 @@ function nonceOf(piece: number, isLast: boolean): Bytes {
 
 type Work = (piece: Bytes, number: number, isLast: boolean) => Promise<Uint8Array>;
 
-/** Cuts a stream into pieces of one size, the last one shorter, and puts the work's outcome in the place of each. */
+/** Cuts a stream into chunks of one size, the last one shorter, and replaces each with the result of `work`. */
 function inPieces(size: number, work: Work): TransformStream<Uint8Array, Uint8Array> {
   let held = new Uint8Array(0);
   let number = 0;
@@ -66,7 +66,7 @@ function inPieces(size: number, work: Work): TransformStream<Uint8Array, Uint8Ar
       joined.set(held);
       joined.set(chunk, held.length);
       held = joined;
-      // What fills a piece exactly may be the last one: it waits for what follows.
+      // A full chunk may be the last one, so it waits for what follows.
       while (held.length > size) controller.enqueue(await take(size, false));
     },
     async flush(controller) {
@@ -82,7 +82,7 @@ export const sealStream = (key: CryptoKey, head: Bytes) =>
     return new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: head }, key, piece));
   });
 
-/** Decrypts what flows through it; fails with a BackupFault where a piece, its place or the head is not as it was sealed. */
+/** Decrypts a stream; fails with a BackupFault where a chunk, its position or the head was changed. */
 export const openStream = (key: CryptoKey, head: Bytes) =>
   inPieces(pieceBytes + tagBytes, async (piece, number, isLast) => {
     try {

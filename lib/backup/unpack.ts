@@ -13,7 +13,7 @@ import { countBytes } from './pack';
 import { makeFileKey, makePassphraseKey, openStream } from './seal';
 
 const mostHeadBytes = 4096;
-/** No row comes near this; a file made to fill the memory would go on without an end. */
+/** No row comes near this length. A file made to exhaust the memory could hold a line without an end. */
 const mostLineCharacters = 16 * 1024 * 1024;
 const mostCharacters = 4 * 1024 * 1024 * 1024;
 
@@ -28,7 +28,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads the first line of a file; `newest` is the latest layout of the database that this version knows. */
+/** Reads the first line of a file; `newest` is the latest database schema version that this version of Plumbline knows. */
 export async function openBackup(file: Blob, newest: number): Promise<Result<OpenedBackup, BackupError>> {
   const beginning = new Uint8Array(await file.slice(0, mostHeadBytes).arrayBuffer());
   const end = beginning.indexOf(10);
@@ -64,7 +64,7 @@ async function* cutLines(texts: ReadableStream<string>): AsyncGenerator<string> 
     length += last.length;
     if (length > mostLineCharacters || all > mostCharacters) throw new BackupFault('too-large');
   }
-  // Every line ends with a line feed: what follows the last one was cut off.
+  // Every line ends with a line feed: text after the last one was cut off.
   if (length > 0) throw new BackupFault('broken');
 }
 
@@ -78,8 +78,8 @@ async function findKey({ header: { encryption } }: OpenedBackup, passphrase: str
 export type BackupReading = { readonly passphrase: string; readonly signal: AbortSignal; readonly onBytes: (passed: number) => void };
 
 /**
- * The lines of a backup after its first, one by one. Throws a BackupFault where the file cannot be read further, and the signal's reason once it
- * aborts; a file that was cut off has no line with the end.
+ * The lines of a backup after the first, one by one. Throws a BackupFault where reading cannot go on, and the signal's reason once it aborts. A
+ * truncated file lacks the end line.
  */
 export async function* readBackup(opened: OpenedBackup, { passphrase, signal, onBytes }: BackupReading): AsyncGenerator<BackupLine> {
   const key = await findKey(opened, passphrase);

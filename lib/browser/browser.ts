@@ -5,5 +5,5 @@ declare module 'wxt/browser' {
   }
 }
 
-/** What the browser offers to extensions, and its types. A build for Chromium writes the name it has there in place of this. */
+/** The browser's extension API and its types. A Chromium build replaces it by the global name there. */
 export { type Browser, browser } from 'wxt/browser';

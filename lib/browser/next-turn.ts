@@ -1,4 +1,7 @@
-/** Lets a page be drawn and pressed between two steps of long work. No timer: the browser runs those of a page out of sight once a second at most. */
+/**
+ * Lets the page render and handle input between two steps of long work. It uses no timer, because browsers run the timers of hidden pages only once a
+ * second.
+ */
 export function nextTurn(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise<void>((resolve) => {

@@ -16,19 +16,19 @@ const contents = {
   damaged: z.number(),
 };
 const contentsSchema = z.readonly(z.object(contents));
-/** What a calendar file holds: what takes place, what was cancelled, and how much is too damaged to be read. */
+/** The contents of a calendar file: events, cancellations, and how many parts were too damaged to read. */
 export type CalendarContents = z.infer<typeof contentsSchema>;
 
-/** What is asked of the reader: files with their names, and the wall time now in milliseconds. */
+/** A request to the reader: files with their names, and the current wall time in milliseconds. */
 export const calendarRequestSchema = z.object({ files: z.array(z.object({ name: z.string(), bytes: z.unknown() })), now: z.number() });
 
-/** The reader's answer: what the files hold together, what was left out and why, and the files that could not be read. */
+/** The reader's answer: the contents of all files together, what was left out and why, and the files that could not be read. */
 export const calendarAnswerSchema = z.readonly(
   z.object({
     ...contents,
-    /** How many events are past, and so not listed. */
+    /** How many past events were left out. */
     past: z.number(),
-    /** How many more are to come than are listed. */
+    /** How many future events were left out. */
     more: z.number(),
     faults: z.readonly(z.array(z.readonly(z.object({ name: z.string(), reason: z.enum(faults) })))),
   }),

@@ -1,11 +1,11 @@
 import ICAL from 'ical.js';
 import type { CalendarPart } from './split-calendar';
 
-/** A part of a calendar as the parser gives it: a zone, an event. */
+/** A component of a calendar from the parser, such as a zone or an event. */
 export type Component = InstanceType<typeof ICAL.Component>;
-/** A line of a part. */
+/** A property of a component. */
 export type Property = InstanceType<typeof ICAL.Property>;
-/** A time as a file writes it: what a clock shows, or a day. */
+/** A time as the file writes it: a local time or a day. */
 export type CalendarTime = InstanceType<typeof ICAL.Time>;
 
 function parse(lines: CalendarPart): Component | null {
@@ -19,7 +19,7 @@ function parse(lines: CalendarPart): Component | null {
 
 const isReadable = (name: string) => (line: string) => parse([`BEGIN:${name}`, line, `END:${name}`]) !== null;
 
-/** Reads one part; a line that the parser refuses does not keep the others from it. Null where nothing can be read. */
+/** Reads one component. A line that the parser refuses does not affect the others. Null where nothing can be read. */
 export function parsePart(part: CalendarPart): Component | null {
   const whole = parse(part);
   if (whole !== null) return whole;
@@ -27,13 +27,13 @@ export function parsePart(part: CalendarPart): Component | null {
   return parse([part[0] ?? '', ...part.slice(1, -1).filter(isReadable(name)), part.at(-1) ?? '']);
 }
 
-/** The time of a property; null where it has none that can be read. */
+/** The time in a property; null where it has no readable one. */
 export function timeOf(property: Property | null): CalendarTime | null {
   const value = property?.getFirstValue();
   return value instanceof ICAL.Time ? value : null;
 }
 
-/** The times in a property that may list several; of a period, when it begins. */
+/** The times in a property that may list several; for a period, its start. */
 export const timesOf = (property: Property): readonly CalendarTime[] =>
   property
     .getValues()
@@ -43,13 +43,13 @@ export const timesOf = (property: Property): readonly CalendarTime[] =>
 /** Whether a time is written in UTC. */
 export const isUtc = ({ zone }: CalendarTime): boolean => zone === ICAL.Timezone.utcTimezone;
 
-/** The text of a property’s parameter, such as its zone’s name; '' where it has none. */
+/** The text of a property’s parameter, such as the name of its zone; '' where it has none. */
 export function parameterOf(property: Property | null, name: string): string {
   const value: unknown = property?.getFirstParameter(name);
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** The text of a part’s first property of a name; '' where it has none. */
+/** The text of a component’s first property with a name; '' where it has none. */
 export function textOf(part: Component, name: string): string {
   const value = part.getFirstPropertyValue(name);
   return typeof value === 'string' ? value.trim() : '';

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '@/lib/core/prepared/prepare-event';
 import type { CalendarContents } from './answer';
 
-/** The series that the event of an id is one time of; its own id where it is of none. */
+/** The series that an event's id belongs to; its own id where it is not part of one. */
 const seriesOf = (id: string): string => id.replace(/ \d{4}-\d\d-\d\dT[\d:.]+Z$/, '');
 
 const latest = <Item extends { readonly id: string; readonly sequence: number }>(items: readonly Item[]): readonly Item[] => {
@@ -10,7 +10,7 @@ const latest = <Item extends { readonly id: string; readonly sequence: number }>
   return [...byId.values()];
 };
 
-/** Joins what several calendars hold: of each event what the latest says; of two that are as late, that it is cancelled. */
+/** Merges several calendars: the latest version of each event counts; of two equally late, the cancellation. */
 export function joinCalendars(all: readonly CalendarContents[]): CalendarContents {
   const cancelled = new Map(latest(all.flatMap((one) => one.cancelled)).map((event) => [event.id, event]));
   const events = latest(all.flatMap((one) => one.events));

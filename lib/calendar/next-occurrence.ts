@@ -4,7 +4,7 @@ import { type Clock, type Moment, readMoment, wallOf } from './read-times';
 import { isFollowed } from './series-rule';
 
 const day = 86_400_000;
-/** No zone's clock is further from UTC than this, in milliseconds. */
+/** The greatest UTC offset of any zone, in milliseconds. */
 const furthest = 2 * day;
 const lastYear = 2100;
 
@@ -19,7 +19,7 @@ const momentsIn = (property: Property, clock: Clock): readonly Moment[] =>
 
 const listed = (event: Component, name: string, clock: Clock) => event.getAllProperties(name).flatMap((property) => momentsIn(property, clock));
 
-/** The last moment that a rule allows. The parser compares it with clock times as if both were in one zone, so the rule goes without it. */
+/** The last time that a rule allows. The parser compares it as if all times were in one zone, so it is removed from the rule. */
 function collectUntil(rule: Rule, zone: string, clock: Clock): number {
   const { until } = rule;
   if (until === null) return Infinity;
@@ -29,7 +29,10 @@ function collectUntil(rule: Rule, zone: string, clock: Clock): number {
   return isUtc(until) && !until.isDate ? wallOf(until) : (clock.momentOf(end, zone)?.at ?? -Infinity);
 }
 
-/** A rule’s first time at or after `from` that is not taken, or else its last; null when it gives none, undefined when it cannot be followed that far. */
+/**
+ * A rule’s first time at or after `from` that is not excluded, or else its last; null when there is none, undefined when the rule cannot be followed
+ * that far.
+ */
 function walk(rule: Rule, start: CalendarTime, zone: string, series: Series): Moment | null | undefined {
   const { clock, from, taken, steps } = series;
   const until = collectUntil(rule, zone, clock);
@@ -43,7 +46,7 @@ function walk(rule: Rule, start: CalendarTime, zone: string, series: Series): Mo
     if (at > until) break;
     if (taken.has(at)) continue;
     if (at >= from) return clock.momentOf(time, zone);
-    // The iterator changes the time that it gave when it goes on.
+    // The iterator changes the returned time when it goes on, so a copy is kept.
     last = time.clone();
   }
   return last === null ? null : clock.momentOf(last, zone);
@@ -51,12 +54,12 @@ function walk(rule: Rule, start: CalendarTime, zone: string, series: Series): Mo
 
 const byTime = (a: Moment, b: Moment) => a.at - b.at;
 
-/** How many times of series may still be looked at, so that a file with many long ones is read in bounded time. */
+/** How many more occurrences may be looked at, so that a file with many long series is read in bounded time. */
 export type OccurrenceSteps = { left: number };
 
 /**
- * When a series takes place next, from a wall time on; its last time when it is over. Times that are overridden, or left out by the series itself, do
- * not count. Null when no time is left; undefined when its rule is not followed.
+ * The next occurrence of a series from a wall time on; its last one when it is over. Overridden and excluded times do not count. Null when none is
+ * left; undefined when its rule is not supported.
  */
 export function findNextOccurrence(
   event: Component,

@@ -17,7 +17,7 @@ function groupPlanned(written: readonly WrittenEvent[]): ReadonlyMap<string, Rea
 
 type Read = { readonly event?: CalendarEvent; readonly cancelled?: CancelledEvent };
 
-/** An event that cannot be read does not keep the others from it. */
+/** Reads one event; an unreadable one does not affect the others. */
 function tryRead(written: WrittenEvent, reading: EventReading): Read | null {
   try {
     if (written.isCancelled) return { cancelled: readCancelled(written, reading) };
@@ -43,7 +43,7 @@ function readOne(calendar: SplitCalendar, now: number): CalendarContents {
   };
 }
 
-/** Reads the events of a calendar file, whoever wrote it; a series at its next time from the wall time `now` on. It follows no link. */
+/** Reads the events of any calendar file; a series at its next occurrence from the wall time `now` on. It opens no links. */
 export function readCalendar(bytes: Uint8Array, now: number): Result<CalendarContents, CalendarFault> {
   if (bytes.length > largestCalendar) return failure('too-large');
   const calendars = splitCalendars(decodeCalendar(bytes));

@@ -8,7 +8,7 @@ import type { CalendarPart } from './split-calendar';
 const longestId = 400;
 const longestTitle = 1000;
 const mostInvited = 500;
-/** An interview that began this long ago, in milliseconds, is still the one that is meant. */
+/** An interview that began at most this long ago, in milliseconds, still counts as current. */
 const justBegun = 3_600_000;
 
 const bareAddress = (address: string) =>
@@ -17,7 +17,7 @@ const bareAddress = (address: string) =>
     .trim()
     .toLowerCase();
 
-/** Somebody’s e-mail address; some calendars write an address of their own and put it beside. */
+/** Somebody’s e-mail address; some calendars write another kind of address and put the e-mail address beside it. */
 function mailOf(person: Property | null): string {
   const value = person?.getFirstValue();
   const address = typeof value === 'string' ? bareAddress(value) : '';
@@ -35,7 +35,7 @@ function listInvited(event: Component, organizer: string): readonly Invitee[] {
   return [...new Map(people.map((person) => [person.email, person])).values()];
 }
 
-/** A part as it is read: with so many of those invited, and how many more there are. */
+/** A component with at most so many attendees, and how many were cut. */
 function cutInvited(part: CalendarPart): { readonly part: CalendarPart; readonly more: number } {
   let invited = 0;
   const cut = part.filter((line) => {
@@ -46,7 +46,7 @@ function cutInvited(part: CalendarPart): { readonly part: CalendarPart; readonly
   return { part: cut, more: Math.max(0, invited - mostInvited) };
 }
 
-/** An event as it stands in the file: what a series says of all its times, or of one of them (`planned`, in wall-clock milliseconds). */
+/** An event as the file describes it: a single event, a whole series, or one occurrence of a series (`planned`, in wall-clock milliseconds). */
 export type WrittenEvent = {
   readonly event: Component;
   readonly uid: string;
@@ -55,7 +55,7 @@ export type WrittenEvent = {
   readonly more: number;
 };
 
-/** Reads one event as far as its name; null where it is damaged. */
+/** Reads one event except its times; null where it is damaged. */
 export function readWritten(lines: CalendarPart, clock: Clock, isCancelling: boolean): WrittenEvent | null {
   const { part, more } = cutInvited(lines);
   const event = parsePart(part);
@@ -65,7 +65,7 @@ export function readWritten(lines: CalendarPart, clock: Clock, isCancelling: boo
   return { event, uid: textOf(event, 'uid').slice(0, longestId), planned, isCancelled, more };
 }
 
-/** What a calendar’s events are read with: its clock, the wall time now, and the times that overrides stand for. */
+/** What is needed to read a calendar’s events: its clock, the current wall time, and the overridden occurrences. */
 export type EventReading = {
   readonly clock: Clock;
   readonly now: number;
@@ -90,7 +90,7 @@ const sequenceOf = (event: Component) => Number(event.getFirstPropertyValue('seq
 const guessOf = (moment: Moment | null): TimeGuess | null =>
   moment?.guess == null ? null : { named: moment.guess.named.slice(0, 200), zone: moment.guess.zone };
 
-/** An event that takes place, a series at its next time; null where no time of it is left. */
+/** An event that takes place, or a series at its next occurrence; null where none is left. */
 export function readEvent(written: WrittenEvent, reading: EventReading): CalendarEvent | null {
   const { event, uid, more } = written;
   const start = startOf(written, reading);

@@ -8,7 +8,7 @@ const dayMs = 86_400_000;
 
 const sooner = (a: CalendarEvent, b: CalendarEvent) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity) || a.title.localeCompare(b.title);
 
-/** Those to come first; when there are none, those that were last. */
+/** Future events first; when there are none, the most recent past ones. */
 function inTurn(events: readonly CalendarEvent[], now: number): Pick<CalendarAnswer, 'events' | 'past' | 'more'> {
   const coming = events.filter(({ startsAt }) => (startsAt ?? now) >= now - dayMs);
   const listed = coming.length > 0 ? coming.toSorted(sooner) : events.toSorted(sooner).toReversed();
@@ -16,10 +16,10 @@ function inTurn(events: readonly CalendarEvent[], now: number): Pick<CalendarAns
   return { events: listed.slice(0, mostListed), past, more: Math.max(0, listed.length - mostListed) };
 }
 
-/** A calendar file as it came. */
+/** A calendar file as the user chose it. */
 export type CalendarFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** Reads calendar files: the events that come next from the wall time `now` on, each once, what was cancelled, and what is left out. */
+/** Reads calendar files: the next events from the wall time `now` on, each once, the cancellations, and what was left out. */
 export function readCalendarFiles(files: readonly CalendarFile[], now: number): CalendarAnswer {
   const read = files.map(({ name, bytes }) => ({ name, result: readCalendar(bytes, now) }));
   const joined = joinCalendars(read.flatMap(({ result }) => (result.ok ? [result.value] : [])));

@@ -3,15 +3,15 @@ import type { SplitCalendar } from './split-calendar';
 import { findZoneName } from './zones/zone-names';
 import { readZoneRules, type ZoneRules } from './zones/zone-rules';
 
-/** The changes of a zone's clocks are followed up to the year of the event, so that year has bounds. */
+/** A zone's clock changes are computed up to the year of the event, so years have bounds. */
 const years = [1990, 2100] as const;
 
-/** A time on the clock of some zone. */
+/** A local time in some zone. */
 type Wall = Pick<CalendarTime, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'>;
 
 const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
 
-/** What the clocks of a zone show at a moment, as if it were UTC. */
+/** The local time of a zone at a moment, as if it were UTC. */
 function wallAt(at: number, zone: Intl.DateTimeFormat): number {
   const parts = Object.fromEntries(zone.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
@@ -26,10 +26,10 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** What a clock shows, as if it showed UTC, in wall-clock milliseconds. */
+/** A local time as if it were UTC, in milliseconds. */
 export const wallOf = ({ year, month, day, hour, minute, second }: Wall): number => Date.UTC(year, month - 1, day, hour, minute, second);
 
-/** The moment, in wall-clock milliseconds, at which the clocks of a zone of the IANA database show a time. */
+/** The moment, in wall-clock milliseconds, at which an IANA zone has a local time. */
 function findMoment(timeZone: string, time: Wall): number {
   const zone = formatOf(timeZone);
   const wall = wallOf(time);
@@ -37,14 +37,14 @@ function findMoment(timeZone: string, time: Wall): number {
   return guess + wall - wallAt(guess, zone);
 }
 
-/** A moment, in wall-clock milliseconds; where the zone is guessed, what the file calls it ('' where it names none) and which zone was taken. */
+/** A moment in wall-clock milliseconds; where the zone is a guess, the file's name for it ('' for none) and the assumed zone. */
 export type Moment = { readonly at: number; readonly guess: { readonly named: string; readonly zone: string } | null };
 
 type Zone = { readonly rules: ZoneRules | null; readonly place: string };
 
-/** Tells when the times of one calendar are. */
+/** Converts the times of one calendar. */
 export type Clock = {
-  /** The moment of a time in the zone that a calendar calls so ('' for none); null for a time in no year that can be. */
+  /** The moment of a local time in the zone with the calendar's name for it ('' for none); null for a time outside the supported years. */
   readonly momentOf: (time: CalendarTime, zone: string) => Moment | null;
 };
 
@@ -60,7 +60,7 @@ function readZones({ zones }: SplitCalendar): ReadonlyMap<string, Zone> {
 
 const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The moment of a clock's time in a zone that a calendar describes or names. */
+/** The moment of a local time in a zone that a calendar describes or names. */
 function momentIn(zone: Zone | undefined, named: string, assumed: string, time: CalendarTime): Moment {
   const byRules = (rules: ZoneRules) => ({ at: wallOf(time) - rules.offsetAt(time) * 1000, guess: null });
   if (zone?.rules?.isSure(time)) return byRules(zone.rules);
@@ -71,8 +71,8 @@ function momentIn(zone: Zone | undefined, named: string, assumed: string, time: 
 }
 
 /**
- * The clock of a calendar: a zone is tried by its rules in the file, then by its name; where neither says anything, the calendar's own zone is
- * guessed, or else this device's.
+ * The clock of a calendar: a zone is resolved by its rules in the file, then by its name; failing both, the calendar's own zone or this device's is
+ * assumed.
  */
 export function makeClock(calendar: SplitCalendar): Clock {
   const zones = readZones(calendar);
@@ -86,7 +86,7 @@ export function makeClock(calendar: SplitCalendar): Clock {
   return { momentOf };
 }
 
-/** When a property says that something is; null when it does not say, or not in a way that can be read. */
+/** The moment of a property; null when it has none that can be read. */
 export function readMoment(property: Property | null, clock: Clock): Moment | null {
   try {
     const time = timeOf(property);

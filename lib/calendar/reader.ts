@@ -1,7 +1,7 @@
 import { type CalendarAnswer, calendarRequestSchema } from './answer';
 import { readCalendarFiles } from './read-files';
 
-/* Runs in a worker of its own, which reads calendar files once and is gone; the page stops it when it takes too long. */
+/* Runs in a worker of its own that reads calendar files once; the page terminates it when it takes too long. */
 
 function bytesOf(value: unknown): Uint8Array {
   if (value instanceof Uint8Array) return value;

@@ -1,6 +1,6 @@
 /*
- * Which rules of repetition are followed: those that calendars offer for meetings, each of which has a day that comes again. A rule with no such
- * day (the 31st of each February), or with a time of day in it, could be followed for ever.
+ * Which recurrence rules are supported: those that calendars offer for meetings, on days that occur again and again. A rule without such a day (each
+ * 31 February), or with a time of day, could make the search endless.
  */
 
 type Parts = ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ const isMonth = (month: string) => /^(?:[1-9]|1[0-2])$/.test(month);
 const isMonthDay = (day: string) => /^[+-]?(?:[1-9]|[12]\d|3[01])$/.test(day);
 const isPosition = (place: string) => /^[+-]?[1-4]$/.test(place);
 
-/** Whether one of the days is in every month. */
+/** Whether one of the days occurs in every month. */
 const hasUsualDay = (days: readonly string[]) => days.length === 0 || days.some((day) => Math.abs(Number(day)) <= 28);
 
 const isDaily = (parts: Parts) =>
@@ -43,7 +43,7 @@ function isYearly(parts: Parts): boolean {
 
 const kinds: Readonly<Record<string, (parts: Parts) => boolean>> = { DAILY: isDaily, WEEKLY: isWeekly, MONTHLY: isMonthly, YEARLY: isYearly };
 
-/** Whether a rule of repetition (RFC 5545, 3.3.10) is one that is followed. */
+/** Whether a recurrence rule (RFC 5545, 3.3.10) is supported. */
 export function isFollowed(rule: string): boolean {
   const parts: Parts = new Map(rule.split(';').map((part) => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']));
   if (![...parts.keys()].every((key) => known.has(key))) return false;

@@ -1,7 +1,7 @@
-/** One part of a calendar, such as an event: its lines, from its BEGIN to its END. */
+/** One component of a calendar, such as an event: its lines, from BEGIN to END. */
 export type CalendarPart = readonly string[];
 
-/** A calendar's own lines, and its zones and events, none of them read yet; one that breaks off is not whole. */
+/** A calendar's own lines, zones and events, not parsed yet; a truncated one is not whole. */
 export type SplitCalendar = {
   readonly head: readonly string[];
   readonly zones: readonly CalendarPart[];
@@ -24,7 +24,7 @@ const property = /^[\w-]+[;:]/;
 const begin = /^BEGIN:\s*(\S+)\s*$/i;
 const end = /^END:\s*(\S+)\s*$/i;
 
-/** Whether a line is a property that is worth reading: an attachment’s content is not, nor are endless parameters. */
+/** Whether a property is worth reading: attachments and extremely long parameters are not. */
 function isProperty(line: string): boolean {
   if (!property.test(line) || /^ATTACH[;:]/i.test(line)) return false;
   const colon = line.indexOf(':');
@@ -40,7 +40,7 @@ function readEnd(open: Open, name: string): void {
   open.part = [];
 }
 
-/** Whether what a part holds at this depth is read: an event’s alarms are not, the observances of a zone are. */
+/** Whether a component at this depth is read: an event’s alarms are not, the observances of a zone are. */
 const isRead = ({ begun }: Open) => begun.length === 1 || (begun[0] === 'VTIMEZONE' && begun.length === 2);
 
 function readLine(open: Open, line: string): void {
@@ -54,7 +54,7 @@ function readLine(open: Open, line: string): void {
 
 const fresh = (): Open => ({ head: [], zones: [], events: [], begun: [], part: [], isWhole: false });
 
-/** The calendars in the lines of a file. One that is cut off keeps the parts that were complete. */
+/** The calendars in the lines of a file. A truncated one keeps its complete components. */
 export function splitCalendars(lines: readonly string[]): readonly SplitCalendar[] {
   const calendars: Open[] = [];
   let open: Open | null = null;

@@ -1,32 +1,32 @@
-/** How captions stand in a call page: they are read, are off in the call, or were read and cannot be any more. */
+/** The state of captions in a call page: being read, off in the call, or lost after they were read. */
 export type CaptionState = 'reading' | 'off' | 'lost';
 
-/** What one look at a page found; `now` is in milliseconds. */
+/** What one inspection of a page found; `now` is in milliseconds. */
 export type CaptionLook = {
   readonly rows: number;
-  /** Whether the place is there in which captions stand. */
+  /** Whether the element that holds captions exists. */
   readonly isThere: boolean;
-  /** Whether the page shows that captions are switched off. */
+  /** Whether the page shows that captions are off. */
   readonly isOff: boolean;
-  /** What stands in that place while no row of it can be read. */
+  /** The text in that element while no row in it can be read. */
   readonly unread: string;
   readonly now: number;
 };
 
-/** The state with what led to it. */
+/** The state, and what led to it. */
 export type CaptionHealth = {
   readonly state: CaptionState;
   readonly hasRead: boolean;
   readonly goneSince: number | null;
   readonly unread: string;
-  /** How often unread words have changed. */
+  /** How often the unreadable text has changed. */
   readonly changes: number;
 };
 
-/** Nothing is seen yet. */
+/** Nothing has been seen yet. */
 export const unseenCaptions: CaptionHealth = { state: 'off', hasRead: false, goneSince: null, unread: '', changes: 0 };
 
-/** How often words that cannot be read change until they count as captions of another form. */
+/** After so many changes, unreadable text counts as captions in an unknown form. */
 const changesUntilLost = 5;
 
 function whereThere(before: CaptionHealth, { unread }: CaptionLook): CaptionHealth {
@@ -36,8 +36,8 @@ function whereThere(before: CaptionHealth, { unread }: CaptionLook): CaptionHeal
 }
 
 /**
- * How captions stand after a look. They are lost where their place has been away for `absentMs` after something was read there, though nothing says
- * that they were switched off, or where what stands there changes and is no row.
+ * The state after an inspection. Captions are lost when their element has been absent for `absentMs` after something was read there, without a sign
+ * that they were switched off, or when its text changes but contains no row.
  */
 export function nextHealth(before: CaptionHealth, look: CaptionLook, absentMs: number): CaptionHealth {
   const { rows, isThere, isOff, now } = look;

@@ -1,21 +1,21 @@
 import type { CaptionsMessage } from '@/lib/messaging/messages';
 import type { CaptionRow } from '@/lib/platforms/caption-reader';
 
-/** One row as the panel is told of it; one whose words stand as they were told has its key alone. */
+/** One row as reported to the panel; a row with unchanged words has its key alone. */
 export type ToldRow = CaptionsMessage['rows'][number];
 
-/** More rows are told of no page: nobody reads as many at once. */
+/** No more rows than this are reported: nobody reads as many at once. */
 const mostRows = 100;
 const longestName = 500;
 
-/** The rows that are shown, and whether any of them is not as it was told. */
+/** The rows on the page, and whether any of them has changed since the last report. */
 export type Telling = { readonly rows: readonly ToldRow[]; readonly isChanged: boolean };
 
 type Told = { readonly speaker: string | null; readonly text: string };
 
 /**
- * Tells rows by keys: an element keeps its key as long as it shows one speaker, and what was told of a key is not told again. No key is used
- * twice in a browser.
+ * Reports rows by keys: an element keeps its key while it shows one speaker, and unchanged rows are not reported again. No key is used twice in a
+ * browser.
  */
 export function createRowTeller(firstKey: number): (rows: readonly CaptionRow[]) => Telling {
   const keys = new WeakMap<Element, { readonly key: number; readonly speaker: string | null }>();

@@ -5,25 +5,25 @@ import { type CaptionHealth, nextHealth, unseenCaptions } from './caption-state'
 import { createRowTeller } from './shown-rows';
 
 /**
- * How long changes are gathered before they are read and handed over, which costs far more than reading, in milliseconds: where rows stay in sight, and
- * where words or messages soon go out of it.
+ * How long changes are collected before they are read and reported, which costs far more than reading, in milliseconds: for rows that stay visible,
+ * and for words or messages that soon disappear.
  */
 const gatherMs = { rows: 200, list: 200, window: 100, messages: 100 } as const;
-/** After so long without a reading a change is read at once, also where the browser slows the timers of a page that is not seen, in milliseconds. */
+/** After so long without a reading a change is read immediately, even where the browser slows down the timers of a hidden page, in milliseconds. */
 const quietMs = 1000;
-/** How often the place of captions is looked for, in milliseconds. */
+/** How often the page is searched for captions, in milliseconds. */
 const lookIntervalMs = 500;
-/** How often a better place is looked for while one is there, in looks. */
+/** How often a better place is searched for while one is known, in inspections. */
 const looksPerSearch = 4;
 
 type Watch = {
   readonly reader: CaptionReader;
-  /** The document of the call, which may be another one after a frame in the page has loaded. */
+  /** The document of the call; it may change when a frame in the page loads. */
   readonly findPage: () => Document;
   readonly post: (message: CaptionsMessage) => void;
 };
 
-/** Watches what holds captions, and what that stands in, which tells at once when the page puts another in its place. */
+/** Observes the element that holds captions and its ancestors, to notice at once when the page replaces it. */
 function observePlace(observer: MutationObserver, found: FoundSource | null, around: readonly Element[]): void {
   observer.disconnect();
   for (const element of around) observer.observe(element, { childList: true });
@@ -33,11 +33,11 @@ function observePlace(observer: MutationObserver, found: FoundSource | null, aro
 }
 
 /**
- * Tells the panel what captions a page shows, at most ten times a second however fast they change, and how they stand, until the signal aborts.
- * The first message tells all that is shown.
+ * Reports the captions of a page to the panel, at most ten times a second however fast they change, and their state, until the signal aborts. The
+ * first message contains everything on the page.
  */
 export function watchCaptions({ reader, findPage, post }: Watch, signal: AbortSignal): void {
-  // No later reading in this browser uses these numbers again, so the panel never takes one element for another.
+  // No later reading in this browser uses these numbers again, so the panel never confuses two elements.
   let region = Date.now();
   const tell = createRowTeller(region * 1000);
   let found: FoundSource | null = null;
@@ -81,7 +81,7 @@ export function watchCaptions({ reader, findPage, post }: Watch, signal: AbortSi
   });
   const interval = setInterval(() => {
     const isThere = found?.root.isConnected === true;
-    // What stands there tells of its changes by itself; only a better place does not, nor one that was seen for long without any.
+    // The known place reports its changes by itself; a better place does not, nor does one that was quiet for long.
     if (isThere && ++looks % looksPerSearch !== 0) return;
     search(findPage());
     read();

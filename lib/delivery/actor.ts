@@ -12,22 +12,22 @@ import type { Answered, Request, SendOutcome } from '@/lib/network/send';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 import type { StoredSettings } from './adapter';
 
-/** What an actor may use. */
+/** What an actor knows of its destination. */
 export type ActorAccess<Settings> = { readonly settings: Settings; readonly secrets: Secrets };
 
-/** Calls the network for an acting half; nothing goes to an origin that was not granted: that reads as 'not-granted'. */
+/** Calls the network for an actor. Nothing goes to an origin without permission: the outcome is then 'not-granted'. */
 export type CheckedSend = (request: Request) => Promise<SendOutcome>;
 
-/** A file as it is to be written: its path below the browser's folder for downloads. */
+/** A file to write: its path below the browser's downloads folder. */
 export type FileToWrite = { readonly path: string; readonly type: string; readonly text: string };
 
-/** How writing a file ended: all of it is on disk at a place, the browser may not write files, or an error kept it from the disk, which may pass by itself or not. */
+/** The outcome of writing a file: saved at a place; not permitted by the browser; or failed with an error that may or may not be temporary. */
 export type SaveOutcome =
   | { readonly outcome: 'saved'; readonly place: string }
   | { readonly outcome: 'not-granted' }
   | { readonly outcome: 'not-saved'; readonly error: string; readonly passing: boolean };
 
-/** All that an acting half may do to the world outside. */
+/** Everything that an actor may do to the outside world. */
 export type AdapterContext = {
   readonly call: CheckedSend;
   readonly save: (file: FileToWrite) => Promise<SaveOutcome>;
@@ -35,23 +35,26 @@ export type AdapterContext = {
   readonly allows: (permission: string) => Promise<boolean>;
 };
 
-/** The delivery that a request belongs to: its id is stable over every attempt, `at` is the attempt's wall time in milliseconds. */
+/** The delivery that a request belongs to: `deliveryId` is the same for every attempt, `at` is the attempt's wall time in milliseconds. */
 export type AttemptContext = { readonly deliveryId: string; readonly at: number };
 
-/** Whether a request that may have been written was written; 'ask-later' where the destination could not be asked just now. */
+/** Whether a request with an unknown outcome was written; 'ask-later' where the destination could not be asked now. */
 export type Reconciled = 'arrived' | 'absent' | 'cannot-tell' | 'ask-later';
 
-/** One attempt as the log keeps it, and what it means. */
+/** One attempt as the log stores it, and its verdict. */
 export type AttemptResult = Pick<Attempt, 'outcome' | 'status' | 'excerpt'> & { readonly verdict: Verdict };
 
-/** What can be looked up there. Each answers with what to choose from, or with words for the user. */
+/** The searches that a destination supports. Each returns what to choose from, or a message for the user. */
 export type LookUps<Settings> = {
   readonly targets?: (query: TargetQuery, access: ActorAccess<Settings>, call: CheckedSend) => Promise<Result<readonly Target[], string>>;
   readonly users?: (email: string, access: ActorAccess<Settings>, call: CheckedSend) => Promise<Result<readonly FoundItem[], string>>;
   readonly forms?: (target: Target | null, access: ActorAccess<Settings>, call: CheckedSend) => Promise<Result<readonly FoundItem[], string>>;
 };
 
-/** The acting half of a destination. It never calls the network itself: it is handed an adapter context, which asks for permission, time and size first. */
+/**
+ * The half of a destination's adapter that sends. It never calls the network itself, but through the adapter context, which checks permission, time
+ * and size.
+ */
 export type ActorParts<Settings extends StoredSettings> = {
   readonly settings: z.ZodMiniType<Settings>;
   /** One attempt: adds the address and the secrets to the frozen bytes, sends them, and reads the answer; `now` tells wall time in milliseconds. */
@@ -62,12 +65,15 @@ export type ActorParts<Settings extends StoredSettings> = {
     adapterContext: AdapterContext,
     now: () => number,
   ) => Promise<AttemptResult>;
-  /** Tests the connection without writing anything that counts, and says what works or which scope is missing. */
+  /** Tests the connection without writing anything lasting, and says what works or which permission is missing. */
   readonly test: (access: ActorAccess<Settings>, adapterContext: AdapterContext, attemptContext: AttemptContext) => Promise<TestResult>;
   readonly lookUps: LookUps<Settings>;
-  /** Reads the form of an id as it is now, so that a mapping made for another state of it sends nothing; absent where there is no form to change. */
+  /**
+   * Reads the current form of an id, so that nothing is sent by a mapping made for another version of it; absent where there is no form that could
+   * change.
+   */
   readonly findForm?: (id: string, access: ActorAccess<Settings>, call: CheckedSend, at: number) => Promise<Result<Form | null, Verdict>>;
-  /** Looks whether a request whose outcome is unknown was written; null where the destination cannot tell. */
+  /** Finds out whether a request with an unknown outcome was written; absent where the destination cannot tell. */
   readonly reconcile:
     | ((planned: PlannedRequest, access: ActorAccess<Settings>, call: CheckedSend, attemptContext: AttemptContext) => Promise<Reconciled>)
     | null;
@@ -75,11 +81,11 @@ export type ActorParts<Settings extends StoredSettings> = {
 
 /** The acting half as the rest of the code sees it. */
 export type Actor = Omit<ActorParts<StoredSettings>, 'settings'> & {
-  /** Whether its schema reads stored settings; another version may have left some that it does not. */
+  /** Whether its schema accepts the stored settings; another version may have stored some that it does not. */
   readonly canRead: (settings: StoredSettings) => boolean;
 };
 
-/** Builds an actor whose settings are read by its schema at every call; it throws when they do not fit. */
+/** Builds an actor whose settings are read by its schema at every call; it throws when they are invalid. */
 export function makeActor<Settings extends StoredSettings>(parts: ActorParts<Settings>): Actor {
   const open = ({ settings, secrets }: ActorAccess<StoredSettings>): ActorAccess<Settings> => ({ settings: parts.settings.parse(settings), secrets });
   const { targets, users, forms } = parts.lookUps;
@@ -98,9 +104,9 @@ export function makeActor<Settings extends StoredSettings>(parts: ActorParts<Set
   };
 }
 
-/** How a destination speaks over HTTP. */
+/** How a destination uses HTTP. */
 export type HttpExchange<Settings> = {
-  /** The request as it goes out; a verdict when nothing can be sent. `call` is for a token to be fetched first. */
+  /** The request to send; a verdict when nothing can be sent. `call` is for fetching a token first. */
   readonly prepare: (
     planned: PlannedRequest,
     access: ActorAccess<Settings>,
@@ -111,7 +117,7 @@ export type HttpExchange<Settings> = {
   readonly read: (answer: Answered, planned: PlannedRequest, now: number) => Verdict;
 };
 
-/** Whether an answer is a success whose body is a web page: no acceptance, whatever its status says. */
+/** Whether an answer is a 2xx whose body is a web page: the scorecard was not accepted, whatever the status says. */
 export const isPageInstead = ({ status, body, excerpt }: Answered): boolean => status >= 200 && status < 300 && isWebPage(body ?? excerpt);
 
 function readAnswer(answer: Answered, verdict: Verdict): AttemptResult {
@@ -119,7 +125,7 @@ function readAnswer(answer: Answered, verdict: Verdict): AttemptResult {
   return { outcome: 'answered', status: answer.status, excerpt: answer.excerpt, verdict };
 }
 
-/** What a connection test says of a web page. */
+/** The message of a connection test for a web page. */
 export const pageInstead = connectionTexts.pageInstead;
 
 /** Sends over HTTP. */
@@ -144,5 +150,5 @@ export const overHttp =
     return { outcome, status: null, excerpt: '', verdict };
   };
 
-/** What follows from a secret that is missing. */
+/** The verdict for a missing secret. */
 export const missingSecretVerdict = (why: DeliveryReasons): Verdict => ({ class: 'access', why });

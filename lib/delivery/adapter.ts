@@ -9,16 +9,16 @@ import type { Result } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 
 /*
- * A destination is a folder under destinations/ and its name in kinds.ts. The folder holds two halves of one adapter:
- *   plan.ts   the pure half, for the pages: what it is called and can do, which permissions and which form it needs, and what would be sent.
- *             It imports lib/core, lib/export and its texts (lib/text/destinations) only, and loads when it is wanted.
- *   act.ts    the acting half, for the worker (see actor.ts): tests, looks up, sends and reconciles.
+ * A destination is a folder under destinations/, and its name in kinds.ts. The folder holds the two halves of an adapter. plan.ts is the pure half,
+ * for pages: its name and capabilities, the permissions and the form it needs, and what would be sent. It imports lib/core, lib/export and its texts
+ * (lib/text/destinations) only, and is loaded on demand. act.ts is the half that acts, for the worker (see actor.ts): it tests, searches, sends and
+ * reconciles.
  */
 
 /** Settings as the database keeps them. */
 export type StoredSettings = Readonly<Record<string, unknown>>;
 
-/** What a plan is made from. `mapping` is the one saved for the scorecard's rubric, null when there is none. */
+/** What a plan is made from. `mapping` is the saved one of the scorecard's rubric, null when there is none. */
 export type PlanInput<Settings, Mapping> = {
   readonly envelope: ScorecardEnvelope;
   readonly settings: Settings;
@@ -36,28 +36,28 @@ export type PlannerParts<Settings extends StoredSettings, Mapping> = {
   readonly fields: readonly DestinationField[];
   readonly settings: z.ZodMiniType<Settings>;
   readonly mapping: z.ZodMiniType<Mapping>;
-  /** Reads the form's fields that are not secret. */
+  /** Reads the fields of the form that are not secret. */
   readonly readForm: (values: FormValues) => Result<Settings, FormError>;
-  /** What is said at a field whose value is taken for another than was typed; null where none is. Absent where that never happens. */
+  /** The message beside a field whose value was changed on reading; null where none was. Absent where that never happens. */
   readonly adviseOn?: (values: FormValues) => FormError | null;
-  /** Fills the form from what was saved, without secrets. */
+  /** The form filled from the stored settings, without secrets. */
   readonly showForm: (settings: Settings) => FormValues;
   /** What is wrong with the secrets of a form; null when nothing is. */
   readonly checkSecrets: (secrets: Secrets) => FormError | null;
-  /** How the user's list names it: a host, an account. */
+  /** Its name in the user's list: a host, an account. */
   readonly nameOf: (settings: Settings) => string;
-  /** The match patterns of the origins it calls: asked for when it is saved, checked before each call. */
+  /** The match patterns of the origins that it calls: requested when it is saved, checked before each call. */
   readonly originsOf: (settings: Settings) => readonly string[];
-  /** The browser's own permissions that it needs: asked for when it is saved. */
+  /** The browser permissions that it needs: requested when it is saved. */
   readonly permissions: readonly string[];
-  /** What is added to each request when it is sent, as the dry run shows it: a header a line, its secret masked. */
+  /** What is added to each request on sending, as the dry run shows it: one header per line, secrets masked. */
   readonly added: readonly string[];
-  /** The form that a rubric is mapped onto, where it follows from the settings; absent where it is looked up, or there is none. */
+  /** The form for a rubric, where it follows from the settings; absent where it is searched for, or there is none. */
   readonly formFor?: (settings: Settings, rubric: MappedRubric) => Form;
   readonly plan: (input: PlanInput<Settings, Mapping>) => Promise<Plan>;
 };
 
-/** The pure half as the rest of the code sees it: whatever was stored is unknown until the destination's own schema has read it. */
+/** The pure half as the rest of the code sees it: stored data is unknown until the destination's own schema has read it. */
 export type Planner = Omit<
   PlannerParts<never, never>,
   'settings' | 'mapping' | 'readForm' | 'showForm' | 'nameOf' | 'originsOf' | 'formFor' | 'plan'
@@ -80,8 +80,8 @@ export const blockedPlan = (...blockers: readonly Blocker[]): Plan => ({
 });
 
 /**
- * Builds a planner whose settings and mappings are read by its schemas at every call. Settings that do not fit, as another version may have left them,
- * make an empty form, no origin and a blocked plan, so that every other destination goes on; a mapping that does not fit is none. Only `nameOf` and
+ * Builds a planner whose settings and mappings are read by its schemas at every call. Invalid settings, as another version may have stored, lead to
+ * an empty form, no origins and a blocked plan, and an invalid mapping counts as none, so that other destinations work on. Only `nameOf` and
  * `formFor` throw.
  */
 export function makePlanner<Settings extends StoredSettings, Mapping>(parts: PlannerParts<Settings, Mapping>): Planner {

@@ -9,7 +9,7 @@ import type { Request, SendOutcome } from '@/lib/network/send';
 import type { Actor, ActorAccess, AdapterContext, AttemptContext, CheckedSend, FileToWrite, SaveOutcome } from './actor';
 import { type ClosedReason, hasSameSettings } from './resolve-destination';
 
-/** What a drain needs from outside: time, randomness, the network, the disk, the granted permissions, the secrets, and a lock per destination. */
+/** What a drain needs from outside: time, randomness, the network, the disk, permissions, secrets, and a lock per destination. */
 export type DeliveryDependencies = {
   readonly now: () => number;
   readonly random: () => number;
@@ -23,27 +23,27 @@ export type DeliveryDependencies = {
   readonly exclusively: <Value>(destinationId: string, work: () => Promise<Value>) => Promise<Value>;
 };
 
-/** A destination with everything that sending to it takes. */
+/** A destination with its actor and its secrets. */
 export type ResolvedDestination = { readonly destination: Destination; readonly actor: Actor; readonly secrets: Secrets };
 
-/** What an attempt met. */
+/** An attempt and its verdict. */
 export type AttemptOutcome = { readonly attempt: Attempt; readonly verdict: Verdict };
 
-/** A key as it stands in a request: with the scheme before it and without. */
+/** The authorization of a request, with the scheme and without it. */
 const proofOf = ({ headers }: Request) => [headers.authorization ?? '', (headers.authorization ?? '').replace(/^\S+\s+/, '')];
 
-/** Why a request was held back: its destination is paused, gone, or set up otherwise than when the request was made. */
+/** Why a request was withheld: its destination is paused, removed, or was changed since the request was made. */
 export type HoldReason = ClosedReason | 'changed';
 
-/** Asks, right before a request leaves, whether something holds it back; null when nothing does. */
+/** Checks, right before a request is sent, whether it must be withheld; null when not. */
 export type HoldCheck = () => Promise<HoldReason | null>;
 
 const atOnce = () => Promise.resolve();
 
 /**
- * Calls the network for a destination, but never an origin that was not granted, nor one that is neither https nor this machine,
- * and never what `check` holds back. Requests that are about to leave wait for each other as `gather` says, before anything is asked.
- * Secrets that an answer repeats are masked before anybody reads it.
+ * Calls the network for a destination, but only origins with permission, over https or on this machine, and only while `check` withholds nothing.
+ * Requests that are about to be sent wait for each other as `gather` decides, before anything is checked. Secrets in an answer are masked before
+ * anyone reads it.
  */
 export const checkedSend =
   (
@@ -65,7 +65,7 @@ export const checkedSend =
     return { ...answer, body: answer.body === null ? null : mask(answer.body), excerpt: mask(answer.excerpt) };
   };
 
-/** All that an adapter may do for a destination, as long as `check` holds nothing back. */
+/** Everything that an adapter may do for a destination while `check` withholds nothing. */
 export const adapterContextOf = (
   resolved: ResolvedDestination,
   dependencies: DeliveryDependencies,
@@ -77,7 +77,7 @@ export const adapterContextOf = (
   allows: dependencies.allows,
 });
 
-/** What an adapter is given of a destination. */
+/** What an adapter gets to know of a destination. */
 export const accessOf = ({ destination, secrets }: ResolvedDestination): ActorAccess<Destination['settings']> => ({
   settings: destination.settings,
   secrets,
@@ -93,12 +93,12 @@ type Step = {
 const cannotTell = [because('cannot-tell', {})];
 const askLater = [because('could-not-ask', {})];
 
-/** Attempts that may have reached the destination, whatever they met there. */
+/** Outcomes of attempts that may have reached the destination. */
 const left: readonly Attempt['outcome'][] = ['answered', 'redirected', 'network', 'timeout', 'interrupted'];
 
 /**
- * What a request that must not be written twice turns out to be before it is sent again; null when it has to be sent. A doubtful one is not sent
- * before it is known to be absent. One that was refused is looked for as well, because the browser may have sent it twice and shown the second answer.
+ * The verdict on a request that must not be written twice, before it is sent again; null when it has to be sent. A doubtful one is not sent until it
+ * is known to be absent. A refused one is looked for too, because the browser may have sent it twice and shown the second answer.
  */
 async function reconcile(row: OutboxRow, { planned, resolved, attemptContext, adapterContext }: Step): Promise<Verdict | null> {
   if (planned.repeatable || !(row.doubtful || row.attempts.some(({ outcome }) => left.includes(outcome)))) return null;
@@ -109,7 +109,7 @@ async function reconcile(row: OutboxRow, { planned, resolved, attemptContext, ad
   return found === 'ask-later' ? { class: 'unknown', why: askLater, final: false } : null;
 }
 
-/** What keeps a request from being sent into a form that has changed since it was mapped; null when nothing does. */
+/** The verdict where the form has changed since it was mapped; null when the request may be sent. */
 async function checkForm({ planned, resolved, attemptContext, adapterContext }: Step): Promise<Verdict | null> {
   const { form } = planned;
   if (form === null || resolved.actor.findForm === undefined) return null;
@@ -119,7 +119,7 @@ async function checkForm({ planned, resolved, attemptContext, adapterContext }: 
   return change === null ? null : { class: 'mapping', why: [change, because('nothing-sent-remap', {})] };
 }
 
-/** Holds back everything from the moment on at which a destination is not `resolved` as it was; `reread` reads it anew. */
+/** Withholds everything from the moment a destination differs from `resolved`; `reread` reads it again. */
 function makeCheck(resolved: ResolvedDestination, reread: () => Promise<ResolvedDestination | ClosedReason>) {
   const found: { held: HoldReason | null } = { held: null };
   const check: HoldCheck = async () => {
@@ -130,18 +130,18 @@ function makeCheck(resolved: ResolvedDestination, reread: () => Promise<Resolved
   return { found, check };
 }
 
-/** What an attempt needs: the destination as it was last read, and how to read it again before each request. */
+/** What an attempt needs: the destination as last read, and how to read it again before each request. */
 export type AttemptSource = {
   readonly resolved: ResolvedDestination;
   readonly reread: () => Promise<ResolvedDestination | ClosedReason>;
-  /** Waits for the other requests that are about to leave, so that one reading serves them all. */
+  /** Waits for other requests that are about to be sent, so that one read serves them all. */
   readonly gather: () => Promise<void>;
   readonly dependencies: DeliveryDependencies;
 };
 
 /**
- * One attempt at a delivery's request: first asks, where it can, whether one that was sent before is there already, and whether the form is still the one
- * that was mapped. Says why when it was held back before the request left.
+ * One attempt at a delivery's request. First it checks, where possible, whether an earlier one has arrived, and whether the form is still the mapped
+ * one. Returns the reason when the request was withheld.
  */
 export async function deliver(
   row: OutboxRow,

@@ -8,16 +8,16 @@ import { type ClosedReason, hasSameSettings, resolveDestination } from './resolv
 import { applyToDestination, type DrainRun } from './run';
 import { gather, shareRead } from './share-read';
 
-/** Due deliveries read at once: an index from which much was just taken is slow to begin reading. */
+/** How many due deliveries are read at once: an index from which much was just removed is slow to start reading. */
 const page = 512;
-/** Requests under way at once. */
+/** How many requests are under way at once. */
 const width = 4;
-/** Deliveries under way at once where sending twice has one effect: while some are at the endpoint, others are being read and kept. */
+/** How many deliveries are under way at once where sending twice is harmless: while some are at the endpoint, others are read and stored. */
 const manyWorkers = 6 * width;
-/** While a queue is long, a request that is about to leave waits this long at most for the others, so that one reading of the destination serves them all. */
+/** In a long queue, a request that is about to be sent waits at most this long for others, so that one read of the destination serves them all. */
 const gatherMs = 10;
 
-/** Gives due deliveries one by one, read a page at a time; undefined when none is due any more. `left` tells how many of the page wait to be begun. */
+/** Gives due deliveries one by one, read a page at a time; undefined when none is left. `left` tells how many of the page are waiting. */
 function readDue(destinationId: string, now: () => number) {
   let due: Claim[] = [];
   let refill: Promise<void> | null = null;
@@ -47,14 +47,16 @@ type Drain = {
   readonly limited: ReturnType<typeof limitAttempts>['limited'];
 };
 
-/** Keeps what became of the delivery before, if any, and begins the next in the same transaction; null when there is none, or the run is stopped. */
+/**
+ * Stores the result of the previous delivery, if any, and begins the next in the same transaction; null when there is none or the run has stopped.
+ */
 async function begin(drain: Drain, before: OutboxRow | null): Promise<OutboxRow | null> {
   const { run, take } = drain;
   let save = before;
   for (let claim = run.stopped ? undefined : await take(); claim !== undefined; claim = await take()) {
     const row = await writeOutboxStep({ save, claim }, save === null || isRepeatable(save));
     save = null;
-    // What must not be sent twice is on disk as being sent before it is.
+    // A delivery that must not be sent twice is stored as 'sending' before it is sent.
     if (row !== null && !isRepeatable(row)) await saveDelivery(row);
     if (row !== null) return row;
   }
@@ -65,7 +67,7 @@ async function begin(drain: Drain, before: OutboxRow | null): Promise<OutboxRow 
 
 type Attempted = { readonly next: OutboxRow; readonly pendingWrite: (() => Promise<void>) | null };
 
-/** Takes up how the destination is set up now; stops the run where nothing may be sent to it any more. */
+/** Reads the destination's current settings; stops the run where nothing may be sent any more. */
 async function renew({ resolved, reread, run }: Drain): Promise<ResolvedDestination> {
   const now = await reread();
   if (typeof now !== 'string') return now;
@@ -75,17 +77,17 @@ async function renew({ resolved, reread, run }: Drain): Promise<ResolvedDestinat
 
 const refusals: readonly AttemptOutcome['verdict']['class'][] = ['access', 'target', 'mapping', 'permanent'];
 
-/** Whether a refusal met settings or secrets that have been corrected meanwhile: they are tried before anything is blamed. */
+/** Whether a refusal was for settings or secrets that were corrected meanwhile: those are tried before the delivery is blamed. */
 async function isOutdated({ verdict }: AttemptOutcome, drain: Drain, used: ResolvedDestination): Promise<boolean> {
   if (!refusals.includes(verdict.class)) return false;
   drain.resolved = await renew(drain);
   return !hasSameSettings(used, drain.resolved);
 }
 
-/** Puts a delivery back as it was before it was begun. */
+/** Restores a delivery to its state before it was begun. */
 const putBack = (row: OutboxRow): Attempted => ({ next: { ...row, state: 'queued', nextAttemptAt: row.createdAt }, pendingWrite: null });
 
-/** One attempt and what follows from it for the destination; a delivery that was held back, or that the run no longer waits for, is put back. */
+/** One attempt and its consequences for the destination. A delivery that was withheld, or that the run no longer waits for, is restored. */
 async function attempt(row: OutboxRow, drain: Drain): Promise<Attempted> {
   const { run, dependencies, reread } = drain;
   if (run.stopped) return putBack(row);
@@ -103,7 +105,7 @@ async function attempt(row: OutboxRow, drain: Drain): Promise<Attempted> {
   return { next, pendingWrite: applyToDestination(outcome, used.destination, run, dependencies) };
 }
 
-/** One attempt at a delivery, kept unless it can be kept together with the beginning of the next; says what is left to be kept or sent. */
+/** One attempt at a delivery, stored unless it can be stored together with the next one's beginning; returns what remains to be stored or sent. */
 async function workOnce(drain: Drain, row: OutboxRow): Promise<{ readonly next: OutboxRow; readonly isKept: boolean }> {
   const { next, pendingWrite } = await drain.limited(() => attempt(row, drain));
   const isKept = next.state !== 'delivered' || pendingWrite !== null;
@@ -120,7 +122,7 @@ async function work(drain: Drain, first: Promise<OutboxRow | null>): Promise<voi
   }
 }
 
-/** Works on one delivery after another; what fails for another reason than the destination, as a full disk does, ends the run for all. */
+/** Works on one delivery after another; a failure that is not the destination's, such as a full disk, ends the run for all workers. */
 async function workUntilFailure(drain: Drain, first: Promise<OutboxRow | null>): Promise<void> {
   try {
     await work(drain, first);
@@ -130,10 +132,10 @@ async function workUntilFailure(drain: Drain, first: Promise<OutboxRow | null>):
   }
 }
 
-/** Requests that may be under way at once: one where the last answer was a failure, because the destination may be down. */
+/** How many requests may be under way at once: one after a failure, because the destination may be down. */
 const widthFor = ({ failures }: DrainRun) => (failures === 0 ? width : 1);
 
-/** Runs at most as many attempts of a run at once as its failures allow; the rest waits in line. `count` tells how many are under way. */
+/** Runs at most as many attempts at once as the run's failures allow; the rest queue. `count` tells how many are under way. */
 function limitAttempts(run: DrainRun) {
   const limit = pLimit(widthFor(run));
   const limited = (send: () => Promise<Attempted>): Promise<Attempted> =>
@@ -145,13 +147,13 @@ function limitAttempts(run: DrainRun) {
   return { limited, count: () => limit.activeCount };
 }
 
-/** After a rest one delivery goes alone, to see whether the destination is up; then the next is begun. */
+/** After a back-off, one delivery is sent alone to see whether the destination is available; then the next begins. */
 async function probe(drain: Drain, row: OutboxRow): Promise<OutboxRow | null> {
   const { next, isKept } = await workOnce(drain, row);
   return next.state === 'sending' ? next : begin(drain, isKept ? null : next);
 }
 
-/** Sends what is due for a destination, a few at a time and in order, until none is due or the run is stopped. */
+/** Sends what is due for a destination, a few at a time and in order, until nothing is due or the run is stopped. */
 export async function drainDestination(resolved: ResolvedDestination, run: DrainRun, dependencies: DeliveryDependencies): Promise<void> {
   const { take, left } = readDue(resolved.destination.id, dependencies.now);
   const reread = shareRead(() => resolveDestination(resolved.destination.id, dependencies));

@@ -3,14 +3,14 @@ import type { DeliveryReason } from '@/lib/core/delivery/reason';
 import { because } from '@/lib/core/reasons';
 
 /*
- * Runs in a worker of its own: it evaluates one expression over one scorecard, and is gone. JSONata looks at its limits between steps only;
- * what hangs within a step (a regular expression that goes back and forth) ends when the page stops this worker.
+ * Runs in a worker of its own that evaluates one expression over one scorecard. JSONata checks its limits only between steps; what hangs within a
+ * step (a regular expression that backtracks) ends when the page terminates this worker.
  */
 
 const limits = { timeout: 1000, stack: 500, sequence: 100_000 };
 const mostCharacters = 1_000_000;
 
-/** What stops an expression for a reason of ours, wherever JSONata was. */
+/** Stops an expression for a reason of ours, anywhere in JSONata. */
 class Refusal extends Error {
   readonly reasonAt: (position: string | null) => DeliveryReason;
 
@@ -20,7 +20,9 @@ class Refusal extends Error {
   }
 }
 
-/** JSONata looks for these two in `window` or `Buffer`, and a worker has neither. They treat each character as one byte, as its documentation says. */
+/**
+ * JSONata looks for these two in `window` or `Buffer`, and a worker has neither. They treat each character as one byte, as its documentation says.
+ */
 const codecs: Readonly<Record<string, (text: string | undefined) => string | undefined>> = {
   base64encode: (text) => {
     try {
@@ -38,14 +40,14 @@ const codecs: Readonly<Record<string, (text: string | undefined) => string | und
   },
 };
 
-/** What JSON has no form for, and would arrive as null or as something else; null when it has one. */
+/** A value that JSON cannot express and that would arrive as null or as something else; null when there is none. */
 function findUnwritable(value: unknown): 'nan' | 'infinite' | 'function' | null {
   if (typeof value === 'number' && !Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : 'infinite';
   const isObject = typeof value === 'object' && value !== null;
   return isObject && ('_jsonata_lambda' in value || '_jsonata_function' in value) ? 'function' : null;
 }
 
-/** Counts while the result is written, so that a small graph which unfolds into an endless text is stopped. */
+/** Counts while the result is written, so that a small graph that expands to an endless text is stopped. */
 function writeJson(made: unknown): string | undefined {
   let left = mostCharacters;
   return JSON.stringify(made, (key, value: unknown) => {

@@ -13,7 +13,7 @@ export const readExpression = ({ expression = '' }: FormValues): string | null =
 
 const outcomeSchema = z.union([z.object({ text: z.string() }), z.object({ why: deliveryReasonSchema })]);
 
-/** Evaluates an expression in a worker of its own, which is stopped when it takes too long: nothing that it does can hold up the page. */
+/** Evaluates an expression in a worker of its own, which is terminated when it takes too long: it can never block the page. */
 function evaluateApart(expression: string, scorecard: string): Promise<Result<string, DeliveryReason>> {
   const worker = new Worker(new URL('./evaluate.ts', import.meta.url), { type: 'module', name: 'expression' });
   return new Promise((resolve) => {
@@ -37,6 +37,9 @@ function evaluateApart(expression: string, scorecard: string): Promise<Result<st
   });
 }
 
-/** The JSON text that an expression makes of a scorecard, or the scorecard's own when there is none; why not when it fails, takes too long, or makes nothing. */
+/**
+ * The JSON text that an expression makes of a scorecard, or the scorecard's own without one; the reason when it fails, takes too long, or yields
+ * nothing.
+ */
 export const evaluateTemplate = async (envelope: ScorecardEnvelope, expression: string | null): Promise<Result<string, DeliveryReason>> =>
   expression === null ? success(JSON.stringify(envelope)) : evaluateApart(expression, JSON.stringify(envelope));

@@ -19,31 +19,31 @@ export const formField = (name: string, { label, hint }: FieldText, more: Partia
   ...more,
 });
 
-/** The choices of a field, each value with what it is called. */
+/** The choices of a field: each value with its label. */
 export const choicesOf = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>): DestinationField['choices'] =>
   values.map((value) => ({ value, label: labels[value] }));
 
-/** A form that cannot be saved because of one field. */
+/** An error of a form, at one field. */
 export const refuseField = (name: string, why: FormErrorReason): Result<never, FormError> => failure({ field: name, why });
 
-/** A header's value: printable ASCII without spaces, so that a key pasted with its surroundings is caught here. */
+/** Printable ASCII without spaces, as a header allows, so that a key pasted with surrounding text is caught here. */
 const token = /^[\x21-\x7e]+$/;
 
-/** Reads a pasted key; the problem when it is empty or holds a space. */
+/** Checks a pasted key; the problem when it is empty or contains a space. */
 export function checkKey(secrets: Secrets, name: string, secret: SecretName): FormError | null {
   const pasted = (secrets[name] ?? '').trim();
   if (pasted === '') return { field: name, why: because('secret-empty', { secret }) };
   return token.test(pasted) ? null : { field: name, why: because('secret-form', { secret }) };
 }
 
-/** Reads an e-mail address; empty where the field may be left out. */
+/** Reads an e-mail address; may be empty where the field is optional. */
 export function readEmail(values: FormValues, name: string, optional: boolean): Result<string, FormError> {
   const email = (values[name] ?? '').trim();
   if (email === '' && optional) return success('');
   return /^[^\s@]+@[^\s@]+$/.test(email) ? success(email) : refuseField(name, because('email-form', {}));
 }
 
-/** Reads an id that will stand in an address; `of` says whose id it is. */
+/** Reads an id that will be part of an address; `of` says whose id it is. */
 export function readId(values: FormValues, name: string, of: 'client' | 'connection'): Result<string, FormError> {
   const id = (values[name] ?? '').trim();
   return /^[A-Za-z0-9_-]{1,100}$/.test(id) ? success(id) : refuseField(name, because('id-form', { of }));

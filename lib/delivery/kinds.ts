@@ -1,2 +1,2 @@
-/** The kinds of destination, in the order they are offered. A kind is a folder of its name under destinations/, and its name here. */
+/** The kinds of destination, in the order in which they are offered. Each is the name of a folder under destinations/. */
 export const kinds: readonly string[] = ['webhook', 'postgrest', 'folder', 'ashby', 'lever', 'workable', 'greenhouse', 'smartrecruiters', 'unified'];

@@ -14,7 +14,7 @@ async function findResolved(destinationId: string, { findSecrets }: DeliveryDepe
   return destination === null || actor === null ? null : { destination, actor, secrets: await findSecrets(destinationId) };
 }
 
-/** A look-up may be asked for while a destination is paused, but not once it is removed or set up otherwise. */
+/** A search is allowed while a destination is paused, but not after it was removed or changed. */
 const makeCheck =
   (resolved: ResolvedDestination, dependencies: DeliveryDependencies): HoldCheck =>
   async () => {
@@ -23,7 +23,7 @@ const makeCheck =
     return hasSameSettings(resolved, now) ? null : 'changed';
   };
 
-/** Tests a destination's connection, and says in words what came of it. */
+/** Tests a destination's connection and returns the result as a message. */
 export async function testConnection(destinationId: string, dependencies: DeliveryDependencies): Promise<TestResult> {
   const resolved = await findResolved(destinationId, dependencies);
   if (resolved === null) return { ok: false, text: connectionTexts.destinationGone };
@@ -32,13 +32,13 @@ export async function testConnection(destinationId: string, dependencies: Delive
   return resolved.actor.test(accessOf(resolved), adapterContextOf(resolved, dependencies, makeCheck(resolved, dependencies)), { deliveryId: id, at });
 }
 
-/** What is looked up, and by what. */
+/** What to search for. */
 export type LookUpQuery =
   | { readonly what: 'forms'; readonly target: Target | null }
   | { readonly what: 'users'; readonly email: string }
   | { readonly what: 'targets'; readonly query: TargetQuery };
 
-/** Looks forms, users or targets up in a destination's system; words when it cannot. */
+/** Searches for forms, users or targets in a destination's system; a message when it cannot. */
 export async function lookUp(
   destinationId: string,
   wanted: LookUpQuery,

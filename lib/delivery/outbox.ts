@@ -14,7 +14,7 @@ import { resolveDestination } from './resolve-destination';
 import { beginRun } from './run';
 
 const destinationsAtOnce = 8;
-/** A destination that cannot be read is tried again after this. */
+/** A destination that cannot be read is tried again after this long. */
 const afterFailureMs = 300_000;
 
 async function recoverInterrupted(id: string, { now, random }: DeliveryDependencies): Promise<void> {
@@ -33,13 +33,13 @@ async function skipWaits(id: string, priority: Priority, at: number): Promise<vo
   await changeDestination(id, (current) => ({ ...current, restUntil: null, askedUntil: priority === 'asked' ? null : current.askedUntil }));
 }
 
-/** Until when a destination is left alone, in wall milliseconds; a moment that no wait reaches is none. */
+/** When a destination's back-off ends, in wall milliseconds; a time too far ahead counts as none. */
 function restingUntil({ restUntil, askedUntil }: ResolvedDestination['destination'], at: number): number {
   const until = Math.max(restUntil ?? 0, askedUntil ?? 0);
   return until > at + impossibleWaitMs ? 0 : until;
 }
 
-/** Sends what is due. While a destination is up, nothing goes on waiting for hours because it was down before. */
+/** Sends what is due. While a destination is available, no delivery keeps a long wait from the time when it was down. */
 async function drainResolved(resolved: ResolvedDestination, dependencies: DeliveryDependencies): Promise<void> {
   const run = beginRun(resolved.destination);
   await drainDestination(resolved, run, dependencies);
@@ -75,8 +75,8 @@ async function drainAlone(id: string, dependencies: DeliveryDependencies, priori
 }
 
 /**
- * Sends every due delivery, or by its priority every queued one, destinations side by side and the revisions of a scorecard in order.
- * Returns the wall time in milliseconds at which the next is due, or null.
+ * Sends every due delivery, or by priority every queued one: destinations in parallel, the revisions of a scorecard in order. Returns the wall time
+ * in milliseconds at which the next is due, or null.
  */
 export async function drainOutbox(dependencies: DeliveryDependencies, priority: Priority): Promise<number | null> {
   const known = (await listDestinations()).map(({ id }) => id);

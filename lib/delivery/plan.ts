@@ -10,12 +10,12 @@ export { kinds };
 
 const planners = import.meta.glob<Planner>('./destinations/*/plan.ts', { import: 'planner' });
 
-/** The pure half of a kind of destination, loaded when it is first wanted; null for a kind this version does not know. */
+/** The planner of a kind of destination, loaded on demand; null for a kind that this version does not know. */
 export async function findPlanner(kind: string): Promise<Planner | null> {
   return kinds.includes(kind) ? ((await planners[`./destinations/${kind}/plan.ts`]?.()) ?? null) : null;
 }
 
-/** What a scorecard would send to a destination, with what is lost, doubtful or missing. */
+/** What a scorecard would send to a destination, with what would be lost, is doubtful or missing. */
 export async function planScorecard(envelope: ScorecardEnvelope, destination: Destination, target: Target | null): Promise<Plan> {
   const planner = await findPlanner(destination.kind);
   const mapping = destination.mappings[envelope.data.rubric.id] ?? null;
@@ -28,7 +28,7 @@ export async function planScorecard(envelope: ScorecardEnvelope, destination: De
 /** What an outbox row is made for. */
 export type DeliveryAddress = { readonly destinationId: string; readonly target: Target | null; readonly plan: Plan };
 
-/** The outbox row that carries a scorecard to a destination, or keeps it here when there is none; `at` is wall time in milliseconds. */
+/** The outbox row that takes a scorecard to a destination, or keeps it on this device where there is none; `at` is wall time in milliseconds. */
 export function makeDelivery(envelope: ScorecardEnvelope, address: DeliveryAddress | null, at: number): OutboxRow {
   const { id: scorecardId, revision, interview } = envelope.data;
   const destinationId = address?.destinationId ?? null;

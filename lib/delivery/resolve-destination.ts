@@ -33,5 +33,5 @@ export async function resolveDestination(id: string, dependencies: DeliveryDepen
 
 const setUpOf = ({ destination, secrets }: ResolvedDestination) => JSON.stringify([destination.settings, secrets]);
 
-/** Whether a destination still has the settings and the secrets it had. */
+/** Whether a destination still has the same settings and secrets. */
 export const hasSameSettings = (before: ResolvedDestination, now: ResolvedDestination): boolean => setUpOf(before) === setUpOf(now);

@@ -8,20 +8,20 @@ import type { AttemptOutcome, DeliveryDependencies } from './attempt';
 
 /** The state of one destination's drain. */
 export type DrainRun = {
-  /** Rests in a row without a success between them. */
+  /** Back-offs in a row without a success between them. */
   rests: number;
-  /** Failures that pass, and refusals, in a row. */
+  /** Temporary failures and refusals in a row. */
   failures: number;
   refusals: number;
-  /** Whether earlier failures are on the destination's record. */
+  /** Whether the destination's row records earlier failures. */
   marked: boolean;
-  /** Whether anything was accepted, and whether the destination asked to be left alone. */
+  /** Whether anything was accepted, and whether the destination asked to wait. */
   accepted: boolean;
   asked: boolean;
   stopped: boolean;
 };
 
-/** The state at a drain's start; earlier failures still count. */
+/** The state at the start of a drain; earlier failures still count. */
 export const beginRun = ({ failures, restUntil, askedUntil }: Destination): DrainRun => ({
   rests: failures,
   failures: 0,
@@ -35,15 +35,15 @@ export const beginRun = ({ failures, restUntil, askedUntil }: Destination): Drai
 const failuresBeforeRest = 3;
 const mostRefusals = 5;
 
-/** Whether a failure means that the destination as a whole is down: the third in a row, or the first after a rest. */
+/** Whether a failure means that the whole destination is down: the third in a row, or the first after a back-off. */
 const isDown = ({ rests, failures }: DrainRun) => rests > 0 || failures >= failuresBeforeRest;
 
-/** Pauses a destination, with one reason for everything that waits for it; one that is paused keeps its first. */
+/** Pauses a destination, with one reason for everything that waits for it; a paused one keeps its first reason. */
 export async function pause({ id }: Destination, need: 'access' | 'gone' | 'refused', reason: DeliveryReasons, at: number): Promise<void> {
   await changeDestination(id, (current) => ({ ...current, pause: current.pause ?? { at, need, reason } }));
 }
 
-/** Saves what was decided about the destination as a whole. */
+/** Stores what was decided about the destination as a whole. */
 type PendingWrite = () => Promise<void>;
 
 function rest({ id }: Destination, run: DrainRun, retryAfter: number | null, { now, random }: DeliveryDependencies): PendingWrite {
@@ -55,7 +55,7 @@ function rest({ id }: Destination, run: DrainRun, retryAfter: number | null, { n
   return () => changeDestination(id, (current) => ({ ...current, failures, restUntil, askedUntil: asked ?? current.askedUntil }));
 }
 
-/** A success ends what failed before; what the destination asked for in this run still holds. */
+/** A success clears earlier failures; a wait that the destination asked for in this run still holds. */
 function succeed({ id }: Destination, run: DrainRun): PendingWrite | null {
   const { marked, asked } = run;
   Object.assign(run, { rests: 0, failures: 0, refusals: 0, marked: false, accepted: true });
@@ -71,7 +71,7 @@ function wait({ id }: Destination, run: DrainRun, { now }: DeliveryDependencies)
 
 const passes = ({ attempt, verdict }: AttemptOutcome) => verdict.class === 'retry' || (verdict.class === 'unknown' && attempt.outcome !== 'checked');
 
-/** The need and the reasons to pause a destination with after this verdict; null when the verdict is about one scorecard only. */
+/** Why a verdict pauses the destination; null when the verdict concerns one scorecard only. */
 function findPause(verdict: Verdict, run: DrainRun): readonly ['access' | 'gone' | 'refused', DeliveryReasons] | null {
   if (verdict.class === 'access') return ['access', verdict.why];
   if (verdict.class === 'permanent' && verdict.gone) return ['gone', verdict.why];
@@ -79,7 +79,7 @@ function findPause(verdict: Verdict, run: DrainRun): readonly ['access' | 'gone'
   return ['refused', [because('refused-in-a-row', { count: mostRefusals }), ...verdict.why]];
 }
 
-/** Updates the run by the outcome of an attempt, and returns what saves the destination’s new rest or pause; null when nothing of it changes. */
+/** Updates the run after an attempt, and returns a function that stores the destination’s new back-off or pause; null when neither changes. */
 export function applyToDestination(
   outcome: AttemptOutcome,
   destination: Destination,

@@ -15,8 +15,8 @@ export function shareRead<Value>(read: () => Promise<Value>): () => Promise<Valu
 }
 
 /**
- * Lets those that come within a few milliseconds of each other go on together, so that one reading serves them all: they go once `count` are there, or
- * `waitMs` after the first. Where `count` is one, nobody waits.
+ * Lets callers that come within a few milliseconds continue together, so that one read serves them all: once `count` are there, or `waitMs` after the
+ * first. With a count of one nobody waits.
  */
 export function gather(count: () => number, waitMs: number): () => Promise<void> {
   let group: PromiseWithResolvers<void> | null = null;

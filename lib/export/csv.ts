@@ -4,7 +4,7 @@ import { localMinute, zoneAt } from '@/lib/core/time/local-time';
 import { columnNames, factLabels, partNames, rowNames } from '@/lib/text/exports';
 import type { ReportDimension, ReportNote, ScorecardReport } from './report';
 
-/** What differs from row to row; a cell that is left out is empty. */
+/** The cells that differ from row to row; missing ones are empty. */
 type Row = {
   readonly part: string;
   readonly dimension?: string | null;
@@ -35,7 +35,7 @@ const columns = [
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
-/** A call time as 00:12:30: spreadsheets read two parts as hours and minutes, three as they are meant. */
+/** A call time as 00:12:30: spreadsheets read two parts as hours and minutes, and three parts correctly. */
 function longCallTime(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
@@ -72,8 +72,8 @@ function rowsOf({ recommendation, score, rules, summary, dimensions, otherNotes,
 }
 
 /**
- * A scorecard as CSV (RFC 4180) that spreadsheets open: a row for each rating, note and other part, who and when in each of them, so that several files
- * make one table. With a byte order mark, and with nothing that a spreadsheet would run as a formula.
+ * A scorecard as CSV (RFC 4180) for spreadsheets: a row for each rating, note and other part, with the interview's data in each row, so that several
+ * files can be combined into one table. It has a byte order mark, and nothing that a spreadsheet would run as a formula.
  */
 export function writeCsv(report: ScorecardReport): string {
   const { candidate, interviewer, startedAt, zone, rubric } = report;

@@ -2,7 +2,9 @@ import { safeFileName } from '@/lib/core/file-name';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard-schema';
 import { localDay, localZone } from '@/lib/core/time/local-time';
 
-/** A file's name from a pattern: {candidate}, {date} (the day of finishing in `zone`), {rubric} and {revision} are filled in; characters that a file system refuses become dashes. */
+/**
+ * A file name from a pattern with {candidate}, {date} (the day of finishing in `zone`), {rubric} and {revision}; forbidden characters become dashes.
+ */
 export function fileName(pattern: string, { data }: ScorecardEnvelope, zone = localZone()): string {
   const parts: Readonly<Record<string, string>> = {
     candidate: data.candidate.name,
@@ -14,11 +16,11 @@ export function fileName(pattern: string, { data }: ScorecardEnvelope, zone = lo
   return safeFileName(filled, 'scorecard');
 }
 
-/** What the files of a scorecard are called, without their ending: candidate, rubric, day, and the revision from the second on. */
+/** The name of a scorecard's files without extension: candidate, rubric, day, and the revision from the second on. */
 export const scorecardName = (envelope: ScorecardEnvelope, zone = localZone()): string =>
   fileName(envelope.data.revision === 1 ? '{candidate}, {rubric}, {date}' : '{candidate}, {rubric}, {date}, revision {revision}', envelope, zone);
 
-/** Gives each file of a folder a name that no other has, however its system compares letters: a number goes to those that come later. */
+/** Makes the names of a folder's files unique, ignoring case as file systems may: later ones get a number. */
 export function uniqueNames(): (stem: string, extension: string) => string {
   const taken = new Set<string>();
   return (stem, extension) => {

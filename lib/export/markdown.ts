@@ -7,15 +7,15 @@ import { outlineReport, type ReportOutline, type Section } from './outline';
 import type { Fact, ReportNote, ScorecardReport } from './report';
 
 /**
- * An underscore between letters marks nothing, and the library leaves it as it is; for that it takes every character beyond U+FFFF
- * for a letter. Emoji and symbols there are none for readers since CommonMark 0.31: an underscore beside one is escaped too.
+ * An underscore between letters marks nothing, so the library leaves it unescaped. It takes every character beyond U+FFFF for a letter, but since
+ * CommonMark 0.31 emoji and symbols are none: an underscore beside one is escaped too.
  */
 const besideWideCharacter = /(?<=[\uDC00-\uDFFF])_+|(?<!\\)_+(?=[\uD800-\uDBFF])/g;
 
 const writeText: Handle = ({ value }: Text, _parent, state, info) =>
   state.safe(value, info).replaceAll(besideWideCharacter, (underscores) => underscores.replaceAll('_', '\\_'));
 
-/** What readers of GitHub’s Markdown take for markup beyond the common one: tables and struck-out words. */
+/** Markup of GitHub’s Markdown beyond CommonMark: tables and strikethrough. */
 const settings: Options = {
   handlers: { text: writeText },
   bullet: '-',
@@ -38,7 +38,7 @@ const heading = (depth: 1 | 2, value: string): RootContent => ({ type: 'heading'
 const linesOf = (lines: readonly string[]): readonly PhrasingContent[] =>
   lines.flatMap((line, at) => (at === 0 ? [text(line)] : [{ type: 'break' as const }, text(line)]));
 
-/** A text as paragraphs that keep its lines; `before` stands at its beginning. */
+/** A text as paragraphs that keep their lines; `before` precedes it. */
 function paragraphs(words: string, before: readonly PhrasingContent[] = []): readonly Paragraph[] {
   const [first = [], ...rest] = paragraphsOf(words);
   return [paragraph(...before, ...linesOf(first)), ...rest.map((lines) => paragraph(...linesOf(lines)))];
@@ -75,5 +75,8 @@ function blocksOf({ title, facts, verdict, rules, sections }: ReportOutline): Ro
   };
 }
 
-/** A scorecard as Markdown for people: head, verdict, summary, each dimension with its anchor and evidence. None of its words is read as markup. Ends with a line break. */
+/**
+ * A scorecard as Markdown for people: head, conclusion, summary, each dimension with its anchor and evidence. None of its text is read as markup.
+ * Ends with a line break.
+ */
 export const writeMarkdown = (report: ScorecardReport): string => toMarkdown(blocksOf(outlineReport(report)), settings);

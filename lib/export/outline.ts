@@ -2,7 +2,7 @@ import { formatCallTime } from '@/lib/core/time/call-time';
 import { factLabels, partNames } from '@/lib/text/exports';
 import type { Fact, ReportDimension, ReportNote, ScorecardReport } from './report';
 
-/** A part of a scorecard for reading: its heading, the anchor that its rating claims, its texts, and the notes under it. */
+/** A section of a scorecard: its heading, the anchor of its rating, its texts, and its notes. */
 export type Section = {
   readonly heading: string;
   readonly anchor: string | null;
@@ -10,7 +10,7 @@ export type Section = {
   readonly notes: readonly ReportNote[];
 };
 
-/** A scorecard in the order in which it is read: conclusion first, then why. */
+/** A scorecard in reading order: the conclusion first, then the reasons. */
 export type ReportOutline = {
   readonly title: string;
   readonly facts: readonly Fact[];
@@ -32,7 +32,7 @@ export const describeMark = ({ callTimeMs, dimension }: ReportNote): string =>
 
 const when = (present: boolean, section: Section): readonly Section[] => (present ? [section] : []);
 
-/** A report in the order in which it is read; what is not there has no section. */
+/** A report in reading order; empty parts have no section. */
 export function outlineReport({
   candidate,
   facts,

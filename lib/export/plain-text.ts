@@ -8,13 +8,13 @@ import type { Fact, ReportNote, ScorecardReport } from './report';
 const indented = (words: string) => words.replaceAll(/\n(?=[^\n])/g, '\n  ');
 const factLine = ({ label, text }: Fact) => indented(`${label}: ${text}`);
 
-/** A text whose paragraphs stand a line apart. */
+/** A text with an empty line between paragraphs. */
 const spaced = (words: string) =>
   paragraphsOf(words)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 
-/** A note with its moment, what it speaks for and how it came to be before its words. */
+/** A note as one line: its time, stance and source, then its text. */
 function noteLine({ callTimeMs, stance, source, text }: ReportNote): string {
   const labels = joinLabels(stance, source);
   return `- ${indented(`[${formatCallTime(callTimeMs)}] ${labels === null ? '' : `${labels}: `}${spaced(text)}`)}`;
@@ -26,5 +26,5 @@ const sectionText = ({ heading, anchor, texts, notes }: Section) =>
 const textOf = ({ title, facts, verdict, rules, sections }: ReportOutline) =>
   [[title, ...facts.map(factLine)].join('\n'), [...verdict.map(factLine), ...rules].join('\n'), ...sections.map(sectionText)].join('\n\n');
 
-/** A scorecard as plain text, without any markup: what is pasted into a field, or kept as a text file. Ends with a line break. */
+/** A scorecard as plain text without markup, to paste into a field or save as a text file. Ends with a line break. */
 export const writePlainText = (report: ScorecardReport): string => `${textOf(outlineReport(report))}\n`;

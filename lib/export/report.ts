@@ -10,10 +10,13 @@ import { absentLabels, contextLabels, describeRevision, describeScore, factLabel
 
 type Data = ScorecardEnvelope['data'];
 
-/** Something that is known of an interview: what, and its words. */
+/** A fact about an interview: its label and its text. */
 export type Fact = { readonly label: string; readonly text: string };
 
-/** A note as it is read: its moment in the call in milliseconds, when it was written (ISO 8601), what it speaks for, and how it came to be where it was not typed. A mark without words has the text ''. */
+/**
+ * A note for reading: its time in the call in milliseconds, when it was written (ISO 8601), its stance, and its source where it was not typed. A mark
+ * without words has the text ''.
+ */
 export type ReportNote = {
   readonly callTimeMs: number;
   readonly recordedAt: string | null;
@@ -23,7 +26,7 @@ export type ReportNote = {
   readonly text: string;
 };
 
-/** A dimension as it is read. `score` is null where it was not assessed; `anchors` is empty where the rubric’s text is not at hand. */
+/** A dimension for reading. `score` is null where it was not assessed; `anchors` is empty where the rubric is not available. */
 export type ReportDimension = {
   readonly name: string;
   readonly weight: number;
@@ -35,7 +38,7 @@ export type ReportDimension = {
   readonly anchors: readonly Fact[];
 };
 
-/** A finished scorecard as people read it, whatever the format: every text is readable, every time is told in `zone`. */
+/** A finished scorecard for reading, independent of the format: every text is readable, every time is in `zone`. */
 export type ScorecardReport = {
   readonly candidate: string;
   readonly interviewer: string;
@@ -55,7 +58,7 @@ export type ScorecardReport = {
   readonly emptyMarks: readonly ReportNote[];
 };
 
-/** What a report is made from: a finished scorecard, and the rubric that its interview keeps, null where it cannot be read. */
+/** What a report is made from: a finished scorecard, and its interview's rubric, null where that cannot be read. */
 export type ReportSource = { readonly envelope: ScorecardEnvelope; readonly rubric: Rubric | null };
 
 const readableOrNull = (text: string | null) => (text === null ? null : readableText(text) || null);
@@ -88,7 +91,7 @@ function noteOf({ rubric }: Data, { callTime, recordedAt, dimension, stance, sou
   };
 }
 
-/** The anchors of a dimension, where the rubric at hand is the one that the scorecard was finished with. */
+/** The anchors of a dimension, where the available rubric is the one that the scorecard was finished with. */
 function anchorsOf({ rubric }: Data, full: Rubric | null, dimension: string): readonly Fact[] {
   if (full === null || full.id !== rubric.id || full.version !== rubric.version) return [];
   const anchors = full.dimensions.find(({ id }) => id === dimension)?.anchors;
@@ -122,7 +125,7 @@ function rubricOf({ rubric: { title, role, level, version, scale } }: Data): Sco
   return { title: readableText(title), role: readableText(role), version, level: levelLabels[level], outOf: scale.max };
 }
 
-/** Puts a finished scorecard as people read it. Times are told in `zone`, an IANA name, the machine's own unless another is given. */
+/** Prepares a finished scorecard for reading. Times are in `zone`, an IANA name, by default the machine's own. */
 export function makeReport(source: ReportSource, zone = localZone()): ScorecardReport {
   const { data } = source.envelope;
   const notes = data.notes.map((note) => noteOf(data, note));

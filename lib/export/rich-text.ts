@@ -8,7 +8,7 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 const escapeHtml = (text: string) => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
 
-/** A text’s lines, its paragraphs an empty line apart. */
+/** The lines of a text, with an empty line between paragraphs. */
 const linesOf = (words: string) =>
   paragraphsOf(words)
     .map((lines) => lines.map(escapeHtml).join('<br>'))
@@ -39,7 +39,7 @@ const htmlOf = ({ title, facts, verdict, rules, sections }: ReportOutline) =>
   [headed(title), listOf(facts.map(factItem)), ...verdict.map(verdictParagraph), ...rules.map(paragraphs), ...sections.map(sectionHtml)].join('');
 
 /**
- * A scorecard as HTML to paste: paragraphs, bold words and flat lists only, the form that editors of all makes keep. Tables, quotations and paragraphs
- * within items are lost or run together in some of them.
+ * A scorecard as HTML for pasting: paragraphs, bold text and flat lists only, which all editors keep. Some of them lose or merge tables, quotations
+ * and paragraphs in list items.
  */
 export const writeRichText = (report: ScorecardReport): string => htmlOf(outlineReport(report));

@@ -1,12 +1,12 @@
 import { scorecardName } from './file-name';
 import { makeReport, type ReportSource, type ScorecardReport } from './report';
 
-/** The formats in which a scorecard leaves as a file. */
+/** The file formats of a scorecard. */
 export const exportFormats = ['word', 'excel', 'csv', 'markdown', 'plain-text', 'json'] as const;
-/** A format in which a scorecard leaves as a file. */
+/** A file format of a scorecard. */
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** A file that is ready to be saved: its name without the ending, its ending, its media type, and what it holds. */
+/** A file that is ready to be saved: its name, extension, media type and content. */
 export type ExportedFile = {
   readonly stem: string;
   readonly extension: string;
@@ -17,7 +17,7 @@ export type ExportedFile = {
 type Writer = {
   readonly extension: string;
   readonly type: string;
-  /** Loads what writes the format, which is not loaded before it is wanted. */
+  /** Loads the writer of the format, only when it is needed. */
   readonly load: () => Promise<(report: ScorecardReport, source: ReportSource) => ExportedFile['content'] | Promise<ExportedFile['content']>>;
 };
 

@@ -2,14 +2,14 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { uniqueNames } from './file-name';
 import type { ExportedFile } from './write-file';
 
-/** A zip file that files are added to one after the other. */
+/** A zip file to which files are added one after the other. */
 export type ZipWriter = {
   readonly add: (file: ExportedFile) => void;
-  /** Closes it, and gives the whole. */
+  /** Closes it and returns the whole file. */
   readonly end: () => Blob;
 };
 
-/** Begins a zip file: each file gets a name of its own, and is compressed when it is added. */
+/** Starts a zip file: each file gets a unique name, and is compressed when it is added. */
 export function makeZip(): ZipWriter {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, data) => {

@@ -2,7 +2,7 @@ import { browser } from '@/lib/browser/browser';
 import { failure, type Result } from '@/lib/core/result';
 import { type Contracts, type NoAnswerReason, type RequestOf, type ResponseOf, readResponse } from './contract';
 
-/** Asks the worker for something of a table: its answer, or why there is none. */
+/** Sends a request of a message table to the worker: the answer, or why there is none. */
 export async function askWorker<Table extends Contracts, Name extends keyof Table & string>(
   table: Table,
   type: Name,

@@ -3,11 +3,11 @@ import { browser } from '@/lib/browser/browser';
 
 const shownSchema = z.enum(['light', 'dark']);
 
-/** Runs in the call's page: whether most of what stands at its edges is dark. It may use nothing from outside of itself. */
+/** Runs in the call's page: whether most of its edges are dark. It must not use anything outside of itself. */
 function inspectTheme(): 'light' | 'dark' | null {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (context === null) return null;
-  /** How bright a color is, from 0 to 255; null for one that lets something else shine through. */
+  /** The brightness of a colour, 0 to 255; null for a transparent one. */
   const brightnessOf = (color: string): number | null => {
     context.clearRect(0, 0, 1, 1);
     context.fillStyle = color;
@@ -30,7 +30,7 @@ function inspectTheme(): 'light' | 'dark' | null {
   return points.filter(([x, y]) => isDarkAt(x, y)).length * 2 > points.length ? 'dark' : 'light';
 }
 
-/** Whether the page of a tab is light or dark; null where no extension may look. */
+/** Whether the page of a tab is light or dark; null where extensions have no access. */
 export async function findCallTheme(tabId: number): Promise<'light' | 'dark' | null> {
   const results = await browser.scripting.executeScript({ target: { tabId }, func: inspectTheme }).catch(() => []);
   return shownSchema.safeParse(results[0]?.result).data ?? null;

@@ -2,14 +2,14 @@ import { type MessageOf, readMessage } from './contract';
 import { handOver } from './table/pages';
 
 const channelName = 'plumbline-hand-over';
-/** How long panels of an earlier version have to answer, in milliseconds. */
+/** How long panels of an earlier version have for their answer, in milliseconds. */
 const answerWithinMs = 5000;
 
 const post = (channel: BroadcastChannel, message: MessageOf<typeof handOver>) => channel.postMessage(message);
 
 /**
- * Asks the panels that an earlier version left in some tabs to go; calls `opened` for each tab whose panel was open. It goes over the extension's
- * own channel: such a panel hears nothing else of it any more, and no page can speak there.
+ * Asks the panels that an earlier version left in some tabs to close; calls `opened` for each tab whose panel was open. It uses the extension's own
+ * broadcast channel: such a panel receives nothing else any more, and no page can send there.
  */
 export function askToHandOver(tabs: readonly number[], opened: (tab: number) => void): void {
   const channel = new BroadcastChannel(channelName);
@@ -21,7 +21,7 @@ export function askToHandOver(tabs: readonly number[], opened: (tab: number) => 
   setTimeout(() => channel.close(), answerWithinMs);
 }
 
-/** Calls `leave` once the panels of this panel's tab are asked to go, and tells whether it was open, until the signal aborts. */
+/** Calls `leave` when the panels of this panel's tab are asked to close, and answers whether it was open, until the signal aborts. */
 export function answerHandOver(tab: number, isOpen: () => boolean, leave: () => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(channelName);
   const hear = ({ data }: MessageEvent<unknown>) => {

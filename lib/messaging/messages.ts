@@ -6,25 +6,25 @@ import type { fromCallPage, launcherHintSchema, launcherLookSchema } from './tab
 
 /** How much room a page has. */
 export type PageRoom = Readonly<z.infer<typeof pageRoomSchema>>;
-/** Where the call of a guest stands, null outside a call, and whether its panel is open. */
+/** The phase of a guest's call, null outside a call, and whether its panel is open. */
 export type GuestStatus = Readonly<z.infer<typeof guestStatusSchema>>;
-/** What the guest tells its panel about the call. Every text is as the page shows it: untrusted. */
+/** What the guest reports of the call. Every text is copied from the page: untrusted. */
 export type CallState = MessageOf<typeof toPanel, 'call'>;
-/** What the guest, or the script beside it, tells the panel. */
+/** A message from the guest, or the script beside it, to the panel. */
 export type ToPanel = MessageOf<typeof toPanel>;
-/** What the panel tells its guest. */
+/** A message from the panel to its guest. */
 export type ToGuest = MessageOf<typeof toGuest>;
-/** What the panel tells the script that watches over it in the call page. */
+/** A message from the panel to the script that watches over it in the call page. */
 export type ToWatch = MessageOf<typeof toWatch>;
-/** What the script that reads captions beside the guest tells the panel. Every text is as the page shows it: untrusted. */
+/** A message from the script that reads captions to the panel. Every text is copied from the page: untrusted. */
 export type CaptionsMessage = MessageOf<typeof toPanel, 'captions'>;
-/** What the panel tells that script. */
+/** A message from the panel to that script. */
 export type ToCaptions = MessageOf<typeof toCaptions>;
-/** What a guest can be asked for by the worker or the pop-up. */
+/** A message from the worker or the pop-up to a guest. */
 export type ToCallPage = MessageOf<typeof toCallPage>;
-/** What a guest tells the worker or asks it for. */
+/** A message from a guest to the worker. */
 export type FromCallPage = MessageOf<typeof fromCallPage>;
-/** How a launcher looks and where it stands, as a style. */
+/** The look and place of a launcher, as a style. */
 export type LauncherLook = Readonly<z.infer<typeof launcherLookSchema>>;
-/** What is shown beside a launcher under the pointer. */
+/** What the tooltip of a launcher shows. */
 export type LauncherHint = Readonly<z.infer<typeof launcherHintSchema>>;

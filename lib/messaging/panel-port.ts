@@ -2,10 +2,10 @@ import { readMessage } from './contract';
 import type { ToCaptions, ToGuest, ToPanel, ToWatch } from './messages';
 import { toPanel } from './table/panel-line';
 
-/** The panel's end of the connection to its guest. Messages are read only after `start`: until then nobody knows who framed the panel. */
+/** The panel's end of the connection to its guest. Messages are read only after `start`, when it is known who framed the panel. */
 export type GuestLine = { readonly post: (message: ToGuest | ToWatch | ToCaptions) => void; readonly start: () => void };
 
-/** Talks over the port that a guest has offered; once started, calls `listener` with each well-formed message until the signal aborts. */
+/** Uses the port that a guest has offered; once started, calls `listener` with each valid message until the signal aborts. */
 export function connectToGuest(offered: Promise<MessagePort>, listener: (message: ToPanel) => void, signal: AbortSignal): GuestLine {
   const hear = ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(toPanel, data);

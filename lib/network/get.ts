@@ -1,9 +1,9 @@
 import { readBody } from './read-body';
 
-/** A text to fetch from a granted origin; `timeout` is in milliseconds and covers the whole answer, `limit` in bytes of it. */
+/** A text to fetch from an origin with permission; `timeout` is in milliseconds for the whole answer, `limit` in bytes of it. */
 export type Fetch = { readonly url: string; readonly etag: string | null; readonly timeout: number; readonly limit: number };
 
-/** An answer to a fetch. A redirect is never followed and reads as 302. `text` is null when it was larger than the limit. */
+/** The answer to a fetch. A redirect is never followed and reads as 302. `text` is null when it exceeded the limit. */
 export type Fetched = {
   readonly outcome: 'answered';
   readonly status: number;
@@ -12,7 +12,7 @@ export type Fetched = {
   readonly text: string | null;
 };
 
-/** What came of a fetch; of 'offline' and 'not-granted' nothing left this device. */
+/** The outcome of a fetch; with 'offline' and 'not-granted' nothing was sent. */
 export type FetchOutcome = Fetched | { readonly outcome: 'network' | 'timeout' | 'cut' | 'offline' | 'not-granted' };
 
 const wanted = 'application/json, text/markdown, text/plain;q=0.9, */*;q=0.5';

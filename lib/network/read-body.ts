@@ -1,4 +1,4 @@
-/** An answer's text as far as it came, and how it ended: whole, over the limit in bytes, or cut off. */
+/** The text of an answer as far as it was received, and how it ended: whole, over the limit in bytes, or cut off. */
 export type Body = { readonly text: string; readonly end: 'whole' | 'too-large' | 'cut' };
 
 /** Reads an answer's text as UTF-8, and stops at the limit. */

@@ -1,7 +1,7 @@
 import { hiddenRedirect } from '@/lib/core/delivery/verdict';
 import { type Body, readBody } from './read-body';
 
-/** One call to a granted origin; `timeout` is in milliseconds and covers everything until the status is read, `limit` in bytes of the answer. */
+/** One call to an origin with permission; `timeout` is in milliseconds until the status is read, `limit` in bytes of the answer. */
 export type Request = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly url: string;
@@ -11,17 +11,20 @@ export type Request = {
   readonly limit: number;
 };
 
-/** An answer whose status was read. A redirect is never followed; where the browser hides its number, `status` is `hiddenRedirect`. `body` is null when it could not be read whole within the limit. */
+/**
+ * An answer with a status. A redirect is never followed; where the browser hides its number, `status` is `hiddenRedirect`. `body` is null when it
+ * could not be read completely within the limit.
+ */
 export type Answered = {
   readonly outcome: 'answered';
   readonly status: number;
   readonly retryAfter: string | null;
   readonly body: string | null;
-  /** The first characters of the body, as far as they came. */
+  /** The first characters of the body, as far as they were received. */
   readonly excerpt: string;
 };
 
-/** What came back, or how it failed; of 'offline', 'not-granted' and 'withheld' (the destination was paused, removed or changed) nothing left this device. */
+/** The outcome of a request; with 'offline', 'not-granted' and 'withheld' (the destination was paused, removed or changed) nothing was sent. */
 export type SendOutcome = Answered | { readonly outcome: 'network' | 'timeout' | 'offline' | 'not-granted' | 'withheld' };
 
 const excerptLength = 500;
@@ -31,9 +34,9 @@ function bodyOf({ text, end }: Body): Pick<Answered, 'body' | 'excerpt'> {
 }
 
 /**
- * Sends a request without cookies and without following redirects. The browser may repeat it by itself when a connection that it used before is
- * dropped. Bodies are texts: other ways were tried that it cannot repeat, and with them Chromium 156's network service crashed, which cuts every
- * connection of the browser, a running call's too.
+ * Sends a request without cookies and without following redirects. The browser may repeat it when a kept-alive connection is dropped. Bodies are
+ * texts: other kinds, which it cannot repeat, were tried and crashed the network service of Chromium 156, which cuts every connection of the browser,
+ * even that of a running call.
  */
 export async function sendRequest({ method, url, headers, body, timeout, limit }: Request): Promise<SendOutcome> {
   if (navigator.onLine === false) return { outcome: 'offline' };

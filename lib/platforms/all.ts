@@ -1,4 +1,4 @@
-// A platform is a folder of its name, a line here, and its name as the wire format has it (lib/core/interview/platforms).
+// A platform is a folder of its name, a line here, and its name in the wire format (lib/core/interview/platforms).
 
 export { details as jitsi } from './jitsi/details';
 export { details as meet } from './meet/details';

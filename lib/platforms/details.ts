@@ -5,22 +5,22 @@ import * as all from './all';
 
 /** Where a platform's page shows names. */
 export type NameSource = {
-  /** What bears the names of the others alone. */
+  /** Elements with the names of the others only. */
   readonly others?: readonly string[];
-  /** What bears everybody's names, the user's own among them. */
+  /** Elements with everybody's names, including the user's. */
   readonly everyone?: readonly string[];
-  /** What bears the user's own name in a phrase. */
+  /** An element with the user's own name in a phrase. */
   readonly me?: string;
-  /** The attribute in which a name stands with words around it; elsewhere it is the label, or the text. */
+  /** The attribute that contains a name among other words; otherwise it is the label, or the text. */
   readonly attribute?: string;
   readonly pattern?: RegExp;
-  /** Whether what bears a name belongs to a person's picture, not to a shared screen. */
+  /** Whether an element with a name belongs to a person, not to a shared screen. */
   readonly isPerson?: (element: Element) => boolean;
 };
 
 /**
- * How a page makes room: what in it is as wide as the window and must be as wide as its body instead, and what must not be covered. Where a client
- * goes by the window's width alone, `client` is the frame that is its window.
+ * How a page makes room: which elements must become as wide as the body instead of the window, and what must not be covered. Where a client depends
+ * only on the window's width, `client` is the frame that is its window.
  */
 export type Layout = { readonly pictures: string } & ({ readonly fullWidthSelectors: string } | { readonly client: string });
 
@@ -29,18 +29,18 @@ export type PlatformDetails = {
   readonly adapter: PlatformAdapter;
   /** The platform's name, as the interface says it. */
   readonly name: string;
-  /** Whether a frame may hold the call where the page around it is of another origin. */
+  /** Whether a frame may contain the call when the page around it has another origin. */
   readonly inFrames?: boolean;
-  /** Whether a page is one of the platform, whatever its host; for a platform that others host too. */
+  /** Whether a page belongs to the platform, whatever its host; for a platform that can be self-hosted. */
   readonly isPage?: (page: Document) => boolean;
-  /** How a page makes room; left out where it is not known to. */
+  /** How a page makes room; absent where it cannot. */
   readonly layout?: Layout;
-  /** What is present while a page shows captions, in the order of trust. */
+  /** What exists while a page shows captions, most reliable first. */
   readonly captions?: readonly Candidate[];
-  /** Whether its folder holds what reads its captions. */
+  /** Whether its folder has a caption reader. */
   readonly hasReader?: boolean;
   readonly names?: NameSource;
-  /** How an invitation, the page of the call and the call's own key each write a meeting's id; the first that matches counts. */
+  /** How an invitation, the call page and the call's key each write a meeting's id; the first match counts. */
   readonly ids?: readonly RegExp[];
 };
 
@@ -49,5 +49,5 @@ const byName: Readonly<Record<string, PlatformDetails>> = all;
 /** The platforms that are known, in the order of their list. */
 export const knownPlatforms: readonly PlatformDetails[] = platforms.flatMap((platform) => byName[platform] ?? []);
 
-/** What is known of a platform; nothing of any other site. */
+/** What is known of a platform; nothing for any other site. */
 export const detailsOf = (platform: Platform): Partial<PlatformDetails> => byName[platform] ?? {};

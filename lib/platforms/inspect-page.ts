@@ -21,7 +21,7 @@ function findPhaseMatch(page: Document, phases: Phases): { readonly phase: PageP
   return { phase, by: findMatch(page, candidates) };
 }
 
-/** Looks at a page with every candidate that is known for its platform. */
+/** Inspects a page with every candidate that is known for its platform. */
 export function inspectPage(url: URL, whole: Document): PageInspection {
   const adapter = findAdapter(url, whole);
   const { platform, phases, presenting, self, frame } = adapter;

@@ -2,7 +2,7 @@ import type { Platform } from '@/lib/core/interview/interview';
 import { detailsOf } from './details';
 import { findSite } from './sites';
 
-/** A meeting that an address leads to: the platform, when it is known, and what tells it from other meetings there; a null key where nothing does. */
+/** The meeting that an address leads to: the platform, if known, and a key that identifies the meeting there; null where nothing does. */
 export type Meeting = { readonly platform: Platform; readonly key: string | null };
 
 function decoded(text: string): string {
@@ -13,7 +13,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Where a link leads that a mail service has wrapped into one of its own. */
+/** The target of a link that a mail service has wrapped. */
 function unwrap(url: URL): URL {
   const isSafe = url.hostname.endsWith('.safelinks.protection.outlook.com');
   const isGoogle = url.hostname === 'www.google.com' && url.pathname === '/url';
@@ -21,7 +21,7 @@ function unwrap(url: URL): URL {
   return (inner === null ? null : URL.parse(inner)) ?? url;
 }
 
-/** Reads an address with or without its scheme; null where it is none of the web. */
+/** Reads an address with or without its scheme; null where it is not a web address. */
 export function readAddress(address: string): URL | null {
   const text = address.trim();
   const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
@@ -39,8 +39,8 @@ function keyOf(url: URL, platform: Platform): string | null {
 }
 
 /**
- * The meeting at an address, whether it is an invitation's link, the address of the call's page or a call's key; two that lead to one meeting
- * have the same key. Null where the address is none.
+ * The meeting at an address: an invitation's link, the call page's address or a call's key. Two that lead to the same meeting have the same key. Null
+ * where it is no address.
  */
 export function findMeeting(address: string): Meeting | null {
   const url = readAddress(address);

@@ -1,13 +1,13 @@
 import type { Candidate, PagePhase, PlatformAdapter } from './adapter';
 
-/** An icon's name is longer in no set of icons; a longer text is not read. */
+/** No icon has a longer name; longer texts are not read. */
 const longestIcon = 40;
 
-/** Whether an element holds one of the texts and nothing else. */
+/** Whether an element contains one of the texts and nothing else. */
 const bears = (texts: readonly string[], { childNodes: [only, more] }: Element): boolean =>
   more === undefined && only !== undefined && 'length' in only && Number(only.length) <= longestIcon && texts.includes((only.nodeValue ?? '').trim());
 
-/** Whether a page shows anything that one of the candidates describes. */
+/** Whether any of the candidates matches something in a page. */
 export function hasMatch(page: Document, candidates: readonly Candidate[]): boolean {
   const selectors = candidates.filter((candidate) => typeof candidate === 'string').join();
   if (selectors && page.querySelector(selectors)) return true;
@@ -24,7 +24,10 @@ export const callDocument = (page: Document, { frame }: PlatformAdapter): Docume
 
 const isCapture = (track: MediaStreamTrack) => track.readyState === 'live' && track.getSettings().displaySurface !== undefined;
 
-/** Whether the page shows a screen that is captured here. Only such a track has a surface, so it tells sharing in every language and on every site. */
+/**
+ * Whether the page shows a screen captured on this device. Only such a track has a surface, so it reveals sharing in every language and on every
+ * site.
+ */
 export const showsCapture = (page: Document): boolean =>
   [...page.querySelectorAll('video')].some(({ srcObject }) => (srcObject as MediaStream | null)?.getVideoTracks?.().some(isCapture));
 
@@ -35,5 +38,5 @@ export const isPresenting = (page: Document, { presenting }: PlatformAdapter): b
 export const findPhase = (page: Document, { phases }: PlatformAdapter): PagePhase =>
   phases.find(([, candidates]) => hasMatch(page, candidates))?.[0] ?? 'lost';
 
-/** The name under which the user joins, as a field before the call shows it; '' where there is none. */
+/** The name under which the user joins, from a field before the call; '' where there is none. */
 export const findOwn = (page: Document, { self }: PlatformAdapter): string => (self && page.querySelector<HTMLInputElement>(self)?.value) || '';

@@ -3,7 +3,7 @@ import { detailsOf, type NameSource } from './details';
 import { callDocument, findOwn, findPhase } from './look';
 import { findAdapter } from './sites';
 
-/** More is read of no page: nobody interviews as many. */
+/** No more names are read from a page: nobody interviews as many people. */
 const mostRead = 24;
 const mostNames = 8;
 const longestName = 500;

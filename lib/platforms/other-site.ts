@@ -1,6 +1,6 @@
 import type { PlatformAdapter } from './adapter';
 
-/** Any other site, where there is a call only if the user says so. */
+/** Any other site: there is a call only if the user says so. */
 export const otherSite: PlatformAdapter = {
   platform: 'other',
   hosts: [],

@@ -1,16 +1,16 @@
 import type { Platform } from '@/lib/core/interview/interview';
 import { detailsOf } from './details';
 
-/** The edge of the page at which room is made. */
+/** The edge of the page where room is made. */
 export type Edge = 'right' | 'left' | 'top';
 
-/** Whether the pages of a platform are known to lay themselves out in the room that is left to them. */
+/** Whether the pages of a platform are known to adapt to the remaining space. */
 export const canMakeRoom = (platform: Platform): boolean => detailsOf(platform).layout !== undefined;
 
-/** Whether a platform's client goes by the width of its window, so that only a frame that is its window can be narrowed. */
+/** Whether a platform's client depends on the width of its window, so that only a frame can be narrowed. */
 export const makesRoomInFramesOnly = (platform: Platform): boolean => 'client' in (detailsOf(platform).layout ?? {});
 
-/** What of a platform's page must not be covered, as a selector. */
+/** A selector for what must not be covered in a platform's page. */
 export const picturesOf = (platform: Platform): string => detailsOf(platform).layout?.pictures ?? '';
 
 const margins: Readonly<Record<Edge, (size: string) => string>> = {
@@ -26,21 +26,21 @@ const insets: Readonly<Record<Edge, (size: string) => string>> = {
 };
 const free = 'min-width:0!important;max-width:none!important;min-height:0!important;box-sizing:border-box!important';
 
-/** Has a frame leave the room free: its client lays itself out in whatever the frame is. */
+/** Makes a frame leave the space free: its client adapts to the frame. */
 const narrowFrame = (client: string, edge: Edge, size: string) =>
   `${client}{position:fixed!important;margin:0!important;max-height:none!important;${free};${insets[edge](size)}}`;
 
-/** Has the body leave the room free, and what is as wide as the window be as wide as the body. */
+/** Makes the body leave the space free, and full-width elements as wide as the body. */
 const narrowBody = (fullWidthSelectors: string, edge: Edge, size: string) =>
   `body{${margins[edge](size)};${free};translate:0!important;overflow:clip!important}:is(body>*,${fullWidthSelectors}){max-width:100%!important;max-height:100%!important}`;
 
-/** Minimum width that is left to the page, in CSS pixels. */
+/** Minimum width that the page keeps, in CSS pixels. */
 const least = 200;
 
 /**
- * The style sheet that has a platform's page leave an edge of the window free, as wide as `size` in CSS pixels; '' where it cannot. The body
- * becomes the block by which even fixed elements are laid out, so that the page needs no rule for each of them; a client that goes by the width of
- * its window is narrowed with the frame that is its window.
+ * The style sheet that makes a platform's page leave an edge of the window free, as wide as `size` in CSS pixels; '' where it cannot. The body
+ * becomes the containing block even of fixed elements, so that they need no rules of their own; a client that depends on its window's width is
+ * narrowed with the frame that is its window.
  */
 export function makePageInset(platform: Platform, edge: Edge, size: number): string {
   const { layout } = detailsOf(platform);

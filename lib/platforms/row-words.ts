@@ -1,4 +1,4 @@
-/** What in a row is none of its words: buttons and icons, whose text is a sign's name, announcements, and what is not shown. */
+/** Parts of a row that are not its words: buttons, icons (whose text is a name), announcements, and hidden elements. */
 const noWords = 'button,[role="button"],i[class],.google-symbols,svg,style,script,[aria-live],[hidden]';
 /** How much of one row is read, in UTF-16 code units. */
 const longestRow = 80_000;
@@ -14,5 +14,5 @@ function textIn(element: Element): string {
   return parts.join('');
 }
 
-/** The words that an element shows; '' where there is none. */
+/** The visible words of an element; '' where there are none. */
 export const wordsIn = (element: Element | null | undefined): string => (element ? textIn(element).slice(0, longestRow).trim() : '');

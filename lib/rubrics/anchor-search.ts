@@ -3,7 +3,7 @@ import { type Context, filterByContext } from '@/lib/core/rubric/context';
 import { anchorList, type Dimension, type Rubric } from '@/lib/core/rubric/rubric';
 import { foldText, isSpaceless, matchWords, splitWords } from '@/lib/core/text/fold';
 
-/** Something of a rubric that can be looked up; `label` is an anchor's scores, or says that it is a cue or a question. */
+/** A part of a rubric that can be found; `label` is an anchor's scores, or says that it is a cue or a question. */
 export type Findable = {
   readonly id: string;
   readonly dimension: string;
@@ -21,14 +21,14 @@ function listFindable({ id: dimension, name: dimensionName, anchors, cues, quest
   ].filter(({ text }) => text !== '');
 }
 
-/** A word is taken for mistyped in one letter of four; short ones are taken as they are. */
+/** A long word may have one wrong letter in four; short ones must match. */
 const tolerance = (term: string) => (term.length > 3 ? 0.25 : false);
 
 const longest = 30;
 
 const swap = (word: string, at: number) => `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`;
 
-/** What a word is with two neighbouring letters in each other's place, and as it is: one slip of the fingers, though two letters differ. */
+/** A word as it is, and with each pair of neighbouring letters swapped: one typing mistake, though two letters differ. */
 const swaps = (word: string) => Array.from({ length: Math.min(word.length, longest) }, (_, at) => swap(word, at));
 
 const slipped = (words: string): Query => {
@@ -37,9 +37,9 @@ const slipped = (words: string): Query => {
 };
 
 /**
- * Prepares the lookup of a rubric, in one context of interviews: a function from words, which may be mistyped or unfinished, to what they find, the
- * likeliest first. An anchor is found by its score, too. What holds every word comes alone; only where nothing does, what holds them with letters swapped,
- * and then what holds some of them. In a script without spaces, what holds the typed signs comes first: where a word ends depends on its neighbours.
+ * Prepares the search of a rubric, in one context of interviews: a function from words, which may be mistyped or incomplete, to what matches,
+ * likeliest first. An anchor is found by its score, too. Items with every word are listed alone; only without any, those with letters swapped, then
+ * those with some of the words. In a script without spaces, literal matches come first, because word boundaries there depend on the neighbours.
  */
 export function indexAnchors(rubric: Rubric, context: Context): (words: string) => readonly Findable[] {
   const all = new Map(rubric.dimensions.flatMap((dimension) => listFindable(dimension, context)).map((entry) => [entry.id, entry]));

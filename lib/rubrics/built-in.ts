@@ -20,7 +20,7 @@ function entry(role: string, level: Rubric['level']): RubricEntry {
   return { id, title: `${role}, ${levelTitles[level]}`, role, level, load: async () => (await import('./load-built-in')).loadBuiltIn(id) };
 }
 
-/** The rubrics that come with the extension; each is loaded when it is wanted. */
+/** The built-in rubrics; each is loaded on demand. */
 export const builtInRubrics: readonly RubricEntry[] = roles.flatMap(([role, levels]) =>
   levels
     .split(' ')

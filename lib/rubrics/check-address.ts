@@ -2,7 +2,7 @@ import { because } from '@/lib/core/reasons';
 import type { CheckError, Subscription } from '@/lib/core/rubric/subscription';
 import type { Fetch, Fetched, FetchOutcome } from '@/lib/network/get';
 
-/** What a check needs of its surroundings: the clock, the network, the permissions, and a digest of a text. */
+/** What a check needs from outside: the clock, the network, permissions, and a digest of a text. */
 export type CheckDependencies = {
   readonly now: () => number;
   readonly get: (fetch: Fetch) => Promise<FetchOutcome>;
@@ -11,7 +11,7 @@ export type CheckDependencies = {
 };
 
 const timeout = 20_000;
-/** As much as the largest rubric's file has. */
+/** The size of the largest rubric file. */
 const limit = 1_048_576;
 
 function explainStatus(status: number): CheckError {
@@ -20,7 +20,7 @@ function explainStatus(status: number): CheckError {
   return status === 404 || status === 410 ? because('nothing', {}) : because('status', { status });
 }
 
-/** Types that cannot hold a rubric; servers call plain files by many names, so the others are looked at. */
+/** Media types that cannot be a rubric; servers give plain files many types, so all others are read. */
 const foreign = /^(text\/html|application\/xhtml|image\/|audio\/|video\/|font\/|application\/(pdf|zip|gzip))/i;
 
 function findError({ status, type, text }: Fetched): CheckError | null {
@@ -39,7 +39,7 @@ async function readOffer(before: Subscription, { etag, text }: Fetched, { now, d
   return { ...answered, offer: { text: text ?? '', digest: found, path: new URL(before.url).pathname, receivedAt: at } };
 }
 
-/** Asks an address once: the subscription as it is afterwards. What was offered before stays when the answer is no good. */
+/** Requests an address once and returns the updated subscription. An earlier offer stays when the answer is unusable. */
 export async function checkAddress(before: Subscription, dependencies: CheckDependencies): Promise<Subscription> {
   const { get, hasPermission, now } = dependencies;
   const { url, etag } = before;

@@ -1,7 +1,7 @@
 import { findHandedView, viewKey } from './handed-view';
 
-/** Forgets the view that was handed over last, however old it is, where it is of this interview. */
+/** Deletes the view that was handed over last, however old, where it belongs to this interview. */
 export function forgetHandedView(interviewId: string): void {
-  // At the beginning of time nothing is out of date.
+  // At time 0 nothing has expired.
   if (findHandedView(0)?.interview === interviewId) localStorage.removeItem(viewKey);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from '@/lib/browser/browser';
 
 const keyOf = (tab: number) => `framed:${tab}`;
-/** A page that loads its panel again leaves the frames of the earlier ones behind. */
+/** A page that loads its panel again leaves entries for earlier frames. */
 const mostPerTab = 4;
 
 const framedSchema = z.array(z.object({ panel: z.number(), guest: z.number() }));
@@ -11,15 +11,18 @@ async function listFramed(tab: number): Promise<z.infer<typeof framedSchema>> {
   return framedSchema.safeParse((await browser.storage.session.get(keyOf(tab)))[keyOf(tab)]).data ?? [];
 }
 
-/** Keeps which frame of a tab holds the guest of the panel in another one, until the browser closes. Only the extension's own pages and worker can read it. */
+/**
+ * Stores which frame of a tab holds the guest of the panel in another frame, until the browser closes. Only the extension's own pages and worker can
+ * read it.
+ */
 export async function saveFramed(tab: number, panel: number, guest: number): Promise<void> {
   const others = (await listFramed(tab)).filter((framed) => framed.panel !== panel);
   await browser.storage.session.set({ [keyOf(tab)]: [{ panel, guest }, ...others].slice(0, mostPerTab) });
 }
 
-/** The frame of a tab that holds the guest of the panel in a frame of it; null where that panel was opened under no nonce. */
+/** The frame of a tab that holds the guest of the panel in one of its frames; null where that panel was opened without a nonce. */
 export const findGuestFrame = async (tab: number, panel: number): Promise<number | null> =>
   (await listFramed(tab)).find((framed) => framed.panel === panel)?.guest ?? null;
 
-/** Forgets the panels of a tab that is closed. */
+/** Deletes the entries of a closed tab. */
 export const forgetFramed = (tab: number): Promise<void> => browser.storage.session.remove(keyOf(tab));

@@ -1,30 +1,30 @@
 import * as z from 'zod/mini';
 
-/** Under which key of the page's storage the view is left. */
+/** The storage key of the view. */
 export const viewKey = 'plumbline:view';
-/** How long what was handed over waits to be taken up, in milliseconds. */
+/** How long a view that was handed over remains valid, in milliseconds. */
 const longestAgeMs = 15_000;
 
 const position = z.number().check(z.gte(0));
 const schema = z.readonly(
   z.object({
     at: z.number(),
-    /** The panel that was left, whose words go on in the next. */
+    /** The panel that was left, whose texts the next one continues. */
     panel: z.string(),
     interview: z.nullable(z.string()),
     reviewing: z.boolean(),
     dimension: z.nullable(z.string()),
     overlay: z.nullable(z.enum(['look-up', 'keys'])),
-    /** Where the caret stands in the note, or what is selected there; null where the focus is elsewhere. */
+    /** The caret or selection in the note; null where the focus is elsewhere. */
     caret: z.nullable(z.object({ start: position, end: position })),
     /**
-     * How far the dimensions or the review, and the notes, are scrolled, in pixels; and the number (from 0) of the first note in view where only a
-     * part of them is drawn, null where all are or the last is in view.
+     * The scroll positions of the dimensions or the review, and of the notes, in pixels; and the number (from 0) of the first visible note where only
+     * some are rendered, null where all are or the last is visible.
      */
     scrolled: z.object({ main: position, notes: position, firstNote: z._default(z.nullable(position), null) }),
   }),
 );
-/** How a panel looked that goes on in another document; `at` is the wall time in milliseconds. Its words are in the database. */
+/** The view of a panel that continues in another document; `at` is the wall time in milliseconds. Its texts are in the database. */
 export type HandedView = z.infer<typeof schema>;
 
 /** Stores a view for the document in which the panel continues; synchronously, because a page that is closing cannot wait. */
@@ -36,7 +36,7 @@ export function saveHandedView(view: HandedView): void {
   }
 }
 
-/** The view that was left last; null when there is none, or it is no longer fresh at `now`. It stays: the browser may load its side panel twice. */
+/** The last stored view; null when there is none, or it has expired at `now`. It is not deleted: the browser may load its side panel twice. */
 export function findHandedView(now: number): HandedView | null {
   try {
     const found = schema.safeParse(JSON.parse(localStorage.getItem(viewKey) ?? 'null'));

@@ -3,10 +3,10 @@ import { leaveSignsKey as key } from './start-hint';
 
 const signsSchema = z.record(z.string(), z.object({ leftAt: z.number(), panel: z.string() }));
 
-/** For each interview by its id: the wall time in milliseconds of the first sign that its call was left, and the panel that waits whether it holds. */
+/** For each interview by id: the wall time in milliseconds of the first sign that its call was left, and the panel that waits for confirmation. */
 export type LeaveSigns = Readonly<z.infer<typeof signsSchema>>;
 
-/** The signs that no panel has acted on yet; at once, and none where the browser denies the page its storage. */
+/** The signs that no panel has handled yet, read synchronously; none where the browser denies storage. */
 export function findLeaveSigns(): LeaveSigns {
   try {
     return signsSchema.parse(JSON.parse(localStorage.getItem(key) ?? '{}'));

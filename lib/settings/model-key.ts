@@ -4,7 +4,7 @@ const owner = 'language-model';
 
 const originOf = (base: string) => URL.parse(base.trim())?.origin ?? '';
 
-/** Keeps the key of the user's endpoint with the other secrets; it goes to no other origin than that of `base`. '' forgets it. */
+/** Stores the key of the user's endpoint with the other secrets; it is only ever sent to the origin of `base`. '' deletes it. */
 export const saveModelKey = (base: string, apiKey: string): Promise<void> =>
   apiKey === '' ? deleteSecrets(owner) : saveSecrets(owner, { apiKey, origin: originOf(base) });
 
@@ -14,5 +14,5 @@ export async function findModelKey(base: string): Promise<string> {
   return origin === originOf(base) ? apiKey : '';
 }
 
-/** Forgets the key. */
+/** Deletes the key. */
 export const deleteModelKey = (): Promise<void> => deleteSecrets(owner);

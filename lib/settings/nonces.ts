@@ -3,13 +3,13 @@ import { type Browser, browser } from '@/lib/browser/browser';
 
 const prefix = 'nonce:';
 const keyOf = (nonce: string) => prefix + nonce;
-/** How long a nonce waits for the frame that redeems it, and how long a frame waits for its registration, in milliseconds. */
+/** How long a nonce is valid before it is redeemed, and how long a frame waits for its registration, in milliseconds. */
 const lifeMs = 60_000;
 const redeemTimeoutMs = 2000;
-/** How many nonces one tab can have that nobody has redeemed. */
+/** How many unredeemed nonces one tab can have. */
 const mostPerTab = 4;
 
-/** What a panel stands in. */
+/** What kind of page contains the panel. */
 export type NonceUse = 'call' | 'practice';
 
 const nonceSchema = z.object({
@@ -19,10 +19,10 @@ const nonceSchema = z.object({
   use: z._default(z.enum(['call', 'practice']), 'call'),
 });
 
-/** One change of the stored nonces after another: two that redeem one nonce at once must not both find it. */
+/** Changes the stored nonces one at a time, so that two frames cannot both redeem one nonce. */
 const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request('nonces', work) as Promise<Value>;
 
-/** The stored keys that go when a tab registers one more nonce: what has expired or cannot be read, and the tab's oldest ones. */
+/** The stored keys to delete when a tab registers another nonce: expired and unreadable ones, and the oldest of the tab. */
 export function listStale(stored: Readonly<Record<string, unknown>>, tab: number, now: number): readonly string[] {
   const found = Object.entries(stored).filter(([key]) => key.startsWith(prefix));
   const nonces = found.map(([key, value]) => ({ key, nonce: nonceSchema.safeParse(value).data }));
@@ -32,7 +32,10 @@ export function listStale(stored: Readonly<Record<string, unknown>>, tab: number
   return found.map(([key]) => key).filter((key) => !kept.has(key));
 }
 
-/** Keeps a nonce with the ids of the tab and the frame in which it was minted, and for what, for a minute. Only the extension's own pages and worker can read it. */
+/**
+ * Stores a nonce for a minute, with the ids of the tab and frame that created it and its purpose. Only the extension's own pages and worker can read
+ * it.
+ */
 export const registerNonce = (nonce: string, tab: number, use: NonceUse, now: number, frame = 0): Promise<void> =>
   inTurn(async () => {
     await browser.storage.session.remove([...listStale(await browser.storage.session.get(null), tab, now)]);
@@ -56,8 +59,8 @@ async function waitFor(key: string): Promise<void> {
 }
 
 /**
- * Burns a nonce: true when it was registered for this tab and this use and has not expired at `now`; waits up to 2 s for the registration. Then
- * `redeemed` hears the frame in which it was minted.
+ * Redeems a nonce, which works once: true when it was registered for this tab and purpose and has not expired at `now`. Waits up to 2 s for the
+ * registration. Then calls `redeemed` with the frame that created it.
  */
 export async function redeemNonce(
   nonce: string,

@@ -1,11 +1,11 @@
 import { toHex } from '@/lib/core/text/hex';
 
-/** What tells whether a passphrase is the one that was set; it can be checked, and not read. */
+/** A value that can check a passphrase, but from which it cannot be read. */
 export type PassphraseCheck = { readonly salt: string; readonly iterations: number; readonly hash: string };
 
 const iterationsOfNew = 600_000;
 
-/** About half a second. Passphrases that look the same are the same. */
+/** Takes about half a second. Passphrases that look the same (after Unicode normalization) are the same. */
 async function derive(passphrase: string, salt: string, iterations: number): Promise<string> {
   const encoder = new TextEncoder();
   const material = await crypto.subtle.importKey('raw', encoder.encode(passphrase.normalize('NFC')), 'PBKDF2', false, ['deriveBits']);
@@ -13,12 +13,12 @@ async function derive(passphrase: string, salt: string, iterations: number): Pro
   return toHex(new Uint8Array(bits));
 }
 
-/** Makes what a new passphrase is checked by. */
+/** Makes the check of a new passphrase. */
 export async function makePassphraseCheck(passphrase: string): Promise<PassphraseCheck> {
   const salt = toHex(crypto.getRandomValues(new Uint8Array(16)));
   return { salt, iterations: iterationsOfNew, hash: await derive(passphrase, salt, iterationsOfNew) };
 }
 
-/** Whether a passphrase is the one that was set. */
+/** Whether a passphrase is the right one. */
 export const isRightPassphrase = async (passphrase: string, { salt, iterations, hash }: PassphraseCheck): Promise<boolean> =>
   (await derive(passphrase, salt, iterations)) === hash;

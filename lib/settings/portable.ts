@@ -2,8 +2,8 @@ import { browser } from '@/lib/browser/browser';
 import { settings } from './settings';
 
 /**
- * What belongs to this device alone: which database it has, when it makes copies of it, of what it has reminded, how it is locked, and where suggestions
- * come from: a backup that somebody else made sends no turn anywhere.
+ * Settings of this device alone: the database's id, the schedule of copies, reminders, the lock, and the source of suggestions, so that somebody
+ * else's backup never sends a turn anywhere.
  */
 const ofDevice: readonly string[] = [
   settings.knownDatabase.key,
@@ -14,13 +14,13 @@ const ofDevice: readonly string[] = [
 ];
 const portable = Object.values(settings).filter(({ key, area }) => area === 'local' && !ofDevice.includes(key));
 
-/** The settings that go into a backup, as they are stored, by their keys; no secret is among them. */
+/** The settings for a backup, by key, as stored; no secrets. */
 export async function readPortable(): Promise<Readonly<Record<string, unknown>>> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.fromEntries(portable.flatMap(({ key }) => (key in all ? [[key, all[key]]] : [])));
 }
 
-/** Takes settings over from a backup: where nothing is set here, or everywhere. What cannot be read is left as it is here. */
+/** Applies the settings of a backup: where nothing is set here, or all of them. Unreadable ones change nothing. */
 export async function restorePortable(values: Readonly<Record<string, unknown>>, overwrites: boolean): Promise<void> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
   const taken = portable.filter(({ key, isReadable }) => key in values && isReadable(values[key]) && (overwrites || !(key in all)));

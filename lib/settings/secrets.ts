@@ -13,7 +13,7 @@ export const isSecretKey = (key: string): boolean => key.startsWith(prefix);
 /** Whether stored secrets can be read. */
 export const isReadableSecret = (raw: unknown): boolean => raw === undefined || schema.safeParse(raw).success;
 
-/** Keeps a destination's secrets where only the extension's own pages and worker can read them. Those that cannot be read are kept aside there. */
+/** Stores a destination's secrets where only the extension's own pages and worker can read them. Unreadable earlier ones are set aside there. */
 export const saveSecrets = (destinationId: string, secrets: Secrets): Promise<void> =>
   updateStored(
     keyOf(destinationId),
@@ -23,7 +23,7 @@ export const saveSecrets = (destinationId: string, secrets: Secrets): Promise<vo
   );
 
 /**
- * The secrets of a destination by field; none when there are none. Version 1 kept a webhook's signing secret alone. Throws where they cannot be
+ * The secrets of a destination by field; empty when there are none. Version 1 stored only a webhook's signing secret. Throws where they cannot be
  * read: nothing may be sent without them.
  */
 export async function findSecrets(destinationId: string): Promise<Secrets> {
@@ -34,10 +34,10 @@ export async function findSecrets(destinationId: string): Promise<Secrets> {
   return typeof secrets === 'string' ? { signingSecret: secrets } : secrets;
 }
 
-/** Forgets a destination's secrets. */
+/** Deletes a destination's secrets. */
 export const deleteSecrets = (destinationId: string): Promise<void> => browser.storage.local.remove(keyOf(destinationId));
 
-/** The ids of the destinations whose secrets are kept here. */
+/** The ids of the destinations with stored secrets. */
 export async function listSecretOwners(): Promise<readonly string[]> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.keys(all).flatMap((key) => (isSecretKey(key) ? [key.slice(prefix.length)] : []));

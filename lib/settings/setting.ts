@@ -1,23 +1,23 @@
 import * as z from 'zod/mini';
 import { type Browser, browser } from '@/lib/browser/browser';
 
-/** What was read of a stored value: as much of it as can be read, and whether that is all. */
+/** The readable part of a stored value, and whether that is all of it. */
 export type SettingReading<Value> = { readonly value: Value; readonly isWhole: boolean };
-/** Reads a stored value; undefined is one that was never stored. */
+/** Reads a stored value; undefined when none was ever stored. */
 export type Read<Value> = (raw: unknown) => SettingReading<Value>;
 
-/** Where the browser keeps a setting: for good, or until it closes. Only the extension's own pages and worker can read either. */
+/** The storage area of a setting: permanent, or until the browser closes. Only the extension's own pages and worker can read either. */
 type Area = 'local' | 'session';
 
-/** A stored value: read as far as it can be, changed by one writer after the other, and observed. */
+/** A stored value: read as far as possible, changed by one writer at a time, and observed. */
 export type Setting<Value> = {
   readonly key: string;
   readonly area: Area;
-  /** Whether all of a stored value can be read. */
+  /** Whether a stored value is completely readable. */
   readonly isReadable: (raw: unknown) => boolean;
-  /** The value, with defaults in place of what was never stored or cannot be read. */
+  /** The value, with defaults for what was never stored or cannot be read. */
   readonly get: () => Promise<Value>;
-  /** Changes the value; writers that change it at once lose nothing. What could not be read is kept aside under a key of its own. */
+  /** Changes the value; concurrent changes are not lost. An unreadable value is set aside under another key. */
   readonly update: (change: (before: Value) => Value) => Promise<void>;
   /** Calls `listener` with the value at each change until the signal aborts. */
   readonly observe: (listener: (value: Value) => void, signal?: AbortSignal) => void;
@@ -27,7 +27,7 @@ const asidePrefix = 'unreadable:';
 const locked = <Value>(key: string, work: () => Promise<Value>): Promise<Value> => navigator.locks.request(`setting:${key}`, work);
 const findRaw = async (key: string, area: Area): Promise<unknown> => (await browser.storage[area].get(key))[key];
 
-/** Reads an object field by field: a field that cannot be read has its default, and hides no other. */
+/** Reads an object field by field: an unreadable field gets its default and does not affect the others. */
 export const readFields =
   <Shape extends z.core.$ZodLooseShape>(schema: z.ZodMiniObject<Shape>): Read<z.infer<z.ZodMiniObject<Shape>>> =>
   (raw) => {
@@ -37,7 +37,7 @@ export const readFields =
     return { value: schema.parse(Object.fromEntries(good)), isWhole: given.success && good.length === known.length };
   };
 
-/** Reads a value that this extension alone writes and can find out again: one that cannot be read is as one that was never stored. */
+/** Reads a value that only this extension writes and can determine again: an unreadable one counts as never stored. */
 export const readWhole =
   <Schema extends z.core.$ZodType>(schema: Schema, otherwise: z.output<Schema>): Read<z.output<Schema>> =>
   (raw) => {
@@ -45,7 +45,7 @@ export const readWhole =
     return { value: read.success ? read.data : otherwise, isWhole: true };
   };
 
-/** Changes a stored value, one writer after the other. A value that could not be read is kept aside under a key of its own. */
+/** Changes a stored value, one writer at a time. An unreadable value is set aside under another key. */
 export function updateStored<Value>(key: string, area: Area, read: Read<Value>, change: (before: Value) => unknown): Promise<void> {
   return locked(key, async () => {
     const raw = await findRaw(key, area);
@@ -55,7 +55,7 @@ export function updateStored<Value>(key: string, area: Area, read: Read<Value>, 
   });
 }
 
-/** A setting with its key, its area and how it is read. */
+/** Defines a setting by its key, its area and how it is read. */
 export const defineSetting = <Value>(key: string, area: Area, read: Read<Value>): Setting<Value> => ({
   key,
   area,
@@ -70,6 +70,6 @@ export const defineSetting = <Value>(key: string, area: Area, read: Read<Value>)
   },
 });
 
-/** The key that a value had before it was set aside. */
+/** The original key of a value that was set aside. */
 export const originalKeyOf = (key: string): string | null =>
   key.startsWith(asidePrefix) ? key.slice(asidePrefix.length).replace(/:\d+$/, '') : null;

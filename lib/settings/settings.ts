@@ -10,12 +10,12 @@ const preferencesSchema = z.object({
   singleKeys: z._default(z.boolean(), true),
   /** Ids of the rubrics that the chooser shows first. */
   favourites: z._default(z.readonly(z.array(z.string())), []),
-  /** Where the panel stands beside a call. */
+  /** The placement of the panel beside a call. */
   placement: z._default(placementSchema, defaultPlacement),
   /** What decides between light and dark, and how large text is. */
   theme: z._default(z.enum(themes), 'system'),
   textSize: z._default(z.enum(textSizes), 'standard'),
-  /** The id of the rubric that the start form has chosen; null where it is the one used last. */
+  /** The id of the start form's default rubric; null for the last used one. */
   defaultRubric: z._default(z.nullable(z.string()), null),
 });
 /** What a user has chosen for this browser. */
@@ -27,114 +27,117 @@ const sitesSchema = z.object({
   /** Match patterns of hosts that the user has added. */
   added: z._default(z.readonly(z.array(z.string())), []),
 });
-/** At which sites the guest stands. */
+/** The sites on which the guest appears. */
 export type SiteChoices = Readonly<z.infer<typeof sitesSchema>>;
 
 const nullableText = z._default(z.nullable(z.string()), null);
 const interviewerSchema = z.object({ name: nullableText, email: nullableText });
 
 const copiesSchema = z.object({
-  /** Every how many days a copy goes to the downloads; null where none does. */
+  /** The interval of automatic copies to the downloads folder, in days; null for none. */
   everyDays: z._default(z.nullable(z.int().check(z.gte(1), z.lte(365))), null),
-  /** Whether these copies are encrypted, with a key that the database keeps. */
+  /** Whether these copies are encrypted, with a key in the database. */
   isEncrypted: z._default(z.boolean(), false),
-  /** When the last copy was made by itself, and the last backup by hand, as wall time in milliseconds; null before the first. */
+  /** When the last automatic copy and the last manual backup were made, in wall-clock milliseconds; null before the first. */
   copiedAt: z._default(z.nullable(z.number()), null),
   backedUpAt: z._default(z.nullable(z.number()), null),
-  /** Why the last copy that was due could not be made; null when it was. */
+  /** Why the last due copy could not be made; null when it was. */
   problem: z._default(z.nullable(z.enum(['not-allowed', 'not-saved', 'no-key', 'failed'])), null),
 });
-/** When copies are made by themselves, and when the last was. */
+/** When automatic copies are made, and when the last was. */
 export type CopySettings = Readonly<z.infer<typeof copiesSchema>>;
 const retentionSchema = z.object({
-  /** How many days after its last activity an interview is due for deletion; null where it never is. */
+  /** How many days after its last activity an interview is due for deletion; null for never. */
   days: z._default(z.nullable(z.int().check(z.gte(retentionBounds.least), z.lte(retentionBounds.most))), null),
 });
 /** How long interviews are kept. */
 export type RetentionSettings = Readonly<z.infer<typeof retentionSchema>>;
 
 const lockSchema = z.object({
-  /** After how many minutes without a key or pointer everything is hidden; null where it never is. */
+  /** After how many minutes without input everything is locked; null for never. */
   afterMinutes: z._default(z.nullable(z.int().check(z.gte(lockBounds.least), z.lte(lockBounds.most))), null),
-  /** Whether it is hidden in a call too, while an interview's clock runs. */
+  /** Whether the lock also applies in a call while an interview's clock runs. */
   inCalls: z._default(z.boolean(), false),
-  /** What a passphrase is checked by; null where none is asked for. */
+  /** The check of the passphrase; null where none is needed. */
   check: z._default(
     z.nullable(z.readonly(z.object({ salt: z.string(), iterations: z.int().check(z.gte(1), z.lte(10_000_000)), hash: z.string() }))),
     null,
   ),
-  /** From which wall time in milliseconds on a forgotten passphrase is no longer asked for; null where nobody has forgotten it. */
+  /** The wall time in milliseconds from which a forgotten passphrase is no longer needed; null where nobody has forgotten it. */
   releaseAt: z._default(z.nullable(z.number()), null),
 });
-/** When everything is hidden until it is unlocked. */
+/** The settings of the lock. */
 export type LockSettings = Readonly<z.infer<typeof lockSchema>>;
 const lockStateSchema = z.nullable(z.readonly(z.object({ isLocked: z.boolean(), activeAt: z.number() })));
 
 const remindersSchema = z.object({
-  /** Whether the browser was asked whether notifications may be shown. */
+  /** Whether the user was asked for permission to show notifications. */
   asked: z._default(z.boolean(), false),
-  /** The latest reminder that was shown of each interview that is not finished, by the interview's id; times in wall milliseconds. */
+  /** The last reminder shown for each unfinished interview, by its id; times in wall milliseconds. */
   shown: z._default(z.record(z.string(), z.readonly(z.object({ kind: z.enum(['call-ended', 'nearly-up', 'tab-closed']), at: z.number() }))), {}),
 });
 /** Which reminders were shown. */
 export type ReminderSettings = Readonly<z.infer<typeof remindersSchema>>;
 
-/** Where suggestions can come from: this device's own classifier, the browser's language model, or an endpoint of the user's. */
+/** The sources of suggestions: this device's own classifier, the browser's language model, or an endpoint of the user's. */
 export const suggestionSources = ['device', 'browser', 'endpoint'] as const;
 const suggestionsSchema = z.object({
   source: z._default(z.enum(suggestionSources), 'device'),
-  /** The address of the user's endpoint up to `/chat/completions`, and what the model is called there; '' where none is set up. Its key is a secret. */
+  /** The address of the user's endpoint up to `/chat/completions`, and its name for the model; '' where none is set up. The key is a secret. */
   base: z._default(z.string().check(z.maxLength(2000)), ''),
   model: z._default(z.string().check(z.maxLength(200)), ''),
 });
 /** Where suggestions come from. */
 export type SuggestionSettings = Readonly<z.infer<typeof suggestionsSchema>>;
 const launcherSchema = z.object({
-  /** The share of the window's height that is above the launcher, at the platforms where the user has moved it: what it must not cover stands elsewhere at each. */
+  /**
+   * The share of the window's height above the launcher, by platform, where the user has moved it: each platform has other things that it must not
+   * cover.
+   */
   above: z._default(z.partialRecord(z.enum(platforms), z.number().check(z.gte(0), z.lte(1))), {}),
 });
 const suggestionViewSchema = z.object({
-  /** Whether suggestions are listed as they come; else they are counted, and listed when asked for. */
+  /** Whether suggestions are listed as they arrive; otherwise they are counted, and listed on request. */
   areListedLive: z._default(z.boolean(), false),
-  /** Whether a draft scorecard is filled beside one's own; else a draft is shown of what is rated already. */
+  /** Whether a draft scorecard is shown for every dimension; otherwise only for rated ones. */
   fillsDraft: z._default(z.boolean(), false),
-  /** Notes whose id comes after this one are learned from; '' where none was forgotten. */
+  /** The classifier learns from notes with ids after this one; '' where none was forgotten. */
   learnsAfter: z._default(z.string(), ''),
 });
-/** How suggestions are shown, and what is learned from for them. No word of a candidate is in it. */
+/** How suggestions are shown, and what the classifier learns from. It holds no words of a candidate. */
 export type SuggestionView = Readonly<z.infer<typeof suggestionViewSchema>>;
 
 const databaseSchema = z.nullable(z.readonly(z.object({ id: z.string(), since: z.number() })));
 
 /** Every setting, each with its key, its area of the browser's storage, and how it is read. */
 export const settings = {
-  /** What the user has chosen for this browser. */
+  /** The user's choices for this browser. */
   preferences: defineSetting<Preferences>('preferences', 'local', readFields(preferencesSchema)),
-  /** At which sites the guest stands. */
+  /** The sites on which the guest appears. */
   sites: defineSetting<SiteChoices>('sites', 'local', readFields(sitesSchema)),
-  /** Who interviews on this device; null fields where nobody has said. */
+  /** The interviewer on this device; null fields where unknown. */
   interviewer: defineSetting('interviewer', 'local', readFields(interviewerSchema)),
-  /** When copies of everything are made by themselves. */
+  /** The settings of automatic copies. */
   copies: defineSetting<CopySettings>('copies', 'local', readFields(copiesSchema)),
   /** How long interviews are kept. */
   retention: defineSetting<RetentionSettings>('retention', 'local', readFields(retentionSchema)),
-  /** When everything is hidden until it is unlocked. */
+  /** The settings of the lock. */
   lock: defineSetting<LockSettings>('lock', 'local', readFields(lockSchema)),
-  /** Whether everything is locked, and when a key or pointer was used last; null since the browser began. */
+  /** Whether everything is locked, and the time of the last key or pointer use; null since the browser's start. */
   lockState: defineSetting('lock-state', 'session', readWhole(lockStateSchema, null)),
-  /** Where suggestions come from. */
+  /** The source of suggestions. */
   suggestions: defineSetting<SuggestionSettings>('suggestions', 'local', readFields(suggestionsSchema)),
-  /** Where the launcher stands. */
+  /** The place of the launcher. */
   launcher: defineSetting('launcher', 'local', readFields(launcherSchema)),
-  /** Which reminders were shown. */
+  /** The reminders that were shown. */
   reminders: defineSetting<ReminderSettings>('reminders', 'local', readFields(remindersSchema)),
-  /** How suggestions are shown, and what is learned from for them. */
+  /** How suggestions are shown, and what the classifier learns from. */
   suggestionView: defineSetting<SuggestionView>('suggestion-view', 'local', readFields(suggestionViewSchema)),
   /**
-   * The database that is known to hold interviews, by its id, and the wall time in milliseconds since when that is known; null before the first
-   * interview. It stands with the settings, which outlive cleared site data.
+   * The id of the database that holds interviews, and since when that is known, in wall-clock milliseconds; null before the first interview. It is a
+   * setting, because settings survive clearing the site data.
    */
   knownDatabase: defineSetting('known-database', 'local', readWhole(databaseSchema, null)),
-  /** The id of the tab in which a panel was loaded last, until the browser closes; null before the first. */
+  /** The id of the tab that loaded a panel last, until the browser closes; null before the first. */
   lastCallTab: defineSetting('last-call-tab', 'session', readWhole(z.nullable(z.number()), null)),
 };

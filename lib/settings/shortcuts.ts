@@ -1,10 +1,10 @@
 import { browser } from '@/lib/browser/browser';
 import { browserCommands } from '@/lib/core/panel/browser-command';
 
-/** A browser-wide key: its command, what it does in words, and the key that it has now, or '' for none. */
+/** A global shortcut: its command, its description, and its current key, or '' for none. */
 export type Shortcut = { readonly command: string; readonly does: string; readonly key: string };
 
-/** The browser-wide keys as the browser has them now. */
+/** The global shortcuts as the browser has them now. */
 export async function findShortcuts(): Promise<readonly Shortcut[]> {
   const known = await browser.commands.getAll();
   return browserCommands.flatMap((command) => {

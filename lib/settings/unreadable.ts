@@ -3,7 +3,7 @@ import { isReadableSecret, isSecretKey } from './secrets';
 import { originalKeyOf } from './setting';
 import { settings } from './settings';
 
-/** A setting that cannot be read, whole or in part: its key, and its stored value, which is left out where it is a secret. */
+/** A setting that is partly or completely unreadable: its key, and its stored value, left out where it is a secret. */
 export type UnreadableSetting = { readonly key: string; readonly value: unknown };
 
 function isReadable(key: string, raw: unknown): boolean {
@@ -11,7 +11,7 @@ function isReadable(key: string, raw: unknown): boolean {
   return Object.values(settings).every((setting) => setting.key !== key || setting.isReadable(raw));
 }
 
-/** Every setting that cannot be read, and those that were set aside when the user chose anew. */
+/** Every unreadable setting, and those that were set aside when the user chose again. */
 export async function listUnreadableSettings(): Promise<readonly UnreadableSetting[]> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.entries(all).flatMap(([stored, value]) => {

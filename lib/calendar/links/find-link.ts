@@ -3,7 +3,7 @@ import { findLinks } from '@/lib/core/delivery/target';
 import { findMeeting, readAddress } from '@/lib/platforms/links';
 import { unwrapLink } from './unwrap-link';
 
-/** Where an event may say how to join, what says nothing else first. */
+/** Where an event may say how to join, most specific first. */
 const joining = [
   'conference',
   'x-google-conference',
@@ -17,12 +17,12 @@ const joining = [
   'styled-description',
   'comment',
 ];
-/** What holds a call’s link and nothing else, so that a link there is one on a platform that is not known, too. */
+/** Properties that hold only a call’s link, so that even a link to an unknown platform counts. */
 const callOnly = 2;
 
 const mostLinks = 500;
 
-/** Signs that a text escapes: the parser leaves them in lines that it does not know. */
+/** Characters that calendars escape: the parser leaves the escapes in lines that it does not know. */
 const unescaped = (text: string) => text.replaceAll(/\\([\\;,nN])/g, (_escape, sign: string) => (/n/i.test(sign) ? '\n' : sign));
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: ' ', gt: ' ', quot: ' ', nbsp: ' ' };
@@ -47,7 +47,9 @@ const addressesIn = (text: string) =>
     .slice(0, mostLinks)
     .map((link) => withoutEntities(link).replace(/[.,;:!?\]]+$/, ''));
 
-/** The link to an event’s call: the first that leads to a certain meeting, else one to a platform that is known, else what stands where only calls’ links do. */
+/**
+ * The link to an event’s call: the first that leads to a certain meeting, else one to a known platform, else any link in a property for call links.
+ */
 export function findLink(event: Component): string | null {
   const byPlace = joining.map((name) => textsOf(event, name).flatMap(addressesIn));
   const links = byPlace

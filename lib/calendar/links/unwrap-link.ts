@@ -19,10 +19,10 @@ function fromBase64(text: string): string {
   }
 }
 
-/** Proofpoint’s second form: “%” is written “-”, and “/” is written “_”. */
+/** Proofpoint’s version 2: “%” is written as “-”, and “/” as “_”. */
 const fromDashes = (text: string) => (/^https?-3A__/i.test(text) ? decoded(text.replaceAll('-', '%').replaceAll('_', '/')) : '');
 
-/** Proofpoint’s third form: a “*” stands for a sign of the list at the end, “**” and a letter for a run of them. */
+/** Proofpoint’s version 3: a “*” stands for one character of the list at the end, “**” and a letter for several. */
 function fromStars(link: string): string | null {
   const [, address, list] = /\/v3\/__(.+?)__;([\w-]*)!/.exec(link) ?? [];
   if (address === undefined || list === undefined) return null;
@@ -37,7 +37,7 @@ function fromStars(link: string): string | null {
 
 const isAddress = (text: string) => /^https?:\/\/[^/]/i.test(text);
 
-/** The addresses that stand within one, in its query or at the end of its path, as mail services wrap links to check them at each click. */
+/** The addresses inside another one, in its query or at the end of its path: mail services wrap links to check them at each click. */
 function within(link: string, url: URL): readonly string[] {
   const query = [...url.searchParams.values()];
   const path = decoded(/\/(https?%3a[^/?#]*)/i.exec(url.pathname)?.[1] ?? '');
@@ -45,7 +45,7 @@ function within(link: string, url: URL): readonly string[] {
   return inner.map((address) => address.trim()).filter(isAddress);
 }
 
-/** An address, and those that it wraps, the innermost first. */
+/** An address and those that it wraps, innermost first. */
 export function unwrapLink(link: string, depth = 0): readonly string[] {
   const url = URL.parse(link);
   if (url === null || depth >= deepest) return [link];

@@ -1,9 +1,9 @@
 import { findIana } from 'windows-iana';
 
-/** The short names that the IANA database has. Browsers know more, from Java’s first days, and those mislead: “BST” is Bangladesh, “AST” Alaska. */
+/** The short zone names in the IANA database. Browsers know more, from early Java, and those mislead: “BST” is Bangladesh, “AST” Alaska. */
 const short = new Set('UTC GMT UCT CET EET MET WET EST MST HST PRC ROC ROK'.split(' '));
 
-/** Whether the browser knows a zone of the IANA database by this name, or an offset such as “+02:00”. */
+/** Whether the browser knows a zone by this IANA name, or an offset such as “+02:00”. */
 function isKnown(timeZone: string): boolean {
   if (/^[a-z]{3}$/i.test(timeZone) && !short.has(timeZone.toUpperCase())) return false;
   try {
@@ -13,7 +13,7 @@ function isKnown(timeZone: string): boolean {
   }
 }
 
-/** A name of the IANA database in it, also behind a vendor’s prefix (“/mozilla.org/20050126_1/Europe/Berlin”) or with spaces (“America/New York”). */
+/** The IANA name in a text, also after a vendor’s prefix (“/mozilla.org/20050126_1/Europe/Berlin”) or with spaces (“America/New York”). */
 function ianaName(name: string): string | null {
   const parts = name
     .replaceAll('\\', '')
@@ -24,7 +24,7 @@ function ianaName(name: string): string | null {
   return endings.find(isKnown) ?? null;
 }
 
-/** The zone that Windows calls by a name. Outlook counts those that it writes twice (“GMT Standard Time 1”), and the summer has a name too. */
+/** The IANA zone of a Windows zone name. Outlook numbers names that it writes twice (“GMT Standard Time 1”), and daylight time has a name too. */
 function windowsName(name: string): string | null {
   const standard = name.replace(/ \d+$/, '').replace(/ (?:Daylight|Summer) Time$/, ' Standard Time');
   return findIana(standard, '001').find(isKnown) ?? findIana(standard).find(isKnown) ?? null;
@@ -42,7 +42,7 @@ function listedCity(name: string): string | null {
   return windowsName(countries) ?? zones.find(isKnown) ?? null;
 }
 
-/** The offset of a name that is one, such as “UTC+2” or “GMT-0530”. */
+/** The offset in a name such as “UTC+2” or “GMT-0530”. */
 function offsetName(name: string): string | null {
   const [, sign, hours = '', minutes = '00'] = /^\(?(?:UTC|GMT)?\s*([+-])(\d{1,2}):?(\d{2})?\)?$/i.exec(name) ?? [];
   const offset = sign === undefined ? null : `${sign}${hours.padStart(2, '0')}:${minutes}`;
@@ -53,8 +53,8 @@ const known = new Map<string, string | null>();
 const mostKnown = 1000;
 
 /**
- * The zone of the IANA database, or the offset, that a calendar’s name for a zone stands for: IANA’s own, Windows’, with a vendor’s prefix, or as
- * Windows shows it in its list. Null where it is none of these.
+ * The IANA zone, or the offset, for a calendar’s zone name: an IANA name, a Windows name, one with a vendor’s prefix, or an entry of Windows' list.
+ * Null where it is none of these.
  */
 export function findZoneName(written: string): string | null {
   const name = written.trim().replace(/^["']|["']$/g, '');

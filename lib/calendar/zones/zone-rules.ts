@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { type CalendarTime, type Component, timeOf } from '@/lib/calendar/ical';
 
-/** What a real zone has: a few observances, of which two come back each year; or up to a hundred where its past is told. */
+/** Bounds of real zones: a few observances, two of them yearly, or up to a hundred where the history is included. */
 const [most, mostYearly] = [150, 24];
-/** Changes of the clocks are followed from this year on: many zones begin in 1601. */
+/** Clock changes are computed from this year on: many zones begin in 1601. */
 const firstYear = 2000;
 
 const yearly: Readonly<Record<string, RegExp>> = {
@@ -16,7 +16,7 @@ const yearly: Readonly<Record<string, RegExp>> = {
   WKST: /^[A-Z]{2}$/,
 };
 
-/** Whether a rule is a yearly change of the clocks, on a day that each month has: any other (each second, or never) could be followed for ever. */
+/** Whether a rule is a yearly clock change on a day that every month has; any other (every second, or never) could make the search endless. */
 function isYearly(rule: string): boolean {
   const parts = new Map(rule.split(';').map((part) => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']));
   if (![...parts].every(([key, value]) => yearly[key]?.test(value) ?? false)) return false;
@@ -27,7 +27,7 @@ function isYearly(rule: string): boolean {
 
 const rulesOf = (observance: Component) => observance.getAllProperties('rrule').map((rule) => String(rule.getFirstValue()));
 
-/** Lets an observance that comes back each year begin in a later one. */
+/** Makes a yearly observance begin in a later year. */
 function shorten(observance: Component): void {
   const start = observance.getFirstProperty('dtstart');
   const value = timeOf(start);
@@ -36,7 +36,7 @@ function shorten(observance: Component): void {
   start.setValue(value);
 }
 
-/** Whether all that an observance says can be read, and followed in no time. */
+/** Whether everything in an observance can be read, and computed quickly. */
 function isTame(observance: Component): boolean {
   try {
     const offset = observance.getFirstPropertyValue('tzoffsetto');
@@ -46,14 +46,14 @@ function isTame(observance: Component): boolean {
   }
 }
 
-/** The rules of a zone: the offset from UTC, in seconds, at a time on its clocks; `isSure` says whether they speak about that time at all. */
+/** The rules of a zone: its offset from UTC, in seconds, at a local time; `isSure` says whether the rules cover that time. */
 export type ZoneRules = { readonly offsetAt: (time: CalendarTime) => number; readonly isSure: (time: CalendarTime) => boolean };
 
 type Observance = { readonly begins: string; readonly until: string; readonly offset: string };
 
 const endless = '9999';
 
-/** When an observance that comes back does so for the last time; when one that does not, begins: it holds for the year after. */
+/** The last time of a yearly observance, or the start of another one plus a year. */
 function lastOf(observance: Component, begins: CalendarTime): string {
   const rules = rulesOf(observance);
   const untils = rules.map((rule) => /UNTIL=([\d-]+)/.exec(rule)?.[1]?.replaceAll('-', '') ?? endless);
@@ -70,7 +70,7 @@ function describe(observance: Component): readonly Observance[] {
 
 const yearBefore = (day: string) => String(Number(day) - 10_000).padStart(8, '0');
 
-/** Reads the rules of a zone; null where it has none that can be followed. What cannot be read of it makes it unsure. */
+/** Reads the rules of a zone; null where none can be used. Unreadable parts make the result unsure. */
 export function readZoneRules(zone: Component): ZoneRules | null {
   const all = zone.getAllSubcomponents();
   if (all.length > most) return null;

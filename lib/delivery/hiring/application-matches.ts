@@ -14,8 +14,8 @@ const asTarget = ({ candidate, details, ids }: FoundApplication, by: Target['by'
 });
 
 /**
- * The targets to offer: one when it is certain, all that could be meant when a person has to choose.
- * `whole` says whether these are all that there are: beyond a list that was cut another of the same name may stand.
+ * The targets to offer: one when it is certain, all possible ones when a person has to choose. `whole` says whether the list is complete: an
+ * incomplete one may lack another person of the same name.
  */
 export function offerTargets(applications: readonly FoundApplication[], query: TargetQuery, whole: boolean): readonly Target[] {
   const choice = chooseTarget(applications, query);
@@ -24,13 +24,13 @@ export function offerTargets(applications: readonly FoundApplication[], query: T
   return whole || choice.by !== 'name' ? [asTarget(choice.application, choice.by)] : applications.map((application) => asTarget(application, null));
 }
 
-/** A day as an interview is told by: 24 Nov 2026; empty when there is none. */
+/** An interview's day for people: 24 Nov 2026; empty when there is none. */
 export function formatDay(iso: string | number | null | undefined): string {
   if (iso === null || iso === undefined) return '';
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
-/** The ids that have a value: what is unknown is absent. */
+/** The ids that have a value; unknown ones are left out. */
 export const presentIds = (ids: Readonly<Record<string, string | null | undefined>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(ids).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''));

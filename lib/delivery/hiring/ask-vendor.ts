@@ -10,7 +10,7 @@ import type { CheckedSend } from '../actor';
 const timeout = 20_000;
 const limit = 4 * 1024 * 1024;
 
-/** A request of ours; `body` is sent as JSON, null sends none. */
+/** A request to a vendor; `body` is sent as JSON, null sends none. */
 export type VendorRequest = {
   readonly method: Request['method'];
   readonly url: string;
@@ -18,19 +18,19 @@ export type VendorRequest = {
   readonly body: unknown;
 };
 
-/** Why a look-up has no result: what the vendor answered, as far as it was read, why for the user, and the seconds it asks to wait. */
+/** Why a search has no result: the vendor's answer as far as it was read, the reason for the user, and the seconds to wait. */
 export type VendorRefusal = {
   readonly status: number | null;
   readonly body: unknown;
   readonly why: DeliveryReasons;
   readonly retryAfter?: number;
-  /** How a call was lost that read no status; absent where none was made. */
+  /** How a call without a status failed; absent where none was made. */
   readonly lost?: Lost;
 };
 
 type Lost = Exclude<SendOutcome['outcome'], 'answered'>;
 
-/** What a refused look-up means for a delivery of which nothing has been sent yet. */
+/** What a failed search means for a delivery of which nothing has been sent yet. */
 export function verdictOf({ status, why, retryAfter, lost: how }: VendorRefusal): Verdict {
   if (status === null)
     return how === undefined || how === 'not-granted' || how === 'withheld' ? { class: 'access', why } : { class: 'retry', why, retryAfter: null };
@@ -63,11 +63,11 @@ const whyLost: Readonly<Record<Lost, (vendor: string) => DeliveryReason>> = {
   withheld: (vendor) => because('was-changed', { vendor }),
 };
 
-/** The result of a search for a lost entry when the list cannot be read: ask again later, or give up. */
+/** What follows for a lost entry when the list cannot be read: ask again later, or give up. */
 export const unreadableList = (refusal: VendorRefusal): 'ask-later' | 'cannot-tell' =>
   verdictOf(refusal).class === 'retry' ? 'ask-later' : 'cannot-tell';
 
-/** What a status says when the vendor's own words say nothing better. */
+/** The reason for a status, where the vendor gives no better one. */
 export function explainStatus(vendor: string, status: number, retryAfter: string | null): DeliveryReason {
   if (status === 401) return because('key-unknown', { vendor });
   if (status === 403) return because('key-forbidden', { vendor });
@@ -80,7 +80,7 @@ export function explainStatus(vendor: string, status: number, retryAfter: string
 const whyUnreadable = (vendor: string, text: string | null): DeliveryReason =>
   isWebPage(text ?? '') ? because('page-in-place', { vendor }) : because('unknown-form', { vendor });
 
-/** Asks a vendor and reads the answer by a schema; `explain` may say it in better words than the status does. */
+/** Asks a vendor and reads the answer by a schema; `explain` may give a better reason than the status. */
 export async function askVendor<Value>(
   call: CheckedSend,
   vendor: string,

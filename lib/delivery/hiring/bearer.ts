@@ -8,10 +8,10 @@ import type { CheckedSend } from '../actor';
 import { askVendor, type VendorRefusal } from './ask-vendor';
 import { retryWhenBusy } from './probe';
 
-/** How a key proves who calls: the header's name, and what stands before the key. */
+/** How a key is sent: the header's name, and the prefix of the key. */
 export type KeyHeader = { readonly secret: string; readonly header: string; readonly prefix: string; readonly name: SecretName };
 
-/** The header that bears a destination's key; why not when there is none. */
+/** The header with a destination's key; the reason when there is no key. */
 export function makeKeyHeader(
   { secret, header, prefix, name }: KeyHeader,
   secrets: Secrets,
@@ -24,7 +24,7 @@ export function makeKeyHeader(
 /** Reads one address of a vendor by a schema. */
 export type ReadVendor = <Value>(path: string, schema: z.ZodMiniType<Value>) => Promise<Result<Value, VendorRefusal>>;
 
-/** A vendor's reading, at an address and with a destination's key; a look-up that comes too fast waits and asks again. */
+/** Reads from a vendor at an address with a destination's key. When the vendor answers that requests come too fast, it waits and asks again. */
 export const makeVendorReader =
   (vendor: string, proof: KeyHeader, base: string, secrets: Secrets, call: CheckedSend): ReadVendor =>
   async (path, schema) => {
@@ -33,6 +33,6 @@ export const makeVendorReader =
     return retryWhenBusy(() => askVendor(call, vendor, { method: 'GET', url: `${base}${path}`, headers: headers.value, body: null }, schema));
   };
 
-/** A look-up's result with its refusal in words. */
+/** The result of a search with its refusal as a message. */
 export const withRefusalText = <Value>(result: Result<Value, VendorRefusal>): Result<Value, string> =>
   result.ok ? result : failure(describeReasons(result.reason.why));

@@ -8,15 +8,15 @@ import { failure, type Result, success } from '@/lib/core/result';
 import type { ScorecardEnvelope } from '@/lib/core/scorecard/scorecard';
 import { blockedPlan } from '../adapter';
 
-/** What ends a written text, so that the entry can be found again among others: one for each revision of a scorecard. */
+/** The reference at the end of a written text, by which the entry can be found again: one for each revision of a scorecard. */
 export const referenceOf = ({ data }: ScorecardEnvelope): string => `sc_${data.id}_r${data.revision}`;
 
-/** The reference in a planned request's text; null when it bears none. */
+/** The reference in a planned request's text; null when there is none. */
 export const findReference = ({ body }: PlannedRequest): string | null => /Reference: (sc_[\w-]+_r\d+)/.exec(body)?.[1] ?? null;
 
 const changed = (title: string): Blocker => ({ need: 'mapping', why: [because('changed-since-mapped', { title })] });
 
-/** The mapping that fits a rubric's version and the target's form, or what the user has to do first. */
+/** The mapping for a rubric's version and the target's form, or what the user has to do first. */
 export function pickMapping(mappings: Mappings | null, { data }: ScorecardEnvelope, target: Target): Result<DestinationMapping, Blocker> {
   const { form, formTitle, fingerprint } = target.ids;
   const here = (mappings ?? []).filter((mapping) => form === undefined || mapping.form.id === form);
@@ -30,7 +30,7 @@ export function pickMapping(mappings: Mappings | null, { data }: ScorecardEnvelo
   return success(mapping);
 }
 
-/** A scorecard's form, filled for a target; or the plan that says what the user has to do first. */
+/** A form filled from a scorecard for a target, or a plan that says what the user has to do first. */
 export function fillTargetForm(
   envelope: ScorecardEnvelope,
   target: Target | null,
@@ -44,7 +44,7 @@ export function fillTargetForm(
   return success({ mapping: mapping.value, filled: filled.value, target });
 }
 
-/** A request that writes JSON; sending it twice writes two entries. `form` is the one it fills, where that could change before it is sent. */
+/** A request that writes JSON; sent twice, it writes two entries. `form` is the one it fills, where that could change before it is sent. */
 export const jsonRequest = (label: string, path: string, body: unknown, form: Form | null = null): PlannedRequest => ({
   label,
   method: 'POST',

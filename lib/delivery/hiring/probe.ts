@@ -4,10 +4,10 @@ import { connectionTexts } from '@/lib/text/delivery/connections';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import type { VendorRefusal } from './ask-vendor';
 
-/** One thing a connection must be able to do, and the permission it takes there. */
+/** One thing that a connection must be able to do, and the permission that it needs. */
 export type Probe = { readonly purpose: string; readonly scope: string; readonly run: () => Promise<Result<unknown, VendorRefusal>> };
 
-/** Tries each probe and says what works or what is missing; `working` ends the sentence when all do. */
+/** Tries each probe and says what works or what is missing; `working` ends the sentence when all work. */
 export async function probe(vendor: string, probes: readonly Probe[], working: string): Promise<TestResult> {
   const missing: string[] = [];
   for (const { purpose, scope, run } of probes) {
@@ -20,7 +20,7 @@ export async function probe(vendor: string, probes: readonly Probe[], working: s
   return { ok: true, text: `It works: ${working}` };
 }
 
-/** Asks once more after a wait of up to three seconds, where the vendor answers that requests come too fast. */
+/** Asks once more, after at most three seconds, when the vendor answers that requests come too fast. */
 export async function retryWhenBusy<Value>(look: () => Promise<Result<Value, VendorRefusal>>): Promise<Result<Value, VendorRefusal>> {
   const first = await look();
   if (first.ok || first.reason.status !== 429) return first;

@@ -6,18 +6,21 @@ import { because } from '@/lib/core/reasons';
 import type { Answered } from '@/lib/network/send';
 import { explainStatus, readJsonAnswer } from './ask-vendor';
 
-/** How to read a vendor's answer to a write: the shape of a written entry, and the message of a refusal (null when there is none). */
+/** How to read a vendor's answer to a write: the shape of a written entry, and the vendor's message for a refusal (null when there is none). */
 export type WriteReplyRules = {
   readonly vendor: string;
   readonly written: z.ZodMiniType<unknown>;
-  /** Whether a 2xx without a body is an entry written, too. */
+  /** Whether a 2xx without a body also means that the entry was written. */
   readonly mayBeEmpty: boolean;
   readonly explain: (body: unknown) => string | null;
 };
 
 const refused: readonly number[] = [400, 404, 409, 412, 422];
 
-/** What the answer to a write means. A 2xx that says it failed is a refusal, one that does not show the entry is unknown; a refusal bears the vendor's own words. */
+/**
+ * What the answer to a write means. A 2xx that reports a failure is a refusal; one that does not show the entry is unknown. A refusal includes the
+ * vendor's own words.
+ */
 export function readWrite(
   { vendor, written, mayBeEmpty, explain }: WriteReplyRules,
   answer: Answered,

@@ -5,10 +5,10 @@ import { columnNames, continuedText, factLabels, partNames, rowNames, sheetNames
 import type { ReportDimension, ReportNote, ScorecardReport } from '../report';
 import { durationCell, headCell, momentCell, numberCell, splitText, textCell } from './cells';
 
-/** A sheet of a workbook: its name, its rows with the head first, and the widths of its columns in characters. */
+/** A sheet of a workbook: its name, its rows with the header first, and the widths of its columns in characters. */
 export type ReportSheet = { readonly sheet: string; readonly data: SheetData; readonly widths: readonly number[] };
 
-/** Rows with a text after some cells, however long it is: what no cell holds goes on in the row below, which says so. */
+/** Rows that end in a text of any length: what does not fit into a cell continues in the next row, which says so. */
 function longRows(before: readonly Cell[], text: string): readonly Row[] {
   return splitText(text).map((part, at) =>
     at === 0 ? [...before, textCell(part)] : [...before.map(() => null), textCell(part), textCell(continuedText)],
@@ -51,7 +51,7 @@ const sheetOf = (sheet: string, columns: Columns, rows: readonly Row[]): ReportS
   widths: columns.map(([, width]) => width),
 });
 
-/** Every note in the order of the call, however it is filed. */
+/** Every note in order of time, whatever its dimension. */
 function notesOf({ dimensions, otherNotes, emptyMarks }: ScorecardReport): readonly { readonly part: string; readonly note: ReportNote }[] {
   const written = [...dimensions.flatMap(({ evidence }) => evidence), ...otherNotes].map((note) => ({ part: rowNames.note, note }));
   const marks = emptyMarks.map((note) => ({ part: rowNames.mark, note }));
@@ -116,7 +116,7 @@ function interviewSheet({ facts, startedAt, finishedAt, zone, candidate, recomme
   );
 }
 
-/** The sheets of a scorecard: its scores, what was noted, the rubric, and who, when and the conclusion. */
+/** The sheets of a scorecard: scores, notes, rubric, and interview data with the conclusion. */
 export const listSheets = (report: ScorecardReport): readonly ReportSheet[] => [
   sheetOf(
     sheetNames.scores,

@@ -19,11 +19,11 @@ import type { Fact, ReportNote } from '../report';
 
 type RunStyle = Pick<IRunOptions, 'bold' | 'italics'>;
 
-/** Lines as runs: a line break within a run is lost, so each further line is a run that begins with one. */
+/** Lines as runs: a line break inside a run is lost, so each further line is a run that starts with one. */
 const runsOf = (lines: readonly string[], style: RunStyle, rightToLeft: boolean): readonly ParagraphChild[] =>
   lines.map((text, at) => new TextRun({ text, ...style, rightToLeft, ...(at > 0 && { break: 1 }) }));
 
-/** One paragraph of some lines, in the direction of their first letter. */
+/** A paragraph of several lines, in the direction of its first letter. */
 function paragraphOf(lines: readonly string[], style: RunStyle): Paragraph {
   const rightToLeft = beginsRightToLeft(lines.join('\n'));
   return new Paragraph({ bidirectional: rightToLeft, spacing: { after: 80 }, children: [...runsOf(lines, style, rightToLeft)] });
@@ -48,7 +48,7 @@ const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const ruled = { top: hairline, bottom: hairline, left: none, right: none, insideHorizontal: hairline, insideVertical: none };
 
-/** Between the margins of A4 and of Letter, whichever is narrower, in twentieths of a point. */
+/** The width between the margins of A4 or Letter, whichever is narrower, in twentieths of a point. */
 const tableWidth = 9000;
 
 type Column = { readonly width: number; readonly name: string };
@@ -72,7 +72,7 @@ function tableOf(columns: readonly Column[], head: readonly TableRow[], rows: re
   });
 }
 
-/** Facts as a table of two columns: what, and its words. */
+/** Facts as a table of two columns. */
 export const factTable = (facts: readonly Fact[]): Table =>
   tableOf(
     [
@@ -89,7 +89,7 @@ const noteColumns: readonly Column[] = [
   { width: 6600, name: columnNames.note },
 ];
 
-/** Notes as a table, whose head stands on each page again. */
+/** Notes as a table whose header repeats on each page. */
 export function noteTable(notes: readonly ReportNote[]): Table {
   const head = new TableRow({ tableHeader: true, children: noteColumns.map(({ name, width }) => cell(paragraphs(name, { bold: true }), width)) });
   const rows = notes.map(({ callTimeMs, stance, source, text }) => [

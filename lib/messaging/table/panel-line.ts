@@ -5,24 +5,24 @@ import { panelLayoutSchema } from '@/lib/core/panel/panel-layout';
 import { withoutResponse, withResponse } from '../contract';
 import { address, nonce, pageText, phaseSchema, share } from './parts';
 
-// A panel's first sight needs what stands here; the rest of the table loads with what sends it.
+// The panel needs these messages for its first render; the rest of the table is loaded with its senders.
 
-/** What a row of captions may say; the script reads no more of one. */
+/** The longest text in a row of captions; the script reads no more. */
 const captionText = z.string().check(z.maxLength(80_000));
 
 /**
- * How much room a page has: whether it can make any, and the corner where a floating panel covers least, as the shares of the room around it that
- * are left and above of it.
+ * The space in a page: whether the page can make room, and the corner where a floating panel covers least, as the shares of the free space left of
+ * and above it.
  */
 export const pageRoomSchema = z.object({ roomy: z.boolean(), x: share, y: share });
 
-/** A framed panel → worker. */
+/** Framed panel → worker. */
 export const fromFramedPanel = {
-  /** Burns the nonce that a framed panel was loaded under; answered with whether a guest of the same tab had registered it. */
+  /** Redeems the nonce that a framed panel was loaded under, which works once; the answer is whether a guest of the same tab had registered it. */
   'redeem-nonce': withResponse({ nonce }, z.boolean()),
 };
 
-/** Guest → panel, over the private port. Every text is as the page shows it: untrusted. Wall times are in milliseconds. */
+/** Guest → panel, over the private port. Every text is copied from the page: untrusted. Wall times are in milliseconds. */
 export const toPanel = {
   call: withoutResponse({
     phase: phaseSchema,
@@ -31,35 +31,38 @@ export const toPanel = {
     call: address,
     /** When joining was seen; null before, and again once the call was left. */
     joinedAt: z.nullable(z.number()),
-    /** When the first sign was seen that the call was left, or since when none of it is seen; in the call, that of a sign which does not hold yet. Else null. */
+    /**
+     * When the first sign of leaving was seen, or when the last sign of the call disappeared; during the call, a sign that is not confirmed yet.
+     * Otherwise null.
+     */
     leftAt: z.nullable(z.number()),
-    /** The name under which the user joins, as the field before the call showed it; '' when there was none. */
+    /** The name under which the user joins, from the field before the call; '' when there was none. */
     own: pageText,
     /** Whether the user shares the screen. */
     presenting: z.boolean(),
   }),
   focus: withoutResponse({}),
-  /** The extension was updated or removed under the guest. */
+  /** The extension was updated or removed, and the guest can no longer reach it. */
   orphaned: withoutResponse({}),
-  /** The panel covers what it must not, and the page has so much room. */
+  /** The panel covers what it must not, and how much space the page has. */
   covers: { request: pageRoomSchema },
-  /** Whether the page shows the panel as it is: answers the `check-cover` with the same number. */
+  /** Whether the page leaves the panel fully visible: the answer to the `check-cover` with the same number. */
   cover: withoutResponse({ request: z.number(), clear: z.boolean() }),
-  /** The page has taken the keyboard and keeps it. */
+  /** The page has taken the keyboard focus and keeps it. */
   'focus-taken': withoutResponse({}),
-  /** A mark is made of the moment `at`. */
+  /** The user marked the moment `at`. */
   mark: withoutResponse({ at: z.number() }),
-  /** What captions the page shows at the wall time `at`, told by the script that reads them. */
+  /** The captions on the page at the wall time `at`, from the script that reads them. */
   captions: withoutResponse({
-    /** Whether they are read, are off in the call, or were read and cannot be found any more. */
+    /** Whether they are being read, are off in the call, or were lost. */
     state: z.enum(['reading', 'off', 'lost']),
     kind: z.nullable(z.enum(captionKinds)),
-    /** The candidate that found them; null where none does. */
+    /** The candidate selector that found them; null where none does. */
     by: z.nullable(pageText),
-    /** Changes with the element that holds them. */
+    /** Changes when another element holds the captions. */
     region: z.number(),
     at: z.number(),
-    /** The rows in their order. One that stands as it was told has no words; a null speaker is that of the row before. */
+    /** The rows in order. An unchanged row has no words; a null speaker means the speaker of the row before. */
     rows: z.readonly(
       z
         .array(z.object({ key: z.number(), words: z.nullable(z.object({ speaker: z.nullable(pageText), text: captionText })) }))
@@ -70,16 +73,16 @@ export const toPanel = {
 
 /** Panel → guest, over the private port. */
 export const toGuest = {
-  /** The panel is shown. */
+  /** The panel is visible. */
   ready: withoutResponse({}),
   close: withoutResponse({}),
-  /** The guest goes: that of another version has come. */
+  /** The guest must remove itself: a guest of another version is in the page. */
   leave: withoutResponse({}),
   place: { request: panelLayoutSchema },
-  /** How the launcher looks from now on, and where it stands, as a style for its root. */
+  /** The new look and place of the launcher, as a style for its root. */
   launcher: withoutResponse({ look: z.string() }),
   'focus-page': withoutResponse({}),
-  /** There is no interview to mark, so the panel is opened. */
+  /** There is no interview to mark, so the panel must open. */
   open: withoutResponse({}),
   /** A mark is on disk, at this call time in words. */
   marked: withoutResponse({ time: z.string() }),
@@ -87,18 +90,18 @@ export const toGuest = {
 
 /** Panel → the script that reads captions in the call page, over the same port. */
 export const toCaptions = {
-  /** Nothing more is to be read. */
+  /** Stops reading captions. */
   'stop-captions': withoutResponse({}),
 };
 
 /** Panel → the script that watches over it in the call page, over the same port. */
 export const toWatch = {
-  /** Whether words are being typed, which the page must not interrupt. */
+  /** Whether the user is typing, which the page must not interrupt. */
   'keep-focus': withoutResponse({ keep: z.boolean() }),
-  /** The user's own key leads out of the panel. */
+  /** The user left the panel with a key, so the focus may go. */
   'release-focus': withoutResponse({}),
   /** The focus is gone. */
   'focus-lost': withoutResponse({}),
-  /** Asks whether the page shows the panel as it is. */
+  /** Asks whether the page leaves the panel fully visible. */
   'check-cover': withoutResponse({ request: z.number() }),
 };

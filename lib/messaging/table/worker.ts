@@ -21,43 +21,46 @@ const lookUpResultSchema = z.union([
   z.object({ ok: z.literal(false), reason: z.string() }),
 ]);
 
-/** How a launcher looks and where it stands, as a style for its root. */
+/** The look and place of a launcher, as a style for its root. */
 export const launcherLookSchema = z.object({ look: z.string() });
-/** What is shown beside a launcher: what a press does, the browser-wide key for it ('' for none), how the interview stands ('' for none), and how it is moved. */
+/**
+ * The tooltip of a launcher: what a click does, the global shortcut for it ('' for none), the state of the interview ('' for none), and how to move
+ * it.
+ */
 export const launcherHintSchema = z.object({ does: z.string(), key: z.string(), state: z.string(), moves: z.string() });
 
-/** Guest → worker. Whoever has taken a page's process over can speak in its guest's name. */
+/** Guest → worker. Anyone who has taken over the page's process can send these in the guest's name. */
 export const fromCallPage = {
-  /** Registers the nonce under which a panel is being loaded; answered with the place that the panel has at first. */
+  /** Registers the nonce under which a panel is being loaded; the answer is the panel's initial placement. */
   'register-nonce': withResponse({ nonce }, panelLayoutSchema),
-  /** The page lets no panel stand in it, so it is to be opened as a page of its own. */
+  /** The page cannot contain a panel, so it must open as a separate page. */
   'open-alone': withResponse({}, done),
-  /** Whether the page hides the launcher, or throws it out again and again; told at each change. */
+  /** Whether the page hides the launcher, or removes it again and again; sent at each change. */
   hidden: withoutResponse({ hidden: z.boolean() }),
-  /** Asks how the launcher looks at a call and where it stands, before it is seen. */
+  /** Asks for the look and place of the launcher of a call, before it is visible. */
   launcher: withResponse({ call: address }, launcherLookSchema),
-  /** Asks what is to be shown beside the launcher, which is under the pointer or in focus. */
+  /** Asks for the tooltip of the launcher, which is under the pointer or has the focus. */
   'launcher-hint': withResponse({ call: address }, launcherHintSchema),
-  /** The user has put the launcher elsewhere: this share of the window's height is above it. */
+  /** The user moved the launcher: this share of the window's height is above it. */
   'launcher-moved': withoutResponse({ above: share }),
 };
 
 /** The extension's own documents → worker. */
 export const fromOwnPage = {
-  /** Registers the nonce under which the practice call is loading a panel; answered to that page alone. */
+  /** Registers the nonce under which the practice call is loading a panel; answered only to that page. */
   'register-practice': withResponse({ nonce }, done),
-  /** The outbox has work; answered when the drain is done. */
+  /** The outbox has deliveries; answered when the drain is done. */
   poke: withResponse({ priority: z.enum(priorities) }, done),
-  /** A call has ended, goes on again, or a scorecard is finished: what is due, and when, is to be looked up; answered when it is. */
+  /** A call has ended or continues, or a scorecard is finished: the reminders must be updated; answered when they are. */
   remind: withResponse({}, done),
-  /** Sends scorecard.test to one destination; answered with what it met, in words. */
+  /** Sends scorecard.test to one destination; the answer is the result as a message. */
   'test-destination': withResponse({ destinationId: z.string() }, testResultSchema),
-  /** Looks up forms, users or targets in a destination's system; answered with what was found, or with words. */
+  /** Searches for forms, users or targets in a destination's system; the answer is what was found, or a message. */
   'look-up': { request: lookUpSchema, response: lookUpResultSchema },
-  /** Has the script that reads captions put beside the guest of the panel that asks; answered with whether it reads there. */
+  /** Asks to inject the script that reads captions beside the guest of the asking panel; the answer is whether it reads there. */
   'read-captions': withResponse({ platform: z.enum(platforms) }, z.boolean()),
-  /** Asks for a followed rubric at its address now; answered with whether it is followed. */
+  /** Requests a subscribed rubric at its address now; the answer is whether there is such a subscription. */
   'check-rubric': withResponse({ subscriptionId: z.string() }, z.boolean()),
-  /** Asks the endpoint that the user has set up about one turn; answered with what it says, unchecked, or why it says nothing. */
+  /** Asks the user's model endpoint about one turn; the answer is its unchecked text, or why there is none. */
   'suggest-by-model': withResponse({ question: modelQuestionSchema }, modelReplySchema),
 };

@@ -1,21 +1,21 @@
 import type { CaptionReader, CaptionRow } from '../caption-reader';
 import { wordsIn } from '../row-words';
 
-/** The names of those who are known to be in the call, the longest first; the user's own has a word in brackets behind it. */
+/** The names of known participants, longest first; the user's own is followed by a word in brackets. */
 function listNames({ ownerDocument: page }: Element): readonly string[] {
   const shown = [...page.querySelectorAll('#remoteVideos [id^="participant_"][id$="_name"], #localDisplayName')].map((name) => wordsIn(name));
   const names = shown.flatMap((name) => [name, name.replace(/\s*\([^()]*\)$/, '')]).filter((name) => name !== '');
   return names.toSorted((a, b) => b.length - a.length);
 }
 
-/** The name before a message and what follows: a name may hold a colon, so those that are known come first. */
+/** Splits a message into name and text: a name may contain a colon, so known names are tried first. */
 function splitName(message: string, names: readonly string[]): { readonly speaker: string; readonly text: string } {
   const known = names.find((name) => message.startsWith(`${name}:`));
   const end = known?.length ?? message.indexOf(': ');
   return end < 0 ? { speaker: '', text: message } : { speaker: message.slice(0, end).trim(), text: message.slice(end + 1).trim() };
 }
 
-/** The overlay's messages, a paragraph each. */
+/** The messages of the overlay, one paragraph each. */
 function readOverlay(root: Element): readonly CaptionRow[] {
   const paragraphs = [...root.querySelectorAll('p')];
   const names = paragraphs.length === 0 ? [] : listNames(root);
@@ -24,10 +24,10 @@ function readOverlay(root: Element): readonly CaptionRow[] {
 
 const part = (name: string) => `[class$="-${name}"],[class*="-${name} "]`;
 
-/** How many of the tab's newest parts are read. */
+/** How many of the newest parts of the tab are read. */
 const mostParts = 160;
 
-/** The messages of the tab: the name stands above the first of a group, whose messages stand side by side. */
+/** The messages of the tab: the name is above the first message of a group. */
 function readTab(root: Element): readonly CaptionRow[] {
   const isHeader = (element: Element) => element.matches(part('messageHeader'));
   const parts = [...root.querySelectorAll(`${part('messageHeader')},${part('messageText')}`)];
@@ -44,7 +44,7 @@ function readTab(root: Element): readonly CaptionRow[] {
 
 // Facts of 2026-11, from Jitsi's own source (platforms.md): classes are generated and end in the name of their rule.
 
-/** How Jitsi's captions are read: the tab keeps all messages, the overlay each until three seconds after its last change. */
+/** How to read Jitsi's captions: the tab keeps all messages, the overlay each until three seconds after its last change. */
 export const reader: CaptionReader = {
   sources: [
     // Confidence: good.

@@ -2,7 +2,7 @@ import type { Candidate, Phases } from '../adapter';
 
 // Facts of 2026-11, from Jitsi's own source and its browser tests; self-hosted versions differ by years, so older names follow.
 
-/** Tells a page of Jitsi on any host. Confidence: good. */
+/** Identifies a Jitsi page on any host. Confidence: good. */
 export const app = 'script[src*="lib-jitsi-meet"]';
 /** What shows each phase. */
 export const phases: Phases = [
@@ -12,8 +12,8 @@ export const phases: Phases = [
     'lobby',
     ['.premeeting-screen', '[data-testid="prejoin.joinMeeting"]', '#premeeting-name-input', '[data-testid="lobby.knockButton"]', '.lobby-screen'],
   ],
-  // Present only in a call; overlays that say "disconnected" pass by themselves. The second stands in place of the first for a moderator who can
-  // end the meeting for all; where a deployment has neither, the toolbox is left. Confidence: good (the classes), fair (the toolbox).
+  // Present only in a call; "disconnected" overlays disappear by themselves. The second replaces the first for a moderator who can end the meeting
+  // for all; where a deployment has neither, the toolbox remains. Confidence: good (the classes), fair (the toolbox).
   ['in-call', ['.hangup-button', '.hangup-menu-button', '[aria-label="Leave the meeting"]', '#new-toolbox']],
 ];
 /** The user's own shared screen as a thumbnail, then the button that ends it. Confidence: good, in English only (the label). */

@@ -1,7 +1,7 @@
 import type { CaptionReader, CaptionRow } from '../caption-reader';
 import { wordsIn } from '../row-words';
 
-/** What stands behind an element within a row: of it, or of what is around it, the nearest parts with words. */
+/** The text after an element within a row: the nearest following parts with words, of it or of its ancestors. */
 function wordsBehind(element: Element, row: Element): string {
   const parts: string[] = [];
   for (let part = element.nextElementSibling; part !== null; part = part.nextElementSibling) parts.push(wordsIn(part));
@@ -21,7 +21,7 @@ function readRow(row: Element): readonly CaptionRow[] {
 
 const isRow = (element: Element) => element.querySelector('img') !== null && element.querySelector('span') !== null;
 
-/** What looks like rows where their class is another: each part of a region with a picture and a name, which may stand one level deeper. */
+/** Finds rows whose class is unknown: each part of a region with a picture and a name, which may be one level deeper. */
 function findUnknownRows(root: Element): readonly Element[] {
   const children = [...root.children].filter(isRow);
   const deeper = children.length === 1 ? [...(children[0]?.children ?? [])].filter(isRow) : [];

@@ -5,7 +5,7 @@ const thread = /\/l\/meetup-join\/([^/?]+)/;
 const meeting = /^\/meet\/([\w-]+)/;
 const code = /"meetingCode":"([\w-]+)"/;
 
-/** The meeting's code in what the light client was launched with; the passcode beside it is not read. */
+/** The meeting's code in the light client's launch parameters; the passcode beside it is not read. */
 function codeIn(coords: string): string | undefined {
   try {
     return code.exec(atob(coords))?.[1];
@@ -14,7 +14,7 @@ function codeIn(coords: string): string | undefined {
   }
 }
 
-/** Microsoft Teams at its three hosts. Its client stays at one address for chats and calls, so mostly only the page tells of a call. */
+/** Microsoft Teams at its three hosts. Its client keeps one address for chats and calls, so mostly only the page's content shows a call. */
 export const adapter: PlatformAdapter = {
   platform: 'teams',
   hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],

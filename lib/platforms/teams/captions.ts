@@ -4,7 +4,10 @@ import { wordsIn } from '../row-words';
 const author = '[data-tid="author"]';
 const text = '[data-tid="closed-caption-text"]';
 
-/** Each line with the author that stands before it: the organiser's view has an item around both, the guest's has none. One without is nobody's. */
+/**
+ * Each line with the author before it: in the organiser's view an item encloses both, in a guest's view none does. A line without author has no
+ * speaker.
+ */
 function readRows(root: Element): readonly CaptionRow[] {
   const rows: CaptionRow[] = [];
   let named: Element | null = null;

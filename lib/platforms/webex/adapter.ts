@@ -1,7 +1,7 @@
 import type { PlatformAdapter } from '../adapter';
 import { client, phases, presenting, self } from './selectors';
 
-/** Webex: the client at web.webex.com, mostly in a frame of a site's own page. There is no known mark of a call that has ended. */
+/** Webex: the client at web.webex.com, mostly in a frame of a site's own page. No sign of an ended call is known. */
 export const adapter: PlatformAdapter = {
   platform: 'webex',
   hosts: ['.webex.com'],

@@ -1,7 +1,7 @@
 import type { CaptionReader, CaptionRow } from '../caption-reader';
 import { wordsIn } from '../row-words';
 
-/** The items of the transcript: a name stands on the first of a run alone, and that one may not be shown. */
+/** The items of the transcript: only the first of a run has a name, and that one may not be visible. */
 function readTranscript(root: Element): readonly CaptionRow[] {
   let speaker: string | null = null;
   return [...root.querySelectorAll('.lt-full-transcript__item')].flatMap((element) => {
@@ -16,14 +16,14 @@ const item = '.live-transcription-subtitle__item';
 const translated = '.live-transcription-subtitle__yellowitem';
 const notice = '[class*="live-transcription-subtitle__on-open"],[class*="live-transcription-subtitle__reditem"]';
 
-/** The words of one window: those said, else their translation; in an older box they stand in it without a part of their own. */
+/** The words of one window: the original, else the translation; in older boxes they have no element of their own. */
 function wordsOf(box: Element): string {
   const words = box.querySelector(item) ?? box.querySelector(translated);
   if (words !== null) return wordsIn(words);
   return box.firstElementChild === null && !box.matches(notice) ? wordsIn(box) : '';
 }
 
-/** The windows in the box, of which two speakers have one each, under one id; none of it while it is hidden after ten seconds of quiet. */
+/** The windows in the box; two speakers have one each, under one id. None while the box is hidden after ten seconds of silence. */
 function readBox(root: Element): readonly CaptionRow[] {
   if (root.closest('[class*="live-transcription-subtitle__box--hide"],[class~="--hide"]') !== null) return [];
   const boxes = root.id === 'live-transcription-subtitle' ? [root] : [...root.querySelectorAll('[id="live-transcription-subtitle"]')];
@@ -35,7 +35,7 @@ function readBox(root: Element): readonly CaptionRow[] {
 
 // Facts of 2026-11, from Zoom's own web SDK, which is the web client's code (platforms.md).
 
-/** How Zoom's captions are read: the panel with the transcript has names and final words, so it comes before the box. */
+/** How to read Zoom's captions: the transcript panel has names and final words, so it is preferred to the box. */
 export const reader: CaptionReader = {
   sources: [
     // Confidence: good.

@@ -11,10 +11,10 @@ export const question = (minutes: number, text: string, followUps: readonly stri
   contexts,
 });
 
-/** A cue that can be seen only in these contexts. */
+/** A cue for these contexts only. */
 export const only = (contexts: readonly Context[], text: string): Cue => ({ text, contexts });
 
-/** A dimension as it is read: what earns 1–2, 3, 4 and 5, then cues and questions. Its id follows from its name. */
+/** A dimension: the anchors for 1–2, 3, 4 and 5, then cues and questions. Its id is made from its name. */
 export function dimension(
   name: string,
   weight: number,
@@ -26,7 +26,7 @@ export function dimension(
   return { id: idFromName(name), name, weight, anchors: { low, three, four, five }, cues: written, questions };
 }
 
-/** A built-in rubric of a role at a level; at least two dimensions at 4 are asked for at Senior and Staff. */
+/** A built-in rubric of a role at a level; at Senior and Staff at least two dimensions must reach 4. */
 export const rubric = (role: string, level: Rubric['level'], dimensions: readonly Dimension[]): Rubric => ({
   id: `${idFromName(role)}-${level}`,
   version: 1,

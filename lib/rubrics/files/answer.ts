@@ -3,7 +3,7 @@ import { levels, rubricSchema } from '@/lib/core/rubric/rubric';
 
 const headSchema = z.object({ id: z.string(), title: z.string(), role: z.string(), level: z.enum(levels) });
 
-/** What is asked of the reader: a text, its format, and what a CSV in it is about. */
+/** A request to the reader: a text, its format, and which rubric a CSV is about. */
 export const rubricRequestSchema = z.object({
   format: z.enum(['json', 'markdown', 'csv']),
   text: z.string(),
@@ -12,7 +12,7 @@ export const rubricRequestSchema = z.object({
 
 const faultSchema = z.readonly(z.object({ line: z.nullable(z.number()), place: z.string(), text: z.string() }));
 
-/** What the reader answers: a rubric, or everything found wrong. */
+/** The reader's answer: a rubric, or everything found wrong. */
 export const rubricAnswerSchema = z.readonly(
   z.union([
     z.readonly(z.object({ ok: z.literal(true), value: rubricSchema })),

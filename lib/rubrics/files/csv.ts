@@ -10,10 +10,7 @@ import { type ReadRubric, refuseFile, toFileFaults } from './fault';
 
 const columns = ['Dimension', 'Weight', '1–2', '3', '4', '5', 'Id'] as const;
 
-/**
- * The dimensions and anchors of a rubric as CSV (RFC 4180) that spreadsheets open: with a byte order mark, and with nothing that they
- * would run as a formula.
- */
+/** The dimensions and anchors of a rubric as CSV (RFC 4180) for spreadsheets, with a byte order mark and nothing that they would run as a formula. */
 export function writeRubricCsv({ dimensions }: Rubric): string {
   const rows = dimensions.map(({ id, name, weight, anchors }) => [name, String(weight), ...anchorList(anchors).map(({ text }) => text), id]);
   return `\uFEFF${Papa.unparse([[...columns], ...rows.map((row) => row.map(guardFormula))], { newline: '\r\n' })}\r\n`;
@@ -23,10 +20,10 @@ type Row = { readonly line: number; readonly cells: readonly string[] };
 
 const heights = (cells: readonly string[]) => cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
 
-/** The sign that a first line “sep=;” names, as Excel writes and reads it; null where there is no such line. */
+/** The delimiter in a first line “sep=;”, as Excel writes and reads it; null where there is no such line. */
 const namedDelimiter = (text: string): string | null => /^"?sep=(.)"?[,;\t]*(?:\n|$)/i.exec(text)?.[1] ?? null;
 
-/** The sign between the cells, by the first row: none of its cells holds one. Where commas are decimal, spreadsheets write semicolons. */
+/** The delimiter, judged by the first row, none of whose cells contains one. Where the comma is the decimal sign, spreadsheets write semicolons. */
 function delimiterOf(text: string): string {
   const [head = ''] = text.trimStart().split('\n', 1);
   const [most = ','] = [',', ';', '\t'].toSorted((a, b) => head.split(b).length - head.split(a).length);
@@ -35,7 +32,7 @@ function delimiterOf(text: string): string {
 
 type Rows = {
   readonly rows: readonly Row[];
-  /** The line at which a quotation mark opens that nothing closes, or not where a cell ends; null where there is none. */
+  /** The line of a quotation mark that is never closed, or opens inside a cell; null where there is none. */
   readonly unclosed: number | null;
 };
 
@@ -58,7 +55,7 @@ function listRows(text: string): Rows {
 const total =
   /^(?:grand )?(?:sub)?(?:total|sum|summe|gesamt|gesamtsumme|insgesamt|somme|totale|totaal|suma|łącznie|razem|итого|всего|合計|合计|总计|總計|합계|toplam|soma|yhteensä|summa|i alt)s?(?![\p{L}\p{N}])[\s:.]*(?:weight|points|%|\d+\s*%?)?$/iu;
 
-/** Whether a row sums up the weights of the others: it has no anchors, and its name says so or its weight is their sum. */
+/** Whether a row is the sum of the others' weights: it has no anchors, and its name says so or its weight is their sum. */
 function isTotal({ cells }: Row, at: Columns, others: readonly Row[]): boolean {
   const cell = (column: Column, row: readonly string[] = cells) => row[at.get(column) ?? -1] ?? '';
   if ((['1–2', '3', '4', '5'] as const).some((column) => cell(column) !== '')) return false;
@@ -90,7 +87,7 @@ function weightOf(cell: string): unknown {
   return number === undefined ? cell : Number(number);
 }
 
-/** What a row says of a dimension; cues and questions are those of the dimension of its id in the rubric that the file is about. */
+/** Reads a dimension from a row; cues and questions come from the dimension with the same id in the rubric that the file is about. */
 function readDimension({ cells }: Row, at: Columns, base: Rubric | null, giveId: (wanted: string) => string): object {
   const cell = (column: Column) => cells[at.get(column) ?? -1] ?? '';
   const name = cell('Dimension');
@@ -100,7 +97,7 @@ function readDimension({ cells }: Row, at: Columns, base: Rubric | null, giveId:
   return { id, name, weight: weightOf(cell('Weight')), anchors, cues: known?.cues ?? [], questions: known?.questions ?? [] };
 }
 
-/** What a CSV is about: a rubric that is there, whose cues, questions and rules stay; or the head of a new one. */
+/** What a CSV is about: an existing rubric, whose cues, questions and rules stay, or the head of a new one. */
 export type CsvSubject = { readonly base: Rubric } | { readonly base: null; readonly head: Pick<Rubric, 'id' | 'title' | 'role' | 'level'> };
 
 function completeRubric(dimensions: readonly object[], subject: CsvSubject): object {
@@ -114,10 +111,10 @@ const keys: Readonly<Record<string, string>> = { name: 'Dimension', weight: 'Wei
 
 const columnOf = (path: Path) => keys[String(path[2] === 'anchors' ? path[3] : path[2])] ?? '';
 
-/** Rows at the end among which one may be a total. */
+/** How many rows at the end may be a total. */
 const mostTotals = 3;
 
-/** Reads dimensions and anchors out of CSV, with commas, semicolons or tabs between. */
+/** Reads dimensions and anchors from CSV, delimited by commas, semicolons or tabs. */
 export function readCsv(text: string, subject: CsvSubject): ReadRubric {
   const listed = listRows(text);
   if (listed.unclosed !== null) return refuseFile(rubricFileTexts.cellUnclosed, listed.unclosed);

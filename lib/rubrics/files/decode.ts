@@ -1,12 +1,12 @@
 import { failure, type Result, success } from '@/lib/core/result';
 import { rubricFileTexts } from '@/lib/text/rubrics/files';
 
-/** The most bytes that a rubric's file may have. A rubric with as much text as is allowed has fewer. */
+/** The most bytes in a rubric file. A rubric with the maximum of text has fewer. */
 export const largestFile = 1_048_576;
 
 const mebibytes = (bytes: number) => `${(bytes / largestFile).toFixed(1)} MiB`;
 
-/** Why a file of so many bytes is not even read; null when it may be. */
+/** Why a file of so many bytes is not read; null when it may be. */
 export const refuseSize = (bytes: number): string | null => (bytes > largestFile ? rubricFileTexts.tooLarge(mebibytes(bytes)) : null);
 
 const begins = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, at) => bytes[at] === byte);
@@ -16,7 +16,7 @@ function encodingOf(bytes: Uint8Array): string {
   return begins(bytes, 0xfe, 0xff) ? 'utf-16be' : 'utf-8';
 }
 
-/** The text of a file without its byte order mark, with plain line feeds; or why it is not a text. */
+/** The text of a file without byte order mark, with plain line feeds; or why it is not a text. */
 export function decodeText(bytes: Uint8Array): Result<string, string> {
   const size = refuseSize(bytes.length);
   if (size !== null) return failure(size);

@@ -14,7 +14,7 @@ export function writeJson({ id, version, title, role, level, dimensions, rules }
 
 const deepest = 32;
 
-/** Whether brackets stand deeper in each other than any rubric has them; texts are passed over. Takes time in proportion to the text. */
+/** Whether brackets are nested deeper than in any rubric; texts are skipped. Takes linear time. */
 function tooDeep(text: string): boolean {
   let depth = 0;
   let quoted = false;
@@ -39,7 +39,7 @@ function refuseSyntax(text: string): ReadRubric {
   return refuseFile((first && jsonMistakes[printParseErrorCode(first.error)]) ?? rubricFileTexts.noJson, line);
 }
 
-/** The line of a place, or of the nearest place around it. */
+/** The line of a path, or of the nearest path above it. */
 function findLine(text: string, tree: Node | undefined, path: Path): number | null {
   for (let length = path.length; tree !== undefined && length >= 0; length--) {
     const node = length === 0 ? tree : findNodeAtLocation(tree, path.slice(0, length));
@@ -50,7 +50,7 @@ function findLine(text: string, tree: Node | undefined, path: Path): number | nu
 
 const headSchema = z.object({ schema: z._default(z.string(), ''), type: z._default(z.string(), '') });
 
-/** Why this is another kind of file; null when it says that it is a rubric. */
+/** Why this is another kind of file; null when it claims to be a rubric. */
 function refuseKind(data: unknown): string | null {
   const head = headSchema.safeParse(data);
   if (!head.success) return rubricFileTexts.noObject;
@@ -65,7 +65,7 @@ const listSchema = z.object({ dimensions: z.array(z.unknown()) });
 const namedSchema = z.object({ name: z.string() });
 const mostNamed = 100;
 
-/** The names of the first dimensions, '' for one that has none: a list of any length is met with, and each that does not fit costs. */
+/** The names of the first dimensions, '' for one without a name. The list may have any length, and each invalid item costs time. */
 function namesIn(data: unknown): readonly string[] {
   const list = listSchema.safeParse(data);
   if (!list.success) return [];
@@ -81,7 +81,7 @@ function parse(text: string): { readonly data: unknown } | null {
   }
 }
 
-/** Reads a rubric out of JSON. */
+/** Reads a rubric from JSON. */
 export function readJson(text: string): ReadRubric {
   if (tooDeep(text)) return refuseFile(rubricFileTexts.tooDeep);
   const parsed = parse(text);

@@ -1,10 +1,10 @@
 import MarkdownIt from 'markdown-it';
 import { tidyText } from '@/lib/core/text/tidy-text';
 
-/** One item of a list: its words, the line it begins at (from one), and the items under it. */
+/** One item of a list: its text, the line it begins at (from one), and the items under it. */
 export type MarkdownItem = { readonly line: number; readonly text: string; readonly items: readonly MarkdownItem[] };
 
-/** One block of a file: a heading, a list, or words that are in neither. */
+/** One block of a file: a heading, a list, or text outside of both. */
 export type Block =
   | { readonly kind: 'heading'; readonly depth: number; readonly line: number; readonly text: string }
   | { readonly kind: 'list'; readonly line: number; readonly items: readonly MarkdownItem[] }
@@ -24,7 +24,7 @@ function wordsOf({ children, content }: Token): string {
 type OpenItem = { line: number; texts: string[]; items: MarkdownItem[] };
 type Place = { readonly item: OpenItem | null; readonly items: MarkdownItem[] };
 
-/** Where the walk through the tokens stands: the blocks so far, and the lists and items that are open. */
+/** The state of the walk through the tokens: the blocks so far, and the open lists and items. */
 class Walk {
   readonly blocks: Block[] = [];
   private readonly open: Place[] = [];

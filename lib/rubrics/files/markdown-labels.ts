@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/core/rubric/context';
 import type { AnchorTexts } from '@/lib/core/rubric/rubric';
 
-/** What a rubric's Markdown calls the kinds of interview. */
+/** The names of the kinds of interview in a rubric's Markdown. */
 export const markdownContexts: Readonly<Record<Context, string>> = {
   'live-call': 'Live call',
   'live-coding': 'Live coding',
@@ -9,18 +9,18 @@ export const markdownContexts: Readonly<Record<Context, string>> = {
   phone: 'Phone',
 };
 
-/** What it calls something that is for all kinds, where saying nothing could be misread. */
+/** The name for all kinds, where leaving it out could be misread. */
 export const allWord = 'All';
 
 const kinds = 'live[ -]call|live[ -]coding|take[ -]home|phone';
 const kindList = `(?:${kinds}|all)(?:, ?(?:${kinds}))*`;
 
-/** A cue's beginning: the kinds of interview that it is for, then a colon. */
+/** The beginning of a cue: the kinds of interview it is for, then a colon. */
 export const cueBeginning = new RegExp(`^(${kindList}): ?`, 'i');
-/** A question's beginning: its minutes, the kinds of interview that it is for, or both, then a colon. */
+/** The beginning of a question: its minutes, the kinds of interview it is for, or both, then a colon. */
 export const questionBeginning = new RegExp(`^(?:(\\d{1,3}) ?min(?:, ?(${kindList}))?|(${kindList})): ?`, 'i');
 
-/** The contexts that a list of kinds names; none when it says all. */
+/** The contexts in a list of kinds; none when it says all. */
 export const readContexts = (list: string): readonly Context[] =>
   list
     .toLowerCase()
@@ -28,7 +28,7 @@ export const readContexts = (list: string): readonly Context[] =>
     .map((word) => word.replace(' ', '-'))
     .filter((word): word is Context => word in markdownContexts);
 
-/** What it calls the levels. */
+/** The names of the levels. */
 export const markdownLevels = { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' } as const;
 
 /** The labels of the anchors, in order. */

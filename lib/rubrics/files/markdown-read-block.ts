@@ -4,7 +4,7 @@ import type { FileFault } from './fault';
 import type { Block, MarkdownItem } from './markdown-blocks';
 import { anchorLabels, cueBeginning, headings, questionBeginning, readContexts } from './markdown-labels';
 
-/** A dimension as far as it was read; `id` is null where none is written. */
+/** A dimension as far as it was read; `id` is null where none is given. */
 export type WrittenDimension = {
   readonly name: string;
   readonly weight: number;
@@ -14,7 +14,7 @@ export type WrittenDimension = {
   readonly questions: object[];
 };
 
-/** What has been read so far, where each of it stands, and what was wrong. */
+/** What has been read so far, the line of each part, and what was wrong. */
 export type MarkdownReading = {
   readonly head: Record<string, string>;
   readonly dimensions: WrittenDimension[];
@@ -24,9 +24,9 @@ export type MarkdownReading = {
   part: 'head' | 'dimension' | 'cues' | 'questions' | 'rules' | 'unknown';
 };
 
-/** Notes at which line a place in the rubric is written. */
+/** Records the line of a path in the rubric. */
 export const markLine = (reading: MarkdownReading, path: Path, line: number) => reading.lines.set(path.join('/'), line);
-/** Notes what is wrong, and where. */
+/** Records what is wrong, and where. */
 export const addFault = ({ faults }: MarkdownReading, line: number, text: string, place = '') => faults.push({ line, place, text });
 
 const labels = new Map([
@@ -121,7 +121,7 @@ function readHeading(reading: MarkdownReading, { depth, line, text }: Extract<Bl
   else if (reading.part !== 'unknown') addFault(reading, line, rubricFileTexts.headingForm, text);
 }
 
-/** Takes in the next block of a file. */
+/** Adds the next block of a file. */
 export function readBlock(reading: MarkdownReading, block: Block): void {
   if (block.kind === 'heading') readHeading(reading, block);
   else if (block.kind === 'list') for (const item of block.items) readItem(reading, item);

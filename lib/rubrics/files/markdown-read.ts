@@ -70,7 +70,7 @@ function refuseShape(text: string): ReadRubric | null {
 
 const mostFaults = 20;
 
-/** Reads a rubric out of Markdown. A file without an id gets the fresh one. */
+/** Reads a rubric from Markdown. A file without an id gets the given new one. */
 export function readMarkdown(text: string, freshId: string): ReadRubric {
   const refused = refuseShape(text);
   if (refused !== null) return refused;

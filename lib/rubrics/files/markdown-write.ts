@@ -47,7 +47,7 @@ function ruleItem(rule: Rule, { dimensions }: Rubric): ListItem {
   return item(`${name}: at least ${rule.score}`);
 }
 
-/** A rubric as Markdown that a person can read, write, and give back. */
+/** A rubric as Markdown that people can read and edit, and that can be imported again. */
 export function writeRubricMarkdown(rubric: Rubric): string {
   const { id, version, title, role, level, dimensions, rules } = rubric;
   const root: Root = {

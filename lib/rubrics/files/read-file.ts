@@ -8,7 +8,7 @@ export type FileFormat = 'json' | 'markdown' | 'csv';
 
 const endings: Readonly<Record<string, FileFormat>> = { json: 'json', md: 'markdown', markdown: 'markdown', csv: 'csv', tsv: 'csv' };
 
-/** The format of a file by its name's ending, or else by how it begins. */
+/** The format of a file, by its extension, or else by how it begins. */
 export function formatOf(name: string, text: string): FileFormat {
   const ending = endings[name.toLowerCase().split('.').at(-1) ?? ''];
   if (ending !== undefined && Object.hasOwn(endings, name.toLowerCase().split('.').at(-1) ?? '')) return ending;
@@ -17,10 +17,10 @@ export function formatOf(name: string, text: string): FileFormat {
   return first === '#' ? 'markdown' : 'csv';
 }
 
-/** A file as it came: what it is called and what is in it. */
+/** A file as the user chose it: its name and content. */
 export type Incoming = { readonly name: string; readonly bytes: Uint8Array };
 
-/** A file's text and format, or why it is no text that could hold a rubric. */
+/** A file's text and format, or why it cannot hold a rubric. */
 export function openFile({ name, bytes }: Incoming): Result<{ readonly format: FileFormat; readonly text: string }, readonly FileFault[]> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return refuseFile(decoded.reason);

@@ -2,7 +2,7 @@ import { rubricRequestSchema } from './answer';
 import type { ReadRubric } from './fault';
 import { readText } from './read-text';
 
-/* Runs in a worker of its own, which reads one rubric's file and is gone; the page stops it when it takes too long. */
+/* Runs in a worker of its own that reads one rubric file; the page terminates it when it takes too long. */
 
 function answer(request: unknown): ReadRubric {
   const { format, text, subject } = rubricRequestSchema.parse(request);

@@ -13,7 +13,7 @@ const refusedSchema = z.object({
   errorInfo: z.catch(z.object({ code: z.optional(z.string()), message: z.optional(z.string()) }), {}),
 });
 
-/** What Ashby says when it refuses; it says so with HTTP 200 as well. Null when the body is no refusal. */
+/** Ashby's refusal in an answer, which may have HTTP status 200; null when the body is none. */
 export function readRefusal(body: unknown): { readonly code: string; readonly message: string } | null {
   const refused = refusedSchema.safeParse(body);
   if (!refused.success) return null;
@@ -25,7 +25,7 @@ export function readRefusal(body: unknown): { readonly code: string; readonly me
 const vendor = 'Ashby';
 const quote = (message: string) => (message === '' ? [] : [because('vendor-says', { vendor, said: message.slice(0, 300) })]);
 
-/** Why Ashby refused; null when its code is not one that is known. */
+/** Why Ashby refused; null when its code is unknown. */
 export function whyRefused(status: number, body: unknown): DeliveryReasons | null {
   const refusal = readRefusal(body);
   if (status === 401) return [because('key-asked-for', { vendor })];
@@ -35,7 +35,7 @@ export function whyRefused(status: number, body: unknown): DeliveryReasons | nul
   return refusal === null ? null : [because('refused-by-code', { vendor, reason: refusal.code }), ...quote(refusal.message)];
 }
 
-/** Ashby's way of proving who calls: the key as the user, a blank password. */
+/** Ashby's authentication: the key as the user name, with an empty password. */
 export function authorize(request: Request, { secrets }: ActorAccess<AshbySettings>): Result<Request, DeliveryReasons> {
   const key = (secrets.apiKey ?? '').trim();
   if (key === '') return failure([because('secret-missing', { secret: 'api-key' })]);
@@ -73,7 +73,7 @@ export const askAshby =
     return success({ results: answer.value.results, next: moreDataAvailable === true ? (nextCursor ?? null) : null });
   };
 
-/** Every result of a list, or of as many pages as `pages` allows; `whole` says whether that was all. */
+/** All results of a list, or of at most `pages` pages; `whole` says whether that was all. */
 export async function listAll<Item>(
   api: AskAshby,
   method: string,

@@ -27,7 +27,7 @@ function readForm(values: FormValues): Result<FolderSettings, FormError> {
   return success({ folder: folder.join('/'), format });
 }
 
-/** Tells the files of two scorecards apart that agree in candidate, rubric and day, and the revisions of one. */
+/** Makes file names unique for scorecards with the same candidate, rubric and day, and for revisions. */
 function suffixOf({ data }: ScorecardEnvelope): string {
   const mark = data.id.replaceAll('-', '').slice(-8);
   return data.revision === 1 ? ` (${mark})` : `, revision ${data.revision} (${mark})`;

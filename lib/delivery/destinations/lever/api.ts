@@ -15,7 +15,7 @@ export function refusalOf(body: unknown): string | null {
   return read.success ? read.data.message : null;
 }
 
-/** Lever's way of proving who calls: the key as the user, a blank password; why not when there is none. */
+/** Lever's authentication: the key as the user name, with an empty password; the reason when there is no key. */
 export function authorize({ secrets }: ActorAccess<LeverSettings>): Result<Readonly<Record<string, string>>, DeliveryReasons> {
   const key = (secrets.apiKey ?? '').trim();
   if (key === '') return failure([because('secret-missing', { secret: 'api-key' })]);
@@ -28,7 +28,7 @@ export type AskLever = <Value>(
   data: z.ZodMiniType<Value>,
 ) => Promise<Result<{ readonly data: Value; readonly next: string | null }, VendorRefusal>>;
 
-/** Lever's reading, at an origin and with a destination's key; a look-up that comes too fast waits and asks again. */
+/** Reads from Lever at an origin with a destination's key. When Lever answers that requests come too fast, it waits and asks again. */
 export const askLever =
   (origin: string, access: ActorAccess<LeverSettings>, call: CheckedSend): AskLever =>
   async (path, data) => {

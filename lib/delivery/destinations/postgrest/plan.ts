@@ -23,7 +23,7 @@ const fields: readonly DestinationField[] = [
   formField('expression', texts.fields.expression, { kind: 'expression', optional: true, folded: true }),
 ];
 
-/** Supabase's tables stand under /rest/v1 of a project's own address, which is not the address of its dashboard. */
+/** Supabase serves tables under /rest/v1 of a project's own address, which is not the address of its dashboard. */
 function completeAddress({ hostname, pathname, href }: URL): string {
   const project = hostname === 'supabase.com' ? /^\/dashboard\/project\/([a-z0-9]+)/.exec(pathname)?.[1] : undefined;
   if (project !== undefined) return `https://${project}.supabase.co/rest/v1`;
@@ -31,7 +31,7 @@ function completeAddress({ hostname, pathname, href }: URL): string {
   return href.replace(/[?#].*$/, '').replace(/\/+$/, '');
 }
 
-/** Says where an address was completed; null where it stands as it was typed. */
+/** Says how an address was completed; null where it was used as typed. */
 function adviseOn(values: FormValues): FormError | null {
   const endpoint = parse(values.url ?? '');
   if (!endpoint.ok) return null;
@@ -72,7 +72,7 @@ function rowOf({ data }: ScorecardEnvelope) {
   };
 }
 
-/** Why what an expression made is no row that can be told from others; null when it is one. */
+/** Why the result of an expression is not a row that can be identified; null when it is. */
 function findUnfit(row: unknown, conflict: readonly string[]): DeliveryReason | null {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return because('not-one-row', {});
   const keys: Readonly<Record<string, unknown>> = { ...row };

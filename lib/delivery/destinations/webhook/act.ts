@@ -44,7 +44,7 @@ async function prepare(
   return success({ method: planned.method, url: access.settings.url, headers, body: planned.body, timeout, limit });
 }
 
-/** At an endpoint of one's own an address that does not exist or redirects is wrong for every scorecard. */
+/** At the user's own endpoint, a missing or redirecting address is wrong for every scorecard. */
 function read(answer: Answered, planned: PlannedRequest, now: number): Verdict {
   const { status } = answer;
   const verdict = judgeStatus(status, planned.repeatable, parseRetryAfter(answer.retryAfter, now));
