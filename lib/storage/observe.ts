@@ -13,7 +13,7 @@ import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 import { type InterviewEntries, listInterviewEntries } from './interview/entries';
 import { type InterviewOutcomes, listOutcomes } from './outcomes';
 
-/** What a busy outbox or a long list changes is asked for this often at most. */
+/** The shortest time between two queries for what a busy outbox or a long list changes. */
 const restMs = 250;
 
 /** The deliveries of an interview, and every destination. */
@@ -28,12 +28,12 @@ export function observeInterviewDeliveries(interviewId: string, listener: (found
   observeTables({ query, tables: ['outbox', 'destinations'] }, listener, signal);
 }
 
-/** Calls `listener` with every interview's head, now and after changes of interviews, four times a second at most, until the signal aborts. */
+/** Calls `listener` with every interview's list entry, now and after changes, at most four times a second, until the signal aborts. */
 export function observeInterviewEntries(listener: (found: InterviewEntries) => void, signal: AbortSignal): void {
   observeTables({ query: listInterviewEntries, tables: ['interviews'], restMs }, listener, signal);
 }
 
-/** Calls `listener` with what has come of every interview, now and after changes, four times a second at most, until the signal aborts. */
+/** Calls `listener` with the outcome of every interview, now and after changes, at most four times a second, until the signal aborts. */
 export function observeOutcomes(listener: (found: InterviewOutcomes) => void, signal: AbortSignal): void {
   observeTables({ query: listOutcomes, tables: ['interviews', 'outbox', 'destinations', 'amendments'], restMs }, listener, signal);
 }
@@ -43,7 +43,7 @@ export function observeDestinations(listener: (rows: readonly Destination[]) => 
   observeTables({ query: listDestinations, tables: ['destinations'] }, listener, signal);
 }
 
-/** How the deliveries to a destination stand. */
+/** The state of the deliveries to a destination. */
 export type Queue = {
   readonly destinationId: string;
   readonly waiting: number;
@@ -61,13 +61,13 @@ async function countQueue(destinationId: string): Promise<Queue> {
   return { destinationId, waiting: queued + sending, delivered, needsYou, unknown };
 }
 
-/** Calls `listener` with every destination's queue, now and after changes, four times a second at most, until the signal aborts. */
+/** Calls `listener` with every destination's queue, now and after changes, at most four times a second, until the signal aborts. */
 export function observeQueues(listener: (queues: readonly Queue[]) => void, signal: AbortSignal): void {
   const query = async () => Promise.all((await listDestinations()).map(({ id }) => countQueue(id)));
   observeTables({ query, tables: ['outbox', 'destinations'], restMs }, listener, signal);
 }
 
-/** The user's own rubrics, and what is not saved of them. */
+/** The user's own rubrics and their drafts. */
 export type OwnRubrics = { readonly rubrics: readonly OwnRubric[]; readonly drafts: readonly RubricDraft[] };
 
 /** Calls `listener` with the user's own rubrics, now and at each change, until the signal aborts. */
@@ -76,12 +76,12 @@ export function observeOwnRubrics(listener: (found: OwnRubrics) => void, signal:
   observeTables({ query, tables: ['rubrics', 'rubricDrafts'] }, listener, signal);
 }
 
-/** Calls `listener` with the rubrics that are followed at addresses, now and at each change, until the signal aborts. */
+/** Calls `listener` with the subscriptions, now and at each change, until the signal aborts. */
 export function observeSubscriptions(listener: (rows: readonly Subscription[]) => void, signal: AbortSignal): void {
   observeTables({ query: listSubscriptions, tables: ['subscriptions'] }, listener, signal);
 }
 
-/** Calls `listener` with the prepared interviews, the next first, now and at each change, until the signal aborts. */
+/** Calls `listener` with the prepared interviews, earliest first, now and at each change, until the signal aborts. */
 export function observePrepared(listener: (prepared: readonly Prepared[]) => void, signal: AbortSignal): void {
   observeTables({ query: listPrepared, tables: ['prepared'] }, listener, signal);
 }

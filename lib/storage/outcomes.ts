@@ -6,7 +6,7 @@ import { listDestinations } from '@/lib/storage/delivery/destinations';
 
 type State = (typeof deliveryStates)[number];
 
-/** What has come of interviews, by their ids: what was recommended, the weighted score, how the deliveries stand, and which are being amended. */
+/** The outcomes of interviews, by id: recommendation, weighted score, the state of deliveries, and which are being amended. */
 export type InterviewOutcomes = {
   readonly recommendations: ReadonlyMap<string, Recommendation>;
   readonly scores: ReadonlyMap<string, number>;
@@ -27,7 +27,7 @@ async function readScores({ interviews }: Database): Promise<ReadonlyMap<string,
   return scores;
 }
 
-/** The deliveries that wait for a destination which takes nothing until somebody has done something, or is not there. */
+/** The deliveries that wait for a destination that is paused or removed. */
 async function listHeldUp({ outbox }: Database): Promise<ReadonlySet<string>> {
   const known = new Map((await listDestinations()).map((destination) => [destination.id, destination]));
   const used = (await outbox.orderBy('destinationId').uniqueKeys()).map(String);
@@ -52,7 +52,7 @@ async function readDeliveries(database: Database): Promise<ReadonlyMap<string, S
   return deliveries;
 }
 
-/** Reads what has come of every interview out of indexes alone, in one consistent read. */
+/** Reads the outcome of every interview from indexes alone, in one consistent read. */
 export async function listOutcomes(): Promise<InterviewOutcomes> {
   const database = getDatabase();
   const tables = [database.interviews, database.outbox, database.destinations, database.amendments];

@@ -41,7 +41,7 @@ const schemas = {
   prepared: preparedSchema,
 } as const;
 
-/** A stored row that this version cannot read: its table, its key, which of its fields are wrong, and the row as it is stored. */
+/** A stored row that this version cannot read: its table, its key, the invalid fields, and the row as stored. */
 export type UnreadableRow = {
   readonly table: keyof typeof schemas;
   readonly key: unknown;
@@ -60,7 +60,7 @@ async function listIn(table: keyof typeof schemas): Promise<readonly UnreadableR
   return found;
 }
 
-/** Every row of the database that this version cannot read. Nothing is changed: a later version may read them. Every row is looked at. */
+/** Every row of the database that this version cannot read. Nothing is changed: a later version may be able to read them. Every row is checked. */
 export async function listUnreadable(): Promise<readonly UnreadableRow[]> {
   const found: UnreadableRow[] = [];
   for (const { name } of getDatabase().tables) if (isKnown(name)) found.push(...(await listIn(name)));
@@ -68,7 +68,7 @@ export async function listUnreadable(): Promise<readonly UnreadableRow[]> {
   return found.toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table));
 }
 
-/** Whether this version can read a row of a table; a table that it does not check holds nothing to be read. */
+/** Whether this version can read a row of a table; rows of unchecked tables count as readable. */
 export const isReadableRow = (table: string, row: unknown): boolean => !isKnown(table) || z.safeParse<z.ZodMiniType>(schemas[table], row).success;
 
 const isKnown = (name: string): name is keyof typeof schemas => name in schemas;

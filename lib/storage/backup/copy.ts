@@ -1,10 +1,10 @@
 import type { Row } from './rows';
 import { canonical } from './same';
 
-/** Rows of one interview or rubric by their table. */
+/** The rows of one interview or rubric, by table. */
 export type CopyGroup = ReadonlyMap<string, readonly Row[]>;
 
-/** A short text that tells one group of rows from another, the same for the same rows: a copy is made once, however often a backup is restored. */
+/** A digest of a group of rows, the same for the same rows: however often a backup is restored, a copy is made once. */
 export function digestRows(group: CopyGroup): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (const character of canonical([...group])) {
@@ -15,21 +15,21 @@ export function digestRows(group: CopyGroup): string {
   return (high >>> 0).toString(36) + (low >>> 0).toString(36);
 }
 
-/** The name of a copy beside what it differs from, at most as long as a name may be. */
+/** Names a copy so that it differs from the original, within the bounds of a name. */
 export type NameCopy = (name: string) => string;
 
 const idFields: readonly string[] = ['id', 'scorecardId', 'noteId', 'turnId'];
 
-/** Every id that the rows bear themselves. */
+/** Every id that the rows themselves have. */
 function listIds(group: CopyGroup): ReadonlySet<string> {
   const rows = [...group.values()].flat();
   return new Set(rows.flatMap((row) => idFields.map((field) => row[field]).filter((id) => typeof id === 'string')));
 }
 
-/** Fields that hold an id, or several. */
+/** Fields that hold one id or several. */
 const references: readonly string[] = ['id', 'interviewId', 'scorecardId', 'noteId', 'turnId', 'of', 'evidence'];
 
-/** A value with every id in it replaced that one of the rows bears; words stay as they are. */
+/** A value in which every id of the rows is replaced; texts stay as they are. */
 function renameIn(value: unknown, rename: (id: string) => string, isReference = false): unknown {
   if (typeof value === 'string') return isReference ? rename(value) : value;
   if (Array.isArray(value)) return value.map((item) => renameIn(item, rename, isReference));
@@ -39,7 +39,7 @@ function renameIn(value: unknown, rename: (id: string) => string, isReference = 
   );
 }
 
-/** The body of a scorecard is text: what it says of ids is inside. */
+/** The body of a scorecard is a text that contains ids. */
 function renameInBody(row: Row, rename: (id: string) => string): Row {
   try {
     return { ...row, body: JSON.stringify(renameIn(JSON.parse(String(row.body)), rename)) };
@@ -48,7 +48,7 @@ function renameInBody(row: Row, rename: (id: string) => string): Row {
   }
 }
 
-/** An interview under an id of its own, with everything in it, and a name that tells it from the other. */
+/** A copy of an interview under a new id, with everything in it, and with a name that differs from the original. */
 export function copyInterview(group: CopyGroup, nameCopy: NameCopy): CopyGroup {
   const mark = digestRows(group);
   const ids = listIds(group);

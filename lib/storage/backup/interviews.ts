@@ -4,12 +4,12 @@ import type { CopyGroup } from './copy';
 import { keyOf, type Row } from './rows';
 import { canonical, isSameRow } from './same';
 
-/** What becomes of an interview that a backup and this device both have; `adds` are the rows that are put beside those here. */
+/** What happens to an interview that both a backup and this device have; `adds` are the rows that are added here. */
 export type MergeDecision =
   | { readonly kind: 'new' | 'same' | 'kept' | 'updated' | 'both-here' | 'both-there' }
   | { readonly kind: 'filled'; readonly adds: CopyGroup };
 
-/** The rows of an interview in some tables, as `read` runs each query. */
+/** Reads the rows of an interview in some tables; `read` runs each query. */
 export async function readGroup(
   tables: readonly AnyTable[],
   id: string,
@@ -22,14 +22,14 @@ export async function readGroup(
 
 const withoutTalk = (row: unknown): unknown => (typeof row === 'object' && row !== null ? { ...row, cue: null, reasons: [] } : row);
 
-/** An edit as histories are compared: of a talk that was deleted on one device the other still has the words. */
+/** An edit in the form in which histories are compared. Where one device has deleted a transcript, the other still has its words. */
 const asCompared = (edit: Row): Row =>
   edit.table === 'suggested' ? { ...edit, before: withoutTalk(edit.before), after: withoutTalk(edit.after) } : edit;
 
 const changeAsCompared = (change: Row): Row =>
   change.table === 'several' && Array.isArray(change.edits) ? { ...change, edits: change.edits.map(asCompared) } : asCompared(change);
 
-/** The entries of a history as texts; each names what it undoes by its place in the same history, for numbers differ between databases. */
+/** The entries of a history as texts; each names the change that it undoes by position, because numbers differ between databases. */
 function historyOf(group: CopyGroup): readonly string[] {
   const changes = group.get('changes') ?? [];
   const places = new Map(changes.map(({ seq }, index) => [seq, index]));
@@ -43,7 +43,7 @@ const progressOf = (group: CopyGroup): HistoryProgress => ({
   lastChangeAt: numberIn(group.get('changes')?.at(-1)?.at),
 });
 
-/** The rows there that are not here, and those that are here with something else in them, by table; the history apart. */
+/** Rows in the backup that are missing here, and rows here with other content, by table, without the history. */
 function findDifferences(tables: readonly AnyTable[], here: CopyGroup, there: CopyGroup) {
   const missing = new Map<string, Row[]>();
   const differing = new Map<string, Row[]>();
@@ -58,12 +58,12 @@ function findDifferences(tables: readonly AnyTable[], here: CopyGroup, there: Co
   return { missing, differing };
 }
 
-/** Tables of words that are not stored yet: both versions are kept, the other one under a key of its own. */
+/** Tables of unsaved text: both versions are kept, the other one under a new key. */
 const wordKeys: Readonly<Record<string, string>> = { noteDrafts: 'noteId', textEdits: 'id' };
-/** What was decided about where a scorecard goes, which interviews are of one person, and about a transcript, is for this device to say. */
+/** Tables about which this device alone decides: where a scorecard goes, which interviews belong to one person, and a transcript's choices. */
 const ofThisDevice: readonly string[] = ['choices', 'joins', 'turns', 'transcriptChoices', 'suggested'];
 
-/** The reason of an amendment that differs, as words that were changed and not stored. */
+/** A different reason of an amendment, as an unsaved edit. */
 const reasonAsEdit = (here: CopyGroup, { interviewId, reason }: Row): Row => ({
   id: `${String(interviewId)}~reason`,
   panel: null,
@@ -86,7 +86,7 @@ function fill(here: CopyGroup, missing: ReadonlyMap<string, Row[]>, differing: R
   return adds;
 }
 
-/** Decides about an interview that is here and in a backup, with something in the backup that is not here in the same way. */
+/** Decides about an interview that is both here and in a backup, where the backup has something that is missing or different here. */
 export function decideMerge(tables: readonly AnyTable[], here: CopyGroup, there: CopyGroup): MergeDecision {
   const standing = compareHistories(historyOf(here), historyOf(there));
   const { missing, differing } = findDifferences(tables, here, there);

@@ -9,7 +9,7 @@ import { isSameRow } from './same';
 import type { StagedBackup } from './stage';
 import type { Tally } from './tally';
 
-/** What merging needs: the database here, the one that was read of the backup, and what watches over it. */
+/** What merging needs: the database here, the one that the backup was read into, and how to report progress. */
 export type Merging = {
   readonly database: Database;
   readonly staged: StagedBackup;
@@ -17,21 +17,24 @@ export type Merging = {
   readonly signal: AbortSignal;
   /** The wall time in milliseconds. */
   readonly at: number;
-  /** Called with rows of a table of the backup that were looked at or written. */
+  /** Called with the number of the backup's rows of a table that were read or written. */
   readonly onRows: (table: string, rows: readonly Row[]) => void;
 };
 
-/** What becomes of each interview in a backup, by its id. */
+/** What happens to each interview in a backup, by its id. */
 export type MergeDecisions = ReadonlyMap<string, MergeDecision>;
 
-/** The tables of an interview itself; its deliveries are merged one by one. */
+/** The tables of an interview; deliveries are merged one by one. */
 const listTables = (database: Parameters<typeof interviewTables>[0]) => interviewTables(database).filter(({ name }) => name !== 'outbox');
 
 const interviewOf = (table: AnyTable, row: Row): string => String(table.name === 'interviews' ? row.id : row.interviewId);
 
 const readHere = async (query: () => PromiseLike<unknown[]>) => (await query()) as readonly Row[];
 
-/** What comparing has found: the interviews that the backup has rows of, those with a row that is not here in the same way, and how long each history is. */
+/**
+ * The result of comparing: the interviews with rows in the backup, those with a row that is missing or different here, and the length of each
+ * history.
+ */
 type Compared = { readonly seen: Set<string>; readonly apart: Set<string>; readonly changes: Map<string, number> };
 
 function compareRow(table: AnyTable, there: Row, here: Row | undefined, { seen, apart, changes }: Compared, tally: Tally): void {
@@ -39,7 +42,7 @@ function compareRow(table: AnyTable, there: Row, here: Row | undefined, { seen, 
   const likeness = here === undefined ? 'fresh' : isSameRow(here, there) ? 'same' : 'different';
   seen.add(id);
   if (likeness !== 'same') apart.add(id);
-  // The numbers of a history say nothing of what it holds: it is counted once its interview is decided.
+  // The numbers in a history say nothing about its content: it is counted after its interview is decided.
   if (table.name === 'changes') changes.set(id, (changes.get(id) ?? 0) + 1);
   else tally.add(table.name, likeness);
 }
@@ -58,7 +61,7 @@ async function compare({ database, staged, signal, onRows }: Merging, tally: Tal
 
 const isTaken = ({ kind }: MergeDecision) => kind === 'new' || kind === 'updated' || kind === 'both-there';
 
-/** Decides about every interview that a backup has rows of. Call it in a transaction that reads every table. */
+/** Decides about every interview with rows in a backup. Call it in a transaction that reads every table. */
 export async function decideMerges(merging: Merging, tally: Tally): Promise<MergeDecisions> {
   const { database, staged, signal } = merging;
   const { seen, apart, changes } = await compare(merging, tally);
@@ -81,12 +84,12 @@ async function putGroup(database: Database, group: CopyGroup, renumber: Renumber
   for (const [name, rows] of group) await database.table(name).bulkPut([...(name === 'changes' ? renumber(rows) : rows)]);
 }
 
-/** Takes an interview away that comes anew; what was said of consent to its captions, and done about it, is never taken back. */
+/** Deletes an interview that will be written anew; the log of consent to captions is never deleted. */
 async function deleteGroup(database: Database, id: string): Promise<void> {
   for (const table of listTables(database)) if (table.name !== 'consents') await rowsOf(table, id).delete();
 }
 
-/** Keeps a version as an interview of its own, once; what was said until `deletedAt` is not in it. */
+/** Keeps a version as a separate interview, once, without what was said until `deletedAt`. */
 async function putCopy({ database, nameCopy }: Merging, group: CopyGroup, renumber: Renumber, deletedAt: number | null = null): Promise<void> {
   const copy = copyInterview(group, nameCopy);
   const id = copy.get('interviews')?.[0]?.id;
@@ -95,7 +98,7 @@ async function putCopy({ database, nameCopy }: Merging, group: CopyGroup, renumb
   if (deletedAt !== null) await removeDeleted(database, String(id), deletedAt);
 }
 
-/** Does what was decided about one interview, but for taking its rows over from the backup. */
+/** Prepares what was decided about one interview; the rows are taken over from the backup afterwards. */
 async function prepare(merging: Merging, id: string, decision: MergeDecision, renumber: Renumber, deletedAt: number | null): Promise<void> {
   const { database, staged } = merging;
   if (decision.kind === 'filled') await putGroup(database, decision.adds, renumber);
@@ -104,7 +107,7 @@ async function prepare(merging: Merging, id: string, decision: MergeDecision, re
   if (decision.kind === 'updated' || decision.kind === 'both-there') await deleteGroup(database, id);
 }
 
-/** Writes what was decided about each interview. Call it in a transaction that writes every table. */
+/** Applies the decision about each interview. Call it in a transaction that writes every table. */
 export async function mergeInterviews(merging: Merging, decisions: MergeDecisions): Promise<void> {
   const { database, staged, signal, onRows } = merging;
   const renumber = await createRenumber(database, 'changes');
@@ -123,6 +126,6 @@ export async function mergeInterviews(merging: Merging, decisions: MergeDecision
       onRows(table.name, rows);
     });
   }
-  // A transcript that was deleted on this device does not come back with a backup that was made before.
+  // A transcript that was deleted on this device is not restored from an older backup.
   for (const [id, deletedAt] of deletions) await removeDeleted(database, id, deletedAt);
 }

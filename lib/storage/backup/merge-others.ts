@@ -7,28 +7,28 @@ import { rubricTables } from './rubrics';
 import { isSameRow } from './same';
 import type { Tally } from './tally';
 
-/** What is put for a row of a backup, given the one here under its key; none where what is here stays. */
+/** Decides what to store for a row of a backup, given the row here with the same key; none where the row here stays. */
 type Resolve = (there: Row, here: Row | undefined) => readonly Row[];
 
 const numberIn = (value: unknown) => (typeof value === 'number' ? value : 0);
 
-/** The one that was asked for later. */
+/** The one that was requested later. */
 const laterSubscription: Resolve = (there, here) => (here === undefined || numberIn(there.triedAt) > numberIn(here.triedAt) ? [there] : []);
 
-/** Both, where they differ: nobody knows which of two appointments was written later. */
+/** Both, where they differ: which of two appointments was written later is unknown. */
 const bothPrepared: Resolve = (there, here) =>
   here === undefined ? [there] : [{ ...there, id: `${String(there.id)}~${digestRows(new Map([['prepared', [there]]]))}` }];
 
 const missing: Resolve = (there, here) => (here === undefined ? [there] : []);
 
-/** How each table is merged that stands by itself; one that is not listed has its missing rows added. */
+/** How each independent table is merged; in tables not listed here, missing rows are added. */
 function listResolves({ staged, at }: Merging, decisions: MergeDecisions): Readonly<Record<string, Resolve>> {
   const lacking = new Set(staged.leftOut.map(({ id }) => id));
   return {
     subscriptions: laterSubscription,
     prepared: bothPrepared,
     destinations: (there, here) => (here === undefined ? [restoreDestination(there, lacking.has(String(there.id)), at)] : []),
-    // The version that lost stands beside the other as an interview of its own, which was sent nowhere.
+    // The other version is kept as a separate interview that was sent nowhere.
     outbox: (there, here) => (decisions.get(String(there.interviewId))?.kind === 'both-here' ? [] : [restoreDelivery(there, here)]),
   };
 }
@@ -45,7 +45,7 @@ const likenessOf = (there: Row, here: Row | undefined, table: string) => {
   return 'different';
 };
 
-/** Merges the tables whose rows stand by themselves; with `isTrial` it only counts. The ids of the destinations that it has put are returned. */
+/** Merges the tables with independent rows; with `isTrial` it only counts. Returns the ids of the destinations that it stored. */
 export async function mergeOthers(merging: Merging, decisions: MergeDecisions, tally: Tally, isTrial: boolean): Promise<readonly string[]> {
   const { database, signal, onRows } = merging;
   const resolves = listResolves(merging, decisions);

@@ -1,10 +1,10 @@
 import type { Database } from '@/lib/storage/database/database';
 import type { Row } from './rows';
 
-/** Numbers of a history that are given anew, for those of the backup may be taken here. */
+/** Gives new numbers to the entries of a history, because those of the backup may be in use here. */
 export type Renumber = (rows: readonly Row[]) => readonly Row[];
 
-/** Gives rows of a history numbers after the last one here, in their order; where there is no history here they keep theirs. */
+/** Numbers the entries of a history after the last one here, in order; without a history here they keep their numbers. */
 export async function createRenumber(database: Database, table: 'changes' | 'rubricChanges'): Promise<Renumber> {
   const last = await database[table].orderBy(':id').lastKey();
   if (last === undefined) return (rows) => rows;

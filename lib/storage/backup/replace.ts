@@ -4,7 +4,7 @@ import type { Merging } from './merge-interviews';
 import { eachBatch, findLocalRows, listCopied, type Row } from './rows';
 import { isSameRow } from './same';
 
-/** What this device knows of the deliveries and the destinations that a backup has too: it may be later than what the backup says. */
+/** What this device knows of deliveries and destinations that are also in the backup: it may be more recent. */
 async function readKnown({ database, staged, signal }: Merging, name: 'outbox' | 'destinations'): Promise<ReadonlyMap<unknown, Row>> {
   const table: AnyTable = staged.database.table(name);
   const known = new Map<unknown, Row>();
@@ -16,7 +16,7 @@ async function readKnown({ database, staged, signal }: Merging, name: 'outbox' |
   return known;
 }
 
-/** Puts what a backup holds in the place of all that is here. Call it in a transaction that writes every table. Returns the destinations it has put. */
+/** Replaces everything here by the content of a backup. Call it in a transaction that writes every table. Returns the destinations that it stored. */
 export async function replaceAll(merging: Merging): Promise<readonly string[]> {
   const { database, staged, signal, at, onRows } = merging;
   const deliveries = await readKnown(merging, 'outbox');

@@ -14,17 +14,17 @@ import { createTally, type TableTally } from './tally';
 /** What restoring a backup would do. */
 export type RestoreEffect = {
   readonly tables: readonly TableTally[];
-  /** How many interviews are added, are the same, stay as they are here, are brought further, and are kept in two versions. */
+  /** How many interviews are added, are the same, stay as they are here, are updated, and are kept in two versions. */
   readonly interviews: { readonly fresh: number; readonly same: number; readonly kept: number; readonly updated: number; readonly both: number };
-  /** How many interviews are here now, and how many rows the backup has that this version cannot read. */
+  /** How many interviews are here now, and how many rows of the backup this version cannot read. */
   readonly here: number;
   readonly unreadable: number;
 };
 
-/** How a backup is restored: beside what is here, or in its place. */
+/** How a backup is restored: merged with what is here, or replacing it. */
 export type RestoreMode = 'merge' | 'replace';
 
-/** What restoring needs; `onRows` hears how many rows were looked at or written, and of how many. */
+/** What restoring needs; `onRows` receives how many rows were read or written, and the total. */
 export type Restoring = {
   readonly staged: StagedBackup;
   readonly nameCopy: NameCopy;
@@ -66,8 +66,8 @@ function countDecisions(decisions: MergeDecisions): RestoreEffect['interviews'] 
 }
 
 /**
- * Looks what restoring a backup would do; nothing is changed. No transaction is held over the whole of it, which would have to be kept open for each
- * read of the backup: what is stored meanwhile is decided about when the backup is restored. Throws the signal's reason once it aborts.
+ * Finds out what restoring a backup would do, without changing anything. It holds no transaction over all of it, which would have to be kept open
+ * during each read of the backup: changes made meanwhile are considered when the backup is restored. Throws the signal's reason once it aborts.
  */
 export async function previewRestore(restoring: Restoring): Promise<RestoreEffect> {
   const begun = await beginMerging(restoring, 1);
@@ -106,15 +106,15 @@ async function replace(merging: Merging): Promise<Written> {
 type Written = { readonly interviews: readonly string[]; readonly destinations: readonly string[] };
 
 /**
- * Restores a backup in one transaction, and tells the other panels; on disk when it resolves with the ids of the destinations that came out of it.
- * Throws where it could not, or the signal's reason once it aborts: nothing is changed then.
+ * Restores a backup in one transaction and tells the other panels. It is on disk when it resolves with the ids of the restored destinations. When it
+ * throws, or with the signal's reason once it aborts, nothing has changed.
  */
 export async function restoreBackup(restoring: Restoring, mode: RestoreMode): Promise<readonly string[]> {
   const merging = await beginMerging(restoring, mode === 'merge' ? 2 : 1);
   const { interviews, destinations } = await merging.database.transaction(
     'rw',
     [...listCopied(merging.database)],
-    // Dexie follows an async function from its beginning, and no other.
+    // Dexie recognises an async function only when its transaction starts with it.
     async () => (mode === 'merge' ? merge(merging) : replace(merging)),
   );
   for (const id of interviews) broadcastChange(id);

@@ -1,13 +1,13 @@
 import { Dexie, type IndexableType } from 'dexie';
 import type { AnyTable } from '@/lib/storage/database/interview-rows';
 
-/** A row as it is stored, whether or not it can be read. */
+/** A row as stored, readable or not. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** How many rows are read or written at once. */
+/** How many rows are read or written at a time. */
 export const batchSize = 500;
 
-/** Names the device's own database, and goes into no backup: `meta` tells one database from another. */
+/** The table of the device's own database id; it is in no backup. */
 const ofDevice: readonly string[] = ['meta'];
 
 /** The tables of a database that a backup holds. */
@@ -22,7 +22,7 @@ export function keyOf(table: AnyTable, row: Row): unknown {
   return Array.isArray(path) ? path.map((part) => fieldOf(row, part)) : fieldOf(row, String(path));
 }
 
-/** Keeps the transaction of another database open until something was read from this one: it asks the other one for nothing, again and again. */
+/** Keeps the transaction of another database open while something is read from this one, by sending it empty requests. */
 const heldOpen = <Value>(reading: PromiseLike<Value>): Promise<Value> =>
   Dexie.currentTransaction === null ? Promise.resolve(reading) : Dexie.waitFor(reading);
 
@@ -34,13 +34,13 @@ async function readSome(table: AnyTable, after: unknown): Promise<readonly Row[]
 type Walk = { readonly signal: AbortSignal; readonly isOther?: boolean };
 
 /**
- * Hands over every row of a table in the order of its keys, some at a time; the next ones are read meanwhile. With `isOther` the table is of another
- * database than the transaction that is open, which stays open. Throws the signal's reason once it aborts.
+ * Passes every row of a table, in batches in the order of keys; the next batch is read meanwhile. With `isOther` the table belongs to another
+ * database than the open transaction, which is kept open. Throws the signal's reason once it aborts.
  */
 export async function eachBatch(table: AnyTable, { signal, isOther = false }: Walk, take: (rows: readonly Row[]) => Promise<unknown>): Promise<void> {
   const begin = (after?: unknown) => {
     const reading = isOther ? Dexie.ignoreTransaction(() => readSome(table, after)) : readSome(table, after);
-    // Nobody waits for what is read ahead once the walk has ended.
+    // After the loop has ended, nobody awaits the batch that was read ahead.
     reading.catch(() => undefined);
     return reading;
   };
@@ -56,11 +56,11 @@ export async function eachBatch(table: AnyTable, { signal, isOther = false }: Wa
   }
 }
 
-/** What a query finds in another database than that of the transaction which is open. */
+/** Runs a query on another database than that of the open transaction. */
 export const readOtherDatabase = (query: () => PromiseLike<unknown[]>): Promise<readonly Row[]> =>
   heldOpen(Dexie.ignoreTransaction(query)) as Promise<readonly Row[]>;
 
-/** Puts beside each row the one that has its key, where both lists are in the order of their keys. */
+/** Pairs each row with the one of the same key, where both lists are ordered by key. */
 function align(table: AnyTable, rows: readonly Row[], near: readonly Row[]): readonly (Row | undefined)[] {
   let at = 0;
   return rows.map((row) => {
@@ -72,8 +72,8 @@ function align(table: AnyTable, rows: readonly Row[], near: readonly Row[]): rea
 }
 
 /**
- * The rows of this database that have the keys of some rows of another, which are in the order of their keys; undefined where there is none. One
- * read of all between the first and the last key costs far less than one for each, unless there is much between them.
+ * The rows of this database with the same keys as some rows of another, which are ordered by key; undefined where there is none. One read of the
+ * whole range of keys is much cheaper than one read each, unless there are many other rows in the range.
  */
 export async function findLocalRows(database: Dexie, table: AnyTable, rows: readonly Row[]): Promise<readonly (Row | undefined)[]> {
   if (rows.length === 0) return [];

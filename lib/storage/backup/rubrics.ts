@@ -6,10 +6,10 @@ import { keyOf, type Row, readOtherDatabase } from './rows';
 import { canonical, isSameRow } from './same';
 import type { Tally } from './tally';
 
-/** The tables of the rubrics of one's own. */
+/** The tables of the user's own rubrics. */
 export const rubricTables = ['rubrics', 'rubricVersions', 'rubricDrafts', 'rubricChanges'] as const;
 type RubricTable = (typeof rubricTables)[number];
-/** What each rubric has in each of its tables. */
+/** The rows of each rubric, by table. */
 type Rubrics = ReadonlyMap<string, Readonly<Record<RubricTable, readonly Row[]>>>;
 
 const idIn = (table: RubricTable, row: Row) => String(table === 'rubricChanges' ? row.rubricId : row.id);
@@ -31,13 +31,13 @@ const numberIn = (value: unknown) => (typeof value === 'number' ? value : 0);
 const latest = (row: Row | undefined) => Math.max(...['savedAt', 'archivedAt', 'deletedAt'].map((field) => numberIn(row?.[field])));
 const versionIn = (row: Row | undefined) => numberIn(Object(row?.rubric).version);
 
-/** Whether the rubric in the backup stands above the one here: by its version, else by when it was saved, archived or deleted. */
+/** Whether the rubric in the backup is newer than the one here: by version, else by when it was saved, archived or deleted. */
 function isNewerThere(here: Row | undefined, there: Row | undefined): boolean {
   if (there === undefined || isSameRow(here, there)) return false;
   return versionIn(there) === versionIn(here) ? latest(there) > latest(here) : versionIn(there) > versionIn(here);
 }
 
-/** The rows of a rubric under an id of its own. */
+/** A copy of a rubric's rows under a new id. */
 function copyRubric(group: Readonly<Record<RubricTable, readonly Row[]>>, nameCopy: NameCopy): Readonly<Record<RubricTable, readonly Row[]>> {
   const mark = digestRows(new Map(rubricTables.map((table) => [table, table === 'rubricChanges' ? [] : group[table]])) satisfies CopyGroup);
   const copy = (row: Row): Row => {
@@ -55,13 +55,13 @@ function copyRubric(group: Readonly<Record<RubricTable, readonly Row[]>>, nameCo
 
 type Sides = { readonly here: Readonly<Record<RubricTable, readonly Row[]>>; readonly there: Readonly<Record<RubricTable, readonly Row[]>> };
 
-/** What is put of a rubric that is here and in the backup. */
+/** What is stored for a rubric that is both here and in the backup. */
 function resolve({ here, there }: Sides, nameCopy: NameCopy): Readonly<Record<RubricTable, readonly Row[]>> {
   const versions = new Map(here.rubricVersions.map((row) => [row.version, row]));
   const isApart = there.rubricVersions.some((row) => versions.has(row.version) && !isSameRow(versions.get(row.version), row));
   const takesThere = isNewerThere(here.rubrics[0], there.rubrics[0]);
   const none = { rubrics: [], rubricVersions: [], rubricDrafts: [], rubricChanges: [] };
-  // Two that went apart are both kept, the one that was saved earlier as a copy; the drafts of each go with it.
+  // If both were changed independently, both are kept: the one saved earlier as a copy, each with its drafts.
   if (isApart && !takesThere) return copyRubric(there, nameCopy);
   if (isApart) {
     const copy = copyRubric(here, nameCopy);
@@ -95,7 +95,7 @@ function count(tables: ReadonlyMap<string, AnyTable>, { here, there }: Sides, ta
   }
 }
 
-/** Merges the rubrics of one's own; with `isTrial` it only counts. */
+/** Merges the user's own rubrics; with `isTrial` it only counts. */
 export async function mergeRubrics({ database, staged, nameCopy, onRows }: Merging, tally: Tally, isTrial: boolean): Promise<void> {
   const tables = new Map(staged.database.tables.map((table) => [table.name, table]));
   const known = await readRubrics(async (table) => (await database.table(table).toArray()) as Row[]);

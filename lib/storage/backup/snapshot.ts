@@ -3,7 +3,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { migrations } from '@/lib/storage/database/migrations';
 import { eachBatch, listCopied } from './rows';
 
-/** The lines of a backup after its first, as they were at one moment; `rows` is how many rows they hold. */
+/** The lines of a backup after the first, all from one moment; `rows` is how many rows they hold. */
 export type Snapshot = { readonly lines: Blob; readonly rows: number };
 
 /** What goes into a backup besides the rows; `app` is the version of Plumbline that writes it. */
@@ -15,14 +15,14 @@ export type BackupExtras = {
 
 type Watch = { readonly signal: AbortSignal; readonly onRows: (done: number, total: number) => void };
 
-/** The version of the database's layout that this version of Plumbline works with. */
+/** The version of the database schema that this version of Plumbline uses. */
 export const newestLayout = migrations.at(-1)?.version ?? 0;
 
 const asLine = (value: object) => `${JSON.stringify(value)}\n`;
 
 /**
- * Reads every table in one transaction, so that all of it is of one moment: what is written meanwhile waits until all is read. Throws the signal's
- * reason once it aborts.
+ * Reads every table in one transaction, so that everything is from one moment; writes wait until it is done. Throws the signal's reason once it
+ * aborts.
  */
 export async function takeSnapshot({ settings, leftOut }: Omit<BackupExtras, 'app'>, { signal, onRows }: Watch): Promise<Snapshot> {
   const database = getDatabase();

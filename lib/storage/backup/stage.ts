@@ -4,17 +4,17 @@ import type { AnyTable } from '@/lib/storage/database/interview-rows';
 import { migrations } from '@/lib/storage/database/migrations';
 import { batchSize, listCopied, type Row } from './rows';
 
-/** The database in which a backup is brought up to date before anything of it is compared or kept. */
+/** The database in which a backup is upgraded before it is compared or restored. */
 const stagingName = 'plumbline-restore';
 
-/** A backup in a database of its own, in the layout of this version. */
+/** A backup in a database of its own, with the schema of this version. */
 export type StagedBackup = {
   readonly database: Dexie;
   readonly leftOut: readonly LeftOutSecrets[];
   readonly settings: Readonly<Record<string, unknown>>;
 };
 
-/** A database of an earlier layout, or of this one, with nothing of what the pages do around it. */
+/** Opens a database with an earlier schema or this one, without what pages do around it. */
 function openAs(version: number): Dexie {
   const database = new Dexie(stagingName, { chromeTransactionDurability: 'relaxed' });
   for (const step of migrations.filter((one) => one.version <= version)) {
@@ -24,10 +24,10 @@ function openAs(version: number): Dexie {
   return database;
 }
 
-/** Forgets what was read of a backup. */
+/** Deletes what was read of a backup. */
 export const dropStaged = (): Promise<void> => Dexie.delete(stagingName);
 
-/** The database refuses a row that has no key for its table: it cannot have been in one. */
+/** Whether the database refused a row without a key for its table: such a row cannot have come from one. */
 const isKeyless = (error: unknown) => error instanceof Dexie.BulkError && error.failures.some(({ name }) => name === 'DataError');
 
 async function put(table: AnyTable, rows: readonly Row[]): Promise<void> {
@@ -50,7 +50,7 @@ function createWriter(database: Dexie) {
   const flush = async () => {
     await writing;
     if (current !== undefined && held.length > 0) writing = put(current, held);
-    // It fails where it is waited for, and where reading has failed before, nobody asks.
+    // Errors are thrown where the write is awaited; after a failed read nobody awaits it.
     writing.catch(() => undefined);
     held = [];
   };
@@ -71,7 +71,7 @@ function createWriter(database: Dexie) {
 const fits = (end: Counts, counts: ReadonlyMap<string, number>) =>
   Object.entries(end).every(([name, count]) => (counts.get(name) ?? 0) === count) && [...counts.keys()].every((name) => Object.hasOwn(end, name));
 
-/** Writes the lines of a backup into a database of its layout, and says what stood beside the rows. */
+/** Writes the lines of a backup into a database with its schema, and returns what it held besides rows. */
 async function fill(database: Dexie, lines: AsyncIterable<BackupLine>, onRows: (done: number) => void): Promise<Read> {
   const writer = createWriter(database);
   const read: Read = { leftOut: [], settings: {}, end: null };
@@ -90,7 +90,7 @@ async function fill(database: Dexie, lines: AsyncIterable<BackupLine>, onRows: (
   return read;
 }
 
-/** Runs the same upgrades over the rows as over a database of that version; a row that they cannot take is of no such database. */
+/** Runs the same upgrades as on a database of that version; rows that make one fail cannot have come from such a database. */
 async function upgrade(): Promise<Dexie> {
   const database = openAs(Number.POSITIVE_INFINITY);
   try {
@@ -102,8 +102,8 @@ async function upgrade(): Promise<Dexie> {
 }
 
 /**
- * Reads the lines of a backup whose rows are in the layout of a version into a database beside the real one, and brings them up to date there.
- * Throws a BackupFault where the backup cannot be restored; nothing is left of it then.
+ * Reads the lines of a backup with rows of a schema version into a database beside the real one, and upgrades them there. Throws a BackupFault where
+ * the backup cannot be restored, and leaves nothing behind.
  */
 export async function stageBackup(version: number, lines: AsyncIterable<BackupLine>, onRows: (done: number) => void): Promise<StagedBackup> {
   await dropStaged();

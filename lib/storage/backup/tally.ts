@@ -1,4 +1,4 @@
-/** How many rows of a table in a backup are not here, are here in the same way, and are here with something else in them. */
+/** How many of a backup's rows of a table are missing here, are the same here, and are different here. */
 export type TableTally = {
   readonly table: string;
   readonly total: number;
@@ -7,10 +7,10 @@ export type TableTally = {
   readonly different: number;
 };
 
-/** What a row in a backup is to the rows here. */
+/** How a row in a backup compares with the rows here. */
 export type Likeness = 'fresh' | 'same' | 'different';
 
-/** Counts rows by their table and by what they are to the rows here. */
+/** Counts rows by table and by how they compare with the rows here. */
 export function createTally() {
   const counts = new Map<string, Record<Likeness, number>>();
   return {
@@ -21,5 +21,5 @@ export function createTally() {
     list: (): readonly TableTally[] => [...counts].map(([table, count]) => ({ table, ...count, total: count.fresh + count.same + count.different })),
   };
 }
-/** Counts rows by their table. */
+/** Counts rows by table. */
 export type Tally = ReturnType<typeof createTally>;

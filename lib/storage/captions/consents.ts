@@ -6,21 +6,21 @@ import { readable } from '@/lib/storage/database/read-rows';
 /** An entry of the log as it is stored. */
 export const consentRow = (entry: ConsentEntry): ConsentEntry => ({ ...entry, by: wellFormed(entry.by), wording: wellFormed(entry.wording) });
 
-/** Keeps what was said of consent, or done about it; on disk when it resolves. */
+/** Adds an entry to the log of consent; on disk when it resolves. */
 export async function logConsent(entry: ConsentEntry): Promise<void> {
   await getDatabase().consents.add(consentRow(entry));
 }
 
-/** The order of acts that were done within one millisecond. */
+/** The order of entries within one millisecond. */
 const order: readonly ConsentEntry['act'][] = ['agreed', 'stopped', 'deleted'];
 
-/** What was said of consent to an interview's captions and done about it, the first act first. */
+/** The log of consent of an interview, oldest entry first. */
 export async function listConsents(interviewId: string): Promise<readonly ConsentEntry[]> {
   const rows: readonly unknown[] = await getDatabase().consents.where('interviewId').equals(interviewId).toArray();
   return readable(consentEntrySchema, rows).toSorted((a, b) => a.at - b.at || order.indexOf(a.act) - order.indexOf(b.act));
 }
 
-/** The names of those who have said that an interview's candidate agrees, each once; none of them is empty. */
+/** The names of those who stated the candidate's consent, each once; never empty strings. */
 export async function listAgreedBy(interviewId: string): Promise<readonly string[]> {
   const agreed = (await listConsents(interviewId)).filter(({ act, by }) => act === 'agreed' && by !== '');
   return [...new Set(agreed.map(({ by }) => by))];

@@ -6,7 +6,7 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { consentRow } from './consents';
 import { findTranscriptChoices } from './transcript-choices';
 
-/** The tables that the deletion of a transcript reads and writes. */
+/** The tables that deleting a transcript reads and writes. */
 export const transcriptTables = (database: Database) => [
   database.turns,
   database.suggested,
@@ -17,7 +17,7 @@ export const transcriptTables = (database: Database) => [
 
 const everyTurn = (database: Database, interviewId: string) => database.turns.where('[interviewId+at+id]').between([interviewId], [interviewId, []]);
 
-/** Whether a turn is to go, or is gone, by its id. */
+/** Whether a turn is to be deleted, or was, by its id. */
 type IsGone = (turnId: string) => boolean;
 
 const withoutWords = (suggested: Suggested): Suggested => ({ ...suggested, cue: null, reasons: [] });
@@ -27,7 +27,7 @@ const bearsWords = (edit: RowEdits, isGone: IsGone): boolean => edit.table === '
 const editWithoutWords = (edit: RowEdits, isGone: IsGone): RowEdits =>
   edit.table === 'suggested' && isGone(edit.after.turnId) ? { ...edit, before: withoutWords(edit.before), after: withoutWords(edit.after) } : edit;
 
-/** The words of the talk go out of a row of the history; what was done stays, and can be undone. */
+/** Removes the words of the call from an entry of the history; the change itself stays and can be undone. */
 function changeWithoutWords(change: Change, isGone: IsGone): Change {
   const { seq, of, kind, command, interviewId, at } = change;
   const entry = { seq, of, kind, command, interviewId, at };
@@ -37,7 +37,7 @@ function changeWithoutWords(change: Change, isGone: IsGone): Change {
 
 const everyGone: IsGone = () => true;
 
-/** Takes away what turns that go are suggested as. What was taken stays, as its note does, without the words that it was suggested for. */
+/** Deletes the suggestions of deleted turns. A taken suggestion stays, as its note does, but without the quoted words. */
 async function removeSuggested(database: Database, interviewId: string, isGone: IsGone): Promise<void> {
   const suggested = () => database.suggested.where('interviewId').equals(interviewId);
   if ((await suggested().count()) === 0) return;
@@ -54,13 +54,13 @@ async function removeSuggested(database: Database, interviewId: string, isGone: 
   await database.changes.bulkPut(changes.map((change) => changeWithoutWords(change, isGone)));
 }
 
-/** Takes an interview's turns away with what they are suggested as, out of the history too. Call it in a transaction that writes them. */
+/** Deletes turns of an interview with their suggestions, from the history too. Call it in a transaction that writes their tables. */
 async function removeTurns(database: Database, interviewId: string): Promise<number> {
   await removeSuggested(database, interviewId, everyGone);
   return everyTurn(database, interviewId).delete();
 }
 
-/** When an interview's transcript was deleted last, as wall time in milliseconds; null where it never was. */
+/** When an interview's transcript was last deleted, in wall-clock milliseconds; null where it never was. */
 export async function findDeletion(database: Database, interviewId: string): Promise<number | null> {
   const deleted = await database.consents
     .where('interviewId')
@@ -70,7 +70,7 @@ export async function findDeletion(database: Database, interviewId: string): Pro
   return deleted.reduce<number | null>((last, { at }) => Math.max(last ?? at, at), null);
 }
 
-/** Takes away what was said until a wall time in milliseconds, when the transcript was deleted. Call it in a transaction that writes its tables. */
+/** Deletes everything said until a wall time in milliseconds at which the transcript was deleted. Call it in a transaction that writes its tables. */
 export async function removeDeleted(database: Database, interviewId: string, until: number): Promise<void> {
   await everyTurn(database, interviewId)
     .filter((turn) => turn.until <= until)
@@ -79,7 +79,7 @@ export async function removeDeleted(database: Database, interviewId: string, unt
   await removeSuggested(database, interviewId, (turnId) => !left.has(turnId));
 }
 
-/** Deletes an interview's transcript and logs who did so, in one transaction; on disk when it resolves. Quotes that became notes stay. */
+/** Deletes an interview's transcript and logs who did it, in one transaction; on disk when it resolves. Quotes that became notes stay. */
 export async function deleteTranscript(entry: ConsentEntry): Promise<void> {
   const database = getDatabase();
   await database.transaction('rw', transcriptTables(database), async () => {
@@ -89,7 +89,10 @@ export async function deleteTranscript(entry: ConsentEntry): Promise<void> {
   broadcastChange(entry.interviewId);
 }
 
-/** Deletes the transcript of an interview that is being finished at the wall time `at`, unless it is to stay. Call it in a transaction that writes its tables. */
+/**
+ * Deletes the transcript of an interview that is finished at the wall time `at`, unless it is to be kept. Call it in a transaction that writes its
+ * tables.
+ */
 export async function deleteAtFinish(database: Database, interviewId: string, at: number): Promise<void> {
   const { staysAfterFinish } = await findTranscriptChoices(interviewId, database);
   if (staysAfterFinish || (await removeTurns(database, interviewId)) === 0) return;

@@ -11,7 +11,7 @@ async function findSuggested(database: Database, turnId: string): Promise<Sugges
   return row === undefined ? null : suggestedSchema.parse(row);
 }
 
-/** What is taken: the suggestion with the words that were seen of its turn, the id of the note that it becomes, and where that is filed. */
+/** What is taken: the suggestion with the words of its turn as the user saw them, the id of the new note, and its dimension. */
 export type TakenSuggestion = {
   readonly suggested: Pick<Suggested, 'turnId' | 'interviewId'>;
   readonly seen: string;
@@ -20,8 +20,9 @@ export type TakenSuggestion = {
 };
 
 /**
- * Makes a note of a suggestion, with the turn's words and its time, together with the suggestion's state; undo brings both back. Refused as 'changed' when
- * the turn was corrected since it was seen; nothing happens where it is no longer open. `at` is wall time in milliseconds, here as everywhere.
+ * Makes a note from a suggestion, with the words and time of the turn, and updates the suggestion's state; undo reverts both. Refused as 'changed'
+ * when the turn was corrected since the user saw it; does nothing when the suggestion is no longer open. `at` is wall time in milliseconds, here as
+ * everywhere.
  */
 export const takeSuggestion = ({ suggested: { turnId, interviewId }, seen, noteId, dimension }: TakenSuggestion, at: number) =>
   runCommand(
@@ -66,7 +67,7 @@ const changeState = (
     ['suggested'],
   );
 
-/** Refuses a suggestion; undo opens it again. Nothing happens where it is no longer open. */
+/** Refuses a suggestion; undo opens it again. Does nothing when it is no longer open. */
 export const refuseSuggestion = (suggested: Pick<Suggested, 'turnId' | 'interviewId'>, at: number) =>
   changeState(
     suggested,
@@ -75,7 +76,9 @@ export const refuseSuggestion = (suggested: Pick<Suggested, 'turnId' | 'intervie
     'refuseSuggestion',
   );
 
-/** Opens a suggestion again; the note that it became goes, unless its words are no longer those that were `seen`: that is refused as 'changed'. */
+/**
+ * Opens a suggestion again and deletes the note that was made from it. Refused as 'changed' when that note no longer has the words that were `seen`.
+ */
 export const reopenSuggestion = (suggested: Pick<Suggested, 'turnId' | 'interviewId'>, seen: string, at: number) =>
   changeState(
     suggested,

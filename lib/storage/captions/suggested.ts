@@ -6,7 +6,7 @@ import { getDatabase } from '@/lib/storage/database/database';
 import { observeTables } from '@/lib/storage/database/observe-tables';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** What a turn is suggested as, or null for nothing; `isOnlyNew` where an open suggestion of the same turn stands. */
+/** The suggestion for a turn, or null for none; `isOnlyNew` keeps an open suggestion that the turn already has. */
 export type SuggestedTurn = { readonly turnId: string; readonly suggested: Suggested | null; readonly isOnlyNew?: boolean };
 
 /** An open suggestion with the turn whose words it quotes. */
@@ -15,8 +15,8 @@ export type OpenSuggestion = { readonly suggested: Suggested; readonly turn: Cap
 const busyRestMs = 200;
 
 /**
- * Stores what turns of an interview are suggested as. A suggestion that a person has taken or refused stays as it is; one that is open is replaced, or goes
- * where nothing is suggested any more. Nothing is stored once the scorecard is finished.
+ * Stores the suggestions for turns of an interview. One that was taken or refused stays as it is; an open one is replaced, or deleted where there is
+ * none any more. Nothing is stored after the scorecard is finished.
  */
 export async function saveSuggested(interviewId: string, turns: readonly SuggestedTurn[]): Promise<void> {
   const database = getDatabase('relaxed');
@@ -30,10 +30,10 @@ export async function saveSuggested(interviewId: string, turns: readonly Suggest
   });
 }
 
-/** The open suggestions of an interview whose turns are there, in the order in which they were spoken, and how many there are or were in all. */
+/** The open suggestions of an interview whose turns still exist, in spoken order, and how many suggestions there have been in all. */
 export type SuggestedTalk = { readonly open: readonly OpenSuggestion[]; readonly total: number };
 
-/** Reads what is suggested for an interview. */
+/** Reads the suggestions of an interview. */
 export async function listSuggested(interviewId: string): Promise<SuggestedTalk> {
   const { suggested, turns } = getDatabase();
   const rows = readable(suggestedSchema, await suggested.where('interviewId').equals(interviewId).toArray());
@@ -49,7 +49,7 @@ export async function listSuggested(interviewId: string): Promise<SuggestedTalk>
   return { open: shown, total: rows.length };
 }
 
-/** Calls `listener` with what is suggested for an interview, now and after changes, five times a second at most, until the signal aborts. */
+/** Calls `listener` with the suggestions of an interview, now and after changes, at most five times a second, until the signal aborts. */
 export function observeSuggested(interviewId: string, listener: (found: SuggestedTalk) => void, signal: AbortSignal): void {
   observeTables({ query: () => listSuggested(interviewId), tables: ['suggested', 'turns'], restMs: busyRestMs }, listener, signal);
 }
@@ -59,7 +59,7 @@ const filedSchema = z.object({ text: z.string(), dimension: z.string(), source: 
 /** A quote that became a note, and where it was filed. */
 export type FiledQuote = Pick<z.infer<typeof filedSchema>, 'text' | 'dimension'>;
 
-/** The quotes that became notes of any interview and are filed under a dimension, the newest first: those whose id comes after `after`, at most `most`. */
+/** The quotes of any interview that became notes under a dimension, newest first: at most `most`, with ids after `after`. */
 export async function listFiledQuotes(after: string, most: number): Promise<readonly FiledQuote[]> {
   const rows: readonly unknown[] = await getDatabase()
     .notes.where(':id')

@@ -5,15 +5,18 @@ async function readChoices(database: Database, interviewId: string): Promise<Tra
   const row: unknown = await database.transcriptChoices.get(interviewId);
   const none = { interviewId, speakers: {}, staysAfterFinish: false };
   if (row === undefined) return none;
-  // Whoever cannot be read may have chosen that it stays: nothing is deleted on a guess.
+  // An unreadable row may have said that the transcript stays: nothing is deleted on a guess.
   return transcriptChoicesSchema.safeParse(row).data ?? { ...none, staysAfterFinish: true };
 }
 
-/** What was chosen for an interview's transcript; where nothing was, no speaker is known and it goes at the finish. A row that cannot be read has it stay. */
+/**
+ * The choices for an interview's transcript. Without a row no speaker is known and the transcript is deleted at the finish; with an unreadable row it
+ * stays.
+ */
 export const findTranscriptChoices = (interviewId: string, database = getDatabase()): Promise<TranscriptChoices> =>
   readChoices(database, interviewId);
 
-/** Changes what was chosen for an interview's transcript, and returns it; on disk when it resolves. */
+/** Changes the choices for an interview's transcript and returns them; on disk when it resolves. */
 export async function changeTranscriptChoices(
   interviewId: string,
   change: (before: TranscriptChoices) => TranscriptChoices,

@@ -5,7 +5,7 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { observeTables } from '@/lib/storage/database/observe-tables';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** The turns of an interview in the order in which they were spoken. */
+/** The turns of an interview in spoken order. */
 const turnsOf = (database: Database, interviewId: string) =>
   database.turns.where('[interviewId+at+id]').between([interviewId, 0, ''], [interviewId, Number.POSITIVE_INFINITY, '\uffff']);
 
@@ -19,8 +19,8 @@ const rowOf = (interviewId: string, { id, at, until, speaker, text }: FollowedTu
 });
 
 /**
- * Stores turns of an interview, each in the place of what was stored of it before. On disk when it resolves, where one of them is finished; else the
- * system has them. Nothing is stored once the interview is finished or gone, which false says.
+ * Stores turns of an interview, replacing earlier versions. On disk when it resolves where one of them is finished; otherwise handed to the system.
+ * Returns false, and stores nothing, when the interview is finished or deleted.
  */
 export async function saveTurns(interviewId: string, turns: readonly FollowedTurn[]): Promise<boolean> {
   const database = getDatabase(turns.some(({ isOpen }) => !isOpen) ? 'strict' : 'relaxed');
@@ -31,7 +31,7 @@ export async function saveTurns(interviewId: string, turns: readonly FollowedTur
   });
 }
 
-/** The turns of an interview in the order in which they were spoken. */
+/** The turns of an interview in spoken order. */
 export async function listTurns(interviewId: string): Promise<readonly CaptionTurn[]> {
   return readable(captionTurnSchema, await turnsOf(getDatabase(), interviewId).toArray());
 }
@@ -41,7 +41,7 @@ export const countTurns = (interviewId: string): Promise<number> => turnsOf(getD
 
 const busyRestMs = 500;
 
-/** Calls `listener` with the turns of an interview, now and after changes by any page, twice a second at most, until the signal aborts. */
+/** Calls `listener` with the turns of an interview, now and after changes by any page, at most twice a second, until the signal aborts. */
 export function observeTurns(interviewId: string, listener: (turns: readonly CaptionTurn[]) => void, signal: AbortSignal): void {
   observeTables({ query: () => listTurns(interviewId), tables: ['turns'], restMs: busyRestMs }, listener, signal);
 }

@@ -1,11 +1,14 @@
 type Pending<Item, Outcome> = { readonly item: Item; readonly resolve: (outcome: Outcome) => void; readonly reject: (error: unknown) => void };
 
-/** How long a batch waits for more, right after one of more than half of `count` items: until it has `count`, or `waitMs` have passed. What is asked for alone never waits. */
+/**
+ * How long a batch waits for more items, right after one with more than half of `count`: until it has `count`, or `waitMs` have passed. A single item
+ * never waits.
+ */
 export type Gathering = { readonly count: number; readonly waitMs: number };
 
 /**
- * Gathers what is asked for while the last transaction is on its way to the disk, and does it in one: an fsync for many.
- * `run` gives one outcome for each item, in order.
+ * Collects items while the last transaction is being written, and handles them in one transaction: one fsync for many. `run` returns one outcome per
+ * item, in order.
  */
 export function batched<Item, Outcome>(
   run: (items: readonly Item[]) => Promise<readonly Outcome[]>,

@@ -8,7 +8,7 @@ import { type Database, getDatabase } from './database';
 /** Why a command was refused. */
 export type CommandRefusal = 'finished' | 'gone' | 'taken' | 'changed' | 'nothing-to-undo' | 'nothing-to-redo';
 
-/** An edit with the name of its command, and its place in the history when it undoes or redoes another. */
+/** An edit with the name of its command, and the number of the change that it undoes or redoes. */
 export type NamedEdit = Edit & Pick<Change, 'command'> & Partial<Pick<Change, 'kind' | 'of'>>;
 
 const tablesOf = (database: Database) => [
@@ -20,7 +20,10 @@ const tablesOf = (database: Database) => [
   database.changes,
 ];
 
-/** Why nothing of an interview may change any more; null while it may. Only indexes are asked: its row holds the whole rubric. Call it in a transaction. */
+/**
+ * Why an interview may not be changed any more; null while it may. It reads indexes only, because the row holds the whole rubric. Call it in a
+ * transaction.
+ */
 export async function findLock(database: Database, interviewId: string): Promise<CommandRefusal | null> {
   const [there, finished] = await Promise.all([
     database.interviews.where('id').equals(interviewId).count(),
@@ -30,7 +33,7 @@ export async function findLock(database: Database, interviewId: string): Promise
   return finished === 0 ? null : 'finished';
 }
 
-/** Stores a note; the draft that it was is void from then on and goes. */
+/** Stores a note and deletes its draft, which is void from then on. */
 async function putNote(database: Database, note: Note, isNew: boolean): Promise<void> {
   const stored = database.notes.put({ ...note, filled: isEvidence(note) ? 1 : 0 });
   if (isNew) await database.noteDrafts.delete(note.id);
@@ -53,12 +56,12 @@ async function apply(database: Database, interviewId: string, edit: Edit): Promi
   for (const row of edit.table === 'several' ? edit.edits : [edit]) await applyRow(database, interviewId, row);
 }
 
-/** Reads what a command needs and decides what it does; it writes nothing itself. */
+/** Reads what a command needs and decides what it does; writes nothing itself. */
 type Work = (database: Database) => Promise<NamedEdit | CommandRefusal | null>;
 
 /**
- * Runs a command at the wall time `at`: its row and its change are on disk, together, when it resolves with the edit; null when nothing had to change.
- * The tables of captions are open to it only where `also` names them, so that no note waits for a talk that is being stored.
+ * Runs a command at the wall time `at`. Its rows and its change are on disk together when it resolves with the edit; null when nothing had to change.
+ * The tables of captions are open only to commands that name them in `also`, so that no note waits for turns being stored.
  */
 export async function runCommand(
   interviewId: string,

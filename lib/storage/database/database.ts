@@ -18,13 +18,13 @@ import { nameDatabase } from '@/lib/storage/opening/name-database';
 import type { Change, NewChange } from './changes';
 import { migrations } from './migrations';
 
-/** A note as it is stored: `filled` is 1 when it is evidence, so that an index can count. */
+/** A note as stored: `filled` is 1 when it is evidence, so that an index can count. */
 export type StoredNote = Note & { readonly filled: 0 | 1 };
 
 /** A finished scorecard, exactly as it was planned. */
 export type ScorecardRow = { readonly id: string; readonly revision: number; readonly interviewId: string; readonly body: string };
 
-/** One row of the rubrics' history: which command ran when, and what the rubric was before and after it. */
+/** An entry of the rubrics' history: which command ran when, and the rubric before and after it. */
 export type RubricChange = {
   readonly seq: number;
   readonly rubricId: string;
@@ -34,7 +34,7 @@ export type RubricChange = {
   readonly after: OwnRubric | null;
 };
 
-/** What was decided about where an interview's scorecard goes. */
+/** The stored choices for where an interview's scorecard goes. */
 export type StoredChoices = Choices & { readonly interviewId: string };
 
 /** The local database. Only repositories in this folder touch it. */
@@ -78,7 +78,7 @@ export class Database extends Dexie {
 
 const slowOpeningMs = 4000;
 
-/** Only the first page that asks for an upgrade is told that it is held up; the others just wait. */
+/** Only the first page that asks for an upgrade is told that it is blocked; the others just wait. */
 function watchOpening(database: Database): void {
   setTimeout(() => {
     if (!database.isOpen() && !database.hasFailed()) announceBlocked(true);
@@ -87,13 +87,13 @@ function watchOpening(database: Database): void {
 
 const open = new Map<'strict' | 'relaxed', Database>();
 
-/** What could not be opened before, or was closed by the browser, opens anew at its next use: there may be room by then. */
+/** A database that could not be opened, or was closed by the browser, is opened again at the next use: there may be space by then. */
 function reopen(database: Database): Database {
   if (database.hasFailed()) database.close({ disableAutoOpen: false });
   return database;
 }
 
-/** Closes this page's connections; the next use opens them anew. */
+/** Closes this page's connections; the next use opens them again. */
 export function closeDatabases(): void {
   for (const database of open.values()) database.close();
   open.clear();

@@ -3,7 +3,7 @@ import { getDatabase } from './database';
 
 const schema = z.object({ value: z.string() });
 
-/** The id of the database on this device: another one after the browser has cleared or lost it. Null where it has none. */
+/** The id of the database on this device; it changes when the browser has cleared or lost the data. Null where it has none. */
 export async function findDatabaseId(): Promise<string | null> {
   const found = schema.safeParse(await getDatabase().table('meta').get('id'));
   return found.success ? found.data.value : null;
@@ -11,12 +11,12 @@ export async function findDatabaseId(): Promise<string | null> {
 
 let remembered: string | null = null;
 
-/** Keeps in mind which database this page works with. */
+/** Remembers which database this page works with. */
 export async function rememberDatabase(): Promise<void> {
   remembered = await findDatabaseId();
 }
 
-/** Whether the database that this page worked with is gone, and another stands in its place. */
+/** Whether the database that this page worked with was replaced by another. */
 export async function isDatabaseReplaced(): Promise<boolean> {
   const now = await findDatabaseId();
   return remembered !== null && now !== null && remembered !== now;

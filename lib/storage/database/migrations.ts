@@ -3,7 +3,7 @@ import { nameDatabase } from '@/lib/storage/opening/name-database';
 
 type Upgrade = (transaction: Transaction) => Promise<void>;
 
-/** One step of the database's layout, and what becomes of the rows that are there. A step is never edited after it has landed: add the next one. */
+/** One step of the database schema, and what happens to existing rows. Never edit a step that has landed: add the next one. */
 export type Migration = {
   readonly version: number;
   readonly name: string;
@@ -11,12 +11,12 @@ export type Migration = {
   readonly upgrade?: Upgrade;
 };
 
-/** An upgrade whose code is read only when rows of an older version are there; the transaction is kept open meanwhile. */
+/** An upgrade whose code is loaded only for rows of an older version; the transaction is kept open meanwhile. */
 const later = (load: () => Promise<Upgrade>) => async (transaction: Transaction) => (await Dexie.waitFor(load()))(transaction);
 
 /** Every step, oldest first. */
 export const migrations: readonly Migration[] = [
-  // Interviews, and what belongs to them.
+  // Interviews and their parts.
   {
     version: 1,
     name: 'first light',
@@ -45,44 +45,44 @@ export const migrations: readonly Migration[] = [
     stores: { outbox: 'id, interviewId, destinationId, [destinationId+state], [destinationId+state+nextAttemptAt], [scorecardId+destinationId]' },
     upgrade: later(async () => (await import('@/lib/storage/upgrades/destinations')).upgradeDestinations),
   },
-  // Rubrics of one’s own: versions, drafts, and addresses they are followed at.
+  // The user's own rubrics: versions, drafts, and subscriptions.
   {
     version: 4,
     name: 'own rubrics',
     stores: { rubrics: 'id', rubricVersions: '[id+version]', rubricDrafts: 'id', rubricChanges: '++seq, rubricId', subscriptions: 'id' },
   },
-  // An index tells which interviews are finished, so that no command reads a whole row for it.
+  // An index tells which interviews are finished, so that no command reads a whole row for that.
   {
     version: 5,
     name: 'finished index',
     stores: { interviews: 'id, startedAt, call, [id+finishedAt]' },
   },
-  // Amendments under way, and where a scorecard is to go.
+  // Amendments under way, and the choices of where a scorecard goes.
   {
     version: 6,
     name: 'amendments and choices',
     stores: { amendments: 'interviewId', choices: 'interviewId' },
   },
-  // Interviews that are prepared ahead of their call, and notes that are being edited.
+  // Interviews prepared ahead of their call, and notes being edited.
   {
     version: 7,
     name: 'prepared',
     stores: { prepared: 'id', noteEdits: 'noteId, interviewId' },
   },
-  // Words that are not stored yet have a row for each panel that holds them, and not one for each interview.
+  // Unsaved text has a row for each panel, no longer one for each interview.
   {
     version: 8,
     name: 'words of each panel',
     stores: { noteDrafts: 'noteId, interviewId', textEdits: 'id, interviewId' },
     upgrade: later(async () => (await import('@/lib/storage/upgrades/words')).upgradeWords),
   },
-  // The tables that they were in before.
+  // Removes the tables that held it before.
   {
     version: 9,
     name: 'words moved',
     stores: { drafts: null, noteEdits: null },
   },
-  // The database has an id, by which one that was cleared is told from one that is new.
+  // The database gets an id, by which a cleared one is distinguished from a new one.
   {
     version: 10,
     name: 'identity',
@@ -113,13 +113,13 @@ export const migrations: readonly Migration[] = [
     },
     upgrade: later(async () => (await import('@/lib/storage/upgrades/scores')).upgradeScores),
   },
-  // Interviews of one person that somebody has joined by hand.
+  // Interviews of one person that a user joined.
   {
     version: 14,
     name: 'joined interviews',
     stores: { joins: 'interviewId, person' },
   },
-  // What the call's captions showed, who agreed to it, and what of it is suggested as evidence.
+  // The turns of captions, the log of consent, and suggestions.
   {
     version: 15,
     name: 'transcripts',

@@ -1,19 +1,19 @@
 import { Dexie } from 'dexie';
 import { databaseName } from '@/lib/storage/opening/database-name';
 
-/** A query that failed is asked again after this: there may be room on the disk by then. */
+/** A failed query is repeated after this long: there may be space on the disk by then. */
 const retryMs = 3000;
-/** A query rests for so many times as long as it took, so that a busy table does not keep a page busy. */
+/** After a query, wait for this many times as long as it took, so that a busy table does not keep a page busy. */
 const pausePerQuery = 9;
 
-/** A query and the tables that it reads. Where `restMs` is given, it rests at least so long, in milliseconds, before it is asked again. */
+/** A query and the tables that it reads. With `restMs`, it waits at least that many milliseconds before it runs again. */
 export type Observed<Value> = { readonly query: () => Promise<Value>; readonly tables: readonly string[]; readonly restMs?: number };
 
-/** Whether one of some tables is among what changed. */
+/** Whether one of some tables is among the changed ones. */
 const concerns = (changed: object, tables: readonly string[]): boolean =>
   Object.keys(changed).some((part) => part === 'all' || tables.some((table) => part.startsWith(`idb://${databaseName}/${table}/`)));
 
-/** Asks once; says whether that failed, which is reported. */
+/** Runs the query once; says whether it failed, which is reported. */
 async function hasFailed<Value>({ query }: Observed<Value>, listener: (value: Value) => void, signal: AbortSignal): Promise<boolean> {
   try {
     const found = await query();
@@ -26,8 +26,8 @@ async function hasFailed<Value>({ query }: Observed<Value>, listener: (value: Va
 }
 
 /**
- * Calls `listener` with what a query finds, now and after changes of its tables by any page or the worker, until the signal aborts. Dexie's own liveQuery
- * keeps every change of every other table in mind until one of its own comes, and never asks again after an error.
+ * Calls `listener` with the result of a query, now and after changes of its tables by any page or the worker, until the signal aborts. Dexie's own
+ * liveQuery remembers every change of all other tables until one of its own comes, and never runs again after an error.
  */
 export function observeTables<Value>(observed: Observed<Value>, listener: (value: Value) => void, signal: AbortSignal): void {
   const { tables, restMs } = observed;
@@ -47,10 +47,10 @@ export function observeTables<Value>(observed: Observed<Value>, listener: (value
   };
   const hear = () => {
     dirty = true;
-    // Out of the transaction whose end is being told.
+    // Leaves the transaction whose completion is being reported.
     if (!running) void Dexie.ignoreTransaction(run);
   };
-  // It returns nothing: Dexie tells no other observer, page or worker of a change once a listener returns false.
+  // Returns nothing: after a listener that returns false, Dexie tells no other observer, page or worker.
   const hearChange = (changed: object) => {
     if (concerns(changed, tables)) hear();
   };

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
-/** What a schema reads of stored rows, and the rows that it refuses, as they are stored. */
+/** The rows that a schema accepts, and those that it refuses, as stored. */
 export type ReadRows<Row> = { readonly rows: readonly Row[]; readonly unreadable: readonly unknown[] };
 
-/** Reads stored rows one by one: a row that the schema refuses is set aside and stops no other. Nothing is written. */
+/** Reads stored rows one by one: an invalid row is set aside and affects no other. Nothing is written. */
 export function readRows<Row>(schema: z.ZodMiniType<Row>, stored: readonly unknown[]): ReadRows<Row> {
   const rows: Row[] = [];
   const unreadable: unknown[] = [];
@@ -15,5 +15,5 @@ export function readRows<Row>(schema: z.ZodMiniType<Row>, stored: readonly unkno
   return { rows, unreadable };
 }
 
-/** The readable ones of stored rows. Settings lists the others (`listUnreadable`). */
+/** The valid ones of stored rows. Settings lists the others (`listUnreadable`). */
 export const readable = <Row>(schema: z.ZodMiniType<Row>, stored: readonly unknown[]): readonly Row[] => readRows(schema, stored).rows;

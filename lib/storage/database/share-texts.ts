@@ -1,4 +1,4 @@
-/** Gives each text back as the one of its kind that was given first: texts that are read from the database are each a copy of their own. */
+/** Returns the first of several equal strings for each of them, to save memory: strings from the database are separate copies. */
 export function shareTexts(): <Text extends string>(text: Text) => Text {
   const known = new Map<string, string>();
   const isSame = <Text extends string>(found: string, text: Text): found is Text => found === text;

@@ -2,13 +2,13 @@ import { type Destination, destinationSchema } from '@/lib/core/delivery/destina
 import { getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** Every destination that can be read, the oldest first. */
+/** Every readable destination, oldest first. */
 export async function listDestinations(): Promise<readonly Destination[]> {
   const rows = readable(destinationSchema, await getDatabase().destinations.toArray());
   return rows.toSorted((a, b) => a.createdAt - b.createdAt);
 }
 
-/** Keeps a destination; on disk when it resolves. */
+/** Stores a destination; on disk when it resolves. */
 export async function saveDestination(destination: Destination): Promise<void> {
   await getDatabase().destinations.put(destination);
 }
@@ -19,7 +19,7 @@ export async function findDestination(id: string): Promise<Destination | null> {
   return row === undefined ? null : destinationSchema.parse(row);
 }
 
-/** Changes a destination in one transaction; nothing happens when it is gone. */
+/** Changes a destination in one transaction; does nothing when it was deleted. */
 export async function changeDestination(id: string, change: (destination: Destination) => Destination): Promise<void> {
   const database = getDatabase();
   await database.transaction('rw', database.destinations, async () => {
@@ -28,7 +28,7 @@ export async function changeDestination(id: string, change: (destination: Destin
   });
 }
 
-/** Forgets a destination. */
+/** Deletes a destination. */
 export async function deleteDestination(id: string): Promise<void> {
   await getDatabase().destinations.delete(id);
 }

@@ -18,10 +18,10 @@ const everAfter = Number.MAX_SAFE_INTEGER;
 /** Deliveries found to be unreadable, or to have nothing left to send, since this page or worker began: they stay in the queue as they are, and nothing waits for them. */
 const setAside = new Set<string>();
 
-/** A delivery that is to be begun if it is still due at the wall time `at`, in milliseconds. */
+/** A delivery to begin if it is still due at the wall time `at`, in milliseconds. */
 export type Claim = { readonly id: string; readonly at: number };
 
-/** The deliveries to a destination whose moment has come by `at`, or was set by a clock that was wrong; the earliest first, `count` at most. */
+/** The deliveries to a destination that are due at `at`, or whose time was set by a wrong clock; earliest first, at most `count`. */
 export async function listDueDeliveries(destinationId: string, at: number, count: number): Promise<readonly Claim[]> {
   const list = async (from: number, to: number) => {
     const ids = await waiting(destinationId, from, to)
@@ -34,7 +34,7 @@ export async function listDueDeliveries(destinationId: string, at: number, count
   return ids.map((id) => ({ id, at }));
 }
 
-/** The moment of the earliest delivery that waits for a destination at the wall time `at`, in wall milliseconds; null when none waits. */
+/** When the next waiting delivery of a destination is due, seen from the wall time `at`, in wall milliseconds; null when none waits. */
 export async function findNextDue(destinationId: string, at: number): Promise<number | null> {
   const first = await waiting(destinationId, 0, everAfter)
     .limit(1 + setAside.size)
@@ -48,14 +48,14 @@ export async function bringForward(destinationId: string, at: number): Promise<v
   await waiting(destinationId, at + 1, everAfter).modify({ nextAttemptAt: at });
 }
 
-/** Deliveries to a destination that were being sent. Under the destination's lock: those that were interrupted. */
+/** Deliveries to a destination in state 'sending'. Under the destination's lock, these were interrupted. */
 export async function listSending(destinationId: string): Promise<readonly OutboxRow[]> {
   return readable(outboxRowSchema, await outbox().where({ destinationId, state: 'sending' }).toArray());
 }
 
 /**
- * The destinations that any delivery has ever been for. It steps from one to the next past everything between them: a cursor over unique keys reads
- * each entry of the index in Chromium, half a second for 10,000 deliveries.
+ * Every destination that any delivery was ever for. It skips from one to the next: a cursor over unique keys reads every entry of the index in
+ * Chromium, which takes half a second for 10,000 deliveries.
  */
 export async function listAddressedDestinations(): Promise<readonly string[]> {
   const database = getDatabase();
@@ -108,20 +108,20 @@ async function claimAll(database: Database, claims: readonly (Claim | null)[], f
 
 const isWaiting = ({ state, nextAttemptAt }: OutboxRow) => state === 'queued' && nextAttemptAt === null;
 
-/** The ids of a delivery and of the other revisions of its scorecard there, as far as they are on disk; an index tells, no row is read. */
+/** The ids of a delivery and of its scorecard's other revisions at that destination, as stored; read from an index without rows. */
 function listPlace({ outbox: table }: Database, row: OutboxRow): Promise<string[]> {
   const found = row.destinationId === null ? table.where('id').equals(row.id) : table.where(ofScorecard).equals(placeOf(row));
   return found.primaryKeys();
 }
 
-/** Lets what waits for a settled delivery go; it waits anew where another is still before it. */
+/** Frees the deliveries that wait for a settled one; each waits again where another is still before it. */
 async function release(database: Database, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const waiting = (await database.outbox.bulkGet([...ids])).filter((row) => row !== undefined).filter(isWaiting);
   await database.outbox.bulkPut(waiting.map((row) => ({ ...row, nextAttemptAt: row.createdAt, reason: null })));
 }
 
-/** Keeps deliveries, and lets what waits for the settled ones go. What was deleted on its way stays deleted. */
+/** Stores deliveries and frees those that wait for settled ones. A delivery that was deleted while being sent stays deleted. */
 async function saveAll(database: Database, changed: readonly OutboxRow[]): Promise<void> {
   if (changed.length === 0) return;
   const places = await Promise.all(changed.map((row) => listPlace(database, row)));
@@ -137,10 +137,10 @@ async function saveAll(database: Database, changed: readonly OutboxRow[]): Promi
   ]);
 }
 
-/** One step of a drain: a delivery to keep, and another to begin; either may be null. */
+/** One step of a drain: a delivery to store, and another to begin; either may be null. */
 export type OutboxStep = { readonly save: OutboxRow | null; readonly claim: Claim | null };
 
-/** The rows to begin are read while the others are being written: none is both, and a wait that ends here is no longer due. */
+/** The rows to begin are read while the others are written: no delivery is both, and one that is freed here is no longer due. */
 const stepAll = (durability: 'strict' | 'relaxed') => async (steps: readonly OutboxStep[]) => {
   const database = getDatabase(durability);
   const claims = steps.map((one) => one.claim);
@@ -152,18 +152,20 @@ const stepAll = (durability: 'strict' | 'relaxed') => async (steps: readonly Out
   });
 };
 const strictly = batched(stepAll('strict'));
-/** A transaction costs more than a row does: while many are on their way, eight are kept and begun in one. */
+/** A transaction costs more than a row: while many are under way, eight are stored and begun in one. */
 const relaxedly = batched(stepAll('relaxed'), { count: 8, waitMs: 30 });
 
 /**
- * Saves a delivery unless it was deleted, and frees its later revisions once it is finished. Marks another as being sent and returns it; null when it was changed meanwhile or an earlier revision must arrive first. When it resolves the rows are on disk, or where `repeatable` handed to the system, because sending twice does no harm.
+ * Stores a delivery unless it was deleted, and frees its later revisions once it is settled. Marks another as being sent and returns it; null when it
+ * was changed meanwhile or an earlier revision must arrive first. When it resolves, the rows are on disk, or, where `repeatable`, handed to the
+ * system, because sending twice does no harm.
  */
 export const writeOutboxStep = (given: OutboxStep, repeatable: boolean): Promise<OutboxRow | null> => (repeatable ? relaxedly : strictly)(given);
 
-/** Saves a delivery unless it was deleted, and frees later revisions once it is finished; on disk when it resolves. */
+/** Stores a delivery unless it was deleted, and frees later revisions once it is settled; on disk when it resolves. */
 export const saveDelivery = (row: OutboxRow): Promise<unknown> => strictly({ save: row, claim: null });
 
-/** Changes a delivery unless it is delivered, being sent, or gone. */
+/** Changes a delivery unless it is delivered, being sent, or deleted. */
 export async function changeDelivery(id: string, change: (row: OutboxRow) => OutboxRow): Promise<void> {
   const database = getDatabase();
   await database.transaction('rw', database.outbox, async () => {
@@ -176,7 +178,7 @@ export async function changeDelivery(id: string, change: (row: OutboxRow) => Out
 
 const asAWhole: readonly OutboxRow['need'][] = ['access', 'gone', 'removed'];
 
-/** Queues the deliveries of a destination that it refused as a whole for the wall time `at`; `refused` takes those in that it refused one by one. */
+/** Queues the deliveries that a destination refused as a whole, for the wall time `at`; `refused` receives the ids of those it refused one by one. */
 export async function requeueRefused(destinationId: string, at: number, refused: boolean): Promise<void> {
   await outbox()
     .where({ destinationId, state: 'needs-you' })
@@ -184,7 +186,7 @@ export async function requeueRefused(destinationId: string, at: number, refused:
     .modify({ state: 'queued', need: null, reason: null, tries: 0, nextAttemptAt: at });
 }
 
-/** Tells the deliveries of a destination that is gone what became of it. */
+/** Records the removal of a destination in its deliveries. */
 export async function markDestinationGone(destinationId: string, reason: DeliveryReasons): Promise<void> {
   await outbox()
     .where('[destinationId+state]')
@@ -197,13 +199,13 @@ export async function markDestinationGone(destinationId: string, reason: Deliver
 
 const troubled: readonly OutboxRow['state'][] = ['needs-you', 'outcome-unknown'];
 
-/** Deliveries to a destination that need a person, `count` at most. */
+/** Deliveries to a destination that need the user, at most `count`. */
 export async function listNeedingUser(destinationId: string, count: number): Promise<readonly OutboxRow[]> {
   const keys = troubled.map((state) => [destinationId, state]);
   return readable(outboxRowSchema, await outbox().where('[destinationId+state]').anyOf(keys).limit(count).toArray());
 }
 
-/** How many deliveries need a person: those that do themselves, and those that wait for one of the `paused` destinations. */
+/** How many deliveries need the user: by their own state, or because they wait for one of the `paused` destinations. */
 export async function countNeedingUser(paused: readonly string[]): Promise<number> {
   const keys = (await listAddressedDestinations()).flatMap((id) => troubled.map((state) => [id, state]));
   const waitingKeys = paused.map((id) => [id, 'queued']);
@@ -213,7 +215,7 @@ export async function countNeedingUser(paused: readonly string[]): Promise<numbe
     .count();
 }
 
-/** Changes every delivery to a destination of which nothing can have been written yet, and says how many those were; `change` returns what to keep. */
+/** Changes every delivery to a destination of which nothing can have been written yet, and returns how many; `change` returns the new row. */
 export async function changeUnsent(destinationId: string, change: (row: OutboxRow) => Promise<OutboxRow>): Promise<number> {
   const keys = ['queued', 'needs-you'].map((state) => [destinationId, state]);
   const ids = await outbox().where('[destinationId+state]').anyOf(keys).primaryKeys();

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { lastActivity } from '@/lib/core/privacy/retention';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 
-/** An interview whose time has come, or would have if it were not on legal hold; `activeAt` is its last activity in wall milliseconds. */
+/** An interview whose retention has ended, or would have but for a legal hold; `activeAt` is its last activity in wall milliseconds. */
 export type DueInterview = { readonly id: string; readonly candidate: string; readonly activeAt: number; readonly isHeld: boolean };
 
 const times = z.object({ id: z.string(), startedAt: z.number() });
@@ -11,13 +11,13 @@ const ended = z.object({ endedAt: z.number() });
 const finished = z.object({ finishedAt: z.number() });
 const changed = z.object({ at: z.number() });
 
-/** When an interview was changed last. */
+/** When an interview was last changed. */
 async function findChangedAt(database: Database, interviewId: string): Promise<number | null> {
   const [last]: readonly unknown[] = await database.changes.where('interviewId').equals(interviewId).reverse().limit(1).toArray();
   return changed.safeParse(last).data?.at ?? null;
 }
 
-/** When an interview was worked on last, and whether it may not be deleted; null for a row whose times cannot be read. */
+/** An interview's last activity and legal hold; null for a row with unreadable times. */
 async function readDue(database: Database, row: unknown, isHeld: (id: string) => boolean): Promise<DueInterview | null> {
   const read = times.safeParse(row);
   if (!read.success) return null;
@@ -28,7 +28,7 @@ async function readDue(database: Database, row: unknown, isHeld: (id: string) =>
   return { id, candidate: named.safeParse(row).data?.candidate ?? '', activeAt, isHeld: isHeld(id) };
 }
 
-/** When some interviews were worked on last, and which may not be deleted; those that are gone or cannot be read are absent. */
+/** The last activity and legal hold of some interviews; deleted and unreadable ones are absent. */
 export async function listActivity(ids: readonly string[]): Promise<readonly DueInterview[]> {
   const database = getDatabase();
   return database.transaction('r', [database.interviews, database.changes, database.holds], async () => {
@@ -39,7 +39,7 @@ export async function listActivity(ids: readonly string[]): Promise<readonly Due
   });
 }
 
-/** The interviews whose last activity lies before a wall time, the oldest first. One whose times cannot be read is never among them. */
+/** The interviews last active before a wall time, oldest first. One with unreadable times is never included. */
 export async function listDueInterviews(before: number): Promise<readonly DueInterview[]> {
   const database = getDatabase();
   return database.transaction('r', [database.interviews, database.changes, database.holds], async () => {

@@ -3,7 +3,7 @@ import { foldText, matchWords } from '@/lib/core/text/fold';
 import { getDatabase } from '@/lib/storage/database/database';
 import { listInterviewEntries } from '@/lib/storage/interview/entries';
 
-/** Something that is stored of a candidate of some name; `at` is wall time in milliseconds, null where it is not known. */
+/** Something stored under a candidate's name; `at` is wall time in milliseconds, null where unknown. */
 export type StoredMatch = {
   readonly kind: 'interview' | 'prepared';
   readonly id: string;
@@ -11,12 +11,12 @@ export type StoredMatch = {
   /** The rubric's title, or ''. */
   readonly rubric: string;
   readonly at: number | null;
-  /** The candidate's id in the hiring system; null where it is not known. */
+  /** The candidate's id in the hiring system; null where unknown. */
   readonly applicationId: string | null;
   readonly isHeld: boolean;
 };
 
-/** A name that more than these bear is typed further. */
+/** For a name with more matches than this, the user has to type more. */
 const mostMatches = 200;
 
 const applied = z.object({ applicationId: z.string() });
@@ -24,7 +24,7 @@ const interviewSchema = z.object({ preparation: applied });
 const preparedSchema = z.object({ id: z.string(), candidate: z.string() });
 const timed = z.object({ startsAt: z.number() });
 
-/** Everything that is stored under a name or a part of it, the latest first, 200 at most; accents and case do not count. */
+/** Everything stored under a name or part of one, latest first, at most 200; accents and case are ignored. */
 export async function listMatches(typed: string): Promise<readonly StoredMatch[]> {
   const database = getDatabase();
   const fits = matchWords(typed);

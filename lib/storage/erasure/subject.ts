@@ -3,10 +3,10 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { type AnyTable, rowsOf } from '@/lib/storage/database/interview-rows';
 import { candidateTables } from './tables';
 
-/** Whom a request is about: the ids of their interviews, and of those that are prepared with them. */
+/** The person of a request: the ids of their interviews and of their prepared ones. */
 export type ErasureSubject = { readonly interviews: readonly string[]; readonly prepared: readonly string[] };
 
-/** What watches over a long piece of work, of which `done` of `total` steps are behind. */
+/** The progress of a long operation: `done` of `total` steps. */
 export type ErasureWatch = { readonly signal: AbortSignal; readonly onStep: (done: number, total: number) => void };
 
 const held: Readonly<Record<string, string>> = candidateTables;
@@ -14,7 +14,7 @@ const tablesHolding = (database: Database, what: string): readonly AnyTable[] =>
 
 type Found = { readonly table: AnyTable; readonly rows: readonly unknown[]; readonly remove: () => PromiseLike<unknown> };
 
-/** Goes through everything that is stored of somebody, in the transaction that is open. */
+/** Visits everything that is stored of a person, in the open transaction. */
 async function* findAll(database: Database, subject: ErasureSubject, { signal, onStep }: ErasureWatch): AsyncGenerator<Found> {
   const total = subject.interviews.length + 1;
   for (const [done, id] of subject.interviews.entries()) {
@@ -30,7 +30,7 @@ async function* findAll(database: Database, subject: ErasureSubject, { signal, o
   onStep(total, total);
 }
 
-/** Every row that is stored of somebody, by table, as it is stored; tables without any are left out. Throws the signal's reason once it aborts. */
+/** Every row that is stored of a person, by table, as stored; empty tables are left out. Throws the signal's reason once it aborts. */
 export async function readSubject(subject: ErasureSubject, watch: ErasureWatch): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const database = getDatabase();
   return database.transaction('r', database.tables, async () => {
@@ -53,8 +53,8 @@ export async function listHeld(ids: readonly string[]): Promise<readonly string[
 }
 
 /**
- * Erases every row that is stored of somebody in one transaction; on disk when it resolves. Nothing is erased where one of the interviews is on
- * legal hold, which 'held' says, or where the signal aborts, whose reason is thrown.
+ * Erases every row that is stored of a person in one transaction; on disk when it resolves. Erases nothing, and returns 'held', where one of the
+ * interviews is on legal hold; nothing either when the signal aborts, whose reason is thrown.
  */
 export async function eraseSubject(subject: ErasureSubject, watch: ErasureWatch): Promise<Erased | 'held'> {
   const database = getDatabase();

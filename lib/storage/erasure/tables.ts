@@ -5,7 +5,8 @@ type TableName = {
 }[keyof Database];
 
 /**
- * What each table can hold of a candidate: rows of their interviews, rows of their prepared interviews, or nothing. The types and a test fail for a missing table, so that whoever adds one decides what erasing a candidate does with it.
+ * What each table can hold of a candidate: rows of their interviews, rows of their prepared interviews, or nothing. A missing table fails the type
+ * check and a test, so that whoever adds a table decides what erasing a candidate does with it.
  */
 export const candidateTables: Readonly<Record<TableName | 'meta', 'interview' | 'prepared' | 'nothing'>> = {
   interviews: 'interview',

@@ -24,7 +24,7 @@ async function readAssessed(database: Database, id: string): Promise<AssessedPar
   };
 }
 
-/** All of an interview that a change of its rubric can move, in one consistent read; null when it is gone. */
+/** Everything in an interview that a change of its rubric can affect, in one consistent read; null when it was deleted. */
 export function findAssessed(id: string): Promise<AssessedParts | null> {
   const database = getDatabase();
   return database.transaction('r', [database.interviews, database.notes, database.ratings, database.ticks], () => readAssessed(database, id));
@@ -40,7 +40,7 @@ function editsOf(assessed: AssessedParts, rubric: Rubric): readonly RowEdits[] {
   ];
 }
 
-/** Changes the rubric of an interview and moves its notes, ratings and ticks along; one undo brings all of it back. */
+/** Changes the rubric of an interview and moves its notes, ratings and ticks along; one undo reverts all of it. */
 export const changeRubric = (id: string, rubric: Rubric, at: number) =>
   runCommand(id, at, async (database): Promise<NamedEdit | CommandRefusal> => {
     const assessed = await readAssessed(database, id);

@@ -3,13 +3,13 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { interviewTables, rowsOf } from '@/lib/storage/database/interview-rows';
 import { isHeld } from './holds';
 
-/** What is deleted of an interview: its rows by their table, as they were stored. */
+/** A deleted interview: its rows by table, as they were stored. */
 export type DeletedInterview = { readonly id: string; readonly rows: ReadonlyMap<string, readonly unknown[]> };
 
-/** What came of a deletion: what was deleted; 'held' where it may not be; null where it was not there. */
+/** The result of a deletion: what was deleted; 'held' where it is not allowed; null where there was nothing. */
 export type Deletion = DeletedInterview | 'held' | null;
 
-/** Takes an interview out of every table. Call it in a transaction that writes them. */
+/** Deletes an interview from every table. Call it in a transaction that writes them. */
 async function removeRows(database: Database, id: string): Promise<Deletion> {
   if ((await database.interviews.where('id').equals(id).count()) === 0) return null;
   if (await isHeld(database, id)) return 'held';
@@ -21,10 +21,10 @@ async function removeRows(database: Database, id: string): Promise<Deletion> {
   return { id, rows };
 }
 
-/** Whether a deletion took something away. */
+/** Whether a deletion deleted something. */
 export const isDeleted = (deletion: Deletion): deletion is DeletedInterview => deletion !== null && deletion !== 'held';
 
-/** Takes interviews out of every table, their history and their deliveries with them, in one transaction; on disk when it resolves. */
+/** Deletes interviews with their history and their deliveries, in one transaction; on disk when it resolves. */
 export async function deleteInterviews(ids: readonly string[]): Promise<readonly Deletion[]> {
   const database = getDatabase();
   const deletions = await database.transaction('rw', [...interviewTables(database)], async () => {
@@ -36,13 +36,13 @@ export async function deleteInterviews(ids: readonly string[]): Promise<readonly
   return deletions;
 }
 
-/** Takes an interview out of every table, its history and its deliveries with it; on disk when it resolves. Null when it is not there, 'held' when it may not be deleted. */
+/** Deletes an interview with its history and its deliveries; on disk when it resolves. Null when there is none, 'held' when it may not be deleted. */
 export async function deleteInterview(id: string): Promise<Deletion> {
   const [deletion = null] = await deleteInterviews([id]);
   return deletion;
 }
 
-/** Brings deleted interviews back, whole, in one transaction; on disk when it resolves. */
+/** Restores deleted interviews completely, in one transaction; on disk when it resolves. */
 export async function restoreInterviews(deleted: readonly DeletedInterview[]): Promise<void> {
   const database = getDatabase();
   const tables = interviewTables(database);
@@ -52,10 +52,10 @@ export async function restoreInterviews(deleted: readonly DeletedInterview[]): P
   for (const { id } of deleted) broadcastChange(id);
 }
 
-/** Brings a deleted interview back, whole; on disk when it resolves. */
+/** Restores a deleted interview completely; on disk when it resolves. */
 export const restoreInterview = (deleted: DeletedInterview): Promise<void> => restoreInterviews([deleted]);
 
-/** Deletes rows that were written about an interview after it was deleted, such as the last text typed in another panel. */
+/** Deletes rows that were written for an interview after it was deleted, such as the last text typed in another panel. */
 export async function deleteLeftovers(id: string): Promise<void> {
   const database = getDatabase();
   const tables = interviewTables(database);

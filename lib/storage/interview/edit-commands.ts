@@ -21,7 +21,7 @@ export const editNote = (note: Note, words: Partial<Pick<Note, 'text' | 'stance'
     return before.text === seen || before.text === words.text ? { ...after, text: wellFormed(after.text) } : 'changed';
   });
 
-/** Deletes a note, where `seen` is given only if these are still its words; undo brings it back. */
+/** Deletes a note; with `seen`, only if these are still its words. Undo restores it. */
 export const deleteNote = (note: Note, at: number, seen: string | null = null) =>
   changeNote('deleteNote', note, at, ({ text }) => (seen === null || text === seen ? null : 'changed'));
 
@@ -38,7 +38,7 @@ export const tick = (after: Tick, at: number) =>
     return { command: kind === 'cue' ? 'tickCue' : 'askQuestion', table: 'ticks', before, after };
   });
 
-/** Takes a tick away. */
+/** Removes a tick. */
 export const untick = ({ interviewId, dimension, kind, text }: Tick, at: number) =>
   runCommand(interviewId, at, async (database) => {
     const row: unknown = await database.ticks.get([interviewId, dimension, kind, text]);
@@ -60,11 +60,11 @@ async function setFields(database: Database, command: string, interviewId: strin
   return { command, table: 'interviews', before: pick(interviewSchema.parse(row), after), after: withWellFormed(after) };
 }
 
-/** Sets fields of the interview, under a command's name. */
+/** Sets fields of the interview, recorded under a command's name. */
 export const changeInterview = (command: string, interviewId: string, after: InterviewFields, at: number) =>
   runCommand(interviewId, at, (database) => setFields(database, command, interviewId, after));
 
-/** Sets the summary; refused as 'changed' when the stored one is no longer that which was `seen`. */
+/** Sets the summary; refused as 'changed' when the stored one differs from `seen`. */
 export const summarize = (interviewId: string, summary: string, seen: string, at: number) =>
   runCommand(interviewId, at, async (database) => {
     const edit = await setFields(database, 'summarize', interviewId, { summary });
@@ -72,7 +72,7 @@ export const summarize = (interviewId: string, summary: string, seen: string, at
     return edit.before.summary === edit.after.summary ? null : 'changed';
   });
 
-/** Begins the clock of an interview that was started in the lobby at the moment its call was first joined, unless somebody has set that clock. */
+/** Starts the clock of an interview that was created in the lobby at the moment its call was first joined, unless that clock was already set. */
 export const joinCall = (interviewId: string, startedAt: number, at: number) =>
   runCommand(interviewId, at, async (database) => {
     const changes = () => database.changes.where('interviewId').equals(interviewId);
@@ -84,7 +84,7 @@ export const joinCall = (interviewId: string, startedAt: number, at: number) =>
     return isSet ? null : setFields(database, 'joinCall', interviewId, { startedAt });
   });
 
-/** Ends an interview at the moment its call was left, unless it has ended already. */
+/** Ends an interview at the moment its call was left, unless it has already ended. */
 export const leaveCall = (interviewId: string, leftAt: number, at: number) =>
   runCommand(interviewId, at, async (database) => {
     const edit = await setFields(database, 'leaveCall', interviewId, { endedAt: leftAt });
@@ -92,7 +92,7 @@ export const leaveCall = (interviewId: string, leftAt: number, at: number) =>
     return isEnded ? null : edit;
   });
 
-/** Takes back the latest change of any kind that stands, down to the start of the interview; where `only` is given, nothing unless that is its seq. */
+/** Undoes the latest change in effect, of any kind, back to the start of the interview; with `only`, nothing unless that is its number. */
 export const undoLast = (interviewId: string, at: number, only: number | null = null) =>
   runCommand(
     interviewId,
@@ -105,7 +105,7 @@ export const undoLast = (interviewId: string, at: number, only: number | null = 
     ['suggested'],
   );
 
-/** Brings back the change that was taken back last, unless something new was done since. */
+/** Redoes the change that was undone last, unless there is a newer change. */
 export const redoLast = (interviewId: string, at: number) =>
   runCommand(
     interviewId,

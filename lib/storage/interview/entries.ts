@@ -4,7 +4,7 @@ import { shareTexts } from '@/lib/storage/database/share-texts';
 
 const listed = '[startedAt+candidate+rubric.title+rubric.role+rubric.level]';
 
-/** Every interview that can be listed, the latest first, and how many interviews there are in all. */
+/** Every interview that can be listed, latest first, and the number of all interviews. */
 export type InterviewEntries = { readonly entries: readonly InterviewEntry[]; readonly total: number };
 
 type Found = { readonly key: unknown; readonly id: string };
@@ -18,7 +18,7 @@ function readHead({ key, id }: Found, endedAt: number | null, stage: InterviewSt
   return [{ id, candidate, rubric: share(rubric), role: share(role), level: share(level), startedAt, endedAt, stage }];
 }
 
-/** Reads what a list needs of every interview out of indexes alone: the rows themselves hold whole rubrics, and take long to read. */
+/** Reads what a list needs of every interview from indexes alone: the rows hold whole rubrics and are slow to read. */
 export async function listInterviewEntries(): Promise<InterviewEntries> {
   const { interviews } = getDatabase();
   return getDatabase().transaction('r', interviews, async () => {
@@ -35,7 +35,7 @@ export async function listInterviewEntries(): Promise<InterviewEntries> {
     ]);
     const finished = new Set(finishedIds);
     const stageOf = (id: string): InterviewStage => (finished.has(id) ? 'finished' : ended.has(id) ? 'to-finish' : 'running');
-    // Thousands of interviews are of a few rubrics.
+    // Thousands of interviews use only a few rubrics.
     const share = shareTexts();
     const entries = found.flatMap((one) => readHead(one, ended.get(one.id) ?? null, stageOf(one.id), share));
     return { entries: entries.reverse(), total };

@@ -18,7 +18,7 @@ const fieldsSchema = z.object({
   recommendation: z.exactOptional(z.nullable(z.enum(recommendations))),
 });
 
-/** The edits of one row, each of a table; `fields` stand beside them. */
+/** The edits of one row, one schema per table; `fields` are added to each. */
 const rowEditsWith = <Fields extends z.core.$ZodLooseShape>(fields: Fields) =>
   [
     z.object({ ...fields, table: z.literal('notes'), before: z.nullable(noteSchema), after: z.nullable(noteSchema) }),
@@ -29,7 +29,7 @@ const rowEditsWith = <Fields extends z.core.$ZodLooseShape>(fields: Fields) =>
   ] as const;
 
 const rowEditSchema = z.union(rowEditsWith({}));
-/** The edits of one row or of several; `fields` stand beside them. */
+/** An edit of one row or of several; `fields` are added to each. */
 const editWith = <Fields extends z.core.$ZodLooseShape>(fields: Fields) =>
   z.union([...rowEditsWith(fields), z.object({ ...fields, table: z.literal('several'), edits: z.array(rowEditSchema) })]);
 
@@ -38,16 +38,16 @@ const editSchema = editWith({});
 const entryFields = { seq: z.int(), kind: z.enum(['do', 'undo', 'redo']), of: z.nullable(z.int()), command: z.string() };
 const entrySchema = z.object(entryFields);
 
-/** One row of an interview's history. */
+/** An entry of an interview's history. */
 export const changeSchema = editWith({ ...entryFields, interviewId: z.string(), at: z.number() });
 
 const invertRow = (edit: RowEdits): RowEdits => rowEditSchema.parse({ ...edit, before: edit.after, after: edit.before });
 
-/** The edit that takes an edit back. */
+/** The edit that undoes an edit. */
 export const invertEdit = (edit: Edit): Edit =>
   edit.table === 'several' ? { table: 'several', edits: edit.edits.map(invertRow).toReversed() } : invertRow(edit);
 
-/** The edit of a change that is known to be there. */
+/** The edit of a change that must exist. */
 export async function getEdit(database: Database, seq: number): Promise<Edit> {
   const row: unknown = await database.changes.get(seq);
   return editSchema.parse(row);
@@ -73,10 +73,10 @@ export async function findInHistory(database: Database, interviewId: string, fin
   }
 }
 
-/** A change that stands, and what it did. */
+/** A change that is in effect, and what it did. */
 export type StandingChange = { readonly seq: number; readonly edit: Edit };
 
-/** The change that undo would take back; null when there is none. It is looked for and read in one transaction, so that it cannot go between. */
+/** The change that undo would revert; null when there is none. It is found and read in one transaction, so that it cannot disappear in between. */
 export async function findLatestChange(interviewId: string): Promise<StandingChange | null> {
   const database = getDatabase();
   return database.transaction('r', database.changes, async () => {
@@ -85,7 +85,7 @@ export async function findLatestChange(interviewId: string): Promise<StandingCha
   });
 }
 
-/** Whether there is a change to take back, and one to bring back. */
+/** Whether there is a change to undo, and one to redo. */
 export async function findUndoRedo(interviewId: string): Promise<{ readonly undo: boolean; readonly redo: boolean }> {
   const database = getDatabase();
   const [undo, redo] = await Promise.all([findInHistory(database, interviewId, findUndoable), findInHistory(database, interviewId, findRedoable)]);

@@ -14,7 +14,7 @@ import type { EvidenceCounts } from '@/lib/core/scorecard/review';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** An interview without its notes: what it says, how many notes there are, and how many are evidence for each dimension. */
+/** An interview without its notes: its fields, the number of notes, and the number of evidence for each dimension. */
 export type InterviewSummary = {
   readonly interview: Interview;
   readonly ratings: readonly Rating[];
@@ -23,7 +23,7 @@ export type InterviewSummary = {
   readonly noteCount: number;
 };
 
-/** The notes of an interview in the order of their moments. */
+/** The notes of an interview in order of time. */
 export const notesOf = (database: Database, id: string) =>
   database.notes.where('[interviewId+recordedAt+id]').between([id, 0, ''], [id, Infinity, '\uffff']);
 
@@ -50,7 +50,7 @@ export async function findSummary(id: string): Promise<InterviewSummary | null> 
   });
 }
 
-/** The last `count` notes in the order of their moments. */
+/** The last `count` notes in order of time. */
 export async function listLastNotes(id: string, count: number): Promise<readonly Note[]> {
   const rows: readonly unknown[] = await notesOf(getDatabase(), id).reverse().limit(count).toArray();
   return readable(noteSchema, rows).toReversed();
@@ -59,13 +59,13 @@ export async function listLastNotes(id: string, count: number): Promise<readonly
 /** How many interviews there are on this device. */
 export const countInterviews = (): Promise<number> => getDatabase().interviews.count();
 
-/** The interviews that began last, the latest first, at most `count`. */
+/** The latest interviews by start, at most `count`. */
 export async function listInterviews(count: number): Promise<readonly Interview[]> {
   const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
   return readable(interviewSchema, rows);
 }
 
-/** The interviews that began last, at most `count`, without their rubrics' text: reading that of many takes long. */
+/** The latest interviews by start, at most `count`, without their rubrics, which are slow to read. */
 export async function listBriefs(count: number): Promise<readonly InterviewBrief[]> {
   const rows: readonly unknown[] = await getDatabase().interviews.orderBy('startedAt').reverse().limit(count).toArray();
   return readable(interviewBriefSchema, rows);

@@ -3,7 +3,7 @@ import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** The interviews of one person, by what joins each with the others; the one that was asked for is among them. */
+/** The interviews of one person, including the one asked for, with the reason why each belongs to them. */
 export type PersonInterviews = { readonly ids: readonly string[]; readonly byHand: ReadonlySet<string> };
 
 const joinsOf = async ({ joins }: Database, person: string): Promise<readonly Join[]> =>
@@ -12,19 +12,19 @@ const joinsOf = async ({ joins }: Database, person: string): Promise<readonly Jo
 const findJoin = async ({ joins }: Database, interviewId: string): Promise<Join | undefined> =>
   readable(joinSchema, await joins.where('interviewId').equals(interviewId).toArray())[0];
 
-/** Those with the same application in the hiring system. */
+/** The interviews of the same application in the hiring system. */
 async function listSameApplication({ interviews }: Database, id: string): Promise<readonly string[]> {
   const application: unknown = (await interviews.get(id))?.preparation?.applicationId;
   return typeof application === 'string' ? interviews.where('preparation.applicationId').equals(application).primaryKeys() : [];
 }
 
-/** Every interview of the person whom one is with: of the same application, or joined by hand, and so on from each; never by the name. */
+/** Every interview of the same person: with the same application, or joined by hand, and so on from each; never by name. */
 export async function listPersonInterviews(interviewId: string): Promise<PersonInterviews> {
   const database = getDatabase();
   return database.transaction('r', [database.interviews, database.joins], async () => {
     const found = new Set([interviewId]);
     const byHand = new Set<string>();
-    // The set grows while it is gone through.
+    // The set grows during the loop.
     for (const id of found) {
       for (const other of await listSameApplication(database, id)) found.add(other);
       const join = await findJoin(database, id);
@@ -38,10 +38,10 @@ export async function listPersonInterviews(interviewId: string): Promise<PersonI
   });
 }
 
-/** The rows that a change of joins has replaced: what takes it back. */
+/** The rows that a change of joins has replaced, for undoing it. */
 export type JoinsBefore = { readonly rows: readonly Join[]; readonly touched: readonly string[] };
 
-/** Joins two interviews by hand, and with them all that either was joined with; on disk when it resolves with what takes it back. */
+/** Joins two interviews by hand, with everything that either was joined with; on disk when it resolves with what undoes it. */
 export async function joinInterviews(id: string, other: string, person: string, at: number): Promise<JoinsBefore> {
   const database = getDatabase();
   const { joins } = database;
@@ -62,7 +62,7 @@ export async function joinInterviews(id: string, other: string, person: string, 
   return before;
 }
 
-/** Takes an interview out of those that it was joined with by hand; on disk when it resolves with what takes it back. */
+/** Separates an interview from those that it was joined with by hand; on disk when it resolves with what undoes it. */
 export async function separateInterview(id: string): Promise<JoinsBefore> {
   const database = getDatabase();
   const { joins } = database;
@@ -70,7 +70,7 @@ export async function separateInterview(id: string): Promise<JoinsBefore> {
     const own = await findJoin(database, id);
     if (own === undefined) return { rows: [], touched: [] };
     const all = await joinsOf(database, own.person);
-    // One that is left alone is joined with nothing.
+    // A single remaining interview is joined with nothing.
     const gone = all.length <= 2 ? all : [own];
     await joins.bulkDelete(gone.map(({ interviewId }) => interviewId));
     return { rows: gone, touched: gone.map(({ interviewId }) => interviewId) };
@@ -79,7 +79,7 @@ export async function separateInterview(id: string): Promise<JoinsBefore> {
   return before;
 }
 
-/** Puts joins back as they were before a change. */
+/** Restores joins to their state before a change. */
 export async function restoreJoins({ rows, touched }: JoinsBefore): Promise<void> {
   const database = getDatabase();
   await database.transaction('rw', database.joins, async () => {

@@ -2,7 +2,7 @@ import { type Note, type Rating, ratingSchema } from '@/lib/core/interview/inter
 import { wellFormed } from '@/lib/core/text/well-formed';
 import { runCommand } from '@/lib/storage/database/command';
 
-/** Adds a note and deletes the draft that it was, in one transaction; refused when its id is taken. `at` is wall time in milliseconds, here as everywhere. */
+/** Adds a note and deletes its draft, in one transaction; refused when its id is taken. `at` is wall time in milliseconds, here as everywhere. */
 export const addNote = (note: Note, at: number) =>
   runCommand(note.interviewId, at, async (database) => {
     if ((await database.notes.where('id').equals(note.id).count()) > 0) return 'taken';
@@ -10,7 +10,7 @@ export const addNote = (note: Note, at: number) =>
     return { command: note.kind === 'mark' ? 'markMoment' : 'addNote', table: 'notes', before: null, after };
   });
 
-/** Rates a dimension; the rating it had stays in the history. */
+/** Rates a dimension; the previous rating stays in the history. */
 export const rateDimension = (rating: Rating) =>
   runCommand(rating.interviewId, rating.ratedAt, async (database) => {
     const row: unknown = await database.ratings.get([rating.interviewId, rating.dimension]);

@@ -12,7 +12,7 @@ const read = (rows: readonly unknown[]): readonly NoteText[] => rows.flatMap((ro
 /** How many notes there are on this device. */
 export const countNotes = (): Promise<number> => getDatabase().notes.count();
 
-/** The words of all notes on this device, some at a time, in no order that says anything. Ends early once the signal aborts. */
+/** The words of all notes on this device, in batches without a particular order. Ends early once the signal aborts. */
 export async function* readNoteTexts(atOnce: number, signal: AbortSignal): AsyncGenerator<readonly NoteText[]> {
   const { notes } = getDatabase();
   for (let after: unknown; !signal.aborted; ) {
@@ -24,7 +24,7 @@ export async function* readNoteTexts(atOnce: number, signal: AbortSignal): Async
   }
 }
 
-/** The words of an interview's notes, in the order of their moments. */
+/** The words of an interview's notes, in order of time. */
 export async function listNoteTexts(interviewId: string): Promise<readonly NoteText[]> {
   return read(await notesOf(getDatabase(), interviewId).toArray());
 }

@@ -7,12 +7,12 @@ const indexed = '[interviewId+recordedAt+id]';
 
 type Placed = Pick<Note, 'interviewId' | 'recordedAt' | 'id'>;
 
-/** Where a note stands in the index of its interview. */
+/** The key of a note in the index of its interview. */
 const keyOf = ({ interviewId, recordedAt, id }: Placed) => [interviewId, recordedAt, id];
 
 /**
- * Notes number `from` (counted from 0) and on of `total`, in the order of their moments, at most `count`. The index is walked from its nearer
- * end: the walk takes about 7 ms for each thousand.
+ * Up to `count` notes from number `from` (counted from 0) of `total`, in order of time. The index is read from its nearer end, at about 7 ms per
+ * thousand notes.
  */
 export async function listNotes(id: string, from: number, count: number, total: number): Promise<readonly Note[]> {
   const after = total - from - count;
@@ -26,7 +26,7 @@ export async function listNotes(id: string, from: number, count: number, total: 
   return readable(noteSchema, rows).toReversed();
 }
 
-/** The notes right before a note, at most `count`, in the order of their moments. */
+/** The notes right before a note, at most `count`, in order of time. */
 export async function listNotesBefore(note: Placed, count: number): Promise<readonly Note[]> {
   const rows: readonly unknown[] = await getDatabase()
     .notes.where(indexed)
@@ -37,7 +37,7 @@ export async function listNotesBefore(note: Placed, count: number): Promise<read
   return readable(noteSchema, rows).toReversed();
 }
 
-/** The notes right after a note, at most `count`, in the order of their moments. */
+/** The notes right after a note, at most `count`, in order of time. */
 export async function listNotesAfter(note: Placed, count: number): Promise<readonly Note[]> {
   const end = [note.interviewId, Number.POSITIVE_INFINITY, '\uffff'];
   const rows: readonly unknown[] = await getDatabase().notes.where(indexed).between(keyOf(note), end, false).limit(count).toArray();
@@ -54,12 +54,12 @@ export async function findNote(id: string): Promise<Note | null> {
   return row === undefined ? null : noteSchema.parse(row);
 }
 
-/** Those notes of an interview that fit, in the order of their moments. */
+/** The notes of an interview that match, in order of time. */
 export async function findNotes(id: string, fits: (note: Note) => boolean): Promise<readonly Note[]> {
   return readable(noteSchema, await notesOf(getDatabase(), id).toArray()).filter(fits);
 }
 
-/** The interview with all of its notes and ratings, in one consistent read; null when there is none of that id. */
+/** The interview with all of its notes and ratings, in one consistent read; null when there is none with that id. */
 export async function findRecord(id: string): Promise<InterviewRecord | null> {
   const database = getDatabase();
   return database.transaction('r', [database.interviews, database.notes, database.ratings], async () => {

@@ -6,10 +6,10 @@ import { readable } from '@/lib/storage/database/read-rows';
 const { id, call, startedAt, endedAt, finishedAt, revision } = interviewSchema.def.innerType.shape;
 const openSchema = z.readonly(z.object({ id, call, startedAt, endedAt, finishedAt, revision }));
 
-/** What tells where an interview stands whose scorecard was never finished. */
+/** The state of an interview whose scorecard was never finished. */
 export type OpenInterview = z.infer<typeof openSchema>;
 
-/** The interviews whose scorecards were never finished. Indexes tell which they are, so that no other row is read. */
+/** The interviews whose scorecards were never finished. They are found by indexes, so that no other row is read. */
 export async function listOpen(): Promise<readonly OpenInterview[]> {
   const { interviews } = getDatabase();
   return getDatabase().transaction('r', interviews, async () => {
@@ -20,7 +20,7 @@ export async function listOpen(): Promise<readonly OpenInterview[]> {
   });
 }
 
-/** The interviews held in a call whose scorecards are not finished, or are being amended. */
+/** The interviews of a call whose scorecards are not finished, or are being amended. */
 export async function listOpenIn(call: string): Promise<readonly OpenInterview[]> {
   const rows: readonly unknown[] = await getDatabase().interviews.where('call').equals(call).toArray();
   return readable(openSchema, rows).filter((interview) => interview.finishedAt === null);

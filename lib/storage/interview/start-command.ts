@@ -3,10 +3,10 @@ import { wellFormed } from '@/lib/core/text/well-formed';
 import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { getDatabase } from '@/lib/storage/database/database';
 
-/** How an interview begins: what was prepared for it, and whether joining its call sets its clock. */
+/** How an interview starts: what was prepared for it, and whether joining its call sets its clock. */
 type Start = { readonly preparedId: string | null; readonly awaitsJoin: boolean };
 
-/** Begins an interview, which is then no longer among those that are prepared; on disk when it resolves. */
+/** Starts an interview and removes it from the prepared ones; on disk when it resolves. */
 export async function startInterview(
   interview: Interview,
   { preparedId, awaitsJoin }: Start = { preparedId: null, awaitsJoin: false },

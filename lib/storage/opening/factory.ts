@@ -1,11 +1,11 @@
-/** Dexie numbers the versions of a layout in tenths. */
+/** Dexie counts schema versions in tenths. */
 const step = 10;
 
 const isWhole = (version: number) => version % step === 0;
 
 /**
- * The browser's databases, as Dexie is to see them. Dexie opens a database of a newer version as it is, and adds to it the tables that it misses:
- * both are refused here as a VersionError, so that an older build writes nothing into a newer database.
+ * The browser's databases as Dexie sees them. Dexie would open a database of a newer version as it is, and add the tables that it misses; both are
+ * refused here with a VersionError, so that an older build never writes into a newer database.
  */
 export const versionedDatabases = {
   open(name: string, version?: number): IDBOpenDBRequest {

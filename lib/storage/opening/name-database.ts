@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 
-/** Gives a database its id, in the transaction that makes it or brings it up to date. */
+/** Gives a database its id, in the transaction that creates or upgrades it. */
 export async function nameDatabase(transaction: Transaction): Promise<void> {
   await transaction.table('meta').put({ key: 'id', value: crypto.randomUUID() });
 }

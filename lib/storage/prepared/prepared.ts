@@ -3,7 +3,7 @@ import { wellFormedTexts } from '@/lib/core/text/well-formed';
 import { getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** Every prepared interview, the next first; those without a time last. */
+/** Every prepared interview, earliest first; those without a time last. */
 export async function listPrepared(): Promise<readonly Prepared[]> {
   const rows = readable(preparedSchema, await getDatabase().prepared.toArray());
   return rows.toSorted((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity) || a.candidate.localeCompare(b.candidate));
@@ -15,12 +15,12 @@ export async function findPrepared(id: string): Promise<Prepared | null> {
   return row === undefined ? null : preparedSchema.parse(row);
 }
 
-/** Keeps a prepared interview; on disk when it resolves. Throws when it is none. */
+/** Stores a prepared interview; on disk when it resolves. Throws when it is invalid. */
 export async function savePrepared(prepared: Prepared): Promise<void> {
   await getDatabase().prepared.put(preparedSchema.parse(wellFormedTexts(prepared)));
 }
 
-/** Forgets a prepared interview. */
+/** Deletes a prepared interview. */
 export async function deletePrepared(id: string): Promise<void> {
   await getDatabase().prepared.delete(id);
 }

@@ -4,10 +4,10 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { findOwnRubric, versionsOf } from './rubrics';
 
-/** Why a command on a rubric was refused: it is gone, or another version was saved since. */
+/** Why a command on a rubric was refused: it was deleted, or another version was saved since. */
 export type RubricRefusal = 'gone' | 'newer';
 
-/** The tables that a command on a rubric touches. */
+/** The tables that a command on a rubric uses. */
 export const tablesOf = (database: Database) => [database.rubrics, database.rubricVersions, database.rubricDrafts, database.rubricChanges];
 
 type Work = (database: Database, before: OwnRubric | null) => Promise<OwnRubric | RubricRefusal>;
@@ -26,12 +26,12 @@ async function runRubricCommand(command: string, id: string, at: number, work: W
   return typeof outcome === 'string' ? failure(outcome) : success(outcome);
 }
 
-/** What a version is saved as. `expected` is the version that it was made from, 0 where there was none; null saves in any case. */
+/** What a version is saved as. `expected` is the version that it was made from, 0 for none; null saves in any case. */
 export type Saving = { readonly origin: Origin; readonly expected: number | null };
 
 /**
- * Saves a rubric as a new version and drops its draft. The number is one more than the last, or the rubric's own where that is higher.
- * A rubric that was archived or deleted is back with it.
+ * Saves a rubric as a new version and deletes its draft. The number is one higher than the last, or the rubric's own where that is higher. An
+ * archived or deleted rubric becomes active again.
  */
 export const saveRubric = (rubric: Rubric, { origin, expected }: Saving, at: number) =>
   runRubricCommand(`${origin}Rubric`, rubric.id, at, async (database, before) => {
@@ -47,13 +47,13 @@ export const saveRubric = (rubric: Rubric, { origin, expected }: Saving, at: num
 const changeOwn = (command: string, id: string, at: number, change: (own: OwnRubric) => OwnRubric) =>
   runRubricCommand(command, id, at, async (_database, before) => (before === null ? 'gone' : change(before)));
 
-/** Puts a rubric away: it is no longer offered. */
+/** Archives a rubric: it is no longer offered. */
 export const archiveRubric = (id: string, at: number) => changeOwn('archiveRubric', id, at, (own) => ({ ...own, archivedAt: at }));
 
-/** Offers a rubric again that was put away. */
+/** Takes a rubric out of the archive. */
 export const unarchiveRubric = (id: string, at: number) => changeOwn('unarchiveRubric', id, at, (own) => ({ ...own, archivedAt: null }));
 
-/** How long a deleted rubric can be brought back, in milliseconds. */
+/** How long a deleted rubric can be restored, in milliseconds. */
 export const deletedRubricKeptMs = 30 * 24 * 3_600_000;
 
 async function clearDeleted(database: Database, until: number): Promise<void> {
@@ -65,7 +65,7 @@ async function clearDeleted(database: Database, until: number): Promise<void> {
   }
 }
 
-/** Deletes a rubric and its draft; undo brings it back for thirty days. What was deleted before that is cleared away. */
+/** Deletes a rubric and its draft; undo restores it for thirty days. Rubrics deleted longer ago are removed for good. */
 export const deleteRubric = (id: string, at: number) =>
   runRubricCommand('deleteRubric', id, at, async (database, before) => {
     if (before === null) return 'gone';
@@ -74,5 +74,5 @@ export const deleteRubric = (id: string, at: number) =>
     return { ...before, deletedAt: at };
   });
 
-/** Brings a deleted rubric back, with all its versions. */
+/** Restores a deleted rubric with all its versions. */
 export const undeleteRubric = (id: string, at: number) => changeOwn('undeleteRubric', id, at, (own) => ({ ...own, deletedAt: null }));

@@ -34,18 +34,18 @@ export async function listRubricDrafts(): Promise<readonly RubricDraft[]> {
   return readable(rubricDraftSchema, await getDatabase().rubricDrafts.toArray());
 }
 
-/** What was changed of a rubric and not saved; null when nothing was. */
+/** The draft of a rubric; null when there is none. */
 export async function findRubricDraft(id: string): Promise<RubricDraft | null> {
   const row: unknown = await getDatabase().rubricDrafts.get(id);
   return row === undefined ? null : rubricDraftSchema.parse(row);
 }
 
-/** Keeps unsaved changes, without waiting for the disk: the system has them when this resolves. */
+/** Stores a draft without waiting for the disk: the system has it when this resolves. */
 export async function saveRubricDraft(draft: RubricDraft): Promise<void> {
   await getDatabase('relaxed').rubricDrafts.put(draft);
 }
 
-/** Drops unsaved changes. */
+/** Deletes a draft. */
 export async function deleteRubricDraft(id: string): Promise<void> {
   await getDatabase('relaxed').rubricDrafts.delete(id);
 }

@@ -18,12 +18,12 @@ export async function findSubscription(id: string): Promise<Subscription | null>
   return row === undefined ? null : subscriptionSchema.parse(row);
 }
 
-/** Keeps a subscription. */
+/** Stores a subscription. */
 export async function saveSubscription(subscription: Subscription): Promise<void> {
   await getDatabase().subscriptions.put(subscription);
 }
 
-/** Changes a subscription in one transaction; nothing happens when it is gone. */
+/** Changes a subscription in one transaction; does nothing when it was deleted. */
 export async function changeSubscription(id: string, change: (subscription: Subscription) => Subscription): Promise<void> {
   const database = getDatabase();
   await database.transaction('rw', database.subscriptions, async () => {
@@ -32,15 +32,15 @@ export async function changeSubscription(id: string, change: (subscription: Subs
   });
 }
 
-/** Forgets a subscription; the rubric that followed it stays. */
+/** Deletes a subscription; the rubric made from it stays. */
 export async function deleteSubscription(id: string): Promise<void> {
   await getDatabase().subscriptions.delete(id);
 }
 
-/** The rubric that is accepted, the id that it has at its address, the version it follows, and the text it was read from. */
+/** An accepted offer: the rubric, its id in the file, the version before it, and the text it was read from. */
 export type Acceptance = { readonly rubric: Rubric; readonly remoteId: string; readonly expected: number | null; readonly digest: string };
 
-/** Saves what was offered as a version of the user's own rubric and takes the offer away, together or not at all. */
+/** Saves an offer as a version of the user's own rubric and removes the offer, in one transaction. */
 export async function acceptOffer(
   id: string,
   { rubric, remoteId, expected, digest }: Acceptance,

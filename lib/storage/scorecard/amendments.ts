@@ -21,13 +21,13 @@ const mark = (interviewId: string, at: number, command: string) => ({
   after: {},
 });
 
-/** The amendment under way of an interview; null when there is none. */
+/** The current amendment of an interview; null when there is none. */
 export async function findAmendment(interviewId: string): Promise<Amendment | null> {
   const row: unknown = await getDatabase().amendments.get(interviewId);
   return row === undefined ? null : amendmentSchema.parse(row);
 }
 
-/** Opens a finished interview for an amendment at the wall time `at`; the scorecard that was finished stays as it is. On disk when it resolves. */
+/** Starts an amendment of a finished interview at the wall time `at`; the finished scorecard stays as it is. On disk when it resolves. */
 export async function beginAmendment(interviewId: string, at: number): Promise<Result<null, CommandRefusal>> {
   const database = getDatabase();
   const refusal = await database.transaction('rw', tables(), async () => {
@@ -45,7 +45,10 @@ export async function beginAmendment(interviewId: string, at: number): Promise<R
   return success(null);
 }
 
-/** Keeps the reason of an amendment while it is typed, where `seen` is given only in place of that one; false when it is another by now, or there is none. */
+/**
+ * Stores the reason of an amendment while it is typed; with `seen`, only if that is still the stored one. False when it is another one by now, or
+ * there is no amendment.
+ */
 export async function saveReason(interviewId: string, reason: string, seen: string | null = null): Promise<boolean> {
   const { amendments } = getDatabase();
   const kept = await amendments
@@ -57,7 +60,7 @@ export async function saveReason(interviewId: string, reason: string, seen: stri
   return kept > 0;
 }
 
-/** Locks the interview again as it had been finished. Everything that was changed since the amendment began has been taken back before. */
+/** Locks the interview again as it was finished. All changes of the amendment have been undone before. */
 export async function endAmendment(interviewId: string, at: number): Promise<void> {
   const database = getDatabase();
   await database.transaction('rw', tables(), async () => {

@@ -7,24 +7,24 @@ import { broadcastChange } from '@/lib/storage/database/broadcast';
 import { type CommandRefusal, findLock } from '@/lib/storage/database/command';
 import { getDatabase, type ScorecardRow } from '@/lib/storage/database/database';
 
-/** What is finished, and the place in the interview's history that it was made from. */
+/** What is finished, and the number of the change in the interview's history that it was made from. */
 export type Finish = { readonly scorecard: ScorecardRow; readonly rows: readonly OutboxRow[]; readonly basis: number };
 
 const scored = z.object({ data: z.object({ score: z.object({ value: z.nullable(z.number()) }) }) });
 
-/** The weighted score that a scorecard's body says; null where it says none. */
+/** The weighted score in a scorecard's body; null where there is none. */
 const scoreIn = (body: string): number | null => scored.safeParse(JSON.parse(body)).data?.data.score.value ?? null;
 
-/** The place of an interview's latest change in the history; 0 when there is none. */
+/** The number of an interview's latest change; 0 when there is none. */
 export async function findBasis(interviewId: string): Promise<number> {
   const keys = await getDatabase().changes.where('interviewId').equals(interviewId).reverse().limit(1).primaryKeys();
   return keys[0] ?? 0;
 }
 
 /**
- * Locks the interview at the wall time `at`, stores its scorecard and outbox rows, and deletes its transcript unless that is to stay, all in one
- * transaction; on disk when it resolves.
- * Nothing is stored when the interview has changed since the scorecard was made. A later revision keeps the time of the first finish.
+ * Locks the interview at the wall time `at`, stores its scorecard and outbox rows, and deletes its transcript unless that is kept, all in one
+ * transaction; on disk when it resolves. Nothing is stored when the interview has changed since the scorecard was made. A later revision keeps the
+ * time of the first finish.
  */
 export async function finishScorecard(
   interviewId: string,

@@ -5,7 +5,7 @@ import { parseEnvelope, type ScorecardEnvelope } from '@/lib/core/scorecard/scor
 import { getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 
-/** Finds fault with a text that holds no envelope. */
+/** Reports a text that holds no envelope as invalid. */
 function holdsEnvelope({ value, issues }: z.core.ParsePayload<string>): void {
   try {
     parseEnvelope(value);
@@ -14,7 +14,7 @@ function holdsEnvelope({ value, issues }: z.core.ParsePayload<string>): void {
   }
 }
 
-/** A finished scorecard as it is stored: its body is the text of its envelope. */
+/** A finished scorecard as stored: its body is the text of its envelope. */
 export const scorecardRowSchema = z.object({
   id: z.string(),
   revision: z.int(),
@@ -22,13 +22,13 @@ export const scorecardRowSchema = z.object({
   body: z.string().check(holdsEnvelope),
 });
 
-/** A finished scorecard as it was locked; null when there is none of that id and revision. Throws when it cannot be read. */
+/** A finished scorecard as it was locked; null when there is none with that id and revision. Throws when it cannot be read. */
 export async function findScorecard(id: string, revision: number): Promise<ScorecardEnvelope | null> {
   const row = await getDatabase().scorecards.get([id, revision]);
   return row === undefined ? null : parseEnvelope(row.body);
 }
 
-/** Every revision of an interview's scorecard that can be read, the first one first; none before it is finished. */
+/** Every readable revision of an interview's scorecard, oldest first; none before it is finished. */
 export async function listRevisions(interviewId: string): Promise<readonly ScorecardEnvelope[]> {
   const rows = readable(scorecardRowSchema, await getDatabase().scorecards.where({ interviewId }).toArray());
   return rows.toSorted((a, b) => a.revision - b.revision).map(({ body }) => parseEnvelope(body));
@@ -39,13 +39,13 @@ export async function findScorecardOf(interviewId: string): Promise<ScorecardEnv
   return (await listRevisions(interviewId)).at(-1) ?? null;
 }
 
-/** The scorecard that was begun last of all that are finished; null when none is. */
+/** The finished scorecard whose interview started last; null when there is none. */
 export async function findLatestScorecard(): Promise<ScorecardEnvelope | null> {
   const row = await getDatabase().scorecards.orderBy(':id').last();
   return row === undefined ? null : parseEnvelope(row.body);
 }
 
-/** The rubric that an interview keeps, with all its anchors; null when there is no such interview, or it cannot be read. */
+/** The rubric of an interview with all its anchors; null when there is no such interview, or it cannot be read. */
 export async function findRubricOf(interviewId: string): Promise<Rubric | null> {
   const row: unknown = await getDatabase().interviews.get(interviewId);
   return interviewSchema.safeParse(row).data?.rubric ?? null;

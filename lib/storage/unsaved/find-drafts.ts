@@ -14,13 +14,13 @@ async function listIn(database: Database, interviewId: string): Promise<readonly
   return drafts.filter(({ noteId }) => !saved.has(noteId)).toSorted((a, b) => a.recordedAt - b.recordedAt);
 }
 
-/** The half-typed notes of an interview in every panel, the oldest first; none that has become a note. */
+/** The drafts of an interview in every panel, oldest first, without those that became notes. */
 export function listDrafts(interviewId: string): Promise<readonly Draft[]> {
   const database = getDatabase();
   return database.transaction('r', [database.noteDrafts, database.notes], () => listIn(database, interviewId));
 }
 
-/** Gives a half-typed note to a panel; null when it is no longer as it was found, for another has taken it or it became a note. */
+/** Gives a draft to a panel; null when it has changed: another panel has claimed it or it became a note. */
 export function claimDraft(found: Draft, panel: string): Promise<Draft | null> {
   const database = getDatabase('relaxed');
   return database.transaction('rw', [database.noteDrafts, database.notes], async () => {

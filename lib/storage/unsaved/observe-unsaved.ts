@@ -3,12 +3,12 @@ import { observeTables } from '@/lib/storage/database/observe-tables';
 import { listDrafts } from './find-drafts';
 import { listTextEdits } from './text-edits';
 
-/** The words of an interview that are not stored yet, in every panel. */
+/** The unsaved texts of an interview, in every panel. */
 export type UnsavedTexts = { readonly drafts: readonly Draft[]; readonly edits: readonly TextEdit[] };
 
-/** Calls `listener` with the words of an interview that are not stored yet, now and at each change, until the signal aborts. */
+/** Calls `listener` with the unsaved texts of an interview, now and at each change, until the signal aborts. */
 export function observeUnsavedTexts(interviewId: string, listener: (words: UnsavedTexts) => void, signal: AbortSignal): void {
   const query = async () => ({ drafts: await listDrafts(interviewId), edits: await listTextEdits(interviewId) });
-  // Notes are read too, but a note and the end of its draft are written in one transaction.
+  // Notes are read too, but a note is stored and its draft deleted in one transaction.
   observeTables({ query, tables: ['noteDrafts', 'textEdits'] }, listener, signal);
 }

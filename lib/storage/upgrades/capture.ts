@@ -15,7 +15,7 @@ function upgradeChange(row: Row): void {
   row.after = pickFields(row.after);
 }
 
-/** Brings notes, drafts and changes of the first version to the second: evidence counted, stances, undo told from redo. */
+/** Upgrades notes, drafts and changes of the first version to the second: counted evidence, stances, and undo apart from redo. */
 export async function upgradeCapture(transaction: Transaction): Promise<void> {
   await transaction
     .table('notes')

@@ -12,7 +12,7 @@ function upgradeDestination(stored: unknown) {
   return { id, kind: 'webhook', name: url, settings, mappings: {}, rubrics: null, pause, restUntil: null, failures: 0, createdAt };
 }
 
-/** What stopped a first version's delivery, as far as its last answer tells. */
+/** What stopped a delivery of the first version, as far as its last answer tells. */
 function needOf(state: string, last: number | null): string | null {
   if (state !== 'needs-you') return null;
   return last === null || last === 401 || last === 403 || last === 404 ? 'access' : 'refused';
@@ -39,7 +39,7 @@ async function rewrite(table: ReturnType<Transaction['table']>, upgrade: (stored
   });
 }
 
-/** Brings destinations and deliveries of the first version to the third: settings by kind, and frozen requests in place of one body. */
+/** Upgrades destinations and deliveries of the first version to the third: settings by kind, and frozen requests instead of one body. */
 export async function upgradeDestinations(transaction: Transaction): Promise<void> {
   await rewrite(transaction.table('destinations'), upgradeDestination);
   await rewrite(transaction.table('outbox'), upgradeRow);

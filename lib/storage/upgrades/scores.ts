@@ -15,7 +15,7 @@ function readScore(body: string): number | null | undefined {
 
 type Latest = { readonly revision: number; readonly score: number | null };
 
-/** Gives each interview the score of the scorecard that was finished last of it. */
+/** Gives each interview the score of its latest finished scorecard. */
 export async function upgradeScores(transaction: Transaction): Promise<void> {
   const latest = new Map<string, Latest>();
   await transaction.table('scorecards').each((stored: unknown) => {

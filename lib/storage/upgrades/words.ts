@@ -6,7 +6,7 @@ const oldEdit = z.looseObject({ noteId: z.string() });
 const named = z.looseObject({ noteId: z.string() });
 const worded = z.looseObject({ text: z.string() });
 
-/** A draft keeps all that it had: one that cannot be read for some other reason is listed as such. */
+/** A draft keeps all its fields: one that is unreadable for some other reason is listed as such. */
 async function moveDrafts(transaction: Transaction): Promise<void> {
   await transaction.table('drafts').each((row: unknown) => {
     const draft = oldDraft.parse(row);
@@ -24,7 +24,7 @@ async function moveEdits(transaction: Transaction): Promise<void> {
   }
 }
 
-/** Gives every half-typed note and every edit that was under way a row of its own, which the next panel takes up. */
+/** Gives each draft and each unsaved edit a row of its own, which the next panel claims. */
 export async function upgradeWords(transaction: Transaction): Promise<void> {
   await moveDrafts(transaction);
   await moveEdits(transaction);
