@@ -1,3 +1,4 @@
+import { storeChecked } from '@/components/ui/choice/store-checked';
 import { Signer } from '@/components/ui/Signer';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import { interviewerModel } from '@/lib/state/page/interviewer';
@@ -64,7 +65,7 @@ function Sections() {
           <input
             type="checkbox"
             checked={preferencesModel.singleKeys.value}
-            onChange={(event) => void preferencesModel.setSingleKeys(event.currentTarget.checked).catch(reportError)}
+            onChange={(event) => void storeChecked(event.currentTarget, preferencesModel.setSingleKeys)}
           />
           <span>
             Single-key shortcuts

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { storeChecked } from '@/components/ui/choice/store-checked';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
@@ -56,7 +57,7 @@ export function KeepOrDelete({ interview, isAsked }: Props) {
           <input
             type="checkbox"
             checked={transcriptModel.choices.value.staysAfterFinish}
-            onChange={(event) => void transcriptModel.chooseStay(event.currentTarget.checked).catch(reportError)}
+            onChange={(event) => void storeChecked(event.currentTarget, transcriptModel.chooseStay)}
           />
           <span>{captionTexts.stay}</span>
         </label>

@@ -1,3 +1,4 @@
+import { storeChecked } from '@/components/ui/choice/store-checked';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { Destination } from '@/lib/core/delivery/destination';
@@ -10,20 +11,27 @@ export function RubricsSent({ destination, onDone }: { readonly destination: Des
   const { id, rubrics } = destination;
   const choices = useRubricChoices();
   const every = choices.map((rubric) => rubric.id);
-  const assign = (change: (before: Destination['rubrics']) => Destination['rubrics']) => void assignRubrics(id, change).catch(reportError);
-  const switchOne = (rubric: string, on: boolean) =>
-    assign((before) => [...(before ?? every).filter((kept) => kept !== rubric), ...(on ? [rubric] : [])]);
+  const switchOne = (rubric: string, isOn: boolean) =>
+    assignRubrics(id, (before) => [...(before ?? every).filter((kept) => kept !== rubric), ...(isOn ? [rubric] : [])]);
   return (
     <fieldset class={`${workspaceStyles.form} ${destinationsStyles.destinationsForm}`}>
       <legend class={partsStyles.label}>Scorecards of these rubrics go to {destination.name}; the finish can decide otherwise</legend>
       <label>
-        <input type="checkbox" checked={rubrics === null} onChange={(event) => assign(event.currentTarget.checked ? () => null : () => every)} />{' '}
+        <input
+          type="checkbox"
+          checked={rubrics === null}
+          onChange={(event) => void storeChecked(event.currentTarget, (isOn) => assignRubrics(id, () => (isOn ? null : every)))}
+        />{' '}
         Every rubric
       </label>
       {rubrics !== null &&
         choices.map((rubric) => (
           <label key={rubric.id}>
-            <input type="checkbox" checked={rubrics.includes(rubric.id)} onChange={(event) => switchOne(rubric.id, event.currentTarget.checked)} />{' '}
+            <input
+              type="checkbox"
+              checked={rubrics.includes(rubric.id)}
+              onChange={(event) => void storeChecked(event.currentTarget, (isOn) => switchOne(rubric.id, isOn))}
+            />{' '}
             {rubric.title}
           </label>
         ))}

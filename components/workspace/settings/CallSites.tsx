@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { storeChecked } from '@/components/ui/choice/store-checked';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import tableStyles from '@/components/ui/styles/table.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
@@ -15,7 +16,7 @@ function KnownSites({ off }: { readonly off: readonly string[] }) {
             <input
               type="checkbox"
               checked={!off.includes(platform)}
-              onChange={(event) => void switchPlatform(platform, event.currentTarget.checked).catch(reportError)}
+              onChange={(event) => void storeChecked(event.currentTarget, (isOn) => switchPlatform(platform, isOn))}
             />
             <span>{name}</span>
           </label>

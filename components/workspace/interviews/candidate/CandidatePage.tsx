@@ -5,6 +5,7 @@ import type { InterviewListModel } from '@/lib/state/interviews/list/list-model'
 import type { ListedInterview } from '@/lib/state/interviews/list/listed-interview';
 import { joining } from '@/lib/state/page/workspace/joining';
 import { joinTexts, scorecardTexts } from '@/lib/text/interviews';
+import { Reading } from '../../health/Reading';
 import { Notice } from '../../Notice';
 import { useTitle } from '../../use-title';
 import { Crumbs } from '../page/Crumbs';
@@ -46,7 +47,7 @@ export function CandidatePage({ id, list }: Props) {
   const rows = list.rows.value;
   const name = rows.find((row) => row.id === id)?.candidate ?? null;
   useTitle(name === null ? null : joinTexts.title(name));
-  if (person === null || list.total.value === null) return <p class={styles.candidateHint}>{scorecardTexts.reading}</p>;
+  if (person === null || list.total.value === null) return <Reading message={scorecardTexts.reading} />;
   const ids = new Set(person.ids);
   const own = rows.filter((row) => ids.has(row.id));
   const first = own.find((row) => row.id === id);

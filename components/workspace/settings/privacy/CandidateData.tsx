@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { storeChecked } from '@/components/ui/choice/store-checked';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { candidateModel, candidateWork } from '@/lib/state/page/workspace/privacy';
@@ -34,7 +35,7 @@ function MatchRow({ match: { id, kind, candidate, rubric, at, applicationId, isH
             type="checkbox"
             aria-label={`Legal hold on the interview with ${candidate}`}
             checked={isHeld}
-            onChange={(event) => void candidateModel.hold(id, event.currentTarget.checked).catch(reportError)}
+            onChange={(event) => void storeChecked(event.currentTarget, (isOn) => candidateModel.hold(id, isOn))}
           />
           <span aria-hidden="true">Legal hold</span>
         </label>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { storeChecked } from '@/components/ui/choice/store-checked';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { lockBounds, lockPresets } from '@/lib/core/privacy/lock';
@@ -131,7 +132,7 @@ export function Lock({ model }: { readonly model: Model }) {
             <input
               type="checkbox"
               checked={inCalls}
-              onChange={(event) => void model.choose(afterMinutes, event.currentTarget.checked).catch(reportError)}
+              onChange={(event) => void storeChecked(event.currentTarget, (isOn) => model.choose(afterMinutes, isOn))}
             />
             <span>Lock during a call too, while the clock of an interview runs</span>
           </label>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { storeChecked } from '@/components/ui/choice/store-checked';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import { retentionBounds, retentionPresets } from '@/lib/core/privacy/retention';
@@ -44,7 +45,7 @@ function DueList() {
                 type="checkbox"
                 aria-label={`Legal hold on the interview with ${candidate}`}
                 checked={isHeld}
-                onChange={(event) => void retentionModel.hold(id, event.currentTarget.checked).catch(reportError)}
+                onChange={(event) => void storeChecked(event.currentTarget, (isOn) => retentionModel.hold(id, isOn))}
               />
               <span aria-hidden="true">Legal hold</span>
             </label>

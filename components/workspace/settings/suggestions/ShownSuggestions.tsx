@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { storeChecked } from '@/components/ui/choice/store-checked';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import workspaceStyles from '@/components/workspace/workspace.module.css';
 import type { SuggestionChoices } from '@/lib/state/suggestions/choices';
@@ -25,7 +26,7 @@ export function ShownSuggestions({ model }: Props) {
           <input
             type="checkbox"
             checked={choices?.areListedLive === true}
-            onChange={(event) => void model.setListedLive(event.currentTarget.checked).catch(reportError)}
+            onChange={(event) => void storeChecked(event.currentTarget, model.setListedLive)}
           />
           <span>
             {suggestionViewTexts.live}
@@ -36,7 +37,7 @@ export function ShownSuggestions({ model }: Props) {
           <input
             type="checkbox"
             checked={choices?.fillsDraft === true}
-            onChange={(event) => void model.setFillsDraft(event.currentTarget.checked).catch(reportError)}
+            onChange={(event) => void storeChecked(event.currentTarget, model.setFillsDraft)}
           />
           <span>
             {suggestionViewTexts.draft}

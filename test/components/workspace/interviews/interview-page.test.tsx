@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { InterviewPage } from '@/components/workspace/interviews/page/InterviewPage';
 import { settings } from '@/lib/settings/settings';
 import { createInterviewList, type InterviewListModel } from '@/lib/state/interviews/list/list-model';
@@ -62,6 +62,21 @@ test('it says until when it is kept, and a legal hold keeps it longer', async ()
   fireEvent.click(screen.getByRole('checkbox', { name: /^Legal hold/ }));
   await screen.findByText(/^Due for deletion since /);
   expect(await getDatabase().holds.count()).toBe(0);
+  await settings.retention.update(() => ({ days: null }));
+});
+
+test('a legal hold that cannot be stored is not shown as if it were', async () => {
+  await settings.retention.update(() => ({ days: 730 }));
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const failing = vi.spyOn(getDatabase().holds, 'put').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+  open('i');
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Legal hold/ });
+  fireEvent.click(box);
+  await expect.poll(() => reported.mock.calls.length).toBe(1);
+  await expect.poll(() => box.checked).toBe(false);
+  failing.mockRestore();
+  vi.unstubAllGlobals();
   await settings.retention.update(() => ({ days: null }));
 });
 
