@@ -2,20 +2,23 @@ import { signal } from '@preact/signals';
 
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** How long a line is left to be read, in milliseconds. */
+/** How long a message stays visible, in milliseconds. */
 const readFor = 10_000;
 
-/** Says what was done in passing. */
+/** Shows short status messages that need no action. */
 export type Announcer = ReturnType<typeof createAnnouncer>;
 
 /** An announcer that says nothing yet. */
 export function createAnnouncer() {
-  /** What was done last, in words for the user; '' when there is nothing to say any more. */
+  /** The last status message; '' when there is none any more. */
   const liveMessage = signal('');
 
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Says something in passing, in sight and to assistive technology. Said twice in a row, it differs by a space, or it would be announced once only. */
+  /**
+   * Shows a status message, also to assistive technology. If it repeats the previous one, a space is added, because it would not be announced
+   * otherwise.
+   */
   function announce(words: string): void {
     liveMessage.value = liveMessage.peek() === words ? `${words}\u00a0` : words;
     clearTimeout(timer);

@@ -9,7 +9,7 @@ type AttemptsDependencies = Pick<UnsavedModel, 'markSaved' | 'markUnsaved'>;
 
 /** Runs the writes that the user starts, and reports what fails. */
 export function createAttempts({ markSaved, markUnsaved }: AttemptsDependencies) {
-  /** Does a write that the user started; false when it failed, which is then said in words until something of the same name is saved. */
+  /** Does a write that the user started; false when it failed, which is shown until something of the same name is saved. */
   async function attempt(work: () => Promise<unknown>, what = anyChange): Promise<boolean> {
     try {
       await work();

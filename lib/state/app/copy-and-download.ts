@@ -1,10 +1,10 @@
-/** Words for the clipboard by their media type; every one has them as plain text. */
+/** Text for the clipboard by media type, always including plain text. */
 type Copied = { readonly 'text/plain': string; readonly 'text/html'?: string };
 
-/** Puts words on the clipboard; false when the browser would not. Where the call page's policy blocks the clipboard, the older way is tried. */
+/** Copies text to the clipboard; false when the browser refused. Where the call page's policy blocks the clipboard, the older command is used. */
 export const copyText = (words: string): Promise<boolean> => copyFormats({ 'text/plain': words });
 
-/** Puts words on the clipboard in every form given, for each editor to take the one that it likes best; false when the browser would not. */
+/** Copies text to the clipboard in every given format, of which each editor takes the one it prefers; false when the browser refused. */
 export async function copyFormats(copied: Copied): Promise<boolean> {
   try {
     const blobs = Object.entries(copied).map(([type, text]) => [type, new Blob([text], { type })] as const);
@@ -33,7 +33,7 @@ function copyBySelection(copied: Copied): boolean {
   return isCopied;
 }
 
-/** Hands a file's content to the browser's downloads under a name. */
+/** Saves a file in the browser's downloads under a name. */
 export function download(name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');

@@ -1,7 +1,7 @@
 import type { CommandRefusal } from '@/lib/storage/database/command';
 import { errorTexts, headingTexts, notFinishedTexts, type Obstacle, refusalTexts, remedies } from '@/lib/text/errors';
 
-/** What to tell the user of a command that was refused. */
+/** The messages for refused commands. */
 export const refusals: Readonly<Record<CommandRefusal, string>> = refusalTexts;
 
 const obstacles: Readonly<Record<string, Obstacle>> = {
@@ -31,7 +31,7 @@ function nameObstacle(thrown: object): Obstacle | undefined {
   return 'name' in thrown ? obstacles[String(thrown.name)] : undefined;
 }
 
-/** Follows an error, and the one that Dexie wraps in it, to what it means: the innermost that is known tells the cause. */
+/** Searches an error, and those that Dexie wraps in it, for a known cause; the innermost one counts. */
 function findObstacle(thrown: unknown): Obstacle {
   if (typeof thrown !== 'object' || thrown === null) return 'other';
   const own = nameObstacle(thrown) ?? 'other';
@@ -40,37 +40,37 @@ function findObstacle(thrown: unknown): Obstacle {
   return inner === 'other' ? own : inner;
 }
 
-/** Whether what was thrown came of the database, not of a mistake elsewhere. */
+/** Whether an error came from the database and not from a bug elsewhere. */
 export const isDatabaseFailure = (thrown: unknown): boolean => findObstacle(thrown) !== 'other';
 
-/** Something that nobody watched could not be read or saved. */
+/** Something in the background could not be read or saved. */
 export const somethingFailed = (thrown: unknown) => `${errorTexts.somethingFailed} ${remedies[findObstacle(thrown)]}`;
 
 /** Why a scorecard was not finished. */
 export const notFinished = notFinishedTexts;
 
-/** The interview on show, or the one that was asked for, is gone. */
+/** The open interview, or the requested one, was deleted. */
 export const noLongerHere = errorTexts.noLongerHere;
 
-/** A change did not reach the disk. */
+/** A change could not be saved. */
 export const notSaved = (thrown: unknown) => `${errorTexts.notSaved} ${remedies[findObstacle(thrown)]}`;
 
-/** An interview could not begin. */
+/** An interview could not be started. */
 export const notStarted = (thrown: unknown) => `${errorTexts.notStarted} ${remedies[findObstacle(thrown)]}`;
 
-/** A half-typed note did not reach the disk. */
+/** An unfinished note could not be saved. */
 export const draftNotKept = (thrown: unknown) => `${errorTexts.draftNotKept} ${remedies[findObstacle(thrown)]}`;
 
-/** The browser opened no other place for the panel. */
+/** The browser did not open another place for the panel. */
 export const notMoved = errorTexts.notMoved;
 
-/** The page of a call takes the keyboard away again and again. */
+/** The call's page keeps taking the keyboard focus. */
 export const focusTaken = errorTexts.focusTaken;
 
-/** The page of a call let no panel stand in it. */
+/** The call's page could not contain the panel. */
 export const refused = errorTexts.refused;
 
-/** The database could not be opened, or something in it could not be read or shown. A browser that blocks site data does so for framed pages only. */
+/** The database could not be opened, or something in it could not be read or shown. A browser that blocks site data does so only for framed pages. */
 export function notOpened(thrown: unknown): string {
   const obstacle = findObstacle(thrown);
   if (obstacle === 'denied') return errorTexts.cannotStoreHere;
@@ -78,14 +78,14 @@ export function notOpened(thrown: unknown): string {
   return `${obstacle === 'other' ? errorTexts.notShown : errorTexts.notOpened} ${remedies[obstacle]}`;
 }
 
-/** Whether the browser keeps this page from storing anything. */
+/** Whether the browser denies this page its storage. */
 export const isDenied = (thrown: unknown): boolean => findObstacle(thrown) === 'denied';
 
-/** What the panel's heading says where something keeps it from its work. */
+/** The panel's heading for an obstacle. */
 export const headingOf = (thrown: unknown): string => headingTexts[findObstacle(thrown)];
 
-/** Other tabs keep the database from being brought up to date. */
+/** Other tabs prevent an upgrade of the database. */
 export const otherTabsHold = errorTexts.otherTabsHold;
 
-/** The interview on show is no longer in the database, because all of it was cleared. */
+/** The open interview is no longer in the database, because its data was cleared. */
 export const clearedMeanwhile = errorTexts.clearedMeanwhile;

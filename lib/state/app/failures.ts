@@ -5,9 +5,9 @@ import { anyChange, isTold } from './unsaved';
 
 type FailureFollowerDependencies = Pick<UnsavedModel, 'markSaved' | 'markUnsaved' | 'errorMessage'>;
 
-/** Tells the user of database errors that nobody else has reported. */
+/** Shows database errors that nothing else has reported. */
 export function createFailureFollower({ markSaved, markUnsaved, errorMessage }: FailureFollowerDependencies) {
-  /** Says in words whatever the database refuses and nobody else has told the user, and that other tabs keep it from being opened, until the signal aborts. */
+  /** Shows every database error that nothing else has reported, and that other tabs block the database, until the signal aborts. */
   function followFailures(stop: AbortSignal): void {
     const hear = ({ error }: ErrorEvent) => {
       if (!isTold(error) && isDatabaseFailure(error) && errorMessage.peek() === null) markUnsaved(anyChange, somethingFailed(error));

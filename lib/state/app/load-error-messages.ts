@@ -1,2 +1,2 @@
-/** What to say when a command fails; loaded ahead of need, so that an update cannot take it away. */
+/** Loads the messages for failed commands; early, so that an update of the extension cannot remove the file first. */
 export const errorMessages = () => import('./error-messages');

@@ -6,23 +6,23 @@ import { settings } from '@/lib/settings/settings';
 import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { listSubscriptions } from '@/lib/storage/rubrics/subscriptions';
 
-/** What the browser is asked for, or given back: origins as match patterns, and named permissions. */
+/** Permissions to request or give back: origins as match patterns, and named permissions. */
 export type PermissionRequest = { readonly origins: readonly string[]; readonly permissions: readonly string[] };
 
-/** What is wanted, in the browser's words. */
+/** The permissions in the browser's form. */
 const asPermissions = ({ origins, permissions }: PermissionRequest): Browser.permissions.Permissions => ({
   origins: [...origins],
   permissions: permissions as Browser.runtime.ManifestPermission[],
 });
 
-/** Asks the browser for what is wanted; true when it was given, or when nothing is wanted. Call it in a gesture. */
+/** Requests permissions; true when they are granted or none were needed. Call it in a user gesture. */
 export const requestPermissions = (wants: PermissionRequest): Promise<boolean> =>
   wants.origins.length + wants.permissions.length === 0 ? Promise.resolve(true) : browser.permissions.request(asPermissions(wants));
 
-/** What copies need that are made by themselves. */
+/** The permissions that automatic copies need. */
 export const copyPermissions: readonly string[] = ['downloads', 'offscreen'];
 
-/** What a destination needs. */
+/** The permissions that a destination needs. */
 export async function permissionsOf({ kind, settings }: Destination): Promise<PermissionRequest> {
   const planner = await findPlanner(kind);
   return { origins: planner?.originsOf(settings) ?? [], permissions: planner?.permissions ?? [] };
@@ -50,7 +50,7 @@ async function listNeeded(): Promise<PermissionRequest> {
   };
 }
 
-/** Gives back what nothing needs any more; the browser keeps what the extension itself requires. */
+/** Gives back permissions that nothing needs any more; required ones stay. */
 export async function giveBackUnused({ origins, permissions }: PermissionRequest): Promise<void> {
   const needed = await listNeeded();
   const spare = {

@@ -3,15 +3,15 @@ import type { Preferences } from '@/lib/settings/settings';
 
 /** The user's choices for this browser, as far as the pages show them. */
 export type PreferencesModel = {
-  /** Whether keys without Ctrl or Alt do something outside of fields; not before it is known that the user wants them to. */
+  /** Whether single-key shortcuts are on; false until that is known. */
   readonly singleKeys: ReadonlySignal<boolean>;
-  /** Whether the user wants such keys, once that is known: for a key that was pressed before. */
+  /** Whether single-key shortcuts are on, once that is known: for a key that was pressed earlier. */
   readonly untilSingleKeysKnown: Promise<boolean>;
   /** The ids of the rubrics that the chooser shows first. */
   readonly favourites: ReadonlySignal<readonly string[]>;
-  /** Switches single-character keys on or off. */
+  /** Switches single-key shortcuts on or off. */
   readonly setSingleKeys: (on: boolean) => Promise<void>;
-  /** Makes a rubric a favourite, or no longer one. */
+  /** Adds a rubric to the favourites, or removes it. */
   readonly toggleFavourite: (id: string) => Promise<void>;
   /** Reads the choices and follows them until the signal aborts. */
   readonly follow: (stop: AbortSignal) => Promise<void>;
@@ -22,10 +22,10 @@ function toggle(favourites: readonly string[], id: string): readonly string[] {
   return kept.length < favourites.length ? kept : [...kept, id];
 }
 
-/** The stored choices; loaded with the first that is read or changed: the first sight of an interview does without. */
+/** The stored choices; loaded when first read or changed, as the first render of an interview does not need them. */
 const stored = async () => (await import('@/lib/settings/settings')).settings.preferences;
 
-/** Choices that are not read yet. */
+/** Preferences that are not read yet. */
 export function createPreferencesModel(): PreferencesModel {
   const singleKeys = signal(false);
   const favourites = signal<readonly string[]>([]);

@@ -2,10 +2,10 @@ import { browser } from '@/lib/browser/browser';
 import { listUnreadableSettings } from '@/lib/settings/unreadable';
 import { listUnreadable } from '@/lib/storage/unreadable';
 
-/** How many things of one kind cannot be read. */
+/** How many items of one kind are unreadable. */
 export type SetAsideKind = { readonly name: string; readonly count: number };
 
-/** What cannot be read of what is stored, by kind, and a copy of it as text. */
+/** The unreadable items by kind, and a copy of them as text. */
 export type SetAsideRows = { readonly kinds: readonly SetAsideKind[]; readonly count: number; readonly copy: string };
 
 const names: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ const words = 'Words not saved yet';
 
 const kindOf = (table: string): string => names[table] ?? words;
 
-/** Looks through everything that is stored for what this version cannot read. */
+/** Searches everything stored for what this version cannot read. */
 export async function findSetAside(): Promise<SetAsideRows> {
   const [rows, settings] = await Promise.all([listUnreadable(), listUnreadableSettings()]);
   const all = [...rows.map(({ table }) => kindOf(table)), ...settings.map(() => 'Settings')];

@@ -5,10 +5,10 @@ import { matchPatternOf } from '@/lib/core/match-pattern';
 import { sites } from '@/lib/platforms/sites';
 import { type SiteChoices, settings } from '@/lib/settings/settings';
 
-/** The platforms at whose sites the launcher stands by itself. */
+/** The platforms on whose sites the launcher appears automatically. */
 export const knownSites = sites.map(({ platform, name }) => ({ platform, name }));
 
-/** At which sites the user wants the launcher. */
+/** The sites on which the user wants the launcher. */
 export type SitesModel = {
   /** Null until the choice is read. */
   readonly siteChoices: ReadonlySignal<SiteChoices | null>;
@@ -28,7 +28,7 @@ export function createSitesModel(): SitesModel {
   return { siteChoices, follow };
 }
 
-/** Switches a known platform on or off: its open calls follow at once. */
+/** Switches a known platform on or off; open calls react at once. */
 export async function switchPlatform(platform: Platform, on: boolean): Promise<void> {
   await settings.sites.update((choices) => {
     const off = choices.off.filter((other) => other !== platform);
@@ -36,13 +36,13 @@ export async function switchPlatform(platform: Platform, on: boolean): Promise<v
   });
 }
 
-/** Takes an added host away, with its permission unless something else needs it. */
+/** Removes an added host, with its permission unless something else needs it. */
 export async function removeHost(pattern: string): Promise<void> {
   await settings.sites.update((choices) => ({ ...choices, added: choices.added.filter((other) => other !== pattern) }));
   await (await import('./permissions')).giveBackUnused({ origins: [pattern], permissions: [] });
 }
 
-/** The address that was typed for a host, with or without its scheme; null when it is none. */
+/** Reads a typed host, with or without its scheme; null when it is invalid. */
 export function parseHost(text: string): URL | null {
   const url = URL.parse(/^https?:\/\//.test(text) ? text : `https://${text}`);
   const secure = url?.protocol === 'https:' || ['localhost', '127.0.0.1'].includes(url?.hostname ?? '');
@@ -50,8 +50,8 @@ export function parseHost(text: string): URL | null {
 }
 
 /**
- * Adds a host at which the guest stands by itself, and asks for its permission; call it in a gesture. True when it was given. The host is kept
- * before the question, which may close the pop-up that asks.
+ * Adds a host on which the guest appears automatically, and requests its permission; call it in a user gesture. True when it was granted. The host is
+ * stored before the request, which may close the pop-up.
  */
 export async function addHost(url: URL): Promise<boolean> {
   const pattern = matchPatternOf(url);

@@ -1,22 +1,22 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** What was done last, in words, and how to take it back; `undo` is null where it cannot be. */
+/** A message about what was just done; `undo` is null where it cannot be undone. */
 export type Toast = { readonly text: string; readonly undo: (() => unknown) | null };
 
-/** Says what was done, with the way to take it back where there is one. */
+/** Shows a message about what was just done, with an undo where there is one. */
 export type ShowToast = (text: string, undo?: Toast['undo']) => void;
 
-/** The line that says what was done last. */
+/** The toast of a page. */
 export type ToastModel = {
-  /** Null while nothing is to be said. */
+  /** Null while there is no toast. */
   readonly toast: ReadonlySignal<Toast | null>;
   readonly showToast: ShowToast;
-  /** Takes back what was done last. */
+  /** Undoes what the toast is about. */
   readonly undoToast: () => Promise<void>;
   readonly dismissToast: () => void;
 };
 
-/** A line that says nothing yet. */
+/** A page without a toast. */
 export function createToastModel(): ToastModel {
   const toast = signal<Toast | null>(null);
   const dismissToast = () => {

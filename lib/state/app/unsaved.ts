@@ -2,21 +2,21 @@ import { signal } from '@preact/signals';
 
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** The name of whatever the user changes and can do again. */
+/** The name for any change that the user can simply repeat. */
 export const anyChange = 'change';
 
-/** What is said under these names is not that words or choices are not saved. */
+/** Errors under these names are not about unsaved texts or choices. */
 const others: ReadonlySet<string> = new Set(['opening', 'finish']);
 
 const told = new WeakSet<object>();
 
-/** Reports an error of which the user is told by its finder. */
+/** Reports an error that the user has already been told about. */
 export function reportTold(error: unknown): void {
   if (typeof error === 'object' && error !== null) told.add(error);
   reportError(error);
 }
 
-/** Whether the user is told of an error by its finder. */
+/** Whether the user has already been told about an error. */
 export const isTold = (error: unknown): boolean => typeof error === 'object' && error !== null && told.has(error);
 
 /** What could not be saved, and other errors to show. */
@@ -24,7 +24,7 @@ export type UnsavedModel = ReturnType<typeof createUnsavedModel>;
 
 /** A model without errors. */
 export function createUnsavedModel() {
-  /** What went wrong last, in words for the user; null when nothing did. */
+  /** The latest error message; null when there is none. */
   const errorMessage = signal<string | null>(null);
 
   const unsaved = new Map<string, string>();
@@ -37,25 +37,25 @@ export function createUnsavedModel() {
     hasUnsaved.value = [...unsaved.keys()].some((what) => !others.has(what));
   }
 
-  /** Says in words that something of a name could not be saved; the words stand until it is, or was given up. */
+  /** Shows that something could not be saved, by its name, until it is saved or given up. */
   function markUnsaved(what: string, words: string): void {
     unsaved.delete(what);
     unsaved.set(what, words);
     show();
   }
 
-  /** Says that something of a name is saved: afterwards only what else is still unsaved is on show. */
+  /** Records that something is saved; other unsaved things are still shown. */
   function markSaved(what: string): void {
     if (!unsaved.delete(what) && what !== anyChange) return;
     show();
   }
 
-  /** Gives up what could not be saved: the user has read of it, or has left. */
+  /** Dismisses the error: the user has read it or has left. */
   function dismissError(): void {
     unsaved.clear();
     show();
   }
-  /** Replaces what problem holds. */
+  /** Shows an error message. */
   const showError = (next: typeof errorMessage.value): void => {
     errorMessage.value = next;
   };

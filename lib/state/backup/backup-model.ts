@@ -12,10 +12,10 @@ import { readBackupExtras } from './read-backup-extras';
 import { type ComparedBackup, compareBackup, dropCompared, restoreCompared } from './restore-file';
 import { type BackupProgress, type BackupWatch, writeBackup } from './write-backup';
 
-/** What the browser is asked for where copies are made by themselves. */
+/** The permissions for automatic copies. */
 const copyWants = { origins: [], permissions: copyPermissions };
 
-/** Backups that are made and restored from one page, one at a time; `onRestored` is called once one was restored. */
+/** Makes and restores backups, one at a time; `onRestored` is called after one was restored. */
 export function createBackupModel(onRestored: () => void) {
   const progress = signal<BackupProgress | null>(null);
   const message = signal<string | null>(null);
@@ -25,7 +25,7 @@ export function createBackupModel(onRestored: () => void) {
   const copies = signal<CopySettings | null>(null);
   let stop = new AbortController();
 
-  /** Runs work that shows how far it is and can be stopped; what it says at its end is shown. */
+  /** Runs work with a progress that can be stopped; shows the message that it returns. */
   const run = async (work: (watch: BackupWatch) => Promise<string | null>): Promise<void> => {
     stop = new AbortController();
     const { signal: stopped } = stop;
@@ -63,23 +63,23 @@ export function createBackupModel(onRestored: () => void) {
   };
 
   return {
-    /** How far the work is that is under way; null while none is. */
+    /** The progress of the current work; null while there is none. */
     progress: asReadonly(progress),
-    /** What was done last, and what went wrong with it. */
+    /** The result of the last work, and what went wrong. */
     message: asReadonly(message),
     errorMessage: asReadonly(errorMessage),
-    /** A backup that was read and waits for a decision. */
+    /** A backup that was read and waits for the user's decision. */
     ready: asReadonly(ready),
     /** An encrypted backup that waits for its passphrase. */
     locked: asReadonly(locked),
-    /** When copies are made by themselves; null while that is not known. */
+    /** The settings of automatic copies; null while unknown. */
     copies: asReadonly(copies),
-    /** Reads when copies are made, and follows it until the signal aborts. */
+    /** Reads the settings of automatic copies and follows them until the signal aborts. */
     follow: async (until: AbortSignal): Promise<void> => {
       settings.copies.observe((now) => (copies.value = now), until);
       copies.value = await settings.copies.get();
     },
-    /** Makes a backup and hands it to the browser's downloads; encrypted where there is a passphrase. */
+    /** Makes a backup and saves it in the browser's downloads; encrypted where there is a passphrase. */
     backUp: (passphrase: string): Promise<void> =>
       run(async (watch) => {
         const key = passphrase === '' ? null : await newPassphraseKey(passphrase);
@@ -106,11 +106,14 @@ export function createBackupModel(onRestored: () => void) {
         onRestored();
         return backupTexts.restored;
       }),
-    /** Forgets the backup that was read. */
+    /** Discards the backup that was read. */
     discard,
-    /** Stops what is under way: nothing of it is done. */
+    /** Stops the current work without any effect. */
     stop: (): void => stop.abort(),
-    /** Makes copies every so many days, after asking for the permission, or none; encrypted under a passphrase. Call it in a gesture. */
+    /**
+     * Sets the interval of automatic copies, after requesting the permission, or switches them off; encrypted where there is a passphrase. Call it in
+     * a user gesture.
+     */
     setCopies: async (everyDays: number | null, passphrase: string): Promise<void> => {
       if (everyDays !== null && !(await requestPermissions(copyWants))) {
         errorMessage.value = backupTexts.notAllowed;

@@ -11,7 +11,7 @@ import { findDatabaseId } from '@/lib/storage/database/identity';
 import { otherVersion } from '@/lib/text/backup/backup';
 import type { BackupWatch } from './write-backup';
 
-/** A backup that was read and compared with what is here, and can be restored. `createdAt` is ISO 8601. */
+/** A backup that was read and compared with this device's data, and can be restored. `createdAt` is ISO 8601. */
 export type ComparedBackup = {
   readonly name: string;
   readonly createdAt: string;
@@ -21,10 +21,10 @@ export type ComparedBackup = {
   readonly release: () => Promise<void>;
 };
 
-/** Why a backup cannot be restored: what is wrong with the file, or that another page is at it. */
+/** Why a backup cannot be restored: a fault of the file, or another page is restoring one. */
 export type RestoreError = BackupError | 'elsewhere';
 
-/** Keeps other pages from reading a backup meanwhile; null where one does. The function that is returned ends that. */
+/** Prevents other pages from reading a backup meanwhile; null where one already does. Returns a function that ends it. */
 const holdLock = (): Promise<(() => Promise<void>) | null> =>
   new Promise((resolve, reject) => {
     const { promise, resolve: letGo } = Promise.withResolvers<void>();
@@ -79,7 +79,7 @@ async function compare(
   }
 }
 
-/** Reads a backup and looks what restoring it would do; nothing of what is stored changes. Throws the signal's reason once it aborts. */
+/** Reads a backup and finds out what restoring it would do, without changing anything stored. Throws the signal's reason once it aborts. */
 export async function compareBackup(file: File, passphrase: string, watch: BackupWatch): Promise<Result<ComparedBackup, RestoreError>> {
   const release = await holdLock();
   if (release === null) return failure('elsewhere');
@@ -93,23 +93,23 @@ export async function compareBackup(file: File, passphrase: string, watch: Backu
   }
 }
 
-/** Forgets a backup that was read. */
+/** Discards a backup that was read. */
 export async function dropCompared({ staged, release }: ComparedBackup): Promise<void> {
   staged.database.close();
   await dropStaged();
   await release();
 }
 
-/** The database now holds what is to be found here, whichever one was known before. */
+/** Records the current database as the known one, whichever was known before. */
 async function knowDatabase(): Promise<void> {
   const id = await findDatabaseId();
   if (id !== null) await settings.knownDatabase.update((known) => (known?.id === id ? known : { id, since: Date.now() }));
 }
 
-/** Restores a backup that was read, and its settings; throws where it could not, or was stopped, and nothing is changed then. */
+/** Restores a backup that was read, and its settings. When it throws or was stopped, nothing has changed. */
 export async function restoreCompared({ staged }: ComparedBackup, mode: RestoreMode, watch: BackupWatch): Promise<void> {
   const destinations = await restoreBackup(restoringOf(staged, 'restoring', watch), mode);
-  // No secret goes to an address that it was not entered for.
+  // A secret is only ever used for the address that it was entered for.
   for (const id of destinations) await deleteSecrets(id);
   await restorePortable(staged.settings, mode === 'replace');
   await knowDatabase();

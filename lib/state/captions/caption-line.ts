@@ -5,16 +5,16 @@ import type { CaptionsMessage } from '@/lib/messaging/messages';
 import type { Environment } from '@/lib/state/app/environment';
 import type { Post } from '@/lib/state/panel/watch';
 
-/** What is heard of the call's captions: how their reading stands, when that changes, or the turns that were begun or have changed. */
+/** What the page's script reports: a change of its state, or turns that were begun or changed. */
 export type HeardFromCall = { readonly status: 'reading' | 'no-captions' | 'lost' } | { readonly turns: readonly FollowedTurn[] };
 
-/** How often turns are looked at that may be finished because they are quiet, in milliseconds. */
+/** How often open turns are checked for being quiet, in milliseconds. */
 const settleIntervalMs = 200;
 
 type CaptionLineDependencies = Pick<Environment, 'now' | 'newId'> & {
   /** The platform of the call around this panel; null where there is none. */
   readonly findPlatform: () => Platform | null;
-  /** Has the script put into the call's page; false where it cannot be. */
+  /** Has the script injected into the call's page; false where that is impossible. */
   readonly requestCaptions: (platform: Platform) => Promise<boolean>;
 };
 
@@ -25,12 +25,12 @@ type Reading = {
   state: CaptionsMessage['state'] | null;
 };
 
-/** The way to the script that reads captions in the call's page. */
+/** The connection to the script that reads captions in the call's page. */
 export function createCaptionLine({ now, newId, findPlatform, requestCaptions }: CaptionLineDependencies) {
   let post: Post | null = null;
   let reading: Reading | null = null;
 
-  /** Speaks over this line from now on. */
+  /** Uses this port from now on. */
   function captionsBy(line: Post): void {
     post = line;
   }
@@ -44,7 +44,7 @@ export function createCaptionLine({ now, newId, findPlatform, requestCaptions }:
     reading = null;
   }
 
-  /** Has captions read from now on, and calls `listener` with what is heard; false where they cannot be read. */
+  /** Starts reading captions, and calls `listener` with what is reported; false where they cannot be read. */
   async function start(listener: (heard: HeardFromCall) => void): Promise<boolean> {
     end();
     const platform = findPlatform();
@@ -53,19 +53,19 @@ export function createCaptionLine({ now, newId, findPlatform, requestCaptions }:
     const begun: Reading = { listener, follower, timer: setInterval(() => tell(begun, follower.settle(now())), settleIntervalMs), state: null };
     reading = begun;
     const isRead = await requestCaptions(platform);
-    // The script that has come since then has not heard that it was stopped.
+    // A script that was injected meanwhile has missed the message to stop.
     if (isRead && reading === null) post?.({ type: 'stop-captions' });
     if (!isRead && reading === begun) end();
     return isRead && reading === begun;
   }
 
-  /** Has nothing more read. */
+  /** Stops reading. */
   function stop(): void {
     post?.({ type: 'stop-captions' });
     end();
   }
 
-  /** Takes in what the script says; nothing of it while nothing is to be read. */
+  /** Handles a message of the script; ignored while nothing is being read. */
   function hearCaptions(message: CaptionsMessage): void {
     if (reading === null) return;
     if (message.state !== reading.state) {

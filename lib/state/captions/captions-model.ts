@@ -7,24 +7,24 @@ import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { TranscriptModel } from './transcript-model';
 import { createTurnWriter, type SaveTurns } from './turn-writer';
 
-/** What the script that reads captions says: how reading stands, or what the page shows. */
+/** A report of the script that reads captions: its state, or the captions on the page. */
 export type HeardCaptions =
   | { readonly status: Extract<CaptionStatus, 'reading' | 'no-captions' | 'lost'> }
   | { readonly turns: readonly FollowedTurn[] };
 
-/** The way to the script that reads captions in the call's page. `start` says whether it runs; what it says goes to `listener` until `stop`. */
+/** The connection to the script that reads captions in the call's page. `start` says whether it runs; its reports go to `listener` until `stop`. */
 export type CaptionLine = {
   readonly start: (listener: (heard: HeardCaptions) => void) => Promise<boolean>;
   readonly stop: () => void;
 };
 
-/** Told of each turn that is finished, or corrected after that, and of who its speaker is as far as that is known. */
+/** Called with each turn that is finished, or corrected later, and with the role of its speaker as far as known. */
 export type FinishedListener = (turn: CaptionTurn, role: SpeakerRole) => void;
 
-/** Who says that the candidate agrees, and with which words they were told. */
+/** Who states that the candidate agrees, and the sentence that the candidate was told. */
 export type Consent = Pick<ConsentEntry, 'by' | 'wording'>;
 
-/** How reading of captions is stopped: whether what was read goes too, and who says so. */
+/** How reading is stopped: whether the transcript is deleted too, and who stopped it. */
 export type Stopping = { readonly isDeleting: boolean; readonly by: string };
 
 type CaptionsDependencies = Pick<Environment, 'now' | 'newId'> &
@@ -43,11 +43,11 @@ type CaptionsDependencies = Pick<Environment, 'now' | 'newId'> &
 const isGoingOn = (interviewId: string, shown: InterviewModel['currentInterview']['value']): boolean =>
   shown?.interview.id === interviewId && shown.interview.endedAt === null;
 
-/** Captions that are not read. */
+/** The model of reading captions, at first off. */
 export function createCaptionsModel(dependencies: CaptionsDependencies) {
   const { now, newId, currentInterview, line, saveTurns, logConsent, deleteTranscript, attempt, onSaved } = dependencies;
   const { addInterviewer, openTranscript, roleOfSpeaker, showTurns, takeHeard } = dependencies;
-  /** How reading stands. */
+  /** The state of reading. */
   const status = signal<CaptionStatus>('off');
   /** The interview whose captions are read; null while none are. */
   const readFor = signal<string | null>(null);
@@ -68,7 +68,7 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
     if (status.peek() === 'off') status.value = 'asking';
   }
 
-  /** Asks no more. */
+  /** Withdraws that question. */
   function cancel(): void {
     if (status.peek() === 'asking') status.value = 'off';
   }
@@ -87,19 +87,19 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
 
   let endWatch: (() => void) | undefined;
 
-  /** Reads no longer than the interview goes on, and stays on show. */
+  /** Stops reading when the interview ends or is left. */
   function watchInterview(interviewId: string): void {
     const end = effect(() => {
       if (!isGoingOn(interviewId, currentInterview.value)) void stop({ isDeleting: false, by: '' }).catch(reportError);
     });
-    // It may have ended before this could be set, and must not end the next reading.
+    // The interview may have ended before this watch began; that must not end the next reading.
     if (readFor.peek() === interviewId) endWatch = end;
     else end();
   }
 
   let isAgreeing = false;
 
-  /** Logs once that the candidate agrees; false where that was not stored, or is no longer asked by then. */
+  /** Logs once that the candidate agrees; false where that was not stored, or the question was withdrawn meanwhile. */
   async function agree(interviewId: string, { by, wording }: Consent): Promise<boolean> {
     isAgreeing = true;
     const isLogged = await attempt(() => logConsent(entry(interviewId, 'agreed', by, wording)), 'consent');
@@ -108,7 +108,7 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
     return isLogged && status.peek() === 'asking';
   }
 
-  /** Logs that the candidate agrees, and only then begins to read; false when nothing is read. */
+  /** Logs that the candidate agrees, and starts reading only then; false when nothing is read. */
   async function start(consent: Consent): Promise<boolean> {
     const interviewId = currentInterview.peek()?.interview.id;
     if (interviewId === undefined || status.peek() !== 'asking' || isAgreeing || !(await agree(interviewId, consent))) return false;
@@ -119,7 +119,7 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
     watchInterview(interviewId);
     const isOpen = await attempt(() => openTranscript(interviewId), 'transcript');
     if (!isOpen) await stop({ isDeleting: false, by: consent.by });
-    // Whoever has stopped it meanwhile, or has gone to another interview, has nothing read.
+    // If reading was stopped meanwhile, or another interview opened, nothing is read.
     if (readFor.peek() !== interviewId) return false;
     addInterviewer(interviewId, consent.by);
     const runs = await line.start((message) => hear(interviewId, message));
@@ -129,13 +129,13 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
 
   let stopping: Promise<boolean> = Promise.resolve(true);
 
-  /** Stores what is on its way, and logs that reading has stopped. */
+  /** Stores pending turns, and logs that reading has stopped. */
   async function endReading(interviewId: string, by: string): Promise<boolean> {
     await writer.settle();
     return attempt(() => logConsent(entry(interviewId, 'stopped', by)), 'consent');
   }
 
-  /** Stops reading, which is logged; with `isDeleting` what was read goes too. False when that could not be stored: it is read no more all the same. */
+  /** Stops reading and logs that; with `isDeleting` the transcript is deleted too. False when that could not be stored; reading stops in any case. */
   async function stop({ isDeleting, by }: Stopping): Promise<boolean> {
     const interviewId = readFor.peek();
     if (interviewId === null) return true;
@@ -150,7 +150,7 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
     return isDeleting ? (await remove(interviewId, by)) && isLogged : isLogged;
   }
 
-  /** Deletes the transcript of an interview, what is still on its way included; quotes that became notes stay. */
+  /** Deletes the transcript of an interview, including pending turns; quotes that became notes stay. */
   const remove = (interviewId: string, by: string): Promise<boolean> =>
     attempt(async () => {
       await stopping;
@@ -158,7 +158,7 @@ export function createCaptionsModel(dependencies: CaptionsDependencies) {
       showTurns(interviewId, []);
     }, 'transcript');
 
-  /** Calls `listener` with turns as they are finished, and with those that are corrected after that, until the signal aborts. */
+  /** Calls `listener` with turns as they are finished, and with later corrections, until the signal aborts. */
   function onFinished(listener: FinishedListener, until: AbortSignal): void {
     listeners.add(listener);
     until.addEventListener('abort', () => listeners.delete(listener), { once: true });

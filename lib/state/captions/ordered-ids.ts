@@ -1,8 +1,8 @@
 const digits = 6;
 
 /**
- * Makes ids that rise: one that would not come after the one before, as within the same millisecond or where the clock was set back, is that one's with
- * a number, so that turns keep their order. Ids stay short however many there are.
+ * Makes increasing ids: where a new id would not be greater than the last, as within one millisecond or after the clock was set back, the last one
+ * gets a number instead, so that turns keep their order. Ids stay short.
  */
 export function createOrderedIds(newId: () => string): () => string {
   let base = '';

@@ -16,7 +16,7 @@ type QuotesDependencies = Pick<Environment, 'newId'> &
 
 /** Makes notes of what was said. */
 export function createQuotes({ newId, announce, currentInterview, focusedDimension, addNote, turns, roleOfSpeaker }: QuotesDependencies) {
-  /** Makes a note of a turn, or of words in it: with the turn's own time, under the dimension in focus. False when it was not saved. */
+  /** Makes a note from a turn, or from some words of it: with the turn's own time, under the focused dimension. False when it was not saved. */
   async function quoteTurn(turn: CaptionTurn, words = turn.text): Promise<boolean> {
     const interview = currentInterview.peek()?.interview;
     if (interview === undefined || interview.finishedAt !== null) return false;
@@ -28,7 +28,9 @@ export function createQuotes({ newId, announce, currentInterview, focusedDimensi
     return true;
   }
 
-  /** Makes a note of what the candidate said last, or, while nobody is known to be the candidate, of what was said last by anyone but the interviewer. */
+  /**
+   * Makes a note from the candidate's last turn, or, while no speaker is known to be the candidate, from the last turn of anyone but the interviewer.
+   */
   async function quoteLatest(): Promise<boolean> {
     const all = turns.peek();
     const latest =

@@ -5,14 +5,14 @@ import type { CaptionTurn, FollowedTurn, SpeakerRole } from '@/lib/core/captions
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 
-/** The turns of one interview, in their order, and what was chosen for them. */
+/** The turns of one interview in order, and the choices for its transcript. */
 export type TranscriptModel = ReturnType<typeof createTranscriptModel>;
 
 const noChoices: TranscriptChoices = { interviewId: '', speakers: {}, staysAfterFinish: false };
 
 const comesAfter = (a: CaptionTurn, b: CaptionTurn) => a.at > b.at || (a.at === b.at && a.id > b.id);
 
-/** Turns with others put in: each in the place of what was known of it, or where its moment stands. */
+/** Merges turns into others: each replaces its earlier version, or is inserted by time. */
 export function mergeTurns(known: readonly CaptionTurn[], next: readonly CaptionTurn[]): readonly CaptionTurn[] {
   const merged = [...known];
   for (const turn of next) {
@@ -54,14 +54,14 @@ export function createTranscriptModel({
   /** Who has said that the candidate agrees: the interviewer, whatever the settings name them. */
   const agreedBy = signal<readonly string[]>([]);
   let named: readonly string[] = [];
-  /** Every name that has spoken, in the order of their first words; the same list while nobody new speaks. */
+  /** Every speaker name in order of appearance; the same list object while nobody new speaks. */
   const speakers = computed(() => {
     const names = [...new Set(turns.value.map(({ speaker }) => speaker))];
     if (names.length !== named.length || names.some((name, at) => name !== named[at])) named = names;
     return named;
   });
 
-  /** Who a speaker is to the interview on show. */
+  /** The role of a speaker in the open interview. */
   function roleOfSpeaker(speaker: string): SpeakerRole {
     const candidate = currentInterview.value?.interview.candidate ?? '';
     const interviewers = [interviewer(), ...agreedBy.value].filter((name) => name !== '');
@@ -85,12 +85,12 @@ export function createTranscriptModel({
     });
   }
 
-  /** Takes in who has just said that the candidate of the interview agrees. */
+  /** Adds the name of an interviewer who has stated the candidate's consent. */
   function addInterviewer(interviewId: string, name: string): void {
     if (choices.peek().interviewId === interviewId) agreedBy.value = [...agreedBy.peek(), name];
   }
 
-  /** Puts in what was heard just now. */
+  /** Adds turns that were just reported. */
   function takeHeard(interviewId: string, heard: readonly FollowedTurn[]): void {
     if (choices.peek().interviewId !== interviewId || heard.length === 0) return;
     turns.value = mergeTurns(
@@ -99,7 +99,7 @@ export function createTranscriptModel({
     );
   }
 
-  /** Keeps the turns of an interview in step with the page that reads them, until the signal aborts. */
+  /** Keeps the turns of an interview in sync with the page that reads them, until the signal aborts. */
   const followTurns = (interviewId: string, signal: AbortSignal): void =>
     observeTurns(interviewId, (stored) => showTurns(interviewId, stored), signal);
 
@@ -111,11 +111,11 @@ export function createTranscriptModel({
     }, 'transcript');
   }
 
-  /** Says who a speaker is. */
+  /** Sets the role of a speaker. */
   const chooseRole = (speaker: string, role: SpeakerRole): Promise<boolean> =>
     change((before) => ({ ...before, speakers: { ...before.speakers, [speaker]: role } }));
 
-  /** Says whether the transcript stays once the scorecard is finished. */
+  /** Sets whether the transcript is kept after the finish. */
   const chooseStay = (staysAfterFinish: boolean): Promise<boolean> => change((before) => ({ ...before, staysAfterFinish }));
   return {
     turns: asReadonly(turns),

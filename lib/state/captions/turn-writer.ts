@@ -1,6 +1,6 @@
 import type { FollowedTurn } from '@/lib/core/captions/turn';
 
-/** Stores turns of an interview; false where it takes none any more. */
+/** Stores turns of an interview; false where it accepts none any more. */
 export type SaveTurns = (interviewId: string, turns: readonly FollowedTurn[]) => Promise<boolean>;
 
 type TurnWriterDependencies = {
@@ -9,11 +9,11 @@ type TurnWriterDependencies = {
   readonly onSaved: (error: unknown) => void;
 };
 
-/** How long an open turn waits for the next change, at most, and how long after a failure it is tried again, in milliseconds. */
+/** How long an open turn waits for its next change, and how long after a failure it is tried again, in milliseconds. */
 const openWaitMs = 500;
 const retryMs = 2000;
 
-/** Stores turns as they are spoken: finished ones at once, open ones within a second. What is known of a turn while the last write is under way goes in the next. */
+/** Stores turns as they are spoken: finished ones at once, open ones within a second. Changes made during a write are stored with the next. */
 export function createTurnWriter({ save, onSaved }: TurnWriterDependencies) {
   let interviewId: string | null = null;
   let waiting = new Map<string, FollowedTurn>();
@@ -30,7 +30,7 @@ export function createTurnWriter({ save, onSaved }: TurnWriterDependencies) {
       await save(id, [...turns.values()]);
       onSaved(null);
     } catch (error) {
-      // What is known of a turn by now is newer.
+      // There is a newer version of the turn by now.
       if (interviewId === id) waiting = new Map([...turns, ...waiting]);
       onSaved(error);
       plan(retryMs);
@@ -50,7 +50,7 @@ export function createTurnWriter({ save, onSaved }: TurnWriterDependencies) {
     else timer ??= setTimeout(() => void flush(), afterMs);
   }
 
-  /** Takes turns of an interview to be stored. */
+  /** Queues turns of an interview for storing. */
   function take(id: string, turns: readonly FollowedTurn[]): void {
     if (turns.length === 0) return;
     if (interviewId !== id) waiting = new Map();
@@ -59,7 +59,7 @@ export function createTurnWriter({ save, onSaved }: TurnWriterDependencies) {
     if (writing === null) plan(turns.some(({ isOpen }) => !isOpen) ? 0 : openWaitMs);
   }
 
-  /** Resolves once everything that was taken so far is stored, or could not be. */
+  /** Resolves once everything queued so far was stored, or could not be. */
   async function settle(): Promise<void> {
     if (writing !== null) await writing;
     await flush();

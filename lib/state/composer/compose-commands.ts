@@ -12,7 +12,7 @@ import { announcements } from '@/lib/text/announcements';
 
 const none = { id: null, name: 'No dimension' };
 
-/** Whether nothing but the `#word` is typed: then it can only be meant as a choice. In a sentence it may be words, as in “bug #3”. */
+/** Whether only the `#word` is typed: then it can only be meant as a choice. In a sentence it may be text, as in “bug #3”. */
 const standsAlone = (text: string, { start, end }: Mention) => `${text.slice(0, start)}${text.slice(end)}`.trim() === '';
 
 type ComposeCommandsDependencies = Pick<Announcer, 'announce'> &
@@ -20,7 +20,7 @@ type ComposeCommandsDependencies = Pick<Announcer, 'announce'> &
   Pick<InterviewModel, 'currentInterview'> &
   Pick<DraftModel, 'beginDraft' | 'completing' | 'draft' | 'updateDraft' | 'setCompleting'>;
 
-/** Handles signs typed into a note: stance, rating, lookup. */
+/** Handles the signs typed into a note: stance, rating, lookup. */
 export function createComposeCommands({
   announce,
   rateDimension,
@@ -31,19 +31,19 @@ export function createComposeCommands({
   updateDraft,
   setCompleting,
 }: ComposeCommandsDependencies) {
-  /** Keeps the stance of a note, and says it: its sign is gone from the field, and nobody may be looking. */
+  /** Sets the stance of a note and announces it, because its sign disappears from the field. */
   function applyStance(before: Draft, stance: Stance, text = before.text): void {
     updateDraft({ ...before, stance, text });
     if (stance !== before.stance) announce(stance === null ? 'No longer a strength, a concern or a follow-up' : stanceLabels[stance]);
   }
 
-  /** Sets the stance of the note being typed; the stance it has already is taken away. */
+  /** Toggles the stance of the note being typed. */
   function setStance(interviewId: string, stance: Stance): void {
     const before = draft.peek() ?? beginDraft(interviewId);
     applyStance(before, before.stance === stance ? null : stance);
   }
 
-  /** Takes back what was chosen for a note that has no words yet, its stance and its dimension; false when nothing was. */
+  /** Removes the stance and dimension chosen for a note that has no text yet; false when there were none. */
   function dropSigns(): boolean {
     const before = draft.peek();
     if (before === null || before.text !== '') return false;
@@ -52,7 +52,7 @@ export function createComposeCommands({
     return true;
   }
 
-  /** Takes in what was typed as the beginning of a note: the words that are left of it, or the wish to look something up; null where it is like any other. */
+  /** Handles the beginning of a note: returns the remaining text, or opens the lookup; null where it is ordinary text. */
   function applyBeginning(interviewId: string, typed: string): { readonly text: string; readonly lookUp: boolean } | null {
     const before = draft.peek() ?? beginDraft(interviewId);
     const beginning = readBeginning(typed, before.stance);
@@ -65,7 +65,7 @@ export function createComposeCommands({
     return { text: beginning.text, lookUp: false };
   }
 
-  /** Files the note being typed under a dimension, or none, whatever dimension is in focus, and says so. */
+  /** Files the note being typed under a dimension, or none, whatever dimension has the focus, and announces it. */
   function pinDraft(interview: Interview, dimension: string | null): void {
     updateDraft({ ...(draft.peek() ?? beginDraft(interview.id)), dimension, pinned: true });
     announce(`This note: ${describeDimension(dimension, interview)}`);
@@ -73,7 +73,7 @@ export function createComposeCommands({
 
   let dismissed: number | null = null;
 
-  /** Opens, narrows or closes the completion by what stands before the caret. One that was dismissed stays closed for its word. */
+  /** Opens, narrows or closes the completion according to the text before the caret. A dismissed one stays closed for its word. */
   function followMention({ rubric }: Interview, text: string, caret: number): void {
     const mention = findMention(text, caret);
     if (mention === null || mention.start !== dismissed) dismissed = null;
@@ -88,7 +88,7 @@ export function createComposeCommands({
     setCompleting(null);
   }
 
-  /** Points at the next option, or the one before; from none, at the first or the last. */
+  /** Highlights the next option, or the previous one; from none, the first or the last. */
   function moveCompletion(by: number): void {
     const open = completing.peek();
     if (open === null) return;
@@ -97,7 +97,7 @@ export function createComposeCommands({
     setCompleting({ ...open, active: (from + by + length) % length });
   }
 
-  /** Rates the dimension when that is what the note being typed asks for; false when it is a note like any other. */
+  /** Rates the dimension when the text is a rating command; false when it is an ordinary note. */
   async function rateByDraft(composed: Draft, dimension: string | null): Promise<boolean> {
     const value = parseRatingCommand(composed.text);
     const interview = currentInterview.peek()?.interview;

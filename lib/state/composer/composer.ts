@@ -11,7 +11,7 @@ type ComposerDependencies = Pick<NotesModel, 'addNote'> &
     readonly holdOrphanedTexts: (interviewId: string) => void | Promise<void>;
   };
 
-/** Saves the half-typed note, and brings it back. */
+/** Saves the unfinished note, and restores it. */
 export function createComposer({
   addNote,
   currentInterview,
@@ -24,17 +24,17 @@ export function createComposer({
   adoptDraft,
   holdOrphanedTexts,
 }: ComposerDependencies) {
-  /** Shows words that were out of sight for a while before those that were typed meanwhile. */
+  /** Puts text that was temporarily hidden before text typed meanwhile. */
   function bringBack(words: Draft): void {
     const typed = draft.peek();
     updateDraft(typed === null ? words : { ...words, text: `${words.text}\n${typed.text}` });
     if (typed !== null) forgetDraft(typed.noteId);
   }
 
-  /** Brings back the half-typed note of an interview that this panel holds, or one that no other open panel holds. */
+  /** Restores the draft of an interview that this panel holds, or that no other open panel holds. */
   const restoreDraft = (interviewId: string): Promise<void> => adoptDraft(interviewId);
 
-  /** Saves the half-typed note, or does what it commands (`=4` rates); its words come back to the composer when that fails. */
+  /** Saves the note, or executes it as a command (`=4` rates); its text returns to the composer when that fails. */
   async function submitDraft(): Promise<void> {
     const composed = draft.peek();
     if (composed === null || composed.text.trim() === '') return;

@@ -9,7 +9,7 @@ import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { Presence } from '@/lib/state/presence/presence';
 import { deleteDraft, saveDraft } from '@/lib/storage/unsaved/drafts';
 
-/** What a `#word` may be completed to; a null id stands for no dimension. `active` is the place of the option that Enter takes; null while it takes none. */
+/** The completions of a `#word`; a null id means no dimension. `active` is the index of the option that Enter chooses, null for none. */
 type Completing = {
   readonly mention: Mention;
   readonly options: readonly { readonly id: string | null; readonly name: string }[];
@@ -18,7 +18,7 @@ type Completing = {
 
 const isBlank = ({ text, stance, pinned }: Draft) => text === '' && stance === null && !pinned;
 
-/** The half-typed note. */
+/** The note being typed. */
 export type DraftModel = ReturnType<typeof createDraftModel>;
 
 type DraftDependencies = Pick<Environment, 'newId' | 'now'> &
@@ -28,23 +28,23 @@ type DraftDependencies = Pick<Environment, 'newId' | 'now'> &
 
 /** An empty composer. */
 export function createDraftModel({ newId, now, focusedDimension, holdPresence, panelId, retryUntilSaved }: DraftDependencies) {
-  /** The half-typed note; null while the composer is empty. */
+  /** The note being typed; null while the composer is empty. */
   const draft = signal<Draft | null>(null);
 
-  /** The dimension that the note being typed will be filed under; null for none. */
+  /** The dimension under which the note being typed will be filed; null for none. */
   const filingUnder = computed(() => (draft.value?.pinned ? draft.value.dimension : focusedDimension.value));
 
-  /** The completion that is open under the composer; null while none is. */
+  /** The open completion; null while there is none. */
   const completing = signal<Completing | null>(null);
 
-  /** A note that begins now. */
+  /** Begins a new note. */
   function beginDraft(interviewId: string): Draft {
-    // From its first character on no other panel takes it for one that was left.
+    // From its first character on, no other panel takes it for an abandoned one.
     holdPresence();
     return { interviewId, noteId: newId(), panel: panelId, recordedAt: now(), text: '', dimension: null, pinned: false, stance: null };
   }
 
-  /** Shows a half-typed note and keeps it on disk, with the dimension that it will be filed under; a blank one is forgotten. */
+  /** Shows a draft and stores it with its dimension; an empty one is deleted. */
   function updateDraft(typed: Draft): void {
     const next = typed.pinned ? typed : { ...typed, dimension: focusedDimension.peek() };
     draft.value = isBlank(next) ? null : next;
@@ -54,13 +54,13 @@ export function createDraftModel({ newId, now, focusedDimension, holdPresence, p
     });
   }
 
-  /** Takes in what the composer holds; a note's moment is that of its first character. */
+  /** Handles the text of the composer; the time of a note is that of its first character. */
   function typeDraft(interviewId: string, text: string): void {
     const before = draft.peek() ?? beginDraft(interviewId);
     updateDraft({ ...before, text, recordedAt: before.text === '' ? now() : before.recordedAt });
   }
 
-  /** Forgets the half-typed note that would become the note of this id. */
+  /** Deletes the draft of the note with this id. */
   const forgetDraft = (noteId: string): void => retryUntilSaved(noteId, () => deleteDraft(noteId));
   /** Replaces what draft holds. */
   const showDraft = (next: typeof draft.value): void => {

@@ -15,7 +15,7 @@ type EvidenceDraftsDependencies = Pick<NotesModel, 'addNote'> & Pick<DraftModel,
 
 /** The notes that are being typed in the review. */
 export function createEvidenceDrafts({ addNote, beginDraft, retryUntilSaved }: EvidenceDraftsDependencies) {
-  /** The notes that are being typed in the review, each beside the dimension whose evidence it will be. */
+  /** The notes being typed in the review, by the dimension whose evidence they will be. */
   const evidenceDrafts = signal<readonly Draft[]>([]);
 
   /** The note that is being typed for a dimension in the review; null when none is. */
@@ -31,13 +31,13 @@ export function createEvidenceDrafts({ addNote, beginDraft, retryUntilSaved }: E
     });
   }
 
-  /** Takes in what is typed for a dimension in the review, and keeps it on disk as a half-typed note. */
+  /** Handles text typed for a dimension in the review, and stores it as a draft. */
   function typeEvidence(interviewId: string, dimension: string, text: string): void {
     const before = evidenceDrafts.peek().find(isAt(interviewId, dimension)) ?? { ...beginDraft(interviewId), dimension, pinned: true };
     put({ ...before, text });
   }
 
-  /** Saves what was typed for a dimension as its evidence; the words stay in the field when that fails. False when there were none, too. */
+  /** Saves the text typed for a dimension as its evidence; it stays in the field when that fails. False also when there was none. */
   async function saveEvidence(interviewId: string, dimension: string): Promise<boolean> {
     const draft = evidenceDrafts.peek().find(isAt(interviewId, dimension));
     const text = draft?.text.trim() ?? '';

@@ -10,7 +10,7 @@ import { findNote } from '@/lib/storage/interview/notes';
 import { deleteDraft } from '@/lib/storage/unsaved/drafts';
 import { announcements } from '@/lib/text/announcements';
 
-/** How long nothing is typed before the review may take the place of the fields, in milliseconds. */
+/** How long nothing must be typed before the review may replace the fields, in milliseconds. */
 const quietMs = 3000;
 
 type TextFollowerDependencies = Pick<Environment, 'newId' | 'observeChanges'> &
@@ -20,7 +20,7 @@ type TextFollowerDependencies = Pick<Environment, 'newId' | 'observeChanges'> &
   Pick<DraftModel, 'draft' | 'updateDraft' | 'showDraft'> &
   Pick<EvidenceDrafts, 'evidenceDrafts' | 'setEvidenceDrafts'>;
 
-/** Follows what other panels do to the texts that are typed here. */
+/** Handles changes of other panels to the texts typed here. */
 export function createTextFollower({
   newId,
   observeChanges,
@@ -36,7 +36,7 @@ export function createTextFollower({
   evidenceDrafts,
   setEvidenceDrafts,
 }: TextFollowerDependencies) {
-  /** Empties the field whose words became a note in another panel; what was typed since stays, as a note of its own. */
+  /** Empties a field whose text became a note in another panel; text typed since then stays as a new note. */
   async function releaseSaved(): Promise<void> {
     const held = draft.peek();
     const note = held && (await findNote(held.noteId));
@@ -66,7 +66,7 @@ export function createTextFollower({
     if (isOnShow(id) && currentInterview.peek()?.interview.endedAt != null) setReviewing(true);
   }
 
-  /** Keeps with a half-typed note where it goes, as the dimension in focus changes. */
+  /** Keeps the dimension of a draft up to date as the focused dimension changes. */
   function followFocus(): () => void {
     return effect(() => {
       const dimension = focusedDimension.value;
@@ -75,7 +75,7 @@ export function createTextFollower({
     });
   }
 
-  /** Follows what other panels do to the words that are typed here, and to the interview: its end and its finish open the review. */
+  /** Handles changes of other panels to the texts typed here and to the interview, whose end and finish open the review. */
   function followTexts(signal: AbortSignal): void {
     observeChanges((id) => {
       if (!isOnShow(id)) return;

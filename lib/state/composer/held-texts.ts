@@ -13,13 +13,13 @@ import { claimDraft } from '@/lib/storage/unsaved/find-drafts';
 import { observeUnsavedTexts, type UnsavedTexts } from '@/lib/storage/unsaved/observe-unsaved';
 import { deleteTextEdit } from '@/lib/storage/unsaved/text-edits';
 
-/** A half-typed note that no field here shows; `isElsewhere` says that another open panel has it in its own. */
+/** A draft that no field here shows; `isElsewhere` says that another open panel shows it. */
 export type HeldDraft = { readonly draft: Draft; readonly isElsewhere: boolean };
 
-/** The words of an interview that are not stored: half-typed notes, and other texts that no other open panel holds. */
+/** The unsaved texts of an interview: drafts, and other texts that no other open panel holds. */
 export type HeldTexts = { readonly drafts: readonly HeldDraft[]; readonly edits: readonly TextEdit[] };
 
-/** What was written of an interview after it was gone has no place on this device. */
+/** Deletes what was written for an interview after it was deleted. */
 async function forgetRows(interviewId: string): Promise<void> {
   const { deleteLeftovers } = await import('@/lib/storage/interview/delete');
   await deleteLeftovers(interviewId);
@@ -60,7 +60,7 @@ export function createHeldTexts({
     };
   }
 
-  /** Calls `listener` with the words of an interview that are not stored, now and at each change, until the signal aborts. */
+  /** Calls `listener` with the unsaved texts of an interview, now and at each change, until the signal aborts. */
   function observeHeldTexts(interviewId: string, listener: (held: HeldTexts) => void, signal: AbortSignal): void {
     const hear = (words: UnsavedTexts) => {
       readHeld(words).then((held) => !signal.aborted && listener(held), reportError);
@@ -68,9 +68,9 @@ export function createHeldTexts({
     observeUnsavedTexts(interviewId, hear, signal);
   }
 
-  /** Makes a note of a half-typed one where it would have been filed, of another panel too, whose field it then leaves; false when that could not be. */
+  /** Turns a draft into a note where it would have been filed, even one of another panel, which then clears its field; false when that failed. */
   async function saveHeldDraft(held: Draft): Promise<boolean> {
-    // One that became a note meanwhile is there no more: pressed twice, it is one note.
+    // If it has become a note meanwhile, it is no longer there: pressing twice makes one note.
     const taken = await claimDraft(held, panelId);
     if (taken === null) return false;
     const { noteId: id, recordedAt, text, stance } = taken;
@@ -78,24 +78,24 @@ export function createHeldTexts({
     return addNote({ id, recordedAt, text: text.trim(), dimension, stance, kind: 'note' });
   }
 
-  /** Forgets a half-typed note that this panel, or none, holds. */
+  /** Deletes a draft that this panel, or none, holds. */
   function discardDraft({ noteId }: Draft): void {
     if (draft.peek()?.noteId === noteId) showDraft(null);
     setEvidenceDrafts(evidenceDrafts.peek().filter((each) => each.noteId !== noteId));
     deleteDraft(noteId).catch(reportError);
   }
 
-  /** Forgets words of a text that this panel, or none, holds. */
+  /** Deletes an unsaved edit that this panel, or none, holds. */
   function discardEdit({ id }: TextEdit): void {
     if (editing.peek()?.id === id) setEditing(null);
     setTextEdits(textEdits.peek().filter((each) => each.id !== id));
     deleteTextEdit(id).catch(reportError);
   }
 
-  /** The words that this panel held of an interview that is no longer on this device; they are nowhere else. */
+  /** Texts in this panel that belong to an interview deleted from this device; they exist nowhere else. */
   const orphanedTexts = signal<readonly string[]>([]);
 
-  /** Takes all that is being typed of an interview out of its fields, for the interview is gone from this device. */
+  /** Moves all unsaved texts of an interview out of its fields, because it was deleted from this device. */
   function holdOrphanedTexts(interviewId: string): void {
     const own = draft.peek();
     const edit = editing.peek();

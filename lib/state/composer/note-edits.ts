@@ -13,7 +13,7 @@ import { findNote } from '@/lib/storage/interview/notes';
 import { claimTextEdit, deleteTextEdit, listTextEdits, saveTextEdit } from '@/lib/storage/unsaved/text-edits';
 import { announcements } from '@/lib/text/announcements';
 
-/** What is done with notes that are there. */
+/** The actions on existing notes. */
 export type NoteEdits = ReturnType<typeof createNoteEdits>;
 
 type NoteEditsDependencies = Pick<Environment, 'newId' | 'now'> &
@@ -25,7 +25,7 @@ type NoteEditsDependencies = Pick<Environment, 'newId' | 'now'> &
   Pick<Retries, 'retryUntilSaved'> &
   Pick<UnclaimedTexts, 'findFree'>;
 
-/** What is done with notes that are there. */
+/** The actions on existing notes. */
 export function createNoteEdits({
   newId,
   now,
@@ -46,7 +46,7 @@ export function createNoteEdits({
     if (interview !== undefined) announce(textOf(describeNote(note, interview)));
   };
 
-  /** Marks a moment, this one unless a wall time in milliseconds is given, to be filled in later. */
+  /** Marks a moment, by default now, to be filled in later. */
   async function markMoment(dimension: string | null, recordedAt = now()): Promise<boolean> {
     const marked = await addNote({ id: newId(), recordedAt, text: '', dimension, stance: null, kind: 'mark' });
     const startedAt = currentInterview.peek()?.interview.startedAt;
@@ -54,7 +54,7 @@ export function createNoteEdits({
     return marked;
   }
 
-  /** Deletes a note, where `seen` is given only if these are still its words; undo brings it back. */
+  /** Deletes a note; with `seen`, only if these are still its words. Undo restores it. */
   async function deleteNote(note: Note, seen: string | null = null): Promise<boolean> {
     const deleted = await execute(note.interviewId, (await editCommands()).deleteNote(note, now(), seen));
     if (deleted) sayOf(note, announcements.deleted);
@@ -64,13 +64,13 @@ export function createNoteEdits({
   /** Files a note under a dimension, or under none. */
   const fileNote = async (note: Note, dimension: string | null) => execute(note.interviewId, (await editCommands()).fileNote(note, dimension, now()));
 
-  /** Goes back to the note that is being edited, which there are two versions of. */
+  /** Returns to the note being edited, of which there are two versions. */
   function askForVersion({ note, ...open }: NoteEditing): void {
     setEditing({ ...open, note, fresh: true });
     sayOf(note, announcements.twoVersions);
   }
 
-  /** Begins to edit a note's words; what was being edited of another is kept first. */
+  /** Begins to edit a note; an edit of another note is saved first. */
   async function beginEdit(note: Note): Promise<void> {
     const open = editing.peek();
     if (open?.note.id === note.id) setEditing({ ...open, fresh: true });
@@ -78,20 +78,20 @@ export function createNoteEdits({
     else setEditing({ id: newId(), note, text: note.text, fresh: true });
   }
 
-  /** Goes on with the note that is being edited, or begins to edit the newest, when there is one. */
+  /** Continues the current edit, or begins to edit the newest note, if any. */
   async function editNewest(): Promise<void> {
     const note = editing.peek()?.note ?? timeline.peek().newest;
     setFinding(false);
     if (note !== null) await beginEdit(note);
   }
 
-  /** Says that the field of the note being edited has the focus. */
+  /** Records that the field of the edit has received the focus. */
   function markFocused(): void {
     const open = editing.peek();
     if (open !== null) setEditing({ ...open, fresh: false });
   }
 
-  /** Takes in the edited words, and keeps them on disk beside the note. */
+  /** Handles the edited text, and stores it beside the note. */
   function typeEdit(text: string): void {
     const open = editing.peek();
     if (open === null) return;
@@ -103,14 +103,14 @@ export function createNoteEdits({
     });
   }
 
-  /** Leaves the words of the note being edited as they are stored. */
+  /** Discards the edit; the note stays as stored. */
   function dropEdit(): void {
     const open = editing.peek();
     setEditing(null);
     if (open !== null) retryUntilSaved(open.id, () => deleteTextEdit(open.id));
   }
 
-  /** Stores the edited words in place of `seen`; those of a note that another panel has deleted become a note again. */
+  /** Stores the edited text in place of `seen`; if another panel has deleted the note, it becomes a new note. */
   async function storeEdit(note: Note, text: string, seen: string): Promise<boolean> {
     const work = (await editCommands()).editNote(note, { text }, now(), seen);
     const gone = await work.then(
@@ -121,8 +121,8 @@ export function createNoteEdits({
   }
 
   /**
-   * Keeps the edited words on disk, in place of the words `seen` beside them; they stay in the field when that fails, or when the note has other
-   * words by now. A note without a word left is deleted, a mark is open again.
+   * Saves the edited text in place of `seen`; it stays in the field when that fails, or when the note was changed meanwhile. A note without text is
+   * deleted, a mark becomes empty again.
    */
   async function saveEdit(seen = editing.peek()?.note.text ?? ''): Promise<boolean> {
     const open = editing.peek();
@@ -136,7 +136,7 @@ export function createNoteEdits({
     return kept;
   }
 
-  /** Brings back a note that was being edited in this panel when it went, or in one that is gone or `leaving`. */
+  /** Restores the edit that was in progress when this panel was left, or one of a panel that is gone or `leaving`. */
   async function restoreEdit(interviewId: string, leaving: string | null = null): Promise<void> {
     if (editing.peek()?.note.interviewId === interviewId) return;
     setEditing(null);

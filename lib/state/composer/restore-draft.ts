@@ -5,11 +5,11 @@ import { claimDraft, listDrafts } from '@/lib/storage/unsaved/find-drafts';
 
 type DraftRestorerDependencies = Pick<Presence, 'panelId'> & Pick<DraftModel, 'draft' | 'showDraft'> & Pick<UnclaimedTexts, 'findFree'>;
 
-/** Restores half-typed notes, and releases them. */
+/** Restores and releases drafts. */
 export function createDraftRestorer({ panelId, draft, showDraft, findFree }: DraftRestorerDependencies) {
   /**
-   * Brings back the half-typed note of an interview that this panel holds, or that no open panel holds but one that is `leaving`. What stands in
-   * the field already stays: words that are typed never yield to others.
+   * Restores the draft of an interview that this panel holds, or that no open panel holds except one that is `leaving`. Text already in the field
+   * stays: typed text is never replaced.
    */
   async function restoreDraft(interviewId: string, leaving: string | null = null): Promise<void> {
     if (draft.peek()?.interviewId === interviewId) return;
@@ -20,7 +20,7 @@ export function createDraftRestorer({ panelId, draft, showDraft, findFree }: Dra
     if (taken !== null && draft.peek() === null) showDraft(taken);
   }
 
-  /** Lets go of what stands in the field where another panel has taken it up, or has made a note of it, while this one was out of use. */
+  /** Clears the field where another panel has claimed its draft, or made a note of it, while this one was inactive. */
   async function releaseTaken(interviewId: string): Promise<void> {
     const held = draft.peek();
     if (held?.interviewId !== interviewId) return;

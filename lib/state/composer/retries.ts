@@ -10,7 +10,7 @@ type RetriesDependencies = Pick<UnsavedModel, 'markSaved' | 'markUnsaved'>;
 
 /** Repeats writes of typed text until they succeed. */
 export function createRetries({ markSaved, markUnsaved }: RetriesDependencies) {
-  /** What is being written last under each name. */
+  /** The latest write under each name. */
   const latest = new Map<string, () => Promise<unknown>>();
 
   async function tryOnce(what: string, write: () => Promise<unknown>, isFirst: boolean): Promise<void> {
@@ -29,8 +29,8 @@ export function createRetries({ markSaved, markUnsaved }: RetriesDependencies) {
   }
 
   /**
-   * Does a write of words that are being typed, at once. Where it fails that is said, and it is done again every three seconds until it succeeds, or
-   * something else is written under its name.
+   * Stores typed text at once. A failure is shown, and the write is repeated every three seconds until it succeeds or another write with its name
+   * begins.
    */
   function retryUntilSaved(what: string, write: () => Promise<unknown>): void {
     latest.set(what, write);

@@ -21,10 +21,10 @@ type TextEditsDependencies = Pick<Environment, 'newId'> &
 
 /** Texts of an interview that are stored while they are typed. */
 export function createTextEdits({ newId, panelId, retryUntilSaved, findFree }: TextEditsDependencies) {
-  /** The summaries and reasons that were typed here and are not stored yet. */
+  /** The summaries and reasons typed here that are not saved yet. */
   const textEdits = signal<readonly TextEdit[]>([]);
 
-  /** What each edit that is on its way to the disk will have stored. */
+  /** What each edit that is being written will have saved. */
   const inFlight = new Map<string, string>();
 
   const others = (id: string) => textEdits.peek().filter((edit) => edit.id !== id);
@@ -36,26 +36,26 @@ export function createTextEdits({ newId, panelId, retryUntilSaved, findFree }: T
     });
   }
 
-  /** What was typed of a text and is not stored yet; null when nothing was. */
+  /** The unsaved edit of a text; null when there is none. */
   const findTextEdit = (interviewId: string, of: StoredText): TextEdit | null =>
     textEdits.value.find((edit) => edit.interviewId === interviewId && edit.of === of) ?? null;
 
-  /** Whether the stored text is neither what an edit began from nor what it says: another panel has changed it. */
+  /** Whether another panel has changed the stored text: it is neither the edit's base nor its text. */
   const isDisputed = ({ id, base, text }: TextEdit, stored: string): boolean => stored !== base && stored !== text && stored !== inFlight.get(id);
 
-  /** Takes in what is typed of a text, and keeps it on disk beside the stored one, which is what it began from. */
+  /** Handles typed text, and stores it as an edit with the stored text as its base. */
   function typeText(interviewId: string, of: StoredText, stored: string, text: string): void {
     const before = textEdits.peek().find((edit) => edit.interviewId === interviewId && edit.of === of);
     put({ ...(before ?? { id: newId(), panel: panelId, interviewId, of, base: stored }), text });
   }
 
-  /** Forgets what was typed of a text. */
+  /** Discards an unsaved edit. */
   function dropText(id: string): void {
     textEdits.value = others(id);
     retryUntilSaved(id, () => deleteTextEdit(id));
   }
 
-  /** Stores what was typed in place of the text that was seen; the words stay here when that fails, or when the stored text is another by now. */
+  /** Saves an edit in place of the text that was seen; the edit stays when that fails, or when the stored text was changed meanwhile. */
   async function storeText(edit: TextEdit, seen: string, store: (text: string, seen: string) => Promise<boolean>): Promise<void> {
     inFlight.set(edit.id, edit.text);
     const stored = await store(edit.text, seen).finally(() => inFlight.delete(edit.id));
@@ -65,7 +65,7 @@ export function createTextEdits({ newId, panelId, retryUntilSaved, findFree }: T
     else put({ ...now, base: edit.text });
   }
 
-  /** Takes up what was typed of a text in a panel that is gone, where nothing of it was typed here. */
+  /** Takes over an edit from a closed panel, unless the text was edited here. */
   async function restoreText(interviewId: string, of: StoredText): Promise<void> {
     const isWanted = (edit: TextEdit) => edit.interviewId === interviewId && edit.of === of;
     if (textEdits.peek().some(isWanted)) return;

@@ -1,19 +1,19 @@
-/** A field in which nothing was typed yet. */
+/** The state of a field before anything was typed. */
 export function createTyping() {
   let isLiteral = false;
   let emptiedByUndo = false;
   return {
-    /** Whether what is typed now is meant as it stands. */
+    /** Whether the current typing is literal text. */
     isLiteral: (): boolean => isLiteral,
-    /** Does work whose typing is meant as it stands, where that is wanted. */
+    /** Runs work whose typing is literal text, if wanted. */
     typeLiterally: (isWanted: boolean, work: () => void): void => {
       isLiteral = isWanted;
       work();
       isLiteral = false;
     },
-    /** Whether the field's own undo emptied it, so that its own redo brings the words back. */
+    /** Whether the field's own undo emptied it, so that its own redo restores the text. */
     isEmptiedByUndo: (): boolean => emptiedByUndo,
-    /** Takes in whether the field's own undo emptied it. */
+    /** Records whether the field's own undo emptied it. */
     setEmptiedByUndo: (isEmptied: boolean): void => {
       emptiedByUndo = isEmptied;
     },

@@ -1,6 +1,6 @@
 import { isGoneWithin, type Presence } from '@/lib/state/presence/presence';
 
-/** How long a panel that was just left may take to let its words go. */
+/** How long a panel that was just closed may take to release its texts. */
 const letGoMs = 2000;
 
 type Held = { readonly panel: string | null };
@@ -12,7 +12,10 @@ type UnclaimedTextsDependencies = Pick<Presence, 'holdPresence' | 'isGone' | 'pa
 
 /** Finds unsaved texts that no open panel holds, which this panel may take over. */
 export function createUnclaimedTexts({ holdPresence, isGone, panelId }: UnclaimedTextsDependencies) {
-  /** The last of some words that this panel may have: its own, else those whose panel is `leaving`, is gone, or goes within two seconds; null when there are none. */
+  /**
+   * The last of some texts that this panel may take: its own, else one whose panel is `leaving`, is gone, or goes within two seconds; null when there
+   * is none.
+   */
   async function findFree<Words extends Held>(words: readonly Words[], leaving: string | null): Promise<Words | null> {
     holdPresence();
     const latest = words.toReversed();

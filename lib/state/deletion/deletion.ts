@@ -6,12 +6,12 @@ import { type DeletedInterview, deleteLeftovers, deleteInterview as remove, rest
 import { deletionTexts } from '@/lib/text/interviews';
 import { heldText } from '@/lib/text/privacy/privacy';
 
-/** How long a deletion can be taken back. */
+/** How long a deletion can be undone. */
 const undoWithinMs = 10_000;
 
 type Subject = Pick<InterviewBrief, 'id' | 'candidate'>;
 
-/** Deletes interviews; the toast brings each back for ten seconds. */
+/** Deletes interviews, each with an undo in the toast for ten seconds. */
 export function createDeletion({ toast, showToast }: ToastModel) {
   const bringBack = async (deleted: DeletedInterview, candidate: string, onBack: () => unknown): Promise<void> => {
     try {
@@ -23,7 +23,7 @@ export function createDeletion({ toast, showToast }: ToastModel) {
       showToast(notSaved(error), () => bringBack(deleted, candidate, onBack));
     }
   };
-  /** Ends the time for taking a deletion back: the toast offers it no more, and what was written about the interview meanwhile goes too. */
+  /** Ends the time for undoing a deletion: the toast offers it no more, and rows written for the interview meanwhile are deleted too. */
   const close = async ({ id, candidate }: Subject, undo: () => unknown): Promise<void> => {
     if (toast.peek()?.undo === undo) showToast(deletionTexts.deleted(candidate));
     await deleteLeftovers(id);
@@ -31,8 +31,8 @@ export function createDeletion({ toast, showToast }: ToastModel) {
   };
   return {
     /**
-     * Deletes an interview with everything that belongs to it, at once; the toast brings it back for ten seconds, and calls `onBack` then. False,
-     * with the reason in the toast, when it could not.
+     * Deletes an interview with everything that belongs to it, at once. The toast offers undo for ten seconds, after which `onBack` is called. False,
+     * with the reason in the toast, when it failed.
      */
     deleteInterview: async ({ id, candidate }: Subject, onBack: () => unknown = () => undefined): Promise<boolean> => {
       try {

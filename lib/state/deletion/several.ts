@@ -4,12 +4,12 @@ import type { ToastModel } from '@/lib/state/app/toast';
 import { type DeletedInterview, deleteInterviews, deleteLeftovers, isDeleted, restoreInterviews } from '@/lib/storage/interview/delete';
 import { bulkDeletionTexts as texts } from '@/lib/text/interviews';
 
-/** How long a deletion can be taken back. */
+/** How long a deletion can be undone. */
 const undoWithinMs = 10_000;
-/** So many go in one transaction; between two the page is drawn, and can be pressed. */
+/** How many are deleted in one transaction; between two the page can render and handle input. */
 const atOnce = 25;
 
-/** How far a deletion is: interviews that are gone, of how many. */
+/** The progress of a deletion: how many interviews are deleted, of how many. */
 export type DeletionProgress = { readonly done: number; readonly total: number };
 
 type Settings = { readonly signal: AbortSignal; readonly onProgress: (progress: DeletionProgress) => void };
@@ -17,7 +17,7 @@ type Settings = { readonly signal: AbortSignal; readonly onProgress: (progress: 
 const inParts = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
   Array.from({ length: Math.ceil(items.length / atOnce) }, (_, part) => items.slice(part * atOnce, (part + 1) * atOnce));
 
-/** Deletes several interviews; the toast brings all of them back for ten seconds. */
+/** Deletes several interviews, with an undo for all of them in the toast for ten seconds. */
 export function createBulkDeletion({ toast, showToast }: ToastModel) {
   const bringBack = async (deleted: readonly DeletedInterview[]): Promise<void> => {
     try {
@@ -28,7 +28,7 @@ export function createBulkDeletion({ toast, showToast }: ToastModel) {
       showToast(notSaved(error), () => bringBack(deleted));
     }
   };
-  /** Ends the time for taking a deletion back, and sweeps away what was written about the interviews meanwhile. */
+  /** Ends the time for undoing a deletion, and deletes rows written for the interviews meanwhile. */
   const close = async (deleted: readonly DeletedInterview[], undo: () => unknown): Promise<void> => {
     if (toast.peek()?.undo === undo) showToast(texts.deleted(deleted.length));
     for (const { id } of deleted) await deleteLeftovers(id);
@@ -41,8 +41,8 @@ export function createBulkDeletion({ toast, showToast }: ToastModel) {
     if (deleted.length > 0) setTimeout(() => void close(deleted, undo).catch(reportError), undoWithinMs);
   };
   /**
-   * Deletes interviews with everything that belongs to them, and says in the toast how many; what is on legal hold stays. When it is stopped, or one
-   * cannot be deleted, those before it are gone, and can be brought back all the same. Gives the ids of those that are gone.
+   * Deletes interviews with everything that belongs to them, and says in the toast how many; those on legal hold stay. When it is stopped, or one
+   * cannot be deleted, the earlier ones are deleted and can still be undone. Returns the ids of the deleted ones.
    */
   return async (ids: readonly string[], { signal, onProgress }: Settings): Promise<readonly string[]> => {
     const deleted: DeletedInterview[] = [];

@@ -24,7 +24,7 @@ async function changeAndTell(id: string, change: (row: OutboxRow) => OutboxRow):
   poke('due').catch(reportError);
 }
 
-/** Puts deliveries back in the queue and sends them at once; a paused destination is resumed, which may ask for its permission. Call it in a gesture. */
+/** Queues deliveries again and sends them at once; a paused destination is resumed, which may request its permission. Call it in a user gesture. */
 export async function retryDelivery(views: readonly DeliveryView[]): Promise<void> {
   const at = Date.now();
   const paused = new Set(views.filter(({ state }) => state === 'needs-you').map(({ row }) => row.destinationId));
@@ -34,7 +34,7 @@ export async function retryDelivery(views: readonly DeliveryView[]): Promise<voi
   await poke('asked');
 }
 
-/** Marks a delivery of unknown outcome as delivered, because a person says so. */
+/** Marks a delivery with an unknown outcome as delivered, because the user says so. */
 export const confirmArrival = (id: string) =>
   changeAndTell(id, (row) =>
     row.state === 'outcome-unknown'
@@ -46,7 +46,7 @@ export const confirmArrival = (id: string) =>
 export const keepOnDevice = (id: string) =>
   changeAndTell(id, (row) => ({ ...row, state: 'saved', need: null, reason: [because('cancelled', {})], nextAttemptAt: null }));
 
-/** The target without what its form looked like then: whether the form has changed since is asked when it is sent. */
+/** The target without its form's fingerprint: whether the form has changed is checked on sending. */
 function withoutFingerprint(target: Target | null): Target | null {
   if (target === null) return null;
   const { fingerprint: _fingerprint, ...ids } = target.ids;
@@ -64,14 +64,17 @@ async function planRow(row: OutboxRow, target: Target | null): Promise<OutboxRow
   return { ...unsent, state: 'queued', need: null, reason: null, nextAttemptAt: Date.now() };
 }
 
-/** Plans a delivery that sent nothing yet once more, about `target` when one is given, and sends it at once. */
+/** Plans a delivery that has sent nothing yet again, for `target` when one is given, and sends it at once. */
 export async function planAgain({ row }: DeliveryView, target: Target | null): Promise<void> {
   const next = await planRow(row, target);
   await changeDelivery(row.id, (current) => (current.done > 0 || current.doubtful ? current : { ...next, attempts: current.attempts }));
   await poke('asked');
 }
 
-/** Plans everything for a destination that sent nothing yet with what is set up now, resumes it, and sends; says how many those were. Call it in a gesture. */
+/**
+ * Plans every delivery of a destination that has sent nothing yet again with the current settings, resumes the destination, and sends; returns how
+ * many. Call it in a user gesture.
+ */
 export async function planAllAgain(destinationId: string): Promise<number> {
   await resumeDestination(destinationId);
   const changed = await changeUnsent(destinationId, (row) => planRow(row, null));
@@ -79,17 +82,17 @@ export async function planAllAgain(destinationId: string): Promise<number> {
   return changed;
 }
 
-/** A delivery that needs a person, and whose scorecard it is. */
+/** A delivery that needs the user, and whose scorecard it is. */
 export type BlockedDelivery = { readonly row: OutboxRow; readonly candidate: string };
 
-/** The first deliveries to a destination that need a person, `count` at most. */
+/** The first deliveries to a destination that need the user, at most `count`. */
 export async function listBlockedDeliveries(destinationId: string, count: number): Promise<readonly BlockedDelivery[]> {
   const rows = await listNeedingUser(destinationId, count);
   const candidates = await findCandidates(rows.map(({ interviewId }) => interviewId));
   return rows.map((row) => ({ row, candidate: candidates.get(row.interviewId) ?? 'A scorecard' }));
 }
 
-/** Whether a destination only takes a note, so that the scorecard itself has to be copied there by hand. */
+/** Whether a destination only receives a note, so that the scorecard has to be copied there by hand. */
 export async function needsHandOff(kind: string): Promise<boolean> {
   return (await findPlanner(kind))?.capabilities.writes === 'note';
 }

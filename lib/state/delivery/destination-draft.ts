@@ -7,7 +7,7 @@ import { findLatestScorecard } from '@/lib/storage/scorecard/scorecards';
 import { describeReasons, listHint } from '@/lib/text/delivery/reasons';
 import { nameAmong, nameField } from './destination-name';
 
-/** What a form holds: the name that is given ('' for none), its fields, and the secrets that it forgets without replacing them. */
+/** The content of a form: the given name ('' for none), the fields, and the secrets to delete without replacement. */
 export type FilledForm = { readonly name: string; readonly values: FormValues; readonly forgets: readonly string[] };
 
 /** A destination as a form describes it, with the permissions that it needs. */
@@ -18,10 +18,10 @@ export type DestinationDraft = {
   readonly wants: { readonly origins: readonly string[]; readonly permissions: readonly string[] };
 };
 
-/** Where a secret's former value is kept while it goes on signing. */
+/** The name of a secret's previous value while it still signs. */
 export const formerSecretName = (name: string) => `${name}:old`;
 
-/** The secrets after a form: an empty field keeps what was there, and a new value keeps the old one signing where secrets rotate. */
+/** The secrets after a form: an empty field keeps the stored value, and where secrets rotate, the old value keeps signing beside a new one. */
 function mergeSecrets(names: readonly string[], { values, forgets }: FilledForm, kept: Secrets, rotates: string | null): Secrets {
   const secrets: Record<string, string> = { ...kept };
   for (const name of names) {
@@ -35,10 +35,10 @@ function mergeSecrets(names: readonly string[], { values, forgets }: FilledForm,
   return secrets;
 }
 
-/** What is there already as a form is read: the secrets that are kept, and the other destinations. */
+/** What exists before a form is read: the stored secrets, and the other destinations. */
 type Before = { readonly secrets: Secrets; readonly others: readonly Destination[] };
 
-/** Reads a form; the field at fault and why when it cannot be saved. */
+/** Reads a form; when it cannot be saved, the field at fault and why. */
 export async function readDraft(kind: string, filled: FilledForm, { secrets: kept, others }: Before): Promise<Result<DestinationDraft, FormError>> {
   const planner = await findPlanner(kind);
   if (planner === null) return failure({ field: '', why: because('kind-unknown', {}) });
@@ -54,7 +54,7 @@ export async function readDraft(kind: string, filled: FilledForm, { secrets: kep
   return success({ settings: settings.value, name, secrets, wants });
 }
 
-/** A destination that has neither sent nor met anything. */
+/** A destination that has not been used yet. */
 export const newDestination = (
   id: string,
   kind: string,
@@ -78,10 +78,13 @@ export const newDestination = (
 /** Whether a body is JSON with nothing in it. */
 const isEmptyBody = (body: string): boolean => /^(\{\}|\[\]|null|"")$/.test(body);
 
-/** A body as a form's expression makes it; `hint` says what may help where it is empty. */
+/** The body that a form's expression makes; `hint` says what may help where it is empty. */
 export type DestinationPreview = { readonly of: string; readonly text: string; readonly ok: boolean; readonly hint: string | null };
 
-/** What a form's values would send of the scorecard finished last, without sending it; null before there is one, or while the form cannot be read. */
+/**
+ * The body that a form's values would make of the scorecard finished last, without sending it; null where there is none, or while the form is
+ * invalid.
+ */
 export async function previewBody(kind: string, values: FormValues): Promise<DestinationPreview | null> {
   const [planner, envelope] = await Promise.all([findPlanner(kind), findLatestScorecard()]);
   const settings = planner?.readForm(values);

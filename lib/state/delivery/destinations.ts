@@ -21,7 +21,7 @@ export type { Queue } from '@/lib/storage/observe';
 export const observeAllDestinations = (listener: (rows: readonly Destination[]) => void, signal: AbortSignal) =>
   observeDestinations(listener, signal);
 
-/** Calls `listener` with how the deliveries to each destination stand, now and at each change, until the signal aborts. */
+/** Calls `listener` with the state of each destination's deliveries, now and at each change, until the signal aborts. */
 export const observeWaiting = (listener: (queues: readonly Queue[]) => void, signal: AbortSignal) => observeQueues(listener, signal);
 
 /** A kind of destination as its form shows it. */
@@ -30,10 +30,10 @@ export type DestinationKind = {
   readonly label: string;
   readonly about: string;
   readonly fields: readonly DestinationField[];
-  /** What a destination with these settings is called by itself. */
+  /** The default name of a destination with these settings. */
   readonly nameOf: (settings: unknown) => string;
   readonly capabilities: Capabilities;
-  /** What is said at a field whose value is taken for another than was typed. */
+  /** The message beside a field whose value was changed on reading. */
   readonly adviseOn?: (values: FormValues) => FormError | null;
 };
 
@@ -42,13 +42,13 @@ export async function listKinds(): Promise<readonly DestinationKind[]> {
   return (await Promise.all(kinds.map(findPlanner))).filter((planner) => planner !== null);
 }
 
-/** The secrets that are kept and can be read: where they cannot, they are asked for anew. */
+/** The stored secrets that can be read; the user has to enter the others again. */
 const findKept = (id: string): Promise<Secrets> => findSecrets(id).catch(() => ({}));
 
-/** What a form shows again of a destination: the name that it was given ('' for none), its values, and which secrets are kept. */
+/** What a form shows of a stored destination: the given name ('' for none), its values, and which secrets are stored. */
 export type ShownDestination = { readonly name: string; readonly values: FormValues; readonly kept: readonly string[] };
 
-/** What a destination's form shows again: everything but its secrets, of which it only names those that are kept. */
+/** Fills a form from a stored destination: everything except its secrets, which are only named. */
 export async function showValues(destination: Destination): Promise<ShownDestination> {
   const { id, kind, settings } = destination;
   const planner = await findPlanner(kind);
@@ -61,7 +61,7 @@ export async function showValues(destination: Destination): Promise<ShownDestina
 
 const refused: FormError = { field: '', why: because('not-allowed', {}) };
 
-/** Saves a new destination after asking for its permissions, and says its id; else why it was not saved. Call it in a gesture. */
+/** Saves a new destination after requesting its permissions, and returns its id; else why it was not saved. Call it in a user gesture. */
 export async function addDestination(kind: string, filled: FilledForm): Promise<Result<string, FormError>> {
   const draft = await readDraft(kind, filled, { secrets: {}, others: await listDestinations() });
   if (!draft.ok) return draft;
@@ -78,14 +78,14 @@ async function resume({ id, pause }: Destination): Promise<void> {
   await requeueRefused(id, Date.now(), pause?.need === 'refused');
 }
 
-/** Holds a destination back while its settings and its secrets are replaced, so that no new key ever goes to the old address. */
+/** Pauses a destination while its settings and secrets are replaced, so that no new key is ever sent to the old address. */
 const holdForChange = (id: string) =>
   changeDestination(id, (current) => ({
     ...current,
     pause: current.pause ?? { at: Date.now(), need: 'user', reason: [because('being-changed', {})] },
   }));
 
-/** Saves changes to a destination and resumes it; empty secret fields keep what was there unless they are to be forgotten. Call it in a gesture. */
+/** Saves changes to a destination and resumes it; empty secret fields keep the stored value unless it is to be deleted. Call it in a user gesture. */
 export async function editDestination(before: Destination, filled: FilledForm): Promise<Result<string, FormError>> {
   const others = (await listDestinations()).filter(({ id }) => id !== before.id);
   const draft = await readDraft(before.kind, filled, { secrets: await findKept(before.id), others });
@@ -102,16 +102,16 @@ export async function editDestination(before: Destination, filled: FilledForm): 
   return success(before.id);
 }
 
-/** Whether the former value of a secret still signs beside the new one. */
+/** Whether the previous value of a secret still signs beside the new one. */
 export const hasFormer = async (id: string, name: string): Promise<boolean> => (await findKept(id))[formerSecretName(name)] !== undefined;
 
-/** Stops signing with the former value of a secret. */
+/** Stops signing with the previous value of a secret. */
 export async function forgetFormer(id: string, name: string): Promise<void> {
   const { [formerSecretName(name)]: _former, ...secrets } = await findSecrets(id);
   await saveSecrets(id, secrets);
 }
 
-/** Lets a paused destination send again, after asking for its permissions; false when the browser was not allowed. Call it in a gesture. */
+/** Resumes a paused destination, after requesting its permissions; false when they were refused. Call it in a user gesture. */
 export async function resumeDestination(id: string): Promise<boolean> {
   const destination = await findDestination(id);
   if (destination === null || !(await requestPermissions(await permissionsOf(destination)))) return false;
@@ -119,7 +119,7 @@ export async function resumeDestination(id: string): Promise<boolean> {
   return true;
 }
 
-/** Forgets a destination, its secrets, and the permissions that only it needed; finished scorecards stay on this device. */
+/** Deletes a destination, its secrets, and the permissions that only it needed; finished scorecards stay on this device. */
 export async function removeDestination(destination: Destination): Promise<void> {
   const wanted = await permissionsOf(destination);
   await deleteDestination(destination.id);
@@ -128,23 +128,23 @@ export async function removeDestination(destination: Destination): Promise<void>
   poke('due').catch(reportError);
 }
 
-/** Tests a destination's connection and says in words what came of it. */
+/** Tests a destination's connection and returns the result as a message. */
 export async function testDestinationConnection(id: string): Promise<TestResult> {
   const tested = await requestConnectionTest(id);
   return tested.ok ? tested.value : { ok: false, text: connectionTexts.notRun };
 }
 
-/** Holds back everything for a destination until it is resumed. */
+/** Pauses a destination until it is resumed. */
 export const pauseDestination = (id: string): Promise<void> =>
   changeDestination(id, (current) => ({ ...current, pause: { at: Date.now(), need: 'user', reason: [because('paused-by-user', {})] } }));
 
-/** Resumes a destination and sends what waits for it; false when the browser was not allowed to send there. Call it in a gesture. */
+/** Resumes a destination and sends what waits for it; false when its permission was refused. Call it in a user gesture. */
 export async function resumeAndSend(id: string): Promise<boolean> {
   const resumed = await resumeDestination(id);
   if (resumed) poke('asked').catch(reportError);
   return resumed;
 }
 
-/** Changes whose scorecards go to a destination by default: those of these rubrics, or of all (null). */
+/** Changes which rubrics' scorecards go to a destination by default; null for all. */
 export const assignRubrics = (id: string, change: (before: Destination['rubrics']) => Destination['rubrics']): Promise<void> =>
   changeDestination(id, (current) => ({ ...current, rubrics: change(current.rubrics) }));

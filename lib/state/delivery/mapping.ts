@@ -10,10 +10,10 @@ import { type LookUp, requestLookUp } from '@/lib/messaging/worker';
 import { changeDestination } from '@/lib/storage/delivery/destinations';
 import { connectionTexts } from '@/lib/text/delivery/connections';
 
-/** The mappings of a rubric; none where they cannot be read. */
+/** The mappings of a rubric; none where they are unreadable. */
 const mappingsOf = (destination: Destination, rubricId: string) => mappingsSchema.safeParse(destination.mappings[rubricId]).data ?? [];
 
-/** The mapping a user last saved for a rubric and a form, of this version or else of an earlier one; null when there is none. */
+/** The mapping last saved for a rubric and a form, for this version or else an earlier one; null when there is none. */
 export function findMapping(destination: Destination, rubric: MappedRubric, formId: string): DestinationMapping | null {
   const mappings = mappingsOf(destination, rubric.id).filter(({ form }) => form.id === formId);
   return mappings.find((mapping) => mappingKey(mapping.rubric, formId) === mappingKey(rubric, formId)) ?? mappings.at(-1) ?? null;
@@ -27,7 +27,7 @@ export async function saveMapping(destinationId: string, mapping: DestinationMap
   }));
 }
 
-/** The form a rubric is mapped onto, where it follows from the destination's settings; null where it has to be looked up. */
+/** The form of a rubric where it follows from the destination's settings; null where it has to be searched for. */
 export async function findDestinationForm(destination: Destination, rubric: MappedRubric): Promise<Form | null> {
   const planner = await findPlanner(destination.kind);
   return planner?.formFor?.(destination.settings, rubric) ?? null;
@@ -41,7 +41,7 @@ export const tryMapping = (
   mapping: DestinationMapping,
 ): Promise<Plan> => planScorecard(envelope, { ...destination, mappings: { ...destination.mappings, [mapping.rubric.id]: [mapping] } }, target);
 
-/** Asks a destination's system through the worker; words when it cannot be asked. */
+/** Asks a destination's system through the worker; a message when that is impossible. */
 async function askSystem(what: LookUp): Promise<Result<readonly unknown[], string>> {
   const answer = await requestLookUp(what);
   return answer.ok ? answer.value : failure(connectionTexts.notAsked);
@@ -49,7 +49,7 @@ async function askSystem(what: LookUp): Promise<Result<readonly unknown[], strin
 
 const foundForm = z.object({ content: formSchema });
 
-/** The forms a rubric can be mapped onto: the one that follows from the settings, else those that the system has; words when it cannot be asked. */
+/** The forms to choose from for a rubric: the one that follows from the settings, else those in the system; a message when it cannot be asked. */
 export async function loadForms(destination: Destination, rubric: MappedRubric): Promise<Result<readonly Form[], string>> {
   const known = await findDestinationForm(destination, rubric);
   if (known !== null) return success([known]);
@@ -57,7 +57,7 @@ export async function loadForms(destination: Destination, rubric: MappedRubric):
   return found.ok ? success(found.value.map((form) => foundForm.parse(form).content)) : found;
 }
 
-/** Where a scorecard could be filed in a destination's system; words when it cannot be asked. */
+/** Where a scorecard could be filed in a destination's system; a message when it cannot be asked. */
 export async function searchTargets(destinationId: string, query: TargetQuery): Promise<Result<readonly Target[], string>> {
   const found = await askSystem({ destinationId, what: 'targets', query });
   return found.ok ? success(z.array(targetSchema).parse(found.value)) : found;

@@ -6,7 +6,7 @@ import { findRubricOf, listRevisions } from '@/lib/storage/scorecard/scorecards'
 
 export type { ExportFormat } from '@/lib/export/write-file';
 
-/** A revision of a finished scorecard to take away. `since` is when it was finished, ISO 8601. */
+/** A revision of a finished scorecard that can be exported. `since` is when it was finished, ISO 8601. */
 export type ExportableRevision = {
   readonly revision: number;
   readonly since: string;
@@ -15,13 +15,13 @@ export type ExportableRevision = {
   readonly fields: readonly HandOffField[];
 };
 
-/** Every revision of an interview's scorecard with the rubric that the interview keeps, the latest first; none before it is finished. */
+/** Every revision of an interview's scorecard with the interview's rubric, latest first; none before it is finished. */
 export async function loadReportSources(interviewId: string): Promise<readonly ReportSource[]> {
   const [envelopes, rubric] = await Promise.all([listRevisions(interviewId), findRubricOf(interviewId)]);
   return envelopes.toReversed().map((envelope) => ({ envelope, rubric }));
 }
 
-/** Every revision of an interview's scorecard to take away, the latest first; none before it is finished. */
+/** Every revision of an interview's scorecard that can be exported, latest first; none before it is finished. */
 export async function loadExportableRevisions(interviewId: string): Promise<readonly ExportableRevision[]> {
   return (await loadReportSources(interviewId)).map((source) => {
     const { envelope } = source;
@@ -30,20 +30,20 @@ export async function loadExportableRevisions(interviewId: string): Promise<read
   });
 }
 
-/** Puts a scorecard on the clipboard as formatted and as plain text; false when the browser would not. */
+/** Copies a scorecard to the clipboard as formatted and plain text; false when the browser refused. */
 export async function copyScorecard(source: ReportSource): Promise<boolean> {
   const [{ writeRichText }, { writePlainText }] = await Promise.all([import('@/lib/export/rich-text'), import('@/lib/export/plain-text')]);
   const report = makeReport(source);
   return copyFormats({ 'text/html': writeRichText(report), 'text/plain': writePlainText(report) });
 }
 
-/** Puts a scorecard on the clipboard as Markdown; false when the browser would not. */
+/** Copies a scorecard to the clipboard as Markdown; false when the browser refused. */
 export async function copyMarkdown(source: ReportSource): Promise<boolean> {
   const { writeMarkdown } = await import('@/lib/export/markdown');
   return copyText(writeMarkdown(makeReport(source)));
 }
 
-/** Hands a scorecard to the browser's downloads as a file. */
+/** Saves a scorecard as a file in the browser's downloads. */
 export async function saveScorecard(format: ExportFormat, source: ReportSource): Promise<void> {
   const { stem, extension, type, content } = await writeFile(format, source);
   download(`${stem}.${extension}`, type, content);

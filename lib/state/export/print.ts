@@ -4,7 +4,7 @@ import { loadReportSources } from './export-scorecard';
 
 export type { ScorecardReport } from '@/lib/export/report';
 
-/** What a print page is asked for: one revision of one interview's scorecard, or the latest of several. */
+/** What to print: one revision of one interview's scorecard, or the latest of several. */
 export type PrintRequest = { readonly interviewIds: readonly string[]; readonly revision: number | null };
 
 /** The address of the page that prints scorecards, for the extension's own pages. */
@@ -13,7 +13,7 @@ export function printAddress({ interviewIds, revision }: PrintRequest): string {
   return `/print.html#${fields}`;
 }
 
-/** What the address of a print page asks for. */
+/** Reads what to print from the address of a print page. */
 export function readPrintAddress(hash: string): PrintRequest {
   const fields = new URLSearchParams(hash.slice(1));
   const revision = Number(fields.get('revision') ?? Number.NaN);
@@ -26,10 +26,10 @@ export async function openPrint(request: PrintRequest): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(printAddress(request)) });
 }
 
-/** Hears how many of the interviews were read, and stops the reading when its signal aborts. */
+/** Receives how many of the interviews were read; stops the reading when its signal aborts. */
 export type PrintWatch = { readonly signal: AbortSignal; readonly onProgress: (done: number) => void };
 
-/** The scorecards to print, in the order that was asked for; what is not finished has none. Throws the signal's reason when it aborts. */
+/** The scorecards to print, in the given order; unfinished interviews have none. Throws the signal's reason when it aborts. */
 export async function loadReports({ interviewIds, revision }: PrintRequest, { signal, onProgress }: PrintWatch): Promise<readonly ScorecardReport[]> {
   const reports: ScorecardReport[] = [];
   for (const [at, id] of interviewIds.entries()) {

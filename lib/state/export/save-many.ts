@@ -6,17 +6,17 @@ import { download } from '@/lib/state/app/copy-and-download';
 import { exportTexts } from '@/lib/text/exports';
 import { loadReportSources } from './export-scorecard';
 
-/** How far an export is: scorecards that are written, of how many interviews. */
+/** The progress of an export: how many scorecards are written, of how many interviews. */
 export type ExportProgress = { readonly done: number; readonly total: number };
 
 type Settings = { readonly signal: AbortSignal; readonly onProgress: (progress: ExportProgress) => void };
 
-/** What came of an export: how many scorecards were saved, or that it was stopped and nothing was saved. */
+/** The result of an export: how many scorecards were saved, or that it was stopped and nothing was saved. */
 export type ExportOutcome = { readonly saved: number } | 'stopped';
 
 /**
- * Writes the latest scorecard of each interview into one zip file and hands it to the browser's downloads; an interview that is not finished has none.
- * Nothing is saved when it is stopped before its end.
+ * Saves the latest scorecards of interviews as one zip file in the browser's downloads; unfinished interviews have none. Nothing is saved when it is
+ * stopped early.
  */
 export async function saveMany(interviewIds: readonly string[], format: ExportFormat, { signal, onProgress }: Settings): Promise<ExportOutcome> {
   const { makeZip } = await import('@/lib/export/zip');

@@ -3,10 +3,10 @@ import { failure, type Result, success } from '@/lib/core/result';
 
 const startLimitMs = 20_000;
 
-/** How long a file is read before it is given up, in milliseconds. */
+/** How long reading a file may take, in milliseconds. */
 export const readLimitMs = 20_000;
 
-/** Why a reader gave no answer: it took too long, was stopped by the user, or could not be run to its end. */
+/** Why a reader gave no answer: it took too long, was stopped by the user, or crashed. */
 export type ReaderFault = 'too-slow' | 'stopped' | 'failed';
 
 const messageSchema = z.union([z.literal('ready'), z.object({ error: z.string() }), z.object({ answer: z.unknown() })]);
@@ -14,7 +14,7 @@ const messageSchema = z.union([z.literal('ready'), z.object({ error: z.string() 
 type Settings = { readonly signal: AbortSignal; readonly limitMs?: number };
 type Work = { readonly worker: Worker; readonly request: unknown; readonly limitMs: number };
 
-/** Hears a reader until it answers; every way in which it ends calls `end` at least once. */
+/** Listens to a reader until it answers; every way in which it ends calls `end` at least once. */
 function hear({ worker, request, limitMs }: Work, end: (result: Result<unknown, ReaderFault>) => void): { readonly cancel: () => void } {
   let timer = setTimeout(() => end(failure('failed')), startLimitMs);
   const fail = (error: unknown) => {
@@ -38,7 +38,7 @@ function hear({ worker, request, limitMs }: Work, end: (result: Result<unknown, 
   return { cancel: () => clearTimeout(timer) };
 }
 
-/** Waits for one answer in a worker of its own, which ends with it, when it takes too long, or by the signal. */
+/** Waits for one answer from a worker, which ends with it, after the time limit, or by the signal. */
 function waitFor(start: () => Worker, request: unknown, { signal, limitMs = readLimitMs }: Settings): Promise<Result<unknown, ReaderFault>> {
   if (signal.aborted) return Promise.resolve(failure('stopped'));
   const worker = start();
@@ -56,8 +56,8 @@ function waitFor(start: () => Worker, request: unknown, { signal, limitMs = read
 }
 
 /**
- * Asks a reader in a worker of its own for one answer. The worker ends with the answer, when it takes too long, or by the signal: whatever it reads
- * holds up neither this page nor any other.
+ * Runs a reader in a worker of its own and returns its answer. The worker ends with the answer, after the time limit, or by the signal, so that a
+ * file can block neither this page nor another.
  */
 export async function runReader<Schema extends z.ZodMiniType>(
   start: () => Worker,

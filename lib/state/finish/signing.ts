@@ -9,14 +9,14 @@ type SigningDependencies = Pick<InterviewerModel, 'nameSaved'> & Pick<FinishMode
 
 /** Asks for a name where a scorecard has none. */
 export function createSigning({ nameSaved, finishScorecard }: SigningDependencies) {
-  /** Whether a scorecard has nobody's name, and nobody has decided to leave it so: an amendment of one without a name is not asked about again. */
+  /** Whether a scorecard has no interviewer name and nobody has accepted that; an amendment of one without a name does not ask again. */
   async function needsName({ id, revision }: Interview): Promise<boolean> {
     await nameSaved();
     if ((await settings.interviewer.get()).name !== null) return false;
     return revision === 0 || (await findScorecardOf(id))?.data.interviewer.name !== null;
   }
 
-  /** Finishes the scorecard that is planned, unless it has no name and `unsigned` does not say that it shall have none: then 'needs-name', and nothing is done. */
+  /** Finishes the planned scorecard. If it has no name and `unsigned` does not allow that, returns 'needs-name' and does nothing. */
   async function finishSigned(interview: Interview, choices: Choices, unsigned: boolean): Promise<'done' | 'needs-name'> {
     if (!unsigned && (await needsName(interview))) return 'needs-name';
     await finishScorecard(interview.id, choices);

@@ -24,7 +24,7 @@ export function createAssessment({
   const findTick = (dimension: string, kind: Tick['kind'], text: string) =>
     currentInterview.peek()?.ticks.find((tick) => tick.dimension === dimension && tick.kind === kind && tick.text === text);
 
-  /** Ticks a cue, or takes its tick away. */
+  /** Ticks a cue, or removes its tick. */
   const toggleCue = (dimension: string, text: string) =>
     withInterview(async ({ id }) => {
       const edits = await editCommands();
@@ -34,7 +34,7 @@ export function createAssessment({
       return execute(id, edits.tick({ interviewId: id, dimension, kind: 'cue', text, at, until: null }, at));
     });
 
-  /** Records that a question is being asked, which ends the one before; asked again, that it was answered; and once more, takes the record away. */
+  /** Records that a question is being asked, which ends the one before; the second time, that it was answered; the third time, removes the record. */
   const toggleQuestion = (dimension: string, text: string) =>
     withInterview(async ({ id }) => {
       const edits = await editCommands();
@@ -48,11 +48,11 @@ export function createAssessment({
   /** Sets the recommendation. */
   const recommend = (recommendation: Recommendation) => changeShown('recommend', { recommendation });
 
-  /** Sets the summary in place of the one that was seen; refused where it is another by now. */
+  /** Sets the summary in place of the one that was seen; refused where it was changed meanwhile. */
   const summarize = (summary: string, seen: string) =>
     withInterview(async ({ id }) => execute(id, (await editCommands()).summarize(id, summary, seen, now())));
 
-  /** Focuses the next dimension that has neither a rating nor evidence, and names it; false when there is none. */
+  /** Focuses the next dimension with neither a rating nor evidence, and returns its name; false when there is none. */
   function focusUncovered(): boolean {
     const shown = currentInterview.peek();
     const next = shown === null ? null : findUncovered(shown, focusedDimension.peek());

@@ -15,8 +15,8 @@ import { changeInterview, joinCall } from '@/lib/storage/interview/edit-commands
 import { isEndedByLeaving } from '@/lib/storage/interview/ended-by';
 
 /**
- * What is to be said of the call: whether it has ended is asked, since the wall time of the first sign; the review, or the notes, wait for a field
- * that is in use; or the room was joined again while somebody else is expected.
+ * A message about the call: whether it has ended is asked, with the time of the first sign; the review, or the notes, wait for a field in use; or the
+ * room was joined again while another candidate is expected.
  */
 export type CallNotice =
   | { readonly kind: 'has-ended'; readonly since: number }
@@ -48,12 +48,12 @@ export function createCallEvents({
   setReviewing,
   now,
 }: CallEventsDependencies) {
-  /** What is to be said of the call; null when there is nothing. */
+  /** The current message about the call; null when there is none. */
   const callLine = signal<CallNotice | null>(null);
 
   let waiting = new AbortController();
 
-  /** Opens the review, or the notes, once no field is in use; what waited before waits no more. */
+  /** Opens the review, or the notes, once no field is in use; replaces what waited before. */
   function openWhenFree(isReview: boolean): void {
     waiting.abort();
     waiting = new AbortController();
@@ -81,7 +81,7 @@ export function createCallEvents({
     else callLine.value = { kind: 'who', candidate: interview.candidate, expected };
   }
 
-  /** Remembers the first sign of leaving until it holds or is taken back: the tab may be closed before. */
+  /** Stores the first sign of leaving until it is confirmed or withdrawn: the tab may be closed before that. */
   function noteLeaving({ phase, call, leftAt }: CallState, interview: Interview): void {
     if (call !== interview.call) return;
     const isHeld = phase === 'in-call' && leftAt !== null && leftAt >= interview.startedAt && interview.endedAt === null;
@@ -96,7 +96,7 @@ export function createCallEvents({
     else if (act === 'resume') await resumeOrAsk(interview);
   }
 
-  /** Takes in what a call's state means for the interview on show; `before` is the state before it of the same call, null for the first one. */
+  /** Applies a call's state to the open interview; `before` is the previous state of the same call, null for the first. */
   async function handleCallState(before: CallState | null, state: CallState): Promise<void> {
     if (state.phase !== 'perhaps-left' && callLine.peek()?.kind === 'has-ended') callLine.value = null;
     const interview = currentInterview.peek()?.interview;
@@ -106,26 +106,26 @@ export function createCallEvents({
     noteLeaving(state, interview);
   }
 
-  /** Takes the user's word that the call has ended, at the wall time `since`: the clock stops there and the review opens. */
+  /** Ends the call because the user says so, at the wall time `since`: the clock stops there and the review opens. */
   async function confirmEnd(since: number): Promise<void> {
     callLine.value = null;
     const interview = currentInterview.peek()?.interview;
     if (interview !== undefined && (await change('endInterview', interview, since))) setReviewing(true);
   }
 
-  /** Takes the user's word that the call goes on. */
+  /** Continues the call because the user says so. */
   function denyEnd(): void {
     callLine.value = null;
   }
 
-  /** Goes on with the interview on show in the room that was joined again. */
+  /** Continues the open interview in the room that was joined again. */
   async function continueShown(): Promise<void> {
     callLine.value = null;
     const interview = currentInterview.peek()?.interview;
     if (interview !== undefined && (await change('resumeInterview', interview, null))) setReviewing(false);
   }
 
-  /** Leaves the interview on show for the start form, which offers whoever is expected. */
+  /** Leaves the open interview for the start form, which offers the expected candidate. */
   async function beginOther(): Promise<void> {
     callLine.value = null;
     setBlank(false);

@@ -12,7 +12,7 @@ import { errorMessages } from '@/lib/state/app/load-error-messages';
 import { reportTold, type UnsavedModel } from '@/lib/state/app/unsaved';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 
-/** What keeps the panel from its database, and the way to try again. */
+/** What prevents the panel from using its database, and how to try again. */
 export type DatabaseObstacle = { readonly thrown: unknown; readonly again: () => Promise<void> };
 
 const listRecent = async () => (await import('@/lib/storage/interview/interviews')).listBriefs(recent);
@@ -21,10 +21,10 @@ const recent = 50;
 
 const offered = 5;
 
-/** Who is interviewed, in which context, and what was prepared for it. */
+/** The candidate, the context, and what was prepared. */
 export type InterviewSubject = Pick<Interview, 'candidate' | 'context'> & { readonly prepared: Prepared | null };
 
-/** The call beside which the panel stands, and the interviews that begin and resume in it. */
+/** The call that the panel belongs to, and the interviews that start and resume in it. */
 export type CallModel = ReturnType<typeof createCallModel>;
 
 type CallDependencies = Pick<Environment, 'newId' | 'now'> &
@@ -33,7 +33,7 @@ type CallDependencies = Pick<Environment, 'newId' | 'now'> &
     readonly applyLeaveSigns: () => Promise<void>;
   };
 
-/** A panel that has not read yet what resumes. */
+/** A panel that does not know yet which interview resumes. */
 export function createCallModel({
   newId,
   now,
@@ -47,25 +47,25 @@ export function createCallModel({
   setReviewing,
   applyLeaveSigns,
 }: CallDependencies) {
-  /** The call beside which the panel stands; null when it stands alone. */
+  /** The call that the panel belongs to; null when there is none. */
   const call = signal<CallState | null>(null);
 
-  /** Where the panel stands with its database: still reading which interview resumes, ready, or kept from it by what was thrown. */
+  /** The state of opening the database: still reading which interview resumes, ready, or failed, with the error. */
   const opening = signal<'reading' | 'ready' | DatabaseObstacle>('reading');
 
-  /** Interviews that can be continued, the latest first. */
+  /** Interviews that can be continued, latest first. */
   const unfinished = signal<readonly InterviewBrief[]>([]);
 
-  /** The user's default rubric, or else that of the interview begun last; null before the first. */
+  /** The user's default rubric, or else the last used one; null before the first. */
   const lastRubric = signal<string | null>(null);
 
-  /** Whether a new interview was asked for: the start form is empty, whoever the call shows, and nothing resumes in its place. */
+  /** Whether a new interview was requested: the start form is empty, whatever the call shows, and nothing resumes. */
   const isBlank = signal(false);
 
-  /** Whether a name is being typed into the start form: nothing resumes in its place. */
+  /** Whether a name is being typed into the start form: then nothing resumes. */
   const isTyping = signal(false);
 
-  /** Leaves the interview on show for an empty start form. */
+  /** Leaves the open interview for an empty start form. */
   async function closeInterview(): Promise<void> {
     isBlank.value = true;
     leaveInterview();
@@ -87,15 +87,15 @@ export function createCallModel({
     };
   }
 
-  /** The context that fits where the panel stands. */
+  /** The context that fits the panel's surroundings. */
   const fittingContext = (): Context => (call.value === null ? 'phone' : 'live-call');
 
-  /** Whether an interview is being started: none resumes in its place. */
+  /** Whether an interview is being started: then none resumes. */
   let starting = false;
 
   const isFormInUse = () => starting || isBlank.peek() || isTyping.peek();
 
-  /** Begins an interview now, or as the first of its call at the moment that was joined, and shows it. */
+  /** Starts an interview now, or, as the first of its call, at the moment that was joined, and opens it. */
   async function startInterview(subject: InterviewSubject, load: () => Promise<Rubric>): Promise<void> {
     starting = true;
     try {
@@ -119,7 +119,7 @@ export function createCallModel({
 
   let reading: Promise<readonly InterviewBrief[]> | undefined;
 
-  /** Begins to read the interviews ahead of need, where one may resume: `resume` then takes what was found. Says whether one may. */
+  /** Starts reading the interviews early, where one may resume; `resume` then uses the result. Returns whether one may. */
   function readAhead(): boolean {
     if (now() >= findStartHint().resumableUntil) return false;
     reading = listRecent();
@@ -139,7 +139,7 @@ export function createCallModel({
     return interviews;
   }
 
-  /** The interview that opens by itself: the one that resumes here, unless somebody else is expected about now. */
+  /** The interview to open automatically: the one that resumes here, unless another candidate is expected about now. */
   async function findOpening(interviews: readonly InterviewBrief[]): Promise<string | undefined> {
     const found = findResumable(interviews, call.peek()?.call ?? null, now());
     if (found === undefined) return undefined;
@@ -147,7 +147,7 @@ export function createCallModel({
     return rival === undefined ? found.id : undefined;
   }
 
-  /** Shows the start form before the database is opened, where no interview resumes; resolves once it is drawn. */
+  /** Shows the start form before the database is open, where no interview resumes; resolves once it is rendered. */
   async function startAtOnce(): Promise<void> {
     const { resumableUntil, rubric } = findStartHint();
     if (now() < resumableUntil) return;
@@ -156,21 +156,23 @@ export function createCallModel({
     await new Promise((resolve) => setTimeout(resolve));
   }
 
-  /** Ends what ended while its panel went; what was read ahead is read anew then. */
+  /** Ends interviews whose calls ended while the panel was closed; what was read early is read again then. */
   async function endLeft(): Promise<void> {
     if (!hasLeaveSigns()) return;
     await applyLeaveSigns();
     reading = undefined;
   }
 
-  /** Opens the interview that was asked for, or else the one that fits, where none is on show and no form is in use. */
+  /** Opens the requested interview, or the one that fits, unless one is open or a form is in use. */
   async function openFitting(asked: string | null, fresh: boolean): Promise<void> {
     const interviews = await refreshUnfinished();
     const fitting = fresh ? undefined : (asked ?? (await findOpening(interviews)));
     if (fitting !== undefined && currentInterview.peek() === null && (asked !== null || !isFormInUse())) await openInterview(fitting);
   }
 
-  /** Opens the interview of an id, or resumes the one that fits the call, unless a fresh one is wanted; then the panel is ready, or says what keeps it from its database. */
+  /**
+   * Opens the interview of an id, or the one that fits the call, unless a new one is wanted. Afterwards the panel is ready, or says what prevents it.
+   */
   async function resume(asked: string | null = null, fresh = false): Promise<void> {
     if (asked === null && opening.peek() === 'reading') await startAtOnce();
     try {
@@ -188,13 +190,13 @@ export function createCallModel({
   /** Moves the start of the clock; every note's call time moves with it. */
   const setClock = (startedAt: number) => changeShown('setClock', { startedAt });
 
-  /** Stops the clock, unless it stands, and opens the review. */
+  /** Stops the clock if it runs, and opens the review. */
   async function endAndReview(): Promise<boolean> {
     setReviewing(true);
     return currentInterview.peek()?.interview.endedAt === null ? changeShown('endInterview', { endedAt: now() }) : true;
   }
 
-  /** Goes back from the review to the interview; its clock stays as it is. */
+  /** Returns from the review to the interview; its clock does not change. */
   function backToInterview(): void {
     setReviewing(false);
   }

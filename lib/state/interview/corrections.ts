@@ -8,14 +8,14 @@ import { announcements } from '@/lib/text/announcements';
 
 const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
-/** What a change of rubric keeps, in words: “12 notes and 3 ratings”. */
+/** What a change of rubric keeps: “12 notes and 3 ratings”. */
 export const describeKept = ({ kept }: RubricMove): string => `${count(kept.notes, 'note')} and ${count(kept.ratings.length, 'rating')}`;
 
 type CorrectionsDependencies = Pick<Announcer, 'announce'> &
   Pick<InterviewModel, 'changeShown' | 'focusDimension' | 'focusedDimension' | 'currentInterview' | 'execute' | 'withInterview'> &
   Pick<Environment, 'now'>;
 
-/** What is corrected of an interview: its name, clock and rubric. */
+/** Corrections of an interview: its name, clock and rubric. */
 export function createCorrections({
   announce,
   changeShown,
@@ -26,7 +26,7 @@ export function createCorrections({
   withInterview,
   now,
 }: CorrectionsDependencies) {
-  /** Corrects the candidate's name and says so; a blank name, or the same, changes nothing. */
+  /** Corrects the candidate's name and announces it; an empty or equal name changes nothing. */
   async function renameCandidate(typed: string): Promise<boolean> {
     const candidate = typed.trim();
     if (candidate === '' || candidate === currentInterview.peek()?.interview.candidate) return true;
@@ -35,17 +35,17 @@ export function createCorrections({
     return renamed;
   }
 
-  /** Lets a clock that was stopped go on as if there had been no gap. */
+  /** Continues a stopped clock as if there had been no gap. */
   const resumeClock = () => changeShown('resumeInterview', { endedAt: null });
 
-  /** What a change of the rubric of the interview on show would do; null when that is gone. */
+  /** What a change of the open interview's rubric would do; null when the interview was deleted. */
   async function previewRubric(rubric: Rubric): Promise<RubricMove | null> {
     const id = currentInterview.peek()?.interview.id;
     const assessed = id === undefined ? null : await findAssessed(id);
     return assessed && planRubricChange(assessed, rubric);
   }
 
-  /** Changes the rubric of the interview on show, to another level or another role, and says what was kept. */
+  /** Changes the rubric of the open interview, to another level or role, and announces what was kept. */
   async function changeRubric(rubric: Rubric): Promise<boolean> {
     const move = await previewRubric(rubric);
     const changed = await withInterview(({ id }) => execute(id, storeRubric(id, rubric, now())));

@@ -8,13 +8,13 @@ import type { Edit, RowEdits } from '@/lib/storage/database/changes';
 /** A rating in words. */
 export const describeRating = (value: RatingValue): string => (value === 'not-assessed' ? 'Not assessed' : String(value));
 
-/** The name of a dimension; a rubric that was changed since may no longer have it. */
+/** The name of a dimension, which the rubric may no longer have. */
 export const describeDimension = (id: string | null, { rubric }: Interview): string => {
   const dimension = rubric.dimensions.find((candidate) => candidate.id === id);
   return dimension === undefined ? 'No dimension' : shortName(dimension);
 };
 
-/** A note in words: its call time and its first words. */
+/** A note as its call time and its first words. */
 export function describeNote({ recordedAt, text }: Pick<Note, 'recordedAt' | 'text'>, { startedAt }: Interview): string {
   const time = formatCallTime(callTime(recordedAt, startedAt));
   return text === '' ? `mark ${time}` : `note ${time} ${excerpt(text)}`;
@@ -44,7 +44,7 @@ function describeTicks(before: Tick | null, after: Tick | null): string {
 
 const describeSuggested = ({ state }: Suggested): string => (state === 'refused' ? 'refusal of a suggestion' : 'a suggestion is open again');
 
-/** Several rows change together where the rubric does, or where a suggestion becomes a note or is one no longer. */
+/** Describes an edit of several rows: a change of the rubric, or a suggestion that became a note or stopped being one. */
 function describeSeveral(edits: readonly RowEdits[], interview: Interview): string {
   const note = edits.find(({ table }) => table === 'notes');
   const isTaken = note?.table === 'notes' && edits.some(({ table }) => table === 'suggested');
@@ -63,7 +63,7 @@ const fields = {
 
 const isField = (name: string): name is keyof typeof fields => name in fields;
 
-/** What an edit did, in words that follow “Undone:” or “Back:”. */
+/** What an edit did, in words that follow “Undone:” or “Redone:”. */
 export function describeEdit(edit: Edit, interview: Interview): string {
   if (edit.table === 'notes') return describeNotes(edit.before, edit.after, interview);
   if (edit.table === 'ratings') return describeRatings(edit.before, edit.after, interview);

@@ -1,6 +1,6 @@
 import { type FocusedField, leftInUse } from '@/lib/core/interview/field-in-use';
 
-/** Focus that a page has taken is looked at once it had time to come back. */
+/** How long the page gets to return a focus that it took, in milliseconds. */
 const focusReturnsWithinMs = 300;
 
 const buttons: ReadonlySet<string> = new Set(['button', 'checkbox', 'radio', 'submit']);
@@ -22,7 +22,7 @@ export function createFieldWatch() {
   const findFocused = (): FocusedField | null =>
     isWatching && document.hasFocus() && isField(document.activeElement) ? { lastKeyAt, isComposing } : null;
 
-  /** Notices each key that is pressed in this document until the signal aborts, so that it is known which field is in use; before that, none is. */
+  /** Watches the keys pressed in this document until the signal aborts, to know which field is in use; before that, none is. */
   function watchKeys(signal: AbortSignal): void {
     const options = { capture: true, signal };
     isWatching = true;
@@ -39,7 +39,7 @@ export function createFieldWatch() {
   /** Whether a field is in use here. */
   const isFieldInUse = (): boolean => leftInUse(findFocused(), performance.now()) > 0;
 
-  /** Calls `act` once no field is in use here: when the field is left, or three seconds after its last key. The signal calls it off. */
+  /** Calls `act` once no field is in use: when the field is left, or three seconds after its last key. The signal cancels it. */
   function whenFree(act: () => void, signal: AbortSignal): void {
     if (!isFieldInUse()) {
       act();

@@ -6,9 +6,9 @@ import type { CallEvents } from './call-events';
 type CallFollowerDependencies = Pick<CallModel, 'call' | 'resume' | 'setCall' | 'setBlank'> &
   Pick<InterviewModel, 'leaveInterview' | 'currentInterview'> & { readonly callEvents: () => Promise<Pick<CallEvents, 'handleCallState'>> };
 
-/** Follows what the guest says of the call. */
+/** Handles what the guest reports of the call. */
 export function createCallFollower({ call, resume, setCall, setBlank, leaveInterview, currentInterview, callEvents }: CallFollowerDependencies) {
-  /** Takes in what the guest says of the call. */
+  /** Handles a state of the call. */
   async function handleCallState(state: CallState): Promise<void> {
     const known = call.peek();
     setCall(state);

@@ -15,9 +15,9 @@ type HistoryDependencies = Pick<Announcer, 'announce'> &
   Pick<InterviewModel, 'refreshShown' | 'execute' | 'withInterview'> &
   Pick<Environment, 'now'>;
 
-/** What is taken back and brought back. */
+/** Undo and redo. */
 export function createHistory({ announce, refreshShown, execute, withInterview, now }: HistoryDependencies) {
-  /** Runs the command; that nothing is left to do is said in passing, for it is no problem. */
+  /** Runs undo or redo; that there is nothing left to do is only a status message, because it is no error. */
   async function attempt({ id }: Interview, command: Command, only: number | null): Promise<Result<Edit | null, CommandRefusal>> {
     const commands = await editCommands();
     const outcome = await (command === 'undoLast' ? commands.undoLast(id, now(), only) : commands.redoLast(id, now()));
@@ -37,13 +37,13 @@ export function createHistory({ announce, refreshShown, execute, withInterview, 
     return edit !== null;
   }
 
-  /** Takes back the latest change of any kind, and says which. */
+  /** Undoes the latest change of any kind, and announces it. */
   const undo = () => withInterview((interview) => step(interview, 'undoLast'));
 
-  /** Takes back the change of that seq, unless another was made since; says which. */
+  /** Undoes the change with that number, unless there is a newer one, and announces it. */
   const undoOnly = (seq: number) => withInterview((interview) => step(interview, 'undoLast', seq));
 
-  /** Brings back what was taken back last, and says what. */
+  /** Redoes what was undone last, and announces it. */
   const redo = () => withInterview((interview) => step(interview, 'redoLast'));
   return { undo, undoOnly, redo };
 }

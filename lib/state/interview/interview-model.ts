@@ -13,17 +13,17 @@ import type { InterviewSummary } from '@/lib/storage/interview/interviews';
 
 export type { InterviewSummary };
 
-/** The commands that change what is there; loaded when the first is wanted. */
+/** Loads the commands that change existing rows, when the first is needed. */
 export const editCommands = () => import('@/lib/storage/interview/edit-commands');
 
-/** The interview on show, and what can be done with it. */
+/** The open interview, and the actions on it. */
 export type InterviewModel = ReturnType<typeof createInterviewModel>;
 
 type InterviewDependencies = Pick<UnsavedModel, 'dismissError' | 'markSaved' | 'markUnsaved' | 'showError'> &
   Pick<Environment, 'observeChanges' | 'now'> &
   Pick<TimelineModel, 'clearTimeline' | 'insertNote' | 'readTimeline' | 'showTimeline'>;
 
-/** No interview on show yet. */
+/** A model without an open interview. */
 export function createInterviewModel({
   dismissError,
   markSaved,
@@ -36,19 +36,19 @@ export function createInterviewModel({
   readTimeline,
   showTimeline,
 }: InterviewDependencies) {
-  /** The interview on show, as it is on disk; null before one is started or continued. Its notes are in the timeline. */
+  /** The open interview as stored; null before one is started or continued. Its notes are in the timeline. */
   const currentInterview = signal<InterviewSummary | null>(null);
 
-  /** Whether there is a change to take back. */
+  /** Whether there is a change to undo. */
   const canUndo = signal(false);
 
-  /** Whether there is a change to bring back. */
+  /** Whether there is a change to redo. */
   const canRedo = signal(false);
 
   /** The dimension in focus. */
   const focusedDimension = signal<string | null>(null);
 
-  /** The text in it that a lookup points at: an anchor's, a cue's or a question's; null when none. */
+  /** The text in it that a lookup found: an anchor, a cue or a question; null when none. */
   const pointedText = signal<string | null>(null);
 
   /** Whether the review is open. */
@@ -61,13 +61,13 @@ export function createInterviewModel({
     });
   }
 
-  /** The interview that is on show, or will be once it is read. */
+  /** The interview that is open, or will be once it is read. */
   let wanted: string | null = null;
 
-  /** Counts the edits made here, so that a reading that began before one is not shown after it. */
+  /** Counts edits made here, so that the result of a read that began before one is not shown after it. */
   let edits = 0;
 
-  /** Where an interview that is opened begins: at its first dimension, or in the review once it has ended. */
+  /** The first view of an opened interview: its first dimension, or the review once it has ended. */
   function lookFresh(found: InterviewSummary | null): void {
     focusedDimension.value = found?.interview.rubric.dimensions[0]?.id ?? null;
     reviewing.value = found?.interview.endedAt != null;
@@ -88,13 +88,13 @@ export function createInterviewModel({
     showReach(await (await import('@/lib/storage/interview/history')).findUndoRedo(id));
   }
 
-  /** Leaves an interview that is no longer on this device, and says so. */
+  /** Leaves an interview that is no longer on this device, and announces it. */
   async function leaveGone(): Promise<void> {
     leaveInterview();
     showError((await errorMessages()).noLongerHere);
   }
 
-  /** Shows a new note with what it counts for. */
+  /** Adds a new note to the view, with its effect on the counts. */
   function showNewNote(before: InterviewSummary, note: Note): void {
     const { evidence, noteCount } = before;
     const { dimension } = note;
@@ -105,7 +105,7 @@ export function createInterviewModel({
     });
   }
 
-  /** Shows a new note or a rating at once; anything else is rarer, and is read again. */
+  /** Shows a new note or a rating at once; after other, rarer edits the interview is read again. */
   async function show(id: string, edit: Edit): Promise<void> {
     const before = currentInterview.peek();
     edits += 1;
@@ -120,7 +120,7 @@ export function createInterviewModel({
     showReach({ undo: true, redo: false });
   }
 
-  /** Says why a command was refused, and reads the interview again; what is on show stays where the whole database was cleared. */
+  /** Shows why a command was refused, and reads the interview again; the view stays if the whole database was cleared. */
   async function refuse(id: string, reason: CommandRefusal): Promise<void> {
     const { refusals, clearedMeanwhile } = await errorMessages();
     const cleared = reason === 'gone' && (await (await import('@/lib/storage/database/identity')).isDatabaseReplaced());
@@ -128,7 +128,7 @@ export function createInterviewModel({
     if (!cleared) await refresh(id);
   }
 
-  /** Runs a command on an interview and shows what it did once that is on disk; false, with the problem in words, when it could not. */
+  /** Runs a command on an interview and shows its effect once it is on disk; false, with a message, when it failed. */
   async function execute(id: string, work: Promise<Result<Edit | null, CommandRefusal>>): Promise<boolean> {
     try {
       const outcome = await work;
@@ -145,7 +145,7 @@ export function createInterviewModel({
     }
   }
 
-  /** Shows an interview. */
+  /** Opens an interview. */
   async function openInterview(id: string): Promise<void> {
     wanted = id;
     dismissError();
@@ -155,7 +155,7 @@ export function createInterviewModel({
     await (await import('@/lib/storage/database/identity')).rememberDatabase();
   }
 
-  /** Leaves the interview on show. */
+  /** Leaves the open interview. */
   function leaveInterview(): void {
     wanted = null;
     currentInterview.value = null;
@@ -163,26 +163,26 @@ export function createInterviewModel({
     clearTimeline();
   }
 
-  /** Reads the interview on show again. */
+  /** Reads the open interview again. */
   async function refreshShown(): Promise<void> {
     const id = currentInterview.peek()?.interview.id;
     if (id !== undefined) await refresh(id);
   }
 
-  /** Keeps the interview on show in step with every other panel until the signal aborts. */
+  /** Keeps the open interview in sync with every other panel until the signal aborts. */
   function followOthers(stop: AbortSignal): void {
     observeChanges((id) => {
       if (currentInterview.peek()?.interview.id === id) refresh(id).catch(reportError);
     }, stop);
   }
 
-  /** Does something with the interview on show; false when there is none. */
+  /** Does something with the open interview; false when there is none. */
   function withInterview(work: (interview: Interview) => Promise<boolean>): Promise<boolean> {
     const interview = currentInterview.peek()?.interview;
     return interview === undefined ? Promise.resolve(false) : work(interview);
   }
 
-  /** Puts a dimension into focus, and points at a text in it. */
+  /** Focuses a dimension, and a text in it that a lookup found. */
   function focusDimension(id: string, text: string | null = null): void {
     batch(() => {
       focusedDimension.value = id;
@@ -190,7 +190,7 @@ export function createInterviewModel({
     });
   }
 
-  /** Sets fields of the interview on show, under a command's name. */
+  /** Sets fields of the open interview, recorded under a command's name. */
   const changeShown = (command: string, fields: InterviewFields) =>
     withInterview(async ({ id }) => execute(id, (await editCommands()).changeInterview(command, id, fields, now())));
 

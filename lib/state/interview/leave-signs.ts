@@ -5,9 +5,9 @@ import { leaveCall } from '@/lib/storage/interview/edit-commands';
 
 type LeaveSignsDependencies = Pick<Presence, 'isGone'> & Pick<Environment, 'now'>;
 
-/** Ends what was left while its panel went. */
+/** Ends interviews whose calls were left while their panels were closed. */
 export function createLeaveSigns({ isGone, now }: LeaveSignsDependencies) {
-  /** Ends the interviews whose panels went with their tab before it was certain that the call had been left: at the first sign of it. */
+  /** Ends the interviews whose tab was closed before leaving the call was confirmed, at the time of the first sign. */
   async function applyLeaveSigns(): Promise<void> {
     for (const [id, { leftAt, panel }] of Object.entries(findLeaveSigns())) {
       if (!(await isGone(panel))) continue;

@@ -7,12 +7,10 @@ import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { TimelineModel } from '@/lib/state/interview/timeline';
 import * as commands from '@/lib/storage/interview/note-commands';
 
-/** What the composer hands over. */
+/** A note from the composer. */
 export type ComposedNote = Pick<Note, 'id' | 'recordedAt' | 'text' | 'dimension' | 'stance' | 'kind' | 'source'>;
 
-/**
- * The note being edited as it was at the start, and its text so far; `fresh` until its field has the focus. `id` is the row that stores the text.
- */
+/** The note being edited: the text at the start, and the text so far; `fresh` until its field has the focus. `id` is the row that stores the edit. */
 export type NoteEditing = { readonly id: string; readonly note: Note; readonly text: string; readonly fresh: boolean };
 
 /** New notes and ratings, and the note that is being edited. */
@@ -24,13 +22,13 @@ type NotesDependencies = Pick<Environment, 'newId' | 'now'> &
 
 /** New notes and ratings, and the note that is being edited. */
 export function createNotesModel({ newId, now, execute, withInterview, pendingNotes, setPending }: NotesDependencies) {
-  /** Stores a note. One draft, finished in two panels, is two notes. */
+  /** Stores a note. One draft that is finished in two panels becomes two notes. */
   async function store(note: Note) {
     const outcome = await commands.addNote(note, now());
     return outcome.ok || outcome.reason !== 'taken' ? outcome : commands.addNote({ ...note, id: newId() }, now());
   }
 
-  /** Saves a note; its row says so once it is on disk. */
+  /** Saves a note; its row is marked as saved once it is on disk. */
   const addNote = (composed: ComposedNote) =>
     withInterview(async ({ id: interviewId }) => {
       const note: Note = { ...composed, interviewId };
@@ -40,7 +38,7 @@ export function createNotesModel({ newId, now, execute, withInterview, pendingNo
       return saved;
     });
 
-  /** What is being edited; null when nothing is. */
+  /** The current edit; null when there is none. */
   const editing = signal<NoteEditing | null>(null);
   /** Replaces what editing holds. */
   const setEditing = (next: typeof editing.value): void => {

@@ -4,12 +4,12 @@ import { comesBefore, sortNotes } from '@/lib/core/interview/order';
 
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** A window of loaded notes: where it begins among all, its notes, how many there are in all, and the newest of all. */
+/** A window of loaded notes: its offset, its notes, the total, and the newest note of all. */
 export type NoteWindow = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
 
 const none: NoteWindow = { from: 0, notes: [], total: 0, newest: null };
 
-/** How many notes the window holds, at most. */
+/** The most notes in the window. */
 export const windowSize = 200;
 
 function insert({ from, notes, total, newest }: NoteWindow, note: Note): NoteWindow {
@@ -25,24 +25,24 @@ function insert({ from, notes, total, newest }: NoteWindow, note: Note): NoteWin
   return { from: from + over, notes: next.slice(over, over + windowSize), ...grown };
 }
 
-/** The notes of the interview on show. */
+/** The notes of the open interview. */
 export type TimelineModel = ReturnType<typeof createTimelineModel>;
 
 /** A timeline without notes. */
 export function createTimelineModel() {
-  /** The notes of the interview on show. */
+  /** The notes of the open interview. */
   const timeline = signal<NoteWindow>(none);
 
   /** Whether the notes are being searched. */
   const isFinding = signal(false);
 
-  /** The notes that a search found; null while none is on. */
+  /** The notes that a search found; null while there is no search. */
   const found = signal<readonly Note[] | null>(null);
 
-  /** Notes on their way to the disk. */
+  /** Notes that are being saved. */
   const pendingNotes = signal<readonly Note[]>([]);
 
-  /** Puts a new note in its place. */
+  /** Inserts a new note in order. */
   function insertNote(note: Note): void {
     timeline.value = insert(timeline.peek(), note);
   }
@@ -57,7 +57,7 @@ export function createTimelineModel() {
     });
   }
 
-  /** Reads the last notes, or those around where the timeline stands when it does not windowSize the end. */
+  /** Reads the last notes, or, when the window is not at the end, those around it. */
   async function readTimeline(interviewId: string, total: number): Promise<NoteWindow> {
     const { from, notes, total: before } = timeline.peek();
     const last = await (await import('@/lib/storage/interview/interviews')).listLastNotes(interviewId, windowSize);

@@ -3,27 +3,27 @@ import type { PageRoom } from '@/lib/messaging/messages';
 
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** What of the panel is open, folded or in the way. */
+/** The view state of the panel: overlays, folding and warnings. */
 export type ViewModel = ReturnType<typeof createViewModel>;
 
-/** A panel with nothing open over it. */
+/** A panel without an overlay. */
 export function createViewModel() {
   /** Which overlay is open. */
   const overlay = signal<'look-up' | 'keys' | null>(null);
 
-  /** Whether words were being typed of an interview that is gone from this device; see composer/held-words. */
+  /** Whether text was being typed for an interview that was deleted from this device; see composer/held-texts. */
   const hasOrphanedTexts = signal(false);
 
-  /** Whether the extension was updated under this panel. */
+  /** Whether the extension was updated while this panel was open. */
   const orphaned = signal(false);
 
-  /** Whether the panel is collapsed to its rail, until it is opened again. */
+  /** Whether the panel is collapsed to its rail. */
   const isFolded = signal(false);
 
   /** How many times the panel was opened by its launcher or a key. */
   const openings = signal(0);
 
-  /** How much room the page has, once the panel was seen to cover what it must not although the page was asked for room; null before. */
+  /** The space in the page, when the panel covers what it must not although the page was asked to make room; null otherwise. */
   const coversContent = signal<PageRoom | null>(null);
   /** Replaces what overlay holds. */
   const openOverlay = (next: typeof overlay.value): void => {
@@ -45,7 +45,7 @@ export function createViewModel() {
     isFolded.value = next;
   };
 
-  /** Counts that the panel was opened. */
+  /** Counts an opening of the panel. */
   const countOpening = (): void => {
     openings.value += 1;
   };
