@@ -143,7 +143,10 @@ test('pressed while nothing has the focus, it gives the focus to nothing', async
   await open();
   await list();
   const take = await buttonOf(quotes[0] ?? '', 'Take');
-  take.blur();
+  // The note field takes the focus when it comes, and it may come last.
+  const field = await screen.findByRole('textbox', { name: 'Note' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  field.blur();
   fireEvent.click(take);
   await screen.findByText('Taken as a note.');
   await new Promise((resolve) => queueMicrotask(() => resolve(null)));
