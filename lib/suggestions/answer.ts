@@ -1,7 +1,7 @@
 import { type TalkAnswer, talkRequestSchema } from './messages';
 import { type Listener, learnTalk, listen } from './talk';
 
-/** Prepares the worker's side of a talk: each message, whatever it holds, has one answer. A new rubric begins a new talk. */
+/** The worker's side of a call: every message gets one answer, whatever it contains. A new rubric starts a new call. */
 export function makeAnswerer(): (message: unknown) => TalkAnswer {
   let listener: Listener | null = null;
   return (message) => {

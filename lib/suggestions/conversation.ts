@@ -1,7 +1,9 @@
-/** What the talk is about: for each dimension, in the rubric's order, the share of belief that it is the one under discussion. */
+/** The subject of the conversation: for each dimension, in the rubric's order, the probability that it is being discussed. */
 export type Topic = readonly number[];
 
-/** How likely the next question stays with the dimension; that an answer strays from it; how much likelier the next dimension is than any other. */
+/**
+ * How likely the next question stays with the dimension, how likely an answer digresses, and how much likelier the next dimension is than the others.
+ */
 const stays = 0.35;
 const strays = 0.15;
 const nextInOrder = 3;
@@ -14,7 +16,7 @@ const normal = (values: readonly number[]): readonly number[] => {
 /** At the start nothing is known. */
 export const openTopic = (count: number): Topic => Array.from({ length: count }, () => 1 / count);
 
-/** Where the talk may go on to: any dimension, the one that follows in the rubric most of all, for that is the order in which interviewers see them. */
+/** Where the conversation may go next: any dimension, most likely the next one in the rubric, because interviewers see them in that order. */
 function goneOn(topic: Topic): Topic {
   const onwards = topic.map((value) => value / (topic.length - 1 + nextInOrder));
   const all = onwards.reduce((sum, value) => sum + value, 0);
@@ -22,18 +24,18 @@ function goneOn(topic: Topic): Topic {
 }
 
 /**
- * The topic after an interviewer's turn: they may have gone on to another dimension, and what they said hints at which.
- * The hint counts less the more likely the turn asks nothing.
+ * The subject after an interviewer's turn: they may have moved to another dimension, and their words suggest which. The words count less, the more
+ * likely the turn asks nothing.
  */
 export function afterQuestion(topic: Topic, about: readonly number[], emptiness: number): Topic {
   const next = goneOn(topic);
   return normal(topic.map((value, index) => (stays * value + (1 - stays) * (next[index] ?? 0)) * (about[index] ?? 0) ** (1 - emptiness)));
 }
 
-/** The topic after a candidate's turn that was suggested: it tells, less surely than a question, what the talk is about. */
+/** The subject after a suggested turn of the candidate, which tells less reliably than a question what is being discussed. */
 export const afterAnswer = (topic: Topic, about: readonly number[]): Topic =>
   normal(topic.map((value, index) => value * Math.sqrt(about[index] ?? 0)));
 
-/** What a candidate's turn speaks of, given the topic and the turn's own words. */
+/** What a candidate's turn is about, given the subject and its own words. */
 export const weighTurn = (topic: Topic, about: readonly number[]): readonly number[] =>
   normal(topic.map((value, index) => ((1 - strays) * value + strays / topic.length) * (about[index] ?? 0)));

@@ -1,15 +1,15 @@
 import type { Dimension } from '@/lib/core/rubric/rubric';
 import { wordsAndPairs } from './features';
 
-/** What of the rubric a turn touches: one of a dimension's questions, or one of its signals, which the rubric calls cues. */
+/** The part of the rubric that a turn mentions: one of a dimension's questions or cues. */
 export type TouchedCue = { readonly kind: 'question' | 'signal'; readonly text: string };
 
-/** A signal is touched when at least this share of its words was said. */
+/** A cue is mentioned when at least this share of its words was said. */
 const leastShare = 0.5;
 
 const shared = (words: readonly string[], other: ReadonlySet<string>) => words.filter((word) => other.has(word)).length;
 
-/** The text of which most words are among those said, with the share of them; null where none is. */
+/** The text with the largest share of its words said, and that share; null where there is none. */
 function nearest(texts: readonly string[], said: ReadonlySet<string>): { readonly text: string; readonly share: number } | null {
   let best: { readonly text: string; readonly share: number } | null = null;
   for (const text of texts) {

@@ -1,21 +1,21 @@
 import type { Suggestion, Turn } from './talk';
 
 /**
- * A finished turn with what was said before it: `asked` is the interviewer's last turn, '' where there was none. `isAgain` where it was heard before: a
- * model is not asked about it then.
+ * A finished turn with its context: `asked` is the interviewer's last turn, '' where there was none. `isAgain` where it was processed before: then no
+ * model is asked about it.
  */
 export type TurnInContext = Turn & { readonly asked: string; readonly isAgain?: boolean };
 
 /**
- * Suggests what the turns of one talk are evidence for, whatever stands behind it: the classifier that ships, the browser's language model, or the
- * user's endpoint. It is given every finished turn in order. Interviewers' turns are context, and those of unknown speakers count for nothing: both get
- * null. It always answers, and never rejects for what a model does or fails to do.
+ * Suggests dimensions for the turns of one call, by the built-in classifier, the browser's language model, or the user's endpoint. It gets every
+ * finished turn in order. Interviewers' turns are context, and those of unknown speakers are ignored: both get null. It always answers, and never
+ * rejects because of a model.
  */
 export type Suggester = {
   readonly suggest: (turn: TurnInContext) => Promise<Suggestion | null>;
-  /** Whether what it suggested earlier stands when the same talk is heard again. */
+  /** Whether earlier suggestions are kept when the same call is processed again. */
   readonly keepsEarlier?: boolean;
 };
 
-/** A guess that is less sure than this, from 0 to 1, is not suggested. */
+/** A guess with less confidence than this, from 0 to 1, is not suggested. */
 export const leastConfidence = 0.45;

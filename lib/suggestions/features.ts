@@ -1,22 +1,22 @@
 import { isTelling, spokenWords, stemOf } from './words';
 
-/** A text as numbers: which features it has, and how much of each. */
+/** A text as numbers: which features it has, and how strongly. */
 export type Features = { readonly places: Int32Array; readonly values: Float32Array };
 
-/** Splits a text into what counts as its features, each once. */
+/** Splits a text into its features, each once. */
 export type Split = (text: string) => readonly string[];
 
-/** Turns texts into features, of which it knows those that it has seen. */
+/** Turns texts into features; it knows only features that it has seen in learning. */
 export type FeatureReader = {
   readonly size: number;
   readonly read: (text: string) => Features;
-  /** What a feature's place stands for. */
+  /** The name of a feature, by index. */
   readonly nameOf: (place: number) => string;
 };
 
 const pairs = (words: readonly string[]) => words.slice(1).map((word, index) => `${words[index]} ${word}`);
 
-/** The stems of a text's telling words, and each two of them that follow one another. */
+/** The stems of a text's meaningful words, and each pair of neighbours. */
 export const wordsAndPairs: Split = (text) => {
   const words = spokenWords(text).filter(isTelling).map(stemOf);
   return [...new Set([...words, ...pairs(words)])];
@@ -24,34 +24,34 @@ export const wordsAndPairs: Split = (text) => {
 
 const runLength = 4;
 
-/** Runs of four letters within the telling words: what is left of a word that was misheard or has another ending. */
+/** Sequences of four letters within the meaningful words: they survive mishearing and other endings. */
 export const runsOfLetters: Split = (text) => {
   const words = new Set(spokenWords(text).filter(isTelling));
   const runs = [...words].flatMap((word) => Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => ` ${word} `.slice(at, at + runLength)));
   return [...new Set(runs)];
 };
 
-/** Every word and each two that follow one another, small ones too. */
+/** Every word and each pair of neighbours, including small words. */
 export const everyWord: Split = (text) => {
   const words = spokenWords(text);
   return [...new Set([...words, ...pairs(words)])];
 };
 
-/** Every word and each two that follow one another, small ones too, how long the text is, and whether it asks: how a thing is said. */
+/** Every word and each pair of neighbours, including small words, the length of the text, and whether it is a question: how something is said. */
 export const mannerOfSpeech: Split = (text) => {
   const words = spokenWords(text);
   const length = Math.min(6, Math.floor(Math.log2(1 + words.length)));
   return [...new Set([...words, ...pairs(words), `length ${length}`, `longer ${length >= 5}`, `asks ${text.trimEnd().endsWith('?')}`])];
 };
 
-/** How telling each feature is among texts: the rarer, the more. */
+/** The weight of each feature: the rarer it is among the texts, the more. */
 function weigh(texts: readonly string[], split: Split): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) for (const feature of split(text)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return new Map([...counts].map(([feature, count]) => [feature, Math.log(1 + texts.length / count)]));
 }
 
-/** Reads one kind of feature, each text's to a length of `share`, with places from `first` on. */
+/** Reads one kind of feature, scaled to the length `share`, with indexes from `first` on. */
 function readOneKind(weights: ReadonlyMap<string, number>, split: Split, share: number, first: number) {
   const places = new Map([...weights.keys()].map((feature, index) => [feature, first + index]));
   return (text: string) => {
@@ -62,7 +62,7 @@ function readOneKind(weights: ReadonlyMap<string, number>, split: Split, share: 
   };
 }
 
-/** Prepares a reader from the texts to learn from: by each way of splitting a text, with the share that its features have. */
+/** Learns a reader from texts: several ways of splitting a text, each with the share of its features. */
 export function makeReader(texts: readonly string[], ways: readonly { readonly split: Split; readonly share: number }[]): FeatureReader {
   const names: string[] = [];
   const kinds = ways.map(({ split, share }) => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { rubricSchema } from '@/lib/core/rubric/rubric';
 import { filingsSchema } from './filings';
 
-/** What is asked of the worker that suggests: first to learn a rubric, then one message a finished turn, in their order. */
+/** A request to the worker that suggests: first to learn a rubric, then one per finished turn, in order. */
 export const talkRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), rubric: rubricSchema, filings: filingsSchema }),
   z.object({ kind: z.literal('turn'), id: z.string(), speaker: z.enum(['interviewer', 'candidate', 'unknown']), text: z.string() }),
@@ -21,11 +21,11 @@ const suggestionSchema = z.object({
   reasons: z.readonly(z.array(reasonSchema)),
 });
 
-/** What the worker answers: that it has learned, what it suggests for the turn of an id, or why it could not take a message. */
+/** An answer of the worker: it has learned, its suggestion for the turn of an id, or why it could not read a message. */
 export const talkAnswerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('learned') }),
   z.object({ kind: z.literal('suggestion'), id: z.string(), suggestion: z.nullable(suggestionSchema) }),
   z.object({ kind: z.literal('refused'), reason: z.enum(['unreadable-message', 'no-rubric-yet']) }),
 ]);
-/** What the worker answers. */
+/** An answer of the worker. */
 export type TalkAnswer = z.infer<typeof talkAnswerSchema>;

@@ -6,24 +6,24 @@ import type { Filings } from './filings';
 import { type Classifier, type Lesson, learn } from './learning/softmax';
 import { learnTwo } from './learning/two-kinds';
 
-/** What was learned of a rubric. Shares of belief sum to 1 and stand in the order of its dimensions. */
+/** What was learned of a rubric. Probabilities sum to 1 and are in the order of its dimensions. */
 export type Model = {
-  /** Of which dimension a candidate's turn speaks, by its words alone. */
+  /** The dimensions of a candidate's turn, by its words alone. */
   readonly about: (text: string) => readonly number[];
-  /** Which dimension an interviewer's turn asks about, by its words alone. */
+  /** The dimensions of an interviewer's question, by its words alone. */
   readonly askedAbout: (text: string) => readonly number[];
-  /** How surely a candidate's turn is evidence of nothing, from 0 to 1. */
+  /** The probability that a candidate's turn is evidence of nothing. */
   readonly emptiness: (text: string) => number;
-  /** How surely an interviewer's turn asks for nothing that is assessed, from 0 to 1. */
+  /** The probability that an interviewer's turn asks for nothing that is assessed. */
   readonly emptyQuestion: (text: string) => number;
-  /** The features of a turn that speak most for a dimension: stems, and pairs of them parted by a space; the strongest first. */
+  /** The features of a turn that favour a dimension most: stems, and pairs of them with a space between; strongest first. */
   readonly tellingFeatures: (text: string, dimension: number) => readonly string[];
 };
 
 type Known = { readonly text: string; readonly dimension: number; readonly weight: number };
 type Weights = Readonly<Record<'spoken' | 'asked' | 'word' | 'name' | 'anchor' | 'cue' | 'ownQuestion', number>>;
 
-/** How much each source counts for telling of what a turn speaks; a filing of the user's counts most. */
+/** The weight of each source for learning what a turn is about; the user's own filings count most. */
 const forAnswers: Weights = { spoken: 1, asked: 0.5, word: 1, name: 2, anchor: 1, cue: 1, ownQuestion: 1 };
 const forQuestions: Weights = { spoken: 0.3, asked: 1, word: 0.4, name: 2, anchor: 0.5, cue: 0.5, ownQuestion: 2 };
 const filed = 3;
@@ -61,7 +61,7 @@ function learnDimensions(known: readonly Known[], kinds: number, reader: Feature
   return learn(lessons, kinds, reader.size);
 }
 
-/** Learns a rubric from the examples that ship, from its own words, and from what the user filed; takes about a second. */
+/** Learns a rubric from the built-in examples, its own texts, and the user's filings; takes about a second. */
 export function learnRubric({ dimensions }: Pick<Rubric, 'dimensions'>, filings: Filings): Model {
   const answers = [...gather(dimensions, forAnswers), ...takeFilings(dimensions, filings)];
   const reader = makeReader(

@@ -1,11 +1,11 @@
 import { spokenWords, stemOf } from './words';
 
-/** Why a turn is suggested for a dimension: the question that it came after, and the words of it that speak most for the dimension. */
+/** Why a turn is suggested for a dimension: the question before it, and its words that favour the dimension most. */
 export type Reason = { readonly reason: 'after'; readonly question: string } | { readonly reason: 'said'; readonly words: readonly string[] };
 
 const mostWords = 3;
 
-/** The words of a turn as they were spoken, for the stems that speak for a dimension, the strongest first; of a pair of stems both words. */
+/** The words of a turn as spoken, for the stems that favour a dimension, strongest first; of a pair of stems both words. */
 export function sayWhich(turn: string, features: readonly string[]): readonly string[] {
   const spoken = new Map<string, string>();
   for (const word of spokenWords(turn)) if (!spoken.has(stemOf(word))) spoken.set(stemOf(word), word);

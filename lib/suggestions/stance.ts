@@ -2,13 +2,13 @@ import { allExamples } from './examples/of-dimension';
 import { everyWord } from './features';
 import { learnTwo } from './learning/two-kinds';
 
-/** Whether a turn speaks for the candidate or against. */
+/** Whether a turn counts for or against the candidate. */
 export type SpokenStance = 'for' | 'against';
 
-/** People say plainly what they did, and gently what they did not: less belief is enough for it. */
+/** People say plainly what they did, and mildly what they did not: a lower probability is enough for 'against'. */
 const leastAgainst = 0.3;
 
-/** Learns how people speak of what they did and of what they did not, from all examples whatever their dimension. How long a turn is says nothing of it. */
+/** Learns how people speak of what they did and did not do, from all examples. The length of a turn does not matter. */
 export function learnStance(): (text: string) => SpokenStance {
   const against = learnTwo(
     allExamples.flatMap(({ strong }) => strong),

@@ -1,6 +1,6 @@
 import { makeAnswerer } from './answer';
 
-/* Runs in a worker of its own for as long as captions are read: it learns one rubric, and answers each finished turn. It calls no network. */
+/* Runs in a worker of its own while captions are read: it learns one rubric, and answers each finished turn. It makes no network requests. */
 
 const answer = makeAnswerer();
 

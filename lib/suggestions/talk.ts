@@ -8,34 +8,37 @@ import { type Reason, sayWhich } from './reasons';
 import { learnStance, type SpokenStance } from './stance';
 import { spokenWords } from './words';
 
-/** A finished turn of the talk. Where the page does not say who spoke, the speaker is unknown. */
+/** A finished turn. Where the page does not say who spoke, the speaker is unknown. */
 export type Turn = { readonly speaker: 'interviewer' | 'candidate' | 'unknown'; readonly text: string };
 
-/** What is suggested for a candidate's turn. The dimension is null where the turn is evidence of nothing, or too little is known. */
+/** The suggestion for a candidate's turn. The dimension is null where the turn is evidence of nothing, or too little is known. */
 export type Suggestion = {
   readonly dimension: string | null;
-  /** The likeliest dimension, suggested or not. */
+  /** The most likely dimension, suggested or not. */
   readonly guess: string;
   readonly stance: SpokenStance;
   readonly cue: TouchedCue | null;
-  /** How sure the guess is, from 0 to 1. */
+  /** The confidence of the guess, from 0 to 1. */
   readonly confidence: number;
   readonly reasons: readonly Reason[];
 };
 
-/** Listens to one talk, turn by turn in their order. */
+/** Listens to one call, turn by turn in order. */
 export type Listener = { readonly hear: (turn: Turn) => Suggestion | null };
 
-/** A question counts as one about the subject when it is likelier than not. */
+/** A turn counts as a question about the subject when that is more likely than not. */
 const mostEmptiness = 0.5;
-/** Only a turn whose own words say at least this surely what it speaks of tells what the talk is about. */
+/** Only turns whose own words are at least this clear change the subject. */
 const leastOwnShare = 0.5;
 const mostCharactersAsked = 500;
 
-/** What a listener has to know before the talk begins. */
+/** What a listener has learned before the call begins. */
 export type Learned = { readonly rubric: Pick<Rubric, 'dimensions'>; readonly model: Model; readonly stanceOf: (text: string) => SpokenStance };
 
-/** Learns a rubric, with what the user filed before. It takes about a second, and serves any number of talks; the stance is the same for all rubrics. */
+/**
+ * Learns a rubric, with the user's earlier filings. It takes about a second, and is valid for any number of calls; the stance is the same for all
+ * rubrics.
+ */
 export const learnTalk = (rubric: Pick<Rubric, 'dimensions'>, filings: Filings, stanceOf = learnStance()): Learned => ({
   rubric,
   model: learnRubric(rubric, filings),
@@ -71,8 +74,8 @@ function suggest(learned: Learned, { topic, asked }: Context, text: string, abou
 }
 
 /**
- * Listens to a talk. Interviewers' turns are context and get no suggestion; turns whose speaker is unknown count for nothing. Of a candidate's turns
- * only those that are suggested, and by their own words, bear on what follows; any other changes nothing but its own answer.
+ * Listens to a call. Interviewers' turns are context and get no suggestion; turns of unknown speakers are ignored. Of a candidate's turns, only those
+ * suggested for their own words influence what follows.
  */
 export function listen(learned: Learned): Listener {
   const { model, rubric } = learned;

@@ -1,16 +1,16 @@
 import { stemmer } from 'stemmer';
 import { foldText } from '@/lib/core/text/fold';
 
-/** The most characters of a turn that are looked at: some twenty minutes of speech without a pause. */
+/** The most characters of a turn that are read: some twenty minutes of speech without a pause. */
 export const mostCharacters = 20_000;
 
-/** Control characters, marks of writing direction and the like: what no one says. */
+/** Control characters, direction marks and the like, which nobody speaks. */
 const unspoken = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]+/gu;
 
-/** A text with a space in the place of what no one says. */
+/** A text with a space in place of each such character. */
 export const dropUnspoken = (text: string): string => text.toWellFormed().replace(unspoken, ' ');
 
-/** What people say whatever they talk about. */
+/** Words that people use whatever the subject. */
 const common = new Set(
   (
     'a an the this that these those i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one ones who whom ' +
@@ -24,26 +24,26 @@ const common = new Set(
   ).split(' '),
 );
 
-/** A turn's words, without case, accents, signs and what cannot be heard; of a very long turn those at its beginning. */
+/** A turn's words, without case, accents, punctuation and inaudible characters; of a very long turn, those at its beginning. */
 export const spokenWords = (text: string): readonly string[] =>
   foldText(dropUnspoken(text.slice(0, mostCharacters)))
     .replaceAll(/['’]/g, '')
-    // Captions write what is spelled as letters apart: a p i.
+    // Captions write spelled words as single letters: a p i.
     .replaceAll(/(?<![\p{L}\p{N}])\p{L}(?: \p{L}(?![\p{L}\p{N}]))+/gu, (letters) => letters.replaceAll(' ', ''))
     .match(/[\p{L}\p{N}]+/gu)
     ?.map((word) => word.slice(0, 40)) ?? [];
 
-/** Whether a word says something about what is talked of. */
+/** Whether a word says something about the subject. */
 export const isTelling = (word: string): boolean => word.length > 1 && !common.has(word);
 
 const stems = new Map<string, string>();
 
-/** A word without its ending: reproduced, reproduces and reproducing are one. */
+/** The stem of a word: reproduced, reproduces and reproducing have the same. */
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stem = stemmer(word);
-  // What people say is endless; what is remembered of it is not.
+  // The cache is bounded, because the vocabulary is not.
   if (stems.size < 20_000) stems.set(word, stem);
   return stem;
 }

@@ -5,11 +5,11 @@ import { decideSurface, type PanelSide, type Placement, railWidth, type Surface,
 import { canMakeRoom, type Edge, makePageInset, picturesOf } from '@/lib/platforms/room';
 import { forcedButton } from './launcher-look';
 
-/** How tall the strip is, and the room it needs with what is around it, in CSS pixels. */
+/** The height of the top bar, and the space that it needs with its surroundings, in CSS pixels. */
 const stripHeight = 50;
 const stripInset = stripHeight + 12;
 const stripWidth = 'min(960px,100vw - 16px)';
-/** How tall the bar is that a docked panel has above its frame, and the ear that a floating one has: the button that closes stands there. */
+/** The height of the bar above the frame of a docked panel, and of the tab of a floating one: the close button is there. */
 const barHeight = 28;
 const floatHeight = `min(700px,100vh - ${barHeight + 24}px)`;
 
@@ -20,9 +20,8 @@ const faint = 'light-dark(oklch(0.505 0.013 265),oklch(0.69 0.012 265))';
 const accent = 'light-dark(oklch(0.515 0.17 262),oklch(0.74 0.12 262))';
 
 /**
- * While the panel is open its launcher is the button that closes it, beside the frame: nothing may lie over the frame itself, or the panel takes
- * itself for covered. `back` is what is drawn behind both, also while the frame
- * has nothing to show yet.
+ * While the panel is open, its launcher is the close button beside the frame: nothing may cover the frame itself, or the panel counts as covered.
+ * `back` is drawn behind both, also while the frame is still empty.
  */
 const closer = (place: string, back: string) =>
   `button{${place};width:28px;height:28px;padding:9px;border-radius:6px;background:none;box-shadow:none}
@@ -99,8 +98,8 @@ function insetOf(surface: Surface, { side, width }: Placement): readonly [Edge, 
 }
 
 /**
- * The layout of the panel on a surface, for the guest to apply; `scheme` is what is drawn around it in, null for the system's, and `needsHeight`
- * opens the strip downwards. A docked panel covers no picture: the page makes room for it, or the guest says that it does not.
+ * The layout of the panel on a surface, for the guest to apply; `scheme` is the color scheme around it, null for the system's, and `needsHeight`
+ * opens the top bar downwards. A docked panel covers no picture: the page makes room for it, or the guest reports that it does not.
  */
 export function makePanelLayout(
   surface: Surface,
@@ -118,12 +117,12 @@ export function makePanelLayout(
   };
 }
 
-/** How much room a page has: whether it yields to a panel, and the corner where a floating one covers least. */
+/** The space in a page: whether it makes room for a panel, and the corner where a floating one covers least. */
 type Room = Pick<Placement, 'x' | 'y'> & { readonly roomy: boolean };
 
 /**
- * How the panel is placed when it is opened in a page of a platform, before it is known what it shows. `room` is what was found in the page; without
- * it the page is as its platform's pages are known to be.
+ * The first layout of the panel in a page of a platform, before it is known what it shows. `room` is what was found in the page; without it the
+ * platform's usual behaviour is assumed.
  */
 export function makeFirstLayout(placement: Placement, platform: Platform, room: Room | null = null, scheme: ColorScheme | null = null): PanelLayout {
   const roomy = canMakeRoom(platform) && room?.roomy !== false;
@@ -133,7 +132,7 @@ export function makeFirstLayout(placement: Placement, platform: Platform, room: 
   return makePanelLayout(surface, isForced ? { ...placement, x: room.x, y: room.y } : placement, platform, scheme);
 }
 
-/** The room around a floating panel in a window of a size, in CSS pixels. */
+/** The space around a floating panel in a window of a size, in CSS pixels. */
 export const roomAround = ({ width }: Placement, window: { readonly width: number; readonly height: number }) => ({
   width: Math.max(1, window.width - Math.min(width, window.width - 16)),
   height: Math.max(1, window.height - barHeight - Math.min(700, window.height - barHeight - 24)),

@@ -1,4 +1,4 @@
-/** What is announced while an interview goes on; `words` is a note in words. */
+/** Status messages during an interview; `words` is a note in words. */
 export const announcements = {
   noDimensionToRate: 'There is no dimension in focus to rate.',
   endedElsewhere: 'This interview was ended in another panel. Its review opens once you stop typing.',

@@ -4,10 +4,10 @@ import { contextLabels, levelLabels } from './exports';
 
 const levelNames: Readonly<Record<string, string>> = levelLabels;
 
-/** A level by its name; one that is not known as it is stored. */
+/** The name of a level; an unknown one as stored. */
 export const nameLevel = (level: string): string => levelNames[level] ?? level;
 
-/** What a list calls where an interview stands. */
+/** The names of an interview's states in a list. */
 export const stateNames = {
   running: 'Running',
   'to-finish': 'To finish',
@@ -20,13 +20,13 @@ export const stateNames = {
   saved: 'On this device',
 } as const;
 
-/** What a list calls an interview whose scorecard is still open the morning after. */
+/** The name of the overdue state. */
 export const overdueName = 'Overdue';
 
-/** What a list calls its groups. */
+/** The names of the groups in a list. */
 export const stageNames = { running: 'Running', 'to-finish': 'To finish', finished: 'Finished' } as const;
 
-/** What is said of a list of interviews. */
+/** Texts of the list of interviews. */
 export const listTexts = {
   reading: 'Reading the interviews…',
   readingNotes: (done: number, total: number) => `Reading the notes: ${done.toLocaleString()} of ${total.toLocaleString()}`,
@@ -39,7 +39,7 @@ export const listTexts = {
     count === 1 ? 'One interview cannot be read and was left out.' : `${count.toLocaleString()} interviews cannot be read and were left out.`,
 } as const;
 
-/** The sign of what a note speaks for, given in words. */
+/** The sign of a stance. */
 export const signOfStance = (words: string): string =>
   Object.entries(stanceLabels).flatMap(([stance, known]) => (known === words ? [stanceSigns[stance as keyof typeof stanceSigns]] : []))[0] ?? '';
 
@@ -52,7 +52,7 @@ export const describeFinishedAt = (finishedAt: number, seconds: number | null): 
 
 type About = Pick<Interview, 'rubric' | 'context' | 'startedAt' | 'endedAt'>;
 
-/** What is said on the page of an interview. */
+/** Texts of an interview's page. */
 export const scorecardTexts = {
   chart: 'Scores by dimension',
   chartHint: 'and the minute of each piece of evidence',
@@ -91,7 +91,7 @@ export const scorecardTexts = {
     ].join(' · '),
 } as const;
 
-/** What is said on the page of a candidate, where the interviews of one person are. */
+/** Texts of a candidate's page. */
 export const joinTexts = {
   here: 'All interviews',
   title: (candidate: string) => `All interviews of ${candidate}`,
@@ -114,7 +114,7 @@ export const joinTexts = {
   separated: (candidate: string) => `The interview with ${candidate} stands by itself again.`,
 } as const;
 
-/** The heads of the columns of a list of interviews. */
+/** The column headers of the list of interviews. */
 export const columnTexts = {
   candidate: 'Candidate',
   role: 'Role and level',
@@ -124,7 +124,7 @@ export const columnTexts = {
   state: 'State',
 } as const;
 
-/** What is said of a deleted interview. */
+/** Messages about a deleted interview. */
 export const deletionTexts = {
   isBack: (candidate: string) => `The interview with ${candidate} is back.`,
   deleted: (candidate: string) => `The interview with ${candidate} was deleted from this device.`,
@@ -133,7 +133,7 @@ export const deletionTexts = {
 
 const countInterviews = (count: number) => (count === 1 ? '1 interview' : `${count.toLocaleString()} interviews`);
 
-/** What is said of several interviews that are deleted together. */
+/** Messages about several deleted interviews. */
 export const bulkDeletionTexts = {
   areBack: (count: number) => `${countInterviews(count)} ${count === 1 ? 'is' : 'are'} back.`,
   deleted: (count: number) => `${countInterviews(count)} ${count === 1 ? 'was' : 'were'} deleted from this device.`,
@@ -148,7 +148,7 @@ export const bulkDeletionTexts = {
 
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
-/** What to say of interviews that are gone; `since` is the wall time in milliseconds since when they were kept. */
+/** The message about lost interviews; `since` is the wall time in milliseconds since when they were stored. */
 export const describeLostInterviews = (since: number): string =>
   `The interviews kept on this device since ${day.format(since)} are gone: the browser's site data was cleared, or its database was damaged. Plumbline deleted nothing. ` +
   'Scorecards that were delivered, copied or downloaded are where they went. A backup can be restored in Settings; without one, destinations and rubrics of your own have to be set up again.';

@@ -1,11 +1,11 @@
 import type { LauncherState } from '@/lib/core/panel/launcher';
 
-/** What a launcher says of the interview of its call. */
+/** The launcher's texts for the state of its call's interview. */
 export const launcherStateTexts: Readonly<Record<LauncherState, string>> = {
   running: 'The interview is running',
   ended: 'The interview has ended: finish the scorecard',
   'not-finished': 'A scorecard of this call is not finished',
 };
 
-/** What a press on the launcher does, and how it is moved. */
+/** What a click on the launcher does, and how to move it. */
 export const launcherTexts = { opens: 'Open Plumbline', moves: 'Drag it, or press ↑ or ↓, to move it' } as const;

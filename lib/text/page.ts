@@ -1,4 +1,7 @@
-/** What is known of a page where the guest is. `phase` is null without a call, `sign` says whether anything of the call is seen, `captions` is null where they cannot be told. */
+/**
+ * What is known of a page with a guest. `phase` is null without a call, `sign` says whether anything of the call is visible, `captions` is null where
+ * unknown.
+ */
 export type PageFacts = {
   readonly phase: 'lobby' | 'in-call' | 'perhaps-left' | 'left' | null;
   readonly sign: boolean;
@@ -18,13 +21,13 @@ function callLine(known: boolean, { phase, sign }: PageFacts): string {
 const captionLine = (captions: boolean | null): string =>
   captions === null ? 'Captions cannot be told on this page.' : captions ? 'The page shows captions.' : 'The page shows no captions.';
 
-/** What to say of a page where the guest is; `known` says whether its platform is one of those known. */
+/** A description of a page with a guest; `known` says whether its platform is known. */
 export function describePage(known: boolean, facts: PageFacts): readonly string[] {
   if (facts.phase !== 'in-call') return [callLine(known, facts)];
   return [callLine(known, facts), captionLine(facts.captions), ...(facts.presenting ? ['You share your screen.'] : [])];
 }
 
-/** What a report is made of; every part is the extension's own words, a selector, or a version. */
+/** The parts of a report; each is a text of the extension, a selector, or a version. */
 export type ReportParts = {
   readonly version: string;
   readonly browser: string;
@@ -36,11 +39,11 @@ export type ReportParts = {
 
 const matchNames: Readonly<Record<string, string>> = { people: 'Names', self: 'Your name', presenting: 'Screen shared' };
 
-/** What was looked for in a page, in words, each with the selector that found it or null. */
+/** What was searched for in a page, each with the selector that found it or null. */
 export const nameMatches = (matched: ReportParts['matched']): readonly (readonly [what: string, by: string | null])[] =>
   Object.entries(matched).map(([what, by]) => [matchNames[what] ?? what.charAt(0).toUpperCase() + what.slice(1), by]);
 
-/** A report of a page in plain text: what is recognised, by what, in which versions. It names no person, no address and no call. */
+/** A report of a page in plain text: what is recognised, by which selectors, in which versions. It holds no person, address or call. */
 export function composeReport({ version, browser, platform, language, facts, matched }: ReportParts): string {
   const found = nameMatches(matched).map(([what, by]) => `${what}: ${by ?? 'nothing found'}`);
   return [
@@ -55,7 +58,7 @@ export function composeReport({ version, browser, platform, language, facts, mat
   ].join('\n');
 }
 
-/** What is said of a page where no guest is. */
+/** The description of a page without a guest. */
 export const pageTexts = {
   off: 'Plumbline is switched off here.',
   notYet: 'Plumbline is not in this page yet.',

@@ -2,7 +2,7 @@ import type { Reminder } from '@/lib/core/interview/deadline';
 
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
-/** What a notification says, without anybody's name: it may show up while a screen is shared. `startedAt` is the interview's start in wall milliseconds. */
+/** The texts of notifications, without names, because the screen may be shared. `startedAt` is the interview's start in wall milliseconds. */
 export const reminderTexts: Readonly<Record<Reminder['kind'], (startedAt: number) => { readonly title: string; readonly message: string }>> = {
   'call-ended': (startedAt) => ({
     title: 'Thirty minutes to finish the scorecard',
@@ -18,7 +18,7 @@ export const reminderTexts: Readonly<Record<Reminder['kind'], (startedAt: number
   }),
 };
 
-/** What the toolbar's button says of the scorecards that need somebody, and of those that are overdue. */
+/** The toolbar button's title for scorecards that need the user, and for overdue ones. */
 export function badgeTitle(troubled: number, overdue: number): string {
   const parts = [
     troubled === 0 ? null : troubled === 1 ? '1 scorecard needs you' : `${troubled.toLocaleString()} scorecards need you`,

@@ -31,7 +31,7 @@ export function createDeletion({ toast, showToast }: ToastModel) {
   };
   return {
     /**
-     * Deletes an interview with everything that belongs to it, at once. The toast offers undo for ten seconds, after which `onBack` is called. False,
+     * Deletes an interview with everything that belongs to it, at once. The toast offers undo for ten seconds; undoing calls `onBack`. False,
      * with the reason in the toast, when it failed.
      */
     deleteInterview: async ({ id, candidate }: Subject, onBack: () => unknown = () => undefined): Promise<boolean> => {

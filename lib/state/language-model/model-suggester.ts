@@ -10,26 +10,26 @@ import type { BrowserModel } from '@/lib/suggestions/models/browser-model';
 import { type AnswerMemory, createAnswerMemory } from '@/lib/suggestions/models/remember-answers';
 import { type AskModel, suggestByModel } from '@/lib/suggestions/models/suggest-by-model';
 
-/** Suggests by whatever source the user has chosen, and says when a model does not answer. */
+/** Suggests by the source that the user has chosen, and reports when a model does not answer. */
 export type ModelSuggester = {
-  /** What failed last while a model does not answer, so that suggestions come from this device's own; null while all is well. */
+  /** The last failure while a model does not answer and suggestions come from this device's classifier; null while everything works. */
   readonly trouble: ReadonlySignal<ModelFailure | null>;
-  /** Suggests for one talk until `stop` aborts: by the shipped classifier, `own`, or by the model that is chosen when a turn comes. */
+  /** Suggests for one call until `stop` aborts: by the built-in classifier `own`, or by the model that is chosen when a turn arrives. */
   readonly open: (own: Suggester, rubric: Pick<Rubric, 'dimensions'>, stop: AbortSignal) => Suggester;
 };
 
 const askNone = (): Promise<ModelReply> => Promise.resolve(noModelAnswer('unavailable'));
 
 type ModelSurroundings = {
-  /** What the browser offers as its language model; undefined where it offers none. */
+  /** The browser's language model; undefined where there is none. */
   readonly browserModel: BrowserModel | undefined;
   /** The wall time in milliseconds. */
   readonly now: () => number;
-  /** Whether this is a practice call, of which nothing is ever asked elsewhere. */
+  /** Whether this is a practice call, of which nothing is ever sent anywhere. */
   readonly isPractice: boolean;
 };
 
-/** Makes what suggests by the user's choice, which is followed from turn to turn. */
+/** Makes a suggester that follows the user's choice from turn to turn. */
 export function createModelSuggester({ browserModel, now, isPractice }: ModelSurroundings): ModelSuggester {
   const trouble = signal<ModelFailure | null>(null);
   const memories = { browser: createAnswerMemory(), endpoint: createAnswerMemory() };

@@ -12,27 +12,27 @@ import { testModel } from './test-model';
 
 type TestResult = Awaited<ReturnType<typeof testModel>>;
 
-/** Where the user lets suggestions come from. */
+/** The source of suggestions that the user has chosen. */
 export type SuggestionSourceModel = {
   /** Null until the choice is read. */
   readonly chosen: ReadonlySignal<SuggestionSettings | null>;
-  /** Whether a key is kept for the endpoint. */
+  /** Whether a key is stored for the endpoint. */
   readonly hasKey: ReadonlySignal<boolean>;
-  /** Null until the browser has said. */
+  /** Null until the browser has answered. */
   readonly browserStatus: ReadonlySignal<BrowserModelStatus | null>;
-  /** How much of the browser's model has come, from 0 to 1; null while none is being downloaded for this page. */
+  /** The progress of downloading the browser's model, from 0 to 1; null while this page is not downloading it. */
   readonly downloaded: ReadonlySignal<number | null>;
   /** Reads the choice and follows it until the signal aborts. */
   readonly follow: (stop: AbortSignal) => Promise<void>;
-  /** Takes suggestions from here on from a source that is ready. */
+  /** Chooses a source that is ready. */
   readonly choose: (source: SuggestionSettings['source']) => Promise<void>;
-  /** Saves the endpoint and takes suggestions from it, once the browser permits its origin; else why not. Call it in a gesture. */
+  /** Saves the endpoint and chooses it, once the browser permits its origin; else returns why not. Call it in a user gesture. */
   readonly saveEndpoint: (form: ModelEndpointForm) => Promise<Result<null, ModelEndpointError>>;
-  /** Forgets the endpoint, its key, and its permission where nothing else needs it; this device's own classifier suggests from then on. */
+  /** Deletes the endpoint, its key, and its permission where nothing else needs it; this device's classifier is used from then on. */
   readonly removeEndpoint: () => Promise<void>;
-  /** Has the browser download its model, then takes suggestions from it; false where it could not. Call it in a gesture. */
+  /** Makes the browser download its model, then chooses it; false when that failed. Call it in a user gesture. */
   readonly download: () => Promise<boolean>;
-  /** Asks the chosen model about an invented turn: what it met, in words. */
+  /** Asks the chosen model about an example turn; returns the result as a message. */
   readonly test: () => Promise<TestResult>;
 };
 
@@ -41,13 +41,13 @@ const patternOf = (base: string): readonly string[] => {
   return url === null ? [] : [matchPatternOf(url)];
 };
 
-/** Saves the key that was typed; an empty field keeps the one for the same origin, unless it is to be forgotten. */
+/** Saves the typed key; an empty field keeps the key of the same origin, unless it is to be deleted. */
 async function keepKey(base: string, { apiKey, forgetsKey }: ModelEndpointForm): Promise<void> {
   const kept = forgetsKey ? '' : await findModelKey(base).catch(() => '');
   await saveModelKey(base, apiKey.trim() || kept);
 }
 
-/** A choice that is not read yet. `now` is in milliseconds; `browserModel` is what the browser offers, undefined where it offers none. */
+/** A choice that is not read yet. `now` is in milliseconds; `browserModel` is the browser's model, undefined where there is none. */
 export function createSuggestionSourceModel(browserModel: BrowserModel | undefined, now: () => number): SuggestionSourceModel {
   const chosen = signal<SuggestionSettings | null>(null);
   const hasKey = signal(false);

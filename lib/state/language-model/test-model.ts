@@ -7,7 +7,7 @@ import { testRubric, testTurn } from '@/lib/text/suggestions/model-test';
 
 const unknown = { dimension: null, guess: '', stance: 'for', cue: null, confidence: 0, reasons: [] } as const;
 
-/** Asks a model about an invented turn by an invented rubric, and says in words what it met. `now` is in milliseconds. */
+/** Asks a model about an example turn with an example rubric, and returns the result as a message. `now` is in milliseconds. */
 export async function testModel(ask: AskModel, now: () => number): Promise<TestResult> {
   const begun = now();
   const reply = await ask(askAbout(testRubric, testTurn));

@@ -1,6 +1,6 @@
 const lockedTitle = 'Locked · Plumbline';
 
-/** Has this page's tab name nobody; what it returns gives back the name that the page has by then. */
+/** Hides names in the title of this page's tab; the returned function restores the current title. */
 export function hideTitle(): () => void {
   let hidden = document.title;
   const hide = () => {

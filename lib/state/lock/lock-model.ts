@@ -5,7 +5,7 @@ import { type LockSettings, settings } from '@/lib/settings/settings';
 import { saveLockHint } from '@/lib/settings/start-hint';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** How often at most it is kept that somebody is there, and the shortest time between two looks whether nobody is, in milliseconds. */
+/** The shortest interval between two stored signs of activity, and between two checks for inactivity, in milliseconds. */
 const keepActiveEveryMs = 5000;
 const lookAtLeastAfterMs = 1000;
 
@@ -14,13 +14,13 @@ const uses = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 /** The lock of all pages. */
 export type LockModel = ReturnType<typeof createLockModel>;
 
-/** What the lock goes by: the wall time in milliseconds, and what does some work after so many of them, and returns what keeps it from that. */
+/** What the lock needs: the wall time in milliseconds, and a timer that returns its cancellation. */
 export type LockClock = { readonly now: () => number; readonly after: (ms: number, work: () => void) => () => void };
 
-/** Whether the lock was made weaker, which only somebody who knows its passphrase may do. */
+/** Whether a change makes the lock weaker, which needs its passphrase. */
 type Weakening = 'done' | 'wrong';
 
-/** The lock that hides every page of the extension after an idle time; all pages lock and unlock together. */
+/** The lock that hides every page of the extension after inactivity; all pages lock and unlock together. */
 export function createLockModel({ now, after }: LockClock) {
   const isLocked = signal<boolean | null>(null);
   const choice = signal<LockSettings | null>(null);
@@ -29,13 +29,13 @@ export function createLockModel({ now, after }: LockClock) {
   let cancelLook = (): void => undefined;
   let isInUse = (): boolean => false;
 
-  /** Where a page may be locked, the next one begins hidden. */
+  /** Makes the next page start hidden where it may be locked. */
   function leaveHint(): void {
     const { afterMinutes = null, check = null } = choice.peek() ?? {};
     saveLockHint(afterMinutes !== null && (isLocked.peek() === true || check !== null));
   }
 
-  /** Locks every page, unless somebody was active in another one meanwhile. */
+  /** Locks every page, unless another one was active meanwhile. */
   async function lock(isAsked: boolean): Promise<void> {
     const dueAt = (at: number) => lockDueAt(choice.peek()?.afterMinutes ?? null, at) ?? Infinity;
     await settings.lockState.update((before) => {
@@ -44,7 +44,7 @@ export function createLockModel({ now, after }: LockClock) {
     });
   }
 
-  /** Keeps that somebody is there, now and then. */
+  /** Stores a sign of activity now and then. */
   function markActive(): void {
     if (isLocked.peek() !== false || (choice.peek()?.afterMinutes ?? null) === null) return;
     activeAt = now();
@@ -53,7 +53,7 @@ export function createLockModel({ now, after }: LockClock) {
     settings.lockState.update((before) => (before?.isLocked === true ? before : { isLocked: false, activeAt: now() })).catch(reportError);
   }
 
-  /** Looks again when the lock is due. */
+  /** Checks again when the lock is due. */
   function schedule(): void {
     cancelLook();
     const dueAt = isLocked.peek() === false ? lockDueAt(choice.peek()?.afterMinutes ?? null, activeAt) : null;
@@ -66,7 +66,7 @@ export function createLockModel({ now, after }: LockClock) {
     schedule();
   }
 
-  /** Takes in how the lock stands. */
+  /** Applies the state of the lock. */
   function take(chosen: LockSettings, state: Awaited<ReturnType<typeof settings.lockState.get>>): void {
     const decided = decideLockState({ afterMinutes: chosen.afterMinutes, hasPassphrase: chosen.check !== null }, state, now());
     activeAt = Math.max(state === null ? 0 : activeAt, decided.activeAt);
@@ -79,7 +79,7 @@ export function createLockModel({ now, after }: LockClock) {
     if (chosen.afterMinutes !== null && decided.isLocked !== (state?.isLocked ?? null)) settings.lockState.update(() => decided).catch(reportError);
   }
 
-  /** Follows the lock until the signal aborts; while `inUse` says so, this page counts as used without a key or pointer. */
+  /** Follows the lock until the signal aborts; while `inUse` returns true, this page counts as active without input. */
   async function follow(inUse: () => boolean, stop: AbortSignal): Promise<void> {
     isInUse = inUse;
     const [chosen, state] = await Promise.all([settings.lock.get(), settings.lockState.get()]);
@@ -108,23 +108,23 @@ export function createLockModel({ now, after }: LockClock) {
     await settings.lockState.update(() => ({ isLocked: false, activeAt: now() }));
   }
 
-  /** Whether this is the passphrase that is asked for; any is where none is. */
+  /** Whether this is the right passphrase; any is where none is set. */
   async function isPassphrase(passphrase: string): Promise<boolean> {
     const { check } = await settings.lock.get();
     return check === null || isRightPassphrase(passphrase, check);
   }
 
-  /** Unlocks every page; 'wrong' where the passphrase is another. */
+  /** Unlocks every page; 'wrong' for a wrong passphrase. */
   async function unlock(passphrase: string): Promise<'open' | 'wrong'> {
     if (!(await isPassphrase(passphrase))) return 'wrong';
     await open();
     return 'open';
   }
 
-  /** Begins the hour after which a forgotten passphrase is no longer asked for; whoever unlocks with it ends that. */
+  /** Starts the hour after which a forgotten passphrase is removed; unlocking with it cancels that. */
   const askForRelease = (): Promise<void> => settings.lock.update((before) => ({ ...before, releaseAt: before.releaseAt ?? now() + releaseAfterMs }));
 
-  /** Unlocks without the passphrase, which is removed, once its hour is over; false before. */
+  /** Unlocks and removes the passphrase once its hour is over; false before. */
   async function release(): Promise<boolean> {
     const { releaseAt } = await settings.lock.get();
     if (releaseAt === null || now() < releaseAt) return false;
@@ -134,9 +134,9 @@ export function createLockModel({ now, after }: LockClock) {
   }
 
   return {
-    /** Whether everything is locked; null until that is known. */
+    /** Whether everything is locked; null until known. */
     isLocked: asReadonly(isLocked),
-    /** What was chosen; null until that is known. */
+    /** The settings; null until known. */
     choice: asReadonly(choice),
     follow,
     /** Locks every page at once. */
@@ -144,7 +144,10 @@ export function createLockModel({ now, after }: LockClock) {
     unlock,
     askForRelease,
     release,
-    /** Chooses after how many minutes the lock comes, null for never, and whether it comes in calls too; to have none, `current` is the passphrase where there is one. */
+    /**
+     * Sets after how many minutes the lock starts, null for never, and whether it applies in calls; to weaken it, `current` is the passphrase where
+     * there is one.
+     */
     choose: async (afterMinutes: number | null, inCalls: boolean, current = ''): Promise<Weakening> => {
       if (afterMinutes === null && !(await isPassphrase(current))) return 'wrong';
       keptAt = now();
@@ -152,7 +155,7 @@ export function createLockModel({ now, after }: LockClock) {
       await settings.lock.update((before) => ({ ...before, afterMinutes, inCalls }));
       return 'done';
     },
-    /** Asks for a passphrase from now on, or with null for none; `current` is the one that is asked for now. */
+    /** Sets a passphrase, or removes it with null; `current` is the present one. */
     choosePassphrase: async (passphrase: string | null, current = ''): Promise<Weakening> => {
       if (!(await isPassphrase(current))) return 'wrong';
       const check = passphrase === null ? null : await makePassphraseCheck(passphrase);

@@ -11,17 +11,20 @@ export type LookChoices = Look & { readonly side: PanelSide; readonly defaultRub
 export type LookModel = {
   /** Null until the choices are read. */
   readonly look: ReadonlySignal<LookChoices | null>;
-  /** Whether a framed page, and what the guest draws around it, is light or dark; null where the system decides, and until the choices are read. */
+  /** The color scheme of a framed page and of what the guest draws around it; null where the system decides, and until the choices are read. */
   readonly scheme: ReadonlySignal<ColorScheme | null>;
   readonly setTheme: (theme: Theme) => Promise<void>;
   readonly setTextSize: (textSize: TextSize) => Promise<void>;
-  /** Sets the edge of the call's tab at which the panel is docked. */
+  /** Sets the edge of the call's tab where the panel is docked. */
   readonly setSide: (side: PanelSide) => Promise<void>;
-  /** Sets the rubric that the start form has chosen; null for the one used last. */
+  /** Sets the start form's default rubric; null for the last used one. */
   readonly setDefaultRubric: (id: string | null) => Promise<void>;
-  /** Gives a framed page what the call's page around it has, where the user wants that. */
+  /** Gives a framed page the theme of the call's page, where the user wants that. */
   readonly setCallTheme: (theme: 'light' | 'dark') => void;
-  /** Reads the choices and follows them until the signal aborts: the root of a page of this kind looks like that; null for a page with a look of its own. */
+  /**
+   * Reads the choices and follows them until the signal aborts; the root element of a page of this kind is styled accordingly, null for a page with
+   * its own style.
+   */
   readonly follow: (kind: PageKind | null, stop: AbortSignal) => Promise<void>;
 };
 
@@ -33,13 +36,13 @@ export function createLookModel(): LookModel {
   let callTheme: 'light' | 'dark' | null = null;
   let pageKind: PageKind | null = null;
   const scheme = signal<ColorScheme | null>(null);
-  /** What the call's page had is the best guess until it is looked at: the page's root begins with it. */
+  /** Until the call's page is inspected, the theme of the last one is the best guess: the root element starts with it. */
   const findScheme = (choices: LookChoices): ColorScheme | null => {
     const { colorScheme } = document.documentElement.style;
     return decideScheme(choices, callTheme ?? (colorScheme === 'light' || colorScheme === 'dark' ? colorScheme : null));
   };
   const leaveFramed = (choices: LookChoices) => {
-    // What the last call's page had is the best guess for the next one: another page does not know it, and leaves it.
+    // The theme of the last call's page is the best guess for the next one; other pages do not know it and leave it unchanged.
     if (choices.theme !== 'call' || callTheme !== null) saveLook('framed', styleOf(choices, callTheme));
   };
   const show = ({ theme, textSize, placement, defaultRubric }: Preferences) => {

@@ -1,22 +1,22 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from '@/lib/browser/browser';
 
-/** Whether the extension's button stands in the browser's toolbar. */
+/** Whether the extension's button is pinned to the browser's toolbar. */
 export type ToolbarPinModel = {
   /** Null until it is known. */
   readonly isPinned: ReadonlySignal<boolean | null>;
-  /** Reads it, and again as it changes, until the signal aborts. */
+  /** Reads it, and again when it changes, until the signal aborts. */
   readonly follow: (stop: AbortSignal) => Promise<void>;
 };
 
-/** A button of which it is not known yet where it stands. */
+/** A model that does not know yet whether the button is pinned. */
 export function createToolbarPin(): ToolbarPinModel {
   const isPinned = signal<boolean | null>(null);
   const read = async () => {
     isPinned.value = (await browser.action.getUserSettings()).isOnToolbar ?? null;
   };
   const follow = async (stop: AbortSignal) => {
-    // Browsers before Chrome 130 do not tell of a change: it is read again as the page is come back to.
+    // Browsers before Chrome 130 do not report changes: it is read again when the page becomes visible.
     const hear = () => void read().catch(reportError);
     window.addEventListener('focus', hear, { signal: stop });
     browser.action.onUserSettingsChanged?.addListener(hear);

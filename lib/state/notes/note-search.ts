@@ -9,7 +9,7 @@ type Entry = { readonly note: Note; readonly text: string };
 
 const enter = (note: Note): Entry => ({ note, text: foldText(note.text) });
 
-/** The notes of an interview at hand for a search, kept in step with the timeline. */
+/** The notes of an interview, loaded for a search and kept in sync with the timeline. */
 class Pool {
   readonly #interviewId: string;
   #entries: readonly Entry[] | null = null;
@@ -24,14 +24,14 @@ class Pool {
     this.#showFound = showFound;
   }
 
-  /** Shows what fits a query. */
+  /** Shows the notes that match a query. */
   ask(query: NoteQuery): void {
     this.#query = query;
     this.#added.clear();
     this.#show();
   }
 
-  /** Takes in a change of the timeline; notes that were added stay in sight whether they fit or not. */
+  /** Applies a change of the timeline; new notes stay visible whether they match or not. */
   async follow({ total, newest }: NoteWindow): Promise<void> {
     const turn = ++this.#turn;
     const entries = this.#entries;
@@ -46,7 +46,7 @@ class Pool {
     this.#show();
   }
 
-  /** Forgets what is on its way. */
+  /** Discards pending results. */
   stop(): void {
     this.#turn += 1;
     this.#entries = null;
@@ -61,7 +61,7 @@ class Pool {
   }
 }
 
-/** Searches the notes of an interview until the signal aborts: what is found follows the queries that are handed in, and every change of the notes. */
+/** Searches the notes of an interview until the signal aborts: the results follow the given queries and every change of the notes. */
 export function startSearch(
   { timeline, showFound }: Pick<TimelineModel, 'timeline' | 'showFound'>,
   interviewId: string,
@@ -78,7 +78,7 @@ export function startSearch(
   return (query) => pool.ask(query);
 }
 
-/** The number (from 0) of a note among those that are shown: those that a search found, or all where `chosen` is null. */
+/** The index of a note among the shown ones: those that a search found, or all where `chosen` is null. */
 export async function findPlace(note: Note, chosen: readonly Note[] | null): Promise<number> {
   return chosen === null
     ? countNotesBefore(note)

@@ -2,20 +2,20 @@ import type { Note } from '@/lib/core/interview/interview';
 import { type NoteWindow, type TimelineModel, windowSize } from '@/lib/state/interview/timeline';
 import { listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/interview/notes';
 
-/** The rows in view: the numbers (from 0) of the first and the last. */
+/** The visible rows: the indexes of the first and the last. */
 export type View = { readonly first: number; readonly last: number };
 
-/** This many notes beyond what is in view are read before they are scrolled to: a quarter of a second at four rows a frame. */
+/** How many notes beyond the visible ones are loaded in advance: a quarter of a second at four rows per frame. */
 const ahead = 60;
 
-/** Where the loaded notes must begin to surround the rows in view; null when they already reach far enough. */
+/** Where the loaded notes must begin to surround the visible rows; null when they already reach far enough. */
 export function placeReach({ from, notes, total }: NoteWindow, { first, last }: View): number | null {
   const covered = Math.max(0, first - ahead) >= from && Math.min(total, last + 1 + ahead) <= from + notes.length;
   const place = Math.max(0, Math.min(Math.round((first + last - windowSize) / 2), total - windowSize));
   return covered || place === from ? null : place;
 }
 
-/** The notes from number `from` on, of the interview that `first` is of; of what is at hand already nothing is read again. */
+/** The notes from number `from` on, of the interview of `first`; already loaded ones are not read again. */
 async function readFrom(run: NoteWindow, first: Note, from: number): Promise<readonly Note[]> {
   const { notes, total } = run;
   const moved = from - run.from;
@@ -26,9 +26,9 @@ async function readFrom(run: NoteWindow, first: Note, from: number): Promise<rea
 
 type NoteWindowDependencies = Pick<TimelineModel, 'timeline' | 'showTimeline'>;
 
-/** Keeps the notes around the rows in view loaded. */
+/** Keeps the notes around the visible rows loaded. */
 export function createNoteWindow({ timeline, showTimeline }: NoteWindowDependencies) {
-  /** Brings the notes around what is in view nearer; false when they are at hand. */
+  /** Loads the next notes towards the visible rows; false when they are loaded. */
   async function readNext(): Promise<boolean> {
     const run = timeline.peek();
     const from = placeReach(run, view);
@@ -43,7 +43,7 @@ export function createNoteWindow({ timeline, showTimeline }: NoteWindowDependenc
 
   let reading = false;
 
-  /** Brings the notes around what is in view to hand, one read after the other for as long as the view moves on. */
+  /** Loads the notes around the visible rows, step by step while the view moves on. */
   async function reachAround(inView: View): Promise<void> {
     view = inView;
     if (reading) return;

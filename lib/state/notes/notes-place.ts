@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** A list of notes that is not asked to go anywhere. */
+/** A list of notes without a requested position. */
 export function createNotesPlace() {
-  /** The number (from 0) of the note that is to be the first in view; null once the list is there. */
+  /** The index of the note that is to be the first visible one; null once the list is there. */
   const wantedFirst = signal<number | null>(null);
 
-  /** Asks the list to have this note as the first in view; null when it has. */
+  /** Requests that this note is the first visible one; null when that is done. */
   const setWantedFirst = (index: number | null): void => {
     wantedFirst.value = index;
   };

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** The words that the notes are searched for. */
+/** The search text for notes. */
 export function createSearchedText() {
-  /** What was typed into the search; '' while none is on. */
+  /** The search text; '' while there is no search. */
   const searchedText = signal('');
   /** Replaces what searchedText holds. */
   const setSearchedText = (next: string): void => {

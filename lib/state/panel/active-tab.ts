@@ -9,25 +9,25 @@ import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { composeReport, describePage, type PageFacts, pageTexts } from '@/lib/text/page';
 
-/** What the pop-up knows of the tab in front. */
+/** What the pop-up knows of the active tab. */
 export type ActiveTab = {
   readonly tab: number | null;
   readonly url: URL | null;
-  /** Whether the page is one of the extension's own, one that no extension may touch, or one where the guest can be. */
+  /** Whether the page belongs to the extension, cannot be accessed by any extension, or can contain the guest. */
   readonly page: 'own' | 'closed' | 'open';
   /** The known platform at the address; null for any other site. */
   readonly site: Site | null;
   /** Whether the user has switched that platform off. */
   readonly off: boolean;
-  /** How the guest there stands; null without a guest. */
+  /** The state of the guest there; null without a guest. */
   readonly guest: GuestStatus | null;
-  /** What is recognised of the page; null where it may not be looked at. */
+  /** What is recognised in the page; null where it cannot be inspected. */
   readonly sight: PageInspection | null;
 };
 
 const isOwn = (url: URL | null) => url !== null && `${url.protocol}//${url.host}` === location.origin;
 
-/** Looks at the tab in front. */
+/** Inspects the active tab. */
 async function inspect(): Promise<ActiveTab> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = front?.id ?? null;
@@ -46,21 +46,24 @@ export function createActiveTabModel() {
   return {
     /** Null until the tab has been looked at. */
     activeTab: asReadonly(activeTab),
-    /** Looks at the tab in front, again where it was before. */
+    /** Inspects the active tab, again if it was inspected before. */
     inspectTab: async (): Promise<void> => {
       activeTab.value = await inspect();
     },
   };
 }
 
-/** Closes the panel in the tab in front; true when its guest could. */
+/** Closes the panel in the active tab; true when its guest did so. */
 export const closePanel = async (tab: number): Promise<boolean> => askGuest(tab, 'toggle-panel');
 
-/** Opens the panel in the tab in front, however often it is asked for; true when it could. Where the call has gone since the look, the page is taken for one. */
+/**
+ * Opens the panel in the active tab, however often it is called; true when that worked. Where the call has ended since the inspection, the page is
+ * used as one.
+ */
 export const openPanel = async (now: ActiveTab): Promise<boolean> =>
   (now.tab !== null && (await askGuest(now.tab, 'focus-note'))) || openUnasked(now);
 
-/** Takes the page in front for a call, puts the guest into it where there is none yet, and opens the panel; true when it could. */
+/** Uses the active page as a call, injects the guest where there is none yet, and opens the panel; true when that worked. */
 async function openUnasked({ tab, sight }: ActiveTab): Promise<boolean> {
   if (tab === null) return false;
   if (await askGuest(tab, 'use-here')) return true;
@@ -69,17 +72,17 @@ async function openUnasked({ tab, sight }: ActiveTab): Promise<boolean> {
   return askGuest(tab, 'use-here');
 }
 
-/** What the pop-up offers first: whatever takes the panel to where the user is. */
+/** The main button of the pop-up: whatever brings the panel to the user. */
 export type MainAction = 'open' | 'close' | 'use' | 'switch-on' | 'new';
 
-/** Whether the page in front is none where a call can be: what is wanted there is the workspace. */
+/** Whether the active page cannot contain a call: the user then wants the workspace. */
 export function isAwayFromCalls(now: ActiveTab): boolean {
   const { page, site, off, guest } = now;
   if (page !== 'open') return true;
   return !off && !isOwnJitsi(now) && (guest === null ? site === null : guest.phase === null);
 }
 
-/** Decides what the pop-up offers first. */
+/** Decides the main button of the pop-up. */
 export function decideMainAction(now: ActiveTab): MainAction {
   const { off, guest } = now;
   if (isAwayFromCalls(now)) return 'new';
@@ -88,7 +91,7 @@ export function decideMainAction(now: ActiveTab): MainAction {
   return guest.open ? 'close' : 'open';
 }
 
-/** Whether the page is one of Jitsi on a host that is none of the known sites. */
+/** Whether the page is a Jitsi page on a host that is not a known site. */
 export const isOwnJitsi = ({ site, sight }: ActiveTab): boolean => site === null && sight !== null && sight.platform === selfHosted?.platform;
 
 const factsOf = ({ guest, sight }: ActiveTab): PageFacts => ({
@@ -98,7 +101,7 @@ const factsOf = ({ guest, sight }: ActiveTab): PageFacts => ({
   presenting: sight !== null && sight.matched.presenting !== null,
 });
 
-/** What to say of the tab in front, line by line. */
+/** A description of the active tab, line by line. */
 export function describeTab(now: ActiveTab): readonly string[] {
   const { site, off, guest, sight } = now;
   if (isAwayFromCalls(now)) return [];
@@ -109,7 +112,7 @@ export function describeTab(now: ActiveTab): readonly string[] {
 
 const browserName = () => /(?:Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0].replace('/', ' ') ?? 'an unknown browser';
 
-/** A report of the tab in front, for the user to read, to complete and to send. */
+/** A report of the active tab, for the user to read, complete and send. */
 export function reportTab(now: ActiveTab): string {
   const { site, sight } = now;
   const version = browser.runtime.getManifest().version;
@@ -118,7 +121,7 @@ export function reportTab(now: ActiveTab): string {
   return composeReport({ version, browser: browserName(), platform, language, facts: factsOf(now), matched });
 }
 
-/** Opens the panel in a tab of its own, saying that the page in front let none stand in it. */
+/** Opens the panel in a tab of its own, with the message that the active page could not contain it. */
 export async function openRefused(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/panel.html#reason=refused') });
 }

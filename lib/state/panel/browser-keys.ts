@@ -25,19 +25,22 @@ type BrowserKeysDependencies = Pick<UnsavedModel, 'showError'> &
   Pick<InterviewModel, 'currentInterview'> &
   Pick<Environment, 'now'>;
 
-/** What the browser-wide keys do in this panel. */
+/** Handles the global shortcuts in this panel. */
 export function createBrowserKeys({ showError, filingUnder, markMoment, currentInterview, now }: BrowserKeysDependencies) {
-  /** Marks a moment, by its wall time in milliseconds, in the interview that runs here: its call time once that is on disk; null where none runs. */
+  /**
+   * Marks a moment, by its wall time in milliseconds, in the interview running here: returns its call time once it is on disk; null where none is
+   * running.
+   */
   async function markRunning(at: number): Promise<string | null> {
     const interview = currentInterview.peek()?.interview;
     if (interview === undefined || interview.endedAt !== null || interview.finishedAt !== null) return null;
     return (await markMoment(filingUnder.peek(), at)) ? formatCallTime(callTime(at, interview.startedAt)) : null;
   }
 
-  /** More marks than this no hand makes; and how long a mark may have been on its way, in milliseconds. */
+  /** The most marks that a person makes, and how long a mark may take to arrive, in milliseconds. */
   const allowsMark = makeLimit(20, 10_000);
 
-  /** Marks a moment for a guest, near now as any mark is, and tells it what came of that; nothing where it asks too often. */
+  /** Marks a moment for a guest, which must be close to now, and reports the result; ignored where it comes too often. */
   async function markFor(line: GuestLine, at: number): Promise<void> {
     const heardAt = now();
     if (!allowsMark(0, heardAt)) return;
@@ -45,7 +48,10 @@ export function createBrowserKeys({ showError, filingUnder, markMoment, currentI
     line.post(time === null ? { type: 'open' } : { type: 'marked', time });
   }
 
-  /** In a panel that is a page of its own: hears the browser-wide keys, and says why it is not beside the call when the call's page refused it. */
+  /**
+   * In a panel that is a separate page: handles the global shortcuts, and says why it is not beside the call when the call's page could not contain
+   * it.
+   */
   async function standAlone(refused: boolean, focus: () => void, signal: AbortSignal): Promise<void> {
     handleCommands(async (command) => {
       if (command === 'mark-moment') return (await markRunning(now())) !== null;

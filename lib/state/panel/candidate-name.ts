@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** The candidate's name as the page of the call shows it. */
+/** The candidate's name as the call's page shows it. */
 export type CandidateName = ReturnType<typeof createCandidateName>;
 
 /** A name that is not known yet. */
@@ -10,7 +10,7 @@ export function createCandidateName() {
   return {
     /** Empty until a name is known that is certainly not the user's own. */
     candidateName: asReadonly(candidateName),
-    /** Takes in what the page of the call shows. */
+    /** Sets the name found in the call's page. */
     setCandidateName: (name: string): void => {
       candidateName.value = name;
     },

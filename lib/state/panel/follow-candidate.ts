@@ -7,10 +7,10 @@ import type { CallState } from '@/lib/messaging/messages';
 import type { CandidateName } from './candidate-name';
 
 const readEveryMs = 1000;
-/** A reading that takes long is followed by a pause of so many times as long. */
+/** After a slow reading, pause for this many times its duration. */
 const restPerWork = 20;
 
-/** What tells when names are read, whose name is the user's own, and who takes what is found. */
+/** When names are read, which name is the user's own, and who receives the result. */
 export type CandidateSources = Pick<CandidateName, 'setCandidateName'> & {
   readonly call: ReadonlySignal<CallState | null>;
   readonly currentInterview: ReadonlySignal<unknown>;
@@ -18,14 +18,14 @@ export type CandidateSources = Pick<CandidateName, 'setCandidateName'> & {
   readonly loadInterviewer: () => Promise<void>;
 };
 
-/** Reads the names on the page; the user joined as `joinedAs`, or it is not known how. */
+/** Reads the names on the page; `joinedAs` is the name under which the user joined, if known. */
 async function readCandidate(tab: number, joinedAs: string, { interviewer, setCandidateName }: CandidateSources): Promise<void> {
   const { people, own } = await requestNames(tab);
   const names = { people: people.map(cleanName), own: own === null ? null : cleanName(own || joinedAs) };
   setCandidateName(findCandidate(names, interviewer.peek()?.name ?? ''));
 }
 
-/** Reads the names again and again while a panel without an interview is drawn beside a call: a hidden one gets no picture, and reads nothing. */
+/** Reads the names repeatedly while a panel without an interview is rendered beside a call; a hidden panel gets no frames and reads nothing. */
 function watchCall(tab: number, sources: CandidateSources): (() => void) | undefined {
   const state = sources.call.value;
   if (state?.phase === 'lobby') sources.setCandidateName('');
@@ -42,7 +42,10 @@ function watchCall(tab: number, sources: CandidateSources): (() => void) | undef
   return () => stop.abort();
 }
 
-/** Keeps the candidate's name as the page of the call shows it, until the signal aborts. Who interviews is read first: that is nobody's candidate. */
+/**
+ * Keeps the candidate's name up to date with the call's page until the signal aborts. The interviewer's name is read first, because it is never the
+ * candidate's.
+ */
 export async function followCandidate(sources: CandidateSources, signal: AbortSignal): Promise<void> {
   const [tab] = await Promise.all([browser.tabs.getCurrent(), sources.loadInterviewer()]);
   const { id } = tab ?? {};

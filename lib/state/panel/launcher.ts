@@ -12,15 +12,15 @@ import { makeLauncherLook } from '@/lib/surfaces/launcher-look';
 
 type LauncherDependencies = Pick<CallModel, 'call'> & Pick<InterviewModel, 'currentInterview'> & Pick<Environment, 'now'>;
 
-/** Has the guest's launcher show how the interview of its call stands. */
+/** Makes the guest's launcher show the state of its call's interview. */
 export function createLauncherFollower({ call, currentInterview, now }: LauncherDependencies) {
-  /** What the launcher's state depends on, of the call and of the interview on show. */
+  /** What the launcher's state depends on. */
   const shown = computed(() => {
     const { interview } = currentInterview.value ?? {};
     return JSON.stringify([call.value?.call, call.value?.platform, interview?.id, interview?.startedAt, interview?.endedAt, interview?.finishedAt]);
   });
 
-  /** How the launcher looks now; null before it is known beside which call it stands. */
+  /** The current look of the launcher; null before it is known which call it belongs to. */
   async function findLook(): Promise<string | null> {
     const state = call.peek();
     if (state === null) return null;
@@ -30,7 +30,7 @@ export function createLauncherFollower({ call, currentInterview, now }: Launcher
     return makeLauncherLook(above[state.platform] ?? usualAbove, findLauncherState(open, now()));
   }
 
-  /** Posts the launcher's look at each change of it until the signal aborts, also when the scorecard's half hour is up. */
+  /** Posts the launcher's look at each change until the signal aborts, including the end of the scorecard's half hour. */
   function followState(post: (message: ToGuest) => void, stop: AbortSignal): void {
     let posted = '';
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -4,14 +4,14 @@ import { asReadonly } from '@/lib/state/app/as-readonly';
 import { findDatabaseId } from '@/lib/storage/database/identity';
 import { countInterviews } from '@/lib/storage/interview/interviews';
 
-/** Whether interviews that were kept on this device are gone. */
+/** Whether interviews stored on this device have been lost. */
 export function createLossModel(currentInterview: ReadonlySignal<unknown>) {
   const lostSince = signal<number | null>(null);
-  /** Takes in since when interviews are missing, as wall time in milliseconds; null when none is. */
+  /** Records since when interviews had been stored here that are missing, as wall time in milliseconds; null when none is. */
   const markLost = (since: number | null): void => {
     lostSince.value = since;
   };
-  /** Looks whether the database is still the one that the settings know to hold interviews, and keeps which one that is. */
+  /** Checks whether the database is still the one that the settings know to hold interviews, and records which one that is. */
   const check = async (): Promise<void> => {
     const [id, known, count] = await Promise.all([findDatabaseId(), settings.knownDatabase.get(), countInterviews()]);
     if (id === null) return;
@@ -19,10 +19,10 @@ export function createLossModel(currentInterview: ReadonlySignal<unknown>) {
     if (known === null && count > 0) await settings.knownDatabase.update(() => ({ id, since: Date.now() }));
   };
   return {
-    /** The wall time in milliseconds since when interviews were kept here that are gone; null while nothing is missing. */
+    /** The wall time in milliseconds since when interviews were stored here that are lost; null while nothing is missing. */
     lostSince: asReadonly(lostSince),
     markLost,
-    /** Looks now and whenever an interview is opened or left, until the signal aborts. */
+    /** Checks now and whenever an interview is opened or left, until the signal aborts. */
     followLoss: (stop: AbortSignal): void => {
       const isOpen = () => currentInterview.value !== null;
       const end = effect(() => {
@@ -31,7 +31,7 @@ export function createLossModel(currentInterview: ReadonlySignal<unknown>) {
       });
       stop.addEventListener('abort', end, { once: true });
     },
-    /** Goes on with the database that is there: what is gone is mentioned no more. */
+    /** Continues with the present database: the loss is not mentioned again. */
     acceptLoss: async (): Promise<void> => {
       const id = await findDatabaseId();
       if (id !== null) await settings.knownDatabase.update(() => ({ id, since: Date.now() }));

@@ -5,7 +5,7 @@ import { settings } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { InterviewModel } from '@/lib/state/interview/interview-model';
 
-/** Where a panel's document stands: in a call's page, in a tab or a window of its own, in the browser's side panel, or in the window that stays on top. */
+/** Where a panel's document is: in a call's page, in a tab or window of its own, in the browser's side panel, or in the always-on-top window. */
 export type PanelLocation = 'framed' | 'tab' | 'window' | 'side-panel' | 'on-top';
 
 async function kindOf(framed: boolean, tab: Browser.tabs.Tab | undefined): Promise<PanelLocation> {
@@ -17,33 +17,33 @@ async function kindOf(framed: boolean, tab: Browser.tabs.Tab | undefined): Promi
 
 type PanelContextDependencies = Pick<InterviewModel, 'currentInterview'>;
 
-/** Where the panel of this document stands, and the ways to other documents. */
+/** Where the panel of this document is, and how it can continue in another document. */
 export function createPanelContext({ currentInterview }: PanelContextDependencies) {
-  /** Where this document stands, and the tab that it is in; null outside of tabs. */
+  /** Where this document is, and its tab; null outside of tabs. */
   const panelContext = signal<{ readonly kind: PanelLocation; readonly tab: number | null }>({ kind: 'framed', tab: null });
 
-  /** The tab of the call, beside which a panel that stands elsewhere can go on; null when there is none. */
+  /** The tab of the call where this panel could continue; null when there is none. */
   const callTab = signal<number | null>(null);
 
-  /** Whether the panel of this document goes on in another, until it is wanted here again. */
+  /** Whether the panel of this document continues in another one, until the user returns here. */
   const movedElsewhere = signal(false);
 
-  /** Finds out where this document stands. */
+  /** Finds out where this document is. */
   async function findPanelContext(framed: boolean): Promise<void> {
     const tab = await browser.tabs.getCurrent();
     panelContext.value = { kind: await kindOf(framed, tab), tab: tab?.id ?? null };
     callTab.value = framed ? null : await settings.lastCallTab.get();
   }
 
-  /** The address under which the interview on show goes on in another document. */
+  /** The address under which the open interview continues in another document. */
   function nextPage(): string {
     const interview = currentInterview.peek()?.interview.id;
     return `panel.html#${interview === undefined ? '' : `interview=${interview}&`}view`;
   }
 
   /**
-   * Opens the browser's side panel beside a tab. The browser lets that be only in the very call of a press's listener, so nothing may be awaited
-   * before it.
+   * Opens the browser's side panel beside a tab. The browser allows that only synchronously in an event listener, so nothing may be awaited before
+   * it.
    */
   async function openSidePanel(tabId: number, path = nextPage()): Promise<void> {
     const told = browser.sidePanel.setOptions({ tabId, path, enabled: true });
@@ -55,7 +55,7 @@ export function createPanelContext({ currentInterview }: PanelContextDependencie
     await browser.windows.create({ url: browser.runtime.getURL(`/${page}`), type: 'popup', width: 440, height: 780 });
   }
 
-  /** Has the panel go on beside its call; false when that call is gone. */
+  /** Continues the panel beside its call; false when that call is gone. */
   async function openBesideCall(): Promise<boolean> {
     const id = callTab.peek();
     if (id === null || !(await askGuest(id, 'focus-note'))) return false;
@@ -64,7 +64,7 @@ export function createPanelContext({ currentInterview }: PanelContextDependencie
     return true;
   }
 
-  /** Closes the document that the panel has left, unless a call's page holds it. */
+  /** Closes the document that the panel has left, unless a call's page contains it. */
   async function leaveDocument(): Promise<void> {
     const { kind, tab } = panelContext.peek();
     if (kind === 'side-panel') window.close();

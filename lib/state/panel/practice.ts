@@ -1,4 +1,4 @@
 import { isPracticeAddress } from '@/lib/core/panel/practice';
 
-/** Whether this panel stands in a practice call: what it keeps goes nowhere, and it can stand nowhere else. */
+/** Whether this panel belongs to a practice call: its data is sent nowhere, and it cannot move. */
 export const isPractice: boolean = isPracticeAddress(globalThis.location);

@@ -16,7 +16,7 @@ import { makePanelLayout, roomAround } from '@/lib/surfaces/make-panel-layout';
 
 const widthLookMs = 1000;
 
-/** How wide the call's page is, in CSS pixels. */
+/** The width of the call's page, in CSS pixels. */
 async function findPageWidth(): Promise<number> {
   const tab = await browser.tabs.getCurrent();
   return tab?.id === undefined ? 0 : (tab.width ?? 0) / (await browser.tabs.getZoom(tab.id));
@@ -49,7 +49,7 @@ export function createSurfaceModel({
   /** Where the user wants the panel beside a call. */
   const placement = signal<Placement>(defaultPlacement);
 
-  /** What stands open on the strip or the menu of surfaces, and needs room below the line. */
+  /** Which popover of the top bar or of the surface menu is open, and needs space below it. */
   const openPopover = signal<'menu' | 'anchors' | null>(null);
 
   const framed = signal(false);
@@ -64,20 +64,20 @@ export function createSurfaceModel({
   /** Whether the panel floats only because the page has no room for it where the user wants it. */
   const isForced = computed(() => surface.value === 'float' && placement.value.surface !== 'float' && coversContent.value !== null);
 
-  /** The surface that the panel has beside its call; null for a panel that is a page of its own. */
+  /** The current surface of the panel; null for a panel that is a separate page. */
   const surface = computed<Surface | null>(() => {
     if (!framed.value) return null;
     const standing = { folded: isFolded.value, interviewing: interviewing.value, reviewing: reviewing.value, roomy: hasRoom.value };
     return decideSurface(placement.value, standing);
   });
 
-  /** Whether the strip needs more than its line. */
+  /** Whether the top bar needs more than its own height. */
   const needsHeight = computed(() => {
     const words = errorMessage.value !== null || orphaned.value || !interviewing.value;
     return words || overlay.value !== null || completing.value !== null || openPopover.value !== null;
   });
 
-  /** A panel that had to float goes to where the page has most room for one, and stands where the user wants it again once the page is wider. */
+  /** A panel that had to float moves to where the page has most space, and returns to its chosen place once the page is wider. */
   function tryAgainWhenWider(): () => void {
     let stopped = false;
     const wait = async (width: number): Promise<void> => {
@@ -99,10 +99,10 @@ export function createSurfaceModel({
 
   let tell: Post = () => undefined;
 
-  /** Has the guest close the panel. */
+  /** Asks the guest to close the panel. */
   const closeGuest = () => tell({ type: 'close' });
 
-  /** Posts the panel's place to the guest at each change; nothing before it is known beside which page the panel stands. */
+  /** Posts the panel's placement to the guest at each change; nothing before it is known which page contains the panel. */
   function postPlace(post: Post): () => void {
     let posted = '';
     return effect(() => {
@@ -114,12 +114,12 @@ export function createSurfaceModel({
     });
   }
 
-  /** Has the panel stand beside its call where the user wants it until the signal aborts; a review opens the rail. */
+  /** Keeps the panel where the user wants it beside the call until the signal aborts; a review opens the rail. */
   async function followSurface(post: Post, stop: AbortSignal): Promise<void> {
     tell = post;
     placement.value = (await settings.preferences.get()).placement;
     framed.value = true;
-    // The settings can name the other side while the panel stands.
+    // The settings can change the side while the panel is open.
     settings.preferences.observe(({ placement: { side } }) => {
       if (side !== placement.peek().side) placement.value = { ...placement.peek(), side };
     }, stop);
@@ -138,12 +138,12 @@ export function createSurfaceModel({
     });
   }
 
-  /** Keeps where the panel stands for the next time. */
+  /** Stores the panel's placement for the next time. */
   async function savePlacement(): Promise<void> {
     await settings.preferences.update((before) => ({ ...before, placement: placement.peek() }));
   }
 
-  /** Moves the panel to where the user wants it, and keeps that. */
+  /** Moves the panel to where the user wants it, and stores that. */
   async function choosePlacement(wanted: Partial<Placement>): Promise<void> {
     setCovering(null);
     setFolded(false);
@@ -151,7 +151,7 @@ export function createSurfaceModel({
     await savePlacement();
   }
 
-  /** The room around a floating panel in the call's tab, in pixels of the screen. */
+  /** The space around a floating panel in the call's tab, in screen pixels. */
   async function findRoom(): Promise<{ readonly width: number; readonly height: number; readonly zoom: number }> {
     const tab = await browser.tabs.getCurrent();
     const zoom = tab?.id === undefined ? 1 : await browser.tabs.getZoom(tab.id);

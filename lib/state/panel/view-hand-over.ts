@@ -4,7 +4,7 @@ import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import type { ViewModel } from '@/lib/state/interview/view';
 import type { Presence } from '@/lib/state/presence/presence';
 
-/** What only the document knows of a view. */
+/** The parts of a view that only the document knows. */
 export type ViewState = Pick<HandedView, 'caret' | 'scrolled'>;
 
 type ViewHandOverDependencies = Pick<
@@ -17,7 +17,7 @@ type ViewHandOverDependencies = Pick<
     'now'
   >;
 
-/** Hands the view over to another document, and takes it up. */
+/** Hands the view over to another document, and takes one over. */
 export function createViewHandOver({
   focusedDimension,
   openInterview,
@@ -31,7 +31,7 @@ export function createViewHandOver({
   adoptTexts,
   now,
 }: ViewHandOverDependencies) {
-  /** Leaves the view on show for the document in which the panel goes on. */
+  /** Stores the current view for the document in which the panel continues. */
   function handViewOver(sight: ViewState): void {
     saveHandedView({
       at: now(),
@@ -45,8 +45,8 @@ export function createViewHandOver({
   }
 
   /**
-   * Shows the view that was left last, and gives what the document has to do; null when none was left. `stale` says that the words here are older
-   * than those on disk.
+   * Restores the view that was stored last, and returns what the document has to do; null when there is none. `stale` says that the texts here are
+   * older than those on disk.
    */
   async function adoptView(stale: boolean): Promise<ViewState | null> {
     const view = findHandedView(now());

@@ -3,32 +3,32 @@ import { errorMessages } from '@/lib/state/app/load-error-messages';
 
 import type { UnsavedModel } from '@/lib/state/app/unsaved';
 
-/** Posts to the call page: to the guest there, or to the scripts that watch over the panel and read captions. */
+/** Posts to the call page: to the guest, or to the scripts beside it. */
 export type Post = (message: ToGuest | ToWatch | ToCaptions) => void;
 
-/** What the script in the call page that watches over this panel tells it. */
+/** A message of the script in the call page that watches over this panel. */
 export type FromWatch = Extract<ToPanel, { type: 'cover' | 'focus-taken' }>;
 
-/** How long the page's answer may take, in milliseconds; without one the panel counts as covered. */
+/** How long the page's answer may take, in milliseconds; without an answer the panel counts as covered. */
 const answerTimeoutMs = 3000;
 
 type WatchLineDependencies = Pick<UnsavedModel, 'showError'>;
 
-/** Asks the script in the call page that watches over this panel. */
+/** The connection to the script in the call page that watches over this panel. */
 export function createWatchLine({ showError }: WatchLineDependencies) {
-  /** Undefined before it is known whether anything watches, null where nothing needs to. */
+  /** Undefined before it is known whether there is a script, null where none is needed. */
   let post: Post | null | undefined;
 
   let requests = 0;
 
   const waiting = new Map<number, (clear: boolean) => void>();
 
-  /** Asks over this line from now on; null for a panel that no call page frames. */
+  /** Uses this port from now on; null for a panel that is in no call page. */
   function watchBy(line: Post | null): void {
     post = line;
   }
 
-  /** Whether the page around this panel shows it as it is, as far as effects on what the panel stands in go; true for a panel that no call page frames. */
+  /** Whether the page leaves this panel fully visible, as far as styles of its ancestors matter; true for a panel that is in no call page. */
   function checkCover(): Promise<boolean> {
     if (window.top === window || post === null) return Promise.resolve(true);
     if (post === undefined) return Promise.resolve(false);
@@ -45,7 +45,7 @@ export function createWatchLine({ showError }: WatchLineDependencies) {
     });
   }
 
-  /** Takes in what the watching script says. */
+  /** Handles a message of the script. */
   async function hearWatch(message: FromWatch): Promise<void> {
     if (message.type === 'cover') waiting.get(message.request)?.(message.clear);
     else showError((await errorMessages()).focusTaken);

@@ -17,7 +17,7 @@ const inCall: CallState = {
   presenting: false,
 };
 
-/** Opens the line to a panel that has loaded under a nonce, and tells it where it stands. */
+/** Opens the port to a panel that has loaded under a nonce, and tells it where it is. */
 function connect(frame: HTMLIFrameElement, nonce: string, onReady: () => void): MessagePort {
   const { port1, port2 } = new MessageChannel();
   const post = (message: ToPanel) => port1.postMessage(message);
@@ -34,8 +34,8 @@ function connect(frame: HTMLIFrameElement, nonce: string, onReady: () => void): 
 }
 
 /**
- * Loads the panel into an empty frame as a call's page does: under a fresh nonce, which the worker burns, and under another one should it load
- * again. `onReady` is called once the panel is shown. Closes its line when the signal aborts.
+ * Loads the panel into an empty frame as a call's page does: under a new nonce, and under another one if it loads again. `onReady` is called once the
+ * panel is visible. Closes its port when the signal aborts.
  */
 export function loadPanel(frame: HTMLIFrameElement, onReady: () => void, signal: AbortSignal): void {
   let port: MessagePort | undefined;
@@ -49,7 +49,7 @@ export function loadPanel(frame: HTMLIFrameElement, onReady: () => void, signal:
     };
     frame.src = `${browser.runtime.getURL(practicePanel.pathname)}${practicePanel.search}#${nonce}`;
   };
-  /** A frame of the same address but another fragment would not load anew: it goes by way of an empty one. */
+  /** A frame would not load the same address with another fragment again, so it loads an empty page in between. */
   const again = () => {
     port?.close();
     frame.onload = load;

@@ -12,15 +12,14 @@ import { startInterview } from '@/lib/storage/interview/start-command';
 import { practiceTexts } from '@/lib/text/practice/practice';
 import { practiceRubric } from '@/lib/text/practice/rubric';
 
-/** The name of the practice call, by which its interview resumes. */
+/** The id of the practice call, by which its interview resumes. */
 export const practiceCall = 'practice';
 
 const lockName = 'plumbline-practice';
 const mostNotes = 200;
 
 /**
- * Where the practice call stands: it is not known yet, it is open in another tab, it has not begun, it goes on with the panel beside it, or its
- * interview was finished before this page was opened.
+ * The stage of the practice call: unknown, open in another tab, not begun, running with the panel beside it, or finished before this page was opened.
  */
 export type PracticeStage = 'reading' | 'elsewhere' | 'before' | 'call' | 'finished-before';
 
@@ -33,7 +32,7 @@ function begin(id: string, scorecardId: string, startedAt: number): Interview {
   return { id, scorecardId, candidate: practiceTexts.candidate, rubric: practiceRubric, startedAt, ...call, ...blank };
 }
 
-/** The practice call with its one interview, which stands in a database of its own: nothing that reads the real one finds it. */
+/** The practice call with its one interview, in a database of its own, so that nothing that reads the real one finds it. */
 export function createPracticeModel({ now, newId, observeChanges }: Environment) {
   const stage = signal<PracticeStage>('reading');
   const done = signal<ReadonlySet<PracticeStep>>(new Set());
@@ -41,7 +40,7 @@ export function createPracticeModel({ now, newId, observeChanges }: Environment)
   const message = signal('');
   let interviewId: string | null = null;
 
-  /** Reads what is stored, and ticks off the steps by it. */
+  /** Reads what is stored, and ticks off the steps accordingly. */
   async function readSteps(): Promise<void> {
     const found = interviewId === null ? null : await findSummary(interviewId);
     if (found === null) return;
@@ -57,7 +56,7 @@ export function createPracticeModel({ now, newId, observeChanges }: Environment)
     });
   }
 
-  /** Does something with what is stored, and says where that failed. */
+  /** Does something with the stored data, and shows a failure. */
   async function attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -68,7 +67,7 @@ export function createPracticeModel({ now, newId, observeChanges }: Environment)
     }
   }
 
-  /** Removes the interview with all that it left. */
+  /** Deletes the interview with everything that belongs to it. */
   async function removeAll(): Promise<void> {
     interviewId = null;
     await removePracticeDatabase();
@@ -81,7 +80,7 @@ export function createPracticeModel({ now, newId, observeChanges }: Environment)
     return now() < resumableUntil(interview) ? 'call' : 'before';
   }
 
-  /** Finds out how the interview of before stands, once no other tab has the practice call. */
+  /** Finds out the stage of an earlier practice interview, once no other tab has the practice call. */
   const openHere = () =>
     attempt(async () => {
       const [interview] = await listInterviews(1);
@@ -110,14 +109,14 @@ export function createPracticeModel({ now, newId, observeChanges }: Environment)
     }, signal);
   }
 
-  /** Begins the call with an interview in place of any before it. */
+  /** Starts the call with a new interview, replacing an earlier one. */
   const join = (): Promise<void> =>
     attempt(async () => {
       stage.value = 'before';
       await removeAll();
       const interview = begin(newId(), newId(), now());
       await startInterview(interview);
-      // Without this the panel shows its start form before it has read the interview.
+      // Without this, the panel would show its start form before it has read the interview.
       saveStartHint({ resumableUntil: resumableUntil(interview), rubric: null });
       interviewId = interview.id;
       batch(() => {
@@ -130,7 +129,7 @@ export function createPracticeModel({ now, newId, observeChanges }: Environment)
   /** Deletes the interview. */
   const remove = (): Promise<void> =>
     attempt(async () => {
-      // The panel has to go first: it would open the database again.
+      // The panel has to be closed first: it would open the database again.
       stage.value = 'before';
       await removeAll();
       done.value = new Set();
@@ -139,11 +138,11 @@ export function createPracticeModel({ now, newId, observeChanges }: Environment)
 
   return {
     stage: asReadonly(stage),
-    /** The steps that are done. */
+    /** The completed steps. */
     done: asReadonly(done),
-    /** What could not be read, written or deleted; null while nothing went wrong. */
+    /** What could not be read, written or deleted; null while everything works. */
     problem: asReadonly(problem),
-    /** What was done last; '' where there is nothing to say. */
+    /** What was done last; '' when there is nothing to say. */
     message: asReadonly(message),
     open,
     join,

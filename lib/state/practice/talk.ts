@@ -2,14 +2,14 @@ import { signal } from '@preact/signals';
 import { linesSaid, untilNextLine } from '@/lib/core/practice/talk';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 
-/** The candidate of the practice call who says line by line, and can be paused. */
+/** The candidate of the practice call, who speaks line by line and can be paused. */
 export type Talk = ReturnType<typeof createTalk>;
 
-/** A talk of so many lines, of which none has been said; `now` is a clock in milliseconds. */
+/** A talk of so many lines, none of them said yet; `now` is a clock in milliseconds. */
 export function createTalk(lines: number, now: () => number) {
   const said = signal(0);
   const isTalking = signal(false);
-  /** How long was talked before the last pause, and since when it goes on, in milliseconds. */
+  /** How long the talk ran before the last pause, and since when it runs again, in milliseconds. */
   let before = 0;
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,20 +21,20 @@ export function createTalk(lines: number, now: () => number) {
     if (wait === null) isTalking.value = false;
     else timer = setTimeout(tick, wait);
   }
-  /** Goes on where it was paused. */
+  /** Continues after a pause. */
   function resume(): void {
     if (isTalking.peek()) return;
     since = now();
     isTalking.value = true;
     tick();
   }
-  /** Stands still until it is resumed. */
+  /** Pauses until it is resumed. */
   function pause(): void {
     clearTimeout(timer);
     if (isTalking.peek()) before += now() - since;
     isTalking.value = false;
   }
-  /** Goes back to before the first line, and stands still there. */
+  /** Returns to the beginning, paused. */
   function rewind(): void {
     pause();
     before = 0;
@@ -43,7 +43,7 @@ export function createTalk(lines: number, now: () => number) {
   return {
     /** How many lines have been said. */
     said: asReadonly(said),
-    /** Whether the candidate talks. */
+    /** Whether the talk is running. */
     isTalking: asReadonly(isTalking),
     resume,
     pause,

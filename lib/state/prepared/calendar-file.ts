@@ -3,10 +3,10 @@ import type { CalendarEvent, CancelledEvent } from '@/lib/core/prepared/prepare-
 import { readLimitMs, runReader } from '@/lib/state/files/run-reader';
 import { calendarErrors, describeCalendarFault, describeLeftOut } from '@/lib/text/calendar';
 
-/** A file as a browser hands it over. */
+/** A file as the browser provides it. */
 export type GivenCalendar = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
-/** What calendar files hold: their events, each once, what was cancelled; and in words what is left out, and what is wrong. */
+/** The contents of calendar files: events, each once, and cancellations; and messages about what is left out and what is wrong. */
 export type CalendarRead = {
   readonly events: readonly CalendarEvent[];
   readonly cancelled: readonly CancelledEvent[];
@@ -29,7 +29,7 @@ async function open(file: GivenCalendar): Promise<Opened> {
 const quoted = (name: string, problem: string) => `“${name.slice(0, 80)}” ${problem}`;
 const startReader = () => new Worker(new URL('../../calendar/reader.ts', import.meta.url), { type: 'module', name: 'calendar' });
 
-/** Reads calendar files in a worker, until the signal; `now` is the wall time in milliseconds. Never rejects: what goes wrong is said in `problem`. */
+/** Reads calendar files in a worker, until the signal; `now` is the wall time in milliseconds. Never rejects: errors are in `problem`. */
 export async function readGivenCalendars(files: readonly GivenCalendar[], now: number, signal: AbortSignal): Promise<CalendarRead> {
   const opened = await Promise.all(files.map(open));
   const whole = opened.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }]));

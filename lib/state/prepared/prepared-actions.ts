@@ -17,7 +17,7 @@ export { readAddress } from '@/lib/platforms/links';
 export { observePrepared } from '@/lib/storage/observe';
 export { listPrepared } from '@/lib/storage/prepared/prepared';
 
-/** What a form holds of an interview that is to be prepared. */
+/** The fields of the form for preparing an interview. */
 export type PreparedFields = Omit<Prepared, 'id'>;
 
 /** Nothing known yet. */
@@ -35,12 +35,12 @@ export const nothingKnown: PreparedFields = {
   links: [],
 };
 
-/** An interview as an event of a calendar suggests it, with one of the rubrics that can be chosen, for the user to look over. */
+/** The fields that a calendar event suggests, with one of the available rubrics, for the user to check. */
 export async function suggest(event: CalendarEvent, choices: readonly RubricEntry[]): Promise<PreparedFields> {
   return prepareEvent(event, (await settings.interviewer.get()).email, choices);
 }
 
-/** A link as it is kept: the meeting's own where a mail service wrapped it; null when it is none of the web. */
+/** A link as it is stored: the meeting's own where a mail service wrapped it; null when it is not a web address. */
 export function tidyLink(link: string): string | null {
   const address = readAddress(link)?.href ?? null;
   if (address === null) return null;
@@ -48,7 +48,7 @@ export function tidyLink(link: string): string | null {
   return readAddress(unwrapLink(address).find(isCall) ?? address)?.href ?? null;
 }
 
-/** What a link is good for. */
+/** What a link can be used for. */
 export function judgeLink(link: string): LinkUse {
   if (link.trim() === '') return because('empty', {});
   const meeting = findMeeting(tidyLink(link) ?? link);
@@ -58,7 +58,7 @@ export function judgeLink(link: string): LinkUse {
   return platform === null ? because('unknown-platform', {}) : because('joining', { platform });
 }
 
-/** What is done with prepared interviews; each act says what came of it, and how it is taken back. */
+/** The actions on prepared interviews; each shows its result with an undo. */
 export function createPreparedActions(showToast: ShowToast) {
   const attempt = async (work: () => Promise<void>, done: string, undo: (() => unknown) | null = null): Promise<boolean> => {
     try {
@@ -78,16 +78,16 @@ export function createPreparedActions(showToast: ShowToast) {
       () => storage.savePrepared(prepared),
     );
   return {
-    /** Takes a prepared interview out of the list; the toast brings it back. */
+    /** Deletes a prepared interview, with an undo in the toast. */
     unprepare,
-    /** Keeps an interview ahead of its call; without an id it is a new one. False, with the reason in the toast, when it could not. */
+    /** Saves a prepared interview; without an id it is a new one. False, with the reason in the toast, when it failed. */
     prepare: async (fields: PreparedFields, id: string | null): Promise<boolean> => {
       const before = id === null ? null : await storage.findPrepared(id);
       const prepared = { ...fields, id: id ?? newId() };
       const undo = () => (before === null ? storage.deletePrepared(prepared.id) : storage.savePrepared(before));
       return attempt(() => storage.savePrepared(prepared), preparedTexts.prepared(fields.candidate), undo);
     },
-    /** Takes several prepared interviews out of the list; the toast brings them back. */
+    /** Deletes several prepared interviews, with an undo in the toast. */
     unprepareAll: async (all: readonly Prepared[]): Promise<boolean> => {
       const [only, another] = all;
       if (only === undefined) return true;

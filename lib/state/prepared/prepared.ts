@@ -8,18 +8,18 @@ import { findMeeting } from '@/lib/platforms/links';
 import { asReadonly } from '@/lib/state/app/as-readonly';
 import { findPrepared, listPrepared } from '@/lib/storage/prepared/prepared';
 
-/** What tells a call, by its link or its key, from others; null where nothing does. */
+/** The key that identifies a call, by its link or key; null where nothing does. */
 export const meetingOf = (address: string | null): string | null => (address === null ? null : (findMeeting(address)?.key ?? null));
 
-/** What the start form offers of what was prepared. */
+/** What the start form offers of the prepared interviews. */
 export function createOffersModel() {
   const offers = signal<PreparedOffers | null>(null);
-  /** Counts the readings: one that another has overtaken is not shown. */
+  /** Counts reads, so that an outdated result is not shown. */
   let readings = 0;
   return {
     /** Null until it has been read. */
     offers: asReadonly(offers),
-    /** Reads what was prepared, and decides what of it is meant here: what was asked for by its id, else what fits the call. */
+    /** Reads the prepared interviews, and decides which is meant here: the one requested by id, else the one that fits the call. */
     readOffers: async (call: string | null, asked: string | null): Promise<PreparedOffers> => {
       readings += 1;
       const reading = readings;
@@ -33,14 +33,14 @@ export function createOffersModel() {
   };
 }
 
-/** Whether an interview of that id is prepared and not begun. */
+/** Whether a prepared interview with that id still exists. */
 export const isPrepared = async (id: string): Promise<boolean> => (await findPrepared(id)) !== null;
 
-/** Somebody other than `candidate` who is prepared for about now; undefined when nobody is. */
+/** Another candidate than `candidate` who is prepared for about now; undefined when there is none. */
 export const findExpected = async (candidate: string): Promise<Prepared | undefined> =>
   findOtherCandidate(await listPrepared(), candidate, Date.now());
 
-/** What goes with an interview of what was prepared for it; nothing when the candidate is quite another. */
+/** The preparation that belongs to an interview; none when the candidate is someone else. */
 export function preparationOf(prepared: Prepared, candidate: string): Preparation | null {
   return couldBeNameOf(candidate, prepared.candidate) ? preparationSchema.parse(prepared) : null;
 }

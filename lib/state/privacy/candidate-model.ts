@@ -9,7 +9,7 @@ import { setHold } from '@/lib/storage/interview/holds';
 import { eraseCandidate, writeCandidateData } from './candidate-data';
 import type { LongWork } from './work';
 
-/** What is stored of one candidate: found by name, chosen by hand, taken away as a file, or erased. */
+/** What is stored of one candidate: found by name, selected by hand, exported as a file, or erased. */
 export function createCandidateModel({ run }: Pick<LongWork, 'run'>) {
   const matches = signal<readonly StoredMatch[] | null>(null);
   const chosen = signal<ReadonlySet<string>>(new Set());
@@ -29,24 +29,24 @@ export function createCandidateModel({ run }: Pick<LongWork, 'run'>) {
   };
   const isNobody = ({ interviews, prepared }: ErasureSubject) => interviews.length + prepared.length === 0;
   return {
-    /** What is stored under the name that was typed; null where nothing was typed. */
+    /** What is stored under the searched name; null where nothing is searched. */
     matches: asReadonly(matches),
-    /** The ids of those that are chosen. */
+    /** The ids of the selected ones. */
     chosen: asReadonly(chosen),
-    /** What says that a candidate was erased last. */
+    /** The receipt of the last erasure. */
     receipt: asReadonly(receipt),
-    /** Looks for what is stored under a name, or a part of it. */
+    /** Searches for a name, or a part of it. */
     find,
-    /** Chooses one, with those of the same application, or no longer chooses it. */
+    /** Toggles one, with those of the same application. */
     toggle: (id: string): void => {
       chosen.value = toggleChosen(matches.peek() ?? [], chosen.peek(), id);
     },
-    /** Puts an interview on legal hold, or lifts it. */
+    /** Sets or removes the legal hold of an interview. */
     hold: async (id: string, isHeld: boolean): Promise<void> => {
       await setHold(id, isHeld, Date.now());
       await find(typed);
     },
-    /** Hands everything about those that are chosen to the browser's downloads. */
+    /** Saves everything about the selected ones in the browser's downloads. */
     exportData: (): Promise<void> =>
       run(async (watch) => {
         const wanted = subject();
@@ -54,7 +54,7 @@ export function createCandidateModel({ run }: Pick<LongWork, 'run'>) {
         download('plumbline-candidate.json', 'application/json', await writeCandidateData(wanted, watch));
         return null;
       }),
-    /** Erases everything about those that are chosen, or nothing. */
+    /** Erases everything about the selected ones, or nothing. */
     erase: (): Promise<void> =>
       run(async (watch) => {
         const wanted = subject();

@@ -15,7 +15,7 @@ async function loadKeepings(ids: readonly string[]): Promise<Keepings> {
   return new Map(rows.map(({ id, activeAt, isHeld }) => [id, { until: keptUntil(days, activeAt), isHeld }]));
 }
 
-/** Reads how long some interviews are kept, now and at each change, until the signal aborts. Returns what reads it again. */
+/** Reads how long some interviews are kept, now and at each change, until the signal aborts. Returns a function that reads it again. */
 export function followKeepings(ids: readonly string[], listener: (found: Keepings) => void, signal: AbortSignal): () => void {
   const read = () => void loadKeepings(ids).then((found) => signal.aborted || listener(found), reportError);
   observeChanges((id) => ids.includes(id) && read(), signal);
@@ -24,7 +24,7 @@ export function followKeepings(ids: readonly string[], listener: (found: Keeping
   return read;
 }
 
-/** Puts an interview on legal hold, or lifts it; on disk when it resolves. */
+/** Sets or removes a legal hold; on disk when it resolves. */
 export async function holdInterview(id: string, isHeld: boolean): Promise<void> {
   await setHold(id, isHeld, Date.now());
   broadcastChange(id);

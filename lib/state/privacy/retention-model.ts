@@ -8,7 +8,7 @@ import { setHold } from '@/lib/storage/interview/holds';
 import { eraseCandidate } from './candidate-data';
 import type { LongWork } from './work';
 
-/** How long interviews are kept, and which are due. Nothing is ever deleted by itself. */
+/** How long interviews are kept, and which are due. Nothing is ever deleted automatically. */
 export function createRetentionModel({ run }: Pick<LongWork, 'run'>) {
   const days = signal<number | null | undefined>(undefined);
   const due = signal<readonly DueInterview[] | null>(null);
@@ -27,24 +27,24 @@ export function createRetentionModel({ run }: Pick<LongWork, 'run'>) {
     upcoming.value = countByDay(later.map(({ activeAt }) => keptUntil(kept, activeAt) ?? 0));
   };
   return {
-    /** After how many days interviews are due; null for never, undefined while it is not known. */
+    /** After how many days interviews are due; null for never, undefined while unknown. */
     days: asReadonly(days),
-    /** What is due, the oldest first; null while it is not known. */
+    /** The due interviews, oldest first; null while unknown. */
     due: asReadonly(due),
-    /** How many come due on which day of the next thirty, those on legal hold left out. */
+    /** How many become due on which of the next thirty days, without those on legal hold. */
     upcoming: asReadonly(upcoming),
-    /** What says that interviews were deleted last. */
+    /** The receipt of the last deletion. */
     receipt: asReadonly(receipt),
     /** Reads how long interviews are kept. */
     readDays,
     /** Reads how long interviews are kept, and which are due. */
     read,
-    /** Keeps interviews for so many days after their last activity, or with null for good. */
+    /** Sets how many days interviews are kept after their last activity; null for good. */
     keepFor: async (kept: number | null): Promise<void> => {
       await settings.retention.update((before) => ({ ...before, days: kept }));
       await read();
     },
-    /** Puts an interview on legal hold, or lifts it. */
+    /** Sets or removes the legal hold of an interview. */
     hold: async (id: string, isHeld: boolean): Promise<void> => {
       await setHold(id, isHeld, Date.now());
       await read();

@@ -4,22 +4,22 @@ import { somethingFailed } from '@/lib/state/app/error-messages';
 import type { ErasureWatch } from '@/lib/storage/erasure/subject';
 import { privacyTexts } from '@/lib/text/privacy/privacy';
 
-/** What work says that it could not do. */
+/** An expected failure of such work, as a message. */
 export type WorkError = 'held' | 'nothingChosen';
 
-/** Long work on what is stored, one piece at a time: how far it is, the way to stop it, and what went wrong. */
+/** Runs long operations on stored data, one at a time, with progress, cancellation and an error message. */
 export function createWork() {
   const progress = signal<{ readonly done: number; readonly total: number } | null>(null);
   const errorMessage = signal<string | null>(null);
   let stop = new AbortController();
   return {
-    /** How far the work is; null while there is none. */
+    /** The progress of the operation; null while there is none. */
     progress: asReadonly(progress),
-    /** What went wrong with it, or that it was stopped. */
+    /** What went wrong, or that it was stopped. */
     errorMessage: asReadonly(errorMessage),
-    /** Stops the work: nothing of it is done. */
+    /** Stops the operation without any effect. */
     stop: (): void => stop.abort(),
-    /** Runs work, which says what kept it from being done. */
+    /** Runs an operation, which returns what prevented it, if anything. */
     run: async (work: (watch: ErasureWatch) => Promise<WorkError | null>): Promise<void> => {
       stop = new AbortController();
       const { signal: stopped } = stop;
@@ -37,5 +37,5 @@ export function createWork() {
     },
   };
 }
-/** Long work on what is stored. */
+/** Long operations on stored data. */
 export type LongWork = ReturnType<typeof createWork>;

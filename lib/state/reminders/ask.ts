@@ -3,13 +3,13 @@ import { settings } from '@/lib/settings/settings';
 
 const wanted: Browser.permissions.Permissions = { permissions: ['notifications'] };
 
-/** Whether the browser is still to be asked whether reminders may be shown: it is asked once. */
+/** Whether the user has not been asked yet to allow reminders; that happens once. */
 export async function shouldAskForReminders(): Promise<boolean> {
   const { asked } = await settings.reminders.get();
   return !asked && !(await browser.permissions.contains(wanted));
 }
 
-/** Asks the browser whether reminders may be shown, whatever the answer never again. Call it in a gesture. */
+/** Asks the user to allow reminders, once only. Call it in a user gesture. */
 export async function askForReminders(): Promise<void> {
   const answer = browser.permissions.request(wanted);
   await settings.reminders.update((before) => ({ ...before, asked: true }));

@@ -7,10 +7,10 @@ import type { CommandRefusal } from '@/lib/storage/database/command';
 import { undoLast } from '@/lib/storage/interview/edit-commands';
 import * as storage from '@/lib/storage/scorecard/amendments';
 
-/** The reason of the amendment under way as it was last typed; null when none is under way. */
+/** The last typed reason of the current amendment; null when there is none. */
 export const findReason = async (id: string): Promise<string | null> => (await storage.findAmendment(id))?.reason ?? null;
 
-/** Changes of a scorecard that was finished. */
+/** Amendments of finished scorecards. */
 export type Amendments = ReturnType<typeof createAmendments>;
 
 type AmendmentsDependencies = Pick<Attempts, 'attempt'> &
@@ -18,7 +18,7 @@ type AmendmentsDependencies = Pick<Attempts, 'attempt'> &
   Pick<InterviewModel, 'refreshShown' | 'setReviewing'> &
   Pick<Environment, 'now'>;
 
-/** Changes of a scorecard that was finished. */
+/** Amendments of finished scorecards. */
 export function createAmendments({ attempt, showError, refreshShown, setReviewing, now }: AmendmentsDependencies) {
   /** Opens a finished interview for an amendment: a new revision of its scorecard, with a reason. */
   async function beginAmendment(id: string): Promise<void> {
@@ -31,7 +31,10 @@ export function createAmendments({ attempt, showError, refreshShown, setReviewin
     if (refusal !== null) showError((await errorMessages()).refusals[refusal]);
   }
 
-  /** Keeps the reason of the amendment while it is typed, in place of the one that was seen; false when it is another by now, or could not be kept, which is said. */
+  /**
+   * Stores the reason of the amendment while it is typed, in place of the one that was seen; false when it was changed meanwhile, or could not be
+   * stored, which is shown.
+   */
   async function saveReason(id: string, reason: string, seen: string | null = null): Promise<boolean> {
     let kept = false;
     await attempt(async () => {
@@ -41,7 +44,7 @@ export function createAmendments({ attempt, showError, refreshShown, setReviewin
     return kept;
   }
 
-  /** Takes back everything that was changed since the amendment began, and locks the scorecard as it had been finished. */
+  /** Undoes everything that was changed since the amendment began, and locks the scorecard as it was finished. */
   async function discardAmendment(id: string): Promise<void> {
     await attempt(async () => {
       while ((await undoLast(id, now())).ok);

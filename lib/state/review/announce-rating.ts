@@ -5,9 +5,9 @@ import { announcements } from '@/lib/text/announcements';
 
 type RatingAnnouncerDependencies = Pick<Announcer, 'announce'>;
 
-/** Says which rating a key has changed. */
+/** Announces ratings that were changed by a key. */
 export function createRatingAnnouncer({ announce }: RatingAnnouncerDependencies) {
-  /** Says which rating a key has changed, from what to what, and how it is taken back. */
+  /** Announces a rating that was changed by a key: from what, to what, and how to undo it. */
   function sayRating(name: string, before: RatingValue | undefined, value: RatingValue): void {
     announce(announcements.rated(name, before === undefined ? null : describeRating(before), describeRating(value)));
   }

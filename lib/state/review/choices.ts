@@ -3,14 +3,14 @@ import type { Attempts } from '@/lib/state/app/attempt';
 import { findChoices, saveChoices } from '@/lib/storage/scorecard/choices';
 import { noChoices } from './finish-plan';
 
-/** What was decided so far about where an interview's scorecard goes. */
+/** The stored choices of where an interview's scorecard goes. */
 export const loadChoices = async (interviewId: string): Promise<Choices> => (await findChoices(interviewId)) ?? noChoices;
 
 type ChoicesKeeperDependencies = Pick<Attempts, 'attempt'>;
 
 /** What was decided about where a scorecard goes. */
 export function createChoicesModel({ attempt }: ChoicesKeeperDependencies) {
-  /** Keeps what was decided, for when the review is opened again; false, with the problem in words, when it could not be kept. */
+  /** Stores the choices for when the review is opened again; false, with a message, when it failed. */
   const storeChoices = (interviewId: string, choices: Choices): Promise<boolean> => attempt(() => saveChoices(interviewId, choices), 'choices');
   return { storeChoices: storeChoices };
 }

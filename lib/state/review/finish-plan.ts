@@ -17,10 +17,10 @@ import { explainRule } from '@/lib/text/rules';
 
 export type { Choices };
 
-/** Nothing decided: it goes where the rubric's scorecards go. */
+/** No choices: the scorecard goes to the rubric's default destinations. */
 export const noChoices: Choices = { included: {}, targets: {} };
 
-/** One destination as it stands for a scorecard: whether it goes there, and exactly what would be sent. */
+/** A destination for a scorecard: whether it is used, and exactly what would be sent. */
 export type DeliveryRoute = {
   readonly destination: Destination;
   readonly included: boolean;
@@ -29,11 +29,11 @@ export type DeliveryRoute = {
   readonly plan: Plan;
   /** The address that the requests' paths follow. */
   readonly origin: string;
-  /** What is added to each request when it is sent, its secrets masked. */
+  /** What is added to each request on sending, secrets masked. */
   readonly added: readonly string[];
 };
 
-/** Where a scorecard may go, whether it does, and about whom, before anything is made of it. */
+/** A possible destination, whether it is used, and the target, before anything is planned. */
 type Course = Pick<DeliveryRoute, 'destination' | 'included' | 'target'>;
 
 /** A scorecard as it would be finished at the wall time `at`, made from the history up to `basis`, and where it would go. */
@@ -48,14 +48,14 @@ type Finish<Where> = {
 /** Everything that a finish is made from. */
 export type FinishInputs = Finish<Course>;
 
-/** A finish as it is shown: what it is made from, and exactly what would be sent. */
+/** A planned finish: what it is made from, and exactly what would be sent. */
 export type FinishPlan = Finish<DeliveryRoute>;
 
 function addressOf({ settings }: Destination, pattern: string | undefined): string {
   return typeof settings.url === 'string' ? settings.url : (pattern ?? '').replace(/\/\*$/, '');
 }
 
-/** An amendment goes where the revision before it went, about the same target, unless it is decided otherwise. */
+/** An amendment goes to the same destinations and targets as the revision before, unless chosen otherwise. */
 function findCourse({ data }: ScorecardEnvelope, destination: Destination, choices: Choices, before: readonly OutboxRow[]): Course {
   const earlier = before.find(({ destinationId, state }) => destinationId === destination.id && state !== 'saved');
   const byDefault = before.length > 0 ? earlier !== undefined : (destination.rubrics?.includes(data.rubric.id) ?? true);
@@ -90,7 +90,7 @@ async function makeEnvelope(record: InterviewRecord, at: number): Promise<Scorec
   return before === null ? envelope : amendScorecard(envelope, before, amendment?.reason ?? '');
 }
 
-/** Reads what the finish of an interview at the wall time `at` is made from; null when the interview is gone. */
+/** Reads what the finish of an interview at the wall time `at` is made from; null when the interview was deleted. */
 export async function readInputs(interviewId: string, choices: Choices, at: number): Promise<FinishInputs | null> {
   const basis = await findBasis(interviewId);
   const record = await findRecord(interviewId);
@@ -101,7 +101,10 @@ export async function readInputs(interviewId: string, choices: Choices, at: numb
   return { at, basis, record, envelope, routes: destinations.map((destination) => findCourse(envelope, destination, choices, before)) };
 }
 
-/** The inputs of all that is sent, as text: equal texts, equal inputs. What is made of them may differ each time, where an expression asks for the time or for chance. */
+/**
+ * The inputs of everything that is sent, as text, to compare them. The output may differ each time, where an expression uses the time or random
+ * numbers.
+ */
 export function inputText({ envelope, routes }: FinishInputs): string {
   const sent = routes.filter(({ included }) => included);
   const { id } = envelope.data.rubric;
@@ -117,7 +120,7 @@ export function inputText({ envelope, routes }: FinishInputs): string {
   ]);
 }
 
-/** Plans the finish of an interview at the wall time `at`. Null when the interview is gone. */
+/** Plans the finish of an interview at the wall time `at`; null when the interview was deleted. */
 export async function planFinish(interviewId: string, choices: Choices, at: number): Promise<FinishPlan | null> {
   const inputs = await readInputs(interviewId, choices, at);
   if (inputs === null) return null;

@@ -14,7 +14,7 @@ import type { InterviewModel } from '@/lib/state/interview/interview-model';
 import * as commands from '@/lib/storage/scorecard/finish-command';
 import { type FinishInputs, type FinishPlan, inputText, planFinish, readInputs } from './finish-plan';
 
-/** How long a change of the last moment may take to be planned and seen, in milliseconds. */
+/** How long a last-moment change may take to be planned and seen, in milliseconds. */
 const lastChangeMs = 2000;
 
 type Outcome = 'finished' | 'changed' | 'elsewhere';
@@ -48,7 +48,7 @@ type FinishDependencies = Pick<Environment, 'now'> &
 export function createFinishModel({ now, attempt, markSaved, markUnsaved, refreshShown }: FinishDependencies) {
   const plan = signal<FinishPlan | null>(null);
 
-  /** Counts the plans that were asked for, so that an older one does not take the place of a newer. */
+  /** Counts the requested plans, so that an older one does not replace a newer. */
   let asked = 0;
 
   /** Plans the finish of an interview as it is now, at the wall time `at`. */
@@ -59,13 +59,13 @@ export function createFinishModel({ now, attempt, markSaved, markUnsaved, refres
     if (turn === asked && made !== null) plan.value = made;
   }
 
-  /** Forgets the plan: nothing of it is on show any more. */
+  /** Discards the plan. */
   function forgetPlan(): void {
     asked += 1;
     plan.value = null;
   }
 
-  /** Resolves once another plan is there than the one that was seen, or the time is up. */
+  /** Resolves once there is another plan than the one that was seen, or the time is up. */
   function waitForOther(seen: FinishPlan | null, deadline: AbortSignal): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const end = plan.subscribe((next) => next !== seen && resolve());
@@ -79,7 +79,7 @@ export function createFinishModel({ now, attempt, markSaved, markUnsaved, refres
     return store(id, { ...seen, basis: inputs.basis });
   }
 
-  /** Stores the plan once the interview is as it was planned. Nothing is made anew here: an expression may make something else each time. */
+  /** Stores the plan if the interview is still as it was planned. Nothing is computed again: an expression may yield something else each time. */
   async function freeze(id: string, choices: Choices): Promise<Outcome> {
     const deadline = AbortSignal.timeout(lastChangeMs);
     for (;;) {
@@ -107,9 +107,9 @@ export function createFinishModel({ now, attempt, markSaved, markUnsaved, refres
   let running: Promise<void> | null = null;
 
   /**
-   * Locks the interview, stores its scorecard with one outbox row per destination, and wakes the worker. What is stored are the bytes of the plan:
-   * where the interview makes others, and no plan of them comes in time, nothing is finished, and the user is told. Pressed again meanwhile, it is
-   * one finish.
+   * Locks the interview, stores its scorecard with one outbox row per destination, and wakes the worker. Exactly the bytes of the plan are stored:
+   * where the interview has changed, and no new plan comes in time, nothing is finished, and the user is told. Pressing again meanwhile has no
+   * effect.
    */
   function finishScorecard(id: string, choices: Choices): Promise<void> {
     running ??= finishOnce(id, choices).finally(() => {

@@ -6,17 +6,17 @@ import type { Attempts } from '@/lib/state/app/attempt';
 
 const known = (text: string) => (text.trim() === '' ? null : text.trim());
 
-/** Who interviews on this device. */
+/** The interviewer on this device. */
 export type InterviewerModel = ReturnType<typeof createInterviewerModel>;
 
 type InterviewerDependencies = Pick<Attempts, 'attempt'>;
 
-/** Who interviews on this device. */
+/** The interviewer on this device. */
 export function createInterviewerModel({ attempt }: InterviewerDependencies) {
-  /** Who interviews on this device; null until that has been read. */
+  /** The interviewer on this device; null until it is read. */
   const interviewer = signal<Interviewer | null>(null);
 
-  /** Counts the signatures, so that a reading that began before one is not shown after it. */
+  /** Counts changes, so that the result of a read that began before one is not shown after it. */
   let signatures = 0;
 
   /** Reads who interviews on this device. */
@@ -28,14 +28,14 @@ export function createInterviewerModel({ attempt }: InterviewerDependencies) {
 
   let saving: Promise<unknown> = Promise.resolve();
 
-  /** Resolves once the name that was given last is kept, or could not be. */
+  /** Resolves once the last given name is stored, or could not be. */
   const nameSaved = (): Promise<unknown> => saving;
 
   async function save(signed: Interviewer): Promise<void> {
     if (!(await attempt(() => settings.interviewer.update(() => signed), 'interviewer'))) await loadInterviewer();
   }
 
-  /** Keeps who interviews; every later scorecard says so. */
+  /** Stores the interviewer, who appears in every later scorecard. */
   function signAs(name: string, email: string): Promise<unknown> {
     const signed = { name: known(name), email: known(email) };
     signatures += 1;

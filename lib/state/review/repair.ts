@@ -3,7 +3,7 @@ import type { Amendments } from '@/lib/state/review/amendment';
 import { findScorecardOf } from '@/lib/storage/scorecard/scorecards';
 import { repairReason } from '@/lib/text/sent';
 
-/** Whether the finished scorecard of an interview holds characters that some systems, PostgreSQL among them, refuse. */
+/** Whether an interview's finished scorecard contains characters that some systems, such as PostgreSQL, refuse. */
 export async function needsRepair(interviewId: string): Promise<boolean> {
   const envelope = await findScorecardOf(interviewId);
   return envelope !== null && !isWellFormed(envelope);
@@ -13,7 +13,7 @@ type RepairsDependencies = Pick<Amendments, 'beginAmendment' | 'saveReason'>;
 
 /** Repairs of characters that some systems refuse. */
 export function createRepairs({ beginAmendment, saveReason }: RepairsDependencies) {
-  /** Opens the scorecard for a revision without such characters, its reason given; finishing it sends that where the earlier one went. */
+  /** Opens an amendment without such characters, with its reason; finishing it sends it where the earlier revision went. */
   async function beginRepair(interviewId: string): Promise<void> {
     await beginAmendment(interviewId);
     await saveReason(interviewId, repairReason);

@@ -13,18 +13,21 @@ const entryOf = ({ rubric }: OwnRubric): RubricEntry => {
   return { id, title, role, level, load: async () => (await findOwnRubric(id))?.rubric ?? rubric };
 };
 
-/** Offers the user's own rubrics before those built in, as they change in any tab, until the signal aborts. */
+/** Offers the user's own rubrics before the built-in ones, as they change in any tab, until the signal aborts. */
 export function followOwnChoices({ setOwnRubrics }: RubricChoices, signal: AbortSignal): void {
   observeOwnRubrics(({ rubrics }) => setOwnRubrics(rubrics.filter(offered).map(entryOf)), signal);
 }
 
-/** Every rubric that can be chosen, read whole: the user's own first. */
+/** Every rubric that can be chosen, fully loaded: the user's own first. */
 export async function loadRubrics(): Promise<readonly Rubric[]> {
   const [own, builtIn] = await Promise.all([listOwnRubrics(), Promise.all(builtInRubrics.map(({ load }) => load()))]);
   return [...own.filter(offered).map(({ rubric }) => rubric), ...builtIn];
 }
 
-/** The rubrics that a running interview can change to without losing a note or a rating: those of its role with the same dimensions. Its own is there as it is. */
+/**
+ * The rubrics to which a running interview can change without losing a note or a rating: those of its role with the same dimensions. Its own is
+ * included as it is.
+ */
 export async function loadLevels(running: Rubric): Promise<readonly Rubric[]> {
   const builtIn = builtInRubrics.filter(({ role }) => role === running.role);
   const [own, loaded] = await Promise.all([listOwnRubrics(), Promise.all(builtIn.map(({ load }) => load()))]);

@@ -11,7 +11,7 @@ export { listVersions } from '@/lib/storage/rubrics/rubrics';
 
 const notDone = rubricTexts.notSaved;
 
-/** What is done with whole rubrics; each act says what came of it, and how it is taken back. */
+/** The actions on whole rubrics; each shows its result with an undo. */
 export function createRubricActions(showToast: ShowToast) {
   const act = async (work: Promise<{ readonly ok: boolean }>, text: string, undo: (() => Promise<unknown>) | null): Promise<void> => {
     try {
@@ -23,15 +23,15 @@ export function createRubricActions(showToast: ShowToast) {
     }
   };
   return {
-    /** Puts a rubric away. */
+    /** Archives a rubric. */
     archive: ({ id, title }: Rubric) =>
       act(commands.archiveRubric(id, Date.now()), rubricTexts.archived(title), () => commands.unarchiveRubric(id, Date.now())),
-    /** Offers a rubric again that was put away. */
+    /** Takes a rubric out of the archive. */
     unarchive: ({ id, title }: Rubric) => act(commands.unarchiveRubric(id, Date.now()), rubricTexts.offeredAgain(title), null),
-    /** Deletes a rubric of the user's own. Interviews keep the version that they began with. */
+    /** Deletes one of the user's own rubrics. Interviews keep the version that they began with. */
     remove: ({ id, title }: Rubric) =>
       act(commands.deleteRubric(id, Date.now()), rubricTexts.deleted(title), () => commands.undeleteRubric(id, Date.now())),
-    /** Makes an earlier version the latest again; `last` is the version that stands. */
+    /** Makes an earlier version the latest again; `last` is the current version. */
     restore: (rubric: Rubric, last: number) =>
       act(
         commands.saveRubric({ ...rubric, version: 1 }, { origin: 'restored', expected: last }, Date.now()),
@@ -41,14 +41,14 @@ export function createRubricActions(showToast: ShowToast) {
   };
 }
 
-/** The editor of a copy: nothing is kept of it until the first change. */
+/** Opens a copy in the editor: nothing is stored until the first change. */
 export function copyInEditor(rubric: Rubric): Editor {
   const id = newId();
   const saved = { ...rubric, id, title: `${rubric.title} (copy)`.slice(0, 200), version: 1 };
   return createEditor({ id, saved, base: 0, draft: null, origin: 'copied' });
 }
 
-/** Keeps a rubric without words as a draft, and gives its id. */
+/** Stores a rubric without text as a draft, and returns its id. */
 export async function createRubricDraft(): Promise<string> {
   const id = newId();
   await saveRubricDraft({ id, base: 0, rubric: blankRubric(id), origin: 'written', changedAt: Date.now() });

@@ -5,13 +5,13 @@ import { asReadonly } from '@/lib/state/app/as-readonly';
 /** The rubrics that an interview can begin with. */
 export type RubricChoices = ReturnType<typeof createRubricChoices>;
 
-/** The built-in rubrics to begin with, until the user's own are read. */
+/** The built-in rubrics, until the user's own are read. */
 export function createRubricChoices() {
   const choices = signal(builtInRubrics);
   return {
-    /** Those built in, and before them the user's own once they are read. */
+    /** The built-in ones, preceded by the user's own once they are read. */
     rubricChoices: asReadonly(choices),
-    /** Puts the user's own before those built in. */
+    /** Puts the user's own before the built-in ones. */
     setOwnRubrics: (own: readonly RubricEntry[]): void => {
       choices.value = [...own, ...builtInRubrics];
     },

@@ -8,37 +8,37 @@ import { dropBlanks } from '@/lib/core/rubric/tidy-rubric';
 import { saveRubric } from '@/lib/storage/rubrics/rubric-commands';
 import { deleteRubricDraft, findOwnRubric, findRubricDraft, saveRubricDraft } from '@/lib/storage/rubrics/rubrics';
 
-/** Where an editor stands. */
+/** The state of an editor. */
 export type RubricEditing = {
   readonly history: EditHistory<Rubric>;
-  /** The version that the changes were begun from; 0 while nothing was ever saved. */
+  /** The version that the changes started from; 0 for a rubric that was never saved. */
   readonly base: number;
-  /** What needs no keeping: what stands saved, or an untouched copy; null for a draft that was never saved. */
+  /** What needs no storing: the saved rubric, or an unchanged copy; null for a draft that was never saved. */
   readonly saved: Rubric | null;
-  /** Whether the newest change is on this device: nothing to keep, being written, kept, or not kept because the browser would not. */
+  /** Whether the latest change is stored on this device: nothing to store, in progress, stored, or refused by the browser. */
   readonly kept: 'nothing' | 'writing' | 'kept' | 'failed';
 };
 
-/** How a save ended: with its version, with what must be mended first, or because another version was saved since. */
+/** The result of saving: the version, what must be corrected first, or that another version was saved meanwhile. */
 export type SavedRubric =
   | { readonly outcome: 'saved'; readonly version: number }
   | { readonly outcome: 'faults'; readonly faults: readonly Fault[] }
   | { readonly outcome: 'newer' }
   | { readonly outcome: 'failed' };
 
-/** The editor of one rubric. Every change is kept on this device at once, until it is saved or discarded. */
+/** The editor of one rubric. Every change is stored on this device at once, until it is saved or discarded. */
 export type Editor = {
   readonly id: string;
   readonly state: ReadonlySignal<RubricEditing>;
-  /** Changes the rubric. Changes under the same key within a moment are one step of undo. */
+  /** Changes the rubric. Changes with the same key within a moment are one undo step. */
   readonly change: (key: string | null, edit: (rubric: Rubric) => Rubric) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** What keeps the rubric from being saved as it is. */
+  /** What prevents the rubric from being saved. */
   readonly check: () => readonly Fault[];
-  /** Saves a new version; over a newer one only when told so. */
+  /** Saves a new version; over a newer one only on request. */
   readonly save: (over?: boolean) => Promise<SavedRubric>;
-  /** Drops the changes, or the whole draft where nothing was ever saved; gives what brings them back. */
+  /** Discards the changes, or the whole draft where nothing was ever saved; returns an undo. */
   readonly discard: () => Promise<() => Promise<void>>;
 };
 
@@ -50,14 +50,14 @@ type Beginning = {
   readonly origin: Origin;
 };
 
-/** What is kept of an editor, one write after the other. */
+/** Stores the draft of an editor, one write after the other. */
 function draftKeeper(report: (kept: RubricEditing['kept']) => void) {
   let last: Promise<void> = Promise.resolve();
   let newest = 0;
   const after = (write: () => Promise<void>, kept: RubricEditing['kept']) => {
     newest += 1;
     const mine = newest;
-    // What came of an earlier write says nothing about a newer change.
+    // The result of an earlier write says nothing about a newer change.
     const reportMine = (what: RubricEditing['kept']) => mine === newest && report(what);
     last = last.then(write).then(
       () => void reportMine(kept),
@@ -75,14 +75,14 @@ function draftKeeper(report: (kept: RubricEditing['kept']) => void) {
   };
 }
 
-/** What an editor shows first: the changes that were kept, a step away from what stands saved. */
+/** What an editor shows first: the stored changes, one undo step after the saved rubric. */
 function beginWith(saved: Rubric | null, draft: RubricDraft | null): EditHistory<Rubric> {
   const first = saved ?? draft?.rubric;
   if (first === undefined) throw new Error('Expected a rubric or a draft to edit, found neither.');
   return draft === null ? beginHistory(first) : recordEdit(beginHistory(first), draft.rubric, null, 0);
 }
 
-/** Drops what has no words before a save, so that every fault is in its place on the page. */
+/** Removes empty items before saving, so that every fault is in its place on the page. */
 function dropEmpty(history: EditHistory<Rubric>): EditHistory<Rubric> {
   const dropped = dropBlanks(history.present);
   return JSON.stringify(dropped) === JSON.stringify(history.present) ? history : recordEdit(history, dropped, null, Date.now());

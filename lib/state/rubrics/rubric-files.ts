@@ -20,26 +20,26 @@ const kinds: Readonly<Record<FileFormat, { readonly ending: string; readonly typ
   csv: { ending: 'csv', type: 'text/csv' },
 };
 
-/** A rubric as a file's text. The part that writes a format is loaded when it is wanted. */
+/** A rubric as a file's text. The writer of a format is loaded on demand. */
 async function write(rubric: Rubric, format: FileFormat): Promise<string> {
   if (format === 'json') return (await import('@/lib/rubrics/files/json')).writeJson(rubric);
   if (format === 'csv') return (await import('@/lib/rubrics/files/csv')).writeRubricCsv(rubric);
   return (await import('@/lib/rubrics/files/markdown-write')).writeRubricMarkdown(rubric);
 }
 
-/** Hands a rubric to the browser's downloads as a file. */
+/** Saves a rubric as a file in the browser's downloads. */
 export async function exportRubric(rubric: Rubric, format: FileFormat): Promise<void> {
   const { ending, type } = kinds[format];
   download(`${safeFileName(`${rubric.title} v${rubric.version}`, 'rubric')}.${ending}`, type, await write(rubric, format));
 }
 
-/** A file as a browser hands it over. */
+/** A file as the browser provides it. */
 export type GivenRubricFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
-/** A file that was read: its text, its format, and what it was called. */
+/** A file that was read: its text, its format, and its name. */
 export type OpenedFile = { readonly name: string; readonly format: FileFormat; readonly text: string };
 
-/** Reads a file as far as its text; nothing of one that is too large. */
+/** Reads the text of a file, unless it is too large. */
 export async function openRubricFile(file: GivenRubricFile): Promise<Result<OpenedFile, readonly FileFault[]>> {
   const size = refuseSize(file.size);
   if (size !== null) return refuseFile(size);
@@ -52,10 +52,10 @@ export async function openRubricFile(file: GivenRubricFile): Promise<Result<Open
   }
 }
 
-/** What importing a file would do: the rubric as it would be saved, the version here that it is compared with, and what differs. */
+/** What importing a file would do: the rubric as it would be saved, the present version, and the differences. */
 export type RubricFilePreview = {
   readonly rubric: Rubric;
-  /** The user's own version that it would follow; null when it would be a rubric of its own. */
+  /** The user's own version that it would succeed; null when it would be a new rubric. */
   readonly follows: Rubric | null;
   readonly compared: Rubric | null;
   readonly differences: readonly Difference[];
@@ -63,7 +63,7 @@ export type RubricFilePreview = {
 
 const stemOf = (name: string) => name.replace(/\.[^.]*$/, '').replace(/ v\d+$/, '');
 
-/** The rubric that a CSV is most likely about: the one that its file is called after. */
+/** The rubric that a CSV is most likely about, by its file name. */
 export const guessSubject = (name: string, library: readonly LibraryRubric[]): string | null =>
   library.find(({ rubric, savedAt, kind }) => (savedAt !== null || kind === 'built-in') && safeFileName(rubric.title, '') === stemOf(name))?.rubric
     .id ?? null;
@@ -99,7 +99,7 @@ export async function previewFile(
 
 const notImported = rubricTexts.notImported;
 
-/** Saves what was previewed as a new version or as a rubric of its own, and says so; its id, or null when it could not be saved. */
+/** Saves a previewed import as a new version or a new rubric, and announces it; returns its id, or null when it could not be saved. */
 export async function importPreviewed({ rubric, follows }: RubricFilePreview, showToast: ShowToast): Promise<string | null> {
   try {
     const saved = await saveRubric(rubric, { origin: 'imported', expected: follows?.version ?? null }, Date.now());

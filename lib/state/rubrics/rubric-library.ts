@@ -9,7 +9,7 @@ export type LibraryRubric = {
   readonly rubric: Rubric;
   readonly kind: 'built-in' | 'own';
   readonly archived: boolean;
-  /** Whether there are changes that are not saved; `savedAt` is null while nothing of it was ever saved. */
+  /** Whether there are unsaved changes; `savedAt` is null for a rubric that was never saved. */
   readonly unsaved: boolean;
   readonly savedAt: number | null;
 };
@@ -26,13 +26,13 @@ const ofDraft = ({ rubric }: RubricDraft): LibraryRubric => ({ rubric, kind: 'ow
 
 const ofBuiltIn = (rubric: Rubric): LibraryRubric => ({ rubric, kind: 'built-in', archived: false, unsaved: false, savedAt: null });
 
-/** The user's own rubrics and drafts, then those that come with the extension. */
+/** The user's own rubrics and drafts, then the built-in ones. */
 export function joinLibrary({ rubrics, drafts }: OwnRubrics, builtIn: readonly Rubric[]): readonly LibraryRubric[] {
   const begun = drafts.filter(({ id }) => !rubrics.some((own) => own.id === id));
   return [...begun.map(ofDraft), ...rubrics.map((own) => ofOwn(own, drafts)), ...builtIn.map(ofBuiltIn)];
 }
 
-/** Calls `listener` with every rubric there is, now and at each change in any tab, until the signal aborts. */
+/** Calls `listener` with every rubric, now and at each change in any tab, until the signal aborts. */
 export async function followLibrary(listener: (library: readonly LibraryRubric[]) => void, signal: AbortSignal): Promise<void> {
   const builtIn = await Promise.all(builtInRubrics.map(({ load }) => load()));
   if (!signal.aborted) observeOwnRubrics((own) => listener(joinLibrary(own, builtIn)), signal);
@@ -40,5 +40,5 @@ export async function followLibrary(listener: (library: readonly LibraryRubric[]
 
 const remembered = 200;
 
-/** The ids of the rubrics of the latest interviews, the one used last first. */
+/** The ids of the rubrics of the latest interviews, last used first. */
 export const loadRecent = async (): Promise<readonly string[]> => [...new Set((await listInterviews(remembered)).map(({ rubric }) => rubric.id))];

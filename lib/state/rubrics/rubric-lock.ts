@@ -1,9 +1,9 @@
-/** Whether this tab edits a rubric, or another one does. */
+/** Whether this tab edits a rubric, or another one. */
 export type Holder = 'here' | 'elsewhere';
 
 /**
- * Claims a rubric for this tab's editor until the signal aborts, and calls `listener` with who edits it.
- * `take` claims it from another tab, which is told so. A tab that is closed lets go by itself.
+ * Locks a rubric for this tab's editor until the signal aborts, and calls `listener` with who edits it. `take` takes the lock from another tab, which
+ * is told. Closing a tab releases its lock.
  */
 export function claimEditing(id: string, listener: (holder: Holder) => void, signal: AbortSignal): { readonly claim: () => void } {
   const held = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));

@@ -9,7 +9,7 @@ function everyText({ title, role, level, dimensions }: Rubric): string {
   return foldText([title, role, level, ...texts].join(' '));
 }
 
-/** How far from its title, role and level a rubric is called what was typed, 0 for exactly; null when a word does not fit. */
+/** How far a rubric's title, role and level are from the typed text, 0 for exact; null when a word does not match. */
 function distanceByRole(rubric: Rubric, typed: string): number | null {
   const words = wordsOfRole(rubric);
   const fits = roleWords(typed).map((word) => fitWord(word, words));
@@ -17,8 +17,8 @@ function distanceByRole(rubric: Rubric, typed: string): number | null {
 }
 
 /**
- * The rubrics that are called what was typed, by title, role and level, other names for a role and slips of the fingers included, the nearest first; then
- * those that hold every typed word in their dimensions or anchors.
+ * The rubrics that match the typed text: by title, role and level, including synonyms and typing mistakes, nearest first; then those with every word
+ * in their dimensions or anchors.
  */
 export function searchRubrics(rubrics: readonly Rubric[], typed: string): readonly Rubric[] {
   const holds = matchWords(typed);
@@ -32,7 +32,7 @@ export function searchRubrics(rubrics: readonly Rubric[], typed: string): readon
   return [...exact, ...near, ...inText];
 }
 
-/** Favourites first, then those used last, the latest of them first, then the rest as they stand. */
+/** Favourites first, then the last used ones, then the rest in their order. */
 export function orderRubrics(rubrics: readonly Rubric[], favourites: readonly string[], recent: readonly string[]): readonly Rubric[] {
   const rank = ({ id }: Rubric) => {
     if (favourites.includes(id)) return -1;

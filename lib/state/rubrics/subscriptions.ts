@@ -16,10 +16,13 @@ import { acceptOffer, changeSubscription, deleteSubscription, listSubscriptions,
 import { addressErrors, rubricTexts } from '@/lib/text/rubrics/actions';
 import type { LibraryRubric } from './rubric-library';
 
-/** Calls `listener` with what is followed, now and at each change, until the signal aborts. */
+/** Calls `listener` with the subscriptions, now and at each change, until the signal aborts. */
 export const followSubscriptions = (listener: (rows: readonly Subscription[]) => void, signal: AbortSignal) => observeSubscriptions(listener, signal);
 
-/** Follows a rubric at an address after asking for its permission, and asks for it once: the subscription's id, or what to tell the user. Call it in a gesture. */
+/**
+ * Subscribes to a rubric at an address after requesting its permission, and requests it once: the subscription's id, or a message. Call it in a user
+ * gesture.
+ */
 export async function followAddress(address: string): Promise<Result<string, string>> {
   const endpoint = parseEndpoint(address, URL.parse);
   if (!endpoint.ok) return failure(addressErrors[endpoint.reason]);
@@ -32,13 +35,13 @@ export async function followAddress(address: string): Promise<Result<string, str
   return success(id);
 }
 
-/** Asks for a followed rubric now, after its permission; false when the browser was not allowed. Call it in a gesture. */
+/** Requests a subscribed rubric now, after its permission; false when that was refused. Call it in a user gesture. */
 export async function checkNow({ id, url }: Subscription): Promise<boolean> {
   if (!(await requestPermissions({ origins: [matchPatternOf(new URL(url))], permissions: [] }))) return false;
   return requestRubricCheck(id);
 }
 
-/** What accepting an offer would do: the rubric as it would be saved, the user's own version that it would follow, and what differs. */
+/** What accepting an offer would do: the rubric as it would be saved, the user's own version that it would succeed, and the differences. */
 export type OfferPreview = {
   readonly rubric: Rubric;
   readonly remoteId: string;
@@ -76,7 +79,7 @@ export async function previewOffer(
 
 const notSaved = rubricTexts.notAccepted;
 
-/** Accepts an offer as a version of the user's own rubric; its id, or null when it could not be saved. */
+/** Accepts an offer as a version of the user's own rubric; returns its id, or null when it could not be saved. */
 export async function acceptPreviewed({ id }: Subscription, { digest }: Offer, preview: OfferPreview, showToast: ShowToast): Promise<string | null> {
   const { rubric, remoteId, follows } = preview;
   try {
@@ -91,7 +94,7 @@ export async function acceptPreviewed({ id }: Subscription, { digest }: Offer, p
   }
 }
 
-/** Takes an offer for seen where nothing in it differs from what is here. */
+/** Marks an offer as seen where it does not differ from the present version. */
 export const acceptEqual = ({ id }: Subscription, { digest }: Offer, { rubric, remoteId }: OfferPreview): Promise<void> =>
   changeSubscription(id, (row) => ({
     ...row,
@@ -101,13 +104,13 @@ export const acceptEqual = ({ id }: Subscription, { digest }: Offer, { rubric, r
     offer: row.offer?.digest === digest ? null : row.offer,
   }));
 
-/** Declines an offer: it is not offered again unless it changes. */
+/** Declines an offer: it is offered again only when it changes. */
 export async function declineOffer({ id }: Subscription, offer: Offer, showToast: ShowToast): Promise<void> {
   await changeSubscription(id, (row) => ({ ...row, declined: offer.digest, offer: null }));
   showToast(rubricTexts.declined, () => changeSubscription(id, (row) => ({ ...row, declined: null, offer })));
 }
 
-/** Stops following an address and gives its permission back. The rubric stays. */
+/** Deletes a subscription and gives its permission back. The rubric stays. */
 export async function unfollow(subscription: Subscription, showToast: ShowToast): Promise<void> {
   await deleteSubscription(subscription.id);
   await giveBackUnused({ origins: [matchPatternOf(new URL(subscription.url))], permissions: [] });

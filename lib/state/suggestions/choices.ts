@@ -2,13 +2,13 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type SuggestionView, settings } from '@/lib/settings/settings';
 import type { Environment } from '@/lib/state/app/environment';
 
-/** How the user wants suggestions to be shown, and what is learned for them. */
+/** How the user wants suggestions to be shown, and what the classifier learns from. */
 export type SuggestionChoices = {
   /** Null until the choices are read. */
   readonly choices: ReadonlySignal<SuggestionView | null>;
   readonly setListedLive: (on: boolean) => Promise<void>;
   readonly setFillsDraft: (on: boolean) => Promise<void>;
-  /** Learns no more from anything that was filed until now. The notes stay. */
+  /** Stops learning from everything filed until now. The notes stay. */
   readonly forgetLearned: () => Promise<void>;
   /** Reads the choices and follows them until the signal aborts. */
   readonly follow: (stop: AbortSignal) => Promise<void>;
@@ -26,7 +26,7 @@ export function createSuggestionChoices({ newId }: Pick<Environment, 'newId'>): 
     choices,
     setListedLive: (areListedLive) => change({ areListedLive }),
     setFillsDraft: (fillsDraft) => change({ fillsDraft }),
-    // Ids hold the moment that they were made at: every note of until now has a smaller one.
+    // Ids contain the time at which they were made: every earlier note has a smaller one.
     forgetLearned: () => change({ learnsAfter: newId() }),
     follow: async (stop) => {
       settings.suggestionView.observe(show, stop);

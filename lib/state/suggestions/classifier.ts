@@ -5,20 +5,20 @@ import type { Rubric } from '@/lib/core/rubric/rubric';
 import type { Filings } from '@/lib/suggestions/filings';
 import { type TalkAnswer, talkAnswerSchema } from '@/lib/suggestions/messages';
 
-/** Why the classifier answers no more: it took too long, was ended, or could not go on. It is over from then on. */
+/** Why the classifier has stopped: it took too long, was ended, or crashed. */
 export type ClassifierFault = 'too-slow' | 'ended' | 'failed';
 
-/** What the classifier says of a turn; null where it suggests nothing. */
+/** The classifier's answer for a turn; null for no suggestion. */
 export type Classified = NonNullable<Extract<TalkAnswer, { readonly kind: 'suggestion' }>['suggestion']>;
 
-/** One talk's classifier. Turns are told in their order: what an interviewer asks is what the next answer is weighed by. */
+/** The classifier of one call. Turns are given in order: the interviewer's question is context for the next answer. */
 export type TurnClassifier = {
   readonly ask: (turn: Pick<CaptionTurn, 'id' | 'text'>, speaker: SpeakerRole) => Promise<Result<Classified | null, ClassifierFault>>;
-  /** Ends the worker; whatever is not answered is answered with 'ended'. */
+  /** Ends the worker; pending turns are answered with 'ended'. */
   readonly end: () => void;
 };
 
-/** What a classifier learns from, and how long it may take for its start and for each answer, in milliseconds. */
+/** What a classifier learns from, and how long its start and each answer may take, in milliseconds. */
 export type TalkOpening = { readonly rubric: Rubric; readonly filings: Filings; readonly limitMs?: number };
 
 type Waiting = { readonly id: string; readonly resolve: (answer: Result<Classified | null, ClassifierFault>) => void };
@@ -27,7 +27,7 @@ const answerLimitMs = 30_000;
 
 const startWorker = () => new Worker(new URL('../../suggestions/suggester.ts', import.meta.url), { type: 'module', name: 'suggestions' });
 
-/** Reads the worker's messages: null for its first word, and an error for what it may not say. */
+/** Reads the worker's messages: null for the first, an error for an invalid one. */
 function readAnswer(data: unknown): z.infer<typeof talkAnswerSchema> | null | Error {
   if (data === 'ready') return null;
   const read = talkAnswerSchema.safeParse(data);
@@ -35,7 +35,7 @@ function readAnswer(data: unknown): z.infer<typeof talkAnswerSchema> | null | Er
   return read.data.kind === 'refused' ? new Error(`Expected the classifier to take each message, it refused one: ${read.data.reason}`) : read.data;
 }
 
-/** Lets a worker go on for as long as each of its answers comes in time. */
+/** Ends a worker whose answer does not come in time. */
 function createTimer(limitMs: number, onLate: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
@@ -47,7 +47,7 @@ function createTimer(limitMs: number, onLate: () => void) {
   };
 }
 
-/** Starts a classifier in a worker of its own. One that fails or hangs is ended, and holds up nothing. */
+/** Starts a classifier in a worker of its own. One that fails or hangs is ended and blocks nothing. */
 export function startClassifier({ rubric, filings, limitMs = answerLimitMs }: TalkOpening, start: () => Worker = startWorker): TurnClassifier {
   const worker = start();
   const waiting: Waiting[] = [];

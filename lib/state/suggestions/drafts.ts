@@ -8,11 +8,11 @@ import { findNotes } from '@/lib/storage/interview/notes';
 
 type DraftsDependencies = Pick<InterviewModel, 'currentInterview'> & {
   readonly choices: ReadonlySignal<SuggestionView | null>;
-  /** How many suggestions the interview has or had. */
+  /** How many suggestions the interview has had in all. */
   readonly total: ReadonlySignal<number>;
 };
 
-/** A draft of a rating by the id of its dimension; those of which no evidence says anything are left out. */
+/** Drafts of ratings by dimension id; dimensions whose evidence says nothing are left out. */
 export type Drafts = ReadonlyMap<string, DraftRating>;
 
 const none: Drafts = new Map();
@@ -27,11 +27,11 @@ async function readDrafts({ interview }: InterviewSummary): Promise<Drafts> {
   );
 }
 
-/** The draft scorecard of the interview on show, which is filled from accepted notes alone and counts for nothing. */
+/** The draft scorecard of the open interview, made from accepted notes alone. It does not count. */
 export function createDrafts({ currentInterview, choices, total }: DraftsDependencies) {
   const drafts = signal<Drafts>(none);
 
-  /** Before one's own rating a draft is shown only to who asked for that; after it, in talks that have suggestions. */
+  /** Before the user's own rating, a draft is shown only on request; after it, in calls with suggestions. */
   function isShown(dimension: string): boolean {
     if (choices.value?.fillsDraft === true) return true;
     return total.value > 0 && (currentInterview.value?.ratings.some((rating) => rating.dimension === dimension) ?? false);
@@ -40,7 +40,7 @@ export function createDrafts({ currentInterview, choices, total }: DraftsDepende
   const isWanted = ({ interview, ratings }: InterviewSummary): boolean =>
     interview.finishedAt === null && (choices.value?.fillsDraft === true || (total.value > 0 && ratings.length > 0));
 
-  /** Keeps the drafts in step with the notes until the signal aborts. */
+  /** Keeps the drafts in sync with the notes until the signal aborts. */
   function followDrafts(stop: AbortSignal): void {
     let wanted: InterviewSummary | null = null;
     let isReading = false;
@@ -65,7 +65,7 @@ export function createDrafts({ currentInterview, choices, total }: DraftsDepende
 
   return {
     drafts: asReadonly(drafts),
-    /** The draft that may be shown of a dimension; null where there is none. */
+    /** The draft that may be shown for a dimension; null where there is none. */
     draftOf: (dimension: string): DraftRating | null => (isShown(dimension) ? (drafts.value.get(dimension) ?? null) : null),
     followDrafts,
   };

@@ -3,7 +3,7 @@ import type { CaptionTurn, SpeakerRole } from '@/lib/core/captions/turn';
 import type { SuggestedTurn } from '@/lib/storage/captions/suggested';
 import type { Suggester } from '@/lib/suggestions/engine';
 
-/** A turn with who its speaker is to the interview, as far as that is known. */
+/** A turn with the role of its speaker, as far as known. */
 export type HeardTurn = { readonly turn: CaptionTurn; readonly role: SpeakerRole };
 
 type HearingDependencies = {
@@ -12,15 +12,15 @@ type HearingDependencies = {
   readonly save: (turn: SuggestedTurn) => void;
 };
 
-/** A talk as it is heard from its beginning. */
+/** Processes the turns of a call from its beginning. */
 export type TalkHearing = {
-  /** Classifies a turn, unless it was heard as it is; `isAgain` where another hearing may have suggested it. */
+  /** Classifies a turn, unless it was already classified unchanged; `isAgain` where an earlier run may have suggested it. */
   readonly hear: (heard: HeardTurn, isAgain: boolean) => void;
-  /** Nothing is stored any more. */
+  /** Nothing more is stored. */
   readonly end: () => void;
 };
 
-/** What a turn is suggested as; null where it is suggested as nothing. */
+/** The suggestion for a turn; null for none. */
 const toSuggested = (interviewId: string, turnId: string, found: Awaited<ReturnType<Suggester['suggest']>>): Suggested | null =>
   found === null || found.dimension === null
     ? null
@@ -36,7 +36,7 @@ const toSuggested = (interviewId: string, turnId: string, found: Awaited<ReturnT
         noteId: null,
       };
 
-/** Hears a talk turn by turn, and stores what the candidate's turns are suggested as. */
+/** Processes a call turn by turn, and stores the suggestions for the candidate's turns. */
 export function hearTalk({ interviewId, suggester, save }: HearingDependencies): TalkHearing {
   const known = new Map<string, HeardTurn>();
   let asked = '';

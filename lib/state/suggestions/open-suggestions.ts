@@ -9,7 +9,7 @@ import { suggestionTexts } from '@/lib/text/suggestions/list';
 
 const undoForMs = 10_000;
 
-/** A suggestion as it is listed: open, or with what was just done with it, which can be taken back there. */
+/** A listed suggestion: open, or with what was just done with it, which can be undone there. */
 export type ListedSuggestion = OpenSuggestion & {
   readonly done: { readonly act: 'taken' | 'refused'; readonly dimension: string } | null;
 };
@@ -18,7 +18,7 @@ type Done = ListedSuggestion & { readonly done: NonNullable<ListedSuggestion['do
 
 type OpenSuggestionsDependencies = Pick<Environment, 'newId' | 'now'> & Pick<InterviewModel, 'execute'> & Pick<Announcer, 'announce'>;
 
-/** The suggestions of an interview, and what is done with them; none yet. */
+/** The suggestions of an interview, and the actions on them. */
 export function createOpenSuggestions({ newId, now, execute, announce }: OpenSuggestionsDependencies) {
   const open = signal<readonly OpenSuggestion[]>([]);
   const done = signal<readonly Done[]>([]);
@@ -40,13 +40,13 @@ export function createOpenSuggestions({ newId, now, execute, announce }: OpenSug
     forget(turn.id);
     done.value = [...done.peek(), acted];
     open.value = open.peek().filter((other) => other.turn.id !== turn.id);
-    // What is done with it again meanwhile has a time of its own.
+    // If the user acts on it again meanwhile, that has its own time.
     setTimeout(() => {
       done.value = done.peek().filter((other) => other !== acted);
     }, undoForMs);
   }
 
-  /** Makes a note of a suggestion, filed where it is suggested or under another dimension. */
+  /** Makes a note from a suggestion, under its own dimension or another. */
   async function take(suggestion: OpenSuggestion, dimension = suggestion.suggested.dimension): Promise<boolean> {
     const { suggested, turn } = suggestion;
     const command = takeSuggestion({ suggested, seen: turn.text, noteId: newId(), dimension }, now());
@@ -69,7 +69,7 @@ export function createOpenSuggestions({ newId, now, execute, announce }: OpenSug
     return isRefused;
   }
 
-  /** Takes back what was just done with a suggestion: it is open again, and the note that it became is gone. */
+  /** Undoes what was just done with a suggestion: it is open again, and its note is deleted. */
   async function reopen({ suggested, turn }: OpenSuggestion): Promise<boolean> {
     const isOpen = await execute(suggested.interviewId, reopenSuggestion(suggested, turn.text, now()));
     if (isOpen) {
@@ -84,7 +84,7 @@ export function createOpenSuggestions({ newId, now, execute, announce }: OpenSug
     observeSuggested(
       interviewId,
       (found) => {
-        // What the history has opened again is no longer done.
+        // What undo or redo has opened again is no longer done.
         const isOpen = new Set(found.open.map(({ turn }) => turn.id));
         done.value = done.peek().filter(({ turn }) => !isOpen.has(turn.id));
         open.value = found.open;

@@ -4,7 +4,7 @@ import { type Filings, noFilings, rememberFiling } from '@/lib/suggestions/filin
 
 const mostLearned = 300;
 
-/** What this user filed where, read from the notes that quotes and suggestions became: what is undone or erased is not learned from. */
+/** What this user filed where, read from the notes made from quotes and suggestions: nothing is learned from what was undone or erased. */
 export async function readFilings(): Promise<Filings> {
   const { learnsAfter } = await settings.suggestionView.get();
   const filed = await listFiledQuotes(learnsAfter, mostLearned);

@@ -9,13 +9,13 @@ import type { ClassifierFault, TalkOpening, TurnClassifier } from './classifier'
 import { type HeardTurn, hearTalk } from './hear-talk';
 import { createSaver } from './saver';
 
-/** Where the turns of a talk come from. */
+/** A source of turns. */
 export type TurnSource = {
-  /** Every stored turn of an interview, in the order of the talk. */
+  /** Every stored turn of an interview, in spoken order. */
   readonly listHeard: (interviewId: string) => Promise<readonly HeardTurn[]>;
   /** Calls `listener` with each turn that is finished, and again when it is corrected, until the signal aborts. */
   readonly onFinished: (listener: (heard: HeardTurn) => void, stop: AbortSignal) => void;
-  /** Calls `listener` when captions begin to be read, and when the user says who a speaker is, until the signal aborts. */
+  /** Calls `listener` when reading captions starts, and when the user assigns a role to a speaker, until the signal aborts. */
   readonly onTalk: (listener: () => void, stop: AbortSignal) => void;
 };
 
@@ -23,14 +23,14 @@ type ListenerDependencies = {
   readonly startClassifier: (opening: TalkOpening) => TurnClassifier;
   readonly readFilings: () => Promise<Filings>;
   readonly saveSuggested: (interviewId: string, turns: readonly SuggestedTurn[]) => Promise<void>;
-  /** Puts the model that the user has chosen before the shipped classifier, until the signal aborts. */
+  /** Combines the user's chosen model with the built-in classifier, until the signal aborts. */
   readonly openSuggester?: (own: Suggester, rubric: Pick<Rubric, 'dimensions'>, stop: AbortSignal) => Suggester;
 };
 
-/** Why the shipped classifier suggests nothing any more. */
+/** Why the built-in classifier makes no suggestions any more. */
 type ClassifierTrouble = Exclude<ClassifierFault, 'ended'>;
 
-/** The shipped classifier as whoever suggests: where it fails it suggests nothing, and says so once. */
+/** The built-in classifier as a suggester: when it fails, it suggests nothing and reports that once. */
 function asSuggester({ ask }: TurnClassifier, fail: (reason: ClassifierTrouble) => void): Suggester {
   let asked = 0;
   return {
@@ -46,20 +46,20 @@ function asSuggester({ ask }: TurnClassifier, fail: (reason: ClassifierTrouble) 
 
 type Hearing = ReturnType<typeof hearTalk>;
 
-/** Listens to talks: each finished turn is classified, and what it is suggested as is stored. */
+/** Classifies each finished turn of a call, and stores the suggestions. */
 export function createTalkListener({ startClassifier, readFilings, saveSuggested, openSuggester = (own) => own }: ListenerDependencies) {
-  /** Why nothing is suggested any more in this talk; null while all is well. */
+  /** Why nothing is suggested any more in this call; null while everything works. */
   const trouble = signal<ClassifierTrouble | null>(null);
   let restart: () => Promise<void> = async () => undefined;
 
   /**
-   * Listens to the talk of an interview until the signal aborts. No worker runs before there is something to hear. Each time that somebody is named, and
-   * after a reload, the whole talk is heard anew: what an answer means depends on who asked before it.
+   * Follows the call of an interview until the signal aborts. No worker is started before there is a turn. Whenever a speaker gets a role, and after
+   * a reload, the whole call is processed again, because the meaning of an answer depends on the question before it.
    */
   function followTalk({ id: interviewId, rubric }: Pick<Interview, 'id' | 'rubric'>, source: TurnSource, stop: AbortSignal): void {
     const saver = createSaver((turns) => saveSuggested(interviewId, turns));
     let hearing: Hearing | null = null;
-    /** What is finished while a hearing begins; null once it has begun. */
+    /** Turns that were finished while a run starts; null once it has started. */
     let meanwhile: HeardTurn[] | null = null;
     const fail = (reason: ClassifierTrouble) => {
       trouble.value = reason;
@@ -112,7 +112,7 @@ export function createTalkListener({ startClassifier, readFilings, saveSuggested
   return {
     trouble: asReadonly(trouble),
     followTalk,
-    /** Starts anew after trouble. */
+    /** Starts again after a failure. */
     tryAgain: () => restart(),
   };
 }

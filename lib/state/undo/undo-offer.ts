@@ -6,10 +6,10 @@ import type { StandingChange } from '@/lib/storage/interview/history';
 
 export type { Edit };
 
-/** How long a change can be taken back from where it was made, in milliseconds. */
+/** How long an undo is offered where the change was made, in milliseconds. */
 const offeredForMs = 10_000;
 
-/** The change that can be taken back from where it was made: none yet. An offer lasts for `lastsMs` milliseconds. */
+/** Offers to undo a change where it was made. An offer lasts for `lastsMs` milliseconds. */
 export function createUndoOffer({ currentInterview }: Pick<InterviewModel, 'currentInterview'>, lastsMs = offeredForMs) {
   const offered = signal<StandingChange | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +27,7 @@ export function createUndoOffer({ currentInterview }: Pick<InterviewModel, 'curr
     offered.value = null;
   }
 
-  /** The next change, wherever it is made, takes the offer away. */
+  /** The next change, wherever it is made, withdraws the offer. */
   async function check(): Promise<void> {
     const before = offered.peek();
     const latest = await findLatest();
@@ -37,13 +37,13 @@ export function createUndoOffer({ currentInterview }: Pick<InterviewModel, 'curr
   /** Keeps the offer while it is pointed at or has the focus. */
   const hold = (): void => clearTimeout(timer);
 
-  /** Lets the offer go after its time, counted from now. */
+  /** Withdraws the offer after its time, counted from now. */
   function release(): void {
     clearTimeout(timer);
     timer = setTimeout(withdraw, lastsMs);
   }
 
-  /** Offers to take back what the work changed, once it has; gives what the work gives. */
+  /** Offers to undo what the work has changed; returns the result of the work. */
   async function offerAfter(work: Promise<boolean>): Promise<boolean> {
     if (!(await work)) return false;
     const latest = await findLatest();

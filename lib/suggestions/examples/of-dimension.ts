@@ -67,8 +67,8 @@ const examplesById: Readonly<Record<string, readonly Examples[]>> = {
   'data-experimentation': [data],
 };
 
-/** All examples that ship. */
+/** All built-in examples. */
 export const allExamples: readonly Examples[] = Object.values(examplesById).flat();
 
-/** The examples that ship for a dimension; none for one of the user's own. */
+/** The built-in examples for a dimension; none for one of the user's own. */
 export const examplesOf = ({ id }: Pick<Dimension, 'id'>): readonly Examples[] => examplesById[id] ?? [];

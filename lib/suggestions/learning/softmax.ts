@@ -1,9 +1,9 @@
 import type { Features } from '../features';
 
-/** A text to learn from: its features, the class that it belongs to, and how much it counts. */
+/** A text to learn from: its features, its class, and its weight. */
 export type Lesson = { readonly features: Features; readonly kind: number; readonly weight: number };
 
-/** What was learned: the share of belief in each class, and how much each feature of a text speaks for one class rather than for the others. */
+/** A learned classifier: the probability of each class, and how much each feature of a text favours one class. */
 export type Classifier = {
   readonly shares: (features: Features) => readonly number[];
   readonly pulls: (features: Features, kind: number) => readonly number[];
@@ -35,7 +35,7 @@ function move(line: Float32Array, { places, values }: Features, step: number): v
   line[last] = (line[last] ?? 0) + step;
 }
 
-/** How much a lesson of each class counts, so that a class with few lessons counts as much as one with many. */
+/** The weight of a text in each class, so that a class with few texts counts as much as one with many. */
 function balance(lessons: readonly Lesson[], kinds: number): readonly number[] {
   const totals = Array.from({ length: kinds }, () => 0);
   for (const { kind, weight } of lessons) totals[kind] = (totals[kind] ?? 0) + weight;
@@ -43,14 +43,14 @@ function balance(lessons: readonly Lesson[], kinds: number): readonly number[] {
   return totals.map((total) => mean / (total || 1));
 }
 
-/** Every lesson once, in a fixed order that mixes the classes. */
+/** Every text once, in a fixed order that mixes the classes. */
 function mix(lessons: readonly Lesson[]): readonly Lesson[] {
-  // A stride that shares no factor with the count walks through all of them.
+  // A step that has no common factor with the count visits all of them.
   const stride = lessons.length % 997 === 0 ? 991 : 997;
   return lessons.map((lesson, index) => lessons[(index * stride) % lessons.length] ?? lesson);
 }
 
-/** Learns to tell classes apart by multinomial logistic regression, in a fixed order: the same lessons give the same classifier. */
+/** Learns to distinguish classes by multinomial logistic regression, in a fixed order: the same texts give the same classifier. */
 export function learn(lessons: readonly Lesson[], kinds: number, size: number): Classifier {
   const lines = Array.from({ length: kinds }, () => new Float32Array(size + 1));
   const balanced = balance(lessons, kinds);

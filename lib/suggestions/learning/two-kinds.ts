@@ -1,7 +1,7 @@
 import { makeReader, type Split } from '../features';
 import { type Lesson, learn } from './softmax';
 
-/** Learns to tell two kinds of texts apart: gives how surely a text is of the second, from 0 to 1. */
+/** Learns to distinguish two kinds of texts: returns the probability that a text is of the second kind. */
 export function learnTwo(first: readonly string[], second: readonly string[], split: Split): (text: string) => number {
   const reader = makeReader([...first, ...second], [{ split, share: 1 }]);
   const lessons = (texts: readonly string[], kind: number) => texts.map((text): Lesson => ({ features: reader.read(text), kind, weight: 1 }));

@@ -1,6 +1,6 @@
 /**
- * The form of a model's answer as JSON Schema, for the dimensions that it may name. It uses only what llama.cpp, Ollama, OpenAI's structured output and
- * the browser's model all take.
+ * The JSON Schema of a model's answer, for the dimensions that it may name. It uses only what llama.cpp, Ollama, OpenAI's structured output and the
+ * browser's model all support.
  */
 export const answerShape = (dimensions: readonly string[]) =>
   ({

@@ -4,14 +4,14 @@ import { modelInstructions } from '@/lib/text/suggestions/model-instructions';
 import type { TurnInContext } from '../engine';
 import { dropUnspoken } from '../words';
 
-/** How many characters of anchors and signs a model is given in all: its window is small, and a rubric may be large. */
+/** The most characters of anchors and cues for a model: its context window is small, and a rubric may be large. */
 const mostRubricCharacters = 20_000;
 const mostTurnCharacters = 6000;
 const mostAskedCharacters = 500;
 
 const plain = (text: string, most: number): string => dropUnspoken(text.slice(0, most));
 
-/** A dimension as a model reads it, each of its texts at most so long. */
+/** A dimension as a model reads it, with texts of limited length. */
 function describeDimension({ id, name, anchors, cues }: Dimension, most: number) {
   const { low, three, four, five } = anchors;
   const cut = (text: string) => plain(text, most);
@@ -20,7 +20,7 @@ function describeDimension({ id, name, anchors, cues }: Dimension, most: number)
 
 const write = (dimensions: readonly Dimension[], most: number) => JSON.stringify(dimensions.map((dimension) => describeDimension(dimension, most)));
 
-/** What a model is told of a rubric: what to do, then each dimension with its id, anchors and signs. The texts of a very long rubric are cut. */
+/** The instructions for a model: what to do, then each dimension with its id, anchors and cues. The texts of a very long rubric are cut. */
 export function instructAbout({ dimensions }: Pick<Rubric, 'dimensions'>): string {
   const whole = write(dimensions, Number.POSITIVE_INFINITY);
   if (whole.length <= mostRubricCharacters) return `${modelInstructions}\n${whole}`;
@@ -28,7 +28,7 @@ export function instructAbout({ dimensions }: Pick<Rubric, 'dimensions'>): strin
   return `${modelInstructions}\n${write(dimensions, Math.floor(mostRubricCharacters / count))}`;
 }
 
-/** What a model is asked about a turn: the turn and the question before it stand in it as quoted data, without what nobody can hear. */
+/** The question to a model about a turn: the turn and the question before it as quoted data, without inaudible characters. */
 export function askAbout(rubric: Pick<Rubric, 'dimensions'>, { text, asked }: TurnInContext): ModelQuestion {
   const turn = JSON.stringify({ question: plain(asked, mostAskedCharacters), turn: plain(text, mostTurnCharacters) });
   return { instructions: instructAbout(rubric), turn, dimensions: rubric.dimensions.map(({ id }) => id) };

@@ -7,7 +7,7 @@ import type { AskModel } from './suggest-by-model';
 const answerTimeoutMs = 10_000;
 const answerText = z.string().check(z.maxLength(exchangeBounds.answer));
 
-/** What a promise gives, or a rejection once the signal aborts: not every call of the interface takes one. */
+/** The result of a promise, or a rejection once the signal aborts: not every method of the API accepts one. */
 function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const stop = () => reject(signal.reason);
@@ -16,13 +16,13 @@ function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Prom
   return Promise.race([promise, aborted]).finally(() => signal.removeEventListener('abort', stop));
 }
 
-/** Begins a session that knows the instructions; null where the model is not at hand, for nothing is downloaded unasked. */
+/** Opens a session with the instructions; null where the model is not available, because nothing is downloaded unasked. */
 async function begin(model: BrowserModel, instructions: string, signal: AbortSignal): Promise<BrowserModelSession | null> {
   if ((await findBrowserModelStatus(model)) !== 'available') return null;
   return model.create({ ...inEnglish, initialPrompts: [{ role: 'system', content: instructions }], signal });
 }
 
-/** Asks a copy of a session, so that what is said in it is known to no other. */
+/** Asks a copy of a session, so that no question influences another. */
 async function askCopy(session: BrowserModelSession, { turn, dimensions }: ModelQuestion, signal: AbortSignal): Promise<ModelReply> {
   const copy = await session.clone({ signal });
   try {
@@ -33,7 +33,7 @@ async function askCopy(session: BrowserModelSession, { turn, dimensions }: Model
   }
 }
 
-/** Asks the browser's model for as long as a talk lasts; `stop` ends its session. A turn is given ten seconds, the session's beginning among them. */
+/** Asks the browser's model during one call; `stop` ends its session. A turn has ten seconds, including opening the session. */
 export function makeAskBrowser(model: BrowserModel, stop: AbortSignal): AskModel {
   let instructed = '';
   let session: Promise<BrowserModelSession | null> = Promise.resolve(null);

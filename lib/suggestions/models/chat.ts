@@ -2,18 +2,18 @@ import * as z from 'zod/mini';
 import { exchangeBounds, type ModelQuestion, type ModelReply, noModelAnswer } from '@/lib/core/language-model/exchange';
 import { answerShape } from './answer-shape';
 
-/** An endpoint that speaks OpenAI's chat completions: its address as the user typed it, the model's name there, and a key or ''. */
+/** An endpoint with OpenAI's chat completions: its address as typed, the model's name there, and a key or ''. */
 export type ChatEndpoint = { readonly base: string; readonly model: string; readonly apiKey: string };
 
 const path = '/chat/completions';
 
-/** Where an endpoint takes questions; its address may end in a slash, or hold the whole path already. */
+/** The address for questions; the endpoint's address may end in a slash, or contain the whole path. */
 export function chatAddress(base: string): string {
   const trimmed = base.trim().replace(/\/+$/, '');
   return trimmed.endsWith(path) ? trimmed : `${trimmed}${path}`;
 }
 
-/** The request that asks an endpoint: only fields that every such server takes. */
+/** The request to an endpoint, with only those fields that every such server accepts. */
 export function planChat({ base, model, apiKey }: ChatEndpoint, { instructions, turn, dimensions }: ModelQuestion) {
   const messages = [
     { role: 'system', content: instructions },
@@ -44,7 +44,7 @@ function parseBody(body: string): unknown {
   }
 }
 
-/** Reads the body of an answer that was taken: what the model says, as text, or that it declined. */
+/** Reads the body of a successful answer: the model's text, or that it declined. */
 function readCompletion(body: string, status: number): ModelReply {
   const [choice] = completionSchema.safeParse(parseBody(body)).data?.choices ?? [];
   if (choice === undefined) return noModelAnswer('unreadable', status);
@@ -54,7 +54,7 @@ function readCompletion(body: string, status: number): ModelReply {
   return choice.finish_reason === 'length' ? noModelAnswer('broken-off', status) : { ok: true, value: content };
 }
 
-/** What an endpoint's HTTP answer says; a `status` of 0 is a redirect that the browser hides, a `body` of null one that did not come whole. */
+/** Reads an endpoint's HTTP answer; a `status` of 0 is a redirect that the browser hides, a `body` of null an incomplete one. */
 export function readChat(status: number, body: string | null): ModelReply {
   if (status === 0 || (status >= 300 && status < 400)) return noModelAnswer('redirected', status);
   if ([401, 402, 403, 407].includes(status)) return noModelAnswer('key-refused', status);

@@ -23,7 +23,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A text's words as they are compared: whole ones, without case and signs. */
+/** A text's words for comparison: whole words, without case and punctuation. */
 const compared = (text: string) => ` ${spokenWords(text).join(' ')} `;
 
 /** The words that a model gives as its reason, as they were spoken; null where one of them was not said. */
@@ -33,7 +33,10 @@ function findSpoken(words: readonly string[], turn: string): readonly string[] |
   return given.every((each) => said.includes(each)) ? given.map((each) => each.trim()).slice(0, mostWords) : null;
 }
 
-/** What a model's answer suggests for a turn; `own` is what the shipped classifier suggests. Null for an answer of another form, or one that is not true to rubric and turn. */
+/**
+ * Reads a model's suggestion for a turn; `own` is that of the built-in classifier. Null for an answer in another form, or one that contradicts rubric
+ * or turn.
+ */
 export function readAnswer(text: string, { dimensions }: Pick<Rubric, 'dimensions'>, turn: TurnInContext, own: Suggestion): Suggestion | null {
   const answer = answerSchema.safeParse(parseJson(text)).data;
   if (answer === undefined) return null;

@@ -1,17 +1,17 @@
 import type { ModelQuestion } from '@/lib/core/language-model/exchange';
 
-/** The good answers of a model, for as long as the page is open: of a talk that is heard anew it is asked nothing twice. */
+/** The valid answers of a model, while the page is open: when a call is processed again, nothing is asked twice. */
 export type AnswerMemory = {
-  /** What the model answered to the same question; null where that is not known. */
+  /** The model's earlier answer to the same question; null where there is none. */
   readonly find: (question: ModelQuestion) => string | null;
   readonly keep: (question: ModelQuestion, answer: string) => void;
   readonly forget: () => void;
 };
 
-/** Some hours of talk; the oldest answer goes first. */
+/** Enough for some hours; the oldest answer is dropped first. */
 const mostAnswers = 1000;
 
-/** A memory that holds nothing yet. It holds answers by one rubric at a time. */
+/** An empty memory. It holds answers for one rubric at a time. */
 export function createAnswerMemory(): AnswerMemory {
   const known = new Map<string, string>();
   let instructed = '';

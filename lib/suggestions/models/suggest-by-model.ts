@@ -11,23 +11,23 @@ import type { AnswerMemory } from './remember-answers';
 export type AskModel = (question: ModelQuestion) => Promise<ModelReply>;
 
 type Needed = {
-  /** The shipped classifier, which answers wherever the model does not. */
+  /** The built-in classifier, which answers wherever the model does not. */
   readonly own: Suggester;
   readonly rubric: Pick<Rubric, 'dimensions'>;
-  /** What the model has answered before. */
+  /** The model's earlier answers. */
   readonly memory: AnswerMemory;
   /** The wall time in milliseconds. */
   readonly now: () => number;
-  /** Called with how the model is after each answer and each failure. */
+  /** Called with the model's health after each answer and each failure. */
   readonly onHealth: (health: ModelHealth) => void;
 };
 
-/** Models answer one turn after the other: a turn that finds so many unanswered would only wait in line. */
+/** Models answer one turn after the other: when so many are pending, another would only wait. */
 const mostUnderWay = 2;
 
 /**
- * Suggests by a language model: each turn is a question of its own, so that what one of them says bears on no other. The shipped classifier hears every
- * turn too, and its answer stands wherever the model fails, answers otherwise than it was asked to, or rests after failures.
+ * Suggests by a language model: each turn is asked separately, so that none influences another. The built-in classifier processes every turn too, and
+ * its answer is used when the model fails, answers in another form, or is not asked after failures.
  */
 export function suggestByModel(ask: AskModel, { own, rubric, memory, now, onHealth }: Needed): Suggester {
   let health = healthy;

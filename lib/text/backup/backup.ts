@@ -2,7 +2,7 @@
 const mostCharacters = 200;
 const beside = ' (other version)';
 
-/** What the other of two versions is called that are both kept. */
+/** The name of the other version, when two versions are kept. */
 export const otherVersion = (name: string): string => name.slice(0, mostCharacters - beside.length) + beside;
 
 /** Why a file was not restored. */
@@ -24,7 +24,7 @@ export const copyErrorTexts = {
   failed: 'The last automatic copy was not made. It is tried again within the hour.',
 } as const;
 
-/** What was done, or not, with a backup. */
+/** Messages about backups. */
 export const backupTexts = {
   stopped: 'Stopped. Nothing was changed.',
   notAllowed: 'The browser was not allowed to save files by itself. No automatic copies are made.',
@@ -34,7 +34,7 @@ export const backupTexts = {
   restored: 'The backup was restored.',
 } as const;
 
-/** What each table of the database holds, in a backup's preview. */
+/** The content of each table, in a backup's preview. */
 export const tableNames: Readonly<Record<string, string>> = {
   interviews: 'Interviews',
   notes: 'Notes',
@@ -62,7 +62,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   prepared: 'Prepared interviews',
 };
 
-/** How far work on a backup is, in words that do not change with each row. */
+/** The progress of work on a backup, in words that do not change with each row. */
 export const progressTexts = {
   reading: 'Reading what is stored…',
   packing: 'Writing the file…',

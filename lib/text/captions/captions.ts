@@ -2,11 +2,11 @@ import type { CaptionsFault, CaptionsPlace, ConsentEntry } from '@/lib/core/capt
 import type { SpeakerRole } from '@/lib/core/captions/turn';
 import type { Platform } from '@/lib/core/interview/interview';
 
-/** The sentence that a candidate is told before captions are read, as it is offered. */
+/** The suggested sentence for telling the candidate about captions. */
 export const consentSentence =
   'I would like my interview tool to read the live captions of this call, so that I can listen instead of typing. It reads text only, on my computer: no audio or video is recorded, and the text is deleted when my scorecard is finished. Is that all right with you?';
 
-/** What is said around reading captions. */
+/** Texts about reading captions. */
 export const captionTexts = {
   heading: 'Transcript',
   read: 'Read captions',
@@ -52,10 +52,10 @@ export const captionTexts = {
   unfold: 'Show the transcript',
 } as const;
 
-/** Who a speaker is, as it is chosen. */
+/** The roles of a speaker, as choices. */
 export const roleNames: Readonly<Record<SpeakerRole, string>> = { candidate: 'Candidate', interviewer: 'Interviewer', unknown: 'Not known' };
 
-/** Why captions cannot be read where this panel stands. */
+/** Why captions cannot be read where this panel is. */
 export const placeTexts: Readonly<Record<Exclude<CaptionsPlace, 'ready'>, string>> = {
   elsewhere: 'Captions can be read from the panel inside the call.',
   'no-call': 'Captions can be read once you are in the call.',
@@ -83,5 +83,5 @@ const acts: Readonly<Record<ConsentEntry['act'], string>> = {
   deleted: 'Transcript deleted',
 };
 
-/** What was said of consent, or done about it, and by whom where that is known. */
+/** An entry of the log of consent, with the person where known. */
 export const describeAct = (act: ConsentEntry['act'], by: string): string => (by === '' ? acts[act] : `${acts[act]}, says ${by}`);

@@ -1,4 +1,4 @@
-/** What a connection test or a look-up says. */
+/** Results of a connection test or a search. */
 export const connectionTexts = {
   notRun: 'The test could not be run. Reload this page and try again.',
   notAsked: 'It could not be asked. Try again.',

@@ -44,5 +44,5 @@ const texts: TextsOf<FormErrorParams> = {
   'not-allowed': () => 'The browser was not allowed to do that. Nothing was saved. Save again and allow it.',
 };
 
-/** What to tell the user about a destination's form that cannot be saved, or about a value that is taken for another. */
+/** Why a destination's form cannot be saved, or how a value was understood. */
 export const describeFormError = (why: FormErrorReason): string => render(texts, why);

@@ -9,7 +9,7 @@ import type {
 import { joinNames } from '../join-names';
 import { render, type TextsOf } from '../render';
 
-/** Where something without a field goes. */
+/** Where content without a field goes. */
 function fate(count: number, into: string | null): string {
   if (into === null) return count === 1 ? 'is not sent' : 'are not sent';
   return `${count === 1 ? 'goes' : 'go'} into the text of “${into}”`;

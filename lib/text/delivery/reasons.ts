@@ -3,7 +3,7 @@ import { hiddenRedirect } from '@/lib/core/delivery/verdict';
 import { render, type TextsOf } from '../render';
 import { secretNames } from './secret-names';
 
-/** What to write in an expression where a list is wanted, however many there are. */
+/** What to write in an expression that needs a list, even of one item. */
 export const listHint =
   'No match makes nothing, one match a value, several a list: where a list is wanted, put [ ] around it, as in [data.notes[stance = "for"].text].';
 
@@ -16,7 +16,7 @@ function redirectKind(status: number): string {
 const expressionFailed = (position: string | null, said: string) =>
   `The expression failed${position === null ? '' : ` at character ${position}`}: ${said}`;
 
-/** What an expression made that JSON has no form for. */
+/** The result of an expression that JSON cannot express. */
 const unwritable = { nan: 'not a number (NaN)', infinite: 'an infinite number', function: 'a function' };
 
 const texts: TextsOf<DeliveryParams> = {
@@ -141,6 +141,6 @@ const texts: TextsOf<DeliveryParams> = {
   'required-empty': ({ label }) => `“${label}” is required, and this scorecard has nothing for it (not assessed). Fill the form there by hand.`,
 };
 
-/** What is kept of a delivery or a destination, in words; the sentence of an older version as it is. */
+/** The reasons of a delivery or a destination in words; the sentence of an older version as it is. */
 export const describeReasons = (kept: StoredReasons | readonly DeliveryReason[]): string =>
   typeof kept === 'string' ? kept : kept.map((reason) => render(texts, reason)).join(' ');

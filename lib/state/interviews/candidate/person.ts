@@ -16,7 +16,7 @@ import type { ListedInterview } from '../list/listed-interview';
 
 export type { PersonInterviews } from '@/lib/storage/interview/joins';
 
-/** Reads which interviews are of one person, now and whenever another page changes something, until the signal aborts. */
+/** Reads which interviews belong to one person, now and after changes by other pages, until the signal aborts. */
 export function followPerson(id: string, listener: (found: PersonInterviews) => void, signal: AbortSignal): () => void {
   const read = () =>
     void listPersonInterviews(id).then((found) => {
@@ -27,7 +27,10 @@ export function followPerson(id: string, listener: (found: PersonInterviews) => 
   return read;
 }
 
-/** The interviews that could be of the same person: those that bear the same name, or where words are typed, those whose name or role has them. At most `most`. */
+/**
+ * Interviews that could belong to the same person: those with the same name, or, when something is typed, those whose name or role contains it. At
+ * most `most`.
+ */
 export function suggestSame(
   rows: readonly ListedInterview[],
   person: readonly ListedInterview[],
@@ -48,7 +51,7 @@ export function suggestSame(
   return found;
 }
 
-/** Joins interviews of one person, and separates them; the toast takes each back. */
+/** Joins and separates interviews of one person, with an undo in the toast. */
 export function createJoining(showToast: ShowToast) {
   const attempt = async (work: () => Promise<JoinsBefore>, say: string, onChange: () => void): Promise<void> => {
     try {

@@ -6,10 +6,10 @@ import { type ListedInterview, type ListedState, listedStates } from './listed-i
 /** A column that the list can be sorted by. */
 export type Column = 'candidate' | 'role' | 'date' | 'recommendation' | 'score' | 'state';
 
-/** By which column a list is sorted, and which way round. */
+/** The column that a list is sorted by, and the direction. */
 export type Sorting = { readonly column: Column; readonly descending: boolean };
 
-/** What a list is cut down to; null where everything goes. */
+/** The filters of a list; null for no restriction. */
 export type InterviewFilters = {
   readonly state: ListedState | null;
   readonly recommendation: ListedInterview['recommendation'];
@@ -28,7 +28,7 @@ const order: readonly string[] = levels;
 const levelOf = ({ level }: ListedInterview) => order.indexOf(level);
 const compareRoles = (a: ListedInterview, b: ListedInterview) => compare(a.role, b.role) || levelOf(a) - levelOf(b);
 
-/** The place of a row in a column of numbers; null where its cell is empty. */
+/** The sort value of a row in a column of numbers; null for an empty cell. */
 const numbers: Readonly<Partial<Record<Column, (row: ListedInterview) => number | null>>> = {
   date: ({ startedAt }) => startedAt,
   recommendation: ({ recommendation }) => (recommendation === null ? null : recommendations.indexOf(recommendation)),
@@ -36,7 +36,7 @@ const numbers: Readonly<Partial<Record<Column, (row: ListedInterview) => number 
   state: ({ state }) => listedStates.indexOf(state),
 };
 
-/** Sorts texts once for each that differs: comparing words of any language is slow. */
+/** Ranks each different text once: comparing texts of any language is slow. */
 function rankBy(
   rows: readonly ListedInterview[],
   keyOf: (row: ListedInterview) => string,
@@ -65,7 +65,7 @@ function placeIn(rows: readonly ListedInterview[], column: Column): (row: Listed
   return numbers[column] ?? (() => null);
 }
 
-/** Sorts rows that are given with the latest first; equal ones stay so, and empty cells come last either way round. */
+/** Sorts rows, which are given latest first: equal ones stay in that order, and empty cells are last in both directions. */
 export function sortRows(rows: readonly ListedInterview[], { column, descending }: Sorting): readonly ListedInterview[] {
   if (column === 'date') return descending ? rows : rows.toReversed();
   const placeOf = placeIn(rows, column);
@@ -75,26 +75,26 @@ export function sortRows(rows: readonly ListedInterview[], { column, descending 
   return placed.map(({ row }) => row);
 }
 
-/** Whether a row is among those that filters leave. */
+/** Whether a row passes the filters. */
 export const fitsFilters = (row: ListedInterview, { state, recommendation, role }: InterviewFilters): boolean =>
   (state === null || row.state === state) &&
   (recommendation === null || row.recommendation === recommendation) &&
   (role === null || row.role === role);
 
-/** What stands in a list: the head of a group, or a row with its number among the rows, from 0. */
+/** An item of a list: the header of a group, or a row with its index. */
 export type InterviewItem =
   | { readonly kind: 'group'; readonly stage: InterviewStage; readonly count: number }
   | { readonly kind: 'row'; readonly row: ListedInterview; readonly place: number };
 
 const stages: readonly InterviewStage[] = ['running', 'to-finish', 'finished'];
 
-/** The rows by where each stands, what is owed first. */
+/** The rows in groups by stage, those that need work first. */
 export function groupRows(rows: readonly ListedInterview[]): readonly ListedInterview[] {
   const byStage = Map.groupBy(rows, ({ stage }) => stage);
   return stages.flatMap((stage) => byStage.get(stage) ?? []);
 }
 
-/** Rows as they stand in the list; those that are grouped have a head before each group. */
+/** The items of a list; grouped rows have a header before each group. */
 export function toItems(rows: readonly ListedInterview[], isGrouped: boolean): readonly InterviewItem[] {
   const counts = isGrouped ? Map.groupBy(rows, ({ stage }) => stage) : null;
   return rows.flatMap((row, place): readonly InterviewItem[] => {

@@ -3,7 +3,7 @@ import { foldText, matchWords } from '@/lib/core/text/fold';
 const lead = 24;
 const longest = 160;
 
-/** The part of a note around the place where a word was found. */
+/** The part of a note around a match. */
 function cut(text: string, word: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const at = foldText(line).indexOf(word);
@@ -12,7 +12,7 @@ function cut(text: string, word: string): string {
   return `${from > 0 ? '…' : ''}${line.slice(from, end).toWellFormed()}${end < line.length ? '…' : ''}`;
 }
 
-/** The part of the first note that has a typed word which `head` has not; null where the head alone answers the search. */
+/** The part of the first note with a searched word that `head` does not contain; null where `head` contains them all. */
 export function findExcerpt(typed: string, head: string, texts: readonly string[]): string | null {
   const words = foldText(typed)
     .split(/\s+/)

@@ -11,14 +11,14 @@ import { applySelection, noSelection, type SelectionAction } from './selection';
 
 const headWords = ({ candidate, rubric, role }: ListedInterview) => foldText(`${candidate} ${rubric} ${role}`);
 
-/** Which way round a column is sorted first: numbers and times from the top. */
+/** Columns that are first sorted downwards: numbers and times. */
 const descendsFirst: ReadonlySet<Column> = new Set(['date', 'recommendation', 'score']);
 
 const isGrouped = ({ column, descending }: Sorting) => column === 'date' && descending;
 
 type Given = { readonly rows: ReadonlySignal<readonly ListedInterview[]>; readonly noteTexts: NoteTextCache; readonly typed: ReadonlySignal<string> };
 
-/** Everything a row is found by; made again when rows or notes change, not for each key. */
+/** The texts that a row is found by; computed again only when rows or notes change. */
 function searchRows({ rows, noteTexts, typed }: Given): (row: ListedInterview) => boolean {
   const words = computed(() => {
     noteTexts.version.value;
@@ -28,7 +28,7 @@ function searchRows({ rows, noteTexts, typed }: Given): (row: ListedInterview) =
   return ({ id }) => fits.value === null || fits.value(words.value.get(id) ?? '');
 }
 
-/** The list of all interviews: what is in it, how it is sorted, filtered and searched, and what of it is selected. */
+/** The list of all interviews: its rows, sorting, filters, search and selection. */
 export function createInterviewList() {
   const entries = signal<InterviewEntries | null>(null);
   const outcomes = signal<typeof noOutcomes | null>(null);
@@ -55,9 +55,9 @@ export function createInterviewList() {
   return {
     /** Null until the interviews are read. */
     total: computed(() => entries.value?.total ?? null),
-    /** How many interviews there are that cannot be listed. */
+    /** The number of interviews that cannot be listed because they are unreadable. */
     unreadable: computed(() => (entries.value === null ? 0 : entries.value.total - entries.value.entries.length)),
-    /** Whether it is known what has come of the interviews. */
+    /** Whether the outcomes of the interviews are loaded. */
     isComplete: computed(() => outcomes.value !== null),
     rows,
     found,
@@ -69,7 +69,7 @@ export function createInterviewList() {
     filters: filters as ReadonlySignal<InterviewFilters>,
     sorting: sorting as ReadonlySignal<Sorting>,
     notes: noteTexts.state as ReadonlySignal<NotesState>,
-    /** How far the reading of the notes is. */
+    /** How many notes are read. */
     notesRead: noteTexts.progress as ReadonlySignal<NotesProgress>,
     search: (words: string): void => {
       typed.value = words;
@@ -77,13 +77,13 @@ export function createInterviewList() {
     filter: (changed: Partial<InterviewFilters>): void => {
       filters.value = { ...filters.peek(), ...changed };
     },
-    /** Shows everything again. */
+    /** Removes all filters and the search. */
     clear: (): void =>
       batch(() => {
         typed.value = '';
         filters.value = noFilters;
       }),
-    /** Sorts by a column; by the one that is sorted already, the other way round. */
+    /** Sorts by a column; a second time, in the other direction. */
     sortBy: (column: Column): void => {
       const { column: before, descending } = sorting.peek();
       sorting.value = { column, descending: before === column ? !descending : descendsFirst.has(column) };
@@ -91,10 +91,10 @@ export function createInterviewList() {
     select: (act: SelectionAction): void => {
       selection.value = applySelection(selection.peek(), act, ids.peek());
     },
-    /** What was found of a row in its notes alone; null where its name or rubric answers the search. */
+    /** The match of a row that is only in its notes; null where its name or rubric contains it. */
     excerptOf: (row: ListedInterview): string | null =>
       typed.value.trim() === '' ? null : findExcerpt(typed.value, headWords(row), noteTexts.find(row.id).texts),
-    /** Takes interviews out that were deleted, before they are read again. */
+    /** Removes deleted interviews before the list is read again. */
     drop: (gone: readonly string[]): void => {
       const before = entries.peek();
       if (before === null) return;
@@ -102,9 +102,9 @@ export function createInterviewList() {
       const left = before.entries.filter(({ id }) => !set.has(id));
       entries.value = { entries: left, total: before.total - (before.entries.length - left.length) };
     },
-    /** Reads the words of the notes, which the search then covers, until the signal aborts. */
+    /** Reads the words of the notes, so that the search includes them, until the signal aborts. */
     readNotes: (stop: AbortSignal): Promise<void> => noteTexts.read(stop),
-    /** Follows what is stored until the signal aborts. */
+    /** Follows changes of the database until the signal aborts. */
     follow: (stop: AbortSignal): void => {
       observeInterviewEntries((all) => (entries.value = all), stop);
       observeOutcomes((all) => (outcomes.value = all), stop);

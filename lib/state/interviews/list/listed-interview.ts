@@ -4,25 +4,25 @@ import type { InterviewEntry } from '@/lib/core/interview/entry';
 import type { Recommendation } from '@/lib/core/interview/interview';
 import type { InterviewOutcomes } from '@/lib/storage/outcomes';
 
-/** Where an interview stands: not finished yet, being amended, or how its deliveries stand. */
+/** The state of an interview: unfinished, being amended, or the state of its deliveries. */
 export type ListedState = 'running' | 'to-finish' | 'amending' | NonNullable<ReturnType<typeof mostUrgent>>;
 
-/** The states of interviews, in the order in which they ask something of somebody. */
+/** The states of interviews, most urgent for the user first. */
 export const listedStates: readonly ListedState[] = [
   ...(['running', 'to-finish', 'amending'] as const),
   ...(['needs-you', 'outcome-unknown', 'sending', 'queued', 'delivered', 'saved'] as const),
 ];
 
-/** An interview with what has come of it; recommendation and score are null until it is finished, and where there is none. */
+/** An interview with its outcome; recommendation and score are null until it is finished, and where there is none. */
 export type ListedInterview = InterviewEntry & {
   readonly recommendation: Recommendation | null;
   readonly score: number | null;
   readonly state: ListedState;
-  /** From when on it is overdue, in wall milliseconds; null where it was finished. */
+  /** When it becomes overdue, in wall milliseconds; null once finished. */
   readonly overdueFrom: number | null;
 };
 
-/** What has come of interviews before it is read. */
+/** No outcomes yet. */
 export const noOutcomes: InterviewOutcomes = { recommendations: new Map(), scores: new Map(), deliveries: new Map(), amended: new Set() };
 
 function join(head: InterviewEntry, { recommendations, scores, deliveries, amended }: InterviewOutcomes): ListedInterview {
@@ -41,6 +41,9 @@ function join(head: InterviewEntry, { recommendations, scores, deliveries, amend
   };
 }
 
-/** Puts what has come of interviews beside them, in their order. What is not finished shows neither recommendation nor score: an early number pulls the judgement. */
+/**
+ * Adds outcomes to interviews, in their order. Unfinished ones show neither recommendation nor score, because an early number influences the
+ * judgement.
+ */
 export const joinOutcomes = (entries: readonly InterviewEntry[], outcomes: InterviewOutcomes): readonly ListedInterview[] =>
   entries.map((head) => join(head, outcomes));

@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals';
 import { foldText } from '@/lib/core/text/fold';
 import { countNotes, listNoteTexts, type NoteText, readNoteTexts } from '@/lib/storage/interview/note-texts';
 
-/** The words of an interview's notes: as they were written, and all of them as they are searched. */
+/** The words of an interview's notes: as written, and all of them in searchable form. */
 type Words = { readonly texts: readonly string[]; readonly folded: string };
 
 const atOnce = 4000;
@@ -13,19 +13,19 @@ const add = ({ texts, folded }: Words, added: readonly NoteText[]): Words => ({
   folded: `${folded}\n${foldText(added.map(({ text }) => text).join('\n'))}`,
 });
 
-/** Whether the words of all notes are read: not asked for, under way, read, or stopped by somebody. */
+/** Whether the words of all notes are read: not requested, in progress, done, or stopped by the user. */
 export type NotesState = 'unread' | 'reading' | 'read' | 'stopped';
 
-/** How far the reading is: notes that are read, of how many. */
+/** The progress of reading: how many notes, of how many. */
 export type NotesProgress = { readonly done: number; readonly total: number };
 
-/** The words of all notes, read once they are searched for and kept while the list is open: every key is answered from memory. */
+/** The words of all notes, read at the first search and kept while the list is open, so that every key is answered from memory. */
 export function createNoteTextCache() {
   const state = signal<NotesState>('unread');
   const progress = signal<NotesProgress>({ done: 0, total: 0 });
   const version = signal(0);
   const byInterview = new Map<string, Words>();
-  /** Interviews that were read by themselves after a change: what is read of all of them has nothing newer. */
+  /** Interviews read again after a change: the read of everything has nothing newer. */
   const refreshed = new Set<string>();
   const change = (work: () => void) =>
     batch(() => {
@@ -54,10 +54,13 @@ export function createNoteTextCache() {
   return {
     state,
     progress,
-    /** Rises whenever words came or went. */
+    /** Increases whenever words are added or removed. */
     version,
     find: (interviewId: string): Words => byInterview.get(interviewId) ?? noWords,
-    /** Reads the words of all notes, unless that is done or under way. Where it is stopped or fails, none are kept: a search of some would miss the others unseen. */
+    /**
+     * Reads the words of all notes, unless that is done or in progress. When it is stopped or fails, nothing is kept: a search in some notes would
+     * miss the others without notice.
+     */
     read: async (signal: AbortSignal): Promise<void> => {
       if (state.peek() === 'reading' || state.peek() === 'read') return;
       state.value = 'reading';

@@ -1,7 +1,7 @@
-/** Which rows of a list are selected, which one is current, and where a range began; all by id. */
+/** The selected rows of a list, the current row, and the start of a range; all by id. */
 export type Selection = { readonly current: string | null; readonly anchor: string | null; readonly chosen: ReadonlySet<string> };
 
-/** Nothing selected, no row current. */
+/** Nothing selected, no current row. */
 export const noSelection: Selection = { current: null, anchor: null, chosen: new Set() };
 
 /** How far the current row moves: by one, by a page, or to an end. */
@@ -27,7 +27,7 @@ const steps: Readonly<Record<SelectionStep, (at: number, last: number) => number
   last: (_at, last) => last,
 };
 
-/** The rows from one to another, both with them, in the list's order. */
+/** The rows from one to another, including both, in the list's order. */
 function between(ids: readonly string[], from: string, to: string): readonly string[] {
   const [a, b] = [ids.indexOf(from), ids.indexOf(to)];
   return ids.slice(Math.min(a, b), Math.max(a, b) + 1);
@@ -74,7 +74,7 @@ const movingKeys: Readonly<Record<string, SelectionStep>> = {
   End: 'last',
 };
 
-/** What a key does on the focused row: to the selection, or to the rows; null for a key without a meaning here. */
+/** The meaning of a key on the focused row, for the selection or the rows; null when it has none here. */
 export function readSelectionKey({ key, shiftKey, ctrlKey, metaKey, altKey }: Key, id: string): SelectionAction | 'open' | 'delete' | null {
   if (altKey) return null;
   const command = ctrlKey || metaKey;

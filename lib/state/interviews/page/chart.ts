@@ -3,7 +3,7 @@ import { readableText } from '@/lib/core/text/readable';
 
 type Data = ScorecardEnvelope['data'];
 
-/** A note on the chart's line of time: its place from 0 to 1, its time in the call, and what it speaks for. */
+/** A note on the chart's timeline: its position from 0 to 1, its time in the call, and its stance. */
 export type ChartNote = {
   readonly id: string;
   readonly place: number;
@@ -11,7 +11,7 @@ export type ChartNote = {
   readonly stance: Data['notes'][number]['stance'];
 };
 
-/** A row of the chart: a dimension with its weight as a whole percent of all, its score, and its evidence along the call. */
+/** A row of the chart: a dimension with its weight as a whole percentage, its score, and its evidence along the call. */
 export type ChartRow = {
   readonly id: string;
   readonly name: string;
@@ -21,13 +21,13 @@ export type ChartRow = {
   readonly notes: readonly ChartNote[];
 };
 
-/** The scores by dimension, the evidence along the call, and how the weighted score comes about. */
+/** The chart of a scorecard: scores by dimension, evidence along the call, and how the weighted score is calculated. */
 export type Chart = {
   readonly outOf: number;
   readonly rows: readonly ChartRow[];
-  /** Minutes that the line of time names, each with its place from 0 to 1. */
+  /** Labelled minutes of the timeline, each with its position from 0 to 1. */
   readonly ticks: readonly { readonly minute: number; readonly place: number }[];
-  /** The sum of the scored dimensions' scores times their weights, and of their weights; `score` is null where nothing was assessed. */
+  /** The sums of the scored dimensions' scores times weights, and of their weights; `score` is null where nothing was assessed. */
   readonly sum: { readonly products: number; readonly weights: number; readonly score: number | null };
 };
 
@@ -35,7 +35,7 @@ const minuteMs = 60_000;
 const tickMinutes = [1, 2, 5, 10, 15, 30, 60, 120, 240] as const;
 const mostTicks = 5;
 
-/** How long the call was, in milliseconds: to its end, or to its last note where that came later. */
+/** The length of the call in milliseconds: to its end, or to a later last note. */
 function lengthOf({ interview: { startedAt, endedAt }, notes }: Data): number {
   const call = startedAt === null || endedAt === null ? 0 : Date.parse(endedAt) - Date.parse(startedAt);
   return Math.max(minuteMs, call, ...notes.map(({ callTime }) => callTime));
@@ -48,7 +48,7 @@ function listTicks(length: number): Chart['ticks'] {
   return Array.from({ length: count }, (_, index) => ({ minute: index * step, place: (index * step) / minutes }));
 }
 
-/** Draws a finished scorecard's chart. */
+/** Computes a finished scorecard's chart. */
 export function drawChart(data: Data): Chart {
   const length = lengthOf(data);
   const all = data.rubric.dimensions.reduce((sum, { weight }) => sum + weight, 0);

@@ -11,7 +11,7 @@ import { type Chart, drawChart } from './chart';
 
 export type { ScorecardReport } from '@/lib/export/report';
 
-/** One revision of a scorecard: when it was finished (ISO 8601; null where it is not known), why, and in what it differs from the one before. */
+/** One revision of a scorecard: when it was finished (ISO 8601; null where unknown), why, and how it differs from the one before. */
 export type Revision = {
   readonly number: number;
   readonly finishedAt: string | null;
@@ -19,7 +19,7 @@ export type Revision = {
   readonly differences: readonly Difference[];
 };
 
-/** A finished scorecard as it is read, with its chart; `secondsToFinish` is how long after the call it was finished, null where that is not known. */
+/** A finished scorecard for reading, with its chart; `secondsToFinish` is how long after the call it was finished, null where unknown. */
 export type ScorecardPage = {
   readonly report: ScorecardReport;
   readonly chart: Chart;
@@ -27,7 +27,7 @@ export type ScorecardPage = {
   readonly secondsToFinish: number | null;
 };
 
-/** What an interview's page shows: its scorecard as it was finished last, null before, and every revision of it, the latest first. */
+/** The content of an interview's page: the latest scorecard, null before the finish, and every revision, latest first. */
 export type InterviewPageState = {
   readonly interview: Interview;
   readonly noteCount: number;
@@ -47,7 +47,7 @@ function makeScorecard(source: ReportSource): ScorecardPage {
   return { report: makeReport(source), chart: drawChart(data), recommendation, secondsToFinish: interview.secondsToFinish };
 }
 
-/** Everything that an interview's page shows; null when there is no such interview. */
+/** Loads an interview's page; null when there is no such interview. */
 export async function loadInterviewPage(id: string): Promise<InterviewPageState | null> {
   const [summary, sources] = await Promise.all([findSummary(id), loadReportSources(id)]);
   if (summary === null) return null;
@@ -65,7 +65,7 @@ export function observeInterview(id: string, listener: () => void, signal: Abort
   observeChanges((changed) => changed === id && listener(), signal);
 }
 
-/** Opens a finished interview for an amendment; where it goes on is the panel. */
+/** Opens a finished interview for an amendment, which continues in the panel. */
 export async function amendInterview(id: string): Promise<Result<string, 'gone'>> {
   const begun = await beginAmendment(id, Date.now());
   return begun.ok ? success(`/panel.html#interview=${id}`) : failure('gone');

@@ -6,7 +6,7 @@ import { listConsents } from '@/lib/storage/captions/consents';
 import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
 import { listTurns } from '@/lib/storage/captions/turns';
 
-/** What is kept of an interview's captions: what was said of consent and done about it, and the turns that stay. */
+/** What is stored of an interview's captions: the log of consent, and the kept turns. */
 export type StoredTranscript = { readonly consents: readonly ConsentEntry[]; readonly turns: readonly CaptionTurn[] };
 
 /** Reads what is kept of an interview's captions. */
@@ -15,7 +15,7 @@ export async function loadKeptTranscript(interviewId: string): Promise<StoredTra
   return { consents, turns };
 }
 
-/** Deletes the transcript of an interview in the name of whoever interviews here; quotes that became notes stay. */
+/** Deletes the transcript of an interview in the interviewer's name; quotes that became notes stay. */
 export async function deleteKeptTranscript(interviewId: string): Promise<void> {
   const by = (await settings.interviewer.get()).name ?? '';
   await deleteTranscript({ id: newId(), interviewId, at: Date.now(), act: 'deleted', by, wording: '' });
