@@ -62,7 +62,9 @@ export class Guest {
     this.#applyRoom();
     if (state === before) return;
     this.post(state);
-    this.#giveWay(before?.presenting ?? false, state.presenting);
+    // A panel that has answered closes by itself, once no field is in use in it.
+    if (state.presenting && !this.answered) this.#close();
+    if (!state.presenting && before?.presenting) this.#host?.say('');
   }
 
   /** Where the call stands; null outside a call. */
@@ -170,7 +172,11 @@ export class Guest {
       ready: () => {
         this.answered = true;
       },
-      close: () => this.#close(),
+      close: ({ line }) => {
+        if (!this.open) return;
+        this.#close();
+        this.#host?.say(line);
+      },
       leave: this.#leave,
       place: (place) => {
         this.place = place;
@@ -207,14 +213,6 @@ export class Guest {
   #leaveOrphaned(): void {
     if (this.#panel === undefined) this.remove();
     else this.post({ type: 'orphaned' });
-  }
-
-  /** Closes an open panel once when the user begins to share the screen; what is opened after that stays open. */
-  #giveWay(before: boolean, presenting: boolean): void {
-    if (before === presenting) return;
-    const closes = presenting && this.open;
-    if (closes) this.#close();
-    this.#host?.say(closes ? 'Closed while you share your screen' : '');
   }
 
   #close(): void {

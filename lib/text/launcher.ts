@@ -9,3 +9,6 @@ export const launcherStateTexts: Readonly<Record<LauncherState, string>> = {
 
 /** What a click on the launcher does, and how to move it. */
 export const launcherTexts = { opens: 'Open Plumbline', moves: 'Drag it, or press ↑ or ↓, to move it' } as const;
+
+/** What the line beside a launcher says where its panel has closed because the user shares the screen. */
+export const closedForSharing = 'Closed while you share your screen';

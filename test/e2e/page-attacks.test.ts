@@ -219,6 +219,19 @@ describe('focus that the page takes', () => {
     await page.close();
   });
 
+  test('stays when the page says that the screen is shared: the panel closes once the field is free', async () => {
+    const { page, panel } = await typing();
+    const input = await page.context().newCDPSession(panel);
+    // A word that is being composed keeps the field in use, however slow the machine is.
+    await input.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
+    await page.evaluate(() => document.getElementById('present')?.click());
+    await panel.getByText('You share your screen.').waitFor();
+    expect(await panel.evaluate(() => document.hasFocus() && document.activeElement?.id)).toBe('note');
+    await input.send('Input.insertText', { text: 'に' });
+    await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher of a closed panel');
+    await page.close();
+  });
+
   test('is said where it cannot be kept', async () => {
     const { page, panel } = await typing();
     await page.evaluate(() => {

@@ -15,6 +15,8 @@ function Content({ line }: { readonly line: Line }) {
   if (line.kind === 'review-waits') return <p>The call has ended. The review opens when you leave this field, or 3 seconds after your last key.</p>;
   if (line.kind === 'notes-wait')
     return <p>You are back in the call. Your notes open when you leave this field, or 3 seconds after your last key.</p>;
+  if (line.kind === 'closing-waits')
+    return <p>You share your screen. The panel closes when you leave this field, or 3 seconds after your last key.</p>;
   if (line.kind === 'has-ended')
     return (
       <>

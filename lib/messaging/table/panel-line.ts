@@ -75,7 +75,8 @@ export const toPanel = {
 export const toGuest = {
   /** The panel is visible. */
   ready: withoutResponse({}),
-  close: withoutResponse({}),
+  /** The panel closes, and a line beside the launcher says why; '' where that needs no words. */
+  close: withoutResponse({ line: z.string() }),
   /** The guest must remove itself: a guest of another version is in the page. */
   leave: withoutResponse({}),
   place: { request: panelLayoutSchema },

@@ -15,13 +15,14 @@ import { changeInterview, joinCall } from '@/lib/storage/interview/edit-commands
 import { isEndedByLeaving } from '@/lib/storage/interview/ended-by';
 
 /**
- * A message about the call: whether it has ended is asked, with the time of the first sign; the review, or the notes, wait for a field in use; or the
- * room was joined again while another candidate is expected.
+ * A message about the call: whether it has ended is asked, with the time of the first sign; the review, the notes, or the closing of the panel while
+ * the screen is shared wait for a field in use; or the room was joined again while another candidate is expected.
  */
 export type CallNotice =
   | { readonly kind: 'has-ended'; readonly since: number }
   | { readonly kind: 'review-waits' }
   | { readonly kind: 'notes-wait' }
+  | { readonly kind: 'closing-waits' }
   | { readonly kind: 'who'; readonly candidate: string; readonly expected: Prepared };
 
 /** What the call does to the interview on show, and what is asked about it. */
@@ -31,7 +32,10 @@ type CallEventsDependencies = Pick<Presence, 'holdPresence' | 'panelId'> &
   Pick<CallModel, 'refreshUnfinished' | 'setBlank'> &
   Pick<FieldWatch, 'isFieldInUse' | 'whenFree'> &
   Pick<InterviewModel, 'leaveInterview' | 'currentInterview' | 'reviewing' | 'execute' | 'setReviewing'> &
-  Pick<Environment, 'now'>;
+  Pick<Environment, 'now'> & {
+    /** Closes the panel because the user shares the screen. */
+    readonly closeForSharing: () => void;
+  };
 
 /** What the call does to the interview on show, and what is asked about it. */
 export function createCallEvents({
@@ -47,6 +51,7 @@ export function createCallEvents({
   execute,
   setReviewing,
   now,
+  closeForSharing,
 }: CallEventsDependencies) {
   /** The current message about the call; null when there is none. */
   const callLine = signal<CallNotice | null>(null);
@@ -63,6 +68,21 @@ export function createCallEvents({
       if (currentInterview.peek() !== null) setReviewing(isReview);
     };
     whenFree(open, waiting.signal);
+  }
+
+  let sharing = new AbortController();
+
+  /** Closes the panel once when the user begins to share the screen, and no field is in use: what is opened after that stays open. */
+  function giveWay(isShared: boolean): void {
+    sharing.abort();
+    sharing = new AbortController();
+    const isWaiting = isShared && isFieldInUse();
+    if (isWaiting || callLine.peek()?.kind === 'closing-waits') callLine.value = isWaiting ? { kind: 'closing-waits' } : null;
+    const close = () => {
+      if (isWaiting) callLine.value = null;
+      closeForSharing();
+    };
+    if (isShared) whenFree(close, sharing.signal);
   }
 
   const change = (command: string, { id }: Interview, endedAt: number | null) => execute(id, changeInterview(command, id, { endedAt }, now()));
@@ -98,6 +118,7 @@ export function createCallEvents({
 
   /** Applies a call's state to the open interview; `before` is the previous state of the same call, null for the first. */
   async function handleCallState(before: CallState | null, state: CallState): Promise<void> {
+    if (before !== null && before.presenting !== state.presenting) giveWay(state.presenting);
     if (state.phase !== 'perhaps-left' && callLine.peek()?.kind === 'has-ended') callLine.value = null;
     const interview = currentInterview.peek()?.interview;
     if (interview === undefined) return;

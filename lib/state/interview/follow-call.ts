@@ -17,7 +17,7 @@ export function createCallFollower({ call, resume, setCall, setBlank, leaveInter
     const isFinished = currentInterview.peek()?.interview.finishedAt != null;
     if (before === null && isFinished) leaveInterview();
     if (before === null || currentInterview.peek() === null) await resume();
-    if (currentInterview.peek() !== null) await (await callEvents()).handleCallState(before, state);
+    if (currentInterview.peek() !== null || state.presenting) await (await callEvents()).handleCallState(before, state);
   }
   return { handleCallState };
 }

@@ -22,7 +22,7 @@ async function findPageWidth(): Promise<number> {
   return tab?.id === undefined ? 0 : (tab.width ?? 0) / (await browser.tabs.getZoom(tab.id));
 }
 
-type Post = (message: PanelLayout | { readonly type: 'close' }) => void;
+type Post = (message: PanelLayout | { readonly type: 'close'; readonly line: string }) => void;
 
 type SurfaceDependencies = { readonly scheme: ReadonlySignal<ColorScheme | null> } & Pick<UnsavedModel, 'errorMessage'> &
   Pick<DraftModel, 'completing'> &
@@ -99,8 +99,8 @@ export function createSurfaceModel({
 
   let tell: Post = () => undefined;
 
-  /** Asks the guest to close the panel. */
-  const closeGuest = () => tell({ type: 'close' });
+  /** Asks the guest to close the panel, with a line beside the launcher that says why where one is given. */
+  const closeGuest = (line = '') => tell({ type: 'close', line });
 
   /** Posts the panel's placement to the guest at each change; nothing before it is known which page contains the panel. */
   function postPlace(post: Post): () => void {

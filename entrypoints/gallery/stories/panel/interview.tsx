@@ -19,6 +19,7 @@ const callLines: readonly (readonly [string, CallNotice])[] = [
   ['asks whether the call has ended', { kind: 'has-ended', since: Date.now() - 31_000 }],
   ['a review that waits for a field', { kind: 'review-waits' }],
   ['notes that wait for a field', { kind: 'notes-wait' }],
+  ['a screen that is shared while a field is in use', { kind: 'closing-waits' }],
   [
     'back in the room while another is expected',
     {

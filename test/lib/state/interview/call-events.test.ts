@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CallState } from '@/lib/messaging/messages';
 import { backendEngineerJunior as rubric } from '@/lib/rubrics/built-in/backend-engineer-junior';
 import { callFollower } from '@/lib/state/page/call/call';
 import { callEventsModel } from '@/lib/state/page/call/call-events';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
+import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { nothingKnown } from '@/lib/state/prepared/prepared-actions';
 import { getDatabase } from '@/lib/storage/database/database';
 import { savePrepared } from '@/lib/storage/prepared/prepared';
+import { stubBrowser } from '../../../setup/extension.ts';
 
 const joinedAt = Date.now() - 30 * 60_000;
 const leftAt = Date.now() - 5000;
@@ -105,4 +107,39 @@ test('the question goes when it was answered with no, or the call is seen again,
   await callFollower.handleCallState(inCall);
   expect(callLine.value).toBeNull();
   expect(await commands()).toEqual(['startInterview']);
+});
+
+describe('a screen that is shared', () => {
+  const closed: unknown[] = [];
+  beforeEach(async () => {
+    closed.length = 0;
+    const stop = new AbortController();
+    const storage = { local: { get: async () => ({}), onChanged: { addListener: () => undefined, removeListener: () => undefined } } };
+    stubBrowser({ storage });
+    await surfaceModel.followSurface((message) => message.type === 'close' && closed.push(message.line), stop.signal);
+    return () => stop.abort();
+  });
+
+  test('closes the panel once, and what was opened again stays', async () => {
+    await callFollower.handleCallState({ ...inCall, presenting: true });
+    expect(closed).toEqual(['Closed while you share your screen']);
+    await callFollower.handleCallState({ ...inCall, presenting: true, own: 'Owen' });
+    await callFollower.handleCallState(inCall);
+    expect(closed).toHaveLength(1);
+    await callFollower.handleCallState({ ...inCall, presenting: true });
+    expect(closed).toHaveLength(2);
+  });
+
+  test('leaves a panel alone that is opened while it is shared already', async () => {
+    reload();
+    await callFollower.handleCallState({ ...inCall, presenting: true });
+    expect(closed).toEqual([]);
+  });
+
+  test('closes a start form too', async () => {
+    interviewModel.leaveInterview();
+    callModel.setBlank(true);
+    await callFollower.handleCallState({ ...inCall, presenting: true });
+    expect(closed).toHaveLength(1);
+  });
 });
