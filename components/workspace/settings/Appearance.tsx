@@ -18,9 +18,14 @@ type SelectProps<Value extends string> = {
 
 function Select<Value extends string>({ label, hint, value, names, onChoose }: SelectProps<Value>) {
   const id = useId();
-  const choose = (text: string) => {
-    const chosen = names.find(([name]) => name === text);
-    if (chosen !== undefined) onChoose(chosen[0]).catch(reportError);
+  const choose = async (list: HTMLSelectElement) => {
+    const chosen = names.find(([name]) => name === list.value);
+    try {
+      if (chosen !== undefined) await onChoose(chosen[0]);
+    } catch (error) {
+      list.value = value;
+      reportError(error);
+    }
   };
   return (
     <div class={partsStyles.field}>
@@ -30,7 +35,7 @@ function Select<Value extends string>({ label, hint, value, names, onChoose }: S
         class={partsStyles.input}
         value={value}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => choose(event.currentTarget.value)}
+        onChange={(event) => void choose(event.currentTarget)}
       >
         {names.map(([name, text]) => (
           <option key={name} value={name}>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { StartForm } from '@/components/panel/start/StartForm';
 import { loads } from '@/components/ui/feedback/lazy';
 import { Appearance, DefaultRubric } from '@/components/workspace/settings/Appearance';
@@ -83,4 +83,19 @@ test('the start form has the default rubric chosen at once, and the one used las
   await expect.poll(async () => (await settings.preferences.get()).defaultRubric).toBeNull();
   await callModel.resume();
   await expect.poll(() => rubric.value).not.toBe('product-manager-mid');
+});
+
+test('a choice that cannot be stored is shown as it was before', async () => {
+  await lookModel.follow('own', stop.signal);
+  render(<Appearance />);
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const failing = vi.spyOn(settings.preferences, 'update').mockRejectedValue(new Error('FILE_ERROR_NO_SPACE'));
+  const list = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Text size' });
+  const before = list.value;
+  choose('Text size', before === 'largest' ? 'large' : 'largest');
+  await expect.poll(() => reported.mock.calls.length).toBe(1);
+  expect(list.value).toBe(before);
+  failing.mockRestore();
+  vi.unstubAllGlobals();
 });
