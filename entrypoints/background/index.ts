@@ -3,6 +3,7 @@ import { browser } from '@/lib/browser/browser';
 import { isBrowserCommand } from '@/lib/core/panel/browser-command';
 import { failedReply } from '@/lib/messaging/contract';
 import { settings } from '@/lib/settings/settings';
+import { deleteStrayTexts } from '@/lib/storage/erasure/stray-texts';
 import { answer } from './answer';
 import { watchClosedTabs } from './closed-tabs';
 import { runShortcut } from './commands';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => void (name === copyAlarm && makeDueCopy().catch(reportError)));
   browser.alarms.onAlarm.addListener(({ name }) => void (name === reminderAlarm && remind().catch(reportError)));
   browser.runtime.onStartup.addListener(() => void remind().catch(reportError));
+  browser.runtime.onStartup.addListener(() => void deleteStrayTexts().catch(reportError));
   watchClosedTabs();
   // The interface is there once its permission is.
   const openPressed = (id: string) => void openReminded(id).catch(reportError);

@@ -1,0 +1,22 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { getDatabase } from '@/lib/storage/database/database';
+import { deleteStrayTexts } from '@/lib/storage/erasure/stray-texts';
+import { anInterview } from '../../interviews.ts';
+
+beforeEach(() => Promise.all(getDatabase().tables.map((table) => table.clear())));
+
+test('half-typed texts of interviews that are gone are deleted at the start, those of others stay', async () => {
+  const { interviews, noteDrafts, textEdits } = getDatabase();
+  await interviews.put(anInterview({ id: 'here' }));
+  for (const interviewId of ['here', 'gone']) {
+    await getDatabase()
+      .table('noteDrafts')
+      .put({ noteId: `n-${interviewId}`, interviewId, text: 'half' });
+    await getDatabase()
+      .table('textEdits')
+      .put({ id: `e-${interviewId}`, interviewId, text: 'half' });
+  }
+  await deleteStrayTexts();
+  expect([await noteDrafts.toCollection().primaryKeys(), await textEdits.toCollection().primaryKeys()]).toEqual([['n-here'], ['e-here']]);
+});
