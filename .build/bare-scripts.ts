@@ -2,7 +2,9 @@ import type { Plugin } from 'vite';
 
 const wrapped = /virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint\?(.+)$/;
 
-/** WXT wraps what runs in a call page into more than it is itself, and tells the page by a message that it is there; this runs it as it is. */
+/**
+ * WXT wraps scripts for call pages in more code than they contain, and announces them to the page by a message; this plugin runs them as they are.
+ */
 export const bareScripts: Plugin = {
   name: 'bare-scripts',
   enforce: 'pre',
@@ -11,8 +13,8 @@ export const bareScripts: Plugin = {
     const entry = wrapped.exec(id)?.[1];
     return entry === undefined ? undefined : `import script from '${entry}'; const result = script.main(); export default result;`;
   },
-  // The function gives back what it is given: WXT reads it when it looks for entrypoints, and nothing needs it after that.
+  // The function returns its argument: WXT reads it when it looks for entrypoints, and nothing needs it after that.
   transform: (code, id) => (id.endsWith('.content/index.ts') ? { code: code.replace('defineContentScript({', '({'), map: null } : undefined),
-  // Vite has all that stands outside of functions declared by var, of which the minifier leaves more.
+  // Vite declares all top-level values with var, which the minifier keeps longer.
   outputOptions: (options) => (options.format === 'iife' ? { ...options, topLevelVar: false } : options),
 };

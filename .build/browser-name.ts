@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 const imported = /^import \{ browser \} from ["']@\/lib\/browser\/browser["'];$/m;
 
 /**
- * Chromium has one name for what it offers to extensions: this writes it where `browser` is imported, which costs the scripts in a call's page
- * nothing. It comes last, because WXT imports what seems to be missing, also where that is switched off.
+ * Writes Chromium's global name for the extension API where `browser` is imported, which adds nothing to the scripts in call pages. It runs last,
+ * because WXT adds missing imports even where that is switched off.
  */
 export const browserName: Plugin = {
   name: 'browser-name',

@@ -10,7 +10,7 @@ const moduleScript = /<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/
 
 const mark = '\0classes:';
 
-/** The names of a style sheet's classes as the build writes them; what runs outside of a build knows no style sheets. */
+/** The class names of a style sheet as the build writes them; outside of a build, modules have no style sheets. */
 const classNames: Plugin = {
   name: 'class-names',
   enforce: 'pre',
@@ -27,7 +27,7 @@ const classNames: Plugin = {
   },
 };
 
-/** The panel's first picture as HTML, drawn by the components that take its place. */
+/** The panel's first view as HTML, rendered by the components that replace it. */
 async function draw(): Promise<string> {
   const { module } = await runnerImport<PictureModule>('./.build/draw-first-picture.tsx', {
     resolve: { tsconfigPaths: true },
@@ -38,8 +38,8 @@ async function draw(): Promise<string> {
 }
 
 /**
- * Puts the first picture into the pages that have a place for it. Their scripts are only fetched: the page's first script runs them once the picture
- * is seen.
+ * Puts the first view into the pages that have a place for it. Their scripts are only fetched: the page's first script runs them once the view is
+ * visible.
  */
 export const firstPicture: Plugin = {
   name: 'first-picture',

@@ -7,8 +7,8 @@ const tokens = () => {
 };
 
 /**
- * Puts a token's value in the place of each `var(--token)`, and px in the place of rem: a call's page has a root font size of its own.
- * Of a colour with two values it takes the light one, for the launcher looks the same on every page.
+ * Replaces each `var(--token)` by its value, and rem by px, because a call page has its own root font size. Of a colour with two values it takes the
+ * light one, because the launcher looks the same on every page.
  */
 export function withTokens(style: string, values: ReadonlyMap<string, string> = tokens()): string {
   const put = (text: string): string =>
@@ -22,7 +22,7 @@ export function withTokens(style: string, values: ReadonlyMap<string, string> = 
     .replace(/([\d.]+)rem\b/g, (_, size: string) => `${Number(size) * 16}px`);
 }
 
-/** Builds the style of what stands in a call's page from the tokens that the pages use. */
+/** Builds the style of the guest's elements from the tokens of the pages. */
 export const guestStyle: Plugin = {
   name: 'guest-style',
   enforce: 'pre',

@@ -5,7 +5,7 @@ import { listLicenses } from './list-licenses.ts';
 import { findPlatformScripts } from './platforms.ts';
 import { writeSchemas } from './public-files.ts';
 
-/** What a build adds to the entrypoints that WXT finds: a script for each platform, files made from code, and a copy of the panel's page. */
+/** What a build adds to WXT's entrypoints: a script for each platform, generated files, and a copy of the panel's page. */
 export const hooks: Partial<WxtHooks> = {
   'entrypoints:found': (_wxt, found) => {
     found.push(...findPlatformScripts());
@@ -14,7 +14,7 @@ export const hooks: Partial<WxtHooks> = {
     for (const { name, contents } of await writeSchemas()) files.push({ relativeDest: `schemas/${name}`, contents });
     files.push({ relativeDest: 'licenses.txt', contents: listLicenses(wxt.config.root) });
   },
-  // A call page frames this copy, which its manifest entry opens to call pages alone.
+  // Call pages frame this copy; its manifest entry makes it accessible to call pages only.
   'build:done': async ({ config: { outDir } }) => {
     await mkdir(join(outDir, 'framed'), { recursive: true });
     await copyFile(join(outDir, 'panel.html'), join(outDir, 'framed/panel.html'));

@@ -17,7 +17,7 @@ const termsIn = (folder: string) =>
     .sort()
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8').trim());
 
-/** The licences of everything that ships, as they must go with it: each package's name, version and terms. Throws when one has no terms. */
+/** The licences of everything that ships: each package's name, version and terms. Throws when a package has none. */
 export function listLicenses(root: string): string {
   const { packages }: Locked = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8'));
   const shipped = Object.entries(packages).filter(

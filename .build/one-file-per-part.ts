@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** What the panel loads at first, what stands behind its first picture, and what an interview needs at its first sight, the database with it: each one file, which compresses better than many. */
+/**
+ * What the panel loads at first, what it loads behind its first view, and what an interview needs at first, including the database: each in one file,
+ * which compresses better than many.
+ */
 const parts = [
   ['foundation', /entrypoints\/panel\/main\.tsx$/],
   ['behind', /entrypoints\/panel\/behind\.ts$/],
@@ -10,7 +13,7 @@ const parts = [
 type ModuleInfo = { readonly importers: readonly string[] };
 type Modules = { readonly getModuleInfo: (id: string) => ModuleInfo | null };
 
-/** Whether a module is one of `entries`, or is reached from one by static imports, and so loads together with it. */
+/** Whether a module is one of `entries`, or reachable from one by static imports, and so loads with it. */
 function loadsWith(entries: RegExp, id: string, modules: Modules, seen = new Set<string>()): boolean {
   if (entries.test(id)) return true;
   if (seen.has(id)) return false;
@@ -18,10 +21,10 @@ function loadsWith(entries: RegExp, id: string, modules: Modules, seen = new Set
   return (modules.getModuleInfo(id)?.importers ?? []).some((importer) => loadsWith(entries, importer, modules, seen));
 }
 
-/** A page's own script stays apart: in a part it would run in every page that loads the part. */
+/** A page's own script stays separate: in a part it would run in every page that loads the part. */
 const isPart = (id: string) => /\.(ts|tsx|mjs|js)$/.test(id) && !/entrypoints\/\w+\/main\.tsx$/.test(id);
 
-/** The groups of modules, those of the first part first: what two parts need stands in the one that loads before. */
+/** The groups of modules, first part first: what two parts need goes into the earlier one. */
 const groups = parts.map(([part, entries], index) => ({
   name: (id: string, modules: Modules) => (isPart(id) && loadsWith(entries, id, modules) ? part : null),
   debugName: part,

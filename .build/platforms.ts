@@ -5,13 +5,13 @@ import { platforms } from '../lib/core/interview/platforms.ts';
 const known = platforms.filter((platform) => platform !== 'other' && platform !== 'none');
 const pathIn = (platform: string, file: string) => resolve(import.meta.dirname, `../lib/platforms/${platform}/${file}`);
 
-/** What may be made of a platform's folder: what goes into its pages before the guest, and what says, before captions are read, how they are. */
+/** The scripts of a platform's folder: the one that runs before the guest, and the one that says how to read captions. */
 const kinds = [
   { prefix: 'platform', file: 'guest.ts' },
   { prefix: 'captions', file: 'captions-script.ts' },
 ] as const;
 
-/** The scripts that are made from the platforms' folders; not each platform has what reads captions. */
+/** Makes scripts from the platforms' folders; not every platform has a caption reader. */
 export const findPlatformScripts = () =>
   kinds.flatMap(({ prefix, file }) =>
     known

@@ -18,13 +18,16 @@ export const __vitePreload = async (run, files = []) => {
   return run();
 };`;
 
-/** Loads a lazy part's styles, those that its page does not name itself, and then the part: a sheet that comes a second time outdoes what came between. What failed is asked for again the next time. Vite's own helper also preloads scripts, which gains nothing where all files are on disk. */
+/**
+ * Loads the styles of a lazy part that its page does not include, and then the part: a style sheet that is loaded twice would override those in
+ * between. A failed load is repeated next time. Vite's own helper also preloads scripts, which gains nothing for local files.
+ */
 export const styledImports: Plugin = {
   name: 'styled-imports',
   enforce: 'pre',
   load: (id) => (id.includes('vite/preload-helper') ? loadStyles : undefined),
 };
 
-/** A page names all it needs at once; of what a lazy part needs, only the styles are listed: scripts follow their imports by themselves. */
+/** A page lists everything that it needs; for a lazy part only the styles are listed, because scripts load their imports. */
 export const listNeeded = (_file: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] =>
   hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css'));

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * The writer of workbooks compresses what is larger than 160 kB in a worker that is made from a text, and waits without end where none can start. An
- * extension's own tab starts one, but the panel also stands in frames of pages with policies of their own: here it compresses in place.
+ * The Excel writer compresses files above 160 kB in a worker made from a text, and waits forever where none can start. The extension's own tabs can
+ * start one, but the panel also runs in frames of pages with other policies: there it compresses without a worker.
  */
 export const zipInPlace: Plugin = {
   name: 'zip-in-place',

@@ -12,7 +12,7 @@ type Props = {
   /** What is known of the interview. */
   readonly query: TargetQuery;
   readonly search: (query: TargetQuery) => Promise<Result<readonly Target[], string>>;
-  /** Whether one that is certain is chosen without a press. */
+  /** Whether a certain match is selected automatically. */
   readonly certain: boolean;
   readonly onChoose: (target: Target) => void;
 };
@@ -77,7 +77,7 @@ function useSearch({ query, search, certain, onChoose }: Props) {
   return { found, setAsked };
 }
 
-/** Finds whom a scorecard is about in a hiring system, and lets the user choose where several could be meant. */
+/** Searches a hiring system for the application of a scorecard, and lets the user choose where several are possible. */
 export function ChooseTarget(props: Props) {
   const { system, query, onChoose } = props;
   const id = useId();

@@ -58,7 +58,7 @@ function Replan({ view }: Pick<Props, 'view'>) {
   );
 }
 
-/** The actions that a person has for one delivery that has not arrived. */
+/** The actions for one delivery that has not arrived. */
 export function DeliveryActs({ view, interview }: Props) {
   const { state, row } = view;
   if (state === 'delivered' || state === 'sending' || state === 'saved') return null;

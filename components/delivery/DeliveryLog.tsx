@@ -39,7 +39,10 @@ function Bytes({ request: { label, body } }: { readonly request: PlannedRequest 
   );
 }
 
-/** Every attempt of a delivery with its time, status, duration and the answer's first lines, and the frozen bytes; `many` where there are others to tell it from. */
+/**
+ * Every attempt of a delivery with its time, status, duration and the first lines of the answer, and the exact request; `many` where there are
+ * several deliveries.
+ */
 export function DeliveryLog({ view, many }: { readonly view: DeliveryView; readonly many: boolean }) {
   const { attempts, requests } = view.row;
   if (requests.length === 0) return null;

@@ -8,11 +8,11 @@ type Props = {
   readonly plan: Plan;
   /** The address that the requests' paths follow. */
   readonly origin: string;
-  /** What is added when it is sent, its secrets masked. */
+  /** What is added on sending, secrets masked. */
   readonly added: readonly string[];
 };
 
-/** The body laid out for reading where it is JSON, else as it is. */
+/** A JSON body with indentation; any other body unchanged. */
 function layOut(body: string): string {
   try {
     return JSON.stringify(JSON.parse(body), null, 2);
@@ -44,7 +44,7 @@ function RequestShown({ request, origin, added }: { readonly request: PlannedReq
   );
 }
 
-/** Exactly what will be sent, in whose name, and what is lost or doubtful; the keys are masked. */
+/** Exactly what will be sent, in whose name, and what is lost or doubtful; keys are masked. */
 export function DryRun({ plan, origin, added }: Props) {
   return (
     <div class={deliveryStyles.dryRun}>

@@ -8,11 +8,11 @@ type Props = {
   readonly fields: readonly HandOffField[];
   /** The system that the fields are copied into. */
   readonly system: string;
-  /** Puts words on the clipboard; resolves to false when the browser would not. */
+  /** Copies text to the clipboard; resolves to false when the browser refused. */
   readonly onCopy: (text: string) => Promise<boolean>;
 };
 
-/** A scorecard's fields in order, each with its words to copy into a form that only a person may fill. */
+/** A scorecard's fields in order, each with its text to copy into a form that only a person may fill in. */
 export function HandOff({ fields, system, onCopy }: Props) {
   const [liveMessage, setLiveMessage] = useState('');
   const copy = async ({ name, text }: HandOffField) => {

@@ -95,7 +95,9 @@ function One({ route, interview, onInclude, onTarget }: OneProps) {
 
 const everyMinute = 60_000;
 
-/** Counts the minutes, and the times this page is come back to: a plan bears the time of the finish, and a destination may have changed meanwhile. */
+/**
+ * Updates every minute, and whenever the page becomes visible: a plan contains the time of the finish, and a destination may have changed meanwhile.
+ */
 function useFresh(): number {
   const [fresh, setFresh] = useState(0);
   useLayoutEffect(() => {
@@ -110,7 +112,7 @@ function useFresh(): number {
   return fresh;
 }
 
-/** Has the finish planned for as long as the plan is on show: planned anew whenever anything of it changes. */
+/** Plans the finish while the plan is visible, again whenever anything in it changes. */
 function useRoutes({ record, choices }: Props): readonly DeliveryRoute[] | null {
   const { id } = record.interview;
   const fresh = useFresh();
@@ -123,7 +125,7 @@ function useRoutes({ record, choices }: Props): readonly DeliveryRoute[] | null 
   return finishModel.plan.value?.routes ?? null;
 }
 
-/** Where a scorecard will go when it is finished, whom it is about there, and exactly what is sent. */
+/** Where a scorecard will go when it is finished, the target there, and exactly what is sent. */
 export function Routes(props: Props) {
   const { record, choices, onChoose } = props;
   const routes = useRoutes(props);

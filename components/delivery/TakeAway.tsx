@@ -10,7 +10,7 @@ import { HandOff } from './HandOff';
 
 type Props = {
   readonly interview: Interview;
-  /** The kinds of destination that the scorecard went to. */
+  /** The kinds of destination that received the scorecard. */
   readonly kinds: readonly string[];
 };
 
@@ -55,7 +55,7 @@ function Earlier({ revisions }: { readonly revisions: readonly Scorecard[] }) {
   );
 }
 
-/** The finished scorecard to copy or download, field by field where a system takes none from a program, and its earlier revisions. */
+/** The finished scorecard to copy or download, field by field where a system accepts none from a program, and its earlier revisions. */
 export function TakeAway({ interview, kinds }: Props) {
   const [latest, ...earlier] = useRevisions(interview);
   const byHand = useByHand(kinds);

@@ -7,7 +7,7 @@ import lockStyles from './lock.module.css';
 
 type Props = { readonly model: Pick<LockModel, 'choice' | 'unlock' | 'askForRelease' | 'release'> };
 
-/** Whether a wall time has come; it is looked at again then. */
+/** Whether a wall time has come; updates when it comes. */
 function useIsPast(at: number | null): boolean {
   const [, setLooked] = useState(0);
   useEffect(() => {
@@ -18,7 +18,7 @@ function useIsPast(at: number | null): boolean {
   return at !== null && Date.now() >= at;
 }
 
-/** The way in for somebody who has forgotten the passphrase. */
+/** The part of the lock for a forgotten passphrase. */
 function Forgotten({ model }: Props) {
   const releaseAt = model.choice.value?.releaseAt ?? null;
   const isOver = useIsPast(releaseAt);
@@ -40,7 +40,7 @@ function Forgotten({ model }: Props) {
   );
 }
 
-/** Keeps a dialog open and on top of everything until it goes with the lock. */
+/** Keeps a dialog open and on top of everything while the page is locked. */
 function useAlwaysOpen() {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -49,14 +49,14 @@ function useAlwaysOpen() {
     };
     open();
     const stop = new AbortController();
-    // Esc pressed twice closes a dialog whatever is made of its `cancel`.
+    // Pressing Esc twice closes a dialog even if its `cancel` event is prevented.
     dialog.current?.addEventListener('close', open, stop);
     return () => stop.abort();
   }, []);
   return dialog;
 }
 
-/** What stands in place of a page's content while it is locked. */
+/** Covers a page's content while it is locked. */
 export function LockScreen({ model }: Props) {
   const dialog = useAlwaysOpen();
   const field = useRef<HTMLInputElement>(null);

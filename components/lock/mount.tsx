@@ -4,7 +4,7 @@ import { hideTitle } from '@/lib/state/lock/hide-title';
 import type { LockModel } from '@/lib/state/lock/lock-model';
 import { LockScreen } from './LockScreen';
 
-/** Leaves the field that has the focus, so that its words are stored as whenever it is left; what it returns comes back to it. */
+/** Leaves the focused field, so that its text is stored; the returned function restores the focus. */
 function leaveField(): () => void {
   const left = document.activeElement;
   if (!(left instanceof HTMLElement) || left === document.body) return () => undefined;
@@ -12,7 +12,7 @@ function leaveField(): () => void {
   return () => left.isConnected && left.focus({ preventScroll: true });
 }
 
-/** Keeps keys that are pressed outside of the lock from what is hidden behind it; what it returns lets them through again. */
+/** Keeps keys from the content behind the lock; the returned function lets them through again. */
 function holdKeys(root: HTMLElement): () => void {
   const hold = (event: KeyboardEvent) => {
     if (!(event.target instanceof Node && root.contains(event.target))) event.stopImmediatePropagation();
@@ -21,10 +21,10 @@ function holdKeys(root: HTMLElement): () => void {
   return () => window.removeEventListener('keydown', hold, { capture: true });
 }
 
-/** Of a locked page nothing but the lock is seen, whatever else its styles say. */
+/** Hides everything except the lock, whatever other styles say. */
 const hiding = 'body > :not(#lock), body > :not(#lock) * { visibility: hidden !important; }';
 
-/** Hides what stands in this page; what it returns shows it again. */
+/** Hides the content of this page; the returned function shows it again. */
 function hideContent(): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(hiding);
@@ -34,7 +34,7 @@ function hideContent(): () => void {
   };
 }
 
-/** Hides this page whenever everything is locked, until the signal aborts. Its content stays as it is behind the lock, half-typed words too. */
+/** Hides this page whenever everything is locked, until the signal aborts. Its content stays unchanged behind the lock, including unsaved text. */
 export function mountLock(model: LockModel, stop: AbortSignal): void {
   const root = document.createElement('div');
   root.id = 'lock';
@@ -59,7 +59,7 @@ export function mountLock(model: LockModel, stop: AbortSignal): void {
     const isLocked = model.isLocked.value;
     if (isLocked === null) return;
     if (isLocked && undo === null) untracked(lock);
-    // What began hidden goes by the lock from here on.
+    // A page that started hidden is controlled by the lock from here on.
     document.documentElement.hidden = false;
     if (isLocked) return;
     undo?.();
@@ -72,7 +72,7 @@ export function mountLock(model: LockModel, stop: AbortSignal): void {
   });
 }
 
-/** Follows the lock in this page until the signal aborts; see the model for `isInUse`. */
+/** Applies the lock to this page until the signal aborts; see the model for `isInUse`. */
 export function followLock(model: LockModel, isInUse: () => boolean, stop: AbortSignal): void {
   mountLock(model, stop);
   model.follow(isInUse, stop).catch(reportError);

@@ -27,7 +27,7 @@ function Elsewhere() {
   );
 }
 
-/** Shown when the database cannot be opened or read: why, a button to try again, and a way to a place where the browser allows storage. */
+/** Shown when the database cannot be opened or read: the reason, a button to try again, and a link to a place where the browser allows storage. */
 export function NoStorage({ thrown, again }: DatabaseObstacle) {
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {

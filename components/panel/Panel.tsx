@@ -11,7 +11,7 @@ const NoStorage = lazy(async () => (await import('./NoStorage')).NoStorage);
 const Orphaned = lazy(async () => (await import('./words/HeldWords')).Orphaned);
 const Review = lazy(async () => (await import('./review/Review')).Review);
 
-/** Whether all that is shown is why the database cannot be opened: a banner would say it twice. */
+/** Whether the whole panel already says why the database cannot be opened, so that a banner would repeat it. */
 const isKeptOut = () => interviewModel.currentInterview.value === null && typeof callModel.opening.value === 'object';
 
 function Notices() {

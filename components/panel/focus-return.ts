@@ -1,4 +1,4 @@
-/** Remembers where the focus was, and gives it back there, so that a sentence is typed on where it was left. */
+/** Remembers where the focus was, and restores it, so that typing can continue there. */
 export function createFocusReturn(otherwise: string) {
   let before: Element | null = null;
   return {
@@ -6,7 +6,7 @@ export function createFocusReturn(otherwise: string) {
     remember: (): void => {
       before = document.activeElement;
     },
-    /** Gives the focus back to where it was, or to what the selector finds. */
+    /** Restores the focus, or moves it to what the selector finds. */
     giveBack: (): void => {
       if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
       else document.querySelector<HTMLElement>(otherwise)?.focus();

@@ -7,18 +7,18 @@ function isOwnPage(): boolean {
 }
 
 const askedWithinMs = 3000;
-/** When the user asked for the panel before there was a field in it that could take the focus. */
+/** Set when the user asked for the panel before it had a field that could take the focus. */
 const asked = { at: Number.NEGATIVE_INFINITY };
 
 /**
- * Whether a part that appears may take the focus: beside a call only where the panel has it already, or the user has just opened the panel;
- * else it would be taken from the call's page.
+ * Whether a part that appears may take the focus: beside a call only if the panel has it already, or the user has just opened the panel; otherwise it
+ * would be taken from the call's page.
  */
 export const mayTakeFocus = (): boolean => document.hasFocus() || isOwnPage() || performance.now() - asked.at < askedWithinMs;
 
-/** Puts the focus into the composer, or into the start form's first field; where neither is there yet, the first part that comes takes it. */
+/** Focuses the composer, or the first field of the start form; where neither exists yet, the first part that appears takes the focus. */
 export function focusComposer(): void {
-  // Where an interview is to come, the form in the first picture is out of sight.
+  // Where an interview is to be opened, the form in the first view is hidden.
   const field = document.querySelector<HTMLElement>('#note, #panel #candidate, :root:not([data-first="interview"]) #candidate');
   asked.at = field === null ? performance.now() : Number.NEGATIVE_INFINITY;
   field?.focus();
@@ -36,7 +36,7 @@ export function focusWork(): void {
   document.querySelector<HTMLElement>('#note, #review')?.focus();
 }
 
-/** Puts the focus on the card of the dimension in focus; the next tab stop is its rating. It is drawn by the time that this has an effect. */
+/** Focuses the card of the focused dimension; the next tab stop is its rating. The card is rendered by then. */
 export function focusCard(): void {
   queueMicrotask(() => document.querySelector<HTMLElement>('#dimension')?.focus());
 }

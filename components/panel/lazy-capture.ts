@@ -3,13 +3,13 @@ import { lazy } from '@/components/ui/feedback/lazy';
 const loadParts = () => import('./capture');
 const loadKeys = () => import('./composer/composer-keys');
 
-/** What the composer's keys do beyond saving and leaving: `now` once that is loaded. */
+/** The other keys of the composer: `now` once they are loaded. */
 export const composerKeys: { now: Awaited<ReturnType<typeof loadKeys>> | undefined } = { now: undefined };
 
-/** Loads the parts with all that opens by them: once one is seen, what is typed after it is pressed goes to where it opens. */
+/** Loads the parts with everything that they open, so that keys typed right after a press go to what it opens. */
 async function load() {
   const [loaded, keys] = await Promise.all([loadParts(), loadKeys()]);
-  // One that cannot be loaded says so where it is opened.
+  // A part that cannot be loaded says so where it is opened.
   await Promise.allSettled([NoteFinder.preload(), loaded.preloadOverlays()]);
   composerKeys.now = keys;
   for (const { preload } of parts) preload().catch(() => undefined);
@@ -102,7 +102,7 @@ const parts = [
   DimensionUndo,
 ];
 
-/** Loads what the interview needs beyond its first sight, so that each part is there at once when it is shown. */
+/** Loads what the interview needs after its first render, so that each part is available when it is shown. */
 export async function prefetchCapture(): Promise<void> {
   await Promise.all(parts.map(({ preload }) => preload()));
 }

@@ -5,7 +5,7 @@ export const Head = lazy(async () => (await import('./head/Head')).Head);
 /** See InterviewView. */
 export const InterviewView = lazy(async () => (await import('./interview/InterviewView')).InterviewView);
 
-/** Loads what an interview shows at first, with the database, behind the start form. */
+/** Loads what an interview shows at first, and the database, while the start form is shown. */
 export async function prefetchInterview(): Promise<void> {
   await Promise.all([Head.preload(), InterviewView.preload()]);
 }

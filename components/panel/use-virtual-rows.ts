@@ -1,19 +1,19 @@
 import { elementScroll, observeElementOffset, observeElementRect, type Range, Virtualizer } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
-/** A long list of which only the rows near its viewport are drawn. */
+/** A long list that renders only the rows near its viewport. */
 export type VirtualRows = Virtualizer<HTMLUListElement, HTMLLIElement>;
 
 type VirtualOptions = {
   readonly count: number;
-  /** How tall a row is before it was drawn, in pixels, and how many are drawn beyond the viewport on each side. */
+  /** The height of a row before it is rendered, in pixels, and how many extra rows are rendered on each side. */
   readonly rowEstimate: number;
   readonly overscan: number;
   readonly chooseRows: (range: Range) => number[];
   readonly measureRow?: (row: HTMLLIElement) => number;
 };
 
-/** The rows of a list that begins at its end; the component is drawn again when others come near its viewport. */
+/** The rows of a list that starts at its end; the component renders again when others come near the viewport. */
 export function useVirtualRows(list: { readonly current: HTMLUListElement | null }, given: VirtualOptions): VirtualRows {
   const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
   const { count, rowEstimate, overscan, chooseRows, measureRow } = given;
@@ -37,7 +37,7 @@ export function useVirtualRows(list: { readonly current: HTMLUListElement | null
   return rows;
 }
 
-/** The numbers of the rows in view, and of the one that is held, with those beside it, and of `more`, each once and in their order. */
+/** The indexes of the visible rows, of the held one with its neighbours, and of `more`, each once and in order. */
 export function withHeldRow(
   inView: readonly number[],
   held: number,

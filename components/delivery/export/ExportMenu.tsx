@@ -2,7 +2,7 @@ import { ActionMenu } from '@/components/ui/choice/ActionMenu';
 import type { ExportFormat } from '@/lib/state/export/export-scorecard';
 import { formatNames } from '@/lib/text/exports';
 
-/** What the menu offers: a page to print, or a file. */
+/** An item of the menu: a page to print, or a file. */
 export type ExportChoice = 'pdf' | ExportFormat;
 
 const choices: readonly (readonly [ExportChoice, string])[] = [
@@ -22,7 +22,7 @@ type Props = {
   readonly onChoose: (choice: ExportChoice) => void;
 };
 
-/** A button with the formats in which scorecards leave. */
+/** A button with the export formats of scorecards. */
 export function ExportMenu({ label, disabled = false, onChoose }: Props) {
   return <ActionMenu label={label} disabled={disabled} actions={choices.map(([choice, name]) => ({ name, onChoose: () => onChoose(choice) }))} />;
 }

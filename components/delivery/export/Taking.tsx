@@ -8,7 +8,7 @@ import styles from './Taking.module.css';
 
 type Props = {
   readonly scorecard: ExportableRevision;
-  /** What comes after the buttons' names: which revision, where there are several. */
+  /** Text after the buttons' names: which revision, where there are several. */
   readonly label: string;
 };
 

@@ -4,7 +4,7 @@ import briefStyles from './brief.module.css';
 
 type Props = { readonly preparation: Parameters<typeof briefOf>[0] };
 
-/** What was prepared for the interview that runs, folded away until it is looked for; nothing where there is none. */
+/** The preparation of the running interview, collapsed at first; nothing where there is none. */
 export function Brief({ preparation }: Props) {
   const brief = briefOf(preparation);
   if (brief === null) return null;

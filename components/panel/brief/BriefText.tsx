@@ -2,7 +2,7 @@ import controlsStyles from '@/components/ui/styles/controls.module.css';
 import type { PreparedBrief } from '@/lib/state/prepared/brief';
 import briefStyles from './brief.module.css';
 
-/** What to know for the call; its links open in tabs of their own, which learn nothing of this page. */
+/** The brief for the call; its links open in new tabs, which learn nothing of this page. */
 export function BriefText({ brief: { text, links } }: { readonly brief: PreparedBrief }) {
   return (
     <section class={briefStyles.brief} aria-label="Brief">

@@ -34,7 +34,7 @@ function Content({ line }: { readonly line: Line }) {
   );
 }
 
-/** A line that tells or asks something about the call; it takes no focus. */
+/** A message or question about the call; it takes no focus. */
 export function CallLine() {
   const line = callEventsModel.callLine.value;
   return (

@@ -5,7 +5,7 @@ import { history } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { modifier } from './history-key';
 
-/** The undo and redo buttons. A button with nothing to do stays focusable, and says so when it is pressed. */
+/** The undo and redo buttons. A button with nothing to do stays focusable, and says so when pressed. */
 export function HistoryTools() {
   return (
     <>

@@ -12,18 +12,18 @@ import { historyKey, letterOf } from './history-key';
 const AnchorLookup = lazy(async () => (await import('@/components/panel/lookup/AnchorLookup')).AnchorLookup);
 const KeyList = lazy(async () => (await import('@/components/panel/lookup/KeyList')).KeyList);
 
-/** Loads what the keys open ahead of need, so that the next keys are typed into it. */
+/** Loads the overlays that keys open, so that the next keys are typed into them. */
 export async function preloadOverlays(): Promise<void> {
   await Promise.all([AnchorLookup.preload(), KeyList.preload()]);
 }
 
 const isIn = (target: EventTarget | null, selector: string) => target instanceof Element && target.closest(selector) !== null;
-/** What has words of its own, and an undo for them. */
+/** Fields with text and an undo of their own. */
 const texts = 'input, textarea, dialog';
 
 const isTaken = (key: string) => key === '/' || key === '?';
 
-/** What a single character does outside of fields; false when it does nothing. */
+/** Handles a single-key shortcut outside of fields; false when the key has no meaning. */
 function pressSingle(event: KeyboardEvent, { interview }: InterviewSummary): boolean {
   const key = characterOf(event, isTaken);
   if (key === '?') viewModel.openOverlay('keys');
@@ -54,7 +54,7 @@ function pressOutside(event: KeyboardEvent, record: InterviewSummary): boolean {
   return true;
 }
 
-/** What a key pressed anywhere in the panel does; false when it does nothing. */
+/** Handles a key pressed anywhere in the panel; false when the key has no meaning. */
 function press(event: KeyboardEvent, record: InterviewSummary): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
   if (event.key === 'F1' && !isModified(event)) {
@@ -64,7 +64,7 @@ function press(event: KeyboardEvent, record: InterviewSummary): boolean {
   return !isIn(event.target, texts) && pressOutside(event, record);
 }
 
-/** A press of the mouse on what is no field leaves the focus in the note, so that the next word goes where the last one went. */
+/** A mouse press outside of fields leaves the focus in the note, so that the next word continues it. */
 function keepNoteFocus(event: MouseEvent): void {
   const inNote = document.activeElement?.id === 'note';
   if (inNote && isIn(event.target, 'button:not([role="radio"]), [role="option"]')) event.preventDefault();
@@ -77,13 +77,13 @@ const close = () => {
 
 const checkReminders = async () => (await import('@/lib/state/reminders/request-check')).requestReminderCheck();
 
-/** Has the worker look up what is due whenever an interview is shown, its call ends or goes on again, or its scorecard is finished. */
+/** Asks the worker for due reminders whenever an interview is opened, its call ends or continues, or its scorecard is finished. */
 function useReminders({ interview: { id, endedAt, finishedAt } }: InterviewSummary): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each interview, and each end and finish of it, is told.
   useEffect(() => void checkReminders().catch(reportError), [id, endedAt, finishedAt]);
 }
 
-/** The keys of the interview and of its review, and what they open. */
+/** The keys of the interview and of its review, and the overlays that they open. */
 export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
   useLayoutEffect(() => {
     const stop = new AbortController();

@@ -1,10 +1,10 @@
 /** Whether this is a Mac, whose keyboards have ⌘. */
 export const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
-/** The key that goes with letters for commands, as the keyboard shows it. */
+/** The modifier key for commands, as written on the keyboard. */
 export const modifier = (): string => (isMac() ? '⌘' : 'Ctrl');
 
-/** The letter of a key, in lower case: what it types, or where layouts without Latin letters have it. */
+/** The letter of a key in lower case: the typed one, or on keyboards without Latin letters the one at its position. */
 export function letterOf({ key, code }: KeyboardEvent): string {
   const foreign = /^\P{ASCII}$/u.test(key) ? /^Key([A-Z])$/.exec(code)?.[1] : undefined;
   return (foreign ?? key).toLowerCase();

@@ -6,7 +6,7 @@ import { acceptCompletion } from './composer-keys';
 
 type Props = { readonly interview: Interview; readonly field: { readonly current: HTMLTextAreaElement | null } };
 
-/** The dimensions that the `#` being typed may mean, and the choice of none. */
+/** The dimensions that the typed `#` may mean, and an option for none. */
 export function Completion({ interview, field }: Props) {
   const open = draftModel.completing.value;
   if (open === null) return null;

@@ -8,7 +8,7 @@ import { viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
 import composerStyles from './composer.module.css';
 
-/** What a key does here from the first sight on; false when that is nothing. */
+/** Handles a key before the rest of the composer is loaded; false when it has no meaning yet. */
 function pressAtOnce(event: KeyboardEvent, onLeave: () => void): boolean {
   if (event.key === 'Escape') onLeave();
   else if (event.key === 'Enter' && !event.shiftKey) void composer.submitDraft();
@@ -17,7 +17,10 @@ function pressAtOnce(event: KeyboardEvent, onLeave: () => void): boolean {
   return true;
 }
 
-/** Where a note is typed. Enter saves it, Shift+Enter breaks the line, Escape goes back to the call, F1 asks for the list of keys; what else its keys do is loaded after the first sight. */
+/**
+ * The field for notes. Enter saves, Shift+Enter breaks the line, Escape returns to the call, F1 opens the list of keys; its other keys are loaded
+ * after the first render.
+ */
 export function Composer({ interview, onLeave }: { readonly interview: Interview; readonly onLeave: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {

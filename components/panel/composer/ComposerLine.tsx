@@ -14,7 +14,7 @@ function save(): void {
   focusComposer();
 }
 
-/** Under the words of a note: what they speak for, and the way to save them. */
+/** Below the note: its stance, and the button to save it. */
 export function ComposerLine({ interview }: { readonly interview: Interview }) {
   const current = useComputed(() => draftModel.draft.value?.stance ?? null).value;
   const isTyped = useComputed(() => (draftModel.draft.value?.text.trim() ?? '') !== '').value;

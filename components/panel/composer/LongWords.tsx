@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import notesStyles from '@/components/panel/notes/notes.module.css';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 
-/** The words of a long note: its first lines, and the rest on demand. */
+/** The text of a long note: its first lines, and the rest on demand. */
 export function LongWords({ text }: { readonly text: string }) {
   const [whole, setWhole] = useState(false);
   return (

@@ -6,7 +6,7 @@ import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import { draftModel } from '@/lib/state/page/panel/notes';
 import composerStyles from './composer.module.css';
 
-/** When the note being typed began, and the dimension that it will be filed under. */
+/** The time of the note being typed, and its dimension. */
 export function Stamp({ interview }: { readonly interview: Interview }) {
   const began = useComputed(() => draftModel.draft.value?.recordedAt ?? null).value;
   const dimension = interview.rubric.dimensions.find(({ id }) => id === draftModel.filingUnder.value);

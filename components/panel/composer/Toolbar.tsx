@@ -13,7 +13,10 @@ function mark(): void {
   focusComposer();
 }
 
-/** Under the note: the moment it began, where it goes, and what else its keys do, to be clicked. The button that files has a name of its own: with a dimension's it would be taken for that dimension's row. */
+/**
+ * Below the note: its time, its dimension, and buttons for its keys. The button that files has a name of its own, so that it is not confused with the
+ * row of a dimension.
+ */
 export function Toolbar({ interview }: { readonly interview: Interview }) {
   return (
     <div class={composerStyles.underComposer} data-part="toolbar">

@@ -9,11 +9,11 @@ import { draftModel } from '@/lib/state/page/panel/notes';
 /** Types into the composer as a user would, with all events. With `asItStands` a leading + − ? is plain text. */
 export function typeIntoComposer(text: string, asItStands = false): void {
   focusComposer();
-  // The one way to insert text that the field's own undo knows; there is no successor to it.
+  // The only way to insert text that the field's own undo knows; it has no successor.
   typing.typeLiterally(asItStands, () => document.execCommand('insertText', false, text));
 }
 
-/** Files the note under an option of the completion, and takes the `#word` out in a way that the field's own undo knows. */
+/** Files the note under an option of the completion, and removes the `#word` in a way that the field's own undo knows. */
 export function acceptCompletion(interview: Interview, field: HTMLTextAreaElement, index: number): void {
   const open = draftModel.completing.peek();
   const option = open?.options[index];
@@ -23,7 +23,7 @@ export function acceptCompletion(interview: Interview, field: HTMLTextAreaElemen
   composeCommands.pinDraft(interview, option.id);
   field.focus();
   field.setSelectionRange(start, end);
-  // The one way to delete text that the field's own undo knows; there is no successor to it.
+  // The only way to delete text that the field's own undo knows; it has no successor.
   document.execCommand('delete');
 }
 
@@ -38,7 +38,7 @@ function pressInCompletion({ key }: KeyboardEvent, interview: Interview, field: 
   return true;
 }
 
-/** A key that is held down does not go on from the field's own undo to that of the interview. */
+/** Holding a key down must not continue from the field's undo to the interview's. */
 function pressHistory(event: KeyboardEvent): boolean {
   const asked = historyKey(event);
   if (asked === null || (asked === 'redo' && typing.isEmptiedByUndo())) return false;
@@ -67,7 +67,7 @@ function isBeginning(event: InputEvent, { value }: HTMLTextAreaElement): boolean
   return isTyped(event) && !typing.isLiteral() && !event.isComposing && !value.includes('\n') && (empty || value.length === 1);
 }
 
-/** Reads the beginning of a note; true when it was a sign, which is then gone from the field. */
+/** Reads the beginning of a note; true when it was a sign, which is then removed from the field. */
 function takeSign(interview: Interview, field: HTMLTextAreaElement): boolean {
   const taken = composeCommands.applyBeginning(interview.id, field.value);
   if (taken === null) return false;

@@ -6,7 +6,7 @@ import { callTime, formatCallTime, parseCallTime } from '@/lib/core/time/call-ti
 import { callModel } from '@/lib/state/page/panel/interview';
 import headStyles from './head.module.css';
 
-/** Sets the clock by what it should say now; then, and on Escape, the focus is in the note again, or at the beginning of the review. */
+/** Sets the clock to a typed time. Afterwards, and on Escape, the focus returns to the note, or to the beginning of the review. */
 export function ClockSetter({ interview, onDone }: { readonly interview: Interview; readonly onDone: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const [isFaulty, setFaulty] = useState(false);

@@ -8,7 +8,7 @@ function resume(): void {
   focusWork();
 }
 
-/** Says that the clock stands still beside notes that can still be taken, and lets it go on. */
+/** Says that the clock is stopped while notes can still be taken, with a button to continue it. */
 export function ClockStopped() {
   return (
     <p class={headStyles.stopped} data-part="stopped">

@@ -31,7 +31,7 @@ function Clock({ interview, onSet }: { readonly interview: Interview; readonly o
   );
 }
 
-/** The button lies over the name and has a name of its own: a candidate's may hold that of any other button. */
+/** The button covers the name and has a label of its own, because a candidate's name may equal another button's. */
 function Candidate({ interview: { candidate, finishedAt }, onCorrect }: { readonly interview: Interview; readonly onCorrect: () => void }) {
   return (
     <div class={headStyles.who} data-part="candidate" title={candidate}>
@@ -57,7 +57,7 @@ function End({ isOver }: { readonly isOver: boolean }) {
 
 type LineProps = { readonly interview: Interview; readonly onClose: () => void };
 
-/** In one line: candidate, rubric, clock, End, and the tools. */
+/** One line: candidate, rubric, clock, End, and the tools. */
 function HeadLine({ interview, onClose }: LineProps) {
   const [open, setOpen] = useState<'clock' | 'name' | null>(null);
   const close = () => setOpen(null);
@@ -84,7 +84,7 @@ function HeadLine({ interview, onClose }: LineProps) {
 
 type Props = { readonly record: InterviewSummary; readonly onClose: () => void };
 
-/** Who is interviewed, by what rubric, since when, and what is covered. */
+/** The candidate, the rubric, the clock, and the coverage. */
 export function Head({ record, onClose }: Props) {
   const { interview } = record;
   return (

@@ -63,7 +63,7 @@ function Menu({ onClose }: MenuProps) {
   );
 }
 
-/** At the end of the head: the way to the start form, where the interview can be continued, which a practice call has not; and the menu of what is around the interview. */
+/** At the end of the head: the button to the start form, which a practice call does not have, and the menu. */
 export function HeadTools({ onClose }: { readonly onClose: () => void }) {
   const [open, setOpen] = useState(false);
   const close = (givesBack: boolean) => {

@@ -4,7 +4,7 @@ import type { Interview } from '@/lib/core/interview/interview';
 import { corrections } from '@/lib/state/page/panel/capture';
 import { focusWork } from '../focus';
 
-/** Corrects the candidate's name. Enter keeps it, as does leaving the field; Escape leaves it as it was. */
+/** Corrects the candidate's name. Enter or leaving the field saves it; Escape cancels. */
 export function NameEditor({ interview, onDone }: { readonly interview: Interview; readonly onDone: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   const isDropped = useRef(false);

@@ -26,7 +26,7 @@ function useLevels(rubric: Rubric): readonly Rubric[] {
   return levels.some(({ id }) => id === rubric.id) ? levels : [rubric];
 }
 
-/** What is open of the choice: nothing, the list of all rubrics, or the warning before a change to one of another role. */
+/** What is open: nothing, the list of all rubrics, or the warning before a change to another role. */
 type Open = null | 'all' | Rubric;
 
 function useChoice(current: Rubric) {
@@ -40,7 +40,7 @@ function useChoice(current: Rubric) {
   return { open, setOpen, choose: (id: string) => void choose(id).catch(reportError) };
 }
 
-/** The rubric of the interview; until it is finished another level can be chosen, or a rubric of another role after a warning. */
+/** The rubric of the interview; until the finish, another level can be chosen, or another role after a warning. */
 export function RubricPicker({ interview }: { readonly interview: Interview }) {
   const { rubric, context, finishedAt } = interview;
   const levels = useLevels(rubric);

@@ -24,7 +24,7 @@ function Consequences({ move }: { readonly move: RubricMove }) {
 
 type Props = { readonly rubric: Rubric; readonly onClose: () => void };
 
-/** Says what a change to the rubric of another role keeps, before it is made. */
+/** Says what a change to another role keeps, before it is made. */
 export function RubricWarning({ rubric, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [move, setMove] = useState<RubricMove | null>(null);

@@ -10,7 +10,7 @@ import { showPointed } from './show-pointed';
 
 type Props = { readonly interview: Interview; readonly dimension: string; readonly cues: readonly Cue[]; readonly ticks: readonly Tick[] };
 
-/** The cues to tick when they are seen; a ticked one says when. */
+/** The cues to tick; a ticked one shows its time. */
 export function Checklist({ interview, dimension, cues, ticks }: Props) {
   if (cues.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { assessment } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import coverageStyles from './coverage.module.css';
 
-/** One segment for each dimension, as wide as its weight, filled by its state. Pressing goes to the next dimension without rating or evidence. */
+/** One segment per dimension, as wide as its weight, filled by its state. Pressing it goes to the next dimension without rating and evidence. */
 export function Coverage({ record }: { readonly record: InterviewSummary }) {
   const { dimensions } = record.interview.rubric;
   const states = dimensions.map((dimension) => coverageOf(dimension.id, record));

@@ -4,7 +4,7 @@ import dividerStyles from './divider.module.css';
 
 const percent = (share: number) => Math.round((1 - share) * 100);
 
-/** The height of the notes, which a divider stands in, and of the rubric before them with them, in pixels. */
+/** The height of the notes, and of the rubric and the notes together, in pixels. */
 function measure(divider: HTMLElement): { readonly notes: number; readonly both: number } {
   const section = divider.parentElement;
   const rubric = section?.parentElement?.querySelector(':scope > [data-part="scroll"]')?.getBoundingClientRect().height ?? 0;
@@ -45,7 +45,7 @@ function press(event: KeyboardEvent): void {
   put(next);
 }
 
-/** What parts rubric and notes, at the top of the notes: dragged, by the arrow keys, or by a double press back to where it was at first. */
+/** The divider between rubric and notes: moved by dragging or the arrow keys, reset by a double click. */
 export function Divider() {
   return (
     <div

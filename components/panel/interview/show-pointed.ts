@@ -1,2 +1,2 @@
-/** Scrolls what a lookup points at into sight. */
+/** Scrolls to the text that a lookup found. */
 export const showPointed = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });

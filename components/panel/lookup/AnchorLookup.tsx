@@ -18,7 +18,7 @@ function wordsFor(words: string, found: number, shown: number): string {
 
 type Props = { readonly interview: Interview; readonly onClose: () => void };
 
-/** Finds anchors, cues and questions by words; Enter goes to the dimension at that anchor. A slash that was meant as one is typed again. */
+/** Finds anchors, cues and questions by words; Enter goes to the dimension at that anchor. A slash that was meant literally is typed again. */
 export function AnchorLookup({ interview, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const find = useMemo(() => indexAnchors(interview.rubric, interview.context), [interview.rubric, interview.context]);

@@ -60,7 +60,7 @@ const everywhere = (): Section => ({
   ],
 });
 
-/** Keys in a row: two spaces stand between alternatives, one between keys that are held together. */
+/** Keys in a row: two spaces separate alternatives, one separates keys that are pressed together. */
 function Keys({ names }: { readonly names: string }) {
   return names
     .split('  ')
@@ -88,7 +88,7 @@ function KeySection({ place, rows, off }: Section & { readonly off?: boolean }) 
   );
 }
 
-/** The keys that act in the whole browser, as they are now. */
+/** The current global shortcuts. */
 function BrowserKeys() {
   return (
     <section>
@@ -113,11 +113,11 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   const isAsked = viewModel.overlay.value === 'keys';
-  // Asked for again before it was taken away, it is closed and drawn once more.
+  // If it is requested again while closing, it is closed and rendered once more.
   useLayoutEffect(() => {
     if (!isAsked || dialog.current === null || dialog.current.open) return;
     dialog.current.showModal();
-    // The way out stands at the top: the list opens there.
+    // The close button is at the top, where the list opens.
     close.current?.focus();
     shortcutsModel.readShortcuts().catch(reportError);
   });

@@ -1,7 +1,7 @@
 import { findMatches } from '@/lib/core/text/find-matches';
 import foundStyles from './found-words.module.css';
 
-/** A text in which what a search matched stands out. */
+/** A text with highlighted search matches. */
 export function FoundWords({ text, query }: { readonly text: string; readonly query: string }) {
   let from = 0;
   const parts = findMatches(text, query).map(({ start, end }) => {

@@ -16,15 +16,15 @@ import { NoteRow } from './NoteRow';
 const rowEstimate = 30;
 const overscan = 6;
 
-/** A run of notes to choose rows from: `notes` begins at number `from` of `total`. */
+/** A range of notes to choose rows from: `notes` begins at number `from` of `total`. */
 type Source = { readonly from: number; readonly notes: readonly Note[]; readonly total: number; readonly newest: Note | null };
 
-/** A row that stays drawn wherever the list is scrolled to, because the focus is in it. */
+/** A row that stays rendered wherever the list is scrolled, because it has the focus. */
 type Held = { readonly index: number; readonly note: Note };
 
 const emptySource: Source = { from: 0, notes: [], total: 0, newest: null };
 
-/** Where the rows come from: the timeline, or what a search found; and the notes that are on their way to the disk. */
+/** The source of rows: the timeline, or the results of a search; and the notes that are being saved. */
 function useSource() {
   const shown = useComputed<{ readonly source: Source; readonly waiting: readonly Note[] }>(() => {
     const chosen = timelineModel.found.value;
@@ -36,13 +36,13 @@ function useSource() {
   return { ...shown.value, size };
 }
 
-/** The rows near the viewport, always the newest, and the one that is held with those beside it, where Tab goes next also before the list was seen to scroll. */
+/** The rows near the viewport, always the newest, and the held row with its neighbours, so that Tab finds them even before a scroll event. */
 const chooseRows = (range: Range, held = -1) => withHeldRow(defaultRangeExtractor(range), held, { count: range.count, more: [range.count - 1] });
 
 const isOver = (element: Element | null): element is HTMLElement =>
   element instanceof HTMLElement && (element.dataset.part === 'group' || element.dataset.part === 'deleted');
 
-/** How tall a row is, in CSS pixels, with what stands over it: a name, and a note that was just deleted. */
+/** The height of a row in CSS pixels, including the group name and a deleted note above it. */
 function measureRow(row: HTMLLIElement): number {
   let { height } = row.getBoundingClientRect();
   for (let over = row.previousElementSibling; isOver(over); over = over.previousElementSibling) height += over.getBoundingClientRect().height;
@@ -67,7 +67,7 @@ function useHeld({ from, notes }: Source, noteAt: (index: number) => Note | null
   return { held: now, onFocusIn, onFocusOut };
 }
 
-/** Scrolls to the note that somebody wants to edit, when it is not drawn. */
+/** Scrolls to the note that is to be edited, when it is not rendered. */
 function useReveal(list: { readonly current: HTMLUListElement | null }, window: VirtualRows): void {
   const open = notesModel.editing.value;
   const wanted = open?.fresh === true ? open.note : null;
@@ -80,8 +80,8 @@ function useReveal(list: { readonly current: HTMLUListElement | null }, window: 
 }
 
 /**
- * Goes to the note that is to be the first in view, as when the list goes on in another document, and once more when that note is at hand: before, the
- * heights around it are guesses. The list then does not go to its end any more.
+ * Scrolls to the requested first note, as when the list continues in another document, and again when that note is loaded, because row heights are
+ * estimates before. The list then no longer follows its end.
  */
 function useWantedFirst(window: VirtualRows, noteAt: (index: number) => Note | null | undefined): void {
   const wanted = notesPlace.wantedFirst.value;
@@ -95,7 +95,7 @@ function useWantedFirst(window: VirtualRows, noteAt: (index: number) => Note | n
 
 const Space = ({ height }: { readonly height: number }) => (height > 0 ? <li role="presentation" style={{ height: `${height}px` }} /> : null);
 
-/** A long list of notes: only the rows near the viewport are drawn, always the newest, and the one that has the focus. */
+/** A long list of notes, which renders only the rows near the viewport, the newest, and the focused one. */
 export function LongTimeline({ interview }: { readonly interview: Interview }) {
   const list = useRef<HTMLUListElement>(null);
   const { source, waiting, size } = useSource();

@@ -11,11 +11,11 @@ type Props = {
   readonly note: Note;
   readonly time: string;
   readonly interview: Interview;
-  /** Takes the focus once the note is filed elsewhere or deleted; without it, it goes to the composer when a note is deleted. */
+  /** Takes the focus when the note was filed elsewhere or deleted; without it, the composer gets the focus after a deletion. */
   readonly onGone?: () => void;
 };
 
-/** Whether the filing of a note is what can be taken back where it was done. */
+/** Whether the note was just filed and that can be undone here. */
 function isJustFiled({ id }: Note): boolean {
   const edit = undoOffer.offered.value?.edit;
   return edit?.table === 'notes' && edit.after?.id === id && edit.before !== null && edit.before.dimension !== edit.after.dimension;
@@ -40,7 +40,7 @@ function EditAndDelete({ note, time, onDelete }: Pick<Props, 'note' | 'time'> & 
   );
 }
 
-/** What can be done with a note: file, edit, delete; just filed, undo stands in place of the last two. */
+/** The actions on a note: file, edit, delete; right after filing, undo replaces the last two. */
 export function NoteActions({ note, time, interview, onGone }: Props) {
   const justFiled = isJustFiled(note);
   const remove = async () => {

@@ -9,7 +9,7 @@ import notesStyles from './notes.module.css';
 
 type Props = { readonly note: Note; readonly time: string; readonly onDone?: () => void };
 
-/** Edits a note's words in place: Enter keeps, Shift+Enter breaks the line, Escape leaves them as they were. Out of sight, what was typed is kept. */
+/** Edits a note in place: Enter saves, Shift+Enter breaks the line, Escape cancels. If it is scrolled out of view, the text is saved. */
 export function NoteEditor({ note, time, onDone = focusComposer }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const fresh = notesModel.editing.value?.fresh ?? false;

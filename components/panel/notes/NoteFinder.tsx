@@ -18,12 +18,12 @@ const any = ' any';
 
 type Props = { readonly interview: Interview; readonly onDone: () => void };
 
-/** Narrows the notes by words, dimension and kind. */
+/** Filters the notes by words, dimension and kind. */
 export function NoteFinder({ interview, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const search = useRef<(query: NoteQuery) => void>(undefined);
   const [query, setQuery] = useState(emptyQuery);
-  // What is typed as soon as the field is seen is searched for, too.
+  // Text that is typed as soon as the field appears is part of the search too.
   useLayoutEffect(() => {
     const stop = new AbortController();
     search.current = startSearch(timelineModel, interview.id, stop.signal);

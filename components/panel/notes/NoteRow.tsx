@@ -9,7 +9,7 @@ import { notesModel } from '@/lib/state/page/panel/notes';
 import { searchedTextModel } from '@/lib/state/page/panel/searched-text';
 import notesStyles from './notes.module.css';
 
-/** Notes of more characters, or lines, than this are shown by their beginning. */
+/** Longer notes, in characters or lines, are shortened. */
 const long = /^[\s\S]{700}|(?:.*\n){10}/;
 
 type WordsProps = { readonly note: Note; readonly interview: Interview; readonly time: string };
@@ -34,19 +34,19 @@ type Props = {
   readonly note: Note;
   readonly interview: Interview;
   readonly saved: boolean;
-  /** The name that stands over it, where the note before it is filed elsewhere; null for none. */
+  /** The group name above it, where the previous note belongs to another dimension; null for none. */
   readonly group: string | null;
-  /** The note deleted from before it, while that can be taken back there; null for none. */
+  /** The deleted note before it, while that can be undone here; null for none. */
   readonly deleted: Note | null;
-  /** Its place among all notes, from 1. */
+  /** Its number among all notes, from 1. */
   readonly place: number;
-  /** How many there are, where not all are drawn; a signal, so that a new note redraws no other. */
+  /** How many there are, where not all are rendered; a signal, so that a new note renders no other row again. */
   readonly total?: ReadonlySignal<number>;
-  /** Takes the row's element to follow its height, and again whenever something comes to stand over it or goes. */
+  /** Called with the row's element to follow its height, and again when something above it appears or disappears. */
   readonly measure?: (row: HTMLLIElement | null) => void;
 };
 
-/** One note: its moment, what it speaks for, its words, and what can be done with it; before it the dimension, where that changes. */
+/** One note: its time, stance, text and actions, preceded by the dimension where that changes. */
 export function NoteRow({ note, interview, saved, group, deleted, place, total, measure }: Props) {
   const edited = useComputed(() => notesModel.editing.value?.note.id === note.id).value;
   const time = formatCallTime(callTime(note.recordedAt, interview.startedAt));

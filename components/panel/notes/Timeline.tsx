@@ -7,7 +7,7 @@ import { findDeleted, isBetween } from './deleted-note';
 import { groupOver } from './group-over';
 import { NoteRow } from './NoteRow';
 
-/** Up to this many notes are drawn all. */
+/** Up to this many notes are all rendered. */
 const drawnWhole = 100;
 
 const loadLong = async () => (await import('./LongTimeline')).LongTimeline;
@@ -41,7 +41,7 @@ function ShortTimeline({ interview }: { readonly interview: Interview }) {
   );
 }
 
-/** The notes in the order of their moments; what draws a long list only in part is loaded when the list is long. */
+/** The notes in order of time; the code for long lists is loaded when the list is long. */
 export function Timeline({ interview }: { readonly interview: Interview }) {
   const { total } = timelineModel.timeline.value;
   const View = timelineModel.found.value !== null || total > drawnWhole ? LongTimeline : ShortTimeline;

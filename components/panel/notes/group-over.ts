@@ -1,8 +1,8 @@
 import type { Interview, Note } from '@/lib/core/interview/interview';
 
 /**
- * The name that stands over a note: its dimension's, where the note before it is filed elsewhere; null for none. `before` is undefined for the first
- * note of all, and null where the note before is not at hand.
+ * The group name above a note: its dimension's, where the previous note belongs to another; null for none. `before` is undefined for the first note,
+ * and null where the previous note is not loaded.
  */
 export function groupOver({ rubric }: Interview, note: Note, before: Note | null | undefined): string | null {
   if (before === null || before?.dimension === note.dimension) return null;

@@ -1,7 +1,7 @@
 import composerStyles from '@/components/panel/composer/composer.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import reviewStyles from './review.module.css';
-/** Says that the page may hide what is about to be finished, and where it can be finished for sure. */
+/** Says that the page may hide what is about to be finished, and where it can be finished safely. */
 export function Covered({ interviewId }: { readonly interviewId: string }) {
   return (
     <p class={reviewStyles.covered} role="alert">

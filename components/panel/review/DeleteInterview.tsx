@@ -3,7 +3,7 @@ import sectionStyles from '@/components/ui/styles/section.module.css';
 import { deleteShown } from '@/lib/state/page/panel/delete-shown';
 import { isPractice } from '@/lib/state/panel/practice';
 
-/** Deletes the interview with everything that belongs to it; ten seconds are left to take that back. A practice call deletes its own. */
+/** Deletes the interview with everything that belongs to it, with an undo for ten seconds. A practice call deletes its own. */
 export function DeleteInterview() {
   if (isPractice) return null;
   return (

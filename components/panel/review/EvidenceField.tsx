@@ -6,14 +6,14 @@ import reviewStyles from './review.module.css';
 type Props = {
   readonly interviewId: string;
   readonly dimension: { readonly id: string; readonly name: string };
-  /** Whether the field stays once its note is saved; else the focus goes on to what is missing next. */
+  /** Whether the field stays after its note is saved; otherwise the focus moves to what is missing next. */
   readonly stays: boolean;
 };
 
 /** The id of the field in which a dimension's evidence is typed. */
 export const evidenceFieldId = (dimension: string): string => `evidence-${dimension}`;
 
-/** Where a note is typed that shows why a dimension has its rating. Enter saves it, Shift+Enter breaks the line. */
+/** The field for a note that explains a dimension's rating. Enter saves it, Shift+Enter breaks the line. */
 export function EvidenceField({ interviewId, dimension: { id, name }, stays }: Props) {
   const save = async () => {
     if ((await evidence.saveEvidence(interviewId, id)) && !stays) focusMissing();

@@ -6,7 +6,7 @@ import { assessment } from '@/lib/state/page/panel/capture';
 
 const choices = recommendations.map((value) => ({ value, label: recommendationLabels[value] ?? value }));
 
-/** The interviewer's own recommendation; nothing derives it. */
+/** The interviewer's own recommendation; it is never calculated. */
 export function RecommendationChoice({ interview }: { readonly interview: Interview }) {
   const { recommendation } = interview;
   const choose = (value: string) => {

@@ -6,7 +6,7 @@ import { TimeLeft } from './TimeLeft';
 
 type Props = { readonly interview: Interview; readonly rows: readonly ChecklistRow[] };
 
-/** How many dimensions are complete, and how much of the thirty minutes is left. */
+/** How many dimensions are complete, and the time left of the thirty minutes. */
 export function ReviewHead({ interview, rows }: Props) {
   const complete = rows.filter(({ missing }) => missing === null).length;
   return (

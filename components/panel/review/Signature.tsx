@@ -7,7 +7,7 @@ import { findEmailFault } from '@/lib/text/signature';
 
 type AskProps = { readonly onSkip: () => void };
 
-/** Says that the finish lacks a name, and lets it go on without one. */
+/** Says that the name is missing, and offers to finish without one. */
 function AskName({ onSkip }: AskProps) {
   return (
     <div role="alert">
@@ -27,7 +27,7 @@ type Props = {
   readonly onSkip: () => void;
 };
 
-/** Who signs the scorecard: asked until there is a name, changed on demand. */
+/** The interviewer's name on the scorecard: asked for until there is one, changed on demand. */
 export function Signature({ locked, asks, onSkip }: Props) {
   const [changing, setChanging] = useState(false);
   const part = useRef<HTMLDivElement>(null);

@@ -8,14 +8,14 @@ import reviewStyles from './review.module.css';
 
 const everyMs = 5000;
 
-/** What is read out at a number of minutes left, of which a calm countdown has few; '' for all others. */
+/** The announcement at a number of minutes left, which a quiet countdown has few of; '' for all others. */
 function announcementAt(minutes: number): string {
   if (minutes <= 0) return timeMoments.over;
   if (minutes <= 5) return timeMoments.fiveLeft;
   return minutes <= 10 ? timeMoments.tenLeft : '';
 }
 
-/** The wall time in milliseconds, looked at every few seconds while it is shown. */
+/** The wall time in milliseconds, updated every few seconds while it is visible. */
 function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useLayoutEffect(() => {

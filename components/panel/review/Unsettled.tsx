@@ -72,7 +72,7 @@ export function Unsettled({ interview }: { readonly interview: Interview }) {
 
 type MarksProps = { readonly interview: Interview; readonly marks: readonly Note[] };
 
-/** The marks that still lack words, each with its field; nothing where there are none. */
+/** The marks without text, each with its field; nothing where there are none. */
 export function EmptyMarks({ interview, marks }: MarksProps) {
   if (marks.length === 0) return null;
   return (

@@ -2,18 +2,18 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { watchLine } from '@/lib/state/page/surface/watch';
 
-/** Whether the page covers the panel: no, yes (also masked, faded, turned or shrunk), or not known yet. */
+/** Whether the page covers the panel: no, yes (including masks, transparency and transforms), or unknown. */
 export type Cover = 'checking' | 'clear' | 'covered';
 
 const framed = window.top !== window;
 const calm = 500;
 const effectsIntervalMs = 400;
-// The second version of the interface (w3.org/TR/intersection-observer, "trackVisibility") is not in the library's types.
+// Version 2 of the API (w3.org/TR/intersection-observer, "trackVisibility") is not in the library's types.
 const options = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
 
 const isSeen = (entry: IntersectionObserverEntry) => 'isVisible' in entry && entry.isVisible === true;
 
-/** Whether the page's own effects leave the panel as it is, looked at again and again; the browser does not tell of each of them. */
+/** Whether styles of the page leave the panel visible, checked repeatedly, because the browser does not report every change. */
 function useEffects(): boolean | null {
   const [plain, setPlain] = useState<boolean | null>(framed ? null : true);
   useEffect(() => {
@@ -36,9 +36,9 @@ function useEffects(): boolean | null {
 }
 
 /**
- * Whether a page that frames the panel shows it as it is. A panel of its own is always clear; a framed one is clear once the browser has vouched for
- * half a second that nothing covers, fades or distorts what is finished and the button that does it, so that nobody is led to finish what they do
- * not see. The panel's own menu may lie over it for a while.
+ * Whether a page that frames the panel leaves it fully visible. A panel that is a separate page always is; a framed one is, when the browser has
+ * confirmed for half a second that nothing covers, fades or distorts the finish button and what is finished, so that nobody finishes what they cannot
+ * see. The panel's own menu may cover it for a while.
  */
 export function useCover(inside: RefObject<Element | null>): Cover {
   const [cover, setCover] = useState<Cover>(framed ? 'checking' : 'clear');

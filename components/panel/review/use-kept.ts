@@ -11,14 +11,13 @@ type Kept = {
   readonly of: StoredText;
   /** The text as it is stored. */
   readonly saved: string;
-  /** Stores a text in place of the one that was seen; false when that could not be. */
+  /** Stores a text in place of the one that was seen; false when that failed. */
   readonly store: (text: string, seen: string) => Promise<boolean>;
 };
 
 /**
- * A text that is stored while it is typed: a fifth of a second after the last key, when its field is left, and when it goes away; where that fails,
- * again every three seconds. Where another
- * panel has stored another text meanwhile, `theirs` is that, and nothing is stored until one is chosen; else it is null.
+ * A text that is stored while it is typed: 200 ms after the last key, when its field is left, and when it is removed; after a failure again every
+ * three seconds. If another panel has stored another text meanwhile, that is `theirs`, and nothing is stored until one is chosen; otherwise null.
  */
 export function useKept(kept: Kept) {
   const latest = useRef(kept);

@@ -28,7 +28,7 @@ function useRubrics() {
 type ListProps = {
   readonly found: readonly Rubric[];
   readonly at: number;
-  /** The id of the rubric used last; undefined before the first. */
+  /** The id of the last used rubric; undefined before the first. */
   readonly last: string | undefined;
   readonly onPoint: (at: number) => void;
   readonly onChoose: (id: string) => void;
@@ -61,7 +61,7 @@ function Found({ found, at, last, onPoint, onChoose }: ListProps) {
   );
 }
 
-/** Chooses a rubric by words, with its whole text in sight before it is used. */
+/** Chooses a rubric by words, with a preview of its whole text. */
 export function RubricChooser({ chosen, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
@@ -75,7 +75,7 @@ export function RubricChooser({ chosen, onChoose, onClose }: Props) {
   );
   const preview = found[at];
   useLayoutEffect(() => dialog.current?.showModal(), []);
-  // Enter that was pressed before the rubrics were read counts once they are.
+  // Enter that was pressed before the rubrics were read is handled afterwards.
   useEffect(() => {
     if (!pressedEarly || preview === undefined) return;
     setPressedEarly(false);

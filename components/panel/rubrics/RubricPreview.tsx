@@ -3,7 +3,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Rubric } from '@/lib/core/rubric/rubric';
 import rubricsStyles from './rubrics.module.css';
 
-/** A rubric as it reads, before it is used. */
+/** The whole text of a rubric, before it is chosen. */
 export function RubricPreview({ rubric, onUse }: { readonly rubric: Rubric; readonly onUse: () => void }) {
   return (
     <section class={rubricsStyles.rubricPreview} aria-label={`Preview of ${rubric.title}`}>

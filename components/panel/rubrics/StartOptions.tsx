@@ -13,7 +13,7 @@ const ownChoices = () => import('@/lib/state/rubrics/own-choices');
 type Props = {
   readonly rubric: string;
   readonly context: Context;
-  /** Whether the chooser is open from the beginning. */
+  /** Whether the chooser is open at first. */
   readonly browsesFirst: boolean;
   readonly onRubric: (id: string) => void;
   readonly onContext: (context: Context) => void;
@@ -21,7 +21,7 @@ type Props = {
 
 const isTextField = (target: EventTarget | null): target is HTMLInputElement => target instanceof HTMLInputElement && target.type !== 'radio';
 
-/** Whether a key typed there would become text; in an empty field a slash is no word's beginning. */
+/** Whether a key would become text; in an empty field a slash does not start a word. */
 const writes = (target: EventTarget | null) => isTextField(target) && target.value !== '';
 
 const isSlash = (event: KeyboardEvent) => event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -34,7 +34,7 @@ function useSlash(open: () => void): void {
         event.preventDefault();
         open();
       } else if (!isTextField(event.target)) {
-        // The form is there before the user's choices are read: what was pressed meanwhile counts once they are.
+        // The form is shown before the user's preferences are read: keys pressed meanwhile are handled afterwards.
         preferencesModel.untilSingleKeysKnown.then((wanted) => wanted && open()).catch(reportError);
       }
     };
@@ -43,7 +43,7 @@ function useSlash(open: () => void): void {
   }, [open]);
 }
 
-/** What can be chosen beside the candidate's name: the rubric by words and preview, and what kind of interview it is. */
+/** The choices beside the candidate's name: the rubric with search and preview, and the kind of interview. */
 export function StartOptions({ rubric, context, browsesFirst, onRubric, onContext }: Props) {
   const [browsing, setBrowsing] = useState(browsesFirst);
   const browse = useCallback(() => setBrowsing(true), []);

@@ -2,7 +2,7 @@ import panelStyles from '@/components/panel/panel.module.css';
 import { InterviewSkeleton } from './InterviewSkeleton';
 import { StartForm } from './StartForm';
 
-/** What the panel's page shows before any of its scripts has run: drawn when the extension is built. The page's first script says which of both. */
+/** The panel's page before any script has run, rendered at build time. The page's first script decides which of the two is shown. */
 export function FirstPictures() {
   return (
     <>

@@ -1,6 +1,6 @@
 const rows = [70, 55, 62, 48, 66, 52, 58];
 
-/** Shows where everything of a running interview will stand, until it is read: header, coverage, dimensions, notes and the field for the next note. The page's own style dresses it. */
+/** A placeholder for a running interview until it is read: header, coverage, dimensions, notes and the note field. The page's own style is used. */
 export function InterviewSkeleton() {
   return (
     <div data-of="skeleton" aria-hidden="true">

@@ -3,7 +3,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import { lossModel } from '@/lib/state/page/loss';
 import { describeLostInterviews } from '@/lib/text/interviews';
 
-/** Says over the start form that interviews which were kept on this device are gone, until the user goes on without them. */
+/** Says above the start form that stored interviews were lost, until the user continues without them. */
 export function Lost() {
   const since = lossModel.lostSince.value;
   if (since === null) return null;

@@ -11,23 +11,23 @@ import { preparationOf } from '@/lib/state/prepared/prepared';
 import startStyles from './start.module.css';
 import { whenWords } from './when';
 
-/** The prepared interview that the page was opened for; null when it was opened for none. */
+/** The prepared interview that the page was opened for; null for none. */
 const asked = () => (window.top === window ? new URLSearchParams(location.hash.slice(1)).get('prepared') : null);
 
 const titleOf = (id: string | null) => rubricChoicesModel.rubricChoices.value.find((entry) => entry.id === id)?.title;
 
 type Props = {
-  /** The prepared interview that the form is filled with; null when it is filled with none. */
+  /** The prepared interview that fills the form; null for none. */
   readonly prepared: Prepared | null;
   readonly candidate: string;
-  /** Whether nobody has typed a name yet. */
+  /** Whether no name was typed yet. */
   readonly untouched: boolean;
-  /** Takes the interview that fits the call. */
+  /** Called with the interview that fits the call. */
   readonly onFit: (prepared: Prepared | null) => void;
   readonly onLeave: () => void;
 };
 
-/** Fills the form with the interview that was prepared for the call, and says so. A different name clears it again. */
+/** Fills the form with the interview that was prepared for the call, and says so. Another name clears it. */
 export function Ready({ prepared, candidate, untouched, onFit, onLeave }: Props) {
   const key = callModel.call.value?.call ?? null;
   const now = useRef({ prepared, untouched, onFit });
@@ -37,7 +37,7 @@ export function Ready({ prepared, candidate, untouched, onFit, onLeave }: Props)
     const read = async () => {
       const { fitting } = await offersModel.readOffers(key, asked());
       const { current } = now;
-      // What was read for the call before, or for none yet, may come later than what was read for this one.
+      // What was read for the previous call may arrive after what was read for this one.
       if (isWanted && current.untouched && !callModel.isBlank.peek() && current.prepared !== fitting) current.onFit(fitting);
     };
     read().catch(reportError);

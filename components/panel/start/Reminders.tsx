@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { askForReminders, shouldAskForReminders } from '@/lib/state/reminders/ask';
 
-/** Why the browser is going to ask about notifications. */
+/** Explains why the browser will ask about notifications. */
 export function ReminderReason() {
   return (
     <p class={partsStyles.hint}>
@@ -18,7 +18,7 @@ type Props = {
   readonly form: RefObject<HTMLFormElement | null>;
 };
 
-/** Says why the browser is going to ask about notifications, and has it ask when the first interview is started; nothing once it has. */
+/** Explains why the browser will ask about notifications, and asks when the first interview is started; nothing after that. */
 export function Reminders({ form }: Props) {
   const [asks, setAsks] = useState(false);
   useEffect(() => void shouldAskForReminders().then(setAsks).catch(reportError), []);

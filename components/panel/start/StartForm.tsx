@@ -20,13 +20,13 @@ const Lost = lazy(async () => (await import('./Lost')).Lost);
 const Ready = lazy(async () => (await import('./Ready')).Ready);
 const Waiting = lazy(async () => (await import('./Waiting')).Waiting);
 
-/** The rubric of an id that is not among those read so far: the user's own may still be on their way. */
+/** The rubric with an id that is not among those read so far: the user's own may still be loading. */
 async function loadWanted(id: string | null, otherwise: RubricEntry): Promise<Rubric> {
   const own = id === null ? [] : await (await import('@/lib/state/rubrics/own-choices')).loadRubrics();
   return own.find((rubric) => rubric.id === id) ?? otherwise.load();
 }
 
-/** Takes the first picture's place, with the selection and what was pressed there. */
+/** Replaces the first view, and takes over its selection and what was pressed there. */
 function takePlace(field: HTMLInputElement, done: DoneFirst | null): void {
   if (mayTakeFocus()) field.focus();
   if (done?.candidate != null) field.setSelectionRange(...done.selected);
@@ -34,7 +34,10 @@ function takePlace(field: HTMLInputElement, done: DoneFirst | null): void {
   if (done?.pressed === 'start') field.form?.requestSubmit();
 }
 
-/** Starts an interview, under the name of the product where no bar beside a call has it already: the candidate and the rubric that were prepared for the call, else a name and the rubric used last, unless another is chosen. */
+/**
+ * Starts an interview: the candidate and rubric prepared for the call, otherwise a name and the last used rubric, unless another is chosen. Shows the
+ * product's name where no bar beside a call does.
+ */
 export function StartForm() {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -57,7 +60,7 @@ export function StartForm() {
   useLayoutEffect(() => {
     if (typed === null && candidate !== '') field.current?.select();
   }, [typed, candidate]);
-  // With the first letter: nothing may resume in place of a form that is typed into.
+  // From the first letter on: nothing may resume and replace a form that is being filled in.
   useLayoutEffect(() => {
     callModel.setTyping(typed !== null);
     return () => {

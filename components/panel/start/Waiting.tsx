@@ -41,7 +41,7 @@ type Props = {
   readonly onTake: (prepared: Prepared) => void;
 };
 
-/** The prepared interviews that could be begun here, beside the one that the form is filled with. */
+/** The other prepared interviews that could be started here. */
 function Others({ ready, onTake }: Omit<Props, 'form'>) {
   const { fitting = null, others = [] } = offersModel.offers.value ?? {};
   const rest = [...(fitting === null ? [] : [fitting]), ...others].filter(({ id }) => id !== ready?.id);

@@ -1,18 +1,18 @@
 import { type Context, contexts } from '@/lib/core/rubric/context';
 
-/** What the page's first script knows: it runs before anything else of the panel is loaded. */
+/** What the page's first script knows; it runs before anything else of the panel is loaded. */
 export type FirstPicture = {
-  /** Whether the page stands alone, in nobody's frame. */
+  /** Whether the page is in no frame. */
   readonly isAlone: boolean;
-  /** Whether the guest that framed the page is one of this tab; true for a page that stands alone. */
+  /** Whether the guest that framed the page is in this tab; true for a page that is in no frame. */
   readonly admitted: Promise<boolean>;
-  /** The line that the guest offers. */
+  /** The port that the guest offers. */
   readonly port: Promise<MessagePort>;
-  /** Resolves once no word is being composed by an input method. */
+  /** Resolves when no input method is composing a word. */
   readonly untilComposed: () => Promise<void>;
-  /** What was pressed that only the form itself can do. */
+  /** Keys that only the real form can handle. */
   pressed: 'start' | 'browse' | null;
-  /** Ends what the script does: the panel itself has come. */
+  /** Stops the script: the panel itself is there. */
   readonly end: () => void;
 };
 
@@ -21,7 +21,7 @@ declare global {
   var plumblineFirst: FirstPicture | undefined;
 }
 
-/** What was done in the first picture before the form itself came; null where it is unchanged. */
+/** What the user did in the first view before the real form appeared; null where it is unchanged. */
 export type DoneFirst = {
   readonly candidate: string | null;
   readonly rubric: string | null;
@@ -30,10 +30,10 @@ export type DoneFirst = {
   readonly selected: readonly [start: number | null, end: number | null];
 };
 
-// Where the picture itself is drawn there is no document.
+// There is no document where the first view is rendered at build time.
 const find = () => globalThis.document?.getElementById('first') ?? null;
 
-/** What was done in the first picture; null where there is none. */
+/** What the user did in the first view; null where there is none. */
 export function readFirstPicture(): DoneFirst | null {
   const field = find()?.querySelector<HTMLInputElement>('#candidate');
   if (field == null) return null;
@@ -48,11 +48,11 @@ export function readFirstPicture(): DoneFirst | null {
   };
 }
 
-/** Takes the first picture away: what stands in its place is drawn. */
+/** Removes the first view: its replacement is rendered. */
 export function removeFirstPicture(): void {
   find()?.remove();
   globalThis.plumblineFirst?.end();
 }
 
-/** Whether the page stands in a frame beside a call. */
+/** Whether the page is framed by a call page. */
 export const isFramed = (): boolean => globalThis.plumblineFirst?.isAlone === false;

@@ -3,7 +3,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import { onTopWindow } from './on-top';
 import surfaceStyles from './surface.module.css';
 
-/** Shown in the window whose panel has moved into the always-on-top window. */
+/** Shown in a window whose panel has moved to the always-on-top window. */
 export function Away() {
   return (
     <main class={surfaceStyles.away}>

@@ -10,7 +10,7 @@ import surfaceStyles from './surface.module.css';
 
 const middle = 3;
 
-/** The anchor to glance at: the one that a lookup points at, else the chosen score's, else the middle one. */
+/** The anchor to show: the one that a lookup found, else the chosen score's, else the middle one. */
 function glanceAt(record: InterviewSummary, id: string | null) {
   const dimension = record.interview.rubric.dimensions.find((candidate) => candidate.id === id);
   if (dimension === undefined) return null;
@@ -22,7 +22,7 @@ function glanceAt(record: InterviewSummary, id: string | null) {
   return { dimension, value, anchor: anchor ?? anchors[0] };
 }
 
-/** Says on the root element that the strip shows its line, for the style. */
+/** Marks on the root element that the top bar shows its line, for the style. */
 function useRootMark(shown: boolean): void {
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-glance', shown);
@@ -30,7 +30,7 @@ function useRootMark(shown: boolean): void {
   }, [shown]);
 }
 
-/** The strip's glance at an anchor of the dimension that the note goes to; pressing shows all of them below. */
+/** Shows one anchor of the note's dimension in the top bar; pressing it shows all of them below. */
 export function Glance({ record }: { readonly record: InterviewSummary }) {
   const found = glanceAt(record, draftModel.filingUnder.value ?? interviewModel.focusedDimension.value);
   useRootMark(found !== null);

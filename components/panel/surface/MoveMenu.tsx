@@ -54,7 +54,7 @@ function Menu({ moveOptions, onTake, onClose }: MenuProps) {
   );
 }
 
-/** Where the focus was before the menu took it; it goes back there. */
+/** Where the focus was before the menu opened, to return there. */
 const focusReturn = createFocusReturn('[data-part="corner"] > button');
 
 function giveFocusBack(): void {
@@ -81,7 +81,7 @@ export function MoveMenu() {
   const take = (option: MoveOption) => {
     giveFocusBack();
     option.go();
-    // A surface that was out of sight takes the focus only with the next picture; the menu may be open again by then.
+    // A surface that was hidden takes the focus only in the next frame; the menu may be open again by then.
     focusNextPicture(() => surfaceModel.openPopover.peek() === null && surfaceModel.surface.peek() !== 'rail' && giveFocusBack());
   };
   return (

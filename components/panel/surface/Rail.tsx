@@ -34,11 +34,11 @@ function Covered({ record }: { readonly record: InterviewSummary }) {
 
 type Props = {
   readonly record: InterviewSummary;
-  /** What shows that captions are read, while they are. */
+  /** The mark that captions are being read, while they are. */
   readonly mark: ComponentChildren;
 };
 
-/** What a collapsed panel keeps: the way back, the clock, that captions are read, the keys for a note and a mark, and what is covered. */
+/** A collapsed panel: the button to open it, the clock, the mark for captions, keys for a note and a mark, and the coverage. */
 export function Rail({ record, mark }: Props) {
   const note = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => note.current?.focus(), []);

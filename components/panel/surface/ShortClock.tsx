@@ -4,7 +4,7 @@ import type { Interview } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
 import surfaceStyles from './surface.module.css';
 
-/** The call's time in one text node, which is all that a tick writes. */
+/** The call time in one text node, so that a tick changes nothing else. */
 export function ShortClock({ interview: { startedAt, endedAt } }: { readonly interview: Interview }) {
   const text = useRef<HTMLTimeElement>(null);
   useEffect(() => {

@@ -16,12 +16,12 @@ import surfaceStyles from './surface.module.css';
 
 const CaptionsMark = lazy(async () => (await import('@/components/panel/transcript/CaptionsMark')).CaptionsMark);
 
-/** What a surface adds around the panel; the strip and the rail stand in for its main part, which is out of sight there. */
+/** What a surface adds around the panel; the top bar and the rail replace its main part, which is hidden then. */
 export function SurfaceParts() {
   const shown = surfaceModel.surface.value;
   const interview = interviewModel.currentInterview.value;
   const candidate = interview?.interview.candidate ?? null;
-  // A tab is found by the name of who is interviewed in it.
+  // The tab's title names the candidate, so that it can be found.
   useLayoutEffect(() => {
     document.title = candidate === null ? 'New interview · Plumbline' : `${candidate} · Plumbline`;
   }, [candidate]);

@@ -3,13 +3,12 @@ const findMain = () => document.querySelector<HTMLElement>('[data-part="panel"] 
 /** How long a move may take, in milliseconds. */
 const moveMs = 5000;
 
-/** Whether a list stands at its end: it may be there only because it has become too short for where it stood. */
+/** Whether a list is scrolled to its end, possibly only because it has become too short for its earlier position. */
 const isAtEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) => scrollTop + clientHeight >= scrollHeight - 1;
 
 /**
- * Returns what is to be called right before the panel moves to another surface: the dimensions then stay scrolled where they were seen last for
- * five seconds, or until they are scrolled otherwise. On the way the text is laid out in sizes between, and the browser would follow the text
- * through them.
+ * Returns a function to call right before the panel moves to another surface: the dimensions then keep their scroll position for five seconds, or
+ * until the user scrolls. During the move the text is laid out in intermediate sizes, and the browser would follow it.
  */
 export function makeScrollHold(signal: AbortSignal): () => void {
   let seen: { readonly list: HTMLElement; readonly top: number } | null = null;

@@ -14,7 +14,7 @@ import { keepFocus } from './keep-focus';
 import { pressMove } from './MoveMenu';
 import { SurfaceParts } from './SurfaceParts';
 
-/** Resolves once it is known which interview is on show. */
+/** Resolves once it is known which interview is open. */
 function opened(): Promise<void> {
   return new Promise((resolve) => {
     const end = effect(() => {
@@ -25,14 +25,14 @@ function opened(): Promise<void> {
   });
 }
 
-/** In a document of its own the panel takes up what was handed over to it, and hands over what it shows whenever it is left. */
+/** In a separate document the panel takes over a view, and hands it over whenever it is left. */
 async function standAlone(stop: AbortSignal): Promise<void> {
   await opened();
   if (new URLSearchParams(location.hash.slice(1)).has('view')) await comeBack(false);
   for (const left of ['blur', 'pagehide']) window.addEventListener(left, leaveView, { signal: stop });
 }
 
-/** Says on the root element what the style goes by; a `:has()` that looks for it would have each change in the panel restyle all of it. */
+/** Sets attributes on the root element for the style; a `:has()` selector instead would make each change in the panel restyle all of it. */
 function markRoot(): void {
   const { documentElement } = document;
   documentElement.dataset.surface = surfaceModel.surface.value ?? (contextModel.movedElsewhere.value ? 'away' : 'page');
@@ -43,8 +43,8 @@ function markRoot(): void {
 }
 
 /**
- * Adds what a surface has beside the panel's own nodes. Those stay where they are in the document, so that a draft, its caret and what is
- * scrolled stay as they are. `post` has the guest place the panel; it is left out for a panel that is a page of its own.
+ * Adds the parts of a surface beside the panel's own nodes. Those keep their place in the document, so that drafts, caret and scroll positions are
+ * unchanged. `post` makes the guest place the panel; absent for a separate page.
  */
 export async function mountSurface(post: Post | undefined, stop: AbortSignal): Promise<void> {
   const framed = post !== undefined;
@@ -77,7 +77,7 @@ export async function mountSurface(post: Post | undefined, stop: AbortSignal): P
   } else standAlone(stop).catch(reportError);
 }
 
-/** Has a panel that keeps real interviews stand anywhere and say when some are lost, and one in a practice call fill its frame. */
+/** Lets a panel with real interviews move anywhere and report lost ones, and makes that of a practice call fill its frame. */
 export async function standIn(post: Post | undefined, stop: AbortSignal): Promise<void> {
   if (isPractice) return watchLine.watchBy(null);
   (await import('@/lib/state/page/loss')).lossModel.followLoss(stop);

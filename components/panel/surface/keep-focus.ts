@@ -1,6 +1,6 @@
 import type { Post } from '@/lib/state/panel/watch';
 
-/** The fields that people type into. */
+/** The fields for typing. */
 const typed = 'textarea, input:is(:not([type]), [type="text"], [type="search"], [type="email"])';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -10,15 +10,15 @@ const isField = (element: unknown): element is Field =>
 
 const hasWords = (field: Element | null): boolean => isField(field) && field.value.trim() !== '';
 
-/** Keys that lead out of the panel, by the browser's own doing. */
+/** Keys with which the browser moves the focus out of the panel. */
 const leading: readonly string[] = ['Tab', 'F6'];
 /** How long such a key may take to move the focus, in milliseconds. */
 const leadingMs = 200;
 
-/** Asks the watching script to keep the focus in a field with text until the signal aborts; the user's own keys still leave it. */
+/** Asks the watching script to keep the focus in a text field until the signal aborts; the user's own keys can still leave it. */
 export function keepFocus(post: Post, signal: AbortSignal): void {
   let kept = false;
-  /** The field that was typed in last: a frame whose focus is taken away forgets which it was. */
+  /** The last field with the focus: a frame that loses the focus forgets which it was. */
   let last: Field | null = null;
   const tell = (anew: boolean) => {
     const { activeElement } = document;

@@ -6,7 +6,7 @@ import { surfaceModel } from '@/lib/state/page/surface/surface';
 import { toCall, toSidePanel, toTop, toWindow } from './edges/moves';
 import { canStayOnTop } from './on-top';
 
-/** An option to move the panel to another surface; `isCurrent` tells of those beside the call whether the panel has it. */
+/** A place to which the panel can move; `isCurrent` marks the present one. */
 export type MoveOption = { readonly name: string; readonly icon: IconName; readonly isCurrent?: boolean; readonly go: () => void };
 
 const choose = (wanted: Partial<Placement>) => () => void surfaceModel.choosePlacement(wanted).catch(reportError);
@@ -38,7 +38,7 @@ const besides: MoveOption = { name: 'Beside the call', icon: 'dock-right', go: t
 const onTop: MoveOption = { name: 'Always on top', icon: 'on-top', go: toTop };
 const offTop: MoveOption = { name: 'Back to its window', icon: 'pop-out', go: () => window.top?.close() };
 
-/** The ways from a document of the panel's own. The window that stays on top can be opened from a tab or a window only. */
+/** The places to move to from a separate page. The always-on-top window can only be opened from a tab or a window. */
 function fromOwnPage(): readonly MoveOption[] {
   const { kind, tab } = contextModel.panelContext.value;
   if (kind === 'on-top') return [offTop];
@@ -50,7 +50,7 @@ function fromOwnPage(): readonly MoveOption[] {
   return [...back, ...beside, ...(kind === 'window' ? [] : [popOut]), ...top];
 }
 
-/** The ways there are from where the panel stands. */
+/** The places to which the panel can move from where it is. */
 export function listMoveOptions(): readonly MoveOption[] {
   if (surfaceModel.surface.value === null) return fromOwnPage();
   const { tab } = contextModel.panelContext.value;

@@ -8,14 +8,14 @@ declare global {
   var documentPictureInPicture: PictureInPicture | undefined;
 }
 
-/** Whether the browser has windows that stay on top. */
+/** Whether the browser supports always-on-top windows. */
 export const canStayOnTop = (): boolean => globalThis.documentPictureInPicture !== undefined;
 
-/** The window that stays on top, which this document holds open. */
+/** The always-on-top window that this document keeps open. */
 function createOnTop() {
   let onTop: Window | undefined;
   return {
-    /** Opens the panel in it, in the very call of a press's listener; `closed` is called when it goes. */
+    /** Opens the panel in it, synchronously in an event listener; `closed` is called when it is closed. */
     open: async (closed: () => void): Promise<void> => {
       const opened = await globalThis.documentPictureInPicture?.requestWindow({ width: 420, height: 720 });
       if (opened === undefined) return;
@@ -35,5 +35,5 @@ function createOnTop() {
   };
 }
 
-/** The window that stays on top of this document's panel. */
+/** The always-on-top window of this document's panel. */
 export const onTopWindow = createOnTop();

@@ -6,10 +6,10 @@ const noteField = () => document.querySelector<HTMLTextAreaElement>('#note');
 const main = () => document.querySelector('[data-part="panel"] > [data-part="scroll"]');
 const notes = () => document.querySelector('[data-part="notes"] ul');
 
-/** Whether only a part of the list is drawn: then its height is a guess, and a number of pixels says nothing of which notes are in view. */
+/** Whether only a part of the list is rendered: then its height is an estimate, and pixels do not say which notes are visible. */
 const isDrawnInPart = (list: Element) => list.querySelector('[aria-setsize]') !== null;
 
-/** The number of the first note in view in a list that is drawn in part; null in any other, and at the list's end, where it begins anyway. */
+/** The number of the first visible note in a partly rendered list; null in any other, and at the list's end, where it starts by default. */
 function findFirstNote(list: Element | null): number | null {
   if (list === null || !isDrawnInPart(list) || list.scrollTop + list.clientHeight >= list.scrollHeight - 2) return null;
   const { top } = list.getBoundingClientRect();
@@ -31,7 +31,7 @@ export function readViewState(): ViewState {
 }
 
 const picture = () => new Promise(requestAnimationFrame);
-/** How many pictures the parts and the words may take to be there. */
+/** How many frames the parts and the text may take to appear. */
 const longestWaitFrames = 90;
 
 const isThere = ({ caret, scrolled }: ViewState) => {

@@ -20,7 +20,7 @@ export function useHeldWords(interviewId: string): HeldTexts {
   return held;
 }
 
-/** Half-typed notes that are in no field of the review, each with the way to make a note of it. */
+/** Drafts that are in no field of the review, each with a button that makes a note of it. */
 export function HeldDrafts({ interview: { id } }: { readonly interview: Interview }) {
   const { drafts } = useHeldWords(id);
   const shown = new Set([draftModel.draft.value?.noteId, ...evidence.evidenceDrafts.value.map(({ noteId }) => noteId)]);

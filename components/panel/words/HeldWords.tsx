@@ -24,7 +24,7 @@ function Item({ text, onDiscard }: ItemProps) {
   );
 }
 
-/** Words that were typed and are in no part of a finished scorecard: to be copied, or added by an amendment. */
+/** Typed text that is not part of a finished scorecard: to copy, or to add by an amendment. */
 export function LeftOut({ interview: { id } }: { readonly interview: Interview }) {
   const { drafts, edits } = useHeldWords(id);
   const here = drafts.filter(({ isElsewhere }) => !isElsewhere);
@@ -45,7 +45,7 @@ export function LeftOut({ interview: { id } }: { readonly interview: Interview }
   );
 }
 
-/** Words that were being typed in an interview that is no longer on this device. */
+/** Text that was being typed for an interview that is no longer on this device. */
 export function Orphaned() {
   const words = heldTexts.orphanedTexts.value;
   if (words.length === 0) return null;

@@ -2,14 +2,14 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import versionsStyles from './versions.module.css';
 
 type Props = {
-  /** What the text is of, in words that follow “changed”. */
+  /** What kind of text it is, in words that follow “changed”. */
   readonly of: string;
   readonly theirs: string;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
 };
 
-/** The other version of a text that was changed in two panels at once, and the choice between the two. */
+/** The other version of a text that was changed in two panels at once, and the choice between them. */
 export function WordVersions({ of, theirs, onMine, onTheirs }: Props) {
   return (
     <div class={versionsStyles.versions} role="group" aria-label={`Two versions of ${of}`}>

@@ -6,8 +6,8 @@ import scaleStyles from './anchor-scale.module.css';
 import { type RatingProps, useRating } from './use-rating';
 
 /**
- * The rating of one dimension, whose anchors are the choices: the whole row of an anchor is its radio. Levels that share one text are halves of the
- * row beside it. What a radio means is its description; its name is the number alone.
+ * The rating of one dimension, with its anchors as choices: the whole row of an anchor is its radio. Levels that share a text are halves of one row.
+ * The anchor is the radio's description; its name is the number alone.
  */
 export function AnchorScale(props: RatingProps) {
   const { dimension, value } = props;

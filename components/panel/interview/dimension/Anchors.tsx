@@ -6,7 +6,7 @@ import anchorsStyles from './anchors.module.css';
 
 type Props = { readonly dimension: Dimension; readonly value: RatingValue | undefined };
 
-/** All anchors of a dimension, to be read; the chosen score's is highlighted, and so is the one that a lookup found. */
+/** All anchors of a dimension; the chosen score's is highlighted, and so is the one that a lookup found. */
 export function Anchors({ dimension, value }: Props) {
   const pointed = interviewModel.pointedText.value;
   return (

@@ -16,7 +16,7 @@ function shareOf({ weight }: Dimension, dimensions: readonly Dimension[]): strin
   return `${Math.round((weight * 100) / Math.max(1, total))} % of the rubric`;
 }
 
-/** The dimension in focus: its anchors, which are its rating, what to look for and what to ask. */
+/** The focused dimension: its anchors, which are its rating, its cues and its questions. */
 export function DimensionCard({ record, dimension }: Props) {
   const { interview, ratings, ticks, evidence } = record;
   const value = ratings.find((rating) => rating.dimension === dimension.id)?.value;

@@ -23,7 +23,7 @@ function Row({ record, dimension, index }: Props) {
         title={index < 9 ? `${dimension.name}  Key ${index + 1}` : dimension.name}
         onClick={({ detail }) => {
           interviewModel.focusDimension(dimension.id);
-          // Pressed by a key, the button is gone from under the focus.
+          // When it is pressed by key, the button disappears, and the focus with it.
           if (detail === 0) focusCard();
         }}
       >
@@ -37,7 +37,7 @@ function Row({ record, dimension, index }: Props) {
   );
 }
 
-/** The rubric's dimensions as rows, the one in focus as a card. */
+/** The rubric's dimensions as rows, the focused one as a card. */
 export function DimensionList({ record }: { readonly record: InterviewSummary }) {
   return record.interview.rubric.dimensions.map((dimension, index) => {
     const View = dimension.id === interviewModel.focusedDimension.value ? DimensionCard : Row;

@@ -9,7 +9,7 @@ function wordsFor(value: RatingValue | undefined, hasNotes: boolean): string {
 
 type Props = { readonly id?: string; readonly value: RatingValue | undefined; readonly hasNotes: boolean };
 
-/** How a dimension is rated, as a square: its number, a dash where it is not assessed, hatched where there are notes alone. */
+/** The rating of a dimension as a square: its number, a dash where it was not assessed, hatched where there are only notes. */
 export function RatingMark({ id, value, hasNotes }: Props) {
   return (
     <span

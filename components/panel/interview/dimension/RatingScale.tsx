@@ -1,7 +1,7 @@
 import scaleStyles from '@/components/ui/choice/scale.module.css';
 import { type RatingProps, ratingValues, useRating } from './use-rating';
 
-/** The rating of one dimension in a row without its anchors: 1 to 5, or not assessed. */
+/** The rating of one dimension as a row without anchors: 1 to 5, or not assessed. */
 export function RatingScale(props: RatingProps) {
   const radio = useRating(props);
   return (

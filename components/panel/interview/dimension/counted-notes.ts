@@ -1,2 +1,2 @@
-/** How many notes there are, in words; nothing for none. */
+/** The number of notes as text; nothing for none. */
 export const countedNotes = (count: number): string => (count === 0 ? '' : `${count} ${count === 1 ? 'note' : 'notes'}`);

@@ -10,7 +10,7 @@ import { preferencesModel } from '@/lib/state/page/preferences';
 export const ratingValues = [...scores.map(String), 'not-assessed'];
 const keys = { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '0': 'not-assessed' };
 
-/** Rates by a digit, which may have been meant for a field: what changed is said, and how it is taken back. */
+/** Rates by a digit, which may have been meant for a field: the change and its undo are announced. */
 async function rateByKey({ id, name }: Dimension, before: RatingValue | undefined, value: RatingValue): Promise<void> {
   const [rated, { ratingAnnouncer }] = await Promise.all([
     undoOffer.offerAfter(ratings.rateDimension(id, value)),
@@ -19,10 +19,10 @@ async function rateByKey({ id, name }: Dimension, before: RatingValue | undefine
   if (rated) ratingAnnouncer.sayRating(name, before, value);
 }
 
-/** The rating of one dimension, and whether it can no longer be changed. */
+/** The rating of one dimension, and whether it is locked. */
 export type RatingProps = { readonly dimension: Dimension; readonly value: RatingValue | undefined; readonly disabled: boolean };
 
-/** What each radio of a dimension's rating has as a button, by its value. */
+/** The button properties of each radio of a dimension's rating, by value. */
 export function useRating({ dimension, value, disabled }: RatingProps) {
   const choose = (chosen: string, byKey: boolean) => {
     const rating = scores.find((candidate) => String(candidate) === chosen) ?? 'not-assessed';

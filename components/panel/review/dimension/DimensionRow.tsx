@@ -25,7 +25,7 @@ type Props = {
 
 type ClaimProps = { readonly row: ChecklistRow; readonly locked: boolean; readonly isOpen: boolean };
 
-/** What a dimension's score claims, or what it lacks, and what is worth a second look. */
+/** The anchor of a dimension's score, or what is missing, and what is worth a second look. */
 function Claim({ row: { anchor, missing, value, doubt }, locked, isOpen }: ClaimProps) {
   return (
     <div class={rowStyles.rowClaim}>
@@ -45,8 +45,8 @@ function Claim({ row: { anchor, missing, value, doubt }, locked, isOpen }: Claim
 }
 
 /**
- * One dimension of the review's checklist: its rating, the anchor that claims, its evidence counted, and a tick or what is missing. It opens in
- * place: the anchors beside the scale, the notes, and the field for another. Notes can be dropped on it.
+ * One dimension of the review's checklist: its rating, the anchor of its score, its evidence as counts, and a tick or what is missing. It expands in
+ * place to the anchors beside the scale, the notes, and a field for another. Notes can be dropped on it.
  */
 export function DimensionRow({ row, interview, isOpen, onToggle }: Props) {
   const { dimension, value, missing, evidence } = row;

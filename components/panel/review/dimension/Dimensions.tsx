@@ -11,11 +11,11 @@ const none = 'no dimension';
 
 type Props = { readonly rows: readonly ChecklistRow[]; readonly unfiled: readonly Note[]; readonly interview: InterviewSummary['interview'] };
 
-/** The checklist: one row for each dimension, of which one at a time is open, and the notes that are filed under none. */
+/** The checklist: one row per dimension, one expanded at a time, and the notes without a dimension. */
 export function Dimensions({ rows, unfiled, interview }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const toggle = (id: string) => {
-    // The field of a note that is being edited goes with its row.
+    // The field of a note that is being edited is removed with its row.
     noteEdits.saveEdit().catch(reportError);
     setOpen((before) => (before === id ? null : id));
   };

@@ -13,7 +13,7 @@ type Props = {
   readonly onGone: () => void;
 };
 
-/** The notes of one place in order, the first twenty until all are asked for. */
+/** The notes of one dimension in order, the first twenty until all are requested. */
 export function EvidenceList({ label, notes, interview, onGone }: Props) {
   const [all, setAll] = useState(false);
   if (notes.length === 0) return null;

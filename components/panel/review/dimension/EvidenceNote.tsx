@@ -12,11 +12,11 @@ import { useDraggable } from './use-filing';
 type Props = {
   readonly note: Note;
   readonly interview: Interview;
-  /** Takes the focus once the note has left this place, or its words were kept. */
+  /** Takes the focus when the note has left this list, or its text was saved. */
   readonly onGone: () => void;
 };
 
-/** One note as evidence: its moment, what it speaks for, its words, and what can be done with it while the scorecard is open. */
+/** One note as evidence: its time, stance and text, and its actions while the scorecard is open. */
 export function EvidenceNote({ note, interview, onGone }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const locked = interview.finishedAt !== null;

@@ -14,7 +14,7 @@ type Props = {
   readonly onToggle: () => void;
 };
 
-/** The notes that are filed under no dimension, which are evidence of none until they are; nothing where there are none. */
+/** The notes without a dimension, which are no evidence until they are filed; nothing where there are none. */
 export function Unfiled({ notes, interview, isOpen, onToggle }: Props) {
   const section = useRef<HTMLElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);

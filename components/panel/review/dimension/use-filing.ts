@@ -6,10 +6,10 @@ import { announcer } from '@/lib/state/page/announcer';
 import { noteEdits } from '@/lib/state/page/panel/capture';
 import { announcements } from '@/lib/text/announcements';
 
-/** The notes that can be dragged, by the elements that show them. */
+/** The notes that can be dragged, by their elements. */
 const draggables = new WeakMap<Element, Note>();
 
-/** Lets a note be dragged to where it is to be filed, unless it is locked. */
+/** Lets a note be dragged to another dimension, unless it is locked. */
 export function useDraggable(row: RefObject<HTMLElement | null>, note: Note, locked: boolean): void {
   useLayoutEffect(() => {
     const element = row.current;
@@ -23,7 +23,7 @@ async function file(note: Note, id: string | null, name: string): Promise<void> 
   if (await noteEdits.fileNote(note, id)) announcer.announce(announcements.filed(name));
 }
 
-/** Where notes can be dropped to be filed: a dimension, or with null none of them. */
+/** A place where notes can be dropped: a dimension, or null for none. */
 type Place = { readonly id: string | null; readonly name: string; readonly locked: boolean };
 
 /** Files the notes that are dropped on an element; says whether one is over it. */

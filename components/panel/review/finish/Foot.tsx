@@ -29,7 +29,7 @@ function Finished({ interview }: { readonly interview: Interview }) {
   );
 }
 
-/** Where the scorecard goes once it is finished, as it is planned; nothing before it is. */
+/** The planned destinations of the scorecard; nothing before it is planned. */
 function SendsTo() {
   const plan = finishModel.plan.value;
   if (plan === null) return null;
@@ -46,14 +46,14 @@ function SendsTo() {
 type Props = {
   readonly interview: Interview;
   readonly cover: Cover;
-  /** How much is missing for the finish. */
+  /** How many things are missing before the finish. */
   readonly left: number;
   /** Goes to the list of what is missing. */
   readonly onLeft: () => void;
   readonly onFinish: () => void;
 };
 
-/** The foot of the review: the way back, what is left, and the finish; afterwards the amendment, and the next interview. */
+/** The foot of the review: back, what is missing, and finish; afterwards amend, and the next interview. */
 export function Foot({ interview, cover, left, onLeft, onFinish }: Props) {
   if (interview.finishedAt !== null && isPractice) return <p class={partsStyles.hint}>{practiceWords.over}</p>;
   if (interview.finishedAt !== null) return <Finished interview={interview} />;

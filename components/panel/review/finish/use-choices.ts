@@ -5,7 +5,7 @@ import { loadChoices } from '@/lib/state/review/choices';
 
 type Decided = { readonly interviewId: string; readonly choices: Choices };
 
-/** Where a scorecard goes, as chosen so far (null until it is read), and a function that changes that and stores it at once. */
+/** The stored choices of where a scorecard goes (null until they are read), and a function that changes and stores them. */
 export function useChoices(interviewId: string) {
   const [decided, setDecided] = useState<Decided | null>(null);
   useEffect(() => {

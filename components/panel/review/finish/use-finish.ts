@@ -7,8 +7,8 @@ import { watchLine } from '@/lib/state/page/surface/watch';
 import { loadChoices } from '@/lib/state/review/choices';
 
 /**
- * The finish of a scorecard. `finish` stores the bytes of the plan if the page around the panel hides nothing at this moment, and if there is a name
- * or `unsigned` says that there shall be none; `choices` is null as long as they are not read. `asksName` says that it stopped for want of a name.
+ * The finish of a scorecard. `finish` stores the plan if the page does not cover the panel at this moment, and if there is a name or `unsigned`
+ * allows none; `choices` is null until they are read. `asksName` says that it stopped because the name is missing.
  */
 export function useFinish(interview: Interview, choices: Choices | null) {
   const [asksName, setAsksName] = useState(false);

@@ -11,10 +11,10 @@ import { findReason } from '@/lib/state/review/amendment';
 
 type Interview = InterviewSummary['interview'];
 
-/** Whether a scorecard that was finished once is open for its next revision. */
+/** Whether a finished scorecard is open for its next revision. */
 export const isAmending = ({ revision, finishedAt }: Interview): boolean => revision > 0 && finishedAt === null;
 
-/** The reason of the amendment under way as it is on disk; null while there is none, or it has not been read. */
+/** The stored reason of the current amendment; null while there is none, or it has not been read. */
 export function useReason(record: InterviewSummary): string | null {
   const [reason, setReason] = useState<string | null>(null);
   useEffect(() => {

@@ -6,7 +6,7 @@ import type { Prepared } from '@/lib/core/prepared/prepared';
 import { findNextPrepared } from '@/lib/state/prepared/next';
 import finishedStyles from './finished.module.css';
 
-/** The prepared interview that comes next, with the way to its brief; nothing where none is prepared for the day. */
+/** The next prepared interview with a link to its brief; nothing where none is prepared for the day. */
 export function Next() {
   const [next, setNext] = useState<Prepared | null>(null);
   useEffect(() => void findNextPrepared(Date.now()).then(setNext).catch(reportError), []);

@@ -1,6 +1,6 @@
 import sectionStyles from '@/components/ui/styles/section.module.css';
 
-/** What stands in place of the delivery once a practice interview is finished. */
+/** Replaces the delivery after a practice interview is finished. */
 export function PracticeEnd() {
   return (
     <section class={sectionStyles.missing} data-part="missing" aria-labelledby="practice-end">

@@ -7,7 +7,7 @@ import { needsRepair } from '@/lib/state/review/repair';
 
 type Interview = InterviewSummary['interview'];
 
-/** Says of a finished scorecard that some systems refuse characters in it, and opens its repair; nothing of any other. */
+/** Says that some systems refuse characters in the finished scorecard, and opens its repair; nothing for other scorecards. */
 export function Repair({ interview: { id, revision } }: { readonly interview: Interview }) {
   const [needed, setNeeded] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each revision is looked at anew.

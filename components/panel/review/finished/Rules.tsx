@@ -4,7 +4,7 @@ import { applyRules } from '@/lib/core/scorecard/rules';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import { explainRule } from '@/lib/text/rules';
 
-/** What the rubric's rules say of the ratings, each with its explanation; nothing where there are none. */
+/** The results of the rubric's rules, each with its explanation; nothing where there are none. */
 export function Rules({ record }: { readonly record: InterviewSummary }) {
   const found = applyRules(record.interview.rubric, record.ratings).map(({ finding }) => explainRule(finding));
   if (found.length === 0) return null;

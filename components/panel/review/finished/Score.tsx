@@ -5,7 +5,7 @@ import { calculateScore } from '@/lib/core/scorecard/score';
 import type { InterviewSummary } from '@/lib/state/interview/interview-model';
 import scoreStyles from './score.module.css';
 
-/** The weighted score with the sum that it comes from; without a single score there is none. */
+/** The weighted score with its calculation; nothing without a single score. */
 export function Score({ record }: { readonly record: InterviewSummary }) {
   const { dimensions } = record.interview.rubric;
   const { value, coverage } = calculateScore(dimensions, record.ratings);

@@ -23,18 +23,18 @@ export function Summary({ interview, rows }: Props) {
     const { text: next, end } = insertText(text, caret === 0 ? text.length : caret, words);
     type(next);
     if (field.current !== null) {
-      // Where the next note goes: behind this one.
+      // The next note is inserted after this one.
       field.current.value = next;
       field.current.setSelectionRange(end, end);
     }
     announcer.announce('Inserted into the summary.');
   };
-  /** Its button goes with the empty summary; whoever pressed it goes on in the field. */
+  /** The button disappears when the summary has text; the focus continues in the field. */
   const begin = (words: string) => {
     insert(words);
     field.current?.focus();
   };
-  // Locked it keeps what was typed last and shows nothing: the words are the scorecard's.
+  // When locked, the field shows the scorecard's text; what was typed last is kept but not shown.
   if (interview.finishedAt !== null) return null;
   return (
     <div class={`${partsStyles.field} ${reviewStyles.summaryField}`}>

@@ -5,12 +5,12 @@ import handStyles from './notes-at-hand.module.css';
 
 type Props = {
   readonly rows: readonly ChecklistRow[];
-  /** What stands in the summary: a draft is offered only where nothing does. */
+  /** The text of the summary: a draft is offered only for an empty one. */
   readonly text: string;
   readonly onInsert: (words: string) => void;
 };
 
-/** Offers a beginning for an empty summary, made of accepted notes alone, which the user edits. */
+/** Offers a draft for an empty summary, made from accepted notes alone, for the user to edit. */
 export function SummaryDraft({ rows, text, onInsert }: Props) {
   const draft = draftSummary(rows);
   if (draft === '' || text.trim() !== '') return null;

@@ -23,7 +23,7 @@ async function drag(event: PointerEvent): Promise<void> {
   };
   followDrag(event, move, end);
   room = await surfaceModel.findRoom();
-  // The drag may have gone on, or be over, since it was asked.
+  // The drag may have continued, or be over, by the time of the answer.
   show();
   if (isOver) keep();
 }
@@ -36,7 +36,7 @@ function press(event: KeyboardEvent): void {
   keep();
 }
 
-/** The bar by which a floating panel is moved: dragged, or with the arrow keys. */
+/** The handle that moves a floating panel, by dragging or with the arrow keys. */
 export function FloatHandle() {
   return (
     <button

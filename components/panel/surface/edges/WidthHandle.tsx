@@ -24,7 +24,7 @@ function press(event: KeyboardEvent): void {
   keep();
 }
 
-/** The edge of a docked panel, by which it is made wider and narrower: dragged, by the arrow keys, or by a double press back to the usual width. */
+/** The edge of a docked panel that changes its width: by dragging, with the arrow keys, or by a double click for the default width. */
 export function WidthHandle() {
   const { width, side } = surfaceModel.placement.value;
   return (

@@ -1,7 +1,7 @@
-/** How far the pointer has been dragged since it was pressed, in pixels of the screen: the panel itself moves under it. */
+/** How far the pointer was dragged since the press, in screen pixels, because the panel itself moves under it. */
 type Drag = (x: number, y: number) => void;
 
-/** Follows a drag that begins with a press until the pointer is let go of; then calls `end`. */
+/** Follows a drag from its press until the pointer is released; then calls `end`. */
 export function followDrag(event: PointerEvent, drag: Drag, end: () => void): void {
   const handle = event.currentTarget;
   if (!(handle instanceof HTMLElement) || event.button !== 0) return;

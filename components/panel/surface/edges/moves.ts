@@ -7,10 +7,10 @@ import { contextModel } from '@/lib/state/page/surface/context';
 import { viewHandOver } from '@/lib/state/page/surface/hand-over';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
 
-/** How long the panel in a window that closes may take to leave its view, in milliseconds. */
+/** How long the panel in a closing window may take to hand over its view, in milliseconds. */
 const closing = 50;
 
-/** Leaves this document for the one that has been opened. What opens it is called at once: the browser asks for the press's own call. */
+/** Leaves this document for the one that is opened. `open` is called synchronously, because the browser requires a user gesture. */
 async function moveTo(open: () => Promise<unknown>): Promise<void> {
   viewHandOver.handViewOver(readViewState());
   try {
@@ -25,25 +25,25 @@ async function moveTo(open: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Shows the panel in this document as it was left in another one; `stale` says that this document has shown it before. */
+/** Shows the panel in this document again as it was left in another; `stale` says that this document has shown it before. */
 export async function comeBack(stale: boolean): Promise<void> {
   contextModel.setMovedElsewhere(false);
   const sight = await viewHandOver.adoptView(stale);
   if (sight !== null) await restoreViewState(sight);
 }
 
-/** Hands the view over to another document whenever the user leaves this one. */
+/** Hands the view over whenever the user leaves this document. */
 export function leaveView(): void {
   if (!contextModel.movedElsewhere.peek() && interviewModel.currentInterview.peek() !== null) viewHandOver.handViewOver(readViewState());
 }
 
-/** To the browser's side panel, beside a tab. */
+/** Moves to the browser's side panel, beside a tab. */
 export const toSidePanel = (tab: number) => void moveTo(() => contextModel.openSidePanel(tab));
-/** To a window of its own. */
+/** Moves to a window of its own. */
 export const toWindow = () => void moveTo(() => contextModel.openWindow());
-/** Back beside the call. */
+/** Moves back beside the call. */
 export const toCall = () => void moveTo(contextModel.openBesideCall);
-/** To the window that stays on top, which this document holds open. */
+/** Moves to the always-on-top window, which this document keeps open. */
 export function toTop(): void {
   viewHandOver.handViewOver(readViewState());
   onTopWindow
