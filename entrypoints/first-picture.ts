@@ -5,6 +5,7 @@ import type { ToGuest } from '@/lib/messaging/messages';
 import { untilPort } from '@/lib/messaging/offered-port';
 import { requestRedemption } from '@/lib/messaging/redeem-nonce';
 import { applySavedLook, findDefaultRubric, findStartHint, hideWhereLocked } from '@/lib/settings/start-hint';
+import { setClosed } from '@/lib/surfaces/closed';
 import { opensAlone } from '@/lib/surfaces/opens-alone';
 
 /** How long the picture may take to be seen before the rest is loaded all the same, in milliseconds. */
@@ -14,6 +15,8 @@ const root = document.documentElement;
 const stop = new AbortController();
 const { signal } = stop;
 const listen = (type: string, hear: (event: Event) => void) => document.addEventListener(type, hear, { signal, capture: true });
+/** Whether the keyboard is to go into the picture: the page stands alone, or the user has opened its frame. */
+let isOpened = false;
 const inForm = <Found extends Element = HTMLElement>(selector: string) => document.querySelector<Found>(`#first ${selector}`);
 
 /** Whether an interview is likely to open by itself, or was asked for. */
@@ -55,37 +58,40 @@ function followComposing(): FirstPicture['untilComposed'] {
   return () => composed.promise;
 }
 
-const takeFocus = () => document.activeElement === document.body && inForm('#candidate')?.focus();
+function takeFocus(): void {
+  setClosed(false);
+  if (document.activeElement === document.body) inForm('#candidate')?.focus();
+}
+
+/** Takes the keyboard as soon as the picture may be seen: the browser has taken it from a frame that was focused before it had loaded. */
+function open(): void {
+  isOpened = true;
+  takeFocus();
+}
 
 function loadRest(): void {
   for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')) void import(/* @vite-ignore */ href);
 }
 
-/** Whether the page is to be seen, and not made ready ahead of need. */
-const isInSight = () => innerWidth > 0 && !document.hidden;
+/** Does something once the first picture is seen; in a frame that is made ready ahead of need, and shows none yet, a moment later. */
+function afterPicture(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+  setTimeout(act, seenWithinMs);
+}
 
-/** Has the guest show the frame: with its picture in it, or at once where nobody waits for that. */
-function tellReady({ port }: FirstPicture): void {
+/** Has the guest show the frame. */
+const tellReady = ({ port }: FirstPicture) => {
   const ready: ToGuest = { type: 'ready' };
-  const tell = () => void port.then((line) => line.postMessage(ready)).catch(reportError);
-  if (isInSight()) requestAnimationFrame(() => setTimeout(tell));
-  else tell();
-}
-
-/** Loads the rest once the picture is seen, or at once where nothing is to be seen yet. */
-function loadRestSoon(): void {
-  const isSeen = isInSight();
-  if (isSeen) requestAnimationFrame(() => setTimeout(loadRest));
-  setTimeout(loadRest, isSeen ? seenWithinMs : 0);
-}
+  port.then((line) => line.postMessage(ready)).catch(reportError);
+};
 
 async function admit(first: FirstPicture): Promise<void> {
   if (!(await first.admitted)) return document.getElementById('first')?.remove();
   root.dataset.admitted = '';
-  if (!first.isAlone) tellReady(first);
-  if (first.isAlone || document.hasFocus()) takeFocus();
+  if (!first.isAlone) afterPicture(() => tellReady(first));
+  if (isOpened || document.hasFocus()) takeFocus();
   addEventListener('focus', takeFocus, { signal });
-  loadRestSoon();
+  afterPicture(loadRest);
 }
 
 // The panel's pages run this before anything else, while they are read: it decides what their first picture is.
@@ -93,6 +99,9 @@ export default defineUnlistedScript(() => {
   const isAlone = opensAlone({ pathname: location.pathname, origin, readTopOrigin: () => window.top?.origin });
   const nonce = location.hash.slice(1);
   applySavedLook(isAlone || isPracticeAddress(location) ? 'own' : 'framed');
+  isOpened = isAlone;
+  setClosed(!isAlone);
+  addEventListener('focus', () => setClosed(false));
   hideWhereLocked();
   root.dataset.first = showsInterview(isAlone) ? 'interview' : 'start';
   root.toggleAttribute('data-framed', !isAlone);
@@ -101,7 +110,7 @@ export default defineUnlistedScript(() => {
   const first: FirstPicture = {
     isAlone,
     admitted,
-    port: untilPort(nonce),
+    port: untilPort(nonce, open),
     untilComposed: followComposing(),
     pressed: null,
     end: () => stop.abort(),

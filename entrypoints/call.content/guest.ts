@@ -63,7 +63,7 @@ export class Guest {
     if (state === before) return;
     this.post(state);
     // A panel that has answered closes by itself, once no field is in use in it.
-    if (state.presenting && !this.answered) this.#close();
+    if (state.presenting && !this.answered) this.#setOpen(false);
     if (!state.presenting && before?.presenting) this.#host?.say('');
   }
 
@@ -79,16 +79,12 @@ export class Guest {
 
   /** Opens or closes the panel; true when there is a call to show it in. */
   toggle(): boolean {
-    if (!this.open) return this.focusNote();
-    this.#close();
-    return true;
+    return this.#setOpen(!this.open);
   }
 
   /** Opens the panel, if it is not open, and puts the focus into it; true when there is a call to show it in. */
   focusNote(): boolean {
-    if (this.#host === undefined) return false;
-    this.#open(this.#host);
-    return true;
+    return this.#setOpen(true);
   }
 
   /** Has the panel mark this moment, open or not: true once the mark is on disk, 'opened' where no interview runs; undefined without a call. */
@@ -174,7 +170,7 @@ export class Guest {
       },
       close: ({ line }) => {
         if (!this.open) return;
-        this.#close();
+        this.#setOpen(false);
         this.#host?.say(line);
       },
       leave: this.#leave,
@@ -200,13 +196,17 @@ export class Guest {
     return this.#panel;
   }
 
-  #open(host: Host): void {
-    const panel = this.#frame(host);
-    this.open = true;
-    host.launcher.ariaLabel = 'Close Plumbline';
+  /** Opens the panel and puts the focus into it, or closes it; true when there is a call to show it in. The page makes room after the focus has moved. */
+  #setOpen(open: boolean): boolean {
+    const host = this.#host;
+    if (host === undefined) return false;
+    this.open = open;
+    host.launcher.ariaLabel = `${open ? 'Close' : 'Open'} Plumbline`;
     host.say('');
+    this.#frame(host)?.setShown(open);
     this.#applyPlace();
-    panel?.show();
+    if (!open && this.#state === null) this.remove();
+    return true;
   }
 
   /** The extension was updated or removed under this guest, which can load no panel any more: an open one says so, a lone launcher goes. */
@@ -215,18 +215,9 @@ export class Guest {
     else this.post({ type: 'orphaned' });
   }
 
-  #close(): void {
-    if (this.#host === undefined) return;
-    this.open = false;
-    this.#host.launcher.ariaLabel = 'Open Plumbline';
-    this.#applyPlace();
-    this.#panel?.hide();
-    if (this.#state === null) this.remove();
-  }
-
-  /** Styles what the root holds for where the panel stands, while it is open, and has the page make room. */
+  /** Styles what the root holds for where the panel stands, and for its launcher while it is closed; has the page make room while it is open. */
   #applyPlace(): void {
-    this.#host?.place((this.open && this.place?.root) || this.#look);
+    this.#host?.place((this.place?.root ?? '') + (this.open ? '' : this.#look));
     this.#applyRoom();
   }
 

@@ -6,8 +6,8 @@ import type { FromCallPage, ToCaptions, ToGuest, ToPanel, ToWatch } from '@/lib/
 /** The panel's iframe and the guest's end of the line to it; `post` is false while there is no line yet. */
 export type PanelFrame = {
   readonly post: (message: ToPanel) => boolean;
-  readonly show: () => void;
-  readonly hide: () => void;
+  /** Shows the frame and puts the focus into it, or hides it and gives the focus back to the page. */
+  readonly setShown: (shown: boolean) => void;
 };
 
 type HandlersFor<Message extends { readonly type: string }> = {
@@ -20,7 +20,8 @@ const handle = <Type extends ToGuest['type']>(handlers: HandlersFor<ToGuest>, me
   handlers[message.type as Type](message);
 
 /**
- * Creates the hidden iframe of a page of the extension under a fresh nonce; should it load again, another replaces it under another nonce.
+ * Creates the hidden iframe of a page of the extension under a fresh nonce; should it load again, another replaces it under another nonce. Hidden it
+ * keeps its size, so that nothing in it is laid out anew when it is shown.
  * `greet` tells a panel that has just been loaded what it is to know.
  */
 export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handlers, greet: () => void): PanelFrame {
@@ -31,8 +32,8 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     const nonce = crypto.randomUUID();
     const message: FromCallPage = { type: 'register-nonce', nonce };
     const frame = document.createElement('iframe');
-    // It is not seen before it is known where, and has its first picture: with that it begins to speak.
-    frame.style.opacity = '0';
+    // Opened, it is not seen before it is known where, and has its first picture: with that it begins to speak.
+    frame.style.cssText = 'opacity:0;visibility:hidden';
     const placed = browser.runtime
       .sendMessage(message)
       .then(take)
@@ -40,7 +41,6 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     frame.title = 'Plumbline scorecard';
     frame.allow = 'clipboard-write;language-model';
     frame.src = `${browser.runtime.getURL(page)}#${nonce}`;
-    frame.hidden = !shown;
     frame.onload = () => connect(frame, nonce, placed);
     root.append(frame);
     return frame;
@@ -53,9 +53,9 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
       take(data);
       void placed.then(() => (frame.style.opacity = ''));
     };
-    frame.contentWindow?.postMessage({ type: 'plumbline-port', nonce }, browser.runtime.getURL(''), [channel.port2]);
+    frame.contentWindow?.postMessage({ type: 'plumbline-port', nonce, shown }, browser.runtime.getURL(''), [channel.port2]);
     greet();
-    if (shown) show();
+    if (shown) setShown(true);
     frame.onload = () => {
       frame.remove();
       current = load();
@@ -66,20 +66,11 @@ export function makePanelFrame(root: ShadowRoot, page: string, handlers: Handler
     port?.postMessage(message);
     return port !== undefined;
   };
-  const show = () => {
-    shown = true;
-    current.hidden = false;
-    current.focus();
-    post({ type: 'focus' });
+  const setShown = (next: boolean) => {
+    shown = next;
+    current.style.visibility = next ? '' : 'hidden';
+    (next ? current : window).focus();
+    post({ type: next ? 'focus' : 'closed' });
   };
-  const hide = () => {
-    shown = false;
-    current.hidden = true;
-    window.focus();
-  };
-  return {
-    post,
-    show,
-    hide,
-  };
+  return { post, setShown };
 }

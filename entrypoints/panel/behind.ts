@@ -1,7 +1,7 @@
 import { focusComposer, focusNextPicture } from '@/components/panel/focus';
 import { prefetchCapture } from '@/components/panel/lazy-capture';
 import { prefetchInterview } from '@/components/panel/lazy-interview';
-import type { CaptionsMessage, ToPanel } from '@/lib/messaging/messages';
+import type { CallState, CaptionsMessage, ToPanel } from '@/lib/messaging/messages';
 import { connectToGuest, type GuestLine } from '@/lib/messaging/panel-port';
 import { errorMessages } from '@/lib/state/app/load-error-messages';
 import { editCommands } from '@/lib/state/interview/interview-model';
@@ -10,9 +10,11 @@ import { viewModel } from '@/lib/state/page/panel/interview';
 import { preferencesModel } from '@/lib/state/page/preferences';
 import { isPractice } from '@/lib/state/panel/practice';
 import type { FromWatch } from '@/lib/state/panel/watch';
+import { setClosed } from '@/lib/surfaces/closed';
 
 /** Takes the focus at once, and again with the next picture: a frame that has just been shown is not laid out yet, and nothing in it can be focused. */
 function takeFocus(): void {
+  setClosed(false);
   viewModel.countOpening();
   focusComposer();
   focusNextPicture(focusComposer);
@@ -51,18 +53,22 @@ export const prefetchSoon = (line: GuestLine | null, signal: AbortSignal) => set
 /** Does what the guest says over the port that it has offered, until the signal aborts. */
 export function followGuest(port: Promise<MessagePort>, signal: AbortSignal): void {
   let followed: Promise<void> | undefined;
+  const hearCall = (state: CallState) => {
+    if (followed === undefined) prefetchSoon(line, signal);
+    followed = callFollower.handleCallState(state).catch(reportError);
+  };
+  const mark = (at: number) =>
+    Promise.all([loadBrowserKeys(), followed])
+      .then(([keys]) => keys.markFor(line, at))
+      .catch(reportError);
   const hear = (message: ToPanel) => {
-    if (message.type === 'call') {
-      if (followed === undefined) prefetchSoon(line, signal);
-      followed = callFollower.handleCallState(message).catch(reportError);
-    } else if (message.type === 'orphaned') viewModel.setOrphaned(true);
+    if (message.type === 'call') hearCall(message);
+    else if (message.type === 'orphaned') viewModel.setOrphaned(true);
     else if (message.type === 'covers') viewModel.setCovering(message);
     else if (message.type === 'focus') takeFocus();
-    else if (message.type !== 'mark') hearScript(message);
-    else
-      Promise.all([loadBrowserKeys(), followed])
-        .then(([keys]) => keys.markFor(line, message.at))
-        .catch(reportError);
+    else if (message.type === 'closed') setClosed(true);
+    else if (message.type === 'mark') void mark(message.at);
+    else hearScript(message);
   };
   const line = connectToGuest(port, hear, signal);
   line.start();

@@ -15,6 +15,18 @@ const badge = (state: LauncherState) =>
   `button::after{content:"";position:absolute;top:-5px;left:-5px;box-sizing:border-box;width:15px;height:15px;border:3px solid;${badges[state]}}
 @media (forced-colors:active){button::after{background:ButtonText;border-color:ButtonFace;outline:1px solid ButtonText;forced-color-adjust:none}}`;
 
+const accent = 'oklch(0.515 0.17 262)';
+
+/**
+ * Takes back all that the layout of a panel says of the button, the line beside it and the ground: a guest keeps that layout while its panel is
+ * closed, so that the frame has its size when it is opened again.
+ */
+const waiting = `:host::before{content:none}
+button,p{top:var(--top,45%);right:12px;left:auto;box-shadow:0 1px 4px #0005}
+button{width:44px;height:44px;padding:10px;border-radius:12px;background:${accent}}
+button::before{height:24px;background:#fff}
+p{right:64px;translate:none}`;
+
 /** Keeps the button and its symbol visible against the page in forced colours. */
 export const forcedButton =
   '@media (forced-colors:active){button{border:2px solid ButtonText}button::before{margin:-2px;background:ButtonText;forced-color-adjust:none}}';
@@ -31,8 +43,8 @@ export const launcherTop = (above: number): string =>
  */
 export const makeLauncherLook = (above: number, state: LauncherState | null): string =>
   `${launcherTop(above)}
-button,p{box-shadow:0 1px 4px #0005}
+${waiting}
 button::before{clip-path:path("${mark}")}
 button:focus-visible{outline:3px solid #fff;outline-offset:-5px}
-button:hover{box-shadow:0 0 0 3px #fff5,0 1px 6px #0007}
+button:hover{background:${accent};box-shadow:0 0 0 3px #fff5,0 1px 6px #0007}
 ${forcedButton}${state === null ? '' : badge(state)}`;

@@ -73,6 +73,29 @@ test('leaving the call opens the review, and the next call begins without a relo
   await page.close();
 });
 
+test('a closed panel keeps its size, and nothing in it takes the keyboard from the page', async () => {
+  const { page, panel } = await interviewBesideMeet('clo-sedd-one');
+  await untilTyping(panel);
+  const size = () => panel.evaluate(() => `${innerWidth} × ${innerHeight}`);
+  const open = await size();
+  const { x, y } = await eventually(() => findLauncher(page, 'Close Plumbline'), 'the launcher');
+  await page.mouse.click(x, y);
+  await expect.poll(() => panel.evaluate(() => document.documentElement.inert)).toBe(true);
+  await page.evaluate(() => {
+    const own = document.createElement('input');
+    own.id = 'own';
+    document.body.append(own);
+    own.focus();
+  });
+  await panel.evaluate(() => document.querySelector<HTMLElement>('#note')?.focus());
+  await page.keyboard.type('for the call');
+  expect(await page.inputValue('#own')).toBe('for the call');
+  expect(await size()).toBe(open);
+  await openPanel(page);
+  await untilTyping(panel);
+  await page.close();
+});
+
 /** Runs in the call page: everything by which a page's script could learn of the panel or reach it, and what came of each. */
 async function spy() {
   const hosts = [...document.documentElement.children].filter(({ localName, attributes }) => localName === 'div' && attributes.length <= 2);

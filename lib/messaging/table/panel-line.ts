@@ -41,7 +41,10 @@ export const toPanel = {
     /** Whether the user shares the screen. */
     presenting: z.boolean(),
   }),
+  /** The panel is opened, and has the keyboard. */
   focus: withoutResponse({}),
+  /** The panel is closed: nothing in it can be seen, or may take the keyboard. */
+  closed: withoutResponse({}),
   /** The extension was updated or removed, and the guest can no longer reach it. */
   orphaned: withoutResponse({}),
   /** The panel covers what it must not, and how much space the page has. */

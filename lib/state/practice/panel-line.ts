@@ -26,7 +26,7 @@ function connect(frame: HTMLIFrameElement, nonce: string, onReady: () => void): 
     if (type === 'ready') onReady();
     if (type === 'focus-page') window.focus();
   };
-  frame.contentWindow?.postMessage({ type: 'plumbline-port', nonce }, location.origin, [port2]);
+  frame.contentWindow?.postMessage({ type: 'plumbline-port', nonce, shown: true }, location.origin, [port2]);
   post(inCall);
   frame.focus();
   post({ type: 'focus' });

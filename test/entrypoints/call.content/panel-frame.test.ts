@@ -11,7 +11,7 @@ function makeFrame() {
   stubBrowser({ runtime: { ...makeRuntime(), sendMessage: () => placed.promise } });
   const root = document.createElement('div').attachShadow({ mode: 'open' });
   const handlers = { ready: vi.fn(), place: vi.fn() };
-  makePanelFrame(root, '/framed/panel.html', handlers as unknown as Handlers, () => undefined);
+  const panel = makePanelFrame(root, '/framed/panel.html', handlers as unknown as Handlers, () => undefined);
   const frame = root.querySelector('iframe');
   if (frame === null) throw new Error('Expected a frame.');
   const { port1, port2 } = new MessageChannel();
@@ -20,7 +20,7 @@ function makeFrame() {
   });
   frame.onload?.(new Event('load'));
   vi.unstubAllGlobals();
-  return { frame, handlers, port: port2, place: () => placed.resolve({ type: 'place', root: '', page: '', clear: '' }) };
+  return { panel, frame, handlers, port: port2, place: () => placed.resolve({ type: 'place', root: '', page: '', clear: '' }) };
 }
 
 test.each(['place', 'picture'])('a frame is seen once it has its place and its first picture, whichever is first: the %s', async (first) => {
@@ -33,5 +33,18 @@ test.each(['place', 'picture'])('a frame is seen once it has its place and its f
   expect(frame.style.opacity).toBe('0');
   other();
   await expect.poll(() => frame.style.opacity).toBe('');
+  port.close();
+});
+
+test('a frame is loaded hidden in its full size, and its panel hears when it is opened and closed', async () => {
+  const { panel, frame, port } = makeFrame();
+  const heard: unknown[] = [];
+  port.onmessage = ({ data }) => heard.push(data);
+  expect([frame.style.visibility, frame.hidden]).toEqual(['hidden', false]);
+  panel.setShown(true);
+  expect(frame.style.visibility).toBe('');
+  panel.setShown(false);
+  expect([frame.style.visibility, frame.hidden]).toEqual(['hidden', false]);
+  await expect.poll(() => heard).toEqual([{ type: 'focus' }, { type: 'closed' }]);
   port.close();
 });

@@ -27,7 +27,8 @@ function offer(data: unknown): MessagePort {
   return port1;
 }
 
-const connect = (nonce: string) => connectToGuest(untilPort(nonce), (message) => heard.push(message), stop.signal);
+const opened = vi.fn();
+const connect = (nonce: string) => connectToGuest(untilPort(nonce, opened), (message) => heard.push(message), stop.signal);
 
 test('a line is taken under the nonce alone, and only well-formed messages of it are heard', async () => {
   const line = connect('right');
@@ -50,4 +51,15 @@ test('nothing is heard before it is started', async () => {
   expect(heard).toEqual([]);
   line.start();
   await expect.poll(() => heard).toEqual([{ type: 'mark', at: 1 }]);
+});
+
+test.each([
+  [{ type: 'plumbline-port', nonce: 'right', shown: true }, 1],
+  [{ type: 'plumbline-port', nonce: 'right', shown: false }, 0],
+  [{ type: 'plumbline-port', nonce: 'guessed', shown: true }, 0],
+])('of an offer like %j the page knows %i times that its frame was opened', (data, times) => {
+  opened.mockClear();
+  connect('right');
+  offer(data);
+  expect(opened).toHaveBeenCalledTimes(times);
 });

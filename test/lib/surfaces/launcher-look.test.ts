@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { launcherStates } from '@/lib/core/panel/launcher';
+import { choosableSurfaces, defaultPlacement } from '@/lib/core/panel/surface';
 import { makeLauncherLook } from '@/lib/surfaces/launcher-look';
+import { makePanelLayout } from '@/lib/surfaces/make-panel-layout';
 
 test('the launcher stands where it was put, as far as the window is high enough', () => {
   expect(makeLauncherLook(0.2, null)).toContain('--top:clamp(8px,20%,100% - 52px)!important');
@@ -13,3 +15,22 @@ test('each state is a shape of its own, and without one there is none', () => {
   expect(new Set(shapes.map((shape, index) => `${shape}${turned[index]}`)).size).toBe(launcherStates.length);
   expect(makeLauncherLook(0.45, null)).not.toContain('::after');
 });
+
+/** The names of what a style says of a selector. */
+const namesIn = (style: string, selector: string) =>
+  [...style.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+    .filter(([, selectors = '']) => selectors.trim().split(',').includes(selector))
+    .flatMap(([, , declarations = '']) => Array.from(declarations.matchAll(/(?:^|;)([\w-]+):/g), ([, name = '']) => name));
+
+test.each([...choosableSurfaces, 'rail'] as const)(
+  'it takes back all that the layout of a panel in %s says of the button and the line beside it',
+  (surface) => {
+    const { root } = makePanelLayout(surface, defaultPlacement, 'meet');
+    const look = makeLauncherLook(0.45, null);
+    for (const selector of ['button', 'button::before', 'button:hover', 'p']) {
+      expect(namesIn(root, selector).length).toBeGreaterThan(0);
+      expect(namesIn(look, selector)).toEqual(expect.arrayContaining(namesIn(root, selector)));
+    }
+    expect(look).toContain(':host::before{content:none}');
+  },
+);

@@ -92,6 +92,7 @@ export const messageBreaks: readonly BrokenFile[] = [
     breaks: [
       { name: 'a panel takes a line under any nonce', before: ' && value.nonce === nonce', after: '' },
       { name: 'a panel takes a line of another type', before: " && value.type === 'plumbline-port'", after: '' },
+      { name: 'a panel that is made ready ahead of need takes the keyboard', before: 'if (data.shown === true) opened', after: 'opened' },
     ],
   },
   {
