@@ -7,6 +7,9 @@ const mostPerTab = 4;
 
 const framedSchema = z.array(z.object({ panel: z.number(), guest: z.number() }));
 
+/** One look at the stored frames after another: whoever asks for a frame finds what is just being stored. */
+const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request('framed', work) as Promise<Value>;
+
 async function listFramed(tab: number): Promise<z.infer<typeof framedSchema>> {
   return framedSchema.safeParse((await browser.storage.session.get(keyOf(tab)))[keyOf(tab)]).data ?? [];
 }
@@ -15,14 +18,15 @@ async function listFramed(tab: number): Promise<z.infer<typeof framedSchema>> {
  * Stores which frame of a tab holds the guest of the panel in another frame, until the browser closes. Only the extension's own pages and worker can
  * read it.
  */
-export async function saveFramed(tab: number, panel: number, guest: number): Promise<void> {
-  const others = (await listFramed(tab)).filter((framed) => framed.panel !== panel);
-  await browser.storage.session.set({ [keyOf(tab)]: [{ panel, guest }, ...others].slice(0, mostPerTab) });
-}
+export const saveFramed = (tab: number, panel: number, guest: number): Promise<void> =>
+  inTurn(async () => {
+    const others = (await listFramed(tab)).filter((framed) => framed.panel !== panel);
+    await browser.storage.session.set({ [keyOf(tab)]: [{ panel, guest }, ...others].slice(0, mostPerTab) });
+  });
 
 /** The frame of a tab that holds the guest of the panel in one of its frames; null where that panel was opened without a nonce. */
-export const findGuestFrame = async (tab: number, panel: number): Promise<number | null> =>
-  (await listFramed(tab)).find((framed) => framed.panel === panel)?.guest ?? null;
+export const findGuestFrame = (tab: number, panel: number): Promise<number | null> =>
+  inTurn(async () => (await listFramed(tab)).find((framed) => framed.panel === panel)?.guest ?? null);
 
 /** Deletes the entries of a closed tab. */
 export const forgetFramed = (tab: number): Promise<void> => browser.storage.session.remove(keyOf(tab));

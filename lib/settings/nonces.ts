@@ -19,6 +19,11 @@ const nonceSchema = z.object({
   use: z._default(z.enum(['call', 'practice']), 'call'),
 });
 
+type Nonce = z.infer<typeof nonceSchema>;
+
+/** The nonces that this worker has registered and nobody has redeemed, by the keys under which they are stored: reading them costs no round trip. */
+const known = new Map<string, Nonce>();
+
 /** Changes the stored nonces one at a time, so that two frames cannot both redeem one nonce. */
 const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => navigator.locks.request('nonces', work) as Promise<Value>;
 
@@ -36,11 +41,15 @@ export function listStale(stored: Readonly<Record<string, unknown>>, tab: number
  * Stores a nonce for a minute, with the ids of the tab and frame that created it and its purpose. Only the extension's own pages and worker can read
  * it.
  */
-export const registerNonce = (nonce: string, tab: number, use: NonceUse, now: number, frame = 0): Promise<void> =>
-  inTurn(async () => {
+export function registerNonce(nonce: string, tab: number, use: NonceUse, now: number, frame = 0): Promise<void> {
+  const registered: Nonce = { tab, frame, use, until: now + lifeMs };
+  for (const key of listStale(Object.fromEntries(known), tab, now)) known.delete(key);
+  known.set(keyOf(nonce), registered);
+  return inTurn(async () => {
     await browser.storage.session.remove([...listStale(await browser.storage.session.get(null), tab, now)]);
-    await browser.storage.session.set({ [keyOf(nonce)]: { tab, frame, use, until: now + lifeMs } });
+    await browser.storage.session.set({ [keyOf(nonce)]: registered });
   });
+}
 
 /** Resolves once a key is stored, or after two seconds without it. */
 async function waitFor(key: string): Promise<void> {
@@ -58,9 +67,25 @@ async function waitFor(key: string): Promise<void> {
   stop.abort();
 }
 
+/** Takes a nonce out of the store, where it stays no longer than what is stored before it takes. */
+const removeStored = (key: string): Promise<Nonce | undefined> =>
+  inTurn(async () => {
+    const stored = nonceSchema.safeParse((await browser.storage.session.get(key))[key]);
+    await browser.storage.session.remove(key);
+    return stored.data;
+  });
+
+/** Takes out a nonce that an earlier run of the worker has registered, or that is still to be registered. */
+async function awaitStored(key: string): Promise<Nonce | undefined> {
+  await waitFor(key);
+  known.delete(key);
+  return removeStored(key);
+}
+
 /**
  * Redeems a nonce, which works once: true when it was registered for this tab and purpose and has not expired at `now`. Waits up to 2 s for the
- * registration. Then calls `redeemed` with the frame that created it.
+ * registration. Then calls `redeemed` with the frame that created it. The panel waits for the
+ * answer: where this worker knows the nonce, it comes at once.
  */
 export async function redeemNonce(
   nonce: string,
@@ -70,12 +95,10 @@ export async function redeemNonce(
   redeemed: (frame: number) => Promise<void> = async () => undefined,
 ): Promise<boolean> {
   const key = keyOf(nonce);
-  await waitFor(key);
-  return inTurn(async () => {
-    const stored = nonceSchema.safeParse((await browser.storage.session.get(key))[key]);
-    await browser.storage.session.remove(key);
-    const isGood = stored.success && stored.data.tab === tab && stored.data.use === use && stored.data.until > now;
-    if (isGood) await redeemed(stored.data.frame);
-    return isGood;
-  });
+  const own = known.get(key);
+  if (known.delete(key)) removeStored(key).catch(reportError);
+  const found = own ?? (await awaitStored(key));
+  const isGood = found !== undefined && found.tab === tab && found.use === use && found.until > now;
+  if (isGood) redeemed(found.frame).catch(reportError);
+  return isGood;
 }

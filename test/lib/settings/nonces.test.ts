@@ -31,6 +31,23 @@ describe('a nonce', () => {
     expect([...session.kept]).toEqual([]);
   });
 
+  test('opens a panel at once, however long the browser takes to store it, and no other one after that', async () => {
+    const registered = registerNonce('n', 1, 'call', 0);
+    expect(await redeemNonce('n', 1, 'call', 1)).toBe(true);
+    expect([...session.kept]).toEqual([]);
+    await registered;
+    expect(await redeemNonce('n', 1, 'call', 2)).toBe(false);
+    expect([...session.kept]).toEqual([]);
+  });
+
+  test('that an earlier run of the worker has stored opens a panel of its tab, once', async () => {
+    await session.set({ 'nonce:n': { tab: 1, frame: 3, use: 'call', until: minuteMs } });
+    const frames: number[] = [];
+    const redeem = () => redeemNonce('n', 1, 'call', 1, async (frame) => void frames.push(frame));
+    expect([await redeem(), await redeem()]).toEqual([true, false]);
+    expect(frames).toEqual([3]);
+  });
+
   test('opens one panel alone of two that ask at once', async () => {
     await registerNonce('n', 1, 'call', 0);
     const answers = await Promise.all([redeemNonce('n', 1, 'call', 1), redeemNonce('n', 1, 'call', 1)]);

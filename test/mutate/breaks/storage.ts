@@ -134,12 +134,12 @@ export const storageBreaks: readonly BrokenFile[] = [
     file: 'lib/settings/nonces.ts',
     tests: ['test/lib/settings/nonces.test.ts'],
     breaks: [
-      { name: 'a nonce is valid in any tab', before: 'stored.data.tab === tab && ', after: '' },
+      { name: 'a nonce is valid in any tab', before: 'found.tab === tab && ', after: '' },
       { name: 'a nonce is never burned', before: 'await browser.storage.session.remove(key);', after: '' },
       { name: 'two redeem a nonce at once', before: "navigator.locks.request('nonces', work) as Promise<Value>", after: 'work()' },
       { name: 'a tab has any number of nonces', before: '...own.slice(0, mostPerTab - 1)', after: '...own' },
-      { name: 'a nonce never expires', before: ' && stored.data.until > now', after: '' },
-      { name: 'a nonce of a practice call is valid in a call', before: ' && stored.data.use === use', after: '' },
+      { name: 'a nonce never expires', before: ' && found.until > now', after: '' },
+      { name: 'a nonce of a practice call is valid in a call', before: ' && found.use === use', after: '' },
       { name: 'a nonce lives an hour', before: 'lifeMs = 60_000', after: 'lifeMs = 3_600_000' },
       { name: 'nonces that have expired stay', before: 'nonce !== undefined && nonce.until > now', after: 'nonce !== undefined' },
       {
