@@ -10,6 +10,7 @@ import { runShortcut } from './commands';
 import { copyAlarm, makeDueCopy, scheduleCopies } from './copies';
 import { drain } from './delivery';
 import { openFirstPage } from './first-page';
+import { answerFromMemory } from './launcher/answer-launcher';
 import { openReminded, remind, reminderAlarm } from './reminders';
 import { checkDueRubrics, rubricAlarm, scheduleRubrics } from './rubrics';
 import { syncRegistrations } from './sites';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void remind().catch(reportError));
   browser.runtime.onStartup.addListener(() => void deleteStrayTexts().catch(reportError));
   watchClosedTabs();
+  answerFromMemory(new AbortController().signal);
   // The interface is there once its permission is.
   const openPressed = (id: string) => void openReminded(id).catch(reportError);
   const hearPressed = () => browser.notifications?.onClicked.addListener(openPressed);

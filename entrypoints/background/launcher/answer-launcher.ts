@@ -6,8 +6,10 @@ import { findSite } from '@/lib/platforms/sites';
 import { settings } from '@/lib/settings/settings';
 import { findShortcuts } from '@/lib/settings/shortcuts';
 import { listOpenIn } from '@/lib/storage/interview/open';
+import { observeInterviews } from '@/lib/storage/observe';
 import { makeLauncherLook } from '@/lib/surfaces/launcher-look';
 import { launcherStateTexts, launcherTexts } from '@/lib/text/launcher';
+import { rememberLast } from './remember-last';
 
 /** The launcher is seen without its state where the database takes longer than this, in milliseconds; a panel tells the state later. */
 const stateWithinMs = 150;
@@ -18,15 +20,25 @@ function platformAt(address: string): Platform {
   return (url && findSite(url)?.platform) ?? 'other';
 }
 
+/** Where launchers stand, and what is open in the call that was asked for last: each load of a call's page asks again. */
+const places = rememberLast(() => settings.launcher.get());
+const open = rememberLast(listOpenIn);
+
+/** Answers launchers from memory from now on, until the signal aborts; what has changed is read anew. */
+export function answerFromMemory(signal: AbortSignal): void {
+  settings.launcher.observe(places.remember(signal), signal);
+  observeInterviews(open.remember(signal), signal);
+}
+
 const findState = (call: string): Promise<LauncherState | null> =>
   Promise.race([
-    listOpenIn(call).then((open) => findLauncherState(open, Date.now())),
+    open.get(call).then((found) => findLauncherState(found, Date.now())),
     new Promise<null>((resolve) => setTimeout(resolve, stateWithinMs, null)),
   ]).catch(() => null);
 
 /** How the launcher in a page looks beside a call, and where it stands there. */
 export async function findLauncherLook(call: string, address: string): Promise<LauncherLook> {
-  const [{ above }, state] = await Promise.all([settings.launcher.get(), findState(call)]);
+  const [{ above }, state] = await Promise.all([places.get(''), findState(call)]);
   return { look: makeLauncherLook(above[platformAt(address)] ?? usualAbove, state) };
 }
 

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { findLauncherHint, findLauncherLook, saveLauncherPlace } from '@/entrypoints/background/launcher/answer-launcher';
+import { answerFromMemory, findLauncherHint, findLauncherLook, saveLauncherPlace } from '@/entrypoints/background/launcher/answer-launcher';
 import { usualAbove } from '@/lib/core/panel/launcher-move';
 import { getDatabase } from '@/lib/storage/database/database';
+import { changeInterview } from '@/lib/storage/interview/edit-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { makeLauncherLook } from '@/lib/surfaces/launcher-look';
 import { anInterview } from '../../../lib/interviews.ts';
@@ -14,7 +15,7 @@ const commands = [{ name: 'toggle-panel', description: 'Open or close the panel'
 
 beforeEach(async () => {
   stubBrowser({
-    storage: { local: { ...makeStorageArea(), onChanged: makeEvent() } },
+    storage: { local: makeStorageArea() },
     commands: { getAll: async () => commands },
   });
   await Promise.all(getDatabase().tables.map((table) => table.clear()));
@@ -46,4 +47,18 @@ test('its hint says the key as it is set, and the state in words', async () => {
   expect(await findLauncherHint(call)).toMatchObject({ does: 'Open Plumbline', key: 'Alt+Shift+U', state: 'The interview is running' });
   stubBrowser({ storage: { local: { ...makeStorageArea(), onChanged: makeEvent() } }, commands: { getAll: async () => [] } });
   expect(await findLauncherHint('meet.google.com/other')).toMatchObject({ key: '', state: '' });
+});
+
+test('answered from memory it follows each change of the interview and of its place, by whichever page', async () => {
+  const stop = new AbortController();
+  answerFromMemory(stop.signal);
+  const look = async () => (await findLauncherLook(call, meet)).look;
+  expect(await look()).toBe(makeLauncherLook(usualAbove, null));
+  await seed();
+  await expect.poll(look).toBe(makeLauncherLook(usualAbove, 'running'));
+  await changeInterview('endInterview', 'one', { endedAt: Date.now() }, Date.now());
+  await expect.poll(look).toBe(makeLauncherLook(usualAbove, 'ended'));
+  await saveLauncherPlace(meet, 0.2);
+  await expect.poll(look).toBe(makeLauncherLook(0.2, 'ended'));
+  stop.abort();
 });
