@@ -32,7 +32,7 @@ const mainWords: Readonly<Record<MainAction, string>> = {
   new: 'New interview',
 };
 
-/** Whether Enter was pressed before the page had been looked at; false again once that has been heeded. */
+/** Whether Enter was pressed before the page was inspected; false again once that was handled. */
 type Early = { current: boolean };
 
 async function runMain(act: MainAction, now: ActiveTab): Promise<void> {
@@ -43,12 +43,12 @@ async function runMain(act: MainAction, now: ActiveTab): Promise<void> {
   else if (!(await openPanel(now))) await openRefused();
 }
 
-/** The acts that lead to an open panel. */
+/** The actions that open a panel. */
 const opens: readonly MainAction[] = ['open', 'use', 'new'];
 
 type MainProps = { readonly act: MainAction; readonly now: ActiveTab; readonly onDone: () => void; readonly early: Early };
 
-/** The first thing to press: it has the focus, so that Enter is enough, also one that came before there was anything to press. */
+/** The main button: it has the focus, so that Enter is enough, even when it was pressed before the button appeared. */
 function Main({ act, now, onDone, early }: MainProps) {
   const button = useRef<HTMLButtonElement>(null);
   const isRunning = useRef(false);
@@ -92,7 +92,7 @@ const sections: readonly (readonly [name: string, icon: IconName])[] = [
   ['Settings', 'settings'],
 ];
 
-/** The sections of the workspace that are opened most. */
+/** Links to the most used sections of the workspace. */
 function Menu({ onDone }: { readonly onDone: () => void }) {
   return (
     <ul aria-label="Workspace">
@@ -103,7 +103,7 @@ function Menu({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
-/** Where else the panel can be, then what is around it, then what concerns this site. */
+/** Other places for the panel, then general links, then settings for this site. */
 function Rows({ now, onDone, onReport }: RowsProps) {
   const { page, site, off, tab, url } = now;
   const away = isAwayFromCalls(now);
@@ -147,7 +147,7 @@ function titleOf(now: ActiveTab): string {
   return site?.name ?? (isOwnJitsi(now) ? 'Jitsi' : (url?.hostname ?? 'This page'));
 }
 
-/** What the pop-up shows until the tab in front has been looked at. */
+/** Shown until the active tab has been inspected. */
 export const Looking = () => (
   <main>
     <header>
@@ -158,7 +158,7 @@ export const Looking = () => (
   </main>
 );
 
-/** The pop-up over one tab: what is recognised there, and the ways to the panel. */
+/** The pop-up for one tab: what is recognised there, and the ways to open the panel. */
 export function PopupView({
   now,
   onDone,
@@ -192,7 +192,7 @@ export function PopupView({
   );
 }
 
-/** The pop-up of the toolbar's button, over the tab in front. */
+/** The pop-up of the toolbar button, for the active tab. */
 export function Popup({ onDone }: { readonly onDone: () => void }) {
   const early = useRef(false);
   useLayoutEffect(() => {

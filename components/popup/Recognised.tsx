@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { nameMatches } from '@/lib/text/page';
 
-/** Which selector recognised each thing on the page: the first place to look when one is wrong. */
+/** The selector that recognised each part of the page: the first place to look when something is wrong. */
 export function Recognised({ matched }: { readonly matched: Readonly<Record<string, string | null>> }) {
   const heading = useId();
   return (

@@ -18,7 +18,7 @@ function Tile({ name, isTalking }: { readonly name: string; readonly isTalking: 
   );
 }
 
-/** What the button under the words does next. */
+/** The next action of the button below the text. */
 function Control({ talk }: { readonly talk: Talk }) {
   const isTalking = talk.isTalking.value;
   const isEnded = !isTalking && talk.said.value === practiceAnswer.length;
@@ -37,7 +37,7 @@ function Control({ talk }: { readonly talk: Talk }) {
   );
 }
 
-/** The call: who is in it, what was asked, and what the candidate has said so far. */
+/** The practice call: the candidate, the question, and what the candidate has said so far. */
 export function PracticeCall({ talk }: { readonly talk: Talk }) {
   return (
     <section class={practiceStyles.call} aria-label="Call">

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { practiceTexts } from '@/lib/text/practice/practice';
 import practiceStyles from './practice.module.css';
 
-/** How long a panel may take to be shown before it is said that it is not, in milliseconds. */
+/** How long a panel may take to appear before an error is shown, in milliseconds. */
 const showWithinMs = 20_000;
 
 type Props = {
-  /** Loads the panel into its frame; calls `onReady` once it is shown. */
+  /** Loads the panel into its frame; calls `onReady` once it is visible. */
   readonly load: (frame: HTMLIFrameElement, onReady: () => void, signal: AbortSignal) => void;
 };
 

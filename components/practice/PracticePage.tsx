@@ -12,13 +12,13 @@ import practiceStyles from './practice.module.css';
 
 type Props = {
   readonly model: PracticeModel;
-  /** Loads the panel into its frame; calls `onReady` once it is shown. */
+  /** Loads the panel into its frame; calls `onReady` once it is visible. */
   readonly loadPanel: (frame: HTMLIFrameElement, onReady: () => void, signal: AbortSignal) => void;
 };
 
 type PartProps = { readonly model: PracticeModel; readonly talk: Talk; readonly onJoin: () => void };
 
-/** What stands before the call: what it is for, and the way in. */
+/** Shown before the call: what it is for, and the button to start. */
 function Before({ model, onJoin }: PartProps) {
   const stage = model.stage.value;
   if (stage === 'reading') return null;
@@ -65,7 +65,7 @@ function During({ model, talk, onJoin }: PartProps) {
   );
 }
 
-/** Puts the focus on the heading once the call is gone, with whatever button had it. */
+/** Focuses the heading after the call, whose focused button has disappeared. */
 function useFocusAfterCall(isCall: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   const wasCall = useRef(false);
@@ -76,7 +76,7 @@ function useFocusAfterCall(isCall: boolean) {
   return heading;
 }
 
-/** The practice call: a candidate who is not real, the real panel beside it, and the steps that are ticked off by what is stored. */
+/** The practice call: a scripted candidate, the real panel beside it, and steps that are ticked off according to stored data. */
 export function PracticePage({ model, loadPanel }: Props) {
   const [talk] = useState(() => createTalk(practiceAnswer.length, () => Date.now()));
   useEffect(() => {

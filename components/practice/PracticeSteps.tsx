@@ -5,7 +5,7 @@ import { type PracticeStep, practiceSteps } from '@/lib/core/practice/steps';
 import { stepTexts } from '@/lib/text/practice/practice';
 import practiceStyles from './practice.module.css';
 
-/** What is to be done, each step ticked off once it is; the next one is told as soon as there is another. */
+/** The steps, each ticked off once it is done; the next one is announced. */
 export function PracticeSteps({ done }: { readonly done: ReadonlySet<PracticeStep> }) {
   const heading = useId();
   const next = practiceSteps.find((step) => !done.has(step));

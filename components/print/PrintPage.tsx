@@ -13,7 +13,7 @@ type Read = { readonly is: 'read'; readonly reports: readonly ScorecardReport[] 
 
 const begun: Reading = { is: 'reading', done: 0 };
 
-/** Reads the scorecards; `stop` ends that, and `again` begins it anew. */
+/** Reads the scorecards; `stop` ends that, and `again` starts over. */
 function useReports(request: PrintRequest) {
   const [reading, setReading] = useState<Reading>(begun);
   const [tries, setTries] = useState(0);
@@ -44,13 +44,13 @@ function useReports(request: PrintRequest) {
   return { reading, stop, again };
 }
 
-/** The page's title, which a browser offers as the name of the PDF. */
+/** The page's title, which a browser suggests as the name of the PDF. */
 const titleOf = (reports: readonly ScorecardReport[]) => {
   const [only] = reports;
   return reports.length === 1 && only !== undefined ? `${only.candidate}, ${only.rubric.title}` : exportTexts.printTitle(reports.length);
 };
 
-/** Scorecards as they are printed, each on a new page, and above them on the screen what is printed with them. */
+/** Scorecards for printing, each on a new page, with options above them on the screen. */
 export function PrintPage({ request }: { readonly request: PrintRequest }) {
   const { reading, stop, again } = useReports(request);
   if (reading.is === 'stopped') return <PrintStopped onAgain={again} />;

@@ -9,7 +9,7 @@ type Props = {
   readonly onStop: () => void;
 };
 
-/** How far the reading of the scorecards is, with the way to stop it. */
+/** The progress of reading the scorecards, with a button to stop. */
 export const PrintReading = ({ done, total, onStop }: Props) => (
   <main class={styles.printPage}>
     <h1>{exportTexts.readingTitle(total)}</h1>
@@ -23,7 +23,7 @@ export const PrintReading = ({ done, total, onStop }: Props) => (
   </main>
 );
 
-/** Says that the reading was stopped, with the way to begin it again. */
+/** Says that the reading was stopped, with a button to start over. */
 export const PrintStopped = ({ onAgain }: { readonly onAgain: () => void }) => (
   <main class={styles.printPage}>
     <h1>{exportTexts.stoppedTitle}</h1>
@@ -38,7 +38,7 @@ export const PrintStopped = ({ onAgain }: { readonly onAgain: () => void }) => (
 
 type FailedProps = { readonly title: string; readonly message: string; readonly onAgain: () => void };
 
-/** Says that the scorecards could not be read and what helps, with the way to try again. */
+/** Says that the scorecards could not be read and what helps, with a button to try again. */
 export const PrintFailed = ({ title, message, onAgain }: FailedProps) => (
   <main class={styles.printPage}>
     <h1>{title}</h1>

@@ -111,7 +111,7 @@ function Facts({ facts }: Pick<ScorecardReport, 'facts'>) {
 
 type Props = { readonly report: ScorecardReport; readonly withAnchors: boolean };
 
-/** A finished scorecard on paper: conclusion first, then each dimension with its evidence; the rubric's anchors last, where they are wanted. */
+/** A finished scorecard on paper: conclusion first, then each dimension with its evidence; the rubric's anchors last, if wanted. */
 export function PrintedScorecard({ report, withAnchors }: Props) {
   const { candidate, facts, recommendation, score, rules, summary, dimensions, otherNotes, emptyMarks } = report;
   const verdict = [

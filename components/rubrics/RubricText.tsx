@@ -70,7 +70,7 @@ function sayCount({ count, score }: { readonly count: number; readonly score: nu
   return `Senior and Staff: at least ${count} dimensions at ${score} or higher.`;
 }
 
-/** A rubric as it reads: its dimensions with shares of the weight, anchors, what to look for, what to ask, and its rules. */
+/** The whole text of a rubric: its dimensions with shares of the weight, anchors, cues, questions, and rules. */
 export function RubricText({ rubric, open }: { readonly rubric: Rubric; readonly open: boolean }) {
   const sum = sumWeights(rubric.dimensions);
   const minimumOf = (id: string) => rubric.rules.find((rule) => rule.rule === 'minimum-score' && rule.dimension === id)?.score ?? null;

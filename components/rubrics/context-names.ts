@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/core/rubric/context';
 
-/** What the kinds of interview are called. */
+/** The names of the kinds of interview. */
 export const contextNames: Readonly<Record<Context, string>> = {
   'live-call': 'Live call',
   'live-coding': 'Live coding',
@@ -8,5 +8,5 @@ export const contextNames: Readonly<Record<Context, string>> = {
   phone: 'Phone',
 };
 
-/** The kinds of interview that something is for, in words; empty when it is for all. */
+/** The kinds of interview that an item is for, in words; empty for all. */
 export const nameContexts = (contexts: readonly Context[]): string => contexts.map((context) => contextNames[context]).join(', ');

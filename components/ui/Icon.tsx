@@ -47,7 +47,7 @@ export type IconName = keyof typeof paths;
 /** The names of all icons. */
 export const iconNames = Object.keys(paths) as readonly IconName[];
 
-/** A 16-pixel line icon in the text's colour; it says nothing to assistive technology. */
+/** A 16-pixel line icon in the text's colour, hidden from assistive technology. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg

@@ -7,11 +7,14 @@ type Props = {
   readonly email: string;
   /** What is wrong with an e-mail address, as a sentence; null where nothing is. */
   readonly findFault: (email: string) => string | null;
-  /** Keeps what was typed; an address with a fault stays in its field, and the one of before is kept. */
+  /** Called with valid input; an invalid address stays in its field, and the previous one is kept. */
   readonly onKeep: (name: string, email: string, isFaulty: boolean) => void;
 };
 
-/** A field whose default is its value is left out of the browser's session files. Asks for a name and an e-mail address, and hands them over as each field is left. */
+/**
+ * Fields for a name and an e-mail address, which report their value when they are left. A field whose default value is its value is left out of the
+ * browser's session files.
+ */
 export function Signer({ name, email, findFault, onKeep }: Props) {
   const [typed, setTyped] = useState({ name, email });
   const [fault, setFault] = useState<string | null>(null);

@@ -22,7 +22,7 @@ import { SuggestionSource } from './settings/suggestions/SuggestionSource';
 import { useStoredChoices } from './settings/use-stored-choices';
 import workspaceStyles from './workspace.module.css';
 
-/** Settings and privacy: who interviews here, which keys act, and what the extension keeps where. All of it comes at once, so that nothing moves. */
+/** Settings and privacy: the interviewer, shortcuts, and what the extension stores where. Everything appears at once, so that nothing moves. */
 export function Settings() {
   return useStoredChoices() ? <Sections /> : <Reading message="Reading your settings…" />;
 }

@@ -15,9 +15,9 @@ import { useTitle } from './use-title';
 import workspaceStyles from './workspace.module.css';
 
 const sections: Readonly<Record<string, ComponentType>> = { Interviews, Rubrics, Debriefs, Calibration, Destinations, Settings };
-/** Sections whose pages are wider than text. */
+/** Sections with pages wider than text. */
 const wide: ReadonlySet<string> = new Set(['Interviews', 'Destinations']);
-/** Sections with pages of their own, each under its own heading. */
+/** Sections whose pages have headings of their own. */
 const headed: ReadonlySet<string> = new Set(['Interviews']);
 const icons: Readonly<Record<string, IconName>> = {
   Interviews: 'interviews',
@@ -30,7 +30,7 @@ const icons: Readonly<Record<string, IconName>> = {
 
 const current = () => Object.keys(sections).find((name) => `#${name.toLowerCase()}` === location.hash.split('/')[0]) ?? 'Interviews';
 
-/** Everything around the interviews: a list of sections and the one that is open. */
+/** The workspace: a list of sections and the open one. */
 export function Workspace() {
   const [open, setOpen] = useState(current);
   useLayoutEffect(() => {

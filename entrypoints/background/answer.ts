@@ -26,27 +26,30 @@ import { remind } from './reminders';
 import { checkRubric, scheduleRubrics } from './rubrics';
 
 type Sender = Browser.runtime.MessageSender;
-/** A guest that asks: its tab, its frame there, and the address of its page. */
+/** The guest that sent a request: its tab, its frame there, and the address of its page. */
 type Guest = { readonly tab: number; readonly frame: number; readonly address: string };
 
-/** A page that reloads itself or throws its panel out may register this often; a page that refuses panels opens one tab at a time. */
+/** A page that reloads itself or removes its panel may register this often; a page that cannot contain panels may open one tab at a time. */
 const allowsNonce = makeLimit(12, 10_000);
 const allowsRefused = makeLimit(1, 5000);
-/** A launcher asks once for each host that it stands in, and with each approach of the pointer; it is moved by hand. */
+/** A launcher asks once for each host, and whenever the pointer approaches; moving it is done by hand. */
 const allowsLauncher = makeLimit(60, 10_000);
 
-/** Puts the script that watches over an open panel beside the guest that loads one, and reads what it says of the room; null where it may not be. */
+/**
+ * Injects the script that watches over an open panel beside the guest that loads one, and returns the space in the page; null where that is
+ * impossible.
+ */
 async function watchOver({ tab, frame }: Guest): Promise<PageRoom | null> {
   const target = { tabId: tab, frameIds: [frame] };
   const results = await browser.scripting.executeScript({ target, files: ['/watch.js'] }).catch(() => []);
   return pageRoomSchema.safeParse(results[0]?.result).data ?? null;
 }
 
-/** Whether what is drawn around a panel is light or dark, before the panel itself says so; null where the system decides. */
+/** The color scheme around a panel, before the panel itself knows it; null where the system decides. */
 const findScheme = async (look: Pick<Look, 'theme'>, tab: number): Promise<ColorScheme | null> =>
   decideScheme(look, look.theme === 'call' ? await findCallTheme(tab) : null);
 
-/** Registers the nonce of a panel that is being loaded, and says where it is to stand in the page. */
+/** Registers the nonce of a panel that is being loaded, and returns its first layout. */
 async function admit(nonce: string, guest: Guest): Promise<PanelLayout> {
   const { tab, address } = guest;
   const url = URL.parse(address);
@@ -64,7 +67,7 @@ async function admit(nonce: string, guest: Guest): Promise<PanelLayout> {
   return makeFirstLayout(placement, platform, found, scheme);
 }
 
-/** What a guest may ask for, each only so often: a page that has taken its process over could speak in its name. */
+/** What a guest may ask for, with rate limits, because a compromised page process could send messages in its name. */
 const guestAnswers: Readonly<Record<keyof typeof fromCallPage, MessageHandler<Guest>>> = {
   'register-nonce': answerBy(fromCallPage['register-nonce'], ({ nonce }, guest) =>
     allowsNonce(guest.tab, Date.now()) ? admit(nonce, guest) : undefined,
@@ -82,7 +85,7 @@ const guestAnswers: Readonly<Record<keyof typeof fromCallPage, MessageHandler<Gu
   ),
 };
 
-/** Burns the nonce of a panel: one that was registered for a practice call opens no other panel, and the other way round. */
+/** Redeems the nonce of a panel: one that was registered for a practice call opens no other panel, and vice versa. */
 async function redeem(nonce: string, { tab, frameId = 0, url = '' }: Sender): Promise<boolean> {
   const [id, address] = [tab?.id, URL.parse(url)];
   if (id === undefined || address === null) return false;
@@ -90,14 +93,14 @@ async function redeem(nonce: string, { tab, frameId = 0, url = '' }: Sender): Pr
   return redeemNonce(nonce, id, 'call', Date.now(), (guest) => saveFramed(id, frameId, guest));
 }
 
-/** Registers the nonce of a panel in a practice call, for the page of that call alone. */
+/** Registers the nonce of a panel in a practice call, for that page alone. */
 async function admitPractice(nonce: string, { tab, url = '' }: Sender): Promise<true | undefined> {
   if (tab?.id === undefined || URL.parse(url)?.pathname !== practicePage || !allowsNonce(tab.id, Date.now())) return undefined;
   await registerNonce(nonce, tab.id, 'practice', Date.now());
   return true;
 }
 
-/** Asks the user's endpoint about a turn; of a practice call nothing is sent anywhere. */
+/** Asks the user's endpoint about a turn; nothing of a practice call is sent anywhere. */
 function askFrom(page: string, question: ModelQuestion): Promise<ModelReply> | undefined {
   const address = URL.parse(page);
   return address === null || isPracticePanel(address) ? undefined : askEndpoint(question);
@@ -116,7 +119,7 @@ const ownAnswers: Readonly<Record<keyof typeof fromFramedPanel | keyof typeof fr
   'test-destination': answerBy(fromOwnPage['test-destination'], ({ destinationId }) => testDestination(destinationId)),
 };
 
-/** Answers a message by what its sender may ask for; undefined for anything else. */
+/** Answers a message if its sender may ask for it; undefined for anything else. */
 export async function answer(message: unknown, sender: Sender): Promise<unknown> {
   const { id, tab, frameId = 0, url = '' } = sender;
   if (id !== browser.runtime.id) return undefined;

@@ -10,14 +10,14 @@ async function handleClosed(tab: number): Promise<void> {
 }
 
 /**
- * Hears of closed tabs while a call's tab is known. The browser starts the worker for an event that it last listened to, so while no call is open no
- * closed tab may be listened to; the panel cannot tell instead, because a message of a page that goes away does not start a worker.
+ * Listens for closed tabs while a call's tab is known. The browser starts the worker for every event that it last listened to, so it listens only
+ * while a call is open. The panel cannot report its closing itself, because a message from a closing page does not start a worker.
  */
 export function watchClosedTabs(): void {
   const { onRemoved } = browser.tabs;
   const hear = (tab: number) => void handleClosed(tab).catch(reportError);
   const listen = (tab: number | null) => (tab === null ? onRemoved.removeListener(hear) : onRemoved.addListener(hear));
-  // What started the worker is told to those alone that listen from its first turn on.
+  // The event that started the worker reaches only listeners that are added in its first turn.
   onRemoved.addListener(hear);
   settings.lastCallTab.observe(listen);
   settings.lastCallTab.get().then(listen).catch(reportError);

@@ -9,7 +9,7 @@ const markedShownMs = 1500;
 
 const refusedPage = '/panel.html#reason=refused';
 
-/** Opens the panel as a page of its own. */
+/** Opens the panel as a separate page. */
 async function openAlone(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/panel.html') });
 }
@@ -19,7 +19,7 @@ async function bringForward(id: number): Promise<void> {
   if (tab !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
-/** Opens a page of the extension in a tab; one that is open already comes to the front. */
+/** Opens a page of the extension in a tab, or brings an open one to the front. */
 async function openPage(path: string): Promise<void> {
   const url = browser.runtime.getURL(path);
   const [open] = await browser.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
@@ -27,22 +27,22 @@ async function openPage(path: string): Promise<void> {
   else await bringForward(open.tabId);
 }
 
-/** Opens an interview in a panel that is a page of its own: its review, once it has ended. */
+/** Opens an interview in a panel that is a separate page; its review, once it has ended. */
 export const openInterviewPage = (id: string): Promise<void> => openPage(`/panel.html#interview=${encodeURIComponent(id)}`);
 
-/** Opens the panel as a page of its own, which says that the call's page lets none stand in it; one that is open already comes to the front. */
+/** Opens the panel as a separate page with the message that the call's page could not contain it, or brings an open one to the front. */
 export async function openRefusedTab(): Promise<true> {
   await openPage(refusedPage);
   return true;
 }
 
-/** Says on the toolbar's button, which is in sight from every tab, that a moment was marked in another. */
+/** Shows on the toolbar button, which every tab has, that a moment was marked in another tab. */
 async function showMarked(): Promise<void> {
   await browser.action.setBadgeText({ text: '✓' });
   setTimeout(() => void showCounts().catch(reportError), markedShownMs);
 }
 
-/** Does elsewhere what cannot be done in the tab in front: in the tab whose panel was loaded last, else in a panel that is a page of its own. */
+/** Carries out a command that the active tab cannot: in the tab that loaded a panel last, else in a panel that is a separate page. */
 async function runElsewhere(command: BrowserCommand, front: number | undefined): Promise<boolean> {
   const last = await settings.lastCallTab.get();
   const marks = command === 'mark-moment';
@@ -56,7 +56,7 @@ async function runElsewhere(command: BrowserCommand, front: number | undefined):
   return done;
 }
 
-/** Does what a browser-wide key asks for: in the tab in front, else where a panel is, else in a new page of its own. */
+/** Carries out a global shortcut: in the active tab, else where a panel is, else in a new page. */
 export async function runShortcut(command: BrowserCommand, tab: Browser.tabs.Tab | undefined): Promise<void> {
   const front = tab?.id;
   if (front !== undefined && (await askCallPage(front, command)) !== undefined) return;

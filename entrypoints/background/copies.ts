@@ -19,7 +19,7 @@ export async function scheduleCopies(): Promise<void> {
     await browser.alarms.create(copyAlarm, { delayInMinutes: 1, periodInMinutes: everyMinutes });
 }
 
-/** Writes a copy below the downloads; null when it is there, else why it is not. */
+/** Writes a copy into the downloads folder; null on success, else the reason. */
 async function writeCopy(isEncrypted: boolean): Promise<CopySettings['problem']> {
   if (!(await browser.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return 'not-allowed';
   const beside = await readBackupExtras();
@@ -32,12 +32,12 @@ async function writeCopy(isEncrypted: boolean): Promise<CopySettings['problem']>
 
 const isInterviewing = async (now: number) => (await listBriefs(5)).some((brief) => isUnderWay(brief, now));
 
-/** Makes a copy of everything where one is due; not during an interview, whose notes would have to wait for it. */
+/** Makes an automatic copy when one is due, but not during an interview, whose notes would have to wait for it. */
 export async function makeDueCopy(): Promise<void> {
   const { everyDays, copiedAt, isEncrypted } = await settings.copies.get();
   const now = Date.now();
   if (!isCopyDue(everyDays, copiedAt, now) || (await isInterviewing(now))) return;
-  // The browser stops a worker that has used none of its interfaces for half a minute.
+  // The browser stops a worker that has used no extension API for half a minute.
   const alive = setInterval(() => void browser.runtime.getPlatformInfo().catch(reportError), keepAliveMs);
   try {
     const problem = await writeCopy(isEncrypted);

@@ -36,14 +36,14 @@ let drains = 0;
 const keepAliveIntervalMs = 20_000;
 const longestEventMs = 60_000;
 
-/** Keeps the worker alive while it drains: the browser stops one that has used none of its interfaces for half a minute. */
+/** Keeps the worker alive during a drain: the browser stops one that has used no extension API for half a minute. */
 const keepAlive = () => setInterval(() => void browser.runtime.getPlatformInfo().catch(reportError), keepAliveIntervalMs);
 
-/** Drains for a page that waits, a minute at most: the browser stops a worker whose event takes five. The drain itself goes on. */
+/** Drains for a page that waits, at most a minute, because the browser stops a worker whose event takes five; the drain itself continues. */
 export const drainFor = (priority: Priority): Promise<true> =>
   Promise.race([drain(priority), new Promise<true>((resolve) => setTimeout(resolve, longestEventMs, true))]);
 
-/** Sends what is due, and sets the alarm for what is not. A second alarm stands by in case the worker is stopped midway, or the drain fails. */
+/** Sends what is due, and sets the alarm for the rest. A second alarm is set in case the worker is stopped, or the drain fails. */
 export async function drain(priority: Priority): Promise<true> {
   drains += 1;
   const alive = keepAlive();

@@ -1,9 +1,9 @@
 import { type Browser, browser } from '@/lib/browser/browser';
 
-/** Whether this is a build for tests, which has from the start what a release asks for: there no page comes between a test and its own. */
+/** Whether this is a build for tests, which has all optional permissions: no page may open between a test and its own. */
 const isForTests = () => browser.runtime.getManifest().host_permissions?.some((pattern: string) => pattern.startsWith('http://127.0.0.1/')) === true;
 
-/** Opens the page that sets Plumbline up, once it has been installed; not after an update. */
+/** Opens the page that sets Plumbline up after the installation; not after an update. */
 export async function openFirstPage({ reason }: Browser.runtime.InstalledDetails): Promise<void> {
   if (reason === 'install' && !isForTests()) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

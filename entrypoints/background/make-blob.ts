@@ -9,7 +9,7 @@ const copyMs = 10 * 60_000;
 
 type Listen<Value> = (resolve: (value: Value) => void, reject: (error: Error) => void) => void;
 
-/** Resolves with what `listen` hands over; rejects when nothing has come in so many milliseconds. */
+/** Resolves with the value that `listen` passes on; rejects after so many milliseconds. */
 function within<Value>(ms: number, what: string, listen: Listen<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`Expected ${what} within ${ms / 1000} seconds, found none.`)), ms);
@@ -20,7 +20,7 @@ function within<Value>(ms: number, what: string, listen: Listen<Value>): Promise
 
 const isPage = ({ name, sender }: Browser.runtime.Port) => name === blobLine && sender?.url === browser.runtime.getURL(path);
 
-/** The line of the page that makes addresses, which is opened for it and which nobody sees. One that an earlier worker left is closed first. */
+/** Opens the hidden page that makes addresses and returns its port. One that an earlier worker left is closed first. */
 async function openPage(): Promise<Browser.runtime.Port> {
   if ((await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0) await browser.offscreen.closeDocument();
   const connected = within<Browser.runtime.Port>(answerMs, 'the line of the page of blobs', (resolve) => {
@@ -54,7 +54,7 @@ function ask<Name extends keyof Table>(
   });
 }
 
-/** Opens the page, one at a time, has `work` done with its line, and closes it. */
+/** Opens that page, one at a time, runs `work` with its port, and closes it. */
 const withPage = <Value>(work: (line: Browser.runtime.Port) => Promise<Value>): Promise<Value> =>
   navigator.locks.request('blobs', async () => {
     try {
@@ -64,11 +64,11 @@ const withPage = <Value>(work: (line: Browser.runtime.Port) => Promise<Value>): 
     }
   });
 
-/** Makes an address under which a text can be downloaded while `work` runs, one text at a time; the address holds nothing of the text. */
+/** Makes an address from which a text can be downloaded while `work` runs, one text at a time; the address holds nothing of the text. */
 export const withBlob = <Value>(asked: RequestOf<Table, 'make-address'>, work: (url: string) => Promise<Value>): Promise<Value> =>
   withPage(async (line) => work(await ask(line, 'make-address', asked, answerMs)));
 
-/** Makes a backup that can be downloaded while `work` runs; what `work` is given says where it is, or why there is none. */
+/** Makes a backup that can be downloaded while `work` runs; `work` receives its address, or why there is none. */
 export const withCopy = <Value>(
   asked: RequestOf<Table, 'make-copy'>,
   work: (copy: ResponseOf<Table, 'make-copy'>) => Promise<Value>,

@@ -2,7 +2,7 @@ import type { Platform } from '@/lib/core/interview/interview';
 import { scriptsFor, selfHosted, sites } from '@/lib/platforms/sites';
 import type { SiteChoices } from '@/lib/settings/settings';
 
-/** A registration of the guest, as the browser keeps it. It starts before the document is there, so that how its launcher looks is known by then. */
+/** A registration of the guest in the browser. It starts before the document exists, so that the look of its launcher is known early. */
 export type Registration = {
   readonly id: string;
   readonly js: string[];

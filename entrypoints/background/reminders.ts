@@ -16,21 +16,21 @@ const interviewOf = (notification: string) => (notification.startsWith(prefix) ?
 
 const canNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
 
-/** Shows a reminder; that it was shown is kept before, so that a worker that is stopped shows nothing twice. */
+/** Shows a reminder; that is stored first, so that a worker that is stopped never shows one twice. */
 async function show({ id, startedAt }: OpenInterview, reminder: Reminder): Promise<void> {
   await settings.reminders.update((before) => ({ ...before, shown: { ...before.shown, [id]: reminder } }));
   const words = reminderTexts[reminder.kind](startedAt);
   await browser.notifications.create(`${prefix}${id}`, { type: 'basic', iconUrl: '/icon/128.png', silent: true, ...words });
 }
 
-/** Shows what is due of one interview, once. */
+/** Shows what is due for one interview, once. */
 async function remindOf(interview: OpenInterview, now: number): Promise<void> {
   const { shown } = await settings.reminders.get();
   const reminder = reminderNow(interview, shown[interview.id] ?? null, now);
   if (reminder !== null) await show(interview, reminder);
 }
 
-/** Takes away what is shown of interviews that are finished, deleted, or held again (which a panel tells), and forgets that it was. */
+/** Removes the notifications of interviews that are finished, deleted, or running again (as a panel reports), and forgets them. */
 async function forgetOthers(open: readonly OpenInterview[], isTold: boolean): Promise<void> {
   const { shown } = await settings.reminders.get();
   const stays = ([id, { kind }]: readonly [string, Reminder]) => {
@@ -62,7 +62,10 @@ async function remindOnce(isTold: boolean): Promise<void> {
 
 const exclusively = (work: () => Promise<void>): Promise<void> => navigator.locks.request('reminders', work);
 
-/** Shows the reminders that are due, counts what is overdue, and sets the alarm for what comes next; all of it from what is stored. `isTold` says that a panel shows an interview now. */
+/**
+ * Shows the reminders that are due, counts overdue scorecards, and sets the alarm for the next one, all from stored data. `isTold` says that a panel
+ * shows an interview now.
+ */
 export async function remind(isTold = false): Promise<true> {
   await exclusively(() => remindOnce(isTold));
   return true;
@@ -71,7 +74,7 @@ export async function remind(isTold = false): Promise<true> {
 const isPanelOpen = async (): Promise<boolean> =>
   (await browser.runtime.getContexts({})).some(({ documentUrl }) => /\/panel\.html(?:#|$)/.test(documentUrl ?? ''));
 
-/** Shows a reminder of the interview whose call's tab was closed, unless a panel is open elsewhere: no panel is left that could open its review. */
+/** Shows a reminder for the interview whose call tab was closed, unless a panel is open elsewhere that could open its review. */
 export async function remindOfClosed(tab: number): Promise<void> {
   if (tab !== (await settings.lastCallTab.get()) || (await isPanelOpen()) || !(await canNotify())) return;
   await exclusively(async () => {
@@ -80,7 +83,7 @@ export async function remindOfClosed(tab: number): Promise<void> {
   });
 }
 
-/** Opens the review that a notification is about. */
+/** Opens the review of a notification's interview. */
 export async function openReminded(notification: string): Promise<void> {
   const id = interviewOf(notification);
   if (id === null) return;

@@ -21,13 +21,13 @@ const dependencies: CheckDependencies = {
   digest,
 };
 
-/** What a check changes; the rest may have been changed by the user meanwhile. */
+/** The fields that a check changes; the user may have changed the others meanwhile. */
 const merge = (current: Subscription, { etag, offer, triedAt, answeredAt, problem }: Subscription): Subscription =>
   current.accepted === offer?.digest || current.declined === offer?.digest
     ? { ...current, etag, triedAt, answeredAt, problem }
     : { ...current, etag, offer, triedAt, answeredAt, problem };
 
-/** Asks for one followed rubric now; true when there was such a subscription. */
+/** Requests one subscribed rubric now; true when there is such a subscription. */
 export async function checkRubric(id: string): Promise<boolean> {
   return navigator.locks.request(`subscription:${id}`, async () => {
     const before = await findSubscription(id);
@@ -38,13 +38,13 @@ export async function checkRubric(id: string): Promise<boolean> {
   });
 }
 
-/** Asks for every followed rubric that was not asked for within the last day. */
+/** Requests every subscribed rubric that was not requested within the last day. */
 export async function checkDueRubrics(): Promise<void> {
   const due = (await listSubscriptions()).filter((subscription) => dueAt(subscription) <= Date.now());
   for (const { id } of due) await checkRubric(id);
 }
 
-/** Sets the alarm while something is followed, and clears it when nothing is. */
+/** Sets the alarm while there are subscriptions, and clears it otherwise. */
 export async function scheduleRubrics(): Promise<void> {
   const followed = (await listSubscriptions()).length > 0;
   if (!followed) await browser.alarms.clear(rubricAlarm);

@@ -5,7 +5,7 @@ import { withBlob } from './make-blob';
 const savingTimeoutMs = 20_000;
 const pollIntervalMs = 50;
 
-/** What goes away by itself, or when the user makes room; anything else will fail again in the same way. */
+/** Errors that may go away, or that the user can fix by freeing space; all others would happen again. */
 const passing: readonly string[] = ['FILE_NO_SPACE', 'FILE_TRANSIENT_ERROR', 'FILE_BLOCKED', 'FILE_FAILED', 'CRASH', 'USER_SHUTDOWN'];
 
 async function findEnd(id: number): Promise<SaveOutcome | null> {
@@ -26,19 +26,19 @@ async function waitForEnd(id: number): Promise<SaveOutcome> {
   return { outcome: 'not-saved', error: 'it took too long', passing: true };
 }
 
-/** Writes what is at an address below the browser's folder for downloads, over an earlier file of its name or beside it. */
+/** Writes the content of an address into the browser's downloads folder, replacing an earlier file of its name or beside it. */
 export async function saveAddress(url: string, filename: string, conflictAction: 'overwrite' | 'uniquify'): Promise<SaveOutcome> {
   return waitForEnd(await browser.downloads.download({ url, filename, conflictAction, saveAs: false }));
 }
 
-/** Takes earlier files out of the browser's list of downloads where their addresses hold what is in them; the files stay. */
+/** Removes earlier files from the browser's list of downloads where their addresses contain the content; the files stay. */
 async function forgetOldAddresses(): Promise<void> {
   const items = await browser.downloads.search({ urlRegex: '^data:', limit: 0 });
   const own = items.filter(({ byExtensionId }) => byExtensionId === browser.runtime.id);
   await Promise.all(own.map(({ id }) => browser.downloads.erase({ id })));
 }
 
-/** Writes a file below the browser's folder for downloads, over an earlier one of its name; whole and on disk when it says 'saved'. */
+/** Writes a file into the browser's downloads folder, replacing an earlier one of its name; complete and on disk when it returns 'saved'. */
 export async function saveFile(file: FileToWrite): Promise<SaveOutcome> {
   if (!(await browser.permissions.contains({ permissions: ['downloads', 'offscreen'] }))) return { outcome: 'not-granted' };
   try {

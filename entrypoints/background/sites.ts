@@ -8,10 +8,10 @@ type Present = Pick<Browser.scripting.RegisteredContentScript, 'id' | 'matches'>
 
 const tabsAt = async ({ matches = [] }: Present) => (await browser.tabs.query({ url: matches })).flatMap(({ id }) => (id === undefined ? [] : [id]));
 
-/** Opens the panel of a tab's guest, as that of an earlier version was. */
+/** Opens the panel of a tab's guest, if that of the earlier version was open. */
 const open = (tab: number) => void askGuest(tab, 'focus-note');
 
-/** Puts the guest into the open tabs, in the place of that of an earlier version. */
+/** Injects the guest into open tabs, replacing that of an earlier version. */
 async function mountIn(registration: Registration): Promise<void> {
   const { js, allFrames } = registration;
   const tabs = await tabsAt(registration);
@@ -25,7 +25,7 @@ async function leave(registration: Present): Promise<void> {
 
 const isGranted = (pattern: string) => browser.permissions.contains({ origins: [pattern] });
 
-/** The user's choices without the hosts for which the permission is not given, or not any more. */
+/** The user's choice of sites without hosts whose permission is missing. */
 async function findGrantedChoices(): Promise<SiteChoices> {
   const choices = await settings.sites.get();
   const granted = await Promise.all(choices.added.map(isGranted));
@@ -46,7 +46,7 @@ async function sync(): Promise<void> {
 }
 
 /**
- * Brings the guest's registrations, and the tabs that are open, in line with the user's choice of sites and with what is permitted. An update
- * clears all registrations, so after one every open call gets the new guest. Runs one after another.
+ * Updates the guest's registrations and the open tabs to the user's choice of sites and the granted permissions. An update of the extension clears
+ * all registrations, so every open call then gets the new guest. Calls run one after another.
  */
 export const syncRegistrations = (): Promise<void> => navigator.locks.request('sites', sync);

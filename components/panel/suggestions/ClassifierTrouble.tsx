@@ -3,7 +3,7 @@ import { talkListener } from '@/lib/state/page/suggestions/listener';
 import { suggestionTroubles } from '@/lib/text/suggestions/list';
 import styles from './suggestions.module.css';
 
-/** Why no more is suggested in this talk, with the way to try again; nothing while all is well. */
+/** Why nothing more is suggested in this call, with a button to try again; nothing while everything works. */
 export function ClassifierTrouble() {
   const trouble = talkListener.trouble.value;
   if (trouble === null) return null;

@@ -2,7 +2,7 @@ import { drafts, openSuggestions } from '@/lib/state/page/suggestions/open';
 import { countSuggestions } from '@/lib/text/suggestions/list';
 import styles from './suggestions.module.css';
 
-/** What is suggested for a dimension that is not in focus: its draft rating, and how many suggestions are open. */
+/** The suggestions for a dimension without focus: its draft rating, and the number of open suggestions. */
 export function DimensionSigns({ dimension }: { readonly dimension: string }) {
   const draft = drafts.draftOf(dimension);
   const count = openSuggestions.open.value.filter(({ suggested }) => suggested.dimension === dimension).length;

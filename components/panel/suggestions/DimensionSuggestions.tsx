@@ -15,11 +15,11 @@ type Props = {
   readonly interview: Interview;
   readonly dimension: Dimension;
   readonly value: RatingValue | undefined;
-  /** Whether the suggestions are listed at once, and not only counted until they are asked for. */
+  /** Whether the suggestions are listed at once, instead of only counted until requested. */
   readonly isListed?: boolean;
 };
 
-/** What is suggested for a dimension: a draft of its rating where one is to be seen, and its suggestions, counted quietly or listed. */
+/** The suggestions for a dimension: a draft of its rating where one may be shown, and its suggestions, counted or listed. */
 export function DimensionSuggestions({ interview, dimension, value, isListed = false }: Props) {
   const id = useId();
   const toggle = useRef<HTMLButtonElement>(null);

@@ -8,7 +8,7 @@ import styles from './suggestions.module.css';
 
 type Props = { readonly dimension: Dimension; readonly value: RatingValue | undefined };
 
-/** The anchor that the accepted notes of a dimension come closest to, with why. It counts for nothing until one of its scores is confirmed. */
+/** The anchor that is most similar to the accepted notes of a dimension, and why. It does not count until the user confirms one of its scores. */
 export function DraftRatingLine({ dimension, value }: Props) {
   const draft = drafts.draftOf(dimension.id);
   if (draft === null) return null;

@@ -9,21 +9,21 @@ import type { ListedSuggestion } from '@/lib/state/suggestions/open-suggestions'
 import { explainSuggestion, suggestionTexts } from '@/lib/text/suggestions/list';
 import styles from './suggestions.module.css';
 
-/** What can be done with a suggestion. */
+/** The actions on a suggestion. */
 export type SuggestionActs = {
   readonly take: (listed: ListedSuggestion, dimension?: string) => void;
   readonly refuse: (listed: ListedSuggestion) => void;
   readonly reopen: (listed: ListedSuggestion) => void;
-  /** Moves the focus from one suggestion to the next one or the one before. */
+  /** Moves the focus to the next suggestion or the previous one. */
   readonly move: (turnId: string, by: 1 | -1) => void;
 };
 
-/** Quotes of more characters than this are shown by their beginning. */
+/** Longer quotes, in characters, are shortened. */
 const long = 700;
 
 type Props = { readonly listed: ListedSuggestion; readonly interview: Interview; readonly acts: SuggestionActs };
 
-/** What a key does with the suggestion that has the focus; false when it does nothing. Enter presses the button that has it. */
+/** Handles a key on the focused suggestion; false when the key has no meaning. Enter presses the focused button. */
 function press(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, { listed, acts }: Props): boolean {
   if (event.defaultPrevented || event.repeat || isModified(event)) return false;
   if (event.key === '#') event.currentTarget.querySelector<HTMLElement>('[data-act="elsewhere"]')?.click();
@@ -70,11 +70,11 @@ type ElsewhereProps = {
   readonly onClose: () => void;
 };
 
-/** The other dimensions to file a suggestion under; the first of them has the focus as they come. */
+/** The other dimensions to file a suggestion under; the first one takes the focus when they appear. */
 function Elsewhere({ dimensions, onChoose, onClose }: ElsewhereProps) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    // Whoever pressed while a note was being typed goes on typing it.
+    // Whoever pressed while typing a note continues typing it.
     if (document.activeElement?.id !== 'note') first.current?.focus();
   }, []);
   return (
@@ -97,7 +97,7 @@ function Elsewhere({ dimensions, onChoose, onClose }: ElsewhereProps) {
   );
 }
 
-/** One suggestion: the quote, when it was said, why it is suggested, and what can be done with it; once done, how to take that back. */
+/** One suggestion: the quote, its time, the reason, and its actions; after one of them, the undo. */
 export function SuggestionItem(props: Props) {
   const { listed, interview, acts } = props;
   const { turn, suggested, done } = listed;

@@ -9,13 +9,13 @@ import styles from './suggestions.module.css';
 type Props = {
   readonly listed: readonly ListedSuggestion[];
   readonly interview: Interview;
-  /** Takes the focus when no suggestion is left that could. */
+  /** Takes the focus when no suggestion is left to take it. */
   readonly onEmpty: () => void;
 };
 
 const firstShown = 30;
 
-/** The suggestions in the order of the talk, the first thirty: what is decided makes room for the next. */
+/** The suggestions in spoken order, the first thirty; decided ones make room for the next. */
 export function SuggestionList({ listed, interview, onEmpty }: Props) {
   const list = useRef<HTMLUListElement>(null);
 
@@ -26,7 +26,7 @@ export function SuggestionList({ listed, interview, onEmpty }: Props) {
     else onEmpty();
   };
 
-  /** Does something with a suggestion; the focus, where it stood in it, goes to the next one, and nowhere else. */
+  /** Does something with a suggestion; if the focus was in it, it moves to the next one, otherwise it stays where it is. */
   async function act(turnId: string, work: () => Promise<boolean>, goTo: string | undefined): Promise<void> {
     const item = itemOf(turnId);
     const hadFocus = item?.contains(document.activeElement) ?? false;

@@ -3,7 +3,7 @@ import { captionsModel } from '@/lib/state/page/captions/captions';
 import { captionTexts } from '@/lib/text/captions/captions';
 import styles from './transcript.module.css';
 
-/** Shows all the time that captions are read. */
+/** Visible all the time while captions are being read. */
 export function CaptionsMark() {
   if (captionsModel.readFor.value === null) return null;
   return (

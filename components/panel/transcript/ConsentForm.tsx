@@ -6,7 +6,7 @@ import { interviewerModel } from '@/lib/state/page/interviewer';
 import { captionTexts, consentSentence } from '@/lib/text/captions/captions';
 import styles from './transcript.module.css';
 
-/** The sentence that the candidate is told, which can be put into words of one's own, with a button that copies it. */
+/** The sentence that the candidate is told, which can be edited, with a button that copies it. */
 function Sentence({ wording, onWord }: { readonly wording: string; readonly onWord: (wording: string) => void }) {
   const [copied, setCopied] = useState('');
   const copy = () =>

@@ -36,11 +36,11 @@ function Confirm({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: (
 
 type Props = {
   readonly interview: Interview;
-  /** Whether it is asked at once whether the transcript goes. */
+  /** Whether to ask at once if the transcript is to be deleted. */
   readonly isAsked: boolean;
 };
 
-/** Whether the transcript stays once the scorecard is finished, and its deletion, which is asked about in place. */
+/** Whether the transcript is kept after the finish, and a button that deletes it after a confirmation in place. */
 export function KeepOrDelete({ interview, isAsked }: Props) {
   const [isOpen, setOpen] = useState(isAsked);
   const [isAsking, setAsking] = useState(isAsked);

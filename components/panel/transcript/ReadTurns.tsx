@@ -11,12 +11,12 @@ import styles from './transcript.module.css';
 type Props = {
   readonly interview: Interview;
   readonly isFinding: boolean;
-  /** Whether reading was stopped just now: whether what was read goes too is then asked at once. */
+  /** Whether reading was stopped just now: the user is then asked whether to delete the transcript too. */
   readonly isStopped: boolean;
   readonly onFound: () => void;
 };
 
-/** The turns, what is searched in them, who spoke, and what becomes of them. */
+/** The turns with their search, the speakers, and whether the transcript is kept. */
 export function ReadTurns({ interview, isFinding, isStopped, onFound }: Props) {
   const [typed, setTyped] = useState('');
   const query = isFinding ? typed.trim() : '';

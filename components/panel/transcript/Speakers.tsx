@@ -59,7 +59,7 @@ function Times({ turns }: { readonly turns: readonly CaptionTurn[] }) {
   );
 }
 
-/** Who spoke, who they are, and how long they spoke; counted only while it is open. */
+/** The speakers, their roles, and how long each spoke; calculated only while it is open. */
 export function Speakers({ turns }: { readonly turns: readonly CaptionTurn[] }) {
   const [isOpen, setOpen] = useState(false);
   return (

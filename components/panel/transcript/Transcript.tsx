@@ -9,7 +9,7 @@ import { ReadTurns } from './ReadTurns';
 import { TranscriptHead } from './TranscriptHead';
 import styles from './transcript.module.css';
 
-/** Opens the transcript of an interview, and follows what another page reads of it. */
+/** Opens the transcript of an interview, and follows turns that another page reads. */
 function useTranscript(interviewId: string): void {
   const isReadHere = captionsModel.readFor.value === interviewId;
   useEffect(() => {
@@ -19,18 +19,18 @@ function useTranscript(interviewId: string): void {
     transcriptModel.openTranscript(interviewId).then(() => stop.signal.aborted || transcriptModel.followTurns(interviewId, stop.signal), reportError);
     return () => stop.abort();
   }, [interviewId, isReadHere]);
-  // A question that was open for one interview is none about the next.
+  // A question that was open for one interview does not apply to the next.
   useEffect(() => captionsModel.cancel, []);
 }
 
-/** What keeps captions from being read, as a sentence that says what to do; null where nothing does. */
+/** What prevents captions from being read, as advice; null where nothing does. */
 function adviceFor(interview: Interview, status: typeof captionsModel.status.value): string | null {
   if (status === 'no-captions' || status === 'lost') return adviseCaptions(status, interview.platform);
   if (status === 'starting') return captionTexts.starting;
   return status === 'reading' && transcriptModel.turns.value.length === 0 ? captionTexts.waiting : null;
 }
 
-/** What was said in the call, as its captions show it: the switch that has them read, and each turn, to be quoted. */
+/** The call's captions: the switch for reading them, and each turn with a button that quotes it. */
 export function Transcript({ interview }: { readonly interview: Interview }) {
   useTranscript(interview.id);
   const [isFolded, setFolded] = useState(false);

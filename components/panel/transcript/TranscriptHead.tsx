@@ -6,7 +6,7 @@ import { interviewerModel } from '@/lib/state/page/interviewer';
 import { captionTexts } from '@/lib/text/captions/captions';
 import styles from './transcript.module.css';
 
-/** Stops reading; what was read stays until it is deleted. */
+/** Stops reading; the transcript stays until it is deleted. */
 async function stopReading(): Promise<void> {
   if (await captionsModel.stop({ isDeleting: false, by: interviewerModel.interviewer.peek()?.name ?? '' })) announcer.announce(captionTexts.stopped);
 }
@@ -50,7 +50,7 @@ type Props = {
   readonly onStop: () => void;
 };
 
-/** The name of the transcript, the switch, and what is done with the turns. */
+/** The heading of the transcript, the switch, and the tools for its turns. */
 export function TranscriptHead({ isOff, hasTurns, isFolded, isFinding, onFold, onFind, onStop }: Props) {
   const foldWords = isFolded ? captionTexts.unfold : captionTexts.fold;
   return (

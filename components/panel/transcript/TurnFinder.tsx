@@ -5,13 +5,13 @@ import styles from './transcript.module.css';
 
 type Props = {
   readonly typed: string;
-  /** How many turns fit; null where nothing is searched for. */
+  /** How many turns match; null where there is no search. */
   readonly found: number | null;
   readonly onType: (typed: string) => void;
   readonly onDone: () => void;
 };
 
-/** Narrows the transcript to the turns that hold some words. */
+/** Filters the transcript by words. */
 export function TurnFinder({ typed, found, onType, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);

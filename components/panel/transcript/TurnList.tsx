@@ -21,7 +21,7 @@ const turnAt = (node: Node | null | undefined) => {
   return element?.closest<HTMLElement>('[data-turn]') ?? null;
 };
 
-/** Q makes a note of the words that are selected, of the turn that has the focus, or of what the candidate said last; outside of fields. */
+/** Outside of fields, Q makes a note from the selected words, from the focused turn, or from the candidate's last turn. */
 function useQuoteKey(turns: readonly CaptionTurn[]): void {
   const now = useRef(turns);
   now.current = turns;
@@ -45,7 +45,7 @@ const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Hom
 
 type Props = { readonly interview: Interview; readonly turns: readonly CaptionTurn[]; readonly query: string };
 
-/** The turns in their order: only those near the viewport are drawn, and the end is followed until it is scrolled away from. */
+/** The turns in order: only those near the viewport are rendered, and the list follows its end until the user scrolls away. */
 export function TurnList({ interview, turns, query }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);

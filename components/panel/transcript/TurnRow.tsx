@@ -11,19 +11,19 @@ type Props = {
   /** Its call time in words. */
   readonly time: string;
   readonly role: SpeakerRole;
-  /** Whether the turn before is of the same speaker, whose name then stands there. */
+  /** Whether the turn before has the same speaker, whose name is shown there. */
   readonly isSame: boolean;
   readonly query: string;
   readonly index: number;
   readonly total: number;
-  /** Whether Tab goes to this row's button; the arrow keys go to the others. */
+  /** Whether Tab reaches this row's button; the arrow keys reach the others. */
   readonly isCurrent: boolean;
-  /** Makes a note of it, or of the words in it that are selected; absent where nothing can be noted any more. */
+  /** Makes a note from it, or from the selected words in it; absent where no more notes can be made. */
   readonly onQuote?: (words: string) => void;
   readonly measure?: (row: HTMLLIElement | null) => void;
 };
 
-/** The words in an element that are selected; '' where none are. */
+/** The selected words in an element; '' where there are none. */
 export function selectedIn(element: Element | null): string {
   const selection = element?.ownerDocument.getSelection();
   if (!selection || selection.isCollapsed || element === null) return '';
@@ -31,7 +31,7 @@ export function selectedIn(element: Element | null): string {
   return words?.contains(selection.anchorNode) && words.contains(selection.focusNode) ? selection.toString() : '';
 }
 
-/** One turn: its moment, who spoke, the words, and the button that makes a note of it. */
+/** One turn: its time, speaker, words, and the button that makes a note from it. */
 export function TurnRow({ turn, time, role, isSame, query, index, total, isCurrent, onQuote, measure }: Props) {
   const name = turn.speaker === '' ? captionTexts.unnamed : turn.speaker;
   return (

@@ -4,17 +4,17 @@ import { useVirtualRows, type VirtualRows, withHeldRow } from '@/components/pane
 
 const rowEstimate = 44;
 const overscan = 8;
-/** Up to this many turns are drawn all. */
+/** Up to this many turns are all rendered. */
 const drawnWhole = 80;
-/** So near the end the list follows what is said, in pixels. */
+/** How near to its end the list follows new turns, in pixels. */
 const endMargin = 40;
 
 type List = { readonly current: HTMLUListElement | null };
 
-/** A row that is drawn, and the height of the rows before it that are not, in pixels. */
+/** A rendered row, and the height of the rows before it that are not rendered, in pixels. */
 type DrawnRow = { readonly index: number; readonly spaceBefore: number };
 
-/** Which rows of a list are drawn, where all of them are not; `after` is the height of those behind the last. */
+/** The rendered rows of a long list; `after` is the height of those after the last. */
 function drawnRows(rows: VirtualRows, count: number): { readonly drawn: readonly DrawnRow[]; readonly after: number } {
   if (count <= drawnWhole) return { drawn: Array.from({ length: count }, (_, index) => ({ index, spaceBefore: 0 })), after: 0 };
   const items = rows.getVirtualItems();
@@ -22,7 +22,7 @@ function drawnRows(rows: VirtualRows, count: number): { readonly drawn: readonly
   return { drawn, after: rows.getTotalSize() - (items.at(-1)?.end ?? 0) };
 }
 
-/** The rows of a list that are drawn, by their index: all of a short one, else those near the viewport; `held` is drawn wherever it is scrolled to. */
+/** The rendered rows of a list, by index: all of a short one, otherwise those near the viewport; `held` is rendered wherever the list is scrolled. */
 export function useTurnWindow(list: List, count: number, held: number) {
   const rows = useVirtualRows(list, {
     count,
@@ -35,7 +35,7 @@ export function useTurnWindow(list: List, count: number, held: number) {
 
 const isAtEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) => scrollHeight - scrollTop - clientHeight < endMargin;
 
-/** Keeps a list at its end as it grows, until it is scrolled up; `isFollowing` says whether it does. */
+/** Keeps a list at its end as it grows, until the user scrolls up; `isFollowing` says whether it does. */
 export function useFollowing(list: List) {
   const following = useRef(true);
   const [isFollowing, setFollowing] = useState(true);
@@ -49,7 +49,7 @@ export function useFollowing(list: List) {
     list.current.scrollTop = list.current.scrollHeight;
     placedAt.current = list.current.scrollTop;
   };
-  /** Whether the list was scrolled up since it was put at its end; the event that says so may still be on its way. */
+  /** Whether the user has scrolled up since the list was put at its end; the event may still be pending. */
   const isScrolledUp = (element: HTMLElement) => element.scrollTop < placedAt.current && !isAtEnd(element);
   useLayoutEffect(() => {
     if (!following.current || list.current === null) return;

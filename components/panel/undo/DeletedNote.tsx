@@ -7,11 +7,11 @@ import undoStyles from './undo.module.css';
 type Props = {
   readonly note: Note;
   readonly interview: Interview;
-  /** Whether it ends the list, which then shows it: what ends a full list comes out of sight. */
+  /** Whether it is last in the list, which then scrolls to it, because the end of a long list may be hidden. */
   readonly isLast?: boolean;
 };
 
-/** Stands where a note was deleted, and brings it back. */
+/** Replaces a deleted note, with an undo. */
 export function DeletedNote({ note, interview, isLast = false }: Props) {
   const item = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {

@@ -12,7 +12,7 @@ async function takeBack(hadFocus: boolean): Promise<void> {
   await history.undoOnly(seq);
 }
 
-/** Takes back what was just done, from where it was done; `what` follows “Undo” in its name. It stays while it is pointed at or has the focus. */
+/** An undo where the change was made; `what` follows “Undo” in its name. It stays while it is pointed at or has the focus. */
 export function UndoHere({ what }: { readonly what: string }) {
   return (
     <button

@@ -4,25 +4,25 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import styles from './ActionMenu.module.css';
 import { moveInMenu } from './menu';
 
-/** One thing that a menu does. */
+/** One action of a menu. */
 export type MenuAction = {
   readonly name: string;
   readonly onChoose: () => void;
-  /** Whether it removes something: it stands in red, apart. */
+  /** Whether it deletes something: then it is red and set apart. */
   readonly isDestructive?: boolean;
 };
 
 type Props = {
   /** The name of the button and of its menu. */
   readonly label: string;
-  /** What the button shows in place of its name, and the class of its look. */
+  /** The content of the button instead of its name, and its class. */
   readonly children?: ComponentChildren;
   readonly className?: string | undefined;
   readonly disabled?: boolean;
   readonly actions: readonly MenuAction[];
 };
 
-/** A button with a menu of what is done more rarely. */
+/** A button with a menu of less common actions. */
 export function ActionMenu({ label, children, className = partsStyles.quiet, disabled = false, actions }: Props) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -50,7 +50,7 @@ export function ActionMenu({ label, children, className = partsStyles.quiet, dis
       </button>
       <div ref={menu} id={id} role="menu" aria-label={label} class={styles.menuItems} popover="auto" onKeyDown={press}>
         {actions.map((action, at) => (
-          // The browser gives the first one the focus as it opens the menu, before any further key.
+          // The browser focuses the first item as it opens the menu, before any further key.
           <button
             key={action.name}
             type="button"

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 type Props = { readonly id: string; readonly active: boolean; readonly onChoose: () => void; readonly children: ComponentChildren };
 
-/** One option of a list whose field keeps the focus, and with it the keys: the active one is scrolled into sight, a click chooses. */
+/** An option of a list whose field keeps the focus and the keys: the active one is scrolled into view, a click chooses. */
 export function Option({ id, active, onChoose, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {

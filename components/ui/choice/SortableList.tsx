@@ -16,7 +16,7 @@ type RowProps = {
   readonly size: number;
   readonly name: string;
   readonly className: string | undefined;
-  /** Says, once, whether this row was moved by a key and keeps the focus. */
+  /** Whether this row was just moved by a key and keeps the focus; true once only. */
   readonly takeFocus: () => boolean;
   readonly onMove: Move;
   readonly onStep: Move;
@@ -30,7 +30,7 @@ const edgeOf = (data: Record<string | symbol, unknown>): Edge => {
   return edge === 'top' || edge === 'bottom' ? edge : null;
 };
 
-/** Lets a row be dragged by its grip and take another row of its list; gives the edge at which a drop would land. */
+/** Lets a row be dragged by its grip to another place in its list; returns the edge where a drop would land. */
 function useDragging({ list, at, onMove }: Pick<RowProps, 'list' | 'at' | 'onMove'>) {
   const row = useRef<HTMLLIElement>(null);
   const grip = useRef<HTMLButtonElement>(null);
@@ -99,7 +99,7 @@ type Props<Item> = {
   readonly children: (item: Item, index: number) => ComponentChildren;
 };
 
-/** A list whose rows change places by dragging their grips, or by the arrow keys on them; each place is announced. */
+/** A list whose rows are reordered by dragging their grips, or by the arrow keys on them; each new place is announced. */
 export function SortableList<Item>({ label, items, keyOf, nameOf, className, onMove, children }: Props<Item>) {
   const [list] = useState(() => Symbol(label));
   const moved = useRef<string | null>(null);

@@ -1,4 +1,4 @@
-/** Stores what a checkbox was just set to; where that fails the error is reported, and the box shows again what is stored. */
+/** Stores the new state of a checkbox; on failure the error is reported, and the box shows the stored state again. */
 export async function storeChecked(box: HTMLInputElement, store: (isChecked: boolean) => Promise<unknown>): Promise<void> {
   const isChecked = box.checked;
   try {

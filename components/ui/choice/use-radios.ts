@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { characterOf, isModified } from '@/components/ui/keys';
 
-/** How a radio group behaves, whatever it looks like. */
+/** The behaviour of a radio group, independent of its look. */
 export type RadiosOptions = {
   /** The values in order. */
   readonly values: readonly string[];
   readonly chosen: string | null;
   readonly disabled: boolean;
   readonly keys: Readonly<Record<string, string>>;
-  /** Whether `keys` choose only while the focus ring is seen on a radio: where text is typed nearby, a digit may be meant for that. */
+  /** Whether `keys` choose only while a radio shows its focus ring: where text is typed nearby, a digit may be meant for that. */
   readonly needsRing: boolean;
   /** `byKey` is true where one of `keys` chose. */
   readonly onChoose: (value: string, byKey: boolean) => void;
@@ -16,19 +16,22 @@ export type RadiosOptions = {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** Whether an element is in sight, with nothing over its middle. */
+/** Whether an element is visible, with nothing over its centre. */
 function isInSight(element: HTMLElement): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }
 
-/** What each radio of a group has as a button: one tab stop, where the focus was last, else the one that is chosen. Arrows move and choose, `keys` choose directly. */
+/**
+ * The button properties of each radio in a group: one tab stop, at the last focused radio, else the chosen one. Arrows move and choose, `keys` choose
+ * directly.
+ */
 export function useRadios({ values, chosen, disabled, keys, needsRing, onChoose }: RadiosOptions) {
   const [focused, setFocused] = useState<string | null>(null);
   const ring = useRef(false);
-  // Until what was chosen is on disk, the tab stop is where it was chosen.
+  // Until the choice is stored, its radio is the tab stop.
   useEffect(() => {
-    // By now the focus may be on the next radio already, which keeps the tab stop.
+    // By now the focus may be on the next radio, which then stays the tab stop.
     if (chosen === focused) setFocused((last) => (last === chosen ? null : last));
   }, [chosen, focused]);
   const tabStop = values.find((value) => value === (focused ?? chosen)) ?? values[0];

@@ -3,7 +3,7 @@ const controls = 'button,input,textarea,select,svg,script,style';
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Whether an element is seen: neither hidden, nor cut down to nothing for assistive technology alone. */
+/** Whether an element is visible, not hidden or clipped for assistive technology only. */
 function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   const isTiny = width <= 1 && height <= 1;
@@ -43,13 +43,13 @@ function write(node: Node, range: Range): string {
   return `<${tag}${styleOf(node)}${hrefOf(node)}>${inner}</${tag}>`;
 }
 
-/** The selected part of the page as HTML for elsewhere: the words that are seen, their styles inline, and links that lead somewhere from anywhere. */
+/** The selected part of the page as HTML for other programs: visible text, inline styles, and absolute links. */
 function writeSelection(range: Range): string {
   const root = range.commonAncestorContainer;
   return root instanceof Text ? textIn(root, range) : write(root, range);
 }
 
-/** Removes classes, names and the extension's addresses from what is copied out of the page. Fields copy as usual. */
+/** Removes classes, names and the extension's addresses from text copied out of the page. Fields are copied as usual. */
 export function cleanCopies(signal: AbortSignal): void {
   const copy = (event: ClipboardEvent) => {
     const selection = getSelection();

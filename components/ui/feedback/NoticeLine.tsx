@@ -9,7 +9,7 @@ type Props = {
   readonly onDismiss: () => void;
 };
 
-/** A line that says what was done, and takes it back; read out as it changes. */
+/** A line about what was just done, with an undo; announced when it changes. */
 export function NoticeLine({ text, onUndo, onDismiss }: Props) {
   return (
     <div class={noticeStyles.notice} data-part="notice" role="status" data-empty={text === null ? '' : undefined}>

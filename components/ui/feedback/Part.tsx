@@ -16,7 +16,7 @@ export function Failed({ words, onAgain }: FailedProps) {
   );
 }
 
-/** Shows its children; when one of them throws, says so in their place, and leaves everything around them as it is. */
+/** Shows its children; if one of them throws, an error replaces them and everything around stays. */
 export class Part extends Component<{ readonly children: ComponentChildren }, { readonly failed: boolean }> {
   override state = { failed: false };
   override componentDidCatch(error: unknown): void {

@@ -2,11 +2,11 @@ import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Failed, Part } from './Part';
 
-/** Parts that failed to load and are shown: one try again is for all of them, for they often come in one file. */
+/** Visible parts that failed to load: trying again applies to all of them, because they often come in one file. */
 function createFailedParts() {
   const waiting = new Set<() => void>();
   return {
-    /** Counts a part in; the function that is given back takes it out again. */
+    /** Adds a part; the returned function removes it. */
     add: (retry: () => void): (() => void) => {
       waiting.add(retry);
       return () => void waiting.delete(retry);
@@ -24,7 +24,7 @@ function createLoads() {
   return {
     /** Whether a part is being loaded. */
     areUnderWay: (): boolean => underWay > 0,
-    /** Counts work as a load for as long as it takes. */
+    /** Counts work as a load while it lasts. */
     count: async (work: () => Promise<void>): Promise<void> => {
       underWay += 1;
       await work().finally(() => {
@@ -38,8 +38,8 @@ function createLoads() {
 export const loads = createLoads();
 
 /**
- * A component that is loaded when it is first shown, or ahead of that by `preload`; until then there is nothing in its place. One that cannot be
- * loaded, or throws, says so there, with the way to try again.
+ * A component that is loaded when it is first shown, or earlier by `preload`; until then it renders nothing. If it cannot be loaded, or throws, an
+ * error with a retry replaces it.
  */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined;
@@ -52,7 +52,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
     const [stands, setStands] = useState<'loading' | 'ready' | 'failed'>(loaded === undefined ? 'loading' : 'ready');
     // biome-ignore lint/correctness/useExhaustiveDependencies: loaded once for each try.
     useEffect(() => {
-      // What was not there when this was drawn may have come since.
+      // A part that was missing when this was rendered may have arrived since.
       if (stands !== 'ready')
         preload().then(
           () => setStands('ready'),

@@ -1,4 +1,4 @@
-// What every page wears, in the order in which it counts.
+// The styles of every page, in order of precedence.
 import './tokens.css';
 import './base.css';
 import './parts.module.css';

@@ -58,7 +58,7 @@ function OwnName({ form: { ownName, setOwnName, problem } }: { readonly form: Fo
   );
 }
 
-/** What can be left as it is stands folded away, unless something is set in it, or wrong with it. */
+/** Fields that most users leave unchanged are collapsed, unless one has a value or an error. */
 function Folded({ form, fields }: { readonly form: Form; readonly fields: readonly DestinationField[] }) {
   const { values, kept, problem } = form;
   const opened = useRef(false);
@@ -75,7 +75,7 @@ function Folded({ form, fields }: { readonly form: Form; readonly fields: readon
   );
 }
 
-/** Sets a destination up, or changes one: what to paste, and where to find it. */
+/** The form that adds or changes a destination, with hints on where to find each value. */
 export function DestinationForm(props: FormProps) {
   const form = useForm(props);
   const { kind, values, problem, choose, save } = form;

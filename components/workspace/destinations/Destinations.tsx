@@ -26,7 +26,7 @@ function useDestinations() {
 
 type ListedDestination = { readonly destination: Destination; readonly queue: Queue | null };
 
-/** What needs somebody first; the rest in the order they were set up. */
+/** Destinations that need the user first, then the order in which they were added. */
 function sortByNeed(rows: readonly Destination[], queues: readonly Queue[]): readonly ListedDestination[] {
   const listed = rows.map((destination) => ({ destination, queue: queues.find(({ destinationId }) => destinationId === destination.id) ?? null }));
   const needs = ({ destination, queue }: ListedDestination) => {

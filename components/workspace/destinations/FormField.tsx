@@ -6,12 +6,12 @@ import destinationsStyles from './destinations.module.css';
 type Props = {
   readonly field: DestinationField;
   readonly value: string;
-  /** Whether a secret is kept already, so that an empty field keeps it. */
+  /** Whether a secret is stored already, so that an empty field keeps it. */
   readonly kept: boolean;
-  /** Whether the kept secret is to be forgotten. */
+  /** Whether the stored secret is to be deleted. */
   readonly forgotten: boolean;
   readonly problem: string | null;
-  /** What its value is taken for, where that is not what was typed. */
+  /** How its value was understood, where that differs from what was typed. */
   readonly advice: string | null;
   readonly onInput: (value: string) => void;
   readonly onForget: (forget: boolean) => void;
@@ -47,7 +47,7 @@ function Control({ field, value, kept, onInput, attributes }: ControlProps) {
   return <input dir="auto" {...common} type="text" onInput={(event) => onInput(event.currentTarget.value)} />;
 }
 
-/** One field of a destination's form, with where to find its value and what is wrong with it. */
+/** A field of a destination's form, with its hint and its error. */
 export function FormField({ field, problem, advice, forgotten, onForget, ...rest }: Props) {
   const id = `field-${field.name}`;
   const attributes = { id, 'aria-describedby': `${id}-hint`, ...(problem !== null && { 'aria-invalid': 'true' as const }) };

@@ -6,7 +6,7 @@ import { assignRubrics } from '@/lib/state/delivery/destinations';
 import destinationsStyles from './destinations.module.css';
 import { useRubricChoices } from './rubric-choices';
 
-/** Which rubrics' scorecards go to a destination, unless it is decided otherwise at the finish. */
+/** The rubrics whose scorecards go to a destination by default. */
 export function RubricsSent({ destination, onDone }: { readonly destination: Destination; readonly onDone: () => void }) {
   const { id, rubrics } = destination;
   const choices = useRubricChoices();

@@ -14,7 +14,7 @@ export type FormProps = {
 
 const initial = ({ fields }: DestinationKind): FormValues => Object.fromEntries(fields.map(({ name, initial: value }) => [name, value]));
 
-/** A destination's form while it is filled: its kind (undefined until what was saved is read), values, kept and forgotten secrets, and what is wrong. */
+/** The state of a destination's form: its kind (undefined until the stored one is read), values, stored and deleted secrets, and errors. */
 export function useForm({ kinds, before, onDone }: FormProps) {
   const [name, setName] = useState(before?.kind ?? kinds[0]?.kind ?? '');
   const kind = kinds.find((candidate) => candidate.kind === name);

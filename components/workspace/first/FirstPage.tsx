@@ -49,7 +49,7 @@ function Ready({ takesFocus }: { readonly takesFocus: boolean }) {
 
 type Known = { readonly who: Interviewer; readonly rubric: string | null; readonly rows: readonly Destination[] };
 
-/** The steps, each open in its turn; what is set already is passed. */
+/** The steps, one open at a time; steps with a stored value are done. */
 function Steps({ who, rubric, rows }: Known) {
   const isPinned = toolbarPin.isPinned.value === true;
   const set = { who: who.name !== null, rubric: rubric !== null, destination: rows.length > 0, pin: isPinned };
@@ -99,7 +99,7 @@ function useKnown(): Known | null {
   return { who, rubric: look.defaultRubric, rows };
 }
 
-/** The page after the installation: what Plumbline needs to know once, step by step, each of which can be skipped. */
+/** The page after the installation: what Plumbline needs to know, step by step; each step can be skipped. */
 export function FirstPage() {
   const known = useKnown();
   return (

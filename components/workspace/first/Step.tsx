@@ -4,21 +4,21 @@ import { Icon } from '@/components/ui/Icon';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import firstStyles from './first.module.css';
 
-/** How a step stands: it is the one that is open, it was passed with something set in it or without, or it comes later. */
+/** The state of a step: open, done with a value or skipped, or not reached yet. */
 export type StepState = 'open' | 'done' | 'skipped' | 'later';
 
 type Props = {
   readonly title: string;
-  /** What is set, in a few words; '' where nothing is. */
+  /** The value in a few words; '' where there is none. */
   readonly summary: string;
   readonly standing: StepState;
-  /** Whether the focus comes to the step as it opens. */
+  /** Whether the step takes the focus when it opens. */
   readonly takesFocus: boolean;
   readonly onOpen: () => void;
   readonly children: ComponentChildren;
 };
 
-/** One step: whole while it is open, else one line that says what is set and opens it. */
+/** A step: expanded while it is open, otherwise one line with its value that opens it. */
 export function Step({ title, summary, standing, takesFocus, onOpen, children }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,7 +49,7 @@ export function Step({ title, summary, standing, takesFocus, onOpen, children }:
   );
 }
 
-/** The two ways on from a step. */
+/** The two buttons that lead on from a step. */
 export function Onward({ onSkip, children = 'Continue' }: { readonly onSkip: () => void; readonly children?: string }) {
   return (
     <div class={firstStyles.firstButtons}>

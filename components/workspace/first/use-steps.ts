@@ -6,9 +6,9 @@ export const stepNames = ['who', 'rubric', 'destination', 'pin'] as const;
 /** A step of the first page. */
 export type StepName = (typeof stepNames)[number];
 
-/** Follows which step is open: the first that is not passed, unless another was opened again; null once all are passed. */
+/** Which step is open: the first that is not done, unless another was opened again; null once all are done. */
 export function useSteps(set: Readonly<Record<StepName, boolean>>) {
-  // What was set before the page was opened is passed; what is set while it is open waits until its step is left.
+  // Values set before the page was opened count as done; one set now counts once its step is left.
   const [passed, setPassed] = useState<readonly StepName[]>(() => stepNames.filter((name) => set[name]));
   const [opened, setOpened] = useState<StepName | null>(null);
   const [isUsed, setUsed] = useState(false);
@@ -20,7 +20,7 @@ export function useSteps(set: Readonly<Record<StepName, boolean>>) {
   };
   return {
     open,
-    /** Whether anything was pressed yet: the focus stays where it is until then. */
+    /** Whether the user has pressed anything yet; until then the focus stays where it is. */
     isUsed,
     standingOf,
     openStep: (name: StepName) => {

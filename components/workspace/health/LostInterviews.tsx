@@ -5,7 +5,7 @@ import { lossModel } from '@/lib/state/page/loss';
 import { describeLostInterviews } from '@/lib/text/interviews';
 import troubleStyles from './trouble.module.css';
 
-/** Says that interviews which were kept on this device are gone, until the user goes on without them. */
+/** Says that stored interviews were lost, until the user continues without them. */
 export function LostInterviews() {
   useEffect(() => {
     const stop = new AbortController();

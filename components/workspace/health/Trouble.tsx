@@ -6,7 +6,7 @@ import { unsavedModel } from '@/lib/state/page/app';
 import { failureFollower } from '@/lib/state/page/failures';
 import troubleStyles from './trouble.module.css';
 
-/** Says what could not be read or saved, until it is or the user has read of it. */
+/** Says what could not be read or saved, until it works or the user dismisses it. */
 export function Trouble() {
   useEffect(() => {
     const stop = new AbortController();

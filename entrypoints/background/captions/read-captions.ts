@@ -4,8 +4,8 @@ import { captionScriptsFor } from '@/lib/platforms/sites';
 import { findGuestFrame } from '@/lib/settings/framed-panels';
 
 /**
- * Puts the script that reads captions beside the guest of the panel that asks, and nowhere else; false where the platform's captions cannot be read
- * and where no guest has framed that panel.
+ * Injects the script that reads captions beside the guest of the asking panel, and nowhere else; false where the platform's captions cannot be read
+ * or no guest has framed that panel.
  */
 export async function readCaptions(platform: Platform, { tab, frameId }: Browser.runtime.MessageSender): Promise<boolean> {
   const files = captionScriptsFor(platform).map((file) => `/${file}`);

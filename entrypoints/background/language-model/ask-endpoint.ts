@@ -12,7 +12,7 @@ const limit = 64 * 1024;
 
 const lost = { network: 'unreachable', timeout: 'timeout', offline: 'offline', 'not-granted': 'not-allowed', withheld: 'not-set-up' } as const;
 
-/** Asks the endpoint that the user has set up, and no other: its settings, its permission and its key are read anew for each question. */
+/** Asks the endpoint that the user has set up, and no other: settings, permission and key are read again for each question. */
 export async function askEndpoint(question: ModelQuestion, send = sendRequest): Promise<ModelReply> {
   const { source, base, model } = await settings.suggestions.get();
   const endpoint = parseEndpoint(base, URL.parse);

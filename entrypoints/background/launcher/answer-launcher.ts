@@ -11,7 +11,7 @@ import { makeLauncherLook } from '@/lib/surfaces/launcher-look';
 import { launcherStateTexts, launcherTexts } from '@/lib/text/launcher';
 import { rememberLast } from './remember-last';
 
-/** The launcher is seen without its state where the database takes longer than this, in milliseconds; a panel tells the state later. */
+/** If the database takes longer than this, in milliseconds, the launcher is shown without its state, which a panel posts later. */
 const stateWithinMs = 150;
 
 /** The platform of an address, as far as it is a known site's. */
@@ -36,19 +36,19 @@ const findState = (call: string): Promise<LauncherState | null> =>
     new Promise<null>((resolve) => setTimeout(resolve, stateWithinMs, null)),
   ]).catch(() => null);
 
-/** How the launcher in a page looks beside a call, and where it stands there. */
+/** The look and place of the launcher in a page beside a call. */
 export async function findLauncherLook(call: string, address: string): Promise<LauncherLook> {
   const [{ above }, state] = await Promise.all([places.get(''), findState(call)]);
   return { look: makeLauncherLook(above[platformAt(address)] ?? usualAbove, state) };
 }
 
-/** What is shown beside the launcher of a call. */
+/** The tooltip of a call's launcher. */
 export async function findLauncherHint(call: string): Promise<LauncherHint> {
   const [shortcuts, state] = await Promise.all([findShortcuts(), findState(call)]);
   const key = shortcuts.find(({ command }) => command === 'toggle-panel')?.key ?? '';
   return { does: launcherTexts.opens, key, state: state === null ? '' : launcherStateTexts[state], moves: launcherTexts.moves };
 }
 
-/** Keeps where the user has put the launcher on the platform of an address. */
+/** Stores where the user has put the launcher on the platform of an address. */
 export const saveLauncherPlace = (address: string, share: number): Promise<void> =>
   settings.launcher.update(({ above }) => ({ above: { ...above, [platformAt(address)]: share } }));

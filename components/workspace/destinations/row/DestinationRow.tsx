@@ -29,7 +29,7 @@ type Props = {
   readonly destination: Destination;
   readonly kind: DestinationKind | null;
   readonly queue: Queue | null;
-  /** Whether it was saved just now: what to do next stands in focus. */
+  /** Whether it was just saved: then the next step is emphasised. */
   readonly fresh: boolean;
 };
 type Open = 'change' | 'map' | 'rubrics' | 'remove' | null;
@@ -71,7 +71,7 @@ function Remove({ destination, queue, onKeep }: Pick<Props, 'destination' | 'que
   );
 }
 
-/** What is shown below a destination: what came of its test, or that the browser would not let it send. */
+/** A message below a destination: the result of its test, or that the browser refused the permission. */
 type DestinationMessage = TestResult | 'testing' | 'refused' | null;
 
 function MessageLine({ message, fresh }: { readonly message: DestinationMessage; readonly fresh: boolean }) {
@@ -99,7 +99,7 @@ type ActsProps = Props & {
   readonly onMessage: (message: DestinationMessage) => void;
 };
 
-/** The one act that helps beside it, its test, and a menu with everything else. */
+/** The most useful action, the test, and a menu with everything else. */
 function Acts({ destination, kind, queue, fresh, menu, onOpen, onMessage }: ActsProps) {
   const { id, pause } = destination;
   const tester = useRef<HTMLButtonElement>(null);
@@ -139,7 +139,7 @@ function Acts({ destination, kind, queue, fresh, menu, onOpen, onMessage }: Acts
   );
 }
 
-/** What was opened of a destination takes the focus, for its menu is gone by then. */
+/** The opened part of a destination takes the focus, because its menu is closed by then. */
 function Opened({ children }: { readonly children: ComponentChildren }) {
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => holder.current?.focus(), []);
@@ -162,7 +162,7 @@ function Part({ destination, kind, queue, open, onClose }: Omit<Props, 'fresh'> 
   );
 }
 
-/** One destination: its name, how it stands, its test, and everything that can be set. */
+/** A destination: its name, its state, its test, and all its settings. */
 export function DestinationRow(props: Props) {
   const { destination, kind, queue } = props;
   const [open, setOpen] = useState<Open>(null);

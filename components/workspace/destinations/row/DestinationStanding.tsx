@@ -6,7 +6,7 @@ import type { Queue } from '@/lib/state/delivery/destinations';
 import { describeReasons } from '@/lib/text/delivery/reasons';
 import styles from './DestinationStanding.module.css';
 
-/** How a destination stands: a word with its icon and colour, and a sentence that explains it. Amber needs somebody, red is broken, green works. */
+/** The state of a destination: a word with its icon and colour, and a sentence that explains it. Amber needs the user, red is broken, green works. */
 type Standing = {
   readonly tone: 'needs' | 'wrong' | 'done' | null;
   readonly icon: StateIconName;
@@ -23,7 +23,7 @@ function whilePaused({ need, reason }: NonNullable<Destination['pause']>): Stand
   return need === 'gone' ? { tone: 'wrong', icon: 'wrong', name: 'Switched off by the other end', message } : { ...needsYou, message };
 }
 
-/** When a destination that rests is tried again, in wall milliseconds; null where nothing waits for that. */
+/** When a destination is tried again after failures, in wall milliseconds; null where nothing waits for that. */
 export const whenTriedAgain = ({ restUntil, askedUntil }: Destination, queue: Queue | null): number | null =>
   (queue?.waiting ?? 0) === 0 || (restUntil === null && askedUntil === null) ? null : Math.max(restUntil ?? 0, askedUntil ?? 0);
 
@@ -32,7 +32,7 @@ function whileResting({ askedUntil }: Destination, until: number, now: number): 
   return { tone: null, icon: 'clock', name: `Next attempt: ${formatMoment(until, now)}`, message };
 }
 
-/** How a destination stands at the wall time `now`. */
+/** The state of a destination at the wall time `now`. */
 export function findStanding(destination: Destination, queue: Queue | null, now: number): Standing {
   const { pause, acceptedAt } = destination;
   if (pause !== null) return whilePaused(pause);
@@ -46,7 +46,7 @@ export function findStanding(destination: Destination, queue: Queue | null, now:
 
 type Props = { readonly destination: Destination; readonly queue: Queue | null };
 
-/** How a destination stands, by an icon, in words, and why. */
+/** The state of a destination as an icon, a word and an explanation. */
 export function DestinationStanding({ destination, queue }: Props) {
   useHasCome(whenTriedAgain(destination, queue));
   const { tone, icon, name, message } = findStanding(destination, queue, Date.now());

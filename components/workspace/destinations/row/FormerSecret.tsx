@@ -6,7 +6,7 @@ import destinationsStyles from '../destinations.module.css';
 
 type Props = { readonly destination: Destination; readonly kind: DestinationKind | null };
 
-/** Says while a secret's former value still signs beside the new one, and ends that. */
+/** Says that a secret's previous value still signs beside the new one, with a button that ends it. */
 export function FormerSecret({ destination, kind }: Props) {
   const rotates = kind?.capabilities.rotates ?? null;
   const [both, setBoth] = useState(false);

@@ -9,11 +9,11 @@ const shown = 20;
 
 type Props = {
   readonly destinationId: string;
-  /** How many there are, the unshown too. */
+  /** How many there are in all, including those not shown. */
   readonly count: number;
 };
 
-/** The deliveries to a destination that need a person: whose scorecard, what happened, and the way there. */
+/** The deliveries to a destination that need the user: whose scorecard, what happened, and a link. */
 export function Troubles({ destinationId, count }: Props) {
   const [troubles, setTroubles] = useState<readonly BlockedDelivery[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again whenever there are more or fewer.

@@ -7,7 +7,7 @@ import { addressOfRow } from '../route';
 import styles from './InterviewTable.module.css';
 import { sayDay, sayTime } from './say-day';
 
-/** What is done with a row. */
+/** The actions on a row. */
 export type RowActs = {
   readonly onToggle: (id: string, extend: boolean) => void;
   readonly onOpen: (row: ListedInterview) => void;
@@ -16,9 +16,9 @@ export type RowActs = {
 
 type Props = RowActs & {
   readonly row: ListedInterview;
-  /** What was found of it in its notes alone; null for nothing. */
+  /** The match that is only in its notes; null for none. */
   readonly excerpt: string | null;
-  /** Its number among the items of the list, from 0, and its number among the rows of the table, from 1. */
+  /** Its index among the items of the list, and its row number in the table, from 1. */
   readonly index: number;
   readonly rowIndex: number;
   readonly isChosen: boolean;
@@ -50,7 +50,7 @@ function Verdict({ row: { stage, recommendation, score } }: Pick<Props, 'row'>) 
   );
 }
 
-/** A press on the row opens it, or selects where a key says so; what can be pressed in it acts by itself. */
+/** Pressing the row opens it, or selects it with a modifier key; links and buttons in it work as usual. */
 function pressRow(event: MouseEvent, { row, onToggle, onOpen }: Pick<Props, 'row' | 'onToggle' | 'onOpen'>): void {
   if (!(event.target instanceof Element) || event.target.closest('a, button, input, label') !== null) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey) onToggle(row.id, event.shiftKey);
@@ -73,7 +73,7 @@ function Select({ row, isChosen, isReached, onToggle }: Pick<Props, 'row' | 'isC
   );
 }
 
-/** One interview of the table: who, for what, when, what was recommended, and where it stands. */
+/** A row of the table: candidate, role, date, recommendation and state. */
 export function InterviewRow(props: Props) {
   const { row, excerpt, index, rowIndex, isChosen, isCurrent, isReached, measure, onDelete } = props;
   const { id, candidate, rubric, role, level, startedAt, state } = row;

@@ -10,12 +10,12 @@ import { InterviewRow, type RowActs } from './InterviewRow';
 import styles from './InterviewTable.module.css';
 import { usePageWindow } from './use-page-window';
 
-/** So many columns are there however narrow the page is; what spans more would make columns of its own. */
+/** The number of columns on every width; a cell that spans more would add columns. */
 const shownColumns = 2;
 
 const keyOf = (item: InterviewItem) => (item.kind === 'group' ? `group ${item.stage}` : item.row.id);
 
-/** Room for rows that are not drawn. */
+/** An empty area in place of rows that are not rendered. */
 const Gap = ({ height }: { readonly height: number }) =>
   height <= 0 ? null : (
     <tr aria-hidden="true" class={styles.tableGap}>
@@ -39,7 +39,7 @@ function Group({ item: { stage, count }, index, measure }: GroupProps) {
   );
 }
 
-/** Keeps the focus on the row that the keys have made the current one, once it is drawn. */
+/** Keeps the focus on the current row, once it is rendered. */
 function useRowFocus(current: string | null) {
   const table = useRef<HTMLTableElement>(null);
   const wanted = useRef(false);
@@ -62,13 +62,13 @@ function useRowFocus(current: string | null) {
 type Props = {
   readonly list: InterviewListModel;
   readonly onOpen: RowActs['onOpen'];
-  /** Deletes the selected rows, or where none is selected this one. */
+  /** Deletes the selected rows, or this one where none is selected. */
   readonly onDelete: (row: ListedInterview) => void;
   /** Deletes this row alone. */
   readonly onDeleteOne: (row: ListedInterview) => void;
 };
 
-/** What the keys do, wherever in the table the focus is. */
+/** Handles keys anywhere in the table. */
 function usePress({ list, onOpen, onDelete }: Props, want: () => void) {
   return (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement)) return;
@@ -76,7 +76,7 @@ function usePress({ list, onOpen, onDelete }: Props, want: () => void) {
     const row = list.found.value.find(({ id }) => id === rowElement?.dataset.interview);
     const isOnRow = event.target === rowElement;
     const act = readSelectionKey(event, row?.id ?? '');
-    // Space and Enter press what has the focus within a row.
+    // Space and Enter press the focused element within a row.
     if (row === undefined || act === null || (!isOnRow && (event.key === ' ' || event.key === 'Enter'))) return;
     event.preventDefault();
     event.stopPropagation();
@@ -87,7 +87,7 @@ function usePress({ list, onOpen, onDelete }: Props, want: () => void) {
   };
 }
 
-/** The table of the interviews that were found, however many: only the rows near the viewport are drawn, and the current one. */
+/** The table of the matching interviews: only the rows near the viewport are rendered, and the current one. */
 export function InterviewTable(props: Props) {
   const { list, onOpen, onDeleteOne } = props;
   const body = useRef<HTMLTableSectionElement>(null);

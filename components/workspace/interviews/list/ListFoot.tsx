@@ -57,7 +57,7 @@ function Selected({ chosen, bulk, onDelete, onClear }: Omit<Props, 'found'>) {
   );
 }
 
-/** The foot of the list: what the keys do, and the way to take the finished scorecards away; with a selection, what can be done with that. */
+/** The foot of the list: its keys, and the export of finished scorecards; with a selection, the actions on it. */
 export function ListFoot({ found, chosen, bulk, onDelete, onClear }: Props) {
   const finished = useMemo(() => finishedIn(found), [found]);
   const isBusy = bulk.work !== null;

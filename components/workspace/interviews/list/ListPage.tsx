@@ -56,7 +56,7 @@ function Nothing() {
   );
 }
 
-/** Reads the words of the notes once the search is in use; they are forgotten with the page. */
+/** Reads the words of the notes when the search is first used; they are dropped with the page. */
 function useNotes(list: InterviewListModel) {
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
@@ -116,7 +116,7 @@ function NothingFound({ list }: { readonly list: InterviewListModel }) {
   );
 }
 
-/** Deletes rows, and makes the one after them the current row. */
+/** Deletes rows, and makes the next one the current row. */
 function useDelete(list: InterviewListModel, removeSeveral: Bulk['remove']) {
   return (rows: readonly ListedInterview[]): void => {
     const gone = new Set(rows.map(({ id }) => id));
@@ -131,7 +131,7 @@ function useDelete(list: InterviewListModel, removeSeveral: Bulk['remove']) {
   };
 }
 
-/** Every interview on this device: to find, sort, open, take away and delete. */
+/** Every interview on this device: search, sort, open, export and delete. */
 export function ListPage({ list }: { readonly list: InterviewListModel }) {
   useTitle('Interviews');
   const bulk = useBulk();

@@ -9,15 +9,15 @@ import {
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 
-/** The height of a row, and where the role stands below the name, in pixels: what is guessed too low or too high is measured and drawn once more. */
+/** The estimated height of a row, with and without the role below the name, in pixels; a wrong estimate is measured and rendered again. */
 const rowHeight = 32;
 const tallRowHeight = 48;
 const overscan = 8;
 
-/** Chooses the rows of a long table that are drawn while the page scrolls. */
+/** Chooses the rendered rows of a long table as the page scrolls. */
 export type TableWindow = Virtualizer<Window, HTMLTableRowElement>;
 
-/** The rows near the viewport, and the one that is held with those beside it, where the keys go next also before the page was seen to scroll. */
+/** The rows near the viewport, and the held row with its neighbours, so that keys find them even before a scroll event. */
 function chooseRows(range: Range, held: number): number[] {
   const around = held < 0 ? [] : [held - 1, held, held + 1].filter((index) => index >= 0 && index < range.count);
   return [...new Set([...defaultRangeExtractor(range), ...around])].sort((a, b) => a - b);
@@ -25,7 +25,7 @@ function chooseRows(range: Range, held: number): number[] {
 
 type BodyElement = { readonly current: HTMLElement | null };
 
-/** How far the rows begin below the top of the page, in pixels; whatever changes the page's height may move it. */
+/** The distance of the rows from the top of the page, in pixels; anything that changes the page's height may move it. */
 function useTop(body: BodyElement): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -41,12 +41,12 @@ function useTop(body: BodyElement): number {
 /** What a windowed table is told: the keys of its rows, and the number of the row that stays drawn wherever the page is scrolled to, -1 for none. */
 type Rows = { readonly keys: readonly string[]; readonly held: number };
 
-/** A window on a table that is as long as its rows and scrolls with the page. */
+/** Renders a part of a table that is as long as its rows and scrolls with the page. */
 export function usePageWindow(body: BodyElement, { keys, held }: Rows): TableWindow {
   const [narrow] = useState(() => matchMedia('(max-width: 65em)'));
   const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
   const height = narrow.matches ? tallRowHeight : rowHeight;
-  // As long as these are the same functions, the places of the rows that stand already are not worked out again.
+  // While these are the same functions, the positions of existing rows are not calculated again.
   const known = useMemo(() => ({ getItemKey: (index: number) => keys[index] ?? index, estimateSize: () => height }), [keys, height]);
   const options: VirtualizerOptions<Window, HTMLTableRowElement> = {
     count: keys.length,

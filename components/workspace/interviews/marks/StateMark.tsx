@@ -15,7 +15,7 @@ const icons: Readonly<Record<ListedState, StateIconName>> = {
   delivered: 'done',
   saved: 'device',
 };
-/** What waits for somebody is amber, what arrived is green; what goes on by itself has no colour. */
+/** Amber waits for the user, green has arrived; what continues by itself has no colour. */
 const tones: Readonly<Partial<Record<ListedState, 'needs' | 'done'>>> = {
   'to-finish': 'needs',
   amending: 'needs',
@@ -26,11 +26,11 @@ const tones: Readonly<Partial<Record<ListedState, 'needs' | 'done'>>> = {
 
 type Props = {
   readonly state: ListedState;
-  /** From when on its scorecard is overdue, in wall milliseconds; null where it was finished. */
+  /** When its scorecard becomes overdue, in wall milliseconds; null once finished. */
   readonly overdueFrom: number | null;
 };
 
-/** Where an interview stands, by an icon and in words. */
+/** The state of an interview as an icon and a word. */
 export function StateMark({ state, overdueFrom }: Props) {
   const isOverdue = useHasCome(overdueFrom);
   return (

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 
-/** No wait is longer: a timer stands still while the device sleeps, and knows nothing of a clock that is set. */
+/** Timers never wait longer: they stop while the device sleeps, and ignore changes of the clock. */
 const longestWaitMs = 60_000;
 
-/** Whether a wall time in milliseconds has come, also once it comes by itself; false for null. */
+/** Whether a wall time in milliseconds has come, updated when it comes; false for null. */
 export function useHasCome(at: number | null): boolean {
   const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
   const hasCome = at !== null && at <= Date.now();

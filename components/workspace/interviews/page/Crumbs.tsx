@@ -11,7 +11,7 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
-/** A link back to the list, and what stands at the other end of the line. */
+/** A link back to the list, and content at the other end of the line. */
 export function Crumbs({ between = [], here, children }: Props) {
   return (
     <div class={styles.crumbBar}>

@@ -19,7 +19,7 @@ import { Side } from './Side';
 
 type Loaded = Page | 'gone' | 'unreadable' | null;
 
-/** What is stored of an interview, read again at each change of it. */
+/** Loads an interview's page, again at each change. */
 function usePage(id: string): Loaded {
   const [page, setPage] = useState<Loaded>(null);
   useEffect(() => {
@@ -39,7 +39,7 @@ function usePage(id: string): Loaded {
   return page;
 }
 
-/** The interviews beside this one in the list, as it is sorted and filtered. */
+/** The interviews before and after this one in the list, as it is sorted and filtered. */
 function findBeside(list: InterviewListModel, id: string) {
   const ids = list.ids.value;
   const at = ids.indexOf(id);
@@ -49,7 +49,7 @@ function findBeside(list: InterviewListModel, id: string) {
 
 const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
-/** J and K go to the next interview and to the one before, outside of fields. */
+/** Outside of fields, J and K go to the next and the previous interview. */
 function useStepKeys({ previous, next }: Pick<ReturnType<typeof findBeside>, 'previous' | 'next'>): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -85,7 +85,7 @@ function Unfinished({ page: { interview, noteCount } }: { readonly page: Page })
   );
 }
 
-/** The page's heading takes the focus when another interview is shown, so that it is read out. */
+/** The page's heading takes the focus when another interview is shown, so that it is announced. */
 function Heading({ page: { interview, scorecard } }: { readonly page: Page }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each interview once.
@@ -102,7 +102,7 @@ function Heading({ page: { interview, scorecard } }: { readonly page: Page }) {
 
 type Props = { readonly id: string; readonly list: InterviewListModel };
 
-/** An interview's page: its scorecard as others read it, and beside it what became of it. */
+/** An interview's page: its scorecard for reading, and beside it what became of it. */
 export function InterviewPage({ id, list }: Props) {
   const page = usePage(id);
   const beside = findBeside(list, id);

@@ -22,7 +22,10 @@ function useClaim(id: string | undefined, onTaken: () => void): Claim {
   return { holder, takeOver };
 }
 
-/** The editor of a rubric, or of a copy; undefined while it opens, null when there is nothing to edit. It is this tab's unless another one holds it. */
+/**
+ * The editor of a rubric, or of a copy; undefined while it opens, null when there is nothing to edit. It belongs to this tab unless another one has
+ * the lock.
+ */
 export function useEditor(id: string, copy: Rubric | null) {
   const [editor, setEditor] = useState<Editor | null | undefined>(() => (copy === null ? undefined : copyInEditor(copy)));
   const open = () => void openEditor(id).then(setEditor).catch(reportError);

@@ -7,7 +7,7 @@ import { followAddress } from '@/lib/state/rubrics/subscriptions';
 
 type Props = { readonly onFollowed: (id: string) => void; readonly onCancel: () => void };
 
-/** Asks for the address of a rubric to follow. */
+/** The form for subscribing to a rubric. */
 export function FollowForm({ onFollowed, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [address, setAddress] = useState('');

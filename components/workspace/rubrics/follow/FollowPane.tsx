@@ -19,7 +19,7 @@ type Previewed = Result<OfferPreview, readonly FileFault[]>;
 
 const momentOf = (at: number) => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
-/** What accepting the offer would do, followed as the offer and the library change; an offer in which nothing differs is taken for seen. */
+/** A preview of accepting the offer, updated as the offer and the library change; an offer without differences is marked as seen. */
 function usePreview(subscription: Subscription, library: readonly LibraryRubric[]): Previewed | null {
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   useEffect(() => {
@@ -115,7 +115,7 @@ function Acts({ subscription }: { readonly subscription: Subscription }) {
 
 type Props = { readonly subscription: Subscription; readonly library: readonly LibraryRubric[] };
 
-/** A rubric that is followed at an address: where it stands, and what is offered. */
+/** A subscription: its state, and the offered version. */
 export function FollowPane({ subscription, library }: Props) {
   const { url, offer, problem, answeredAt, rubricId } = subscription;
   const previewed = usePreview(subscription, library);
