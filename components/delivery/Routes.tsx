@@ -3,7 +3,7 @@ import controlsStyles from '@/components/ui/styles/controls.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { Target } from '@/lib/core/delivery/target-schema';
 import { searchTargets } from '@/lib/state/delivery/mapping';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { interviewerModel } from '@/lib/state/page/interviewer';
 import { finishModel } from '@/lib/state/page/panel/review';
 import { isPractice } from '@/lib/state/panel/practice';
@@ -16,14 +16,14 @@ import deliveryStyles from './delivery.module.css';
 const noDestination = 'It stays on this device: no destination is set up. You can copy or download it once it is finished.';
 
 type Props = {
-  readonly record: InterviewSummary;
+  readonly overview: InterviewOverview;
   readonly choices: Choices;
   readonly onChoose: (change: (before: Choices) => Choices) => void;
 };
 
 type OneProps = {
   readonly route: DeliveryRoute;
-  readonly interview: InterviewSummary['interview'];
+  readonly interview: InterviewOverview['interview'];
   readonly onInclude: (included: boolean) => void;
   readonly onTarget: (target: Target) => void;
 };
@@ -113,21 +113,21 @@ function useFresh(): number {
 }
 
 /** Plans the finish while the plan is visible, again whenever anything in it changes. */
-function useRoutes({ record, choices }: Props): readonly DeliveryRoute[] | null {
-  const { id } = record.interview;
+function useRoutes({ overview, choices }: Props): readonly DeliveryRoute[] | null {
+  const { id } = overview.interview;
   const fresh = useFresh();
   const signer = interviewerModel.interviewer.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: planned anew whenever anything of the interview changes.
   useEffect(() => {
     finishModel.planAnew(id, choices).catch(reportError);
-  }, [record, choices, fresh, signer]);
+  }, [overview, choices, fresh, signer]);
   useEffect(() => finishModel.forgetPlan, []);
   return finishModel.plan.value?.routes ?? null;
 }
 
 /** Where a scorecard will go when it is finished, the target there, and exactly what is sent. */
 export function Routes(props: Props) {
-  const { record, choices, onChoose } = props;
+  const { overview, choices, onChoose } = props;
   const routes = useRoutes(props);
   if (routes === null) return null;
   const include = (id: string, included: boolean) => onChoose((before) => ({ ...before, included: { ...before.included, [id]: included } }));
@@ -143,7 +143,7 @@ export function Routes(props: Props) {
             <One
               key={id}
               route={{ ...route, included: choices.included[id] ?? route.included }}
-              interview={record.interview}
+              interview={overview.interview}
               onInclude={(included) => include(id, included)}
               onTarget={(target) => choose(id, target)}
             />

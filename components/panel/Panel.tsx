@@ -51,10 +51,10 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
         </>
       ) : (
         <>
-          <Head record={shown} onClose={() => void callModel.closeInterview()} />
+          <Head overview={shown} onClose={() => void callModel.closeInterview()} />
           <Notices />
           <CallLine />
-          {interviewModel.reviewing.value ? <Review record={shown} /> : <InterviewView record={shown} onLeave={onLeave} />}
+          {interviewModel.reviewing.value ? <Review overview={shown} /> : <InterviewView overview={shown} onLeave={onLeave} />}
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { characterOf, isModified } from '@/components/ui/keys';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { assessment, history, noteEdits } from '@/lib/state/page/panel/capture';
 import { callModel, interviewModel, viewModel } from '@/lib/state/page/panel/interview';
 import { textFollower } from '@/lib/state/page/panel/texts';
@@ -24,7 +24,7 @@ const texts = 'input, textarea, dialog';
 const isTaken = (key: string) => key === '/' || key === '?';
 
 /** Handles a single-key shortcut outside of fields; false when the key has no meaning. */
-function pressSingle(event: KeyboardEvent, { interview }: InterviewSummary): boolean {
+function pressSingle(event: KeyboardEvent, { interview }: InterviewOverview): boolean {
   const key = characterOf(event, isTaken);
   if (key === '?') viewModel.openOverlay('keys');
   else if (interviewModel.reviewing.peek()) return false;
@@ -42,26 +42,26 @@ function pressSingle(event: KeyboardEvent, { interview }: InterviewSummary): boo
   return true;
 }
 
-function pressOutside(event: KeyboardEvent, record: InterviewSummary): boolean {
+function pressOutside(event: KeyboardEvent, overview: InterviewOverview): boolean {
   const asked = historyKey(event);
   if (asked !== null) {
     if (!event.repeat) void (asked === 'undo' ? history.undo() : history.redo());
     return true;
   }
   if (isModified(event)) return false;
-  if (event.key !== 'Escape') return preferencesModel.singleKeys.peek() && !isIn(event.target, 'select') && pressSingle(event, record);
+  if (event.key !== 'Escape') return preferencesModel.singleKeys.peek() && !isIn(event.target, 'select') && pressSingle(event, overview);
   if (!interviewModel.reviewing.peek()) focusComposer();
   return true;
 }
 
 /** Handles a key pressed anywhere in the panel; false when the key has no meaning. */
-function press(event: KeyboardEvent, record: InterviewSummary): boolean {
+function press(event: KeyboardEvent, overview: InterviewOverview): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
   if (event.key === 'F1' && !isModified(event)) {
     viewModel.openOverlay('keys');
     return true;
   }
-  return !isIn(event.target, texts) && pressOutside(event, record);
+  return !isIn(event.target, texts) && pressOutside(event, overview);
 }
 
 /** A mouse press outside of fields leaves the focus in the note, so that the next word continues it. */
@@ -78,21 +78,21 @@ const close = () => {
 const checkReminders = async () => (await import('@/lib/state/reminders/request-check')).requestReminderCheck();
 
 /** Asks the worker for due reminders whenever an interview is opened, its call ends or continues, or its scorecard is finished. */
-function useReminders({ interview: { id, endedAt, finishedAt } }: InterviewSummary): void {
+function useReminders({ interview: { id, endedAt, finishedAt } }: InterviewOverview): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each interview, and each end and finish of it, is told.
   useEffect(() => void checkReminders().catch(reportError), [id, endedAt, finishedAt]);
 }
 
 /** The keys of the interview and of its review, and the overlays that they open. */
-export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
+export function PanelKeys({ overview }: { readonly overview: InterviewOverview }) {
   useLayoutEffect(() => {
     const stop = new AbortController();
-    document.addEventListener('keydown', (event) => press(event, record) && event.preventDefault(), stop);
+    document.addEventListener('keydown', (event) => press(event, overview) && event.preventDefault(), stop);
     document.addEventListener('mousedown', keepNoteFocus, stop);
     return () => stop.abort();
-  }, [record]);
-  useReminders(record);
-  const { id } = record.interview;
+  }, [overview]);
+  useReminders(overview);
+  const { id } = overview.interview;
   useEffect(() => {
     const stop = new AbortController();
     textFollower.followTexts(stop.signal);
@@ -103,5 +103,5 @@ export function PanelKeys({ record }: { readonly record: InterviewSummary }) {
     };
   }, [id]);
   if (viewModel.overlay.value === 'keys') return <KeyList onClose={close} />;
-  return viewModel.overlay.value === 'look-up' ? <AnchorLookup interview={record.interview} onClose={close} /> : null;
+  return viewModel.overlay.value === 'look-up' ? <AnchorLookup interview={overview.interview} onClose={close} /> : null;
 }

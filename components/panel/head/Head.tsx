@@ -4,7 +4,7 @@ import { writeText } from '@/components/ui/clipboard/write-text';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import type { Interview } from '@/lib/core/interview/interview';
 import { callTime, formatCallTime } from '@/lib/core/time/call-time';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { callModel, interviewModel } from '@/lib/state/page/panel/interview';
 import headStyles from './head.module.css';
 
@@ -82,17 +82,17 @@ function HeadLine({ interview, onClose }: LineProps) {
   );
 }
 
-type Props = { readonly record: InterviewSummary; readonly onClose: () => void };
+type Props = { readonly overview: InterviewOverview; readonly onClose: () => void };
 
 /** The candidate, the rubric, the clock, and the coverage. */
-export function Head({ record, onClose }: Props) {
-  const { interview } = record;
+export function Head({ overview, onClose }: Props) {
+  const { interview } = overview;
   return (
     <header>
       <HeadLine interview={interview} onClose={onClose} />
       {interview.endedAt !== null && interview.finishedAt === null && !interviewModel.reviewing.value && <ClockStopped />}
       <div class={headStyles.strip}>
-        <Coverage record={record} />
+        <Coverage overview={overview} />
       </div>
     </header>
   );

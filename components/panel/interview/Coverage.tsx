@@ -2,17 +2,17 @@ import { goToRating } from '@/components/panel/capture/go-to-rating';
 import { focusCard } from '@/components/panel/focus';
 import coverageBarStyles from '@/components/ui/styles/coverage-bar.module.css';
 import { coverageOf, findUncovered } from '@/lib/core/scorecard/review';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { assessment } from '@/lib/state/page/panel/capture';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import coverageStyles from './coverage.module.css';
 
 /** One segment per dimension, as wide as its weight, filled by its state. Pressing it goes to the next dimension without rating and evidence. */
-export function Coverage({ record }: { readonly record: InterviewSummary }) {
-  const { dimensions } = record.interview.rubric;
-  const states = dimensions.map((dimension) => coverageOf(dimension.id, record));
-  const next = findUncovered(record, interviewModel.focusedDimension.value);
-  const here = interviewModel.reviewing.value || record.interview.finishedAt !== null ? null : interviewModel.focusedDimension.value;
+export function Coverage({ overview }: { readonly overview: InterviewOverview }) {
+  const { dimensions } = overview.interview.rubric;
+  const states = dimensions.map((dimension) => coverageOf(dimension.id, overview));
+  const next = findUncovered(overview, interviewModel.focusedDimension.value);
+  const here = interviewModel.reviewing.value || overview.interview.finishedAt !== null ? null : interviewModel.focusedDimension.value;
   const rated = states.filter((state) => state === 'rated').length;
   const stands = `${rated} of ${dimensions.length} rated. ${next === null ? 'Nothing is uncovered.' : `Next uncovered: ${next.name}.`}`;
   return (

@@ -4,17 +4,17 @@ import { NoteList } from '@/components/panel/notes/NoteList';
 import panelStyles from '@/components/panel/panel.module.css';
 import { lazy } from '@/components/ui/feedback/lazy';
 import { Part } from '@/components/ui/feedback/Part';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { dividerModel } from '@/lib/state/page/panel/divider';
 import { DimensionList } from './dimension/DimensionList';
 
 const Transcript = lazy(async () => (await import('@/components/panel/transcript/Transcript')).Transcript);
 
-type Props = { readonly record: InterviewSummary; readonly onLeave: () => void };
+type Props = { readonly overview: InterviewOverview; readonly onLeave: () => void };
 
 /** The interview during the call: dimensions, notes, and the composer. */
-export function InterviewView({ record, onLeave }: Props) {
-  const { interview } = record;
+export function InterviewView({ overview, onLeave }: Props) {
+  const { interview } = overview;
   const share = dividerModel.notesShare.value;
   return (
     <>
@@ -26,13 +26,13 @@ export function InterviewView({ record, onLeave }: Props) {
       >
         {interview.preparation !== undefined && <Brief preparation={interview.preparation} />}
         <Part>
-          <DimensionList record={record} />
+          <DimensionList overview={overview} />
         </Part>
       </main>
-      <PanelKeys record={record} />
+      <PanelKeys overview={overview} />
       <Transcript key={interview.id} interview={interview} />
       <Part>
-        <NoteList record={record} />
+        <NoteList overview={overview} />
       </Part>
       <footer class={`${panelStyles.foot} ${panelStyles.composing}`} data-part="foot">
         <Composer interview={interview} onLeave={onLeave} />

@@ -1,7 +1,7 @@
 import { focusComposer } from '@/components/panel/focus';
 import { Divider } from '@/components/panel/interview/Divider';
 import { NoteFinder, NoteTools, Said } from '@/components/panel/lazy-capture';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { unsavedModel } from '@/lib/state/page/app';
 import { dividerModel } from '@/lib/state/page/panel/divider';
 import { timelineModel } from '@/lib/state/page/panel/interview';
@@ -20,9 +20,9 @@ function stopFinding(): void {
 }
 
 /** The notes: how many, whether all are on disk, and the timeline. */
-export function NoteList({ record }: { readonly record: InterviewSummary }) {
+export function NoteList({ overview }: { readonly overview: InterviewOverview }) {
   const share = dividerModel.notesShare.value;
-  const count = record.noteCount + timelineModel.pendingNotes.value.length;
+  const count = overview.noteCount + timelineModel.pendingNotes.value.length;
   return (
     <section
       class={notesStyles.notes}
@@ -36,11 +36,11 @@ export function NoteList({ record }: { readonly record: InterviewSummary }) {
         <h2 id="notes">Notes</h2>
         <Said />
         <span class={notesStyles.count}>{counted(count)}</span>
-        <NoteTools record={record} />
+        <NoteTools overview={overview} />
       </header>
-      {timelineModel.isFinding.value && <NoteFinder interview={record.interview} onDone={stopFinding} />}
+      {timelineModel.isFinding.value && <NoteFinder interview={overview.interview} onDone={stopFinding} />}
       {count === 0 && <p class={notesStyles.empty}>Type what you hear. Each note keeps the moment it began.</p>}
-      <Timeline interview={record.interview} />
+      <Timeline interview={overview.interview} />
     </section>
   );
 }

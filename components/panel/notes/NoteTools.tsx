@@ -1,13 +1,13 @@
 import { HistoryTools } from '@/components/panel/capture/HistoryTools';
 import { Icon } from '@/components/ui/Icon';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { timelineModel } from '@/lib/state/page/panel/interview';
 import notesStyles from './notes.module.css';
 
 /** Find, undo, redo. */
-export function NoteTools({ record }: { readonly record: InterviewSummary }) {
-  const { interview, noteCount } = record;
+export function NoteTools({ overview }: { readonly overview: InterviewOverview }) {
+  const { interview, noteCount } = overview;
   const on = timelineModel.isFinding.value;
   return (
     <span class={notesStyles.tools}>

@@ -7,7 +7,7 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import { makeChecklist } from '@/lib/core/scorecard/checklist';
 import { findMissing } from '@/lib/core/scorecard/missing';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { isPractice } from '@/lib/state/panel/practice';
 import { loadEvidence, type ReviewedNotes } from '@/lib/state/review/review';
 import { mayTakeFocus } from '../focus';
@@ -38,7 +38,7 @@ import { useCover } from './use-cover';
 
 const none: ReviewedNotes = { filled: [], unfiled: [], openMarks: [] };
 
-function useNotes({ interview, evidence: counts }: InterviewSummary): ReviewedNotes {
+function useNotes({ interview, evidence: counts }: InterviewOverview): ReviewedNotes {
   const [notes, setNotes] = useState<ReviewedNotes>(none);
   useEffect(() => {
     if (counts !== undefined) loadEvidence(interview.id).then(setNotes).catch(reportError);
@@ -47,18 +47,18 @@ function useNotes({ interview, evidence: counts }: InterviewSummary): ReviewedNo
 }
 
 /** The review: a checklist of the dimensions with their evidence, the summary, the recommendation, the rules, the score, and the finish. */
-export function Review({ record }: { readonly record: InterviewSummary }) {
-  const { interview } = record;
-  const { filled, unfiled, openMarks } = useNotes(record);
+export function Review({ overview }: { readonly overview: InterviewOverview }) {
+  const { interview } = overview;
+  const { filled, unfiled, openMarks } = useNotes(overview);
   const { choices, choose } = useChoices(interview.id);
   const { asksName, finish } = useFinish(interview, choices);
-  const reason = useReason(record);
+  const reason = useReason(overview);
   const top = useRef<HTMLElement>(null);
   const cover = useCover(top);
   const locked = interview.finishedAt !== null;
   const amending = isAmending(interview);
-  const missing = findMissing(record, amending && (reason ?? '').trim() === '');
-  const rows = makeChecklist(record, filled);
+  const missing = findMissing(overview, amending && (reason ?? '').trim() === '');
+  const rows = makeChecklist(overview, filled);
   const isAssessed = rows.every((row) => row.missing === null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: finished, or open again, it begins anew: what was pressed is gone, and what came of it stands at the top.
   useLayoutEffect(() => {
@@ -95,15 +95,15 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
           {!locked && <RecommendationChoice interview={interview} />}
           <Signature locked={locked} asks={asksName} onSkip={() => press(true)} />
         </section>
-        {isAssessed && <Rules record={record} />}
+        {isAssessed && <Rules overview={overview} />}
         {!locked && missing.length === 0 && choices !== null && (
           <Part>
-            <Routes record={record} choices={choices} onChoose={choose} />
+            <Routes overview={overview} choices={choices} onChoose={choose} />
           </Part>
         )}
         {isAssessed ? (
           <Part>
-            <Score record={record} />
+            <Score overview={overview} />
           </Part>
         ) : (
           <p class={`${partsStyles.hint} ${reviewStyles.scoreWaits}`}>The rules and the weighted score come once every dimension is complete.</p>
@@ -115,7 +115,7 @@ export function Review({ record }: { readonly record: InterviewSummary }) {
         )}
         <DeleteInterview />
       </main>
-      <PanelKeys record={record} />
+      <PanelKeys overview={overview} />
       <footer class={panelStyles.foot} data-part="foot">
         <Foot interview={interview} cover={cover} left={missing.length} onLeft={focusMissing} onFinish={() => press(false)} />
       </footer>

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { Anchors } from '@/components/panel/interview/dimension/Anchors';
 import pillStyles from '@/components/ui/styles/pill.module.css';
 import { anchorList, shortName } from '@/lib/core/rubric/rubric';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
 import { surfaceModel } from '@/lib/state/page/surface/surface';
@@ -11,10 +11,10 @@ import surfaceStyles from './surface.module.css';
 const middle = 3;
 
 /** The anchor to show: the one that a lookup found, else the chosen score's, else the middle one. */
-function glanceAt(record: InterviewSummary, id: string | null) {
-  const dimension = record.interview.rubric.dimensions.find((candidate) => candidate.id === id);
+function glanceAt(overview: InterviewOverview, id: string | null) {
+  const dimension = overview.interview.rubric.dimensions.find((candidate) => candidate.id === id);
   if (dimension === undefined) return null;
-  const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
+  const value = overview.ratings.find((rating) => rating.dimension === dimension.id)?.value;
   const anchors = anchorList(dimension.anchors);
   const score = typeof value === 'number' ? value : middle;
   const anchor =
@@ -31,8 +31,8 @@ function useRootMark(shown: boolean): void {
 }
 
 /** Shows one anchor of the note's dimension in the top bar; pressing it shows all of them below. */
-export function Glance({ record }: { readonly record: InterviewSummary }) {
-  const found = glanceAt(record, draftModel.filingUnder.value ?? interviewModel.focusedDimension.value);
+export function Glance({ overview }: { readonly overview: InterviewOverview }) {
+  const found = glanceAt(overview, draftModel.filingUnder.value ?? interviewModel.focusedDimension.value);
   useRootMark(found !== null);
   if (found === null) return null;
   const { dimension, value, anchor } = found;

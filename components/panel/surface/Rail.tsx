@@ -5,7 +5,7 @@ import controlsStyles from '@/components/ui/styles/controls.module.css';
 import coverageBarStyles from '@/components/ui/styles/coverage-bar.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import { coverageOf } from '@/lib/core/scorecard/review';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { noteEdits } from '@/lib/state/page/panel/capture';
 import { viewModel } from '@/lib/state/page/panel/interview';
 import { draftModel } from '@/lib/state/page/panel/notes';
@@ -19,9 +19,9 @@ function unfold(): void {
   focusNextPicture(focusComposer);
 }
 
-function Covered({ record }: { readonly record: InterviewSummary }) {
-  const { dimensions } = record.interview.rubric;
-  const states = dimensions.map(({ id }) => coverageOf(id, record));
+function Covered({ overview }: { readonly overview: InterviewOverview }) {
+  const { dimensions } = overview.interview.rubric;
+  const states = dimensions.map(({ id }) => coverageOf(id, overview));
   const rated = states.filter((state) => state === 'rated').length;
   return (
     <span class={surfaceStyles.railCoverage} role="img" aria-label={`${rated} of ${dimensions.length} rated`}>
@@ -33,18 +33,18 @@ function Covered({ record }: { readonly record: InterviewSummary }) {
 }
 
 type Props = {
-  readonly record: InterviewSummary;
+  readonly overview: InterviewOverview;
   /** The mark that captions are being read, while they are. */
   readonly mark: ComponentChildren;
 };
 
 /** A collapsed panel: the button to open it, the clock, the mark for captions, keys for a note and a mark, and the coverage. */
-export function Rail({ record, mark }: Props) {
+export function Rail({ overview, mark }: Props) {
   const note = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => note.current?.focus(), []);
   return (
     <main class={surfaceStyles.rail}>
-      <h1 class={partsStyles.hidden}>{record.interview.candidate}</h1>
+      <h1 class={partsStyles.hidden}>{overview.interview.candidate}</h1>
       <button
         type="button"
         class={`${controlsStyles.tool} ${surfaceStyles.surfaceTool}`}
@@ -55,7 +55,7 @@ export function Rail({ record, mark }: Props) {
       >
         <Icon name="unfold" />
       </button>
-      <ShortClock interview={record.interview} />
+      <ShortClock interview={overview.interview} />
       {mark}
       <button
         ref={note}
@@ -76,7 +76,7 @@ export function Rail({ record, mark }: Props) {
       >
         <Icon name="flag" />
       </button>
-      <Covered record={record} />
+      <Covered overview={overview} />
     </main>
   );
 }

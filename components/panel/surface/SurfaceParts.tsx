@@ -26,7 +26,7 @@ export function SurfaceParts() {
     document.title = candidate === null ? 'New interview · Plumbline' : `${candidate} · Plumbline`;
   }, [candidate]);
   if (shown === null && contextModel.movedElsewhere.value) return <Away />;
-  if (shown === 'rail' && interview !== null) return <Rail record={interview} mark={<CaptionsMark />} />;
+  if (shown === 'rail' && interview !== null) return <Rail overview={interview} mark={<CaptionsMark />} />;
   if (shown === 'strip' && interview !== null)
     return (
       <main>
@@ -35,7 +35,7 @@ export function SurfaceParts() {
           <ShortClock interview={interview.interview} />
           <CaptionsMark />
         </div>
-        <Glance record={interview} />
+        <Glance overview={interview} />
         <MoveMenu />
       </main>
     );

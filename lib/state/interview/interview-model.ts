@@ -9,9 +9,9 @@ import { anyChange, reportTold, type UnsavedModel } from '@/lib/state/app/unsave
 import type { TimelineModel } from '@/lib/state/interview/timeline';
 import type { Edit } from '@/lib/storage/database/changes';
 import type { CommandRefusal } from '@/lib/storage/database/command';
-import type { InterviewSummary } from '@/lib/storage/interview/interviews';
+import type { InterviewOverview } from '@/lib/storage/interview/interviews';
 
-export type { InterviewSummary };
+export type { InterviewOverview };
 
 /** Loads the commands that change existing rows, when the first is needed. */
 export const editCommands = () => import('@/lib/storage/interview/edit-commands');
@@ -37,7 +37,7 @@ export function createInterviewModel({
   showTimeline,
 }: InterviewDependencies) {
   /** The open interview as stored; null before one is started or continued. Its notes are in the timeline. */
-  const currentInterview = signal<InterviewSummary | null>(null);
+  const currentInterview = signal<InterviewOverview | null>(null);
 
   /** Whether there is a change to undo. */
   const canUndo = signal(false);
@@ -68,14 +68,14 @@ export function createInterviewModel({
   let edits = 0;
 
   /** The first view of an opened interview: its first dimension, or the review once it has ended. */
-  function lookFresh(found: InterviewSummary | null): void {
+  function lookFresh(found: InterviewOverview | null): void {
     focusedDimension.value = found?.interview.rubric.dimensions[0]?.id ?? null;
     reviewing.value = found?.interview.endedAt != null;
   }
 
   async function refresh(id: string): Promise<void> {
     const before = edits;
-    const found = await (await import('@/lib/storage/interview/interviews')).findSummary(id);
+    const found = await (await import('@/lib/storage/interview/interviews')).findOverview(id);
     const read = found && (await readTimeline(id, found.noteCount));
     if (wanted !== id) return;
     if (found === null) return leaveGone();
@@ -95,7 +95,7 @@ export function createInterviewModel({
   }
 
   /** Adds a new note to the view, with its effect on the counts. */
-  function showNewNote(before: InterviewSummary, note: Note): void {
+  function showNewNote(before: InterviewOverview, note: Note): void {
     const { evidence, noteCount } = before;
     const { dimension } = note;
     const counts = dimension !== null && isEvidence(note) ? { ...evidence, [dimension]: (evidence[dimension] ?? 0) + 1 } : evidence;

@@ -7,7 +7,7 @@ import { asReadonly } from '@/lib/state/app/as-readonly';
 import type { Environment } from '@/lib/state/app/environment';
 import { somethingFailed } from '@/lib/state/app/error-messages';
 import { removePracticeDatabase } from '@/lib/storage/database/remove-practice';
-import { findSummary, listInterviews, listLastNotes } from '@/lib/storage/interview/interviews';
+import { findOverview, listInterviews, listLastNotes } from '@/lib/storage/interview/interviews';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { practiceTexts } from '@/lib/text/practice/practice';
 import { practiceRubric } from '@/lib/text/practice/rubric';
@@ -42,7 +42,7 @@ export function createPracticeModel({ now, newId, observeChanges }: Environment)
 
   /** Reads what is stored, and ticks off the steps accordingly. */
   async function readSteps(): Promise<void> {
-    const found = interviewId === null ? null : await findSummary(interviewId);
+    const found = interviewId === null ? null : await findOverview(interviewId);
     if (found === null) return;
     const { interview, evidence, ratings } = found;
     const notes = await listLastNotes(interview.id, mostNotes);

@@ -3,7 +3,7 @@ import { isEvidence } from '@/lib/core/interview/evidence';
 import { type DraftRating, draftRating } from '@/lib/core/scorecard/draft-rating';
 import type { SuggestionView } from '@/lib/settings/settings';
 import { asReadonly } from '@/lib/state/app/as-readonly';
-import type { InterviewModel, InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewModel, InterviewOverview } from '@/lib/state/interview/interview-model';
 import { findNotes } from '@/lib/storage/interview/notes';
 
 type DraftsDependencies = Pick<InterviewModel, 'currentInterview'> & {
@@ -17,7 +17,7 @@ export type Drafts = ReadonlyMap<string, DraftRating>;
 
 const none: Drafts = new Map();
 
-async function readDrafts({ interview }: InterviewSummary): Promise<Drafts> {
+async function readDrafts({ interview }: InterviewOverview): Promise<Drafts> {
   const filed = Map.groupBy(await findNotes(interview.id, isEvidence), ({ dimension }) => dimension);
   return new Map(
     interview.rubric.dimensions.flatMap((dimension) => {
@@ -37,17 +37,17 @@ export function createDrafts({ currentInterview, choices, total }: DraftsDepende
     return total.value > 0 && (currentInterview.value?.ratings.some((rating) => rating.dimension === dimension) ?? false);
   }
 
-  const isWanted = ({ interview, ratings }: InterviewSummary): boolean =>
+  const isWanted = ({ interview, ratings }: InterviewOverview): boolean =>
     interview.finishedAt === null && (choices.value?.fillsDraft === true || (total.value > 0 && ratings.length > 0));
 
   /** Keeps the drafts in sync with the notes until the signal aborts. */
   function followDrafts(stop: AbortSignal): void {
-    let wanted: InterviewSummary | null = null;
+    let wanted: InterviewOverview | null = null;
     let isReading = false;
     const read = async () => {
       if (isReading) return;
       isReading = true;
-      for (let shown: InterviewSummary | null = null; shown !== wanted && !stop.aborted; ) {
+      for (let shown: InterviewOverview | null = null; shown !== wanted && !stop.aborted; ) {
         shown = wanted;
         const found = shown === null ? none : await readDrafts(shown);
         if (shown === wanted) drafts.value = found;

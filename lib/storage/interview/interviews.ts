@@ -15,7 +15,7 @@ import { type Database, getDatabase } from '@/lib/storage/database/database';
 import { readable } from '@/lib/storage/database/read-rows';
 
 /** An interview without its notes: its fields, the number of notes, and the number of evidence for each dimension. */
-export type InterviewSummary = {
+export type InterviewOverview = {
   readonly interview: Interview;
   readonly ratings: readonly Rating[];
   readonly ticks: readonly Tick[];
@@ -33,7 +33,7 @@ async function countEvidenceOf(database: Database, { id, rubric }: Interview): P
 }
 
 /** The interview of an id without its notes, in one consistent read; null when there is none. */
-export async function findSummary(id: string): Promise<InterviewSummary | null> {
+export async function findOverview(id: string): Promise<InterviewOverview | null> {
   const database = getDatabase();
   const tables = [database.interviews, database.notes, database.ratings, database.ticks];
   return database.transaction('r', tables, async () => {

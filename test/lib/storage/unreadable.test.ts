@@ -9,7 +9,7 @@ import { listDestinations, saveDestination } from '@/lib/storage/delivery/destin
 import { findNextDue, listDueDeliveries, listScorecardDeliveries } from '@/lib/storage/delivery/outbox';
 import { undoLast } from '@/lib/storage/interview/edit-commands';
 import { findUndoRedo } from '@/lib/storage/interview/history';
-import { findSummary, listBriefs, listInterviews, listLastNotes } from '@/lib/storage/interview/interviews';
+import { findOverview, listBriefs, listInterviews, listLastNotes } from '@/lib/storage/interview/interviews';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { findNotes, findRecord, listNotes } from '@/lib/storage/interview/notes';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -57,7 +57,7 @@ describe('one row that cannot be read', () => {
     await damage('notes', { ...note('bad'), text: null, filled: 1 });
     await damage('ratings', { interviewId: 'i', dimension: 'bad', value: 'great', ratedAt: 1 });
     await damage('ticks', { interviewId: 'i', dimension: 'bad', kind: 'cue', text: 'x', at: 'then' });
-    expect(await findSummary('i')).toMatchObject({ ratings: [], ticks: [] });
+    expect(await findOverview('i')).toMatchObject({ ratings: [], ticks: [] });
     expect((await findRecord('i'))?.notes).toHaveLength(1);
     expect(await listLastNotes('i', 10)).toHaveLength(1);
     expect(await listNotes('i', 0, 10, 2)).toHaveLength(1);

@@ -3,13 +3,13 @@ import { Checklist, DimensionUndo, Questions } from '@/components/panel/lazy-cap
 import { DimensionSuggestions } from '@/components/panel/lazy-suggestions';
 import { filterByContext } from '@/lib/core/rubric/context';
 import type { Dimension } from '@/lib/core/rubric/rubric';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { AnchorScale } from './AnchorScale';
 import { countedNotes } from './counted-notes';
 import dimensionCardStyles from './dimension-card.module.css';
 import { RatingMark } from './RatingMark';
 
-type Props = { readonly record: InterviewSummary; readonly dimension: Dimension };
+type Props = { readonly overview: InterviewOverview; readonly dimension: Dimension };
 
 function shareOf({ weight }: Dimension, dimensions: readonly Dimension[]): string {
   const total = dimensions.reduce((sum, dimension) => sum + dimension.weight, 0);
@@ -17,8 +17,8 @@ function shareOf({ weight }: Dimension, dimensions: readonly Dimension[]): strin
 }
 
 /** The focused dimension: its anchors, which are its rating, its cues and its questions. */
-export function DimensionCard({ record, dimension }: Props) {
-  const { interview, ratings, ticks, evidence } = record;
+export function DimensionCard({ overview, dimension }: Props) {
+  const { interview, ratings, ticks, evidence } = overview;
   const value = ratings.find((rating) => rating.dimension === dimension.id)?.value;
   const notes = evidence[dimension.id] ?? 0;
   const card = useRef<HTMLElement>(null);

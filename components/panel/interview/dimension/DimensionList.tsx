@@ -1,18 +1,18 @@
 import { focusCard } from '@/components/panel/focus';
 import { DimensionSigns } from '@/components/panel/lazy-suggestions';
 import type { Dimension } from '@/lib/core/rubric/rubric';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { interviewModel } from '@/lib/state/page/panel/interview';
 import { countedNotes } from './counted-notes';
 import { DimensionCard } from './DimensionCard';
 import listStyles from './dimension-list.module.css';
 import { RatingMark } from './RatingMark';
 
-type Props = { readonly record: InterviewSummary; readonly dimension: Dimension; readonly index: number };
+type Props = { readonly overview: InterviewOverview; readonly dimension: Dimension; readonly index: number };
 
-function Row({ record, dimension, index }: Props) {
-  const value = record.ratings.find((rating) => rating.dimension === dimension.id)?.value;
-  const notes = record.evidence[dimension.id] ?? 0;
+function Row({ overview, dimension, index }: Props) {
+  const value = overview.ratings.find((rating) => rating.dimension === dimension.id)?.value;
+  const notes = overview.evidence[dimension.id] ?? 0;
   return (
     <div class={listStyles.dimensionItem} data-part="row">
       <RatingMark id={`is-${index}`} value={value} hasNotes={notes > 0} />
@@ -38,9 +38,9 @@ function Row({ record, dimension, index }: Props) {
 }
 
 /** The rubric's dimensions as rows, the focused one as a card. */
-export function DimensionList({ record }: { readonly record: InterviewSummary }) {
-  return record.interview.rubric.dimensions.map((dimension, index) => {
+export function DimensionList({ overview }: { readonly overview: InterviewOverview }) {
+  return overview.interview.rubric.dimensions.map((dimension, index) => {
     const View = dimension.id === interviewModel.focusedDimension.value ? DimensionCard : Row;
-    return <View key={dimension.id} record={record} dimension={dimension} index={index} />;
+    return <View key={dimension.id} overview={overview} dimension={dimension} index={index} />;
   });
 }

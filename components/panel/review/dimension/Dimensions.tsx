@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { Part } from '@/components/ui/feedback/Part';
 import type { Note } from '@/lib/core/interview/interview';
 import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { noteEdits } from '@/lib/state/page/panel/capture';
 import { DimensionRow } from './DimensionRow';
 import { Unfiled } from './Unfiled';
 
 const none = 'no dimension';
 
-type Props = { readonly rows: readonly ChecklistRow[]; readonly unfiled: readonly Note[]; readonly interview: InterviewSummary['interview'] };
+type Props = { readonly rows: readonly ChecklistRow[]; readonly unfiled: readonly Note[]; readonly interview: InterviewOverview['interview'] };
 
 /** The checklist: one row per dimension, one expanded at a time, and the notes without a dimension. */
 export function Dimensions({ rows, unfiled, interview }: Props) {

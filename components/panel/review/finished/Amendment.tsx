@@ -5,21 +5,21 @@ import { WordVersions } from '@/components/panel/words/WordVersions';
 import controlsStyles from '@/components/ui/styles/controls.module.css';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { amendments } from '@/lib/state/page/panel/review';
 import { findReason } from '@/lib/state/review/amendment';
 
-type Interview = InterviewSummary['interview'];
+type Interview = InterviewOverview['interview'];
 
 /** Whether a finished scorecard is open for its next revision. */
 export const isAmending = ({ revision, finishedAt }: Interview): boolean => revision > 0 && finishedAt === null;
 
 /** The stored reason of the current amendment; null while there is none, or it has not been read. */
-export function useReason(record: InterviewSummary): string | null {
+export function useReason(overview: InterviewOverview): string | null {
   const [reason, setReason] = useState<string | null>(null);
   useEffect(() => {
-    findReason(record.interview.id).then(setReason).catch(reportError);
-  }, [record]);
+    findReason(overview.interview.id).then(setReason).catch(reportError);
+  }, [overview]);
   return reason;
 }
 

@@ -4,12 +4,12 @@ import sectionStyles from '@/components/ui/styles/section.module.css';
 import type { Note } from '@/lib/core/interview/interview';
 import { recommendationLabels } from '@/lib/core/interview/interview';
 import type { ChecklistRow } from '@/lib/core/scorecard/checklist';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { isPractice } from '@/lib/state/panel/practice';
 import { Dimensions } from '../dimension/Dimensions';
 import finishedStyles from './finished.module.css';
 
-type Props = { readonly interview: InterviewSummary['interview']; readonly rows: readonly ChecklistRow[]; readonly unfiled: readonly Note[] };
+type Props = { readonly interview: InterviewOverview['interview']; readonly rows: readonly ChecklistRow[]; readonly unfiled: readonly Note[] };
 
 /** The scorecard as it was finished: the recommendation, the ratings with their evidence, and the summary where there is one. */
 export function Assessed({ interview, rows, unfiled }: Props) {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { repairs } from '@/lib/state/page/panel/review';
 import { needsRepair } from '@/lib/state/review/repair';
 
-type Interview = InterviewSummary['interview'];
+type Interview = InterviewOverview['interview'];
 
 /** Says that some systems refuse characters in the finished scorecard, and opens its repair; nothing for other scorecards. */
 export function Repair({ interview: { id, revision } }: { readonly interview: Interview }) {

@@ -1,12 +1,12 @@
 import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import { applyRules } from '@/lib/core/scorecard/rules';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { explainRule } from '@/lib/text/rules';
 
 /** The results of the rubric's rules, each with its explanation; nothing where there are none. */
-export function Rules({ record }: { readonly record: InterviewSummary }) {
-  const found = applyRules(record.interview.rubric, record.ratings).map(({ finding }) => explainRule(finding));
+export function Rules({ overview }: { readonly overview: InterviewOverview }) {
+  const found = applyRules(overview.interview.rubric, overview.ratings).map(({ finding }) => explainRule(finding));
   if (found.length === 0) return null;
   return (
     <section class={sectionStyles.section} data-part="section">

@@ -2,14 +2,14 @@ import partsStyles from '@/components/ui/styles/parts.module.css';
 import sectionStyles from '@/components/ui/styles/section.module.css';
 import { explainScore } from '@/lib/core/scorecard/arithmetic';
 import { calculateScore } from '@/lib/core/scorecard/score';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import scoreStyles from './score.module.css';
 
 /** The weighted score with its calculation; nothing without a single score. */
-export function Score({ record }: { readonly record: InterviewSummary }) {
-  const { dimensions } = record.interview.rubric;
-  const { value, coverage } = calculateScore(dimensions, record.ratings);
-  const { lines, sum, weight } = explainScore(dimensions, record.ratings);
+export function Score({ overview }: { readonly overview: InterviewOverview }) {
+  const { dimensions } = overview.interview.rubric;
+  const { value, coverage } = calculateScore(dimensions, overview.ratings);
+  const { lines, sum, weight } = explainScore(dimensions, overview.ratings);
   return (
     <section class={sectionStyles.section} data-part="section" aria-labelledby="weighted-score">
       <h2 id="weighted-score">Weighted score</h2>

@@ -5,7 +5,7 @@ import { findRevisionDifferences } from '@/lib/core/scorecard/revision-differenc
 import { makeReport, type ReportSource, type ScorecardReport } from '@/lib/export/report';
 import { loadReportSources } from '@/lib/state/export/export-scorecard';
 import { observeChanges } from '@/lib/storage/database/broadcast';
-import { findSummary } from '@/lib/storage/interview/interviews';
+import { findOverview } from '@/lib/storage/interview/interviews';
 import { beginAmendment } from '@/lib/storage/scorecard/amendments';
 import { type Chart, drawChart } from './chart';
 
@@ -49,7 +49,7 @@ function makeScorecard(source: ReportSource): ScorecardPage {
 
 /** Loads an interview's page; null when there is no such interview. */
 export async function loadInterviewPage(id: string): Promise<InterviewPageState | null> {
-  const [summary, sources] = await Promise.all([findSummary(id), loadReportSources(id)]);
+  const [summary, sources] = await Promise.all([findOverview(id), loadReportSources(id)]);
   if (summary === null) return null;
   const [latest] = sources;
   return {

@@ -17,8 +17,8 @@ beforeAll(async () => {
 const known = { email: null, role: null, applicationId: null, link: null };
 
 function Shown() {
-  const record = interviewModel.currentInterview.value;
-  return record === null ? null : <InterviewView record={record} onLeave={() => undefined} />;
+  const overview = interviewModel.currentInterview.value;
+  return overview === null ? null : <InterviewView overview={overview} onLeave={() => undefined} />;
 }
 
 async function open(id: string, brief: object | null): Promise<void> {

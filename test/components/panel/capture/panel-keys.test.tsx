@@ -18,8 +18,8 @@ beforeAll(async () => {
 });
 
 function Shown() {
-  const record = interviewModel.currentInterview.value;
-  return record === null ? null : <PanelKeys record={record} />;
+  const overview = interviewModel.currentInterview.value;
+  return overview === null ? null : <PanelKeys overview={overview} />;
 }
 
 test('the list of keys that is asked for again before it is taken away opens', async () => {

@@ -20,8 +20,8 @@ beforeEach(async () => {
 });
 
 function Shown() {
-  const record = interviewModel.currentInterview.value;
-  return record === null ? null : <Head record={record} onClose={leave} />;
+  const overview = interviewModel.currentInterview.value;
+  return overview === null ? null : <Head overview={overview} onClose={leave} />;
 }
 
 test('the name is pressed to correct it, and says all of itself where it is cut', async () => {

@@ -24,8 +24,8 @@ beforeEach(async () => {
 });
 
 function Shown() {
-  const record = interviewModel.currentInterview.value;
-  return record === null ? null : <DimensionList record={record} />;
+  const overview = interviewModel.currentInterview.value;
+  return overview === null ? null : <DimensionList overview={overview} />;
 }
 
 const scale = () => screen.getByRole('radiogroup', { name: first.name });

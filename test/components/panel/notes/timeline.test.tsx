@@ -25,12 +25,12 @@ const add = (text: string, dimension: string | null, stance: Note['stance'] = nu
   notesModel.addNote({ id: newId(), recordedAt: Date.now() + at++, text, dimension, stance, kind: text === '' ? 'mark' : 'note' });
 
 async function show() {
-  const record = interviewModel.currentInterview.peek();
-  if (record === null) throw new Error('Expected an interview.');
+  const overview = interviewModel.currentInterview.peek();
+  if (overview === null) throw new Error('Expected an interview.');
   render(
     <>
       <h2 id="notes">Notes</h2>
-      <Timeline interview={record.interview} />
+      <Timeline interview={overview.interview} />
     </>,
   );
   return screen.getByRole('list', { name: 'Notes' });

@@ -17,8 +17,8 @@ import { fireEvent, render, screen, waitFor, within } from '../../render.ts';
 
 /** The review of the interview on show, kept in step with it as the panel keeps it. */
 function Shown() {
-  const record = interviewModel.currentInterview.value;
-  return record === null ? null : <Review record={record} />;
+  const overview = interviewModel.currentInterview.value;
+  return overview === null ? null : <Review overview={overview} />;
 }
 
 const minute = 60_000;

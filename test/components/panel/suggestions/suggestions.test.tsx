@@ -19,8 +19,8 @@ const debugging = 'debugging-troubleshooting';
 const quotes = ['I bisected until one commit was left', 'then I reproduced it locally', 'nobody wrote a test for it'];
 
 function Shown() {
-  const record = interviewModel.currentInterview.value;
-  return record === null ? null : <InterviewView record={record} onLeave={() => undefined} />;
+  const overview = interviewModel.currentInterview.value;
+  return overview === null ? null : <InterviewView overview={overview} onLeave={() => undefined} />;
 }
 
 const suggestion = (turnId: string, fields: Partial<Suggested> = {}): Suggested => ({

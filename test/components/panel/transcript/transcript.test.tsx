@@ -53,9 +53,9 @@ afterEach(async () => {
 });
 
 function shownInterview() {
-  const record = interviewModel.currentInterview.peek();
-  if (record === null) throw new Error('Expected an interview.');
-  return record.interview;
+  const overview = interviewModel.currentInterview.peek();
+  if (overview === null) throw new Error('Expected an interview.');
+  return overview.interview;
 }
 
 async function show() {

@@ -22,9 +22,9 @@ beforeEach(async () => {
 });
 
 const getRecord = () => {
-  const record = interviewModel.currentInterview.value;
-  if (record === null) throw new Error('Expected an interview.');
-  return record;
+  const overview = interviewModel.currentInterview.value;
+  if (overview === null) throw new Error('Expected an interview.');
+  return overview;
 };
 
 const firstDimension = () => {
@@ -33,7 +33,7 @@ const firstDimension = () => {
   return dimension;
 };
 
-const Card = () => <DimensionCard record={getRecord()} dimension={firstDimension()} />;
+const Card = () => <DimensionCard overview={getRecord()} dimension={firstDimension()} />;
 
 let at = 0;
 const add = (text: string, dimension: string | null = null) =>

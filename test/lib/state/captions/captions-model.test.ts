@@ -4,13 +4,13 @@ import { beforeEach, expect, test } from 'vitest';
 import type { FollowedTurn } from '@/lib/core/captions/turn';
 import { type CaptionLine, createCaptionsModel, type HeardCaptions } from '@/lib/state/captions/captions-model';
 import { createTranscriptModel, mergeTurns } from '@/lib/state/captions/transcript-model';
-import type { InterviewSummary } from '@/lib/state/interview/interview-model';
+import type { InterviewOverview } from '@/lib/state/interview/interview-model';
 import { listAgreedBy, listConsents, logConsent } from '@/lib/storage/captions/consents';
 import { deleteTranscript } from '@/lib/storage/captions/delete-transcript';
 import { changeTranscriptChoices, findTranscriptChoices } from '@/lib/storage/captions/transcript-choices';
 import { listTurns, observeTurns, saveTurns } from '@/lib/storage/captions/turns';
 import { getDatabase } from '@/lib/storage/database/database';
-import { findSummary } from '@/lib/storage/interview/interviews';
+import { findOverview } from '@/lib/storage/interview/interviews';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { fc } from '../../../setup/properties.ts';
 import { anInterview } from '../../interviews.ts';
@@ -43,7 +43,7 @@ let ids = 0;
 
 async function open(runs = true) {
   const call = aCall(runs);
-  const currentInterview = signal<InterviewSummary | null>(await findSummary('i'));
+  const currentInterview = signal<InterviewOverview | null>(await findOverview('i'));
   const attempt = (work: () => Promise<unknown>) =>
     work().then(
       () => true,
@@ -164,13 +164,13 @@ test('reading ends with its interview', async () => {
   captions.ask();
   await captions.start(consent);
   call.tell({ turns: [turn('a', 10, 'said')] });
-  currentInterview.value = await findSummary('other');
+  currentInterview.value = await findOverview('other');
   await expect.poll(() => [captions.status.value, call.isRead()]).toEqual(['off', false]);
   await expect.poll(async () => (await listConsents('i')).map(({ act }) => act)).toEqual(['agreed', 'stopped']);
   expect(await listTurns('other')).toEqual([]);
 });
 
-test.each<[name: string, meanwhile: (opened: Awaited<ReturnType<typeof open>>, other: InterviewSummary | null) => unknown]>([
+test.each<[name: string, meanwhile: (opened: Awaited<ReturnType<typeof open>>, other: InterviewOverview | null) => unknown]>([
   [
     'another interview is on show',
     ({ currentInterview }, other) => {
@@ -181,23 +181,23 @@ test.each<[name: string, meanwhile: (opened: Awaited<ReturnType<typeof open>>, o
 ])('nothing is read where, while the consent is stored, %s, and the next reading goes on', async (_name, meanwhile) => {
   const opened = await open();
   const { call, captions, currentInterview } = opened;
-  const other = await findSummary('other');
+  const other = await findOverview('other');
   captions.ask();
   const started = captions.start(consent);
   meanwhile(opened, other);
   expect(await started).toBe(false);
   expect([captions.status.value, captions.readFor.value, call.isRead()]).toEqual(['off', null, false]);
-  currentInterview.value = await findSummary('other');
+  currentInterview.value = await findOverview('other');
   captions.ask();
   await captions.start(consent);
-  currentInterview.value = await findSummary('other');
+  currentInterview.value = await findOverview('other');
   expect([captions.readFor.value, call.isRead()]).toEqual(['other', true]);
 });
 
 test('nothing is read where it was stopped, or another interview was opened, before the page was asked', async () => {
   for (const isLeft of [true, false]) {
     const { call, captions, currentInterview } = await open();
-    const other = await findSummary('other');
+    const other = await findOverview('other');
     captions.ask();
     const stop = captions.status.subscribe((status) => {
       if (status !== 'starting') return;

@@ -7,7 +7,7 @@ import { callFollower } from '@/lib/state/page/call/call';
 import { callModel, interviewModel, timelineModel } from '@/lib/state/page/panel/interview';
 import { notesModel } from '@/lib/state/page/panel/notes';
 import { getDatabase } from '@/lib/storage/database/database';
-import { findSummary } from '@/lib/storage/interview/interviews';
+import { findOverview } from '@/lib/storage/interview/interviews';
 
 const dimension = 'technical-knowledge';
 const none = { joinedAt: null, leftAt: null, own: '', presenting: false };
@@ -29,7 +29,7 @@ test('a note that is saved while the interview is read again is neither missing 
   for (let round = 0; round < 40; round++) {
     const readings = [0, 1, 2, 3].map((turns) => pause(turns).then(interviewModel.refreshShown));
     await Promise.all([...readings, pause(round % 4).then(() => compose(`round ${round}`))]);
-    const stored = await findSummary(interviewModel.currentInterview.peek()?.interview.id ?? '');
+    const stored = await findOverview(interviewModel.currentInterview.peek()?.interview.id ?? '');
     expect(interviewModel.currentInterview.peek()).toEqual(stored);
     expect(timelineModel.timeline.peek().notes.map(({ text }) => text)).toEqual(Array.from({ length: round + 1 }, (_, index) => `round ${index}`));
     expect(timelineModel.timeline.peek().total).toBe(round + 1);

@@ -4,7 +4,7 @@ import type { Note } from '@/lib/core/interview/interview';
 import { getDatabase } from '@/lib/storage/database/database';
 import { changeInterview, deleteNote, editNote, fileNote, redoLast, tick, undoLast, untick } from '@/lib/storage/interview/edit-commands';
 import { findUndoRedo } from '@/lib/storage/interview/history';
-import { findSummary, listLastNotes } from '@/lib/storage/interview/interviews';
+import { findOverview, listLastNotes } from '@/lib/storage/interview/interviews';
 import { addNote, rateDimension } from '@/lib/storage/interview/note-commands';
 import { findRecord, listNotes, listNotesAfter, listNotesBefore } from '@/lib/storage/interview/notes';
 import { startInterview } from '@/lib/storage/interview/start-command';
@@ -22,7 +22,7 @@ const makeNote = (id: string, recordedAt = 2000, dimension: string | null = 'tec
   stance: null,
 });
 const state = async () => {
-  return { ...(await findSummary('i')), notes: (await findRecord('i'))?.notes };
+  return { ...(await findOverview('i')), notes: (await findRecord('i'))?.notes };
 };
 
 beforeEach(async () => {
@@ -68,14 +68,14 @@ test('undo of one field leaves a newer value of another', async () => {
   await changeInterview('recommend', 'i', { recommendation: 'yes' }, 3);
   await changeInterview('endInterview', 'i', { endedAt: 9000 }, 4);
   await undoLast('i', 5);
-  expect((await findSummary('i'))?.interview).toMatchObject({ recommendation: null, endedAt: 9000 });
+  expect((await findOverview('i'))?.interview).toMatchObject({ recommendation: null, endedAt: 9000 });
 });
 
 test('undo goes back to the start of the interview and no further', async () => {
   for (let index = 0; index < 130; index++) await addNote(makeNote(`n${index}`), index);
   for (let index = 0; index < 130; index++) expect((await undoLast('i', index)).ok).toBe(true);
   expect(await undoLast('i', 999)).toEqual({ ok: false, reason: 'nothing-to-undo' });
-  expect((await findSummary('i'))?.noteCount).toBe(0);
+  expect((await findOverview('i'))?.noteCount).toBe(0);
   for (let index = 0; index < 70; index++) expect((await redoLast('i', index)).ok).toBe(true);
   expect(await findUndoRedo('i')).toEqual({ undo: true, redo: true });
 });
@@ -84,10 +84,10 @@ test('only notes with words are evidence, and it follows each change', async () 
   await addNote(makeNote('a'), 3);
   await addNote({ ...makeNote('b'), text: ' ' }, 3);
   await addNote(makeNote('c', 2000, null), 3);
-  expect((await findSummary('i'))?.evidence).toMatchObject({ 'technical-knowledge': 1, 'code-quality-testing': 0 });
+  expect((await findOverview('i'))?.evidence).toMatchObject({ 'technical-knowledge': 1, 'code-quality-testing': 0 });
   await fileNote(makeNote('c'), 'code-quality-testing', 4);
   await deleteNote(makeNote('a'), 5);
-  expect((await findSummary('i'))?.evidence).toMatchObject({ 'technical-knowledge': 0, 'code-quality-testing': 1 });
+  expect((await findOverview('i'))?.evidence).toMatchObject({ 'technical-knowledge': 0, 'code-quality-testing': 1 });
 });
 
 test('notes are read in runs in the order of their moments', async () => {

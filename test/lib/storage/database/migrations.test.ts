@@ -7,7 +7,7 @@ import { listDestinations } from '@/lib/storage/delivery/destinations';
 import { undoLast } from '@/lib/storage/interview/edit-commands';
 import { listInterviewEntries } from '@/lib/storage/interview/entries';
 import { findUndoRedo } from '@/lib/storage/interview/history';
-import { findSummary } from '@/lib/storage/interview/interviews';
+import { findOverview } from '@/lib/storage/interview/interviews';
 import { listRevisions } from '@/lib/storage/scorecard/scorecards';
 import { listUnreadable } from '@/lib/storage/unreadable';
 import { listDrafts } from '@/lib/storage/unsaved/find-drafts';
@@ -69,7 +69,7 @@ describe.each(versions)('a database of version %i', (version) => {
 
   test('is listed, undone and counted as before', async () => {
     await writeAs(version);
-    expect(await findSummary('running')).toMatchObject({
+    expect(await findOverview('running')).toMatchObject({
       noteCount: 4,
       evidence: { knowledge: 1, testing: 0 },
       interview: { candidate: 'Grace Hopper' },
@@ -79,7 +79,7 @@ describe.each(versions)('a database of version %i', (version) => {
     expect((await listDrafts('running'))[0]).toMatchObject({ text: 'half a though' });
     expect(await findUndoRedo('running')).toEqual({ undo: true, redo: false });
     expect((await undoLast('running', 9000)).ok).toBe(true);
-    expect((await findSummary('running'))?.interview).toMatchObject({ recommendation: null, candidate: 'Grace Hopper', startedAt: 1000 });
+    expect((await findOverview('running'))?.interview).toMatchObject({ recommendation: null, candidate: 'Grace Hopper', startedAt: 1000 });
     expect(await findUndoRedo('running')).toEqual({ undo: true, redo: true });
   });
 

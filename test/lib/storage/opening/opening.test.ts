@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { getDatabase } from '@/lib/storage/database/database';
 import { findDatabaseId, isDatabaseReplaced, rememberDatabase } from '@/lib/storage/database/identity';
 import { migrations } from '@/lib/storage/database/migrations';
-import { findSummary, listInterviews } from '@/lib/storage/interview/interviews';
+import { findOverview, listInterviews } from '@/lib/storage/interview/interviews';
 import { addNote } from '@/lib/storage/interview/note-commands';
 import { startInterview } from '@/lib/storage/interview/start-command';
 import { observeBlocked } from '@/lib/storage/opening/blocked';
@@ -100,7 +100,7 @@ test('a connection that the browser closed is opened again at the next use', asy
   closed.close();
   closed.onclose?.(new Event('close'));
   expect((await addNote(note, 3)).ok).toBe(true);
-  expect(await findSummary('i')).toMatchObject({ noteCount: 1 });
+  expect(await findOverview('i')).toMatchObject({ noteCount: 1 });
 });
 
 test('a database that was cleared is another one afterwards', async () => {
