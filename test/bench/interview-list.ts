@@ -138,6 +138,7 @@ async function measureOnce(): Promise<Record<string, number>> {
     await page.addInitScript(watch);
     await page.goto(`${origin}/workspace.html#interviews`);
     await page.getByText('No interviews yet').waitFor();
+    const empty = await page.evaluate(() => performance.now());
     await putInterviews(page, many);
     await page.goto(`${origin}/icon/16.png`);
     const bare = await page.evaluate(readBare);
@@ -146,6 +147,7 @@ async function measureOnce(): Promise<Record<string, number>> {
     await page.waitForTimeout(1500);
     const figures: Record<string, number> = {
       [`bare read of ${many} interviews, ms`]: bare,
+      'page load → page without interviews seen by the test, ms': empty,
       [`page load → list of ${many} shown, ms`]: (await seenIn(page)).shown,
       'heap of the page, KiB': await heapOf(page),
       'elements in the page': await page.evaluate(() => document.querySelectorAll('*').length),

@@ -38,6 +38,15 @@ test('of thousands of interviews few rows are drawn, each with its number and ho
   expect(await findViolations(page)).toEqual([]);
 });
 
+test('a candidate’s name has room in a window of any width', async () => {
+  const name = table().getByRole('columnheader', { name: /^Candidate/ });
+  for (const width of [720, 790, 810, 1045, 1100, 1290, 1310]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(() => name.evaluate((head) => head.getBoundingClientRect().width), { message: `at ${width} px` }).toBeGreaterThan(140);
+  }
+  await page.setViewportSize({ width: 1100, height: 800 });
+});
+
 test('the End key reaches the oldest, in view, and the row keeps the focus wherever the page is scrolled to', async () => {
   await rowOf(many).focus();
   await page.keyboard.press('End');

@@ -43,7 +43,7 @@ type Rows = { readonly keys: readonly string[]; readonly held: number };
 
 /** Renders a part of a table that is as long as its rows and scrolls with the page. */
 export function usePageWindow(body: BodyElement, { keys, held }: Rows): TableWindow {
-  const [narrow] = useState(() => matchMedia('(max-width: 65em)'));
+  const [narrow] = useState(() => matchMedia('(max-width: 81em)'));
   const [, redraw] = useReducer((turn: number, _by: undefined) => turn + 1, 0);
   const height = narrow.matches ? tallRowHeight : rowHeight;
   // While these are the same functions, the positions of existing rows are not calculated again.
