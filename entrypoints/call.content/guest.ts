@@ -63,7 +63,7 @@ export class Guest {
     if (state === before) return;
     this.post(state);
     // A panel that has answered closes by itself, once no field is in use in it.
-    if (state.presenting && !this.answered) this.#setOpen(false);
+    if (state.presenting && this.open && !this.answered) this.#setOpen(false);
     if (!state.presenting && before?.presenting) this.#host?.say('');
   }
 
@@ -203,7 +203,7 @@ export class Guest {
     this.open = open;
     host.launcher.ariaLabel = `${open ? 'Close' : 'Open'} Plumbline`;
     host.say('');
-    this.#frame(host)?.setShown(open);
+    (open ? this.#frame(host) : this.#panel)?.setShown(open);
     this.#applyPlace();
     if (!open && this.#state === null) this.remove();
     return true;

@@ -68,3 +68,17 @@ test.each([
   await expect.poll(isHidden).toBe(false);
   guest.remove();
 });
+
+test('where the screen is shared no panel is made, and an open one that has never answered is closed', () => {
+  const { guest } = show();
+  const frames = () => guest.root?.querySelectorAll('iframe').length;
+  const share = (presenting: boolean) => guest.show({ ...state, phase: 'in-call', presenting });
+  share(true);
+  expect([guest.open, frames()]).toEqual([false, 0]);
+  share(false);
+  guest.focusNote();
+  expect([guest.open, frames()]).toEqual([true, 1]);
+  share(true);
+  expect(guest.open).toBe(false);
+  guest.remove();
+});
