@@ -4,6 +4,7 @@ import { type Browser, findLauncher, findStatus, launchBrowser, openPanel } from
 import { startCallServer } from './harness/call-server.ts';
 import { eventually } from './harness/eventually.ts';
 import { joinCall } from './harness/join-call.ts';
+import { pressBrowserKey } from './harness/press-browser-key.ts';
 import { start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -18,13 +19,7 @@ afterAll(async () => {
   calls?.close();
 });
 
-/** Has the browser report a key of its own, which no page and no test can press: the event as the extension gets it, with the tab in front. */
-async function press(command: string): Promise<void> {
-  await browser.worker.evaluate(async (name) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    (chrome.commands.onCommand as unknown as { dispatch: (...values: unknown[]) => void }).dispatch(name, tab);
-  }, command);
-}
+const press = (command: string, page: Page) => pressBrowserKey(browser, command, page);
 
 const hasLauncher = (page: Page, name: string) => eventually(() => findLauncher(page, name), name);
 const panelOf = (page: Page) => eventually(() => page.frames().find((frame) => frame.url().includes('/panel.html')), 'the panel');
@@ -40,10 +35,10 @@ async function begin(path: string, candidate: string) {
 
 test('with the panel closed a mark is on disk, at the moment of the key, and the launcher says so', async () => {
   const { page, panel } = await begin('mar-king-one', 'Mara Mark');
-  await press('toggle-panel');
+  await press('toggle-panel', page);
   await hasLauncher(page, 'Open Plumbline');
   const before = Date.now();
-  await press('mark-moment');
+  await press('mark-moment', page);
   await eventually(async () => (await findStatus(page)).match(/^Marked \d\d:\d\d$/), 'the word that a moment is marked');
   const after = Date.now();
   await panel.locator('li[data-saved="true"]').waitFor({ state: 'attached' });
@@ -66,9 +61,9 @@ test('with the panel closed a mark is on disk, at the moment of the key, and the
 
 test('the key for the note opens the panel with the focus in the note', async () => {
   const { page, panel } = await begin('foc-usss-one', 'Fay Focus');
-  await press('toggle-panel');
+  await press('toggle-panel', page);
   await hasLauncher(page, 'Open Plumbline');
-  await press('focus-note');
+  await press('focus-note', page);
   await hasLauncher(page, 'Close Plumbline');
   await expect.poll(() => panel.evaluate(() => document.hasFocus() && document.activeElement?.id)).toBe('note');
   await page.close();
@@ -79,10 +74,10 @@ test('from another tab a mark is made where the call is, and the key for the not
   const other = await browser.context.newPage();
   await other.goto('https://calls.example/');
   await other.bringToFront();
-  await press('mark-moment');
+  await press('mark-moment', other);
   await panel.locator('li[data-saved="true"]').waitFor();
   expect(await other.evaluate(() => document.visibilityState)).toBe('visible');
-  await press('focus-note');
+  await press('focus-note', other);
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   await other.close();
   await page.close();
@@ -92,7 +87,7 @@ test('without an interview the key for a mark opens the panel instead', async ()
   const page = await browser.context.newPage();
   await page.goto('https://meet.google.com/not-hing-one');
   await hasLauncher(page, 'Open Plumbline');
-  await press('mark-moment');
+  await press('mark-moment', page);
   await (await panelOf(page)).getByRole('textbox', { name: 'Candidate' }).waitFor();
   await hasLauncher(page, 'Close Plumbline');
   await page.close();
@@ -101,12 +96,12 @@ test('without an interview the key for a mark opens the panel instead', async ()
 test('a panel that is a page of its own marks too, and without any panel the key opens one', async () => {
   const other = await browser.context.newPage();
   await other.goto('https://calls.example/');
-  await press('toggle-panel');
+  await press('toggle-panel', other);
   const isPanel = (page: Page) => page.url().includes('/panel.html');
   const alone = await eventually(() => browser.context.pages().find(isPanel), 'a panel that is a page of its own');
   await start(alone, 'Al Alone');
   await other.bringToFront();
-  await press('mark-moment');
+  await press('mark-moment', other);
   await alone.locator('li[data-saved="true"]').waitFor();
   await other.close();
   await alone.close();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, findLauncher, launchBrowser } from './harness/browser.ts';
 import { startCallServer } from './harness/call-server.ts';
 import { eventually } from './harness/eventually.ts';
+import { pressBrowserKey } from './harness/press-browser-key.ts';
 import { start } from './harness/story.ts';
 
 let calls: Awaited<ReturnType<typeof startCallServer>>;
@@ -17,14 +18,6 @@ afterAll(async () => {
   await browser?.context.close();
   calls?.close();
 });
-
-/** Has the browser report one of its own keys, which no page and no test can press. */
-async function pressBrowserKey(command: 'toggle-panel' | 'focus-note'): Promise<void> {
-  await browser.worker.evaluate(async (name) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    (chrome.commands.onCommand as unknown as { dispatch: (...values: unknown[]) => void }).dispatch(name, tab);
-  }, command);
-}
 
 /** What has the focus, by its name; '' when nothing in there has it. */
 const focusIn = (frame: Frame | Page) =>
@@ -54,7 +47,7 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   while ((await focusIn(page)) !== 'Join now') await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await eventually(() => findLauncher(page, 'Open Plumbline'), 'the launcher');
-  await pressBrowserKey('toggle-panel');
+  await pressBrowserKey(browser, 'toggle-panel', page);
   const panel = await eventually(() => page.frames().find((frame) => frame.url().includes('/panel.html')), 'the panel');
   await expect.poll(() => focusIn(panel)).toBe('Candidate');
   await page.keyboard.type('Grace Hopper');
@@ -81,7 +74,7 @@ test('from the lobby to a finished scorecard without a mouse', async () => {
   await press(page, panel, 'Escape', 'Note');
   await page.keyboard.press('Escape');
   await expect.poll(() => focusIn(panel)).toBe('');
-  await pressBrowserKey('focus-note');
+  await pressBrowserKey(browser, 'focus-note', page);
   await expect.poll(() => focusIn(panel)).toBe('Note');
   await press(page, panel, 'Tab', 'Strength');
   await press(page, panel, 'r', 'Review');
