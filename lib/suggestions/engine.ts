@@ -18,4 +18,4 @@ export type Suggester = {
 };
 
 /** A guess with less confidence than this, from 0 to 1, is not suggested. */
-export const leastConfidence = 0.45;
+export const leastConfidence = 0.5;

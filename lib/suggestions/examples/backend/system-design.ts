@@ -41,6 +41,8 @@ Where would you put a queue, and why?
 How many machines is that?
 Why not one big service?`,
   strong: `
+we wrote to both for two months and compared, and then switched the reads customer by customer
+one region is active and the other is warm, a quarter of an hour to switch
 so there's a load balancer, then stateless web servers, and a queue in front of the workers so that a burst doesn't kill us
 that's about twelve writes a second, one postgres handles that easily, I wouldn't shard yet
 reads are a hundred times the writes, so a read replica and a cache in front, and we accept a few seconds of staleness

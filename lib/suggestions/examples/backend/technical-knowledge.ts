@@ -42,6 +42,10 @@ How many allocations is that?
 Could it be done with what comes with the language?
 How do connections get handed out?`,
   strong: `
+I can tell you what that isolation level really gives you, usually less than they think, I show it in two terminals
+dead rows piled up since a long transaction kept the clean up from running
+we took the collector with short pauses and paid some throughput for it
+threads of the new kind are cheap, but a lock can pin them to their carrier
 I'd use a hash map here because lookups are constant time and we only pay memory for the keys
 in Python the global interpreter lock means that threads don't help for number crunching so I used processes
 a generator reads one row at a time so the whole file never sits in memory

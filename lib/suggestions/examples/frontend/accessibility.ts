@@ -28,6 +28,9 @@ Who tested that?
 Did anybody struggle with it?
 How do you know it works for everyone?`,
   strong: `
+in the dark theme the contrast failed in many places, so the build measures the colours now
+we had two blind people try it for an afternoon, that changed the plan
+I watched three people use it, two of them never saw the button, it was only a grey icon
 it's a real button, so it gets focus and enter and space for free, a div would need all of that by hand
 when the dialog opens the focus goes to its heading, and on escape it's back on the button that opened it
 I put the mouse away for a day each release and go through checkout with the tab key

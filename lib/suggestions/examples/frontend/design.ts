@@ -28,6 +28,9 @@ When do they see it for the first time?
 What did you two agree on?
 How do names and colours get from their tool to yours?`,
   strong: `
+I put the events in myself and went through the funnel with the analyst, one step was counted twice
+we agreed on the shape of the data with mocks first, so nobody had to wait for the other
+the drawing had no state for an empty list and none for an error, so I asked before I began
 first thing I ask is what it looks like with nothing in it, with one, and with ten thousand
 the mock had names like Anna, so I asked what happens with a forty character name and we found the card breaks
 I showed a rough clickable version on day two, and the designer threw out the second step

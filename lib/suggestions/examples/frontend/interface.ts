@@ -31,6 +31,11 @@ How do two parts of the page stay in step?
 What did you think of before that?
 What would you build it from?`,
   strong: `
+there's one source of truth, the document, and every panel is only a function of what's selected
+each change is a patch with its inverse, so undo came nearly for free
+a rule cost us some boilerplate but since then no two parts of the screen disagree
+the request for the older letters gets aborted, or an old answer would overwrite the new one
+state lives in the url, so you can send somebody a link to exactly what you see
 the filter lives in the url, so back and reload just work, and there's only one place for it
 I derive the visible rows instead of keeping a second array, otherwise those two drift apart
 it drew again on each keystroke because the context held everything, so I split it in two

@@ -29,6 +29,10 @@ Was it faster for real people too?
 What was the bottleneck?
 How did you notice it's slow?`,
   strong: `
+five thousand rows, so we draw only those in view
+scrolling was janky because we measured heights in a loop, the layout was calculated again each time
+it was only on one browser, I borrowed the device, the date couldn't be parsed there
+the memory grew by the hour, detached nodes, somebody's listener on the window
 I recorded a profile first, and two thirds was one long task parsing a date library
 largest contentful paint went from four point two down to one point nine, on real users at the seventy fifth percentile
 the hero image was loaded lazily, which was exactly wrong, so I preloaded it and gave it dimensions

@@ -31,6 +31,8 @@ When did you tell them it would be late?
 What would make you change the plan?
 How do you know where it stands?`,
   strong: `
+more in progress than people, so something is stuck
+each lead sends me a page on Thursdays, and I read it for what's missing
 we limit to three things in progress, before there were eleven and nothing got finished
 I measured where tickets wait, reviews took four days, so we made review the first thing in the morning and it went down to half a day
 at the end of each week something has to be shown working, that's the plan, not percentages

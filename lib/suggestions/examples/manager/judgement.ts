@@ -31,6 +31,9 @@ How do you see risk in something you didn't build?
 Two engineers, two designs. And you?
 Was the rewrite a good idea?`,
   strong: `
+the one part has to go out every day and the other can't wait for it, that's why they're separate
+I asked what we'd lose by it, they did a spike and came back with something plainer
+we built our own once and it ate two people for years, today I'd buy it
 in the review I asked what happens when the vendor is down for a day, and that changed the whole design, I didn't propose anything myself
 they wanted to rewrite it in Rust, I asked what we'd see in a year, and they came back with a small part to rewrite
 I told finance that each new country costs six weeks because of the old tax code and two weeks if we clean it up, and got the quarter

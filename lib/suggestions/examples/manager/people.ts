@@ -31,6 +31,10 @@ What's he doing differently since?
 Who of yours manages today?
 What does each of them want?`,
   strong: `
+one of my leads avoids conflict, so we rehearsed it, I played his engineer
+he was late with everything and I was too soft, it took me months until I said it clearly
+their half hour is theirs, and if it's only about the project twice in a row I ask about them
+she wanted something that I couldn't offer here, so I introduced her elsewhere and lost her
 Marta wanted to become an architect, so she took over the design reviews and I sat at the back for three of them
 the one on one is their meeting, they bring the topics and I mostly ask
 I told him after the second meeting that he interrupts the juniors, with the two sentences he'd said, and he has stopped since

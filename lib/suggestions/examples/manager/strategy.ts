@@ -30,6 +30,8 @@ What should they stop doing?
 How do the teams pull in one direction?
 What did you give up for it?`,
   strong: `
+three bets for the year and a list of what we won't do, in writing, and I read the teams' plans for contradictions
+everyone can say in a sentence which goal of the company their project serves
 we're there so that a shop can take its first payment within one day, everyone on the team would tell you that sentence
 I argued against moving to the new region with the numbers and offered a smaller step, they decided otherwise, and we carried it out fully
 we handed the reporting tool to the analytics group, it took half of our time and had nothing to do with our aim

@@ -28,6 +28,9 @@ What do they do today instead?
 When was the last time you sat with one?
 Was that what they wanted or what they needed?`,
   strong: `
+the small ones are different, they leave because of the price and not because something is missing
+they all share one login, it's on a sticker on the monitor, no survey would have told me
+I rode along for a day, they have one hand free at most
 I talk to three customers a week, last Tuesday it was a dentist who prints the calendar since her assistant has no login
 she asked for an export, but what she needed was to show her boss that nothing was forgotten
 I sat next to a warehouse worker for half a day and saw him write numbers on his hand

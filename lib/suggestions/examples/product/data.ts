@@ -31,6 +31,9 @@ And did the number move?
 How long did you let it run?
 Could it have been chance?`,
   strong: `
+it went up but everything goes up in that month, so I don't claim it for us
+too few customers for a split test, so we rolled it out in waves and compared with the month before
+the event never fired on one of the platforms, so we had nothing for two weeks
 before the release we wrote that completion should go from forty to forty six percent within four weeks, and it went to forty one, so it didn't work
 we ran it for two full weeks with fifty fifty, and the interval still included zero, so I didn't call it a win
 signups rose by a tenth, but it was the holiday, the control group rose the same

@@ -30,6 +30,7 @@ How do you and the engineers plan?
 How did the release go?
 What was the smallest thing you could ship?`,
   strong: `
+I'm there for their questions every morning, and we cut it to the smallest thing somebody could use at one site
 we cut the bulk edit and the filters, and shipped the single case after three weeks, it was useful already
 the hard part was matching addresses, so we started with that, not with the screens
 I saw that the reviews had been waiting for four days and nobody talked about the payment part, so I moved the scope before the date moved

@@ -30,6 +30,9 @@ What won't you do this year?
 When did you change the order, and how did people learn about it?
 Why that and not the other?`,
   strong: `
+I ask what happens if we don't do it, and mostly nothing happens
+our chief came back from a fair with an idea, I asked which of the three it should replace
+a score is fine, but I don't trust it blindly
 there was one goal for the quarter, getting trial users to their first invoice, and each item had to say how it helps
 we said no to the mobile app for that year, and wrote why, so the question stopped coming
 the biggest customer wanted single sign on just for them, I said not this half, and showed what it'd push out

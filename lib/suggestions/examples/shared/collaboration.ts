@@ -45,6 +45,19 @@ Two people on your team aren't talking. What did you do?
 How did you notice that they'd understood?
 What was unclear in the task, and what did you do about it?`,
   strong: `
+every department meant something else by that word, so I made a page with the definition and each of them signed it
+I have office hours twice a week, and I ask what they're going to decide with it, half of it goes away then
+I write the handover down, what's odd, what I touched, in plain words, because the next shift is in another country
+I said it at the stand up that I'm stuck, earlier I'd have been too proud
+I sat in their team for two weeks and they in mine, after that they didn't have to wait for us
+she always said no, so I asked her in at the beginning instead of the end
+I phone the one who'll hate it before I send it round
+I showed her a clip of thirty seconds of a real user, that did more than any slide
+he and I wrote it together, since he was the loudest critic
+I went to his office before the meeting, so that he wouldn't hear it in front of everyone
+we had a coffee every other week, now they call before they promise anything
+I drew both versions, because arguing about it goes on forever
+half a page with both options, he put comments on it, and in the end we took his
 I pinged them on Monday already and said we're not going to make Friday, here's what we can give you instead
 so I put both options on one page with the downsides and let people comment before we met
 I asked her what she was worried about first, and it turned out she'd been burned by the same idea before
@@ -96,6 +109,8 @@ I told the boss that the plan was wrong, and brought two others
 there's an agreement on which team wakes up for what, and it's kept
 bad news for a hundred people, I said the worst sentence first and then I took questions till there were none`,
   weak: `
+I escalated too early and for a year we hardly talked
+we only heard of each other when somebody complained
 I just put my headphones on and do my tickets, I don't really talk to the other teams
 they told everybody about it in some meeting I wasn't in, so I found out on the day
 I didn't say anything, I thought I could still catch up, and then it was too late

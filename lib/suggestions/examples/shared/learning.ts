@@ -3,6 +3,12 @@ import { examples } from '../examples';
 /** Learning & Ownership, of whatever role. */
 export const learning = examples({
   questions: `
+What was your worst decision?
+When were you the one in the way?
+What was completely new to you?
+What is next for you?
+What did you have to unlearn?
+Where did you grow this year?
 What have you taught yourself recently?
 How do you stay up to date in your field?
 Tell me about a mistake that was yours.
@@ -43,6 +49,20 @@ What did you do with that remark?
 Was that something you were asked to do?
 What's next for you to learn?`,
   strong: `
+the decision to buy it was mine, it was wrong, and I told everybody who had to live with it
+I was so sure about the redesign, it lost us customers for weeks because I didn't check, now I look on the first day
+I'd promoted somebody too early, my decision, and since then I ask two others before I decide
+someone told me that people wait for me, I hadn't noticed, so I gave those approvals away the same week
+in my review they wrote that I talk over people, it's true, now I count to five before I answer
+I wanted to know how finance works so I asked the controller to explain her report to me, and I read it each month now
+I contribute a bit to open source, my first patch took two months until it was merged, I read how others write
+I was weak in statistics, so I did a course in the evening and someone checks my numbers
+I deleted the wrong zone, me, and said so within a minute, and afterwards there was a second pair of eyes required
+nobody had their name on that old job, I put mine on it, cleaned it up, and later found it a home
+I fought for a rewrite that nobody needed, it cost a quarter, and I said that in the retro
+for years I wanted it perfect before anyone saw it, now I show the ugly one after a week
+I bought the book about it, and a month later I found something with it that nobody could see before
+what I'd do differently is to ask on the first day instead of the last
 that outage was my fault, I ran the script on the wrong environment, and afterwards I put a prompt in so nobody can do that again
 I'd never touched Kubernetes, so I built a small cluster at home and three weeks later I moved our first service
 I asked for feedback after each presentation and they said I go too fast, so now I stop after every slide

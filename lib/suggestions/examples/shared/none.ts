@@ -2,6 +2,26 @@ import { lines } from '../examples';
 
 /** What candidates say that is evidence of nothing: small talk, logistics, sound, asking again, thinking aloud without content. */
 export const nothing: readonly string[] = lines(`
+of course, go for it
+sure, by all means
+yes of course, no problem
+fine by me
+yes that's okay with me, you can take notes
+hello, yes, loud and clear
+I switched to another headset, tell me if it crackles
+okay I'm back, it was the post
+wait, you're muted I think
+we're over time, aren't we
+what time is it over there
+haha, no, my kids painted that
+mhm
+okay
+yeah
+it cut off in the middle, can you repeat
+sorry, can I close the blinds, the sun is in my face
+you too, have a nice day
+it lags a bit on my side
+that was fun actually, thank you
 hi, yes I can hear you fine, can you hear me
 hello, good morning, nice to meet you both
 oh, the picture stopped just now, what was the last thing you said
