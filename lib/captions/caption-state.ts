@@ -1,3 +1,5 @@
+import type { CaptionReader } from '@/lib/platforms/caption-reader';
+
 /** The state of captions in a call page: being read, off in the call, or lost after they were read. */
 export type CaptionState = 'reading' | 'off' | 'lost';
 
@@ -36,14 +38,14 @@ function whereThere(before: CaptionHealth, { unread }: CaptionLook): CaptionHeal
 }
 
 /**
- * The state after an inspection. Captions are lost when their element has been absent for `absentMs` after something was read there, without a sign
- * that they were switched off, or when its text changes but contains no row.
+ * The state after an inspection. Captions are lost when the text of their element changes but contains no row. When their element has been absent for
+ * long after something was read there, they are off, or lost on a platform that keeps it even then.
  */
-export function nextHealth(before: CaptionHealth, look: CaptionLook, absentMs: number): CaptionHealth {
+export function nextHealth(before: CaptionHealth, look: CaptionLook, reader: Pick<CaptionReader, 'absentMs' | 'absent'>): CaptionHealth {
   const { rows, isThere, isOff, now } = look;
   if (rows > 0) return { ...unseenCaptions, state: 'reading', hasRead: true };
   if (isOff) return unseenCaptions;
   if (isThere) return whereThere(before, look);
   const goneSince = before.goneSince ?? now;
-  return { ...before, goneSince, state: before.hasRead && now - goneSince >= absentMs ? 'lost' : before.state };
+  return { ...before, goneSince, state: before.hasRead && now - goneSince >= reader.absentMs ? reader.absent : before.state };
 }

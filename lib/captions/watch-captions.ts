@@ -9,6 +9,8 @@ import { createRowTeller } from './shown-rows';
  * and for words or messages that soon disappear.
  */
 const gatherMs = { rows: 200, list: 200, window: 100, messages: 100 } as const;
+/** After a long report the next reading waits longer, by a millisecond for so many UTF-16 code units: no talk changes as much at once. */
+const lengthPerMs = 400;
 /** After so long without a reading a change is read immediately, even where the browser slows down the timers of a hidden page, in milliseconds. */
 const quietMs = 1000;
 /** How often the page is searched for captions, in milliseconds. */
@@ -47,6 +49,8 @@ export function watchCaptions({ reader, findPage, post }: Watch, signal: AbortSi
   let readAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looks = 0;
+  /** How long it is waited since the last look, at least, in milliseconds. */
+  let pauseMs = 0;
 
   function search(page: Document): void {
     const next = findSource(page, reader);
@@ -67,8 +71,9 @@ export function watchCaptions({ reader, findPage, post }: Watch, signal: AbortSi
     const isOff = rows.length === 0 && showsOff(page, reader);
     const unread = rows.length === 0 ? wordsIn(found?.root) : '';
     const before = health;
-    health = nextHealth(before, { rows: rows.length, isThere: found !== null, isOff, unread, now: Date.now() }, reader.absentMs);
+    health = nextHealth(before, { rows: rows.length, isThere: found !== null, isOff, unread, now: Date.now() }, reader);
     const told = tell(rows);
+    pauseMs = told.length / lengthPerMs;
     if (!told.isChanged && before.state === health.state && hasTold) return;
     hasTold = true;
     const { state } = health;
@@ -76,8 +81,8 @@ export function watchCaptions({ reader, findPage, post }: Watch, signal: AbortSi
   }
 
   const observer = new MutationObserver(() => {
-    if (performance.now() - readAt >= quietMs) read();
-    else timer ??= setTimeout(read, gatherMs[found?.source.kind ?? 'rows']);
+    if (performance.now() - readAt >= Math.max(quietMs, pauseMs)) read();
+    else timer ??= setTimeout(read, Math.max(pauseMs, gatherMs[found?.source.kind ?? 'rows']));
   });
   const interval = setInterval(() => {
     const isThere = found?.root.isConnected === true;

@@ -21,8 +21,10 @@ export type CaptionReader = {
   readonly off: readonly Candidate[];
   /** An ancestor that stays in the page all the time; '' where the places exist as long as captions are on. */
   readonly around: string;
-  /** How long a place may be absent before captions count as lost, in milliseconds; a place that disappears in silence is absent for long. */
+  /** How long a place may be absent while captions are on, in milliseconds; a place that disappears in silence is absent for long. */
   readonly absentMs: number;
+  /** What captions count as once their place is absent for longer: off, or lost where it should exist even then. */
+  readonly absent: 'off' | 'lost';
 };
 
 declare global {

@@ -55,4 +55,5 @@ export const reader: CaptionReader = {
   off: [],
   around: '#videoconference_page,#videospace,#layout_wrapper',
   absentMs: 120_000,
+  absent: 'lost',
 };

@@ -51,4 +51,5 @@ export const reader: CaptionReader = {
   off: ['[jsname="r8qRAd"][aria-pressed="false"]', '[jsname="RrG0hf"][aria-pressed="false"]'],
   around: '',
   absentMs: 3000,
+  absent: 'lost',
 };

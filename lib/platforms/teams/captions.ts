@@ -45,4 +45,5 @@ export const reader: CaptionReader = {
   off: ['[data-tid="closed-captions-button-off"]'],
   around: '[data-tid="app-layout-area--main"],#app',
   absentMs: 3000,
+  absent: 'off',
 };

@@ -46,4 +46,5 @@ export const reader: CaptionReader = {
   off: [],
   around: '',
   absentMs: 3000,
+  absent: 'off',
 };

@@ -35,6 +35,8 @@ export const captionTexts = {
   find: 'Find in transcript',
   words: 'Words in transcript',
   found: (count: number) => (count === 0 ? 'No turn fits.' : `${count.toLocaleString()} found`),
+  inTranscript: 'In the transcript',
+  newestListed: (count: number) => `The newest ${count} are listed.`,
   who: 'Who spoke',
   whoIs: (name: string) => `Who is ${name}`,
   unnamed: 'Unnamed speaker',
@@ -65,7 +67,7 @@ export const placeTexts: Readonly<Record<Exclude<CaptionsPlace, 'ready'>, string
 const switchOn: Readonly<Record<string, string>> = {
   meet: 'In Google Meet, press “Turn on captions” below the call, or C.',
   zoom: 'In Zoom, press “Show captions” below the call. It may stand under “More”.',
-  teams: 'In Teams, open “More”, then “Language and speech”, then “Show live captions”.',
+  teams: 'In Teams, open “More”, then “Language and speech”, then “Show live captions”. If they stand in a window of their own, bring it back.',
   jitsi: 'In Jitsi, open “More actions”, then “Start subtitles”. Only servers that transcribe have it.',
 };
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type CaptionLook, nextHealth, unseenCaptions } from '@/lib/captions/caption-state';
 
-const absentMs = 3000;
+const meet = { absentMs: 3000, absent: 'lost' } as const;
+const teams = { absentMs: 3000, absent: 'off' } as const;
 const row: Partial<CaptionLook> = { rows: 1 };
 const empty: Partial<CaptionLook> = {};
 const away: Partial<CaptionLook> = { isThere: false };
@@ -9,9 +10,9 @@ const off: Partial<CaptionLook> = { isOff: true };
 const unread = (text: string): Partial<CaptionLook> => ({ unread: text });
 
 /** The state after looks that are a second apart. */
-function stateAfter(looks: readonly Partial<CaptionLook>[]): string {
+function stateAfter(looks: readonly Partial<CaptionLook>[], reader: Parameters<typeof nextHealth>[2]): string {
   const seen = looks.reduce(
-    (health, look, index) => nextHealth(health, { rows: 0, isThere: true, isOff: false, unread: '', now: index * 1000, ...look }, absentMs),
+    (health, look, index) => nextHealth(health, { rows: 0, isThere: true, isOff: false, unread: '', now: index * 1000, ...look }, reader),
     unseenCaptions,
   );
   return seen.state;
@@ -31,4 +32,11 @@ test.each<[name: string, looks: readonly Partial<CaptionLook>[], state: string]>
   ['a notice stands in their place', [unread('Captions are on'), unread('Captions are on'), unread('Captions are on')], 'off'],
   ['words that are no rows go on and on', [unread('a'), unread('a b'), unread('a b c'), unread('a b c d'), unread('a b c d e')], 'lost'],
   ['words become rows', [unread('a'), unread('a b'), unread('a b c'), unread('a b c d'), unread('a b c d e'), row], 'reading'],
-])('%s: %#', (_name, looks, state) => expect(stateAfter(looks)).toBe(state));
+])('%s: %#', (_name, looks, state) => expect(stateAfter(looks, meet)).toBe(state));
+
+test.each<[name: string, looks: readonly Partial<CaptionLook>[], state: string]>([
+  ['it is away for a moment', [row, away, away, away], 'reading'],
+  ['it is away for long', [row, away, away, away, away, away], 'off'],
+  ['it is back, and a row in it', [row, away, away, away, away, row], 'reading'],
+  ['words that are no rows go on and on', [row, unread('a'), unread('b'), unread('c'), unread('d'), unread('e')], 'lost'],
+])('where the place of captions stands only while they are on, and %s', (_name, looks, state) => expect(stateAfter(looks, teams)).toBe(state));

@@ -213,3 +213,33 @@ test('windows that hold more than any call shows are followed by their end, whic
   const told = hear(tell([[0, `${'一'.repeat(300)}二`]], { kind: 'window', at: 9000 })).at(-1);
   expect([told?.length, told?.endsWith('一二')]).toEqual([200, true]);
 });
+
+test('a page that fills rows with more than anybody says is told within bounds: the newest words, and less often', async () => {
+  const long = 'forged '.repeat(1400);
+  setRegion(...Array.from({ length: 100 }, (_, index) => rowOf('Eve', `${index} ${long}`)));
+  watch();
+  const lengths = () => messages.map(({ rows }) => rows.reduce((total, { words }) => total + (words?.text.length ?? 0), 0));
+  expect(Math.max(...lengths())).toBeLessThanOrEqual(200_000);
+  expect(messages[0]?.rows.at(-1)?.words?.text).toBe(`99 ${long}`.trim());
+  const tellAll = () => {
+    for (const [index, words] of [...document.querySelectorAll('.ygicle')].entries()) words.textContent = `${index} ${performance.now()} ${long}`;
+  };
+  const started = performance.now();
+  for (let look = 1; look <= 3; look++) {
+    tellAll();
+    await expect.poll(() => messages.length).toBe(1 + look);
+  }
+  const seconds = (performance.now() - started) / 1000;
+  expect(
+    lengths()
+      .slice(1)
+      .reduce((total, length) => total + length, 0),
+  ).toBeLessThanOrEqual((1 + seconds) * 400_000);
+});
+
+test('a talk of three hours is told whole, however long its rows are', () => {
+  const words = 'word '.repeat(5400).trim();
+  setRegion(rowOf('Nadia', words), rowOf('Owen', 'Oh?'), rowOf('Nadia', words), rowOf('Owen', words));
+  watch();
+  expect(messages[0]?.rows.map(({ words: told }) => told?.text)).toEqual([words, 'Oh?', words, words]);
+});

@@ -1,5 +1,5 @@
 import type { Line, Match, ShownRow } from './line';
-import { cacheTokens, similarityOf } from './words';
+import type { Comparison } from './words';
 
 /** The cost of a known line that no row shows although its neighbours are shown, and of a row that is no known line although its neighbours are. */
 const missing = { line: 0.4, row: 0.2, rowAbove: 0.01 } as const;
@@ -13,12 +13,10 @@ type Cell = { readonly worth: number; readonly step: Step };
 
 const better = (a: Cell, b: Cell): Cell => (b.worth > a.worth ? b : a);
 
-function fillTable(lines: readonly Line[], rows: readonly ShownRow[]): readonly (readonly Cell[])[] {
+function fillTable(lines: readonly Line[], rows: readonly ShownRow[], similarity: Comparison['similarity']): readonly (readonly Cell[])[] {
   const above: Cell[] = [{ worth: 0, step: 'both' }, ...rows.map((_, index) => ({ worth: -missing.rowAbove * (index + 1), step: 'row' as const }))];
   const table = [above];
-  const tokens = cacheTokens();
-  const worthOf = (line: Line, row: ShownRow) =>
-    canBe(line, row) ? placeWorth + similarityOf(line.text, row.text, tokens) : Number.NEGATIVE_INFINITY;
+  const worthOf = (line: Line, row: ShownRow) => (canBe(line, row) ? placeWorth + similarity(line.text, row.text) : Number.NEGATIVE_INFINITY);
   for (const line of lines) {
     const before = table.at(-1) ?? above;
     const cells: Cell[] = [{ worth: 0, step: 'line' }];
@@ -43,8 +41,8 @@ function findEnd(table: readonly (readonly Cell[])[]): number {
  * Matches rows to known lines by speaker, place from the end and text. Elements are reused, so their keys tell nothing. Rows above the oldest known
  * line are older captions that were scrolled into view.
  */
-export function alignRows(lines: readonly Line[], rows: readonly ShownRow[]): readonly Match[] {
-  const table = fillTable(lines, rows);
+export function alignRows(lines: readonly Line[], rows: readonly ShownRow[], { similarity }: Pick<Comparison, 'similarity'>): readonly Match[] {
+  const table = fillTable(lines, rows, similarity);
   const matches = rows.map((): Match => 'new');
   let [line, row] = [lines.length, findEnd(table)];
   let oldest = 0;

@@ -5,7 +5,7 @@ import { matchRows } from './rows';
 import { splitLong, tameSpeaker, tameText } from './tame';
 import { turnOf } from './turn-of';
 import { matchWindows, textWithRow } from './window';
-import { shareWithin, tokensOf } from './words';
+import { type Comparison, createComparison, shareWithin, type Token, tokensOf } from './words';
 
 /** What is known of a call's captions: the newest lines in spoken order, and what the page showed last. */
 export type Following = { readonly lines: readonly Line[]; readonly shown: ShownCaptions | null };
@@ -45,26 +45,40 @@ function tame(shown: ShownCaptions): ShownCaptions {
   return { ...shown, rows: rows.slice(-mostOfWindows.windows).map((row) => ({ ...row, text: endOf(row.text) })) };
 }
 
-function match(lines: readonly Line[], shown: ShownCaptions, now: number): readonly Match[] {
-  if (shown.kind === 'window') return matchWindows(lines, shown, now);
-  if (shown.kind !== 'list') return matchRows(lines, shown, now);
+function match(lines: readonly Line[], shown: ShownCaptions, now: number, comparison: Comparison): readonly Match[] {
+  if (shown.kind === 'window') return matchWindows(lines, shown, now, comparison);
+  if (shown.kind !== 'list') return matchRows(lines, shown, now, comparison);
   const ofList = lines.filter(({ kind }) => kind === 'list').slice(-mostAligned);
-  return alignRows(ofList, shown.rows).map((found) => (typeof found === 'number' ? lines.findIndex(({ id }) => id === ofList[found]?.id) : found));
+  return alignRows(ofList, shown.rows, comparison).map((found) =>
+    typeof found === 'number' ? lines.findIndex(({ id }) => id === ofList[found]?.id) : found,
+  );
 }
 
 /** Whether a row that is new here was already read elsewhere in the page. */
-function isKnownElsewhere(lines: readonly Line[], { kind, region }: ShownCaptions, row: ShownRow): boolean {
+function isKnownElsewhere(lines: readonly Line[], { shown: { kind, region }, elsewhere, comparison }: Look, row: ShownRow): boolean {
   if (lines.some((line) => line.kind === kind && line.region === region)) return false;
-  const elsewhere = lines.filter((line) => line.kind !== kind).slice(-knownLines);
-  return elsewhere.length > 0 && shareWithin(row.text, elsewhere.map(({ text }) => text).join(' ')) >= knownShare;
+  return elsewhere.length > 0 && shareWithin(row.text, elsewhere, comparison) >= knownShare;
 }
 
-type Look = { readonly shown: ShownCaptions; readonly now: number; readonly newId: () => string };
+/** The words that were read last at other places of the page. */
+function wordsElsewhere(lines: readonly Line[], kind: ShownCaptions['kind']): readonly Token[] {
+  const elsewhere = lines.filter((line) => line.kind !== kind).slice(-knownLines);
+  return tokensOf(elsewhere.map(({ text }) => text).join(' '));
+}
+
+type Look = {
+  readonly shown: ShownCaptions;
+  readonly now: number;
+  readonly newId: () => string;
+  readonly elsewhere: readonly Token[];
+  readonly comparison: Comparison;
+};
 
 /**
  * The line that a row begins, inserted after another line. If the previous row may be an older copy of the same element, the line belongs to both.
  */
-function begin(index: number, row: ShownRow, before: readonly Line[], matches: readonly Match[], { shown, now, newId }: Look, speaker: string): Line {
+function begin(index: number, row: ShownRow, before: readonly Line[], matches: readonly Match[], look: Look, speaker: string): Line {
+  const { shown, now, newId } = look;
   const older = shown.kind === 'rows' && matches[index - 1] === 'none' ? shown.rows[index - 1] : undefined;
   return {
     id: newId(),
@@ -79,7 +93,7 @@ function begin(index: number, row: ShownRow, before: readonly Line[], matches: r
     shown: row.text,
     goneAt: null,
     twin: older === undefined ? null : { key: older.key, since: now },
-    isKnown: isKnownElsewhere(before, shown, row),
+    isKnown: isKnownElsewhere(before, look, row),
     earlierWords: row.isEarlier === true ? tokensOf(row.text).length : 0,
   };
 }
@@ -113,7 +127,7 @@ const supersedes = (later: Line, line: Line) =>
   later.kind === 'rows' || later.kind === 'list' || (later.kind === 'window' ? line.key === null : later.speaker === line.speaker);
 
 /** The lines after a row showed one of them. */
-function withChanged(lines: readonly Line[], id: string, row: ShownRow, { shown, now }: Look): readonly Line[] {
+function withChanged(lines: readonly Line[], id: string, row: ShownRow, { shown, now }: Pick<Look, 'shown' | 'now'>): readonly Line[] {
   const canGrow = shown.kind === 'window' || shown.kind === 'messages' || lines.at(-1)?.id === id;
   return lines.map((line) => (line.id === id ? change(line, row, shown, now, canGrow) : line));
 }
@@ -177,12 +191,19 @@ function step(before: Following, lines: readonly Line[], shown: ShownCaptions | 
 
 /**
  * Follows the captions that a page shows at a wall time in milliseconds: which turns they begin, extend and correct. A turn is finished after 1.2 s
- * of quiet or when another begins after it. It keeps its id when it is corrected later.
+ * of quiet or when another begins after it. It keeps its id when it is corrected later. `comparison` belongs to this look alone.
  */
-export function followCaptions(before: Following, captions: ShownCaptions, now: number, newId: () => string): CaptionStep {
+export function followCaptions(
+  before: Following,
+  captions: ShownCaptions,
+  now: number,
+  newId: () => string,
+  comparison = createComparison(),
+): CaptionStep {
   const shown = tame(captions);
-  const matches = match(before.lines, shown, now);
-  const lines = finishQuiet(markGone(applyRows(before.lines, matches, { shown, now, newId }), shown, now), now);
+  const matches = match(before.lines, shown, now, comparison);
+  const look: Look = { shown, now, newId, comparison, elsewhere: wordsElsewhere(before.lines, shown.kind) };
+  const lines = finishQuiet(markGone(applyRows(before.lines, matches, look), shown, now), now);
   return step(before, lines, shown);
 }
 

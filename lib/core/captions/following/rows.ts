@@ -1,6 +1,6 @@
 import { alignRows } from './align';
 import { type Line, type Match, momentMs, type ShownCaptions, type ShownRow } from './line';
-import { similarityOf, tokensOf } from './words';
+import { type Comparison, tokensOf } from './words';
 
 /** A row whose text becomes shorter by more than this many UTF-16 code units has started again; less is a correction. */
 const resetFall = 250;
@@ -16,8 +16,8 @@ const mostLooked = 24;
 const isReset = ({ text }: Line, row: ShownRow) => row.text.length < text.length - resetFall;
 
 /** Whether a row shows a line's text or a continuation of it, not the beginning of something else. */
-const isAlike = (line: Pick<Line, 'text'>, row: ShownRow, needed: number) =>
-  row.text.startsWith(line.text) || (row.text.length >= line.text.length / 2 && similarityOf(line.text, row.text) >= needed);
+const isAlike = (line: Pick<Line, 'text'>, row: ShownRow, needed: number, { similarity }: Comparison) =>
+  row.text.startsWith(line.text) || (row.text.length >= line.text.length / 2 && similarity(line.text, row.text) >= needed);
 
 /** The line of a row, found by its element. While two elements may show one line, the newer one counts; if both stay, they are two lines. */
 function matchKey(lines: readonly Line[], row: ShownRow, keys: ReadonlySet<string>, { kind }: ShownCaptions, now: number): Match | null {
@@ -39,15 +39,21 @@ function isInPlace(at: number, row: number, matches: readonly (Match | null)[]):
 
 const noRow: ShownRow = { key: '', speaker: '', text: '' };
 
-type Search = { readonly lines: readonly Line[]; readonly keys: ReadonlySet<string>; readonly shown: ShownCaptions; readonly now: number };
+type Search = {
+  readonly lines: readonly Line[];
+  readonly keys: ReadonlySet<string>;
+  readonly shown: ShownCaptions;
+  readonly now: number;
+  readonly comparison: Comparison;
+};
 
 /** Whether the element of a line has just been removed, or was replaced by a similar one in its place. */
-function wasReplaced(line: Line, row: ShownRow, { keys, shown, now }: Search): boolean {
+function wasReplaced(line: Line, row: ShownRow, { keys, shown, now, comparison }: Search): boolean {
   if (shown.kind !== 'rows' || line.kind !== shown.kind || line.region !== shown.region || line.key === null) return false;
   if (line.speaker !== row.speaker && line.speaker !== '') return false;
-  if (keys.has(line.key)) return line.twin === null && line.speaker === row.speaker && isAlike(line, row, likeness.twin);
+  if (keys.has(line.key)) return line.twin === null && line.speaker === row.speaker && isAlike(line, row, likeness.twin, comparison);
   if (line.goneAt === null && line.isOpen) return !isReset(line, row);
-  return (line.goneAt === null || now - line.goneAt <= momentMs) && isAlike(line, row, likeness.replaced);
+  return (line.goneAt === null || now - line.goneAt <= momentMs) && isAlike(line, row, likeness.replaced, comparison);
 }
 
 function matchReplaced(row: number, matches: readonly (Match | null)[], search: Search): Match {
@@ -63,14 +69,14 @@ function matchReplaced(row: number, matches: readonly (Match | null)[], search: 
 }
 
 /** Matches the rows of a region that has just replaced another: rows that the old region showed are not said again. */
-function matchRegion({ lines, shown, now }: Search): readonly Match[] {
+function matchRegion({ lines, shown, now, comparison }: Search): readonly Match[] {
   const offset = Math.max(0, lines.length - mostLooked);
   const isLong = ({ text }: ShownRow) => tokensOf(text).length >= fewWords;
   const isBack = ({ text, goneAt, until }: Line, row: ShownRow) =>
     shown.kind === 'rows' || (isLong(row) && text === row.text && now - (goneAt ?? until) <= momentMs);
-  const found = alignRows(lines.slice(offset), shown.rows).map((match, index): readonly [Line, number] | null => {
+  const found = alignRows(lines.slice(offset), shown.rows, comparison).map((match, index): readonly [Line, number] | null => {
     const [line, row] = [typeof match === 'number' ? lines[match + offset] : undefined, shown.rows[index]];
-    return line !== undefined && row !== undefined && isAlike(line, row, likeness.replaced) && isBack(line, row)
+    return line !== undefined && row !== undefined && isAlike(line, row, likeness.replaced, comparison) && isBack(line, row)
       ? [line, Number(match) + offset]
       : null;
   });
@@ -83,22 +89,22 @@ function matchRegion({ lines, shown, now }: Search): readonly Match[] {
 const elementOf = ({ key }: ShownRow) => key.split('/')[0];
 
 /** Whether a row and its copy after it both appear for the first time: the copy represents both while they may be one. */
-function isNewTwin(row: number, matches: readonly (Match | null)[], { kind, rows }: ShownCaptions): boolean {
+function isNewTwin(row: number, matches: readonly (Match | null)[], { shown: { kind, rows }, comparison }: Search): boolean {
   const [older, newer] = [rows[row], rows[row + 1]];
   if (kind !== 'rows' || older === undefined || newer === undefined || matches[row] !== 'new' || matches[row + 1] !== 'new') return false;
-  return older.speaker === newer.speaker && elementOf(older) !== elementOf(newer) && isAlike(older, newer, likeness.twin);
+  return older.speaker === newer.speaker && elementOf(older) !== elementOf(newer) && isAlike(older, newer, likeness.twin, comparison);
 }
 
 /**
  * Matches rows to lines on pages where an element shows one row for its lifetime: by element, or by place and text where the page has replaced the
  * element (with both present for a moment) or the whole region.
  */
-export function matchRows(lines: readonly Line[], shown: ShownCaptions, now: number): readonly Match[] {
+export function matchRows(lines: readonly Line[], shown: ShownCaptions, now: number, comparison: Comparison): readonly Match[] {
   const keys = new Set(shown.rows.map(({ key }) => key));
-  const search: Search = { lines, keys, shown, now };
+  const search: Search = { lines, keys, shown, now, comparison };
   const isAnother = lines.length > 0 && lines.every(({ region }) => region !== shown.region);
   if (isAnother) return matchRegion(search);
   const matches: (Match | null)[] = shown.rows.map((row) => matchKey(lines, row, keys, shown, now));
   for (const [row, match] of matches.entries()) if (match === null) matches[row] = matchReplaced(row, matches, search);
-  return matches.map((match, row) => (isNewTwin(row, matches, shown) ? 'none' : (match ?? 'new')));
+  return matches.map((match, row) => (isNewTwin(row, matches, search) ? 'none' : (match ?? 'new')));
 }

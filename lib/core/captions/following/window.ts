@@ -1,5 +1,5 @@
 import { type Line, type Match, momentMs, quietMs, type ShownCaptions, type ShownRow } from './line';
-import { type Token, tokensOf } from './words';
+import { type Comparison, createComparison, type Token, tokensOf } from './words';
 
 /** How many words two texts of one window must share to count as an overlap, where both have that many. */
 const fewWords = 3;
@@ -36,9 +36,17 @@ function findRun(before: readonly Token[], after: readonly Token[]): Run {
   return best;
 }
 
+/** What finding a shared run costs for a word of each text, as many words that are compared. */
+const wordsPerPair = 4;
+
 /** Joins a window's new text to its last one and counts the words that connect them; null when the window has begun anew. */
-export function joinWindow({ text, shown }: Pick<Line, 'text' | 'shown'>, next: string): { readonly text: string; readonly words: number } | null {
+function joinWindow(
+  { text, shown }: Pick<Line, 'text' | 'shown'>,
+  next: string,
+  { canCompare }: Comparison,
+): { readonly text: string; readonly words: number } | null {
   const [before, after] = [tokensOf(shown), tokensOf(next)];
+  if (!canCompare(wordsPerPair * before.length * after.length)) return null;
   const run = findRun(before, after);
   const start = Math.max(0, run.from - run.fromNew);
   const within = Math.min(before.length - start, after.length);
@@ -54,17 +62,17 @@ const isCorrected = (line: Line, row: ShownRow, now: number) =>
 const isThere = (line: Line, { kind }: ShownCaptions, now: number) => line.kind === kind && (line.goneAt === null || now - line.goneAt < momentMs);
 
 /** The text of a line after its window showed a row: words that dropped from the front are kept. */
-export const textWithRow = (line: Line, row: ShownRow): string => joinWindow(line, row.text)?.text ?? row.text;
+export const textWithRow = (line: Line, row: ShownRow): string => joinWindow(line, row.text, createComparison())?.text ?? row.text;
 
 /**
  * Matches each window to the line it continues: the one with the most shared words; of two equal ones, its own. A window that was empty for a second
  * begins anew.
  */
-export function matchWindows(lines: readonly Line[], shown: ShownCaptions, now: number): readonly Match[] {
+export function matchWindows(lines: readonly Line[], shown: ShownCaptions, now: number, comparison: Comparison): readonly Match[] {
   const pairs = shown.rows.flatMap((row, index) =>
     lines.flatMap((line, at) => {
       if (!isThere(line, shown, now)) return [];
-      const words = joinWindow(line, row.text)?.words ?? (isCorrected(line, row, now) ? 0 : null);
+      const words = joinWindow(line, row.text, comparison)?.words ?? (isCorrected(line, row, now) ? 0 : null);
       return words === null ? [] : [{ index, at, worth: words + (line.key === row.key ? 0.5 : 0) }];
     }),
   );

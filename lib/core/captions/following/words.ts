@@ -8,39 +8,70 @@ const tokenPattern = new RegExp(`[${spaceless}]\\p{M}*|[^\\s${spaceless}]+`, 'gu
 export const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(tokenPattern)].map(({ 0: found, index }) => ({ word: found.toLowerCase().replaceAll(/\p{P}/gu, '') || found, at: index }));
 
-function countShared(a: readonly Token[], b: readonly Token[]): number {
-  const left = new Map<string, number>();
-  for (const { word } of a) left.set(word, (left.get(word) ?? 0) + 1);
-  return b.filter(({ word }) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count > 0;
-  }).length;
-}
-
 const beginsWith = (long: readonly Token[], short: readonly Token[]) =>
   short.length <= long.length && short.every(({ word }, index) => long[index]?.word === word);
 
-/** How similar two texts are, 0 to 1, by their shared words; 1 where one begins with the other, as a growing text does. */
-export function similarityOf(a: string, b: string, tokens: typeof tokensOf = tokensOf): number {
-  if (a === b) return 1;
-  const [inA, inB] = [tokens(a), tokens(b)];
-  if (beginsWith(inA, inB) || beginsWith(inB, inA)) return 1;
-  return (2 * countShared(inA, inB)) / Math.max(1, inA.length + inB.length);
+/** The words of a text in their order, and how often each of them stands in it. */
+type Counted = { readonly words: readonly Token[]; readonly counts: ReadonlyMap<string, number> };
+
+function countWords(words: readonly Token[]): Counted {
+  const counts = new Map<string, number>();
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { words, counts };
 }
 
-/** Splits each text into words once, for comparing many texts with each other. */
-export function cacheTokens(): typeof tokensOf {
-  const known = new Map<string, readonly Token[]>();
-  return (text) => {
-    const tokens = known.get(text) ?? tokensOf(text);
-    known.set(text, tokens);
-    return tokens;
-  };
+/** How many words stand in both, each as often as in the one that has it less often. */
+function countShared(a: Counted, b: Counted): number {
+  const [few, many] = a.counts.size < b.counts.size ? [a.counts, b.counts] : [b.counts, a.counts];
+  let shared = 0;
+  for (const [word, count] of few) shared += Math.min(count, many.get(word) ?? 0);
+  return shared;
 }
 
-/** How much of a text occurs in another one, from 0 to 1, by words. */
-export function shareWithin(part: string, whole: string): number {
-  const words = tokensOf(part);
-  return countShared(tokensOf(whole), words) / Math.max(1, words.length);
+function similarityOf(a: Counted, b: Counted): number {
+  if (beginsWith(a.words, b.words) || beginsWith(b.words, a.words)) return 1;
+  return (2 * countShared(a, b)) / Math.max(1, a.words.length + b.words.length);
+}
+
+/** How many words may be compared in one look at captions: what calls show needs less than a quarter. */
+export const mostCompared = 300_000;
+/** By so much of their beginnings two texts are compared, in UTF-16 code units. */
+const comparedLength = 4000;
+
+/** What one look at captions compares, within what it may. */
+export type Comparison = {
+  /** How similar two texts are, 0 to 1, by their shared words; 1 where one begins with the other, as a growing text does; 0 beyond the bound. */
+  readonly similarity: (a: string, b: string) => number;
+  /** Counts words that are compared in another way; false where too many were. */
+  readonly canCompare: (words: number) => boolean;
+  /** How many words were compared so far. */
+  readonly compared: () => number;
+};
+
+/** Nothing is compared yet. Each text is taken apart once. */
+export function createComparison(): Comparison {
+  const known = new Map<string, Counted>();
+  let compared = 0;
+  function count(text: string): Counted {
+    const found = known.get(text) ?? countWords(tokensOf(text.slice(0, comparedLength)));
+    known.set(text, found);
+    return found;
+  }
+  function canCompare(words: number): boolean {
+    if (compared + words > mostCompared) return false;
+    compared += words;
+    return true;
+  }
+  function similarity(a: string, b: string): number {
+    if (a === b) return 1;
+    const [inA, inB] = [count(a), count(b)];
+    return canCompare(inA.words.length + inB.words.length) ? similarityOf(inA, inB) : 0;
+  }
+  return { similarity, canCompare, compared: () => compared };
+}
+
+/** How much of a text occurs in another one, from 0 to 1, by the words of its beginning; 0 where too much was compared. */
+export function shareWithin(part: string, whole: readonly Token[], { canCompare }: Comparison): number {
+  const words = tokensOf(part.slice(0, comparedLength));
+  return canCompare(words.length + whole.length) ? countShared(countWords(whole), countWords(words)) / Math.max(1, words.length) : 0;
 }
