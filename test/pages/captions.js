@@ -147,13 +147,84 @@
     };
   }
 
-  const painters = { meet, teams, zoom, jitsi };
+  let kept = null;
+  /** Zoom's transcript panel: a virtual list of twelve elements, each used again for another row; the name stands on the first of a run alone. */
+  function zoomPanel() {
+    place().replaceChildren();
+    const makeItem = () =>
+      element('<div class="lt-full-transcript__item"><div><span class="lt-full-transcript__display-name"></span><span class="lt-full-transcript__time">12:34</span></div><div class="lt-full-transcript__message"></div></div>');
+    const open = () => {
+      const panel = element('<div id="full-transcription" class="full-transcription"><div role="list"></div></div>');
+      place().after(panel);
+      return { panel, turns: [], items: Array.from({ length: 12 }, makeItem) };
+    };
+    if (!kept?.panel.isConnected) kept = open();
+    const { turns, items } = kept;
+    const isFirstOfRun = (turn) => turns[turns.indexOf(turn) - 1]?.by !== turn.by;
+    return {
+      isOneAtATime: true,
+      show(turn, text) {
+        if (!turns.includes(turn)) turns.push(turn);
+        turn.text = text;
+        for (const [index, shown] of turns.slice(-12).entries()) {
+          const item = items[index];
+          item.querySelector('.lt-full-transcript__display-name').replaceChildren(...(isFirstOfRun(shown) ? [element(`<b>${shown.by}</b>`)] : []));
+          write(item.querySelector('.lt-full-transcript__message'), shown.text);
+          if (!item.isConnected) kept.panel.firstElementChild.append(item);
+        }
+      },
+      /** The panel is closed and opened again. */
+      toggle() {
+        const next = kept.panel.cloneNode(false);
+        next.append(...kept.panel.childNodes);
+        kept.panel.replaceWith(next);
+        kept.panel = next;
+      },
+      after: async () => undefined,
+    };
+  }
 
-  window.speakCaptions = async (script, { speed = 1, toggleAt = -1, waits = false } = {}) => {
+  /** Jitsi's closed captions tab: every message stays, in groups with a name above the first; one that may still change has a class more. */
+  function jitsiTab() {
+    const open = () => {
+      place().replaceChildren(element('<div id="cc-tab-panel"><div id="subtitles-messages-list"></div></div>'));
+      return document.getElementById('subtitles-messages-list');
+    };
+    const list = document.getElementById('subtitles-messages-list') ?? open();
+    const messages = new Map();
+    const add = (turn) => {
+      const last = list.lastElementChild;
+      if (last?.dataset.by === turn.by) return last;
+      const group = element('<div class="tss-1-messagesContainer"><div class="tss-1-messageHeader"></div></div>');
+      group.dataset.by = turn.by;
+      write(group.firstElementChild, turn.by);
+      list.append(group);
+      return group;
+    };
+    return {
+      isOneAtATime: false,
+      show(turn, text, count) {
+        if (!messages.has(turn)) {
+          const message = element('<div class="tss-1-messageContent tss-1-interim"><div class="tss-1-messageText"></div><div class="tss-1-timestamp">12:34</div></div>');
+          add(turn).append(message);
+          messages.set(turn, message);
+        }
+        const message = messages.get(turn);
+        write(message.firstElementChild, text);
+        if (count === 0) message.classList.remove('tss-1-interim');
+      },
+      toggle: () => undefined,
+      after: async () => undefined,
+    };
+  }
+
+  const painters = { meet, teams, zoom, jitsi, 'zoom panel': zoomPanel, 'jitsi tab': jitsiTab };
+
+  window.speakCaptions = async (script, { speed = 1, toggleAt = -1, where = '', waits = false } = {}) => {
     const { promise: heard, resolve: goOn } = Promise.withResolvers();
     window.goOn = goOn;
     if (!waits) goOn();
-    const painter = painters[document.body.dataset.platform](speed, heard);
+    const painter = painters[`${document.body.dataset.platform} ${where}`.trim()](speed, heard);
     const turns = script.map((turn, index) => ({ ...turn, hasTwin: index % 3 === 1 }));
     const finalText = ({ words }) => words.join(' ');
     let late = null;

@@ -32,8 +32,8 @@ export const stopCaptions = (panel: Frame): Promise<void> =>
 /** What has come of captions over the line since the panel was loaded. */
 export const heardIn = (panel: Frame): Promise<readonly CaptionsMessage[]> => panel.evaluate(() => Reflect.get(globalThis, 'heardCaptions'));
 
-/** How fast a call speaks, and at which turn its captions are switched off and on; whether it waits after its first word until it is heard. */
-type Speech = { readonly speed: number; readonly toggleAt?: number; readonly waits?: boolean };
+/** How fast a call speaks, at which turn its captions are switched off and on, and where they stand; whether it waits after its first word until it is heard. */
+type Speech = { readonly speed: number; readonly toggleAt?: number; readonly where?: 'panel' | 'tab'; readonly waits?: boolean };
 
 /** Has a simulated call speak; resolves with what it showed last of each turn. */
 export const speak = (client: Frame | Page, script: readonly Spoken[], how: Speech): Promise<readonly (readonly [by: string, text: string])[]> =>
