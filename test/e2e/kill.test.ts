@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limits } from '../setup/limits.ts';
 import { startCallServer } from './harness/call-server.ts';
-import { type Kind, kinds } from './kill/kinds.ts';
+import type { Kind } from './kill/kind.ts';
+import { kinds } from './kill/kinds.ts';
 import { killAmid } from './kill/rounds.ts';
 
 const rounds = Number(process.env.PLUMBLINE_KILL_ROUNDS ?? 2);

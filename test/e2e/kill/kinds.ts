@@ -3,15 +3,9 @@ import { backendEngineerJunior } from '@/lib/rubrics/built-in/backend-engineer-j
 import { writeRubricMarkdown } from '@/lib/rubrics/files/markdown-write';
 import { openReady, putRows, readyInterview } from '../harness/seed.ts';
 import { note, sign, start } from '../harness/story.ts';
-import type { Ledger } from './ledger.ts';
+import { hear } from './hear.ts';
+import type { Kind } from './kind.ts';
 import { readStored, type Stored } from './stored.ts';
-
-/** One kind of change: how its work is begun in a page after `round` deaths, how one change after the other is made, and what is found of a thing. */
-export type Kind = {
-  readonly begin: (page: Page, origin: string, round: number) => Promise<void>;
-  readonly change: (page: Page, ledger: Ledger, name: string, origin: string) => Promise<void>;
-  readonly find: (stored: Stored, thing: string) => string;
-};
 
 /** Starts the interview, or finds it again after a death. */
 async function beginInterview(page: Page, origin: string, round: number): Promise<void> {
@@ -150,4 +144,4 @@ const importing: Kind = {
 };
 
 /** Every kind of change that is acknowledged on screen. */
-export const kinds = { type, rate, undo, edit, finish, amend, import: importing } as const;
+export const kinds = { type, rate, undo, edit, finish, amend, import: importing, hear } as const;

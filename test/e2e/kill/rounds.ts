@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { launchBrowser, makeProfile } from '../harness/browser.ts';
 import { killBrowser } from '../harness/kill.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import { Ledger } from './ledger.ts';
 import { readStored } from './stored.ts';
 

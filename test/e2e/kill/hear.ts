@@ -1,0 +1,60 @@
+import type { Frame, Page } from 'playwright-core';
+import { captionTexts } from '@/lib/text/captions/captions';
+import { openPanel } from '../harness/browser.ts';
+import { speak } from '../harness/captions.ts';
+import { eventually } from '../harness/eventually.ts';
+import { joinCall } from '../harness/join-call.ts';
+import { rowsOf } from '../harness/stored.ts';
+import { start } from '../harness/story.ts';
+import type { Kind } from './kind.ts';
+
+const address = 'https://meet.google.com/abc-defg-hij';
+const candidate = 'Grace Candidate';
+
+/** Opens the panel in the call with its interview, and has captions read. */
+async function openReading(page: Page): Promise<Frame> {
+  await page.goto(address);
+  await joinCall(page);
+  const panel = await openPanel(page);
+  const field = panel.getByRole('textbox', { name: 'Note', exact: true });
+  await field
+    .or(panel.getByRole('textbox', { name: 'Candidate' }))
+    .first()
+    .waitFor();
+  if ((await field.count()) === 0) await start(panel, candidate);
+  await page.evaluate(() => document.querySelector('[data-place="captions"]')?.replaceChildren());
+  await panel.getByRole('switch', { name: captionTexts.read }).click();
+  const form = panel.getByRole('form', { name: captionTexts.read });
+  await form.getByRole('textbox', { name: captionTexts.by }).fill('Ivo Interviewer');
+  await form.getByRole('button', { name: captionTexts.agrees }).click();
+  await panel.getByRole('img', { name: captionTexts.mark }).waitFor();
+  return panel;
+}
+
+const readingIn = (page: Page): Frame | undefined => page.frames().find((frame) => frame.url().includes('/panel.html'));
+
+const hasTurn = async (panel: Frame, words: string) => (await rowsOf(panel, 'turns')).some(({ text }) => String(text).startsWith(words));
+
+/** What is said in a call: a turn counts as acknowledged once the next one, which is still open, is stored. */
+export const hear: Kind = {
+  begin: async (page, origin) => {
+    await page.goto(`${origin}/workspace.html`);
+    await page.getByRole('navigation', { name: 'Workspace' }).waitFor();
+  },
+  change: async (page, ledger, name) => {
+    const panel = page.url() === address ? readingIn(page) : await openReading(page);
+    if (panel === undefined) throw new Error('Expected the panel in the call.');
+    const [said, next] = [`${name} That was said.`, `${name} And more`];
+    ledger.begin(said, 'kept');
+    ledger.begin(next, 'kept');
+    const spoken = speak(
+      page,
+      [said, next].map((text) => ({ by: candidate, words: text.split(' ') })),
+      { speed: 10 },
+    );
+    await eventually(async () => (await hasTurn(panel, next)) || null, 'the open turn in the database');
+    ledger.acknowledge(said, 'kept');
+    await spoken;
+  },
+  find: ({ turns = [] }, thing) => (turns.some(({ text }) => text === thing) ? 'kept' : ''),
+};
